@@ -1,0 +1,36 @@
+"""Changes: the difference between a source server's actual and desired tags, key by key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Action = Literal["add", "update", "remove"]
+
+
+@dataclass(frozen=True, slots=True)
+class TagChange:
+    """One key to write or remove. `before` is None where the key is absent, `after` is None where it goes.
+
+    `rule` says why in a few words: `copied`, `renamed from Env`, `set by policy`, `no longer on the instance`, ...
+    """
+
+    key: str
+    before: str | None = field(repr=False)
+    after: str | None = field(repr=False)
+    rule: str = ""
+
+    @property
+    def action(self) -> Action:
+        if self.before is None:
+            return "add"
+        return "remove" if self.after is None else "update"
+
+
+@dataclass(frozen=True, slots=True)
+class LaunchChange:
+    """One launch setting to ensure: `copy_tags` (`false` -> `true`) or `right_sizing` (`BASIC` -> `IN_AWS`)."""
+
+    setting: Literal["copy_tags", "right_sizing"]
+    before: str
+    after: str

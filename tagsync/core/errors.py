@@ -1,0 +1,44 @@
+"""The errors tagsync raises on purpose. Each message says what is wrong, where, and how to fix it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+class TagsyncError(Exception):
+    """Base of every error tagsync raises on purpose: show its text, no traceback is needed."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mistake:
+    """One thing wrong in something a user wrote.
+
+    `place` is where (`policy.yaml:12 tags.rename`), `what` is what is wrong, `fix` is what to write instead.
+    """
+
+    place: str
+    what: str
+    fix: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.what}. {self.fix}"
+
+
+class InputError(TagsyncError):
+    """Input that cannot be used, with every mistake in it: nothing was read from or written to AWS."""
+
+    def __init__(self, mistakes: Iterable[Mistake]) -> None:
+        self.mistakes = tuple(mistakes)
+        super().__init__("\n".join(str(mistake) for mistake in self.mistakes))
+
+
+class Refusal(TagsyncError):
+    """tagsync declines to write: too many removals (law 7) or a plan that no longer fits (law 6).
+
+    Nothing has been written. The CLI ends with exit code 3.
+    """
+
+    def __init__(self, reasons: Iterable[str]) -> None:
+        self.reasons = tuple(reasons)
+        super().__init__("\n".join(self.reasons))

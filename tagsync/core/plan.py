@@ -1,0 +1,160 @@
+"""The plan: for every source server its bucket and its changes, as pure data with a digest (laws 5, 6 and 8)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from tagsync.core.change import LaunchChange, TagChange
+from tagsync.core.model import Problem, Tags, Target
+
+
+class Bucket(StrEnum):
+    """Where a server ends up. Every server is in exactly one, and they add up to the total (law 5)."""
+
+    IN_SYNC = "in_sync"
+    CHANGED = "changed"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+class Skip(StrEnum):
+    """Why a server was left alone."""
+
+    NO_INSTANCE_ID = "no_instance_id"
+    DISCONNECTED = "disconnected"
+    FAILBACK = "failback"
+    EXCLUDED = "excluded"
+    ORIGIN_GONE = "origin_gone"
+    ORIGIN_UNREADABLE = "origin_unreadable"
+    TOO_MANY_TAGS = "too_many_tags"
+    SERVER_GONE = "server_gone"
+    NOT_REACHED = "not_reached"
+
+
+NEEDS_ATTENTION = frozenset({Skip.ORIGIN_UNREADABLE, Skip.TOO_MANY_TAGS, Skip.NOT_REACHED})
+"""Skips that make a run PARTIAL: somebody has to do something, or run again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerPlan:
+    """What will happen to one source server.
+
+    `bucket` is what the server's bucket will be once the plan has been applied (`changed`: there are changes to
+    write). `detail` explains a skip or failure; `notices` tell of keys that could not be copied and of what yields.
+    `actual_digest` pins the tags the changes were computed from (law 6); empty where nothing changes.
+    """
+
+    target: Target
+    server_id: str
+    arn: str
+    name: str
+    origin: str
+    bucket: Bucket
+    skip: Skip | None = None
+    detail: str = ""
+    changes: tuple[TagChange, ...] = ()
+    launch: tuple[LaunchChange, ...] = ()
+    notices: tuple[str, ...] = ()
+    actual_digest: str = ""
+
+    @property
+    def to_write(self) -> Tags:
+        """Key -> value for one `TagResource`: only what differs (law 3)."""
+        return {change.key: change.after for change in self.changes if change.after is not None}
+
+    @property
+    def to_remove(self) -> tuple[str, ...]:
+        """Keys for `UntagResource`."""
+        return tuple(change.key for change in self.changes if change.after is None)
+
+
+TargetStatus = Literal["read", "partial", "unreadable", "uninitialised"]
+
+
+@dataclass(frozen=True, slots=True)
+class TargetPlan:
+    """One target's part of the plan. `owned_tags` counts the tags tagsync owns there: the base of law 7."""
+
+    target: Target
+    status: TargetStatus
+    servers: tuple[ServerPlan, ...] = ()
+    problem: Problem | None = None
+    owned_tags: int = 0
+
+    @property
+    def removals(self) -> int:
+        return sum(len(server.to_remove) for server in self.servers)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an apply would write, and to which servers it would not and why.
+
+    `origin_problems` are the reads of origins that failed; `refusals` say why this plan must be forced (law 7).
+    `policy_digest` names the policy it was made with.
+    """
+
+    policy_digest: str
+    targets: tuple[TargetPlan, ...]
+    origin_problems: tuple[Problem, ...] = ()
+    refusals: tuple[str, ...] = ()
+
+    def servers(self) -> Iterator[ServerPlan]:
+        for target in self.targets:
+            yield from target.servers
+
+    def changed(self) -> tuple[ServerPlan, ...]:
+        return tuple(server for server in self.servers() if server.bucket is Bucket.CHANGED)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that could not be read."""
+        return (*(target.problem for target in self.targets if target.problem), *self.origin_problems)
+
+    @property
+    def has_changes(self) -> bool:
+        return any(server.bucket is Bucket.CHANGED for server in self.servers())
+
+    @property
+    def counts(self) -> Counts:
+        return count((server.bucket, server.skip) for server in self.servers())
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Servers by bucket. `skipped` maps each reason to its count; the four add up to `total` (law 5)."""
+
+    total: int
+    in_sync: int
+    changed: int
+    skipped: Mapping[Skip, int]
+    failed: int
+
+    @property
+    def coverage(self) -> float | None:
+        """The share of servers, 0 to 1, that carry the tags they should once the changes are written.
+
+        None where there are no servers: nothing was covered, and nothing was missed.
+        """
+        return (self.in_sync + self.changed) / self.total if self.total else None
+
+
+def count(outcomes: Iterator[tuple[Bucket, Skip | None]]) -> Counts:
+    """Counts (bucket, skip reason) pairs, one a server."""
+    buckets: Counter[Bucket] = Counter()
+    skipped: Counter[Skip] = Counter()
+    for bucket, skip in outcomes:
+        buckets[bucket] += 1
+        if skip is not None:
+            skipped[skip] += 1
+    return Counts(
+        total=buckets.total(),
+        in_sync=buckets[Bucket.IN_SYNC],
+        changed=buckets[Bucket.CHANGED],
+        skipped={reason: skipped[reason] for reason in Skip if skipped[reason]},
+        failed=buckets[Bucket.FAILED],
+    )

@@ -1,0 +1,67 @@
+"""What the engine needs from AWS. `tagsync.aws` provides it; anything with these methods will do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from tagsync.core.model import (
+    LaunchSettings,
+    OriginReadings,
+    Problem,
+    SourceServer,
+    Tags,
+    Target,
+    TargetReading,
+)
+from tagsync.core.plan import ServerPlan
+
+
+class Reader(Protocol):
+    """Reads a fleet. Never raises for what AWS answers: problems come back as data beside what was read (law 1).
+
+    Called from many threads at once.
+    """
+
+    def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
+        """The source servers of a target (only `server_ids` where given; ids that do not exist are left out)."""
+        ...
+
+    def read_origins(self, account: str, region: str, instance_ids: Sequence[str]) -> OriginReadings:
+        """The instances of one account and region. Each id comes back as read, gone, or unreadable."""
+        ...
+
+    def read_launch(self, server: SourceServer) -> LaunchSettings | Problem:
+        """The launch settings of one server (`GetLaunchConfiguration`: one call a server)."""
+        ...
+
+
+class Writer(Protocol):
+    """Writes to one source server. Called from many threads at once, and only ever by an apply.
+
+    Raises `WriteFailed` when AWS does not take the write, `ServerGone` when the server no longer exists.
+    """
+
+    def tag(self, server: ServerPlan, tags: Tags) -> None:
+        """Adds or overwrites exactly these keys (`TagResource`)."""
+        ...
+
+    def untag(self, server: ServerPlan, keys: Sequence[str]) -> None:
+        """Removes exactly these keys (`UntagResource`), in as many calls as their length needs."""
+        ...
+
+    def update_launch(self, server: ServerPlan, *, copy_tags: bool | None, right_sizing: str | None) -> None:
+        """Sets the given launch settings and leaves those that are None (`UpdateLaunchConfiguration`)."""
+        ...
+
+
+class WriteFailed(Exception):
+    """AWS did not take a write; `problem` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(str(problem))
+
+
+class ServerGone(Exception):
+    """The source server no longer exists."""

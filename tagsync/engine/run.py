@@ -1,0 +1,77 @@
+"""The run record: what an apply did, server by server (law 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from tagsync.core.change import LaunchChange, TagChange
+from tagsync.core.model import Problem, Target
+from tagsync.core.plan import NEEDS_ATTENTION, Bucket, Counts, Plan, Skip, count
+
+
+class RunStatus(StrEnum):
+    """SUCCESS: every server that could be is in sync. PARTIAL: something was unreadable, failed or not reached.
+    FAILED: nothing at all could be read."""
+
+    SUCCESS = "SUCCESS"
+    PARTIAL = "PARTIAL"
+    FAILED = "FAILED"
+
+
+@dataclass(frozen=True, slots=True)
+class ServerResult:
+    """One server's outcome. `changes` and `launch` are what was really written, also where the server then failed."""
+
+    target: Target
+    server_id: str
+    name: str
+    bucket: Bucket
+    skip: Skip | None = None
+    detail: str = ""
+    changes: tuple[TagChange, ...] = ()
+    launch: tuple[LaunchChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """One apply, or one dry run of it.
+
+    `stopped` is empty, or why the run ended early (`cancelled`, `deadline`); the servers left are then skipped as
+    `not_reached`. Times are UTC.
+    """
+
+    run_id: str
+    started_at: datetime
+    finished_at: datetime
+    dry_run: bool
+    plan: Plan
+    results: tuple[ServerResult, ...]
+    stopped: str = ""
+
+    @property
+    def counts(self) -> Counts:
+        return count((result.bucket, result.skip) for result in self.results)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return self.plan.problems
+
+    @property
+    def duration_seconds(self) -> float:
+        return (self.finished_at - self.started_at).total_seconds()
+
+    def failures(self) -> Iterator[ServerResult]:
+        return (result for result in self.results if result.bucket is Bucket.FAILED)
+
+    @property
+    def status(self) -> RunStatus:
+        readable = any(target.status in ("read", "partial", "uninitialised") for target in self.plan.targets)
+        if self.plan.targets and not readable:
+            return RunStatus.FAILED
+        attention = any(reason in NEEDS_ATTENTION for reason in self.counts.skipped)
+        if self.problems or self.counts.failed or attention or self.stopped:
+            return RunStatus.PARTIAL
+        return RunStatus.SUCCESS

@@ -1,0 +1,38 @@
+"""When to stop: cancelled by somebody, or out of time. What is in flight is always finished."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+
+class Stop:
+    """Asked before every new piece of work. `cancel()` may be called from a signal handler or another thread.
+
+    `deadline_seconds` counts from construction on `clock` (monotonic seconds); None means no limit.
+    """
+
+    def __init__(self, deadline_seconds: float | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._deadline = None if deadline_seconds is None else clock() + deadline_seconds
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    @property
+    def reason(self) -> str:
+        """`cancelled`, `deadline`, or empty while work may go on."""
+        if self._cancelled.is_set():
+            return "cancelled"
+        if self._deadline is not None and self._clock() >= self._deadline:
+            return "deadline"
+        return ""
+
+    def sleep(self, seconds: float) -> bool:
+        """Waits; False when stopped before the time was up."""
+        remaining = seconds if self._deadline is None else min(seconds, self._deadline - self._clock())
+        if remaining > 0 and self._cancelled.wait(remaining):
+            return False
+        return not self.reason
