@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from tagsync.core.model import Target, TargetReading
+
 Purpose = Literal["read", "write"]
 
 
@@ -52,3 +54,14 @@ class Access:
     organization: bool = False
     profile: str = ""
     home_region: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """Where to look: the targets, and a reading with its problem for each account whose regions could not be found.
+
+    Such a reading's target has the region `all`.
+    """
+
+    targets: tuple[Target, ...]
+    unreachable: tuple[TargetReading, ...] = ()

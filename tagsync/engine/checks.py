@@ -1,0 +1,17 @@
+"""What `tagsync doctor` finds: one check, its outcome, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """`place` is the account, target or file looked at. `fix` says what to do and is empty where all is well."""
+
+    name: str
+    place: str
+    outcome: Literal["ok", "warning", "failed"]
+    detail: str
+    fix: str = ""
