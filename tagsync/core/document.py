@@ -36,7 +36,7 @@ class Document:
         self._note(key, what, fix)
 
     def has(self, key: str) -> bool:
-        return self._value.get(key) is not None
+        return self._get(key) is not None
 
     def keys(self) -> list[str]:
         """The keys of a free-form mapping; keys that are not text are mistakes."""
@@ -139,7 +139,8 @@ class Document:
             raise InputError(self.mistakes)
 
     def _get(self, key: str) -> object:
-        self._asked.append(key)
+        if key not in self._asked:
+            self._asked.append(key)
         return self._value.get(key)
 
     def _join(self, key: str) -> str:

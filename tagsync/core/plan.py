@@ -44,7 +44,8 @@ class ServerPlan:
     """What will happen to one source server.
 
     `bucket` is what the server's bucket will be once the plan has been applied (`changed`: there are changes to
-    write). `detail` explains a skip or failure; `notices` tell of keys that could not be copied and of what yields.
+    write). A server is already `failed` where its launch settings could not be read; its tags are written all the
+    same. `detail` explains a skip or failure; `notices` tell of keys that could not be copied and of what yields.
     `actual_digest` pins the tags the changes were computed from (law 6); empty where nothing changes.
     """
 
@@ -60,6 +61,10 @@ class ServerPlan:
     launch: tuple[LaunchChange, ...] = ()
     notices: tuple[str, ...] = ()
     actual_digest: str = ""
+
+    @property
+    def has_changes(self) -> bool:
+        return bool(self.changes or self.launch)
 
     @property
     def to_write(self) -> Tags:
@@ -107,8 +112,9 @@ class Plan:
         for target in self.targets:
             yield from target.servers
 
-    def changed(self) -> tuple[ServerPlan, ...]:
-        return tuple(server for server in self.servers() if server.bucket is Bucket.CHANGED)
+    def to_apply(self) -> tuple[ServerPlan, ...]:
+        """The servers that an apply writes to."""
+        return tuple(server for server in self.servers() if server.has_changes)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -117,7 +123,7 @@ class Plan:
 
     @property
     def has_changes(self) -> bool:
-        return any(server.bucket is Bucket.CHANGED for server in self.servers())
+        return any(server.has_changes for server in self.servers())
 
     @property
     def counts(self) -> Counts:

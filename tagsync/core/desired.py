@@ -1,0 +1,105 @@
+"""The tags a source server should have, decided key by key from its instance's tags and the policy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tagsync.core.globs import first_match
+from tagsync.core.model import Instance, Origin
+from tagsync.core.policy import Policy, Provenance
+from tagsync.core.tags import is_system, key_problem, value_problem
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the policy says about one key.
+
+    `key` is the key on the source server; `value` the value it should have, or None where tagsync does not want to
+    write it. `rule` says why in a few words. `origin_key` is the key on the instance, None for constants.
+    `held`: the key is left as it is on the server, neither written nor pruned, because its value cannot be copied
+    or because it is protected. `notice` is set where a user should hear of it.
+    """
+
+    key: str
+    value: str | None = field(repr=False)
+    rule: str
+    origin_key: str | None = None
+    held: bool = False
+    notice: str = ""
+
+    @property
+    def is_wanted(self) -> bool:
+        return self.value is not None
+
+
+def decide(policy: Policy, instance: Instance) -> tuple[Decision, ...]:
+    """One decision for every tag of the instance and every constant of the policy, in the order of their keys.
+
+    Where two of them want the same key, constants win over renamed keys, and renamed keys over copied ones.
+    """
+    decisions: list[Decision] = []
+    taken: dict[str, Decision] = {}
+    for decision in _candidates(policy, instance):
+        if decision.is_wanted or decision.held:
+            winner = taken.setdefault(decision.key, decision)
+            if winner is not decision:
+                decision = _give_way(decision, winner)
+        decisions.append(decision)
+    return tuple(sorted(decisions, key=lambda decision: (decision.key, decision.origin_key or "")))
+
+
+def _candidates(policy: Policy, instance: Instance) -> Iterator[Decision]:
+    """Decisions in order of precedence."""
+    for key, value in sorted(policy.tags.set.items()):
+        yield Decision(key, value, "set by policy")
+    for name in policy.tags.provenance:
+        if value := _provenance(name, instance.origin, instance.instance_type):
+            yield _checked(policy, f"source:{name}", value, "provenance", None)
+    renamed = [key for key in policy.tags.rename if key in instance.tags]
+    for key in sorted(renamed):
+        yield _copy(policy, key, instance.tags[key], policy.tags.rename[key], f"renamed from {key}")
+    for key in sorted(instance.tags):
+        if key not in policy.tags.rename:
+            yield _copy(policy, key, instance.tags[key], key, "copied")
+
+
+def _copy(policy: Policy, origin_key: str, value: str, key: str, rule: str) -> Decision:
+    if is_system(origin_key):
+        return Decision(key, None, "reserved for AWS or tagsync", origin_key)
+    excluded = first_match(policy.tags.exclude, origin_key)
+    if excluded is not None:
+        return Decision(key, None, f"excluded by tags.exclude {policy.tags.exclude[excluded]}", origin_key)
+    if first_match(policy.tags.include, origin_key) is None:
+        return Decision(key, None, "matched by no glob of tags.include", origin_key)
+    return _checked(policy, key, value, rule, origin_key)
+
+
+def _checked(policy: Policy, key: str, value: str, rule: str, origin_key: str | None) -> Decision:
+    protected = first_match(policy.tags.protect, key)
+    if protected is not None:
+        glob = policy.tags.protect[protected]
+        return Decision(key, None, f"protected by tags.protect {glob}", origin_key, held=True)
+    problem = key_problem(key) or value_problem(value)
+    if problem:
+        return Decision(key, None, "not legal on DRS", origin_key, held=True, notice=f"{key} is not copied: {problem}")
+    return Decision(key, value, rule, origin_key)
+
+
+def _give_way(decision: Decision, winner: Decision) -> Decision:
+    differs = decision.is_wanted and decision.value != winner.value
+    source = winner.rule if winner.origin_key is None else f"the instance's tag {winner.origin_key}"
+    notice = f"{decision.origin_key} is not copied: {decision.key} is taken by {source}" if differs else ""
+    return Decision(decision.key, None, f"{decision.key} is taken by {source}", decision.origin_key, notice=notice)
+
+
+def _provenance(name: Provenance, origin: Origin, instance_type: str) -> str:
+    match name:
+        case "account":
+            return origin.account
+        case "region":
+            return origin.region
+        case "instance-id":
+            return origin.instance_id
+        case "instance-type":
+            return instance_type

@@ -1,0 +1,59 @@
+"""Launch settings that the policy ensures: which servers are due to be looked at, and what to change.
+
+There is no batch read of launch configurations (`GetLaunchConfiguration` is one call a server), so the ownership
+record remembers which settings were found or made right. A server is read when its record does not say so, and once
+in `RECHECK_HOURS` besides, in a slice of the fleet chosen by the hour, to find what was changed by hand.
+"""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+from datetime import datetime
+
+from tagsync.core.change import LaunchChange
+from tagsync.core.model import LaunchSettings
+from tagsync.core.ownership import Ownership
+from tagsync.core.policy import Launch
+
+RECHECK_HOURS = 167
+"""About a week. A prime number of hours, so that a schedule of every 2, 6 or 24 hours reaches every slice in time."""
+
+IN_AWS = "IN_AWS"
+"""`targetInstanceTypeRightSizingMethod` with which DRS follows the instance type of an origin in AWS."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaunchPlan:
+    """The changes to write, and the settings that are right once they are written."""
+
+    changes: tuple[LaunchChange, ...]
+    right: frozenset[str]
+
+
+def ensured(launch: Launch) -> frozenset[str]:
+    """The names of the settings that the policy ensures."""
+    wanted = {"copy_tags": launch.copy_tags, "instance_type": launch.instance_type}
+    return frozenset(name for name, mode in wanted.items() if mode == "ensure")
+
+
+def is_due(launch: Launch, ownership: Ownership, server_id: str, now: datetime) -> bool:
+    """Whether this server's launch settings have to be read now. `now` is an aware time."""
+    wanted = ensured(launch)
+    if not wanted:
+        return False
+    if not wanted <= ownership.launch:
+        return True
+    hour = int(now.timestamp() // 3600)
+    return zlib.crc32(server_id.encode()) % RECHECK_HOURS == hour % RECHECK_HOURS
+
+
+def plan_launch(launch: Launch, settings: LaunchSettings, ownership: Ownership) -> LaunchPlan:
+    """What to change so that the settings are as the policy ensures them; settings it ignores stay as they are."""
+    wanted = ensured(launch)
+    changes = []
+    if "copy_tags" in wanted and not settings.copy_tags:
+        changes.append(LaunchChange("copy_tags", "false", "true"))
+    if "instance_type" in wanted and settings.right_sizing != IN_AWS:
+        changes.append(LaunchChange("right_sizing", settings.right_sizing, IN_AWS))
+    return LaunchPlan(tuple(changes), ownership.launch | wanted)

@@ -1,0 +1,41 @@
+"""Fits the wanted tags into the 50 that AWS allows on a resource."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from tagsync.core.globs import first_match
+from tagsync.core.policy import Overflow
+from tagsync.core.tags import MAX_TAGS, user_tag_count
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Which wanted keys fit. `excess` is how many too many there are; it is 0 where all fit or the rest was trimmed."""
+
+    keys: frozenset[str]
+    trimmed: tuple[str, ...] = ()
+    excess: int = 0
+
+
+def fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str]) -> Fit:
+    """Fits `wanted` keys beside the keys that stay on the server whatever is wanted (foreign, protected, ...).
+
+    A wanted key that stays anyway needs no slot of its own. The ownership record is not counted: it yields.
+    """
+    new = [key for key in wanted if key not in staying]
+    room = max(0, MAX_TAGS - user_tag_count(staying))
+    excess = len(new) - room
+    if excess <= 0:
+        return Fit(frozenset(wanted))
+    if overflow.action == "refuse":
+        return Fit(frozenset(wanted), excess=excess)
+    by_importance = sorted(new, key=lambda key: (_rank(overflow, key), key))
+    trimmed = tuple(by_importance[room:])
+    return Fit(frozenset(wanted) - frozenset(trimmed), trimmed=trimmed)
+
+
+def _rank(overflow: Overflow, key: str) -> int:
+    index = first_match(overflow.priority, key)
+    return len(overflow.priority) if index is None else index

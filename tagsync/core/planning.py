@@ -1,0 +1,140 @@
+"""Makes the plan: every source server of a fleet into exactly one bucket, with its changes (laws 1 to 5)."""
+
+from __future__ import annotations
+
+from tagsync.core.desired import decide
+from tagsync.core.digest import digest, tags_digest
+from tagsync.core.launch import LaunchPlan, plan_launch
+from tagsync.core.model import Fleet, Instance, LaunchSettings, OriginReadings, Problem, SourceServer, TargetReading
+from tagsync.core.ownership import read_record
+from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip, TargetPlan, TargetStatus
+from tagsync.core.policy import Policy
+from tagsync.core.policy_document import policy_to_document
+from tagsync.core.reconcile import is_prunable, reconcile
+from tagsync.core.safety import refusals
+from tagsync.core.tags import MAX_TAGS, OWNED_KEY
+
+
+def make_plan(policy: Policy, fleet: Fleet) -> Plan:
+    """The plan for a fleet: pure, and the same for the same input whatever order the fleet was read in (law 8)."""
+    targets = tuple(
+        _plan_target(policy, reading, fleet) for reading in sorted(fleet.targets, key=lambda reading: reading.target)
+    )
+    return Plan(
+        policy_digest=digest(policy_to_document(policy)),
+        targets=targets,
+        origin_problems=tuple(sorted(set(fleet.origins.unreadable.values()))),
+        refusals=refusals(policy.safety, targets),
+    )
+
+
+def skip_unread(policy: Policy, server: SourceServer) -> tuple[Skip, str] | None:
+    """Why a server is skipped before its origin is even read, with a detail; None where its origin is needed."""
+    if reason := policy.excludes_server(server):
+        return Skip.EXCLUDED, reason
+    if server.direction == "FAILBACK":
+        return Skip.FAILBACK, "its origin is a recovery instance, whose tags are copies"
+    if server.origin is None:
+        return Skip.NO_INSTANCE_ID, "DRS knows no EC2 instance behind it"
+    if server.replication_state == "DISCONNECTED":
+        return Skip.DISCONNECTED, "it is disconnected from DRS"
+    return None
+
+
+def plan_server(policy: Policy, server: SourceServer, fleet: Fleet) -> ServerPlan:
+    """One server's part of the plan."""
+    skip = skip_unread(policy, server)
+    if skip is not None:
+        return _skipped(server, *skip)
+    instance = find_instance(server, fleet.origins)
+    if not isinstance(instance, Instance):
+        return _skipped(server, *instance)
+    if reason := policy.excludes_origin(instance.tags):
+        return _skipped(server, Skip.EXCLUDED, reason)
+    return _reconciled(policy, server, instance, fleet.launch.get(server.arn))
+
+
+def find_instance(server: SourceServer, origins: OriginReadings) -> Instance | tuple[Skip, str]:
+    """The instance behind a server, or why there is none to copy from (laws 1 and 2)."""
+    origin = server.origin
+    if origin is None:
+        return Skip.NO_INSTANCE_ID, "DRS knows no EC2 instance behind it"
+    instance = origins.instances.get(origin)
+    if instance is not None and not instance.is_gone:
+        return instance
+    if instance is not None:
+        return Skip.ORIGIN_GONE, f"{origin} is {instance.state}; the server keeps its tags"
+    if origin in origins.gone:
+        return Skip.ORIGIN_GONE, f"{origin} does not exist any more; the server keeps its tags"
+    problem = origins.unreadable.get(origin)
+    return Skip.ORIGIN_UNREADABLE, str(problem) if problem else f"{origin} was not read"
+
+
+def _plan_target(policy: Policy, reading: TargetReading, fleet: Fleet) -> TargetPlan:
+    servers = [server for _, server in sorted({server.server_id: server for server in reading.servers}.items())]
+    return TargetPlan(
+        target=reading.target,
+        status=_status(reading),
+        servers=tuple(plan_server(policy, server, fleet) for server in servers),
+        problem=reading.problem,
+        owned_tags=sum(_count_owned(policy, server) for server in servers),
+    )
+
+
+def _status(reading: TargetReading) -> TargetStatus:
+    if not reading.initialised:
+        return "uninitialised"
+    if reading.problem is None:
+        return "read"
+    return "partial" if reading.servers else "unreadable"
+
+
+def _count_owned(policy: Policy, server: SourceServer) -> int:
+    ownership = read_record(server.tags.get(OWNED_KEY))
+    return sum(is_prunable(policy, ownership, key) for key in server.tags) if ownership.hashes else 0
+
+
+def _reconciled(
+    policy: Policy, server: SourceServer, instance: Instance, settings: LaunchSettings | Problem | None
+) -> ServerPlan:
+    launch: LaunchPlan | None = None
+    problem = settings if isinstance(settings, Problem) else None
+    if isinstance(settings, LaunchSettings):
+        launch = plan_launch(policy.launch, settings, read_record(server.tags.get(OWNED_KEY)))
+    result = reconcile(policy, server.tags, decide(policy, instance), launch.right if launch else None)
+    if result.excess:
+        return _skipped(
+            server,
+            Skip.TOO_MANY_TAGS,
+            f"its tags would be {MAX_TAGS + result.excess}, and AWS allows {MAX_TAGS}; "
+            "exclude some, or set overflow.action: trim",
+        )
+    launch_changes = launch.changes if launch else ()
+    has_changes = bool(result.changes or launch_changes)
+    bucket = Bucket.FAILED if problem else Bucket.CHANGED if has_changes else Bucket.IN_SYNC
+    return ServerPlan(
+        target=server.target,
+        server_id=server.server_id,
+        arn=server.arn,
+        name=server.name,
+        origin=str(instance.origin),
+        bucket=bucket,
+        detail=str(problem) if problem else "",
+        changes=result.changes,
+        launch=launch_changes,
+        notices=result.notices,
+        actual_digest=tags_digest(server.tags) if has_changes else "",
+    )
+
+
+def _skipped(server: SourceServer, reason: Skip, detail: str) -> ServerPlan:
+    return ServerPlan(
+        target=server.target,
+        server_id=server.server_id,
+        arn=server.arn,
+        name=server.name,
+        origin=str(server.origin) if server.origin else "",
+        bucket=Bucket.SKIPPED,
+        skip=reason,
+        detail=detail,
+    )

@@ -1,0 +1,85 @@
+"""The tag rules of AWS, as DRS enforces them (API Reference: TagResource; Tagging AWS resources, limits)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+MAX_TAGS = 50
+"""User tags a resource can hold. Tags of AWS (`aws:`) do not count."""
+MAX_KEY_LENGTH = 128
+MAX_VALUE_LENGTH = 256
+
+OWNED_KEY = "tagsync:owned"
+"""The tag on a source server that records which of its tags tagsync wrote (law 4)."""
+
+_RESERVED_PREFIX = "aws:"
+_OURS = "tagsync:"
+_SYSTEM_PREFIXES = (
+    "awselasticdisasterrecovery",
+    "drs.amazonaws.com-",
+    "awsapplicationmigrationservice",
+    "mgn.amazonaws.com-",
+)
+_NEVER_PRUNED = frozenset({"map-migrated"})
+_PLAIN = re.compile(r"[A-Za-z0-9 _.:/=+\-@]*\Z")
+_PUNCTUATION = frozenset("_.:/=+-@")
+
+
+@lru_cache(maxsize=65536)
+def is_reserved(key: str) -> bool:
+    """True for `aws:` in any letter case: nobody but AWS can write it, and it does not count."""
+    return key[:4].lower() == _RESERVED_PREFIX
+
+
+@lru_cache(maxsize=65536)
+def is_system(key: str) -> bool:
+    """True for keys that AWS services or tagsync itself keep: never copied, never overwritten, never pruned.
+
+    AWS's service roles take their permissions from some of these tags, so copying one widens what they may delete.
+    """
+    lower = key.lower()
+    return lower.startswith((_RESERVED_PREFIX, _OURS, *_SYSTEM_PREFIXES))
+
+
+def is_never_pruned(key: str) -> bool:
+    """True for system keys and for `map-migrated`, which DRS sets when MAP tagging is on."""
+    return key in _NEVER_PRUNED or is_system(key)
+
+
+@lru_cache(maxsize=65536)
+def key_problem(key: str) -> str:
+    """Why DRS would refuse a key; empty where it is legal."""
+    if not key:
+        return "the key is empty"
+    if len(key) > MAX_KEY_LENGTH:
+        return f"the key is longer than {MAX_KEY_LENGTH} characters"
+    return "" if _is_legal_text(key) else f"the key has {_illegal(key)}, which DRS does not accept"
+
+
+@lru_cache(maxsize=65536)
+def value_problem(value: str) -> str:
+    """Why DRS would refuse a value, without showing it (law 9); empty where it is legal."""
+    if len(value) > MAX_VALUE_LENGTH:
+        return f"the value is longer than {MAX_VALUE_LENGTH} characters"
+    return "" if _is_legal_text(value) else f"the value has {_illegal(value)}, which DRS does not accept"
+
+
+def user_tag_count(keys: Iterable[str]) -> int:
+    """How many of these keys count towards `MAX_TAGS`."""
+    return sum(not is_reserved(key) for key in keys)
+
+
+def _is_legal_character(character: str) -> bool:
+    return character in _PUNCTUATION or unicodedata.category(character)[0] in "LNZ"
+
+
+def _is_legal_text(text: str) -> bool:
+    return bool(_PLAIN.match(text)) or all(map(_is_legal_character, text))
+
+
+def _illegal(text: str) -> str:
+    names = {unicodedata.name(c, f"U+{ord(c):04X}").lower() for c in text if not _is_legal_character(c)}
+    return "a character (" + ", ".join(sorted(names)) + ")"
