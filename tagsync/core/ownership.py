@@ -67,3 +67,9 @@ def write_record(keys: Iterable[str], launch: Iterable[str] = ()) -> str | None:
     if not hashes and not letters:
         return None
     return f"{_VERSION}{hashes}.{letters}" if letters else f"{_VERSION}{hashes}"
+
+
+def without_launch(record: str) -> str | None:
+    """The same record without its launch settings; None where nothing is left to say."""
+    hashes = record.partition(".")[0]
+    return None if hashes == _VERSION else hashes

@@ -1,0 +1,126 @@
+"""Applies a plan: writes exactly what it says, goes on past what fails, and records what was really written."""
+
+from __future__ import annotations
+
+import uuid
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from itertools import chain, zip_longest
+
+from tagsync.core.digest import tags_digest
+from tagsync.core.errors import Refusal
+from tagsync.core.model import Target, TargetReading
+from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip
+from tagsync.engine.events import ApplyStarted, Listener, ServerDone, ignore
+from tagsync.engine.ports import Reader, Writer
+from tagsync.engine.read import DEFAULT_WORKERS
+from tagsync.engine.run import RunRecord, ServerResult
+from tagsync.engine.stop import Stop
+from tagsync.engine.workers import run_all
+from tagsync.engine.write import write_server
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def new_run_id(now: datetime) -> str:
+    """Sortable by time, and unique: `20260131T235959Z-1f0c2a9b`."""
+    return f"{now:%Y%m%dT%H%M%SZ}-{uuid.uuid4().hex[:8]}"
+
+
+def apply_plan(
+    plan: Plan,
+    writer: Writer,
+    *,
+    run_id: str = "",
+    force: bool = False,
+    dry_run: bool = False,
+    workers: int = DEFAULT_WORKERS,
+    listen: Listener = ignore,
+    stop: Stop | None = None,
+    now: Callable[[], datetime] = utc_now,
+) -> RunRecord:
+    """Writes the plan and returns the record of it: one result for every server of the plan (law 5).
+
+    Raises `Refusal`, before anything is written, when the plan passes the safety thresholds and `force` is not set
+    (law 7). A `dry_run` writes nothing and records what would have been done.
+    """
+    if plan.refusals and not force:
+        raise Refusal(plan.refusals)
+    stop = stop or Stop()
+    started = now()
+    to_write = () if dry_run else tuple(_round_robin(plan.to_apply()))
+    listen(ApplyStarted(len(to_write)))
+    written: dict[str, ServerResult] = {}
+    outcomes = run_all(lambda server: write_server(server, writer), to_write, workers=workers, stop=stop, name="apply")
+    for server, outcome in outcomes:
+        result = outcome or _not_reached(server, stop)
+        written[server.arn] = result
+        listen(ServerDone(result))
+    not_reached = any(result.skip is Skip.NOT_REACHED for result in written.values())
+    return RunRecord(
+        run_id=run_id or new_run_id(started),
+        started_at=started,
+        finished_at=now(),
+        dry_run=dry_run,
+        plan=plan,
+        results=tuple(written.get(server.arn) or planned_result(server) for server in plan.servers()),
+        stopped=stop.reason if not_reached else "",
+    )
+
+
+def refuse_moved(plan: Plan, reader: Reader, *, workers: int = DEFAULT_WORKERS) -> None:
+    """Reads the servers that a saved plan changes, and raises `Refusal` when their tags are not those it was made
+    from (law 6), or when they cannot be read. Servers that no longer exist are left to the apply."""
+    changing: dict[Target, dict[str, ServerPlan]] = defaultdict(dict)
+    for server in plan.to_apply():
+        changing[server.target][server.server_id] = server
+
+    def read(target: Target) -> TargetReading:
+        return reader.read_servers(target, tuple(changing[target]))
+
+    reasons: list[str] = []
+    for target, reading in run_all(read, sorted(changing), workers=workers, stop=Stop(), name="verify"):
+        if reading is None or reading.problem:
+            reasons.append(f"{target}: cannot be compared with the plan: {reading and reading.problem}")
+            continue
+        for actual in reading.servers:
+            planned = changing[target].get(actual.server_id)
+            if planned and tags_digest(actual.tags) != planned.actual_digest:
+                reasons.append(
+                    f"{target} {planned.name or planned.server_id}: its tags changed after the plan was made"
+                )
+    if reasons:
+        raise Refusal([*sorted(reasons), "Nothing was written. Make a new plan, review it, and apply that."])
+
+
+def planned_result(server: ServerPlan) -> ServerResult:
+    """The result of a server that an apply does not write to, or that a dry run would write to."""
+    return ServerResult(
+        target=server.target,
+        server_id=server.server_id,
+        name=server.name,
+        bucket=server.bucket,
+        skip=server.skip,
+        detail=server.detail,
+        changes=server.changes,
+        launch=server.launch,
+    )
+
+
+def _not_reached(server: ServerPlan, stop: Stop) -> ServerResult:
+    why = "there was no time left" if stop.reason == "deadline" else "the run was cancelled"
+    return ServerResult(
+        server.target, server.server_id, server.name, Bucket.SKIPPED, Skip.NOT_REACHED, f"not reached: {why}"
+    )
+
+
+def _round_robin(servers: Sequence[ServerPlan]) -> Iterator[ServerPlan]:
+    """Mixes the targets, so that a throttled region does not hold up the others."""
+    targets: dict[Target, list[ServerPlan]] = defaultdict(list)
+    for server in servers:
+        targets[server.target].append(server)
+    rounds = chain.from_iterable(zip_longest(*targets.values()))
+    return (server for server in rounds if server is not None)

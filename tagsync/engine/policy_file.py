@@ -1,0 +1,20 @@
+"""Loads a policy from a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.core.policy_document import policy_from_document
+from tagsync.engine.yaml_file import read_yaml
+
+
+def load_policy(path: Path | None) -> Policy:
+    """The policy in a YAML or JSON file; without a file, the default policy.
+
+    Raises `InputError` with every mistake in the file, its line and its fix.
+    """
+    if path is None:
+        return DEFAULT_POLICY
+    value, locate = read_yaml(path)
+    return policy_from_document({} if value is None else value, locate)

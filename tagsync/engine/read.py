@@ -1,0 +1,123 @@
+"""Reads a fleet: source servers of every target, then their origins wherever they live, then launch settings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from functools import partial
+
+from tagsync.core.launch import ensured, is_due
+from tagsync.core.model import (
+    Fleet,
+    Instance,
+    LaunchSettings,
+    Origin,
+    OriginReadings,
+    Problem,
+    SourceServer,
+    Target,
+    TargetReading,
+)
+from tagsync.core.ownership import read_record
+from tagsync.core.planning import find_instance, skip_unread
+from tagsync.core.policy import Policy
+from tagsync.core.tags import OWNED_KEY
+from tagsync.engine.access import Targets
+from tagsync.engine.events import Listener, OriginsRead, OriginsStarted, ReadingStarted, TargetRead, ignore
+from tagsync.engine.ports import Reader
+from tagsync.engine.stop import Stop
+from tagsync.engine.workers import run_all
+
+DEFAULT_WORKERS = 16
+
+
+def read_fleet(
+    reader: Reader,
+    where: Targets,
+    policy: Policy,
+    *,
+    now: datetime,
+    server_ids: Sequence[str] = (),
+    recheck_launch: bool = False,
+    workers: int = DEFAULT_WORKERS,
+    listen: Listener = ignore,
+    stop: Stop | None = None,
+) -> Fleet:
+    """Everything a plan is made from. Whatever fails is in it as a problem; nothing that failed looks empty (law 1).
+
+    `server_ids` reads only those source servers. `recheck_launch` reads the launch settings of every server that the
+    policy wants ensured, not only of those that are due at `now`.
+    """
+    stop = stop or Stop()
+    readings = [*where.unreachable, *_read_targets(reader, where.targets, server_ids, workers, listen, stop)]
+    servers = [server for reading in readings for server in reading.servers if not skip_unread(policy, server)]
+    origins = _read_origins(reader, servers, workers, listen, stop)
+    due = [
+        server
+        for server in servers
+        if _is_launch_due(policy, server, now, recheck_launch) and _is_wanted(policy, server, origins)
+    ]
+    return Fleet(tuple(readings), origins, _read_launch(reader, due, workers, stop))
+
+
+def _read_targets(
+    reader: Reader, targets: Sequence[Target], server_ids: Sequence[str], workers: int, listen: Listener, stop: Stop
+) -> Iterable[TargetReading]:
+    listen(ReadingStarted(len(targets)))
+    read = partial(reader.read_servers, server_ids=server_ids)
+    for target, result in run_all(read, targets, workers=workers, stop=stop, name="targets"):
+        reading = result or TargetReading(target, problem=_stopped(str(target), stop))
+        listen(TargetRead(target, len(reading.servers), reading.problem))
+        yield reading
+
+
+def _read_origins(
+    reader: Reader, servers: Iterable[SourceServer], workers: int, listen: Listener, stop: Stop
+) -> OriginReadings:
+    groups: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for server in servers:
+        if server.origin is not None:
+            groups[server.origin.account, server.origin.region].add(server.origin.instance_id)
+    listen(OriginsStarted(len(groups)))
+
+    instances: dict[Origin, Instance] = {}
+    gone: set[Origin] = set()
+    unreadable: dict[Origin, Problem] = {}
+    work = [(account, region, sorted(ids)) for (account, region), ids in sorted(groups.items())]
+    results = run_all(lambda group: reader.read_origins(*group), work, workers=workers, stop=stop, name="origins")
+    for (account, region, ids), result in results:
+        if result is None:
+            problem = _stopped(f"{account}/{region} ec2:DescribeInstances", stop)
+            result = OriginReadings(unreadable={Origin(account, region, one): problem for one in ids})
+        instances.update(result.instances)
+        gone.update(result.gone)
+        unreadable.update(result.unreadable)
+        listen(OriginsRead(account, region, len(result.instances), len(result.unreadable)))
+    return OriginReadings(instances, frozenset(gone), unreadable)
+
+
+def _is_launch_due(policy: Policy, server: SourceServer, now: datetime, recheck: bool) -> bool:
+    if recheck:
+        return bool(ensured(policy.launch))
+    return is_due(policy.launch, read_record(server.tags.get(OWNED_KEY)), server.server_id, now)
+
+
+def _is_wanted(policy: Policy, server: SourceServer, origins: OriginReadings) -> bool:
+    instance = find_instance(server, origins)
+    return isinstance(instance, Instance) and not policy.excludes_origin(instance.tags)
+
+
+def _read_launch(
+    reader: Reader, servers: Sequence[SourceServer], workers: int, stop: Stop
+) -> dict[str, LaunchSettings | Problem]:
+    results = run_all(reader.read_launch, servers, workers=workers, stop=stop, name="launch")
+    return {
+        server.arn: result or _stopped(f"{server.target} {server.server_id} drs:GetLaunchConfiguration", stop)
+        for server, result in results
+    }
+
+
+def _stopped(where: str, stop: Stop) -> Problem:
+    why = "there was no time left" if stop.reason == "deadline" else "the run was cancelled"
+    return Problem("stopped", where, f"not read: {why}", "Run it again")
