@@ -1,0 +1,167 @@
+"""``python -m tagsync.lab up | seed | status | down``: the lab for other terminals and processes."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shlex
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from tagsync.lab import scenario as scenarios
+from tagsync.lab.identities import environment
+
+DEFAULT_PORT = 5555
+_HEALTHY_WITHIN = 30.0
+
+
+class CommandError(Exception):
+    """Something the user can put right; its message is all they see."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit code: 0, or 1 with one line on stderr."""
+    options = _parser().parse_args(arguments)
+    try:
+        options.run(options)
+    except (CommandError, scenarios.ScenarioError) as error:
+        print(f"tagsync lab: {error}", file=sys.stderr)  # noqa: T201
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="tagsync lab", description="A simulated AWS on this machine.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    up = commands.add_parser("up", help="start it, and print the environment variables to use it")
+    up.add_argument("--scenario", help=f"{', '.join(scenarios.names())}, or a scenario file")
+    up.add_argument("--latency-ms", type=float, default=0.0, help="how much later each answer comes")
+    up.add_argument("--iam", action="store_true", help="enforce the policies of assumed roles")
+    up.add_argument("--detach", action="store_true", help="start it in the background")
+    up.set_defaults(run=_up)
+    seed = commands.add_parser("seed", help="start anew with a scenario in a running lab")
+    seed.add_argument("scenario", help=f"{', '.join(scenarios.names())}, or a scenario file")
+    seed.set_defaults(run=_seed)
+    status = commands.add_parser("status", help="what a running lab has and has been asked")
+    status.set_defaults(run=_status)
+    down = commands.add_parser("down", help="stop a running lab")
+    down.set_defaults(run=_down)
+    for command in (up, seed, status, down):
+        command.add_argument("--port", type=int, default=DEFAULT_PORT, help="default: %(default)s")
+    return parser
+
+
+def _up(options: argparse.Namespace) -> None:
+    if options.scenario:
+        scenarios.load(options.scenario)  # say what is wrong with it before anything starts
+    if options.detach:
+        _start_in_background(options)
+    else:
+        _serve(options)
+
+
+def _serve(options: argparse.Namespace) -> None:
+    from tagsync.lab.faults import Rule
+    from tagsync.lab.lab import Lab
+
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    try:
+        with Lab(options.scenario, port=options.port, iam=options.iam, stop=stop.set) as lab:
+            if options.latency_ms > 0:
+                lab.faults.add(Rule("latency", seconds=options.latency_ms / 1000))
+            _say(_exports(lab.url))
+            print(f"The lab is at {lab.url}. Ctrl-C stops it.", file=sys.stderr)  # noqa: T201
+            while not stop.wait(3600):
+                pass
+    except OSError as error:
+        raise _port_taken(options.port) from error
+
+
+def _start_in_background(options: argparse.Namespace) -> None:
+    if _health(options.port) is not None:
+        raise _port_taken(options.port)
+    command = [sys.executable, "-m", "tagsync.lab", "up", "--port", str(options.port)]
+    command += ["--scenario", options.scenario] if options.scenario else []
+    command += ["--latency-ms", str(options.latency_ms)] + (["--iam"] if options.iam else [])
+    with tempfile.TemporaryFile() as log:
+        silent = subprocess.DEVNULL
+        process = subprocess.Popen(command, stdin=silent, stdout=silent, stderr=log, start_new_session=True)
+        deadline = time.monotonic() + _HEALTHY_WITHIN
+        while _health(options.port) is None:
+            if process.poll() is not None or time.monotonic() > deadline:
+                process.kill()
+                log.seek(0)
+                said = log.read().decode().strip().removeprefix("tagsync lab: ")
+                raise CommandError(said or "the lab did not start")
+            time.sleep(0.05)
+    _say(_exports(f"http://127.0.0.1:{options.port}"))
+    print(f"The lab runs in the background on port {options.port}.", file=sys.stderr)  # noqa: T201
+
+
+def _seed(options: argparse.Namespace) -> None:
+    scenarios.load(options.scenario)
+    name = options.scenario if options.scenario in scenarios.names() else str(Path(options.scenario).resolve())
+    answer = _ask(options.port, "POST", "scenario", {"name": name})
+    _say(f"{answer['servers']} source servers")
+
+
+def _status(options: argparse.Namespace) -> None:
+    health, calls = _ask(options.port, "GET", "health"), _ask(options.port, "GET", "calls")
+    _say(f"{health['servers']} source servers, {calls['total']} AWS calls served")
+    for name, number in calls["calls"].items():
+        _say(f"  {number:6} {name}")
+
+
+def _down(options: argparse.Namespace) -> None:
+    _ask(options.port, "POST", "stop")
+    deadline = time.monotonic() + _HEALTHY_WITHIN
+    while _health(options.port) is not None:
+        if time.monotonic() > deadline:
+            raise CommandError(f"the lab on port {options.port} does not stop")
+        time.sleep(0.05)
+    print("The lab is stopped.", file=sys.stderr)  # noqa: T201
+
+
+def _health(port: int) -> dict[str, Any] | None:
+    try:
+        return _ask(port, "GET", "health")
+    except CommandError:
+        return None
+
+
+def _ask(port: int, method: str, name: str, content: object = None) -> dict[str, Any]:
+    url = f"http://127.0.0.1:{port}/lab/{name}"
+    body = None if content is None else json.dumps(content).encode()
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        with direct.open(urllib.request.Request(url, body, method=method), timeout=30) as answer:
+            found: dict[str, Any] = json.load(answer)
+            return found
+    except urllib.error.HTTPError as error:
+        with error:
+            raise CommandError(f"port {port}: {error.read().decode('utf-8', 'replace')}") from None
+    except (OSError, ValueError):
+        raise CommandError(f"no lab is running on port {port}; start one with `tagsync lab up`") from None
+
+
+def _port_taken(port: int) -> CommandError:
+    return CommandError(f"port {port} is in use; stop what uses it (`tagsync lab down`?) or give another --port")
+
+
+def _exports(url: str) -> str:
+    return "\n".join(f"export {name}={shlex.quote(value)}" for name, value in environment(url).items())
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)  # noqa: T201

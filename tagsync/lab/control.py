@@ -1,0 +1,116 @@
+"""The lab's own HTTP interface below /lab, in JSON: for demos and tests in another process."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs
+
+from tagsync.lab.calls import Answer, Request, json_answer
+from tagsync.lab.faults import FaultError
+from tagsync.lab.scenario import ScenarioError, load
+
+if TYPE_CHECKING:
+    from tagsync.lab.lab import Lab
+
+
+class ControlPlane:
+    """Routes ``METHOD /lab/name`` to the method of that name; a mistake is a 400 with ``error``."""
+
+    def __init__(self, lab: Lab, stop: Callable[[], None] | None = None) -> None:
+        self._lab, self._on_stop = lab, stop
+        self._routes: dict[tuple[str, str], Callable[[Request], dict[str, Any]]] = {
+            ("GET", "health"): self._health,
+            ("POST", "reset"): self._reset,
+            ("POST", "scenario"): self._scenario,
+            ("GET", "clock"): self._clock,
+            ("POST", "clock"): self._move_clock,
+            ("POST", "faults"): self._add_faults,
+            ("DELETE", "faults"): self._clear_faults,
+            ("GET", "calls"): self._calls,
+            ("DELETE", "calls"): self._forget_calls,
+            ("GET", "tags"): self._tags,
+            ("GET", "servers"): self._servers,
+            ("POST", "stop"): self._stop,
+        }
+
+    def serve(self, request: Request) -> Answer:
+        name = request.path.removeprefix("/lab").strip("/")
+        route = self._routes.get((request.method, name))
+        if route is None:
+            known = ", ".join(f"{method} /lab/{each}" for method, each in self._routes)
+            return json_answer(404, {"error": f"no {request.method} {request.path}; there is {known}"})
+        try:
+            return json_answer(200, route(request))
+        except (FaultError, ScenarioError, KeyError, TypeError, ValueError) as error:
+            return json_answer(400, {"error": str(error.args[0] if error.args else error)})
+
+    def _health(self, _: Request) -> dict[str, Any]:
+        return {"status": "ok", "servers": sum(1 for _each in self._lab.servers())}
+
+    def _reset(self, _: Request) -> dict[str, Any]:
+        self._lab.reset()
+        return {}
+
+    def _stop(self, _: Request) -> dict[str, Any]:
+        if self._on_stop is None:
+            raise ValueError("this lab ends with the program that opened it")
+        self._on_stop()
+        return {}
+
+    def _scenario(self, request: Request) -> dict[str, Any]:
+        """Starts anew with a scenario."""
+        found = load(_body(request)["name"])
+        self._lab.reset()
+        self._lab.seed(found)
+        return self._health(request)
+
+    def _clock(self, _: Request) -> dict[str, Any]:
+        return {"now": self._lab.clock.now(), "frozen": self._lab.clock.frozen}
+
+    def _move_clock(self, request: Request) -> dict[str, Any]:
+        asked = _body(request)
+        if "freeze" in asked:
+            self._lab.clock.freeze(float(asked["freeze"]))
+        if "advance" in asked:
+            self._lab.clock.advance(float(asked["advance"]))
+        return self._clock(request)
+
+    def _add_faults(self, request: Request) -> dict[str, Any]:
+        self._lab.faults.load(request.body.decode())
+        return {}
+
+    def _clear_faults(self, _: Request) -> dict[str, Any]:
+        self._lab.faults.clear()
+        return {}
+
+    def _calls(self, _: Request) -> dict[str, Any]:
+        counts = Counter(f"{each.service}:{each.op}" for each in self._lab.calls)
+        return {"total": counts.total(), "calls": dict(sorted(counts.items()))}
+
+    def _forget_calls(self, _: Request) -> dict[str, Any]:
+        self._lab.forget_calls()
+        return {}
+
+    def _tags(self, request: Request) -> dict[str, Any]:
+        return {"tags": self._lab.tags(parse_qs(request.query).get("server", [""])[0])}
+
+    def _servers(self, request: Request) -> dict[str, Any]:
+        """Every source server, or those of ``?account=...&region=...``."""
+        asked = {name: values[0] for name, values in parse_qs(request.query).items()}
+        rows: list[dict[str, Any]] = []
+        for each in self._lab.servers():
+            region, account = each.arn.split(":")[3:5]
+            if asked.get("account", account) == account and asked.get("region", region) == region:
+                names = {"id": each.id, "arn": each.arn, "hostname": each.hostname, "instance": each.instance}
+                rows.append(names | {"account": account, "region": region, "tags": each.tags})
+        return {"servers": rows}
+
+
+def _body(request: Request) -> dict[str, Any]:
+    found = json.loads(request.body or b"{}")
+    if not isinstance(found, dict):
+        raise ValueError("the body must be a JSON object")
+    return found

@@ -1,0 +1,1 @@
+"""The simulated AWS Elastic Disaster Recovery service: its records, its rules and its wire protocol."""

@@ -1,0 +1,69 @@
+"""The whole simulated DRS of one account and region, and the python handle that tests arrange it with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from tagsync.lab.drs.launch import LaunchConfigurations
+from tagsync.lab.drs.recovery import Recovery
+from tagsync.lab.drs.source_server import SourceServer
+from tagsync.lab.drs.source_servers import SourceServers
+from tagsync.lab.drs.templates import ReplicationTemplates
+
+
+class DrsBackend(SourceServers, LaunchConfigurations, Recovery, ReplicationTemplates):
+    """Operations are methods named like boto3's (`describe_source_servers`), taking the request in wire form.
+
+    To arrange a test: `seed_server`, `servers[id].tags`, `servers[id].wire`, `forget`, `initialized`,
+    `page_size`, `empty_page_at`, `job_seconds`, `fail_next_launch[server_id] = "SNAPSHOT_END"`.
+    """
+
+    def seed_server(
+        self,
+        hostname: str,
+        *,
+        instance: str | None = None,
+        origin_account: str | None = None,
+        origin_region: str | None = None,
+        tags: dict[str, str] | None = None,
+        replication_state: str = "CONTINUOUS",
+        direction: str = "FAILOVER",
+        absent: Iterable[str] = (),
+        server_id: str | None = None,
+    ) -> SourceServer:
+        """Add a source server and initialise the service.
+
+        Without `instance` it is an on-premises server. The origin is this account and region unless told.
+        `tags` are its actual tags, taken as they are. `absent` names members to leave out, dotted
+        (``sourceCloudProperties``, ``sourceProperties.identificationHints``).
+        """
+        self.initialized = True
+        server_id = server_id or self.new_id("s-")
+        origin = (origin_account or self.account, origin_region or self.region)
+        arn = self.arn(f"source-server/{server_id}")
+        server = SourceServer(server_id, arn, hostname, instance or "", origin, dict(tags or {}))
+        if not instance:
+            _move_on_premises(server.wire)
+        if replication_state != "CONTINUOUS":
+            server.wire["dataReplicationInfo"] = {"dataReplicationState": replication_state}
+        if direction != "FAILOVER":
+            server.wire["replicationDirection"] = direction
+        for path in absent:
+            _remove(server.wire, path)
+        self.servers[server_id] = server
+        return server
+
+
+def _move_on_premises(record: dict[str, Any]) -> None:
+    hints = record["sourceProperties"]["identificationHints"]
+    del hints["awsInstanceID"], record["sourceCloudProperties"]
+    digits = record["sourceServerID"][2:]
+    hints["vmWareUuid"] = f"564d{digits[:4]}-{digits[4:8]}-{digits[8:12]}-{digits[12:16]}-{digits[:12]}"
+
+
+def _remove(record: dict[str, Any], path: str) -> None:
+    *parents, last = path.split(".")
+    for name in parents:
+        record = record.get(name, {})
+    record.pop(last, None)

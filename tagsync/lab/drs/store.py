@@ -1,0 +1,121 @@
+"""What one account and region of the simulated DRS holds, and the few helpers every operation needs."""
+
+from __future__ import annotations
+
+import random
+import string
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from tagsync.lab import paging
+from tagsync.lab.clock import Clock
+from tagsync.lab.drs.errors import DrsError, invalid, not_found
+
+if TYPE_CHECKING:
+    from tagsync.lab.drs.backend import DrsBackend
+    from tagsync.lab.drs.jobs import Job
+    from tagsync.lab.drs.source_server import SourceServer
+
+DEFAULT_PAGE = 1000
+_HEX = string.digits + "abcdef"
+
+
+@dataclass(slots=True)
+class Page:
+    """A page of an answer: rows in wire form, or source servers that render themselves."""
+
+    key: str
+    rows: list[Any]
+    next_token: str | None = None
+
+
+@dataclass(slots=True)
+class TagWrite:
+    """A tag write that is accepted and seen only at `at`; a value of None removes the key."""
+
+    at: float
+    tags: dict[str, str]
+    change: dict[str, str | None] = field(repr=False)
+
+
+def partition_of(region: str) -> str:
+    prefixes = {"us-gov-": "aws-us-gov", "cn-": "aws-cn", "eusc-": "aws-eusc"}
+    return next((name for prefix, name in prefixes.items() if region.startswith(prefix)), "aws")
+
+
+class Store:
+    """State of DRS in one account and region.
+
+    `page_size` is the page when a client asks for none; `empty_page_at` puts an empty page that carries a
+    token before that page of DescribeSourceServers (1 is the first), as AWS may.
+    """
+
+    def __init__(
+        self,
+        account: str,
+        region: str,
+        clock: Clock,
+        peer: Callable[[str, str], DrsBackend],
+    ) -> None:
+        self.account, self.region, self.clock, self.peer = account, region, clock, peer
+        self.partition = partition_of(region)
+        self.initialized = False
+        self.page_size = DEFAULT_PAGE
+        self.empty_page_at: int | None = None
+        self.servers: dict[str, SourceServer] = {}
+        self.launch: dict[str, dict[str, Any]] = {}
+        self.jobs: dict[str, Job] = {}
+        self.recovery: dict[str, dict[str, Any]] = {}
+        self.templates: dict[str, dict[str, Any]] = {}
+        self.fail_next_launch: dict[str, str] = {}
+        self.job_seconds = 360.0
+        self.lock = threading.RLock()
+        self._pending_tags: list[TagWrite] = []
+        self._random = random.Random(f"{account}/{region}")
+
+    def new_id(self, prefix: str) -> str:
+        return prefix + "".join(self._random.choices(_HEX, k=17))
+
+    def arn(self, resource: str) -> str:
+        return f"arn:{self.partition}:drs:{self.region}:{self.account}:{resource}"
+
+    def require_initialized(self) -> None:
+        if not self.initialized:
+            raise DrsError("UninitializedAccountException", "Account not initialized")
+
+    def server(self, server_id: str) -> SourceServer:
+        self.require_initialized()
+        if server_id not in self.servers:
+            raise not_found("SourceServer", server_id)
+        return self.servers[server_id]
+
+    def page(
+        self,
+        operation: str,
+        rows: list[Any],
+        request: dict[str, Any],
+        *,
+        key: str = "items",
+        most: int | None = None,
+        empty_at: int | None = None,
+    ) -> Page:
+        """One page of `rows`; its token is bound to operation, account, region and filters.
+
+        `most` caps the page where the model does; an empty page with a token is put in at `empty_at`.
+        """
+        asked = {name: value for name, value in request.items() if name not in ("maxResults", "nextToken")}
+        bind = paging.binding(operation, self.account, self.region, asked)
+        start, number = 0, 1
+        if request.get("nextToken"):
+            try:
+                start, number = paging.read(request["nextToken"], bind)
+            except paging.BadToken as error:
+                raise invalid(str(error)) from None
+        size = min(request.get("maxResults") or self.page_size, most or DEFAULT_PAGE)
+        if number == empty_at:
+            return Page(key, [], paging.token(bind, start, number + 1))
+        end = start + size
+        more = paging.token(bind, end, number + 1) if end < len(rows) else None
+        return Page(key, rows[start:end], more)

@@ -1,0 +1,54 @@
+"""The handles that server and in-process transport share: services, clock, faults, tags, scenarios."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tagsync.lab.clock import Clock
+from tagsync.lab.drs.backend import DrsBackend
+from tagsync.lab.drs.source_server import SourceServer
+from tagsync.lab.faults import Faults
+from tagsync.lab.light_fleet import LightFleet
+from tagsync.lab.scenario import Scenario
+from tagsync.lab.seed import seed
+from tagsync.lab.world import World
+
+
+class Handles:
+    """Python access to a world."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    @property
+    def clock(self) -> Clock:
+        return self.world.clock
+
+    @property
+    def faults(self) -> Faults:
+        return self.world.faults
+
+    def drs(self, account: str, region: str) -> DrsBackend:
+        """DRS of one account and region."""
+        return self.world.drs(account, region)
+
+    def ec2(self, account: str, region: str) -> LightFleet:
+        """The EC2 instances of one account and region."""
+        return self.world.ec2(account, region)
+
+    def seed(self, scenario: Scenario) -> None:
+        """Add what a scenario says to what is there."""
+        seed(self.world, scenario)
+
+    def servers(self) -> Iterator[SourceServer]:
+        """Every source server of every account and region."""
+        for backend in self.world.backends():
+            backend.settle_tags()
+            yield from backend.servers.values()
+
+    def tags(self, server: str) -> dict[str, str]:
+        """The actual tags of a source server, named by its ARN or ID. Raises KeyError."""
+        for each in self.servers():
+            if server in (each.id, each.arn):
+                return dict(each.tags)
+        raise KeyError(f"the lab has no source server {server}")

@@ -1,0 +1,79 @@
+"""Who signs a request: administrators by a fixed key of each account, and the sessions AssumeRole handed out."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import threading
+from dataclasses import dataclass, field
+
+HUB = "111111111111"
+SECRET = "lab-secret-access-key"
+_ADMIN = re.compile(r"AKIALAB0(\d{12})")
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """An IAM principal. `role` is the ARN of the role of a session, None for an administrator."""
+
+    account: str
+    arn: str
+    user_id: str
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    access_key: str
+    secret_key: str = field(default=SECRET, repr=False)
+    session_token: str | None = field(default=None, repr=False)
+
+
+def admin_key(account: str) -> str:
+    """The access key of the administrator of `account`: 20 upper-case alphanumerics, as AWS's are."""
+    return f"AKIALAB0{account}"
+
+
+def environment(url: str) -> dict[str, str]:
+    """The environment variables that point any AWS SDK to a lab at `url`, as the hub's administrator."""
+    return {
+        "AWS_ENDPOINT_URL": url,
+        "AWS_ACCESS_KEY_ID": admin_key(HUB),
+        "AWS_SECRET_ACCESS_KEY": SECRET,
+        "AWS_DEFAULT_REGION": "us-east-1",
+        "AWS_EC2_METADATA_DISABLED": "true",
+        "AWS_CONFIG_FILE": os.devnull,
+        "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+    }
+
+
+class Identities:
+    """Access key -> identity. An administrator of every account exists without being made."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._sessions: dict[str, Identity] = {}
+
+    def find(self, access_key: str) -> Identity | None:
+        admin = _ADMIN.fullmatch(access_key)
+        if admin:
+            account = admin[1]
+            return Identity(account, f"arn:aws:iam::{account}:user/admin", f"AIDALAB0{account}")
+        return self._sessions.get(access_key)
+
+    def open_session(self, role: str, session_name: str) -> tuple[Credentials, Identity]:
+        """Credentials that act as `role` (an ARN) in its account."""
+        with self._lock:
+            digest = hashlib.sha256(f"{role}/{session_name}/{len(self._sessions)}".encode()).hexdigest().upper()
+            partition, account = role.split(":")[1], role.split(":")[4]
+            name = role.rsplit("/", 1)[-1]
+            key = f"ASIA{digest[:16]}"
+            arn = f"arn:{partition}:sts::{account}:assumed-role/{name}/{session_name}"
+            identity = Identity(account, arn, f"AROA{digest[16:32]}:{session_name}", role)
+            self._sessions[key] = identity
+            return Credentials(key, SECRET, f"lab-session-{digest.lower()}"), identity
+
+    def reset(self) -> None:
+        with self._lock:
+            self._sessions.clear()

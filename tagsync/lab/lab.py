@@ -1,0 +1,166 @@
+"""A simulated AWS for tests, demos and trying out: boto3, the aws CLI and Terraform talk to it over HTTP."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import boto3
+import botocore.loaders
+import botocore.session
+from botocore.config import Config
+
+from tagsync.lab import scenario as scenarios
+from tagsync.lab.calls import Answer, Call, Request
+from tagsync.lab.control import ControlPlane
+from tagsync.lab.faults import Drop
+from tagsync.lab.handles import Handles
+from tagsync.lab.identities import HUB, SECRET, Identities, admin_key, environment
+from tagsync.lab.server import LabServer
+from tagsync.lab.world import World
+
+__all__ = ["HUB", "Lab", "LabDefectError"]
+
+_open: list[Lab] = []
+
+
+class LabDefectError(AssertionError):
+    """The lab answered something AWS could not: a defect of the lab, whatever the client made of it."""
+
+
+class Lab(Handles):
+    """A fresh simulated AWS while its context is open; one at a time in a process, because moto's state is global.
+
+    `scenario`: a built-in name, the path of a scenario file, or None for an empty AWS. `port` 0: a free one.
+    `iam`: identity policies of assumed roles are enforced for drs, ec2 and sts. `stop`: what ``POST /lab/stop``
+    calls, where somebody waits to close the lab. Leaving the context raises
+    LabDefectError when an answer did not fit the AWS service model.
+    """
+
+    def __init__(
+        self,
+        scenario: str | Path | None = None,
+        *,
+        port: int = 0,
+        iam: bool = False,
+        stop: Callable[[], None] | None = None,
+    ) -> None:
+        self._moto = _ground()
+        self._calls: list[Call] = []
+        super().__init__(World(self._moto, self._calls.append, identities=self._moto.identities))
+        self._scenario = scenarios.load(scenario) if scenario is not None else None
+        self._port, self._iam = port, iam
+        self._control = ControlPlane(self, stop)
+
+    def __enter__(self) -> Self:
+        if _open:
+            raise RuntimeError("a lab is open in this process already: close it first, or start another process")
+        self.reset()
+        self._folder = tempfile.TemporaryDirectory(prefix="tagsync-lab-")
+        try:
+            self._server = LabServer(self._serve, self._port)
+        except OSError:
+            self._folder.cleanup()
+            raise
+        self._aws_config = Path(self._folder.name, "config")
+        self._aws_config.write_text(f"[default]\nendpoint_url = {self.url}\n")
+        _open.append(self)
+        if self._scenario is not None:
+            self.seed(self._scenario)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        _open.remove(self)
+        self._server.close()
+        self._folder.cleanup()
+        if self.world.mismatches:
+            report = "\n".join(self.world.mismatches)
+            if error is None:
+                raise LabDefectError(report)
+            error.add_note(f"The lab also answered what AWS could not:\n{report}")
+
+    @property
+    def url(self) -> str:
+        """Where every AWS service is served."""
+        return self._server.url
+
+    @property
+    def calls(self) -> list[Call]:
+        """Every AWS call served since the start or `forget_calls`, faulted ones included."""
+        return list(self._calls)
+
+    def count(self, service: str | None = None, op: str | None = None) -> int:
+        """How many calls there were, of a service and operation when given."""
+        return sum(service in (None, each.service) and op in (None, each.op) for each in self._calls)
+
+    def forget_calls(self) -> None:
+        self._calls.clear()
+
+    def reset(self) -> None:
+        """Back to an empty AWS: no servers, roles, rules or calls, and the clock on real time."""
+        self._moto.reset()
+        self.world.reset()
+        self._moto.enforce = self._iam
+        self.forget_calls()
+
+    def environment(self) -> dict[str, str]:
+        """The environment variables that point any AWS SDK here, with the hub account's credentials."""
+        return environment(self.url)
+
+    def session(self, region: str = "us-east-1", account: str = HUB) -> boto3.Session:
+        """A boto3 session of an account's administrator whose clients talk to the lab."""
+        core = botocore.session.Session()
+        core.set_config_variable("config_file", str(self._aws_config))
+        core.set_config_variable("credentials_file", os.devnull)
+        core.register_component("data_loader", _loader())
+        return boto3.Session(
+            botocore_session=core,
+            aws_access_key_id=admin_key(account),
+            aws_secret_access_key=SECRET,
+            region_name=region,
+        )
+
+    def client(self, service: str, account: str = HUB, region: str = "us-east-1") -> Any:
+        """A boto3 client of an administrator of `account`, to arrange and to look; it does not retry."""
+        once = Config(retries={"total_max_attempts": 1, "mode": "standard"})
+        return self.session(region, account).client(service, config=once)
+
+    def add_role(
+        self,
+        account: str,
+        name: str,
+        *,
+        trusts: str = HUB,
+        external_id: str | None = None,
+        policy: dict[str, Any] | None = None,
+    ) -> str:
+        """An IAM role that the account `trusts` may assume; returns its ARN. No policy: it may do everything."""
+        return self.world.add_role(account, name, trusts=trusts, external_id=external_id, policy=policy)
+
+    def _serve(self, request: Request) -> Answer | Drop:
+        if request.path == "/lab" or request.path.startswith("/lab/"):
+            return self._control.serve(request)
+        return self.world.serve(request)
+
+
+@cache
+def _ground() -> Any:
+    from tagsync.lab.moto_ground import MotoGround
+
+    return MotoGround(Identities())
+
+
+@cache
+def _loader() -> Any:
+    """One loader for all sessions: it keeps the service models, which are slow to read."""
+    return botocore.loaders.create_loader()

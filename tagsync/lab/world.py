@@ -1,0 +1,148 @@
+"""The simulated AWS that the server and the in-process transport share: what happens to one signed request."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, MutableMapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from tagsync.lab import fault_errors, regions
+from tagsync.lab.calls import Answer, Call, Request, describe, scope
+from tagsync.lab.clock import Clock
+from tagsync.lab.drs import service as drs_service
+from tagsync.lab.drs.backend import DrsBackend
+from tagsync.lab.faults import Drop, Faults
+from tagsync.lab.identities import HUB, Identities, Identity
+from tagsync.lab.light_fleet import LightFleet
+from tagsync.lab.sts import OPERATIONS as STS_OPERATIONS
+from tagsync.lab.sts import Sts
+from tagsync.lab.trust import Role, trust_policy
+
+LONGEST_REQUEST_LINE = 8192
+_GLOBAL = frozenset({"iam", "organizations"})
+
+
+class Ground(Protocol):
+    """What differs between server and process: where instance tags and roles are kept, and who else answers."""
+
+    def instance_tags(self, account: str, region: str) -> MutableMapping[str, dict[str, str]]: ...
+
+    def find_role(self, arn: str) -> Role | None: ...
+
+    def permits(self, caller: Identity, call: Call, request: Request, /) -> bool: ...
+
+    def answer(self, request: Request, call: Call, /) -> Answer: ...
+
+    def add_role(self, account: str, name: str, trust: str, policy: dict[str, Any] | None) -> None: ...
+
+    def add_accounts(self, names: dict[str, str], /) -> None: ...
+
+
+@dataclass
+class World:
+    """State of the simulated AWS. `stranger`: who signs with an unknown key (None: nobody, it is refused)."""
+
+    ground: Ground
+    record: Callable[[Call], None]
+    stranger: Identity | None = None
+    clock: Clock = field(default_factory=Clock)
+    identities: Identities = field(default_factory=Identities)
+    regions_off: set[str] = field(default_factory=set)
+    mismatches: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.faults = Faults(self.clock)
+        self._drs: dict[tuple[str, str], DrsBackend] = {}
+        self._ec2: dict[tuple[str, str], LightFleet] = {}
+        self._sts = Sts(self.identities, self.ground.find_role, self.clock)
+        self._lock = threading.RLock()
+
+    def reset(self) -> None:
+        """Back to an empty AWS on real time."""
+        self._drs.clear()
+        self._ec2.clear()
+        self.identities.reset()
+        self.faults.clear()
+        self.clock.reset()
+        self.regions_off.clear()
+        self.mismatches.clear()
+
+    def drs(self, account: str, region: str) -> DrsBackend:
+        with self._lock:
+            if (account, region) not in self._drs:
+                self._drs[account, region] = DrsBackend(account, region, self.clock, self.drs)
+            return self._drs[account, region]
+
+    def ec2(self, account: str, region: str) -> LightFleet:
+        with self._lock:
+            if (account, region) not in self._ec2:
+                tags = self.ground.instance_tags(account, region)
+                self._ec2[account, region] = LightFleet(account, region, tags)
+            return self._ec2[account, region]
+
+    def backends(self) -> list[DrsBackend]:
+        """DRS of every account and region that anybody has touched."""
+        return list(self._drs.values())
+
+    def add_role(
+        self,
+        account: str,
+        name: str,
+        *,
+        trusts: str = HUB,
+        external_id: str | None = None,
+        policy: dict[str, Any] | None = None,
+    ) -> str:
+        """A role in `account` that the account `trusts` may assume; its ARN. No policy: it may do everything."""
+        self.ground.add_role(account, name, trust_policy(trusts, external_id), policy)
+        return f"arn:aws:iam::{account}:role/{name}"
+
+    def has_light_fleet(self, account: str, region: str) -> bool:
+        return bool(self._ec2.get((account, region)) and self._ec2[account, region].instances)
+
+    def serve(self, request: Request) -> Answer | Drop:
+        """Everything between a request and its answer, faults and latency included."""
+        if len(f"{request.method} {request.target} HTTP/1.1") > LONGEST_REQUEST_LINE:
+            return Answer(414, {"Content-Type": "text/html"}, b"<h1>414 Request-URI Too Large</h1>")
+        signed = scope(request)
+        if signed is None:
+            return self.ground.answer(request, Call("", "", "", "", ""))
+        caller = self.identities.find(signed.access_key) or self.stranger
+        call = describe(request, signed, caller.account if caller else "")
+        self.record(call)
+        if caller is None or (call.region in self.regions_off and call.service not in _GLOBAL):
+            return fault_errors.not_authenticated(call.service)
+        verdict = self.faults.decide(call)
+        if verdict.latency:
+            time.sleep(verdict.latency)
+        if isinstance(verdict.fault, Answer):
+            return verdict.fault
+        if isinstance(verdict.fault, Drop) and not verdict.fault.applied:
+            return verdict.fault
+        if not self.ground.permits(caller, call, request):
+            return fault_errors.denied(call, caller.arn)
+        answer = self._answer(request, call, caller, verdict.tags_seen_after)
+        return verdict.fault or answer
+
+    def _answer(self, request: Request, call: Call, caller: Identity, seen_after: float) -> Answer:
+        if call.service == "drs":
+            backend = self.drs(call.account, call.region)
+            try:
+                return drs_service.serve(request, call.op, backend, seen_after)
+            except drs_service.ModelMismatch as error:
+                self.mismatches.append(str(error))
+                return fault_errors.answer("drs", 400, "LabModelMismatch", str(error))
+        if call.service == "sts" and call.op in STS_OPERATIONS:
+            return self._sts.serve(request, call, caller)
+        if call.service == "ec2":
+            if call.op == "DescribeRegions":
+                return regions.describe_regions(request, self.regions_off)
+            if self.has_light_fleet(call.account, call.region):
+                if call.op == "DescribeInstances":
+                    return self.ec2(call.account, call.region).describe_instances(request)
+                if call.op == "RunInstances":
+                    message = "The lab cannot launch instances beside the ones it was seeded with"
+                    return fault_errors.answer("ec2", 501, "NotImplementedByLab", message)
+        return self.ground.answer(request, call)
