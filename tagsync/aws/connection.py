@@ -1,0 +1,97 @@
+"""The way into this package: one connection to all the accounts of an `Access`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import botocore.session
+from botocore.exceptions import BotoCoreError
+
+from tagsync.aws.calls import Calls
+from tagsync.aws.diagnose import diagnose
+from tagsync.aws.errors import CallFailed, CredentialsError
+from tagsync.aws.reader import AwsReader
+from tagsync.aws.regions import home_region, refuse_unknown
+from tagsync.aws.sdk import Sdk, Timeouts
+from tagsync.aws.sessions import Sessions
+from tagsync.aws.targets import find_targets
+from tagsync.aws.writer import AwsWriter
+from tagsync.core.policy import Policy
+from tagsync.engine.access import Access, Targets
+from tagsync.engine.checks import Check
+from tagsync.engine.ports import Reader, Writer
+from tagsync.engine.stop import Stop
+
+if TYPE_CHECKING:
+    import boto3
+
+
+class Connection:
+    """Reads and writes through the roles of an `Access`. Making one calls nothing; it may be shared by threads.
+
+    `session` is used for the caller's credentials and configuration (default: a new one with `access.profile`).
+    `workers` is how many threads will use it. `stop` ends all waiting between calls.
+
+    Raises `InputError` for regions in which DRS does not exist, `CredentialsError` for a profile that does not exist.
+    """
+
+    reader: Reader
+    writer: Writer
+
+    def __init__(
+        self,
+        access: Access,
+        *,
+        workers: int = 16,
+        stop: Stop | None = None,
+        session: boto3.Session | None = None,
+        timeouts: Timeouts | None = None,
+    ) -> None:
+        self._access = access
+        self._workers = workers
+        self._stop = stop or Stop()
+        base = _base_session(access.profile) if session is None else session._session
+        sdk = Sdk(base, connections=workers, timeouts=timeouts or Timeouts())
+        given = {*access.regions, *(region for account in access.accounts.values() for region in account.regions)}
+        home, partition = home_region(base, access.home_region, given)
+        self._known = sdk.drs_regions(partition)
+        refuse_unknown(self._known, given, partition)
+        self._calls = Calls(self._stop)
+        self._sessions = Sessions(access, sdk, self._calls, home_region=home, partition=partition)
+        self.reader = AwsReader(self._sessions)
+        self.writer = AwsWriter(self._sessions)
+
+    @property
+    def calls(self) -> Counter[tuple[str, str]]:
+        """HTTP requests sent so far, by (service, operation)."""
+        return self._calls.counts
+
+    def identity(self) -> str:
+        """The account of the caller's own credentials. Raises `CredentialsError`."""
+        try:
+            return self._sessions.identity()
+        except CallFailed as failure:
+            raise CredentialsError(str(failure.problem)) from None
+
+    def targets(self) -> Targets:
+        """Where to look. Raises `CredentialsError` when there are no credentials to begin with."""
+        try:
+            self._sessions.require_credentials()
+            return find_targets(self._sessions, self._known, workers=self._workers, stop=self._stop)
+        except CallFailed as failure:
+            raise CredentialsError(str(failure.problem)) from None
+
+    def diagnose(self, policy: Policy) -> Iterator[Check]:
+        """Looks at credentials, role chains, regions, DRS and permissions, and writes nothing."""
+        return diagnose(self._sessions, self._known, policy, workers=self._workers, stop=self._stop)
+
+
+def _base_session(profile: str) -> botocore.session.Session:
+    session = botocore.session.Session(profile=profile or None)
+    try:
+        session.get_scoped_config()
+    except BotoCoreError as error:
+        raise CredentialsError(f"{error}. Check the profile's name and ~/.aws/config") from None
+    return session

@@ -1,0 +1,178 @@
+"""What AWS and botocore answer when something does not work, as `Problem`s (without tag values: law 9)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from botocore import exceptions as botocore_errors
+from botocore.exceptions import BotoCoreError, ClientError
+
+from tagsync.core.errors import TagsyncError
+from tagsync.core.model import Problem
+
+THROTTLED = frozenset(
+    {
+        "BandwidthLimitExceeded",
+        "EC2ThrottledException",
+        "PriorRequestNotComplete",
+        "RequestLimitExceeded",
+        "RequestThrottled",
+        "RequestThrottledException",
+        "SlowDown",
+        "ThrottledException",
+        "Throttling",
+        "ThrottlingException",
+        "TooManyRequestsException",
+    }
+)
+ACCESS_DENIED = frozenset({"AccessDenied", "AccessDeniedException", "AuthorizationError", "UnauthorizedOperation"})
+BAD_CREDENTIALS = frozenset(
+    {
+        "ExpiredToken",
+        "ExpiredTokenException",
+        "IncompleteSignature",
+        "InvalidSignatureException",
+        "MissingAuthenticationToken",
+        "RequestExpired",
+        "SignatureDoesNotMatch",
+    }
+)
+UNKNOWN_TOKEN = frozenset({"AuthFailure", "InvalidClientTokenId", "UnrecognizedClientException"})
+"""How a region that is off answers, and how one answers to credentials that are wrong."""
+NOT_FOUND = frozenset({"ResourceNotFoundException", "InvalidInstanceID.NotFound"})
+QUOTA = frozenset({"ServiceQuotaExceededException", "LimitExceededException"})
+UNAVAILABLE = frozenset(
+    {"InternalError", "InternalFailure", "InternalServerException", "RequestTimeout", "ServiceUnavailable"}
+)
+UNINITIALISED = "UninitializedAccountException"
+
+HINTS = {
+    "access_denied": "Allow it for the role used there (docs/permissions.md); a service control policy may deny it too",
+    "credentials": "Log in again, or give valid credentials (environment, profile, or instance role)",
+    "region_off": "Turn the region on in that account, or leave it out of the regions",
+    "throttled": "Run again later, or with fewer workers",
+    "unavailable": "Run again; if it stays, check the network and the AWS health dashboard",
+    "quota": "Raise the quota, or write fewer tags",
+    "role_not_assumed": "Check the role's name, that its trust policy names the caller, and the external id",
+    "stopped": "Run again to do the rest",
+}
+
+Retry = Literal["never", "throttled", "transient"]
+
+_NETWORK = (
+    botocore_errors.HTTPClientError,
+    botocore_errors.ConnectionError,
+    botocore_errors.IncompleteReadError,
+    botocore_errors.ResponseStreamingError,
+)
+_NO_CREDENTIALS = (
+    botocore_errors.NoCredentialsError,
+    botocore_errors.PartialCredentialsError,
+    botocore_errors.CredentialRetrievalError,
+    botocore_errors.TokenRetrievalError,
+    botocore_errors.SSOError,
+    botocore_errors.ProfileNotFound,
+    botocore_errors.NoAuthTokenError,
+    botocore_errors.UnauthorizedSSOTokenError,
+    botocore_errors.RefreshWithMFAUnsupportedError,
+)
+_NETWORK_NEVER = (botocore_errors.SSLError,)
+_DENIAL = re.compile(
+    r"not authorized to perform: [\w-]+:\w+(?: on resource: arn:[\w:/.*-]+)?(?: (?:because|with) [^\"':]*)?"
+)
+
+
+class CredentialsError(TagsyncError):
+    """The caller has no credentials that AWS takes."""
+
+
+class CallFailed(Exception):
+    """One AWS call, or the assuming of the role it needs, did not work.
+
+    `code` is AWS's error code, or botocore's exception name.
+    """
+
+    def __init__(self, problem: Problem, code: str = "") -> None:
+        self.problem = problem
+        self.code = code
+        super().__init__(str(problem))
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One answer that is an error: its `kind` (see `Problem`), AWS's code, what to show, and whether to try again.
+
+    `retry_after` are the seconds that AWS asked to wait (`Retry-After`), 0 where it did not.
+    """
+
+    kind: str
+    code: str
+    message: str
+    retry: Retry = "never"
+    retry_after: float = 0.0
+
+
+def classify(error: ClientError | BotoCoreError, *, sensitive: bool = False) -> Failure:
+    """Tells what an error means.
+
+    `sensitive`: the call carried tag values. AWS's message may then repeat them, so that only its code, and from a
+    denial who may not do what, is shown.
+    """
+    if isinstance(error, ClientError):
+        return _classify_answer(error, sensitive)
+    code = type(error).__name__
+    if isinstance(error, _NO_CREDENTIALS):
+        return Failure("credentials", code, str(error))
+    if isinstance(error, _NETWORK_NEVER):
+        return Failure("unavailable", code, str(error))
+    if isinstance(error, _NETWORK):
+        return Failure("unavailable", code, _one_line(str(error)), retry="transient")
+    if isinstance(error, botocore_errors.ParamValidationError):
+        return Failure("invalid", code, "the SDK refused the request's parameters before sending them")
+    if isinstance(error, botocore_errors.ResponseParserError):
+        return Failure("unavailable", code, "the answer could not be understood", retry="transient")
+    return Failure("invalid", code, code if sensitive else _one_line(str(error)))
+
+
+def _classify_answer(error: ClientError, sensitive: bool) -> Failure:
+    code = str(error.response.get("Error", {}).get("Code", ""))
+    status = int(error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0) or 0)
+    message = _safe_message(code, error.response, sensitive)
+    if code in THROTTLED or status == 429:
+        return Failure("throttled", code, message, "throttled", _retry_after(error.response))
+    if code in ACCESS_DENIED:
+        return Failure("access_denied", code, message)
+    if code in BAD_CREDENTIALS or code in UNKNOWN_TOKEN:
+        return Failure("credentials", code, message)
+    if code in NOT_FOUND:
+        return Failure("not_found", code, message)
+    if code in QUOTA:
+        return Failure("quota", code, message)
+    if code in UNAVAILABLE or status >= 500:
+        return Failure("unavailable", code, message, "transient", _retry_after(error.response))
+    return Failure("access_denied" if status == 403 else "invalid", code, message)
+
+
+def _safe_message(code: str, response: Any, sensitive: bool) -> str:
+    said = str(response.get("Error", {}).get("Message", ""))
+    if sensitive:
+        denial = _DENIAL.search(said)
+        said = denial.group() if denial else ""
+    said = _one_line(said.partition("Encoded authorization failure message")[0])
+    return f"{code} ({said})" if said else code or "an error without a code"
+
+
+def _one_line(text: str) -> str:
+    line = " ".join(text.split()).rstrip(".")
+    return line if len(line) <= 300 else f"{line[:299]}…"
+
+
+def _retry_after(response: Any) -> float:
+    """Seconds from the `Retry-After` header; 0 where it is absent or a date."""
+    header = response.get("ResponseMetadata", {}).get("HTTPHeaders", {}).get("retry-after", "")
+    try:
+        return min(max(float(header), 0.0), 60.0)
+    except ValueError:
+        return 0.0

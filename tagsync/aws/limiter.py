@@ -1,0 +1,127 @@
+"""The pace of calls to one AWS bucket, learned from its answers: as fast as AWS takes them, and nothing is lost.
+
+AWS throttles per account, region and operation with token buckets of unpublished size. A pace starts without any
+limit. The first throttled answer makes it measure what was accepted so far; further ones halve it until something
+passes, and from there it follows the bucket: a little slower at every throttled answer, slowly faster as long as calls
+pass. Every step is a *ratio*, so that it behaves the same at 2 calls a second as at 200.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections.abc import Callable
+
+from tagsync.engine.stop import Stop
+
+SLOWER = 0.85
+"""What a throttled answer leaves of a rate at which calls were passing."""
+
+MUCH_SLOWER = 0.5
+"""What it leaves when nothing has passed since the last time."""
+
+FASTER = 0.001
+"""How growth grows: the n-th call to pass in a row raises the rate by n times this share."""
+
+SLOWEST = 0.2
+"""Calls per second that are always tried: it is how the end of a long throttling is noticed."""
+
+NO_LIMIT = 1000.0
+"""Calls per second from which a learned limit is forgotten."""
+
+
+class Pace:
+    """Calls per second to one bucket. Pure: it is told the time (monotonic seconds) and decides; not thread safe."""
+
+    def __init__(self) -> None:
+        self.rate = math.inf
+        self._next_at = -math.inf
+        self._began: float | None = None
+        self._accepted = 0
+        self._passed_in_a_row = 0
+        self._slowed_at = -math.inf
+        self._passed_since_slowed = True
+
+    def wait(self, now: float) -> float:
+        """Seconds until a call may be sent. At 0 it is taken as sent; otherwise ask again then."""
+        if self._began is None:
+            self._began = now
+        if now < self._next_at:
+            return self._next_at - now
+        if self.rate < math.inf:
+            interval = 1 / self.rate
+            self._next_at = max(self._next_at, now - interval) + interval
+        return 0.0
+
+    def accepted(self, sent_at: float) -> None:
+        """AWS took a call that was sent then (also when its answer was another error)."""
+        self._accepted += 1
+        if sent_at < self._slowed_at:
+            return
+        self._passed_since_slowed = True
+        self._passed_in_a_row += 1
+        self.rate *= 1 + FASTER * self._passed_in_a_row
+        if self.rate > NO_LIMIT:
+            self.rate = math.inf
+
+    def throttled(self, sent_at: float, now: float) -> None:
+        """AWS throttled a call that was sent then. Answers to calls sent before the last slowing say nothing new."""
+        if sent_at < self._slowed_at:
+            return
+        if self.rate == math.inf:
+            elapsed = now - (now if self._began is None else self._began)
+            self.rate = min(NO_LIMIT, max(1, self._accepted) / max(elapsed, 0.01))
+            self._passed_since_slowed = False
+        self.rate = max(SLOWEST, self.rate * (SLOWER if self._passed_since_slowed else MUCH_SLOWER))
+        self._next_at = now + 1 / self.rate
+        self._slowed_at = now
+        self._passed_in_a_row = 0
+        self._passed_since_slowed = False
+
+
+class Gate:
+    """A pace shared by threads. `clock` gives monotonic seconds."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._pace = Pace()
+        self._throttled_since: float | None = None
+
+    def wait(self, stop: Stop) -> float | None:
+        """Waits for the right to send one call. Gives the time it was given at, or None when stopped before."""
+        while True:
+            with self._lock:
+                now = self._clock()
+                seconds = self._pace.wait(now)
+            if not seconds:
+                return now
+            if not stop.sleep(seconds):
+                return None
+
+    def accepted(self, sent_at: float) -> None:
+        with self._lock:
+            self._pace.accepted(sent_at)
+            self._throttled_since = None
+
+    def throttled(self, sent_at: float) -> float:
+        """Slows down. Gives the seconds for which nothing has passed here any more."""
+        with self._lock:
+            now = self._clock()
+            self._pace.throttled(sent_at, now)
+            if self._throttled_since is None:
+                self._throttled_since = now
+            return now - self._throttled_since
+
+
+class Limiter:
+    """One gate per account, region and operation, the way AWS keeps its buckets."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._gates: dict[tuple[str, str, str], Gate] = {}
+
+    def gate(self, account: str, region: str, operation: str) -> Gate:
+        with self._lock:
+            return self._gates.setdefault((account, region, operation), Gate(self._clock))

@@ -1,0 +1,31 @@
+"""Pages of an AWS answer, read until there is no token, as long as the tokens move on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from tagsync.aws.errors import CallFailed
+from tagsync.aws.sessions import Api
+from tagsync.core.model import Problem
+
+
+def pages(api: Api, operation: str, token: str, **parameters: object) -> Iterator[Mapping[str, Any]]:
+    """Every page, empty ones too. `token` is the name of the token, the same in the request and in the answer.
+
+    Raises `CallFailed` when a page cannot be read, and when AWS gives a token again that it gave before: such a
+    listing would never end.
+    """
+    seen: set[str] = set()
+    given = parameters
+    while True:
+        page = api(operation, **given)
+        yield page
+        follow = page.get(token)
+        if not follow:
+            return
+        if follow in seen:
+            message = "AWS gave the same page token twice, so that the rest cannot be read"
+            raise CallFailed(Problem("unavailable", str(api.name(operation)), message, "Run again"), "RepeatedToken")
+        seen.add(follow)
+        given = {**parameters, token: follow}

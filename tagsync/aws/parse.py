@@ -1,0 +1,65 @@
+"""AWS's answers as the model's classes. Every member of an answer may be absent.
+
+Tag keys and values repeat all over a fleet: they are interned, so that a value is in memory once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from sys import intern
+from typing import Any
+
+from tagsync.core.model import Instance, LaunchSettings, Origin, SourceServer, Target
+
+NOTHING: Mapping[str, Any] = {}
+
+
+def parse_server(item: Mapping[str, Any], target: Target, partition: str) -> SourceServer | None:
+    """One item of `DescribeSourceServers`; None where it has no id.
+
+    The origin is where DRS says that the instance lives, else in DRS's own account and region.
+    """
+    server_id = item.get("sourceServerID")
+    if not server_id:
+        return None
+    hints = item.get("sourceProperties", NOTHING).get("identificationHints", NOTHING)
+    return SourceServer(
+        target=target,
+        server_id=server_id,
+        arn=item.get("arn") or f"arn:{partition}:drs:{target.region}:{target.account}:source-server/{server_id}",
+        tags={intern(key): intern(value) for key, value in item.get("tags", NOTHING).items()},
+        origin=_origin(hints.get("awsInstanceID"), item.get("sourceCloudProperties", NOTHING), target),
+        hostname=hints.get("hostname") or hints.get("fqdn") or "",
+        replication_state=intern(item.get("dataReplicationInfo", NOTHING).get("dataReplicationState", "")),
+        direction=intern(item.get("replicationDirection", "")),
+        extension=intern(item.get("stagingArea", NOTHING).get("status", "")),
+    )
+
+
+def _origin(instance_id: str | None, cloud: Mapping[str, Any], target: Target) -> Origin | None:
+    if not instance_id:
+        return None
+    account = cloud.get("originAccountID") or target.account
+    region = cloud.get("originRegion") or target.region
+    return Origin(intern(account), intern(region), instance_id)
+
+
+def parse_instances(page: Mapping[str, Any], account: str, region: str) -> Iterable[Instance]:
+    """The instances of one page of `DescribeInstances`; a reservation may hold several."""
+    for reservation in page.get("Reservations", ()):
+        for item in reservation.get("Instances", ()):
+            if "InstanceId" in item:
+                yield Instance(
+                    origin=Origin(intern(account), intern(region), item["InstanceId"]),
+                    tags={intern(tag["Key"]): intern(tag.get("Value", "")) for tag in item.get("Tags", ())},
+                    state=intern(item.get("State", NOTHING).get("Name", "")),
+                    instance_type=intern(item.get("InstanceType", "")),
+                )
+
+
+def parse_launch(answer: Mapping[str, Any]) -> LaunchSettings:
+    """The answer of `GetLaunchConfiguration`; absent members are DRS's defaults, off and `NONE`."""
+    return LaunchSettings(
+        copy_tags=bool(answer.get("copyTags", False)),
+        right_sizing=answer.get("targetInstanceTypeRightSizingMethod") or "NONE",
+    )

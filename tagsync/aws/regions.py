@@ -1,0 +1,46 @@
+"""Regions: where DRS exists (the SDK knows), and which of them an account has turned on (the account knows)."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+
+import botocore.session
+from botocore.exceptions import UnknownRegionError
+
+from tagsync.aws.sessions import Sessions
+from tagsync.core.errors import InputError, Mistake
+
+FALLBACK_HOME = "us-east-1"
+
+
+def home_region(session: botocore.session.Session, wanted: str, regions: Iterable[str]) -> tuple[str, str]:
+    """The region for account-wide calls (STS, list of regions), and its partition.
+
+    It is the wanted one, else the session's own (`AWS_REGION`, profile), else the first of the regions to look at.
+    """
+    home = wanted or session.get_config_variable("region") or next(iter(sorted(regions)), FALLBACK_HOME)
+    try:
+        return home, session.get_partition_for_region(home)
+    except UnknownRegionError:
+        raise InputError(
+            [Mistake("home region", f'"{home}" is not an AWS region', "Write one such as us-east-1")]
+        ) from None
+
+
+def refuse_unknown(known: Sequence[str], given: Iterable[str], partition: str) -> None:
+    """Raises `InputError` for regions in which DRS does not exist as far as the installed SDK knows."""
+    mistakes = []
+    for region in sorted(set(given) - set(known)):
+        near = difflib.get_close_matches(region, known, n=1)
+        fix = f"Did you mean {near[0]}?" if near else "Leave it out, or upgrade boto3 if AWS has opened it only lately"
+        mistakes.append(Mistake(f"region {region}", f"DRS does not exist there (partition {partition})", fix))
+    if mistakes:
+        raise InputError(mistakes)
+
+
+def enabled_regions(sessions: Sessions, account: str, known: Sequence[str]) -> tuple[str, ...]:
+    """The DRS regions that an account has on (one `ec2:DescribeRegions`). Raises `CallFailed`."""
+    answer = sessions.api(account, sessions.home_region, "ec2")("DescribeRegions")
+    enabled = {region.get("RegionName") for region in answer.get("Regions", ())}
+    return tuple(region for region in known if region in enabled)

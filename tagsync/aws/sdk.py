@@ -1,0 +1,87 @@
+"""botocore, set up for reading fleets: trimmed service models, no date parsing, no retries of its own."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import botocore.session
+from botocore.config import Config
+from botocore.credentials import Credentials
+from botocore.loaders import Loader, create_loader
+from botocore.parsers import ResponseParserFactory
+
+MODELS = Path(__file__).parent / "models"
+"""Service models with the few operations and members tagsync reads (made by `tagsync.aws.trim_models`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Seconds to wait for a connection, and for an answer."""
+
+    connect: float = 10.0
+    read: float = 60.0
+
+
+class Sdk:
+    """Makes clients. Everything that is dear to make is made once and shared: models, endpoints, parsers.
+
+    `base` is the caller's session: its handlers, profile and configuration are used, and it is not changed.
+    """
+
+    def __init__(self, base: botocore.session.Session, *, connections: int, timeouts: Timeouts) -> None:
+        self.base = base
+        self.loader = _loader(base)
+        self._parsers = ResponseParserFactory()
+        self._parsers.set_parser_defaults(timestamp_parser=str)
+        self._config = client_config(connections, timeouts)
+
+    def session(self, credentials: Credentials | None) -> botocore.session.Session:
+        """A session for one set of credentials (None: calls fail with `NoCredentialsError`)."""
+        session = botocore.session.Session(
+            event_hooks=self.base.get_component("event_emitter"),
+            include_builtin_handlers=False,
+        )
+        session.register_component("config_store", self.base.get_component("config_store"))
+        session.register_component("data_loader", self.loader)
+        session.register_component("response_parser_factory", self._parsers)
+        session.register_component("credential_provider", _Fixed(credentials))
+        return session
+
+    def drs_regions(self, partition: str) -> tuple[str, ...]:
+        """The regions in which DRS exists, as far as the installed SDK knows."""
+        return tuple(sorted(self.session(None).get_available_regions("drs", partition)))
+
+    def client(self, session: botocore.session.Session, service: str, region: str) -> Any:
+        return session.create_client(service, region_name=region, config=self._config)
+
+
+class _Fixed:
+    """A credential provider that knows one answer."""
+
+    def __init__(self, credentials: Credentials | None) -> None:
+        self._credentials = credentials
+
+    def load_credentials(self) -> Credentials | None:
+        return self._credentials
+
+
+def client_config(connections: int, timeouts: Timeouts) -> Config:
+    return Config(
+        max_pool_connections=connections,
+        connect_timeout=timeouts.connect,
+        read_timeout=timeouts.read,
+        retries={"mode": "standard", "total_max_attempts": 1},
+        user_agent_extra="tagsync",
+    )
+
+
+def _loader(base: botocore.session.Session) -> Loader:
+    """Looks for models in ours first, then where the caller's session looks.
+
+    A botocore with a newer API version of a service than ours wins: then its full model is used.
+    """
+    configured = base.get_config_variable("data_path")
+    return create_loader(os.pathsep.join([str(MODELS), *([configured] if configured else [])]))
