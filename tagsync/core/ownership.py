@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _VERSION = "1"
+EMPTY_RECORD = _VERSION
+"""A record that says nothing."""
 _HASH_LENGTH = 5
 _RECORD = re.compile(rf"{_VERSION}(?P<hashes>(?:[A-Za-z0-9_-]{{{_HASH_LENGTH}}})*)(?:\.(?P<launch>[ci]+))?")
 _LAUNCH_LETTERS = {"copy_tags": "c", "instance_type": "i"}
@@ -69,7 +71,6 @@ def write_record(keys: Iterable[str], launch: Iterable[str] = ()) -> str | None:
     return f"{_VERSION}{hashes}.{letters}" if letters else f"{_VERSION}{hashes}"
 
 
-def without_launch(record: str) -> str | None:
-    """The same record without its launch settings; None where nothing is left to say."""
-    hashes = record.partition(".")[0]
-    return None if hashes == _VERSION else hashes
+def without_launch(record: str) -> str:
+    """The same record without its launch settings; `EMPTY_RECORD` where nothing else is in it."""
+    return record.partition(".")[0]

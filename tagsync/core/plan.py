@@ -47,6 +47,8 @@ class ServerPlan:
     write). A server is already `failed` where its launch settings could not be read; its tags are written all the
     same. `detail` explains a skip or failure; `notices` tell of keys that could not be copied and of what yields.
     `actual_digest` pins the tags the changes were computed from (law 6); empty where nothing changes.
+    `fallback` is the change to the ownership record instead of the one in `changes` where the launch settings cannot
+    be ensured, so that the record does not claim them.
     """
 
     target: Target
@@ -61,6 +63,7 @@ class ServerPlan:
     launch: tuple[LaunchChange, ...] = ()
     notices: tuple[str, ...] = ()
     actual_digest: str = ""
+    fallback: TagChange | None = None
 
     @property
     def has_changes(self) -> bool:

@@ -117,6 +117,7 @@ def _server_document(server: ServerPlan) -> dict[str, object]:
         "launch": [launch_change_to_document(change) for change in server.launch],
         "notices": list(server.notices),
         "actual_digest": server.actual_digest,
+        "fallback": tag_change_to_document(server.fallback) if server.fallback else None,
     }
 
 
@@ -149,6 +150,7 @@ def _server(target: Target, document: Document) -> ServerPlan:
         launch=tuple(_launch_change(change) for change in document.children("launch")),
         notices=document.texts("notices"),
         actual_digest=document.text("actual_digest"),
+        fallback=_tag_change(document.child("fallback")) if document.has("fallback") else None,
     )
     document.only_known()
     return plan

@@ -57,6 +57,7 @@ SERVER_PLAN = closed(
         "launch": listed(LAUNCH_CHANGE),
         "notices": listed(TEXT),
         "actual_digest": DIGEST,
+        "fallback": {"anyOf": [TAG_CHANGE, {"type": "null"}]},
     }
 )
 TARGET_PLAN = closed(

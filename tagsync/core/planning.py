@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from tagsync.core.change import TagChange
 from tagsync.core.desired import decide
 from tagsync.core.digest import digest, tags_digest
 from tagsync.core.launch import LaunchPlan, plan_launch
-from tagsync.core.model import Fleet, Instance, LaunchSettings, OriginReadings, Problem, SourceServer, TargetReading
-from tagsync.core.ownership import read_record
+from tagsync.core.model import (
+    Fleet,
+    Instance,
+    LaunchSettings,
+    OriginReadings,
+    Problem,
+    SourceServer,
+    Tags,
+    TargetReading,
+)
+from tagsync.core.ownership import EMPTY_RECORD, read_record, without_launch
 from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip, TargetPlan, TargetStatus
 from tagsync.core.policy import Policy
 from tagsync.core.policy_document import policy_to_document
-from tagsync.core.reconcile import is_prunable, reconcile
+from tagsync.core.reconcile import RECORD_RULE, is_prunable, reconcile
 from tagsync.core.safety import refusals
 from tagsync.core.tags import MAX_TAGS, OWNED_KEY
 
@@ -124,7 +136,18 @@ def _reconciled(
         launch=launch_changes,
         notices=result.notices,
         actual_digest=tags_digest(server.tags) if has_changes else "",
+        fallback=_record_without_launch(server.tags, result.changes) if launch_changes else None,
     )
+
+
+def _record_without_launch(actual: Tags, changes: Iterable[TagChange]) -> TagChange | None:
+    """The change to the ownership record where launch settings turn out not to be writable; None where it may stay."""
+    before = actual.get(OWNED_KEY)
+    planned = next((change.after for change in changes if change.key == OWNED_KEY), before)
+    if planned is None or not read_record(planned).is_readable:
+        return None
+    after = without_launch(planned)
+    return None if after == (before or EMPTY_RECORD) else TagChange(OWNED_KEY, before, after, RECORD_RULE)
 
 
 def _skipped(server: SourceServer, reason: Skip, detail: str) -> ServerPlan:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tagsync.core.change import LaunchChange, TagChange
-from tagsync.core.ownership import without_launch
 from tagsync.core.plan import Bucket, ServerPlan, Skip
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine.ports import ServerGone, WriteFailed, Writer
@@ -17,7 +14,7 @@ def write_server(server: ServerPlan, writer: Writer) -> ServerResult:
 
     Removals go first, for a server may hold 50 tags at any moment. The ownership record travels with the last write,
     so that it never claims what was not done: after a failure it still owns the keys that were removed, which the
-    next plan corrects.
+    next plan corrects. Where launch settings cannot be ensured, the plan's fallback takes the record's place.
     """
     written: list[TagChange] = []
     launched: tuple[LaunchChange, ...] = ()
@@ -27,15 +24,16 @@ def write_server(server: ServerPlan, writer: Writer) -> ServerResult:
         if removals:
             writer.untag(server, server.to_remove)
             written += removals
-        tags = dict(server.to_write)
+        writes = [change for change in server.changes if change.after is not None]
         try:
             launched = _update_launch(server, writer)
         except WriteFailed as failed:
             failure = str(failed.problem)
-            tags = _forget_launch(server, tags)
-        if tags:
-            writer.tag(server, tags)
-            written += [replace(change, after=tags[change.key]) for change in server.changes if change.key in tags]
+            writes = [change for change in writes if change.key != OWNED_KEY]
+            writes += [server.fallback] if server.fallback else []
+        if writes:
+            writer.tag(server, {change.key: change.after for change in writes if change.after is not None})
+            written += writes
     except WriteFailed as failed:
         failure = str(failed.problem)
     except ServerGone:
@@ -53,16 +51,6 @@ def _update_launch(server: ServerPlan, writer: Writer) -> tuple[LaunchChange, ..
             right_sizing=settings.get("right_sizing"),
         )
     return server.launch
-
-
-def _forget_launch(server: ServerPlan, tags: dict[str, str]) -> dict[str, str]:
-    """The same tags with a record that does not claim the launch settings; without it where nothing else changed."""
-    if OWNED_KEY not in tags:
-        return tags
-    record = without_launch(tags[OWNED_KEY])
-    before = next(change.before for change in server.changes if change.key == OWNED_KEY)
-    others = {key: value for key, value in tags.items() if key != OWNED_KEY}
-    return others if record is None or record == before else {**others, OWNED_KEY: record}
 
 
 def _result(
