@@ -16,7 +16,7 @@ import botocore.session
 from botocore.config import Config
 
 from tagsync.lab import scenario as scenarios
-from tagsync.lab.calls import Answer, Call, Request
+from tagsync.lab.calls import Answer, Call, Request, json_answer
 from tagsync.lab.control import ControlPlane
 from tagsync.lab.faults import Drop
 from tagsync.lab.handles import Handles
@@ -150,7 +150,12 @@ class Lab(Handles):
     def _serve(self, request: Request) -> Answer | Drop:
         if request.path == "/lab" or request.path.startswith("/lab/"):
             return self._control.serve(request)
-        return self.world.serve(request)
+        try:
+            return self.world.serve(request)
+        except Exception as error:  # a defect of the lab or of moto: never a 5xx, which SDKs would retry
+            defect = f"{request.method} {request.path} failed in the lab: {type(error).__name__}: {error}"
+            self.world.mismatches.append(defect)
+            return json_answer(400, {"__type": "LabDefect", "message": defect}, {"x-amzn-ErrorType": "LabDefect"})
 
 
 @cache

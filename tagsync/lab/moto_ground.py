@@ -16,6 +16,7 @@ from tagsync.lab.trust import Role
 os.environ.setdefault("MOTO_EC2_LOAD_DEFAULT_AMIS", "false")  # 0.3 s for each region, and no test needs them
 
 from moto.core.base_backend import BackendDict
+from moto.core.model_instances import reset_model_data
 from moto.ec2.models import ec2_backends
 from moto.iam.access_control import IAMPolicy, PermissionResult
 from moto.iam.exceptions import NotFoundException
@@ -39,10 +40,15 @@ class MotoGround:
 
     def reset(self) -> None:
         BackendDict.reset()
+        reset_model_data()
 
     def instance_tags(self, account: str, region: str) -> MutableMapping[str, dict[str, str]]:
         tags: MutableMapping[str, dict[str, str]] = ec2_backends[account][region].tags
         return tags
+
+    def has_instances(self, account: str, region: str) -> bool:
+        """Whether somebody launched instances in moto itself."""
+        return bool(ec2_backends[account][region].reservations)
 
     def find_role(self, arn: str) -> Role | None:
         partition, account = arn.split(":")[1], arn.split(":")[4]

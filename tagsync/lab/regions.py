@@ -26,6 +26,14 @@ def available(service: str) -> tuple[str, ...]:
     return tuple(botocore.session.get_session().get_available_regions(service))
 
 
+@cache
+def everywhere() -> frozenset[str]:
+    """The regions of EC2 in all partitions."""
+    session = botocore.session.get_session()
+    partitions = session.get_available_partitions()
+    return frozenset(name for each in partitions for name in session.get_available_regions("ec2", each))
+
+
 def describe_regions(request: Request, off: set[str]) -> Answer:
     """EC2 DescribeRegions; `off` are the regions this account has not opted into."""
     asked = form(request)

@@ -87,6 +87,9 @@ class _Memory:
     def find_role(self, arn: str) -> Role | None:
         return self._roles.get(arn)
 
+    def has_instances(self, _account: str, _region: str) -> bool:
+        return False
+
     def permits(self, _caller: Identity, _call: Call, _request: Request) -> bool:
         return True
 

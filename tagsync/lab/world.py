@@ -31,6 +31,8 @@ class Ground(Protocol):
 
     def find_role(self, arn: str) -> Role | None: ...
 
+    def has_instances(self, account: str, region: str, /) -> bool: ...
+
     def permits(self, caller: Identity, call: Call, request: Request, /) -> bool: ...
 
     def answer(self, request: Request, call: Call, /) -> Answer: ...
@@ -99,9 +101,6 @@ class World:
         self.ground.add_role(account, name, trust_policy(trusts, external_id), policy)
         return f"arn:aws:iam::{account}:role/{name}"
 
-    def has_light_fleet(self, account: str, region: str) -> bool:
-        return bool(self._ec2.get((account, region)) and self._ec2[account, region].instances)
-
     def serve(self, request: Request) -> Answer | Drop:
         """Everything between a request and its answer, faults and latency included."""
         if len(f"{request.method} {request.target} HTTP/1.1") > LONGEST_REQUEST_LINE:
@@ -112,7 +111,7 @@ class World:
         caller = self.identities.find(signed.access_key) or self.stranger
         call = describe(request, signed, caller.account if caller else "")
         self.record(call)
-        if caller is None or (call.region in self.regions_off and call.service not in _GLOBAL):
+        if caller is None or not self._region_is_on(call):
             return fault_errors.not_authenticated(call.service)
         verdict = self.faults.decide(call)
         if verdict.latency:
@@ -125,6 +124,11 @@ class World:
             return fault_errors.denied(call, caller.arn)
         answer = self._answer(request, call, caller, verdict.tags_seen_after)
         return verdict.fault or answer
+
+    def _region_is_on(self, call: Call) -> bool:
+        if call.region not in regions.everywhere():
+            return False
+        return call.region not in self.regions_off or call.service in _GLOBAL
 
     def _answer(self, request: Request, call: Call, caller: Identity, seen_after: float) -> Answer:
         if call.service == "drs":
@@ -139,10 +143,10 @@ class World:
         if call.service == "ec2":
             if call.op == "DescribeRegions":
                 return regions.describe_regions(request, self.regions_off)
-            if self.has_light_fleet(call.account, call.region):
-                if call.op == "DescribeInstances":
-                    return self.ec2(call.account, call.region).describe_instances(request)
-                if call.op == "RunInstances":
-                    message = "The lab cannot launch instances beside the ones it was seeded with"
-                    return fault_errors.answer("ec2", 501, "NotImplementedByLab", message)
+            fleet = self.ec2(call.account, call.region)
+            if call.op == "RunInstances" and fleet.instances:
+                message = "The lab cannot launch instances beside the ones it was seeded with"
+                return fault_errors.answer("ec2", 501, "NotImplementedByLab", message)
+            if call.op == "DescribeInstances" and not self.ground.has_instances(call.account, call.region):
+                return fleet.describe_instances(request)
         return self.ground.answer(request, call)

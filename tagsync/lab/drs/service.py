@@ -87,6 +87,8 @@ def _render(shape: Any, result: Any) -> str:
     if isinstance(result, Page):
         rows = shape.output_shape.members[result.key]
         _check(shape.name, rows, [each for each in result.rows if not isinstance(each, SourceServer)])
+        if result.rows and isinstance(result.rows[0], SourceServer):
+            result.rows[0].checked = False  # the first of a page in full: that is the template they share
         texts = [_row(shape.name, rows.member, each) for each in result.rows]
         more = f', "nextToken": {json.dumps(result.next_token)}' if result.next_token else ""
         return f'{{"{result.key}": [{", ".join(texts)}]{more}}}'
@@ -95,7 +97,7 @@ def _render(shape: Any, result: Any) -> str:
 
 
 def _row(operation: str, shape: Any, row: Any) -> str:
-    """A source server is checked once and again after each change of its record; its tags are a plain map."""
+    """A source server is checked when its record may have changed; an ordinary one was when it was made."""
     if not isinstance(row, SourceServer):
         return json.dumps(row)
     text = row.text()

@@ -6,10 +6,14 @@ A fleet of 100,000 must fit into memory next to the product, so the members all 
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 _MOMENT = "2026-01-01T00:00:00.000000Z"
 _GIB = 1 << 30
+_ID, _INSTANCE = re.compile(r"s-[0-9a-zA-Z]{17}"), re.compile(r"i-[0-9a-f]{8,}")
+_ACCOUNT = re.compile(r"\d{12}")
+_LONGEST = 256
 
 _TEMPLATE: dict[str, Any] = {
     "sourceServerID": "%(id)s",
@@ -75,7 +79,8 @@ class SourceServer:
     """One source server of the simulated service.
 
     `tags` are its actual tags. `wire` is the full record with the model's member names: read and change it
-    freely; what is changed there is what DescribeSourceServers answers.
+    freely; what is changed there is what DescribeSourceServers answers. `checked`: the record is known to fit
+    the service model; whoever takes `wire` may have changed it.
     """
 
     __slots__ = ("_wire", "arn", "checked", "hostname", "id", "instance", "origin", "tags")
@@ -91,8 +96,21 @@ class SourceServer:
     ) -> None:
         self.id, self.arn, self.hostname, self.instance, self.origin = server_id, arn, hostname, instance, origin
         self.tags = tags
-        self.checked = False
+        self.checked = True
+        self._check()
         self._wire: dict[str, Any] | None = None
+
+    def _check(self) -> None:
+        """Refuse what the service model would not allow; with the template, that is the whole record."""
+        if not _ID.fullmatch(self.id):
+            raise ValueError(f"{self.id!r} is no source server ID: s- and 17 letters or digits")
+        if self.instance and not _INSTANCE.fullmatch(self.instance):
+            raise ValueError(f"{self.instance!r} is no instance ID: i- and hexadecimal digits")
+        if not _ACCOUNT.fullmatch(self.origin[0]) or len(self.hostname) > _LONGEST - len(".corp.example"):
+            raise ValueError(f"source server {self.id}: the origin account or the hostname is not possible")
+        for key, value in self.tags.items():
+            if len(key) > _LONGEST or len(value) > _LONGEST:
+                raise ValueError(f"source server {self.id}: the tag {key[:32]!r} is longer than {_LONGEST}")
 
     @property
     def wire(self) -> dict[str, Any]:
