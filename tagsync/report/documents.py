@@ -1,0 +1,33 @@
+"""JSON documents as text, and without tag values where they are to be hidden (law 9)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from tagsync.report.quoting import HIDDEN
+
+_VALUES = frozenset({"before", "after", "actual", "desired"})
+
+
+def to_json(document: object) -> str:
+    """The document as indented JSON, in the order of its members (law 8)."""
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def redacted(document: object) -> object:
+    """The document with each tag value hidden, and each server's name, which is often a tag value too.
+
+    A plan keeps its digest, which then no longer fits: what is redacted cannot be applied.
+    """
+    if isinstance(document, Mapping):
+        return {name: _redacted_member(document, name, value) for name, value in document.items()}
+    if isinstance(document, list):
+        return [redacted(item) for item in document]
+    return document
+
+
+def _redacted_member(parent: Mapping[str, object], name: str, value: object) -> object:
+    is_tag_value = name in _VALUES and "key" in parent
+    is_name = name == "name" and "source_server_id" in parent
+    return HIDDEN if isinstance(value, str) and value and (is_tag_value or is_name) else redacted(value)

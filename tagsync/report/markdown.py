@@ -1,0 +1,107 @@
+"""Reports as Markdown, for a change request or a comment on a pull request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tagsync.report.layout import change_lines
+from tagsync.report.summary import summary
+from tagsync.report.view import ServerView, TargetView, View
+from tagsync.report.words import HINTS, REASONS, first_few
+
+_TITLES = {"plan": "tagsync plan", "run": "tagsync apply", "dry-run": "tagsync apply, dry run"}
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#])")
+_FEW = 10
+
+
+def to_markdown(view: View, *, verbose: bool = False) -> str:
+    """The view as GitHub-flavoured Markdown. Changes are in `diff` blocks, where `!` marks an update."""
+    parts = [
+        f"## {_TITLES[view.kind]}",
+        f"**{escape(summary(view))}**",
+        _targets(view),
+        *_changes(view, verbose),
+        _skipped(view, verbose),
+        _section("Notices on servers that need no change", _notices(view, verbose)),
+        _section("Failed", _failed(view)),
+        _section("Not read, so nothing is known about", _problems(view)),
+        _section("Refused unless forced", (f"- {escape(refusal)}" for refusal in view.refusals)),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def escape(text: str) -> str:
+    """The text so that Markdown shows it as it is, also inside a table."""
+    return _SPECIAL.sub(r"\\\1", text)
+
+
+def _section(title: str, rows: Iterable[str]) -> str:
+    lines = list(rows)
+    return "\n".join([f"### {title}", "", *lines]) if lines else ""
+
+
+def _targets(view: View) -> str:
+    if not view.targets:
+        return ""
+    changed = "Changed" if view.kind == "run" else "To change"
+    rows = [f"| Target | Servers | {changed} | In sync | Skipped | Failed | |", "|---|--:|--:|--:|--:|--:|---|"]
+    for target in view.targets:
+        skipped = sum(len(each.servers) for each in target.skipped)
+        numbers = (target.total, len(target.changed), target.in_sync, skipped, len(target.failed))
+        rows.append(f"| {target.target} | {' | '.join(f'{number:,}' for number in numbers)} | {_note(view, target)} |")
+    return "\n".join(rows)
+
+
+def _note(view: View, target: TargetView) -> str:
+    if not target.is_complete:
+        return "**not fully read**"
+    return "DRS not set up" if target.target in view.uninitialised else ""
+
+
+def _changes(view: View, verbose: bool) -> Iterator[str]:
+    for target in view.targets:
+        if any(server.lines for server in (*target.changed, *target.failed)):
+            yield f"### {target.target}"
+            yield "```diff\n" + "\n".join(_diff(target, verbose)) + "\n```"
+
+
+def _diff(target: TargetView, verbose: bool) -> Iterator[str]:
+    for server in (*target.changed, *target.failed):
+        failed = " (FAILED)" if server in target.failed else ""
+        yield f"# {server.label}" + (f" from {server.origin}" if server.origin else "") + failed
+        for line in change_lines(server.lines, indent="", verbose=verbose):
+            yield "!" + line.text[1:] if line.text.startswith("~") else line.text
+        yield from (f"# notice: {notice}" for notice in server.notices)
+
+
+def _skipped(view: View, verbose: bool) -> str:
+    if not view.counts.skipped:
+        return ""
+    hints = [f"- {number:,} {REASONS[reason]}: {HINTS[reason]}" for reason, number in view.counts.skipped.items()]
+    rows = [
+        f"| {target.target} | {REASONS[skipped.reason]} | {_labels(skipped.servers, verbose)} |"
+        for target in view.targets
+        for skipped in target.skipped
+    ]
+    return _section("Skipped, left as they are", [*hints, "", "| Target | Why | Servers |", "|---|---|---|", *rows])
+
+
+def _labels(servers: tuple[ServerView, ...], verbose: bool) -> str:
+    return first_few([escape(server.label) for server in servers], None if verbose else _FEW)
+
+
+def _notices(view: View, verbose: bool) -> Iterator[str]:
+    for notice, labels in view.notices.items():
+        yield f"- {escape(notice)}: {first_few([escape(label) for label in labels], None if verbose else _FEW)}"
+
+
+def _failed(view: View) -> Iterator[str]:
+    for target in view.targets:
+        for server in target.failed:
+            yield f"- {target.target} {escape(server.label)}: {escape(server.detail)}"
+
+
+def _problems(view: View) -> Iterator[str]:
+    for problem in view.problems:
+        yield f"- **{escape(problem.where)}**: {escape(problem.message)} {escape(problem.hint)}".rstrip()

@@ -1,0 +1,110 @@
+"""The sentences that sum up a plan or a run. A partial read never reads like "all is well" (law 1)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from tagsync.core.plan import Counts, Skip
+from tagsync.report.view import Kind, View
+from tagsync.report.words import REASONS, some
+
+_SERVERS = {"plan": "to change", "run": "changed", "dry-run": "to change"}
+_VERBS = {
+    "plan": {"+": "to add", "~": "to update", "-": "to remove"},
+    "run": {"+": "added", "~": "updated", "-": "removed"},
+    "dry-run": {"+": "to add", "~": "to update", "-": "to remove"},
+}
+_STOPPED = {"cancelled": "it was cancelled", "deadline": "its time was up"}
+
+
+def summary(view: View) -> str:
+    """One line: what changes, the buckets, what is unknown, and the coverage."""
+    return " ".join([_head(view), *incomplete(view), *_stopped(view), *_coverage(view)])
+
+
+def servers_changed(kind: Kind, number: int, total: int) -> str:
+    """`3 of 24 servers to change`."""
+    return f"{number:,} of {some(total, 'server')} {_SERVERS[kind]}"
+
+
+def incomplete(view: View) -> list[str]:
+    """A sentence on what could not be read, where there is such a thing."""
+    unknown = [
+        some(view.unread, "target") + " not read" if view.unread else "",
+        some(view.partly, "target") + " read only in part" if view.partly else "",
+        some(view.counts.skipped.get(Skip.ORIGIN_UNREADABLE, 0), "server") + " with an unreadable instance"
+        if view.counts.skipped.get(Skip.ORIGIN_UNREADABLE)
+        else "",
+    ]
+    known = [each for each in unknown if each]
+    return [f"INCOMPLETE: {', '.join(known)}; what is there is unknown."] if known else []
+
+
+def percent(counts: Counts) -> str:
+    """Coverage with one decimal, rounded down so that 100.0 % means every server. Empty without servers."""
+    if not counts.total:
+        return ""
+    tenths = (counts.in_sync + counts.changed) * 1000 // counts.total
+    return f"{tenths // 10}.{tenths % 10} %"
+
+
+def _head(view: View) -> str:
+    counts = view.counts
+    buckets = [
+        f"{counts.in_sync:,} in sync",
+        f"{sum(counts.skipped.values()):,} skipped ({_reasons(counts)})" if counts.skipped else "",
+        f"{counts.failed:,} failed" if counts.failed else "",
+    ]
+    rest = ", ".join(bucket for bucket in buckets if bucket)
+    if not counts.total:
+        return "Nothing could be read." if view.unread and not view.regions else "No source servers were found."
+    written = ", ".join(_written(view))
+    if not counts.changed and not written:
+        return f"{_nothing(view)}: {rest}."
+    changed = f"{some(counts.changed, 'server')} {_SERVERS[view.kind]}" + (f" ({written})" if written else "")
+    lead = {"plan": "Plan", "run": "Applied", "dry-run": "Dry run, nothing was written"}[view.kind]
+    return f"{lead}: {changed}, {rest}."
+
+
+def _nothing(view: View) -> str:
+    if view.kind == "run" and (view.counts.failed or view.stopped):
+        return "Nothing was written"
+    return "No changes in what could be read" if incomplete(view) else "No changes"
+
+
+def _written(view: View) -> Iterator[str]:
+    numbers = Counter((line.what, line.sign) for line in view.lines)
+    verbs = _VERBS[view.kind]
+    noun = "tag"
+    for sign in ("+", "~", "-"):
+        if number := numbers["tag", sign]:
+            yield f"{some(number, noun)} {verbs[sign]}" if noun else f"{number:,} {verbs[sign]}"
+            noun = ""
+    if number := numbers["launch", "~"]:
+        yield f"{some(number, 'launch setting')} {verbs['~']}"
+    if number := numbers["ownership", "~"]:
+        yield f"{some(number, 'ownership record')} {verbs['~']}"
+
+
+def _reasons(counts: Counts) -> str:
+    return ", ".join(f"{number:,} {REASONS[reason]}" for reason, number in counts.skipped.items())
+
+
+def _stopped(view: View) -> list[str]:
+    if not view.stopped:
+        return []
+    left = view.counts.skipped.get(Skip.NOT_REACHED, 0)
+    why = _STOPPED.get(view.stopped, view.stopped)
+    return [f"STOPPED EARLY, {why}: {some(left, 'server')} left; apply again to write the rest."]
+
+
+def _coverage(view: View) -> list[str]:
+    places = f"{some(view.regions, 'region')}, {some(view.accounts, 'account')}"
+    if not view.regions:
+        return []
+    if not view.counts.total:
+        return [f"Looked in {places}."]
+    servers = some(view.counts.total, "server") + (" that could be read" if view.unread or view.partly else "")
+    once = "Coverage" if view.kind == "run" or not view.counts.changed else "Coverage once applied"
+    return [f"{once} {percent(view.counts)} of {servers} in {places}."]
