@@ -1,0 +1,104 @@
+"""`tagsync apply`: writes what a plan says."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tagsync.cli import exit_codes
+from tagsync.cli.flags import How, Rules, Show, What, Where
+from tagsync.cli.output import print_lines, print_plan, print_run, uses_colour
+from tagsync.cli.plan_file import load_plan
+from tagsync.cli.session import Session
+from tagsync.cli.with_flags import with_flags
+from tagsync.core.errors import InputError, Mistake, Refusal
+from tagsync.core.plan import Plan
+from tagsync.engine.apply import apply_plan, refuse_moved
+from tagsync.engine.policy_file import load_policy
+from tagsync.report.layout import lay_out
+from tagsync.report.view import plan_view
+from tagsync.report.words import some
+
+_CHOOSING = ("policy", "server", "account", "region", "organization", "recheck_launch")
+"""Flags that choose what a plan is made of: nothing is left to choose in a saved one."""
+
+
+@with_flags
+def apply(
+    context: typer.Context,
+    rules: Rules,
+    what: What,
+    where: Where,
+    how: How,
+    show: Show,
+    plan_file: Annotated[
+        Path | None,
+        typer.Argument(metavar="[PLAN.json]", help="A plan saved with `tagsync plan --out`. Default: plan now."),
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Do everything but write.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Apply even where more is removed than the policy's thresholds allow.")
+    ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", "-y", help="Do not ask. Only asked on a terminal, without a saved plan.")
+    ] = False,
+) -> int:
+    """Write the tags that differ, and only those. A saved plan is applied exactly, or refused when tags have moved."""
+    if plan_file:
+        _refuse_choosing(context)
+        plan = load_plan(plan_file)
+        session = Session(where, how, show)
+        with session.working():
+            refuse_moved(plan, session.connection.reader, workers=how.workers)
+    else:
+        policy = load_policy(rules.policy)
+        session = Session(where, how, show)
+        plan = session.plan(policy, what)
+    if plan.refusals and not force:
+        if not plan_file:
+            print_plan(plan, show)
+        raise _refusal(plan.refusals)
+    ask = plan.has_changes and not (plan_file or dry_run or yes or session.stop.reason) and _is_interactive()
+    if ask:
+        _confirm(plan, show)
+    with session.working() as listen:
+        record = apply_plan(
+            plan,
+            session.connection.writer,
+            force=force,
+            dry_run=dry_run,
+            workers=how.workers,
+            listen=listen,
+            stop=session.stop,
+        )
+    print_run(record, show, changes=not ask)
+    return session.exit_code(exit_codes.of_run(record))
+
+
+def _refuse_choosing(context: typer.Context) -> None:
+    sources = {name: context.get_parameter_source(name) for name in _CHOOSING}
+    given = [name for name, source in sources.items() if source is not None and source.name == "COMMANDLINE"]
+    if given:
+        raise InputError(
+            Mistake(f"--{name.replace('_', '-')}", "a saved plan is applied exactly as it is", "Leave this flag out")
+            for name in given
+        )
+
+
+def _refusal(reasons: Sequence[str]) -> Refusal:
+    return Refusal([*reasons, "Nothing was written. Look at the removals; if they are right, apply with --force."])
+
+
+def _is_interactive() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _confirm(plan: Plan, show: Show) -> None:
+    """Shows the plan and asks. The dialogue is on standard error: standard output is for the result."""
+    lines = lay_out(plan_view(plan, redact=show.redact), verbose=show.verbose)
+    print_lines(lines, colour=uses_colour(show), stream=sys.stderr)
+    typer.confirm(f"Write these changes to {some(len(plan.to_apply()), 'server')}?", abort=True, err=True)

@@ -1,0 +1,64 @@
+"""`tagsync doctor`: looks for what is wrong, and says how to fix it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tagsync.cli import exit_codes
+from tagsync.cli.flags import How, OutputFormat, Rules, Show, Where
+from tagsync.cli.output import print_document, print_lines, uses_colour
+from tagsync.cli.session import Session
+from tagsync.cli.with_flags import with_flags
+from tagsync.core.errors import InputError, Mistake, TagsyncError
+from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.engine.checks import Check
+from tagsync.engine.policy_file import load_policy
+from tagsync.report.checks import check_lines, checks_summary, checks_to_document
+
+
+@with_flags
+def doctor(rules: Rules, where: Where, how: How, show: Show) -> int:
+    """Check the policy, the credentials, every role, the regions, DRS and the permissions. Nothing is written."""
+    if show.output is OutputFormat.markdown:
+        raise InputError([Mistake("--output", "doctor has no Markdown", "Use text or json")])
+    checks: list[Check] = []
+    for check in _all_checks(rules, where, how, show):
+        checks.append(check)
+        if show.output is OutputFormat.text:
+            print_lines(check_lines(check), colour=uses_colour(show))
+    if show.output is OutputFormat.json:
+        print_document(checks_to_document(checks))
+    else:
+        print_lines([checks_summary(checks)], colour=uses_colour(show))
+    failed = any(check.outcome == "failed" for check in checks)
+    return exit_codes.PROBLEM if failed else exit_codes.OK
+
+
+def _all_checks(rules: Rules, where: Where, how: How, show: Show) -> Iterator[Check]:
+    policy = DEFAULT_POLICY
+    try:
+        policy = load_policy(rules.policy)
+        detail = "valid" if rules.policy else "no file is given, so every tag that can be copied is copied"
+        yield Check("policy", str(rules.policy or "default"), "ok", detail)
+    except InputError as error:
+        yield from (_mistake("policy", mistake) for mistake in error.mistakes)
+    try:
+        yield from _connection_checks(policy, where, how, show)
+    except InputError as error:
+        yield from (_mistake("targets", mistake) for mistake in error.mistakes)
+    except TagsyncError as error:
+        yield Check("connection", "AWS", "failed", str(error))
+
+
+def _connection_checks(policy: Policy, where: Where, how: How, show: Show) -> Iterator[Check]:
+    session = Session(where, how, show)
+    with session.interrupt.cancels(session.stop):
+        for check in session.connection.diagnose(policy):
+            yield check
+            if session.stop.reason:
+                yield Check("doctor", "AWS", "failed", "it ended early, so the rest is unknown", "Run it again")
+                return
+
+
+def _mistake(name: str, mistake: Mistake) -> Check:
+    return Check(name, mistake.place, "failed", mistake.what, mistake.fix)

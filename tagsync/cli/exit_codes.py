@@ -1,0 +1,28 @@
+"""The exit codes of every command, and how a plan or a run comes to its own."""
+
+from __future__ import annotations
+
+from tagsync.core.plan import NEEDS_ATTENTION, Plan
+from tagsync.engine.run import RunRecord, RunStatus
+
+OK = 0
+PROBLEM = 1
+"""Bad input, or anything that could not be read or written: what failed never counts as success (law 1)."""
+DRIFT = 2
+"""`plan --detailed-exitcode` found changes, and nothing else."""
+REFUSED = 3
+"""Nothing was written: too many removals (law 7), or a saved plan that no longer fits (law 6)."""
+
+
+def of_plan(plan: Plan, *, detailed: bool) -> int:
+    """The exit code of `plan`. Only a `detailed` one tells drift and refusal from success."""
+    counts = plan.counts
+    if plan.problems or counts.failed or NEEDS_ATTENTION & counts.skipped.keys():
+        return PROBLEM
+    if detailed and plan.refusals:
+        return REFUSED
+    return DRIFT if detailed and plan.has_changes else OK
+
+
+def of_run(record: RunRecord) -> int:
+    return OK if record.status is RunStatus.SUCCESS else PROBLEM

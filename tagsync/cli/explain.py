@@ -1,0 +1,90 @@
+"""`tagsync explain`: why one server gets the tags it gets."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from tagsync.cli import exit_codes
+from tagsync.cli.flags import How, OutputFormat, Rules, Show, Where
+from tagsync.cli.output import print_document, print_lines, uses_colour
+from tagsync.cli.session import SERVER_ID, Session
+from tagsync.cli.with_flags import with_flags
+from tagsync.core.errors import InputError, Mistake
+from tagsync.core.explain import Explanation
+from tagsync.core.explain import explain as explain_server
+from tagsync.core.model import Fleet, SourceServer
+from tagsync.core.plan import Bucket, Skip
+from tagsync.core.policy import Policy
+from tagsync.engine.policy_file import load_policy
+from tagsync.report.explanation import explanation_lines, explanation_to_document
+from tagsync.report.words import first_few, some
+
+
+@with_flags
+def explain(
+    server: Annotated[str, typer.Argument(help="Its id, its ARN, its Name tag or its host name.")],
+    rules: Rules,
+    where: Where,
+    how: How,
+    show: Show,
+    key: Annotated[str, typer.Option(metavar="KEY", help="Only this tag key, exactly as it is written.")] = "",
+) -> int:
+    """Explain one server: which rule decides each tag, from which instance, or why the server is skipped."""
+    if show.output is OutputFormat.markdown:
+        raise InputError([Mistake("--output", "explain has no Markdown", "Use text or json")])
+    policy = load_policy(rules.policy)
+    session = Session(where, how, show)
+    explanation = _explain(server, policy, session)
+    if key:
+        explanation = _only(key, explanation)
+    if show.output is OutputFormat.json:
+        print_document(explanation_to_document(explanation), redact=show.redact)
+    else:
+        print_lines(explanation_lines(explanation, redact=show.redact), colour=uses_colour(show))
+    plan = explanation.plan
+    known = plan.skip is not Skip.ORIGIN_UNREADABLE and plan.bucket is not Bucket.FAILED
+    return session.exit_code(exit_codes.OK if known else exit_codes.PROBLEM)
+
+
+def _explain(server: str, policy: Policy, session: Session) -> Explanation:
+    """An id needs no more than that server; a name, or an id that is not found, takes the whole fleet."""
+    server_id = server.rpartition("/")[2]
+    if SERVER_ID.fullmatch(server_id):
+        explanation = explain_server(policy, session.read(policy, server_ids=[server_id]), server)
+        if explanation:
+            return explanation
+    fleet = session.read(policy)
+    explanation = explain_server(policy, fleet, _find(server, fleet).server_id)
+    assert explanation
+    return explanation
+
+
+def _find(server: str, fleet: Fleet) -> SourceServer:
+    """The one server with this id, ARN or name. Raises `InputError` where there is none, or more than one."""
+    servers = [each for reading in fleet.targets for each in reading.servers]
+    found = [each for each in servers if server in (each.server_id, each.arn, each.name, each.hostname)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        ids = first_few([f"{each.server_id} in {each.target}" for each in found], 10)
+        raise InputError([Mistake(server, f"{some(len(found), 'server')} are called so", f"Name one by its id: {ids}")])
+    names = [name for each in servers for name in (each.server_id, each.name) if name]
+    near = difflib.get_close_matches(server, names, n=3)
+    unread = [str(reading.target) for reading in fleet.targets if reading.problem]
+    fix = f"Did you mean {' or '.join(near)}?" if near else "Check the id, --account and --region"
+    if unread:
+        fix = f"It may be in a target that could not be read: {first_few(unread, 3)}. {fix}"
+    raise InputError([Mistake(server, f"it is none of the {some(len(servers), 'source server')} that were read", fix)])
+
+
+def _only(key: str, explanation: Explanation) -> Explanation:
+    keys = tuple(each for each in explanation.keys if key in (each.key, each.origin_key))
+    if keys:
+        return replace(explanation, keys=keys)
+    near = difflib.get_close_matches(key, [each.key for each in explanation.keys], n=3)
+    fix = f"Did you mean {' or '.join(near)}?" if near else "Leave --key out to see every key"
+    raise InputError([Mistake("--key", f"neither the server nor its instance has a tag {key}", fix)])

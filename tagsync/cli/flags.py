@@ -1,0 +1,157 @@
+"""The flags that commands share, in groups. A command takes a group as one argument (see `with_flags`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+WHAT = "What to look at"
+WHERE = "Where to look"
+HOW = "How to work"
+SHOW = "What to show"
+
+
+class OutputFormat(StrEnum):
+    text = "text"
+    json = "json"
+    markdown = "markdown"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    policy: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            envvar="TAGSYNC_POLICY",
+            help="The policy, in YAML or JSON. Default: copy every tag that can be copied.",
+            rich_help_panel=WHAT,
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class What:
+    server: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ID", help="Only this source server. May be repeated.", rich_help_panel=WHAT),
+    ] = None
+    recheck_launch: Annotated[
+        bool,
+        typer.Option(
+            "--recheck-launch",
+            help="Read the launch settings of every server now, not only of those that are due.",
+            rich_help_panel=WHAT,
+        ),
+    ] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    targets: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            envvar="TAGSYNC_TARGETS",
+            help="The targets file: accounts, roles, external ids and regions, in YAML or JSON.",
+            rich_help_panel=WHERE,
+        ),
+    ] = None
+    account: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ID",
+            help="Only this account. May be repeated or a comma list. Default: those of the targets file, "
+            "else the caller's own.",
+            rich_help_panel=WHERE,
+        ),
+    ] = None
+    region: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="REGION",
+            help="Only this region. May be repeated or a comma list. Default: every region where DRS exists "
+            "and the account is enabled.",
+            rich_help_panel=WHERE,
+        ),
+    ] = None
+    role_name: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            envvar="TAGSYNC_ROLE_NAME",
+            help="The role to assume in every account but the caller's own.",
+            rich_help_panel=WHERE,
+        ),
+    ] = ""
+    write_role_name: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            envvar="TAGSYNC_WRITE_ROLE_NAME",
+            help="The role to assume for writing. Default: the same as for reading.",
+            rich_help_panel=WHERE,
+        ),
+    ] = ""
+    external_id: Annotated[
+        str,
+        typer.Option(
+            metavar="ID",
+            envvar="TAGSYNC_EXTERNAL_ID",
+            help="The external id those roles ask for. The variable keeps it out of process lists.",
+            rich_help_panel=WHERE,
+        ),
+    ] = ""
+    organization: Annotated[
+        bool,
+        typer.Option("--organization", help="Every active account of the AWS organisation.", rich_help_panel=WHERE),
+    ] = False
+    profile: Annotated[
+        str,
+        typer.Option(metavar="NAME", help="The AWS profile with the caller's credentials.", rich_help_panel=WHERE),
+    ] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    workers: Annotated[
+        int, typer.Option(min=1, max=256, help="How many calls to AWS at once.", rich_help_panel=HOW)
+    ] = 16
+    timeout: Annotated[
+        float | None,
+        typer.Option(
+            metavar="SECONDS",
+            min=0.001,
+            help="Stop cleanly after this time, and say what is left.",
+            rich_help_panel=HOW,
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    output: Annotated[
+        OutputFormat, typer.Option("--output", "-o", help="How to print the result.", rich_help_panel=SHOW)
+    ] = OutputFormat.text
+    verbose: Annotated[
+        bool,
+        typer.Option(
+            "--verbose", "-v", help="Show every skipped server, each rule, and the calls made.", rich_help_panel=SHOW
+        ),
+    ] = False
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="No progress on standard error.", rich_help_panel=SHOW)
+    ] = False
+    no_color: Annotated[
+        bool, typer.Option("--no-color", help="No colours. So does the variable NO_COLOR.", rich_help_panel=SHOW)
+    ] = False
+    redact: Annotated[
+        bool,
+        typer.Option(
+            "--redact", help="Hide tag values and server names, for logs that others read.", rich_help_panel=SHOW
+        ),
+    ] = False

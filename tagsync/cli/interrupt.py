@@ -1,0 +1,63 @@
+"""Ctrl-C: the first one finishes what is in flight and reports, the second one aborts at once."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from tagsync.engine.stop import Stop
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+class Interrupt:
+    """Which signal came, if any: 130 is the exit code after Ctrl-C, 143 after SIGTERM."""
+
+    def __init__(self) -> None:
+        self.signal = 0
+
+    @property
+    def exit_code(self) -> int:
+        """0 while nobody has interrupted."""
+        return 128 + self.signal if self.signal else 0
+
+    @contextmanager
+    def cancels(self, stop: Stop) -> Iterator[None]:
+        """While this lasts, a signal cancels `stop`; a second one ends the process."""
+
+        def handle(number: int, _frame: FrameType | None) -> None:
+            if self.signal:
+                _say("Aborted. What was in flight may or may not have been written: run `tagsync plan`.")
+                _show_cursor()
+                os._exit(128 + number)
+            self.signal = number
+            stop.cancel()
+            _say("Stopping once what is in flight is done. Press Ctrl-C again to abort at once.")
+
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {number: signal.signal(number, handle) for number in _SIGNALS}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+def _say(text: str) -> None:
+    """Straight to the file descriptor: a handler may run in the middle of a write to `sys.stderr`."""
+    with contextlib.suppress(OSError):
+        os.write(2, f"\n{text}\n".encode())
+
+
+def _show_cursor() -> None:
+    """Progress bars hide the cursor, and nobody else would bring it back."""
+    with contextlib.suppress(OSError):
+        if os.isatty(2):
+            os.write(2, b"\x1b[?25h")

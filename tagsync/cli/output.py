@@ -1,0 +1,96 @@
+"""Prints results on standard output, and errors and remarks on standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from typing import TextIO
+
+from tagsync.cli.flags import OutputFormat, Show
+from tagsync.core.errors import InputError, Refusal, TagsyncError
+from tagsync.core.plan import Plan
+from tagsync.core.plan_document import plan_to_document
+from tagsync.engine.run import RunRecord
+from tagsync.report.documents import redacted, to_json
+from tagsync.report.layout import Styled, lay_out
+from tagsync.report.markdown import to_markdown
+from tagsync.report.run_document import run_to_document
+from tagsync.report.terminal import print_styled
+from tagsync.report.text import to_text
+from tagsync.report.view import View, plan_view, run_view
+
+
+class OutputError(TagsyncError):
+    """Standard output does not take the result (a full disk)."""
+
+
+def print_plan(plan: Plan, show: Show) -> None:
+    """The plan in the format asked for."""
+    if show.output is OutputFormat.json:
+        print_document(plan_to_document(plan), redact=show.redact)
+    else:
+        _print_view(plan_view(plan, redact=show.redact), show)
+
+
+def print_run(record: RunRecord, show: Show, *, changes: bool) -> None:
+    """The run in the format asked for; as text without the changed servers where `changes` is False."""
+    if show.output is OutputFormat.json:
+        print_document(run_to_document(record), redact=show.redact)
+    else:
+        _print_view(run_view(record, redact=show.redact), show, changes=changes)
+
+
+def print_document(document: object, *, redact: bool = False) -> None:
+    """A document as JSON."""
+    print_text(to_json(redacted(document) if redact else document))
+
+
+def print_lines(lines: Iterable[Styled], *, colour: bool, stream: TextIO | None = None) -> None:
+    """Styled lines, in colours where the stream is a terminal and nobody minds."""
+    stream = stream or sys.stdout
+    if colour and stream.isatty() and os.environ.get("TERM") != "dumb":
+        from rich.console import Console
+
+        console = Console(file=stream, highlight=False, markup=False, emoji=False)
+        _guarded(stream, lambda: print_styled(console, lines))
+    else:
+        print_text(to_text(lines), stream)
+
+
+def print_text(text: str, stream: TextIO | None = None) -> None:
+    """Text as it is."""
+    out = stream or sys.stdout
+    _guarded(out, lambda: out.write(text))
+
+
+def print_error(error: Exception) -> None:
+    """Every mistake or reason on its own line."""
+    if isinstance(error, InputError):
+        messages = [str(mistake) for mistake in error.mistakes]
+    else:
+        messages = str(error).splitlines()
+    word = "Refused" if isinstance(error, Refusal) else "Error"
+    print_text("".join(f"{word}: {message}\n" for message in messages), sys.stderr)
+
+
+def uses_colour(show: Show) -> bool:
+    return not show.no_color and not os.environ.get("NO_COLOR")
+
+
+def _print_view(view: View, show: Show, *, changes: bool = True) -> None:
+    if show.output is OutputFormat.markdown:
+        print_text(to_markdown(view, verbose=show.verbose))
+    else:
+        print_lines(lay_out(view, verbose=show.verbose, changes=changes), colour=uses_colour(show))
+
+
+def _guarded(stream: TextIO, write: Callable[[], object]) -> None:
+    """Writes; a reader that has gone (`| head`) is no error, and the exit code still tells how the work went."""
+    try:
+        write()
+        stream.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except OSError as error:
+        raise OutputError(f"The result cannot be written: {error.strerror}. Free some space, or print less") from None

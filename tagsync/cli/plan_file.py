@@ -1,0 +1,67 @@
+"""Saves plans to files and loads them. They hold tag values, so nobody but the owner may read them (law 9)."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from pathlib import Path
+
+from tagsync.core.errors import InputError, Mistake
+from tagsync.core.plan import Plan
+from tagsync.core.plan_document import plan_from_document, plan_to_document
+from tagsync.report.documents import to_json
+
+
+def check_writable(path: Path) -> None:
+    """Raises `InputError` when a plan could not be saved here: to be known before AWS is read."""
+    real = path.resolve()
+    if real.exists() and not real.is_file():
+        raise _mistake(path, "it is not a regular file", "Name a file")
+    try:
+        with tempfile.NamedTemporaryFile(dir=real.parent, prefix=".tagsync-"):
+            pass
+    except OSError as error:
+        raise _unwritable(path, error) from None
+
+
+def save_plan(plan: Plan, path: Path) -> None:
+    """Saves the plan in one step, with mode 0600. Raises `InputError` when that fails."""
+    real = path.resolve()
+    unfinished = ""
+    try:
+        descriptor, unfinished = tempfile.mkstemp(dir=real.parent, prefix=".tagsync-")
+        with open(descriptor, "w", encoding="utf-8") as file:
+            file.write(to_json(plan_to_document(plan)))
+        os.replace(unfinished, real)
+    except OSError as error:
+        if unfinished:
+            Path(unfinished).unlink(missing_ok=True)
+        raise _unwritable(path, error) from None
+
+
+def load_plan(path: Path) -> Plan:
+    """A saved plan. Raises `InputError` when it is missing, cut off, of another version, or was changed."""
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise _mistake(path, "there is no such file", "Save one with: tagsync plan --out plan.json") from None
+    except UnicodeDecodeError:
+        raise _mistake(path, "it is not a plan: it is not text in UTF-8", "Make a new plan") from None
+    except json.JSONDecodeError as error:
+        place = f"{path}:{error.lineno}"
+        raise _mistake(place, "it is not a whole plan: the JSON breaks off or is wrong", "Make a new plan") from None
+    except RecursionError:
+        raise _mistake(path, "it is not a plan: it is nested too deeply", "Make a new plan") from None
+    except OSError as error:
+        raise _mistake(path, (error.strerror or "it cannot be read").lower(), "Name a file that can be read") from None
+    return plan_from_document(value, lambda place: f"{path} {place}".rstrip())
+
+
+def _unwritable(path: Path, error: OSError) -> InputError:
+    what = f"the plan cannot be saved here: {(error.strerror or 'unknown error').lower()}"
+    return _mistake(path, what, "Name a file in a folder that can be written to")
+
+
+def _mistake(place: Path | str, what: str, fix: str) -> InputError:
+    return InputError([Mistake(str(place), what, fix)])

@@ -1,0 +1,104 @@
+"""One command's work with AWS: its connection, what stops it, and the progress it shows."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from tagsync.cli.flags import How, Show, What, Where
+from tagsync.cli.interrupt import Interrupt
+from tagsync.cli.output import print_text, uses_colour
+from tagsync.cli.progress import progress
+from tagsync.cli.where import access_from
+from tagsync.core.errors import InputError, Mistake
+from tagsync.core.model import Fleet
+from tagsync.core.plan import Plan
+from tagsync.core.planning import make_plan
+from tagsync.core.policy import Policy
+from tagsync.engine.events import Listener
+from tagsync.engine.read import read_fleet
+from tagsync.engine.stop import Stop
+from tagsync.report.words import first_few, some
+
+if TYPE_CHECKING:
+    from tagsync.aws.connection import Connection
+
+SERVER_ID = re.compile(r"s-[0-9a-zA-Z]{17}")
+
+
+class Session:
+    """Connects on construction. Raises `TagsyncError` when the flags or the credentials are of no use."""
+
+    def __init__(self, where: Where, how: How, show: Show) -> None:
+        access = access_from(where)
+        from tagsync.aws.connection import Connection
+
+        self.show = show
+        self.workers = how.workers
+        self.stop = Stop(how.timeout)
+        self.interrupt = Interrupt()
+        self.connection: Connection = Connection(access, workers=how.workers, stop=self.stop)
+
+    @contextmanager
+    def working(self) -> Iterator[Listener]:
+        """While this lasts, progress is shown and Ctrl-C stops the work cleanly."""
+        bars = progress(quiet=self.show.quiet, colour=uses_colour(self.show))
+        with self.interrupt.cancels(self.stop), bars as listen:
+            yield listen
+
+    def read(self, policy: Policy, *, server_ids: Sequence[str] = (), recheck_launch: bool = False) -> Fleet:
+        """The fleet, or only `server_ids` of it."""
+        with self.working() as listen:
+            return read_fleet(
+                self.connection.reader,
+                self.connection.targets(),
+                policy,
+                now=datetime.now(UTC),
+                server_ids=server_ids,
+                recheck_launch=recheck_launch,
+                workers=self.workers,
+                listen=listen,
+                stop=self.stop,
+            )
+
+    def exit_code(self, code: int) -> int:
+        """The code of the work, or that of the signal which stopped it; with `--verbose`, tells of the calls made."""
+        if self.show.verbose:
+            calls = sorted(self.connection.calls.items())
+            each = ", ".join(f"{service}:{operation} {number:,}" for (service, operation), number in calls)
+            print_text(f"{some(sum(self.connection.calls.values()), 'call')} to AWS: {each or 'none'}\n", sys.stderr)
+        return self.interrupt.exit_code or code
+
+    def plan(self, policy: Policy, what: What) -> Plan:
+        """The plan for the fleet, or for the servers asked for.
+
+        Raises `InputError` when one of those is not found: a wrong id must not look like no drift.
+        """
+        server_ids = _checked(what.server or ())
+        fleet = self.read(policy, server_ids=server_ids, recheck_launch=what.recheck_launch)
+        _check_found(fleet, server_ids)
+        return make_plan(policy, fleet)
+
+
+def _checked(server_ids: Sequence[str]) -> Sequence[str]:
+    wrong = [server_id for server_id in server_ids if not SERVER_ID.fullmatch(server_id)]
+    if wrong:
+        fix = "Write it like s-1234567890abcdef0"
+        raise InputError(Mistake("--server", f'"{server_id}" is not a source server id', fix) for server_id in wrong)
+    return server_ids
+
+
+def _check_found(fleet: Fleet, server_ids: Sequence[str]) -> None:
+    found = {server.server_id for reading in fleet.targets for server in reading.servers}
+    unread = [str(reading.target) for reading in fleet.targets if reading.problem]
+    where = f"the {some(len(fleet.targets) - len(unread), 'target')} that could be read"
+    fix = "Check the id, --account and --region"
+    if unread:
+        fix = f"It may be in one that could not: {first_few(unread, 3)}"
+    missing = [server_id for server_id in dict.fromkeys(server_ids) if server_id not in found]
+    if missing:
+        raise InputError(Mistake("--server", f"{server_id} is in none of {where}", fix) for server_id in missing)

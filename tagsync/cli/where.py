@@ -1,0 +1,83 @@
+"""From flags and the targets file to the accounts and regions to reach."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from tagsync.cli.flags import Where
+from tagsync.core.errors import InputError, Mistake
+from tagsync.engine.access import Access, Account
+from tagsync.engine.targets_file import load_access
+from tagsync.engine.targets_schema import ACCOUNT, EXTERNAL_ID, REGION, ROLE_NAME
+
+
+def access_from(flags: Where) -> Access:
+    """The targets file, narrowed and overridden by the flags; without a file, what the flags alone say.
+
+    Raises `InputError` with every mistake in the flags.
+    """
+    access = load_access(flags.targets) if flags.targets else Access()
+    accounts, regions = _split(flags.account), _split(flags.region)
+    mistakes = [*_check_accounts(flags, access, accounts), *_check_regions(regions), *_check_roles(flags)]
+    if mistakes:
+        raise InputError(mistakes)
+    access = replace(
+        access,
+        role_name=flags.role_name or access.role_name,
+        write_role_name=flags.write_role_name or access.write_role_name,
+        external_id=flags.external_id or access.external_id,
+        profile=flags.profile or access.profile,
+        organization=flags.organization or (access.organization and not accounts),
+    )
+    return _in_regions(_only(access, accounts), regions)
+
+
+def _split(values: Iterable[str] | None) -> list[str]:
+    """`["a,b", "c"]` as `["a", "b", "c"]`, each once."""
+    return list(dict.fromkeys(part for value in values or () for part in re.split(r"[\s,]+", value) if part))
+
+
+def _check_accounts(flags: Where, access: Access, accounts: Iterable[str]) -> Iterable[Mistake]:
+    if flags.account and flags.organization:
+        yield Mistake("--organization", "it reads every account, and --account names some", "Use one of the two")
+    for account in accounts:
+        if not re.fullmatch(ACCOUNT, account):
+            yield Mistake("--account", f'"{account}" is not an account id', "Write its 12 digits")
+        elif access.accounts and account not in access.accounts and not access.organization:
+            near = difflib.get_close_matches(account, access.accounts, n=1)
+            fix = f"Did you mean {near[0]}?" if near else "Add it there, or leave --account out"
+            yield Mistake("--account", f"{account} is not in {flags.targets}", fix)
+
+
+def _check_regions(regions: Iterable[str]) -> Iterable[Mistake]:
+    for region in regions:
+        if not re.fullmatch(REGION, region):
+            yield Mistake("--region", f'"{region}" is not a region', "Write it like eu-west-1")
+
+
+def _check_roles(flags: Where) -> Iterable[Mistake]:
+    for name, role in (("--role-name", flags.role_name), ("--write-role-name", flags.write_role_name)):
+        if role and not re.fullmatch(ROLE_NAME, role):
+            yield Mistake(name, f'"{role}" is not the name of a role', "Write its name only, not its ARN")
+    if flags.external_id and not re.fullmatch(EXTERNAL_ID, flags.external_id):
+        yield Mistake("--external-id", "this is not an external id", "Write letters, digits and +=,.@:/-_ only")
+
+
+def _only(access: Access, accounts: list[str]) -> Access:
+    """Narrowed to these accounts; accounts that hold only origins stay reachable."""
+    if not accounts:
+        return access
+    origins = {name: account for name, account in access.accounts.items() if account.origin_only}
+    wanted = {account: access.accounts.get(account, Account(account)) for account in accounts}
+    return replace(access, accounts={**origins, **wanted})
+
+
+def _in_regions(access: Access, regions: list[str]) -> Access:
+    """Narrowed to these regions, in every account."""
+    if not regions:
+        return access
+    accounts = {name: replace(account, regions=tuple(regions)) for name, account in access.accounts.items()}
+    return replace(access, accounts=accounts, regions=tuple(regions))
