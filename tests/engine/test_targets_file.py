@@ -1,0 +1,189 @@
+"""The targets file: every mistake has its place and its fix, and the published schema says the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from tagsync.core.errors import InputError
+from tagsync.engine.access import Access, Account, Role
+from tagsync.engine.targets_file import TARGETS_SCHEMA, access_from_document, load_access
+
+A, B = "111111111111", "222222222222"
+ROLE_B = f"arn:aws:iam::{B}:role/tagsync"
+SCHEMA = Draft202012Validator(TARGETS_SCHEMA)
+
+
+def mistakes(document: object) -> list[str]:
+    with pytest.raises(InputError) as raised:
+        access_from_document(document)
+    return [str(mistake) for mistake in raised.value.mistakes]
+
+
+def test_a_file_with_everything_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "targets.yaml"
+    path.write_text(f"""
+version: 1
+profile: hub
+home_region: eu-west-1
+organization: true
+defaults:
+  role_name: dr/tagsync
+  write_role_name: tagsync-write
+  external_id: shared
+  session_name: nightly
+  regions: [eu-west-1, us-east-1]
+accounts:
+  - account: "{A}"
+  - account: "{B}"
+    regions: us-west-2
+    read_role: ["arn:aws:iam::{A}:role/jump", "{ROLE_B}"]
+    write_role: writer
+    external_id: its-own
+  - account: "333333333333"
+    role: reader
+    origin_only: true
+""")
+    access = load_access(path)
+    jump = Role(f"arn:aws:iam::{A}:role/jump", "its-own")
+    assert access == Access(
+        accounts={
+            A: Account(A),
+            B: Account(
+                B,
+                regions=("us-west-2",),
+                read=(jump, Role(ROLE_B, "its-own")),
+                write=(Role(f"arn:aws:iam::{B}:role/writer", "its-own"),),
+            ),
+            "333333333333": Account(
+                "333333333333", read=(Role("arn:aws:iam::333333333333:role/reader", "shared"),), origin_only=True
+            ),
+        },
+        regions=("eu-west-1", "us-east-1"),
+        role_name="dr/tagsync",
+        write_role_name="tagsync-write",
+        external_id="shared",
+        session_name="nightly",
+        organization=True,
+        profile="hub",
+        home_region="eu-west-1",
+    )
+
+
+def test_a_version_alone_means_the_callers_own_account() -> None:
+    assert access_from_document({"version": 1}) == Access()
+
+
+def test_role_names_take_the_partition_of_the_regions() -> None:
+    document = {"version": 1, "home_region": "us-gov-west-1", "accounts": [{"account": B, "role": "tagsync"}]}
+    assert access_from_document(document).accounts[B].read[0].arn == f"arn:aws-us-gov:iam::{B}:role/tagsync"
+
+
+def test_an_empty_file_says_what_is_missing(tmp_path: Path) -> None:
+    path = tmp_path / "targets.yaml"
+    path.write_text("")
+    with pytest.raises(InputError, match=r"the version is missing\. Add version: 1"):
+        load_access(path)
+
+
+def test_all_mistakes_come_at_once_with_their_lines(tmp_path: Path) -> None:
+    path = tmp_path / "targets.yaml"
+    path.write_text(f"version: 1\norganisation: true\naccounts:\n  - account: {B}\n  - account: '12'\n")
+    with pytest.raises(InputError) as raised:
+        load_access(path)
+    places = [mistake.place for mistake in raised.value.mistakes]
+    assert places == [f"{path}:4 accounts[0].account", f"{path}:5 accounts[1].account", f"{path}:2 organisation"]
+    text = str(raised.value)
+    assert f'Put it in quotes: account: "{B}"' in text
+    assert "Did you mean organization?" in text
+
+
+@pytest.mark.parametrize(
+    ("entry", "place", "said"),
+    [
+        ({}, "accounts[0].account", 'Add account: "123456789012"'),
+        ({"account": "12345"}, "accounts[0].account", "12 digits, in quotes"),
+        ({"account": B, "regions": ["eu-west1"]}, "accounts[0].regions", '"eu-west1" is not an AWS region'),
+        ({"account": B, "role": f"arn:aws:iam::{A}:role/x"}, "accounts[0].role", f"belongs to account {A}"),
+        ({"account": B, "role": f"arn:aws-cn:iam::{B}:role/x"}, "accounts[0].role", "partition aws-cn"),
+        ({"account": B, "role": f"arn:aws:iam::{B}:user/x"}, "accounts[0].role", "is not the ARN of a role"),
+        ({"account": B, "role": "a", "read_role": "b"}, "accounts[0].role", "Keep one of them"),
+        ({"account": B, "role": ["jump", "b"]}, "accounts[0].role", "Write its ARN"),
+        ({"account": B, "origin_only": True, "write_role": "w"}, "accounts[0].write_role", "nothing is written"),
+        ({"account": B, "external_id": "?"}, "accounts[0].external_id", "this is not an external id"),
+        ({"account": B, "rôle": "x"}, "accounts[0].rôle", "unknown key"),
+    ],
+)
+def test_each_mistake_in_an_account_is_explained(entry: dict[str, Any], place: str, said: str) -> None:
+    found = mistakes({"version": 1, "home_region": "eu-west-1", "accounts": [entry]})
+    assert len(found) == 1
+    assert found[0].startswith(f"{place}: ")
+    assert said in found[0]
+
+
+def test_an_account_listed_twice_is_a_mistake() -> None:
+    assert mistakes({"version": 1, "accounts": [{"account": B}, {"account": B}]}) == [
+        f"accounts[1].account: account {B} is listed twice. Make one entry of the two"
+    ]
+
+
+def test_an_external_id_is_not_shown() -> None:
+    assert "se cret" not in "\n".join(mistakes({"version": 1, "defaults": {"external_id": "se cret"}}))
+
+
+def test_the_schema_is_a_valid_schema() -> None:
+    Draft202012Validator.check_schema(TARGETS_SCHEMA)
+
+
+ODD = st.sampled_from([None, 3, True, "", "x y", [], {}, [1], "-"])
+REGIONS = st.one_of(st.sampled_from(["us-east-1", "eusc-de-east-1", ["us-east-1"], ["us-east-1", "nowhere"]]), ODD)
+ROLES = st.one_of(st.sampled_from(["tagsync", "dr/tagsync", ["tagsync"], "arn:aws:iam::1:role/x"]), ODD)
+ENTRY = st.fixed_dictionaries(
+    {},
+    optional={
+        "account": st.one_of(st.just(B), ODD, st.just("2222")),
+        "regions": REGIONS,
+        "role": ROLES,
+        "read_role": ROLES,
+        "external_id": st.one_of(st.just("id-1"), ODD),
+        "origin_only": st.one_of(st.booleans(), ODD),
+        "unknown": ODD,
+    },
+)
+DOCUMENT = st.fixed_dictionaries(
+    {},
+    optional={
+        "version": st.one_of(st.just(1), ODD),
+        "profile": st.one_of(st.just("hub"), ODD),
+        "home_region": REGIONS,
+        "organization": st.one_of(st.booleans(), ODD),
+        "accounts": st.one_of(st.lists(ENTRY, max_size=1), ODD),
+        "defaults": st.one_of(
+            st.fixed_dictionaries(
+                {}, optional={"role_name": ROLES, "session_name": ROLES, "external_id": ODD, "regions": REGIONS}
+            ),
+            ODD,
+        ),
+    },
+)
+
+
+@given(DOCUMENT)
+def test_schema_and_loader_agree(document: dict[str, Any]) -> None:
+    try:
+        access_from_document(document)
+        loads = True
+    except InputError:
+        loads = False
+    assert SCHEMA.is_valid(document) == loads
+
+
+def test_the_example_of_the_loader_also_fits_the_schema() -> None:
+    chain = {"version": 1, "accounts": [{"account": B, "read_role": [f"arn:aws:iam::{A}:role/jump", ROLE_B]}]}
+    assert SCHEMA.is_valid(chain)
+    assert not SCHEMA.is_valid({"version": 1, "accounts": [{"account": int(B)}]})
