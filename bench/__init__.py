@@ -1,0 +1,1 @@
+"""Figures of tagsync against baselines measured in the same run. `python -m bench`."""

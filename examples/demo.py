@@ -1,0 +1,121 @@
+"""The main job on the simulated AWS: see drift, repair it, break a tag by hand, and see exactly that drift."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+BIN = Path(sys.executable).parent
+TARGETS = "examples/targets.yaml"
+
+
+def main() -> None:
+    port = str(free_port())
+    environment = start_lab(port)
+    try:
+        tour(environment)
+    finally:
+        run(["tagsync", "lab", "down", "--port", port], environment, quiet=True)
+
+
+def tour(environment: dict[str, str]) -> None:
+    say("A fleet in three accounts and five regions, whose tags have drifted. What is wrong?")
+    run(["tagsync", "plan", "--targets", TARGETS, "--detailed-exitcode"], environment, expect={1, 2})
+
+    say("Repair it.")
+    run(["tagsync", "apply", "--targets", TARGETS, "--yes"], environment, expect={0, 1})
+
+    say("Once more: every server that can be in sync is in sync, and what cannot be read is said.")
+    expect_drift(environment, 0)
+    run(["tagsync", "plan", "--targets", TARGETS], environment, expect={0, 1})
+
+    server = some_server(environment)
+    say(f"Somebody changes a tag of {server['name']} by hand.")
+    arn = server["arn"]
+    tag = ["aws", "drs", "tag-resource", "--region", arn.split(":")[3], "--resource-arn", arn]
+    run([*tag, "--tags", "Environment=Sandbox"], environment)
+
+    say("tagsync shows exactly that, says why, and repairs it.")
+    expect_drift(environment, 1)
+    run(["tagsync", "plan", "--targets", TARGETS], environment, expect={0, 1})
+    explain = ["tagsync", "explain", server["source_server_id"], "--key", "Environment", "--targets", TARGETS]
+    run(explain, environment, expect={0, 1})
+    run(["tagsync", "apply", "--targets", TARGETS, "--yes"], environment, expect={0, 1})
+    expect_drift(environment, 0)
+    say("In sync again.")
+
+
+def start_lab(port: str) -> dict[str, str]:
+    """Starts the lab in the background; returns the environment that points every AWS client at it."""
+    command = ["tagsync", "lab", "up", "--port", port, "--scenario", "drifted-fleet", "--detach"]
+    exports = run(command, dict(os.environ), quiet=True)
+    pairs = (shlex.split(line.removeprefix("export "))[0].split("=", 1) for line in exports.splitlines() if "=" in line)
+    return {**os.environ, **dict(pairs)}
+
+
+def some_server(environment: dict[str, str]) -> dict[str, str]:
+    """A server of the hub account that carries the tag Environment in the plan's own words."""
+    for region in ("us-east-1", "us-west-2", "eu-west-1"):
+        listing = ["aws", "drs", "describe-source-servers", "--region", region, "--output", "json"]
+        answer = json.loads(run(listing, environment, quiet=True))
+        for item in answer["items"]:
+            if "tagsync:owned" in item.get("tags", {}) and "Environment" in item["tags"]:
+                return {
+                    "arn": item["arn"],
+                    "source_server_id": item["sourceServerID"],
+                    "name": item["tags"].get("Name", item["sourceServerID"]),
+                }
+    raise SystemExit("The demo found no server to play with.")
+
+
+def expect_drift(environment: dict[str, str], servers: int) -> None:
+    command = ["tagsync", "plan", "--targets", TARGETS, "--output", "json"]
+    found = json.loads(run(command, environment, expect={0, 1}, quiet=True))["summary"]["changed"]
+    if found != servers:
+        raise SystemExit(f"The demo expected {servers} drifted servers and found {found}.")
+
+
+def run(
+    command: list[str],
+    environment: dict[str, str],
+    *,
+    expect: frozenset[int] | set[int] = frozenset({0}),
+    quiet: bool = False,
+) -> str:
+    """Runs a command of the environment this script runs in; shows it as a user would type it, unless `quiet`."""
+    if not quiet:
+        sys.stdout.write(f"\n$ {shlex.join(command)}\n")
+        sys.stdout.flush()
+    done = subprocess.run(
+        [str(BIN / command[0]), *command[1:]],
+        env=environment,
+        cwd=HERE.parent,
+        stdout=subprocess.PIPE if quiet else None,
+        text=True,
+        check=False,
+    )
+    if done.returncode not in expect:
+        raise SystemExit(f"{shlex.join(command)} ended with exit code {done.returncode}")
+    return done.stdout or ""
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def say(text: str) -> None:
+    sys.stdout.write(f"\n=== {text}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
