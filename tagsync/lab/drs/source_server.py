@@ -136,8 +136,10 @@ class SourceServer:
         return area.get("status", "NOT_EXTENDED"), area.get("stagingAccountID")
 
     def text(self) -> str:
-        """The record as JSON."""
+        """The record as JSON. Tags that were left out of the record appear with the first one written."""
         if self._wire is not None:
+            if self.tags:
+                self._wire["tags"] = self.tags
             return json.dumps(self._wire)
         fields = {
             "id": self.id,
