@@ -11,6 +11,7 @@ from tagsync.core.ownership import read_record
 from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import find_instance, plan_server
 from tagsync.core.policy import Policy
+from tagsync.core.reconcile import RECORD_RULE, TRIMMED_RULE
 from tagsync.core.tags import OWNED_KEY, is_never_pruned
 
 KeyAction = Literal["add", "update", "remove", "keep", "ignore"]
@@ -20,7 +21,8 @@ KeyAction = Literal["add", "update", "remove", "keep", "ignore"]
 class KeyExplanation:
     """One key. `actual` is its value on the server, `desired` the value it will have; None where it has none.
 
-    `keep`: it is on the server and stays as it is. `ignore`: it is on the instance and is not copied.
+    `keep`: it is on the server and stays as it is. `ignore`: the tag `origin_key` of the instance is not copied; where
+    the server has the key all the same, that is explained besides.
     """
 
     key: str
@@ -74,36 +76,36 @@ def _keys(
 ) -> tuple[KeyExplanation, ...]:
     ownership = read_record(server.tags.get(OWNED_KEY))
     changes = {change.key: change for change in plan.changes}
-    found: dict[str, KeyExplanation] = {}
-    ignored: list[KeyExplanation] = []
+    deciding = {decision.key: decision for decision in decisions if decision.is_wanted or decision.held}
+
+    def explained(key: str, action: KeyAction, rule: str, decision: Decision | None) -> KeyExplanation:
+        actual = server.tags.get(key)
+        desired = changes[key].after if key in changes else actual
+        origin_key = decision.origin_key if decision else None
+        return KeyExplanation(
+            key, actual, desired, action, rule, origin_key, key in server.tags and ownership.owns(key)
+        )
+
+    keys: list[KeyExplanation] = []
     for decision in decisions:
-        key, actual = decision.key, server.tags.get(decision.key)
-        owned = ownership.owns(key) and actual is not None
+        key = decision.key
+        if deciding.get(key) is not decision:
+            keys.append(explained(key, "ignore", decision.rule, decision))
+        elif key not in server.tags and key not in changes:
+            keys.append(explained(key, "ignore", decision.rule if decision.held else TRIMMED_RULE, decision))
+    for key in server.tags.keys() | changes.keys():
+        winner = deciding.get(key)
         if key in changes:
-            change = changes[key]
-            rule = decision.rule if decision.is_wanted and change.after is not None else change.rule
-            found[key] = KeyExplanation(key, actual, change.after, change.action, rule, decision.origin_key, owned)
-        elif decision.is_wanted or (decision.held and actual is not None):
-            found[key] = KeyExplanation(key, actual, actual, "keep", decision.rule, decision.origin_key, owned)
+            keys.append(explained(key, changes[key].action, changes[key].rule, winner))
         else:
-            ignored.append(KeyExplanation(key, actual, actual, "ignore", decision.rule, decision.origin_key, owned))
-    for key in sorted((server.tags.keys() | changes.keys()) - found.keys()):
-        found[key] = _on_server_only(key, server, plan, policy)
-    return tuple(sorted([*found.values(), *ignored], key=lambda one: (one.key, one.origin_key or "")))
-
-
-def _on_server_only(key: str, server: SourceServer, plan: ServerPlan, policy: Policy) -> KeyExplanation:
-    actual = server.tags.get(key)
-    owned = read_record(server.tags.get(OWNED_KEY)).owns(key)
-    for change in plan.changes:
-        if change.key == key:
-            return KeyExplanation(key, actual, change.after, change.action, change.rule, owned=owned)
-    return KeyExplanation(key, actual, actual, "keep", _why_kept(key, owned, policy), owned=owned)
+            why = winner.rule if winner else _why_kept(key, ownership.owns(key), policy)
+            keys.append(explained(key, "keep", why, winner))
+    return tuple(sorted(keys, key=lambda one: (one.key, one.action == "ignore", one.origin_key or "")))
 
 
 def _why_kept(key: str, owned: bool, policy: Policy) -> str:
     if key == OWNED_KEY:
-        return "ownership record"
+        return RECORD_RULE
     if is_never_pruned(key):
         return "kept by AWS"
     if not owned:

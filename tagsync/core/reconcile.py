@@ -15,6 +15,8 @@ from tagsync.core.policy import Policy
 from tagsync.core.tags import MAX_TAGS, OWNED_KEY, is_never_pruned, user_tag_count
 
 RECORD_RULE = "ownership record"
+TRIMMED_RULE = "trimmed"
+UNWANTED_RULE = "no longer wanted by instance and policy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,10 @@ def reconcile(
     if fitted.excess:
         return Reconciliation((), excess=fitted.excess)
     writes = _writes(actual, (wanted[key] for key in sorted(fitted.keys)))
-    removals = _removals(actual, sorted(prunable - fitted.keys), fitted.trimmed)
+    rules = {decision.key: decision.rule for decision in decisions} | dict.fromkeys(fitted.trimmed, TRIMMED_RULE)
+    removals = [
+        TagChange(key, actual[key], None, rules.get(key, UNWANTED_RULE)) for key in sorted(prunable - fitted.keys)
+    ]
     launch = ownership.launch if right_launch is None else right_launch
     record, notice = _record(actual, writes, removals, ownership, launch)
     notices = [decision.notice for decision in decisions if decision.notice]
@@ -69,13 +74,6 @@ def _writes(actual: Tags, decisions: Iterable[Decision]) -> list[TagChange]:
         TagChange(decision.key, actual.get(decision.key), decision.value, decision.rule)
         for decision in decisions
         if actual.get(decision.key) != decision.value
-    ]
-
-
-def _removals(actual: Tags, keys: Iterable[str], trimmed: tuple[str, ...]) -> list[TagChange]:
-    return [
-        TagChange(key, actual[key], None, "trimmed" if key in trimmed else "no longer wanted by instance and policy")
-        for key in keys
     ]
 
 
