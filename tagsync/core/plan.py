@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Problem, Tags, Target
+from tagsync.core.tags import OWNED_KEY
 
 
 class Bucket(StrEnum):
@@ -54,7 +55,7 @@ class ServerPlan:
     target: Target
     server_id: str
     arn: str
-    name: str
+    name: str = field(repr=False)
     origin: str
     bucket: Bucket
     skip: Skip | None = None
@@ -95,7 +96,8 @@ class TargetPlan:
 
     @property
     def removals(self) -> int:
-        return sum(len(server.to_remove) for server in self.servers)
+        """Tags that would be removed. The ownership record is bookkeeping and does not count."""
+        return sum(key != OWNED_KEY for server in self.servers for key in server.to_remove)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ class Conditions:
     `origin_tags` maps a tag key to the values (globs) it may have.
     """
 
-    origin_tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    origin_tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     accounts: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     origin_accounts: tuple[str, ...] = ()
@@ -51,7 +51,7 @@ class Conditions:
         """Each condition on the instance's tags, by name, and whether it holds."""
         return [
             (f"origin_tags {key}", key in tags and matches(values, tags[key]))
-            for key, values in self.origin_tags.items()
+            for key, values in sorted(self.origin_tags.items())
         ]
 
 
@@ -66,7 +66,7 @@ class TagPolicy:
     include: tuple[str, ...] = ("*",)
     exclude: tuple[str, ...] = ()
     rename: Mapping[str, str] = field(default_factory=dict)
-    set: Mapping[str, str] = field(default_factory=dict)
+    set: Mapping[str, str] = field(default_factory=dict, repr=False)
     provenance: tuple[Provenance, ...] = ()
     protect: tuple[str, ...] = ()
 

@@ -89,9 +89,7 @@ def refuse_moved(plan: Plan, reader: Reader, *, workers: int = DEFAULT_WORKERS) 
         for actual in reading.servers:
             planned = changing[target].get(actual.server_id)
             if planned and tags_digest(actual.tags) != planned.actual_digest:
-                reasons.append(
-                    f"{target} {planned.name or planned.server_id}: its tags changed after the plan was made"
-                )
+                reasons.append(f"{target} {planned.server_id}: its tags changed after the plan was made")
     if reasons:
         raise Refusal([*sorted(reasons), "Nothing was written. Make a new plan, review it, and apply that."])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -27,7 +27,7 @@ class ServerResult:
 
     target: Target
     server_id: str
-    name: str
+    name: str = field(repr=False)
     bucket: Bucket
     skip: Skip | None = None
     detail: str = ""
