@@ -39,7 +39,11 @@ COUNTS = closed(
         "total_servers": COUNT,
         "in_sync": COUNT,
         "changed": COUNT,
-        "skipped": {"type": "object", "propertyNames": {"enum": [str(skip) for skip in Skip]}},
+        "skipped": {
+            "type": "object",
+            "propertyNames": {"enum": [str(skip) for skip in Skip]},
+            "additionalProperties": COUNT,
+        },
         "failed": COUNT,
         "coverage": {"type": ["number", "null"], "minimum": 0, "maximum": 1},
     }
