@@ -1,8 +1,8 @@
 """Launch settings that the policy ensures: which servers are due to be looked at, and what to change.
 
 There is no batch read of launch configurations (`GetLaunchConfiguration` is one call a server), so the ownership
-record remembers which settings were found or made right. A server is read when its record does not say so, and once
-in `RECHECK_HOURS` besides, in a slice of the fleet chosen by the hour, to find what was changed by hand.
+record remembers which settings were found or made right. A server is read when its record does not say so; and once
+a week its turn comes besides, for all runs of about a day, to find what was changed by hand.
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ from tagsync.core.model import LaunchSettings
 from tagsync.core.ownership import Ownership
 from tagsync.core.policy import Launch
 
-RECHECK_HOURS = 167
-"""About a week. A prime number of hours, so that a schedule of every 2, 6 or 24 hours reaches every slice in time."""
+WEEK_HOURS = 7 * 24
+
+TURN_HOURS = 25
+"""How long a server's weekly turn lasts. A day, so that a daily run does not miss it, and an hour for late starts."""
 
 IN_AWS = "IN_AWS"
 """`targetInstanceTypeRightSizingMethod` with which DRS follows the instance type of an origin in AWS."""
@@ -44,8 +46,9 @@ def is_due(launch: Launch, ownership: Ownership, server_id: str, now: datetime) 
         return False
     if not wanted <= ownership.launch:
         return True
+    turn = zlib.crc32(server_id.encode()) % WEEK_HOURS
     hour = int(now.timestamp() // 3600)
-    return zlib.crc32(server_id.encode()) % RECHECK_HOURS == hour % RECHECK_HOURS
+    return (hour - turn) % WEEK_HOURS < TURN_HOURS
 
 
 def plan_launch(launch: Launch, settings: LaunchSettings, ownership: Ownership) -> LaunchPlan:
