@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Mapping, Sequence
-from typing import TypeVar
+from typing import TypeGuard, TypeVar
 
 from tagsync.core.errors import InputError, Mistake
 
 T = TypeVar("T")
+
+_LARGEST = 2**53
+"""Whole numbers up to here are the same to every reader of JSON."""
+
 Locate = Callable[[str], str]
 """Turns a path in the document (`tags.rename.Env`) into the place to show (`policy.yaml:12 tags.rename.Env`)."""
 
@@ -53,8 +57,17 @@ class Document:
             return default
         if isinstance(value, str):
             return value
-        self._note(key, f"expected text, found {describe(value)}", f"Put it in quotes: {key}: {quoted(value)}")
+        self._note(key, f"expected text, found {describe(value)}", _text_fix(value))
         return default
+
+    def required_text(self, key: str) -> str | None:
+        """The text of a member that must not be absent; None where it is no text."""
+        value = self._get(key)
+        if value is None:
+            self._note(key, "no value is given", 'Write a text; an empty one is ""')
+        else:
+            self.text(key)
+        return value if isinstance(value, str) else None
 
     def choice(self, key: str, options: Sequence[T], default: T) -> T:
         value = self._get(key)
@@ -74,15 +87,15 @@ class Document:
         if isinstance(value, bool) or not isinstance(value, int | float):
             self._note(key, f"expected a number, found {describe(value)}", f"Write {limits}")
             return default
-        if not (value >= at_least and (at_most is None or value <= at_most)):
-            self._note(key, f"{value:g} is out of range", f"Write {limits}")
+        if not at_least <= value <= (_LARGEST if at_most is None else at_most):
+            self._note(key, f"{describe(value)} is out of range", f"Write {limits}")
             return default
-        return value
+        return float(value)
 
     def integer(self, key: str, default: int, *, at_least: int = 0, at_most: int | None = None) -> int:
         value = self.number(key, default, at_least=at_least, at_most=at_most)
         if value != int(value):
-            self._note(key, f"{value:g} is not a whole number", "Write a whole number")
+            self._note(key, f"{describe(value)} is not a whole number", "Write a whole number")
             return default
         return int(value)
 
@@ -93,20 +106,21 @@ class Document:
         self._note(key, f"expected true or false, found {describe(value)}", "Write true or false, without quotes")
         return default
 
-    def texts(self, key: str, default: Sequence[str] = ()) -> tuple[str, ...]:
-        """A list of texts; one text alone counts as a list of one."""
+    def texts(self, key: str, default: Sequence[str] = (), *, may_be_empty: bool = False) -> tuple[str, ...]:
+        """A list of texts; one text alone counts as a list of one. Empty texts are mistakes unless they may be."""
         value = self._get(key)
         if value is None:
             return tuple(default)
-        if isinstance(value, str):
-            return (value,)
-        if not isinstance(value, Sequence):
+        if not isinstance(value, str) and not _is_list(value):
             self._note(key, f"expected a list of texts, found {describe(value)}", f'Write {key}: ["...", "..."]')
             return tuple(default)
-        for index, item in enumerate(value):
+        items = {key: value} if isinstance(value, str) else {f"{key}[{i}]": item for i, item in enumerate(value)}
+        for place, item in items.items():
             if not isinstance(item, str):
-                self._note(f"{key}[{index}]", f"expected text, found {describe(item)}", f"Write {quoted(item)}")
-        return tuple(item for item in value if isinstance(item, str))
+                self._note(place, f"expected text, found {describe(item)}", _text_fix(item))
+            elif not item and not may_be_empty:
+                self._note(place, "the text is empty", "Write something, or remove it")
+        return tuple(item for item in items.values() if isinstance(item, str))
 
     def child(self, key: str) -> Document:
         """The object below a key; an empty one where it is absent."""
@@ -117,7 +131,7 @@ class Document:
         value = self._get(key)
         if value is None:
             return []
-        if isinstance(value, str) or not isinstance(value, Sequence):
+        if not _is_list(value):
             self._note(key, f"expected a list, found {describe(value)}", "Start each entry with `- `")
             return []
         return [
@@ -156,16 +170,22 @@ def describe(value: object) -> str:
         return "nothing"
     if isinstance(value, bool):
         return f"the boolean {str(value).lower()}"
+    if isinstance(value, int) and abs(value) > _LARGEST:
+        return "a number too large"
     if isinstance(value, int | float):
         return f"the number {value}"
     if isinstance(value, str):
         return f'"{value[:40]}"'
     if isinstance(value, Mapping):
         return "a mapping"
-    if isinstance(value, Sequence):
+    if _is_list(value):
         return "a list"
     return f"a {type(value).__name__}"
 
 
-def quoted(value: object) -> str:
-    return f'"{str(value).lower() if isinstance(value, bool) else value}"'
+def _is_list(value: object) -> TypeGuard[Sequence[object]]:
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
+
+
+def _text_fix(value: object) -> str:
+    return "Write text" if value is None or isinstance(value, Mapping) or _is_list(value) else "Put it in quotes"

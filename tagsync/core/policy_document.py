@@ -29,7 +29,7 @@ def policy_from_document(value: object, locate: Locate = str) -> Policy:
     Raises `InputError` with every mistake, its place (as `locate` shows it) and its fix.
     """
     document = Document(value, locate=locate)
-    if value is not None and not document.has("version"):
+    if isinstance(value, Mapping) and not document.has("version"):
         document.mistake("version", "the version is missing", f"Add version: {POLICY_VERSION}")
     document.choice("version", [POLICY_VERSION], POLICY_VERSION)
     servers = document.child("servers")
@@ -77,6 +77,7 @@ def policy_to_document(policy: Policy) -> dict[str, object]:
 
 _PRUNE: Sequence[Prune] = ("none", "owned")
 _OVERFLOW: Sequence[OverflowAction] = ("refuse", "trim")
+_PROTECTED_FIX = "Remove it here or from tags.protect"
 
 
 def _conditions(document: Document) -> Conditions:
@@ -94,7 +95,7 @@ def _conditions(document: Document) -> Conditions:
 
 
 def _values(tags: Document, key: str) -> tuple[str, ...]:
-    values = tags.texts(key)
+    values = tags.texts(key, may_be_empty=True)
     if not values:
         tags.mistake(key, "no value is given, so nothing could match", 'Write the values, or "*" for any')
     return values
@@ -112,18 +113,16 @@ def _conditions_document(conditions: Conditions) -> dict[str, object]:
 
 
 def _tags(document: Document) -> TagPolicy:
-    include = document.texts("include", ("*",))
-    exclude = document.texts("exclude")
     rename, constants = document.child("rename"), document.child("set")
     policy = TagPolicy(
-        include=include,
-        exclude=exclude,
+        include=document.texts("include", ("*",)),
+        exclude=document.texts("exclude"),
         rename=_texts(rename, check=key_problem),
         set=_texts(constants, check=value_problem),
         provenance=_provenance(document),
         protect=document.texts("protect"),
     )
-    _check_rename(rename, policy.rename, lambda key: matches(include, key) and not matches(exclude, key))
+    _check_rename(rename, policy)
     _check_set(constants, policy)
     document.only_known()
     return policy
@@ -132,20 +131,29 @@ def _tags(document: Document) -> TagPolicy:
 def _texts(document: Document, check: Callable[[str], str]) -> Mapping[str, str]:
     texts = {}
     for key in document.keys():  # noqa: SIM118 - Document is no mapping
-        texts[key] = document.text(key)
-        if problem := check(texts[key]):
+        text = document.required_text(key)
+        if text is None:
+            continue
+        texts[key] = text
+        if problem := check(text):
             document.mistake(key, problem, "Choose another")
     return texts
 
 
-def _check_rename(document: Document, rename: Mapping[str, str], is_copied: Callable[[str], bool]) -> None:
+def _check_rename(document: Document, policy: TagPolicy) -> None:
     taken: dict[str, str] = {}
-    for origin_key, key in rename.items():
+    for origin_key, key in policy.rename.items():
         if is_never_pruned(key):
             document.mistake(origin_key, f"{key} is reserved for AWS or tagsync", "Choose another key")
+        if matches(policy.protect, key):
+            document.mistake(origin_key, f"{key} is protected, so it cannot be written", _PROTECTED_FIX)
         if key in taken:
             document.mistake(origin_key, f"{taken[key]} is renamed to {key} too", "Give each its own key")
-        if not is_copied(origin_key):
+        if is_system(origin_key):
+            document.mistake(
+                origin_key, f"{origin_key} is reserved for AWS or tagsync: it is never copied", "Remove it"
+            )
+        elif not matches(policy.include, origin_key) or matches(policy.exclude, origin_key):
             document.mistake(
                 origin_key, f"{origin_key} is not copied, so it cannot be renamed", "Add it to tags.include"
             )
@@ -159,7 +167,7 @@ def _check_set(document: Document, policy: TagPolicy) -> None:
         if is_system(key):
             document.mistake(key, f"{key} is reserved for AWS or tagsync", "Choose another key")
         if matches(policy.protect, key):
-            document.mistake(key, f"{key} is protected, so it cannot be set", "Remove it here or from tags.protect")
+            document.mistake(key, f"{key} is protected, so it cannot be set", _PROTECTED_FIX)
 
 
 def _provenance(document: Document) -> tuple[Provenance, ...]:

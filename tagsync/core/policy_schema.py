@@ -1,4 +1,7 @@
-"""The JSON Schema of a policy document: the same rules as `policy_from_document`, for editors and other tools."""
+"""The JSON Schema of a policy document, for editors and other tools.
+
+It says what `policy_from_document` says about each value alone; how values must fit each other it cannot say.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ def _object(description: str, properties: dict[str, Schema]) -> Schema:
     }
 
 
-_GLOBS: Schema = {"type": ["array", "string", "null"], "items": {"type": "string"}}
+_GLOBS: Schema = {"type": ["array", "string", "null"], "minLength": 1, "items": {"type": "string", "minLength": 1}}
 _SET_VALUE: Schema = {"type": "string", "maxLength": MAX_VALUE_LENGTH}
 _MODE: Schema = {"enum": ["ignore", "ensure", None]}
 
