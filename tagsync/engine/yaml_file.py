@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Hashable
+import json
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import yaml
@@ -11,71 +12,119 @@ import yaml
 from tagsync.core.document import Locate
 from tagsync.core.errors import InputError, Mistake
 
+MOST_VALUES = 1_000_000
+"""How many values a document may unfold to. A few lines of anchors can stand for billions of them."""
+
 
 def read_yaml(path: Path | str) -> tuple[object, Locate]:
-    """The parsed document (JSON is YAML), and what turns a path in it into `file:line path`.
+    """The parsed document, and what turns a path in it into `file:line path`. A file named `*.json` holds JSON.
 
     Raises `InputError` when the file cannot be read or parsed, or when a mapping holds a key twice.
     """
     text = _text(Path(path))
-    try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        if node is None:
-            return None, lambda place: f"{path} {place}".rstrip()
-        lines: dict[str, int] = {}
-        repeated: list[Mistake] = []
-        _walk(node, "", lines, repeated, str(path))
-        if repeated:
-            raise InputError(repeated)
-        return yaml.safe_load(text), _locator(str(path), lines)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
-        what = error.problem or "the text cannot be parsed"
-        raise InputError([Mistake(f"{path}:{line}", what, "Mend the YAML (or JSON) syntax there")]) from None
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
-        what = "it is nested too deeply" if isinstance(error, RecursionError) else str(error).splitlines()[0]
-        raise InputError([Mistake(str(path), what, "Write plain YAML or JSON")]) from None
+    outline = _Outline(str(path))
+    if Path(path).suffix == ".json":
+        value = _parse_json(text, path)
+        # JSON is YAML but for tabs, which stand in JSON between its values only, and for a few odd characters.
+        with suppress(yaml.YAMLError, RecursionError):
+            outline.read(yaml.SafeLoader(text.replace("\t", " ")).get_single_node())
+    else:
+        value = _parse_yaml(text, outline)
+    if outline.mistakes:
+        raise InputError(outline.mistakes)
+    return value, outline.locate
 
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        raise InputError([Mistake(str(path), "there is no such file", "Check the path")]) from None
+        raise _mistake(path, "there is no such file", "Check the path") from None
     except UnicodeDecodeError:
-        raise InputError([Mistake(str(path), "it is not text in UTF-8", "Save it as UTF-8")]) from None
+        raise _mistake(path, "it is not text in UTF-8", "Save it as UTF-8") from None
     except OSError as error:
         what = (error.strerror or "it cannot be read").lower()
-        raise InputError([Mistake(str(path), what, "Name a file that can be read")]) from None
+        raise _mistake(path, what, "Name a file that can be read") from None
 
 
-def _walk(node: yaml.Node, place: str, lines: dict[str, int], repeated: list[Mistake], path: str) -> None:
-    lines.setdefault(place, node.start_mark.line + 1)
-    if isinstance(node, yaml.SequenceNode):
-        for index, item in enumerate(node.value):
-            _walk(item, f"{place}[{index}]", lines, repeated, path)
-    if not isinstance(node, yaml.MappingNode):
-        return
-    seen: set[Hashable] = set()
-    for key, value in node.value:
-        name = str(key.value)
-        line = key.start_mark.line + 1
-        if name in seen:
-            repeated.append(Mistake(f"{path}:{line} {name}", "the key stands here twice", "Remove one of the two"))
-        seen.add(name)
-        below = f"{place}.{name}" if place else name
-        lines[below] = line
-        _walk(value, below, lines, repeated, path)
+def _parse_json(text: str, path: Path | str) -> object:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise _mistake(f"{path}:{error.lineno}", error.msg, "Mend the JSON syntax there") from None
+    except RecursionError:
+        raise _mistake(path, "it is nested too deeply", "Write plain JSON") from None
+    except ValueError:
+        raise _mistake(path, "it holds a number too large", "Write plain JSON") from None
 
 
-def _locator(path: str, lines: dict[str, int]) -> Locate:
-    def locate(place: str) -> str:
-        above = place
-        while above not in lines:
-            above = re.sub(r"(\.?[^.\[\]]*|\[\d+\])$", "", above) if above else above
-            if not above:
-                break
-        return f"{path}:{lines.get(above, 1)} {place}".rstrip()
+def _parse_yaml(text: str, outline: _Outline) -> object:
+    try:
+        loader = yaml.SafeLoader(text)
+        node = loader.get_single_node()
+        outline.read(node)
+        return None if node is None or outline.mistakes else loader.construct_document(node)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = f"{outline.path}:{mark.line + 1 if mark else 1}"
+        what = ", ".join(filter(None, (error.context, error.problem)))
+        raise _mistake(place, what, "Mend the YAML syntax there") from None
+    except RecursionError:
+        raise _mistake(outline.path, "it is nested too deeply", "Write plain YAML or JSON") from None
+    except yaml.YAMLError as error:
+        raise _mistake(outline.path, str(error).splitlines()[0], "Write plain YAML or JSON") from None
+    except (ValueError, LookupError, AttributeError):  # from PyYAML, for `!!int ""`, `!!bool maybe`, 2026-13-01
+        raise _mistake(outline.path, "a value does not fit its YAML type", "Put it in quotes") from None
 
-    return locate
+
+def _mistake(place: Path | str, what: str, fix: str) -> InputError:
+    return InputError([Mistake(str(place), what, fix)])
+
+
+class _Outline:
+    """The line of every place in a YAML document, and the mistakes that only its text shows."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.mistakes: list[Mistake] = []
+        self._lines: dict[str, int] = {}
+        self._sizes: dict[yaml.Node, int] = {}
+
+    def read(self, root: yaml.Node | None) -> None:
+        if root is not None and self._walk(root, "") > MOST_VALUES:
+            what = f"its anchors unfold to more than {MOST_VALUES:,} values"
+            self.mistakes.append(Mistake(self.path, what, "Write the values out"))
+
+    def locate(self, place: str) -> str:
+        """`file:line place`, with the line of what is around a place that is not in the file."""
+        known = place
+        while known and known not in self._lines:
+            known = known[: max(known.rfind("."), known.rfind("["), 0)]
+        line = f":{self._lines[known]}" if known in self._lines else ""
+        return f"{self.path}{line} {place}".rstrip()
+
+    def _walk(self, node: yaml.Node, place: str) -> int:
+        """Notes the lines of a node and of all below; returns how many values it unfolds to.
+
+        What an anchor stands for is walked once, and is endless where it holds itself.
+        """
+        self._lines.setdefault(place, node.start_mark.line + 1)
+        if node not in self._sizes:
+            self._sizes[node] = MOST_VALUES + 1
+            self._sizes[node] = 1 + sum(self._walk(below, where) for below, where in self._below(node, place))
+        return self._sizes[node]
+
+    def _below(self, node: yaml.Node, place: str) -> Iterator[tuple[yaml.Node, str]]:
+        if isinstance(node, yaml.SequenceNode):
+            yield from ((item, f"{place}[{index}]") for index, item in enumerate(node.value))
+        elif isinstance(node, yaml.MappingNode):
+            seen: set[str] = set()
+            for key, value in node.value:
+                name, line = str(key.value), key.start_mark.line + 1
+                if name in seen:
+                    where = f"{self.path}:{line} {name}"
+                    self.mistakes.append(Mistake(where, "the key stands here twice", "Remove one of the two"))
+                seen.add(name)
+                where = f"{place}.{name}" if place else name
+                self._lines[where] = line
+                yield value, where
