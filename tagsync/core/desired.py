@@ -54,8 +54,9 @@ def _candidates(policy: Policy, instance: Instance) -> Iterator[Decision]:
     for key, value in sorted(policy.tags.set.items()):
         yield Decision(key, value, "set by policy")
     for name in policy.tags.provenance:
-        if value := _provenance(name, instance.origin, instance.instance_type):
-            yield _checked(policy, f"source:{name}", value, "provenance", None)
+        key, value = f"source:{name}", _provenance(name, instance.origin, instance.instance_type)
+        unknown = Decision(key, None, "provenance, but AWS did not say it", held=True)
+        yield _checked(policy, key, value, "provenance", None) if value else unknown
     renamed = [key for key in policy.tags.rename if key in instance.tags]
     for key in sorted(renamed):
         yield _copy(policy, key, instance.tags[key], policy.tags.rename[key], f"renamed from {key}")
@@ -89,7 +90,7 @@ def _checked(policy: Policy, key: str, value: str, rule: str, origin_key: str | 
 def _give_way(decision: Decision, winner: Decision) -> Decision:
     differs = decision.is_wanted and decision.value != winner.value
     source = winner.rule if winner.origin_key is None else f"the instance's tag {winner.origin_key}"
-    notice = f"{decision.origin_key} is not copied: {decision.key} is taken by {source}" if differs else ""
+    notice = f"{decision.origin_key or decision.rule} gives way: {decision.key} is taken by {source}" if differs else ""
     return Decision(decision.key, None, f"{decision.key} is taken by {source}", decision.origin_key, notice=notice)
 
 
