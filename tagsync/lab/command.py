@@ -6,6 +6,7 @@ import argparse
 import json
 import shlex
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -89,7 +90,7 @@ def _serve(options: argparse.Namespace) -> None:
 
 
 def _start_in_background(options: argparse.Namespace) -> None:
-    if _health(options.port) is not None:
+    if _answers(options.port):
         raise _port_taken(options.port)
     command = [sys.executable, "-m", "tagsync.lab", "up", "--port", str(options.port)]
     command += ["--scenario", options.scenario] if options.scenario else []
@@ -133,19 +134,27 @@ def _down(options: argparse.Namespace) -> None:
     print("The lab is stopped.", file=sys.stderr)  # noqa: T201
 
 
+def _answers(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=1).close()
+    except OSError:
+        return False
+    return True
+
+
 def _health(port: int) -> dict[str, Any] | None:
     try:
-        return _ask(port, "GET", "health")
+        return _ask(port, "GET", "health", timeout=2)
     except CommandError:
         return None
 
 
-def _ask(port: int, method: str, name: str, content: object = None) -> dict[str, Any]:
+def _ask(port: int, method: str, name: str, content: object = None, timeout: float = _HEALTHY_WITHIN) -> dict[str, Any]:
     url = f"http://127.0.0.1:{port}/lab/{name}"
     body = None if content is None else json.dumps(content).encode()
     direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
-        with direct.open(urllib.request.Request(url, body, method=method), timeout=30) as answer:
+        with direct.open(urllib.request.Request(url, body, method=method), timeout=timeout) as answer:
             found: dict[str, Any] = json.load(answer)
             return found
     except urllib.error.HTTPError as error:

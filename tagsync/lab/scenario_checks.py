@@ -134,6 +134,7 @@ def _value(value: Any, place: str, rule: Any) -> Iterator[str]:
 def _consistency(document: dict[str, Any]) -> Iterator[str]:
     """What can only be said once every part is well-formed."""
     known = {each["id"] for each in document["accounts"]}
+    taken: set[tuple[str, str, str]] = set()
     for index, row in enumerate(document["fleets"]):
         place = f"fleets[{index}]"
         if ("region" in row) == ("regions" in row):
@@ -143,9 +144,22 @@ def _consistency(document: dict[str, Any]) -> Iterator[str]:
         for name, account in named.items():
             if account and account not in known:
                 yield f"{place}.{name}: account {account} is not in accounts"
-        if row.get("count", 1) > 1 and "{n" not in row["name"]:
-            yield f"{place}.name: a fleet of several needs {{n}} in its name"
-        try:
-            row["name"].format(n=1)
-        except (KeyError, IndexError, ValueError):
-            yield f"{place}.name: only {{n}} and formats of it, such as {{n:02}}, can be filled in"
+        yield from _names(row, f"{place}.name", taken)
+
+
+def _names(row: dict[str, Any], place: str, taken: set[tuple[str, str, str]]) -> Iterator[str]:
+    """A name stands for one server in its account and region: the IDs are made from it."""
+    regions = row.get("regions") or [row.get("region", "")]
+    try:
+        names = [row["name"].format(n=number) for number in range(1, row.get("count", 1) + 1)]
+    except (KeyError, IndexError, ValueError):
+        yield f"{place}: only {{n}} and formats of it, such as {{n:02}}, can be filled in"
+        return
+    if len(set(names)) < len(names):
+        yield f"{place}: a fleet of several needs {{n}} in its name"
+        return
+    for account, region, name in [(row["account"], region, name) for region in regions for name in names]:
+        if (account, region, name) in taken:
+            yield f"{place}: {name} is in {account} {region} already"
+            return
+        taken.add((account, region, name))

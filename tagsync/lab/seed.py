@@ -86,9 +86,7 @@ def _tags(fleet: Fleet, name: str, number: int) -> dict[str, str]:
 
 def _actual(fleet: Fleet, tags: dict[str, str], number: int) -> dict[str, str]:
     """What the source server has: the instance's tags as far as DRS takes them, less the drift, plus foreign ones."""
-    if fleet.actual is not None:
-        return dict(fleet.actual)
-    actual = accepted(tags)
+    actual = accepted(tags) if fleet.actual is None else dict(fleet.actual)
     if fleet.drift_every and number % fleet.drift_every == 0:
         _drift(actual, number // fleet.drift_every)
     actual |= fleet.foreign

@@ -106,7 +106,9 @@ def test_filters_by_id_omit_what_is_unknown(lab: Lab) -> None:
     backend = lab.drs(HUB, "us-east-1")
     wanted, _ = backend.seed_server("a"), backend.seed_server("b")
     ids = [wanted.id, "s-ffffffffffffffff0"]
-    assert [each["sourceServerID"] for each in listed(lab.client("drs"), filters={"sourceServerIDs": ids})] == [wanted.id]
+    assert [each["sourceServerID"] for each in listed(lab.client("drs"), filters={"sourceServerIDs": ids})] == [
+        wanted.id
+    ]
 
 
 def test_filters_by_hardware_take_instance_vmware_and_mac(lab: Lab) -> None:

@@ -63,10 +63,15 @@ def test_fifty_user_tags_are_the_most_and_reserved_ones_do_not_count(lab: Lab, s
     assert len(lab.tags(server.arn)) == 51
 
 
-@pytest.mark.parametrize("key", ["aws:x", "AWS:x", "Aws:x", "aWs:x", "", "k" * 129, "a(b)", "tab\t", "a;b", "a,b", "a<b"])
+@pytest.mark.parametrize(
+    "key", ["aws:x", "AWS:x", "Aws:x", "aWs:x", "", "k" * 129, "a(b)", "tab\t", "a;b", "a,b", "a<b"]
+)
 def test_keys_drs_does_not_take(lab: Lab, server: SourceServer, key: str) -> None:
     drs = lab.client("drs")
-    assert refused(drs.tag_resource, resourceArn=server.arn, tags={"good": "", key: "v"}) == (400, "ValidationException")
+    assert refused(drs.tag_resource, resourceArn=server.arn, tags={"good": "", key: "v"}) == (
+        400,
+        "ValidationException",
+    )
     assert lab.tags(server.arn) == {"Name": "erp"}, "a refused request writes nothing"
 
 

@@ -1,0 +1,96 @@
+"""``python -m tagsync.lab``: up, seed, status, down, in processes of their own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import boto3
+import pytest
+
+COMMAND = [sys.executable, "-m", "tagsync.lab"]
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.fixture
+def port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def exports(text: str) -> dict[str, str]:
+    lines = [line.removeprefix("export ").partition("=") for line in text.splitlines()]
+    return {name: value.strip("'") for name, _, value in lines}
+
+
+def test_a_detached_lab_is_used_seeded_and_stopped(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    up = run("up", "--port", str(port), "--scenario", "drifted-fleet", "--detach")
+    try:
+        assert up.returncode == 0, up.stderr
+        assert all(line.startswith("export AWS_") for line in up.stdout.splitlines())
+        for name, value in exports(up.stdout).items():
+            monkeypatch.setenv(name, value)
+        assert boto3.Session().client("drs").describe_source_servers()["items"]
+
+        assert "drs:DescribeSourceServers" in run("status", "--port", str(port)).stdout
+        assert run("seed", "in-sync", "--port", str(port)).stdout == "160 source servers\n"
+        twice = run("up", "--port", str(port), "--detach")
+        assert (twice.returncode, twice.stdout) == (1, "")
+        assert f"port {port} is in use" in twice.stderr
+    finally:
+        down = run("down", "--port", str(port))
+    assert down.returncode == 0, down.stderr
+    again = run("down", "--port", str(port))
+    assert (again.returncode, again.stderr.count("\n")) == (1, 1)
+    assert "no lab is running" in again.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_in_the_foreground_it_serves_until_interrupted(port: int, number: signal.Signals) -> None:
+    process = subprocess.Popen(
+        [*COMMAND, "up", "--port", str(port), "--iam", "--latency-ms", "1"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    first = process.stdout.readline()
+    assert first == f"export AWS_ENDPOINT_URL=http://127.0.0.1:{port}\n"
+    os.kill(process.pid, number)
+    _, said = process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert "Traceback" not in said
+
+
+def test_a_port_in_use_is_one_clear_line() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        for detach in ([], ["--detach"]):
+            failed = run("up", "--port", str(port), *detach)
+            assert (failed.returncode, failed.stdout, failed.stderr.count("\n")) == (1, "", 1)
+            assert f"port {port} is in use" in failed.stderr
+
+
+def test_bad_scenarios_are_one_clear_line(tmp_path: Path, port: int) -> None:
+    path = tmp_path / "bad.yaml"
+    path.write_text("version: 1\nfleets: []\n")
+    for arguments, says in [
+        (["up", "--scenario", "nope"], "no scenario 'nope': give one of drifted-fleet, in-sync, large"),
+        (["up", "--scenario", str(path), "--detach"], "description: missing; accounts: missing"),
+        (["seed", "nope"], "no scenario 'nope'"),
+        (["seed", "in-sync"], f"no lab is running on port {port}"),
+        (["status"], f"no lab is running on port {port}"),
+    ]:
+        failed = run(*arguments, "--port", str(port))
+        assert (failed.returncode, failed.stdout, failed.stderr.count("\n")) == (1, "", 1)
+        assert says in failed.stderr

@@ -1,0 +1,78 @@
+"""The control plane below /lab, as another process sees it."""
+
+from __future__ import annotations
+
+import json
+import urllib.error
+import urllib.request
+from typing import Any
+
+import pytest
+from botocore.exceptions import ClientError
+
+from tagsync.lab.lab import HUB, Lab
+
+
+def ask(lab: Lab, method: str, path: str, content: Any = None) -> dict[str, Any]:
+    body = None if content is None else json.dumps(content).encode()
+    request = urllib.request.Request(f"{lab.url}/lab/{path}", body, method=method)
+    with urllib.request.urlopen(request) as answer:
+        found: dict[str, Any] = json.load(answer)
+        return found
+
+
+def refused(lab: Lab, method: str, path: str, content: Any = None) -> tuple[int, str]:
+    with pytest.raises(urllib.error.HTTPError) as error:
+        ask(lab, method, path, content)
+    with error.value:
+        return error.value.code, json.load(error.value)["error"]
+
+
+def test_a_scenario_replaces_what_was_there(lab: Lab) -> None:
+    lab.drs(HUB, "us-east-1").seed_server("old")
+    assert ask(lab, "GET", "health") == {"status": "ok", "servers": 1}
+    seeded = ask(lab, "POST", "scenario", {"name": "in-sync"})
+    assert seeded["servers"] == len(list(lab.servers())) > 100
+    assert "old" not in {each.hostname for each in lab.servers()}
+    ask(lab, "POST", "reset")
+    assert ask(lab, "GET", "health")["servers"] == 0
+
+
+def test_the_clock_can_be_frozen_and_advanced(lab: Lab) -> None:
+    assert ask(lab, "GET", "clock")["frozen"] is False
+    assert ask(lab, "POST", "clock", {"freeze": 1000, "advance": 5}) == {"now": 1005.0, "frozen": True}
+    assert lab.clock.now() == 1005
+
+
+def test_faults_come_and_go(lab: Lab) -> None:
+    ask(lab, "POST", "faults", {"rules": [{"kind": "deny"}]})
+    with pytest.raises(ClientError, match="AccessDenied"):
+        lab.client("drs").initialize_service()
+    ask(lab, "DELETE", "faults")
+    lab.client("drs").initialize_service()
+
+
+def test_calls_are_counted_and_forgotten(lab: Lab) -> None:
+    lab.client("drs").initialize_service()
+    assert ask(lab, "GET", "calls") == {"total": 1, "calls": {"drs:InitializeService": 1}}
+    ask(lab, "DELETE", "calls")
+    assert ask(lab, "GET", "calls")["total"] == 0
+
+
+def test_tags_and_servers_are_shown(lab: Lab) -> None:
+    server = lab.drs(HUB, "us-east-1").seed_server("erp", instance="i-00000000000000001", tags={"Name": "ü"})
+    assert ask(lab, "GET", f"tags?server={server.arn}") == {"tags": {"Name": "ü"}}
+    (row,) = ask(lab, "GET", f"servers?account={HUB}&region=us-east-1")["servers"]
+    assert (row["id"], row["instance"], row["tags"]) == (server.id, "i-00000000000000001", {"Name": "ü"})
+    assert ask(lab, "GET", "servers?region=us-west-2") == {"servers": []}
+
+
+def test_mistakes_are_explained(lab: Lab) -> None:
+    assert refused(lab, "POST", "scenario", {"name": "nope"})[0] == 400
+    assert "kind 'explode'" in refused(lab, "POST", "faults", {"rules": [{"kind": "explode"}]})[1]
+    assert "no source server s-1" in refused(lab, "GET", "tags?server=s-1")[1]
+    assert "name" in refused(lab, "POST", "scenario", {})[1]
+    assert "JSON object" in refused(lab, "POST", "scenario", [1])[1]
+    assert refused(lab, "POST", "clock", {"advance": -1})[0] == 400
+    assert refused(lab, "GET", "nothing")[0] == 404
+    assert refused(lab, "POST", "stop") == (400, "this lab ends with the program that opened it")

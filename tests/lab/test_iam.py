@@ -1,0 +1,96 @@
+"""With `iam=True` the identity policies of assumed roles decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import boto3
+import pytest
+from botocore.exceptions import ClientError
+
+from tagsync.lab.lab import Lab
+
+MEMBER = "222222222222"
+SERVERS = "arn:aws:drs:*:*:source-server/*"
+
+
+@pytest.fixture
+def guarded() -> Iterator[Lab]:
+    with Lab(iam=True) as lab:
+        lab.drs(MEMBER, "us-east-1").seed_server("erp", instance="i-00000000000000001")
+        yield lab
+
+
+def acting(lab: Lab, *statements: dict[str, Any]) -> boto3.Session:
+    """A session of a role whose policy has these statements."""
+    arn = lab.add_role(MEMBER, "limited", policy={"Version": "2012-10-17", "Statement": list(statements)})
+    keys = lab.client("sts").assume_role(RoleArn=arn, RoleSessionName="test")["Credentials"]
+    return boto3.Session(keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"], "us-east-1")
+
+
+def allow(*actions: str, resource: str = "*", **more: Any) -> dict[str, Any]:
+    return {"Effect": "Allow", "Action": list(actions), "Resource": resource, **more}
+
+
+def code(call: Any, **request: Any) -> str | None:
+    try:
+        call(**request)
+    except ClientError as error:
+        return str(error.response["Error"]["Code"])
+    return None
+
+
+def test_what_a_policy_lacks_is_denied_in_the_services_words(guarded: Lab) -> None:
+    session = acting(guarded, allow("drs:DescribeSourceServers"))
+    drs, ec2, sts = (session.client(name, endpoint_url=guarded.url) for name in ("drs", "ec2", "sts"))
+    (server,) = drs.describe_source_servers()["items"]
+    assert code(drs.tag_resource, resourceArn=server["arn"], tags={"a": "b"}) == "AccessDeniedException"
+    assert guarded.tags(server["arn"]) == {}
+    assert code(ec2.describe_instances) == "UnauthorizedOperation"
+    role = f"arn:aws:iam::{MEMBER}:role/limited"
+    assert code(sts.assume_role, RoleArn=role, RoleSessionName="again") == "AccessDenied"
+    assert code(sts.get_caller_identity) is None
+
+
+def test_tagging_is_allowed_on_source_servers_only(guarded: Lab) -> None:
+    session = acting(guarded, allow("drs:*"), {**allow("drs:TagResource"), "Effect": "Deny", "Resource": SERVERS})
+    (server,) = guarded.drs(MEMBER, "us-east-1").servers.values()
+    drs = session.client("drs", endpoint_url=guarded.url)
+    assert code(drs.tag_resource, resourceArn=server.arn, tags={"a": "b"}) == "AccessDeniedException"
+    assert code(drs.untag_resource, resourceArn=server.arn, tagKeys=["a"]) is None
+
+
+def test_a_policy_on_source_servers_does_not_reach_other_resources(guarded: Lab) -> None:
+    session = acting(guarded, allow("drs:TagResource", "drs:UntagResource", resource=SERVERS))
+    (server,) = guarded.drs(MEMBER, "us-east-1").servers.values()
+    drs = session.client("drs", endpoint_url=guarded.url)
+    job = server.arn.replace("source-server/s-", "job/drsjob-")
+    assert code(drs.tag_resource, resourceArn=server.arn, tags={"a": "b"}) is None
+    assert code(drs.untag_resource, resourceArn=server.arn, tagKeys=["a"]) is None
+    assert code(drs.tag_resource, resourceArn=job, tags={"a": "b"}) == "AccessDeniedException"
+    assert code(drs.describe_source_servers) == "AccessDeniedException"
+
+
+def test_attached_policies_count_and_conditions_do_not(guarded: Lab) -> None:
+    session = acting(guarded, allow("s3:ListAllMyBuckets"))
+    iam = guarded.client("iam", MEMBER)
+    drs = session.client("drs", endpoint_url=guarded.url)
+    assert code(drs.describe_source_servers) == "AccessDeniedException"
+    document = (
+        '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "drs:Describe*", "Resource": "*",'
+        ' "Condition": {"StringEquals": {"aws:RequestedRegion": "eu-west-1"}}}]}'
+    )
+    policy = iam.create_policy(PolicyName="read", PolicyDocument=document)["Policy"]["Arn"]
+    iam.attach_role_policy(RoleName="limited", PolicyArn=policy)
+    assert code(drs.describe_source_servers) is None
+
+
+def test_administrators_may_do_everything(guarded: Lab) -> None:
+    guarded.client("drs", MEMBER).describe_source_servers()
+
+
+def test_without_enforcement_a_role_may_do_everything(lab: Lab) -> None:
+    lab.drs(MEMBER, "us-east-1").initialized = True
+    drs = acting(lab, allow("s3:ListAllMyBuckets")).client("drs", endpoint_url=lab.url)
+    drs.describe_source_servers()
