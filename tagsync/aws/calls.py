@@ -57,7 +57,7 @@ class Calls:
         *,
         clock: Callable[[], float] = time.monotonic,
         patience: float = PATIENCE_SECONDS,
-        pause: float = 0.2,
+        pause: float = 0.1,
     ) -> None:
         self.counts: Counter[tuple[str, str]] = Counter()
         self._stop = stop

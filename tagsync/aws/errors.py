@@ -150,7 +150,7 @@ def _classify_answer(error: ClientError, sensitive: bool) -> Failure:
         return Failure("not_found", code, message)
     if code in QUOTA:
         return Failure("quota", code, message)
-    if code in UNAVAILABLE or status >= 500:
+    if code in UNAVAILABLE or status in (500, 502, 503, 504):
         return Failure("unavailable", code, message, "transient", _retry_after(error.response))
     return Failure("access_denied" if status == 403 else "invalid", code, message)
 

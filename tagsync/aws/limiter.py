@@ -1,9 +1,9 @@
 """The pace of calls to one AWS bucket, learned from its answers: as fast as AWS takes them, and nothing is lost.
 
 AWS throttles per account, region and operation with token buckets of unpublished size. A pace starts without any
-limit. The first throttled answer makes it measure what was accepted so far; further ones halve it until something
-passes, and from there it follows the bucket: a little slower at every throttled answer, slowly faster as long as calls
-pass. Every step is a *ratio*, so that it behaves the same at 2 calls a second as at 200.
+limit. The first throttled answer gives it the rate of the calls sent so far, which is too much; this and further ones
+halve it until something passes, and from there it follows the bucket: a little slower at every throttled answer,
+slowly faster as long as calls pass. Every step is a *ratio*, so that it behaves the same at 2 calls a second as at 200.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Pace:
         self.rate = math.inf
         self._next_at = -math.inf
         self._began: float | None = None
-        self._accepted = 0
+        self._sent = 0
         self._passed_in_a_row = 0
         self._slowed_at = -math.inf
         self._passed_since_slowed = True
@@ -48,6 +48,7 @@ class Pace:
             self._began = now
         if now < self._next_at:
             return self._next_at - now
+        self._sent += 1
         if self.rate < math.inf:
             interval = 1 / self.rate
             self._next_at = max(self._next_at, now - interval) + interval
@@ -55,7 +56,6 @@ class Pace:
 
     def accepted(self, sent_at: float) -> None:
         """AWS took a call that was sent then (also when its answer was another error)."""
-        self._accepted += 1
         if sent_at < self._slowed_at:
             return
         self._passed_since_slowed = True
@@ -70,7 +70,7 @@ class Pace:
             return
         if self.rate == math.inf:
             elapsed = now - (now if self._began is None else self._began)
-            self.rate = min(NO_LIMIT, max(1, self._accepted) / max(elapsed, 0.01))
+            self.rate = min(NO_LIMIT, self._sent / max(elapsed, 0.01))
             self._passed_since_slowed = False
         self.rate = max(SLOWEST, self.rate * (SLOWER if self._passed_since_slowed else MUCH_SLOWER))
         self._next_at = now + 1 / self.rate
