@@ -33,7 +33,7 @@ def test_an_instance_is_described_in_full(lab: Lab, fleet: Any) -> None:
     first, second = instances(lab.client("ec2").describe_instances())
     assert {each["Key"]: each["Value"] for each in first["Tags"]} == fleet.tags[ONE]
     assert (first["InstanceType"], first["State"]["Name"]) == ("r6i.large", "running")
-    assert first["PrivateIpAddress"] and first["NetworkInterfaces"] and first["BlockDeviceMappings"]
+    assert {"PrivateIpAddress", "NetworkInterfaces", "BlockDeviceMappings"} <= first.keys()
     assert "Tags" not in second
 
 
@@ -62,13 +62,14 @@ def test_filters_omit_what_is_unknown(lab: Lab, fleet: Any) -> None:
 
 def test_limits_are_ec2s(lab: Lab, fleet: Any) -> None:
     ec2 = lab.client("ec2")
-    for request, code in [
+    cases: list[tuple[dict[str, Any], str]] = [
         ({"InstanceIds": [ONE], "MaxResults": 5}, "InvalidParameterCombination"),
         ({"MaxResults": 1001}, "InvalidParameterValue"),
         ({"MaxResults": 4}, "InvalidParameterValue"),
         ({"NextToken": "rubbish"}, "InvalidParameterValue"),
         ({"Filters": [{"Name": "instance-id", "Values": [f"i-{n:017x}" for n in range(201)]}]}, "FilterLimitExceeded"),
-    ]:
+    ]
+    for request, code in cases:
         with pytest.raises(ClientError) as error:
             ec2.describe_instances(**request)
         assert error.value.response["Error"]["Code"] == code

@@ -21,38 +21,56 @@ def shape(name: str) -> Any:
     return botocore.session.get_session().get_service_model("drs").shape_for(name)
 
 
-def test_a_record_outside_the_model_is_a_400_and_fails_the_lab_though_the_client_swallows_it() -> None:
-    with pytest.raises(LabDefectError, match="lastLaunchResult.*'BOGUS' is not one of"), Lab() as lab:
-        server = lab.drs(HUB, "us-east-1").seed_server("erp")
-        server.wire["lastLaunchResult"] = "BOGUS"
-        with pytest.raises(ClientError) as error:
-            lab.client("drs").describe_source_servers()
-        assert error.value.response["Error"]["Code"] == "LabModelMismatch"
-        assert error.value.response["ResponseMetadata"]["HTTPStatusCode"] == 400
-        with contextlib.suppress(ClientError):
-            lab.client("drs").describe_source_servers()
+def swallow(client: Any, operation: str, **request: Any) -> None:
+    """A call by somebody who does not look at errors."""
+    with contextlib.suppress(ClientError):
+        getattr(client, operation)(**request)
+
+
+def closing(lab: Lab) -> str:
+    """What the lab says when its context ends."""
+    with pytest.raises(LabDefectError) as error:
+        lab.__exit__(None, None, None)
+    return str(error.value)
+
+
+@pytest.fixture
+def opened() -> Lab:
+    """A lab whose test closes it."""
+    return Lab().__enter__()
+
+
+def test_a_record_outside_the_model_is_a_400_and_fails_the_lab_though_the_client_swallows_it(opened: Lab) -> None:
+    server = opened.drs(HUB, "us-east-1").seed_server("erp")
+    server.wire["lastLaunchResult"] = "BOGUS"
+    with pytest.raises(ClientError) as error:
+        opened.session().client("drs").describe_source_servers()
+    assert error.value.response["Error"]["Code"] == "LabModelMismatch"
+    assert error.value.response["ResponseMetadata"]["HTTPStatusCode"] == 400
+    assert opened.count(op="DescribeSourceServers") == 1, "nobody retries it"
+    swallow(opened.client("drs"), "describe_source_servers")
+    assert "lastLaunchResult: 'BOGUS' is not one of" in closing(opened)
 
 
 @pytest.mark.parametrize("answer", [{"items": "no list"}, {"itemz": []}, {"sourceServerID": 7}])
-def test_a_broken_handler_fails_the_lab(monkeypatch: pytest.MonkeyPatch, answer: dict[str, Any]) -> None:
+def test_a_broken_handler_fails_the_lab(opened: Lab, monkeypatch: pytest.MonkeyPatch, answer: dict[str, Any]) -> None:
     monkeypatch.setattr(DrsBackend, "get_launch_configuration", lambda self, request: answer)
-    with pytest.raises(LabDefectError, match="drs:GetLaunchConfiguration"), Lab() as lab:
-        server = lab.drs(HUB, "us-east-1").seed_server("erp")
-        with contextlib.suppress(ClientError):
-            lab.client("drs").get_launch_configuration(sourceServerID=server.id)
+    server = opened.drs(HUB, "us-east-1").seed_server("erp")
+    swallow(opened.client("drs"), "get_launch_configuration", sourceServerID=server.id)
+    assert "drs:GetLaunchConfiguration answered what its model does not allow" in closing(opened)
 
 
-def test_a_handler_that_crashes_fails_the_lab(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_handler_that_crashes_fails_the_lab(opened: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(DrsBackend, "initialize_service", lambda self, request: 1 / 0)
-    with pytest.raises(LabDefectError, match="ZeroDivisionError"), Lab() as lab, contextlib.suppress(ClientError):
-        lab.client("drs").initialize_service()
+    swallow(opened.client("drs"), "initialize_service")
+    assert "POST /InitializeService failed in the lab: ZeroDivisionError" in closing(opened)
 
 
-def test_the_tests_own_failure_is_not_hidden_by_a_mismatch() -> None:
-    with pytest.raises(KeyError) as error, Lab() as lab:
-        lab.world.mismatches.append("drs:X answered nonsense")
-        raise KeyError("the test's own")
-    assert "drs:X answered nonsense" in error.value.__notes__[0]
+def test_the_tests_own_failure_is_not_hidden_by_a_mismatch(opened: Lab) -> None:
+    opened.world.mismatches.append("drs:X answered nonsense")
+    own = KeyError("the test's own")
+    opened.__exit__(KeyError, own, None)
+    assert "drs:X answered nonsense" in own.__notes__[0]
 
 
 def test_in_process_a_mismatch_is_raised_where_it_happens() -> None:
