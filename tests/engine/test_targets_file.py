@@ -140,7 +140,7 @@ def test_the_schema_is_a_valid_schema() -> None:
     Draft202012Validator.check_schema(TARGETS_SCHEMA)
 
 
-ODD = st.sampled_from([None, 3, True, "", "x y", [], {}, [1], "-"])
+ODD: st.SearchStrategy[Any] = st.sampled_from([None, 3, True, "", "x y", [], {}, [1], "-"])
 REGIONS = st.one_of(st.sampled_from(["us-east-1", "eusc-de-east-1", ["us-east-1"], ["us-east-1", "nowhere"]]), ODD)
 ROLES = st.one_of(st.sampled_from(["tagsync", "dr/tagsync", ["tagsync"], "arn:aws:iam::1:role/x"]), ODD)
 ENTRY = st.fixed_dictionaries(

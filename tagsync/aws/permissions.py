@@ -1,0 +1,75 @@
+"""The IAM policies tagsync needs, as data. docs/permissions.md shows them; a test takes each action away and sees what
+breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+IamPolicy = dict[str, object]
+
+LAUNCH_TEMPLATE_ACTIONS = (
+    "ec2:CreateLaunchTemplateVersion",
+    "ec2:DescribeLaunchTemplateVersions",
+    "ec2:DescribeLaunchTemplates",
+    "ec2:ModifyLaunchTemplate",
+)
+"""What DRS does in the caller's name when launch settings change: they live in an EC2 launch template that DRS keeps.
+
+From AWS's own policies for DRS; the simulated AWS does not check these.
+"""
+
+
+def caller_policy(
+    partition: str = "aws", *, roles: Sequence[str] = ("tagsync",), organization: bool = False
+) -> IamPolicy:
+    """For the identity tagsync starts as: assume the roles of these names, and list the organisation if wanted.
+
+    In the caller's own account no role is assumed: there it also needs `read_policy` and `write_policy`.
+    """
+    arns = [f"arn:{partition}:iam::*:role/{role}" for role in roles]
+    statements = [_allow("AssumeRoles", ["sts:AssumeRole"], arns)]
+    if organization:
+        statements.append(_allow("ListAccounts", ["organizations:ListAccounts"], ["*"]))
+    return _document(statements)
+
+
+def read_policy(partition: str = "aws", *, launch: bool = False) -> IamPolicy:
+    """For the read role of every account. `launch`: the policy ensures launch settings.
+
+    `ec2:DescribeRegions` is needed only where no regions are given. AWS knows no narrower resource for Describe calls.
+    """
+    actions = ["drs:DescribeSourceServers", "ec2:DescribeInstances", "ec2:DescribeRegions"]
+    statements = [_allow("ReadFleet", actions, ["*"])]
+    if launch:
+        statements.append(_allow("ReadLaunchSettings", ["drs:GetLaunchConfiguration"], [_source_servers(partition)]))
+    return _document(statements)
+
+
+def write_policy(partition: str = "aws", *, launch: bool = False) -> IamPolicy:
+    """For the write role of every target account: tags of source servers, and nothing else."""
+    servers = [_source_servers(partition)]
+    statements = [_allow("WriteTags", ["drs:TagResource", "drs:UntagResource"], servers)]
+    if launch:
+        statements.append(_allow("WriteLaunchSettings", ["drs:UpdateLaunchConfiguration"], servers))
+        statements.append(_allow("LetDrsEditLaunchTemplates", list(LAUNCH_TEMPLATE_ACTIONS), ["*"]))
+    return _document(statements)
+
+
+def trust_policy(principal: str, external_id: str = "") -> IamPolicy:
+    """Who may assume a role: the ARN of a principal, with an external id where one is given."""
+    statement: dict[str, object] = {"Effect": "Allow", "Principal": {"AWS": principal}, "Action": "sts:AssumeRole"}
+    if external_id:
+        statement["Condition"] = {"StringEquals": {"sts:ExternalId": external_id}}
+    return _document([statement])
+
+
+def _source_servers(partition: str) -> str:
+    return f"arn:{partition}:drs:*:*:source-server/*"
+
+
+def _allow(sid: str, actions: Sequence[str], resources: Sequence[str]) -> dict[str, object]:
+    return {"Sid": sid, "Effect": "Allow", "Action": list(actions), "Resource": list(resources)}
+
+
+def _document(statements: Sequence[dict[str, object]]) -> IamPolicy:
+    return {"Version": "2012-10-17", "Statement": list(statements)}
