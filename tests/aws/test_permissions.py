@@ -34,6 +34,8 @@ INSTANCE = "i-0123456789abcdef0"
 ENSURE = Policy(launch=Launch(copy_tags="ensure", instance_type="ensure"))
 CALLER_ROLE = f"arn:aws:iam::{CALLER}:role/caller"
 PAGE = Path(__file__).parents[2] / "docs" / "permissions.md"
+DENY_ALL = {"Effect": "Deny", "Action": ["*"], "Resource": ["*"]}
+"""A policy with no statement left is none."""
 NOW = datetime(2026, 5, 4, tzinfo=UTC)
 
 
@@ -42,7 +44,7 @@ def without(policy: dict[str, Any], action: str) -> dict[str, Any]:
     policy = copy.deepcopy(policy)
     for statement in policy["Statement"]:
         statement["Action"] = [one for one in statement["Action"] if one != action]
-    policy["Statement"] = [statement for statement in policy["Statement"] if statement["Action"]]
+    policy["Statement"] = [statement for statement in policy["Statement"] if statement["Action"]] or [DENY_ALL]
     return policy
 
 
