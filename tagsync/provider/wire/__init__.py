@@ -1,1 +1,20 @@
-"""The Terraform plugin protocol, version 6."""
+"""The Terraform plugin protocol, version 6: a small server, and the interface to write a provider with.
+
+Start at `resource` (with a whole resource in 15 lines) and `provider`; import the names from `api`; run the result with
+`plugin.serve`.
+
+| module                                               | holds                                                    |
+|------------------------------------------------------|----------------------------------------------------------|
+| `api`                                                | the names to write a provider with, in one place         |
+| `resource`, `provider`                               | what you derive from                                     |
+| `schema`, `types`                                    | what may be written in a block                           |
+| `values`, `paths`                                    | values, unknown ones too, and places in them             |
+| `diagnostics`                                        | errors and warnings at a line                            |
+| `private`                                            | what a resource remembers unseen                         |
+| `planning`, `checks`, `failures`                     | what is done for every resource                          |
+| `service`, `provider_rpcs`, `resource_rpcs`, `data_source_rpcs`, `dynamic` | the calls of the protocol          |
+| `plugin`, `handshake`, `server`, `tls`, `socket_folder`, `log` | the process                                    |
+| `protos`, `generate`                                 | the messages                                             |
+
+It knows nothing of tagsync or AWS.
+"""

@@ -1,0 +1,35 @@
+"""Every name that a provider is written with."""
+
+from __future__ import annotations
+
+from tagsync.provider.wire.diagnostics import Diagnostic, DiagnosticError, Diagnostics
+from tagsync.provider.wire.provider import Provider
+from tagsync.provider.wire.resource import Call, DataSource, Resource
+from tagsync.provider.wire.schema import Attribute, Block, Schema
+from tagsync.provider.wire.types import BOOL, NUMBER, STRING, List, Map, Object, Set
+from tagsync.provider.wire.values import UNKNOWN, Attributes, Unknown, differs, is_known
+
+__all__ = [
+    "BOOL",
+    "NUMBER",
+    "STRING",
+    "UNKNOWN",
+    "Attribute",
+    "Attributes",
+    "Block",
+    "Call",
+    "DataSource",
+    "Diagnostic",
+    "DiagnosticError",
+    "Diagnostics",
+    "List",
+    "Map",
+    "Object",
+    "Provider",
+    "Resource",
+    "Schema",
+    "Set",
+    "Unknown",
+    "differs",
+    "is_known",
+]

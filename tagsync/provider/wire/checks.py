@@ -1,0 +1,57 @@
+"""What Terraform leaves to the provider to check: that required values are not null, and elements neither."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from tagsync.provider.wire.diagnostics import Diagnostics
+from tagsync.provider.wire.paths import Path, show
+from tagsync.provider.wire.schema import Attribute, Schema
+from tagsync.provider.wire.types import List, Map, Object, Set, Type
+from tagsync.provider.wire.values import Attributes, Unknown, Value
+
+
+def check_nulls(schema: Schema, config: Attributes, diags: Diagnostics) -> None:
+    _check(schema.attributes, config, (), diags)
+    for name, block in schema.blocks.items():
+        match config[name]:
+            case dict() as inner:
+                _check(block.attributes, inner, (name,), diags)
+            case list() as items:
+                for index, inner in enumerate(items):
+                    if isinstance(inner, dict):
+                        _check(block.attributes, inner, (name, index), diags)
+
+
+def _check(attributes: Mapping[str, Attribute], config: Attributes, path: Path, diags: Diagnostics) -> None:
+    for name, attribute in attributes.items():
+        value = config[name]
+        if value is None and attribute.required:
+            diags.error(f"{name} must not be null", f"{show((*path, name))} is required: give it a value.", *path, name)
+        _check_elements(value, attribute.type, (*path, name), diags)
+
+
+def _check_elements(value: Value, type_: Type, path: Path, diags: Diagnostics) -> None:
+    for step, item, item_type in _members(value, type_):
+        if item is None and not isinstance(type_, Object):
+            diags.error(
+                f"Null in {path[0]}",
+                f"{show((*path, step))} is null. Leave it out, or give it a value; "
+                "`{ for k, v in ... : k => v if v != null }` drops the nulls of a map.",
+                *path,
+                step,
+            )
+        _check_elements(item, item_type, (*path, step), diags)
+
+
+def _members(value: Value, type_: Type) -> Iterable[tuple[Any, Value, Type]]:
+    if value is None or isinstance(value, Unknown):
+        return
+    match type_:
+        case Map(element):
+            yield from ((key, item, element) for key, item in value.items())
+        case List(element) | Set(element):
+            yield from ((index, item, element) for index, item in enumerate(value))
+        case Object(attributes):
+            yield from ((name, value[name], inner) for name, inner in attributes.items())

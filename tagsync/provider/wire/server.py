@@ -1,0 +1,111 @@
+"""A gRPC server on a unix socket that answers all that Terraform asks of a plugin process."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any, TypeAlias
+
+import grpc
+from google.protobuf.descriptor import ServiceDescriptor
+from google.protobuf.message_factory import GetMessageClass
+
+from tagsync.provider.wire.protos import goplugin_pb2, health_pb2, terraform_pb2
+from tagsync.provider.wire.provider import Provider
+from tagsync.provider.wire.service import DATA_SOURCE, PROVIDER, RESOURCE, Service
+from tagsync.provider.wire.tls import Certificate
+
+WORKERS = 256
+"""Calls at once, more than any -parallelism in use: StopProvider must get through while all others are busy. Threads
+start as they are needed."""
+
+Fill: TypeAlias = Callable[[Any, Any], None]
+"""Takes a request, and its response to fill in."""
+
+
+class Server:
+    """Serves one provider.
+
+    stopping: set when Terraform was told to stop; hooks see it as `Call.stopping`.
+    shut_down: set when Terraform needs the process no longer.
+    """
+
+    def __init__(self, provider: Provider) -> None:
+        self.stopping = threading.Event()
+        self.shut_down = threading.Event()
+        service = Service(provider, self.stopping)
+        calls = {rpc: partial(service.answer, rpc) for rpc in (*PROVIDER, *RESOURCE, *DATA_SOURCE)}
+        self._grpc = grpc.server(
+            ThreadPoolExecutor(WORKERS, thread_name_prefix="call"),
+            options=[("grpc.max_receive_message_length", -1), ("grpc.max_send_message_length", -1)],
+        )
+        self._grpc.add_generic_rpc_handlers(
+            (
+                _answers(_service(terraform_pb2, "Provider"), calls),
+                _answers(_service(goplugin_pb2, "GRPCController"), {"Shutdown": self._shut_down}),
+                _answers(_service(health_pb2, "Health"), {"Check": _healthy}),
+                grpc.method_handlers_generic_handler(
+                    "plugin.GRPCStdio", {"StreamStdio": grpc.unary_stream_rpc_method_handler(_no_output)}
+                ),
+                _NotImplemented(),
+            )
+        )
+
+    def start(self, socket: str, certificate: Certificate | None) -> None:
+        """Listens on the path `socket`; without a certificate, unencrypted (for debugging only)."""
+        if certificate is None:
+            self._grpc.add_insecure_port(f"unix:{socket}")
+        else:
+            credentials = grpc.ssl_server_credentials([(certificate.key_pem, certificate.pem)])
+            self._grpc.add_secure_port(f"unix:{socket}", credentials)
+        self._grpc.start()
+
+    def stop(self, grace: float) -> None:
+        """Takes no more calls, and waits for those in flight, at most `grace` seconds."""
+        self._grpc.stop(grace).wait(grace)
+
+    def _shut_down(self, _: goplugin_pb2.Nothing, __: goplugin_pb2.Nothing) -> None:
+        self.shut_down.set()
+
+
+def _service(module: Any, name: str) -> ServiceDescriptor:
+    service: ServiceDescriptor = module.DESCRIPTOR.services_by_name[name]
+    return service
+
+
+def _answers(service: ServiceDescriptor, calls: Mapping[str, Fill]) -> grpc.GenericRpcHandler:
+    handlers = {
+        name: grpc.unary_unary_rpc_method_handler(
+            partial(_answer, fill, GetMessageClass(service.methods_by_name[name].output_type)),
+            request_deserializer=GetMessageClass(service.methods_by_name[name].input_type).FromString,
+            response_serializer=GetMessageClass(service.methods_by_name[name].output_type).SerializeToString,
+        )
+        for name, fill in calls.items()
+    }
+    return grpc.method_handlers_generic_handler(service.full_name, handlers)
+
+
+def _answer(fill: Fill, response_type: Callable[[], Any], request: Any, _: grpc.ServicerContext) -> Any:
+    response = response_type()
+    fill(request, response)
+    return response
+
+
+def _healthy(_: health_pb2.HealthCheckRequest, response: health_pb2.HealthCheckResponse) -> None:
+    response.status = health_pb2.HealthCheckResponse.SERVING
+
+
+def _no_output(_: bytes, __: grpc.ServicerContext) -> Iterator[bytes]:
+    return iter(())
+
+
+class _NotImplemented(grpc.GenericRpcHandler):
+    """Says which call it is that the provider does not have."""
+
+    def service(self, details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler[Any, Any]:
+        def refuse(_: Any, context: grpc.ServicerContext) -> None:
+            context.abort(grpc.StatusCode.UNIMPLEMENTED, f"this provider does not implement {details.method}")
+
+        return grpc.stream_stream_rpc_method_handler(refuse)
