@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from tagsync.report.layout import change_lines
 from tagsync.report.summary import summary
 from tagsync.report.view import ServerView, TargetView, View
-from tagsync.report.words import HINTS, REASONS, first_few
+from tagsync.report.words import HINTS, REASONS, first_few, some
 
 _TITLES = {"plan": "tagsync plan", "run": "tagsync apply", "dry-run": "tagsync apply, dry run"}
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#])")
@@ -21,6 +21,7 @@ def to_markdown(view: View, *, verbose: bool = False) -> str:
         f"## {_TITLES[view.kind]}",
         f"**{escape(summary(view))}**",
         _targets(view),
+        _uninitialised(view),
         *_changes(view, verbose),
         _skipped(view, verbose),
         _section("Notices on servers that need no change", _notices(view, verbose)),
@@ -42,21 +43,24 @@ def _section(title: str, rows: Iterable[str]) -> str:
 
 
 def _targets(view: View) -> str:
-    if not view.targets:
-        return ""
     changed = "Changed" if view.kind == "run" else "To change"
-    rows = [f"| Target | Servers | {changed} | In sync | Skipped | Failed | |", "|---|--:|--:|--:|--:|--:|---|"]
-    for target in view.targets:
-        skipped = sum(len(each.servers) for each in target.skipped)
-        numbers = (target.total, len(target.changed), target.in_sync, skipped, len(target.failed))
-        rows.append(f"| {target.target} | {' | '.join(f'{number:,}' for number in numbers)} | {_note(view, target)} |")
-    return "\n".join(rows)
+    head = [f"| Target | Servers | {changed} | In sync | Skipped | Failed | |", "|---|--:|--:|--:|--:|--:|---|"]
+    rows = [_target(target) for target in view.targets if target.target not in view.uninitialised]
+    return "\n".join([*head, *rows]) if rows else ""
 
 
-def _note(view: View, target: TargetView) -> str:
-    if not target.is_complete:
-        return "**not fully read**"
-    return "DRS not set up" if target.target in view.uninitialised else ""
+def _target(target: TargetView) -> str:
+    skipped = sum(len(each.servers) for each in target.skipped)
+    numbers = (target.total, len(target.changed), target.in_sync, skipped, len(target.failed))
+    note = "" if target.is_complete else "**not fully read**"
+    return f"| {target.target} | {' | '.join(f'{number:,}' for number in numbers)} | {note} |"
+
+
+def _uninitialised(view: View) -> str:
+    if not view.uninitialised:
+        return ""
+    number, all_targets = f"{len(view.uninitialised):,}", some(len(view.targets), "target")
+    return f"DRS is not set up in {number} of {all_targets}: there is nothing to tag."
 
 
 def _changes(view: View, verbose: bool) -> Iterator[str]:
@@ -104,4 +108,5 @@ def _failed(view: View) -> Iterator[str]:
 
 def _problems(view: View) -> Iterator[str]:
     for problem in view.problems:
-        yield f"- **{escape(problem.where)}**: {escape(problem.message)} {escape(problem.hint)}".rstrip()
+        hint = f". {problem.hint}" if problem.hint else ""
+        yield f"- **{escape(problem.where)}**: {escape(problem.message + hint)}"

@@ -14,11 +14,13 @@ _PLAIN_KEY = re.compile(r"[A-Za-z0-9_.:/+@-]+")
 def quote(text: str) -> str:
     """The text in double quotes, with everything invisible or misleading escaped as in JSON.
 
-    Escaped are quotes, backslashes, control and format characters, every space but the ordinary one, and combining
-    marks where the text has a shorter spelling that would look the same.
+    Escaped are quotes, backslashes, control and format characters, and every space but the ordinary one; and all that
+    is not ASCII where the text has another spelling (of an accent, say) that would look the same.
     """
-    composed = unicodedata.is_normalized("NFC", text)
-    return '"' + "".join(_shown(character, composed) for character in text) + '"'
+    shown = '"' + "".join(_escaped(character) for character in text) + '"'
+    if unicodedata.is_normalized("NFC", shown):
+        return shown
+    return "".join(character if character.isascii() else _code(character) for character in shown)
 
 
 def shown_key(key: str) -> str:
@@ -37,11 +39,10 @@ def one_line(text: str) -> str:
     return "".join(_code(c) if not c.isprintable() else c for c in " ".join(text.split()))
 
 
-def _shown(character: str, composed: bool) -> str:
+def _escaped(character: str) -> str:
     if character in '"\\':
         return "\\" + character
-    misleading = not composed and unicodedata.combining(character)
-    if character.isprintable() and not misleading:
+    if character.isprintable():
         return character
     return {"\n": "\\n", "\t": "\\t", "\r": "\\r"}.get(character) or _code(character)
 

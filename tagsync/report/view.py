@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -147,7 +148,7 @@ def _view(kind: Kind, plan: Plan, counts: Counts, rows: Mapping[Target, Sequence
 
 
 def _target(plan: TargetPlan, rows: Sequence[_Row]) -> TargetView:
-    rows = sorted(rows, key=lambda row: (row.server.label.casefold(), row.server.server_id))
+    rows = sorted(rows, key=lambda row: (_natural(row.server.label), row.server.server_id))
     skipped: dict[Skip, list[ServerView]] = defaultdict(list)
     for row in rows:
         if row.skip is not None:
@@ -161,6 +162,12 @@ def _target(plan: TargetPlan, rows: Sequence[_Row]) -> TargetView:
         failed=tuple(row.server for row in rows if row.bucket is Bucket.FAILED),
         is_complete=plan.problem is None,
     )
+
+
+def _natural(label: str) -> list[str | int]:
+    """Sorts web-9 before web-10: text and numbers take turns, so that like is compared with like."""
+    parts = re.split(r"([0-9]+)", label.casefold())
+    return [int(part) if index % 2 else part for index, part in enumerate(parts)]
 
 
 def _notices(rows: Iterable[_Row]) -> Mapping[str, tuple[str, ...]]:

@@ -1,0 +1,172 @@
+"""What a plan and a run read like: the golden files are there to be read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tagsync.core.change import TagChange
+from tagsync.core.model import Problem
+from tagsync.core.plan import Bucket, Plan, Skip, TargetPlan
+from tagsync.engine.run import RunRecord
+from tagsync.report.layout import lay_out
+from tagsync.report.text import to_text
+from tagsync.report.view import plan_view, run_view
+from tests.report.plans import DENIED, DRIFTED, IN_SYNC, INCOMPLETE, IRELAND, changed, plan_of, result_of, run_of
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def text_of(subject: Plan | RunRecord, *, verbose: bool = False, redact: bool = False, changes: bool = True) -> str:
+    view = plan_view(subject, redact=redact) if isinstance(subject, Plan) else run_view(subject, redact=redact)
+    return to_text(lay_out(view, verbose=verbose, changes=changes))
+
+
+def summary_of(subject: Plan | RunRecord) -> str:
+    return text_of(subject).splitlines()[-1]
+
+
+DENIED_WRITE = "222222222222/eu-west-1 drs:TagResource: AccessDenied"
+FAILED_RUN = run_of(
+    INCOMPLETE,
+    *(
+        result_of(server, bucket=Bucket.FAILED, detail=DENIED_WRITE, changes=())
+        for server in INCOMPLETE.servers()
+        if server.name == "web-02"
+    ),
+    *(
+        result_of(server, bucket=Bucket.SKIPPED, skip=Skip.NOT_REACHED, detail="the run was cancelled", launch=())
+        for server in INCOMPLETE.servers()
+        if server.name == "batch 01"
+    ),
+    stopped="cancelled",
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("plan.txt", text_of(DRIFTED)),
+        ("plan-verbose.txt", text_of(INCOMPLETE, verbose=True)),
+        ("plan-redacted.txt", text_of(DRIFTED, redact=True)),
+        ("run.txt", text_of(run_of(DRIFTED))),
+        ("run-failed.txt", text_of(FAILED_RUN)),
+    ],
+)
+def test_reads_like_its_golden_file(name: str, text: str) -> None:
+    assert text == (GOLDEN / name).read_text(encoding="utf-8")
+
+
+def test_no_drift_is_one_line() -> None:
+    assert text_of(IN_SYNC) == "No changes: 2 in sync. Coverage 100.0 % of 2 servers in 1 region, 1 account.\n"
+
+
+def test_the_ownership_record_is_shown_only_where_nothing_else_changes() -> None:
+    text = text_of(DRIFTED)
+    assert "tagsync:owned" not in text
+    assert text.count("~ ownership record") == 1
+    assert "1 ownership record to update" in summary_of(DRIFTED)
+
+
+def test_long_values_are_shown_in_full() -> None:
+    value = "x" * 256
+    plan = plan_of(TargetPlan(IRELAND, "read", (changed(1, "web-01", TagChange("Key", None, value)),)))
+    assert f'+ Key = "{value}"' in text_of(plan)
+
+
+def test_a_line_break_in_a_value_or_name_cannot_forge_a_line() -> None:
+    change = TagChange("Key", None, "x\n    - Other = y")
+    plan = plan_of(TargetPlan(IRELAND, "read", (changed(1, "web\n01", change),)))
+    assert "\n    - Other" not in text_of(plan)
+    assert '"web\\n01"' in text_of(plan)
+
+
+def test_nothing_that_could_not_be_read_looks_like_no_drift() -> None:
+    unread = replace(IN_SYNC, targets=(*IN_SYNC.targets, *INCOMPLETE.targets[-1:]))
+    text = text_of(unread)
+    assert "NOT READ" in text
+    assert DENIED.hint in text
+    assert "No changes:" not in text
+    assert summary_of(unread) == (
+        "No changes in what could be read: 2 in sync. INCOMPLETE: 1 target not read; what is there is unknown. "
+        "Coverage 100.0 % of 2 servers that could be read in 1 region, 1 account."
+    )
+
+
+def test_a_target_read_in_part_says_so_in_its_title_and_in_the_summary() -> None:
+    plan = replace(DRIFTED, targets=(replace(DRIFTED.targets[0], status="partial", problem=DENIED),))
+    assert text_of(plan).startswith("222222222222/eu-west-1: 3 of 11 servers to change (read only in part)\n")
+    assert "INCOMPLETE: 1 target read only in part" in summary_of(plan)
+
+
+def test_unreadable_instances_make_a_plan_incomplete() -> None:
+    unread = replace(IN_SYNC.targets[0].servers[0], bucket=Bucket.SKIPPED, skip=Skip.ORIGIN_UNREADABLE, detail="denied")
+    plan = plan_of(TargetPlan(IRELAND, "read", (unread, *IN_SYNC.targets[0].servers[1:])))
+    assert "INCOMPLETE: 1 server with an unreadable instance" in summary_of(plan)
+    assert "Coverage 50.0 % of 2 servers" in summary_of(plan)
+
+
+def test_an_empty_fleet_and_an_unreadable_one_read_differently() -> None:
+    assert summary_of(plan_of(TargetPlan(IRELAND, "read"))) == (
+        "No source servers were found. Looked in 1 region, 1 account."
+    )
+    assert summary_of(plan_of(TargetPlan(IRELAND, "unreadable", problem=DENIED))) == (
+        "Nothing could be read. INCOMPLETE: 1 target not read; what is there is unknown."
+    )
+
+
+def test_coverage_is_rounded_down_so_that_100_means_all() -> None:
+    servers = tuple(result.servers[0] for result in IN_SYNC.targets) * 9999
+    skipped = replace(servers[0], bucket=Bucket.SKIPPED, skip=Skip.ORIGIN_GONE)
+    assert "Coverage 99.9 % of 10,000 servers" in summary_of(plan_of(TargetPlan(IRELAND, "read", (*servers, skipped))))
+
+
+def test_a_refused_plan_says_why_and_that_it_can_be_forced() -> None:
+    text = text_of(replace(DRIFTED, refusals=("222222222222/eu-west-1: 30 of 60 owned tags would be removed",)))
+    assert "REFUSED: this plan is not applied unless it is forced" in text
+    assert "30 of 60 owned tags" in text
+
+
+def test_a_dry_run_says_that_nothing_was_written() -> None:
+    assert summary_of(run_of(DRIFTED, dry_run=True)).startswith("Dry run, nothing was written: 3 servers to change")
+
+
+def test_a_run_that_wrote_nothing_because_all_failed_does_not_say_no_changes() -> None:
+    failed = [result_of(each, bucket=Bucket.FAILED, changes=(), launch=()) for each in DRIFTED.to_apply()]
+    assert summary_of(run_of(DRIFTED, *failed)).startswith("Nothing was written: 2 in sync")
+
+
+def test_a_run_out_of_time_says_what_is_left() -> None:
+    left = [
+        result_of(each, bucket=Bucket.SKIPPED, skip=Skip.NOT_REACHED, changes=(), launch=())
+        for each in DRIFTED.to_apply()[1:]
+    ]
+    summary = summary_of(run_of(DRIFTED, *left, stopped="deadline"))
+    assert "STOPPED EARLY, its time was up: 2 servers left; apply again to write the rest." in summary
+
+
+def test_changes_that_were_just_shown_are_not_repeated() -> None:
+    text = text_of(run_of(DRIFTED), changes=False)
+    assert "Environment" not in text
+    assert "Applied: 3 servers changed (1 tag added, 1 updated, 1 removed" in text
+
+
+def test_problems_stay_on_their_lines_whatever_aws_says() -> None:
+    problem = Problem("unavailable", "here", "first line\nsecond line\x1b[2J", "try\nagain")
+    text = text_of(plan_of(TargetPlan(IRELAND, "unreadable", problem=problem)))
+    assert "  ! here: first line second line\\u001b[2J\n    try again\n" in text
+
+
+def test_redacted_text_has_no_value_and_no_name() -> None:
+    text = text_of(INCOMPLETE, redact=True, verbose=True)
+    for secret in ("Prod", "bob", "alice", "yes", "web-02", "batch 01", "vmware-6"):
+        assert secret not in text
+    assert "~ Owner       = *** -> ***" in text
+
+
+def test_the_same_plan_gives_the_same_text_whatever_the_order_of_its_servers() -> None:
+    target = DRIFTED.targets[0]
+    reversed_plan = replace(DRIFTED, targets=(replace(target, servers=target.servers[::-1]), *DRIFTED.targets[1:]))
+    assert text_of(reversed_plan) == text_of(DRIFTED)
