@@ -13,7 +13,6 @@ from tagsync.lab import paging
 
 _SCOPE = re.compile(r"Credential=([^/,\s]+)/\d{8}/([^/]+)/([^/]+)/aws4_request")
 _TOKEN = re.compile(r'(?:nextToken"\s*:\s*"|NextToken=|nextToken=)([^"&]+)')
-_QUERY_SERVICES = frozenset({"ec2", "sts", "iam", "sqs", "sns", "cloudformation", "autoscaling"})
 _TAG_METHODS = {"POST": "TagResource", "DELETE": "UntagResource", "GET": "ListTagsForResource"}
 
 
@@ -85,7 +84,7 @@ def _operation(request: Request, service: str) -> str:
     target = request.headers.get("x-amz-target")
     if target:
         return target.rsplit(".", 1)[-1]
-    if service in _QUERY_SERVICES:
+    if request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
         text = request.body.decode("utf-8", "replace") if request.body else request.query
         action = re.search(r"(?:^|&)Action=(\w+)", text)
         return action[1] if action else "?"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from tagsync.lab.clock import Clock
 from tagsync.lab.drs.backend import DrsBackend
 from tagsync.lab.drs.source_server import SourceServer
 from tagsync.lab.faults import Faults
+from tagsync.lab.identities import HUB
 from tagsync.lab.light_fleet import LightFleet
 from tagsync.lab.scenario import Scenario
 from tagsync.lab.seed import seed
@@ -35,6 +37,18 @@ class Handles:
     def ec2(self, account: str, region: str) -> LightFleet:
         """The EC2 instances of one account and region."""
         return self.world.ec2(account, region)
+
+    def add_role(
+        self,
+        account: str,
+        name: str,
+        *,
+        trusts: str = HUB,
+        external_id: str | None = None,
+        policy: dict[str, Any] | None = None,
+    ) -> str:
+        """An IAM role that the account `trusts` may assume; returns its ARN. No policy: it may do everything."""
+        return self.world.add_role(account, name, trusts=trusts, external_id=external_id, policy=policy)
 
     def seed(self, scenario: Scenario) -> None:
         """Add what a scenario says to what is there."""

@@ -15,12 +15,13 @@ _ADMIN = re.compile(r"AKIALAB0(\d{12})")
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """An IAM principal. `role` is the ARN of the role of a session, None for an administrator."""
+    """An IAM principal. `role` (an ARN) and `session_token` are those of a session, None for an administrator."""
 
     account: str
     arn: str
     user_id: str
     role: str | None = None
+    session_token: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,10 @@ class Identities:
             name = role.rsplit("/", 1)[-1]
             key = f"ASIA{digest[:16]}"
             arn = f"arn:{partition}:sts::{account}:assumed-role/{name}/{session_name}"
-            identity = Identity(account, arn, f"AROA{digest[16:32]}:{session_name}", role)
+            token = f"lab-session-{digest.lower()}"
+            identity = Identity(account, arn, f"AROA{digest[16:32]}:{session_name}", role, token)
             self._sessions[key] = identity
-            return Credentials(key, SECRET, f"lab-session-{digest.lower()}"), identity
+            return Credentials(key, SECRET, token), identity
 
     def reset(self) -> None:
         with self._lock:

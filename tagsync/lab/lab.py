@@ -135,18 +135,6 @@ class Lab(Handles):
         once = Config(retries={"total_max_attempts": 1, "mode": "standard"})
         return self.session(region, account).client(service, config=once)
 
-    def add_role(
-        self,
-        account: str,
-        name: str,
-        *,
-        trusts: str = HUB,
-        external_id: str | None = None,
-        policy: dict[str, Any] | None = None,
-    ) -> str:
-        """An IAM role that the account `trusts` may assume; returns its ARN. No policy: it may do everything."""
-        return self.world.add_role(account, name, trusts=trusts, external_id=external_id, policy=policy)
-
     def _serve(self, request: Request) -> Answer | Drop:
         if request.path == "/lab" or request.path.startswith("/lab/"):
             return self._control.serve(request)

@@ -111,7 +111,7 @@ class World:
         caller = self.identities.find(signed.access_key) or self.stranger
         call = describe(request, signed, caller.account if caller else "")
         self.record(call)
-        if caller is None or not self._region_is_on(call):
+        if caller is None or not _has_token(request, caller) or not self._region_is_on(call):
             return fault_errors.not_authenticated(call.service)
         verdict = self.faults.decide(call)
         if verdict.latency:
@@ -150,3 +150,8 @@ class World:
             if call.op == "DescribeInstances" and not self.ground.has_instances(call.account, call.region):
                 return fleet.describe_instances(request)
         return self.ground.answer(request, call)
+
+
+def _has_token(request: Request, caller: Identity) -> bool:
+    """A session signs with its token; signatures themselves are not verified."""
+    return caller.session_token in (None, request.headers.get("x-amz-security-token"))

@@ -97,6 +97,14 @@ def test_unknown_credentials_are_refused_as_each_service_does(lab: Lab) -> None:
         assert error.value.response["Error"]["Code"] == code
 
 
+def test_a_session_needs_its_token(lab: Lab) -> None:
+    keys = assume(lab.client("sts"), lab.add_role(MEMBER, "tagsync"))
+    for token in ({}, {"aws_session_token": "another"}):
+        borrowed = {name: value for name, value in keys.items() if name != "aws_session_token"} | token
+        with pytest.raises(ClientError, match="InvalidClientTokenId"):
+            client(lab, "sts", borrowed).get_caller_identity()
+
+
 def test_the_default_credentials_are_the_hubs(lab: Lab) -> None:
     assert lab.session().client("sts").get_caller_identity()["Account"] == HUB
 
