@@ -6,10 +6,10 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from urllib.parse import parse_qs, unquote
 
 from tagsync.lab import paging
+from tagsync.lab.drs.model import operation_paths
 
 _SCOPE = re.compile(r"Credential=([^/,\s]+)/\d{8}/([^/]+)/([^/]+)/aws4_request")
 _TOKEN = re.compile(r'(?:nextToken"\s*:\s*"|NextToken=|nextToken=)([^"&]+)')
@@ -92,16 +92,8 @@ def _operation(request: Request, service: str) -> str:
     if service == "drs":
         if path.startswith("/tags/"):
             return _TAG_METHODS.get(request.method, request.method)
-        return _drs_paths().get((request.method, path), path.lstrip("/"))
+        return operation_paths().get((request.method, path), path.lstrip("/"))
     return f"{request.method} {path}"
-
-
-@cache
-def _drs_paths() -> dict[tuple[str, str], str]:
-    from tagsync.lab.drs.service import model
-
-    operations = [model().operation_model(name) for name in model().operation_names]
-    return {(each.http["method"], each.http["requestUri"]): each.name for each in operations}
 
 
 def json_answer(status: int, content: object, headers: dict[str, str] | None = None) -> Answer:

@@ -7,6 +7,7 @@ import json
 import os
 from collections.abc import MutableMapping
 from typing import Any
+from urllib.parse import unquote, unquote_to_bytes
 
 from tagsync.lab import fault_errors
 from tagsync.lab.calls import Answer, Call, Request, form
@@ -129,8 +130,6 @@ def resource_of(request: Request, call: Call) -> str:
     if call.service != "drs":
         return "*"
     if request.path.startswith("/tags/"):
-        from urllib.parse import unquote
-
         return unquote(request.path.removeprefix("/tags/"))
     try:
         server_id = json.loads(request.body or b"{}").get("sourceServerID")
@@ -152,8 +151,6 @@ def _without_conditions(text: str) -> str:
 
 
 def _environ(request: Request) -> dict[str, Any]:
-    from urllib.parse import unquote_to_bytes
-
     environ: dict[str, Any] = {
         "REQUEST_METHOD": request.method,
         "SCRIPT_NAME": "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import socketserver
 import threading
 import time
 from collections.abc import Callable
@@ -49,7 +50,7 @@ class _Server(ThreadingHTTPServer):
 
     def server_bind(self) -> None:
         """Without HTTPServer's reverse look-up of the host name, which can take seconds."""
-        socket_server_bind(self)
+        socketserver.TCPServer.server_bind(self)
         self.server_name, self.server_port = "127.0.0.1", self.server_address[1]
 
     def handle_error(self, request: Any, client_address: Any) -> None:
@@ -67,12 +68,6 @@ class _Server(ThreadingHTTPServer):
         with self._lock:
             for connection in self._open:
                 _cut(connection)
-
-
-def socket_server_bind(server: ThreadingHTTPServer) -> None:
-    import socketserver
-
-    socketserver.TCPServer.server_bind(server)
 
 
 class _Handler(BaseHTTPRequestHandler):

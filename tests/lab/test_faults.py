@@ -9,7 +9,8 @@ from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionClosedError, ReadTimeoutError
 
 from tagsync.lab.drs.source_server import SourceServer
-from tagsync.lab.faults import FaultError, Rule, parse
+from tagsync.lab.fault_rules import FaultError, parse
+from tagsync.lab.faults import Rule
 from tagsync.lab.lab import HUB, Lab
 
 

@@ -7,16 +7,15 @@ own that does not fit is a ModelMismatch: a defect of the lab, to be fixed there
 from __future__ import annotations
 
 import json
-from functools import cache
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
-import botocore.session
 from botocore import xform_name
 
 from tagsync.lab.calls import Answer, Request, json_answer
 from tagsync.lab.drs.backend import DrsBackend
 from tagsync.lab.drs.errors import DrsError, invalid
+from tagsync.lab.drs.model import service_model
 from tagsync.lab.drs.source_server import SourceServer
 from tagsync.lab.drs.store import Page
 from tagsync.lab.shapes import problems
@@ -28,18 +27,12 @@ class ModelMismatch(AssertionError):
     """The lab answered something the AWS service model does not allow."""
 
 
-@cache
-def model() -> Any:
-    """botocore's service model of DRS."""
-    return botocore.session.get_session().get_service_model("drs")
-
-
 def serve(request: Request, operation: str, backend: DrsBackend, seen_after: float = 0.0) -> Answer:
     """Answer one DRS request. `seen_after`: seconds until a tag write is visible. Raises ModelMismatch."""
-    if operation not in model().operation_names:
+    if operation not in service_model().operation_names:
         text = f"No DRS operation is at {request.method} {request.path}"
         return json_answer(404, {"message": text}, {"x-amzn-ErrorType": "UnknownOperationException"})
-    shape = model().operation_model(operation)
+    shape = service_model().operation_model(operation)
     handler = getattr(backend, xform_name(operation), None)
     if handler is None:
         text = f"The lab does not simulate drs:{operation}"
@@ -114,7 +107,7 @@ def _check(operation: str, shape: Any, value: Any) -> None:
 
 
 def _refused(shape: Any, error: DrsError) -> Answer:
-    known = {each.name: each for each in model().error_shapes}
+    known = {each.name: each for each in service_model().error_shapes}
     found = known.get(error.code)
     status = found.metadata["error"]["httpStatusCode"] if found is not None else 400
     content = {"message": error.message, "code": error.code, **error.extra}
