@@ -96,6 +96,11 @@ class Calls:
             if pause and not self._stop.sleep(pause):
                 raise self._stopped(name)
 
+    def refuse_when_stopped(self, name: CallName) -> None:
+        """Raises `CallFailed` when the run was stopped: for work that goes on call after call."""
+        if self._stop.reason:
+            raise self._stopped(name)
+
     def _stopped(self, name: CallName) -> CallFailed:
         message = f"not done, because the run was stopped ({self._stop.reason or 'cancelled'})"
         return CallFailed(Problem("stopped", str(name), message, HINTS["stopped"]), "Stopped")

@@ -13,8 +13,8 @@ from tagsync.core.model import Problem
 def pages(api: Api, operation: str, token: str, **parameters: object) -> Iterator[Mapping[str, Any]]:
     """Every page, empty ones too. `token` is the name of the token, the same in the request and in the answer.
 
-    Raises `CallFailed` when a page cannot be read, and when AWS gives a token again that it gave before: such a
-    listing would never end.
+    Raises `CallFailed` when a page cannot be read, when the run is stopped between pages, and when AWS gives a token
+    again that it gave before: such a listing would never end.
     """
     seen: set[str] = set()
     given = parameters
@@ -28,4 +28,5 @@ def pages(api: Api, operation: str, token: str, **parameters: object) -> Iterato
             message = "AWS gave the same page token twice, so that the rest cannot be read"
             raise CallFailed(Problem("unavailable", str(api.name(operation)), message, "Run again"), "RepeatedToken")
         seen.add(follow)
+        api.refuse_when_stopped(operation)
         given = {**parameters, token: follow}

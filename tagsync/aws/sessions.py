@@ -53,6 +53,10 @@ class Api:
     def name(self, operation: str) -> CallName:
         return CallName(self._account, self._region, self._service, operation)
 
+    def refuse_when_stopped(self, operation: str) -> None:
+        """Raises `CallFailed` when the run was stopped."""
+        self._sessions.calls.refuse_when_stopped(self.name(operation))
+
     def _is_region_off(self, code: str) -> bool:
         """A region that is off knows no credentials: those that work elsewhere are not to blame."""
         return code in UNKNOWN_TOKEN and self._service != "sts" and self._sessions.works(self._chain)

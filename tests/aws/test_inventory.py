@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tagsync.core.model import LaunchSettings, Origin, Target
+from tagsync.engine.stop import Stop
 from tagsync.lab.faults import Rule
 from tagsync.lab.identities import HUB
 from tagsync.lab.lab import Lab
@@ -57,6 +58,24 @@ def test_a_token_that_repeats_ends_the_reading_with_a_problem(
     assert reading.problem is not None
     assert "same page token twice" in reading.problem.message
     assert lab.count("drs", "DescribeSourceServers") == 2
+
+
+def test_reading_ends_between_pages_when_the_run_stops(lab: Lab, connect: Connect) -> None:
+    drs = lab.drs(HUB, "us-east-1")
+    for number in range(30):
+        drs.seed_server(f"srv-{number}")
+    drs.page_size = 10
+
+    class StopAfterTwoPages(Stop):
+        @property
+        def reason(self) -> str:
+            return "deadline" if lab.count("drs") >= 2 else ""
+
+    reading = connect(stop=StopAfterTwoPages()).reader.read_servers(TARGET)
+    assert len(reading.servers) == 20
+    assert reading.problem is not None
+    assert reading.problem.kind == "stopped"
+    assert "deadline" in reading.problem.message
 
 
 def test_a_region_in_which_drs_was_never_set_up_is_quiet(lab: Lab, connect: Connect) -> None:
