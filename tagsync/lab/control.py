@@ -21,7 +21,7 @@ class ControlPlane:
 
     def __init__(self, lab: Lab, stop: Callable[[], None] | None = None) -> None:
         self._lab, self._on_stop = lab, stop
-        self._routes: dict[tuple[str, str], Callable[[Request], dict[str, Any]]] = {
+        self.routes: dict[tuple[str, str], Callable[[Request], dict[str, Any]]] = {
             ("GET", "health"): self._health,
             ("POST", "reset"): self._reset,
             ("POST", "scenario"): self._scenario,
@@ -38,9 +38,9 @@ class ControlPlane:
 
     def serve(self, request: Request) -> Answer:
         name = request.path.removeprefix("/lab").strip("/")
-        route = self._routes.get((request.method, name))
+        route = self.routes.get((request.method, name))
         if route is None:
-            known = ", ".join(f"{method} /lab/{each}" for method, each in self._routes)
+            known = ", ".join(f"{method} /lab/{each}" for method, each in self.routes)
             return json_answer(404, {"error": f"no {request.method} {request.path}; there is {known}"})
         try:
             return json_answer(200, route(request))

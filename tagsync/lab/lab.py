@@ -55,7 +55,7 @@ class Lab(Handles):
         super().__init__(World(self._moto, self._calls.append, identities=self._moto.identities))
         self._scenario = scenarios.load(scenario) if scenario is not None else None
         self._port, self._iam = port, iam
-        self._control = ControlPlane(self, stop)
+        self.control = ControlPlane(self, stop)
 
     def __enter__(self) -> Self:
         if _open:
@@ -137,7 +137,7 @@ class Lab(Handles):
 
     def _serve(self, request: Request) -> Answer | Drop:
         if request.path == "/lab" or request.path.startswith("/lab/"):
-            return self._control.serve(request)
+            return self.control.serve(request)
         try:
             return self.world.serve(request)
         except Exception as error:  # a defect of the lab or of moto: never a 5xx, which SDKs would retry
