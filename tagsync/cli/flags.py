@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+RULES = "By which rules"
 WHAT = "What to look at"
 WHERE = "Where to look"
 HOW = "How to work"
@@ -29,7 +30,7 @@ class Rules:
             metavar="FILE",
             envvar="TAGSYNC_POLICY",
             help="The policy, in YAML or JSON. Default: copy every tag that can be copied.",
-            rich_help_panel=WHAT,
+            rich_help_panel=RULES,
         ),
     ] = None
 

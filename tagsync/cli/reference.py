@@ -1,0 +1,135 @@
+"""Writes docs/cli.md and docs/schemas/ from the program itself: `python -m tagsync.cli.reference [FOLDER]`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from typer.main import get_command
+
+from tagsync.cli.app import app
+from tagsync.cli.flags import HOW, RULES, SHOW, WHAT, WHERE
+from tagsync.core.plan_schema import PLAN_SCHEMA
+from tagsync.core.policy_schema import POLICY_SCHEMA
+from tagsync.engine.targets_file import TARGETS_SCHEMA
+from tagsync.report.documents import to_json
+from tagsync.report.run_schema import RUN_SCHEMA
+
+SCHEMAS = {"policy": POLICY_SCHEMA, "targets": TARGETS_SCHEMA, "plan": PLAN_SCHEMA, "run": RUN_SCHEMA}
+_GROUPS = (RULES, WHAT, WHERE, HOW, SHOW)
+_INTRODUCTION = """\
+# The command line
+
+<!-- Written by `make docs` from the program itself: do not edit. -->
+
+Results go to standard output; progress, questions and errors go to standard error.
+
+| Exit code | Meaning |
+|--:|---|
+| 0 | All was read, and all that was to be written was written. Also where `plan` shows drift. |
+| 1 | Bad input, or something could not be read or written. What could be is still shown, saved and applied. |
+| 2 | `plan --detailed-exitcode` only: everything was read, and there is drift. |
+| 3 | Refused, and nothing was written: more removals than the policy allows, or a saved plan whose servers have changed \
+since. `plan --detailed-exitcode`: an apply would be refused. |
+| 130, 143 | Ended early by Ctrl-C or SIGTERM: what was in flight was finished and reported, and so was what is left. |
+
+A second Ctrl-C ends the program at once. Wrong flags end with 1, not with the usual 2, because 2 means drift.
+
+The first Ctrl-C, `--timeout`, an unreadable region and a failed write never throw away what was done: the result is
+printed all the same, and says what is unknown or left.
+
+`--output json` has a `format_version` and a published schema: [plan](schemas/plan.schema.json) (also what `--out`
+saves), [run](schemas/run.schema.json). Policies and targets files have one too: [policy](schemas/policy.schema.json),
+[targets](schemas/targets.schema.json).
+
+Plans, results and saved plans hold tag values, which AWS calls sensitive: `--redact` hides them (and server names,
+which are often tags), and a file of `--out` can be read by its owner only. A redacted plan cannot be applied.
+
+Shell completion: `tagsync --install-completion`.
+"""
+
+
+def reference() -> str:
+    """The text of docs/cli.md."""
+    program: Any = get_command(app)
+    shared: dict[str, dict[str, Any]] = {group: {} for group in _GROUPS}
+    parts = [_INTRODUCTION]
+    for path, command in _commands(program, "tagsync"):
+        parts.append(_command(path, command))
+        for parameter in command.params:
+            if getattr(parameter, "rich_help_panel", None) in shared:
+                shared[parameter.rich_help_panel].setdefault(parameter.name, parameter)
+    parts.append("## Flags of several commands\n")
+    parts += [f"### {group}\n\n{_table(flags.values())}" for group, flags in shared.items()]
+    return "\n".join(parts)
+
+
+def write(folder: Path) -> None:
+    """Writes everything below a docs folder."""
+    schemas = folder / "schemas"
+    schemas.mkdir(parents=True, exist_ok=True)
+    (folder / "cli.md").write_text(reference(), encoding="utf-8")
+    for name, schema in SCHEMAS.items():
+        (schemas / f"{name}.schema.json").write_text(to_json(schema), encoding="utf-8")
+
+
+def _commands(group: Any, path: str) -> Iterator[tuple[str, Any]]:
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from _commands(command, f"{path} {name}")
+        else:
+            yield f"{path} {name}", command
+
+
+def _command(path: str, command: Any) -> str:
+    own = [each for each in command.params if getattr(each, "rich_help_panel", None) not in _GROUPS]
+    groups = [
+        group for group in _GROUPS if any(getattr(each, "rich_help_panel", None) == group for each in command.params)
+    ]
+    arguments = [_metavar(each) for each in own if each.param_type_name == "argument"]
+    flags = ["[FLAGS]"] if len(own) > len(arguments) or groups else []
+    parts = [f"## {path}\n", f"```\n{' '.join([path, *arguments, *flags])}\n```\n", f"{command.help}\n"]
+    if own:
+        parts.append(_table(own))
+    if groups:
+        links = ", ".join(f"[{group.lower()}](#{group.lower().replace(' ', '-')})" for group in groups)
+        parts.append(f"And the flags on {links}.\n")
+    if path.startswith("tagsync lab"):
+        parts.append(f"All arguments are the lab's own: see `{path} --help`.\n")
+    return "\n".join(parts)
+
+
+def _table(parameters: Any) -> str:
+    rows = ["| Flag | Meaning |", "|---|---|"]
+    rows += [f"| {_name(each)} | {_meaning(each)} |" for each in parameters]
+    return "\n".join(rows) + "\n"
+
+
+def _name(parameter: Any) -> str:
+    if parameter.param_type_name == "argument":
+        return f"`{_metavar(parameter)}`"
+    value = "" if parameter.is_flag else f" {_value(parameter)}"
+    return ", ".join(f"`{option}{value}`" for option in parameter.opts)
+
+
+def _metavar(argument: Any) -> str:
+    return str(argument.metavar or argument.name.upper())
+
+
+def _value(parameter: Any) -> str:
+    choices = parameter.type_descriptor.choices
+    return "\\|".join(str(choice.value) for choice in choices) if choices else parameter.metavar or "N"
+
+
+def _meaning(parameter: Any) -> str:
+    text = parameter.help or ""
+    default = parameter.default
+    if default not in (None, "", False) and not callable(default):
+        text += f" Default: `{getattr(default, 'value', default)}`."
+    return text + (f" Variable: `{parameter.envvar}`." if parameter.envvar else "")
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1] if len(sys.argv) > 1 else "docs"))
