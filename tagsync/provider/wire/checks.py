@@ -1,4 +1,4 @@
-"""What Terraform leaves to the provider to check: that required values are not null, and elements neither."""
+"""What Terraform leaves to the provider to check: nulls in required values and inside collections, and deprecations."""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ from tagsync.provider.wire.types import List, Map, Object, Set, Type
 from tagsync.provider.wire.values import Attributes, Unknown, Value
 
 
-def check_nulls(schema: Schema, config: Attributes, diags: Diagnostics) -> None:
+def check(schema: Schema, config: Attributes, diags: Diagnostics) -> None:
+    """Reports every null that may not be one, and warns of what is deprecated."""
     _check(schema.attributes, config, (), diags)
     for name, block in schema.blocks.items():
+        if block.deprecated and config[name]:
+            diags.warning(f"{name} is deprecated", block.deprecated, name)
         match config[name]:
             case dict() as inner:
                 _check(block.attributes, inner, (name,), diags)
@@ -29,6 +32,8 @@ def _check(attributes: Mapping[str, Attribute], config: Attributes, path: Path, 
         value = config[name]
         if value is None and attribute.required:
             diags.error(f"{name} must not be null", f"{show((*path, name))} is required: give it a value.", *path, name)
+        if value is not None and attribute.deprecated:
+            diags.warning(f"{name} is deprecated", attribute.deprecated, *path, name)
         _check_elements(value, attribute.type, (*path, name), diags)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.provider.wire.checks import check_nulls
+from tagsync.provider.wire.checks import check
 from tagsync.provider.wire.dynamic import from_message, to_message
 from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.resource import Call, DataSource
@@ -10,7 +10,7 @@ from tagsync.provider.wire.resource import Call, DataSource
 
 def validate(source: DataSource, request: pb.TypedConfigRequest, _: pb.Outcome, call: Call) -> None:
     config = from_message(request.config, source.schema.type)
-    check_nulls(source.schema, config, call.diags)
+    check(source.schema, config, call.diags)
     if not call.diags.failed:
         source.validate(config, call.diags)
 

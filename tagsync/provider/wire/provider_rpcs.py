@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.provider.wire.checks import check_nulls
+from tagsync.provider.wire.checks import check
 from tagsync.provider.wire.dynamic import from_message
 from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.provider import Provider
@@ -38,7 +38,7 @@ def functions(_: Provider, __: pb.Empty, ___: pb.FunctionsResponse, ____: Call) 
 
 def validate(provider: Provider, request: pb.ConfigRequest, _: pb.ProviderValidation, call: Call) -> None:
     config = from_message(request.config, provider.schema.type)
-    check_nulls(provider.schema, config, call.diags)
+    check(provider.schema, config, call.diags)
     if not call.diags.failed:
         provider.validate(config, call.diags)
 
@@ -60,7 +60,6 @@ def _schema(schema: Schema) -> pb.Schema:
         blocks=[_nested(name, block) for name, block in schema.blocks.items()],
         description=schema.description,
         description_kind=pb.MARKDOWN,
-        deprecated=schema.deprecated,
     )
     return pb.Schema(version=schema.version, block=block)
 
@@ -75,7 +74,7 @@ def _attribute(name: str, attribute: Attribute) -> pb.Attribute:
         optional=attribute.optional,
         computed=attribute.computed,
         sensitive=attribute.sensitive,
-        deprecated=attribute.deprecated,
+        deprecated=bool(attribute.deprecated),
     )
 
 
@@ -90,6 +89,6 @@ def _nested(name: str, block: Block) -> pb.NestedBlock:
             attributes=[_attribute(inner, attribute) for inner, attribute in block.attributes.items()],
             description=block.description,
             description_kind=pb.MARKDOWN,
-            deprecated=block.deprecated,
+            deprecated=bool(block.deprecated),
         ),
     )

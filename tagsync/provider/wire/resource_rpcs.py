@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.provider.wire.checks import check_nulls
+from tagsync.provider.wire.checks import check
 from tagsync.provider.wire.diagnostics import DiagnosticError
 from tagsync.provider.wire.dynamic import from_message, to_message
 from tagsync.provider.wire.paths import path_message
@@ -15,7 +15,7 @@ from tagsync.provider.wire.values import Attributes, ValueMismatch, parse_json
 
 def validate(resource: Resource, request: pb.TypedConfigRequest, _: pb.Outcome, call: Call) -> None:
     config = from_message(request.config, resource.schema.type)
-    check_nulls(resource.schema, config, call.diags)
+    check(resource.schema, config, call.diags)
     if not call.diags.failed:
         resource.validate(config, call.diags)
 

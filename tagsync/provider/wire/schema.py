@@ -29,6 +29,7 @@ _NAME = re.compile(r"[a-z][a-z0-9_]*")
 class Attribute:
     """One attribute: `required`, or `optional`, or `computed` by the provider, or both of the latter.
 
+    deprecated: what to write instead; using the attribute is a warning.
     replaces: a change of it replaces the resource.
     stable: computed when the resource is created and the same ever after: a plan to change other attributes keeps its
     value instead of showing `(known after apply)`.
@@ -41,7 +42,7 @@ class Attribute:
     optional: bool = False
     computed: bool = False
     sensitive: bool = False
-    deprecated: bool = False
+    deprecated: str = ""
     replaces: bool = False
     stable: bool = False
 
@@ -65,7 +66,7 @@ class Block:
     min_items: int = 0
     max_items: int = 0
     description: str = ""
-    deprecated: bool = False
+    deprecated: str = ""
     replaces: bool = False
 
     def __post_init__(self) -> None:
@@ -88,7 +89,6 @@ class Schema:
     blocks: Mapping[str, Block] = field(default_factory=dict)
     version: int = 0
     description: str = ""
-    deprecated: bool = False
 
     def __post_init__(self) -> None:
         inner = [name for block in self.blocks.values() for name in block.attributes]

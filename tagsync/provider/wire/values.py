@@ -106,10 +106,10 @@ def _conform(value: Value, type_: Type, number: _Number) -> Value:
         case Primitive():
             return _expect(value, bool, "a boolean")
         case Map(element):
-            items = _expect(value, dict, "a map").items()
-            if element == STRING and _only_text(value):
-                return dict(value)
-            return dict(_each(items, lambda _: element, number))
+            _check_keys(value)
+            if element == STRING and {*map(type, value.values())} <= {str}:
+                return dict(value)  # ten times faster than one by one: a fleet has thousands of tags
+            return dict(_each(value.items(), lambda _: element, number))
         case Object(attributes):
             _check_names(value, attributes)
             return dict(_each(value.items(), attributes.__getitem__, number))
@@ -119,17 +119,16 @@ def _conform(value: Value, type_: Type, number: _Number) -> Value:
             return _sorted_set(elements) if isinstance(type_, Set) else elements
 
 
-def _only_text(value: dict[Any, Value]) -> bool:
-    """The common case, told ten times faster than by looking at each: a map may hold thousands of tags."""
-    return {*map(type, value), *map(type, value.values())} <= {str}
+def _check_keys(value: Value) -> None:
+    others = {*map(type, _expect(value, dict, "a map"))} - {str}
+    if others:
+        raise ValueMismatch(f"expected text as key, found {min(other.__name__ for other in others)}")
 
 
 def _each(
     items: Iterable[tuple[Any, Value]], type_of: Callable[[Any], Type], number: _Number
 ) -> Iterator[tuple[Any, Value]]:
     for step, item in items:
-        if not isinstance(step, str | int):
-            raise ValueMismatch(f"expected text as key, found {type(step).__name__}")
         try:
             yield step, _conform(item, type_of(step), number)
         except ValueMismatch as mismatch:

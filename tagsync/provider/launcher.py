@@ -1,0 +1,60 @@
+"""The program that Terraform finds, hashes and starts: a few lines of shell that start the installed tagsync.
+
+Terraform hashes it in every command and pins the hash in `.terraform.lock.hcl`, so its bytes depend on the version
+alone: the same on every platform and machine, whatever Python tagsync is installed in.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import version as version_of
+
+HOST = "terraform.local"
+SOURCE = f"{HOST}/tagsync/tagsync"
+"""The source address. No public registry can answer for this host, so nothing else is ever taken for tagsync."""
+
+PLATFORMS = ("darwin_amd64", "darwin_arm64", "linux_amd64", "linux_arm64")
+PROGRAM_VARIABLE = "TAGSYNC_PROVIDER_PROGRAM"
+POINTERS = ".terraform.d/tagsync"
+"""The folder, below HOME, where a file named for the version holds the path of the Python to start."""
+
+_PRE_RELEASE = re.compile(r"(?<=\d)(a|b|rc)(\d+)$")
+
+
+def version() -> str:
+    """The version of tagsync as Terraform writes it: `0.2.0rc1` of Python is `0.2.0-rc1`."""
+    return _PRE_RELEASE.sub(r"-\1\2", version_of("tagsync"))
+
+
+def file_name() -> str:
+    return f"terraform-provider-tagsync_v{version()}"
+
+
+def launcher() -> bytes:
+    """The launcher of this version.
+
+    What it says on standard output when it finds no tagsync is the line that Terraform shows.
+    """
+    return f"""\
+#!/bin/sh
+# The Terraform provider tagsync {version()}. It starts the tagsync that is installed on this machine:
+# 1. the program that {PROGRAM_VARIABLE} names, 2. the Python that `tagsync provider install` noted,
+# 3. the program terraform-provider-tagsync on PATH.
+version={version()}
+
+if [ -n "${{{PROGRAM_VARIABLE}-}}" ]; then
+  command -v "${PROGRAM_VARIABLE}" > /dev/null && exec "${PROGRAM_VARIABLE}" "$@"
+  echo "{PROGRAM_VARIABLE} is set to $TAGSYNC_PROVIDER_PROGRAM, which is no program."
+  exit 1
+fi
+
+python=
+note="${{HOME-}}/{POINTERS}/$version"
+[ -r "$note" ] && IFS= read -r python < "$note"
+[ -x "$python" ] && exec "$python" -P -m tagsync.provider --launched-by "$version"
+
+command -v terraform-provider-tagsync > /dev/null && exec terraform-provider-tagsync --launched-by "$version"
+
+echo "tagsync $version is not installed here. Run: pip install 'tagsync[provider]' && tagsync provider install"
+exit 1
+""".encode()
