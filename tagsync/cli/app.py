@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli import apply, doctor, explain, lab, plan, policy, version
+from tagsync.cli import apply, doctor, explain, lab, plan, policy, provider, version
 
 app = typer.Typer(
     name="tagsync",
@@ -20,6 +20,7 @@ app.command()(apply.apply)
 app.command()(explain.explain)
 app.command()(doctor.doctor)
 app.add_typer(policy.group, name="policy")
+app.add_typer(provider.group, name="provider")
 app.add_typer(lab.group, name="lab")
 app.command()(version.version)
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from tagsync.provider.launcher import HOST
 
-_COMMENT = re.compile(r"(?:#|//)[^\n]*|/\*.*?\*/", re.DOTALL)
+_TEXT_OR_COMMENT = re.compile(r'("(?:\\.|[^"\\\n])*")|(?:#|//)[^\n]*|/\*.*?\*/', re.DOTALL)
+"""Text goes first, because `"terraform.local/*/*"` is not the start of a comment."""
 _LIMITS = re.compile(r'\bprovider_installation\b"?\s*[:{\[]')
 
 
@@ -50,7 +51,7 @@ def _files(environ: Mapping[str, str], home: Path) -> Iterator[Path]:
 
 def _limits(path: Path) -> bool:
     try:
-        text = _COMMENT.sub("", path.read_text(encoding="utf-8", errors="replace"))
+        text = _TEXT_OR_COMMENT.sub(r"\1", path.read_text(encoding="utf-8", errors="replace"))
     except OSError:
         return False
     return bool(_LIMITS.search(text)) and f"{HOST}/" not in text

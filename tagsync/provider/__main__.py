@@ -1,0 +1,51 @@
+"""The provider's program. Terraform starts it without a command; people give it one (see `command`)."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from tagsync.provider.wire.provider import Provider
+
+
+def main() -> NoReturn:
+    """`terraform-provider-tagsync` and `python -m tagsync.provider`."""
+    match sys.argv[1:]:
+        case []:
+            _serve()
+        case ["--launched-by", version]:
+            _require(version)
+            _serve()
+        case arguments:
+            from tagsync.provider.command import main as run
+
+            sys.exit(run(arguments))
+
+
+def _serve() -> NoReturn:
+    from tagsync.provider.wire.plugin import serve
+
+    serve(_provider)
+
+
+def _provider() -> Provider:
+    from tagsync.provider.provider import TagsyncProvider
+
+    return TagsyncProvider()
+
+
+def _require(launcher_version: str) -> None:
+    """A lock file pins the launcher; what it starts must be of the same version. Terraform shows the line."""
+    from tagsync.provider.launcher import version
+
+    if version() != launcher_version:
+        sys.stdout.write(
+            f"Terraform selected version {launcher_version} of the provider, but tagsync {version()} is installed. "
+            "Run: tagsync provider install && terraform init -upgrade\n"
+        )
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
