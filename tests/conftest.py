@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import pytest
 
 from tagsync.lab.lab import Lab
+
+_PROXIES = frozenset({"http_proxy", "https_proxy", "all_proxy"})
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_aws_of_the_developers() -> Iterator[None]:
+    """Tests see no profile, credentials, endpoint or proxy of the shell they are started from."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in list(os.environ):
+            if name.startswith("AWS_") or name.lower() in _PROXIES:
+                patch.delenv(name)
+        patch.setenv("AWS_CONFIG_FILE", os.devnull)
+        patch.setenv("AWS_SHARED_CREDENTIALS_FILE", os.devnull)
+        patch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+        yield
 
 
 @pytest.fixture

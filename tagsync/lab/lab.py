@@ -61,17 +61,13 @@ class Lab(Handles):
         if _open:
             raise RuntimeError("a lab is open in this process already: close it first, or start another process")
         self.reset()
+        if self._scenario is not None:
+            self.seed(self._scenario)
+        self._server = LabServer(self._serve, self._port)
         self._folder = tempfile.TemporaryDirectory(prefix="tagsync-lab-")
-        try:
-            self._server = LabServer(self._serve, self._port)
-        except OSError:
-            self._folder.cleanup()
-            raise
         self._aws_config = Path(self._folder.name, "config")
         self._aws_config.write_text(f"[default]\nendpoint_url = {self.url}\n")
         _open.append(self)
-        if self._scenario is not None:
-            self.seed(self._scenario)
         return self
 
     def __exit__(

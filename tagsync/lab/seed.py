@@ -96,6 +96,8 @@ def _actual(fleet: Fleet, tags: dict[str, str], number: int) -> dict[str, str]:
 def _drift(actual: dict[str, str], turn: int) -> None:
     """In turn: a value stale, a key missing, or both with tags somebody made by hand."""
     keys = sorted(actual)
+    if not keys:
+        return
     missing, stale = keys[turn % len(keys)], keys[(turn + 2) % len(keys)]
     kind = turn % 3
     if kind != 1:
