@@ -85,9 +85,9 @@ class Sessions:
         chain = self.chain(account, purpose)
         return Api(self, chain, account, region, service)
 
-    def own(self, service: str, account: str = "") -> Api:
-        """A service in the home region with the caller's own credentials."""
-        return Api(self, (), account, self.home_region, service)
+    def own(self, service: str) -> Api:
+        """A service in the home region with the caller's own credentials, whichever account that is."""
+        return Api(self, (), "", self.home_region, service)
 
     def identity(self) -> str:
         """The account of the caller's own credentials (`sts:GetCallerIdentity`, asked once)."""

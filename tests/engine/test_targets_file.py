@@ -99,7 +99,7 @@ def test_all_mistakes_come_at_once_with_their_lines(tmp_path: Path) -> None:
     places = [mistake.place for mistake in raised.value.mistakes]
     assert places == [f"{path}:4 accounts[0].account", f"{path}:5 accounts[1].account", f"{path}:2 organisation"]
     text = str(raised.value)
-    assert f'Put it in quotes: account: "{B}"' in text
+    assert f"found the number {B}. Put it in quotes" in text
     assert "Did you mean organization?" in text
 
 
