@@ -50,6 +50,8 @@ class ServerPlan:
     `actual_digest` pins the tags the changes were computed from (law 6); empty where nothing changes.
     `fallback` is the change to the ownership record instead of the one in `changes` where the launch settings cannot
     be ensured, so that the record does not claim them.
+    `managed` are the keys that are tagsync's concern on this server, changed or not; none where it is skipped. It
+    explains the plan and is no part of it: it is not saved.
     """
 
     target: Target
@@ -65,6 +67,7 @@ class ServerPlan:
     notices: tuple[str, ...] = ()
     actual_digest: str = ""
     fallback: TagChange | None = None
+    managed: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
 
     @property
     def has_changes(self) -> bool:

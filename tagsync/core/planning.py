@@ -136,11 +136,12 @@ def _reconciled(
         launch=launch_changes,
         notices=result.notices,
         actual_digest=tags_digest(server.tags) if has_changes else "",
-        fallback=_record_without_launch(server.tags, result.changes) if launch_changes else None,
+        fallback=record_without_launch(server.tags, result.changes) if launch_changes else None,
+        managed=result.managed,
     )
 
 
-def _record_without_launch(actual: Tags, changes: Iterable[TagChange]) -> TagChange | None:
+def record_without_launch(actual: Tags, changes: Iterable[TagChange]) -> TagChange | None:
     """The change to the ownership record where launch settings turn out not to be writable; None where it may stay."""
     before = actual.get(OWNED_KEY)
     planned = next((change.after for change in changes if change.key == OWNED_KEY), before)

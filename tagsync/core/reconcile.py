@@ -21,11 +21,15 @@ UNWANTED_RULE = "no longer wanted by instance and policy"
 
 @dataclass(frozen=True, slots=True)
 class Reconciliation:
-    """The changes for one server in the order of their keys; `excess` tags too many when it has to be refused."""
+    """The changes for one server in the order of their keys; `excess` tags too many when it has to be refused.
+
+    `managed` are the keys that are tagsync's concern here, changed or not: those it wants, and those it may remove.
+    """
 
     changes: tuple[TagChange, ...]
     notices: tuple[str, ...] = ()
     excess: int = 0
+    managed: frozenset[str] = frozenset()
 
 
 def reconcile(
@@ -51,12 +55,14 @@ def reconcile(
         TagChange(key, actual[key], None, rules.get(key, UNWANTED_RULE)) for key in sorted(prunable - fitted.keys)
     ]
     launch = ownership.launch if right_launch is None else right_launch
-    record, notice = _record(actual, writes, removals, ownership, launch)
+    record, notice = record_change(
+        actual, (change.key for change in writes), (change.key for change in removals), launch
+    )
     notices = [decision.notice for decision in decisions if decision.notice]
     notices += [f"{key} is left out: a server holds at most {MAX_TAGS} tags" for key in fitted.trimmed]
     notices += [notice] if notice else []
     changes = sorted([*writes, *removals, *record], key=lambda change: change.key)
-    return Reconciliation(tuple(changes), tuple(notices))
+    return Reconciliation(tuple(changes), tuple(notices), managed=fitted.keys | prunable)
 
 
 def is_prunable(policy: Policy, ownership: Ownership, key: str) -> bool:
@@ -77,24 +83,22 @@ def _writes(actual: Tags, decisions: Iterable[Decision]) -> list[TagChange]:
     ]
 
 
-def _record(
-    actual: Tags,
-    writes: Iterable[TagChange],
-    removals: Iterable[TagChange],
-    ownership: Ownership,
-    launch: frozenset[str],
+def record_change(
+    actual: Tags, writes: Iterable[str], removals: Iterable[str], launch: frozenset[str]
 ) -> tuple[list[TagChange], str]:
-    """The change to the ownership record, if any, and a notice where it cannot be kept."""
-    before = actual.get(OWNED_KEY)
+    """The change to the ownership record that goes with these writes and removals, if any, and a notice where the
+    record cannot be kept. `launch` names the launch settings to remember as right."""
+    ownership = read_record(actual.get(OWNED_KEY))
     if not ownership.is_readable:
         notice = f"{OWNED_KEY} cannot be read, so nothing is pruned here; remove that tag to start a new record"
         return [], notice
-    written = {change.key for change in writes}
-    after = (actual.keys() - {change.key for change in removals} - {OWNED_KEY}) | written
+    written = set(writes)
+    after = (actual.keys() - set(removals) - {OWNED_KEY}) | written
     owned = {key for key in after if key in written or ownership.owns(key)}
     value, notice = write_record(owned, launch), ""
     if user_tag_count(after) >= MAX_TAGS:
         value, notice = None, f"{MAX_TAGS} tags leave no room for {OWNED_KEY}: nothing is pruned here"
+    before = actual.get(OWNED_KEY)
     if value == before:
         return [], notice
     return [TagChange(OWNED_KEY, before, value, RECORD_RULE)], notice
