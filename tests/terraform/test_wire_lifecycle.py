@@ -242,7 +242,7 @@ def test_unknown_values_are_planned_at_every_depth_and_settle_in_one_apply(board
     assert board.plan().code == 0
     assert board.notes()["whole"]["tags"] == {"K": "one"}
     changed = board.plan("-var=v=two")
-    assert '~ "K" = "one" -> (known after apply)' in changed.plain or "~ tags" in changed.plain
+    assert '- "K" = "one" } -> (known after apply)' in changed.plain
     assert board.apply("-var=v=two").code == 0
     assert board.plan("-var=v=two").code == 0
     assert board.notes()["element"]["tags"] == {"E": "two", "L": "lit"}

@@ -258,7 +258,7 @@ class Toy(Provider):
         self.remote = Remote(Path())
         self.configured: Attributes = {}
         self.waiting: Callable[[], None] = lambda: None
-        self.faulty = ""
+        self.faulty = os.environ.get("TOY_FAULTY", "")
         self.raising: Callable[[], object] = _raise
         self.resources = {"toy_note": Note(self), "toy_blob": Blob(), "toy_wrong": Wrong()}
         self.data_sources = {"toy_notes": Notes(self)}
