@@ -116,6 +116,20 @@ def test_no_call_is_lost_and_few_are_wasted(
     assert outcome.throttled <= 0.5 * calls + 3 * threads + 20
 
 
+@given(throttles=st.integers(0, 12), polls=st.integers(1, 50))
+def test_the_learned_rate_is_not_exceeded(throttles: int, polls: int) -> None:
+    pace, now = Pace(), 0.0
+    pace.wait(now)
+    for _ in range(throttles + 1):
+        now += 0.01
+        pace.throttled(now, now)
+    started, sent = now, 0
+    while now < started + 20 / pace.rate:
+        sent += pace.wait(now) == 0.0
+        now += 1 / pace.rate / polls
+    assert 20 * 0.4 <= sent <= 20 + 1
+
+
 def test_it_speeds_up_again_when_the_throttling_ends() -> None:
     pace, now = Pace(), 0.0
     pace.wait(now)
