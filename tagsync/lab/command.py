@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import shlex
 import signal
@@ -16,7 +17,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from tagsync.lab import scenario as scenarios
 from tagsync.lab.identities import environment
@@ -29,10 +30,17 @@ class CommandError(Exception):
     """Something the user can put right; its message is all they see."""
 
 
+class _Parser(argparse.ArgumentParser):
+    """Wrong flags are one line and exit code 1, as any other mistake."""
+
+    def error(self, message: str) -> NoReturn:
+        raise CommandError(f"{message}; see {self.prog} --help")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code: 0, or 1 with one line on stderr."""
-    options = _parser().parse_args(arguments)
     try:
+        options = _parser().parse_args(arguments)
         options.run(options)
     except (CommandError, scenarios.ScenarioError) as error:
         print(f"tagsync lab: {error}", file=sys.stderr)  # noqa: T201
@@ -41,11 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="tagsync lab", description="A simulated AWS on this machine.")
+    parser = _Parser(prog="tagsync lab", description="A simulated AWS on this machine.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     up = commands.add_parser("up", help="start it, and print the environment variables to use it")
     up.add_argument("--scenario", help=f"{', '.join(scenarios.names())}, or a scenario file")
-    up.add_argument("--latency-ms", type=float, default=0.0, help="how much later each answer comes")
+    up.add_argument("--latency-ms", type=_milliseconds, default=0.0, help="how much later each answer comes")
     up.add_argument("--iam", action="store_true", help="enforce the policies of assumed roles")
     up.add_argument("--detach", action="store_true", help="start it in the background")
     up.set_defaults(run=_up)
@@ -57,8 +65,24 @@ def _parser() -> argparse.ArgumentParser:
     down = commands.add_parser("down", help="stop a running lab")
     down.set_defaults(run=_down)
     for command in (up, seed, status, down):
-        command.add_argument("--port", type=int, default=DEFAULT_PORT, help="default: %(default)s")
+        command.add_argument("--port", type=_port, default=DEFAULT_PORT, help="default: %(default)s")
     return parser
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: a whole number from 1 to 65535")
+    return int(text)
+
+
+def _milliseconds(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number <= 60_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is no latency: milliseconds from 0 to 60000")
+    return number
 
 
 def _up(options: argparse.Namespace) -> None:
@@ -71,22 +95,32 @@ def _up(options: argparse.Namespace) -> None:
 
 
 def _serve(options: argparse.Namespace) -> None:
-    from tagsync.lab.faults import Rule
-    from tagsync.lab.lab import Lab
+    from tagsync.lab.lab import Lab, LabDefectError
 
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     try:
-        with Lab(options.scenario, port=options.port, iam=options.iam, stop=stop.set) as lab:
-            if options.latency_ms > 0:
-                lab.faults.add(Rule("latency", seconds=options.latency_ms / 1000))
+        lab = Lab(
+            options.scenario,
+            port=options.port,
+            iam=options.iam,
+            latency=options.latency_ms / 1000,
+            stop=stop.set,
+        )
+        with lab:
             _say(_exports(lab.url))
             print(f"The lab is at {lab.url}. Ctrl-C stops it.", file=sys.stderr)  # noqa: T201
             while not stop.wait(3600):
                 pass
+    except LabDefectError as error:
+        raise CommandError(f"please report this defect of the lab: {error}") from None
+    except ModuleNotFoundError as error:
+        raise CommandError(f"{error.name} is not installed; the lab needs `pip install 'tagsync[lab]'`") from None
     except OSError as error:
-        raise _port_taken(options.port) from error
+        if error.errno == errno.EADDRINUSE:
+            raise _port_taken(options.port) from None
+        raise CommandError(f"cannot serve on port {options.port}: {error.strerror}") from None
 
 
 def _start_in_background(options: argparse.Namespace) -> None:

@@ -18,7 +18,7 @@ from botocore.config import Config
 from tagsync.lab import scenario as scenarios
 from tagsync.lab.calls import Answer, Call, Request, json_answer
 from tagsync.lab.control import ControlPlane
-from tagsync.lab.faults import Drop
+from tagsync.lab.faults import Drop, Rule
 from tagsync.lab.handles import Handles
 from tagsync.lab.identities import HUB, SECRET, Identities, admin_key, environment
 from tagsync.lab.server import LabServer
@@ -37,9 +37,10 @@ class Lab(Handles):
     """A fresh simulated AWS while its context is open; one at a time in a process, because moto's state is global.
 
     `scenario`: a built-in name, the path of a scenario file, or None for an empty AWS. `port` 0: a free one.
-    `iam`: identity policies of assumed roles are enforced for drs, ec2 and sts. `stop`: what ``POST /lab/stop``
-    calls, where somebody waits to close the lab. Leaving the context raises
-    LabDefectError when an answer did not fit the AWS service model.
+    `iam`: identity policies of assumed roles are enforced for drs, ec2 and sts. `latency`: how many seconds later
+    each answer comes, a rule of `faults` that every reset adds again. `stop`: what ``POST /lab/stop`` calls, where
+    somebody waits to close the lab. Leaving the context raises LabDefectError when an answer did not fit the AWS
+    service model.
     """
 
     def __init__(
@@ -48,13 +49,14 @@ class Lab(Handles):
         *,
         port: int = 0,
         iam: bool = False,
+        latency: float = 0.0,
         stop: Callable[[], None] | None = None,
     ) -> None:
         self._moto = _ground()
         self._calls: list[Call] = []
         super().__init__(World(self._moto, self._calls.append, identities=self._moto.identities))
         self._scenario = scenarios.load(scenario) if scenario is not None else None
-        self._port, self._iam = port, iam
+        self._port, self._iam, self._latency = port, iam, latency
         self.control = ControlPlane(self, stop)
 
     def __enter__(self) -> Self:
@@ -107,6 +109,8 @@ class Lab(Handles):
         self._moto.reset()
         self.world.reset()
         self._moto.enforce = self._iam
+        if self._latency > 0:
+            self.faults.add(Rule("latency", seconds=self._latency))
         self.forget_calls()
 
     def environment(self) -> dict[str, str]:

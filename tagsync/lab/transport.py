@@ -20,6 +20,7 @@ from botocore.exceptions import ConnectionClosedError, ReadTimeoutError
 from tagsync.lab import fault_errors
 from tagsync.lab import scenario as scenarios
 from tagsync.lab.calls import Answer, Call, Request
+from tagsync.lab.drs.service import ModelMismatch
 from tagsync.lab.faults import Drop
 from tagsync.lab.handles import Handles
 from tagsync.lab.identities import HUB, Identities, Identity, admin_key
@@ -70,7 +71,7 @@ class Transport(Handles):
                 raise ReadTimeoutError(endpoint_url=request.url)
             raise ConnectionClosedError(endpoint_url=request.url)
         if self.world.mismatches:
-            raise AssertionError(self.world.mismatches[0])
+            raise ModelMismatch(self.world.mismatches[0])
         return AWSResponse(request.url, answer.status, answer.headers, _Raw(answer.body))
 
 

@@ -12,6 +12,8 @@ from pathlib import Path
 import boto3
 import pytest
 
+from tagsync.lab import command
+
 COMMAND = [sys.executable, "-m", "tagsync.lab"]
 
 
@@ -79,6 +81,32 @@ def test_a_port_in_use_is_one_clear_line() -> None:
             failed = run("up", "--port", str(port), *detach)
             assert (failed.returncode, failed.stdout, failed.stderr.count("\n")) == (1, "", 1)
             assert f"port {port} is in use" in failed.stderr
+
+
+def test_what_is_not_installed_is_one_clear_line(port: int) -> None:
+    program = "import sys; sys.modules['moto'] = None; from tagsync.lab.command import main; sys.exit(main())"
+    arguments = [sys.executable, "-c", program, "up", "--port", str(port)]
+    failed = subprocess.run(arguments, capture_output=True, text=True, timeout=60, check=False)
+    assert (failed.returncode, failed.stdout, failed.stderr.count("\n")) == (1, "", 1)
+    assert "pip install 'tagsync[lab]'" in failed.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["up", "--port", "99999"], "'99999' is no port"),
+        (["up", "--latency-ms", "-1"], "'-1' is no latency"),
+        (["up", "--latency-ms", "soon"], "'soon' is no latency"),
+        (["sideways"], "invalid choice: 'sideways'"),
+        (["seed"], "the following arguments are required: scenario"),
+        ([], "the following arguments are required: COMMAND"),
+    ],
+)
+def test_wrong_flags_are_one_clear_line(arguments: list[str], says: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.main(arguments) == 1
+    shown = capsys.readouterr()
+    assert (shown.out, shown.err.count("\n")) == ("", 1)
+    assert says in shown.err
 
 
 def test_bad_scenarios_are_one_clear_line(tmp_path: Path, port: int) -> None:

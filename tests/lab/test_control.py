@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 import urllib.error
 import urllib.request
 from typing import Any
@@ -36,6 +37,14 @@ def test_a_scenario_replaces_what_was_there(lab: Lab) -> None:
     assert "old" not in {each.hostname for each in lab.servers()}
     ask(lab, "POST", "reset")
     assert ask(lab, "GET", "health")["servers"] == 0
+
+
+def test_a_labs_own_latency_outlives_a_reset() -> None:
+    with Lab(latency=0.02) as lab:
+        ask(lab, "POST", "reset")
+        started = time.monotonic()
+        lab.client("drs").initialize_service()
+        assert time.monotonic() - started >= 0.02
 
 
 def test_the_clock_can_be_frozen_and_advanced(lab: Lab) -> None:

@@ -11,6 +11,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from tagsync.lab.drs.backend import DrsBackend
+from tagsync.lab.drs.service import ModelMismatch
 from tagsync.lab.drs.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab, LabDefectError
 from tagsync.lab.shapes import problems
@@ -77,7 +78,7 @@ def test_in_process_a_mismatch_is_raised_where_it_happens() -> None:
     transport = Transport()
     transport.drs(HUB, "us-east-1").seed_server("erp").wire["lastLaunchResult"] = "BOGUS"
     session = transport.attach(boto3.Session("AKIAIOSFODNN7EXAMPLE", "secret", region_name="us-east-1"))
-    with pytest.raises(AssertionError, match="BOGUS"):
+    with pytest.raises(ModelMismatch, match="BOGUS"):
         session.client("drs").describe_source_servers()
 
 
