@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import botocore.session
@@ -32,7 +32,8 @@ class Connection:
     """Reads and writes through the roles of an `Access`. Making one calls nothing; it may be shared by threads.
 
     `session` is used for the caller's credentials and configuration (default: a new one with `access.profile`).
-    `workers` is how many threads will use it. `stop` ends all waiting between calls.
+    `workers` is how many threads will use it. `stop` ends all waiting between calls. `endpoints` are URLs by service,
+    where other than AWS's own.
 
     Raises `InputError` for regions in which DRS does not exist, `CredentialsError` for a profile that does not exist.
     """
@@ -48,18 +49,21 @@ class Connection:
         stop: Stop | None = None,
         session: boto3.Session | None = None,
         timeouts: Timeouts | None = None,
+        endpoints: Mapping[str, str] | None = None,
     ) -> None:
         self._access = access
         self._workers = workers
         self._stop = stop or Stop()
         base = _base_session(access.profile) if session is None else session._session
-        sdk = Sdk(base, connections=workers, timeouts=timeouts or Timeouts())
+        sdk = Sdk(base, connections=workers, timeouts=timeouts or Timeouts(), endpoints=endpoints)
         given = {*access.regions, *(region for account in access.accounts.values() for region in account.regions)}
-        home, partition = home_region(base, access.home_region, given)
-        self._known = sdk.drs_regions(partition)
-        refuse_unknown(self._known, given, partition)
+        self.default_region: str = access.home_region or base.get_config_variable("region") or ""
+        """The region of the access, else of the environment or profile; empty where none is set."""
+        home, self._partition = home_region(base, access.home_region, given)
+        self._known = sdk.drs_regions(self._partition)
+        self.require_drs(*given)
         self._calls = Calls(self._stop)
-        self._sessions = Sessions(access, sdk, self._calls, home_region=home, partition=partition)
+        self._sessions = Sessions(access, sdk, self._calls, home_region=home, partition=self._partition)
         self.reader = AwsReader(self._sessions)
         self.writer = AwsWriter(self._sessions)
 
@@ -67,6 +71,10 @@ class Connection:
     def calls(self) -> Counter[tuple[str, str]]:
         """HTTP requests sent so far, by (service, operation)."""
         return self._calls.counts
+
+    def require_drs(self, *regions: str) -> None:
+        """Raises `InputError` for regions in which DRS does not exist, as far as the SDK knows."""
+        refuse_unknown(self._known, regions, self._partition)
 
     def identity(self) -> str:
         """The account of the caller's own credentials. Raises `CredentialsError`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,10 +30,19 @@ class Sdk:
     """Makes clients. Everything that is dear to make is made once and shared: models, endpoints, parsers.
 
     `base` is the caller's session: its handlers, profile and configuration are used, and it is not changed.
+    `endpoints` are URLs by service (`drs`, `ec2`, `sts`) that go before those the session's configuration knows.
     """
 
-    def __init__(self, base: botocore.session.Session, *, connections: int, timeouts: Timeouts) -> None:
+    def __init__(
+        self,
+        base: botocore.session.Session,
+        *,
+        connections: int,
+        timeouts: Timeouts,
+        endpoints: Mapping[str, str] | None = None,
+    ) -> None:
         self.base = base
+        self._endpoints = endpoints or {}
         self.loader = _loader(base)
         self._parsers = ResponseParserFactory()
         self._parsers.set_parser_defaults(timestamp_parser=str)
@@ -55,7 +65,9 @@ class Sdk:
         return tuple(sorted(self.session(None).get_available_regions("drs", partition)))
 
     def client(self, session: botocore.session.Session, service: str, region: str) -> Any:
-        return session.create_client(service, region_name=region, config=self._config)
+        return session.create_client(
+            service, region_name=region, endpoint_url=self._endpoints.get(service), config=self._config
+        )
 
 
 class _Fixed:

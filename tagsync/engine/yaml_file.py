@@ -21,10 +21,14 @@ def read_yaml(path: Path | str) -> tuple[object, Locate]:
 
     Raises `InputError` when the file cannot be read or parsed, or when a mapping holds a key twice.
     """
-    text = _text(Path(path))
-    outline = _Outline(str(path))
-    if Path(path).suffix == ".json":
-        value = _parse_json(text, path)
+    return parse_yaml(_text(Path(path)), str(path), is_json=Path(path).suffix == ".json")
+
+
+def parse_yaml(text: str, name: str, *, is_json: bool = False) -> tuple[object, Locate]:
+    """The same for a text; `name` stands where else the file's path does."""
+    outline = _Outline(name)
+    if is_json:
+        value = _parse_json(text, name)
         # JSON is YAML but for tabs, which stand in JSON between its values only, and for a few odd characters.
         with suppress(yaml.YAMLError, RecursionError):
             outline.read(yaml.SafeLoader(text.replace("\t", " ")).get_single_node())
