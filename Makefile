@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: setup demo test lint bench docs lock clean
+.PHONY: setup demo test lint bench docs models lock clean
 
 setup: $(VENV)/.ready
 
@@ -34,6 +34,10 @@ bench: setup
 
 docs: setup
 	$(BIN)/python -m tagsync.cli.reference
+
+# Cuts the service models out of the installed botocore again, after it was updated.
+models: setup
+	$(BIN)/python -m tagsync.aws.trim_models
 
 # Rewrites constraints.txt from the ranges in pyproject.toml.
 lock: setup

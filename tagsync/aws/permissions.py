@@ -15,7 +15,7 @@ LAUNCH_TEMPLATE_ACTIONS = (
 )
 """What DRS does in the caller's name when launch settings change: they live in an EC2 launch template that DRS keeps.
 
-From AWS's own policies for DRS; the simulated AWS does not check these.
+From published examples for DRS. AWS documents no exact list, and the simulated AWS does not check these.
 """
 
 

@@ -36,6 +36,8 @@ def write_server(server: ServerPlan, writer: Writer) -> ServerResult:
             written += writes
     except WriteFailed as failed:
         failure = str(failed.problem)
+        if failed.problem.kind == "stopped" and not (written or launched):
+            return _result(server, Bucket.SKIPPED, Skip.NOT_REACHED, failure)
     except ServerGone:
         return _result(server, Bucket.SKIPPED, Skip.SERVER_GONE, "it was deleted after the plan was made")
     bucket = Bucket.FAILED if failure else Bucket.CHANGED
