@@ -88,10 +88,11 @@ def _checked(policy: Policy, key: str, value: str, rule: str, origin_key: str | 
 
 
 def _give_way(decision: Decision, winner: Decision) -> Decision:
+    source = "the policy" if winner.origin_key is None else f"the instance's tag {winner.origin_key}"
+    rule = f"{decision.key} is taken by {source}"
     differs = decision.is_wanted and decision.value != winner.value
-    source = winner.rule if winner.origin_key is None else f"the instance's tag {winner.origin_key}"
-    notice = f"{decision.origin_key or decision.rule} gives way: {decision.key} is taken by {source}" if differs else ""
-    return Decision(decision.key, None, f"{decision.key} is taken by {source}", decision.origin_key, notice=notice)
+    notice = f"{decision.origin_key or decision.rule} is not copied: {rule}" if differs else ""
+    return Decision(decision.key, None, rule, decision.origin_key, notice=notice)
 
 
 def _provenance(name: Provenance, origin: Origin, instance_type: str) -> str:
