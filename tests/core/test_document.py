@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tagsync.core.document import Document, describe
+from tagsync.core.errors import InputError
+
+READERS: dict[str, Callable[[Document], object]] = {
+    "integer": lambda document: document.integer("it", 7, at_most=10),
+    "number": lambda document: document.number("it", 7),
+    "text": lambda document: document.text("it", "default"),
+    "required": lambda document: document.required_text("it"),
+    "texts": lambda document: document.texts("it", ["default"]),
+    "boolean": lambda document: document.boolean("it", True),
+    "choice": lambda document: document.choice("it", ["a", "b"], "a"),
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "answer"),
+    [
+        ("integer", None, 7),
+        ("integer", 10, 10),
+        ("integer", 3.0, 3),
+        ("number", 2.5, 2.5),
+        ("text", None, "default"),
+        ("text", "", ""),
+        ("required", "", ""),
+        ("texts", None, ("default",)),
+        ("texts", [], ()),
+        ("texts", "one", ("one",)),
+        ("texts", ["one", "two"], ("one", "two")),
+        ("boolean", None, True),
+        ("boolean", False, False),
+        ("choice", "b", "b"),
+    ],
+)
+def test_good_values_are_answered(kind: str, value: object, answer: object) -> None:
+    document = Document({"it": value})
+    assert READERS[kind](document) == answer
+    document.only_known()
+    document.done()
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "text"),
+    [
+        ("integer", "3", 'it: expected a number, found "3". Write a number from 0 to 10'),
+        ("integer", True, "it: expected a number, found the boolean true. Write a number from 0 to 10"),
+        ("integer", 1.9, "it: the number 1.9 is not a whole number. Write a whole number"),
+        ("integer", 11, "it: the number 11 is out of range. Write a number from 0 to 10"),
+        ("integer", -1, "it: the number -1 is out of range. Write a number from 0 to 10"),
+        ("integer", math.inf, "it: the number inf is out of range. Write a number from 0 to 10"),
+        ("number", math.nan, "it: the number nan is out of range. Write a number from 0 up"),
+        ("number", math.inf, "it: the number inf is out of range. Write a number from 0 up"),
+        ("number", 16**6000, "it: a number too large is out of range. Write a number from 0 up"),
+        ("number", [1], "it: expected a number, found a list. Write a number from 0 up"),
+        ("text", 123, "it: expected text, found the number 123. Put it in quotes"),
+        ("text", {"a": 1}, "it: expected text, found a mapping. Write text"),
+        ("required", None, 'it: no value is given. Write a text; an empty one is ""'),
+        ("required", 3, "it: expected text, found the number 3. Put it in quotes"),
+        ("texts", 123, 'it: expected a list of texts, found the number 123. Write it: ["...", "..."]'),
+        ("texts", b"ab", 'it: expected a list of texts, found a bytes. Write it: ["...", "..."]'),
+        ("texts", ["a", 1], "it[1]: expected text, found the number 1. Put it in quotes"),
+        ("texts", ["a", None], "it[1]: expected text, found nothing. Write text"),
+        ("texts", ["a", ""], "it[1]: the text is empty. Write something, or remove it"),
+        ("texts", "", "it: the text is empty. Write something, or remove it"),
+        ("boolean", "yes", 'it: expected true or false, found "yes". Write true or false, without quotes'),
+        ("boolean", 1, "it: expected true or false, found the number 1. Write true or false, without quotes"),
+        ("choice", "c", 'it: "c" is not one of the choices. Use one of: a, b'),
+        ("choice", ["a"], "it: a list is not one of the choices. Use one of: a, b"),
+    ],
+    ids=range(24),
+)
+def test_a_bad_value_is_one_mistake_with_its_place_and_fix(kind: str, value: object, text: str) -> None:
+    document = Document({"it": value})
+    READERS[kind](document)
+    with pytest.raises(InputError) as error:
+        document.done()
+    assert str(error.value) == text
+
+
+def test_a_bad_value_is_answered_with_the_default_so_that_reading_goes_on() -> None:
+    document = Document({"it": math.inf})
+    assert document.integer("it", 7) == 7
+
+
+def test_unknown_keys_are_refused_with_the_nearest_known_one() -> None:
+    document = Document({"includes": 1, "zzz": 2, 3: 4})
+    document.text("include")
+    document.only_known()
+    assert [(one.place, one.what, one.fix) for one in document.mistakes] == [
+        ("includes", "unknown key", "Did you mean include?"),
+        ("zzz", "unknown key", "Remove it, or use one of: include"),
+        ("3", "unknown key", "Remove it, or use one of: include"),
+    ]
+
+
+def test_places_lead_through_objects_and_lists_and_are_shown_by_locate() -> None:
+    document = Document({"a": {"b": [{"c": 1}]}}, locate=lambda place: f"file {place}")
+    document.child("a").children("b")[0].text("c")
+    assert document.mistakes[0].place == "file a.b[0].c"
+
+
+@pytest.mark.parametrize("value", [[], "text", 3, True])
+def test_a_document_that_is_no_mapping_is_a_mistake(value: object) -> None:
+    with pytest.raises(InputError, match="expected a mapping"):
+        Document(value).done()
+
+
+def test_keys_that_are_not_text_are_mistakes() -> None:
+    document = Document({"set": {1: "a", "b": "c"}}).child("set")
+    assert document.keys() == ["b"]
+    assert str(document.mistakes[0]) == 'set.1: the key is the number 1, not text. Put it in quotes: "1"'
+
+
+_anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.binary(max_size=3) | st.dates(),
+    lambda below: st.lists(below, max_size=3) | st.dictionaries(st.text(max_size=3), below, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(_anything, st.sampled_from(sorted(READERS)))
+def test_nothing_that_a_file_can_hold_ends_in_a_traceback(value: Any, kind: str) -> None:
+    document = Document({"it": value})
+    READERS[kind](document)
+    document.child("it").keys()
+    document.children("it")
+    document.only_known()
+    assert len(describe(value)) < 100

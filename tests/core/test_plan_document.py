@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from jsonschema import Draft202012Validator
+
+from tagsync.core.errors import InputError
+from tagsync.core.model import Instance
+from tagsync.core.plan_document import PLAN_FORMAT_VERSION, plan_digest, plan_from_document, plan_to_document
+from tagsync.core.plan_schema import PLAN_SCHEMA
+from tagsync.core.planning import make_plan
+from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
+from tests.fake_fleet import ORIGIN, FakeFleet, server
+from tests.strategies import World, policies, worlds
+
+VALIDATOR = Draft202012Validator(PLAN_SCHEMA)
+Draft202012Validator.check_schema(PLAN_SCHEMA)
+
+
+def document() -> Any:
+    fake = FakeFleet([server(tags={"Env": "test", "tagsync:owned": "1.c"})], [Instance(ORIGIN, {"Env": "prod"})])
+    plan = make_plan(Policy(launch=Launch("ensure")), fake.read(Policy(launch=Launch("ensure")), recheck_launch=True))
+    return json.loads(json.dumps(plan_to_document(plan)))
+
+
+@given(worlds(), policies())
+def test_every_plan_fits_its_published_schema(world: World, policy: Policy) -> None:
+    VALIDATOR.validate(json.loads(json.dumps(plan_to_document(make_plan(policy, world.read(policy))))))
+
+
+def test_the_document_says_what_happens() -> None:
+    saved = document()
+    assert saved["format_version"] == PLAN_FORMAT_VERSION
+    assert saved["summary"] == {
+        "total_servers": 1,
+        "in_sync": 0,
+        "changed": 1,
+        "skipped": {},
+        "failed": 0,
+        "coverage": 1.0,
+    }
+    [one] = saved["targets"][0]["servers"]
+    assert one["changes"][0] == {"action": "update", "key": "Env", "before": "test", "after": "prod", "rule": "copied"}
+    assert one["launch"] == [{"setting": "copy_tags", "before": "false", "after": "true"}]
+    assert one["fallback"]["key"] == "tagsync:owned"
+
+
+def test_the_digest_names_the_content() -> None:
+    saved = document()
+    assert saved["digest"] == plan_digest(plan_from_document(saved))
+    assert saved["digest"].startswith("sha256:")
+
+
+@pytest.mark.parametrize("value", [None, [], "plan", 3, {}, {"version": 1}, {"format_version": None}])
+def test_what_is_no_plan_is_refused(value: object) -> None:
+    with pytest.raises(InputError, match="this is not a plan"):
+        plan_from_document(value)
+
+
+@pytest.mark.parametrize("version", [0, 2, "1", True])
+def test_another_format_version_is_refused_before_anything_else_is_judged(version: object) -> None:
+    with pytest.raises(InputError) as error:
+        plan_from_document({"format_version": version, "unknown": 1})
+    assert [mistake.place for mistake in error.value.mistakes] == ["format_version"]
+
+
+def edits() -> list[tuple[str, Any]]:
+    def change(saved: Any) -> Any:
+        return saved["targets"][0]["servers"][0]["changes"][0]
+
+    def summary(saved: Any) -> Any:
+        return saved["summary"]
+
+    def whole(saved: Any) -> Any:
+        return saved
+
+    return [
+        ("a value", lambda saved: change(saved).update(after="other")),
+        ("the value before", lambda saved: change(saved).update(before="other")),
+        ("an action", lambda saved: change(saved).update(action="add")),
+        ("the summary", lambda saved: summary(saved).update(changed=0, in_sync=1)),
+        ("the refusals", lambda saved: whole(saved).update(refusals=["no"])),
+        ("the digest", lambda saved: whole(saved).update(digest="sha256:" + "0" * 64)),
+        ("no digest", lambda saved: whole(saved).pop("digest")),
+        ("no servers", lambda saved: saved["targets"][0].update(servers=[])),
+    ]
+
+
+@pytest.mark.parametrize("edit", [edit for _, edit in edits()], ids=[name for name, _ in edits()])
+def test_a_plan_that_was_edited_is_refused(edit: Any) -> None:
+    saved = document()
+    edit(saved)
+    with pytest.raises(InputError, match="the plan was changed after it was saved"):
+        plan_from_document(saved, lambda place: f"plan.json {place}")
+
+
+def test_an_edit_that_breaks_the_form_is_told_with_its_place() -> None:
+    saved = document()
+    saved["targets"][0]["servers"][0]["changes"][0]["key"] = 7
+    saved["targets"][0]["sevrers"] = []
+    with pytest.raises(InputError) as error:
+        plan_from_document(saved)
+    assert {mistake.place for mistake in error.value.mistakes} == {
+        "targets[0].servers[0].changes[0].key",
+        "targets[0].sevrers",
+    }
+
+
+def test_a_plan_without_targets_is_a_plan() -> None:
+    plan = make_plan(DEFAULT_POLICY, FakeFleet().read())
+    assert plan_from_document(plan_to_document(plan)) == plan

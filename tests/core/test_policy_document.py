@@ -1,0 +1,230 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from tagsync.core.errors import InputError
+from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Overflow, Policy, Safety, TagPolicy
+from tagsync.core.policy_document import policy_from_document, policy_to_document
+from tests.strategies import policies
+
+
+def mistakes(**document: Any) -> list[str]:
+    with pytest.raises(InputError) as error:
+        policy_from_document({"version": 1} | document)
+    return [str(mistake) for mistake in error.value.mistakes]
+
+
+def test_a_document_with_nothing_but_its_version_is_the_default_policy() -> None:
+    assert policy_from_document({"version": 1}) == DEFAULT_POLICY
+    assert policy_from_document(None) == DEFAULT_POLICY
+
+
+def test_parts_that_are_left_empty_take_their_defaults() -> None:
+    parts = ["servers", "tags", "prune", "overflow", "launch", "safety"]
+    assert policy_from_document({"version": 1} | dict.fromkeys(parts)) == DEFAULT_POLICY
+
+
+def test_every_part_is_read() -> None:
+    policy = policy_from_document(
+        {
+            "version": 1,
+            "servers": {
+                "include": {
+                    "origin_tags": {"dr:enabled": ["true", ""], "Env": "prod*"},
+                    "accounts": ["111111111111"],
+                    "regions": "us-*",
+                    "origin_accounts": ["2*"],
+                    "origin_regions": ["eu-*"],
+                    "source_server_ids": ["s-1"],
+                },
+                "exclude": {"origin_tags": {"Env": "sandbox"}},
+            },
+            "tags": {
+                "include": ["*"],
+                "exclude": ["tmp:*"],
+                "rename": {"Env": "Environment"},
+                "set": {"dr:managed-by": "us", "empty": ""},
+                "provenance": ["region", "account"],
+                "protect": ["finance:*"],
+            },
+            "prune": "none",
+            "overflow": {"action": "trim", "priority": ["DR-*", "Name"]},
+            "launch": {"copy_tags": "ensure", "instance_type": "ignore"},
+            "safety": {"max_removals": 5, "max_removals_percent": 2.5},
+        }
+    )
+    assert policy == Policy(
+        include=Conditions(
+            origin_tags={"dr:enabled": ("true", ""), "Env": ("prod*",)},
+            accounts=("111111111111",),
+            regions=("us-*",),
+            origin_accounts=("2*",),
+            origin_regions=("eu-*",),
+            source_server_ids=("s-1",),
+        ),
+        exclude=Conditions(origin_tags={"Env": ("sandbox",)}),
+        tags=TagPolicy(
+            include=("*",),
+            exclude=("tmp:*",),
+            rename={"Env": "Environment"},
+            set={"dr:managed-by": "us", "empty": ""},
+            provenance=("account", "region"),
+            protect=("finance:*",),
+        ),
+        prune="none",
+        overflow=Overflow("trim", ("DR-*", "Name")),
+        launch=Launch("ensure", "ignore"),
+        safety=Safety(5, 2.5),
+    )
+
+
+@given(policies())
+def test_a_policy_survives_being_written_and_read(policy: Policy) -> None:
+    assert policy_from_document(policy_to_document(policy)) == policy
+
+
+_MISTAKES: list[tuple[dict[str, Any], str]] = [
+    ({"version": 2}, "version: the number 2 is not one of the choices. Use one of: 1"),
+    ({"version": True}, "version: the boolean true is not one of the choices. Use one of: 1"),
+    ({"version": None}, "version: the version is missing. Add version: 1"),
+    ({"tagz": {}}, "tagz: unknown key. Did you mean tags?"),
+    ({"servers": []}, "servers: expected a mapping, found a list. Write `key: value` lines"),
+    (
+        {"servers": {"includes": {}}},
+        "servers.includes: unknown key. Did you mean include?",
+    ),
+    (
+        {"servers": {"include": {"account": ["1"]}}},
+        "servers.include.account: unknown key. Did you mean accounts?",
+    ),
+    (
+        {"servers": {"include": {"accounts": [111111111111]}}},
+        "servers.include.accounts[0]: expected text, found the number 111111111111. Put it in quotes",
+    ),
+    (
+        {"servers": {"exclude": {"origin_tags": {"Env": []}}}},
+        'servers.exclude.origin_tags.Env: no value is given, so nothing could match. Write the values, or "*" for any',
+    ),
+    ({"tags": {"include": [""]}}, "tags.include[0]: the text is empty. Write something, or remove it"),
+    ({"tags": {"exclude": [True]}}, "tags.exclude[0]: expected text, found the boolean true. Put it in quotes"),
+    ({"tags": {"rename": {"Env": None}}}, 'tags.rename.Env: no value is given. Write a text; an empty one is ""'),
+    ({"tags": {"rename": {"Env": ""}}}, "tags.rename.Env: the key is empty. Choose another"),
+    (
+        {"tags": {"rename": {"Env": "R&D"}}},
+        "tags.rename.Env: the key has a character (ampersand), which DRS does not accept. Choose another",
+    ),
+    (
+        {"tags": {"rename": {"Env": "AWS:Env"}}},
+        "tags.rename.Env: AWS:Env is reserved for AWS or tagsync. Choose another key",
+    ),
+    (
+        {"tags": {"rename": {"Env": "tagsync:owned"}}},
+        "tags.rename.Env: tagsync:owned is reserved for AWS or tagsync. Choose another key",
+    ),
+    (
+        {"tags": {"rename": {"Env": "map-migrated"}}},
+        "tags.rename.Env: map-migrated is reserved for AWS or tagsync. Choose another key",
+    ),
+    (
+        {"tags": {"rename": {"Env": "E", "Environment": "E"}}},
+        "tags.rename.Environment: Env is renamed to E too. Give each its own key",
+    ),
+    (
+        {"tags": {"rename": {"Env": "E"}, "exclude": ["Env"]}},
+        "tags.rename.Env: Env is not copied, so it cannot be renamed. Add it to tags.include",
+    ),
+    (
+        {"tags": {"rename": {"aws:x": "x"}}},
+        "tags.rename.aws:x: aws:x is reserved for AWS or tagsync: it is never copied. Remove it",
+    ),
+    (
+        {"tags": {"rename": {"Env": "E"}, "protect": ["E"]}},
+        "tags.rename.Env: E is protected, so it cannot be written. Remove it here or from tags.protect",
+    ),
+    ({"tags": {"set": {"a": None}}}, 'tags.set.a: no value is given. Write a text; an empty one is ""'),
+    ({"tags": {"set": {"a": 7}}}, "tags.set.a: expected text, found the number 7. Put it in quotes"),
+    ({"tags": {"set": {"a": "x" * 257}}}, "tags.set.a: the value is longer than 256 characters. Choose another"),
+    (
+        {"tags": {"set": {"a&": "x"}}},
+        "tags.set.a&: the key has a character (ampersand), which DRS does not accept. Choose another key",
+    ),
+    (
+        {"tags": {"set": {"drs.amazonaws.com-x": "x"}}},
+        "tags.set.drs.amazonaws.com-x: drs.amazonaws.com-x is reserved for AWS or tagsync. Choose another key",
+    ),
+    (
+        {"tags": {"set": {"a": "x"}, "protect": ["[a-c]"]}},
+        "tags.set.a: a is protected, so it cannot be set. Remove it here or from tags.protect",
+    ),
+    (
+        {"tags": {"provenance": ["acount"]}},
+        'tags.provenance: "acount" is not a provenance tag. Use any of: account, region, instance-id, instance-type',
+    ),
+    ({"prune": "all"}, 'prune: "all" is not one of the choices. Use one of: none, owned'),
+    ({"prune": False}, "prune: the boolean false is not one of the choices. Use one of: none, owned"),
+    ({"overflow": {"action": "drop"}}, 'overflow.action: "drop" is not one of the choices. Use one of: refuse, trim'),
+    (
+        {"overflow": {"priority": ["Name"]}},
+        "overflow.priority: a priority says what to trim, but nothing is trimmed. Add action: trim",
+    ),
+    (
+        {"launch": {"copy_tags": True}},
+        "launch.copy_tags: the boolean true is not one of the choices. Use one of: ignore, ensure",
+    ),
+    ({"launch": {"copytags": "ensure"}}, "launch.copytags: unknown key. Did you mean copy_tags?"),
+    (
+        {"safety": {"max_removals": "many"}},
+        'safety.max_removals: expected a number, found "many". Write a number from 0 up',
+    ),
+    (
+        {"safety": {"max_removals": 1.5}},
+        "safety.max_removals: the number 1.5 is not a whole number. Write a whole number",
+    ),
+    (
+        {"safety": {"max_removals": float("inf")}},
+        "safety.max_removals: the number inf is out of range. Write a number from 0 up",
+    ),
+    (
+        {"safety": {"max_removals_percent": 101}},
+        "safety.max_removals_percent: the number 101 is out of range. Write a number from 0 to 100",
+    ),
+    ({"safety": {"max_removal": 1}}, "safety.max_removal: unknown key. Did you mean max_removals?"),
+]
+
+
+@pytest.mark.parametrize(("document", "text"), _MISTAKES, ids=[text.partition(": ")[0] for _, text in _MISTAKES])
+def test_each_mistake_is_told_once_with_its_place_and_its_fix(document: dict[str, Any], text: str) -> None:
+    assert mistakes(**document) == [text]
+
+
+def test_all_mistakes_are_told_at_once() -> None:
+    found = mistakes(
+        servers={"include": {"region": ["x"]}},
+        tags={"set": {"aws:x": "1"}, "rename": {"a": 3}},
+        prune="sometimes",
+        safety={"max_removals": -1},
+        launch=7,
+    )
+    assert [mistake.partition(": ")[0] for mistake in found] == [
+        "servers.include.region",
+        "tags.rename.a",
+        "tags.set.aws:x",
+        "prune",
+        "launch",
+        "safety.max_removals",
+    ]
+
+
+@pytest.mark.parametrize("value", [[], "version: 1", 3])
+def test_what_is_no_mapping_is_one_mistake(value: object) -> None:
+    with pytest.raises(InputError) as error:
+        policy_from_document(value)
+    assert [mistake.what.partition(",")[0] for mistake in error.value.mistakes] == ["expected a mapping"]
+
+
+def test_a_missing_version_is_a_mistake() -> None:
+    with pytest.raises(InputError, match="the version is missing"):
+        policy_from_document({"prune": "none"})

@@ -1,0 +1,51 @@
+"""When an origin is gone or terminated, which is the disaster, its server keeps the tags it has."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from tagsync.core.model import Instance
+from tagsync.core.plan import Skip
+from tagsync.core.planning import make_plan
+from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.engine.run import RunStatus
+from tests.fake_fleet import ORIGIN, FakeFleet, server
+from tests.strategies import World, policies, worlds
+
+
+@given(worlds(), policies())
+def test_law_2_fail_static(world: World, policy: Policy) -> None:
+    before = {arn: dict(tags) for arn, tags in world.tags.items()}
+    plan = make_plan(policy, world.read(policy))
+    world.apply(plan)
+    lost = world.origins_that("gone") | world.origins_that("terminated")
+    for planned in plan.servers():
+        if world.servers[planned.arn].origin in lost:
+            assert planned.skip is not None
+            assert world.tags[planned.arn] == before[planned.arn]
+        if planned.skip is Skip.ORIGIN_GONE:
+            assert world.servers[planned.arn].origin in lost
+
+
+@pytest.mark.parametrize("state", ["terminated", "shutting-down", "gone"])
+def test_law_2_a_server_outlives_its_instance_with_its_tags(state: str) -> None:
+    fake = FakeFleet([server()], [Instance(ORIGIN, {"Env": "prod", "Name": "db"})])
+    fake.apply(make_plan(DEFAULT_POLICY, fake.read()))
+    before = dict(fake.tags[server().arn])
+    if state == "gone":
+        del fake.instances[ORIGIN]
+        fake.gone.add(ORIGIN)
+    else:
+        fake.instances[ORIGIN] = Instance(ORIGIN, {}, state)
+    run = fake.apply(make_plan(DEFAULT_POLICY, fake.read()))
+    assert [one.skip for one in run.results] == [Skip.ORIGIN_GONE]
+    assert run.status is RunStatus.SUCCESS
+    assert fake.tags[server().arn] == before
+
+
+@pytest.mark.parametrize("state", ["stopped", "stopping", "pending"])
+def test_law_2_an_instance_that_only_stands_still_is_still_the_truth(state: str) -> None:
+    fake = FakeFleet([server()], [Instance(ORIGIN, {"Env": "prod"}, state)])
+    fake.apply(make_plan(DEFAULT_POLICY, fake.read()))
+    assert fake.tags[server().arn]["Env"] == "prod"

@@ -1,0 +1,49 @@
+"""A fleet in sync costs no writes, and a write names only the changed keys."""
+
+from __future__ import annotations
+
+from hypothesis import given
+
+from tagsync.core.model import Instance, LaunchSettings, Problem
+from tagsync.core.planning import make_plan
+from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
+from tests.fake_fleet import ORIGIN, FakeFleet, server
+from tests.strategies import World, policies, worlds
+
+
+@given(worlds(), policies())
+def test_law_3_write_only_what_differs(world: World, policy: Policy) -> None:
+    world.apply(make_plan(policy, world.read(policy)))
+    for write in world.writes:
+        assert all(write.before.get(key) != value for key, value in write.tags.items())
+        assert set(write.keys) <= write.before.keys()
+    calls = [(write.kind, write.arn) for write in world.writes]
+    assert len(calls) == len(set(calls)), "one call of a kind for each server"
+
+
+@given(worlds(), policies())
+def test_law_3_an_applied_fleet_needs_no_writes(world: World, policy: Policy) -> None:
+    world.apply(make_plan(policy, world.read(policy, recheck_launch=True)))
+    world.writes.clear()
+    again = make_plan(policy, world.read(policy))
+    assert [one.changes for one in again.to_apply()] == []
+    assert [one.launch for one in again.to_apply()] == []
+    world.apply(again)
+    assert world.writes == []
+
+
+def test_law_3_one_changed_tag_is_one_key_in_one_call() -> None:
+    fake = FakeFleet([server()], [Instance(ORIGIN, {"Env": "prod", "Name": "db"})])
+    fake.apply(make_plan(DEFAULT_POLICY, fake.read()))
+    fake.writes.clear()
+    fake.instances[ORIGIN] = Instance(ORIGIN, {"Env": "test", "Name": "db"})
+    fake.apply(make_plan(DEFAULT_POLICY, fake.read()))
+    assert [(write.kind, write.tags) for write in fake.writes] == [("tag", {"Env": "test"})]
+
+
+def test_law_3_launch_settings_that_are_right_are_remembered_and_not_written() -> None:
+    policy = Policy(launch=Launch("ensure", "ensure"))
+    right: dict[str, LaunchSettings | Problem] = {server().arn: LaunchSettings(copy_tags=True, right_sizing="IN_AWS")}
+    fake = FakeFleet([server()], [Instance(ORIGIN, {})], launch=right)
+    fake.apply(make_plan(policy, fake.read(policy)))
+    assert [(write.kind, write.tags) for write in fake.writes] == [("tag", {"tagsync:owned": "1.ci"})]

@@ -1,0 +1,102 @@
+"""More removals than the thresholds allow, by count and by percent, is a refusal; forcing it is explicit."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tagsync.core.errors import Refusal
+from tagsync.core.model import Instance, Origin, Target
+from tagsync.core.ownership import write_record
+from tagsync.core.plan import TargetPlan
+from tagsync.core.planning import make_plan
+from tagsync.core.policy import Policy, Safety
+from tagsync.core.safety import refusals
+from tagsync.engine.apply import apply_plan
+from tests.fake_fleet import FakeFleet, server
+from tests.strategies import World, policies, worlds
+
+HERE, THERE = Target("111111111111", "eu-west-1"), Target("222222222222", "eu-west-1")
+
+
+def fleet(removals: dict[Target, int], owned: int) -> FakeFleet:
+    """One server in each target that owns `owned` tags, of which its instance still has all but `removals`."""
+    servers, instances = [], []
+    for target, number in removals.items():
+        keys = [f"key-{index:02}" for index in range(owned)]
+        origin = Origin(target.account, target.region, "i-1")
+        record = {"tagsync:owned": write_record(keys) or ""}
+        servers.append(server("s-1", dict.fromkeys(keys, "v") | record, target=target, origin=origin))
+        instances.append(Instance(origin, dict.fromkeys(keys[number:], "v")))
+    return FakeFleet(servers, instances)
+
+
+def refused(safety: Safety, removals: dict[Target, int], owned: int = 20) -> tuple[str, ...]:
+    return make_plan(Policy(safety=safety), fleet(removals, owned).read()).refusals
+
+
+@pytest.mark.parametrize(
+    ("removals", "safety", "is_refused"),
+    [
+        (4, Safety(4, 20), False),
+        (5, Safety(4, 20), True),
+        (5, Safety(4, 25), False),
+        (5, Safety(5, 20), False),
+        (20, Safety(20, 0), False),
+        (20, Safety(0, 100), False),
+        (20, Safety(0, 99.9), True),
+        (1, Safety(0, 0), True),
+        (0, Safety(0, 0), False),
+    ],
+)
+def test_law_7_refuse_the_unlikely_by_count_and_percent(removals: int, safety: Safety, is_refused: bool) -> None:
+    assert bool(refused(safety, {HERE: removals})) == is_refused
+
+
+def test_law_7_each_target_is_judged_alone() -> None:
+    reasons = refused(Safety(4, 30), {HERE: 7, THERE: 0})
+    assert [reason.partition(":")[0] for reason in reasons] == [str(HERE)]
+
+
+def test_law_7_all_targets_are_judged_together() -> None:
+    reasons = refused(Safety(4, 10), {HERE: 4, THERE: 4})
+    assert [reason.partition(":")[0] for reason in reasons] == ["all targets together"]
+    assert "8 of 40 owned tags" in reasons[0]
+
+
+def test_law_7_the_record_that_goes_with_its_last_tag_is_no_removal() -> None:
+    assert refused(Safety(1, 10), {HERE: 1}, owned=1) == ()
+    assert "2 of 2 owned tags" in refused(Safety(1, 10), {HERE: 2}, owned=2)[0]
+
+
+def test_law_7_a_refused_plan_writes_nothing_until_it_is_forced() -> None:
+    fake = fleet({HERE: 20}, 20)
+    plan = make_plan(Policy(safety=Safety(5, 10)), fake.read())
+    for dry_run in (True, False):
+        with pytest.raises(Refusal, match="20 of 20 owned tags"):
+            apply_plan(plan, fake, dry_run=dry_run)
+    assert fake.writes == []
+    apply_plan(plan, fake, force=True)
+    assert fake.tags[server("s-1", target=HERE).arn] == {}
+
+
+@given(worlds(), policies())
+def test_law_7_what_is_removed_is_within_the_thresholds_or_refused(world: World, policy: Policy) -> None:
+    plan = make_plan(policy, world.read(policy))
+    scopes: list[tuple[TargetPlan, ...]] = [*((target,) for target in plan.targets), plan.targets]
+    beyond = 0
+    for scope in scopes:
+        removals = sum(key != "tagsync:owned" for target in scope for one in target.servers for key in one.to_remove)
+        owned = sum(target.owned_tags for target in scope)
+        assert removals <= owned
+        beyond += removals > policy.safety.max_removals and removals > owned * policy.safety.max_removals_percent / 100
+    assert bool(plan.refusals) == bool(beyond)
+
+
+@given(st.integers(0, 200), st.integers(0, 200), st.integers(0, 300), st.floats(0, 100))
+def test_law_7_looser_thresholds_never_refuse_more(owned: int, extra: int, count: int, percent: float) -> None:
+    plan = make_plan(Policy(), fleet({HERE: min(owned, 49)}, min(owned + extra, 49)).read())
+    if not refusals(Safety(count, percent), plan.targets):
+        assert not refusals(Safety(count + 1, percent), plan.targets)
+        assert not refusals(Safety(count, min(100, percent + 1)), plan.targets)
