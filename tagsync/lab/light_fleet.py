@@ -78,7 +78,7 @@ class LightFleet:
             start, number = paging.read(asked["NextToken"], bind) if asked.get("NextToken") else (0, 1)
         except paging.BadToken:
             return ec2_error(400, "InvalidParameterValue", "The token is not valid")
-        end = start + min(int(asked.get("MaxResults", LARGEST_PAGE)), LARGEST_PAGE)
+        end = start + int(asked.get("MaxResults", LARGEST_PAGE))
         rows = "".join(self._render(each) for each in pool[start:end])
         more = f"<nextToken>{paging.token(bind, end, number + 1)}</nextToken>" if end < len(pool) else ""
         return ec2("DescribeInstances", f"<reservationSet>{rows}</reservationSet>{more}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -84,6 +85,15 @@ def test_attached_policies_count_and_conditions_do_not(guarded: Lab) -> None:
     policy = iam.create_policy(PolicyName="read", PolicyDocument=document)["Policy"]["Arn"]
     iam.attach_role_policy(RoleName="limited", PolicyArn=policy)
     assert code(drs.describe_source_servers) is None
+
+
+def test_a_deny_in_one_policy_outweighs_an_allow_in_another(guarded: Lab) -> None:
+    drs = acting(guarded, allow("drs:*")).client("drs", endpoint_url=guarded.url)
+    assert code(drs.describe_source_servers) is None
+    deny = {**allow("drs:Describe*"), "Effect": "Deny"}
+    document = json.dumps({"Version": "2012-10-17", "Statement": deny})
+    guarded.client("iam", MEMBER).put_role_policy(RoleName="limited", PolicyName="no", PolicyDocument=document)
+    assert code(drs.describe_source_servers) == "AccessDeniedException"
 
 
 def test_administrators_may_do_everything(guarded: Lab) -> None:

@@ -53,6 +53,19 @@ def test_about_a_third_of_drifted_fleet_is_drifted() -> None:
     assert 0.25 < drifted / len(servers) < 0.45
 
 
+def test_drift_is_missing_keys_stale_values_and_tags_made_by_hand() -> None:
+    text = GOOD.replace("count: 2", 'count: 6, drift_every: 2, tags: {Name: "{name}", Environment: Prod, Owner: a}')
+    lab = Transport()
+    lab.seed(parse(text))
+    kinds = []
+    for each in lab.servers():
+        tags = instance_tags(lab, each) or {}
+        missing, foreign = tags.keys() - each.tags.keys(), each.tags.keys() - tags.keys()
+        stale = {key for key in tags.keys() & each.tags.keys() if tags[key] != each.tags[key]}
+        kinds.append((len(missing), len(stale), len(foreign)))
+    assert kinds == [(0, 0, 0), (1, 0, 0), (0, 0, 0), (0, 1, 0), (0, 0, 0), (1, 1, 2)]
+
+
 def test_drifted_fleet_has_every_odd_case() -> None:
     lab = Transport("drifted-fleet")
     servers = list(lab.servers())
