@@ -57,8 +57,10 @@ class Handles:
     def servers(self) -> Iterator[SourceServer]:
         """Every source server of every account and region."""
         for backend in self.world.backends():
-            backend.settle_tags()
-            yield from backend.servers.values()
+            with backend.lock:
+                backend.settle_tags()
+                found = list(backend.servers.values())
+            yield from found
 
     def tags(self, server: str) -> dict[str, str]:
         """The actual tags of a source server, named by its ARN or ID. Raises KeyError."""

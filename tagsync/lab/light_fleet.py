@@ -15,6 +15,7 @@ from tagsync.lab.xml_answers import ec2, ec2_error, tag_set
 
 LARGEST_PAGE = 1000
 FILTER_VALUES = 200
+_ID = re.compile(r"i-(?:[0-9a-f]{8}|[0-9a-f]{17})")
 
 
 @dataclass(slots=True)
@@ -38,8 +39,8 @@ class LightFleet:
         state: str = "running",
         instance_type: str = "m5.large",
     ) -> None:
-        if not re.fullmatch(r"i-[0-9a-f]{17}", instance_id):
-            raise ValueError(f"{instance_id!r} is no instance ID: i- and 17 hexadecimal digits")
+        if not _ID.fullmatch(instance_id):
+            raise ValueError(f"{instance_id!r} is no instance ID: i- and 8 or 17 hexadecimal digits")
         self.instances[instance_id] = Instance(instance_id, "", instance_type)
         self.set_state(instance_id, state)
         if tags:
@@ -94,6 +95,9 @@ class LightFleet:
         if any(len(values) > FILTER_VALUES for values in filters.values()):
             message = f"The maximum number of filter values specified on a single call is {FILTER_VALUES}"
             return ec2_error(400, "FilterLimitExceeded", message)
+        malformed = [each for each in ids if not _ID.fullmatch(each)]
+        if malformed:
+            return ec2_error(400, "InvalidInstanceID.Malformed", f'Invalid id: "{malformed[0]}"')
         unknown = [each for each in ids if each not in self.instances]
         if len(unknown) > 1:
             message = f"The instance IDs '{', '.join(unknown)}' do not exist"

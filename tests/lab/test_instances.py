@@ -64,6 +64,7 @@ def test_limits_are_ec2s(lab: Lab, fleet: Any) -> None:
     ec2 = lab.client("ec2")
     cases: list[tuple[dict[str, Any], str]] = [
         ({"InstanceIds": [ONE], "MaxResults": 5}, "InvalidParameterCombination"),
+        ({"InstanceIds": [ONE, "i-warehouse"]}, "InvalidInstanceID.Malformed"),
         ({"MaxResults": 1001}, "InvalidParameterValue"),
         ({"MaxResults": 4}, "InvalidParameterValue"),
         ({"NextToken": "rubbish"}, "InvalidParameterValue"),
