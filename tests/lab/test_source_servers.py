@@ -66,6 +66,13 @@ def test_members_can_be_absent(lab: Lab) -> None:
     assert not {"stagingArea", "tags"} & server.keys()
 
 
+def test_a_record_without_tags_shows_the_first_one_written(lab: Lab) -> None:
+    server = lab.drs(HUB, "us-east-1").seed_server("odd", absent=["tags"])
+    lab.client("drs").tag_resource(resourceArn=server.arn, tags={"Name": "odd"})
+    (record,) = listed(lab.client("drs"))
+    assert record["tags"] == {"Name": "odd"}
+
+
 def test_pages_follow_tokens_and_the_backends_page_size(lab: Lab) -> None:
     backend = lab.drs(HUB, "us-east-1")
     seeded = [backend.seed_server(f"s{number}").id for number in range(7)]
