@@ -34,6 +34,8 @@ bench: setup
 
 docs: setup
 	$(BIN)/python -m tagsync.cli.reference
+	$(BIN)/python -m tagsync.provider.reference
+	$(BIN)/python modules/reference.py
 
 # Cuts the service models out of the installed botocore again, after it was updated.
 models: setup

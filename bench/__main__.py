@@ -1,4 +1,4 @@
-"""`python -m bench [scan throttle memory]`: each bench in a process of its own, exit code 1 when a limit is missed."""
+"""`python -m bench [NAME...]`: each bench in a process of its own, exit code 1 when a limit is missed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 
 from bench.figures import show
 
-BENCHES = ("scan", "throttle", "memory")
+BENCHES = ("scan", "throttle", "memory", "terraform")
 
 
 def main(arguments: list[str]) -> int:

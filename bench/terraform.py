@@ -1,0 +1,155 @@
+"""`terraform plan` of one region with 5,000 servers, 500 of them drifted, against the same map in `terraform_data`."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+from bench.figures import Figure
+from tagsync.lab import scenario
+from tagsync.lab.lab import HUB, Lab
+from tagsync.provider.install import install
+from tagsync.provider.launcher import PROGRAM_VARIABLE, SOURCE
+from tagsync.provider.wire.handshake import CLIENT_CERTIFICATE, COOKIE, COOKIE_VALUE
+from tagsync.provider.wire.tls import make_certificate
+
+TITLE = "terraform plan, one region of 5,000 servers, 500 drifted"
+SERVERS, DRIFTED, REGION = 5000, 500, "us-east-1"
+SERVERS_A_PAGE, INSTANCES_A_CALL = 200, 1000
+TIMES = 3
+
+FLEET = f"""
+terraform {{
+  required_providers {{ tagsync = {{ source = "{SOURCE}" }} }}
+}}
+provider "tagsync" {{ region = "{REGION}" }}
+import {{
+  to = tagsync_fleet.this
+  id = "{REGION}"
+}}
+resource "tagsync_fleet" "this" {{}}
+"""
+MAP = """
+resource "terraform_data" "this" {
+  input = jsondecode(file("${path.module}/tags.json"))
+}
+"""
+
+
+class Workspace:
+    """A folder with a configuration, and terraform in it."""
+
+    def __init__(self, folder: Path, configuration: str, environment: dict[str, str]) -> None:
+        self._folder = folder
+        self._environment = environment
+        folder.mkdir()
+        (folder / "main.tf").write_text(configuration)
+
+    def run(self, *arguments: str, expect: int = 0, **environment: str) -> float:
+        """Runs terraform and returns the seconds it took."""
+        started = time.monotonic()
+        done = subprocess.run(
+            ["terraform", *arguments, "-no-color"],
+            cwd=self._folder,
+            env=self._environment | environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        seconds = time.monotonic() - started
+        if done.returncode != expect:
+            raise RuntimeError(f"terraform {arguments[0]} ended with {done.returncode}\n{done.stdout}{done.stderr}")
+        return seconds
+
+    def plan(self, **environment: str) -> float:
+        return self.run("plan", "-input=false", "-detailed-exitcode", expect=2, **environment)
+
+    def apply(self) -> None:
+        self.run("init", "-input=false")
+        self.run("apply", "-input=false", "-auto-approve")
+
+
+def figures() -> Iterator[Figure]:
+    if shutil.which("terraform") is None:
+        print("  left out: terraform is not on PATH", file=sys.stderr)
+        return
+    with tempfile.TemporaryDirectory(prefix="tagsync-bench-") as name, Lab() as lab:
+        folder = Path(name)
+        launcher = install(folder / "home")[-1]
+        own = {"HOME": str(folder / "home"), "PATH": os.environ["PATH"], "CHECKPOINT_DISABLE": "1"}
+        yield from _handshake(launcher, own)
+
+        lab.seed(_large_region())
+        fleet = Workspace(folder / "fleet", FLEET, own | lab.environment())
+        fleet.apply()
+        tags = {server.id: dict(server.tags) for server in lab.drs(HUB, REGION).servers.values()}
+        _drift(lab)
+        data = Workspace(folder / "map", MAP, own)
+        (folder / "map" / "tags.json").write_text(json.dumps(tags))
+        data.apply()
+        tags |= {server.id: dict(server.tags) for server in lab.drs(HUB, REGION).servers.values()}
+        (folder / "map" / "tags.json").write_text(json.dumps(tags))
+
+        lab.forget_calls()
+        fleet.plan()
+        calls = lab.count()
+        least = 1 + -(-SERVERS // SERVERS_A_PAGE) + -(-SERVERS // INSTANCES_A_CALL)
+        yield Figure("calls to AWS of one plan", calls, "calls", least, "minimum", least)
+
+        baseline = min(data.plan() for _ in range(TIMES))
+        seconds = min(fleet.plan() for _ in range(TIMES))
+        yield Figure("time of terraform plan, lab included", seconds, "s", baseline, "terraform_data", 2 * baseline)
+        yield from _usage(fleet, folder)
+
+
+def _large_region() -> scenario.Scenario:
+    large = scenario.load("large")
+    one = next(fleet for fleet in large.fleets if fleet.region == REGION)
+    return dataclasses.replace(large, fleets=(dataclasses.replace(one, count=SERVERS),))
+
+
+def _drift(lab: Lab) -> None:
+    servers = list(lab.drs(HUB, REGION).servers.values())
+    for server in servers[:: SERVERS // DRIFTED]:
+        server.tags["Owner"] = "nobody@example.com"
+
+
+def _handshake(launcher: Path, environment: dict[str, str]) -> Iterator[Figure]:
+    certificate = make_certificate().pem.decode()
+    asked = {COOKIE: COOKIE_VALUE, "PLUGIN_PROTOCOL_VERSIONS": "6", CLIENT_CERTIFICATE: certificate}
+    times = []
+    for _ in range(2 * TIMES + 1):
+        started = time.monotonic()
+        with subprocess.Popen([launcher], env=environment | asked, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            line = process.stdout.readline()
+            times.append((time.monotonic() - started) * 1000)
+            process.kill()
+        if not line.startswith("1|6|unix|"):
+            raise RuntimeError(f"no handshake: {line}")
+    yield Figure("handshake, start of the launcher included", median(times), "ms", limit=400)
+
+
+def _usage(fleet: Workspace, folder: Path) -> Iterator[Figure]:
+    """What the provider's processes of one plan take: one reads AWS, the others answer for the schema."""
+    notes, program = folder / "notes", folder / "measured"
+    measured = Path(__file__).with_name("measured.py")
+    program.write_text(
+        f'#!/bin/sh\nexec "{sys.executable}" "{measured}" "{notes}" "{sys.executable}" -m tagsync.provider\n'
+    )
+    program.chmod(0o755)
+    fleet.plan(**{PROGRAM_VARIABLE: str(program)})
+    used = [json.loads(line) for line in notes.read_text().splitlines()]
+    cpu = sum(each["cpu"] for each in used)
+    yield Figure(f"CPU of the provider's {len(used)} processes", cpu, "s")
+    yield Figure("CPU of the provider, a server", cpu / SERVERS * 1000, "ms")
+    yield Figure("memory of the largest process", max(each["mib"] for each in used), "MiB", limit=200)

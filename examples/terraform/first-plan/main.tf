@@ -1,0 +1,23 @@
+terraform {
+  required_providers {
+    tagsync = { source = "terraform.local/tagsync/tagsync" }
+  }
+}
+
+provider "tagsync" {}
+
+locals {
+  regions = toset(["us-east-1", "eu-west-1"])
+}
+
+import {
+  for_each = local.regions
+  to       = tagsync_fleet.this[each.key]
+  id       = each.key
+}
+
+resource "tagsync_fleet" "this" {
+  for_each = local.regions
+
+  region = each.key
+}

@@ -1,0 +1,50 @@
+terraform {
+  required_providers {
+    tagsync = { source = "terraform.local/tagsync/tagsync" }
+  }
+}
+
+# Everything the module takes, in an account of which the caller is not a member.
+module "tagsync" {
+  source = "../.."
+
+  regions = ["us-east-1", "us-west-2"]
+  assume_role = {
+    role_arn     = "arn:aws:iam::222222222222:role/tagsync"
+    external_id  = "tagsync-lab"
+    session_name = "terraform"
+  }
+
+  policy = {
+    version = 1
+    servers = { exclude = { origin_tags = { Environment = ["Sandbox"] } } }
+    tags = {
+      exclude    = ["tmp:*"]
+      rename     = { Environment = "Stage" }
+      set        = { "dr:managed-by" = "platform" }
+      provenance = ["account", "instance-id"]
+      protect    = ["finance:*"]
+    }
+    overflow = { action = "trim", priority = ["DR-*", "dr:*", "Name", "Stage"] }
+  }
+
+  minimum_coverage     = 0.75
+  max_removals         = 5
+  max_removals_percent = 2
+  on_destroy           = "remove_owned"
+}
+
+# The first plan takes what is there, so that it shows `old -> new` instead of one big creation.
+import {
+  for_each = toset(["us-east-1", "us-west-2"])
+  to       = module.tagsync.tagsync_fleet.this[each.key]
+  id       = "222222222222/${each.key} arn:aws:iam::222222222222:role/tagsync tagsync-lab"
+}
+
+output "coverage" {
+  value = module.tagsync.coverage
+}
+
+output "skipped" {
+  value = module.tagsync.skipped
+}

@@ -1,0 +1,24 @@
+# One module call for all accounts: each has regions of its own, and all share one policy.
+locals {
+  accounts = {
+    "222222222222" = ["us-east-1", "us-west-2"]
+    "333333333333" = ["eu-west-1", "eu-central-1", "ap-southeast-2"]
+  }
+}
+
+module "tagsync" {
+  source   = "../.."
+  for_each = local.accounts
+
+  regions = each.value
+  policy  = file("${path.module}/policy.yaml")
+  assume_role = {
+    role_arn    = "arn:aws:iam::${each.key}:role/tagsync"
+    external_id = "tagsync-lab"
+  }
+  minimum_coverage = 0.8
+}
+
+output "coverage" {
+  value = { for account, tagsync in module.tagsync : account => tagsync.coverage }
+}

@@ -1,0 +1,72 @@
+locals {
+  safety = { for name, value in {
+    max_removals         = var.max_removals
+    max_removals_percent = var.max_removals_percent
+  } : name => value if value != null }
+
+  # Text stays as it was written, so that mistakes are reported with its own line numbers.
+  policy_text   = try(tostring(var.policy), jsonencode(var.policy))
+  policy_object = try(yamldecode(local.policy_text), {})
+  policy = length(local.safety) == 0 ? local.policy_text : jsonencode(merge(local.policy_object, {
+    safety = merge(try(local.policy_object.safety, {}), local.safety)
+  }))
+}
+
+# One fleet is all DRS source servers of a region. Its plan is the drift of their tags.
+resource "tagsync_fleet" "this" {
+  for_each = var.regions
+
+  region         = each.key
+  policy         = local.policy
+  allow_removals = var.allow_removals
+  on_destroy     = var.on_destroy
+
+  dynamic "assume_role" {
+    for_each = var.assume_role[*]
+    content {
+      role_arn     = assume_role.value.role_arn
+      external_id  = assume_role.value.external_id
+      session_name = assume_role.value.session_name
+    }
+  }
+}
+
+# Read in the same sweep as the fleet: it costs no further call to AWS.
+data "tagsync_fleet_status" "this" {
+  for_each = var.regions
+
+  region = each.key
+  policy = local.policy
+
+  dynamic "assume_role" {
+    for_each = var.assume_role[*]
+    content {
+      role_arn     = assume_role.value.role_arn
+      external_id  = assume_role.value.external_id
+      session_name = assume_role.value.session_name
+    }
+  }
+}
+
+check "coverage" {
+  assert {
+    condition = alltrue([
+      for status in data.tagsync_fleet_status.this : coalesce(status.coverage, 1) >= var.minimum_coverage
+    ])
+    error_message = "Once applied, too few source servers are in sync (at least ${var.minimum_coverage * 100} % are wanted): ${join(", ", [
+      for region, status in data.tagsync_fleet_status.this : "${region} ${floor(status.coverage * 1000) / 10} %"
+      if coalesce(status.coverage, 1) < var.minimum_coverage
+    ])}. See the output skipped for the reasons."
+  }
+}
+
+check "readable" {
+  assert {
+    condition = alltrue([for status in data.tagsync_fleet_status.this : length(status.problems) == 0])
+    error_message = join("\n", ["Not everything could be read, and what was not keeps its tags:", join("\n", distinct(flatten([
+      for region, status in data.tagsync_fleet_status.this : [
+        for problem in status.problems : "${problem.where}: ${problem.message}. ${problem.hint}"
+      ]
+    ])))])
+  }
+}

@@ -1,0 +1,10 @@
+terraform {
+  required_version = ">= 1.7"
+
+  required_providers {
+    tagsync = {
+      source  = "terraform.local/tagsync/tagsync"
+      version = ">= 0.1.0"
+    }
+  }
+}
