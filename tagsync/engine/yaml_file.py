@@ -112,8 +112,8 @@ class _Outline:
 
         What an anchor stands for is walked once, and is endless where it holds itself.
         """
-        self._lines.setdefault(place, node.start_mark.line + 1)
         if node not in self._sizes:
+            self._lines.setdefault(place, node.start_mark.line + 1)
             self._sizes[node] = MOST_VALUES + 1
             self._sizes[node] = 1 + sum(self._walk(below, where) for below, where in self._below(node, place))
         return self._sizes[node]
