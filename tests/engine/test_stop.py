@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import threading
+
+from tagsync.engine.stop import Stop
+
+
+class Clock:
+    """Monotonic seconds that move when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_without_a_deadline_work_goes_on_until_it_is_cancelled() -> None:
+    stop = Stop()
+    assert stop.reason == ""
+    stop.cancel()
+    assert stop.reason == "cancelled"
+
+
+def test_the_deadline_counts_from_the_start() -> None:
+    clock = Clock()
+    stop = Stop(60, clock)
+    clock.now += 59.9
+    assert stop.reason == ""
+    clock.now += 0.1
+    assert stop.reason == "deadline"
+
+
+def test_a_cancellation_is_told_before_the_deadline() -> None:
+    clock = Clock()
+    stop = Stop(0, clock)
+    assert stop.reason == "deadline"
+    stop.cancel()
+    assert stop.reason == "cancelled"
+
+
+def test_sleep_ends_at_once_when_it_is_cancelled_or_there_is_no_time() -> None:
+    clock = Clock()
+    stop = Stop(60, clock)
+    assert stop.sleep(0)
+    clock.now += 60
+    assert not stop.sleep(3600)
+    cancelled = Stop()
+    cancelled.cancel()
+    assert not cancelled.sleep(3600)
+
+
+def test_sleep_never_goes_past_the_deadline() -> None:
+    clock = Clock()
+    stop = Stop(0.01, clock)
+    stop.sleep(3600)
+    assert stop.reason == ""
+    clock.now += 1
+    assert not stop.sleep(3600)
+
+
+def test_another_thread_may_cancel_a_sleep() -> None:
+    stop = Stop()
+    sleeping = threading.Event()
+
+    def cancel() -> None:
+        sleeping.wait()
+        stop.cancel()
+
+    thread = threading.Thread(target=cancel)
+    thread.start()
+    sleeping.set()
+    assert not stop.sleep(3600)
+    thread.join()

@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tagsync.core.errors import InputError
+from tagsync.engine.policy_file import load_policy
+from tagsync.engine.yaml_file import read_yaml
+
+Write = Callable[..., Path]
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Writes a file into the test's own folder."""
+
+    def write(text: str | bytes, name: str = "policy.yaml") -> Path:
+        path = tmp_path / name
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    return write
+
+
+def mistake(path: Path) -> str:
+    """The text of the one error, without the folder of the test."""
+    with pytest.raises(InputError) as error:
+        read_yaml(path)
+    return str(error.value).replace(f"{path.parent}/", "")
+
+
+def test_a_place_is_shown_with_its_file_and_line(write: Write) -> None:
+    path = write("version: 1\ntags:\n  rename:\n    Env: E\n  include:\n    - a\n    - b\n")
+    value, locate = read_yaml(path)
+    assert value == {"version": 1, "tags": {"rename": {"Env": "E"}, "include": ["a", "b"]}}
+    assert locate("tags.rename.Env") == f"{path}:4 tags.rename.Env"
+    assert locate("tags.include[1]") == f"{path}:7 tags.include[1]"
+    assert locate("tags.missing.key[3]") == f"{path}:2 tags.missing.key[3]"
+    assert locate("nowhere") == f"{path}:1 nowhere"
+    assert locate("") == f"{path}:1"
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize("place", ["a]", "a]b", "a[", "a.]", "[x]", ".", "]]", "tags.we]ird"])
+def test_a_place_with_brackets_of_its_own_is_located_all_the_same(write: Write, place: str) -> None:
+    path = write("tags: {}\n")
+    assert read_yaml(path)[1](place) == f"{path}:1 {place}"
+
+
+def test_mistakes_of_a_policy_name_their_lines(write: Write) -> None:
+    path = write("version: 1\ntags:\n  set:\n    a: 7\nprunes: none\n")
+    with pytest.raises(InputError) as error:
+        load_policy(path)
+    assert [one.place for one in error.value.mistakes] == [f"{path}:4 tags.set.a", f"{path}:5 prunes"]
+
+
+def test_an_empty_policy_file_lacks_its_version_and_no_file_is_the_default(write: Write) -> None:
+    for text in ("", "# nothing\n", "---\n"):
+        with pytest.raises(InputError, match="the version is missing"):
+            load_policy(write(text))
+    assert load_policy(None).prune == "owned"
+
+
+def test_all_keys_that_stand_twice_are_told(write: Write) -> None:
+    path = write("a: 1\nb:\n  c: 1\n  c: 2\na: 2\n")
+    assert mistake(path) == (
+        "policy.yaml:4 c: the key stands here twice. Remove one of the two\n"
+        "policy.yaml:5 a: the key stands here twice. Remove one of the two"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a: [1\nb: 2\n", "policy.yaml:2: while parsing a flow sequence"),
+        ("a: b: c", "policy.yaml:1: mapping values are not allowed here"),
+        ("\ta: 1", "policy.yaml:1: while scanning for the next token"),
+        ("a: 1\n---\nb: 2", "policy.yaml:2: expected a single document in the stream, but found another document"),
+        ("? [a]\n: b", "policy.yaml:1: while constructing a mapping, found unhashable key"),
+        ("a: !!python/object/apply:os.system [true]", "policy.yaml:1: could not determine a constructor"),
+        ("a: *nobody", "policy.yaml:1: found undefined alias"),
+        ("a: \x01", "policy.yaml: unacceptable character #x0001"),
+        ("a: !!int ''", "policy.yaml: a value does not fit its YAML type. Put it in quotes"),
+        ("a: !!bool maybe", "policy.yaml: a value does not fit its YAML type. Put it in quotes"),
+        ("a: !!timestamp now", "policy.yaml: a value does not fit its YAML type. Put it in quotes"),
+        ("a: 2026-13-01", "policy.yaml: a value does not fit its YAML type. Put it in quotes"),
+        ("[" * 400, "policy.yaml: it is nested too deeply"),
+        (b"\xff\xfe", "policy.yaml: it is not text in UTF-8. Save it as UTF-8"),
+    ],
+    ids=range(14),
+)
+def test_bad_yaml_is_one_error(write: Write, text: str | bytes, expected: str) -> None:
+    assert mistake(write(text)).startswith(expected)
+
+
+def test_files_that_cannot_be_read(tmp_path: Path) -> None:
+    assert mistake(tmp_path / "none.yaml") == "none.yaml: there is no such file. Check the path"
+    (tmp_path / "folder.yaml").mkdir()
+    assert mistake(tmp_path / "folder.yaml") == "folder.yaml: is a directory. Name a file that can be read"
+
+
+def bomb(first: str, below: str) -> str:
+    """Nine levels of nine: 387 million values in nine lines."""
+    lines = [f"a0: &a0 {first}"]
+    lines += [f"a{n}: &a{n} {below.format(','.join([f'*a{n - 1}'] * 9))}" for n in range(1, 10)]
+    return "\n".join(lines)
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize(
+    "text",
+    [bomb("[x]", "[{}]"), bomb("{x: 1}", "{{<<: [{}]}}"), "a: &a [*a]", "a: &a {b: *a}", "a: &a {<<: *a}"],
+    ids=["lists", "merges", "a list in itself", "a mapping in itself", "a merge with itself"],
+)
+def test_anchors_that_unfold_to_too_much_are_refused_at_once(write: Write, text: str) -> None:
+    assert mistake(write(text)) == (
+        "policy.yaml: its anchors unfold to more than 1,000,000 values. Write the values out"
+    )
+
+
+def test_anchors_and_merges_of_common_size_are_fine(write: Write) -> None:
+    path = write("base: &base {a: 1, 'b]': 2}\nmore:\n  <<: *base\n  a: 3\nlist: [*base, *base]\n")
+    value, locate = read_yaml(path)
+    assert value == {
+        "base": {"a": 1, "b]": 2},
+        "more": {"a": 3, "b]": 2},
+        "list": [{"a": 1, "b]": 2}, {"a": 1, "b]": 2}],
+    }
+    assert locate("more.b]") == f"{path}:2 more.b]", "the line of what is around it"
+    assert locate("list[1].a") == f"{path}:5 list[1].a"
+
+
+def test_a_byte_order_mark_is_no_part_of_the_text(write: Write) -> None:
+    assert read_yaml(write(b"\xef\xbb\xbfversion: 1"))[0] == {"version": 1}
+    assert read_yaml(write(b'\xef\xbb\xbf{"version": 1}', "policy.json"))[0] == {"version": 1}
+
+
+def test_json_is_read_as_json(write: Write) -> None:
+    """Not as YAML, to which 1e1 is text, a tab is an error, and an escaped letter beyond U+FFFF is two."""
+    path = write('{\n\t"number": 1e1,\n\t"letter": "\\ud842\\udfb7",\n\t"of": ["\\/"]\n}', "policy.json")
+    value, locate = read_yaml(path)
+    assert value == {"number": 10.0, "letter": chr(0x20BB7), "of": ["/"]}
+    assert locate("of[0]") == f"{path}:4 of[0]"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('{"a": 1,}', "policy.json:1: Expecting property name"),
+        ('{"a": 1,\n"b": }', "policy.json:2: Expecting value"),
+        ("", "policy.json:1: Expecting value"),
+        ("{version: 1}", "policy.json:1: Expecting property name"),
+        ('{"a": 1,\n\t"a": 2}', "policy.json:2 a: the key stands here twice"),
+        ("[" * 200_000, "policy.json: it is nested too deeply"),
+        ("1" * 5000, "policy.json: it holds a number too large"),
+    ],
+    ids=range(7),
+)
+def test_bad_json_is_one_error(write: Write, text: str, expected: str) -> None:
+    assert mistake(write(text, "policy.json")).startswith(expected)
+
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**60), 2**60) | st.text(),
+    lambda below: st.lists(below, max_size=3) | st.dictionaries(st.text(), below, max_size=3),
+    max_leaves=8,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(value=_json, indent=st.sampled_from([None, 2, "\t"]), escaped=st.booleans())
+def test_every_json_document_is_read_as_it_is(
+    write: Write, value: Any, indent: int | str | None, escaped: bool
+) -> None:
+    assert read_yaml(write(json.dumps(value, indent=indent, ensure_ascii=escaped), "any.json"))[0] == value
+
+
+_YAML = """
+a b : - [ ] { } , &x *x << !!int !!set !!omap !!binary !!timestamp !!float !!null !!pairs ? | > ' " # % @ =
+1 0x1 1:2 2026-01-01 .inf ~ yes --- ... \\
+"""
+_yaml = st.lists(st.sampled_from([*_YAML.split(), " ", "  ", "\n", ": "]), max_size=20).map("".join)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
+@given(text=_yaml)
+def test_no_text_ends_in_a_traceback(write: Write, text: str) -> None:
+    """A policy, or one error; never anything else."""
+    with suppress(InputError):
+        load_policy(write(text))
