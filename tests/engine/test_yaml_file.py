@@ -91,7 +91,7 @@ def test_all_keys_that_stand_twice_are_told(write: Write) -> None:
         ("a: !!bool maybe", "policy.yaml: a value does not fit its YAML type. Put it in quotes"),
         ("a: !!timestamp now", "policy.yaml: a value does not fit its YAML type. Put it in quotes"),
         ("a: 2026-13-01", "policy.yaml: a value does not fit its YAML type. Put it in quotes"),
-        ("[" * 400, "policy.yaml: it is nested too deeply"),
+        ("[" * 1000, "policy.yaml: it is nested too deeply"),
         (b"\xff\xfe", "policy.yaml: it is not text in UTF-8. Save it as UTF-8"),
     ],
     ids=range(14),
