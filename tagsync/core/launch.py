@@ -8,8 +8,10 @@ a week its turn comes besides, for all runs of about a day, to find what was cha
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from tagsync.core.change import LaunchChange
 from tagsync.core.model import LaunchSettings
@@ -23,6 +25,12 @@ TURN_HOURS = 25
 
 IN_AWS = "IN_AWS"
 """`targetInstanceTypeRightSizingMethod` with which DRS follows the instance type of an origin in AWS."""
+
+RIGHT: Mapping[str, tuple[Literal["copy_tags", "right_sizing"], str]] = {
+    "copy_tags": ("copy_tags", "true"),
+    "instance_type": ("right_sizing", IN_AWS),
+}
+"""For each name in a policy: the launch setting it ensures, and the value that is right."""
 
 
 @dataclass(frozen=True, slots=True)

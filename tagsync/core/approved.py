@@ -1,0 +1,86 @@
+"""From what somebody saw and approved to what is written: exactly that, or nothing (law 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tagsync.core.change import LaunchChange, TagChange
+from tagsync.core.launch import RIGHT
+from tagsync.core.managed import Shown
+from tagsync.core.model import SourceServer, Tags
+from tagsync.core.ownership import read_record
+from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.core.planning import record_without_launch
+from tagsync.core.reconcile import record_change
+from tagsync.core.tags import OWNED_KEY, is_never_pruned
+
+APPROVED_RULE = "approved"
+
+
+def plan_approved(server: SourceServer, before: Shown, after: Shown) -> ServerPlan:
+    """The changes to a server, as it is now, that make the difference between `before` and `after`.
+
+    What is already as it should be is not written again. Where a key to change is neither as it was shown nor as it
+    should be, or a key to remove is no longer owned, the server is `failed` and nothing of it is written. The
+    ownership record follows from the tags that the server has now.
+    """
+    differing = sorted(key for key in {*before.tags, *after.tags} if before.tags.get(key) != after.tags.get(key))
+    keys = [key for key in differing if key != OWNED_KEY]
+    if moved := [key for key in keys if server.tags.get(key) not in (before.tags.get(key), after.tags.get(key))]:
+        return _planned(server, Bucket.FAILED, _quoted(moved) + " changed after the plan was made")
+    pending = [key for key in keys if server.tags.get(key) != after.tags.get(key)]
+    if foreign := [key for key in pending if key not in after.tags and not _is_removable(server.tags, key)]:
+        return _planned(server, Bucket.FAILED, _quoted(foreign) + " is not tagsync's to remove any more")
+
+    changes = [TagChange(key, server.tags.get(key), after.tags.get(key), APPROVED_RULE) for key in pending]
+    launch = tuple(_launch_changes(before, after))
+    right = read_record(server.tags.get(OWNED_KEY)).launch | {
+        name for name, (setting, value) in RIGHT.items() if after.launch.get(setting) == value
+    }
+    written = [change.key for change in changes if change.after is not None]
+    removed = [change.key for change in changes if change.after is None]
+    record, _ = record_change(server.tags, written, removed, right)
+    if changes or launch:
+        changes += record
+    elif differing == [OWNED_KEY]:
+        changes = [change for change in record if change.after == after.tags.get(OWNED_KEY)]
+    fallback = record_without_launch(server.tags, changes) if launch else None
+    bucket = Bucket.CHANGED if changes or launch else Bucket.IN_SYNC
+    return _planned(server, bucket, "", tuple(sorted(changes, key=lambda change: change.key)), launch, fallback)
+
+
+def _is_removable(actual: Tags, key: str) -> bool:
+    return read_record(actual.get(OWNED_KEY)).owns(key) and not is_never_pruned(key)
+
+
+def _launch_changes(before: Shown, after: Shown) -> Iterator[LaunchChange]:
+    for setting, _ in RIGHT.values():
+        was, will = before.launch.get(setting, ""), after.launch.get(setting, "")
+        if will not in ("", was):
+            yield LaunchChange(setting, was, will)
+
+
+def _quoted(keys: list[str]) -> str:
+    return ", ".join(f'"{key}"' for key in keys)
+
+
+def _planned(
+    server: SourceServer,
+    bucket: Bucket,
+    detail: str,
+    changes: tuple[TagChange, ...] = (),
+    launch: tuple[LaunchChange, ...] = (),
+    fallback: TagChange | None = None,
+) -> ServerPlan:
+    return ServerPlan(
+        target=server.target,
+        server_id=server.server_id,
+        arn=server.arn,
+        name=server.name,
+        origin=str(server.origin) if server.origin else "",
+        bucket=bucket,
+        detail=detail,
+        changes=changes,
+        launch=launch,
+        fallback=fallback,
+    )

@@ -1,0 +1,37 @@
+"""Takes back what tagsync wrote: the owned tags of a server, and then the record of them."""
+
+from __future__ import annotations
+
+from tagsync.core.change import TagChange
+from tagsync.core.globs import matches
+from tagsync.core.model import SourceServer
+from tagsync.core.ownership import read_record
+from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.core.policy import Policy
+from tagsync.core.tags import OWNED_KEY, is_never_pruned
+
+DISOWNED_RULE = "owned"
+
+
+def plan_disown(policy: Policy, server: SourceServer) -> ServerPlan:
+    """The removal of all owned tags that are neither protected nor AWS's (law 4), whatever `prune` says.
+
+    The record goes last, so that a removal that breaks off can be taken up again. A record that cannot be read stays.
+    """
+    ownership = read_record(server.tags.get(OWNED_KEY))
+    keys = [
+        key
+        for key in sorted(server.tags)
+        if ownership.owns(key) and not is_never_pruned(key) and not matches(policy.tags.protect, key)
+    ]
+    if OWNED_KEY in server.tags and ownership.is_readable:
+        keys.append(OWNED_KEY)
+    return ServerPlan(
+        target=server.target,
+        server_id=server.server_id,
+        arn=server.arn,
+        name=server.name,
+        origin=str(server.origin) if server.origin else "",
+        bucket=Bucket.CHANGED if keys else Bucket.IN_SYNC,
+        changes=tuple(TagChange(key, server.tags[key], None, DISOWNED_RULE) for key in keys),
+    )

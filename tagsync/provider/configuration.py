@@ -1,0 +1,180 @@
+"""The provider block, checked and understood: every mistake in it is an error at its line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tagsync.core.errors import InputError
+from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.core.policy_document import policy_from_document
+from tagsync.engine.access import Access, Account, Role
+from tagsync.engine.targets_schema import EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME
+from tagsync.provider.wire.api import Attributes, Diagnostics, Unknown
+
+MOST_WORKERS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """What the provider block says. `unknown` names the arguments that only an apply will tell."""
+
+    policy: Policy = DEFAULT_POLICY
+    region: str = ""
+    profile: str = ""
+    role: Role | None = None
+    session_name: str = ""
+    origin_role: str = ""
+    origin_external_id: str = field(default="", repr=False)
+    endpoints: Mapping[str, str] = field(default_factory=dict)
+    workers: int = 16
+    timeout_seconds: float | None = None
+    unknown: tuple[str, ...] = ()
+
+    def access(self, default_region: str = "") -> Access:
+        """How to reach the DRS account and the accounts of the origins."""
+        accounts = {}
+        if self.role is not None:
+            account = self.role.arn.split(":")[4]
+            accounts[account] = Account(account, read=(self.role,), write=(self.role,))
+        return Access(
+            accounts=accounts,
+            role_name=self.origin_role,
+            external_id=self.origin_external_id,
+            session_name=self.session_name or Access().session_name,
+            profile=self.profile,
+            home_region=self.region or default_region,
+        )
+
+
+def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bool = True) -> Configuration:
+    """Reports everything that cannot be used; what is not known yet is left out.
+
+    `open_files` False checks only what is written in the configuration itself.
+    """
+    reader = _Reader(config, diags)
+    role_arn = reader.text(
+        "assume_role", "role_arn", check=_matches(ROLE_ARN, "arn:aws:iam::111111111111:role/tagsync")
+    )
+    external_id = reader.text("assume_role", "external_id", check=_EXTERNAL_ID)
+    return Configuration(
+        policy=_policy(reader, diags, open_files),
+        region=reader.text("region", check=check_region),
+        profile=reader.text("profile"),
+        role=Role(role_arn, external_id) if role_arn else None,
+        session_name=reader.text("assume_role", "session_name", check=_matches(SESSION_NAME, "tagsync")),
+        origin_role=reader.text("origin_role", "role_name", check=_matches(ROLE_NAME, "tagsync-read, without the ARN")),
+        origin_external_id=reader.text("origin_role", "external_id", check=_EXTERNAL_ID),
+        endpoints={
+            service: url
+            for service in ("drs", "ec2", "sts")
+            if (url := reader.text("endpoints", service, check=_matches(r"https?://\S+", "https://example.com")))
+        },
+        workers=int(reader.number("workers", 16, at_least=1, at_most=MOST_WORKERS, whole=True) or 16),
+        timeout_seconds=reader.number("timeout_seconds", None, at_least=1),
+        unknown=tuple(reader.unknown),
+    )
+
+
+def check_region(text: str) -> str:
+    """Why a text is no region; empty where it may be one."""
+    return "" if re.fullmatch(REGION, text) else f'"{text}" is not a region. Write one such as "eu-west-1"'
+
+
+def report_mistakes(error: InputError, diags: Diagnostics, summary: str, *path: str) -> None:
+    """One error a mistake, all at once."""
+    for mistake in error.mistakes:
+        diags.error(summary, f"{mistake}.", *path)
+
+
+Check = Callable[[str], str]
+
+
+def _matches(pattern: str, example: str) -> Check:
+    def check(text: str) -> str:
+        return "" if re.fullmatch(pattern, text) else f'"{text}" cannot be used here. Write one such as {example}'
+
+    return check
+
+
+def _no_quote(check: Check, problem: str) -> Check:
+    return lambda text: problem if check(text) else ""
+
+
+_EXTERNAL_ID = _no_quote(_matches(EXTERNAL_ID, ""), "This is not an external id. Write letters, digits and +=,.@:/-_")
+
+
+def _policy(reader: _Reader, diags: Diagnostics, open_files: bool) -> Policy:
+    text, path = reader.text("policy"), reader.text("policy_file")
+    if text and path:
+        diags.error(
+            "Two policies",
+            "policy and policy_file are both set: keep one of them, and remove the other.",
+            "policy_file",
+        )
+    from tagsync.engine.yaml_file import parse_yaml, read_yaml  # it is slow to import, and not always needed
+
+    name = "policy" if text else "policy_file"
+    try:
+        if text:
+            value, locate = parse_yaml(text, "policy")
+        elif path and open_files:
+            value, locate = read_yaml(Path(path))
+        else:
+            return DEFAULT_POLICY
+        return policy_from_document({} if value is None else value, locate)
+    except InputError as error:
+        report_mistakes(error, diags, "The policy cannot be used", name)
+        return DEFAULT_POLICY
+
+
+class _Reader:
+    """Takes arguments one by one; notes those that are unknown."""
+
+    def __init__(self, config: Attributes, diags: Diagnostics) -> None:
+        self._config = config
+        self._diags = diags
+        self.unknown: list[str] = []
+
+    def text(self, *path: str, check: Check | None = None) -> str:
+        """The text, empty where it is not set, not known, or not usable. An empty text counts as not set."""
+        value = self._get(path)
+        if not isinstance(value, str) or not value:
+            return ""
+        problem = check(value) if check else ""
+        if problem:
+            self._diags.error(f"Invalid {path[-1]}", f"{problem}.", *path)
+        return "" if problem else value
+
+    def number(
+        self,
+        name: str,
+        default: float | None,
+        *,
+        at_least: float,
+        at_most: float | None = None,
+        whole: bool = False,
+    ) -> float | None:
+        value = self._get((name,))
+        if value is None:
+            return default
+        too_much = at_most is not None and float(value) > at_most
+        if float(value) < at_least or too_much or (whole and int(value) != value):
+            kind = "a whole number" if whole else "a number"
+            limits = f"from {at_least:g} to {at_most:g}" if at_most is not None else f"from {at_least:g} up"
+            self._diags.error(f"Invalid {name}", f"{value} cannot be used here. Write {kind} {limits}.", name)
+            return default
+        return float(value)
+
+    def _get(self, path: Iterable[str]) -> str | float | None:
+        value: object = self._config
+        for step in path:
+            if not isinstance(value, dict):
+                break
+            value = value[step]
+        if isinstance(value, Unknown):
+            self.unknown.append(".".join(path))
+            return None
+        return value if isinstance(value, str) or value is None else float(str(value))

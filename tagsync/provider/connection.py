@@ -1,0 +1,133 @@
+"""The provider's way to AWS: one connection, and one look at each region however many ask for it."""
+
+from __future__ import annotations
+
+import os
+import threading
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from tagsync.core.errors import InputError
+from tagsync.core.model import Fleet, SourceServer, Target, TargetReading
+from tagsync.core.plan import Plan, TargetPlan
+from tagsync.core.planning import make_plan
+from tagsync.core.policy import Policy
+from tagsync.engine.access import Targets
+from tagsync.engine.ports import Reader, Writer
+from tagsync.engine.read import read_fleet
+from tagsync.engine.stop import Stop
+from tagsync.provider.configuration import Configuration
+from tagsync.provider.once import Once
+from tagsync.provider.wire.api import DiagnosticError
+
+if TYPE_CHECKING:
+    from tagsync.aws.connection import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """One look at a target: what was read, and what the policy makes of it."""
+
+    target: Target
+    fleet: Fleet
+    plan: Plan
+
+    @property
+    def reading(self) -> TargetReading:
+        return self.fleet.targets[0]
+
+    @property
+    def target_plan(self) -> TargetPlan:
+        return self.plan.targets[0]
+
+
+class FleetConnection:
+    """Everything that resources and data sources need of AWS. Thread-safe.
+
+    Making one imports the AWS SDK and calls nothing. Raises `InputError` and `CredentialsError`.
+    """
+
+    def __init__(self, configuration: Configuration, stopping: threading.Event) -> None:
+        from tagsync.aws.connection import Connection
+
+        self.policy: Policy = configuration.policy
+        self.workers = configuration.workers
+        self.stop = Stop(configuration.timeout_seconds)
+        threading.Thread(target=self._cancel_when, args=(stopping,), daemon=True).start()
+        access = configuration.access(os.environ.get("AWS_REGION", ""))
+        self._connection: Connection = Connection(
+            access, workers=self.workers, stop=self.stop, endpoints=configuration.endpoints
+        )
+        self._role_account = next(iter(access.accounts), "")
+        self._sweeps = Once(self._sweep)
+        self._listings = Once(self.reader.read_servers)
+
+    @property
+    def reader(self) -> Reader:
+        return self._connection.reader
+
+    @property
+    def writer(self) -> Writer:
+        return self._connection.writer
+
+    @property
+    def account(self) -> str:
+        """The DRS account: of the assumed role, else of the credentials (`sts:GetCallerIdentity`)."""
+        return self._role_account or self._connection.identity()
+
+    def region(self, wanted: str | None) -> str:
+        """The wanted region, or the provider's. Raises `DiagnosticError` when DRS is not there, or none is set."""
+        region = wanted or self._connection.default_region
+        if not region:
+            raise DiagnosticError(
+                "No region",
+                "Set region here or in the provider block, or AWS_REGION in the environment.",
+                "region",
+            )
+        try:
+            self._connection.require_drs(region)
+        except InputError as error:
+            raise DiagnosticError("Not a region of DRS", f"{error}.", "region") from None
+        return region
+
+    def target(self, region: str) -> Target:
+        return Target(self.account, region)
+
+    def sweep(self, region: str) -> Sweep:
+        """Source servers, origins and launch settings of a region, read once."""
+        return self._sweeps(region)
+
+    def listing(self, target: Target) -> TargetReading:
+        """The source servers of a target, read once."""
+        return self._listings(target)
+
+    def forget(self, region: str) -> None:
+        """After writing: who looks next sees what was written."""
+        self._sweeps.forget(region)
+        self._listings.forget(self.target(region))
+
+    def server(self, target: Target, server_id: str) -> SourceServer | None:
+        """One source server, None where there is none. Raises `DiagnosticError` when it cannot be told."""
+        reading = self.reader.read_servers(target, (server_id,))
+        if reading.servers:
+            return reading.servers[0]
+        if reading.problem:
+            raise DiagnosticError(f"{target} cannot be read", f"{reading.problem}.", "source_server_id")
+        return None
+
+    def _sweep(self, region: str) -> Sweep:
+        target = self.target(region)
+        fleet = read_fleet(
+            self.reader,
+            Targets((target,)),
+            self.policy,
+            now=datetime.now(UTC),
+            workers=self.workers,
+            stop=self.stop,
+        )
+        return Sweep(target, fleet, make_plan(self.policy, fleet))
+
+    def _cancel_when(self, stopping: threading.Event) -> None:
+        stopping.wait()
+        self.stop.cancel()

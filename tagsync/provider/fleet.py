@@ -1,0 +1,246 @@
+"""The resource `tagsync_fleet`: all source servers of one DRS account and region."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tagsync.core.disown import plan_disown
+from tagsync.core.managed import Shown
+from tagsync.engine.targets_schema import ACCOUNT, REGION
+from tagsync.provider import fleet_plan
+from tagsync.provider.comparison import Comparison, View, compare
+from tagsync.provider.configuration import check_region
+from tagsync.provider.connection import FleetConnection, Sweep
+from tagsync.provider.fleet_plan import NOTHING, Found
+from tagsync.provider.fleet_schema import KEEP, REMOVE_OWNED, SCHEMA
+from tagsync.provider.fleet_writing import Approved, report, write_fleet, write_servers
+from tagsync.provider.labels import server_id_of
+from tagsync.provider.problems import unreadable, unreadable_text, warn
+from tagsync.provider.wire.api import (
+    UNKNOWN,
+    Attributes,
+    Call,
+    DiagnosticError,
+    Diagnostics,
+    Resource,
+    differs,
+    is_known,
+)
+
+if TYPE_CHECKING:
+    from tagsync.provider.provider import TagsyncProvider
+
+_IMPORT_ID = re.compile(rf"(?:(?P<account>{ACCOUNT})/)?(?P<region>{REGION})")
+_INCOMPLETE = "incomplete_create"
+
+
+class Fleet(Resource):
+    """Its private data holds what the last refresh found (`fleet_plan`), and whether its creation was incomplete: then
+    Terraform destroys it to create it again, and that must not cost any tags."""
+
+    schema = SCHEMA
+
+    def __init__(self, provider: TagsyncProvider) -> None:
+        self._provider = provider
+
+    def validate(self, config: Attributes, diags: Diagnostics) -> None:
+        on_destroy, region = config["on_destroy"], config["region"]
+        if is_known(on_destroy) and on_destroy not in (None, KEEP, REMOVE_OWNED):
+            diags.error(
+                "Invalid on_destroy",
+                f'"{on_destroy}" is not a choice. Write "{KEEP}" or "{REMOVE_OWNED}".',
+                "on_destroy",
+            )
+        if is_known(region) and region is not None and (problem := check_region(region)):
+            diags.error("Invalid region", f"{problem}.", "region")
+
+    def import_state(self, import_id: str, _: Call) -> Attributes:
+        parts = _IMPORT_ID.fullmatch(import_id)
+        if parts is None:
+            raise DiagnosticError(
+                "Invalid import id", f'"{import_id}" is not "<account>/<region>", such as 111111111111/eu-west-1.'
+            )
+        return {"region": parts["region"], "account": parts["account"]}
+
+    def upgrade(self, _: int, stored: Attributes) -> Attributes:
+        """Version 0 had the tags under `servers`, by server id alone; the ids serve as labels."""
+        return {**stored, "tags": stored.get("servers", {}), "launch": {}}
+
+    # Refresh
+
+    def read(self, current: Attributes, call: Call) -> Attributes:
+        imported = current["tags"] is None
+        fleet_plan.forget(call.private)
+        if self._provider.unknown and not imported:
+            fleet_plan.keep(call.private, NOTHING, None)
+            call.diags.warning(
+                f"{current['id']} was not compared",
+                f"{self._provider.unknown} in the provider block will only be known after this apply. Until then the "
+                "fleet stays as it is; plan again afterwards.",
+            )
+            return current
+        connection = self._provider.connection
+        _require_account(connection, current["account"])
+        sweep = connection.sweep(connection.region(current["region"]))
+        if error := unreadable(sweep):
+            if imported:
+                raise error
+            problem = error.diagnostic
+            call.diags.warning(problem.summary, f"{problem.detail} Its tags are shown as they were last seen.")
+            return current
+        warn(sweep, call.diags)
+        comparison = compare(connection.policy, sweep, View.of(current))
+        fleet_plan.keep(call.private, Found.of(comparison, sweep.plan.refusals), connection.policy)
+        return {**current, **_identity(sweep), **comparison.actual.attributes()}
+
+    # Plan
+
+    def plan(
+        self, prior: Attributes | None, proposed: Attributes | None, config: Attributes | None, call: Call
+    ) -> Attributes | None:
+        if proposed is None or config is None:
+            if prior is not None:
+                self._plan_destroy(prior, call)
+            return None
+        if self._provider.unknown:
+            return self._plan_unknown(prior, proposed, config, call)
+        if not is_known(config["region"]):
+            return _undecided(proposed)
+        region = self._provider.connection.region(config["region"])
+        if prior is None:
+            return self._plan_create(region, proposed, call)
+        if region != prior["region"]:
+            return _undecided(proposed) | {"region": region}
+        return self._plan_update(prior, proposed, call)
+
+    def _plan_create(self, region: str, proposed: Attributes, call: Call) -> Attributes:
+        """Nothing is removed by a creation: old values cannot be shown in it."""
+        sweep, comparison = self._compare(region, View(), call)
+        return {**proposed, **_identity(sweep), **comparison.desired.attributes()}
+
+    def _plan_update(self, prior: Attributes, proposed: Attributes, call: Call) -> Attributes:
+        actual = View.of(prior)
+        found = fleet_plan.kept(call.private, self._provider.connection.policy)
+        desired = found.desired(actual) if found else None
+        if found is None or desired is None:
+            sweep, comparison = self._compare(prior["region"], actual, call)
+            found, desired = Found({}, sweep.plan.refusals), comparison.desired
+        if found.refusals and proposed["allow_removals"] is not True:
+            raise DiagnosticError(
+                "The plan removes more tags than the policy allows",
+                "\n".join(found.refusals) + ".\n\nIf that is right, set allow_removals = true for one apply. If it "
+                "is not, look for what changed: the policy, or many instances at once.",
+                "allow_removals",
+            )
+        return {**proposed, **_stable(prior), **desired.attributes()}
+
+    def _plan_unknown(
+        self, prior: Attributes | None, proposed: Attributes, config: Attributes, call: Call
+    ) -> Attributes:
+        """A fleet that is there stays as it is until the provider is known; the refresh has said so."""
+        if prior is None or (config["region"] is not None and differs(config["region"], prior["region"])):
+            return _undecided(proposed)
+        if fleet_plan.kept(call.private, None) is None:
+            raise self._provider.not_known()
+        return {**proposed, **_stable(prior), "tags": prior["tags"], "launch": prior["launch"]}
+
+    def _plan_destroy(self, prior: Attributes, call: Call) -> None:
+        if _removes(prior, call):
+            connection = self._provider.connection
+            sweep = connection.sweep(connection.region(prior["region"]))
+            if sweep.reading.problem:
+                raise DiagnosticError(*unreadable_text(sweep.reading.problem, str(sweep.target)), "region")
+
+    def _compare(self, region: str, previous: View, call: Call) -> tuple[Sweep, Comparison]:
+        connection = self._provider.connection
+        sweep = connection.sweep(region)
+        if error := unreadable(sweep):
+            raise error
+        warn(sweep, call.diags)
+        return sweep, compare(connection.policy, sweep, previous)
+
+    # Apply
+
+    def create(self, planned: Attributes, call: Call) -> Attributes:
+        connection = self._provider.connection
+        sweep = connection.sweep(planned["region"])
+        actual = compare(connection.policy, sweep, View.of(planned)).actual.servers
+        approved = {
+            label: Approved(_only(actual.get(label, Shown()), after), after)
+            for label, after in View.of(planned).servers.items()
+        }
+        written = self._write(planned, approved, call)
+        if call.diags.failed:
+            call.private[_INCOMPLETE] = True
+        return written
+
+    def update(self, prior: Attributes, planned: Attributes, call: Call) -> Attributes:
+        before = View.of(prior).servers
+        approved = {
+            label: Approved(before.get(label, Shown()), after) for label, after in View.of(planned).servers.items()
+        }
+        written = self._write(planned, approved, call)
+        call.private.pop(_INCOMPLETE, None)
+        return written
+
+    def _write(self, planned: Attributes, approved: dict[str, Approved], call: Call) -> Attributes:
+        """`planned`, with what stands on the servers now where it could not be written."""
+        fleet_plan.forget(call.private)
+        differing = {label: one for label, one in approved.items() if one.before != one.after}
+        servers = {label: one.after for label, one in approved.items() if label not in differing}
+        if differing:
+            connection = self._provider.connection
+            servers |= write_fleet(connection, connection.target(planned["region"]), differing, call.diags)
+        return {**planned, **View({label: servers[label] for label in approved if label in servers}).attributes()}
+
+    def delete(self, prior: Attributes, call: Call) -> Attributes | None:
+        if not _removes(prior, call):
+            return None
+        connection = self._provider.connection
+        _require_account(connection, prior["account"])
+        target = connection.target(prior["region"])
+        reading = connection.reader.read_servers(target)
+        if reading.problem:
+            raise DiagnosticError(*unreadable_text(reading.problem, str(target)), "region")
+        labels = {server_id_of(label): label for label in prior["tags"]}
+        plans = [
+            plan_disown(connection.policy, server)
+            for server in reading.servers
+            if server.server_id in labels and not connection.policy.excludes_server(server)
+        ]
+        results = write_servers(connection, target, plans)
+        connection.forget(target.region)
+        report({labels[server_id]: result for server_id, result in results.items()}, call.diags)
+        return prior if call.diags.failed else None
+
+
+def _identity(sweep: Sweep) -> Attributes:
+    return {"id": str(sweep.target), "account": sweep.target.account, "region": sweep.target.region}
+
+
+def _stable(prior: Attributes) -> Attributes:
+    return {name: prior[name] for name in ("id", "account", "region")}
+
+
+def _undecided(proposed: Attributes) -> Attributes:
+    return {**proposed, **dict.fromkeys(("id", "account", "tags", "launch"), UNKNOWN)}
+
+
+def _only(actual: Shown, after: Shown) -> Shown:
+    """The actual values of the keys that are to be."""
+    return Shown({key: value for key, value in actual.tags.items() if key in after.tags}, actual.launch)
+
+
+def _removes(prior: Attributes, call: Call) -> bool:
+    return prior["on_destroy"] == REMOVE_OWNED and not call.private.get(_INCOMPLETE)
+
+
+def _require_account(connection: FleetConnection, account: str | None) -> None:
+    if account is not None and account != connection.account:
+        raise DiagnosticError(
+            "The fleet is in another account",
+            f"It is in account {account}, and the provider reaches account {connection.account}. Give the provider the "
+            "credentials or the assume_role of that account (with an alias, where both are needed).",
+            "account",
+        )

@@ -1,0 +1,139 @@
+"""The data source `tagsync_fleet_status`: how a fleet stands, and what could not be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tagsync.core.plan import ServerPlan
+from tagsync.core.plan_document import problem_to_document
+from tagsync.core.tags import OWNED_KEY
+from tagsync.provider.configuration import check_region
+from tagsync.provider.wire.api import (
+    BOOL,
+    NUMBER,
+    STRING,
+    Attribute,
+    Attributes,
+    Call,
+    DataSource,
+    Diagnostics,
+    List,
+    Map,
+    Object,
+    Schema,
+    is_known,
+)
+
+if TYPE_CHECKING:
+    from tagsync.provider.provider import TagsyncProvider
+
+_PROBLEM = Object({"kind": STRING, "where": STRING, "message": STRING, "hint": STRING})
+_SERVER = Object(
+    {
+        "id": STRING,
+        "name": STRING,
+        "bucket": STRING,
+        "reason": STRING,
+        "detail": STRING,
+        "drifted_keys": List(STRING),
+    }
+)
+
+
+class FleetStatus(DataSource):
+    schema = Schema(
+        {
+            "region": Attribute(
+                STRING, optional=True, computed=True, description="DRS region. Default: the provider's."
+            ),
+            "id": Attribute(STRING, computed=True, description="`<account>/<region>`."),
+            "account": Attribute(STRING, computed=True, description="Account id of DRS."),
+            "total_servers": Attribute(
+                NUMBER,
+                computed=True,
+                description="Source servers that were found: `in_sync + drifted + failed +` all of `skipped`.",
+            ),
+            "in_sync": Attribute(NUMBER, computed=True, description="Servers that carry the tags they should."),
+            "drifted": Attribute(NUMBER, computed=True, description="Servers that an apply would change."),
+            "skipped": Attribute(
+                Map(NUMBER),
+                computed=True,
+                description="Servers that are left alone, by reason: `no_instance_id` (on-premises), `disconnected`, "
+                "`failback`, `excluded` (by the policy), `origin_gone`, `origin_unreadable`, `too_many_tags`. Reasons "
+                "without servers are absent.",
+            ),
+            "failed": Attribute(NUMBER, computed=True, description="Servers whose launch settings could not be read."),
+            "coverage": Attribute(
+                NUMBER,
+                computed=True,
+                description="Share of the servers, 0 to 1, that carry the tags they should once what drifted is "
+                "applied. Null where there are no servers.",
+            ),
+            "is_complete": Attribute(
+                BOOL,
+                computed=True,
+                description="Whether everything could be read. Where it is `false`, the counts say too little.",
+            ),
+            "problems": Attribute(
+                List(_PROBLEM),
+                computed=True,
+                description="What could not be read: `kind` (`access_denied`, `throttled`, ...), `where` (place and "
+                "operation), `message` (what AWS said) and `hint` (what to do). A region that cannot be read at all is "
+                "here too, and no error.",
+            ),
+            "servers": Attribute(
+                List(_SERVER),
+                computed=True,
+                description="Every server, by id: its `name`, its `bucket` (`in_sync`, `changed`, `skipped`, "
+                "`failed`), the `reason` why it is skipped (else empty), a `detail`, and its `drifted_keys`.",
+            ),
+        },
+        description="How the fleet of one DRS account and region stands: counts, coverage, every server with the "
+        "reason why it is where it is, and what could not be read. Made for `check` blocks. It writes nothing, and "
+        "reads AWS once together with the `tagsync_fleet` of the same region.",
+    )
+
+    def __init__(self, provider: TagsyncProvider) -> None:
+        self._provider = provider
+
+    def validate(self, config: Attributes, diags: Diagnostics) -> None:
+        validate_region(config, diags)
+
+    def read(self, config: Attributes, _: Call) -> Attributes:
+        connection = self._provider.connection
+        region = connection.region(config["region"])
+        sweep = connection.sweep(region)
+        plan = sweep.plan
+        counts = plan.counts
+        return {
+            "id": str(sweep.target),
+            "account": sweep.target.account,
+            "region": region,
+            "total_servers": counts.total,
+            "in_sync": counts.in_sync,
+            "drifted": counts.changed,
+            "skipped": {str(reason): number for reason, number in counts.skipped.items()},
+            "failed": counts.failed,
+            "coverage": None if counts.coverage is None else round(counts.coverage, 4),
+            "is_complete": not plan.problems and not counts.failed,
+            "problems": [problem_to_document(problem) for problem in plan.problems],
+            "servers": [_server(server) for server in plan.servers()],
+        }
+
+
+def validate_region(config: Attributes, diags: Diagnostics) -> None:
+    """The argument `region`, where it is given and known."""
+    region = config["region"]
+    if is_known(region) and region is not None and (problem := check_region(region)):
+        diags.error("Invalid region", f"{problem}.", "region")
+
+
+def _server(server: ServerPlan) -> Attributes:
+    return {
+        "id": server.server_id,
+        "name": server.name,
+        "bucket": str(server.bucket),
+        "reason": str(server.skip or ""),
+        "detail": server.detail,
+        "drifted_keys": [change.key for change in server.changes if change.key != OWNED_KEY],
+    }

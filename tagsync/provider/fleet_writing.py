@@ -1,0 +1,121 @@
+"""Writes to the servers of a fleet what a plan showed, and says what stands on each afterwards."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tagsync.core.approved import plan_approved
+from tagsync.core.managed import Shown
+from tagsync.core.model import SourceServer, Target
+from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip, TargetPlan
+from tagsync.engine.apply import apply_plan
+from tagsync.engine.run import ServerResult
+from tagsync.provider.connection import FleetConnection
+from tagsync.provider.labels import server_id_of
+from tagsync.provider.problems import named, unreadable_text
+from tagsync.provider.wire.api import DiagnosticError, Diagnostics
+
+MOST_ERRORS = 10
+"""How many servers get an error of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """What was shown of one server: before and after."""
+
+    before: Shown
+    after: Shown
+
+
+def write_fleet(
+    connection: FleetConnection, target: Target, approved: Mapping[str, Approved], diags: Diagnostics
+) -> dict[str, Shown]:
+    """Writes to every server, by label, and returns what of it stands there now. A server that does not exist any more
+    is left out. Goes on past servers that fail; each is an error.
+
+    Raises `DiagnosticError` when no server can be read: then nothing was written.
+    """
+    labels = {server_id_of(label): label for label in approved}
+    reading = connection.reader.read_servers(target, tuple(labels))
+    if reading.problem:
+        text = unreadable_text(reading.problem, str(target))
+        if not reading.servers:
+            raise DiagnosticError(*text, "region")
+        diags.error(*text, "region")
+    servers = {server.server_id: server for server in reading.servers}
+    plans = {
+        server_id: plan_approved(server, approved[labels[server_id]].before, approved[labels[server_id]].after)
+        for server_id, server in servers.items()
+    }
+    results = write_servers(connection, target, list(plans.values()))
+    report({labels[server_id]: result for server_id, result in results.items()}, diags)
+
+    written: dict[str, Shown] = {}
+    missing: list[str] = []
+    for server_id, label in labels.items():
+        if server_id in servers:
+            if results[server_id].skip is not Skip.SERVER_GONE:
+                written[label] = _stands(approved[label], servers[server_id], results[server_id])
+        elif reading.problem:
+            written[label] = approved[label].before
+        else:
+            missing.append(server_id)
+    if missing:
+        diags.error("Source servers are gone", f"Deleted after the plan was made: {named(missing)}.", "tags")
+    connection.forget(target.region)
+    return written
+
+
+def write_servers(connection: FleetConnection, target: Target, plans: list[ServerPlan]) -> dict[str, ServerResult]:
+    """The engine's apply for these servers; the result of each by its id."""
+    run = apply_plan(
+        Plan("", (TargetPlan(target, "read", tuple(plans)),)),
+        connection.writer,
+        force=True,
+        workers=connection.workers,
+        stop=connection.stop,
+    )
+    return {result.server_id: result for result in run.results}
+
+
+def report(results: Mapping[str, ServerResult], diags: Diagnostics) -> None:
+    """An error for each server that failed, by label; beyond a few, one that counts the rest."""
+    failed = {label: result for label, result in sorted(results.items()) if result.bucket is Bucket.FAILED}
+    for label, result in list(failed.items())[:MOST_ERRORS]:
+        diags.error(f"{result.server_id} was not written as planned", _sentence(result.detail), "tags", label)
+    if rest := list(failed.values())[MOST_ERRORS:]:
+        reasons = Counter(_sentence(result.detail) for result in rest)
+        lines = [f"{number} x {reason}" for reason, number in reasons.most_common(MOST_ERRORS)]
+        diags.error(f"{len(rest):,} more source servers were not written as planned", "\n".join(lines), "tags")
+    gone = [result.server_id for result in results.values() if result.skip is Skip.SERVER_GONE]
+    if gone:
+        diags.error("Source servers are gone", f"Deleted after the plan was made: {named(gone)}.", "tags")
+    left = [result for result in results.values() if result.skip is Skip.NOT_REACHED]
+    if left:
+        diags.error(
+            "Stopped before everything was written",
+            f"{left[0].detail}. Nothing was written to {named(result.server_id for result in left)}. "
+            "Plan and apply again for the rest.",
+            "tags",
+        )
+
+
+def _sentence(detail: str) -> str:
+    return f"{detail.rstrip('.')}." if detail else "AWS did not say why."
+
+
+def _stands(approved: Approved, server: SourceServer, result: ServerResult) -> Shown:
+    """What was planned, where everything was written; else what the server had, and what was written of the plan."""
+    if result.bucket in (Bucket.IN_SYNC, Bucket.CHANGED):
+        return approved.after
+    tags = {key: server.tags[key] for key in {*approved.before.tags, *approved.after.tags} if key in server.tags}
+    for change in result.changes:
+        tags.pop(change.key, None)
+        if change.after is not None and change.key in approved.after.tags:
+            tags[change.key] = change.after
+    launch = dict(approved.before.launch)
+    for setting in result.launch:
+        launch[setting.setting] = setting.after
+    return Shown(tags, launch)

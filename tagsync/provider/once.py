@@ -1,0 +1,36 @@
+"""Work that many threads ask for and one of them does."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Hashable
+from concurrent.futures import Future
+from typing import Generic, TypeVar
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+
+class Once(Generic[K, V]):
+    """`once(key)` is `make(key)`, made once a key until it is forgotten. What it raises is raised to all who ask."""
+
+    def __init__(self, make: Callable[[K], V]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._made: dict[K, Future[V]] = {}
+
+    def __call__(self, key: K) -> V:
+        with self._lock:
+            mine = key not in self._made
+            future = self._made.setdefault(key, Future())
+        if mine:
+            try:
+                future.set_result(self._make(key))
+            except BaseException as error:
+                future.set_exception(error)
+        return future.result()
+
+    def forget(self, key: K) -> None:
+        """The next asking makes it anew."""
+        with self._lock:
+            self._made.pop(key, None)

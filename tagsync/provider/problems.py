@@ -1,0 +1,71 @@
+"""What could not be read, as warnings and errors: by place, with what to do."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from tagsync.core.model import Problem
+from tagsync.core.plan import Bucket, ServerPlan, Skip
+from tagsync.provider.connection import Sweep
+from tagsync.provider.wire.api import DiagnosticError, Diagnostics
+
+MOST_NAMED = 10
+"""How many servers a message names."""
+
+
+def warn(sweep: Sweep, diags: Diagnostics) -> None:
+    """A warning for each thing that could not be read, and for each kind of server that needs somebody's attention.
+
+    Their tags stay as they are. The place is in the summary because Terraform joins warnings of the same summary.
+    """
+    target = sweep.target
+    if sweep.reading.problem:
+        diags.warning(
+            f"Only some source servers of {target} could be read",
+            f"{sweep.reading.problem}. The servers that were not read keep the tags they are shown with.",
+            "region",
+        )
+    unreadable = [one for one in sweep.plan.servers() if one.skip is Skip.ORIGIN_UNREADABLE]
+    for detail, servers in _by_detail(unreadable):
+        diags.warning(
+            f"Instances behind source servers of {target} could not be read",
+            f"{detail}. Nothing changes on {named(servers)}.",
+            "region",
+        )
+    for one in sweep.plan.servers():
+        if one.skip is Skip.TOO_MANY_TAGS:
+            diags.warning(
+                f"Too many tags for {one.server_id} in {target}", f"{one.detail}. It is left alone.", "region"
+            )
+    failed = [one for one in sweep.plan.servers() if one.bucket is Bucket.FAILED]
+    for detail, servers in _by_detail(failed):
+        diags.warning(
+            f"Launch settings in {target} could not be read", f"{detail}. It concerns {named(servers)}.", "region"
+        )
+
+
+def unreadable(sweep: Sweep) -> DiagnosticError | None:
+    """The error for a target of which nothing could be read; None where something was."""
+    if sweep.target_plan.status != "unreadable" or sweep.reading.problem is None:
+        return None
+    return DiagnosticError(*unreadable_text(sweep.reading.problem, str(sweep.target)), "region")
+
+
+def unreadable_text(problem: Problem, place: str) -> tuple[str, str]:
+    return f"{place} cannot be read", f"{problem}."
+
+
+def named(server_ids: Iterable[str]) -> str:
+    """`s-1, s-2 and 12 more`, with how many they are."""
+    ids = sorted(server_ids)
+    more = f" and {len(ids) - MOST_NAMED:,} more" if len(ids) > MOST_NAMED else ""
+    servers = "source server" if len(ids) == 1 else f"{len(ids):,} source servers:"
+    return f"{servers} {', '.join(ids[:MOST_NAMED])}{more}"
+
+
+def _by_detail(servers: Iterable[ServerPlan]) -> list[tuple[str, list[str]]]:
+    groups: dict[str, list[str]] = defaultdict(list)
+    for server in servers:
+        groups[server.detail].append(server.server_id)
+    return sorted(groups.items())

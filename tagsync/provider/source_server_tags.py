@@ -1,0 +1,215 @@
+"""The resource `tagsync_source_server_tags`: some tags of one source server, the rest is left alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tagsync.core.model import SourceServer, Target
+from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.core.tags import MAX_TAGS, is_system, key_problem, user_tag_count, value_problem
+from tagsync.engine.ports import ServerGone, WriteFailed
+from tagsync.engine.targets_schema import ACCOUNT, REGION
+from tagsync.provider.configuration import check_region
+from tagsync.provider.wire.api import (
+    STRING,
+    UNKNOWN,
+    Attribute,
+    Attributes,
+    Call,
+    DiagnosticError,
+    Diagnostics,
+    Map,
+    Resource,
+    Schema,
+    differs,
+    is_known,
+)
+
+if TYPE_CHECKING:
+    from tagsync.provider.provider import TagsyncProvider
+
+_SERVER_ID = re.compile(r"s-[0-9a-zA-Z]{17}")
+_IMPORT_ID = re.compile(
+    rf"(?:(?P<account>{ACCOUNT})/)?(?P<region>{REGION})/(?P<server>{_SERVER_ID.pattern})(?::(?P<keys>.+))?"
+)
+
+
+class SourceServerTags(Resource):
+    schema = Schema(
+        {
+            "source_server_id": Attribute(
+                STRING, required=True, replaces=True, description="Id of the source server: `s-` and 17 characters."
+            ),
+            "region": Attribute(
+                STRING,
+                optional=True,
+                computed=True,
+                replaces=True,
+                description="DRS region of the source server. Default: the provider's.",
+            ),
+            "tags": Attribute(
+                Map(STRING),
+                required=True,
+                description="The tags to set. A key that is taken out is removed from the server; all other tags of "
+                "the server are left alone. Leave these keys out of the policy of a `tagsync_fleet` that holds the "
+                "same server (`tags.exclude`), or both will write them.",
+            ),
+            "id": Attribute(STRING, computed=True, description="`<account>/<region>/<source_server_id>`."),
+            "account": Attribute(STRING, computed=True, description="Account id of DRS."),
+        },
+        description="Chosen tags of one hand-picked source server, for what no EC2 tag says. For whole fleets use "
+        "`tagsync_fleet`. A destroy removes these tags and no others. The import id is `<region>/<source_server_id>` "
+        "or `<account>/<region>/<source_server_id>`; it adopts no tags, so the first plan shows all of them as new. To "
+        "see old values instead, name the keys to adopt after a colon: `eu-west-1/s-1234567890abcdef0:DR-Wave,Owner`.",
+    )
+
+    def __init__(self, provider: TagsyncProvider) -> None:
+        self._provider = provider
+
+    def validate(self, config: Attributes, diags: Diagnostics) -> None:
+        server_id, region, tags = config["source_server_id"], config["region"], config["tags"]
+        if is_known(server_id) and not _SERVER_ID.fullmatch(server_id):
+            diags.error(
+                "Invalid source_server_id",
+                f'"{server_id}" is not the id of a source server. Write one such as s-1234567890abcdef0.',
+                "source_server_id",
+            )
+        if is_known(region) and region is not None and (problem := check_region(region)):
+            diags.error("Invalid region", f"{problem}.", "region")
+        if isinstance(tags, dict):
+            _check_tags(tags, diags)
+
+    def import_state(self, import_id: str, _: Call) -> Attributes:
+        parts = _IMPORT_ID.fullmatch(import_id)
+        if parts is None:
+            raise DiagnosticError(
+                "Invalid import id",
+                f'"{import_id}" is not "<region>/<source server id>", such as eu-west-1/s-1234567890abcdef0.',
+            )
+        keys = (parts["keys"] or "").split(",")
+        return {
+            "region": parts["region"],
+            "account": parts["account"],
+            "source_server_id": parts["server"],
+            "tags": {key: "" for key in keys if key},
+        }
+
+    def read(self, current: Attributes, _: Call) -> Attributes | None:
+        connection = self._provider.connection
+        target = connection.target(connection.region(current["region"]))
+        if current["account"] not in (None, target.account):
+            raise DiagnosticError(
+                "The source server is in another account",
+                f"It is in account {current['account']}, and the provider reaches account {target.account}.",
+                "source_server_id",
+            )
+        server = connection.server(target, current["source_server_id"])
+        if server is None:
+            return None
+        tags = {key: server.tags[key] for key in current["tags"] if key in server.tags}
+        return {**current, **_identity(server), "tags": tags}
+
+    def plan(
+        self, prior: Attributes | None, proposed: Attributes | None, config: Attributes | None, call: Call
+    ) -> Attributes | None:
+        if proposed is None or config is None:
+            return None
+        undecided = {**proposed, "id": UNKNOWN, "account": UNKNOWN}
+        if self._provider.unknown:
+            return undecided
+        if not is_known(config["region"]) or not is_known(config["source_server_id"]):
+            return undecided
+        connection = self._provider.connection
+        region = connection.region(config["region"])
+        target, server_id = connection.target(region), config["source_server_id"]
+        planned = {**proposed, "region": region, "account": target.account, "id": f"{target}/{server_id}"}
+        if prior is not None and prior["id"] == planned["id"] and not differs(prior["tags"], proposed["tags"]):
+            return planned
+        server = connection.server(target, server_id)
+        if server is None:
+            raise _missing(target, server_id)
+        if isinstance(proposed["tags"], dict):
+            before = prior["tags"] if prior is not None and prior["id"] == planned["id"] else {}
+            _check_room(server, before, proposed["tags"], call.diags)
+        return planned
+
+    def create(self, planned: Attributes, call: Call) -> Attributes:
+        return self._write({}, planned, call)
+
+    def update(self, prior: Attributes, planned: Attributes, call: Call) -> Attributes:
+        return self._write(prior["tags"], planned, call)
+
+    def delete(self, prior: Attributes, call: Call) -> Attributes | None:
+        left = self._write(prior["tags"], {**prior, "tags": {}}, call, is_gone_fine=True)
+        return left if call.diags.failed else None
+
+    def _write(
+        self, before: dict[str, str], planned: Attributes, call: Call, *, is_gone_fine: bool = False
+    ) -> Attributes:
+        """Removes, then writes what differs on the server; returns `planned` with the tags that stand there."""
+        connection = self._provider.connection
+        target = connection.target(planned["region"])
+        server = connection.server(target, planned["source_server_id"])
+        if server is None:
+            if is_gone_fine:
+                return planned
+            raise _missing(target, planned["source_server_id"])
+        tags = planned["tags"]
+        write = {key: value for key, value in tags.items() if server.tags.get(key) != value}
+        remove = sorted(key for key in before if key not in tags and key in server.tags)
+        stands = {key: value for key, value in server.tags.items() if key in before or key in tags}
+        plan = ServerPlan(target, server.server_id, server.arn, server.name, "", Bucket.CHANGED)
+        try:
+            if remove:
+                connection.writer.untag(plan, remove)
+                stands = {key: value for key, value in stands.items() if key not in remove}
+            if write:
+                connection.writer.tag(plan, write)
+                stands |= write
+        except WriteFailed as failed:
+            call.diags.error(f"{server.server_id} was not written", f"{failed.problem}.", "tags")
+        except ServerGone:
+            if not is_gone_fine:
+                raise _missing(target, server.server_id) from None
+        finally:
+            connection.forget(target.region)
+        return {**planned, **_identity(server), "tags": stands}
+
+
+def _check_tags(tags: dict[str, object], diags: Diagnostics) -> None:
+    for key, value in tags.items():
+        problem = key_problem(key)
+        if is_system(key):
+            problem = "the key is reserved for AWS or tagsync"
+        if not problem and isinstance(value, str):
+            problem = value_problem(value)
+        if problem:
+            diags.error("Invalid tag", f'"{key}": {problem}. Choose another.', "tags", key)
+    if len(tags) > MAX_TAGS:
+        diags.error("Too many tags", f"{len(tags)} tags are given, and a source server holds {MAX_TAGS}.", "tags")
+
+
+def _check_room(server: SourceServer, before: dict[str, str], tags: dict[str, str], diags: Diagnostics) -> None:
+    total = user_tag_count({*(server.tags.keys() - before.keys()), *tags})
+    if total > MAX_TAGS:
+        diags.error(
+            "Too many tags",
+            f"{server.server_id} would have {total} tags, and AWS allows {MAX_TAGS}. Other tags are on it already: "
+            "remove some of those, or give fewer.",
+            "tags",
+        )
+
+
+def _identity(server: SourceServer) -> Attributes:
+    return {
+        "id": f"{server.target}/{server.server_id}",
+        "account": server.target.account,
+        "region": server.target.region,
+    }
+
+
+def _missing(target: Target, server_id: str) -> DiagnosticError:
+    return DiagnosticError(
+        "No such source server", f"{target} has no source server {server_id}. Check id and region.", "source_server_id"
+    )
