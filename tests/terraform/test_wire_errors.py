@@ -177,7 +177,10 @@ def test_a_create_that_fails_in_the_middle_keeps_what_was_written(board: Workspa
     assert applied.code == 1
     assert "Remote refused a tag" in applied.plain
     assert 'fail = "x"' in applied.plain
-    assert board.state("toy_note.a")["tags"] == {"Environment": "Prod", "Team": "SRE"}
+    assert applied.output.count("Error: ") == 1
+    state = board.state("toy_note.a")
+    assert state["tags"] == {"Environment": "Prod", "Team": "SRE"}
+    assert state["all_tags"] is None
     assert "toy_note.a is tainted, so must be replaced" in board.plan().plain
 
 

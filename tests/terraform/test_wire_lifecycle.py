@@ -81,6 +81,24 @@ def test_drift_is_shown_as_old_to_new_and_only_that(written: Workspace) -> None:
     assert written.plan().code == 0
 
 
+def test_a_refresh_only_plan_shows_the_drift_alone(written: Workspace) -> None:
+    written.edit("a", text="scribble")
+    plan = written.plan("-refresh-only")
+    assert '~ text = "hello" -> "scribble"' in plan.plain
+    assert written.apply("-refresh-only").code == 0
+    assert written.state("toy_note.a")["text"] == "scribble"
+    assert written.notes()["a"]["text"] == "scribble"
+
+
+@pytest.mark.parametrize(("value", "kept"), [("{}", {}), ("null", None)])
+def test_empty_and_null_stay_apart(board: Workspace, value: str, kept: object) -> None:
+    board.write(f'resource "toy_note" "a" {{\n name = "a"\n text = ""\n tags = {value}\n}}')
+    assert board.apply().code == 0
+    assert board.plan().code == 0
+    state = board.state("toy_note.a")
+    assert (state["text"], state["tags"]) == ("", kept)
+
+
 def test_a_saved_plan_tells_the_drift_in_json(written: Workspace) -> None:
     written.edit("a", text="scribble")
     assert written.plan("-out=saved").code == 2

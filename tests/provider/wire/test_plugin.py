@@ -24,6 +24,7 @@ from tagsync.provider.wire.protos import terraform_pb2 as pb
 
 REPOSITORY = Path(__file__).parents[3]
 COMMAND = [sys.executable, "-m", "tests.provider.wire.toy"]
+ENVIRON = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
 TERRAFORM = {COOKIE: COOKIE_VALUE, "PLUGIN_PROTOCOL_VERSIONS": "5,6", "PLUGIN_CLIENT_CERT": "some certificate"}
 
 
@@ -62,7 +63,7 @@ def plugin(**environ: str) -> Iterator[Plugin]:
     with subprocess.Popen(
         COMMAND,
         cwd=REPOSITORY,
-        env={**os.environ, **TERRAFORM, **environ},
+        env={**ENVIRON, **TERRAFORM, **environ},
         text=True,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -77,7 +78,7 @@ def plugin(**environ: str) -> Iterator[Plugin]:
 def start(**environ: str) -> subprocess.CompletedProcess[str]:
     """Runs the program to its end."""
     return subprocess.run(
-        COMMAND, cwd=REPOSITORY, env={**os.environ, **environ}, text=True, capture_output=True, timeout=30, check=False
+        COMMAND, cwd=REPOSITORY, env={**ENVIRON, **environ}, text=True, capture_output=True, timeout=30, check=False
     )
 
 
@@ -177,24 +178,27 @@ def test_an_unusable_tmpdir_does_not_matter(tmp_path: Path, tmpdir: str) -> None
 def test_it_ends_when_terraform_is_killed() -> None:
     middleman = (
         "import subprocess, sys; plugin = subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE);"
-        "print(plugin.stdout.readline().decode().strip(), flush=True); sys.stdin.read()"
+        "print(plugin.pid, plugin.stdout.readline().decode().strip(), flush=True); sys.stdin.read()"
     )
     with subprocess.Popen(
         [sys.executable, "-c", middleman, *COMMAND],
         cwd=REPOSITORY,
-        env={**os.environ, **TERRAFORM},
+        env={**ENVIRON, **TERRAFORM},
         text=True,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
     ) as terraform:
         assert terraform.stdout
-        socket = Path(terraform.stdout.readline().split("|")[3])
+        pid, line = terraform.stdout.readline().split(maxsplit=1)
+        socket = Path(line.split("|")[3])
         assert socket.exists()
         terraform.kill()
     deadline = time.monotonic() + 20
     while socket.parent.exists():
-        assert time.monotonic() < deadline, "the plugin still lives"
+        if time.monotonic() > deadline:
+            os.kill(int(pid), signal.SIGKILL)
+            pytest.fail("the plugin still lived")
         time.sleep(0.05)
 
 

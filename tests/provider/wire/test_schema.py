@@ -53,6 +53,10 @@ def test_what_is_missing_becomes_null_and_what_is_unknown_to_the_schema_goes_at_
     }
 
 
+def test_a_list_of_blocks_is_never_null() -> None:
+    assert SCHEMA.complete({"many": None})["many"] == []
+
+
 @given(st.sets(st.sampled_from(["name", "parts", "one", "many"])))
 def test_completing_whatever_subset_gives_an_object_of_the_type(names: set[str]) -> None:
     whole = {"name": "n", "parts": {"p": {"a": "1"}}, "one": {}, "many": [{}]}

@@ -118,6 +118,22 @@ def test_private_data_comes_back() -> None:
     assert write_private({}) == b""
 
 
+@pytest.mark.parametrize("hook", ["update", "delete"])
+def test_when_an_apply_raises_the_answer_is_what_was_there_before(hook: str) -> None:
+    toy = Toy()
+    toy.faulty = hook
+    type_ = Note.schema.type
+    prior = Note.schema.complete({"name": "a", "text": "before"})
+    planned = None if hook == "delete" else {**prior, "text": "after"}
+    request = pb.ApplyRequest(
+        type_name="toy_note", prior=to_message(prior, type_), planned=to_message(planned, type_), private=b'{"n":1}'
+    )
+    response = answer("ApplyResourceChange", request, pb.ApplyResponse(), toy)
+    assert [diagnostic.severity for diagnostic in response.diagnostics] == [pb.Diagnostic.ERROR]
+    assert from_message(response.new, type_) == prior
+    assert response.private == b'{"n":1}'
+
+
 def test_an_explanation_that_fails_itself_is_still_one_diagnostic(tmp_path: Path) -> None:
     class Confused(Toy):
         def explain(self, error: Exception) -> Sequence[Diagnostic]:

@@ -133,7 +133,8 @@ class Note(Resource):
 
     def create(self, planned: Attributes, call: Call) -> Attributes:
         self._provider.fault("create")
-        return self._write({}, planned, call)
+        written = self._write({}, planned, call)
+        return {**written, "all_tags": UNKNOWN} if call.diags.failed else written
 
     def update(self, prior: Attributes, planned: Attributes, call: Call) -> Attributes:
         self._provider.fault("update")
