@@ -31,7 +31,7 @@ Results go to standard output; progress, questions and errors go to standard err
 | 0 | All was read, and all that was to be written was written. Also where `plan` shows drift. |
 | 1 | Bad input, or something could not be read or written. What could be is still shown, saved and applied. |
 | 2 | `plan --detailed-exitcode` only: everything was read, and there is drift. |
-| 3 | Refused, and nothing was written: more removals than the policy allows, or a saved plan whose servers have changed \
+| 3 | Refused, and nothing was written: more removals than the policy allows, or a saved plan whose servers changed \
 since. `plan --detailed-exitcode`: an apply would be refused. |
 | 130, 143 | Ended early by Ctrl-C or SIGTERM: what was in flight was finished and reported, and so was what is left. |
 

@@ -1,0 +1,184 @@
+"""Whatever is wrong with the input: one clear error a mistake, exit code 1, no traceback, and no call that writes."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from tagsync.lab.faults import Rule
+from tagsync.lab.lab import Lab
+from tests.cli.conftest import REGION, Outcome, Run
+
+HERE = ("--region", REGION)
+
+
+def assert_clear(outcome: Outcome, *said: str) -> None:
+    assert outcome.code == 1
+    assert outcome.out == ""
+    lines = outcome.err.splitlines()
+    assert lines
+    assert all(line.startswith("Error: ") for line in lines)
+    for each in said:
+        assert each in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("plan --nonsense", "No such option: --nonsense. Try: tagsync plan --help"),
+        ("plan --detailed-exit-code", "No such option: --detailed-exit-code (Possible options: --detailed-exitcode)"),
+        ("paln", "No such command 'paln'. Did you mean 'plan'?"),
+        ("plan superfluous", "superfluous"),
+        ("plan --policy", "'--policy' requires an argument"),
+        ("plan --workers many", "--workers"),
+        ("plan --workers 0", "--workers"),
+        ("plan --timeout 0", "--timeout"),
+        ("plan --timeout soon", "--timeout"),
+        ("plan --output yaml", "--output"),
+        ("explain", "Missing argument"),
+        ("explain s-1 --output markdown", "--output: explain has no Markdown. Use text or json"),
+        ("doctor --output markdown", "--output: doctor has no Markdown. Use text or json"),
+        ("plan --account 12345", '--account: "12345" is not an account id. Write its 12 digits'),
+        ("plan --region ireland", '--region: "ireland" is not a region. Write it like eu-west-1'),
+        ("plan --region eu-west-1,eu-wset-1", "eu-wset-1"),
+        ("plan --server web-1", '--server: "web-1" is not a source server id. Write it like s-1234567890abcdef0'),
+        ("plan --organization --account 111111111111", "--organization: it reads every account"),
+        ("plan --role-name arn:aws:iam::1:role/x", "Write its name only, not its ARN"),
+        ("plan --external-id ?", "--external-id: this is not an external id"),
+        ("plan --profile nobody --region us-east-1", "nobody"),
+        ("plan --region us-east-1", "Unable to locate credentials"),
+        ("policy validate", "no policy is named"),
+        ("policy validate nowhere.yaml", "nowhere.yaml: there is no such file"),
+        ("plan --policy nowhere.yaml", "nowhere.yaml: there is no such file"),
+        ("plan --targets nowhere.yaml", "nowhere.yaml: there is no such file"),
+        ("plan --policy .", "is a directory"),
+        ("apply nowhere.json", "nowhere.json: there is no such file. Save one with: tagsync plan --out plan.json"),
+    ],
+)
+def test_flags_and_files(
+    arguments: str, said: str, in_process: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert_clear(in_process(*arguments.split()), said)
+
+
+@pytest.mark.parametrize("command", ["plan", "apply", "explain s-1", "policy validate"])
+def test_every_mistake_in_a_policy_is_told_with_its_line(command: str, in_process: Run, tmp_path: Path) -> None:
+    policy = tmp_path / "policy.yaml"
+    policy.write_text("version: 1\nprune: some\ntags:\n  includes: ['*']\n")
+    flag = () if command.startswith("policy") else ("--policy",)
+    outcome = in_process(*command.split(), *flag, policy)
+    assert_clear(outcome, f"{policy}:2 prune: ", f"{policy}:4 tags.includes: unknown key. Did you mean include?")
+    assert len(outcome.err.splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"version: [1", "syntax"),
+        (b"version: 1\nversion: 1\n", "the key stands here twice"),
+        (b"\xff\xfe\x00", "UTF-8"),
+        (b"- 1\n", "expected a mapping"),
+        (b"", "the version is missing"),
+    ],
+)
+@pytest.mark.parametrize("flag", ["--policy", "--targets"])
+def test_files_that_are_no_yaml_or_no_mapping(
+    flag: str, content: bytes, said: str, in_process: Run, tmp_path: Path
+) -> None:
+    file = tmp_path / "file.yaml"
+    file.write_bytes(content)
+    assert_clear(in_process("plan", flag, file), str(file), said)
+
+
+def test_an_account_that_the_targets_file_does_not_list(in_process: Run, tmp_path: Path) -> None:
+    targets = tmp_path / "targets.yaml"
+    targets.write_text("version: 1\naccounts: [{account: '111111111111'}]\n")
+    outcome = in_process("plan", "--targets", targets, "--account", "111111111112")
+    assert_clear(outcome, f"111111111112 is not in {targets}. Did you mean 111111111111?")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("", "the JSON breaks off or is wrong"),
+        ('{"format_version": 1, "targets": [', "the JSON breaks off or is wrong"),
+        ("[]", "expected a mapping"),
+        ("{}", "this is not a plan"),
+        ('{"format_version": 99}', "format_version"),
+        ("[" * 100_000, "it is nested too deeply"),
+        ('{"format_version": 1, "digest": "sha256:0"}', "changed after it was saved"),
+    ],
+)
+def test_files_that_are_no_plan(content: str, said: str, in_process: Run, tmp_path: Path) -> None:
+    saved = tmp_path / "plan.json"
+    saved.write_text(content)
+    assert_clear(in_process("apply", saved), str(saved), said)
+
+
+def test_a_plan_that_was_edited_cut_off_or_redacted(tagsync: Run, aws: Lab, drifted: list[str], tmp_path: Path) -> None:
+    saved = tmp_path / "plan.json"
+    assert tagsync("plan", *HERE, "--out", saved, "--quiet").code == 0
+    text = saved.read_text()
+    redacted = tagsync("plan", *HERE, "--output", "json", "--redact", "--quiet").out
+    for broken in (text.replace("Prod", "Test"), text[:-100], text + "x", redacted):
+        saved.write_text(broken)
+        assert_clear(tagsync("apply", saved, "--quiet"), str(saved))
+    assert aws.count("drs", "TagResource") == 0
+
+
+def test_nothing_is_left_to_choose_in_a_saved_plan(in_process: Run, tmp_path: Path) -> None:
+    outcome = in_process("apply", tmp_path / "plan.json", "--server", "s-1", "--policy", "p", "--account", "1")
+    assert_clear(outcome, "--server: a saved plan is applied exactly as it is", "--policy: ", "--account: ")
+
+
+@pytest.mark.parametrize("place", ["missing/plan.json", ".", "file/plan.json"])
+def test_a_place_where_no_plan_can_be_saved_is_told_before_aws_is_asked(
+    place: str, tagsync: Run, aws: Lab, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    assert_clear(tagsync("plan", *HERE, "--out", tmp_path / place), str(tmp_path))
+    assert aws.calls == []
+
+
+def test_credentials_that_have_expired(tagsync: Run, aws: Lab) -> None:
+    aws.faults.add(Rule("error", "sts", code="ExpiredToken", status=403, message="The security token has expired"))
+    assert_clear(tagsync("plan", *HERE, "--quiet"), "ExpiredToken", "Log in again")
+
+
+def test_an_endpoint_that_cannot_be_reached(tagsync: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:1")
+    monkeypatch.setenv("AWS_MAX_ATTEMPTS", "1")
+    assert_clear(tagsync("plan", *HERE, "--quiet"), "http://127.0.0.1:1")
+
+
+def test_variables_stand_in_for_flags(in_process: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TAGSYNC_POLICY", str(tmp_path / "p.yaml"))
+    assert_clear(in_process("plan"), f"{tmp_path}/p.yaml: there is no such file")
+    monkeypatch.delenv("TAGSYNC_POLICY")
+    monkeypatch.setenv("TAGSYNC_TARGETS", str(tmp_path / "t.yaml"))
+    assert_clear(in_process("plan"), f"{tmp_path}/t.yaml: there is no such file")
+
+
+def test_no_file_in_the_current_folder_is_read_unasked(
+    tagsync: Run, drifted: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("tagsync.yaml", "policy.yaml", "targets.yaml"):
+        (tmp_path / name).write_text("nonsense: true\n")
+    monkeypatch.chdir(tmp_path)
+    assert os.listdir(tmp_path)
+    assert tagsync("plan", *HERE, "--quiet").code == 0
+
+
+def test_policies_can_be_checked_and_shown_without_aws(in_process: Run, tmp_path: Path) -> None:
+    policy = tmp_path / "policy.yaml"
+    policy.write_text("version: 1\nprune: none\n")
+    assert in_process("policy", "validate", policy).out == f"{policy} is a valid policy.\n"
+    shown = json.loads(in_process("policy", "show", policy, "--output", "json").out)
+    assert shown["prune"] == "none"
+    assert shown["tags"]["include"] == ["*"]
+    assert "prune: owned" in in_process("policy", "show").out
+    assert json.loads(in_process("policy", "schema").out)["properties"]["prune"]

@@ -1,0 +1,116 @@
+"""The program on a real (pseudo-)terminal: colours, progress, and the question before an apply."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import select
+import signal
+import subprocess
+from collections.abc import Mapping
+
+import pytest
+
+from tagsync.lab.lab import Lab
+from tests.cli.conftest import PROGRAM, REGION
+
+COLOUR = re.compile(r"\x1b\[(?:\d+;)*3\dm")
+
+
+def on_terminal(
+    *arguments: str, answer: str = "", interrupt_at: str = "", env: Mapping[str, str] | None = None
+) -> tuple[int, str]:
+    """Runs the program with all three streams on a terminal; its exit code, and what the terminal was sent.
+
+    `answer` is typed beforehand; the program gets Ctrl-C's signal when it has said `interrupt_at`.
+    """
+    ours, its = pty.openpty()
+    try:
+        environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100", **(env or {})}
+        process = subprocess.Popen([PROGRAM, *arguments], stdin=its, stdout=its, stderr=its, env=environment)
+        os.close(its)
+        os.write(ours, answer.encode())
+        seen = b""
+        while chunk := _read(ours):
+            seen += chunk
+            if interrupt_at and interrupt_at.encode() in seen:
+                _interrupt(process, ours)
+                interrupt_at = ""
+        return process.wait(timeout=30), seen.decode().replace("\r\n", "\n")
+    finally:
+        os.close(ours)
+
+
+def _interrupt(process: subprocess.Popen[bytes], terminal: int) -> None:
+    """A signal just before a blocking read goes unnoticed until the next one, as with any program: so it is sent
+    until something happens, as an impatient user would."""
+    process.send_signal(signal.SIGINT)
+    while not select.select([terminal], [], [], 1)[0]:
+        process.send_signal(signal.SIGINT)
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65536)
+    except OSError:  # how Linux says that nobody has the other end open any more
+        return b""
+
+
+def test_a_plan_has_colours_and_shows_its_progress(drifted: list[str]) -> None:
+    code, seen = on_terminal("plan", "--region", REGION)
+    assert code == 0
+    assert '\x1b[32m    + Environment = "Prod"\x1b[0m\n' in seen
+    assert "Source servers" in seen
+    assert seen.count("\x1b[?25l") == seen.count("\x1b[?25h") > 0
+
+
+@pytest.mark.parametrize(
+    ("flags", "env"),
+    [(["--no-color"], {}), ([], {"NO_COLOR": "1"}), ([], {"TERM": "dumb"})],
+)
+def test_colours_can_be_switched_off(flags: list[str], env: dict[str, str], drifted: list[str]) -> None:
+    code, seen = on_terminal("plan", "--region", REGION, *flags, env=env)
+    assert code == 0
+    assert '\n    + Environment = "Prod"\n' in seen
+    assert not COLOUR.search(seen)
+
+
+def test_quiet_and_colourless_output_has_no_escapes_at_all(drifted: list[str]) -> None:
+    _, seen = on_terminal("plan", "--region", REGION, "--quiet", "--no-color")
+    assert "\x1b" not in seen
+
+
+def test_an_apply_asks_and_takes_no_for_an_answer(aws: Lab, drifted: list[str]) -> None:
+    code, seen = on_terminal("apply", "--region", REGION, answer="n\n")
+    assert code == 1
+    assert '+ Environment = "Prod"' in seen
+    assert "Write these changes to 12 servers? [y/N]" in seen
+    assert "Nothing was written." in seen
+    assert aws.count("drs", "TagResource") == 0
+
+
+def test_an_apply_that_was_agreed_to_writes_and_does_not_repeat_the_plan(aws: Lab, drifted: list[str]) -> None:
+    code, seen = on_terminal("apply", "--region", REGION, answer="y\n")
+    assert code == 0
+    assert seen.count('+ Environment = "Prod"') == 12
+    assert "Applied: 12 servers changed" in seen
+    assert "Writing" in seen
+    assert aws.tags(drifted[0])["Environment"] == "Prod"
+
+
+def test_ctrl_c_at_the_question_writes_nothing(aws: Lab, drifted: list[str]) -> None:
+    code, seen = on_terminal("apply", "--region", REGION, interrupt_at="[y/N]: ")
+    assert code == 1
+    assert "Nothing was written." in seen
+    assert "Traceback" not in seen
+    assert aws.count("drs", "TagResource") == 0
+
+
+def test_yes_and_a_dry_run_do_not_ask(aws: Lab, drifted: list[str]) -> None:
+    _, dry = on_terminal("apply", "--region", REGION, "--dry-run")
+    assert "[y/N]" not in dry
+    code, seen = on_terminal("apply", "--region", REGION, "--yes")
+    assert code == 0
+    assert "[y/N]" not in seen
+    assert "Applied: 12 servers changed" in seen
