@@ -13,7 +13,7 @@ from tagsync.provider.labels import Labels, server_id_of
 from tagsync.provider.wire.api import Attributes
 
 Maps: TypeAlias = dict[str, dict[str, str]]
-"""The attributes `tags` and `launch`: label -> key -> value."""
+"""The attributes `server_tags` and `launch`: label -> key -> value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +27,16 @@ class View:
         """What the attributes of a fleet show; nothing of a fleet that is not there yet."""
         if attributes is None:
             return cls()
-        tags, launch = attributes["tags"] or {}, attributes["launch"] or {}
+        tags, launch = attributes["server_tags"] or {}, attributes["launch"] or {}
         return cls({label: Shown(tags.get(label, {}), launch.get(label, {})) for label in {**tags, **launch}})
 
     def by_id(self) -> dict[str, Shown]:
         return {server_id_of(label): shown for label, shown in self.servers.items()}
 
     def attributes(self) -> dict[str, Maps]:
-        """`tags` and `launch`. Servers without launch settings are not in `launch`."""
+        """`server_tags` and `launch`. Servers without launch settings are not in `launch`."""
         return {
-            "tags": {label: dict(shown.tags) for label, shown in self.servers.items()},
+            "server_tags": {label: dict(shown.tags) for label, shown in self.servers.items()},
             "launch": {label: dict(shown.launch) for label, shown in self.servers.items() if shown.launch},
         }
 
@@ -47,6 +47,17 @@ class Comparison:
 
     actual: View
     desired: View
+
+    def desired_beside(self, shown: View) -> View:
+        """The desired view after `shown`, which another policy gave: what is not managed any more stays as it was
+        shown, because nothing of it will be removed."""
+        return View({label: self._beside(label, shown.servers.get(label, Shown())) for label in self.desired.servers})
+
+    def _beside(self, label: str, shown: Shown) -> Shown:
+        actual, desired = self.actual.servers[label], self.desired.servers[label]
+        tags = {key: value for key, value in shown.tags.items() if key not in actual.tags}
+        launch = {name: value for name, value in shown.launch.items() if name not in actual.launch}
+        return Shown({**tags, **desired.tags}, {**launch, **desired.launch})
 
 
 def compare(policy: Policy, sweep: Sweep, previous: View) -> Comparison:

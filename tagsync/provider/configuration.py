@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tagsync.core.errors import InputError
@@ -55,16 +55,19 @@ def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bo
     `open_files` False checks only what is written in the configuration itself.
     """
     reader = _Reader(config, diags)
-    role_arn = reader.text(
-        "assume_role", "role_arn", check=_matches(ROLE_ARN, "arn:aws:iam::111111111111:role/tagsync")
-    )
-    external_id = reader.text("assume_role", "external_id", check=_EXTERNAL_ID)
+    text, path = reader.text("policy"), reader.text("policy_file")
+    if text and path:
+        diags.error(
+            "Two policies",
+            "policy and policy_file are both set: keep one of them, and remove the other.",
+            "policy_file",
+        )
     return Configuration(
-        policy=_policy(reader, diags, open_files),
+        policy=_policy(text, path if open_files else "", diags),
         region=reader.text("region", check=check_region),
         profile=reader.text("profile"),
-        role=Role(role_arn, external_id) if role_arn else None,
-        session_name=reader.text("assume_role", "session_name", check=_matches(SESSION_NAME, "tagsync")),
+        role=_role(reader),
+        session_name=_session_name(reader),
         origin_role=reader.text("origin_role", "role_name", check=_matches(ROLE_NAME, "tagsync-read, without the ARN")),
         origin_external_id=reader.text("origin_role", "external_id", check=_EXTERNAL_ID),
         endpoints={
@@ -75,6 +78,19 @@ def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bo
         workers=int(reader.number("workers", 16, at_least=1, at_most=MOST_WORKERS, whole=True) or 16),
         timeout_seconds=reader.number("timeout_seconds", None, at_least=1),
         unknown=tuple(reader.unknown),
+    )
+
+
+def with_own(provider: Configuration, config: Attributes, diags: Diagnostics) -> Configuration:
+    """The provider's configuration with the `policy` and `assume_role` that a fleet has of its own."""
+    reader = _Reader(config, diags)
+    text, role = reader.text("policy"), _role(reader)
+    return replace(
+        provider,
+        policy=_policy(text, "", diags) if text else provider.policy,
+        role=role or provider.role,
+        session_name=_session_name(reader) if role else provider.session_name,
+        unknown=(*provider.unknown, *reader.unknown),
     )
 
 
@@ -106,21 +122,25 @@ def _no_quote(check: Check, problem: str) -> Check:
 _EXTERNAL_ID = _no_quote(_matches(EXTERNAL_ID, ""), "This is not an external id. Write letters, digits and +=,.@:/-_")
 
 
-def _policy(reader: _Reader, diags: Diagnostics, open_files: bool) -> Policy:
-    text, path = reader.text("policy"), reader.text("policy_file")
-    if text and path:
-        diags.error(
-            "Two policies",
-            "policy and policy_file are both set: keep one of them, and remove the other.",
-            "policy_file",
-        )
+def _role(reader: _Reader) -> Role | None:
+    arn = reader.text("assume_role", "role_arn", check=_matches(ROLE_ARN, "arn:aws:iam::111111111111:role/tagsync"))
+    external_id = reader.text("assume_role", "external_id", check=_EXTERNAL_ID)
+    return Role(arn, external_id) if arn else None
+
+
+def _session_name(reader: _Reader) -> str:
+    return reader.text("assume_role", "session_name", check=_matches(SESSION_NAME, "tagsync"))
+
+
+def _policy(text: str, path: str, diags: Diagnostics) -> Policy:
+    """Of the text, or else of the file; the default policy where there is neither."""
     from tagsync.engine.yaml_file import parse_yaml, read_yaml  # it is slow to import, and not always needed
 
     name = "policy" if text else "policy_file"
     try:
         if text:
             value, locate = parse_yaml(text, "policy")
-        elif path and open_files:
+        elif path:
             value, locate = read_yaml(Path(path))
         else:
             return DEFAULT_POLICY

@@ -4,6 +4,30 @@ from __future__ import annotations
 
 from tagsync.provider.wire.api import NUMBER, STRING, Attribute, Block, Schema
 
+_ROLE = {
+    "role_arn": Attribute(
+        STRING,
+        required=True,
+        description="ARN of the role to assume. Its account is the DRS account.",
+    ),
+    "external_id": Attribute(STRING, optional=True, description="External id that the role's trust policy asks for."),
+    "session_name": Attribute(
+        STRING,
+        optional=True,
+        description="Session name, as CloudTrail shows it. Default: `tagsync`.",
+    ),
+}
+OWN_POLICY = Attribute(
+    STRING,
+    optional=True,
+    description="A policy of its own, as YAML or JSON text, instead of the provider's.",
+)
+OWN_ROLE = Block(
+    _ROLE,
+    description="A role of its own, assumed with the provider's credentials instead of the provider's `assume_role`. "
+    "So one provider serves many accounts, and a module can be called with `for_each` over them.",
+)
+
 SCHEMA = Schema(
     {
         "region": Attribute(
@@ -46,22 +70,7 @@ SCHEMA = Schema(
     },
     blocks={
         "assume_role": Block(
-            {
-                "role_arn": Attribute(
-                    STRING,
-                    required=True,
-                    description="ARN of the role to assume. Its account is the DRS account: all fleets of this "
-                    "provider are in it.",
-                ),
-                "external_id": Attribute(
-                    STRING, optional=True, description="External id that the role's trust policy asks for."
-                ),
-                "session_name": Attribute(
-                    STRING,
-                    optional=True,
-                    description="Session name, as CloudTrail shows it. Default: `tagsync`.",
-                ),
-            },
+            _ROLE,
             description="Role for reading and tagging source servers. Without it, the credentials' own account is the "
             "DRS account.",
         ),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from tagsync.core.disown import plan_disown
 from tagsync.core.managed import Shown
-from tagsync.engine.targets_schema import ACCOUNT, REGION
+from tagsync.engine.targets_schema import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN
 from tagsync.provider import fleet_plan
 from tagsync.provider.comparison import Comparison, View, compare
-from tagsync.provider.configuration import check_region
+from tagsync.provider.configuration import Configuration, check_region, with_own
 from tagsync.provider.connection import FleetConnection, Sweep
 from tagsync.provider.fleet_plan import NOTHING, Found
 from tagsync.provider.fleet_schema import KEEP, REMOVE_OWNED, SCHEMA
@@ -31,7 +32,12 @@ from tagsync.provider.wire.api import (
 if TYPE_CHECKING:
     from tagsync.provider.provider import TagsyncProvider
 
-_IMPORT_ID = re.compile(rf"(?:(?P<account>{ACCOUNT})/)?(?P<region>{REGION})")
+_IMPORT_ID = re.compile(
+    rf"(?:(?P<account>{ACCOUNT})/)?(?P<region>{REGION})"
+    rf"(?: (?P<role_arn>{ROLE_ARN})(?: (?P<external_id>{EXTERNAL_ID}))?)?"
+)
+"""An import does not see the configuration: a role of the fleet's own stands in the id."""
+_WHICH_FLEET = ("region", "policy", "assume_role")
 _INCOMPLETE = "incomplete_create"
 
 
@@ -54,23 +60,27 @@ class Fleet(Resource):
             )
         if is_known(region) and region is not None and (problem := check_region(region)):
             diags.error("Invalid region", f"{problem}.", "region")
+        with_own(Configuration(), config, diags)
 
     def import_state(self, import_id: str, _: Call) -> Attributes:
         parts = _IMPORT_ID.fullmatch(import_id)
         if parts is None:
             raise DiagnosticError(
-                "Invalid import id", f'"{import_id}" is not "<account>/<region>", such as 111111111111/eu-west-1.'
+                "Invalid import id",
+                f'"{import_id}" is not "<account>/<region>", such as 111111111111/eu-west-1. A fleet with an '
+                'assume_role of its own is "<account>/<region> <role_arn> <external_id>".',
             )
-        return {"region": parts["region"], "account": parts["account"]}
+        role = {"role_arn": parts["role_arn"], "external_id": parts["external_id"]} if parts["role_arn"] else None
+        return {"region": parts["region"], "account": parts["account"], "assume_role": role}
 
     def upgrade(self, _: int, stored: Attributes) -> Attributes:
         """Version 0 had the tags under `servers`, by server id alone; the ids serve as labels."""
-        return {**stored, "tags": stored.get("servers", {}), "launch": {}}
+        return {**stored, "server_tags": stored.get("servers", {}), "launch": {}}
 
     # Refresh
 
     def read(self, current: Attributes, call: Call) -> Attributes:
-        imported = current["tags"] is None
+        imported = current["server_tags"] is None
         fleet_plan.forget(call.private)
         if self._provider.unknown and not imported:
             fleet_plan.keep(call.private, NOTHING, None)
@@ -80,7 +90,7 @@ class Fleet(Resource):
                 "fleet stays as it is; plan again afterwards.",
             )
             return current
-        connection = self._provider.connection
+        connection = self._provider.connection_of(current)
         _require_account(connection, current["account"])
         sweep = connection.sweep(connection.region(current["region"]))
         if error := unreadable(sweep):
@@ -105,27 +115,33 @@ class Fleet(Resource):
             return None
         if self._provider.unknown:
             return self._plan_unknown(prior, proposed, config, call)
-        if not is_known(config["region"]):
+        if not all(is_known(config[name]) for name in _WHICH_FLEET):
             return _undecided(proposed)
-        region = self._provider.connection.region(config["region"])
+        connection = self._provider.connection_of(config)
+        region = connection.region(config["region"])
         if prior is None:
-            return self._plan_create(region, proposed, call)
+            return self._plan_create(connection, region, proposed, call)
         if region != prior["region"]:
             return _undecided(proposed) | {"region": region}
-        return self._plan_update(prior, proposed, call)
+        if connection.account != prior["account"]:
+            call.replace("assume_role")
+            return _undecided(proposed)
+        return self._plan_update(connection, prior, proposed, call)
 
-    def _plan_create(self, region: str, proposed: Attributes, call: Call) -> Attributes:
+    def _plan_create(self, connection: FleetConnection, region: str, proposed: Attributes, call: Call) -> Attributes:
         """Nothing is removed by a creation: old values cannot be shown in it."""
-        sweep, comparison = self._compare(region, View(), call)
+        sweep, comparison = _compare(connection, region, View(), call)
         return {**proposed, **_identity(sweep), **comparison.desired.attributes()}
 
-    def _plan_update(self, prior: Attributes, proposed: Attributes, call: Call) -> Attributes:
+    def _plan_update(
+        self, connection: FleetConnection, prior: Attributes, proposed: Attributes, call: Call
+    ) -> Attributes:
         actual = View.of(prior)
-        found = fleet_plan.kept(call.private, self._provider.connection.policy)
+        found = fleet_plan.kept(call.private, connection.policy)
         desired = found.desired(actual) if found else None
         if found is None or desired is None:
-            sweep, comparison = self._compare(prior["region"], actual, call)
-            found, desired = Found({}, sweep.plan.refusals), comparison.desired
+            sweep, comparison = _compare(connection, prior["region"], actual, call)
+            found, desired = Found({}, sweep.plan.refusals), comparison.desired_beside(actual)
         if found.refusals and proposed["allow_removals"] is not True:
             raise DiagnosticError(
                 "The plan removes more tags than the policy allows",
@@ -143,67 +159,64 @@ class Fleet(Resource):
             return _undecided(proposed)
         if fleet_plan.kept(call.private, None) is None:
             raise self._provider.not_known()
-        return {**proposed, **_stable(prior), "tags": prior["tags"], "launch": prior["launch"]}
+        return {**proposed, **_stable(prior), "server_tags": prior["server_tags"], "launch": prior["launch"]}
 
     def _plan_destroy(self, prior: Attributes, call: Call) -> None:
         if _removes(prior, call):
-            connection = self._provider.connection
+            connection = self._provider.connection_of(prior)
             sweep = connection.sweep(connection.region(prior["region"]))
             if sweep.reading.problem:
                 raise DiagnosticError(*unreadable_text(sweep.reading.problem, str(sweep.target)), "region")
 
-    def _compare(self, region: str, previous: View, call: Call) -> tuple[Sweep, Comparison]:
-        connection = self._provider.connection
-        sweep = connection.sweep(region)
-        if error := unreadable(sweep):
-            raise error
-        warn(sweep, call.diags)
-        return sweep, compare(connection.policy, sweep, previous)
-
     # Apply
 
     def create(self, planned: Attributes, call: Call) -> Attributes:
-        connection = self._provider.connection
-        sweep = connection.sweep(planned["region"])
-        actual = compare(connection.policy, sweep, View.of(planned)).actual.servers
-        approved = {
-            label: Approved(_only(actual.get(label, Shown()), after), after)
-            for label, after in View.of(planned).servers.items()
-        }
-        written = self._write(planned, approved, call)
+        written = self._write(None, planned, call)
         if call.diags.failed:
             call.private[_INCOMPLETE] = True
         return written
 
     def update(self, prior: Attributes, planned: Attributes, call: Call) -> Attributes:
-        before = View.of(prior).servers
-        approved = {
-            label: Approved(before.get(label, Shown()), after) for label, after in View.of(planned).servers.items()
-        }
-        written = self._write(planned, approved, call)
+        written = self._write(prior, planned, call)
         call.private.pop(_INCOMPLETE, None)
         return written
 
-    def _write(self, planned: Attributes, approved: dict[str, Approved], call: Call) -> Attributes:
+    def _write(self, prior: Attributes | None, planned: Attributes, call: Call) -> Attributes:
         """`planned`, with what stands on the servers now where it could not be written."""
         fleet_plan.forget(call.private)
+        before, after = self._before(prior, planned), View.of(planned).servers
+        approved = {label: Approved(before.get(label, Shown()), after[label]) for label in after}
         differing = {label: one for label, one in approved.items() if one.before != one.after}
         servers = {label: one.after for label, one in approved.items() if label not in differing}
         if differing:
-            connection = self._provider.connection
+            connection = self._provider.connection_of(planned)
             servers |= write_fleet(connection, connection.target(planned["region"]), differing, call.diags)
         return {**planned, **View({label: servers[label] for label in approved if label in servers}).attributes()}
+
+    def _before(self, prior: Attributes | None, planned: Attributes) -> Mapping[str, Shown]:
+        """What was shown before the change. A creation shows nothing of what is there, and a new policy nothing of the
+        keys that the old one did not manage: their values are those that the servers have."""
+        shown = View.of(prior).servers
+        if prior is not None and prior["policy"] == planned["policy"]:
+            return shown
+        connection = self._provider.connection_of(planned)
+        after = View.of(planned)
+        actual = compare(connection.policy, connection.sweep(planned["region"]), after).actual.servers
+        return {
+            label: _both(_only(actual.get(label, Shown()), to_be), shown.get(label, Shown()))
+            for label, to_be in after.servers.items()
+        }
 
     def delete(self, prior: Attributes, call: Call) -> Attributes | None:
         if not _removes(prior, call):
             return None
-        connection = self._provider.connection
+        connection = self._provider.connection_of(prior)
         _require_account(connection, prior["account"])
         target = connection.target(prior["region"])
         reading = connection.reader.read_servers(target)
         if reading.problem:
             raise DiagnosticError(*unreadable_text(reading.problem, str(target)), "region")
-        labels = {server_id_of(label): label for label in prior["tags"]}
+        labels = {server_id_of(label): label for label in prior["server_tags"]}
         plans = [
             plan_disown(connection.policy, server)
             for server in reading.servers
@@ -215,6 +228,14 @@ class Fleet(Resource):
         return prior if call.diags.failed else None
 
 
+def _compare(connection: FleetConnection, region: str, previous: View, call: Call) -> tuple[Sweep, Comparison]:
+    sweep = connection.sweep(region)
+    if error := unreadable(sweep):
+        raise error
+    warn(sweep, call.diags)
+    return sweep, compare(connection.policy, sweep, previous)
+
+
 def _identity(sweep: Sweep) -> Attributes:
     return {"id": str(sweep.target), "account": sweep.target.account, "region": sweep.target.region}
 
@@ -224,12 +245,16 @@ def _stable(prior: Attributes) -> Attributes:
 
 
 def _undecided(proposed: Attributes) -> Attributes:
-    return {**proposed, **dict.fromkeys(("id", "account", "tags", "launch"), UNKNOWN)}
+    return {**proposed, **dict.fromkeys(("id", "account", "server_tags", "launch"), UNKNOWN)}
 
 
 def _only(actual: Shown, after: Shown) -> Shown:
     """The actual values of the keys that are to be."""
     return Shown({key: value for key, value in actual.tags.items() if key in after.tags}, actual.launch)
+
+
+def _both(one: Shown, other: Shown) -> Shown:
+    return Shown({**one.tags, **other.tags}, {**one.launch, **other.launch})
 
 
 def _removes(prior: Attributes, call: Call) -> bool:

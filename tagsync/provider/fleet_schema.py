@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tagsync.provider.configuration_schema import OWN_POLICY, OWN_ROLE
 from tagsync.provider.wire.api import BOOL, STRING, Attribute, Map, Schema
 
 KEEP, REMOVE_OWNED = "keep", "remove_owned"
@@ -16,6 +17,7 @@ SCHEMA = Schema(
             description="DRS region. Default: the provider's. Another region is another fleet, so a change of it "
             "replaces the resource.",
         ),
+        "policy": OWN_POLICY,
         "on_destroy": Attribute(
             STRING,
             optional=True,
@@ -32,7 +34,7 @@ SCHEMA = Schema(
         ),
         "id": Attribute(STRING, computed=True, stable=True, description="`<account>/<region>`."),
         "account": Attribute(STRING, computed=True, stable=True, description="Account id of DRS."),
-        "tags": Attribute(
+        "server_tags": Attribute(
             Map(Map(STRING)),
             computed=True,
             description="The managed tags: server -> key -> value. A refresh gives the actual ones, a plan the desired "
@@ -50,6 +52,7 @@ SCHEMA = Schema(
             "Empty unless the policy has `launch`.",
         ),
     },
+    blocks={"assume_role": OWN_ROLE},
     version=1,
     description="All source servers of one DRS account and region, with the tags they have and should have. The plan "
     "prints every key that drifted as `old -> new` and hides what is in sync; the apply writes exactly that, goes on "

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from tagsync.core.plan import ServerPlan
 from tagsync.core.plan_document import problem_to_document
 from tagsync.core.tags import OWNED_KEY
-from tagsync.provider.configuration import check_region
+from tagsync.provider.configuration import Configuration, check_region, with_own
+from tagsync.provider.configuration_schema import OWN_POLICY, OWN_ROLE
 from tagsync.provider.wire.api import (
     BOOL,
     NUMBER,
@@ -46,6 +47,7 @@ class FleetStatus(DataSource):
             "region": Attribute(
                 STRING, optional=True, computed=True, description="DRS region. Default: the provider's."
             ),
+            "policy": OWN_POLICY,
             "id": Attribute(STRING, computed=True, description="`<account>/<region>`."),
             "account": Attribute(STRING, computed=True, description="Account id of DRS."),
             "total_servers": Attribute(
@@ -88,6 +90,7 @@ class FleetStatus(DataSource):
                 "`failed`), the `reason` why it is skipped (else empty), a `detail`, and its `drifted_keys`.",
             ),
         },
+        blocks={"assume_role": OWN_ROLE},
         description="How the fleet of one DRS account and region stands: counts, coverage, every server with the "
         "reason why it is where it is, and what could not be read. Made for `check` blocks. It writes nothing, and "
         "reads AWS once together with the `tagsync_fleet` of the same region.",
@@ -98,9 +101,10 @@ class FleetStatus(DataSource):
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         validate_region(config, diags)
+        with_own(Configuration(), config, diags)
 
     def read(self, config: Attributes, _: Call) -> Attributes:
-        connection = self._provider.connection
+        connection = self._provider.connection_of(config)
         region = connection.region(config["region"])
         sweep = connection.sweep(region)
         plan = sweep.plan

@@ -63,7 +63,7 @@ def write_fleet(
         else:
             missing.append(server_id)
     if missing:
-        diags.error("Source servers are gone", f"Deleted after the plan was made: {named(missing)}.", "tags")
+        diags.error("Source servers are gone", f"Deleted after the plan was made: {named(missing)}.", "server_tags")
     connection.forget(target.region)
     return written
 
@@ -84,21 +84,21 @@ def report(results: Mapping[str, ServerResult], diags: Diagnostics) -> None:
     """An error for each server that failed, by label; beyond a few, one that counts the rest."""
     failed = {label: result for label, result in sorted(results.items()) if result.bucket is Bucket.FAILED}
     for label, result in list(failed.items())[:MOST_ERRORS]:
-        diags.error(f"{result.server_id} was not written as planned", _sentence(result.detail), "tags", label)
+        diags.error(f"{result.server_id} was not written as planned", _sentence(result.detail), "server_tags", label)
     if rest := list(failed.values())[MOST_ERRORS:]:
         reasons = Counter(_sentence(result.detail) for result in rest)
         lines = [f"{number} x {reason}" for reason, number in reasons.most_common(MOST_ERRORS)]
-        diags.error(f"{len(rest):,} more source servers were not written as planned", "\n".join(lines), "tags")
+        diags.error(f"{len(rest):,} more source servers were not written as planned", "\n".join(lines), "server_tags")
     gone = [result.server_id for result in results.values() if result.skip is Skip.SERVER_GONE]
     if gone:
-        diags.error("Source servers are gone", f"Deleted after the plan was made: {named(gone)}.", "tags")
+        diags.error("Source servers are gone", f"Deleted after the plan was made: {named(gone)}.", "server_tags")
     left = [result for result in results.values() if result.skip is Skip.NOT_REACHED]
     if left:
         diags.error(
             "Stopped before everything was written",
             f"{left[0].detail}. Nothing was written to {named(result.server_id for result in left)}. "
             "Plan and apply again for the rest.",
-            "tags",
+            "server_tags",
         )
 
 

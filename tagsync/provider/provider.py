@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Sequence
 
 from tagsync.core.errors import InputError, TagsyncError
-from tagsync.provider.configuration import Configuration, read_configuration
+from tagsync.provider.configuration import Configuration, read_configuration, with_own
 from tagsync.provider.configuration_schema import SCHEMA
 from tagsync.provider.connection import FleetConnection
 from tagsync.provider.fleet import Fleet
 from tagsync.provider.fleet_status import FleetStatus
+from tagsync.provider.once import Once
 from tagsync.provider.source_server_tags import SourceServerTags
 from tagsync.provider.source_servers import SourceServers
 from tagsync.provider.wire.api import Attributes, Call, Diagnostic, DiagnosticError, Diagnostics, Provider
@@ -21,7 +23,9 @@ class TagsyncProvider(Provider):
 
     def __init__(self) -> None:
         self._configuration = Configuration()
+        self._stopping = threading.Event()
         self._connection: FleetConnection | None = None
+        self._own_connections = Once(self._connect_own)
         self.resources = {"tagsync_fleet": Fleet(self), "tagsync_source_server_tags": SourceServerTags(self)}
         self.data_sources = {"tagsync_fleet_status": FleetStatus(self), "tagsync_source_servers": SourceServers(self)}
 
@@ -31,7 +35,8 @@ class TagsyncProvider(Provider):
     def configure(self, config: Attributes, call: Call) -> None:
         self._configuration = read_configuration(config, call.diags)
         if not call.diags.failed and not self._configuration.unknown:
-            self._connect(call.stopping)
+            self._stopping = call.stopping
+            self._connection = self._connect(self._configuration)
 
     def explain(self, error: Exception) -> Sequence[Diagnostic]:
         if isinstance(error, InputError):
@@ -52,6 +57,14 @@ class TagsyncProvider(Provider):
             raise self.not_known()
         return self._connection
 
+    def connection_of(self, fleet: Attributes) -> FleetConnection:
+        """The provider's connection, or one for the `policy` and `assume_role` that a fleet has of its own: the same
+        for all that have the same. Raises `DiagnosticError` as `connection` does, and for what cannot be used."""
+        shared = self.connection
+        if not fleet["policy"] and not fleet["assume_role"]:
+            return shared
+        return self._own_connections(json.dumps({name: fleet[name] for name in ("policy", "assume_role")}))
+
     def not_known(self) -> DiagnosticError:
         return DiagnosticError(
             "The provider's configuration is not known yet",
@@ -59,9 +72,16 @@ class TagsyncProvider(Provider):
             "Apply first what it depends on (terraform apply -target=...), or give it a value that is known.",
         )
 
-    def _connect(self, stopping: threading.Event) -> None:
+    def _connect_own(self, own: str) -> FleetConnection:
+        diags = Diagnostics()
+        configuration = with_own(self._configuration, json.loads(own), diags)
+        for diagnostic in diags:
+            raise DiagnosticError(diagnostic.summary, diagnostic.detail, *diagnostic.path)
+        return self._connect(configuration)
+
+    def _connect(self, configuration: Configuration) -> FleetConnection:
         try:
-            self._connection = FleetConnection(self._configuration, stopping)
+            return FleetConnection(configuration, self._stopping)
         except TagsyncError as error:
-            path = "profile" if self._configuration.profile else "region"
+            path = "profile" if configuration.profile else "region"
             raise DiagnosticError("The provider's configuration cannot be used", f"{error}.", path) from None
