@@ -2,7 +2,7 @@
 
 output "tags" {
   description = "Region, to source server, to the tags that tagsync keeps on it."
-  value       = { for region, fleet in tagsync_fleet.this : region => fleet.tags }
+  value       = { for region, fleet in tagsync_fleet.this : region => fleet.server_tags }
 }
 
 output "total_servers" {

@@ -17,7 +17,7 @@ variables {
 
 run "regions_are_all_it_needs" {
   assert {
-    condition     = keys(tagsync_fleet.this) == tolist(["eu-west-1", "us-west-2"])
+    condition     = join(" ", keys(tagsync_fleet.this)) == "eu-west-1 us-west-2"
     error_message = "There must be one fleet for each region."
   }
   assert {

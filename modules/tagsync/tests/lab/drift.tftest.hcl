@@ -20,7 +20,7 @@ run "plan_shows_the_tags_that_servers_should_have" {
   }
   assert {
     condition = alltrue([
-      for server, tags in tagsync_fleet.this["us-east-1"].tags : tags["Owner"] == "dba@example.com"
+      for server, tags in tagsync_fleet.this["us-east-1"].server_tags : tags["Owner"] == "dba@example.com"
       if startswith(server, "shop-database-")
     ])
     error_message = "Every server must get the owner of its instance."
