@@ -1,0 +1,19 @@
+"""The real terraform with this working tree's provider, against the lab over HTTP."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tagsync.lab.lab import Lab
+from tests.terraform.tagsync_workspace import TagsyncWorkspace
+
+
+@pytest.fixture
+def terraform(lab: Lab, tmp_path: Path) -> TagsyncWorkspace:
+    """An empty folder to write a configuration in, with credentials for an empty lab's hub account."""
+    if shutil.which("terraform") is None:
+        pytest.skip("terraform is not on PATH")
+    return TagsyncWorkspace(tmp_path, lab)
