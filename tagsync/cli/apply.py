@@ -53,7 +53,7 @@ def apply(
         plan = load_plan(plan_file)
         session = Session(where, how, show)
         with session.working():
-            refuse_moved(plan, session.connection.reader, workers=how.workers)
+            refuse_moved(plan, session.connection.reader, workers=how.workers, stop=session.stop)
     else:
         policy = load_policy(rules.policy)
         session = Session(where, how, show)

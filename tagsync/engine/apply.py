@@ -71,7 +71,7 @@ def apply_plan(
     )
 
 
-def refuse_moved(plan: Plan, reader: Reader, *, workers: int = DEFAULT_WORKERS) -> None:
+def refuse_moved(plan: Plan, reader: Reader, *, workers: int = DEFAULT_WORKERS, stop: Stop | None = None) -> None:
     """Reads the servers that a saved plan changes, and raises `Refusal` when their tags are not those it was made
     from (law 6), or when they cannot be read. Servers that no longer exist are left to the apply."""
     changing: dict[Target, dict[str, ServerPlan]] = defaultdict(dict)
@@ -82,9 +82,10 @@ def refuse_moved(plan: Plan, reader: Reader, *, workers: int = DEFAULT_WORKERS) 
         return reader.read_servers(target, tuple(changing[target]))
 
     reasons: list[str] = []
-    for target, reading in run_all(read, sorted(changing), workers=workers, stop=Stop(), name="verify"):
+    for target, reading in run_all(read, sorted(changing), workers=workers, stop=stop or Stop(), name="verify"):
         if reading is None or reading.problem:
-            reasons.append(f"{target}: cannot be compared with the plan: {reading and reading.problem}")
+            why = reading.problem if reading else "the run was stopped"
+            reasons.append(f"{target}: cannot be compared with the plan: {why}")
             continue
         for actual in reading.servers:
             planned = changing[target].get(actual.server_id)
