@@ -14,7 +14,10 @@ from tests.terraform.tagsync_workspace import FLEET, TagsyncWorkspace
 pytestmark = pytest.mark.slow
 
 
-def test_the_plan_shows_each_drifted_key_and_hides_the_rest_and_apply_leaves_none(terraform: TagsyncWorkspace) -> None:
+def test_the_plan_shows_each_drifted_key_and_hides_the_rest_and_apply_leaves_none(
+    terraform_process: TagsyncWorkspace,
+) -> None:
+    terraform = terraform_process
     web, db, idle = drifted(terraform.lab)
     terraform.write(FLEET)
     terraform.run("import", "tagsync_fleet.this", f"{HUB}/{HERE}")
