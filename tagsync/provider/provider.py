@@ -37,6 +37,7 @@ class TagsyncProvider(Provider):
         if not call.diags.failed and not self._configuration.unknown:
             self._stopping = call.stopping
             self._connection = self._connect(self._configuration)
+            self._own_connections = Once(self._connect_own)
 
     def explain(self, error: Exception) -> Sequence[Diagnostic]:
         if isinstance(error, InputError):

@@ -1,0 +1,172 @@
+"""A fleet with a policy and a role of its own, with the real terraform."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tagsync.lab.lab import HUB, Lab
+from tests.terraform.fleets import HERE, drifted, seed
+from tests.terraform.tagsync_workspace import TagsyncWorkspace
+
+pytestmark = pytest.mark.slow
+
+SPOKE = "222222222222"
+ROLE = f"arn:aws:iam::{SPOKE}:role/tagsync"
+IMPORT = 'import {\n  to = tagsync_fleet.this\n  id = "us-east-1"\n}\n'
+
+
+def fleet(*lines: str) -> str:
+    return 'resource "tagsync_fleet" "this" {\n' + "".join(f"  {line}\n" for line in lines) + "}\n"
+
+
+def policy(**tags: object) -> str:
+    return f"policy = jsonencode({json.dumps({'version': 1, 'tags': tags})})"
+
+
+def role(arn: str = ROLE, external_id: str = "choose-one") -> str:
+    return f'assume_role {{\n    role_arn    = "{arn}"\n    external_id = "{external_id}"\n  }}'
+
+
+def spoke(lab: Lab, account: str = SPOKE) -> str:
+    """A server that has drifted in another account, behind a role; returns its id."""
+    lab.add_role(account, "tagsync", external_id="choose-one")
+    lab.ec2(account, HERE).add_instance("i-0123456789abcdef0", {"Name": "far", "Environment": "Prod"})
+    tags = {"Name": "far", "Environment": "Test"}
+    return str(lab.drs(account, HERE).seed_server("far", instance="i-0123456789abcdef0", tags=tags).id)
+
+
+def test_its_policy_counts_and_not_the_providers(terraform: TagsyncWorkspace) -> None:
+    web, _, _ = drifted(terraform.lab)
+    terraform.write(fleet(policy(exclude=["Wave"])), provider='policy = "version: 1\\ntags: {exclude: [Environment]}"')
+    terraform.apply()
+    assert web.tags["Environment"] == "Prod"
+    terraform.plan(expect=0)
+
+
+def test_an_import_under_another_policy_never_removes_tags_of_others(terraform: TagsyncWorkspace) -> None:
+    web, db, _ = drifted(terraform.lab)
+    terraform.write(IMPORT + fleet(policy(exclude=["Owner"], rename={"Environment": "Stage"})))
+    plan = terraform.plan(expect=2)
+    assert [line for line in plan.changes if line.startswith("- ")] == []
+    assert '+ "Stage" = "Prod"' in plan.changes
+    terraform.apply()
+    assert (web.tags["Environment"], web.tags["Owner"], web.tags["Stage"]) == ("Test", "shop", "Prod")
+    assert db.tags["Wave"] == "1"
+    terraform.plan(expect=0)
+
+
+def test_a_new_policy_writes_over_what_was_not_managed_and_removes_what_it_owned(terraform: TagsyncWorkspace) -> None:
+    web, _, _ = drifted(terraform.lab)
+    old = seed(terraform.lab, "old", {"Name": "old", "Owner": "shop"}, {"Name": "old", "Owner": "nobody"}, owned=True)
+    terraform.write(fleet(policy(exclude=["Environment", "Owner"], set={"Tier": "1"})))
+    terraform.apply()
+    assert (web.tags["Environment"], web.tags["Tier"]) == ("Test", "1")
+
+    terraform.write(fleet(policy()))
+    plan = terraform.plan(expect=2)
+    assert '- "Tier" = "1" -> null' in plan.changes
+    terraform.apply()
+    assert web.tags == {"Name": "web", "Owner": "shop", "Environment": "Prod", "ticket": "OPS-1"}
+    assert old.tags == {"Name": "old", "Owner": "shop"}
+    terraform.plan(expect=0)
+
+
+def test_a_saved_plan_with_a_new_policy_is_applied_as_it_was_shown(terraform: TagsyncWorkspace) -> None:
+    web, _, _ = drifted(terraform.lab)
+    terraform.write(fleet(policy(exclude=["Environment"])))
+    terraform.apply()
+    terraform.write(fleet(policy()))
+    terraform.plan("-out=saved", expect=2)
+    terraform.run("apply", "-no-color", "saved")
+    assert web.tags["Environment"] == "Prod"
+
+
+def test_one_provider_serves_two_accounts(terraform: TagsyncWorkspace) -> None:
+    web, _, _ = drifted(terraform.lab)
+    far = spoke(terraform.lab)
+    terraform.write(fleet() + fleet(role()).replace('"this"', '"far"'))
+    terraform.apply()
+    assert web.tags["Environment"] == "Prod"
+    assert terraform.lab.tags(far)["Environment"] == "Prod"
+    assert terraform.state("tagsync_fleet.far")["id"] == f"{SPOKE}/us-east-1"
+    terraform.plan(expect=0)
+
+
+def test_an_import_with_the_role_in_its_id_shows_old_and_new(terraform: TagsyncWorkspace) -> None:
+    far = spoke(terraform.lab)
+    import_id = f"{SPOKE}/us-east-1 {ROLE} choose-one"
+    terraform.write(IMPORT.replace('"us-east-1"', f'"{import_id}"') + fleet(role()))
+    plan = terraform.plan(expect=2)
+    assert '~ "Environment" = "Test" -> "Prod"' in plan.changes
+    assert "1 to import, 0 to add, 1 to change" in plan.output
+    terraform.apply()
+    assert terraform.lab.tags(far)["Environment"] == "Prod"
+
+
+def test_a_role_in_another_account_replaces_the_fleet_and_keeps_the_tags_of_the_old_one(
+    terraform: TagsyncWorkspace,
+) -> None:
+    web, _, _ = drifted(terraform.lab)
+    far = spoke(terraform.lab)
+    terraform.write(fleet())
+    terraform.apply()
+    terraform.write(fleet(role()))
+    plan = terraform.plan(expect=2)
+    assert "# forces replacement" in plan.output
+    terraform.apply()
+    assert terraform.lab.tags(far)["Environment"] == web.tags["Environment"] == "Prod"
+    terraform.plan(expect=0)
+
+
+def test_a_role_that_is_not_known_yet_is_no_error(terraform: TagsyncWorkspace) -> None:
+    far = spoke(terraform.lab)
+    made = f'resource "terraform_data" "role" {{\n  input = "{ROLE}"\n}}\n'
+    terraform.write(made + fleet(role().replace(f'"{ROLE}"', "terraform_data.role.output")))
+    assert "(known after apply)" in terraform.plan(expect=2).output
+    terraform.apply()
+    assert terraform.lab.tags(far)["Environment"] == "Prod"
+    terraform.plan(expect=0)
+
+
+def test_remove_owned_uses_its_role_and_its_policy(terraform: TagsyncWorkspace) -> None:
+    far = spoke(terraform.lab)
+    lines = (role(), policy(protect=["Name"], set={"Tier": "1"}), 'on_destroy = "remove_owned"')
+    terraform.write(fleet(*lines))
+    terraform.apply()
+    assert terraform.lab.tags(far)["Tier"] == "1"
+    terraform.destroy()
+    assert "Tier" not in terraform.lab.tags(far)
+    assert terraform.lab.tags(far)["Name"] == "far"
+
+
+@pytest.mark.parametrize(
+    ("line", "shown", "text"),
+    [
+        ('policy = "version: 2"', "policy = ", "The policy cannot be used"),
+        (role("tagsync"), "role_arn", "Invalid role_arn"),
+        (role(external_id="no spaces"), "external_id", "Invalid external_id"),
+    ],
+)
+@pytest.mark.parametrize("kind", ['resource "tagsync_fleet"', 'data "tagsync_fleet_status"'])
+def test_what_cannot_be_used_is_an_error_at_its_line(
+    terraform: TagsyncWorkspace, kind: str, line: str, shown: str, text: str
+) -> None:
+    terraform.write(fleet(line).replace('resource "tagsync_fleet"', kind))
+    done = terraform.run("validate", "-no-color", expect=1)
+    assert text in done.plain
+    assert f": {shown}" in done.plain or f"{shown} " in done.plain
+
+
+def test_status_and_fleet_with_the_same_policy_and_role_share_one_look(terraform: TagsyncWorkspace) -> None:
+    spoke(terraform.lab)
+    status = fleet(role(), policy()).replace("resource", "data").replace("_fleet", "_fleet_status")
+    terraform.write(
+        fleet(role(), policy()) + status + 'output "n" { value = data.tagsync_fleet_status.this.drifted }\n'
+    )
+    terraform.lab.forget_calls()
+    terraform.plan(expect=2)
+    assert terraform.lab.count("drs", "DescribeSourceServers") == 1
+    assert terraform.lab.count("sts", "AssumeRole") == 1
+    assert HUB not in {call.account for call in terraform.lab.calls if call.service == "drs"}
