@@ -1,4 +1,7 @@
-"""The main job on the simulated AWS: see drift, repair it, break a tag by hand, and see exactly that drift."""
+"""The main job on the simulated AWS: see drift, repair it, break a tag by hand, and see exactly that drift.
+
+Then the same with Terraform, where there is one.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,10 @@ import json
 import os
 import shlex
 import socket
-import subprocess
-import sys
-from pathlib import Path
 
-HERE = Path(__file__).parent
-BIN = Path(sys.executable).parent
+import terraform_demo
+from shell import run, say
+
 TARGETS = "examples/targets.yaml"
 
 
@@ -20,6 +21,7 @@ def main() -> None:
     environment = start_lab(port)
     try:
         tour(environment)
+        terraform_demo.tour(environment)
     finally:
         run(["tagsync", "lab", "down", "--port", port], environment, quiet=True)
 
@@ -81,40 +83,11 @@ def expect_drift(environment: dict[str, str], servers: int) -> None:
         raise SystemExit(f"The demo expected {servers} drifted servers and found {found}.")
 
 
-def run(
-    command: list[str],
-    environment: dict[str, str],
-    *,
-    expect: frozenset[int] | set[int] = frozenset({0}),
-    quiet: bool = False,
-) -> str:
-    """Runs a command of the environment this script runs in; shows it as a user would type it, unless `quiet`."""
-    if not quiet:
-        sys.stdout.write(f"\n$ {shlex.join(command)}\n")
-        sys.stdout.flush()
-    done = subprocess.run(
-        [str(BIN / command[0]), *command[1:]],
-        env=environment,
-        cwd=HERE.parent,
-        stdout=subprocess.PIPE if quiet else None,
-        text=True,
-        check=False,
-    )
-    if done.returncode not in expect:
-        raise SystemExit(f"{shlex.join(command)} ended with exit code {done.returncode}")
-    return done.stdout or ""
-
-
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
-
-
-def say(text: str) -> None:
-    sys.stdout.write(f"\n=== {text}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

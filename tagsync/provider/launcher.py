@@ -55,6 +55,6 @@ note="${{HOME-}}/{POINTERS}/$version"
 
 command -v terraform-provider-tagsync > /dev/null && exec terraform-provider-tagsync --launched-by "$version"
 
-echo "tagsync $version is not installed here. Run: pip install 'tagsync[provider]' && tagsync provider install"
+echo "tagsync $version is not installed here. Run: pip install 'tagsync[cli,provider]' && tagsync provider install"
 exit 1
 """.encode()

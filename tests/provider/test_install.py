@@ -232,7 +232,7 @@ def test_with_nothing_to_start_it_says_in_one_line_what_to_run(home: Path) -> No
     for _ in range(2):
         done = start(path, home)
         assert (done.returncode, done.stdout.count("\n"), done.stderr) == (1, 1, "")
-        assert "pip install 'tagsync[provider]' && tagsync provider install" in done.stdout
+        assert "pip install 'tagsync[cli,provider]' && tagsync provider install" in done.stdout
         note.unlink(missing_ok=True)
 
 

@@ -4,7 +4,13 @@ terraform {
   }
 }
 
-provider "tagsync" {}
+provider "tagsync" {
+  # For instances that live in other accounts than DRS.
+  origin_role {
+    role_name   = "tagsync"
+    external_id = "tagsync-lab"
+  }
+}
 
 locals {
   regions = toset(["us-east-1", "eu-west-1"])

@@ -1,0 +1,51 @@
+"""How the demos run commands: as a user would type them, shown before what they print."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Collection
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+BIN = Path(sys.executable).parent
+
+
+def run(
+    command: list[str],
+    environment: dict[str, str],
+    *,
+    folder: Path = ROOT,
+    expect: Collection[int] = (0,),
+    quiet: bool = False,
+    show_code: bool = False,
+) -> str:
+    """Runs a command of the environment this script runs in, or of the PATH; shows it, unless `quiet`."""
+    if not quiet:
+        sys.stdout.write(f"\n$ {shlex.join(command)}\n")
+        sys.stdout.flush()
+    done = subprocess.run(
+        [str(find(command[0])), *command[1:]],
+        env=environment,
+        cwd=folder,
+        stdout=subprocess.PIPE if quiet else None,
+        text=True,
+        check=False,
+    )
+    if done.returncode not in expect:
+        raise SystemExit(f"{shlex.join(command)} ended with exit code {done.returncode}\n{done.stdout or ''}")
+    if show_code:
+        sys.stdout.write(f"exit code {done.returncode}\n")
+    return done.stdout or ""
+
+
+def find(program: str) -> str | None:
+    return shutil.which(program, path=f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}")
+
+
+def say(text: str) -> None:
+    sys.stdout.write(f"\n=== {text}\n")
+    sys.stdout.flush()
