@@ -53,9 +53,7 @@ def _install(_: argparse.Namespace) -> None:
 def _example() -> str:
     return f"""\
 terraform {{
-  required_providers {{
-    tagsync = {{ source = "{SOURCE}", version = "{version()}" }}
-  }}
+  required_providers {{ tagsync = {{ source = "{SOURCE}", version = "{version()}" }} }}
 }}
 provider "tagsync" {{ region = "us-east-1" }}
 resource "tagsync_fleet" "this" {{}}
