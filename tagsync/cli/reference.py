@@ -96,8 +96,8 @@ def _command(path: str, command: Any) -> str:
     if groups:
         links = ", ".join(f"[{group.lower()}](#{group.lower().replace(' ', '-')})" for group in groups)
         parts.append(f"And the flags on {links}.\n")
-    if path.startswith("tagsync lab"):
-        parts.append(f"All arguments are the lab's own: see `{path} --help`.\n")
+    if path.startswith(("tagsync lab", "tagsync provider")):
+        parts.append(f"All arguments are the {path.split()[1]}'s own: see `{path} --help`.\n")
     return "\n".join(parts)
 
 
