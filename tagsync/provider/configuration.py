@@ -184,7 +184,7 @@ class _Reader:
         if float(value) < at_least or too_much or (whole and int(value) != value):
             kind = "a whole number" if whole else "a number"
             limits = f"from {at_least:g} to {at_most:g}" if at_most is not None else f"from {at_least:g} up"
-            self._diags.error(f"Invalid {name}", f"{value} cannot be used here. Write {kind} {limits}.", name)
+            self._diags.error(f"Invalid {name}", f"{value:g} cannot be used here. Write {kind} {limits}.", name)
             return default
         return float(value)
 

@@ -38,12 +38,10 @@ _IMPORT_ID = re.compile(
 )
 """An import does not see the configuration: a role of the fleet's own stands in the id."""
 _WHICH_FLEET = ("region", "policy", "assume_role")
-_INCOMPLETE = "incomplete_create"
 
 
 class Fleet(Resource):
-    """Its private data holds what the last refresh found (`fleet_plan`), and whether its creation was incomplete: then
-    Terraform destroys it to create it again, and that must not cost any tags."""
+    """Its private data holds what the last refresh found (see `fleet_plan`)."""
 
     schema = SCHEMA
 
@@ -111,7 +109,7 @@ class Fleet(Resource):
     ) -> Attributes | None:
         if proposed is None or config is None:
             if prior is not None:
-                self._plan_destroy(prior, call)
+                self._plan_destroy(prior)
             return None
         if self._provider.unknown:
             return self._plan_unknown(prior, proposed, config, call)
@@ -161,8 +159,8 @@ class Fleet(Resource):
             raise self._provider.not_known()
         return {**proposed, **_stable(prior), "server_tags": prior["server_tags"], "launch": prior["launch"]}
 
-    def _plan_destroy(self, prior: Attributes, call: Call) -> None:
-        if _removes(prior, call):
+    def _plan_destroy(self, prior: Attributes) -> None:
+        if prior["on_destroy"] == REMOVE_OWNED:
             connection = self._provider.connection_of(prior)
             sweep = connection.sweep(connection.region(prior["region"]))
             if sweep.reading.problem:
@@ -171,15 +169,12 @@ class Fleet(Resource):
     # Apply
 
     def create(self, planned: Attributes, call: Call) -> Attributes:
+        """Terraform destroys what was created in part, to create it again: that must not cost any tags."""
         written = self._write(None, planned, call)
-        if call.diags.failed:
-            call.private[_INCOMPLETE] = True
-        return written
+        return {**written, "on_destroy": KEEP} if call.diags.failed else written
 
     def update(self, prior: Attributes, planned: Attributes, call: Call) -> Attributes:
-        written = self._write(prior, planned, call)
-        call.private.pop(_INCOMPLETE, None)
-        return written
+        return self._write(prior, planned, call)
 
     def _write(self, prior: Attributes | None, planned: Attributes, call: Call) -> Attributes:
         """`planned`, with what stands on the servers now where it could not be written."""
@@ -208,7 +203,7 @@ class Fleet(Resource):
         }
 
     def delete(self, prior: Attributes, call: Call) -> Attributes | None:
-        if not _removes(prior, call):
+        if prior["on_destroy"] != REMOVE_OWNED:
             return None
         connection = self._provider.connection_of(prior)
         _require_account(connection, prior["account"])
@@ -255,10 +250,6 @@ def _only(actual: Shown, after: Shown) -> Shown:
 
 def _both(one: Shown, other: Shown) -> Shown:
     return Shown({**one.tags, **other.tags}, {**one.launch, **other.launch})
-
-
-def _removes(prior: Attributes, call: Call) -> bool:
-    return prior["on_destroy"] == REMOVE_OWNED and not call.private.get(_INCOMPLETE)
 
 
 def _require_account(connection: FleetConnection, account: str | None) -> None:

@@ -33,7 +33,7 @@ class TagsyncProvider(Provider):
         read_configuration(config, diags, open_files=False)
 
     def configure(self, config: Attributes, call: Call) -> None:
-        self._configuration = read_configuration(config, call.diags)
+        self._configuration, self._connection = read_configuration(config, call.diags), None
         if not call.diags.failed and not self._configuration.unknown:
             self._stopping = call.stopping
             self._connection = self._connect(self._configuration)

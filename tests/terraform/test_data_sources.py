@@ -1,0 +1,143 @@
+"""The data sources, and `terraform test`, with the real terraform."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tagsync.lab.faults import Rule
+from tagsync.lab.lab import HUB
+from tests.terraform.fleets import HERE, THERE, drifted
+from tests.terraform.tagsync_workspace import FLEET, TagsyncWorkspace
+
+pytestmark = pytest.mark.slow
+
+STATUS = 'data "tagsync_fleet_status" "this" {}\noutput "it" {\n  value = data.tagsync_fleet_status.this\n}\n'
+
+
+def output(terraform: TagsyncWorkspace, body: str) -> Any:
+    terraform.write(body)
+    terraform.apply()
+    return terraform.show()["values"]["outputs"]["it"]["value"]
+
+
+def test_the_status_of_a_fleet(terraform: TagsyncWorkspace) -> None:
+    web, db, idle = drifted(terraform.lab)
+    vm = terraform.lab.drs(HUB, HERE).seed_server("vm")
+    status = output(terraform, STATUS)
+    servers = {server.pop("id"): server for server in status.pop("servers")}
+    assert status == {
+        "id": f"{HUB}/{HERE}",
+        "account": HUB,
+        "region": HERE,
+        "total_servers": 4,
+        "in_sync": 1,
+        "drifted": 2,
+        "skipped": {"no_instance_id": 1},
+        "failed": 0,
+        "coverage": 0.75,
+        "is_complete": True,
+        "problems": [],
+        "policy": None,
+        "assume_role": None,
+    }
+    assert servers[web.id] == {
+        "name": "web",
+        "bucket": "changed",
+        "reason": "",
+        "detail": "",
+        "drifted_keys": ["Environment"],
+    }
+    assert servers[db.id]["drifted_keys"] == ["Wave"]
+    assert servers[idle.id]["bucket"] == "in_sync"
+    assert servers[vm.id]["reason"] == "no_instance_id"
+
+
+def test_the_status_of_a_fleet_that_cannot_be_read(terraform: TagsyncWorkspace) -> None:
+    drifted(terraform.lab)
+    terraform.lab.faults.add(Rule("deny", service="ec2"))
+    status = output(terraform, STATUS)
+    assert (status["is_complete"], status["coverage"], status["skipped"]) == (False, 0, {"origin_unreadable": 3})
+    terraform.lab.faults.add(Rule("deny", service="drs"))
+    status = output(terraform, STATUS)
+    assert (status["is_complete"], status["coverage"], status["total_servers"]) == (False, None, 0)
+    (problem,) = status["problems"]
+    assert (problem["kind"], problem["where"]) == ("access_denied", f"{HUB}/{HERE} drs:DescribeSourceServers")
+    assert "docs/permissions.md" in problem["hint"]
+
+
+def test_fleet_and_status_read_aws_once(terraform: TagsyncWorkspace) -> None:
+    drifted(terraform.lab)
+    terraform.adopt()
+    terraform.write(FLEET + STATUS)
+    terraform.lab.forget_calls()
+    terraform.plan(expect=None)
+    assert (terraform.lab.count("drs"), terraform.lab.count("ec2")) == (1, 1)
+
+
+def test_source_servers_by_all_of_some_tags(terraform: TagsyncWorkspace) -> None:
+    web, db, idle = drifted(terraform.lab)
+    body = (
+        'data "tagsync_source_servers" "this" {\n  selector = { Owner = "shop", Environment = "%s" }\n}\n'
+        'output "it" {\n  value = data.tagsync_source_servers.this\n}\n'
+    )
+    found = output(terraform, body % "Prod")
+    assert found["ids"] == sorted([db.id, idle.id])
+    assert found["region"] == HERE
+    assert output(terraform, body % "prod")["ids"] == []
+    (server,) = output(terraform, body % "Test")["servers"]
+    assert server["id"] == web.id
+    assert server["origin_instance_id"] == web.instance_id
+    assert server["arn"] == web.server.arn
+    assert server["replication_state"] == "CONTINUOUS"
+    assert server["tags"]["ticket"] == "OPS-1"
+
+
+@pytest.mark.parametrize("page", [1, 2])
+def test_a_selector_over_what_cannot_be_read_is_an_error(terraform: TagsyncWorkspace, page: int) -> None:
+    drifted(terraform.lab)
+    terraform.lab.drs(HUB, HERE).page_size = 2
+    terraform.lab.faults.add(Rule("deny", service="drs", page=page))
+    terraform.write('data "tagsync_source_servers" "this" {\n  selector = { Owner = "shop" }\n}\n')
+    assert f"{HUB}/{HERE} cannot be read" in terraform.plan(expect=1).plain
+
+
+def test_terraform_test_runs_against_it_and_with_mocks(terraform: TagsyncWorkspace) -> None:
+    web, _, _ = drifted(terraform.lab)
+    terraform.write(FLEET + STATUS)
+    (terraform.folder / "fleet.tftest.hcl").write_text(
+        f"""
+        run "drift" {{
+          command = plan
+          assert {{
+            condition     = data.tagsync_fleet_status.this.drifted == 2
+            error_message = "two servers drifted"
+          }}
+        }}
+        run "apply" {{
+          assert {{
+            condition     = tagsync_fleet.this.server_tags["{web.label}"].Environment == "Prod"
+            error_message = "it should have been written"
+          }}
+        }}
+        """
+    )
+    (terraform.folder / "mocked.tftest.hcl").write_text(
+        f"""
+        mock_provider "tagsync" {{
+          mock_resource "tagsync_fleet" {{
+            defaults = {{ region = "{THERE}" }}
+          }}
+        }}
+        run "mocked" {{
+          assert {{
+            condition     = tagsync_fleet.this.region == "{THERE}"
+            error_message = "mocks should work"
+          }}
+        }}
+        """
+    )
+    said = terraform.run("test", "-no-color").plain
+    assert "3 passed, 0 failed" in said
+    assert web.tags["Environment"] == "Prod"

@@ -1,0 +1,110 @@
+"""Thresholds, launch settings, the ownership record and accounts of others, with the real terraform."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tagsync.lab.lab import HUB
+from tests.terraform.fleets import HERE, drifted, seed
+from tests.terraform.tagsync_workspace import FLEET, TagsyncWorkspace
+
+pytestmark = pytest.mark.slow
+
+
+def test_more_removals_than_the_policy_allows_are_an_error_until_they_are_allowed(terraform: TagsyncWorkspace) -> None:
+    tags = {f"Key{n}": "x" for n in range(10)}
+    fleet = [seed(terraform.lab, f"s{n}", {"Name": f"s{n}"}, {"Name": f"s{n}", **tags}, owned=True) for n in range(3)]
+    terraform.write(FLEET)
+    terraform.run("import", "tagsync_fleet.this", HERE)
+    refused = terraform.plan(expect=1).plain
+    assert "The plan removes more tags than the policy allows" in refused
+    assert f"{HUB}/{HERE}: 30 of 33 owned tags would be removed; the policy allows at most 20 or 10 %" in refused
+    assert "allow_removals" in refused
+    terraform.write('resource "tagsync_fleet" "this" {\n  allow_removals = true\n}\n')
+    terraform.apply()
+    assert [each.tags for each in fleet] == [{"Name": f"s{n}"} for n in range(3)]
+    terraform.write(FLEET)
+    terraform.apply()
+    terraform.plan(expect=0)
+
+
+def test_launch_settings_are_shown_and_ensured(terraform: TagsyncWorkspace) -> None:
+    web, _, _ = drifted(terraform.lab)
+    policy = 'policy = yamlencode({ version = 1, launch = { copy_tags = "ensure", instance_type = "ensure" } })'
+    terraform.write(FLEET, provider=policy)
+    terraform.run("import", "tagsync_fleet.this", HERE)
+    plan = terraform.plan(expect=2)
+    assert plan.changes.count('~ "copy_tags" = "false" -> "true"') == 3
+    terraform.apply()
+    settings = terraform.lab.client("drs").get_launch_configuration(sourceServerID=web.id)
+    assert settings["copyTags"] is True
+    assert settings["targetInstanceTypeRightSizingMethod"] == "IN_AWS"
+    terraform.plan(expect=0)
+    launch = terraform.state("tagsync_fleet.this")["launch"]
+    assert launch[web.label] == {"copy_tags": "true", "right_sizing": "IN_AWS"}
+
+
+def test_a_stale_record_is_shown_where_it_is_all_that_changes(terraform: TagsyncWorkspace) -> None:
+    web, _, _ = drifted(terraform.lab)
+    terraform.adopt()
+    record = terraform.lab.tags(web.id)["tagsync:owned"]
+    web.retag(**{"tagsync:owned": record + "AAAAA"})
+    assert terraform.plan(expect=2).changes == [
+        f'~ "{web.label}"',
+        f'~ "tagsync:owned" = "{record}AAAAA" -> "{record}"',
+    ]
+    terraform.apply()
+    assert terraform.lab.tags(web.id)["tagsync:owned"] == record
+    terraform.plan(expect=0)
+    terraform.plan("-refresh=false", expect=None)
+    terraform.apply("-refresh=false")
+    assert terraform.lab.tags(web.id)["tagsync:owned"] == record
+
+
+def test_a_policy_file_decides_and_its_change_is_seen(terraform: TagsyncWorkspace) -> None:
+    web, _, _ = drifted(terraform.lab)
+    (terraform.folder / "policy.yaml").write_text("version: 1\ntags: {include: [Environment]}\n")
+    terraform.write(FLEET, provider='policy_file = abspath("${path.module}/policy.yaml")')
+    terraform.run("import", "tagsync_fleet.this", HERE)
+    assert terraform.plan(expect=2).changes == [f'~ "{web.label}"', '~ "Environment" = "Test" -> "Prod"']
+    terraform.apply()
+    policy = {"version": 1, "tags": {"set": {"Team": "dr"}, "include": []}}
+    (terraform.folder / "policy.yaml").write_text(json.dumps(policy))
+    assert terraform.plan("-refresh=false", expect=2).changes.count('+ "Team" = "dr"') == 3
+
+
+def test_roles_lead_to_the_account_of_drs_and_to_those_of_the_instances(terraform: TagsyncWorkspace) -> None:
+    lab = terraform.lab
+    hub_role = lab.add_role("222222222222", "dr", trusts=HUB, external_id="for-dr")
+    lab.add_role("333333333333", "dr-origins", trusts=HUB, external_id="for-origins")
+    lab.ec2("333333333333", "eu-central-1").add_instance("i-00000000000000001", {"Name": "far", "Team": "x"})
+    server = lab.drs("222222222222", HERE).seed_server(
+        "far", instance="i-00000000000000001", origin_account="333333333333", origin_region="eu-central-1"
+    )
+    url = terraform.environ.pop("AWS_ENDPOINT_URL")
+    terraform.write(
+        FLEET,
+        provider=f"""
+        region = "{HERE}"
+        assume_role {{
+          role_arn     = "{hub_role}"
+          external_id  = "for-dr"
+          session_name = "from-terraform"
+        }}
+        origin_role {{
+          role_name   = "dr-origins"
+          external_id = "for-origins"
+        }}
+        endpoints {{
+          drs = "{url}"
+          ec2 = "{url}"
+          sts = "{url}"
+        }}
+        """,
+    )
+    terraform.apply()
+    assert terraform.state("tagsync_fleet.this")["id"] == f"222222222222/{HERE}"
+    assert lab.tags(server.id)["Team"] == "x"
+    assert {call.account for call in lab.calls if call.service == "drs"} == {"222222222222"}
