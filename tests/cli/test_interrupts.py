@@ -98,8 +98,8 @@ def test_a_plan_that_is_interrupted_says_what_was_not_read(start: Start, aws: La
 def test_an_apply_that_runs_out_of_time_stops_cleanly_and_says_what_is_left(
     tagsync: Run, aws: Lab, drifted: list[str]
 ) -> None:
-    aws.faults.add(Rule("latency", "drs", "TagResource", seconds=0.3))
-    outcome = tagsync("apply", *HERE, "--workers", "1", "--timeout", "1.5", "--quiet")
+    aws.faults.add(Rule("latency", "drs", "TagResource", seconds=1))
+    outcome = tagsync("apply", *HERE, "--workers", "1", "--timeout", "4", "--quiet")
     assert outcome.code == 1
     written = sum("Environment" in aws.tags(server) for server in drifted)
     assert 0 < written < 12
