@@ -119,7 +119,7 @@ class Sessions:
                 "role_not_assumed",
                 account,
                 f"there is no role for this account, and the caller's credentials belong to {own}",
-                "Name a role for it in the targets file, or one for all accounts (--role-name; origin_role in Terraform)",
+                "Name a role for it in the targets file, or for all accounts (--role-name; origin_role in Terraform)",
             ),
             "NoRole",
         )
