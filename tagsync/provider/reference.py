@@ -73,9 +73,7 @@ def _kind(block: Block) -> str:
 
 
 def _attribute(name: str, attribute: Attribute, more: str = "") -> str:
-    words = f"{_type(attribute.type)}{more}"
-    change = " Changing it replaces the resource." if attribute.replaces else ""
-    return f"- `{name}` ({words}) {attribute.description}{change}\n"
+    return f"- `{name}` ({_type(attribute.type)}{more}) {attribute.description}\n"
 
 
 def _type(type_: Type) -> str:

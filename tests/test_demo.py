@@ -1,0 +1,43 @@
+"""`make demo`, as it is run from a clone."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.terraform.installed import REPOSITORY, needs_terraform
+
+DEMO = REPOSITORY / "examples" / "demo.py"
+
+
+def run(*command: str, path: str) -> str:
+    environment = {"PATH": path, "HOME": os.environ.get("HOME", "/"), "LANG": "C.UTF-8", "NO_COLOR": "1"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=240, check=False)
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    return re.sub(r"\x1b\[[0-9;]*m", "", done.stdout)
+
+
+@pytest.mark.slow
+@needs_terraform
+def test_it_shows_drift_and_repairs_it_in_the_cli_and_in_terraform() -> None:
+    said = run(sys.executable, str(DEMO), path=os.environ["PATH"])
+    cli, terraform = said.split("=== The same in Terraform.")
+    assert "In sync again." in cli
+    drift, repaired = terraform.split("=== Repair it.")
+    assert re.findall(r'^ +([~+] "\S+") += ', drift, re.MULTILINE) == ['~ "Environment"', '~ "DR-Wave"', '+ "Owner"']
+    assert "exit code 2" in drift
+    assert "No changes." in repaired
+    assert repaired.rstrip().endswith("exit code 0")
+
+
+def test_without_terraform_it_says_what_is_left_out(tmp_path: Path) -> None:
+    code = "import terraform_demo; terraform_demo.tour({})"
+    said = run(
+        sys.executable, "-c", f"import sys; sys.path.insert(0, {str(DEMO.parent)!r}); {code}", path=str(tmp_path)
+    )
+    assert "left out, because terraform is not on PATH" in said
