@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tagsync.core.errors import TagsyncError
 from tagsync.provider.cli_config import limiting_files, lines_to_add
-from tagsync.provider.install import install, plugins_folder, uninstall
+from tagsync.provider.install import home_folder, install, plugins_folder, uninstall
 from tagsync.provider.launcher import SOURCE, version
 from tagsync.provider.package import package
 
@@ -40,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _install(_: argparse.Namespace) -> None:
-    home = Path.home()
+    home = home_folder()
     first, *_rest = install(home)
     say = sys.stdout.write
     say(f"Installed the provider {SOURCE} {version()} in {first.parents[2]}\n")
@@ -61,7 +61,7 @@ resource "tagsync_fleet" "this" {{}}
 
 
 def _uninstall(_: argparse.Namespace) -> None:
-    removed = uninstall(Path.home())
+    removed = uninstall(home_folder())
     sys.stdout.write("".join(f"Removed {folder}\n" for folder in removed) or "The provider was not installed.\n")
 
 

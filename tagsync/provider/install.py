@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import platform
 import shutil
 import sys
 from pathlib import Path
@@ -16,6 +17,14 @@ _MODULES = ("grpc", "google.protobuf", "msgpack", "cryptography")
 
 class InstallError(TagsyncError):
     """The provider cannot be installed or removed."""
+
+
+def home_folder() -> Path:
+    """HOME, where Terraform looks too. Raises `InstallError`."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        raise InstallError("There is no home folder to install into. Set HOME to a folder that is yours") from None
 
 
 def plugins_folder(home: Path) -> Path:
@@ -56,7 +65,7 @@ def uninstall(home: Path) -> list[Path]:
 
 
 def _check() -> None:
-    if os.name == "nt":
+    if platform.system() == "Windows":
         raise InstallError("The provider runs on Linux and macOS. On Windows, use it in the Linux subsystem (WSL)")
     missing = [name for name in _MODULES if not _exists(name)]
     if missing:

@@ -39,14 +39,18 @@ class SourceServerTags(Resource):
     schema = Schema(
         {
             "source_server_id": Attribute(
-                STRING, required=True, replaces=True, description="Id of the source server: `s-` and 17 characters."
+                STRING,
+                required=True,
+                replaces=True,
+                description="Id of the source server, `s-` and 17 characters. Another one replaces the resource.",
             ),
             "region": Attribute(
                 STRING,
                 optional=True,
                 computed=True,
                 replaces=True,
-                description="DRS region of the source server. Default: the provider's.",
+                description="DRS region of the source server. Default: the provider's. Another one "
+                "replaces the resource.",
             ),
             "tags": Attribute(
                 Map(STRING),

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tagsync.provider import install as installing
-from tagsync.provider.install import InstallError, install, plugins_folder, uninstall
+from tagsync.provider.install import InstallError, home_folder, install, plugins_folder, uninstall
 from tagsync.provider.launcher import PLATFORMS, SOURCE, launcher, version
 
 needs_terraform = pytest.mark.skipif(shutil.which("terraform") is None, reason="terraform is not installed")
@@ -181,6 +181,21 @@ def test_missing_packages_are_named_with_the_command_that_installs_them(
     with pytest.raises(InstallError, match=r"\(no_such_package.inside\).*pip install 'tagsync\[provider\]'"):
         install(home)
     assert not list(home.iterdir())
+
+
+def test_on_windows_it_says_where_the_provider_runs(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("platform.system", lambda: "Windows")
+    with pytest.raises(InstallError, match="runs on Linux and macOS"):
+        install(home)
+
+
+def test_without_a_home_it_says_what_to_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_home() -> Path:
+        raise RuntimeError
+
+    monkeypatch.setattr(Path, "home", no_home)
+    with pytest.raises(InstallError, match="Set HOME"):
+        home_folder()
 
 
 def test_uninstall_removes_every_version_and_nothing_else(home: Path) -> None:
