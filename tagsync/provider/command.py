@@ -15,6 +15,15 @@ from tagsync.provider.launcher import SOURCE, version
 from tagsync.provider.package import package
 
 
+_NEXT = """\
+and there run:
+
+  terraform init
+  terraform import tagsync_fleet.this us-east-1    (reads what is there, writes nothing)
+  terraform plan
+"""
+
+
 def main(arguments: Sequence[str]) -> int:
     """The exit code: 0, or 1 with one message on stderr."""
     options = _parser().parse_args(arguments)
@@ -47,7 +56,7 @@ def _install(_: argparse.Namespace) -> None:
     for file in limiting_files(os.environ, home):
         say(f"\n{file} says where providers may come from, and tagsync is not among it.\n")
         say(f"Add to its provider_installation block:\n\n{lines_to_add(plugins_folder(home))}")
-    say(f"\nUse it, and then run terraform init and terraform plan:\n\n{_example()}")
+    say(f"\nWrite in an empty folder, as main.tf:\n\n{_example()}\n{_NEXT}")
 
 
 def _example() -> str:
