@@ -1,0 +1,121 @@
+"""What is written of what was shown: exactly that, or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tagsync.core.approved import plan_approved
+from tagsync.core.managed import Shown, manage
+from tagsync.core.model import Instance
+from tagsync.core.ownership import write_record
+from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
+from tagsync.core.planning import make_plan
+from tagsync.core.policy import Policy
+from tagsync.core.tags import OWNED_KEY
+from tests.fake_fleet import HOME, ORIGIN, FakeFleet, failing, server
+from tests.strategies import World, policies, worlds
+
+
+def fleet_of(actual: dict[str, str], instance: dict[str, str], *, owned: str = "") -> FakeFleet:
+    record = {OWNED_KEY: write_record(owned.split()) or ""} if owned else {}
+    return FakeFleet([server(tags={**actual, **record})], [Instance(ORIGIN, instance)])
+
+
+def approve(fake: FakeFleet, before: Shown, after: Shown) -> ServerPlan:
+    (now,) = fake.read_servers(HOME).servers
+    return plan_approved(now, before, after)
+
+
+def write(fake: FakeFleet, *plans: ServerPlan) -> None:
+    fake.apply(Plan("", tuple(TargetPlan(plan.target, "read", (plan,)) for plan in plans)))
+
+
+@given(worlds(healthy=True), policies())
+def test_approving_all_that_is_shown_writes_what_the_plan_writes(world: World, policy: Policy) -> None:
+    """Record and launch settings included: Terraform and the CLI leave the same fleet behind."""
+    twin = FakeFleet(world.servers.values(), world.instances.values(), launch=world.launch)
+    fleet = world.read(policy)
+    plan = make_plan(policy, fleet)
+    twin.apply(plan)
+    servers = {one.server_id: one for reading in fleet.targets for one in reading.servers}
+    approved = [
+        plan_approved(servers[one.server_id], one.actual, one.desired)
+        for one in manage(policy, fleet, plan, {}).values()
+    ]
+    write(world, *approved)
+    assert world.tags == twin.tags
+    assert world.launch == twin.launch
+    assert {(one.kind, one.arn, one.keys) for one in world.writes} == {
+        (one.kind, one.arn, one.keys) for one in twin.writes
+    }
+
+
+@given(worlds(healthy=True), policies(), st.data())
+def test_whatever_moved_since_nothing_is_written_but_what_was_shown(
+    world: World, policy: Policy, data: st.DataObject
+) -> None:
+    fleet = world.read(policy)
+    managed = manage(policy, fleet, make_plan(policy, fleet), {})
+    servers = {one.server_id: one for reading in fleet.targets for one in reading.servers}
+    for one in managed.values():
+        key = data.draw(st.sampled_from(sorted({*one.actual.tags, *one.desired.tags, "foreign"})))
+        value = data.draw(st.sampled_from(["moved", None]))
+        now = {name: text for name, text in servers[one.server_id].tags.items() if name != key}
+        moved = replace(servers[one.server_id], tags=now | ({key: value} if value else {}))
+        planned = plan_approved(moved, one.actual, one.desired)
+        for change in planned.changes:
+            assert change.before == moved.tags.get(change.key)
+            if change.key != OWNED_KEY:
+                assert (change.before, change.after) == (
+                    one.actual.tags.get(change.key),
+                    one.desired.tags.get(change.key),
+                )
+        if planned.bucket is Bucket.FAILED:
+            assert not planned.has_changes
+            assert "moved" not in planned.detail
+
+
+def test_what_is_already_done_is_not_written_again() -> None:
+    fake = fleet_of({"A": "new", "B": "old"}, {})
+    plan = approve(fake, Shown({"A": "old", "B": "old"}), Shown({"A": "new", "B": "new"}))
+    assert plan.to_write.keys() == {"B", OWNED_KEY}
+    done = approve(fake, Shown({"A": "old"}), Shown({"A": "new"}))
+    assert (done.bucket, done.changes) == (Bucket.IN_SYNC, ())
+
+
+def test_a_key_that_is_not_owned_any_more_is_not_removed() -> None:
+    shown = Shown({"Old": "1"}), Shown({})
+    assert approve(fleet_of({"Old": "1"}, {}, owned="Old"), *shown).to_remove == ("Old", OWNED_KEY)
+    refused = approve(fleet_of({"Old": "1"}, {}), *shown)
+    assert refused.bucket is Bucket.FAILED
+    assert refused.detail == '"Old" is not tagsync\'s to remove any more'
+
+
+def test_a_record_that_vanished_from_view_is_not_removed() -> None:
+    fake = fleet_of({"A": "1"}, {}, owned="A")
+    before = Shown({"A": "1", OWNED_KEY: write_record(["A"]) or ""})
+    assert approve(fake, before, Shown({"A": "1"})).bucket is Bucket.IN_SYNC
+
+
+def test_a_key_that_vanished_since_is_not_written() -> None:
+    plan = approve(fleet_of({}, {}), Shown({"A": "old"}), Shown({"A": "new"}))
+    assert (plan.bucket, plan.detail, plan.changes) == (Bucket.FAILED, '"A" changed after the plan was made', ())
+
+
+def test_a_record_that_is_all_that_was_shown_is_written() -> None:
+    fake = fleet_of({"A": "1"}, {}, owned="A gone")
+    stale, right = write_record(["A", "gone"]) or "", write_record(["A"]) or ""
+    plan = approve(fake, Shown({"A": "1", OWNED_KEY: stale}), Shown({"A": "1", OWNED_KEY: right}))
+    assert plan.to_write == {OWNED_KEY: right}
+
+
+def test_a_record_does_not_claim_launch_settings_that_could_not_be_written() -> None:
+    fake = fleet_of({}, {})
+    plan = approve(fake, Shown({}, {"copy_tags": "false"}), Shown({"A": "1"}, {"copy_tags": "true"}))
+    assert plan.to_write[OWNED_KEY] == write_record(["A"], ["copy_tags"])
+    fake.before_write = failing("update_launch")
+    write(fake, plan)
+    assert fake.tags[plan.arn] == {"A": "1", OWNED_KEY: write_record(["A"])}
