@@ -14,7 +14,6 @@ from tagsync.provider.install import home_folder, install, plugins_folder, unins
 from tagsync.provider.launcher import SOURCE, version
 from tagsync.provider.package import package
 
-
 _NEXT = """\
 and there run:
 
