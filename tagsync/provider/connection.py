@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from tagsync.provider.wire.api import DiagnosticError
 
 if TYPE_CHECKING:
     from tagsync.aws.connection import Connection
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,9 @@ class FleetConnection:
             workers=self.workers,
             stop=self.stop,
         )
-        return Sweep(target, fleet, make_plan(self.policy, fleet))
+        plan = make_plan(self.policy, fleet)
+        log.info("%s: %s; %d problems", target, plan.counts, len(plan.problems))
+        return Sweep(target, fleet, plan)
 
     def _cancel_when(self, stopping: threading.Event) -> None:
         stopping.wait()

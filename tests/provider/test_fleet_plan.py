@@ -1,0 +1,62 @@
+"""What a refresh found is the plan that follows from it, today and when it is applied."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tagsync.core.managed import Shown
+from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.provider import fleet_plan
+from tagsync.provider.comparison import Comparison, View
+from tagsync.provider.fleet_plan import NOTHING, Found
+from tagsync.provider.wire.private import Private, read_private, write_private
+
+OTHER_POLICY = Policy(prune="none")
+
+texts = st.text("abc", max_size=2)
+shown = st.builds(Shown, st.dictionaries(texts, texts, max_size=3), st.dictionaries(texts, texts, max_size=1))
+comparisons = st.dictionaries(texts, st.tuples(shown, shown), max_size=4).map(
+    lambda pairs: Comparison(
+        View({label: actual for label, (actual, _) in pairs.items()}),
+        View({label: desired for label, (_, desired) in pairs.items()}),
+    )
+)
+
+
+@given(comparisons)
+def test_the_desired_view_comes_back_through_the_state(comparison: Comparison) -> None:
+    private: Private = {}
+    fleet_plan.keep(private, Found.of(comparison, ("too much",)), DEFAULT_POLICY)
+    found = fleet_plan.kept(read_private(write_private(private)), DEFAULT_POLICY)
+    assert found is not None
+    assert found.refusals == ("too much",)
+    assert found.desired(comparison.actual).attributes() == comparison.desired.attributes()
+
+
+def test_only_what_differs_is_kept() -> None:
+    same, drifted = Shown({"A": "1"}), Shown({"A": "2"})
+    comparison = Comparison(View({"in sync": same, "drifted": drifted}), View({"in sync": same, "drifted": same}))
+    private: Private = {}
+    fleet_plan.keep(private, Found.of(comparison, ()), DEFAULT_POLICY)
+    assert "in sync" not in json.dumps(private)
+    assert "drifted" in json.dumps(private)
+
+
+def test_another_policy_has_to_look_again() -> None:
+    private: Private = {}
+    assert fleet_plan.kept(private, DEFAULT_POLICY) is None
+    fleet_plan.keep(private, NOTHING, DEFAULT_POLICY)
+    assert fleet_plan.kept(private, DEFAULT_POLICY) == NOTHING
+    assert fleet_plan.kept(private, OTHER_POLICY) is None
+    fleet_plan.forget(private)
+    assert private == {}
+
+
+def test_where_the_policy_was_not_known_nothing_is_done_whatever_it_becomes() -> None:
+    private: Private = {}
+    fleet_plan.keep(private, NOTHING, None)
+    assert fleet_plan.kept(private, OTHER_POLICY) == NOTHING
+    assert fleet_plan.kept(private, None) == NOTHING
