@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tagsync.lab.lab import HUB, Lab
 from tagsync.provider.reference import rewritten, schemas
+from tests.terraform.attached import attached
 from tests.terraform.installed import REPOSITORY, Terraform, copy_of, needs_terraform
 
 EXAMPLES = REPOSITORY / "examples" / "terraform"
@@ -19,15 +21,19 @@ REGIONS = ("us-east-1", "eu-west-1")
 
 
 @pytest.fixture
-def terraform(tmp_path: Path, drifted_lab: Lab) -> Terraform:
-    return Terraform(tmp_path / "home", drifted_lab.environment())
+def terraform(tmp_path: Path, drifted_lab: Lab) -> Iterator[Terraform]:
+    with attached(drifted_lab) as reattach:
+        yield Terraform(tmp_path / "home", drifted_lab.environment() | {"TF_REATTACH_PROVIDERS": reattach})
 
 
 @needs_terraform
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ALL)
-def test_an_example_is_applied_and_then_has_nothing_to_do(name: str, tmp_path: Path, terraform: Terraform) -> None:
+def test_an_example_is_applied_and_then_has_nothing_to_do(
+    name: str, tmp_path: Path, terraform: Terraform, monkeypatch: pytest.MonkeyPatch
+) -> None:
     example = copy_of(EXAMPLES / name, tmp_path)
+    monkeypatch.chdir(example)  # the provider runs in this process, and `path.module` is "."
     terraform.init(example)
     assert "Apply complete!" in terraform.apply(example).stdout
     assert "No changes." in terraform.plan(example).stdout

@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tagsync.lab.lab import Lab
+from tests.terraform.attached import attached
 from tests.terraform.installed import REPOSITORY, Terraform, copy_of, needs_terraform
 
 MODULE = REPOSITORY / "modules" / "tagsync"
@@ -22,14 +24,20 @@ def module(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def terraform(tmp_path: Path, drifted_lab: Lab) -> Terraform:
-    return Terraform(tmp_path / "home", drifted_lab.environment())
+def terraform(tmp_path: Path, drifted_lab: Lab) -> Iterator[Terraform]:
+    with attached(drifted_lab) as reattach:
+        yield Terraform(tmp_path / "home", drifted_lab.environment() | {"TF_REATTACH_PROVIDERS": reattach})
 
 
 @needs_terraform
 @pytest.mark.slow
-def test_its_own_tests_pass_without_aws(module: Path, tmp_path: Path) -> None:
-    terraform = Terraform(tmp_path / "home")
+def test_its_own_tests_pass_without_aws(module: Path, tmp_path: Path, lab: Lab) -> None:
+    with attached(lab) as reattach:
+        _test(module, Terraform(tmp_path / "home", {"TF_REATTACH_PROVIDERS": reattach}))
+    assert not lab.calls
+
+
+def _test(module: Path, terraform: Terraform) -> None:
     terraform.init(module)
     done = terraform.run(module, "test")
     runs = (module / "tests" / "module.tftest.hcl").read_text().count('\nrun "')
