@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from tagsync.lab.lab import Lab
+from tagsync.provider.launcher import SOURCE
 from tests.terraform.wire_workspace import REPOSITORY, Result
 
-ADDRESS = "registry.terraform.io/tagsync/tagsync"
-_HEADER = 'terraform {\n  required_providers { tagsync = { source = "tagsync/tagsync" } }\n}\n'
+_HEADER = f'terraform {{\n  required_providers {{ tagsync = {{ source = "{SOURCE}" }} }}\n}}\n'
 FLEET = 'resource "tagsync_fleet" "this" {}\n'
 _NOT_FROM_HERE = ("TF_", "PLUGIN_", "AWS_")
 
@@ -95,6 +95,6 @@ class TagsyncWorkspace:
         launcher.chmod(launcher.stat().st_mode | stat.S_IXUSR)
         config = self.folder / "cli.tfrc"
         config.write_text(
-            f'provider_installation {{\n  dev_overrides {{ "{ADDRESS}" = "{binaries}" }}\n  direct {{}}\n}}\n'
+            f'provider_installation {{\n  dev_overrides {{ "{SOURCE}" = "{binaries}" }}\n  direct {{}}\n}}\n'
         )
         return config
