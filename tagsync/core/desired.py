@@ -51,7 +51,7 @@ def decide(policy: Policy, instance: Instance) -> tuple[Decision, ...]:
 
 def _candidates(policy: Policy, instance: Instance) -> Iterator[Decision]:
     """Decisions in order of precedence."""
-    for key, value in sorted(policy.tags.set.items()):
+    for key, value in policy.tags.set.items():
         yield Decision(key, value, "set by policy")
     for name in policy.tags.provenance:
         key, value = f"source:{name}", _provenance(name, instance.origin, instance.instance_type)
@@ -60,9 +60,9 @@ def _candidates(policy: Policy, instance: Instance) -> Iterator[Decision]:
     renamed = [key for key in policy.tags.rename if key in instance.tags]
     for key in sorted(renamed):
         yield _copy(policy, key, instance.tags[key], policy.tags.rename[key], f"renamed from {key}")
-    for key in sorted(instance.tags):
+    for key, value in instance.tags.items():
         if key not in policy.tags.rename:
-            yield _copy(policy, key, instance.tags[key], key, "copied")
+            yield _copy(policy, key, value, key, "copied")
 
 
 def _copy(policy: Policy, origin_key: str, value: str, key: str, rule: str) -> Decision:

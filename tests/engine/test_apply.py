@@ -8,9 +8,11 @@ import pytest
 
 from tagsync.core.errors import Refusal
 from tagsync.core.model import Instance, Target, TargetReading
+from tagsync.core.ownership import write_record
 from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import DEFAULT_POLICY
+from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
+from tagsync.core.tags import OWNED_KEY
 from tagsync.engine.apply import apply_plan, new_run_id, refuse_moved
 from tagsync.engine.events import ApplyStarted, Event, ServerDone
 from tagsync.engine.ports import ServerGone
@@ -168,6 +170,18 @@ def test_what_cannot_be_compared_is_refused() -> None:
     planned = plan(fake)
     fake.problems[HOME] = DENIED
     with pytest.raises(Refusal, match=r"111111111111/eu-west-1: cannot be compared with the plan: .* not authorized"):
+        refuse_moved(planned, fake)
+
+
+def test_a_plan_that_changes_nothing_but_launch_settings_is_compared_too() -> None:
+    policy = Policy(launch=Launch("ensure"))
+    record = write_record([], ["copy_tags"]) or ""
+    fake = FakeFleet([server(tags={"Env": "prod", OWNED_KEY: record})], [Instance(ORIGIN, {"Env": "prod"})])
+    planned = make_plan(policy, fake.read(policy, recheck_launch=True))
+    assert [(one.changes, len(one.launch)) for one in planned.to_apply()] == [((), 1)]
+    refuse_moved(planned, fake)
+    fake.tags[server().arn]["by-hand"] = "1"
+    with pytest.raises(Refusal):
         refuse_moved(planned, fake)
 
 
