@@ -57,5 +57,6 @@ SCHEMA = Schema(
     description="All source servers of one DRS account and region, with the tags they have and should have. The plan "
     "prints every key that drifted as `old -> new` and hides what is in sync; the apply writes exactly that, goes on "
     "past a server that fails, and keeps in the state what was really written. Import it (`<account>/<region>`, or "
-    "`<region>`) to see the drift already in the first plan: a plan that creates it cannot show old values.",
+    "`<region>`) to see the drift already in the first plan. A plan that creates it cannot show old values; and where "
+    "tags of instances change before it is applied, Terraform refuses it as inconsistent, and nothing is written.",
 )

@@ -122,6 +122,29 @@ def test_an_unreachable_region_is_an_error_and_the_other_region_is_planned(terra
     assert there.tags["Environment"] == "Test"
 
 
+def test_a_fleet_that_cannot_be_read_again_is_not_written_to(terraform: TagsyncWorkspace) -> None:
+    web, _, _ = drifted(terraform.lab)
+    terraform.write(FLEET)
+    terraform.run("import", "tagsync_fleet.this", HERE)
+    terraform.plan("-out=plan", expect=2)
+    terraform.lab.faults.add(Rule("deny", service="drs", op="DescribeSourceServers"))
+    assert f"{HUB}/{HERE} cannot be read" in terraform.run("apply", "-no-color", "plan", expect=1).plain
+    assert web.tags["Environment"] == "Test"
+    assert terraform.state("tagsync_fleet.this")["server_tags"][web.label]["Environment"] == "Test"
+
+
+def test_a_creation_that_no_longer_fits_writes_nothing(terraform: TagsyncWorkspace) -> None:
+    web, db, _ = drifted(terraform.lab)
+    terraform.write(FLEET)
+    terraform.plan("-out=plan", expect=2)
+    web.tag_instance(Environment="Stage")
+    terraform.run("apply", "-no-color", "plan", expect=1)
+    assert web.tags["Environment"] == "Test"
+    assert "Wave" not in db.tags
+    terraform.apply()
+    assert (web.tags["Environment"], db.tags["Wave"]) == ("Stage", "1")
+
+
 def test_an_unreachable_region_cannot_be_created_or_imported(terraform: TagsyncWorkspace) -> None:
     drifted(terraform.lab)
     terraform.write(FLEET)
