@@ -12,7 +12,7 @@ from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.core.policy_document import policy_from_document
 from tagsync.engine.access import Access, Account, Role
 from tagsync.engine.targets_schema import EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME
-from tagsync.provider.wire.api import Attributes, Diagnostics, Unknown
+from tagsync.provider.wire.api import Attributes, Diagnostics, Unknown, is_known
 
 MOST_WORKERS = 64
 
@@ -97,6 +97,13 @@ def with_own(provider: Configuration, config: Attributes, diags: Diagnostics) ->
 def check_region(text: str) -> str:
     """Why a text is no region; empty where it may be one."""
     return "" if re.fullmatch(REGION, text) else f'"{text}" is not a region. Write one such as "eu-west-1"'
+
+
+def validate_region(config: Attributes, diags: Diagnostics) -> None:
+    """The argument `region`, where it is given and known."""
+    region = config["region"]
+    if is_known(region) and region is not None and (problem := check_region(region)):
+        diags.error("Invalid region", f"{problem}.", "region")
 
 
 def report_mistakes(error: InputError, diags: Diagnostics, summary: str, *path: str) -> None:

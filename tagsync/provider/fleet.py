@@ -6,17 +6,15 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from tagsync.core.disown import plan_disown
 from tagsync.core.managed import Shown
 from tagsync.engine.targets_schema import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN
 from tagsync.provider import fleet_plan
 from tagsync.provider.comparison import Comparison, View, compare
-from tagsync.provider.configuration import Configuration, check_region, with_own
+from tagsync.provider.configuration import Configuration, validate_region, with_own
 from tagsync.provider.connection import FleetConnection, Sweep
 from tagsync.provider.fleet_plan import NOTHING, Found
 from tagsync.provider.fleet_schema import KEEP, REMOVE_OWNED, SCHEMA
-from tagsync.provider.fleet_writing import Approved, report, write_fleet, write_servers
-from tagsync.provider.labels import server_id_of
+from tagsync.provider.fleet_writing import Approved, disown_fleet, write_fleet
 from tagsync.provider.problems import unreadable, unreadable_text, warn
 from tagsync.provider.wire.api import (
     UNKNOWN,
@@ -49,15 +47,14 @@ class Fleet(Resource):
         self._provider = provider
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
-        on_destroy, region = config["on_destroy"], config["region"]
+        on_destroy = config["on_destroy"]
         if is_known(on_destroy) and on_destroy not in (None, KEEP, REMOVE_OWNED):
             diags.error(
                 "Invalid on_destroy",
                 f'"{on_destroy}" is not a choice. Write "{KEEP}" or "{REMOVE_OWNED}".',
                 "on_destroy",
             )
-        if is_known(region) and region is not None and (problem := check_region(region)):
-            diags.error("Invalid region", f"{problem}.", "region")
+        validate_region(config, diags)
         with_own(Configuration(), config, diags)
 
     def import_state(self, import_id: str, _: Call) -> Attributes:
@@ -207,19 +204,7 @@ class Fleet(Resource):
             return None
         connection = self._provider.connection_of(prior)
         _require_account(connection, prior["account"])
-        target = connection.target(prior["region"])
-        reading = connection.reader.read_servers(target)
-        if reading.problem:
-            raise DiagnosticError(*unreadable_text(reading.problem, str(target)), "region")
-        labels = {server_id_of(label): label for label in prior["server_tags"]}
-        plans = [
-            plan_disown(connection.policy, server)
-            for server in reading.servers
-            if server.server_id in labels and not connection.policy.excludes_server(server)
-        ]
-        results = write_servers(connection, target, plans)
-        connection.forget(target.region)
-        report({labels[server_id]: result for server_id, result in results.items()}, call.diags)
+        disown_fleet(connection, connection.target(prior["region"]), prior["server_tags"], call.diags)
         return prior if call.diags.failed else None
 
 

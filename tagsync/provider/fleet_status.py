@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tagsync.core.plan import ServerPlan
 from tagsync.core.plan_document import problem_to_document
 from tagsync.core.tags import OWNED_KEY
-from tagsync.provider.configuration import Configuration, check_region, with_own
+from tagsync.provider.configuration import Configuration, validate_region, with_own
 from tagsync.provider.configuration_schema import OWN_POLICY, OWN_ROLE
 from tagsync.provider.wire.api import (
     BOOL,
@@ -22,7 +22,6 @@ from tagsync.provider.wire.api import (
     Map,
     Object,
     Schema,
-    is_known,
 )
 
 if TYPE_CHECKING:
@@ -123,13 +122,6 @@ class FleetStatus(DataSource):
             "problems": [problem_to_document(problem) for problem in plan.problems],
             "servers": [_server(server) for server in plan.servers()],
         }
-
-
-def validate_region(config: Attributes, diags: Diagnostics) -> None:
-    """The argument `region`, where it is given and known."""
-    region = config["region"]
-    if is_known(region) and region is not None and (problem := check_region(region)):
-        diags.error("Invalid region", f"{problem}.", "region")
 
 
 def _server(server: ServerPlan) -> Attributes:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tagsync.core.approved import plan_approved
+from tagsync.core.disown import plan_disown
 from tagsync.core.managed import Shown
 from tagsync.core.model import SourceServer, Target
 from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip, TargetPlan
@@ -49,8 +50,8 @@ def write_fleet(
         server_id: plan_approved(server, approved[labels[server_id]].before, approved[labels[server_id]].after)
         for server_id, server in servers.items()
     }
-    results = write_servers(connection, target, list(plans.values()))
-    report({labels[server_id]: result for server_id, result in results.items()}, diags)
+    results = _write(connection, target, list(plans.values()))
+    _report({labels[server_id]: result for server_id, result in results.items()}, diags)
 
     written: dict[str, Shown] = {}
     missing: list[str] = []
@@ -68,7 +69,24 @@ def write_fleet(
     return written
 
 
-def write_servers(connection: FleetConnection, target: Target, plans: list[ServerPlan]) -> dict[str, ServerResult]:
+def disown_fleet(connection: FleetConnection, target: Target, labels: Iterable[str], diags: Diagnostics) -> None:
+    """Removes what tagsync wrote from these servers, but for those that the policy excludes by now. Each that fails is
+    an error. Raises `DiagnosticError` when not all servers can be read: then nothing was written."""
+    reading = connection.reader.read_servers(target)
+    if reading.problem:
+        raise DiagnosticError(*unreadable_text(reading.problem, str(target)), "region")
+    by_id = {server_id_of(label): label for label in labels}
+    plans = [
+        plan_disown(connection.policy, server)
+        for server in reading.servers
+        if server.server_id in by_id and not connection.policy.excludes_server(server)
+    ]
+    results = _write(connection, target, plans)
+    _report({by_id[server_id]: result for server_id, result in results.items()}, diags)
+    connection.forget(target.region)
+
+
+def _write(connection: FleetConnection, target: Target, plans: list[ServerPlan]) -> dict[str, ServerResult]:
     """The engine's apply for these servers; the result of each by its id."""
     run = apply_plan(
         Plan("", (TargetPlan(target, "read", tuple(plans)),)),
@@ -80,7 +98,7 @@ def write_servers(connection: FleetConnection, target: Target, plans: list[Serve
     return {result.server_id: result for result in run.results}
 
 
-def report(results: Mapping[str, ServerResult], diags: Diagnostics) -> None:
+def _report(results: Mapping[str, ServerResult], diags: Diagnostics) -> None:
     """An error for each server that failed, by label; beyond a few, one that counts the rest."""
     failed = {label: result for label, result in sorted(results.items()) if result.bucket is Bucket.FAILED}
     for label, result in list(failed.items())[:MOST_ERRORS]:

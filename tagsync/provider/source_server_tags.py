@@ -10,7 +10,7 @@ from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.tags import MAX_TAGS, is_system, key_problem, user_tag_count, value_problem
 from tagsync.engine.ports import ServerGone, WriteFailed
 from tagsync.engine.targets_schema import ACCOUNT, REGION
-from tagsync.provider.configuration import check_region
+from tagsync.provider.configuration import validate_region
 from tagsync.provider.wire.api import (
     STRING,
     UNKNOWN,
@@ -72,15 +72,14 @@ class SourceServerTags(Resource):
         self._provider = provider
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
-        server_id, region, tags = config["source_server_id"], config["region"], config["tags"]
+        server_id, tags = config["source_server_id"], config["tags"]
         if is_known(server_id) and not _SERVER_ID.fullmatch(server_id):
             diags.error(
                 "Invalid source_server_id",
                 f'"{server_id}" is not the id of a source server. Write one such as s-1234567890abcdef0.',
                 "source_server_id",
             )
-        if is_known(region) and region is not None and (problem := check_region(region)):
-            diags.error("Invalid region", f"{problem}.", "region")
+        validate_region(config, diags)
         if isinstance(tags, dict):
             _check_tags(tags, diags)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tagsync.core.model import SourceServer, Tags
-from tagsync.provider.fleet_status import validate_region
+from tagsync.provider.configuration import validate_region
 from tagsync.provider.problems import unreadable_text
 from tagsync.provider.wire.api import (
     STRING,
