@@ -122,6 +122,25 @@ def test_an_unreachable_region_is_an_error_and_the_other_region_is_planned(terra
     assert there.tags["Environment"] == "Test"
 
 
+def test_tag_values_are_in_no_log_and_no_error(terraform_process: TagsyncWorkspace) -> None:
+    terraform = terraform_process
+    seed(terraform.lab, "one", {"Name": "one", "A": "s3cret"}, {"Name": "one", "A": "hidden"})
+    terraform.write(FLEET)
+    terraform.run("import", "tagsync_fleet.this", HERE)
+    terraform.lab.faults.add(
+        Rule("error", service="drs", op="TagResource", code="ValidationException", message="s3cret?")
+    )
+    log = terraform.folder / "log"
+    terraform.environ |= {"TF_LOG_PROVIDER": "TRACE", "TF_LOG_PATH": str(log)}
+    failed = terraform.apply(expect=1)
+    assert "ValidationException" in failed.plain
+    assert "s3cret" not in failed.output.partition("Modifying...")[2]
+    text = log.read_text()
+    assert f"{HUB}/{HERE}: " in text
+    assert "s3cret" not in text
+    assert "hidden" not in text
+
+
 def test_a_fleet_that_cannot_be_read_again_is_not_written_to(terraform: TagsyncWorkspace) -> None:
     web, _, _ = drifted(terraform.lab)
     terraform.write(FLEET)
