@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, ServerPlan, Skip
+from tagsync.core.tags import MAX_TAGS
 from tagsync.provider.connection import Sweep
 from tagsync.provider.wire.api import DiagnosticError, Diagnostics
 
@@ -33,11 +34,13 @@ def warn(sweep: Sweep, diags: Diagnostics) -> None:
             f"{detail}. Nothing changes on {named(servers)}.",
             "region",
         )
-    for one in sweep.plan.servers():
-        if one.skip is Skip.TOO_MANY_TAGS:
-            diags.warning(
-                f"Too many tags for {one.server_id} in {target}", f"{one.detail}. It is left alone.", "region"
-            )
+    if too_many := [one.server_id for one in sweep.plan.servers() if one.skip is Skip.TOO_MANY_TAGS]:
+        diags.warning(
+            f"Too many tags for source servers of {target}",
+            f"AWS allows {MAX_TAGS} tags, and there would be more on {named(too_many)}. Nothing changes there. Exclude "
+            "keys in the policy, or set its overflow.action to trim.",
+            "region",
+        )
     failed = [one for one in sweep.plan.servers() if one.bucket is Bucket.FAILED]
     for detail, servers in _by_detail(failed):
         diags.warning(

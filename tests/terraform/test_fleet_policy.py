@@ -108,3 +108,12 @@ def test_roles_lead_to_the_account_of_drs_and_to_those_of_the_instances(terrafor
     assert terraform.state("tagsync_fleet.this")["id"] == f"222222222222/{HERE}"
     assert lab.tags(server.id)["Team"] == "x"
     assert {call.account for call in lab.calls if call.service == "drs"} == {"222222222222"}
+
+
+def test_a_server_with_too_many_tags_is_left_alone_and_a_warning_says_so(terraform: TagsyncWorkspace) -> None:
+    full = seed(terraform.lab, "full", {"Name": "full", "A": "1"}, {f"k{n}": "v" for n in range(49)})
+    terraform.adopt()
+    said = terraform.plan(expect=0).plain
+    assert f"Warning: Too many tags for source servers of {HUB}/{HERE}" in said
+    assert f"on source server {full.id}. Nothing changes there." in said
+    assert "A" not in full.tags
