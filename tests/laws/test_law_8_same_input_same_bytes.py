@@ -11,11 +11,12 @@ from typing import Any, TypeVar
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tagsync.core.model import Fleet, OriginReadings
+from tagsync.core.model import Fleet, Instance, OriginReadings
 from tagsync.core.plan_document import plan_digest, plan_to_document
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import Policy
+from tagsync.core.policy import Conditions, Policy
 from tagsync.core.policy_document import policy_from_document, policy_to_document
+from tests.fake_fleet import ORIGIN, FakeFleet, server
 from tests.strategies import World, policies, worlds
 
 K = TypeVar("K")
@@ -79,6 +80,15 @@ def test_law_8_another_plan_has_another_digest(world: World) -> None:
         )
         assert plan_digest(make_plan(Policy(), world.read())) != plan_digest(plan)
         break
+
+
+def test_law_8_of_two_reasons_the_first_by_name_is_told() -> None:
+    fake = FakeFleet([server()], [Instance(ORIGIN, {})])
+    details = set()
+    for keys in (["a", "b"], ["b", "a"]):
+        policy = Policy(include=Conditions(origin_tags={key: ("*",) for key in keys}))
+        details |= {one.detail for one in make_plan(policy, fake.read(policy)).servers()}
+    assert details == {"servers.include.origin_tags a does not match"}
 
 
 def test_law_8_a_number_is_the_same_however_it_is_written() -> None:
