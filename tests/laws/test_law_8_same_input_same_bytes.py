@@ -86,7 +86,7 @@ def test_law_8_of_two_reasons_the_first_by_name_is_told() -> None:
     fake = FakeFleet([server()], [Instance(ORIGIN, {})])
     details = set()
     for keys in (["a", "b"], ["b", "a"]):
-        policy = Policy(include=Conditions(origin_tags={key: ("*",) for key in keys}))
+        policy = Policy(include=Conditions(origin_tags=dict.fromkeys(keys, ("*",))))
         details |= {one.detail for one in make_plan(policy, fake.read(policy)).servers()}
     assert details == {"servers.include.origin_tags a does not match"}
 
