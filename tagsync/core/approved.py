@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.launch import RIGHT
@@ -72,13 +73,8 @@ def _planned(
     launch: tuple[LaunchChange, ...] = (),
     fallback: TagChange | None = None,
 ) -> ServerPlan:
-    return ServerPlan(
-        target=server.target,
-        server_id=server.server_id,
-        arn=server.arn,
-        name=server.name,
-        origin=str(server.origin) if server.origin else "",
-        bucket=bucket,
+    return replace(
+        ServerPlan.of(server, bucket),
         detail=detail,
         changes=changes,
         launch=launch,

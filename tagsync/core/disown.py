@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tagsync.core.change import TagChange
 from tagsync.core.globs import matches
 from tagsync.core.model import SourceServer
@@ -26,12 +28,7 @@ def plan_disown(policy: Policy, server: SourceServer) -> ServerPlan:
     ]
     if OWNED_KEY in server.tags and ownership.is_readable:
         keys.append(OWNED_KEY)
-    return ServerPlan(
-        target=server.target,
-        server_id=server.server_id,
-        arn=server.arn,
-        name=server.name,
-        origin=str(server.origin) if server.origin else "",
-        bucket=Bucket.CHANGED if keys else Bucket.IN_SYNC,
+    return replace(
+        ServerPlan.of(server, Bucket.CHANGED if keys else Bucket.IN_SYNC),
         changes=tuple(TagChange(key, server.tags[key], None, DISOWNED_RULE) for key in keys),
     )

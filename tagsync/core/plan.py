@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Literal
 
 from tagsync.core.change import LaunchChange, TagChange
-from tagsync.core.model import Problem, Tags, Target
+from tagsync.core.model import Problem, SourceServer, Tags, Target
 from tagsync.core.tags import OWNED_KEY
 
 
@@ -68,6 +68,18 @@ class ServerPlan:
     actual_digest: str = ""
     fallback: TagChange | None = None
     managed: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
+
+    @classmethod
+    def of(cls, server: SourceServer, bucket: Bucket) -> ServerPlan:
+        """A server in a bucket, without changes."""
+        return cls(
+            target=server.target,
+            server_id=server.server_id,
+            arn=server.arn,
+            name=server.name,
+            origin=str(server.origin) if server.origin else "",
+            bucket=bucket,
+        )
 
     @property
     def has_changes(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from tagsync.core.change import TagChange
 from tagsync.core.desired import decide
@@ -124,13 +125,8 @@ def _reconciled(
     launch_changes = launch.changes if launch else ()
     has_changes = bool(result.changes or launch_changes)
     bucket = Bucket.FAILED if problem else Bucket.CHANGED if has_changes else Bucket.IN_SYNC
-    return ServerPlan(
-        target=server.target,
-        server_id=server.server_id,
-        arn=server.arn,
-        name=server.name,
-        origin=str(instance.origin),
-        bucket=bucket,
+    return replace(
+        ServerPlan.of(server, bucket),
         detail=str(problem) if problem else "",
         changes=result.changes,
         launch=launch_changes,
@@ -152,13 +148,8 @@ def record_without_launch(actual: Tags, changes: Iterable[TagChange]) -> TagChan
 
 
 def _skipped(server: SourceServer, reason: Skip, detail: str) -> ServerPlan:
-    return ServerPlan(
-        target=server.target,
-        server_id=server.server_id,
-        arn=server.arn,
-        name=server.name,
-        origin=str(server.origin) if server.origin else "",
-        bucket=Bucket.SKIPPED,
+    return replace(
+        ServerPlan.of(server, Bucket.SKIPPED),
         skip=reason,
         detail=detail,
     )
