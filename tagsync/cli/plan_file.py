@@ -51,8 +51,10 @@ def load_plan(path: Path) -> Plan:
     except json.JSONDecodeError as error:
         place = f"{path}:{error.lineno}"
         raise _mistake(place, "it is not a whole plan: the JSON breaks off or is wrong", "Make a new plan") from None
-    except RecursionError:
-        raise _mistake(path, "it is not a plan: it is nested too deeply", "Make a new plan") from None
+    except (RecursionError, ValueError):
+        raise _mistake(
+            path, "it is not a plan: it is nested too deeply or holds absurd numbers", "Make a new plan"
+        ) from None
     except OSError as error:
         raise _mistake(path, (error.strerror or "it cannot be read").lower(), "Name a file that can be read") from None
     return plan_from_document(value, lambda place: f"{path} {place}".rstrip())
