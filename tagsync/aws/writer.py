@@ -25,8 +25,13 @@ class AwsWriter:
         self._write(server, "TagResource", resourceArn=server.arn, tags=dict(tags))
 
     def untag(self, server: ServerPlan, keys: Sequence[str]) -> None:
+        removed: list[str] = []
         for some in key_chunks(keys):
-            self._write(server, "UntagResource", resourceArn=server.arn, tagKeys=some)
+            try:
+                self._write(server, "UntagResource", resourceArn=server.arn, tagKeys=some)
+            except WriteFailed as failed:
+                raise WriteFailed(failed.problem, removed) from None
+            removed += some
 
     def update_launch(self, server: ServerPlan, *, copy_tags: bool | None, right_sizing: str | None) -> None:
         wanted = {"copyTags": copy_tags, "targetInstanceTypeRightSizingMethod": right_sizing}

@@ -65,6 +65,8 @@ def apply(
     ask = plan.has_changes and not (plan_file or dry_run or yes or session.stop.reason) and _is_interactive()
     if ask:
         _confirm(plan, show)
+        with session.working():
+            refuse_moved(plan, session.connection.reader, workers=how.workers, stop=session.stop)
     with session.working() as listen:
         record = apply_plan(
             plan,

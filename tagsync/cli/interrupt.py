@@ -1,4 +1,4 @@
-"""Ctrl-C: the first one finishes what is in flight and reports, the second one aborts at once."""
+"""Ctrl-C, or a terminal that closes: the first signal finishes what is in flight and reports, the second one aborts."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from types import FrameType
 
 from tagsync.engine.stop import Stop
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_SIGNALS = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)  # Windows has no SIGHUP
 
 
 class Interrupt:
-    """Which signal came, if any: 130 is the exit code after Ctrl-C, 143 after SIGTERM."""
+    """Which signal came, if any: 130 is the exit code after Ctrl-C, 143 after SIGTERM, 129 after SIGHUP."""
 
     def __init__(self) -> None:
         self.signal = 0

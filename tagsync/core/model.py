@@ -83,7 +83,7 @@ class Problem:
     """Something in AWS that did not work. It is data, because a run goes on around it (law 1).
 
     `kind`: `access_denied`, `role_not_assumed`, `credentials`, `region_off`, `throttled`, `unavailable`, `not_found`,
-    `invalid`, `quota`, `stopped`. `where`: place and operation
+    `invalid`, `quota`, `stopped`, `defect` (of tagsync). `where`: place and operation
     (`222222222222/eu-west-1 drs:DescribeSourceServers`). `message`: what AWS said, without tag values (law 9).
     `hint`: what to do.
     """

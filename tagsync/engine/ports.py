@@ -56,10 +56,11 @@ class Writer(Protocol):
 
 
 class WriteFailed(Exception):
-    """AWS did not take a write; `problem` says why."""
+    """AWS did not take a write; `problem` says why. `removed` are the keys that an `untag` had removed by then."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: Problem, removed: Sequence[str] = ()) -> None:
         self.problem = problem
+        self.removed = tuple(removed)
         super().__init__(str(problem))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from functools import partial
 
 from tagsync.core.launch import ensured, is_due
 from tagsync.core.model import (
@@ -24,12 +23,16 @@ from tagsync.core.planning import find_instance, skip_unread
 from tagsync.core.policy import Policy
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine.access import Targets
+from tagsync.engine.defects import defect
 from tagsync.engine.events import Listener, OriginsRead, OriginsStarted, ReadingStarted, TargetRead, ignore
 from tagsync.engine.ports import Reader
 from tagsync.engine.stop import Stop
 from tagsync.engine.workers import run_all
 
 DEFAULT_WORKERS = 16
+
+OriginGroup = tuple[str, str, Sequence[str]]
+"""Account, region and instance ids."""
 
 
 def read_fleet(
@@ -65,7 +68,13 @@ def _read_targets(
     reader: Reader, targets: Sequence[Target], server_ids: Sequence[str], workers: int, listen: Listener, stop: Stop
 ) -> Iterable[TargetReading]:
     listen(ReadingStarted(len(targets)))
-    read = partial(reader.read_servers, server_ids=server_ids)
+
+    def read(target: Target) -> TargetReading:
+        try:
+            return reader.read_servers(target, server_ids)
+        except Exception as error:
+            return TargetReading(target, problem=defect(error, str(target)))
+
     for target, result in run_all(read, targets, workers=workers, stop=stop, name="targets"):
         reading = result or TargetReading(target, problem=_stopped(str(target), stop))
         listen(TargetRead(target, len(reading.servers), reading.problem))
@@ -81,20 +90,30 @@ def _read_origins(
             groups[server.origin.account, server.origin.region].add(server.origin.instance_id)
     listen(OriginsStarted(len(groups)))
 
+    def read(group: OriginGroup) -> OriginReadings:
+        account, region, ids = group
+        try:
+            return reader.read_origins(account, region, ids)
+        except Exception as error:
+            return _unreadable(group, defect(error, f"{account}/{region}"))
+
     instances: dict[Origin, Instance] = {}
     gone: set[Origin] = set()
     unreadable: dict[Origin, Problem] = {}
     work = [(account, region, sorted(ids)) for (account, region), ids in sorted(groups.items())]
-    results = run_all(lambda group: reader.read_origins(*group), work, workers=workers, stop=stop, name="origins")
-    for (account, region, ids), result in results:
-        if result is None:
-            problem = _stopped(f"{account}/{region} ec2:DescribeInstances", stop)
-            result = OriginReadings(unreadable={Origin(account, region, one): problem for one in ids})
+    for group, outcome in run_all(read, work, workers=workers, stop=stop, name="origins"):
+        account, region, _ = group
+        result = outcome or _unreadable(group, _stopped(f"{account}/{region} ec2:DescribeInstances", stop))
         instances.update(result.instances)
         gone.update(result.gone)
         unreadable.update(result.unreadable)
         listen(OriginsRead(account, region, len(result.instances), len(result.unreadable)))
     return OriginReadings(instances, frozenset(gone), unreadable)
+
+
+def _unreadable(group: OriginGroup, problem: Problem) -> OriginReadings:
+    account, region, ids = group
+    return OriginReadings(unreadable={Origin(account, region, one): problem for one in ids})
 
 
 def _is_launch_due(policy: Policy, server: SourceServer, now: datetime, recheck: bool) -> bool:
@@ -111,7 +130,13 @@ def _is_wanted(policy: Policy, server: SourceServer, origins: OriginReadings) ->
 def _read_launch(
     reader: Reader, servers: Sequence[SourceServer], workers: int, stop: Stop
 ) -> dict[str, LaunchSettings | Problem]:
-    results = run_all(reader.read_launch, servers, workers=workers, stop=stop, name="launch")
+    def read(server: SourceServer) -> LaunchSettings | Problem:
+        try:
+            return reader.read_launch(server)
+        except Exception as error:
+            return defect(error, f"{server.target} {server.server_id}")
+
+    results = run_all(read, servers, workers=workers, stop=stop, name="launch")
     return {
         server.arn: result or _stopped(f"{server.target} {server.server_id} drs:GetLaunchConfiguration", stop)
         for server, result in results

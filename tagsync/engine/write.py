@@ -5,6 +5,7 @@ from __future__ import annotations
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.plan import Bucket, ServerPlan, Skip
 from tagsync.core.tags import OWNED_KEY
+from tagsync.engine.defects import defect
 from tagsync.engine.ports import ServerGone, WriteFailed, Writer
 from tagsync.engine.run import ServerResult
 
@@ -15,6 +16,7 @@ def write_server(server: ServerPlan, writer: Writer) -> ServerResult:
     Removals go first, for a server may hold 50 tags at any moment. The ownership record travels with the last write,
     so that it never claims what was not done: after a failure it still owns the keys that were removed, which the
     next plan corrects. Where launch settings cannot be ensured, the plan's fallback takes the record's place.
+    Whatever goes wrong, also a defect of tagsync, the result tells what was really written.
     """
     written: list[TagChange] = []
     launched: tuple[LaunchChange, ...] = ()
@@ -36,10 +38,13 @@ def write_server(server: ServerPlan, writer: Writer) -> ServerResult:
             written += writes
     except WriteFailed as failed:
         failure = str(failed.problem)
+        written += [change for change in server.changes if change.key in failed.removed]
         if failed.problem.kind == "stopped" and not (written or launched):
             return _result(server, Bucket.SKIPPED, Skip.NOT_REACHED, failure)
     except ServerGone:
         return _result(server, Bucket.SKIPPED, Skip.SERVER_GONE, "it was deleted after the plan was made")
+    except Exception as error:
+        failure = str(defect(error, f"{server.target} {server.server_id}"))
     bucket = Bucket.FAILED if failure else Bucket.CHANGED
     return _result(server, bucket, None, failure, tuple(sorted(written, key=lambda change: change.key)), launched)
 

@@ -52,6 +52,16 @@ def test_fifty_long_keys_are_removed_in_parts(lab: Lab, connect: Connect) -> Non
     assert lab.count("drs", "UntagResource") == 10
 
 
+def test_a_removal_that_breaks_off_tells_which_keys_are_gone(lab: Lab, connect: Connect) -> None:
+    keys = [f"{number:03}" + "ключ" * 31 for number in range(50)]
+    server = seeded(lab, dict.fromkeys(keys, "x"))
+    lab.faults.add(Rule("deny", "drs", "UntagResource", skip=4))
+    with pytest.raises(WriteFailed) as failure:
+        connect().writer.untag(server, keys)
+    assert failure.value.removed == tuple(keys[:20])
+    assert set(lab.tags(server.arn)) == set(keys[20:])
+
+
 @given(st.lists(st.text(min_size=1, max_size=128), max_size=50))
 def test_parts_keep_every_key_in_order_and_stay_short(keys: list[str]) -> None:
     keys = [key.encode("utf-8", "replace").decode() for key in keys]

@@ -8,32 +8,42 @@ import re
 import select
 import signal
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pytest
 
-from tagsync.lab.lab import Lab
+from tagsync.lab.lab import HUB, Lab
 from tests.cli.conftest import PROGRAM, REGION
 
 COLOUR = re.compile(r"\x1b\[(?:\d+;)*3\dm")
 
 
 def on_terminal(
-    *arguments: str, answer: str = "", interrupt_at: str = "", env: Mapping[str, str] | None = None
+    *arguments: str,
+    answer: str = "",
+    interrupt_at: str = "",
+    at_question: Callable[[], object] | None = None,
+    env: Mapping[str, str] | None = None,
 ) -> tuple[int, str]:
     """Runs the program with all three streams on a terminal; its exit code, and what the terminal was sent.
 
-    `answer` is typed beforehand; the program gets Ctrl-C's signal when it has said `interrupt_at`.
+    `answer` is typed beforehand, or after `at_question` was called when the program asks; the program gets Ctrl-C's
+    signal when it has said `interrupt_at`.
     """
     ours, its = pty.openpty()
     try:
         environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100", **(env or {})}
         process = subprocess.Popen([PROGRAM, *arguments], stdin=its, stdout=its, stderr=its, env=environment)
         os.close(its)
-        os.write(ours, answer.encode())
+        if at_question is None:
+            os.write(ours, answer.encode())
         seen = b""
         while chunk := _read(ours):
             seen += chunk
+            if at_question is not None and b"[y/N]: " in seen:
+                at_question()
+                at_question = None
+                os.write(ours, answer.encode())
             if interrupt_at and interrupt_at.encode() in seen:
                 _interrupt(process, ours)
                 interrupt_at = ""
@@ -97,6 +107,16 @@ def test_an_apply_that_was_agreed_to_writes_and_does_not_repeat_the_plan(aws: La
     assert "Applied: 12 servers changed" in seen
     assert "Writing" in seen
     assert aws.tags(drifted[0])["Environment"] == "Prod"
+
+
+def test_tags_that_move_while_the_question_stands_are_not_overwritten(aws: Lab, drifted: list[str]) -> None:
+    def by_hand() -> None:
+        aws.drs(HUB, REGION).servers[drifted[0]].tags["Environment"] = "set by hand"
+
+    code, seen = on_terminal("apply", "--region", REGION, answer="y\n", at_question=by_hand)
+    assert code == 3
+    assert f"{drifted[0]}: its tags changed after the plan was made" in seen
+    assert aws.count("drs", "TagResource") == 0
 
 
 def test_ctrl_c_at_the_question_writes_nothing(aws: Lab, drifted: list[str]) -> None:

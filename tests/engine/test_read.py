@@ -6,7 +6,17 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 
-from tagsync.core.model import Fleet, Instance, LaunchSettings, Origin, OriginReadings, Target, TargetReading
+from tagsync.core.model import (
+    Fleet,
+    Instance,
+    LaunchSettings,
+    Origin,
+    OriginReadings,
+    Problem,
+    SourceServer,
+    Target,
+    TargetReading,
+)
 from tagsync.core.plan import Skip
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Policy
@@ -202,3 +212,45 @@ def test_a_deadline_is_told_as_such() -> None:
 def test_an_origin_that_a_reader_forgets_is_unreadable_and_not_gone() -> None:
     fleet = FakeFleet([server(tags={"Env": "prod"})]).read()
     assert [one.skip for one in make_plan(DEFAULT_POLICY, fleet).servers()] == [Skip.ORIGIN_UNREADABLE]
+
+
+class Broken(FakeFleet):
+    """A reader with a defect in one operation, for everything but one account."""
+
+    operation = ""
+
+    def _break(self, operation: str, account: str) -> None:
+        if operation == self.operation and account != AWAY.account:
+            raise KeyError("a secret value")
+
+    def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
+        self._break("servers", target.account)
+        return super().read_servers(target, server_ids)
+
+    def read_origins(self, account: str, region: str, instance_ids: Sequence[str]) -> OriginReadings:
+        self._break("origins", account)
+        return super().read_origins(account, region, instance_ids)
+
+    def read_launch(self, server: SourceServer) -> LaunchSettings | Problem:
+        self._break("launch", server.target.account)
+        return super().read_launch(server)
+
+
+@pytest.mark.parametrize(
+    ("operation", "expected"),
+    [
+        ("servers", ["changed"]),
+        ("origins", ["skipped", "changed"]),
+        ("launch", ["failed", "changed"]),
+    ],
+)
+def test_a_defect_met_while_reading_is_the_problem_of_that_place_alone(operation: str, expected: list[str]) -> None:
+    away = Target(AWAY.account, AWAY.region)
+    instances = [Instance(ORIGIN, {"a": "1"}), Instance(AWAY, {"a": "1"})]
+    fake = Broken([server(), server("s-2", target=away, origin=AWAY)], instances)
+    fake.operation = operation
+    plan = make_plan(ENSURE, fake.read(ENSURE))
+    assert [str(one.bucket) for one in plan.servers()] == expected
+    told = [str(problem) for problem in plan.problems] + [one.detail for one in plan.servers()]
+    assert any("unexpected KeyError at test_read.py:" in text for text in told)
+    assert not any("secret" in text for text in told)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from tagsync.core.change import LaunchChange, TagChange
@@ -167,3 +169,29 @@ def test_a_server_with_nothing_but_launch_settings_to_change_gets_no_tags() -> N
     fake = FakeFleet([one])
     assert write_server(planned, fake).bucket is Bucket.CHANGED
     assert [write.kind for write in fake.writes] == ["update_launch"]
+
+
+def test_keys_that_were_removed_before_a_removal_broke_off_are_told() -> None:
+    fake = drifted()
+
+    def untag(one: ServerPlan, keys: Sequence[str]) -> None:
+        fake.tags[one.arn].pop("Old")
+        raise WriteFailed(Problem("stopped", "here", "the run was cancelled"), removed=["Old"])
+
+    fake.untag = untag  # type: ignore[method-assign, assignment]
+    result = write(fake)
+    assert (result.bucket, written(result)) == (Bucket.FAILED, [("remove", "Old")])
+
+
+def test_a_defect_of_the_writer_is_told_without_values_and_with_what_was_written() -> None:
+    fake = drifted()
+
+    def broken(now: str, _: ServerPlan) -> None:
+        if now == "tag":
+            raise TypeError("a secret value")
+
+    fake.before_write = broken
+    result = write(fake)
+    assert (result.bucket, written(result)) == (Bucket.FAILED, [("remove", "Old")])
+    assert "unexpected TypeError at test_write.py:" in result.detail
+    assert "secret" not in result.detail

@@ -1,0 +1,16 @@
+"""A defect of tagsync, met in the middle of a run, is that place's problem and nobody else's."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+
+from tagsync.core.model import Problem
+
+
+def defect(error: Exception, where: str) -> Problem:
+    """Names the kind of exception and the line it came from; not its message, which may hold tag values (law 9)."""
+    frames = traceback.extract_tb(error.__traceback__)
+    line = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    message = f"unexpected {type(error).__name__}{line}"
+    return Problem("defect", where, message, "This is a defect of tagsync: please report it, with this line")
