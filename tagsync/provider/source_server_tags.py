@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tagsync.core.model import SourceServer, Target
 from tagsync.core.plan import Bucket, ServerPlan
-from tagsync.core.tags import MAX_TAGS, is_system, key_problem, user_tag_count, value_problem
+from tagsync.core.tags import MAX_TAGS, is_never_pruned, is_system, key_problem, user_tag_count, value_problem
 from tagsync.engine.ports import ServerGone, WriteFailed
 from tagsync.engine.targets_schema import ACCOUNT, REGION
 from tagsync.provider.configuration import validate_region
@@ -55,9 +55,9 @@ class SourceServerTags(Resource):
             "tags": Attribute(
                 Map(STRING),
                 required=True,
-                description="The tags to set. A key that is taken out is removed from the server; all other tags of "
-                "the server are left alone. Leave these keys out of the policy of a `tagsync_fleet` that holds the "
-                "same server (`tags.exclude`), or both will write them.",
+                description="The tags to set. A key that is taken out is removed from the server (all but "
+                "`map-migrated`, which DRS sets); all other tags of the server are left alone. Leave these keys out of "
+                "the policy of a `tagsync_fleet` that holds the same server (`tags.exclude`), or both will write them.",
             ),
             "id": Attribute(STRING, computed=True, description="`<account>/<region>/<source_server_id>`."),
             "account": Attribute(STRING, computed=True, description="Account id of DRS."),
@@ -90,12 +90,17 @@ class SourceServerTags(Resource):
                 "Invalid import id",
                 f'"{import_id}" is not "<region>/<source server id>", such as eu-west-1/s-1234567890abcdef0.',
             )
-        keys = (parts["keys"] or "").split(",")
+        keys = [key for key in (parts["keys"] or "").split(",") if key]
+        if system := ", ".join(filter(is_system, keys)):
+            raise DiagnosticError(
+                "Reserved keys in the import id",
+                f"These keys are reserved for AWS or tagsync and cannot be adopted: {system}. Leave them out.",
+            )
         return {
             "region": parts["region"],
             "account": parts["account"],
             "source_server_id": parts["server"],
-            "tags": {key: "" for key in keys if key},
+            "tags": dict.fromkeys(keys, ""),
         }
 
     def read(self, current: Attributes, _: Call) -> Attributes | None:
@@ -160,12 +165,12 @@ class SourceServerTags(Resource):
             raise _missing(target, planned["source_server_id"])
         tags = planned["tags"]
         write = {key: value for key, value in tags.items() if server.tags.get(key) != value}
-        remove = sorted(key for key in before if key not in tags and key in server.tags)
-        stands = {key: value for key, value in server.tags.items() if key in before or key in tags}
+        remove = _removed(server, before, tags)
+        stands = {key: value for key, value in server.tags.items() if key in remove or key in tags}
         plan = ServerPlan(target, server.server_id, server.arn, server.name, "", Bucket.CHANGED)
         try:
             if remove:
-                connection.writer.untag(plan, remove)
+                connection.writer.untag(plan, sorted(remove))
                 stands = {key: value for key, value in stands.items() if key not in remove}
             if write:
                 connection.writer.tag(plan, write)
@@ -194,7 +199,7 @@ def _check_tags(tags: dict[str, object], diags: Diagnostics) -> None:
 
 
 def _check_room(server: SourceServer, before: dict[str, str], tags: dict[str, str], diags: Diagnostics) -> None:
-    total = user_tag_count({*(server.tags.keys() - before.keys()), *tags})
+    total = user_tag_count({*(server.tags.keys() - _removed(server, before, tags)), *tags})
     if total > MAX_TAGS:
         diags.error(
             "Too many tags",
@@ -202,6 +207,11 @@ def _check_room(server: SourceServer, before: dict[str, str], tags: dict[str, st
             "remove some of those, or give fewer.",
             "tags",
         )
+
+
+def _removed(server: SourceServer, before: dict[str, str], tags: dict[str, str]) -> set[str]:
+    """The keys to take from the server: what is never pruned (law 4) stays there, and is forgotten."""
+    return {key for key in before.keys() & server.tags.keys() - tags.keys() if not is_never_pruned(key)}
 
 
 def _identity(server: SourceServer) -> Attributes:

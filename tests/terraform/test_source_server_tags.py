@@ -55,6 +55,15 @@ def test_an_import_adopts_the_keys_it_names(terraform: TagsyncWorkspace, web: Se
     assert web.tags == {"Name": "renamed", "ticket": "OPS-1"}
 
 
+def test_what_is_never_pruned_stays_on_the_server(terraform: TagsyncWorkspace, web: Seeded) -> None:
+    configure(terraform, web.id, '{ Wave = "1", "map-migrated" = "mig1" }')
+    terraform.apply()
+    configure(terraform, web.id, '{ Wave = "1" }')
+    terraform.apply()
+    assert web.tags == {"Name": "web", "ticket": "OPS-1", "Wave": "1", "map-migrated": "mig1"}
+    terraform.plan(expect=0)
+
+
 def test_an_import_without_keys_adopts_none(terraform: TagsyncWorkspace, web: Seeded) -> None:
     configure(terraform, web.id, '{ Name = "web" }')
     terraform.run("import", ADDRESS, f"{HERE}/{web.id}")
@@ -70,6 +79,10 @@ def test_an_import_without_keys_adopts_none(terraform: TagsyncWorkspace, web: Se
     [
         ("web", "Invalid import id"),
         (f"222222222222/{HERE}/s-1234567890abcdef0", "The source server is in another account"),
+        (
+            f"{HERE}/s-1234567890abcdef0:AWSElasticDisasterRecoveryManaged,Name,tagsync:owned",
+            "cannot be adopted: AWSElasticDisasterRecoveryManaged, tagsync:owned. Leave them out.",
+        ),
         (f"{HERE}/s-1234567890abcdef0", "Cannot import non-existent remote object"),
     ],
 )
