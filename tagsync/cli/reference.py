@@ -33,7 +33,8 @@ Results go to standard output; progress, questions and errors go to standard err
 | 2 | `plan --detailed-exitcode` only: everything was read, and there is drift. |
 | 3 | Refused, and nothing was written: more removals than the policy allows, or a saved plan whose servers changed \
 since. `plan --detailed-exitcode`: an apply would be refused. |
-| 130, 143 | Ended early by Ctrl-C or SIGTERM: what was in flight was finished and reported, and so was what is left. |
+| 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \
+what was in flight was finished and reported, and so was what is left. |
 
 A second Ctrl-C ends the program at once. Wrong flags end with 1, not with the usual 2, because 2 means drift.
 
