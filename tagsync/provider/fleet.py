@@ -62,8 +62,9 @@ class Fleet(Resource):
         if parts is None:
             raise DiagnosticError(
                 "Invalid import id",
-                f'"{import_id}" is not "<account>/<region>", such as 111111111111/eu-west-1. A fleet with an '
-                'assume_role of its own is "<account>/<region> <role_arn> <external_id>".',
+                'It is not "<account>/<region>", such as 111111111111/eu-west-1. A fleet with an assume_role of its '
+                'own is "<account>/<region> <role_arn> <external_id>". It is not repeated here, because it may hold '
+                "an external id.",
             )
         role = {"role_arn": parts["role_arn"], "external_id": parts["external_id"]} if parts["role_arn"] else None
         return {"region": parts["region"], "account": parts["account"], "assume_role": role}

@@ -105,6 +105,14 @@ def test_an_import_with_the_role_in_its_id_shows_old_and_new(terraform: TagsyncW
     assert terraform.lab.tags(far)["Environment"] == "Prod"
 
 
+def test_an_import_id_that_is_not_one_is_not_repeated_with_its_external_id(terraform: TagsyncWorkspace) -> None:
+    terraform.write(fleet(role()))
+    said = terraform.run("import", "-no-color", "tagsync_fleet.this", f"{HERE} {ROLE} s3cret!", expect=1).plain
+    error = said.partition("Error:")[2]
+    assert "Invalid import id" in error
+    assert "s3cret" not in error
+
+
 def test_a_role_in_another_account_replaces_the_fleet_and_keeps_the_tags_of_the_old_one(
     terraform: TagsyncWorkspace,
 ) -> None:
