@@ -160,6 +160,7 @@ class Fleet(Resource):
     def _plan_destroy(self, prior: Attributes) -> None:
         if prior["on_destroy"] == REMOVE_OWNED:
             connection = self._provider.connection_of(prior)
+            _require_account(connection, prior["account"])
             sweep = connection.sweep(connection.region(prior["region"]))
             if sweep.reading.problem:
                 raise DiagnosticError(*unreadable_text(sweep.reading.problem, str(sweep.target)), "region")

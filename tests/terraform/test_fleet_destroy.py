@@ -44,6 +44,17 @@ def test_a_removing_destroy_needs_to_read_the_fleet(terraform: TagsyncWorkspace)
     assert terraform.state("tagsync_fleet.this") is not None
 
 
+def test_a_removing_destroy_of_a_fleet_in_another_account_is_an_error_at_plan(terraform: TagsyncWorkspace) -> None:
+    drifted(terraform.lab)
+    terraform.write(REMOVING)
+    terraform.apply()
+    terraform.lab.add_role("222222222222", "tagsync")
+    role = 'assume_role { role_arn = "arn:aws:iam::222222222222:role/tagsync" }'
+    terraform.write(REMOVING, provider=role)
+    said = terraform.plan("-destroy", "-refresh=false", expect=1).plain
+    assert f"It is in account {HUB}, and the provider reaches account 222222222222." in said
+
+
 def test_a_removing_destroy_that_failed_can_be_repeated(terraform: TagsyncWorkspace) -> None:
     web, db, _ = drifted(terraform.lab)
     terraform.write(REMOVING)
