@@ -18,7 +18,8 @@ log = logging.getLogger(__name__)
 def reported(diags: Diagnostics, provider: Provider, call_name: str) -> Iterator[None]:
     """Ends quietly, with diagnostics, whatever is raised inside: also SystemExit, which would leave the call hanging.
 
-    The message of an unexpected exception may hold what must not be shown. It is in the log, at level DEBUG.
+    The message of an unexpected exception may hold tag values, so it is shown and logged nowhere (law 9). The calls
+    that led to it are in the log, at level DEBUG.
     """
     try:
         yield
@@ -40,19 +41,19 @@ def reported(diags: Diagnostics, provider: Provider, call_name: str) -> Iterator
 def _explained(provider: Provider, error: Exception) -> list[Diagnostic]:
     try:
         return [*provider.explain(error)]
-    except Exception:
-        log.debug("explain() itself failed", exc_info=True)
+    except Exception as failed:
+        log.debug("explain() itself failed: %s", _way(failed))
         return []
 
 
 def _bug(error: BaseException, call_name: str) -> Diagnostic:
     place = _place(error)
     log.error("%s: %s in %s", call_name, type(error).__name__, place)
-    log.debug("%s: the whole error", call_name, exc_info=error)
+    log.debug("%s: %s", call_name, _way(error))
     return Diagnostic(
         f"Unexpected {type(error).__name__} in the provider",
         f"It happened in {place}, during {call_name}. This is a bug in the provider, not in your configuration. Run "
-        "again with TF_LOG=DEBUG: the log then holds the whole error to report it with.",
+        "again with TF_LOG=DEBUG: the log then holds the calls that led to it, to report it with.",
     )
 
 
@@ -60,3 +61,9 @@ def _place(error: BaseException) -> str:
     """Module and line where it was raised."""
     *_, (frame, line) = traceback.walk_tb(error.__traceback__)
     return f"{frame.f_globals.get('__name__')} line {line}"
+
+
+def _way(error: BaseException) -> str:
+    """Its type and the calls that led to it, without its message."""
+    calls = [f"  {call.filename}:{call.lineno} in {call.name}" for call in traceback.extract_tb(error.__traceback__)]
+    return "\n".join([type(error).__name__, *calls])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +18,7 @@ from tagsync.provider.wire.private import read_private, write_private
 from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.service import DATA_SOURCE, PROVIDER, RESOURCE, Service
 from tagsync.provider.wire.types import STRING, List, Map, Object, Set
-from tests.provider.wire.toy import Note, Toy
+from tests.provider.wire.toy import SECRET, Note, Toy
 
 Response = TypeVar("Response")
 
@@ -134,10 +135,12 @@ def test_when_an_apply_raises_the_answer_is_what_was_there_before(hook: str) -> 
     assert response.private == b'{"n":1}'
 
 
-def test_an_explanation_that_fails_itself_is_still_one_diagnostic(tmp_path: Path) -> None:
+def test_an_explanation_that_fails_itself_is_one_diagnostic_and_the_log_holds_no_message(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     class Confused(Toy):
         def explain(self, error: Exception) -> Sequence[Diagnostic]:
-            raise ValueError
+            raise ValueError(f"not to be told: {SECRET}") from error
 
     toy = Confused()
     toy.faulty = "validate data"
@@ -145,8 +148,15 @@ def test_an_explanation_that_fails_itself_is_still_one_diagnostic(tmp_path: Path
     request = pb.TypedConfigRequest(
         type_name="toy_notes", config=to_message(config, toy.data_sources["toy_notes"].schema.type)
     )
+    caplog.set_level(logging.DEBUG)
     (diagnostic,) = answer("ValidateDataResourceConfig", request, pb.Outcome(), toy).diagnostics
     assert diagnostic.summary == "Unexpected RuntimeError in the provider"
+    failed, _, way = (each.getMessage() for each in caplog.records if each.name.endswith(".failures"))
+    assert failed.startswith("explain() itself failed: ValueError\n")
+    assert "RuntimeError\n" in way
+    assert f"{Path('tests/provider/wire/toy.py')}:" in way
+    assert way.endswith(" in _raise")
+    assert SECRET not in caplog.text
 
 
 def test_a_path_tells_attributes_keys_and_positions_apart_and_ends_at_a_set() -> None:
