@@ -10,9 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from botocore.exceptions import BotoCoreError, ClientError
-
-from tagsync.aws.errors import HINTS, CallFailed, Failure, classify
+from tagsync.aws.errors import HINTS, SDK_ERRORS, CallFailed, Failure, classify
 from tagsync.aws.limiter import Limiter
 from tagsync.core.model import Problem
 from tagsync.engine.stop import Stop
@@ -78,7 +76,7 @@ class Calls:
                 self.counts[name.service, name.operation] += 1
             try:
                 answer = send()
-            except (ClientError, BotoCoreError) as error:
+            except SDK_ERRORS as error:
                 failure = classify(error, sensitive=name.operation in CARRIES_TAG_VALUES)
             else:
                 gate.accepted(sent_at)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from botocore import exceptions as botocore_errors
 from botocore.exceptions import BotoCoreError, ClientError
+from botocore.parsers import ResponseParserError
 
 from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Problem
@@ -60,6 +61,10 @@ HINTS = {
 }
 
 Retry = Literal["never", "throttled", "transient"]
+
+SdkError: TypeAlias = ClientError | BotoCoreError | ResponseParserError
+SDK_ERRORS = (ClientError, BotoCoreError, ResponseParserError)
+"""All that botocore raises for a call; the three have no class in common."""
 
 _NETWORK = (
     botocore_errors.HTTPClientError,
@@ -114,7 +119,7 @@ class Failure:
     retry_after: float = 0.0
 
 
-def classify(error: ClientError | BotoCoreError, *, sensitive: bool = False) -> Failure:
+def classify(error: SdkError, *, sensitive: bool = False) -> Failure:
     """Tells what an error means.
 
     `sensitive`: the call carried tag values. AWS's message may then repeat them, so that only its code, and from a
@@ -123,6 +128,8 @@ def classify(error: ClientError | BotoCoreError, *, sensitive: bool = False) -> 
     if isinstance(error, ClientError):
         return _classify_answer(error, sensitive)
     code = type(error).__name__
+    if isinstance(error, ResponseParserError):
+        return Failure("unavailable", code, "the answer could not be understood", retry="transient")
     if isinstance(error, _NO_CREDENTIALS):
         return Failure("credentials", code, str(error))
     if isinstance(error, _NETWORK_NEVER):
@@ -131,8 +138,6 @@ def classify(error: ClientError | BotoCoreError, *, sensitive: bool = False) -> 
         return Failure("unavailable", code, _one_line(str(error)), retry="transient")
     if isinstance(error, botocore_errors.ParamValidationError):
         return Failure("invalid", code, "the SDK refused the request's parameters before sending them")
-    if isinstance(error, botocore_errors.ResponseParserError):
-        return Failure("unavailable", code, "the answer could not be understood", retry="transient")
     return Failure("invalid", code, code if sensitive else _one_line(str(error)))
 
 

@@ -14,7 +14,7 @@ from botocore.credentials import Credentials, RefreshableCredentials
 from botocore.exceptions import BotoCoreError, NoCredentialsError
 
 from tagsync.aws.calls import CallName, Calls, failed
-from tagsync.aws.errors import HINTS, UNKNOWN_TOKEN, CallFailed, classify
+from tagsync.aws.errors import HINTS, SDK_ERRORS, UNKNOWN_TOKEN, CallFailed, classify
 from tagsync.aws.memo import Memo
 from tagsync.aws.sdk import Sdk
 from tagsync.core.model import Problem
@@ -163,7 +163,7 @@ class Sessions:
     def _own_credentials(self) -> Credentials | None:
         try:
             credentials: Credentials | None = self._sdk.base.get_credentials()
-        except BotoCoreError as error:
+        except SDK_ERRORS as error:
             name = CallName("", self.home_region, "sts", "GetCallerIdentity")
             raise failed(name, replace(classify(error), kind="credentials")) from None
         return credentials

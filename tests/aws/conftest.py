@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
+from typing import Any
 
+import boto3
 import pytest
+from botocore.awsrequest import AWSResponse
+from urllib3 import HTTPResponse
 
 from tagsync.aws.connection import Connection
 from tagsync.aws.sdk import Timeouts
@@ -37,3 +42,13 @@ def guarded_lab() -> Iterator[Lab]:
     """An empty simulated AWS that enforces the policies of roles."""
     with Lab(iam=True) as running:
         yield running
+
+
+def answer_instead(session: boto3.Session, call: str, body: str, status: int = 200) -> None:
+    """Lets something that is not AWS answer a `call` (`ec2.DescribeInstances`, or all of `ec2`) of a session."""
+
+    def answer(request: Any, **_: Any) -> AWSResponse:
+        raw = HTTPResponse(io.BytesIO(body.encode()), preload_content=False)
+        return AWSResponse(request.url, status, {}, raw)
+
+    session.events.register(f"before-send.{call}", answer)

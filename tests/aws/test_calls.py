@@ -10,15 +10,17 @@ import pytest
 from botocore.exceptions import ClientError
 
 from tagsync.aws.calls import CallName, Calls
+from tagsync.aws.connection import Connection
 from tagsync.aws.errors import CallFailed
-from tagsync.core.model import Target
+from tagsync.core.model import Origin, Target
 from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.engine.access import Access
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.stop import Stop
 from tagsync.lab.faults import Rule
 from tagsync.lab.identities import HUB
 from tagsync.lab.lab import Lab
-from tests.aws.conftest import Connect
+from tests.aws.conftest import Connect, answer_instead
 
 TARGET = Target(HUB, "us-east-1")
 NAME = CallName(HUB, "us-east-1", "drs", "TagResource")
@@ -71,6 +73,21 @@ def test_a_service_that_stays_broken_is_unavailable(lab: Lab, connect: Connect) 
     assert problem.kind == "unavailable"
     assert problem.where == f"{HUB}/us-east-1 drs:DescribeSourceServers"
     assert lab.count("drs") == 4
+
+
+@pytest.mark.parametrize(
+    ("status", "body"), [(502, "bad gateway"), (200, "<DescribeInstancesResponse><reservationSet>")]
+)
+def test_an_answer_that_cannot_be_parsed_is_asked_for_again_and_then_unavailable(
+    status: int, body: str, lab: Lab
+) -> None:
+    session = lab.session()
+    answer_instead(session, "ec2", body, status)
+    connection = Connection(Access(), session=session)
+    origin = Origin(HUB, "us-east-1", "i-0123456789abcdef0")
+    problem = connection.reader.read_origins(HUB, "us-east-1", [origin.instance_id]).unreadable[origin]
+    assert (problem.kind, problem.message) == ("unavailable", "the answer could not be understood")
+    assert connection.calls["ec2", "DescribeInstances"] == 4
 
 
 def test_a_hanging_answer_is_given_up_and_asked_for_again(lab: Lab, connect: Connect) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from botocore import exceptions as sdk
-from botocore.exceptions import BotoCoreError, ClientError
+from botocore.exceptions import ClientError
+from botocore.parsers import ResponseParserError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tagsync.aws.errors import HINTS, Retry, classify
+from tagsync.aws.errors import HINTS, Retry, SdkError, classify
 
 
 def answer(code: str, message: str = "said", status: int = 400, retry_after: str = "") -> ClientError:
@@ -47,10 +48,12 @@ def answer(code: str, message: str = "said", status: int = 400, retry_after: str
         (sdk.ProfileNotFound(profile="p"), "credentials", "never"),
         (sdk.UnauthorizedSSOTokenError(), "credentials", "never"),
         (sdk.ParamValidationError(report="tags.x: secret"), "invalid", "never"),
+        (sdk.InvalidConfigError(error_msg="a loop"), "invalid", "never"),
+        (ResponseParserError("no XML"), "unavailable", "transient"),
     ],
     ids=str,
 )
-def test_each_error_has_its_kind(error: ClientError | BotoCoreError, kind: str, retry: Retry) -> None:
+def test_each_error_has_its_kind(error: SdkError, kind: str, retry: Retry) -> None:
     failure = classify(error)
     assert (failure.kind, failure.retry) == (kind, retry)
     assert kind in HINTS or kind in ("not_found", "invalid")

@@ -155,6 +155,34 @@ def test_an_endpoint_that_cannot_be_reached(tagsync: Run, monkeypatch: pytest.Mo
     assert_clear(tagsync("plan", *HERE, "--quiet"), "http://127.0.0.1:1")
 
 
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ("source_profile = nowhere", "nowhere"),
+        ("source_profile = loop", "loop"),
+        ("credential_source = Nope", "Nope"),
+    ],
+)
+def test_a_profile_that_leads_nowhere(
+    settings: str, said: str, tagsync: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tmp_path / "config"
+    role = "role_arn = arn:aws:iam::111111111111:role/x"
+    config.write_text(f"[profile p]\n{role}\n{settings}\n[profile loop]\n{role}\nsource_profile = p\n")
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+        monkeypatch.delenv(name)
+    assert_clear(tagsync("plan", *HERE, "--profile", "p", "--quiet"), said)
+
+
+@pytest.mark.parametrize(("variable", "value"), [("AWS_STS_REGIONAL_ENDPOINTS", "here")])
+def test_settings_that_the_sdk_refuses(
+    variable: str, value: str, tagsync: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, value)
+    assert_clear(tagsync("plan", *HERE, "--quiet"), value)
+
+
 def test_variables_stand_in_for_flags(in_process: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TAGSYNC_POLICY", str(tmp_path / "p.yaml"))
     assert_clear(in_process("plan"), f"{tmp_path}/p.yaml: there is no such file")
