@@ -105,10 +105,10 @@ class FleetConnection:
         """The source servers of a target, read once."""
         return self._listings(target)
 
-    def forget(self, region: str) -> None:
-        """After writing: who looks next sees what was written."""
-        self._sweeps.forget(region)
-        self._listings.forget(self.target(region))
+    def forget(self, target: Target) -> None:
+        """Who looks next reads the target anew."""
+        self._sweeps.forget(target.region)
+        self._listings.forget(target)
 
     def server(self, target: Target, server_id: str) -> SourceServer | None:
         """One source server, None where there is none. Raises `DiagnosticError` when it cannot be told."""

@@ -184,7 +184,9 @@ class Fleet(Resource):
         servers = {label: one.after for label, one in approved.items() if label not in differing}
         if differing:
             connection = self._provider.connection_of(planned)
-            servers |= write_fleet(connection, connection.target(planned["region"]), differing, call.diags)
+            target = connection.target(planned["region"])
+            servers |= write_fleet(connection, target, differing, call.diags)
+            self._provider.forget(target)
         return {**planned, **View({label: servers[label] for label in approved if label in servers}).attributes()}
 
     def _before(self, prior: Attributes | None, planned: Attributes) -> Mapping[str, Shown]:
@@ -206,7 +208,9 @@ class Fleet(Resource):
             return None
         connection = self._provider.connection_of(prior)
         _require_account(connection, prior["account"])
-        disown_fleet(connection, connection.target(prior["region"]), prior["server_tags"], call.diags)
+        target = connection.target(prior["region"])
+        disown_fleet(connection, target, prior["server_tags"], call.diags)
+        self._provider.forget(target)
         return prior if call.diags.failed else None
 
 

@@ -65,7 +65,6 @@ def write_fleet(
             missing.append(server_id)
     if missing:
         diags.error("Source servers are gone", f"Deleted after the plan was made: {named(missing)}.", "server_tags")
-    connection.forget(target.region)
     return written
 
 
@@ -83,7 +82,6 @@ def disown_fleet(connection: FleetConnection, target: Target, labels: Iterable[s
     ]
     results = _write(connection, target, plans)
     _report({by_id[server_id]: result for server_id, result in results.items()}, diags)
-    connection.forget(target.region)
 
 
 def _write(connection: FleetConnection, target: Target, plans: list[ServerPlan]) -> dict[str, ServerResult]:

@@ -30,6 +30,12 @@ class Once(Generic[K, V]):
                 future.set_exception(error)
         return future.result()
 
+    def made(self) -> list[V]:
+        """All that was made and is not forgotten; what is being made, or was raised, is left out."""
+        with self._lock:
+            futures = list(self._made.values())
+        return [future.result() for future in futures if future.done() and not future.exception()]
+
     def forget(self, key: K) -> None:
         """The next asking makes it anew."""
         with self._lock:

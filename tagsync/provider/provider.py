@@ -7,6 +7,7 @@ import threading
 from collections.abc import Sequence
 
 from tagsync.core.errors import InputError, TagsyncError
+from tagsync.core.model import Target
 from tagsync.provider.configuration import Configuration, read_configuration, with_own
 from tagsync.provider.configuration_schema import SCHEMA
 from tagsync.provider.connection import FleetConnection
@@ -65,6 +66,11 @@ class TagsyncProvider(Provider):
         if not fleet["policy"] and not fleet["assume_role"]:
             return shared
         return self._own_connections(json.dumps({name: fleet[name] for name in ("policy", "assume_role")}))
+
+    def forget(self, target: Target) -> None:
+        """After writing: who looks next, by whatever policy and role, sees what was written."""
+        for connection in (self.connection, *self._own_connections.made()):
+            connection.forget(target)
 
     def not_known(self) -> DiagnosticError:
         return DiagnosticError(

@@ -181,7 +181,7 @@ class SourceServerTags(Resource):
             if not is_gone_fine:
                 raise _missing(target, server.server_id) from None
         finally:
-            connection.forget(target.region)
+            self._provider.forget(target)
         return {**planned, **_identity(server), "tags": stands}
 
 

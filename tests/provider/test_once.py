@@ -41,6 +41,8 @@ def test_what_is_raised_is_raised_to_all_until_it_is_forgotten() -> None:
     for _ in range(2):
         with pytest.raises(ZeroDivisionError):
             once("key")
+    assert once.made() == []
     once.forget("key")
     once.forget("another")
     assert once("key") == 7
+    assert once.made() == [7]

@@ -76,6 +76,30 @@ def test_fleet_and_status_read_aws_once(terraform: TagsyncWorkspace) -> None:
     assert (terraform.lab.count("drs"), terraform.lab.count("ec2")) == (1, 1)
 
 
+def test_a_status_after_a_fleet_with_its_own_policy_sees_what_that_wrote(terraform: TagsyncWorkspace) -> None:
+    drifted(terraform.lab)
+    counts = output(
+        terraform,
+        """
+        resource "terraform_data" "first" {}
+        data "tagsync_fleet_status" "before" {
+          depends_on = [terraform_data.first]
+        }
+        resource "tagsync_fleet" "this" {
+          policy     = "version: 1"
+          depends_on = [data.tagsync_fleet_status.before]
+        }
+        data "tagsync_fleet_status" "after" {
+          depends_on = [tagsync_fleet.this]
+        }
+        output "it" {
+          value = [data.tagsync_fleet_status.before.drifted, data.tagsync_fleet_status.after.drifted]
+        }
+        """,
+    )
+    assert counts == [2, 0]
+
+
 def test_source_servers_by_all_of_some_tags(terraform: TagsyncWorkspace) -> None:
     web, db, idle = drifted(terraform.lab)
     body = (
