@@ -164,6 +164,17 @@ def test_a_creation_that_no_longer_fits_writes_nothing(terraform: TagsyncWorkspa
     assert (web.tags["Environment"], db.tags["Wave"]) == ("Stage", "1")
 
 
+def test_a_plan_without_a_refresh_that_no_longer_fits_writes_nothing(terraform: TagsyncWorkspace) -> None:
+    web, _, _ = drifted(terraform.lab)
+    terraform.adopt()
+    web.tag_instance(Environment="Stage")
+    terraform.plan("-refresh=false", "-out=plan", expect=2)
+    web.tag_instance(Environment="Test")
+    said = terraform.run("apply", "-no-color", "plan", expect=1).plain
+    assert "inconsistent final plan" in said
+    assert web.tags["Environment"] == "Prod"
+
+
 def test_an_unreachable_region_cannot_be_created_or_imported(terraform: TagsyncWorkspace) -> None:
     drifted(terraform.lab)
     terraform.write(FLEET)
