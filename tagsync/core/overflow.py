@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tagsync.core.globs import first_match
 from tagsync.core.policy import Overflow
-from tagsync.core.tags import MAX_TAGS, user_tag_count
+from tagsync.core.tags import MAX_TAGS, OWNED_KEY, user_tag_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,8 @@ class Fit:
 def fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str]) -> Fit:
     """Fits `wanted` keys beside the keys that stay on the server whatever is wanted (foreign, protected, ...).
 
-    A wanted key that stays anyway needs no slot of its own. The ownership record is not counted: it yields.
+    A wanted key that stays anyway needs no slot of its own. The ownership record yields to tags that would all fit
+    without it; where some are trimmed anyway, one more makes room for it, so that they can be trimmed anew next time.
     """
     new = [key for key in wanted if key not in staying]
     room = max(0, MAX_TAGS - user_tag_count(staying))
@@ -32,7 +33,8 @@ def fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str]) -
     if overflow.action == "refuse":
         return Fit(frozenset(wanted), excess=excess)
     by_importance = sorted(new, key=lambda key: (_rank(overflow, key), key))
-    trimmed = tuple(by_importance[room:])
+    slots = room if OWNED_KEY in staying else max(0, room - 1)
+    trimmed = tuple(by_importance[slots:])
     return Fit(frozenset(wanted) - frozenset(trimmed), trimmed=trimmed)
 
 

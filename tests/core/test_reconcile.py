@@ -130,10 +130,18 @@ def test_trim_removes_owned_tags_to_make_room_and_says_what_is_left_out() -> Non
     found = result(actual, old | many(10, "new-"), policy)
     assert [change.key for change in found.changes if change.action == "add"] == list(many(10, "new-"))
     removed = {change.key: change.rule for change in found.changes if change.action == "remove"}
-    assert removed == dict.fromkeys([f"old-{index}" for index in range(35, 40)], "trimmed") | {
-        OWNED_KEY: "ownership record"
-    }
+    assert removed == dict.fromkeys([f"old-{index}" for index in range(34, 40)], "trimmed")
     assert "old-39 is left out: a server holds at most 50 tags" in found.notices
+
+
+def test_a_trimmed_server_makes_room_for_what_is_more_important_later() -> None:
+    policy = Policy(overflow=Overflow("trim", ("DR-*",)))
+    wanted = many(60, "k")
+    first = {change.key: change.after or "" for change in result({}, wanted, policy).changes}
+    assert OWNED_KEY in first
+    second = {change.key: change.action for change in result(first, wanted | {"DR-New": "1"}, policy).changes}
+    assert second["DR-New"] == "add"
+    assert list(second.values()).count("remove") == 1
 
 
 def test_owned_keys_that_go_make_room_for_those_that_come() -> None:
