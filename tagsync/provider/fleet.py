@@ -141,7 +141,9 @@ class Fleet(Resource):
         if found.refusals and proposed["allow_removals"] is not True:
             raise DiagnosticError(
                 "The plan removes more tags than the policy allows",
-                "\n".join(found.refusals) + ".\n\nIf that is right, set allow_removals = true for one apply. If it "
+                "\n".join(found.refusals)
+                + ".\n\nTo see them, set allow_removals = true and read what terraform plan then shows; "
+                "apply it if it is right. If it "
                 "is not, look for what changed: the policy, or many instances at once.",
                 "allow_removals",
             )
