@@ -18,6 +18,7 @@ from tagsync.aws.sdk import Sdk, Timeouts
 from tagsync.aws.sessions import Sessions
 from tagsync.aws.targets import find_targets
 from tagsync.aws.writer import AwsWriter
+from tagsync.core.errors import InputError, Mistake
 from tagsync.core.policy import Policy
 from tagsync.engine.access import Access, Targets
 from tagsync.engine.checks import Check
@@ -84,12 +85,20 @@ class Connection:
             raise CredentialsError(str(failure.problem)) from None
 
     def targets(self) -> Targets:
-        """Where to look. Raises `CredentialsError` when there are no credentials to begin with."""
+        """Where to look: one target, or one that could not be reached, at least.
+
+        Raises `CredentialsError` when there are no credentials to begin with, and `InputError` for no account at all.
+        """
         try:
             self._sessions.require_credentials()
-            return find_targets(self._sessions, self._known, workers=self._workers, stop=self._stop)
+            targets = find_targets(self._sessions, self._known, workers=self._workers, stop=self._stop)
         except CallFailed as failure:
             raise CredentialsError(str(failure.problem)) from None
+        if not targets.targets and not targets.unreachable:
+            raise InputError(
+                [Mistake("accounts", "there is no account to look at", "Name one that is not origin_only")]
+            )
+        return targets
 
     def diagnose(self, policy: Policy) -> Iterator[Check]:
         """Looks at credentials, role chains, regions, DRS and permissions, and writes nothing."""

@@ -129,7 +129,7 @@ def classify(error: SdkError, *, sensitive: bool = False) -> Failure:
         return _classify_answer(error, sensitive)
     code = type(error).__name__
     if isinstance(error, ResponseParserError):
-        return Failure("unavailable", code, "the answer could not be understood", retry="transient")
+        return Failure("unavailable", code, "the answer was not one of AWS's", retry="transient")
     if isinstance(error, _NO_CREDENTIALS):
         return Failure("credentials", code, str(error))
     if isinstance(error, _NETWORK_NEVER):

@@ -46,7 +46,7 @@ def _items(api: Api, server_ids: Sequence[str]) -> Iterator[Mapping[str, Any]]:
     filters = [{"filters": {"sourceServerIDs": ids}} for ids in chunks(server_ids, IDS_A_CALL)] if server_ids else [{}]
     for parameters in filters:
         for page in pages(api, "DescribeSourceServers", "nextToken", **parameters):
-            yield from page.get("items", ())
+            yield from page["items"]
 
 
 def _nameless(target: Target, count: int) -> Problem | None:

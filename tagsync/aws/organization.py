@@ -12,7 +12,7 @@ def active_accounts(sessions: Sessions) -> tuple[str, ...]:
     Raises `CallFailed`: an organisation that was read in part names no accounts at all.
     """
     api = sessions.own("organizations")
-    accounts = [account for page in pages(api, "ListAccounts", "NextToken") for account in page.get("Accounts", ())]
+    accounts = [account for page in pages(api, "ListAccounts", "NextToken") for account in page["Accounts"]]
     return tuple(
         sorted(
             account["Id"]

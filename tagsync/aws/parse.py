@@ -1,4 +1,4 @@
-"""AWS's answers as the model's classes. Every member of an answer may be absent.
+"""AWS's answers as the model's classes. Every member of an answer may be absent, except those in `answers.HOLDS`.
 
 Tag keys and values repeat all over a fleet: they are interned, so that a value is in memory once.
 """
@@ -46,7 +46,7 @@ def _origin(instance_id: str | None, cloud: Mapping[str, Any], target: Target) -
 
 def parse_instances(page: Mapping[str, Any], account: str, region: str) -> Iterable[Instance]:
     """The instances of one page of `DescribeInstances`; a reservation may hold several."""
-    for reservation in page.get("Reservations", ()):
+    for reservation in page["Reservations"]:
         for item in reservation.get("Instances", ()):
             if "InstanceId" in item:
                 yield Instance(

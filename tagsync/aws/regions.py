@@ -8,8 +8,10 @@ from collections.abc import Iterable, Sequence
 import botocore.session
 from botocore.exceptions import UnknownRegionError
 
+from tagsync.aws.errors import CallFailed
 from tagsync.aws.sessions import Sessions
 from tagsync.core.errors import InputError, Mistake
+from tagsync.core.model import Problem
 
 FALLBACK_HOME = "us-east-1"
 
@@ -40,7 +42,11 @@ def refuse_unknown(known: Sequence[str], given: Iterable[str], partition: str) -
 
 
 def enabled_regions(sessions: Sessions, account: str, known: Sequence[str]) -> tuple[str, ...]:
-    """The DRS regions that an account has on (one `ec2:DescribeRegions`). Raises `CallFailed`."""
-    answer = sessions.api(account, sessions.home_region, "ec2")("DescribeRegions")
-    enabled = {region.get("RegionName") for region in answer.get("Regions", ())}
-    return tuple(region for region in known if region in enabled)
+    """The DRS regions that an account has on (one `ec2:DescribeRegions`). Raises `CallFailed`, also for none at all."""
+    api = sessions.api(account, sessions.home_region, "ec2")
+    on = {region.get("RegionName") for region in api("DescribeRegions")["Regions"]}
+    enabled = tuple(region for region in known if region in on)
+    if not enabled:
+        message = "the answer names none of the regions of DRS, and some cannot be turned off"
+        raise CallFailed(Problem("unavailable", str(api.name("DescribeRegions")), message, "Name the regions"))
+    return enabled

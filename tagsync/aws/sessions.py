@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -13,6 +12,7 @@ from botocore import xform_name
 from botocore.credentials import Credentials, RefreshableCredentials
 from botocore.exceptions import BotoCoreError, NoCredentialsError
 
+from tagsync.aws.answers import Answer, complete
 from tagsync.aws.calls import CallName, Calls, failed
 from tagsync.aws.errors import HINTS, SDK_ERRORS, UNKNOWN_TOKEN, CallFailed, classify
 from tagsync.aws.memo import Memo
@@ -33,14 +33,13 @@ class Api:
         self._region = region
         self._service = service
 
-    def __call__(self, operation: str, **parameters: object) -> Mapping[str, Any]:
+    def __call__(self, operation: str, **parameters: object) -> Answer:
         """Calls an operation by its AWS name (`DescribeInstances`). Raises `CallFailed`."""
         name = self.name(operation)
         try:
             client = self._sessions.client(self._chain, self._service, self._region)
-            answer: Mapping[str, Any] = self._sessions.calls.run(
-                name, partial(getattr(client, xform_name(operation)), **parameters)
-            )
+            send = partial(getattr(client, xform_name(operation)), **parameters)
+            answer = self._sessions.calls.run(name, partial(complete, operation, send))
         except BotoCoreError as error:
             raise failed(name, classify(error)) from None
         except CallFailed as failure:

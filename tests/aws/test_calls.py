@@ -86,7 +86,7 @@ def test_an_answer_that_cannot_be_parsed_is_asked_for_again_and_then_unavailable
     connection = Connection(Access(), session=session)
     origin = Origin(HUB, "us-east-1", "i-0123456789abcdef0")
     problem = connection.reader.read_origins(HUB, "us-east-1", [origin.instance_id]).unreadable[origin]
-    assert (problem.kind, problem.message) == ("unavailable", "the answer could not be understood")
+    assert (problem.kind, problem.message) == ("unavailable", "the answer was not one of AWS's")
     assert connection.calls["ec2", "DescribeInstances"] == 4
 
 
