@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias
 from botocore import exceptions as botocore_errors
 from botocore.exceptions import BotoCoreError, ClientError
 from botocore.parsers import ResponseParserError
+from urllib3.exceptions import HTTPError
 
 from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Problem
@@ -134,11 +135,23 @@ def classify(error: SdkError, *, sensitive: bool = False) -> Failure:
         return Failure("credentials", code, str(error))
     if isinstance(error, _NETWORK_NEVER):
         return Failure("unavailable", code, str(error))
+    if type(error) is botocore_errors.HTTPClientError:
+        return _classify_unsent(code, error.kwargs.get("error"))
     if isinstance(error, _NETWORK):
         return Failure("unavailable", code, _one_line(str(error)), retry="transient")
     if isinstance(error, botocore_errors.ParamValidationError):
         return Failure("invalid", code, "the SDK refused the request's parameters before sending them")
     return Failure("invalid", code, code if sensitive else _one_line(str(error)))
+
+
+def _classify_unsent(code: str, inner: object) -> Failure:
+    """What the HTTP client stumbled over. Its message may repeat headers, which hold the token and the signature, so
+    that only its type is shown. A `ValueError` of Python's own is a header that cannot be sent: what the caller gave
+    for it are the credentials."""
+    message = f"the request could not be sent ({type(inner).__name__})"
+    if isinstance(inner, ValueError) and not isinstance(inner, HTTPError):
+        return Failure("credentials", code, f"{message}: are there line breaks or odd characters in the credentials?")
+    return Failure("unavailable", code, message, retry="transient")
 
 
 def _classify_answer(error: ClientError, sensitive: bool) -> Failure:

@@ -8,6 +8,7 @@ from botocore.exceptions import ClientError
 from botocore.parsers import ResponseParserError
 from hypothesis import given
 from hypothesis import strategies as st
+from urllib3.exceptions import LocationParseError
 
 from tagsync.aws.errors import HINTS, Retry, SdkError, classify
 
@@ -50,6 +51,9 @@ def answer(code: str, message: str = "said", status: int = 400, retry_after: str
         (sdk.ParamValidationError(report="tags.x: secret"), "invalid", "never"),
         (sdk.InvalidConfigError(error_msg="a loop"), "invalid", "never"),
         (ResponseParserError("no XML"), "unavailable", "transient"),
+        (sdk.HTTPClientError(error=OSError("broken")), "unavailable", "transient"),
+        (sdk.HTTPClientError(error=LocationParseError("proxy")), "unavailable", "transient"),
+        (sdk.HTTPClientError(error=ValueError("Invalid header value")), "credentials", "never"),
     ],
     ids=str,
 )
@@ -71,6 +75,14 @@ def test_no_tag_value_is_ever_shown(value: str, code: str) -> None:
     message = f"1 validation error detected: Value '{value}' at 'tags.Env' is too long: {value}"
     assert value not in classify(answer(code, message), sensitive=True).message
     assert value not in classify(sdk.ParamValidationError(report=value), sensitive=True).message
+
+
+@pytest.mark.parametrize("inner", [ValueError, RuntimeError])
+def test_what_the_http_client_said_is_never_shown(inner: type[Exception]) -> None:
+    """It repeats headers, and they hold the session's token and the signature."""
+    shown = classify(sdk.HTTPClientError(error=inner("Invalid header value b'token'"))).message
+    assert inner.__name__ in shown
+    assert "token" not in shown
 
 
 def test_a_denial_keeps_who_may_not_do_what_and_why() -> None:

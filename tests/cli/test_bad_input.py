@@ -149,6 +149,17 @@ def test_credentials_that_have_expired(tagsync: Run, aws: Lab) -> None:
     assert_clear(tagsync("plan", *HERE, "--quiet"), "ExpiredToken", "Log in again")
 
 
+@pytest.mark.parametrize("variable", ["AWS_SESSION_TOKEN", "AWS_ACCESS_KEY_ID"])
+def test_credentials_with_a_line_break_are_not_shown(
+    variable: str, tagsync: Run, aws: Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, "HALF0SECRET\nHALF")
+    outcome = tagsync("plan", *HERE, "--quiet")
+    assert_clear(outcome, "ValueError", "give valid credentials")
+    assert "HALF" not in outcome.err
+    assert "Signature=" not in outcome.err
+
+
 def test_an_endpoint_that_cannot_be_reached(tagsync: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:1")
     monkeypatch.setenv("AWS_MAX_ATTEMPTS", "1")
