@@ -27,15 +27,15 @@ def main() -> None:
 
 
 def tour(environment: dict[str, str]) -> None:
-    say("A fleet in three accounts and five regions, whose tags have drifted. What is wrong?")
-    run(["tagsync", "plan", "--targets", TARGETS, "--detailed-exitcode"], environment, expect={1, 2})
+    say("A fleet in three accounts and several regions, whose tags have drifted. What is wrong?")
+    run(["tagsync", "plan", "--targets", TARGETS, "--detailed-exitcode"], environment, expect={1, 2}, show_code=True)
 
     say("Repair it.")
-    run(["tagsync", "apply", "--targets", TARGETS, "--yes"], environment, expect={0, 1})
+    run(["tagsync", "apply", "--targets", TARGETS, "--yes"], environment, expect={0, 1}, tail=True)
 
     say("Once more: every server that can be in sync is in sync, and what cannot be read is said.")
     expect_drift(environment, 0)
-    run(["tagsync", "plan", "--targets", TARGETS], environment, expect={0, 1})
+    run(["tagsync", "plan", "--targets", TARGETS], environment, expect={0, 1}, tail=True)
 
     server = some_server(environment)
     say(f"Somebody changes a tag of {server['name']} by hand.")
@@ -45,10 +45,10 @@ def tour(environment: dict[str, str]) -> None:
 
     say("tagsync shows exactly that, says why, and repairs it.")
     expect_drift(environment, 1)
-    run(["tagsync", "plan", "--targets", TARGETS], environment, expect={0, 1})
-    explain = ["tagsync", "explain", server["source_server_id"], "--key", "Environment", "--targets", TARGETS]
-    run(explain, environment, expect={0, 1})
-    run(["tagsync", "apply", "--targets", TARGETS, "--yes"], environment, expect={0, 1})
+    here = ["--region", arn.split(":")[3]]
+    run(["tagsync", "plan", *here], environment)
+    run(["tagsync", "explain", server["source_server_id"], "--key", "Environment", *here], environment)
+    run(["tagsync", "apply", *here, "--yes"], environment, tail=True)
     expect_drift(environment, 0)
     say("In sync again.")
 

@@ -22,21 +22,30 @@ def run(
     expect: Collection[int] = (0,),
     quiet: bool = False,
     show_code: bool = False,
+    tail: bool = False,
 ) -> str:
-    """Runs a command of the environment this script runs in, or of the PATH; shows it, unless `quiet`."""
+    """Runs a command of the environment this script runs in, or of the PATH; shows it, unless `quiet`.
+
+    `tail`: only the last line of what it prints is shown.
+    """
     if not quiet:
-        sys.stdout.write(f"\n$ {shlex.join(command)}\n")
+        sys.stdout.write(f"\n$ {shlex.join(command)}{' | tail -n 1' if tail else ''}\n")
         sys.stdout.flush()
     done = subprocess.run(
         [str(find(command[0])), *command[1:]],
         env=environment,
         cwd=folder,
-        stdout=subprocess.PIPE if quiet else None,
+        stdout=subprocess.PIPE if quiet or tail else None,
+        stderr=subprocess.PIPE if quiet else None,
         text=True,
         check=False,
     )
     if done.returncode not in expect:
-        raise SystemExit(f"{shlex.join(command)} ended with exit code {done.returncode}\n{done.stdout or ''}")
+        raise SystemExit(
+            f"{shlex.join(command)} ended with exit code {done.returncode}\n{done.stdout or ''}{done.stderr or ''}"
+        )
+    if tail:
+        sys.stdout.write(f"{done.stdout.splitlines()[-1]}\n")
     if show_code:
         sys.stdout.write(f"exit code {done.returncode}\n")
     return done.stdout or ""
