@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from itertools import chain, zip_longest
 
 from tagsync.core.digest import tags_digest
-from tagsync.core.errors import Refusal
+from tagsync.core.errors import Refusal, TagsyncError
 from tagsync.core.model import Target, TargetReading
 from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip
 from tagsync.engine.events import ApplyStarted, Listener, ServerDone, ignore
@@ -19,6 +19,10 @@ from tagsync.engine.run import RunRecord, ServerResult
 from tagsync.engine.stop import Stop
 from tagsync.engine.workers import run_all
 from tagsync.engine.write import write_server
+
+
+class Unreadable(TagsyncError):
+    """A saved plan cannot be compared with the fleet, because some of it cannot be read. Nothing has been written."""
 
 
 def utc_now() -> datetime:
@@ -73,7 +77,10 @@ def apply_plan(
 
 def refuse_moved(plan: Plan, reader: Reader, *, workers: int = DEFAULT_WORKERS, stop: Stop | None = None) -> None:
     """Reads the servers that a saved plan changes, and raises `Refusal` when their tags are not those it was made
-    from (law 6), or when they cannot be read. Servers that no longer exist are left to the apply."""
+    from (law 6). Servers that no longer exist are left to the apply.
+
+    Raises `Unreadable` when they cannot be compared.
+    """
     changing: dict[Target, dict[str, ServerPlan]] = defaultdict(dict)
     for server in plan.to_apply():
         changing[server.target][server.server_id] = server
@@ -81,18 +88,22 @@ def refuse_moved(plan: Plan, reader: Reader, *, workers: int = DEFAULT_WORKERS, 
     def read(target: Target) -> TargetReading:
         return reader.read_servers(target, tuple(changing[target]))
 
-    reasons: list[str] = []
+    moved: list[str] = []
+    unread: list[str] = []
     for target, reading in run_all(read, sorted(changing), workers=workers, stop=stop or Stop(), name="verify"):
         if reading is None or reading.problem:
             why = reading.problem if reading else "the run was stopped"
-            reasons.append(f"{target}: cannot be compared with the plan: {why}")
+            unread.append(f"{target}: cannot be compared with the plan: {why}")
             continue
         for actual in reading.servers:
             planned = changing[target].get(actual.server_id)
             if planned and tags_digest(actual.tags) != planned.actual_digest:
-                reasons.append(f"{target} {planned.server_id}: its tags changed after the plan was made")
-    if reasons:
-        raise Refusal([*sorted(reasons), "Nothing was written. Make a new plan, review it, and apply that."])
+                moved.append(f"{target} {planned.server_id}: its tags changed after the plan was made")
+    if moved:
+        raise Refusal([*sorted(moved), "Nothing was written. Make a new plan, review it, and apply that."])
+    if unread:
+        fix = "Nothing was written. A saved plan is applied with the same targets and roles as it was made with."
+        raise Unreadable("\n".join([*sorted(unread), fix]))
 
 
 def planned_result(server: ServerPlan) -> ServerResult:
