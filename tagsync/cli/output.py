@@ -90,7 +90,8 @@ def _guarded(stream: TextIO, write: Callable[[], object]) -> None:
     try:
         write()
         stream.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # what is left is flushed again at the very end
+        if isinstance(error, BrokenPipeError):
+            return
         raise OutputError(f"The result cannot be written: {error.strerror}. Free some space, or print less") from None
