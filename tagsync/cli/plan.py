@@ -13,6 +13,7 @@ from tagsync.cli.output import print_plan
 from tagsync.cli.plan_file import check_writable, save_plan
 from tagsync.cli.session import Session
 from tagsync.cli.with_flags import with_flags
+from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.policy_file import load_policy
 
 
@@ -33,6 +34,9 @@ def plan(
     ] = False,
 ) -> int:
     """Show which tags differ from those of the instances, server by server. Nothing is written to AWS."""
+    if out and show.redact:
+        why = "a saved plan holds every tag value, or it could not be applied"
+        raise InputError([Mistake("--redact", why, "Leave out --redact or --out")])
     policy = load_policy(rules.policy)
     if out:
         check_writable(out)

@@ -46,7 +46,8 @@ saves), [run](schemas/run.schema.json). Policies and targets files have one too:
 [targets](schemas/targets.schema.json).
 
 Plans, results and saved plans hold tag values, which AWS calls sensitive: `--redact` hides them (and server names,
-which are often tags), and a file of `--out` can be read by its owner only. A redacted plan cannot be applied.
+which are often tags), and a file of `--out` can be read by its owner only. A redacted plan cannot be applied, so
+`--out` and `--redact` do not go together.
 
 Shell completion: `tagsync --install-completion`.
 """

@@ -135,6 +135,14 @@ def test_nothing_is_left_to_choose_in_a_saved_plan(in_process: Run, tmp_path: Pa
     assert_clear(outcome, "--server: a saved plan is applied exactly as it is", "--policy: ", "--account: ")
 
 
+def test_a_plan_is_not_saved_with_its_values_where_they_are_to_be_hidden(in_process: Run, tmp_path: Path) -> None:
+    saved = tmp_path / "plan.json"
+    outcome = in_process("plan", *HERE, "--out", saved, "--redact")
+    assert_clear(outcome, "--redact: a saved plan holds every tag value", "Leave out --redact or --out")
+    assert len(outcome.err.splitlines()) == 1
+    assert not saved.exists()
+
+
 @pytest.mark.parametrize("place", ["missing/plan.json", ".", "file/plan.json"])
 def test_a_place_where_no_plan_can_be_saved_is_told_before_aws_is_asked(
     place: str, tagsync: Run, aws: Lab, tmp_path: Path
@@ -192,6 +200,12 @@ def test_settings_that_the_sdk_refuses(
 ) -> None:
     monkeypatch.setenv(variable, value)
     assert_clear(tagsync("plan", *HERE, "--quiet"), value)
+
+
+@pytest.mark.parametrize("url", ["foo", "http://[x"])
+def test_an_endpoint_that_is_no_url(url: str, tagsync: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_ENDPOINT_URL", url)
+    assert_clear(tagsync("plan", *HERE, "--quiet"), "sts", "Check AWS_ENDPOINT_URL")
 
 
 def test_variables_stand_in_for_flags(in_process: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
