@@ -153,8 +153,12 @@ class Sessions:
     def _make_client(self, key: tuple[Chain, str, str]) -> Any:
         chain, service, region = key
         session = self._session(chain)
-        with self._creating:
-            return self._sdk.client(session, service, region)
+        try:
+            with self._creating:
+                return self._sdk.client(session, service, region)
+        except ValueError as error:
+            hint = "Check AWS_ENDPOINT_URL and endpoint_url in ~/.aws/config: a URL starts with https://"
+            raise CallFailed(Problem("invalid", f"{region} {service}", str(error), hint), "InvalidEndpoint") from None
 
     def _make_session(self, chain: Chain) -> botocore.session.Session:
         return self._sdk.session(self._assume(chain) if chain else self._own_credentials())
