@@ -35,7 +35,7 @@ def read_servers(sessions: Sessions, target: Target, server_ids: Sequence[str] =
             else:
                 servers[server.server_id] = server
     except CallFailed as failure:
-        if failure.code == UNINITIALISED:
+        if failure.code == UNINITIALISED and not servers:
             return TargetReading(target, initialised=False)
         return TargetReading(target, tuple(servers.values()), failure.problem)
     return TargetReading(target, tuple(servers.values()), _nameless(target, without_id))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tagsync.aws.errors import UNINITIALISED
 from tagsync.core.model import LaunchSettings, Origin, Target
 from tagsync.engine.stop import Stop
 from tagsync.lab.faults import Rule
@@ -81,6 +82,18 @@ def test_reading_ends_between_pages_when_the_run_stops(lab: Lab, connect: Connec
 def test_a_region_in_which_drs_was_never_set_up_is_quiet(lab: Lab, connect: Connect) -> None:
     reading = connect().reader.read_servers(Target(HUB, "sa-east-1"))
     assert (reading.servers, reading.problem, reading.initialised) == ((), None, False)
+
+
+def test_a_region_that_was_set_up_on_the_first_page_is_not_quiet_on_the_second(lab: Lab, connect: Connect) -> None:
+    drs = lab.drs(HUB, "us-east-1")
+    for number in range(30):
+        drs.seed_server(f"srv-{number}")
+    drs.page_size = 10
+    lab.faults.add(Rule("error", service="drs", page=2, code=UNINITIALISED, status=400))
+    reading = connect().reader.read_servers(TARGET)
+    assert len(reading.servers) == 10
+    assert reading.problem is not None
+    assert UNINITIALISED in reading.problem.message
 
 
 def test_a_region_that_is_off_is_told_from_bad_credentials(lab: Lab, connect: Connect) -> None:
