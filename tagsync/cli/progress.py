@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from tagsync.core.plan import Bucket
+from tagsync.core.plan import Bucket, Skip
 from tagsync.engine.events import (
     ApplyStarted,
     Event,
@@ -43,7 +43,7 @@ def progress(*, quiet: bool, colour: bool = True) -> Iterator[Listener]:
 
 
 class PlainProgress:
-    """A line where a stage starts, and for each quarter of an apply."""
+    """A line where a stage starts, and for each quarter of an apply that was really written."""
 
     def __init__(self) -> None:
         self._targets = self._servers = self._to_write = self._written = 0
@@ -60,7 +60,7 @@ class PlainProgress:
             case ApplyStarted(servers):
                 self._to_write = servers
                 _line(f"Writing to {some(servers, 'server')}")
-            case ServerDone():
+            case ServerDone(result) if result.changes or result.launch:
                 self._written += 1
                 if self._written * 4 // self._to_write > (self._written - 1) * 4 // self._to_write:
                     _line(f"Wrote to {self._written:,} of {some(self._to_write, 'server')}")
@@ -82,7 +82,7 @@ class BarProgress:
                 self._stage("Instances", groups)
             case ApplyStarted(servers):
                 self._stage("Writing", servers)
-            case ServerDone(result):
+            case ServerDone(result) if result.skip is not Skip.NOT_REACHED:
                 self._failed += result.bucket is Bucket.FAILED
                 failed = f"Writing, {self._failed:,} failed" if self._failed else "Writing"
                 self._bars.update(self._task, advance=1, description=failed)
