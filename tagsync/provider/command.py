@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from tagsync.core.errors import TagsyncError
 from tagsync.provider.cli_config import limiting_files, lines_to_add
@@ -23,10 +24,21 @@ and there run:
 """
 
 
+class UsageError(TagsyncError):
+    """A command line that makes no sense."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong flags are one line and exit code 1, as any other mistake."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}; see {self.prog} --help")
+
+
 def main(arguments: Sequence[str]) -> int:
     """The exit code: 0, or 1 with one message on stderr."""
-    options = _parser().parse_args(arguments)
     try:
+        options = _parser().parse_args(arguments)
         options.run(options)
     except TagsyncError as error:
         sys.stderr.write(f"Error: {error}\n")
@@ -35,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="tagsync provider", description="The Terraform provider on this machine.")
+    parser = _Parser(prog="tagsync provider", description="The Terraform provider on this machine.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     put = commands.add_parser("install", help="let Terraform and OpenTofu find the provider")
     put.set_defaults(run=_install)
