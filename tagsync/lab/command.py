@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import errno
 import json
+import os
+import re
 import shlex
 import signal
 import socket
@@ -64,9 +66,18 @@ def _parser() -> argparse.ArgumentParser:
     status.set_defaults(run=_status)
     down = commands.add_parser("down", help="stop a running lab")
     down.set_defaults(run=_down)
-    for command in (up, seed, status, down):
-        command.add_argument("--port", type=_port, default=DEFAULT_PORT, help="default: %(default)s")
+    up.add_argument("--port", type=_port, default=DEFAULT_PORT, help="default: %(default)s")
+    for command in (seed, status, down):
+        command.add_argument(
+            "--port", type=_port, default=_port_in_use(), help="default: that of AWS_ENDPOINT_URL, here %(default)s"
+        )
     return parser
+
+
+def _port_in_use() -> str:
+    """The port of the lab that this terminal was pointed to (see `_exports`), else the default one."""
+    here = re.fullmatch(r"http://127\.0\.0\.1:([0-9]+)/?", os.environ.get("AWS_ENDPOINT_URL", ""))
+    return here[1] if here else str(DEFAULT_PORT)
 
 
 def _port(text: str) -> int:

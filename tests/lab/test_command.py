@@ -55,6 +55,27 @@ def test_a_detached_lab_is_used_seeded_and_stopped(port: int, monkeypatch: pytes
     assert "no lab is running" in again.stderr
 
 
+@pytest.mark.parametrize("arguments", [["status"], ["down"], ["seed", "in-sync"]])
+def test_the_lab_that_the_environment_points_to_is_the_one_that_is_meant(
+    arguments: list[str], port: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
+    assert command.main(arguments) == 1
+    assert f"no lab is running on port {port};" in capsys.readouterr().err
+    assert command.main([*arguments, "--port", "1"]) == 1
+    assert "no lab is running on port 1;" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("url", ["", "https://drs.us-east-1.amazonaws.com", "http://127.0.0.1", "http://10.0.0.1:80"])
+def test_an_environment_that_points_elsewhere_leaves_the_default_port(
+    url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("AWS_ENDPOINT_URL", url)
+    with pytest.raises(SystemExit):
+        command.main(["status", "--help"])
+    assert f"here {command.DEFAULT_PORT}" in " ".join(capsys.readouterr().out.split())
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_in_the_foreground_it_serves_until_interrupted(port: int, number: signal.Signals) -> None:
     process = subprocess.Popen(
