@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 from tagsync.aws.errors import CallFailed
-from tagsync.aws.probe import failed_check, probe_target
+from tagsync.aws.probe import Probe, failed_check, probe_origins, probe_target
 from tagsync.aws.sessions import Chain, Sessions
 from tagsync.aws.targets import find_targets
 from tagsync.core.model import Target
@@ -19,7 +19,7 @@ from tagsync.engine.stop import Stop
 
 
 def diagnose(sessions: Sessions, known: Sequence[str], policy: Policy, *, workers: int, stop: Stop) -> Iterator[Check]:
-    """Checks credentials, then accounts, then targets, in order. Goes on wherever it can."""
+    """Checks credentials, accounts, targets, and where their instances live, in order. Goes on wherever it can."""
     yield _credentials(sessions)
     try:
         targets = find_targets(sessions, known, workers=workers, stop=stop)
@@ -32,10 +32,13 @@ def diagnose(sessions: Sessions, known: Sequence[str], policy: Policy, *, worker
             yield from checks
         yield from _regions(targets)
         unused: Counter[str] = Counter()
+        origins: set[Target] = set()
         probes = pool.map(partial(_target, sessions, policy, stop), targets.targets)
-        for target, checks in zip(targets.targets, probes, strict=True):
-            yield from checks
-            unused[target.account] += not checks
+        for target, probe in zip(targets.targets, probes, strict=True):
+            yield from probe.checks
+            unused[target.account] += not probe.checks
+            origins |= probe.origins
+        yield from pool.map(partial(probe_origins, sessions), sorted(origins))
     for account, count in sorted((+unused).items()):
         yield Check("DRS", account, "ok", f"never set up in {count} other regions: nothing to tag there")
 
@@ -80,10 +83,10 @@ def _regions(targets: Targets) -> Iterator[Check]:
         yield Check("regions", "everywhere", "failed", "there is nothing to look at", "Name accounts and regions")
 
 
-def _target(sessions: Sessions, policy: Policy, stop: Stop, target: Target) -> list[Check]:
+def _target(sessions: Sessions, policy: Policy, stop: Stop, target: Target) -> Probe:
     """No checks for a region that nobody named and in which DRS was never set up."""
     if stop.reason:
-        return [Check("DRS", str(target), "warning", "not checked, because of the stop", "Run it again")]
+        return Probe((Check("DRS", str(target), "warning", "not checked, because of the stop", "Run it again"),))
     listed = sessions.access.accounts.get(target.account)
     named = target.region in (*(listed.regions if listed else ()), *sessions.access.regions)
     return probe_target(sessions, policy, target, named=named)

@@ -1,4 +1,4 @@
-"""Whether one target can be read and written, found out without writing.
+"""Whether one target can be read and written, and its origins be read, found out without writing.
 
 Whether a role may write is asked with a source server that cannot exist: AWS decides on the permission before it looks
 for the server, so that `AccessDenied` means no, and `ResourceNotFoundException` means yes.
@@ -7,8 +7,10 @@ for the server, so that `AccessDenied` means no, and `ResourceNotFoundException`
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from tagsync.aws.errors import UNINITIALISED, CallFailed
+from tagsync.aws.errors import CallFailed
+from tagsync.aws.inventory import read_servers
 from tagsync.aws.sessions import Sessions
 from tagsync.core.launch import ensured
 from tagsync.core.model import Problem, Target
@@ -25,18 +27,33 @@ def failed_check(name: str, place: str, problem: Problem) -> Check:
     return Check(name, place, "failed", problem.message, problem.hint)
 
 
-def probe_target(sessions: Sessions, policy: Policy, target: Target, *, named: bool) -> list[Check]:
-    """The checks of one target. None where DRS was never set up, unless the region was `named`."""
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """The checks of one target, and the places (account and region) whose instances it takes to tag its servers."""
+
+    checks: tuple[Check, ...]
+    origins: frozenset[Target] = frozenset()
+
+
+def probe_target(sessions: Sessions, policy: Policy, target: Target, *, named: bool) -> Probe:
+    """Looks at one target. There are no checks where DRS was never set up, unless the region was `named`."""
     place = str(target)
-    try:
-        _call(sessions, target, "drs:DescribeSourceServers", "read", maxResults=1)
-    except CallFailed as failure:
-        if failure.code != UNINITIALISED:
-            return [failed_check("DRS", place, failure.problem)]
+    reading = read_servers(sessions, target)
+    if not reading.initialised:
         fix = "Set DRS up there, or leave the region out, if that is not meant"
-        return [Check("DRS", place, "warning", "never set up here: there is nothing to tag", fix)] if named else []
-    readable = Check("DRS", place, "ok", "set up, and its source servers can be read")
-    return [readable, *_permissions(sessions, policy, target)]
+        unused = Check("DRS", place, "warning", "never set up here: there is nothing to tag", fix)
+        return Probe((unused,) if named else ())
+    if reading.problem:
+        return Probe((failed_check("DRS", place, reading.problem),))
+    readable = Check("DRS", place, "ok", f"set up, and its source servers can be read: {len(reading.servers)}")
+    origins = {Target(server.origin.account, server.origin.region) for server in reading.servers if server.origin}
+    return Probe((readable, *_permissions(sessions, policy, target)), frozenset(origins or {target}))
+
+
+def probe_origins(sessions: Sessions, place: Target) -> Check:
+    """Whether the instances of a place can be read."""
+    parameters = {"Filters": [{"Name": "instance-id", "Values": [NO_INSTANCE]}]}
+    return _allowed(sessions, place, "ec2:DescribeInstances", "read", **parameters)
 
 
 def _permissions(sessions: Sessions, policy: Policy, target: Target) -> Iterator[Check]:
@@ -44,7 +61,6 @@ def _permissions(sessions: Sessions, policy: Policy, target: Target) -> Iterator
         return _allowed(sessions, target, action, purpose, **parameters)
 
     arn = f"arn:{sessions.partition}:drs:{target.region}:{target.account}:source-server/{NO_SERVER}"
-    yield allowed("ec2:DescribeInstances", "read", Filters=[{"Name": "instance-id", "Values": [NO_INSTANCE]}])
     yield allowed("drs:TagResource", "write", resourceArn=arn, tags={KEY: ""})
     yield allowed("drs:UntagResource", "write", resourceArn=arn, tagKeys=[KEY])
     if ensured(policy.launch):

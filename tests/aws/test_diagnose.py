@@ -65,6 +65,24 @@ def test_a_role_that_cannot_be_assumed_is_found_out_and_the_rest_still_checked(l
     assert found["may drs:TagResource", f"{MEMBER}/us-east-1"].outcome == "ok"
 
 
+def test_instances_that_cannot_be_read_are_found_out_where_they_live(lab: Lab, connect: Connect) -> None:
+    for number, account in enumerate((MEMBER, OTHER)):
+        instance = f"i-{number:017x}"
+        lab.drs(HUB, "us-east-1").seed_server(
+            instance, instance=instance, origin_account=account, origin_region="eu-west-1"
+        )
+    lab.add_role(MEMBER, "tagsync")
+    found = checks(
+        connect(
+            Access({HUB: Account(HUB, ("us-east-1",)), MEMBER: Account(MEMBER, origin_only=True)}, role_name="tagsync")
+        )
+    )
+    assert found["may ec2:DescribeInstances", f"{MEMBER}/eu-west-1"].outcome == "ok"
+    denied = found["may ec2:DescribeInstances", f"{OTHER}/eu-west-1"]
+    assert denied.outcome == "failed"
+    assert f"arn:aws:iam::{OTHER}:role/tagsync" in denied.detail
+
+
 def test_a_separate_write_role_is_checked_too(lab: Lab, connect: Connect) -> None:
     lab.add_role(MEMBER, "reader")
     access = Access({MEMBER: Account(MEMBER, ("us-east-1",))}, role_name="reader", write_role_name="writer")
