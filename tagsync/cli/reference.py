@@ -29,7 +29,8 @@ Results go to standard output; progress, questions and errors go to standard err
 | Exit code | Meaning |
 |--:|---|
 | 0 | All was read, and all that was to be written was written. Also where `plan` shows drift. |
-| 1 | Bad input, or something could not be read or written. What could be is still shown, saved and applied. |
+| 1 | Bad input, or the result is INCOMPLETE: something could not be read or written, was not reached in time, or has \
+too many tags to hold. The summary says what. What could be done is still shown, saved and applied. |
 | 2 | `plan --detailed-exitcode` only: everything was read, and there is drift. |
 | 3 | Refused, and nothing was written: more removals than the policy allows, or a saved plan whose servers changed \
 since. `plan --detailed-exitcode`: an apply would be refused. |

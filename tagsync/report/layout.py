@@ -8,8 +8,8 @@ from itertools import groupby
 from typing import Literal
 
 from tagsync.core.model import Problem
-from tagsync.core.plan import Skip
-from tagsync.report.summary import incomplete, servers_changed, summary
+from tagsync.core.plan import NEEDS_ATTENTION
+from tagsync.report.summary import is_incomplete, servers_changed, summary
 from tagsync.report.view import Kind, Line, ServerView, Sign, SkippedView, TargetView, View
 from tagsync.report.words import HINTS, REASONS, first_few, some
 
@@ -89,7 +89,7 @@ def _skipped(view: View, verbose: bool) -> Iterator[Styled]:
         return
     yield Styled(f"Skipped, left as they are: {some(number, 'server')}", "title")
     for reason in view.counts.skipped:
-        style: Style = "problem" if reason is Skip.ORIGIN_UNREADABLE else "plain"
+        style: Style = "problem" if reason in NEEDS_ATTENTION else "plain"
         yield Styled(f"  {view.counts.skipped[reason]:,} {REASONS[reason]}: {HINTS[reason]}", style)
         for target in view.targets:
             for skipped in target.skipped:
@@ -149,8 +149,6 @@ def _refusals(view: View) -> Iterator[Styled]:
 
 
 def _summary_style(view: View) -> Style:
-    if incomplete(view) or view.problems or view.counts.failed or view.refusals:
+    if is_incomplete(view) or view.refusals:
         return "problem"
-    if view.stopped:
-        return "warning"
     return "good" if view.kind == "run" or not view.counts.changed else "title"

@@ -20,7 +20,7 @@ _STOPPED = {"cancelled": "it was cancelled", "deadline": "its time was up"}
 
 def summary(view: View) -> str:
     """One line: what changes, the buckets, what is unknown, and the coverage."""
-    return " ".join([_head(view), *incomplete(view), *_stopped(view), *_coverage(view)])
+    return " ".join([_head(view), *_incomplete(view), *_stopped(view), *_coverage(view)])
 
 
 def servers_changed(kind: Kind, number: int, total: int) -> str:
@@ -28,17 +28,9 @@ def servers_changed(kind: Kind, number: int, total: int) -> str:
     return f"{number:,} of {some(total, 'server')} {_SERVERS[kind]}"
 
 
-def incomplete(view: View) -> list[str]:
-    """A sentence on what could not be read, where there is such a thing."""
-    unknown = [
-        some(view.unread, "target") + " not read" if view.unread else "",
-        some(view.partly, "target") + " read only in part" if view.partly else "",
-        some(view.counts.skipped.get(Skip.ORIGIN_UNREADABLE, 0), "server") + " with an unreadable instance"
-        if view.counts.skipped.get(Skip.ORIGIN_UNREADABLE)
-        else "",
-    ]
-    known = [each for each in unknown if each]
-    return [f"INCOMPLETE: {', '.join(known)}; what is there is unknown."] if known else []
+def is_incomplete(view: View) -> bool:
+    """Whether something could not be read or was left undone, which every summary then says."""
+    return bool(_unknown(view) or _undone(view))
 
 
 def percent(counts: Counts) -> str:
@@ -70,7 +62,37 @@ def _head(view: View) -> str:
 def _nothing(view: View) -> str:
     if view.kind == "run" and (view.counts.failed or view.stopped):
         return "Nothing was written"
-    return "No changes in what could be read" if incomplete(view) else "No changes"
+    return "No changes in what could be read" if _unknown(view) else "No changes"
+
+
+def _incomplete(view: View) -> list[str]:
+    unknown, undone = ", ".join(_unknown(view)), ", ".join(_undone(view))
+    parts = [undone, f"{unknown}; what is there is unknown" if unknown else ""]
+    return [f"INCOMPLETE: {', '.join(part for part in parts if part)}."] if is_incomplete(view) else []
+
+
+def _unknown(view: View) -> list[str]:
+    """What could not be read. A failed read of instances is named where it kept no server waiting."""
+    unreadable = view.counts.skipped.get(Skip.ORIGIN_UNREADABLE, 0)
+    reads = 0 if unreadable else len(view.problems) - view.unread - view.partly
+    parts = {
+        f"{some(view.unread, 'target')} not read": view.unread,
+        f"{some(view.partly, 'target')} read only in part": view.partly,
+        f"{some(unreadable, 'server')} with an unreadable instance": unreadable,
+        f"{some(reads, 'read')} of instances failed": reads,
+    }
+    return [part for part, number in parts.items() if number > 0]
+
+
+def _undone(view: View) -> list[str]:
+    """What was read and needs somebody all the same."""
+    skipped = view.counts.skipped
+    parts = {
+        "failed": view.counts.failed,
+        "with too many tags": skipped.get(Skip.TOO_MANY_TAGS, 0),
+        "not reached": skipped.get(Skip.NOT_REACHED, 0),
+    }
+    return [f"{some(number, 'server')} {what}" for what, number in parts.items() if number]
 
 
 def _written(view: View) -> Iterator[str]:

@@ -214,5 +214,5 @@ def test_the_drifted_fleet_is_reported_in_full(
     outcome = tagsync(command, "--targets", targets, "--quiet")
     assert outcome.code == 1
     assert "444444444444/us-east-1 sts:AssumeRole: AccessDenied" in outcome.out
-    assert "INCOMPLETE: 3 servers with an unreadable instance" in outcome.out
+    assert "too many tags, 3 servers with an unreadable instance; what is there is unknown." in outcome.out
     assert "in 6 regions, 3 accounts." in outcome.out

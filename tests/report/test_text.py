@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tagsync.core.change import TagChange
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, Plan, Skip, TargetPlan
-from tagsync.engine.run import RunRecord
+from tagsync.engine.run import RunRecord, RunStatus
 from tagsync.report.layout import lay_out
 from tagsync.report.text import to_text
 from tagsync.report.view import plan_view, run_view
@@ -145,6 +146,37 @@ def test_a_run_out_of_time_says_what_is_left() -> None:
     ]
     summary = summary_of(run_of(DRIFTED, *left, stopped="deadline"))
     assert "STOPPED EARLY, its time was up: 2 servers left; apply again to write the rest." in summary
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"bucket": Bucket.FAILED}, "1 server failed"),
+        ({"bucket": Bucket.SKIPPED, "skip": Skip.TOO_MANY_TAGS}, "1 server with too many tags"),
+        ({"bucket": Bucket.SKIPPED, "skip": Skip.NOT_REACHED}, "1 server not reached"),
+        ({"bucket": Bucket.SKIPPED, "skip": Skip.ORIGIN_UNREADABLE}, "1 server with an unreadable instance"),
+    ],
+)
+def test_whatever_makes_a_run_partial_is_named_as_incomplete(fields: dict[str, Any], said: str) -> None:
+    server = IN_SYNC.targets[0].servers[0]
+    planned = plan_of(TargetPlan(IRELAND, "read", (replace(server, **fields),)))
+    assert f"INCOMPLETE: {said}" in summary_of(planned)
+    run = run_of(IN_SYNC, result_of(server, **fields))
+    assert run.status is RunStatus.PARTIAL
+    assert f"INCOMPLETE: {said}" in summary_of(run)
+
+
+def test_a_read_that_failed_is_named_also_where_no_server_waited_for_it() -> None:
+    plan = replace(IN_SYNC, origin_problems=(DENIED,))
+    assert "INCOMPLETE: 1 read of instances failed; what is there is unknown." in summary_of(plan)
+    assert "No changes in what could be read" in summary_of(plan)
+
+
+def test_servers_left_undone_do_not_make_the_rest_unknown() -> None:
+    skipped = replace(IN_SYNC.targets[0].servers[0], bucket=Bucket.SKIPPED, skip=Skip.TOO_MANY_TAGS)
+    summary = summary_of(plan_of(TargetPlan(IRELAND, "read", (skipped,))))
+    assert summary.startswith("No changes: ")
+    assert "unknown" not in summary
 
 
 def test_changes_that_were_just_shown_are_not_repeated() -> None:
