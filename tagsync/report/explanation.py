@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 from tagsync.core.explain import Explanation, KeyExplanation
 from tagsync.core.plan import Skip
-from tagsync.report.layout import Style, Styled
+from tagsync.core.plan_document import launch_change_to_document
+from tagsync.report.layout import Style, Styled, change_lines
 from tagsync.report.quoting import HIDDEN, one_line, quote, shown_key, shown_name
-from tagsync.report.words import REASONS, some
+from tagsync.report.summary import changes_counted
+from tagsync.report.view import lines_of
+from tagsync.report.words import REASONS
 
 _STYLES: dict[str, tuple[str, Style]] = {
     "add": ("+", "add"),
@@ -21,7 +24,7 @@ EXPLANATION_FORMAT_VERSION = 1
 
 
 def explanation_lines(explanation: Explanation, *, redact: bool = False) -> Iterator[Styled]:
-    """The server, where its tags come from, what happens to it, and each key with its rule."""
+    """The server, where its tags come from, what happens to it, each key with its rule, and each launch change."""
     server, plan = explanation.server, explanation.plan
     name = f"{shown_name(server.name)} ({server.server_id})" if server.name and not redact else server.server_id
     yield Styled(f"{name} in {server.target}", "title")
@@ -39,6 +42,7 @@ def explanation_lines(explanation: Explanation, *, redact: bool = False) -> Iter
         why += ["owned by tagsync"] if key.owned else []
         if why:
             yield Styled(f"      {', '.join(why)}", "quiet")
+    yield from change_lines(lines_of((), plan.launch), indent="  ")
 
 
 def explanation_to_document(explanation: Explanation) -> dict[str, object]:
@@ -58,6 +62,7 @@ def explanation_to_document(explanation: Explanation) -> dict[str, object]:
         "detail": plan.detail,
         "notices": list(plan.notices),
         "keys": [_key_document(key) for key in explanation.keys],
+        "launch": [launch_change_to_document(change) for change in plan.launch],
     }
 
 
@@ -93,8 +98,7 @@ def _outcome(explanation: Explanation) -> str:
         return f"skipped, {REASONS[plan.skip]}: {one_line(plan.detail)}"
     if plan.detail:
         return f"{plan.bucket}: {one_line(plan.detail)}"
-    changes = len(plan.changes) + len(plan.launch)
-    return f"{some(changes, 'change')} to write" if changes else "in sync"
+    return changes_counted("plan", lines_of(plan.changes, plan.launch)) or "in sync"
 
 
 def _value(key: KeyExplanation, redact: bool) -> str:

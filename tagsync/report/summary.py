@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tagsync.core.plan import Counts, Skip
-from tagsync.report.view import Kind, View
+from tagsync.report.view import Kind, Line, View
 from tagsync.report.words import REASONS, some
 
 _SERVERS = {"plan": "to change", "run": "changed", "dry-run": "to change"}
@@ -26,6 +26,11 @@ def summary(view: View) -> str:
 def servers_changed(kind: Kind, number: int, total: int) -> str:
     """`3 of 24 servers to change`."""
     return f"{number:,} of {some(total, 'server')} {_SERVERS[kind]}"
+
+
+def changes_counted(kind: Kind, lines: Iterable[Line]) -> str:
+    """`3 tags to add, 1 to remove, 1 launch setting to update`; empty without lines."""
+    return ", ".join(_counted(kind, lines))
 
 
 def is_incomplete(view: View) -> bool:
@@ -51,7 +56,7 @@ def _head(view: View) -> str:
     rest = ", ".join(bucket for bucket in buckets if bucket)
     if not counts.total:
         return "Nothing could be read." if view.unread and not view.regions else "No source servers were found."
-    written = ", ".join(_written(view))
+    written = changes_counted(view.kind, view.lines)
     if not counts.changed and not written:
         return f"{_nothing(view)}: {rest}."
     changed = f"{some(counts.changed, 'server')} {_SERVERS[view.kind]}" + (f" ({written})" if written else "")
@@ -95,9 +100,9 @@ def _undone(view: View) -> list[str]:
     return [f"{some(number, 'server')} {what}" for what, number in parts.items() if number]
 
 
-def _written(view: View) -> Iterator[str]:
-    numbers = Counter((line.what, line.sign) for line in view.lines)
-    verbs = _VERBS[view.kind]
+def _counted(kind: Kind, lines: Iterable[Line]) -> Iterator[str]:
+    numbers = Counter((line.what, line.sign) for line in lines)
+    verbs = _VERBS[kind]
     noun = "tag"
     for sign in ("+", "~", "-"):
         if number := numbers["tag", sign]:

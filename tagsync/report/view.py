@@ -184,7 +184,7 @@ def _planned(server: ServerPlan, redact: bool) -> ServerView:
         server_id=server.server_id,
         name=_name(server.name, redact),
         origin=_origin(server.origin, server.target),
-        lines=_lines(server.changes, server.launch, redact),
+        lines=lines_of(server.changes, server.launch, redact=redact),
         notices=tuple(map(one_line, server.notices)),
         detail=one_line(server.detail),
     )
@@ -195,7 +195,7 @@ def _done(result: ServerResult, planned: ServerPlan | None, redact: bool) -> Ser
         server_id=result.server_id,
         name=_name(result.name, redact),
         origin=_origin(planned.origin, result.target) if planned else "",
-        lines=_lines(result.changes, result.launch, redact),
+        lines=lines_of(result.changes, result.launch, redact=redact),
         notices=tuple(map(one_line, planned.notices)) if planned else (),
         detail=one_line(result.detail),
     )
@@ -215,7 +215,7 @@ def _origin(origin: str, target: Target) -> str:
     return instance if place in ("", str(target)) else f"{instance} in {place}"
 
 
-def _lines(changes: Sequence[TagChange], launch: Sequence[LaunchChange], redact: bool) -> tuple[Line, ...]:
+def lines_of(changes: Sequence[TagChange], launch: Sequence[LaunchChange], *, redact: bool = False) -> tuple[Line, ...]:
     """The lines of one server. The ownership record is bookkeeping: it shows only where nothing else changes."""
     lines = [_tag_line(change, redact) for change in changes if change.key != OWNED_KEY]
     lines += [Line("launch", "~", f"launch {each.setting}", each.before, each.after) for each in launch]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tagsync.core.explain import Explanation, explain
-from tagsync.core.model import Fleet, Instance, Origin, OriginReadings, SourceServer, TargetReading
+from tagsync.core.model import Fleet, Instance, LaunchSettings, Origin, OriginReadings, SourceServer, TargetReading
 from tagsync.core.ownership import write_record
-from tagsync.core.policy import Policy, TagPolicy
+from tagsync.core.policy import Launch, Policy, TagPolicy
 from tagsync.report.explanation import explanation_lines, explanation_to_document
 from tagsync.report.text import to_text
 from tests.report.plans import IRELAND
@@ -16,7 +18,11 @@ POLICY = Policy(tags=TagPolicy(exclude=("cost*",), rename={"Env": "Environment"}
 
 
 def explained(
-    *, state: str = "running", origin: Origin | None = ORIGIN, replication: str = "CONTINUOUS"
+    *,
+    state: str = "running",
+    origin: Origin | None = ORIGIN,
+    policy: Policy = POLICY,
+    launch: LaunchSettings | None = None,
 ) -> Explanation:
     owned = write_record(["Retired", "Owner"])
     assert owned
@@ -30,8 +36,9 @@ def explained(
     )
     tags = {"Name": "web-01", "Owner": "alice", "Env": "Prod", "costs": "1"}
     instances = {ORIGIN: Instance(ORIGIN, tags, state, "m5.large")}
-    fleet = Fleet((TargetReading(IRELAND, (server,)),), OriginReadings(instances))
-    explanation = explain(POLICY, fleet, SERVER_ID)
+    read = {server.arn: launch} if launch else {}
+    fleet = Fleet((TargetReading(IRELAND, (server,)),), OriginReadings(instances), read)
+    explanation = explain(policy, fleet, SERVER_ID)
     assert explanation
     return explanation
 
@@ -45,7 +52,7 @@ def test_every_key_has_its_value_now_its_value_then_and_the_rule() -> None:
         "web-01 (s-00000000000000001) in 222222222222/eu-west-1",
         "  Instance: 333333333333/us-east-1/i-00000000000000001 (running, m5.large)",
         "  Replication: CONTINUOUS",
-        "  Outcome: 4 changes to write",
+        "  Outcome: 1 tag to add, 1 to update, 1 to remove",
         "",
         '  + Environment = "Prod"',
         "      renamed from Env",
@@ -59,6 +66,18 @@ def test_every_key_has_its_value_now_its_value_then_and_the_rule() -> None:
         "      no longer wanted by instance and policy, owned by tagsync",
         "  . costs",
         "      excluded by tags.exclude cost*",
+    ]
+
+
+def test_launch_settings_that_change_are_shown_and_counted_as_in_a_plan() -> None:
+    policy = replace(POLICY, launch=Launch(copy_tags="ensure", instance_type="ensure"))
+    explanation = explained(policy=policy, launch=LaunchSettings(copy_tags=False, right_sizing="BASIC"))
+    text = text_of(explanation)
+    assert "  Outcome: 1 tag to add, 1 to update, 1 to remove, 2 launch settings to update\n" in text
+    assert text.endswith("  ~ launch copy_tags    = false -> true\n  ~ launch right_sizing = BASIC -> IN_AWS\n")
+    assert explanation_to_document(explanation)["launch"] == [
+        {"setting": "copy_tags", "before": "false", "after": "true"},
+        {"setting": "right_sizing", "before": "BASIC", "after": "IN_AWS"},
     ]
 
 
