@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from tagsync.cli import exit_codes
-from tagsync.cli.flags import How, Rules, Show, What, Where
+from tagsync.cli.flags import How, Rules, Show, ShowReport, What, Where
 from tagsync.cli.output import print_lines, print_plan, print_run, uses_colour
 from tagsync.cli.plan_file import load_plan
 from tagsync.cli.session import Session
@@ -34,7 +34,7 @@ def apply(
     what: What,
     where: Where,
     how: How,
-    show: Show,
+    show: ShowReport,
     plan_file: Annotated[
         Path | None,
         typer.Argument(metavar="[PLAN.json]", help="A plan saved with `tagsync plan --out`. Default: plan now."),

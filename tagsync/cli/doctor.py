@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tagsync.cli import exit_codes
-from tagsync.cli.flags import How, OutputFormat, Rules, Show, Where
+from tagsync.cli.flags import How, OutputFormat, Rules, Show, ShowFindings, Where
 from tagsync.cli.output import print_document, print_lines, uses_colour
 from tagsync.cli.session import Session
 from tagsync.cli.with_flags import with_flags
@@ -17,10 +17,8 @@ from tagsync.report.checks import check_lines, checks_summary, checks_to_documen
 
 
 @with_flags
-def doctor(rules: Rules, where: Where, how: How, show: Show) -> int:
+def doctor(rules: Rules, where: Where, how: How, show: ShowFindings) -> int:
     """Check the policy, the credentials, every role, the regions, DRS and the permissions. Nothing is written."""
-    if show.output is OutputFormat.markdown:
-        raise InputError([Mistake("--output", "doctor has no Markdown", "Use text or json")])
     checks: list[Check] = []
     for check in _all_checks(rules, where, how, show):
         checks.append(check)

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from tagsync.cli import exit_codes
-from tagsync.cli.flags import How, OutputFormat, Rules, Show, Where
+from tagsync.cli.flags import How, OutputFormat, Rules, ShowFindings, Where
 from tagsync.cli.output import print_document, print_lines, uses_colour
 from tagsync.cli.session import SERVER_ID, Session
 from tagsync.cli.with_flags import with_flags
@@ -30,12 +30,10 @@ def explain(
     rules: Rules,
     where: Where,
     how: How,
-    show: Show,
+    show: ShowFindings,
     key: Annotated[str, typer.Option(metavar="KEY", help="Only this tag key, exactly as it is written.")] = "",
 ) -> int:
     """Explain one server: which rule decides each tag, from which instance, or why the server is skipped."""
-    if show.output is OutputFormat.markdown:
-        raise InputError([Mistake("--output", "explain has no Markdown", "Use text or json")])
     policy = load_policy(rules.policy)
     session = Session(where, how, show)
     explanation = _explain(server, policy, session)

@@ -19,6 +19,11 @@ SHOW = "What to show"
 class OutputFormat(StrEnum):
     text = "text"
     json = "json"
+
+
+class ReportFormat(StrEnum):
+    text = "text"
+    json = "json"
     markdown = "markdown"
 
 
@@ -135,9 +140,8 @@ class How:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    output: Annotated[
-        OutputFormat, typer.Option("--output", "-o", help="How to print the result.", rich_help_panel=SHOW)
-    ] = OutputFormat.text
+    """What every command shows; the format is in `ShowFindings` or in `ShowReport`."""
+
     verbose: Annotated[
         bool,
         typer.Option(
@@ -156,3 +160,27 @@ class Show:
             "--redact", help="Hide tag values and server names, for logs that others read.", rich_help_panel=SHOW
         ),
     ] = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShowFindings(Show):
+    """For commands whose result is no report on a plan or a run."""
+
+    output: Annotated[
+        OutputFormat, typer.Option("--output", "-o", help="How to print the result.", rich_help_panel=SHOW)
+    ] = OutputFormat.text
+
+
+@dataclass(frozen=True, slots=True)
+class ShowReport(Show):
+    """For plans and runs."""
+
+    output: Annotated[
+        ReportFormat,
+        typer.Option(
+            "--output",
+            "-o",
+            help="How to print the result. `markdown`: only `plan` and `apply`.",
+            rich_help_panel=SHOW,
+        ),
+    ] = ReportFormat.text

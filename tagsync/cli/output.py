@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TextIO
 
-from tagsync.cli.flags import OutputFormat, Show
+from tagsync.cli.flags import ReportFormat, Show, ShowReport
 from tagsync.core.errors import InputError, Refusal, TagsyncError
 from tagsync.core.plan import Plan
 from tagsync.core.plan_document import plan_to_document
@@ -25,17 +25,17 @@ class OutputError(TagsyncError):
     """Standard output does not take the result (a full disk)."""
 
 
-def print_plan(plan: Plan, show: Show) -> None:
+def print_plan(plan: Plan, show: ShowReport) -> None:
     """The plan in the format asked for."""
-    if show.output is OutputFormat.json:
+    if show.output is ReportFormat.json:
         print_document(plan_to_document(plan), redact=show.redact)
     else:
         _print_view(plan_view(plan, redact=show.redact), show)
 
 
-def print_run(record: RunRecord, show: Show, *, changes: bool) -> None:
+def print_run(record: RunRecord, show: ShowReport, *, changes: bool) -> None:
     """The run in the format asked for; as text without the changed servers where `changes` is False."""
-    if show.output is OutputFormat.json:
+    if show.output is ReportFormat.json:
         print_document(run_to_document(record), redact=show.redact)
     else:
         _print_view(run_view(record, redact=show.redact), show, changes=changes)
@@ -78,8 +78,8 @@ def uses_colour(show: Show) -> bool:
     return not show.no_color and not os.environ.get("NO_COLOR")
 
 
-def _print_view(view: View, show: Show, *, changes: bool = True) -> None:
-    if show.output is OutputFormat.markdown:
+def _print_view(view: View, show: ShowReport, *, changes: bool = True) -> None:
+    if show.output is ReportFormat.markdown:
         print_text(to_markdown(view, verbose=show.verbose))
     else:
         print_lines(lay_out(view, verbose=show.verbose, changes=changes), colour=uses_colour(show))

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from tagsync.cli import exit_codes
-from tagsync.cli.flags import How, Rules, Show, What, Where
+from tagsync.cli.flags import How, Rules, ShowReport, What, Where
 from tagsync.cli.output import print_plan
 from tagsync.cli.plan_file import check_writable, save_plan
 from tagsync.cli.session import Session
@@ -23,7 +23,7 @@ def plan(
     what: What,
     where: Where,
     how: How,
-    show: Show,
+    show: ShowReport,
     out: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Save the plan, to be applied exactly as it is shown. It holds tag values."),
