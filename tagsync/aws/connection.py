@@ -33,8 +33,8 @@ class Connection:
     """Reads and writes through the roles of an `Access`. Making one calls nothing; it may be shared by threads.
 
     `session` is used for the caller's credentials and configuration (default: a new one with `access.profile`).
-    `workers` is how many threads will use it. `stop` ends all waiting between calls. `endpoints` are URLs by service,
-    where other than AWS's own.
+    `workers` is how many threads will use it. `stop` ends all waiting between calls, and the time until
+    its deadline, at the making, caps the `timeouts`. `endpoints` are URLs by service, where other than AWS's own.
 
     Raises `InputError` for regions in which DRS does not exist, `CredentialsError` for a profile that does not exist.
     """
@@ -56,7 +56,8 @@ class Connection:
         self._workers = workers
         self._stop = stop or Stop()
         base = _base_session(access.profile) if session is None else session._session
-        sdk = Sdk(base, connections=workers, timeouts=timeouts or Timeouts(), endpoints=endpoints)
+        waits = (timeouts or Timeouts()).within(self._stop.remaining)
+        sdk = Sdk(base, connections=workers, timeouts=waits, endpoints=endpoints)
         given = {*access.regions, *(region for account in access.accounts.values() for region in account.regions)}
         self.default_region: str = access.home_region or base.get_config_variable("region") or ""
         """The region of the access, else of the environment or profile; empty where none is set."""

@@ -18,12 +18,21 @@ MODELS = Path(__file__).parent / "models"
 """Service models with the few operations and members tagsync reads (made by `tagsync.aws.trim_models`)."""
 
 
+SHORTEST = 1.0
+"""Seconds that a short deadline leaves of a timeout at least."""
+
+
 @dataclass(frozen=True, slots=True)
 class Timeouts:
     """Seconds to wait for a connection, and for an answer."""
 
     connect: float = 10.0
     read: float = 60.0
+
+    def within(self, seconds: float) -> Timeouts:
+        """None longer than a run has left, but long enough for AWS to answer at all: `SHORTEST`."""
+        most = max(seconds, SHORTEST)
+        return Timeouts(min(self.connect, most), min(self.read, most))
 
 
 class Sdk:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -30,9 +31,14 @@ class Stop:
             return "deadline"
         return ""
 
+    @property
+    def remaining(self) -> float:
+        """Seconds until the deadline: 0 when it has passed, infinite without one."""
+        return math.inf if self._deadline is None else max(self._deadline - self._clock(), 0.0)
+
     def sleep(self, seconds: float) -> bool:
         """Waits; False when stopped before the time was up."""
-        remaining = seconds if self._deadline is None else min(seconds, self._deadline - self._clock())
-        if remaining > 0 and self._cancelled.wait(remaining):
+        pause = min(seconds, self.remaining)
+        if pause > 0 and self._cancelled.wait(pause):
             return False
         return not self.reason
