@@ -36,6 +36,7 @@ docs: setup
 	$(BIN)/python -m tagsync.cli.reference
 	$(BIN)/python -m tagsync.provider.reference
 	$(BIN)/python modules/reference.py
+	$(BIN)/python -m tagsync.handlers.openapi
 
 # Cuts the service models out of the installed botocore again, after it was updated.
 models: setup

@@ -22,7 +22,7 @@ from tagsync.core.errors import InputError, Mistake
 from tagsync.core.policy import Policy
 from tagsync.engine.access import Access, Targets
 from tagsync.engine.checks import Check
-from tagsync.engine.ports import Reader, Writer
+from tagsync.engine.ports import Writer
 from tagsync.engine.stop import Stop
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Connection:
     Raises `InputError` for regions in which DRS does not exist, `CredentialsError` for a profile that does not exist.
     """
 
-    reader: Reader
+    reader: AwsReader
     writer: Writer
 
     def __init__(

@@ -13,6 +13,7 @@ from tagsync.aws.sessions import Api, Sessions
 from tagsync.core.model import Problem, SourceServer, Target, TargetReading
 
 T = TypeVar("T")
+Filters = Mapping[str, object]
 
 IDS_A_CALL = 200
 """`DescribeSourceServers` takes at most this many `sourceServerIDs`."""
@@ -24,11 +25,20 @@ def read_servers(sessions: Sessions, target: Target, server_ids: Sequence[str] =
     What was read before something failed is kept beside the problem (law 1). A server on two pages, because servers
     came or went while they were listed, is taken once.
     """
+    return _read(sessions, target, [{"sourceServerIDs": ids} for ids in chunks(server_ids, IDS_A_CALL)])
+
+
+def read_servers_of(sessions: Sessions, target: Target, instance_id: str) -> TargetReading:
+    """The source servers whose hardware is this EC2 instance, mostly one or none: one call."""
+    return _read(sessions, target, [{"hardwareId": instance_id}])
+
+
+def _read(sessions: Sessions, target: Target, filters: Sequence[Filters]) -> TargetReading:
     servers: dict[str, SourceServer] = {}
     without_id = 0
     try:
         api = sessions.api(target.account, target.region, "drs")
-        for item in _items(api, server_ids):
+        for item in _items(api, filters):
             server = parse_server(item, target, sessions.partition)
             if server is None:
                 without_id += 1
@@ -41,10 +51,12 @@ def read_servers(sessions: Sessions, target: Target, server_ids: Sequence[str] =
     return TargetReading(target, tuple(servers.values()), _nameless(target, without_id))
 
 
-def _items(api: Api, server_ids: Sequence[str]) -> Iterator[Mapping[str, Any]]:
-    """Pages are as long as DRS makes them: a length of our own could be more than it takes."""
-    filters = [{"filters": {"sourceServerIDs": ids}} for ids in chunks(server_ids, IDS_A_CALL)] if server_ids else [{}]
-    for parameters in filters:
+def _items(api: Api, filters: Sequence[Filters]) -> Iterator[Mapping[str, Any]]:
+    """One listing for each filter; one of everything without any.
+
+    Pages are as long as DRS makes them: a length of our own could be more than it takes.
+    """
+    for parameters in [{"filters": each} for each in filters] or [{}]:
         for page in pages(api, "DescribeSourceServers", "nextToken", **parameters):
             yield from page["items"]
 

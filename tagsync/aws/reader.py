@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tagsync.aws.collector import calm_collector
 from tagsync.aws.errors import CallFailed
-from tagsync.aws.inventory import read_servers
+from tagsync.aws.inventory import read_servers, read_servers_of
 from tagsync.aws.origins import read_origins
 from tagsync.aws.parse import parse_launch
 from tagsync.aws.sessions import Sessions
@@ -22,6 +22,9 @@ class AwsReader:
     def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
         with calm_collector():
             return read_servers(self._sessions, target, server_ids)
+
+    def read_servers_of(self, target: Target, instance_id: str) -> TargetReading:
+        return read_servers_of(self._sessions, target, instance_id)
 
     def read_origins(self, account: str, region: str, instance_ids: Sequence[str]) -> OriginReadings:
         with calm_collector():

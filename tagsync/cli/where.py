@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from tagsync.cli.flags import Where
 from tagsync.core.errors import InputError, Mistake
-from tagsync.engine.access import Access, Account
+from tagsync.engine.access import Access
+from tagsync.engine.narrow import only_accounts, only_regions
 from tagsync.engine.targets_file import load_access
 from tagsync.engine.targets_schema import ACCOUNT, EXTERNAL_ID, REGION, ROLE_NAME
 
@@ -32,7 +33,7 @@ def access_from(flags: Where) -> Access:
         profile=flags.profile or access.profile,
         organization=flags.organization or (access.organization and not accounts),
     )
-    return _in_regions(_only(access, accounts), regions)
+    return only_regions(only_accounts(access, accounts), regions)
 
 
 def _split(values: Iterable[str] | None) -> list[str]:
@@ -64,20 +65,3 @@ def _check_roles(flags: Where) -> Iterable[Mistake]:
             yield Mistake(name, f'"{role}" is not the name of a role', "Write its name only, not its ARN")
     if flags.external_id and not re.fullmatch(EXTERNAL_ID, flags.external_id):
         yield Mistake("--external-id", "this is not an external id", "Write letters, digits and +=,.@:/-_ only")
-
-
-def _only(access: Access, accounts: list[str]) -> Access:
-    """Narrowed to these accounts; accounts that hold only origins stay reachable."""
-    if not accounts:
-        return access
-    origins = {name: account for name, account in access.accounts.items() if account.origin_only}
-    wanted = {account: access.accounts.get(account, Account(account)) for account in accounts}
-    return replace(access, accounts={**origins, **wanted})
-
-
-def _in_regions(access: Access, regions: list[str]) -> Access:
-    """Narrowed to these regions, in every account."""
-    if not regions:
-        return access
-    accounts = {name: replace(account, regions=tuple(regions)) for name, account in access.accounts.items()}
-    return replace(access, accounts=accounts, regions=tuple(regions))

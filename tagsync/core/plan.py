@@ -32,11 +32,12 @@ class Skip(StrEnum):
     ORIGIN_GONE = "origin_gone"
     ORIGIN_UNREADABLE = "origin_unreadable"
     TOO_MANY_TAGS = "too_many_tags"
+    REFUSED = "refused"
     SERVER_GONE = "server_gone"
     NOT_REACHED = "not_reached"
 
 
-NEEDS_ATTENTION = frozenset({Skip.ORIGIN_UNREADABLE, Skip.TOO_MANY_TAGS, Skip.NOT_REACHED})
+NEEDS_ATTENTION = frozenset({Skip.ORIGIN_UNREADABLE, Skip.TOO_MANY_TAGS, Skip.REFUSED, Skip.NOT_REACHED})
 """Skips that make a run PARTIAL: somebody has to do something, or run again."""
 
 

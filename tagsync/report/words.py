@@ -14,6 +14,7 @@ REASONS = {
     Skip.ORIGIN_GONE: "origin gone",
     Skip.ORIGIN_UNREADABLE: "unreadable",
     Skip.TOO_MANY_TAGS: "too many tags",
+    Skip.REFUSED: "refused",
     Skip.SERVER_GONE: "server gone",
     Skip.NOT_REACHED: "not reached",
 }
@@ -27,6 +28,7 @@ HINTS = {
     Skip.ORIGIN_GONE: "the instance is terminated or not found, so they keep the tags they have",
     Skip.ORIGIN_UNREADABLE: "the instance could not be read, so nothing is known and nothing will be written",
     Skip.TOO_MANY_TAGS: "a source server holds 50 tags; exclude keys or set `overflow` to `trim` in the policy",
+    Skip.REFUSED: "their target would lose more tags than the policy's safety thresholds allow",
     Skip.SERVER_GONE: "the source server was deleted after the plan was made",
     Skip.NOT_REACHED: "the run ended before their turn; apply again to write the rest",
 }

@@ -1,0 +1,50 @@
+"""Where everything lies in the one table. Both keys are texts; `expires_at` is the table's TTL attribute.
+
+| pk | sk | holds | expires |
+|---|---|---|---|
+| `lease` | `<scope>` | `run_id`, `held_until` | a day after `held_until` |
+| `runs` | `<run_id>` (sorts by time) | header of a run, and what it answered | retention |
+| `run#<run_id>` | `target#<account>#<region>` | outcome of one target | retention |
+| `run#<run_id>` | `rows#<account>#<region>#<chunk>` | rows of its servers | retention |
+| `seen` | `origins` | target -> where the instances of its servers live | never |
+| `order#<account>#<region>#<instance>` | `order` | `version` of the newest tag-change event acted on | 30 days |
+| `settings` | `tag-sync` | `version`, `modified_at`, `modified_by` | never |
+
+Documents are compressed JSON in the binary attribute `document`.
+"""
+
+from __future__ import annotations
+
+from tagsync.core.model import Target
+
+PK = "pk"
+SK = "sk"
+TTL = "expires_at"
+DOCUMENT = "document"
+
+LEASES = "lease"
+RUNS = "runs"
+SEEN = ("seen", "origins")
+SETTINGS = ("settings", "tag-sync")
+
+
+def run(run_id: str) -> str:
+    return f"run#{run_id}"
+
+
+TARGETS_OF_RUN = "target#"
+ROWS_OF_RUN = "rows#"
+
+
+def target(target: Target) -> str:
+    return f"{TARGETS_OF_RUN}{target.account}#{target.region}"
+
+
+def rows(target: Target, chunk: int | None = None) -> str:
+    """The sort key of one chunk of rows; without a chunk, what all of the target's begin with."""
+    start = f"{ROWS_OF_RUN}{target.account}#{target.region}#"
+    return start if chunk is None else f"{start}{chunk:04d}"
+
+
+def order(account: str, region: str, instance_id: str) -> tuple[str, str]:
+    return f"order#{account}#{region}#{instance_id}", "order"

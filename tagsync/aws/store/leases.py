@@ -1,0 +1,50 @@
+"""Leases: one run of a scope at a time, by one conditional write."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from tagsync.aws.store.keys import LEASES, PK, SK, TTL
+from tagsync.aws.store.table import ConditionFailed, Item, Table, seconds
+from tagsync.engine.service_ports import LeaseHeld
+
+_FREE_OR_MINE = "attribute_not_exists(pk) OR held_until <= :now OR run_id = :run"
+_KEEP = timedelta(days=1)
+
+
+class DynamoLeases:
+    """The port `Leases`. `held_until` are milliseconds since 1970. An expired lease stays in the table for a day, so
+    that the run that takes it over learns which one has crashed."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+
+    def acquire(self, scope: str, run_id: str, *, now: datetime, until: datetime) -> str:
+        item: Item = {
+            PK: LEASES,
+            SK: scope,
+            "run_id": run_id,
+            "held_until": _milliseconds(until),
+            TTL: seconds(until + _KEEP),
+        }
+        try:
+            before = self._table.put(item, _FREE_OR_MINE, {":now": _milliseconds(now), ":run": run_id})
+        except ConditionFailed as failed:
+            raise LeaseHeld(scope, str(failed.item.get("run_id", "unknown"))) from None
+        holder = str(before["run_id"]) if before else ""
+        return "" if holder == run_id else holder
+
+    def release(self, scope: str, run_id: str) -> None:
+        try:
+            self._table.delete(LEASES, scope, "run_id = :run", {":run": run_id})
+        except ConditionFailed:
+            return  # it had expired, and another run has taken it
+
+    def holder(self, scope: str, now: datetime) -> str:
+        item = self._table.get(LEASES, scope)
+        held = item is not None and int(item["held_until"]) > _milliseconds(now)
+        return str(item["run_id"]) if item and held else ""
+
+
+def _milliseconds(moment: datetime) -> int:
+    return round(moment.timestamp() * 1000)

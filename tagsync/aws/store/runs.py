@@ -1,0 +1,164 @@
+"""The record of runs: a header, one item for each target, and the rows of its servers in chunks."""
+
+from __future__ import annotations
+
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from tagsync.aws.store import keys
+from tagsync.aws.store.documents import outcome_document, outcome_from, row_document, row_from
+from tagsync.aws.store.keys import DOCUMENT, PK, RUNS, SK, TTL
+from tagsync.aws.store.packing import pack, packed_chunks, unpack
+from tagsync.aws.store.table import ConditionFailed, Item, Table, seconds
+from tagsync.core.errors import InputError, Mistake
+from tagsync.core.model import Target
+from tagsync.engine.history import Header, HeaderPage, Page, ServerRow, Source, TargetOutcome
+from tagsync.engine.run import RunStatus
+
+_HEADER = "sk scope source started_at dry_run account run_status finished_at"
+
+
+class DynamoRuns:
+    """The port `Runs`. Runs are forgotten `retention_days` after they began."""
+
+    def __init__(self, table: Table, *, retention_days: int) -> None:
+        self._table = table
+        self._retention = timedelta(days=retention_days)
+
+    def begin(self, header: Header) -> None:
+        """Where the run has begun already, nothing is changed."""
+        try:
+            self._table.put(self._header_item(header), "attribute_not_exists(pk)")
+        except ConditionFailed:
+            return
+
+    def finish(self, header: Header) -> None:
+        self._table.put(self._header_item(header))
+
+    def header(self, run_id: str) -> Header | None:
+        item = self._table.get(RUNS, run_id)
+        return _header(item) if item else None
+
+    def headers(self, *, limit: int, token: str = "") -> HeaderPage:
+        after, _ = _position(token) if token else ("", 0)
+        items = self._table.query(RUNS, after=after, newest_first=True, limit=limit + 1, attributes=_HEADER)
+        headers: list[Header] = []
+        for item in items:
+            if len(headers) == limit:
+                return HeaderPage(tuple(headers), _token(headers[-1].run_id, 0))
+            headers.append(_header(item))
+        return HeaderPage(tuple(headers))
+
+    def save_target(self, run_id: str, outcome: TargetOutcome, rows: Sequence[ServerRow]) -> None:
+        """The outcome is written last: a target that has one has all its rows."""
+        pk, expires = keys.run(run_id), self._expires(run_id)
+        before = {str(item[SK]) for item in self._table.query(pk, keys.rows(outcome.target), attributes=SK)}
+        for number, data in enumerate(packed_chunks([row_document(row) for row in rows])):
+            sk = keys.rows(outcome.target, number)
+            self._table.put({PK: pk, SK: sk, DOCUMENT: data, TTL: expires})
+            before.discard(sk)
+        for sk in sorted(before):
+            self._table.delete(pk, sk)
+        document = pack(outcome_document(outcome))
+        self._table.put({PK: pk, SK: keys.target(outcome.target), DOCUMENT: document, TTL: expires})
+
+    def outcomes(self, run_id: str) -> tuple[TargetOutcome, ...]:
+        items = self._table.query(keys.run(run_id), keys.TARGETS_OF_RUN)
+        return tuple(outcome_from(_document(item)) for item in items)
+
+    def rows(self, run_id: str, target: Target | None = None) -> Iterator[ServerRow]:
+        prefix = keys.rows(target) if target else keys.ROWS_OF_RUN
+        for item in self._table.query(keys.run(run_id), prefix):
+            yield from _rows(item)
+
+    def rows_page(self, run_id: str, *, limit: int, token: str = "") -> Page:
+        """A token names the chunk to go on behind, and how many rows of the next one were shown already."""
+        after, skip = _position(token) if token else ("", 0)
+        rows: list[ServerRow] = []
+        for item in self._table.query(keys.run(run_id), keys.ROWS_OF_RUN, after=after, limit=4):
+            chunk = list(_rows(item))[skip:]
+            taken = chunk[: limit - len(rows)]
+            rows += taken
+            if len(taken) < len(chunk):
+                return Page(tuple(rows), _token(after, skip + len(taken)))
+            after, skip = str(item[SK]), 0
+        return Page(tuple(rows))
+
+    def _header_item(self, header: Header) -> Item:
+        return {
+            PK: RUNS,
+            SK: header.run_id,
+            "scope": header.scope,
+            "source": str(header.source),
+            "started_at": header.started_at.isoformat(),
+            "dry_run": int(header.dry_run),
+            "account": header.account,
+            "run_status": str(header.status or ""),
+            "finished_at": header.finished_at.isoformat() if header.finished_at else "",
+            DOCUMENT: pack(
+                {
+                    "result": header.result,
+                    "expected": [[target.account, target.region] for target in header.expected],
+                    "server_ids": header.server_ids,
+                }
+            ),
+            TTL: self._expires(header.run_id),
+        }
+
+    def _expires(self, run_id: str) -> int:
+        """The beginning of a run is in its id."""
+        began = datetime.strptime(run_id.partition("-")[0], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+        return seconds(began + self._retention)
+
+
+def _header(item: Item) -> Header:
+    header = Header(
+        run_id=str(item[SK]),
+        scope=str(item["scope"]),
+        source=Source(str(item["source"])),
+        started_at=datetime.fromisoformat(str(item["started_at"])),
+        dry_run=bool(item["dry_run"]),
+        account=str(item["account"]),
+        status=RunStatus(str(item["run_status"])) if item["run_status"] else None,
+        finished_at=datetime.fromisoformat(str(item["finished_at"])) if item["finished_at"] else None,
+    )
+    if DOCUMENT not in item:
+        return header
+    document = _document(item)
+    assert isinstance(document, dict)
+    return replace(
+        header,
+        result=document["result"],
+        expected=tuple(Target(*each) for each in document["expected"]),
+        server_ids=tuple(document["server_ids"]),
+    )
+
+
+def _rows(item: Item) -> Iterable[ServerRow]:
+    _, account, region, _ = str(item[SK]).split("#")
+    documents = _document(item)
+    assert isinstance(documents, list)
+    return (row_from(document, Target(account, region)) for document in documents)
+
+
+def _document(item: Item) -> object:
+    data = item[DOCUMENT]
+    assert isinstance(data, bytes)
+    return unpack(data)
+
+
+def _token(after: str, skip: int) -> str:
+    return urlsafe_b64encode(json.dumps([after, skip]).encode()).decode()
+
+
+def _position(token: str) -> tuple[str, int]:
+    try:
+        after, skip = json.loads(urlsafe_b64decode(token))
+        if isinstance(after, str) and type(skip) is int and skip >= 0:
+            return after, skip
+    except ValueError:
+        pass
+    raise InputError([Mistake("nextToken", "this is not a token of a page", "Give the nextToken of the page before")])

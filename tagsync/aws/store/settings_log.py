@@ -1,0 +1,40 @@
+"""The version of the settings, moved on by a conditional write."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from tagsync.aws.store.keys import PK, SETTINGS, SK
+from tagsync.aws.store.table import ConditionFailed, Item, Table
+from tagsync.engine.schedule import SettingsVersion
+from tagsync.engine.service_ports import SettingsMoved
+
+
+class DynamoSettingsLog:
+    """The port `SettingsLog`."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+
+    def current(self) -> SettingsVersion:
+        item = self._table.get(*SETTINGS)
+        if item is None:
+            return SettingsVersion()
+        moment = datetime.fromisoformat(str(item["modified_at"]))
+        return SettingsVersion(int(item["version"]), moment, str(item["modified_by"]))
+
+    def advance(self, before: SettingsVersion, after: SettingsVersion) -> None:
+        assert after.modified_at is not None
+        item: Item = {
+            PK: SETTINGS[0],
+            SK: SETTINGS[1],
+            "version": after.version,
+            "modified_at": after.modified_at.isoformat(),
+            "modified_by": after.modified_by,
+        }
+        condition = "version = :before" if before.version else "attribute_not_exists(pk)"
+        try:
+            self._table.put(item, condition, {":before": before.version} if before.version else None)
+        except ConditionFailed:
+            message = "Somebody else has just changed the settings. Read them again, and change them if still needed"
+            raise SettingsMoved(message) from None

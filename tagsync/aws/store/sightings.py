@@ -1,0 +1,34 @@
+"""Which targets have servers from which origins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from tagsync.aws.store.keys import DOCUMENT, PK, SEEN, SK
+from tagsync.aws.store.packing import pack, unpack
+from tagsync.aws.store.table import Table
+from tagsync.core.model import Target
+
+
+class DynamoSightings:
+    """The port `Sightings`: one item, for even thousands of targets pack into a few kilobytes."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+
+    def save(self, seen: Mapping[Target, Iterable[tuple[str, str]]]) -> None:
+        document = {str(target): sorted(origins) for target, origins in sorted(seen.items())}
+        self._table.put({PK: SEEN[0], SK: SEEN[1], DOCUMENT: pack(document)})
+
+    def load(self) -> Mapping[Target, frozenset[tuple[str, str]]]:
+        item = self._table.get(*SEEN)
+        if item is None:
+            return {}
+        data = item[DOCUMENT]
+        assert isinstance(data, bytes)
+        document: Any = unpack(data)
+        return {
+            Target(*target.split("/")): frozenset((account, region) for account, region in origins)
+            for target, origins in document.items()
+        }

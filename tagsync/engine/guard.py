@@ -1,0 +1,54 @@
+"""Keeps a plan from removing too much, target by target, where nobody is there to look at it (law 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tagsync.core.model import Target
+from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip, TargetPlan
+from tagsync.core.policy import Safety
+from tagsync.core.safety import refusals
+
+Refused = dict[Target, str]
+
+
+def hold_back(plan: Plan, safety: Safety) -> tuple[Plan, Refused]:
+    """The plan without the writes of targets that would lose too many tags, and why each of those is refused.
+
+    A target that passes the thresholds is refused alone, so that it does not keep others from being repaired. Where
+    the rest together still passes them, all targets with removals are refused. The servers of a refused target that
+    would be written are skipped as `refused`.
+    """
+    refused = {target.target: reasons[0] for target in plan.targets if (reasons := refusals(safety, [target]))}
+    rest = [target for target in plan.targets if target.target not in refused]
+    together = _together(safety, rest)
+    refused |= {target.target: together for target in rest if together and target.removals}
+    targets = tuple(
+        _held(target, refused[target.target]) if target.target in refused else target for target in plan.targets
+    )
+    return replace(plan, targets=targets, refusals=()), refused
+
+
+def _together(safety: Safety, targets: Sequence[TargetPlan]) -> str:
+    reasons = refusals(safety, targets) if len(targets) > 1 else ()
+    return reasons[0] if reasons else ""
+
+
+def _held(target: TargetPlan, reason: str) -> TargetPlan:
+    return replace(target, servers=tuple(_left_alone(server, reason) for server in target.servers))
+
+
+def _left_alone(server: ServerPlan, reason: str) -> ServerPlan:
+    if not server.has_changes:
+        return server
+    return replace(
+        server,
+        bucket=Bucket.SKIPPED,
+        skip=Skip.REFUSED,
+        detail=reason,
+        changes=(),
+        launch=(),
+        actual_digest="",
+        fallback=None,
+    )

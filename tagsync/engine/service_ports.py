@@ -1,0 +1,129 @@
+"""What the always-on service needs besides a fleet: a store, a schedule, and a way to go on in another invocation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from tagsync.core.errors import TagsyncError
+from tagsync.core.model import Target, TargetReading
+from tagsync.engine.history import Header, HeaderPage, Page, ServerRow, TargetOutcome
+from tagsync.engine.schedule import ScheduleState, SettingsVersion
+
+
+class ServiceError(TagsyncError):
+    """Something the service itself stands on did not work: its table, its schedule, its functions."""
+
+
+class LeaseHeld(TagsyncError):
+    """Another run of the same scope is at work."""
+
+    def __init__(self, scope: str, run_id: str) -> None:
+        self.scope = scope
+        self.run_id = run_id
+        super().__init__(f"The run {run_id} is at work on {scope}. Wait for it to end, or for its lease to expire")
+
+
+class SettingsMoved(TagsyncError):
+    """Somebody else changed the settings since they were read."""
+
+
+class ScheduleRejected(TagsyncError):
+    """EventBridge Scheduler does not take the expression."""
+
+
+class Leases(Protocol):
+    """At most one run of a scope works at a time. A lease that nobody renews expires, so a crash blocks nobody long."""
+
+    def acquire(self, scope: str, run_id: str, *, now: datetime, until: datetime) -> str:
+        """Takes the lease, or renews it for the run that has it. Returns the run whose lease had expired, if any:
+        it has crashed. Raises `LeaseHeld`."""
+        ...
+
+    def release(self, scope: str, run_id: str) -> None:
+        """Gives the lease back, where this run still has it."""
+        ...
+
+    def holder(self, scope: str, now: datetime) -> str:
+        """The run that has the lease; empty where nobody has."""
+        ...
+
+
+class Runs(Protocol):
+    """The record of runs. Everything may be written again without harm."""
+
+    def begin(self, header: Header) -> None: ...
+
+    def save_target(self, run_id: str, outcome: TargetOutcome, rows: Sequence[ServerRow]) -> None: ...
+
+    def outcomes(self, run_id: str) -> tuple[TargetOutcome, ...]: ...
+
+    def rows(self, run_id: str, target: Target | None = None) -> Iterable[ServerRow]:
+        """The rows of one target, or of all."""
+        ...
+
+    def rows_page(self, run_id: str, *, limit: int, token: str = "") -> Page:
+        """Raises `InputError` for a token that is none."""
+        ...
+
+    def finish(self, header: Header) -> None: ...
+
+    def header(self, run_id: str) -> Header | None: ...
+
+    def headers(self, *, limit: int, token: str = "") -> HeaderPage:
+        """Runs without their results, the newest first. Raises `InputError` for a token that is none."""
+        ...
+
+
+class Sightings(Protocol):
+    """Which targets have servers from which origins, as the last full run saw it."""
+
+    def save(self, seen: Mapping[Target, Iterable[tuple[str, str]]]) -> None: ...
+
+    def load(self) -> Mapping[Target, frozenset[tuple[str, str]]]: ...
+
+
+class EventOrder(Protocol):
+    """The newest tag-change event that was acted on, for each instance."""
+
+    def claim(self, account: str, region: str, instance_id: str, version: int, *, now: datetime) -> bool:
+        """True where no newer event was acted on before; asking again for the same event is True again."""
+        ...
+
+
+class SettingsLog(Protocol):
+    """How often the settings were changed, when, and by whom."""
+
+    def current(self) -> SettingsVersion: ...
+
+    def advance(self, before: SettingsVersion, after: SettingsVersion) -> None:
+        """Raises `SettingsMoved` unless `before` is still the current version."""
+        ...
+
+
+class Schedule(Protocol):
+    """The schedule of the full run (EventBridge Scheduler)."""
+
+    def read(self) -> ScheduleState: ...
+
+    def change(self, *, enabled: bool, expression: str) -> ScheduleState:
+        """Sets both, leaves everything else of the schedule as it is, and reads back what was set.
+
+        Raises `ScheduleRejected`.
+        """
+        ...
+
+
+class Invoker(Protocol):
+    """Starts the tag sync function without waiting for it (`lambda:InvokeFunction`, type `Event`)."""
+
+    def __call__(self, event: Mapping[str, object]) -> None: ...
+
+
+class InstanceReader(Protocol):
+    """Finds the source servers of one instance."""
+
+    def read_servers_of(self, target: Target, instance_id: str) -> TargetReading:
+        """The source servers behind which this instance stands (`DescribeSourceServers` by `hardwareId`)."""
+        ...

@@ -1,0 +1,50 @@
+"""What the routes of the API work with."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tagsync.engine.access import Access
+from tagsync.engine.apply import utc_now
+from tagsync.engine.service_ports import Invoker, Leases, Runs, Schedule, SettingsLog
+from tagsync.handlers.connector import Connect
+from tagsync.handlers.deadline import Context
+from tagsync.handlers.response import Answer
+from tagsync.handlers.roles import Caller
+
+
+@dataclass(frozen=True, slots=True)
+class ApiService:
+    """`invoke` starts the tag sync function; `connect` only checks that regions exist, and calls nothing."""
+
+    access: Access
+    runs: Runs
+    leases: Leases
+    settings: SettingsLog
+    schedule: Schedule
+    invoke: Invoker
+    connect: Connect
+    names: Mapping[str, str] = field(default_factory=dict)
+    now: Callable[[], datetime] = utc_now
+    sleep: Callable[[float], None] = time.sleep
+
+
+@dataclass(frozen=True, slots=True)
+class ApiRequest:
+    """One request of somebody who may make it. `body` is parsed JSON, None where there is none."""
+
+    caller: Caller
+    body: object
+    query: Mapping[str, str]
+    path: Mapping[str, str]
+    context: Context
+
+
+Reply = tuple[int, Answer]
+
+
+class NotFound(Exception):
+    """There is no such thing."""

@@ -1,0 +1,24 @@
+"""Connections to the fleet, as the functions make them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tagsync.aws.connection import Connection
+from tagsync.aws.sdk import Timeouts
+from tagsync.engine.access import Access
+from tagsync.engine.stop import Stop
+
+Connect = Callable[[Access, Stop], Connection]
+
+TIMEOUTS = Timeouts(connect=5, read=30)
+"""Shorter than the margin before a time limit, so that a call in flight ends in time."""
+
+
+def connector(workers: int) -> Connect:
+    """Makes connections with the function's own credentials."""
+
+    def connect(access: Access, stop: Stop) -> Connection:
+        return Connection(access, workers=workers, stop=stop, timeouts=TIMEOUTS)
+
+    return connect

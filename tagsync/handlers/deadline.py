@@ -1,0 +1,33 @@
+"""The time limit of a Lambda function: when to stop, and how long the lease of a run has to last."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from tagsync.engine.stop import Stop
+
+MARGIN_SECONDS = 45.0
+"""What is kept for finishing calls in flight, saving, and handing on; half of the time where there is less."""
+
+GRACE = timedelta(minutes=6)
+"""How long a lease outlasts its invocation. Lambda tries a failed asynchronous invocation again after one minute and
+after two more, and a continuation may wait in Lambda's queue for a while."""
+
+
+class Context(Protocol):
+    """What the handlers need of Lambda's context."""
+
+    def get_remaining_time_in_millis(self) -> int: ...
+
+
+def stop_before(context: Context, clock: Callable[[], float] = time.monotonic) -> Stop:
+    """Says stop early enough to end cleanly."""
+    remaining = context.get_remaining_time_in_millis() / 1000
+    return Stop(max(0.0, remaining - min(MARGIN_SECONDS, remaining / 2)), clock)
+
+
+def lease_end(context: Context, now: datetime) -> datetime:
+    return now + timedelta(milliseconds=context.get_remaining_time_in_millis()) + GRACE

@@ -1,0 +1,84 @@
+"""The routes of the API, each with the role it takes. There is no other way to add one, so that none is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from tagsync.handlers.api_service import ApiRequest, ApiService, Reply
+from tagsync.handlers.request import REQUEST_SCHEMA
+from tagsync.handlers.roles import Role
+from tagsync.handlers.settings_routes import SETTINGS_SCHEMA, change_settings, read_settings
+from tagsync.handlers.sync_routes import DEFAULT_LIMIT, MOST_SERVERS, latest, one_run, start_sync
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """`path` as API Gateway writes it. `answers` maps a status code to what it means and the schema of its body."""
+
+    method: str
+    path: str
+    role: Role
+    summary: str
+    serve: Callable[[ApiService, ApiRequest], Reply]
+    answers: Mapping[int, tuple[str, str]]
+    body: Mapping[str, object] | None = None
+    query: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+
+
+ROUTES = (
+    Route(
+        "POST",
+        "/drs/tag-sync",
+        Role.OPERATOR,
+        "Start a tag sync",
+        start_sync,
+        {
+            200: ("The run has ended, well or in part.", "RunResult"),
+            202: ("The run has started and goes on.", "Started"),
+            409: ("A run of the same scope is at work.", "AlreadyRunning"),
+            502: ("The run has ended, and nothing could be read.", "RunResult"),
+        },
+        body=REQUEST_SCHEMA,
+    ),
+    Route(
+        "GET",
+        "/drs/tag-sync",
+        Role.VIEWER,
+        "How the newest run went",
+        latest,
+        {200: ("The newest run that was no dry run.", "LatestRun")},
+    ),
+    Route(
+        "GET",
+        "/drs/tag-sync/{run_id}",
+        Role.VIEWER,
+        "One run, with its servers page by page",
+        one_run,
+        {200: ("The run and a page of its servers.", "RunPage"), 404: ("There is no such run.", "Error")},
+        query={
+            "limit": {"type": "integer", "minimum": 1, "maximum": MOST_SERVERS, "default": DEFAULT_LIMIT},
+            "nextToken": {"type": "string"},
+        },
+    ),
+    Route(
+        "GET",
+        "/config/tag-sync",
+        Role.VIEWER,
+        "The schedule of the tag sync",
+        read_settings,
+        {200: ("The schedule as it really is.", "Settings")},
+    ),
+    Route(
+        "PUT",
+        "/config/tag-sync",
+        Role.ADMIN,
+        "Change the schedule of the tag sync",
+        change_settings,
+        {
+            200: ("The schedule as it was read back, and the run it started.", "ChangedSettings"),
+            409: ("Somebody else has changed the settings.", "Error"),
+        },
+        body=SETTINGS_SCHEMA,
+    ),
+)

@@ -1,0 +1,133 @@
+"""Lambda `tag_event`: acts on tag changes of EC2 instances, in batches from a queue.
+
+Only the messages that failed come back to the queue (`ReportBatchItemFailures`).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from tagsync.aws.service_clients import service_client
+from tagsync.aws.store.event_order import DynamoEventOrder
+from tagsync.aws.store.sightings import DynamoSightings
+from tagsync.aws.store.table import Table
+from tagsync.core.errors import InputError
+from tagsync.core.model import Origin, Target
+from tagsync.core.policy import Policy
+from tagsync.engine.access import Access
+from tagsync.engine.apply import utc_now
+from tagsync.engine.service_ports import EventOrder, Sightings
+from tagsync.handlers.connector import Connect, connector
+from tagsync.handlers.deadline import Context, stop_before
+from tagsync.handlers.environment import Environment
+from tagsync.handlers.heal import Healed, Healer
+from tagsync.handlers.tag_changes import read_messages
+from tagsync.handlers.telemetry import count_metric, logger, metrics, report_mistakes
+
+SIGHTINGS_SECONDS = 300.0
+"""How long what the last full run saw is kept in memory."""
+
+
+@dataclass
+class Whereabouts:
+    """The targets to ask about an instance: those configured, else those in which the last full run saw servers from
+    the account and region of the instance."""
+
+    sightings: Sightings
+    configured: tuple[Target, ...] = ()
+    clock: Callable[[], float] = time.monotonic
+    _seen: Mapping[Target, frozenset[tuple[str, str]]] = field(default_factory=dict)
+    _read_at: float | None = None
+
+    def __call__(self, origin: Origin) -> Iterable[Target]:
+        if self.configured:
+            return self.configured
+        if self._read_at is None or self.clock() - self._read_at > SIGHTINGS_SECONDS:
+            self._seen, self._read_at = self.sightings.load(), self.clock()
+        return [target for target, origins in self._seen.items() if (origin.account, origin.region) in origins]
+
+
+@dataclass(frozen=True, slots=True)
+class TagEvents:
+    """What the function is made of."""
+
+    policy: Policy
+    access: Access
+    order: EventOrder
+    whereabouts: Whereabouts
+    connect: Connect
+    workers: int
+
+    def serve(self, event: Mapping[str, Any], context: Context) -> dict[str, object]:
+        """The answer to a batch: the messages to try again, each alone."""
+        messages = read_messages(event.get("Records", ()))
+        for message_id, error in messages.malformed.items():
+            logger.append_keys(message_id=message_id)
+            report_mistakes("malformed event", error)
+        logger.remove_keys(["message_id"])
+        stop = stop_before(context)
+        connection = self.connect(self.access, stop)
+        healer = Healer(
+            reader=connection.reader,
+            writer=connection.writer,
+            order=self.order,
+            policy=self.policy,
+            targets_of=self.whereabouts,
+            now=utc_now,
+            stop=stop,
+            workers=self.workers,
+        )
+        healed = healer.heal(list(messages.newest.values()))
+        _report(healed, malformed=len(messages.malformed), superseded=messages.superseded)
+        failures = [*messages.malformed, *sorted(healed.failed)]
+        return {"batchItemFailures": [{"itemIdentifier": message_id} for message_id in failures]}
+
+
+@cache
+def service() -> TagEvents:
+    """Made at the first invocation. Raises `InputError` where the environment has mistakes."""
+    environment = Environment()
+    try:
+        name, policy, access = environment.text("TABLE_NAME"), environment.policy(), environment.access()
+        targets, workers = environment.event_targets(), environment.workers()
+        environment.done()
+    except InputError as error:
+        report_mistakes("configuration", error)
+        raise
+    table = Table(service_client("dynamodb"), name)
+    return TagEvents(
+        policy=policy,
+        access=access,
+        order=DynamoEventOrder(table),
+        whereabouts=Whereabouts(DynamoSightings(table), targets),
+        connect=connector(workers),
+        workers=workers,
+    )
+
+
+@logger.inject_lambda_context(log_event=False, clear_state=True)
+@metrics.log_metrics
+def handler(event: Mapping[str, Any], context: Any) -> dict[str, object]:
+    return service().serve(event, context)
+
+
+def _report(healed: Healed, *, malformed: int, superseded: int) -> None:
+    logger.info(
+        "events handled",
+        changed=healed.changed,
+        in_sync=healed.in_sync,
+        skipped=healed.skipped,
+        late=healed.late,
+        unknown=healed.unknown,
+        superseded=superseded,
+        malformed=malformed,
+        failed=len(healed.failed),
+    )
+    for message_id, why in sorted(healed.failed.items()):
+        logger.warning("event failed", message_id=message_id, said=why)
+    count_metric("EventsHealed", healed.changed)
+    count_metric("EventsFailed", len(healed.failed) + malformed)
