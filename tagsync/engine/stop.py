@@ -16,8 +16,12 @@ class Stop:
 
     def __init__(self, deadline_seconds: float | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._deadline = None if deadline_seconds is None else clock() + deadline_seconds
         self._cancelled = threading.Event()
+        self.restart(deadline_seconds)
+
+    def restart(self, deadline_seconds: float | None) -> None:
+        """Gives new time from now on, to whoever works again with what holds this stop."""
+        self._deadline = None if deadline_seconds is None else self._clock() + deadline_seconds
 
     def cancel(self) -> None:
         self._cancelled.set()

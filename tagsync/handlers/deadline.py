@@ -23,10 +23,15 @@ class Context(Protocol):
     def get_remaining_time_in_millis(self) -> int: ...
 
 
+def seconds_to_work(context: Context) -> float:
+    """How long to work, so that there is time to end cleanly."""
+    remaining = max(0.0, context.get_remaining_time_in_millis() / 1000)
+    return remaining - min(MARGIN_SECONDS, remaining / 2)
+
+
 def stop_before(context: Context, clock: Callable[[], float] = time.monotonic) -> Stop:
     """Says stop early enough to end cleanly."""
-    remaining = context.get_remaining_time_in_millis() / 1000
-    return Stop(max(0.0, remaining - min(MARGIN_SECONDS, remaining / 2)), clock)
+    return Stop(seconds_to_work(context), clock)
 
 
 def lease_end(context: Context, now: datetime) -> datetime:

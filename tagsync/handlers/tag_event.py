@@ -18,15 +18,15 @@ from tagsync.aws.store.table import Table
 from tagsync.core.errors import InputError
 from tagsync.core.model import Origin, Target
 from tagsync.core.policy import Policy
-from tagsync.engine.access import Access
 from tagsync.engine.apply import utc_now
 from tagsync.engine.service_ports import EventOrder, Sightings
-from tagsync.handlers.connector import Connect, connector
-from tagsync.handlers.deadline import Context, stop_before
+from tagsync.handlers.connector import connector
+from tagsync.handlers.deadline import Context
 from tagsync.handlers.environment import Environment
 from tagsync.handlers.heal import Healed, Healer
-from tagsync.handlers.tag_changes import read_messages
+from tagsync.handlers.tag_changes import Messages, read_messages
 from tagsync.handlers.telemetry import count_metric, logger, metrics, report_mistakes
+from tagsync.handlers.warm import WarmConnection
 
 SIGHTINGS_SECONDS = 300.0
 """How long what the last full run saw is kept in memory."""
@@ -56,21 +56,15 @@ class TagEvents:
     """What the function is made of."""
 
     policy: Policy
-    access: Access
     order: EventOrder
     whereabouts: Whereabouts
-    connect: Connect
+    connection: WarmConnection
     workers: int
 
     def serve(self, event: Mapping[str, Any], context: Context) -> dict[str, object]:
         """The answer to a batch: the messages to try again, each alone."""
         messages = read_messages(event.get("Records", ()))
-        for message_id, error in messages.malformed.items():
-            logger.append_keys(message_id=message_id)
-            report_mistakes("malformed event", error)
-        logger.remove_keys(["message_id"])
-        stop = stop_before(context)
-        connection = self.connect(self.access, stop)
+        connection, stop = self.connection.use(context)
         healer = Healer(
             reader=connection.reader,
             writer=connection.writer,
@@ -82,7 +76,9 @@ class TagEvents:
             workers=self.workers,
         )
         healed = healer.heal(list(messages.newest.values()))
-        _report(healed, malformed=len(messages.malformed), superseded=messages.superseded)
+        if healed.failed:
+            self.connection.drop()
+        _report(healed, messages)
         failures = [*messages.malformed, *sorted(healed.failed)]
         return {"batchItemFailures": [{"itemIdentifier": message_id} for message_id in failures]}
 
@@ -101,10 +97,9 @@ def service() -> TagEvents:
     table = Table(service_client("dynamodb"), name)
     return TagEvents(
         policy=policy,
-        access=access,
         order=DynamoEventOrder(table),
         whereabouts=Whereabouts(DynamoSightings(table), targets),
-        connect=connector(workers),
+        connection=WarmConnection(connector(workers), access),
         workers=workers,
     )
 
@@ -115,7 +110,8 @@ def handler(event: Mapping[str, Any], context: Any) -> dict[str, object]:
     return service().serve(event, context)
 
 
-def _report(healed: Healed, *, malformed: int, superseded: int) -> None:
+def _report(healed: Healed, messages: Messages) -> None:
+    """What a malformed event holds is not shown: it may be tag values (law 9)."""
     logger.info(
         "events handled",
         changed=healed.changed,
@@ -123,11 +119,14 @@ def _report(healed: Healed, *, malformed: int, superseded: int) -> None:
         skipped=healed.skipped,
         late=healed.late,
         unknown=healed.unknown,
-        superseded=superseded,
-        malformed=malformed,
+        superseded=messages.superseded,
+        malformed=len(messages.malformed),
         failed=len(healed.failed),
     )
     for message_id, why in sorted(healed.failed.items()):
         logger.warning("event failed", message_id=message_id, said=why)
+    for message_id, error in messages.malformed.items():
+        places = sorted({mistake.place for mistake in error.mistakes})
+        logger.error("malformed event", message_id=message_id, places=places)
     count_metric("EventsHealed", healed.changed)
-    count_metric("EventsFailed", len(healed.failed) + malformed)
+    count_metric("EventsFailed", len(healed.failed) + len(messages.malformed))
