@@ -14,7 +14,7 @@ from tagsync.aws.diagnose import diagnose
 from tagsync.aws.errors import CallFailed, CredentialsError
 from tagsync.aws.reader import AwsReader
 from tagsync.aws.regions import home_region, refuse_unknown
-from tagsync.aws.sdk import Sdk, Timeouts
+from tagsync.aws.sdk import Sdk, Timeouts, base_session
 from tagsync.aws.sessions import Sessions
 from tagsync.aws.targets import find_targets
 from tagsync.aws.writer import AwsWriter
@@ -107,8 +107,8 @@ class Connection:
 
 
 def _base_session(profile: str) -> botocore.session.Session:
-    session = botocore.session.Session(profile=profile or None)
     try:
+        session = base_session(profile)
         session.get_scoped_config()
     except BotoCoreError as error:
         raise CredentialsError(f"{error}. Check the profile's name and ~/.aws/config") from None

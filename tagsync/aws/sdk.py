@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -99,10 +100,23 @@ def client_config(connections: int, timeouts: Timeouts) -> Config:
     )
 
 
+def base_session(profile: str = "") -> botocore.session.Session:
+    """A new session with the caller's configuration. It loads models and endpoints from where every other one does."""
+    session = botocore.session.Session(profile=profile or None)
+    session.register_component("data_loader", _loader(session))
+    return session
+
+
 def _loader(base: botocore.session.Session) -> Loader:
     """Looks for models in ours first, then where the caller's session looks.
 
     A botocore with a newer API version of a service than ours wins: then its full model is used.
     """
     configured = base.get_config_variable("data_path")
-    return create_loader(os.pathsep.join([str(MODELS), *([configured] if configured else [])]))
+    return _shared_loader(os.pathsep.join([str(MODELS), *([configured] if configured else [])]))
+
+
+@cache
+def _shared_loader(path: str) -> Loader:
+    """A loader keeps what it has read: endpoints alone take longer to parse than all of our models."""
+    return create_loader(path)

@@ -5,19 +5,17 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-import botocore.session
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
 from tagsync.aws.errors import classify
+from tagsync.aws.sdk import base_session
 from tagsync.core.errors import InputError, Mistake
 
 _CONFIG = Config(connect_timeout=3, read_timeout=10, retries={"mode": "standard", "total_max_attempts": 4})
 
 
-@cache
-def _session() -> botocore.session.Session:
-    return botocore.session.Session()
+_session = cache(base_session)
 
 
 def service_client(service: str) -> Any:

@@ -23,6 +23,7 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
         "UntagResource",
         "UpdateLaunchConfiguration",
     ),
+    "dynamodb": ("DeleteItem", "GetItem", "PutItem", "Query"),
     "ec2": ("DescribeInstances", "DescribeRegions"),
     "organizations": ("ListAccounts",),
     "sts": ("AssumeRole", "GetCallerIdentity"),
@@ -48,6 +49,7 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "StagingArea": ("status",),
         "UpdateLaunchConfigurationRequest": ("copyTags", "sourceServerID", "targetInstanceTypeRightSizingMethod"),
     },
+    "dynamodb": {},
     "ec2": {
         "DescribeInstancesRequest": ("Filters", "InstanceIds", "NextToken"),
         "DescribeRegionsRequest": (),
@@ -66,6 +68,9 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 }
 """Members kept of a shape; shapes not named here are kept whole."""
 
+ERRORS = frozenset({"ConditionalCheckFailedException"})
+"""Error shapes that are kept, because what they hold is read. Of others the code is enough, which needs no model."""
+
 
 def trimmed(service: str, loader: Loader) -> tuple[str, str]:
     """The path below the models folder, and the text, of a service's trimmed model."""
@@ -82,10 +87,9 @@ def trimmed(service: str, loader: Loader) -> tuple[str, str]:
 
 
 def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
-    """An operation without its error shapes: tagsync reads error codes, which need no model."""
-    return {
-        key: value for key, value in operation.items() if key not in ("documentation", "documentationUrl", "errors")
-    }
+    kept = {key: value for key, value in operation.items() if key not in ("documentation", "documentationUrl")}
+    errors = [error for error in kept.pop("errors", ()) if error["shape"] in ERRORS]
+    return kept | {"errors": [_undocumented(error) for error in errors]} if errors else kept
 
 
 def _shapes(
@@ -99,6 +103,7 @@ def _shapes(
         for side in ("input", "output")
         if side in operation
     ]
+    reached += [error["shape"] for operation in operations.values() for error in operation.get("errors", ())]
     while reached:
         name = reached.pop()
         if name not in shapes:

@@ -21,7 +21,6 @@ from tagsync.engine.targets_schema import (
     TARGETS_SCHEMA,
     TARGETS_VERSION,
 )
-from tagsync.engine.yaml_file import read_yaml
 
 __all__ = ["TARGETS_SCHEMA", "access_from_document", "load_access"]
 
@@ -38,6 +37,8 @@ _PARTITIONS = {
 
 def load_access(path: Path | str) -> Access:
     """The accounts in a targets file (YAML or JSON). Raises `InputError` with every mistake, its line and its fix."""
+    from tagsync.engine.yaml_file import read_yaml  # the functions in Lambda read no YAML, and start faster without
+
     value, locate = read_yaml(path)
     return access_from_document({} if value is None else value, locate)
 

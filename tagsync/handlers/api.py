@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
@@ -51,7 +51,7 @@ def app() -> App:
         leases=DynamoLeases(table),
         settings=DynamoSettingsLog(table),
         schedule=EventBridgeSchedule(service_client("scheduler"), schedule, group),
-        invoke=LambdaInvoker(service_client("lambda"), function),
+        invoke=LambdaInvoker(partial(service_client, "lambda"), function),
         connect=connector(workers),
         names=names,
     )

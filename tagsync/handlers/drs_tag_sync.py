@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from tagsync.aws.functions import LambdaInvoker
@@ -47,7 +47,7 @@ def service() -> TagSync:
         runs=DynamoRuns(table, retention_days=retention),
         leases=DynamoLeases(table),
         sightings=DynamoSightings(table),
-        invoke=LambdaInvoker(service_client("lambda"), function),
+        invoke=LambdaInvoker(partial(service_client, "lambda"), function),
         connect=connector(workers),
         names=names,
         workers=workers,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tagsync.aws.functions import LambdaInvoker
 from tagsync.engine.access import Access
 from tagsync.handlers.drs_tag_sync import serve
 from tagsync.handlers.tag_sync import TagSync
@@ -112,13 +113,11 @@ def test_a_run_without_any_progress_ends_instead_of_going_on_for_ever(
 def test_a_run_that_cannot_be_handed_on_has_failed_and_gives_its_lease_back(
     lab: Lab, make: MakeSync, time: Time
 ) -> None:
-    from tagsync.aws.functions import LambdaInvoker
-
     fleet(lab, 8)
     sync = make(
         access=Access(regions=REGIONS),
         clock=clock_of_writes(lab, 100),
-        invoke=LambdaInvoker(lab.client("lambda"), "nobody"),
+        invoke=LambdaInvoker(lambda: lab.client("lambda"), "nobody"),
         workers=1,
     )
     answer = run(sync, context=SLOW)

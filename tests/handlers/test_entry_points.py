@@ -17,7 +17,7 @@ from tagsync.aws.store.table import Table
 from tagsync.core.errors import InputError
 from tagsync.engine.service_ports import ServiceError
 from tagsync.handlers import api, drs_tag_sync, tag_event
-from tagsync.handlers.telemetry import logger
+from tagsync.handlers.telemetry import logger, metrics
 from tagsync.lab.lab import HUB, Lab
 from tests.handlers.test_tag_event import batch, event
 from tests.service import HOME, TABLE, Context, add_server
@@ -28,6 +28,7 @@ ADMIN = f"arn:aws:iam::{HUB}:user/admin"
 @pytest.fixture(autouse=True)
 def _cold() -> Iterator[None]:
     """Every test begins with a cold start."""
+    metrics.clear_metrics()
     for cached in (service_clients._session, drs_tag_sync.service, tag_event.service, api.app):
         cached.cache_clear()
     yield
@@ -72,17 +73,17 @@ def test_a_run_a_tag_event_and_the_api_work_together(deployed: Lab, capsys: pyte
     server = add_server(deployed, "one", instance={"Owner": "shop"})
     answer = drs_tag_sync.handler({"synch_tags": True}, Context())
     assert (answer["status"], answer["changed"]) == ("SUCCESS", 1)
-    metrics = metrics_in(capsys.readouterr().out)
-    assert (metrics["RunsSucceeded"], metrics["ServersChanged"], metrics["Coverage"]) == ([1.0], [1.0], [100.0])
-    assert metrics["_aws"]["CloudWatchMetrics"][0]["Namespace"] == "tagsync"
+    told = metrics_in(capsys.readouterr().out)
+    assert (told["RunsSucceeded"], told["ServersChanged"], told["Coverage"]) == ([1.0], [1.0], [100.0])
+    assert told["_aws"]["CloudWatchMetrics"][0]["Namespace"] == "tagsync"
 
     assert tag_event.handler(batch(event({"Owner": "new"})), Context()) == {"batchItemFailures": []}
     assert deployed.tags(server.arn)["Owner"] == "new"
     assert metrics_in(capsys.readouterr().out)["EventsHealed"] == [1.0]
 
-    told = api.handler(request("GET", f"/drs/tag-sync/{answer['run_id']}"), Context())
-    assert told["statusCode"] == 200
-    body = json.loads(told["body"])
+    reply = api.handler(request("GET", f"/drs/tag-sync/{answer['run_id']}"), Context())
+    assert reply["statusCode"] == 200
+    body = json.loads(reply["body"])
     assert (body["source"], body["servers"][0]["sourceServerId"]) == ("eventbridge", server.id)
 
 
@@ -115,7 +116,7 @@ def test_events_are_not_logged_even_when_the_environment_asks_for_it(
 
 def test_a_function_that_cannot_be_invoked_is_a_service_error(lab: Lab) -> None:
     with pytest.raises(ServiceError, match="function nobody invoke: ResourceNotFoundException"):
-        LambdaInvoker(lab.client("lambda"), "nobody")({"step": "work"})
+        LambdaInvoker(lambda: lab.client("lambda"), "nobody")({"step": "work"})
 
 
 @pytest.mark.parametrize("name", ["drs_tag_sync", "tag_event", "api"])
