@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli import apply, doctor, explain, lab, plan, policy, provider, version
+from tagsync.cli import apply, doctor, explain, history, lab, plan, policy, provider, version
 
 app = typer.Typer(
     name="tagsync",
@@ -19,6 +19,7 @@ app.command()(plan.plan)
 app.command()(apply.apply)
 app.command()(explain.explain)
 app.command()(doctor.doctor)
+app.command()(history.history)
 app.add_typer(policy.group, name="policy")
 app.add_typer(provider.group, name="provider")
 app.add_typer(lab.group, name="lab")

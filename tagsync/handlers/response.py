@@ -13,7 +13,7 @@ from datetime import datetime
 from tagsync.aws.targets import ALL
 from tagsync.core.plan import Skip
 from tagsync.core.plan_document import problem_to_document
-from tagsync.engine.history import Header, ServerRow, TargetOutcome
+from tagsync.engine.history import Header, TargetOutcome
 from tagsync.engine.outcomes import status_of, total
 from tagsync.engine.run import RunStatus
 
@@ -55,20 +55,6 @@ def result(
         "problems": [problem_to_document(problem) for problem in problems[:MOST_PROBLEMS]],
     }
     return status, answer
-
-
-def row_answer(row: ServerRow) -> Answer:
-    """One server of a run."""
-    return {
-        "accountId": row.target.account,
-        "region": row.target.region,
-        "sourceServerId": row.server_id,
-        "bucket": str(row.bucket),
-        "skip": str(row.skip) if row.skip else None,
-        "detail": row.detail,
-        "changes": [{"action": each.action, "key": each.key, "rule": each.rule} for each in row.changes],
-        "launch": [{"setting": each.setting, "before": each.before, "after": each.after} for each in row.launch],
-    }
 
 
 def started(header: Header) -> Answer:

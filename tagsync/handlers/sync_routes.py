@@ -15,9 +15,10 @@ from tagsync.engine.stop import Stop
 from tagsync.handlers.api_service import ApiRequest, ApiService, NotFound, Reply
 from tagsync.handlers.deadline import GRACE, Context
 from tagsync.handlers.request import SyncRequest, parse_request
-from tagsync.handlers.response import Answer, already_running, result, row_answer, started, status_code
+from tagsync.handlers.response import Answer, already_running, result, started, status_code
 from tagsync.handlers.start import Starter, crashed_header
 from tagsync.handlers.work import RUN_ID, Work
+from tagsync.report.history import row_to_document
 
 GATEWAY_SECONDS = 25.0
 """How long a caller waits for a run to end. An HTTP API gives up after 30 seconds."""
@@ -87,7 +88,7 @@ def one_run(service: ApiService, request: ApiRequest) -> Reply:
     page = service.runs.rows_page(run_id, limit=limit, token=token)
     return 200, {
         **_answer(service, _settled(service, header)),
-        "servers": [row_answer(row) for row in page.rows],
+        "servers": [row_to_document(row) for row in page.rows],
         "nextToken": page.next_token or None,
     }
 

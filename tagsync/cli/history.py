@@ -1,0 +1,52 @@
+"""`tagsync history`: the runs that the always-on service remembers."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from tagsync.cli import exit_codes
+from tagsync.cli.output import print_document, print_text
+from tagsync.core.errors import InputError, Mistake
+from tagsync.report.history import header_line, header_to_document, row_to_document, run_lines
+
+
+class Format(StrEnum):
+    text = "text"
+    json = "json"
+
+
+def history(
+    run_id: Annotated[str, typer.Argument(metavar="[RUN_ID]", help="Show this run and its servers.")] = "",
+    table: Annotated[
+        str, typer.Option(metavar="NAME", envvar="TAGSYNC_TABLE", help="The table of the service.")
+    ] = "tagsync",
+    region: Annotated[str, typer.Option(metavar="REGION", help="The region of the table.")] = "",
+    profile: Annotated[str, typer.Option(metavar="NAME", help="The AWS profile with the caller's credentials.")] = "",
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many runs to list, the newest first.")] = 20,
+    output: Annotated[Format, typer.Option("--output", "-o", help="How to print it.")] = Format.text,
+) -> int:
+    """Show the runs of the always-on service, the newest first, or one of them with its servers. No tag values."""
+    from tagsync.aws.store.access import open_runs
+
+    runs = open_runs(table, region=region, profile=profile)
+    if not run_id:
+        headers = runs.headers(limit=limit).headers
+        if output is Format.json:
+            print_document([header_to_document(header) for header in headers])
+        else:
+            print_text("".join(map(header_line, headers)) or "There are no runs yet.\n")
+        return exit_codes.OK
+    header = runs.header(run_id)
+    if header is None:
+        fix = "List them with: tagsync history"
+        raise InputError([Mistake(run_id, f"there is no such run in the table {table}", fix)])
+    rows = list(runs.rows(run_id))
+    if output is Format.json:
+        servers = [row_to_document(row) for row in rows]
+        print_document({**header_to_document(header), **header.result, "servers": servers})
+    else:
+        print_text("".join(run_lines(header, rows)))
+    return exit_codes.OK

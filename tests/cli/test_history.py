@@ -1,0 +1,53 @@
+"""`tagsync history` on a table that the service has written."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tagsync.handlers.drs_tag_sync import serve
+from tagsync.lab.faults import Rule
+from tagsync.lab.lab import Lab
+from tests.cli.conftest import Run
+from tests.service import TABLE, Context, Invocations, Time, add_server, make_sync, make_table
+
+
+@pytest.fixture
+def run_id(aws: Lab) -> str:
+    """A run that changed one server and failed at another."""
+    add_server(aws, "one", instance={"Owner": "s3cr3t"})
+    add_server(aws, "two", instance={"Owner": "s3cr3t"})
+    aws.faults.add(Rule("deny", service="drs", op="TagResource", times=1))
+    sync = make_sync(aws, make_table(aws), Time(), Invocations())
+    return str(serve(sync, {}, Context())["run_id"])
+
+
+def test_runs_are_listed(run_id: str, in_process: Run) -> None:
+    listed = in_process("history", "--table", TABLE)
+    assert listed.code == 0
+    assert listed.out == f"{run_id}  PARTIAL      manual              0 s  all\n"
+    (told,) = json.loads(in_process("history", "--table", TABLE, "-o", "json").out)
+    assert (told["run_id"], told["status"]) == (run_id, "PARTIAL")
+
+
+def test_a_run_is_shown_with_its_servers_and_without_tag_values(run_id: str, in_process: Run) -> None:
+    shown = in_process("history", run_id, "--table", TABLE)
+    assert shown.code == 0
+    assert "1 of 2 servers changed" in shown.out
+    assert "changed\n  + Owner\n" in shown.out
+    assert "failed (" in shown.out
+    document = json.loads(in_process("history", run_id, "--table", TABLE, "-o", "json").out)
+    assert sorted(server["bucket"] for server in document["servers"]) == ["changed", "failed"]
+    assert "s3cr3t" not in shown.out + json.dumps(document)
+
+
+def test_mistakes_are_one_clear_line(aws: Lab, in_process: Run) -> None:
+    no_table = in_process("history", "--table", "nowhere")
+    assert (no_table.code, "table nowhere query: ResourceNotFoundException" in no_table.err) == (1, True)
+    make_table(aws)
+    assert in_process("history", "--table", TABLE).out == "There are no runs yet.\n"
+    missing = in_process("history", "20260301T120000Z-00000001", "--table", TABLE)
+    assert (missing.code, "there is no such run" in missing.err) == (1, True)
+    no_profile = in_process("history", "--profile", "nobody")
+    assert (no_profile.code, "nobody" in no_profile.err, "Traceback" in no_profile.err) == (1, True, False)
