@@ -20,7 +20,7 @@ from tagsync.handlers.start import Starter, crashed_header
 from tagsync.handlers.work import RUN_ID, Work
 from tagsync.report.history import row_to_document
 
-GATEWAY_SECONDS = 25.0
+GATEWAY_SECONDS = 22.0
 """How long a caller waits for a run to end. An HTTP API gives up after 30 seconds."""
 
 POLL_SECONDS = 0.5
