@@ -177,6 +177,12 @@ def test_an_instance_without_a_source_server_costs_one_call(lab: Lab, events: Ta
     assert [call.op for call in lab.calls if call.service == "drs"] == ["DescribeSourceServers"]
 
 
+def test_a_server_of_an_instance_elsewhere_with_the_same_id_is_none_of_it(lab: Lab, events: TagEvents) -> None:
+    lab.drs(HUB, HOME).seed_server("other", instance=INSTANCE, origin_region="us-west-2")
+    assert serve(events, event({"Owner": "shop"})) == []
+    assert lab.count("drs", "TagResource") == lab.count("dynamodb", "PutItem") == 0
+
+
 def test_launch_settings_are_left_to_the_full_run(lab: Lab, table: Table) -> None:
     server = add_server(lab, "one", instance={})
     events = make_events(lab, table, Target(HUB, HOME), policy=Policy(launch=Launch(copy_tags="ensure")))
