@@ -132,7 +132,7 @@ class How:
         typer.Option(
             metavar="SECONDS",
             min=0.001,
-            help="Stop cleanly after this time, and say what is left. No single answer is waited for longer (1 s at least).",
+            help="Stop cleanly after this time, and say what is left. No answer is waited for longer (1 s at least).",
             rich_help_panel=HOW,
         ),
     ] = None
