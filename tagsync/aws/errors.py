@@ -150,7 +150,7 @@ def _classify_unsent(code: str, inner: object) -> Failure:
     for it are the credentials."""
     message = f"the request could not be sent ({type(inner).__name__})"
     if isinstance(inner, ValueError) and not isinstance(inner, HTTPError):
-        return Failure("credentials", code, f"{message}: are there line breaks or odd characters in the credentials?")
+        return Failure("credentials", code, f"{message}, as with a line break in the credentials")
     return Failure("unavailable", code, message, retry="transient")
 
 
