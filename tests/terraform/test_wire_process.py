@@ -58,7 +58,7 @@ def test_terraform_shows_why_a_provider_cannot_start(board: Workspace) -> None:
     assert "The provider cannot start. RuntimeError: no way." in board.plan().plain
 
 
-def test_logs_reach_terraform_at_their_level_and_the_whole_error_only_at_debug(board: Workspace) -> None:
+def test_logs_reach_terraform_at_their_level_and_the_way_to_an_error_only_at_debug(board: Workspace) -> None:
     board.environ |= {"TOY_FAULTY": "create"}
     for level, told in (("ERROR", False), ("DEBUG", True)):
         log = board.folder / f"{level}.log"
@@ -67,7 +67,8 @@ def test_logs_reach_terraform_at_their_level_and_the_whole_error_only_at_debug(b
         (line,) = [line for line in log.read_text().splitlines() if "[ERROR]" in line and "RuntimeError in" in line]
         assert "provider.terraform-provider-toy" in line
         assert "ApplyResourceChange of toy_note: RuntimeError in __main__ line" in line
-        assert (SECRET in log.read_text()) == told
+        assert (" in _raise" in log.read_text()) == told
+        assert SECRET not in log.read_text()
 
 
 def test_a_provider_in_a_debugger_is_found_by_the_line_it_prints(board: Workspace) -> None:

@@ -148,7 +148,7 @@ def test_an_explanation_that_fails_itself_is_one_diagnostic_and_the_log_holds_no
     request = pb.TypedConfigRequest(
         type_name="toy_notes", config=to_message(config, toy.data_sources["toy_notes"].schema.type)
     )
-    caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.DEBUG, "tagsync.provider.wire")
     (diagnostic,) = answer("ValidateDataResourceConfig", request, pb.Outcome(), toy).diagnostics
     assert diagnostic.summary == "Unexpected RuntimeError in the provider"
     failed, _, way = (each.getMessage() for each in caplog.records if each.name.endswith(".failures"))
