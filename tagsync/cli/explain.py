@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import replace
 from typing import Annotated
 
@@ -11,12 +12,12 @@ import typer
 from tagsync.cli import exit_codes
 from tagsync.cli.flags import How, OutputFormat, Rules, ShowFindings, Where
 from tagsync.cli.output import print_document, print_lines, uses_colour
-from tagsync.cli.session import SERVER_ID, Session
+from tagsync.cli.session import Session
 from tagsync.cli.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.explain import Explanation
 from tagsync.core.explain import explain as explain_server
-from tagsync.core.model import Fleet, SourceServer
+from tagsync.core.model import SERVER_ID, Fleet, SourceServer
 from tagsync.core.plan import Bucket, Skip
 from tagsync.core.policy import Policy
 from tagsync.engine.policy_file import load_policy
@@ -51,7 +52,7 @@ def explain(
 def _explain(server: str, policy: Policy, session: Session) -> Explanation:
     """An id needs no more than that server; a name, or an id that is not found, takes the whole fleet."""
     server_id = server.rpartition("/")[2]
-    if SERVER_ID.fullmatch(server_id):
+    if re.fullmatch(SERVER_ID, server_id):
         explanation = explain_server(policy, session.read(policy, server_ids=[server_id]), server)
         if explanation:
             return explanation

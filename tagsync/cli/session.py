@@ -15,7 +15,7 @@ from tagsync.cli.output import print_text, uses_colour
 from tagsync.cli.progress import progress
 from tagsync.cli.where import access_from
 from tagsync.core.errors import InputError, Mistake
-from tagsync.core.model import Fleet
+from tagsync.core.model import SERVER_ID, Fleet
 from tagsync.core.plan import Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
@@ -26,8 +26,6 @@ from tagsync.report.words import first_few, some
 
 if TYPE_CHECKING:
     from tagsync.aws.connection import Connection
-
-SERVER_ID = re.compile(r"s-[0-9a-zA-Z]{17}")
 
 
 class Session:
@@ -85,7 +83,7 @@ class Session:
 
 
 def _checked(server_ids: Sequence[str]) -> Sequence[str]:
-    wrong = [server_id for server_id in server_ids if not SERVER_ID.fullmatch(server_id)]
+    wrong = [server_id for server_id in server_ids if not re.fullmatch(SERVER_ID, server_id)]
     if wrong:
         fix = "Write it like s-1234567890abcdef0"
         raise InputError(Mistake("--server", f'"{server_id}" is not a source server id', fix) for server_id in wrong)

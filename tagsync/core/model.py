@@ -12,6 +12,9 @@ from typing import Literal
 Tags = Mapping[str, str]
 OnOff = Literal["ignore", "ensure"]
 
+SERVER_ID = r"s-[0-9a-zA-Z]{17}"
+"""Regular expression of a source server id (shape `SourceServerID` of the DRS model)."""
+
 GONE_STATES = frozenset({"terminated", "shutting-down"})
 """EC2 instance states in which tags may still be visible but the instance is on its way out (law 2)."""
 

@@ -27,6 +27,8 @@ from tagsync.core.reconcile import RECORD_RULE, is_prunable, reconcile
 from tagsync.core.safety import refusals
 from tagsync.core.tags import MAX_TAGS, OWNED_KEY
 
+NO_INSTANCE = (Skip.NO_INSTANCE_ID, "DRS knows no EC2 instance behind it")
+
 
 def make_plan(policy: Policy, fleet: Fleet) -> Plan:
     """The plan for a fleet: pure, and the same for the same input whatever order the fleet was read in (law 8)."""
@@ -48,7 +50,7 @@ def skip_unread(policy: Policy, server: SourceServer) -> tuple[Skip, str] | None
     if server.direction == "FAILBACK":
         return Skip.FAILBACK, "its origin is a recovery instance, whose tags are copies"
     if server.origin is None:
-        return Skip.NO_INSTANCE_ID, "DRS knows no EC2 instance behind it"
+        return NO_INSTANCE
     if server.replication_state == "DISCONNECTED":
         return Skip.DISCONNECTED, "it is disconnected from DRS"
     return None
@@ -71,7 +73,7 @@ def find_instance(server: SourceServer, origins: OriginReadings) -> Instance | t
     """The instance behind a server, or why there is none to copy from (laws 1 and 2)."""
     origin = server.origin
     if origin is None:
-        return Skip.NO_INSTANCE_ID, "DRS knows no EC2 instance behind it"
+        return NO_INSTANCE
     instance = origins.instances.get(origin)
     if instance is not None and not instance.is_gone:
         return instance

@@ -121,9 +121,8 @@ def planned_result(server: ServerPlan) -> ServerResult:
 
 
 def _not_reached(server: ServerPlan, stop: Stop) -> ServerResult:
-    why = "there was no time left" if stop.reason == "deadline" else "the run was cancelled"
     return ServerResult(
-        server.target, server.server_id, server.name, Bucket.SKIPPED, Skip.NOT_REACHED, f"not reached: {why}"
+        server.target, server.server_id, server.name, Bucket.SKIPPED, Skip.NOT_REACHED, f"not reached: {stop.why}"
     )
 
 

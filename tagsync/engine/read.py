@@ -144,5 +144,4 @@ def _read_launch(
 
 
 def _stopped(where: str, stop: Stop) -> Problem:
-    why = "there was no time left" if stop.reason == "deadline" else "the run was cancelled"
-    return Problem("stopped", where, f"not read: {why}", "Run it again")
+    return Problem("stopped", where, f"not read: {stop.why}", "Run it again")

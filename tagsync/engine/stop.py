@@ -36,6 +36,11 @@ class Stop:
         return ""
 
     @property
+    def why(self) -> str:
+        """`reason` as a sentence for people."""
+        return "there was no time left" if self.reason == "deadline" else "the run was cancelled"
+
+    @property
     def remaining(self) -> float:
         """Seconds until the deadline: 0 when it has passed, infinite without one."""
         return math.inf if self._deadline is None else max(self._deadline - self._clock(), 0.0)

@@ -8,14 +8,13 @@ from dataclasses import dataclass, replace
 
 from tagsync.core.digest import digest
 from tagsync.core.document import Document
-from tagsync.core.model import OnOff
+from tagsync.core.model import SERVER_ID, OnOff
 from tagsync.core.policy import Policy
 from tagsync.engine.access import Access, Account, Role
 from tagsync.engine.history import EVERYTHING, Source
 from tagsync.engine.narrow import only_accounts, only_regions
 from tagsync.engine.targets_schema import ACCOUNT, REGION, ROLE_NAME
 
-SERVER_ID = r"s-[0-9a-zA-Z]{17}"
 _ABSENT = "\0"
 _SCHEDULERS = ("aws.events", "aws.scheduler")
 

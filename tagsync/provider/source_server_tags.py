@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tagsync.core.model import SourceServer, Target
+from tagsync.core.model import SERVER_ID, SourceServer, Target
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.tags import MAX_TAGS, is_never_pruned, is_system, key_problem, user_tag_count, value_problem
 from tagsync.engine.ports import ServerGone, WriteFailed
@@ -29,10 +29,7 @@ from tagsync.provider.wire.api import (
 if TYPE_CHECKING:
     from tagsync.provider.provider import TagsyncProvider
 
-_SERVER_ID = re.compile(r"s-[0-9a-zA-Z]{17}")
-_IMPORT_ID = re.compile(
-    rf"(?:(?P<account>{ACCOUNT})/)?(?P<region>{REGION})/(?P<server>{_SERVER_ID.pattern})(?::(?P<keys>.+))?"
-)
+_IMPORT_ID = re.compile(rf"(?:(?P<account>{ACCOUNT})/)?(?P<region>{REGION})/(?P<server>{SERVER_ID})(?::(?P<keys>.+))?")
 
 
 class SourceServerTags(Resource):
@@ -73,7 +70,7 @@ class SourceServerTags(Resource):
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         server_id, tags = config["source_server_id"], config["tags"]
-        if is_known(server_id) and not _SERVER_ID.fullmatch(server_id):
+        if is_known(server_id) and not re.fullmatch(SERVER_ID, server_id):
             diags.error(
                 "Invalid source_server_id",
                 f'"{server_id}" is not the id of a source server. Write one such as s-1234567890abcdef0.',
