@@ -121,6 +121,14 @@ class Invoker(Protocol):
     def __call__(self, event: Mapping[str, object]) -> None: ...
 
 
+class Reports(Protocol):
+    """Sends the report of a run to whoever reads it (`sns:Publish`)."""
+
+    def __call__(self, subject: str, text: str) -> None:
+        """Raises `ServiceError`."""
+        ...
+
+
 class InstanceReader(Protocol):
     """Finds the source servers of one instance."""
 

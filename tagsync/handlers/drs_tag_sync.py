@@ -15,6 +15,7 @@ from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.sightings import DynamoSightings
 from tagsync.aws.store.table import Table
+from tagsync.aws.topic import SnsTopic
 from tagsync.core.document import Document
 from tagsync.core.errors import InputError
 from tagsync.handlers.connector import connector
@@ -36,6 +37,7 @@ def service() -> TagSync:
         name, function = environment.text("TABLE_NAME"), environment.text("AWS_LAMBDA_FUNCTION_NAME")
         policy, access, names = environment.policy(), environment.access(), environment.account_names()
         retention, workers = environment.retention_days(), environment.workers()
+        topic = environment.text("REPORT_TOPIC", "")
         environment.done()
     except InputError as error:
         report_mistakes("configuration", error)
@@ -49,6 +51,7 @@ def service() -> TagSync:
         sightings=DynamoSightings(table),
         invoke=LambdaInvoker(partial(service_client, "lambda"), function),
         connect=connector(workers),
+        reports=SnsTopic(partial(service_client, "sns"), topic) if topic else None,
         names=names,
         workers=workers,
     )

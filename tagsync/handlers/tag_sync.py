@@ -17,7 +17,7 @@ from tagsync.engine.apply import utc_now
 from tagsync.engine.history import EVERYTHING, Header, TargetOutcome
 from tagsync.engine.outcomes import unread
 from tagsync.engine.run import RunStatus
-from tagsync.engine.service_ports import Invoker, LeaseHeld, Leases, Runs, ServiceError, Sightings
+from tagsync.engine.service_ports import Invoker, LeaseHeld, Leases, Reports, Runs, ServiceError, Sightings
 from tagsync.engine.stop import Stop
 from tagsync.engine.sweep import Sweep, Swept
 from tagsync.handlers.connector import Connect
@@ -25,8 +25,9 @@ from tagsync.handlers.deadline import Context, lease_end, stop_before
 from tagsync.handlers.request import SyncRequest
 from tagsync.handlers.response import Answer, already_running, result, started, status_code
 from tagsync.handlers.start import Starter
-from tagsync.handlers.telemetry import logger, report_run
+from tagsync.handlers.telemetry import count_metric, logger, report_run
 from tagsync.handlers.work import Work
+from tagsync.report.run_report import is_worth_a_report, run_report
 
 MOST_PARTS = 200
 """Invocations that one chain of continuations may take: a stop to a chain that would never end."""
@@ -34,7 +35,8 @@ MOST_PARTS = 200
 
 @dataclass(frozen=True, slots=True)
 class TagSync:
-    """`clock` gives monotonic seconds and is asked for the deadline; `now` gives the time of day."""
+    """`clock` gives monotonic seconds and is asked for the deadline; `now` gives the time of day. `reports` is None
+    where nobody wants any."""
 
     policy: Policy
     access: Access
@@ -43,6 +45,7 @@ class TagSync:
     sightings: Sightings
     invoke: Invoker
     connect: Connect
+    reports: Reports | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     workers: int = 16
     now: Callable[[], datetime] = utc_now
@@ -195,6 +198,19 @@ class TagSync:
         self.runs.finish(replace(header, status=status, finished_at=self.now(), result=answer))
         self.leases.release(header.scope, header.run_id)
         report_run(header, status, outcomes)
+        self._report(header, status, outcomes)
+
+    def _report(self, header: Header, status: RunStatus, outcomes: tuple[TargetOutcome, ...]) -> None:
+        """Nobody is told of a run in which nothing happened. A report that cannot be sent does not undo the run."""
+        if self.reports is None or not is_worth_a_report(header, status, outcomes):
+            return
+        seconds = (self.now() - header.started_at).total_seconds()
+        report = run_report(header, status, outcomes, self.runs.rows(header.run_id), seconds=seconds)
+        try:
+            self.reports(report.subject, report.text)
+        except ServiceError as error:
+            logger.error("report not sent", run_id=header.run_id, said=str(error))
+            count_metric("ServiceErrors", 1)
 
     def _remember(self, outcomes: Sequence[TargetOutcome]) -> None:
         """What a full run saw. Of a target that was not read whole, what was seen before is kept (law 1)."""

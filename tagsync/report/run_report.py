@@ -1,0 +1,86 @@
+"""The report of a run of the service, as somebody reads it in an e-mail. It holds no tag values (law 9)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from tagsync.core.plan import NEEDS_ATTENTION, Bucket
+from tagsync.engine.history import Header, ServerRow, TargetOutcome
+from tagsync.engine.outcomes import total
+from tagsync.engine.run import RunStatus
+from tagsync.report.quoting import one_line
+from tagsync.report.words import HINTS, REASONS, some
+
+MOST_LINES = 50
+"""How many servers, and how many problems, a report names; the record of the run has all of them."""
+
+LONGEST_SUBJECT = 100
+"""Characters of a subject that SNS takes, printable ASCII only (`sns:Publish`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunReport:
+    subject: str
+    text: str
+
+
+def is_worth_a_report(header: Header, status: RunStatus, outcomes: Sequence[TargetOutcome]) -> bool:
+    """A run that found everything in sync, or that only said what it would do, is not."""
+    return not header.dry_run and (status is not RunStatus.SUCCESS or total(outcomes).changed > 0)
+
+
+def run_report(
+    header: Header, status: RunStatus, outcomes: Sequence[TargetOutcome], rows: Iterable[ServerRow], *, seconds: float
+) -> RunReport:
+    """`rows` are the servers of the run; `seconds` is how long it took."""
+    counts = total(outcomes)
+    subject = f"tagsync {status}: {counts.changed:,} of {some(counts.total, 'server')} changed"
+    subject += f", {counts.failed:,} failed" if counts.failed else ""
+    lines = [
+        f"Run {header.run_id} ({header.source!s}, {header.scope}) ended as {status} after {seconds:,.0f} s.",
+        "",
+        *_counts(outcomes),
+        *_section("Could not be read, so nothing was written or removed there:", _problems(outcomes)),
+        *_section("Refused, because too many tags would be removed:", _refusals(outcomes)),
+        *_section("Servers that need somebody:", map(_server, filter(_needs_somebody, rows))),
+        "",
+        f"Everything about it: tagsync history {header.run_id}, or GET /drs/tag-sync/{header.run_id}",
+    ]
+    return RunReport(subject[:LONGEST_SUBJECT], "\n".join(lines) + "\n")
+
+
+def _counts(outcomes: Sequence[TargetOutcome]) -> Iterator[str]:
+    counts = total(outcomes)
+    yield f"{counts.total:>7,}  {'server' if counts.total == 1 else 'servers'}"
+    yield f"{counts.in_sync:>7,}  in sync"
+    yield f"{counts.changed:>7,}  changed"
+    for reason, number in counts.skipped.items():
+        yield f"{number:>7,}  skipped, {REASONS[reason]}: {HINTS[reason]}"
+    yield f"{counts.failed:>7,}  failed"
+
+
+def _section(title: str, lines: Iterable[str]) -> list[str]:
+    """A list under its title; nothing where there is nothing to list."""
+    every = iter(lines)
+    shown = list(islice(every, MOST_LINES))
+    more = sum(1 for _ in every)
+    return ["", title, *(f"  {line}" for line in shown), *([f"  and {more:,} more"] if more else [])] if shown else []
+
+
+def _problems(outcomes: Sequence[TargetOutcome]) -> list[str]:
+    return [one_line(str(each)) for each in sorted({problem for outcome in outcomes for problem in outcome.problems})]
+
+
+def _refusals(outcomes: Sequence[TargetOutcome]) -> list[str]:
+    return [f"{outcome.target}: {one_line(outcome.refusal)}" for outcome in outcomes if outcome.refusal]
+
+
+def _needs_somebody(row: ServerRow) -> bool:
+    return row.bucket is Bucket.FAILED or row.skip in NEEDS_ATTENTION
+
+
+def _server(row: ServerRow) -> str:
+    what = REASONS[row.skip] if row.skip else str(row.bucket)
+    return f"{row.target} {row.server_id}: {what}" + (f" ({one_line(row.detail)})" if row.detail else "")

@@ -1,0 +1,67 @@
+"""The report of a run of the service."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from tagsync.core.model import Problem, Target
+from tagsync.core.plan import Bucket, Skip, count
+from tagsync.engine.history import Header, ServerRow, Source, TargetOutcome
+from tagsync.engine.run import RunStatus
+from tagsync.report.run_report import LONGEST_SUBJECT, MOST_LINES, is_worth_a_report, run_report
+
+IRELAND = Target("111111111111", "eu-west-1")
+HEADER = Header("run-1", "all", Source.EVENTBRIDGE, datetime(2026, 3, 1, tzinfo=UTC))
+
+
+def outcome(*rows: ServerRow, problem: Problem | None = None, refusal: str = "") -> TargetOutcome:
+    return TargetOutcome(IRELAND, "read", count((row.bucket, row.skip) for row in rows), problem, refusal=refusal)
+
+
+def row(number: int, bucket: Bucket = Bucket.IN_SYNC, skip: Skip | None = None, detail: str = "") -> ServerRow:
+    return ServerRow(IRELAND, f"s-{number:017x}", bucket, skip, detail)
+
+
+def text_of(*rows: ServerRow, **more: object) -> str:
+    outcomes = (outcome(*rows, **more),)  # type: ignore[arg-type]
+    return run_report(HEADER, RunStatus.PARTIAL, outcomes, rows, seconds=12.3).text
+
+
+def test_every_bucket_is_counted_with_its_reason() -> None:
+    text = text_of(row(1), row(2, Bucket.CHANGED), row(3, Bucket.SKIPPED, Skip.ORIGIN_GONE), row(4, Bucket.FAILED))
+    assert "      4  servers\n      1  in sync\n      1  changed\n      1  skipped, origin gone: " in text
+    assert "      1  failed\n" in text
+    assert "ended as PARTIAL after 12 s." in text
+
+
+def test_only_servers_that_need_somebody_are_named() -> None:
+    text = text_of(row(1), row(3, Bucket.SKIPPED, Skip.ORIGIN_GONE), row(4, Bucket.FAILED, detail="Access\nDenied"))
+    assert "s-00000000000000001" not in text
+    assert "s-00000000000000003" not in text
+    assert "s-00000000000000004: failed (Access" in text
+    assert "Denied)" in text
+
+
+def test_problems_and_refusals_say_where() -> None:
+    text = text_of(problem=Problem("throttled", "here", "too many requests"), refusal="would remove 30 tags")
+    assert "  here: too many requests\n" in text
+    assert f"  {IRELAND}: would remove 30 tags\n" in text
+
+
+def test_a_long_list_ends_with_how_many_are_left_out() -> None:
+    rows = [row(number, Bucket.FAILED) for number in range(MOST_LINES + 7)]
+    assert "  and 7 more\n" in text_of(*rows)
+
+
+def test_a_subject_fits_what_sns_takes() -> None:
+    rows = [row(number, Bucket.FAILED) for number in range(3)]
+    subject = run_report(HEADER, RunStatus.FAILED, (outcome(*rows),), rows, seconds=1).subject
+    assert subject.isascii()
+    assert subject.isprintable()
+    assert len(subject) <= LONGEST_SUBJECT
+
+
+def test_nothing_to_report_of_a_fleet_in_sync() -> None:
+    assert not is_worth_a_report(HEADER, RunStatus.SUCCESS, (outcome(row(1)),))
+    assert is_worth_a_report(HEADER, RunStatus.SUCCESS, (outcome(row(1, Bucket.CHANGED)),))
+    assert is_worth_a_report(HEADER, RunStatus.PARTIAL, (outcome(row(1)),))
