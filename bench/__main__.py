@@ -8,7 +8,7 @@ import sys
 
 from bench.figures import show
 
-BENCHES = ("scan", "throttle", "memory", "terraform")
+BENCHES = ("scan", "throttle", "memory", "terraform", "coldstart")
 
 
 def main(arguments: list[str]) -> int:

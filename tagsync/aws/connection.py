@@ -10,7 +10,6 @@ import botocore.session
 from botocore.exceptions import BotoCoreError
 
 from tagsync.aws.calls import Calls
-from tagsync.aws.diagnose import diagnose
 from tagsync.aws.errors import CallFailed, CredentialsError
 from tagsync.aws.reader import AwsReader
 from tagsync.aws.regions import home_region, refuse_unknown
@@ -32,7 +31,8 @@ if TYPE_CHECKING:
 class Connection:
     """Reads and writes through the roles of an `Access`. Making one calls nothing; it may be shared by threads.
 
-    `session` is used for the caller's credentials and configuration (default: a new one with `access.profile`).
+    `session`, of boto3 or botocore, is used for the caller's credentials and configuration (default: a new one with
+    `access.profile`).
     `workers` is how many threads will use it. `stop` ends all waiting between calls, and the time until
     its deadline, at the making, caps the `timeouts`. `endpoints` are URLs by service, where other than AWS's own.
 
@@ -48,14 +48,14 @@ class Connection:
         *,
         workers: int = 16,
         stop: Stop | None = None,
-        session: boto3.Session | None = None,
+        session: boto3.Session | botocore.session.Session | None = None,
         timeouts: Timeouts | None = None,
         endpoints: Mapping[str, str] | None = None,
     ) -> None:
         self._access = access
         self._workers = workers
         self._stop = stop or Stop()
-        base = _base_session(access.profile) if session is None else session._session
+        base = _base_session(access.profile) if session is None else getattr(session, "_session", session)
         waits = (timeouts or Timeouts()).within(self._stop.remaining)
         sdk = Sdk(base, connections=workers, timeouts=waits, endpoints=endpoints)
         given = {*access.regions, *(region for account in access.accounts.values() for region in account.regions)}
@@ -103,6 +103,8 @@ class Connection:
 
     def diagnose(self, policy: Policy) -> Iterator[Check]:
         """Looks at credentials, role chains, regions, DRS and permissions, and writes nothing."""
+        from tagsync.aws.diagnose import diagnose  # a function that starts cold never asks
+
         return diagnose(self._sessions, self._known, policy, workers=self._workers, stop=self._stop)
 
 

@@ -15,12 +15,13 @@ from tagsync.core.errors import InputError, Mistake
 _CONFIG = Config(connect_timeout=3, read_timeout=10, retries={"mode": "standard", "total_max_attempts": 4})
 
 
-_session = cache(base_session)
+own_session = cache(base_session)
+"""The botocore session with the function's own credentials. Making one takes as long as making a client."""
 
 
 def service_client(service: str) -> Any:
     """A client with the function's own credentials, in its own region."""
-    return _session().create_client(service, config=_CONFIG)
+    return own_session().create_client(service, config=_CONFIG)
 
 
 def read_parameter(name: str) -> str:

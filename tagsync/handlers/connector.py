@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from tagsync.aws.connection import Connection
 from tagsync.aws.sdk import Timeouts
+from tagsync.aws.service_clients import own_session
 from tagsync.engine.access import Access
 from tagsync.engine.stop import Stop
 
@@ -19,6 +20,6 @@ def connector(workers: int) -> Connect:
     """Makes connections with the function's own credentials."""
 
     def connect(access: Access, stop: Stop) -> Connection:
-        return Connection(access, workers=workers, stop=stop, timeouts=TIMEOUTS)
+        return Connection(access, workers=workers, stop=stop, session=own_session(), timeouts=TIMEOUTS)
 
     return connect

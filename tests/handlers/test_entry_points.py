@@ -29,10 +29,10 @@ ADMIN = f"arn:aws:iam::{HUB}:user/admin"
 def _cold() -> Iterator[None]:
     """Every test begins with a cold start."""
     metrics.clear_metrics()
-    for cached in (service_clients._session, drs_tag_sync.service, tag_event.service, api.app):
+    for cached in (service_clients.own_session, drs_tag_sync.service, tag_event.service, api.app):
         cached.cache_clear()
     yield
-    for cached in (service_clients._session, drs_tag_sync.service, tag_event.service, api.app):
+    for cached in (service_clients.own_session, drs_tag_sync.service, tag_event.service, api.app):
         cached.cache_clear()
 
 
