@@ -19,6 +19,7 @@ HOLDS = {
     "DescribeSourceServers": "items",
     "GetCallerIdentity": "Account",
     "ListAccounts": "Accounts",
+    "ListStagingAccounts": "accounts",
 }
 """The member, by operation, that is in every answer of AWS."""
 

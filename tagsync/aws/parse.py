@@ -22,7 +22,9 @@ def parse_server(item: Mapping[str, Any], target: Target, partition: str) -> Sou
     server_id = item.get("sourceServerID")
     if not server_id:
         return None
-    hints = item.get("sourceProperties", NOTHING).get("identificationHints", NOTHING)
+    properties = item.get("sourceProperties", NOTHING)
+    hints = properties.get("identificationHints", NOTHING)
+    staging = item.get("stagingArea", NOTHING)
     return SourceServer(
         target=target,
         server_id=server_id,
@@ -32,7 +34,13 @@ def parse_server(item: Mapping[str, Any], target: Target, partition: str) -> Sou
         hostname=hints.get("hostname") or hints.get("fqdn") or "",
         replication_state=intern(item.get("dataReplicationInfo", NOTHING).get("dataReplicationState", "")),
         direction=intern(item.get("replicationDirection", "")),
-        extension=intern(item.get("stagingArea", NOTHING).get("status", "")),
+        extension=intern(staging.get("status", "")),
+        fqdn=hints.get("fqdn", ""),
+        os=intern(properties.get("os", NOTHING).get("fullString", "")),
+        last_launch=intern(item.get("lastLaunchResult", "")),
+        launch_status=intern(item.get("lifeCycle", NOTHING).get("lastLaunch", NOTHING).get("status", "")),
+        staging_account=intern(staging.get("stagingAccountID", "")),
+        staging_arn=staging.get("stagingSourceServerArn", ""),
     )
 
 

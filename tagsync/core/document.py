@@ -51,6 +51,10 @@ class Document:
         self._asked += keys
         return keys
 
+    def value(self, key: str) -> object:
+        """A member as it is, for whom more than one type of it is right; None where it is absent."""
+        return self._get(key)
+
     def text(self, key: str, default: str = "") -> str:
         value = self._get(key)
         if value is None:

@@ -48,7 +48,9 @@ class SourceServer:
 
     `origin` is None where DRS knows no EC2 instance (on-premises, VMware). `replication_state` and `direction` hold
     AWS's words (`CONTINUOUS`, `DISCONNECTED`, ...; `FAILOVER` or `FAILBACK`), empty where AWS gave none.
-    `extension` is `stagingArea.status`: `EXTENDED` servers replicate in another (staging) account.
+    `extension` is `stagingArea.status`: `EXTENDED` servers replicate in another (staging) account, where they are the
+    server `staging_arn`. `last_launch` is `lastLaunchResult` (`NOT_STARTED`, `SUCCEEDED`, ...) and `launch_status` the
+    `lifeCycle.lastLaunch.status` (`LAUNCHED`, ...). `os` is the operating system in AWS's words (`os.fullString`).
     """
 
     target: Target
@@ -60,6 +62,12 @@ class SourceServer:
     replication_state: str = ""
     direction: str = ""
     extension: str = ""
+    fqdn: str = ""
+    os: str = ""
+    last_launch: str = ""
+    launch_status: str = ""
+    staging_account: str = ""
+    staging_arn: str = ""
 
     @property
     def name(self) -> str:

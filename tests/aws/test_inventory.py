@@ -14,6 +14,7 @@ from tests.aws.conftest import Connect
 
 TARGET = Target(HUB, "us-east-1")
 INSTANCE = "i-0123456789abcdef0"
+STAGING = "222222222222"
 
 
 def test_more_servers_than_a_page_holds_are_all_read(lab: Lab, connect: Connect) -> None:
@@ -172,3 +173,22 @@ def lab_settings(lab: Lab, server_id: str) -> object:
     client = lab.client("drs", HUB, "us-east-1")
     answer = client.get_launch_configuration(sourceServerID=server_id)
     return LaunchSettings(answer["copyTags"], answer["targetInstanceTypeRightSizingMethod"])
+
+
+def test_what_a_server_runs_on_and_how_its_last_launch_went_is_read(lab: Lab, connect: Connect) -> None:
+    server = lab.drs(HUB, "us-east-1").seed_server("erp", instance=INSTANCE)
+    server.wire["lastLaunchResult"] = "SUCCEEDED"
+    server.wire["lifeCycle"]["lastLaunch"] = {"status": "TERMINATED"}
+    (read,) = connect().reader.read_servers(TARGET).servers
+    assert (read.hostname, read.fqdn, read.os) == ("erp", "erp.corp.example", "Amazon Linux 2023")
+    assert (read.last_launch, read.launch_status) == ("SUCCEEDED", "TERMINATED")
+    assert (read.extension, read.staging_account, read.staging_arn) == ("NOT_EXTENDED", "", "")
+
+
+def test_an_extended_server_knows_the_server_of_the_staging_account(lab: Lab, connect: Connect) -> None:
+    staged = lab.drs(STAGING, "us-east-1").seed_server("erp", instance=INSTANCE)
+    hub = lab.drs(HUB, "us-east-1")
+    hub.initialized = True
+    hub.extend(staged, {})
+    (read,) = connect().reader.read_servers(TARGET).servers
+    assert (read.extension, read.staging_account, read.staging_arn) == ("EXTENDED", STAGING, staged.arn)

@@ -1,0 +1,1 @@
+"""Tags choose servers: selectors, waves, health, protection groups and inline plans, on top of what was read."""

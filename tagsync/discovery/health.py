@@ -1,0 +1,54 @@
+"""Health: whether a server can be launched now, and why not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tagsync.core.model import SourceServer
+
+
+class Readiness(StrEnum):
+    """`launchable`: a recovery point exists. `not_yet`: the first one is being made. `unhealthy`: somebody must act."""
+
+    LAUNCHABLE = "launchable"
+    NOT_YET = "not_yet"
+    UNHEALTHY = "unhealthy"
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """`reason` says why, in one sentence, for every server."""
+
+    readiness: Readiness
+    reason: str
+
+    @property
+    def is_launchable(self) -> bool:
+        return self.readiness is Readiness.LAUNCHABLE
+
+
+_BY_STATE: Mapping[str, Health] = {
+    "CONTINUOUS": Health(Readiness.LAUNCHABLE, "replicates continuously"),
+    "BACKLOG": Health(Readiness.LAUNCHABLE, "has a recovery point, and lags behind with a backlog"),
+    "CREATING_SNAPSHOT": Health(Readiness.LAUNCHABLE, "has a recovery point, and takes the next one now"),
+    "RESCAN": Health(Readiness.LAUNCHABLE, "has a recovery point, and scans its disks again"),
+    "INITIATING": Health(Readiness.NOT_YET, "replication is being set up: there is no recovery point yet"),
+    "INITIAL_SYNC": Health(Readiness.NOT_YET, "the first sync is under way: there is no recovery point yet"),
+    "STOPPED": Health(Readiness.UNHEALTHY, "replication is stopped"),
+    "PAUSED": Health(Readiness.UNHEALTHY, "replication is paused"),
+    "STALLED": Health(Readiness.UNHEALTHY, "replication is stalled"),
+    "DISCONNECTED": Health(Readiness.UNHEALTHY, "the server is disconnected from DRS"),
+}
+"""By `dataReplicationInfo.dataReplicationState`."""
+
+
+def health_of(server: SourceServer) -> Health:
+    """Judges what DRS says of a server. What it does not say, or what nobody knows, is never launchable."""
+    if server.extension == "EXTENSION_ERROR":
+        return Health(Readiness.UNHEALTHY, "its extension from the staging account has failed")
+    state = server.replication_state
+    if not state:
+        return Health(Readiness.UNHEALTHY, "DRS gives no replication state")
+    return _BY_STATE.get(state) or Health(Readiness.UNHEALTHY, f"its replication state {state} is not known")

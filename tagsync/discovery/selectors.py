@@ -1,0 +1,121 @@
+"""Selectors: which tags a server must carry. All conditions must hold, letter case counts, values are compared as is.
+
+In a document a selector is a mapping of tag key to the value wanted:
+
+    {"DR-Application": "HRP"}                       exactly this value
+    {"DR-Application": ["HRP", "CRM"]}              any of these values
+    {"Name": {"glob": "web-*"}}                     a glob: * ? [...]
+    {"Name": ["db-1", {"glob": "web-*"}]}           any of these
+
+A text is never a glob: `R&D <*>` matches itself alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from tagsync.core.document import Document, describe
+from tagsync.core.errors import InputError, Mistake
+from tagsync.core.globs import matches
+from tagsync.core.model import Tags
+
+GLOB = "glob"
+_EMPTY = "the selector is empty: it would stand for every server", "Name at least one tag and its value"
+_FIX = 'Write a text, a list of texts, or {"glob": "web-*"}'
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One tag key and what its value may be: one of `values`, or what one of `globs` matches as a whole."""
+
+    key: str
+    values: tuple[str, ...] = field(default=(), repr=False)
+    globs: tuple[str, ...] = field(default=(), repr=False)
+
+    def holds(self, tags: Tags) -> bool:
+        value = tags.get(self.key)
+        return value is not None and (value in self.values or matches(self.globs, value))
+
+    def to_document(self) -> object:
+        """The value that stands for it in a document, in the shortest form."""
+        options = [*self.values, *({GLOB: pattern} for pattern in self.globs)]
+        return options[0] if len(options) == 1 else options
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """Conditions that must all hold. Raises `InputError` when made without any: it would stand for every server."""
+
+    conditions: tuple[Condition, ...]
+
+    def __post_init__(self) -> None:
+        if not self.conditions:
+            raise InputError([Mistake("tags", *_EMPTY)])
+
+    def matches(self, tags: Tags) -> bool:
+        return all(condition.holds(tags) for condition in self.conditions)
+
+    def to_document(self) -> dict[str, object]:
+        """The document that says the same."""
+        return {condition.key: condition.to_document() for condition in self.conditions}
+
+
+def exactly(tags: Mapping[str, str]) -> Selector:
+    """Selects by exactly these tags. Raises `InputError` for none."""
+    return Selector(tuple(Condition(key, (value,)) for key, value in tags.items()))
+
+
+def any_of(pairs: Iterable[tuple[str, str]], globs: Iterable[tuple[str, str]] = ()) -> Selector:
+    """Selects by pairs of key and value, and of key and glob; what is said of one key more than once are options.
+
+    Raises `InputError` for none.
+    """
+    values: dict[str, list[str]] = {}
+    patterns: dict[str, list[str]] = {}
+    for found, given in ((values, pairs), (patterns, globs)):
+        for key, value in given:
+            found.setdefault(key, []).append(value)
+    keys = dict.fromkeys([*values, *patterns])
+    return Selector(tuple(Condition(key, tuple(values.get(key, ())), tuple(patterns.get(key, ()))) for key in keys))
+
+
+def read_selector(document: Document, key: str) -> Selector | None:
+    """The selector at a member of a document; None where it is none, with the mistakes noted in the document."""
+    before = len(document.mistakes)
+    member = document.child(key)
+    conditions = tuple(_condition(member, tag) for tag in member.keys())  # noqa: SIM118 (a Document is no dict)
+    if len(document.mistakes) > before:
+        return None
+    if not conditions:
+        member.mistake("", *_EMPTY)
+        return None
+    return Selector(conditions)
+
+
+def selector_from_document(value: object) -> Selector:
+    """A selector of its own. Raises `InputError` with every mistake, at places below `tags`."""
+    document = Document({"tags": value})
+    selector = read_selector(document, "tags")
+    document.done()
+    assert selector
+    return selector
+
+
+def _condition(member: Document, tag: str) -> Condition:
+    if not tag:
+        member.mistake("", "a tag key is empty", "Write the key of a tag")
+    value = member.value(tag)
+    options = value if isinstance(value, list | tuple) else [value]
+    if not options:
+        member.mistake(tag, "the list of values is empty", "Name at least one value")
+    values: list[str] = []
+    globs: list[str] = []
+    for option in options:
+        if isinstance(option, str):
+            values.append(option)
+        elif isinstance(option, Mapping) and list(option) == [GLOB] and isinstance(option[GLOB], str):
+            globs.append(option[GLOB])
+        else:
+            member.mistake(tag, f"{describe(option)} is no value to look for", _FIX)
+    return Condition(tag, tuple(values), tuple(globs))

@@ -1,0 +1,66 @@
+"""Servers that were found: each machine once, with its health and its wave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tagsync.core.model import SourceServer
+from tagsync.discovery.health import Health, health_of
+from tagsync.discovery.selectors import Selector
+from tagsync.discovery.waves import DEFAULT_WAVE_TAG, Wave, make_waves, wave_of
+
+
+@dataclass(frozen=True, slots=True)
+class FoundServer:
+    """A source server, whether it can be launched, and the label of its wave."""
+
+    server: SourceServer
+    health: Health
+    wave: str
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Servers, sorted by target and id, and their waves, in order."""
+
+    servers: tuple[FoundServer, ...]
+    waves: tuple[Wave, ...]
+
+    @property
+    def healthy_count(self) -> int:
+        return sum(found.health.is_launchable for found in self.servers)
+
+    @property
+    def unhealthy_count(self) -> int:
+        """How many cannot be launched now, the not yet launchable among them: both counts make up all servers."""
+        return len(self.servers) - self.healthy_count
+
+
+def launched_once(servers: Iterable[SourceServer]) -> tuple[SourceServer, ...]:
+    """Each machine once, sorted by target and id.
+
+    A server that replicates in a staging account and is extended into another one of the accounts read is the
+    extended server there: that one is launched. A server read twice is there once.
+    """
+    by_arn = {server.arn: server for server in servers}
+    extended = {server.staging_arn for server in by_arn.values() if server.staging_arn != server.arn}
+    return tuple(
+        sorted(
+            (server for server in by_arn.values() if server.arn not in extended),
+            key=lambda each: (each.target, each.server_id),
+        )
+    )
+
+
+def select(selector: Selector, servers: Iterable[SourceServer], wave_tag: str = DEFAULT_WAVE_TAG) -> Selection:
+    """The machines whose launched server carries the tags."""
+    return examine([server for server in launched_once(servers) if selector.matches(server.tags)], wave_tag)
+
+
+def examine(servers: Sequence[SourceServer], wave_tag: str = DEFAULT_WAVE_TAG) -> Selection:
+    """Health and waves of these servers."""
+    waves = make_waves(servers, wave_tag)
+    ordered = sorted(servers, key=lambda each: (each.target, each.server_id))
+    found = (FoundServer(server, health_of(server), wave_of(server.tags, wave_tag)) for server in ordered)
+    return Selection(tuple(found), waves)

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from botocore.loaders import Loader
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tagsync.discovery.health import Readiness, health_of
+from tests.fake_fleet import server
+
+STATES = {
+    "CONTINUOUS": Readiness.LAUNCHABLE,
+    "BACKLOG": Readiness.LAUNCHABLE,
+    "CREATING_SNAPSHOT": Readiness.LAUNCHABLE,
+    "RESCAN": Readiness.LAUNCHABLE,
+    "INITIATING": Readiness.NOT_YET,
+    "INITIAL_SYNC": Readiness.NOT_YET,
+    "STOPPED": Readiness.UNHEALTHY,
+    "STALLED": Readiness.UNHEALTHY,
+    "DISCONNECTED": Readiness.UNHEALTHY,
+    "PAUSED": Readiness.UNHEALTHY,
+}
+
+
+def test_every_state_of_the_model_is_judged() -> None:
+    model = Loader().load_service_model("drs", "service-2")
+    assert set(model["shapes"]["DataReplicationState"]["enum"]) == set(STATES)
+
+
+@pytest.mark.parametrize(("state", "readiness"), STATES.items())
+def test_states(state: str, readiness: Readiness) -> None:
+    health = health_of(server(replication_state=state))
+    assert health.readiness is readiness
+    assert health.is_launchable is (readiness is Readiness.LAUNCHABLE)
+    assert health.reason
+
+
+@given(st.text(max_size=20).filter(lambda state: state not in STATES))
+def test_what_nobody_knows_is_never_launchable(state: str) -> None:
+    health = health_of(server(replication_state=state))
+    assert health.readiness is Readiness.UNHEALTHY
+    assert health.reason
+
+
+def test_a_failed_extension_is_unhealthy_even_while_it_replicates() -> None:
+    health = health_of(replace(server(), extension="EXTENSION_ERROR"))
+    assert (health.readiness, health.reason) == (
+        Readiness.UNHEALTHY,
+        "its extension from the staging account has failed",
+    )
