@@ -74,7 +74,7 @@ class World:
     def drs(self, account: str, region: str) -> DrsBackend:
         with self._lock:
             if (account, region) not in self._drs:
-                self._drs[account, region] = DrsBackend(account, region, self.clock, self.drs)
+                self._drs[account, region] = DrsBackend(account, region, self.clock, self.drs, self.ec2)
             return self._drs[account, region]
 
     def ec2(self, account: str, region: str) -> LightFleet:
@@ -125,6 +125,12 @@ class World:
         answer = self._answer(request, call, caller, verdict.tags_seen_after)
         return verdict.fault or answer
 
+    def _land_recovery_instances(self, account: str, region: str) -> None:
+        backend = self._drs.get((account, region))
+        if backend is not None:
+            with backend.lock:
+                backend.settle_jobs()
+
     def _region_is_on(self, call: Call) -> bool:
         if call.region not in regions.everywhere():
             return False
@@ -143,6 +149,7 @@ class World:
         if call.service == "ec2":
             if call.op == "DescribeRegions":
                 return regions.describe_regions(request, self.regions_off)
+            self._land_recovery_instances(call.account, call.region)
             fleet = self.ec2(call.account, call.region)
             if call.op == "RunInstances" and fleet.instances:
                 message = "The lab cannot launch instances beside the ones it was seeded with"

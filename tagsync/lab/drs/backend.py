@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from tagsync.lab.drs.launch import LaunchConfigurations
-from tagsync.lab.drs.recovery import Recovery
+from tagsync.lab.drs.plan_executions import PlanExecutions
 from tagsync.lab.drs.source_server import SourceServer
 from tagsync.lab.drs.source_servers import SourceServers
 from tagsync.lab.drs.templates import ReplicationTemplates
 
 
-class DrsBackend(SourceServers, LaunchConfigurations, Recovery, ReplicationTemplates):
+class DrsBackend(SourceServers, LaunchConfigurations, PlanExecutions, ReplicationTemplates):
     """Operations are methods named like boto3's (`describe_source_servers`), taking the request in wire form.
 
     To arrange a test: `seed_server`, `servers[id].tags`, `servers[id].wire`, `forget`, `initialized`,

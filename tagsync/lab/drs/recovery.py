@@ -22,33 +22,41 @@ class Recovery(Tags):
                 raise conflict(f"Source server {server_id} does not exist", "SourceServer", server_id)
         if len(set(ids)) != len(ids):
             raise invalid("sourceServers: a server is named twice")
-        check_tags(request.get("tags", {}))
-        self._check_quotas(ids)
-        job = self._start(ids, launches=True, request=request)
-        kind = "DRILL" if job.is_drill else "RECOVERY"
+        tags = request.get("tags", {})
+        check_tags(tags)
+        job = self.launch_servers(ids, is_drill=request.get("isDrill", False), at=self.clock.now(), tags=tags)
+        return {"job": job.wire(self.clock.now())}
+
+    def launch_servers(self, ids: list[str], *, is_drill: bool, at: float, tags: dict[str, str] | None = None) -> Job:
+        """A job that launches these servers from `at` on. Raises DrsError when a quota or another job forbids it."""
+        self._check_quotas(ids, at)
+        job = self._start(ids, launches=True, is_drill=is_drill, at=at, tags=tags)
         for server_id in ids:
             record = self.servers[server_id].wire
             record["lastLaunchResult"] = "PENDING"
             record.setdefault("lifeCycle", {})["lastLaunch"] = {
-                "initiated": {"apiCallDateTime": iso(job.created), "jobID": job.id, "type": kind},
+                "initiated": {
+                    "apiCallDateTime": iso(at),
+                    "jobID": job.id,
+                    "type": "DRILL" if is_drill else "RECOVERY",
+                },
                 "status": "PENDING",
             }
-        return {"job": job.wire(self.clock.now())}
+        return job
 
     def terminate_recovery_instances(self, request: dict[str, Any]) -> dict[str, Any]:
         self.require_initialized()
-        self.settle_jobs()
         names = request["recoveryInstanceIDs"]
         for name in names:
             if name not in self.recovery:
                 raise conflict(f"Recovery instance {name} does not exist", "RecoveryInstance", name)
         servers = [self.recovery[name]["sourceServerID"] for name in names]
-        job = self._start(servers, launches=False, request={}, instances=dict(zip(servers, names, strict=True)))
+        instances = dict(zip(servers, names, strict=True))
+        job = self._start(servers, launches=False, at=self.clock.now(), instances=instances)
         return {"job": job.wire(self.clock.now())}
 
     def describe_jobs(self, request: dict[str, Any]) -> Page:
         self.require_initialized()
-        self.settle_jobs()
         filters = request.get("filters", {})
         wanted = filters.get("jobIDs")
         first, last = filters.get("fromDate", ""), filters.get("toDate", "~")
@@ -67,7 +75,6 @@ class Recovery(Tags):
 
     def describe_recovery_instances(self, request: dict[str, Any]) -> Page:
         self.require_initialized()
-        self.settle_jobs()
         self.settle_tags()
         filters = request.get("filters", {})
         names, servers = filters.get("recoveryInstanceIDs"), filters.get("sourceServerIDs")
@@ -78,10 +85,11 @@ class Recovery(Tags):
         ]
         return self.page("DescribeRecoveryInstances", rows, request)
 
-    def settle_jobs(self) -> None:
-        """Apply the effects of jobs that have ended, once each."""
+    def settle_jobs(self, until: float | None = None) -> None:
+        """Apply the effects of jobs that have ended by `until` (now, unless told), once each."""
+        moment = self.clock.now() if until is None else until
         for job in self.jobs.values():
-            if not job.landed and self.clock.now() >= job.ends:
+            if not job.landed and moment >= job.ends:
                 job.landed = True
                 for server_id in job.servers:
                     if job.launches:
@@ -89,10 +97,10 @@ class Recovery(Tags):
                     else:
                         self._land_termination(job.instances[server_id])
 
-    def _check_quotas(self, ids: list[str]) -> None:
+    def _check_quotas(self, ids: list[str], at: float) -> None:
         if len(ids) > SERVERS_A_JOB:
             raise over_quota(f"more than {SERVERS_A_JOB} servers in one job", "L-B827C881")
-        active = [job for job in self.jobs.values() if self.clock.now() < job.ends]
+        active = [job for job in self.jobs.values() if at < job.ends]
         if len(active) >= JOBS_AT_ONCE:
             raise over_quota(f"more than {JOBS_AT_ONCE} jobs in progress", "L-D88FAC3A")
         busy = {server for job in active for server in job.servers}
@@ -107,7 +115,9 @@ class Recovery(Tags):
         servers: list[str],
         *,
         launches: bool,
-        request: dict[str, Any],
+        at: float,
+        is_drill: bool = False,
+        tags: dict[str, str] | None = None,
         instances: dict[str, str] | None = None,
     ) -> Job:
         failing = {each: self.fail_next_launch.pop(each) for each in servers if each in self.fail_next_launch}
@@ -119,18 +129,20 @@ class Recovery(Tags):
             id=name,
             arn=self.arn(f"job/{name}"),
             launches=launches,
-            is_drill=request.get("isDrill", False),
+            is_drill=is_drill,
             servers=tuple(servers),
-            created=self.clock.now(),
+            created=at,
             pace=self.job_seconds / JOB_SECONDS,
             instances=instances or {each: self.new_id("i-") for each in servers},
             failing=failing,
-            tags=dict(request.get("tags", {})),
+            tags=dict(tags or {}),
         )
         return self.jobs[name]
 
     def _land_termination(self, name: str) -> None:
         instance = self.recovery.pop(name, None)
+        if name in self.fleet().instances:
+            self.fleet().set_state(name, "terminated")
         if instance and instance["sourceServerID"] in self.servers:
             self.servers[instance["sourceServerID"]].wire.pop("recoveryInstanceId", None)
 
@@ -147,6 +159,7 @@ class Recovery(Tags):
             copied = self.launch.get(server_id, {}).get("copyTags", False)
             tags = dict(record.get("tags", {})) if copied else {}
             self.recovery[name] = self._recovery_instance(job, server_id, record, tags)
+            self.fleet().add_instance(name, tags)
 
     def _recovery_instance(
         self, job: Job, server_id: str, record: dict[str, Any], tags: dict[str, str]

@@ -40,6 +40,7 @@ def serve(request: Request, operation: str, backend: DrsBackend, seen_after: flo
     try:
         parameters = _parameters(shape, request)
         with backend.lock:
+            backend.settle_jobs()
             extra = {"seen_after": seen_after} if operation in _DELAYABLE else {}
             result = handler(parameters, **extra)
             text = _render(shape, result)

@@ -15,8 +15,11 @@ from tagsync.lab.drs.errors import DrsError, invalid, not_found
 
 if TYPE_CHECKING:
     from tagsync.lab.drs.backend import DrsBackend
+    from tagsync.lab.drs.execution import Execution
     from tagsync.lab.drs.jobs import Job
+    from tagsync.lab.drs.recovery_plan import RecoveryPlan
     from tagsync.lab.drs.source_server import SourceServer
+    from tagsync.lab.light_fleet import LightFleet
 
 DEFAULT_PAGE = 1000
 _HEX = string.digits + "abcdef"
@@ -58,8 +61,9 @@ class Store:
         region: str,
         clock: Clock,
         peer: Callable[[str, str], DrsBackend],
+        ec2: Callable[[str, str], LightFleet],
     ) -> None:
-        self.account, self.region, self.clock, self.peer = account, region, clock, peer
+        self.account, self.region, self.clock, self.peer, self._ec2 = account, region, clock, peer, ec2
         self.partition = partition_of(region)
         self.initialized = False
         self.page_size = DEFAULT_PAGE
@@ -69,6 +73,9 @@ class Store:
         self.jobs: dict[str, Job] = {}
         self.recovery: dict[str, dict[str, Any]] = {}
         self.templates: dict[str, dict[str, Any]] = {}
+        self.plans: dict[str, RecoveryPlan] = {}
+        self.executions: dict[str, Execution] = {}
+        self.client_tokens: dict[tuple[str, str], str] = {}
         self.fail_next_launch: dict[str, str] = {}
         self.job_seconds = 360.0
         self.lock = threading.RLock()
@@ -80,6 +87,10 @@ class Store:
 
     def arn(self, resource: str) -> str:
         return f"arn:{self.partition}:drs:{self.region}:{self.account}:{resource}"
+
+    def fleet(self) -> LightFleet:
+        """The EC2 instances of this account and region, where recovery instances appear too."""
+        return self._ec2(self.account, self.region)
 
     def require_initialized(self) -> None:
         if not self.initialized:

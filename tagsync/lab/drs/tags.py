@@ -95,6 +95,7 @@ class Tags(Store):
             "job": self.jobs,
             "recovery-instance": self.recovery,
             "replication-configuration-template": self.templates,
+            "recovery-plan": {**self.plans, **self.executions},
         }
         holder = holders.get(kind, {}).get(name)
         if holder is None or parts[3] != self.region:
