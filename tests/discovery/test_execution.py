@@ -37,8 +37,10 @@ def job(job_id: str, *statuses: str, status: str = "COMPLETED", target: Target =
     return Job(target, job_id, status, servers, begun, begun + timedelta(minutes=6) if status == "COMPLETED" else None)
 
 
-def step(*servers: StepServer, status: StepStatus = StepStatus.COMPLETED, number: int = 1, **more: str) -> StepRecord:
-    return StepRecord(f"step-{number}", number, f"wave {number}", status, servers, **more)
+def step(
+    *servers: StepServer, status: StepStatus = StepStatus.COMPLETED, number: int = 1, reason: str = ""
+) -> StepRecord:
+    return StepRecord(f"step-{number}", number, f"wave {number}", status, servers, reason=reason)
 
 
 def one(number: int = 1, job_id: str = "j", impact: Impact = Impact.CRITICAL, target: Target = HUB) -> StepServer:
