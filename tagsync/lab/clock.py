@@ -8,15 +8,28 @@ from __future__ import annotations
 import threading
 import time
 from datetime import UTC, datetime
+from typing import Protocol
 
 EPOCH = 1_767_225_600.0  # 2026-01-01T00:00:00Z, where `freeze` stops the clock when not told
 
 
+class Follower(Protocol):
+    """Whoever does something at certain moments."""
+
+    def next_due(self, until: float) -> float | None:
+        """The next moment at which it wants the clock to stop on its way, not later than `until`."""
+
+    def reach(self, now: float) -> None:
+        """The clock was moved to `now`."""
+
+
 class Clock:
-    """Seconds since 1970; thread-safe."""
+    """Seconds since 1970; thread-safe. `follower`: with it the clock stops at each of its moments on the way."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._moved = threading.Condition(self._lock)
+        self.follower: Follower | None = None
         self._frozen: float | None = None
         self._offset = 0.0
 
@@ -28,16 +41,40 @@ class Clock:
         """Stop the clock at `at`; only `advance` moves it from here."""
         with self._lock:
             self._frozen = at
+            self._moved.notify_all()
+        if self.follower:
+            self.follower.reach(at)
 
     def advance(self, seconds: float) -> None:
         """Move the clock; a running clock runs on from there."""
         if seconds < 0:
             raise ValueError("the lab's clock only moves forward: give a positive number of seconds")
+        until = self.now() + seconds
+        while self.follower and (due := self.follower.next_due(until)) is not None:
+            self._move(due - self.now())
+            self.follower.reach(max(due, self.now()))
+        self._move(until - self.now())
+        if self.follower:
+            self.follower.reach(self.now())
+
+    def wait_until(self, at: float, seconds: float) -> bool:
+        """Whether `at` has come, waiting for it at most so many (real) seconds."""
         with self._lock:
-            if self._frozen is not None:
+            left = seconds if self._frozen is not None else min(seconds, at - time.time() - self._offset)
+            if left > 0 and not self._reached(at):
+                self._moved.wait(left)
+            return self._reached(at)
+
+    def _move(self, seconds: float) -> None:
+        with self._lock:
+            if seconds > 0 and self._frozen is not None:
                 self._frozen += seconds
-            else:
+            elif seconds > 0:
                 self._offset += seconds
+            self._moved.notify_all()
+
+    def _reached(self, at: float) -> bool:
+        return (self._frozen if self._frozen is not None else time.time() + self._offset) >= at
 
     @property
     def frozen(self) -> bool:

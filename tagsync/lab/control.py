@@ -10,6 +10,7 @@ from urllib.parse import parse_qs
 
 from tagsync.lab.calls import Answer, Request, json_answer
 from tagsync.lab.faults import FaultError
+from tagsync.lab.identities import HUB
 from tagsync.lab.scenario import ScenarioError, load
 
 if TYPE_CHECKING:
@@ -33,6 +34,12 @@ class ControlPlane:
             ("DELETE", "calls"): self._forget_calls,
             ("GET", "tags"): self._tags,
             ("GET", "servers"): self._servers,
+            ("POST", "settle"): self._settle,
+            ("GET", "schedules"): self._schedules,
+            ("POST", "fire"): self._fire,
+            ("GET", "functions"): self._functions,
+            ("GET", "logs"): self._logs,
+            ("POST", "functions"): self._disturb,
             ("POST", "stop"): self._stop,
         }
 
@@ -44,7 +51,7 @@ class ControlPlane:
             return json_answer(404, {"error": f"no {request.method} {request.path}; there is {known}"})
         try:
             return json_answer(200, route(request))
-        except (FaultError, ScenarioError, KeyError, TypeError, ValueError) as error:
+        except (FaultError, ScenarioError, KeyError, TimeoutError, TypeError, ValueError) as error:
             return json_answer(400, {"error": str(error.args[0] if error.args else error)})
 
     def _health(self, _: Request) -> dict[str, Any]:
@@ -95,11 +102,11 @@ class ControlPlane:
         return {}
 
     def _tags(self, request: Request) -> dict[str, Any]:
-        return {"tags": self._lab.tags(parse_qs(request.query).get("server", [""])[0])}
+        return {"tags": self._lab.tags(_query(request).get("server", ""))}
 
     def _servers(self, request: Request) -> dict[str, Any]:
         """Every source server, or those of ``?account=...&region=...``."""
-        asked = {name: values[0] for name, values in parse_qs(request.query).items()}
+        asked = _query(request)
         rows: list[dict[str, Any]] = []
         for each in self._lab.servers():
             region, account = each.arn.split(":")[3:5]
@@ -107,6 +114,39 @@ class ControlPlane:
                 names = {"id": each.id, "arn": each.arn, "hostname": each.hostname, "instance": each.instance}
                 rows.append(names | {"account": account, "region": region, "tags": each.tags})
         return {"servers": rows}
+
+    def _settle(self, request: Request) -> dict[str, Any]:
+        """Answers when nothing is at work any more; ``{"seconds": 60}`` is how long it waits at most."""
+        self._lab.settle(float(_body(request).get("seconds", 120)))
+        return {}
+
+    def _schedules(self, _: Request) -> dict[str, Any]:
+        return {"schedules": self._lab.platform.schedules.describe()}
+
+    def _fire(self, request: Request) -> dict[str, Any]:
+        return {"fired": self._lab.fire(str(_body(request)["name"]))}
+
+    def _functions(self, _: Request) -> dict[str, Any]:
+        return {"functions": [each.function_arn for each in self._lab.functions.all()]}
+
+    def _logs(self, request: Request) -> dict[str, Any]:
+        """The lines of ``?function=NAME``, of the hub in us-east-1 unless ``account`` and ``region`` say otherwise."""
+        asked = _query(request)
+        place = asked.get("account", HUB), asked.get("region", "us-east-1")
+        return {"lines": self._lab.functions.logs(asked.get("function", ""), *place)}
+
+    def _disturb(self, request: Request) -> dict[str, Any]:
+        """``{"name": ..., "limit": seconds or null}`` and ``{"name": ..., "crash_after_calls": 3}``."""
+        asked = _body(request)
+        if "limit" in asked:
+            self._lab.functions.limit(asked["name"], asked["limit"])
+        if "crash_after_calls" in asked:
+            self._lab.functions.crash(asked["name"], int(asked["crash_after_calls"]))
+        return {}
+
+
+def _query(request: Request) -> dict[str, str]:
+    return {name: values[0] for name, values in parse_qs(request.query).items()}
 
 
 def _body(request: Request) -> dict[str, Any]:

@@ -15,13 +15,17 @@ _ADMIN = re.compile(r"AKIALAB0(\d{12})")
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """An IAM principal. `role` (an ARN) and `session_token` are those of a session, None for an administrator."""
+    """An IAM principal. `role` (an ARN) and `session_token` are those of a session, None for an administrator.
+
+    `origin`: the access key of the session from which, by AssumeRole, this one comes in the end; its own for the first.
+    """
 
     account: str
     arn: str
     user_id: str
     role: str | None = None
     session_token: str | None = field(default=None, repr=False)
+    origin: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +67,8 @@ class Identities:
             return Identity(account, f"arn:aws:iam::{account}:user/admin", f"AIDALAB0{account}")
         return self._sessions.get(access_key)
 
-    def open_session(self, role: str, session_name: str) -> tuple[Credentials, Identity]:
-        """Credentials that act as `role` (an ARN) in its account."""
+    def open_session(self, role: str, session_name: str, origin: str | None = None) -> tuple[Credentials, Identity]:
+        """Credentials that act as `role` (an ARN) in its account. `origin`: see Identity."""
         with self._lock:
             digest = hashlib.sha256(f"{role}/{session_name}/{len(self._sessions)}".encode()).hexdigest().upper()
             partition, account = role.split(":")[1], role.split(":")[4]
@@ -72,7 +76,7 @@ class Identities:
             key = f"ASIA{digest[:16]}"
             arn = f"arn:{partition}:sts::{account}:assumed-role/{name}/{session_name}"
             token = f"lab-session-{digest.lower()}"
-            identity = Identity(account, arn, f"AROA{digest[16:32]}:{session_name}", role, token)
+            identity = Identity(account, arn, f"AROA{digest[16:32]}:{session_name}", role, token, origin or key)
             self._sessions[key] = identity
             return Credentials(key, SECRET, token), identity
 

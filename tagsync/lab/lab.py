@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import tempfile
+import threading
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import boto3
 import botocore.loaders
@@ -23,6 +24,10 @@ from tagsync.lab.handles import Handles
 from tagsync.lab.identities import HUB, SECRET, Identities, admin_key, environment
 from tagsync.lab.server import LabServer
 from tagsync.lab.world import World
+
+if TYPE_CHECKING:
+    from tagsync.lab.platform.functions import Functions
+    from tagsync.lab.platform.platform import Platform
 
 __all__ = ["HUB", "Lab", "LabDefectError"]
 
@@ -57,6 +62,8 @@ class Lab(Handles):
         super().__init__(World(self._moto, self._calls.append, identities=self._moto.identities))
         self._scenario = scenarios.load(scenario) if scenario is not None else None
         self._port, self._iam, self._latency = port, iam, latency
+        self._platform: Platform | None = None
+        self._starting = threading.RLock()
         self.control = ControlPlane(self, stop)
 
     def __enter__(self) -> Self:
@@ -70,6 +77,7 @@ class Lab(Handles):
         self._aws_config = Path(self._folder.name, "config")
         self._aws_config.write_text(f"[default]\nendpoint_url = {self.url}\n")
         _open.append(self)
+        self._moto.wake = lambda: self.platform
         return self
 
     def __exit__(
@@ -78,6 +86,7 @@ class Lab(Handles):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._close_platform()
         _open.remove(self)
         self._server.close()
         self._folder.cleanup()
@@ -106,12 +115,38 @@ class Lab(Handles):
 
     def reset(self) -> None:
         """Back to an empty AWS: no servers, roles, rules or calls, and the clock on real time."""
+        self._close_platform()
         self._moto.reset()
         self.world.reset()
         self._moto.enforce = self._iam
         if self._latency > 0:
             self.faults.add(Rule("latency", seconds=self._latency))
         self.forget_calls()
+
+    @property
+    def platform(self) -> Platform:
+        """What runs by itself: functions, queues, schedules, events. It starts when somebody needs it."""
+        with self._starting:
+            if self._platform is None:
+                from tagsync.lab.platform import hooks
+                from tagsync.lab.platform.platform import Platform
+
+                hooks.install(_platform_in_use)
+                self._platform = Platform(self.world, self.url)
+            return self._platform
+
+    @property
+    def functions(self) -> Functions:
+        """The deployed Lambda functions: their logs, shorter limits, crashes."""
+        return self.platform.functions
+
+    def settle(self, seconds: float = 120.0) -> None:
+        """Wait until no function, delivery or state machine is at work. Raises StillBusyError after so many seconds."""
+        self.platform.settle(seconds)
+
+    def fire(self, name: str) -> list[str]:
+        """Fire schedules by their name or ARN now; the ARNs of those that fired. Raises KeyError."""
+        return self.platform.schedules.fire(name)
 
     def environment(self) -> dict[str, str]:
         """The environment variables that point any AWS SDK here, with the hub account's credentials."""
@@ -135,6 +170,12 @@ class Lab(Handles):
         once = Config(retries={"total_max_attempts": 1, "mode": "standard"})
         return self.session(region, account).client(service, config=once)
 
+    def _close_platform(self) -> None:
+        with self._starting:
+            platform, self._platform = self._platform, None
+        if platform is not None:
+            platform.close()
+
     def _serve(self, request: Request) -> Answer | Drop:
         if request.path == "/lab" or request.path.startswith("/lab/"):
             return self.control.serve(request)
@@ -144,6 +185,10 @@ class Lab(Handles):
             defect = f"{request.method} {request.path} failed in the lab: {type(error).__name__}: {error}"
             self.world.mismatches.append(defect)
             return json_answer(400, {"__type": "LabDefect", "message": defect}, {"x-amzn-ErrorType": "LabDefect"})
+
+
+def _platform_in_use() -> Platform:
+    return _open[-1].platform
 
 
 @cache

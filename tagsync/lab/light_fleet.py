@@ -26,10 +26,19 @@ class Instance:
 
 
 class LightFleet:
-    """The EC2 instances of one account and region. `tags`: instance ID -> tags."""
+    """The EC2 instances of one account and region. `tags`: instance ID -> tags.
 
-    def __init__(self, account: str, region: str, tags: MutableMapping[str, dict[str, str]]) -> None:
-        self.account, self.region, self.tags = account, region, tags
+    `changed` hears of account, region, instance, and the tags before `set_tags`.
+    """
+
+    def __init__(
+        self,
+        account: str,
+        region: str,
+        tags: MutableMapping[str, dict[str, str]],
+        changed: Callable[[str, str, str, dict[str, str]], None] = lambda *_: None,
+    ) -> None:
+        self.account, self.region, self.tags, self._changed = account, region, tags, changed
         self.instances: dict[str, Instance] = {}
 
     def add_instance(
@@ -53,8 +62,10 @@ class LightFleet:
         self.instances[instance_id].state = state
 
     def set_tags(self, instance_id: str, tags: dict[str, str]) -> None:
-        """Replace the tags of an instance."""
+        """Replace the tags of an instance; EC2's tag-change event goes out."""
+        before = dict(self.tags.get(instance_id, {}))
         self.tags[instance_id] = dict(tags)
+        self._changed(self.account, self.region, instance_id, before)
 
     def forget(self, instance_id: str) -> None:
         """From now on EC2 does not know this instance."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping
 from typing import Any
 from urllib.parse import unquote, unquote_to_bytes
 
@@ -27,14 +27,16 @@ from moto.organizations.models import FakeAccount, organizations_backends
 
 from tagsync.lab import moto_fixes
 
+_ON_PLATFORM = frozenset({"apigateway", "events", "lambda", "monitoring", "scheduler", "sns", "sqs", "states"})
 _ENFORCED = frozenset({"drs", "ec2", "sts"})
 
 
 class MotoGround:
-    """`enforce`: check the identity policies of assumed roles for drs, ec2 and sts."""
+    """`enforce`: check the identity policies of assumed roles. `wake` starts the platform before its first call."""
 
     def __init__(self, identities: Identities) -> None:
         self.enforce = False
+        self.wake: Callable[[], object] = lambda: None
         self.identities = identities
         moto_fixes.apply(self._account_of)
         self._app = DomainDispatcherApplication(create_backend_app)
@@ -90,8 +92,14 @@ class MotoGround:
         action, resource = f"{call.service}:{call.op}", resource_of(request, call)
         if action == "sts:GetCallerIdentity":  # needs no permission in AWS
             return True
+        return self.allows(caller.role, action, resource)
+
+    def allows(self, role: str, action: str, resource: str) -> bool:
+        """The decision of the identity policies of a role (an ARN); without enforcement it may do everything."""
+        if not self.enforce:
+            return True
         allowed = False
-        for document in self._policies(caller):
+        for document in self._policies(role):
             result = IAMPolicy(document).is_action_permitted(action, resource)
             if result == PermissionResult.DENIED:
                 return False
@@ -100,6 +108,8 @@ class MotoGround:
 
     def answer(self, request: Request, call: Call) -> Answer:
         """moto's answer; what moto does not implement is a 501, which no SDK retries."""
+        if call.service in _ON_PLATFORM:
+            self.wake()
         got: list[Any] = []
         try:
             chunks = self._app(_environ(request), lambda status, headers, _=None: got.extend((status, headers)))
@@ -113,10 +123,10 @@ class MotoGround:
         identity = self.identities.find(access_key)
         return identity.account if identity else None
 
-    def _policies(self, caller: Identity) -> list[str]:
-        """The policy documents of the caller's role, without conditions (they are not simulated)."""
-        role = (caller.role or "").rsplit("/", 1)[-1]
-        iam = iam_backends[caller.account][caller.arn.split(":")[1]]
+    def _policies(self, arn: str) -> list[str]:
+        """The policy documents of a role, without conditions (they are not simulated)."""
+        role = arn.rsplit("/", 1)[-1]
+        iam = iam_backends[arn.split(":")[4]][arn.split(":")[1]]
         texts = [iam.get_role_policy(role, name)[1] for name in iam.list_role_policies(role)]
         attached = iam.list_attached_role_policies(role)[0]
         texts += [version.document for policy in attached for version in policy.versions if version.is_default]

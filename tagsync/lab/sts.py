@@ -35,7 +35,7 @@ class Sts:
         role = self._find_role(arn)
         if role is None or not may_assume(role, caller, asked.get("ExternalId")):
             return denied(caller, arn)
-        credentials, identity = self._identities.open_session(arn, session_name)
+        credentials, identity = self._identities.open_session(arn, session_name, caller.origin)
         expiry = datetime.fromtimestamp(max(self._clock.now(), _real_now()) + seconds, UTC)
         return xml_answers.sts(
             "AssumeRole",

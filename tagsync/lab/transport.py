@@ -94,6 +94,9 @@ class _Memory:
     def permits(self, _caller: Identity, _call: Call, _request: Request) -> bool:
         return True
 
+    def allows(self, _role: str, _action: str, _resource: str) -> bool:
+        return True
+
     def add_role(self, account: str, name: str, trust: str, policy: dict[str, Any] | None) -> None:
         if policy is not None:
             raise ValueError("the in-process transport enforces no policies: use Lab(iam=True)")

@@ -35,6 +35,17 @@ def may_assume(role: Role, caller: Identity, external_id: str | None) -> bool:
     return any(_allows(each, caller, external_id) for each in statements)
 
 
+def service_may_assume(role: Role, service: str) -> bool:
+    """Whether an AWS service, such as ``lambda.amazonaws.com``, may act as the role. Conditions are not evaluated."""
+    return any(
+        each["Effect"] == "Allow"
+        and any(fnmatch.fnmatchcase("sts:AssumeRole", action) for action in _list(each["Action"]))
+        and isinstance(each.get("Principal"), dict)
+        and service in _list(each["Principal"].get("Service", []))
+        for each in _list(json.loads(role.trust)["Statement"])
+    )
+
+
 def _allows(statement: dict[str, Any], caller: Identity, external_id: str | None) -> bool:
     if statement["Effect"] != "Allow":
         return False

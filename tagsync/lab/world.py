@@ -35,6 +35,8 @@ class Ground(Protocol):
 
     def permits(self, caller: Identity, call: Call, request: Request, /) -> bool: ...
 
+    def allows(self, role: str, action: str, resource: str, /) -> bool: ...
+
     def answer(self, request: Request, call: Call, /) -> Answer: ...
 
     def add_role(self, account: str, name: str, trust: str, policy: dict[str, Any] | None) -> None: ...
@@ -42,9 +44,22 @@ class Ground(Protocol):
     def add_accounts(self, names: dict[str, str], /) -> None: ...
 
 
+class Watcher(Protocol):
+    """Who is told of what happens."""
+
+    def called_aws(self, access_key: str, /) -> bool:
+        """A call of the session with this key, or of one that comes from it; True: the caller died of it."""
+
+    def tags_changed(self, account: str, region: str, instance: str, before: dict[str, str], /) -> None:
+        """The tags of an instance are not `before` any more."""
+
+
 @dataclass
 class World:
-    """State of the simulated AWS. `stranger`: who signs with an unknown key (None: nobody, it is refused)."""
+    """State of the simulated AWS. `stranger`: who signs with an unknown key (None: nobody, it is refused).
+
+    `platform`: what runs by itself, once somebody uses it.
+    """
 
     ground: Ground
     record: Callable[[Call], None]
@@ -53,6 +68,7 @@ class World:
     identities: Identities = field(default_factory=Identities)
     regions_off: set[str] = field(default_factory=set)
     mismatches: list[str] = field(default_factory=list)
+    platform: Watcher | None = None
 
     def __post_init__(self) -> None:
         self.faults = Faults(self.clock)
@@ -81,8 +97,12 @@ class World:
         with self._lock:
             if (account, region) not in self._ec2:
                 tags = self.ground.instance_tags(account, region)
-                self._ec2[account, region] = LightFleet(account, region, tags)
+                self._ec2[account, region] = LightFleet(account, region, tags, self._on_tags)
             return self._ec2[account, region]
+
+    def _on_tags(self, account: str, region: str, instance: str, before: dict[str, str]) -> None:
+        if self.platform:
+            self.platform.tags_changed(account, region, instance, before)
 
     def backends(self) -> list[DrsBackend]:
         """DRS of every account and region that anybody has touched."""
@@ -113,6 +133,8 @@ class World:
         self.record(call)
         if caller is None or not _has_token(request, caller) or not self._region_is_on(call):
             return fault_errors.not_authenticated(call.service)
+        if caller.origin and self.platform and self.platform.called_aws(caller.origin):
+            return Drop()
         verdict = self.faults.decide(call)
         if verdict.latency:
             time.sleep(verdict.latency)

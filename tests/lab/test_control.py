@@ -12,6 +12,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from tagsync.lab.lab import HUB, Lab
+from tests.lab.deployed import add_role, deploy
 
 
 def ask(lab: Lab, method: str, path: str, content: Any = None) -> dict[str, Any]:
@@ -85,3 +86,23 @@ def test_mistakes_are_explained(lab: Lab) -> None:
     assert refused(lab, "POST", "clock", {"advance": -1})[0] == 400
     assert refused(lab, "GET", "nothing")[0] == 404
     assert refused(lab, "POST", "stop") == (400, "this lab ends with the program that opened it")
+
+
+def test_what_runs_by_itself_is_seen_and_driven_from_outside(lab: Lab) -> None:
+    deploy(lab, "hello", "def handler(event, context): print('hello', event)")
+    role = add_role(lab, "scheduler", "scheduler.amazonaws.com")
+    (arn,) = ask(lab, "GET", "functions")["functions"]
+    lab.client("scheduler").create_schedule(
+        Name="hourly",
+        ScheduleExpression="rate(1 hour)",
+        FlexibleTimeWindow={"Mode": "OFF"},
+        Target={"Arn": arn, "RoleArn": role, "Input": '"world"'},
+    )
+    ask(lab, "POST", "clock", {"freeze": 0})
+    (schedule,) = ask(lab, "GET", "schedules")["schedules"]
+    assert (schedule["expression"], schedule["state"]) == ("rate(1 hour)", "ENABLED")
+    ask(lab, "POST", "fire", {"name": "hourly"})
+    ask(lab, "POST", "settle")
+    assert "hello world" in ask(lab, "GET", "logs?function=hello")["lines"]
+    ask(lab, "POST", "functions", {"name": "hello", "limit": 5, "crash_after_calls": 0})
+    assert "no function" in refused(lab, "GET", "logs?function=other")[1]

@@ -1,0 +1,1 @@
+"""What runs by itself in the lab, on top of moto: functions, queues, schedules, events, APIs, alarms."""

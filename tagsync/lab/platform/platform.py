@@ -1,0 +1,89 @@
+"""Everything that runs by itself in one open lab, put together."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+from tagsync.lab.platform import arns
+from tagsync.lab.platform.event_rules import Buses
+from tagsync.lab.platform.functions import Functions
+from tagsync.lab.platform.queues import Queues
+from tagsync.lab.platform.sandbox import Outcome
+from tagsync.lab.platform.schedules import Schedules
+from tagsync.lab.platform.tag_events import TagEvents
+from tagsync.lab.platform.targets import NotDeliveredError, Sender, Targets
+from tagsync.lab.platform.work import Work
+from tagsync.lab.world import World
+
+SETTLE_WITHIN = 120.0
+_TICK = 1.0
+
+
+class Platform:
+    """Lives from the first call that concerns it until the lab is reset or closed. Follows the lab's clock."""
+
+    def __init__(self, world: World, url: str) -> None:
+        self._world = world
+        self.work = Work(world.mismatches.append)
+        self.functions = Functions(world, url, self.work, self._dead_letter)
+        self.queues = Queues(self.functions, self.work)
+        self.buses = Buses(world)
+        self.targets = self.buses.targets = Targets(world, self.functions, self.buses.forward)
+        self.schedules = Schedules(world.clock, self.targets, self.buses)
+        self.tag_events = TagEvents(world, self.buses)
+        self._closed = threading.Event()
+        self._ticker = threading.Thread(target=self._tick, name="tagsync-lab-ticker", daemon=True)
+        world.clock.follower = world.platform = self
+        self._ticker.start()
+
+    def settle(self, seconds: float = SETTLE_WITHIN) -> None:
+        """Wait until no function, delivery or state machine is at work. Raises StillBusyError."""
+        self.work.wait(seconds, lambda: self.functions.busy)
+
+    def close(self) -> None:
+        """End what runs."""
+        self._closed.set()
+        self._world.clock.follower = self._world.platform = None
+        self.functions.close()
+        self.work.stop()
+        self._ticker.join()
+
+    def next_due(self, until: float) -> float | None:
+        return self.schedules.next_due(until)
+
+    def reach(self, now: float) -> None:
+        self.functions.follow_clock()
+        if self.schedules.fire_due(now):
+            self.settle()
+        self.queues.poll_all()
+
+    def called_aws(self, access_key: str) -> bool:
+        return self.functions.called_aws(access_key)
+
+    def tags_changed(self, account: str, region: str, instance: str, before: dict[str, str]) -> None:
+        self.tag_events.changed(account, region, instance, before)
+
+    def queue_changed(self, arn: str) -> None:
+        self.queues.poll(arn)
+
+    def event(self, rule: Any, event: dict[str, Any]) -> None:
+        self.buses.offer(rule, event)
+
+    def start(self, function: Any, payload: bytes) -> None:
+        self.functions.start(function, payload)
+
+    def invoke(self, function: Any, payload: bytes) -> Outcome:
+        return self.functions.invoke(function, payload)
+
+    def _dead_letter(self, arn: str, content: Any) -> None:
+        try:
+            self.targets.send(arn, content, Sender("lambda.amazonaws.com", arns.parse(arn).text))
+        except NotDeliveredError:
+            return  # AWS counts DestinationDeliveryFailures and goes on
+
+    def _tick(self) -> None:
+        """On a running clock schedules fire by themselves."""
+        while not self._closed.wait(_TICK):
+            if not self._world.clock.frozen:
+                self.schedules.fire_due(self._world.clock.now())

@@ -1,0 +1,105 @@
+"""Schedules fire as the lab's clock advances."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from tagsync.lab.lab import HUB, Lab
+from tagsync.lab.platform.expressions import next_after
+from tests.lab.deployed import HOME, add_role
+
+QUEUE = f"arn:aws:sqs:{HOME}:{HUB}:ticks"
+
+
+@pytest.fixture
+def ticks(lab: Lab) -> str:
+    lab.clock.freeze()
+    url: str = lab.client("sqs").create_queue(QueueName="ticks")["QueueUrl"]
+    return url
+
+
+def schedule(lab: Lab, expression: str, *statements: dict[str, Any], **more: Any) -> dict[str, Any]:
+    target = {"Arn": QUEUE, "RoleArn": add_role(lab, "scheduler", "scheduler.amazonaws.com", *statements)}
+    wanted = {
+        "Name": "tick",
+        "ScheduleExpression": expression,
+        "FlexibleTimeWindow": {"Mode": "OFF"},
+        "Target": target | {"Input": '{"at": "<aws.scheduler.scheduled-time>"}'},
+        **more,
+    }
+    lab.client("scheduler").create_schedule(**wanted)
+    return wanted
+
+
+def times(lab: Lab, url: str) -> list[str]:
+    got = lab.client("sqs").receive_message(QueueUrl=url, MaxNumberOfMessages=10).get("Messages", [])
+    return [json.loads(each["Body"])["at"][11:16] for each in got]
+
+
+def test_a_rate_fires_at_each_of_its_moments(lab: Lab, ticks: str) -> None:
+    schedule(lab, "rate(30 minutes)")
+    lab.clock.advance(29 * 60)
+    assert times(lab, ticks) == []
+    lab.clock.advance(3600)
+    assert times(lab, ticks) == ["00:30", "01:00"]
+
+
+def test_what_is_disabled_does_not_fire_and_a_new_expression_counts_from_when_it_was_set(lab: Lab, ticks: str) -> None:
+    wanted = schedule(lab, "rate(1 hour)", State="DISABLED")
+    lab.clock.advance(7200)
+    assert times(lab, ticks) == []
+    lab.client("scheduler").update_schedule(**(wanted | {"State": "ENABLED", "ScheduleExpression": "rate(2 hours)"}))
+    lab.clock.advance(7200)
+    assert times(lab, ticks) == ["04:00"]
+
+
+def test_a_role_must_be_allowed_to_reach_the_target(ticks: str, lab: Lab) -> None:
+    lab.world.ground.enforce = True  # type: ignore[attr-defined]
+    schedule(lab, "rate(1 hour)", {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": f"{QUEUE}-other"})
+    lab.clock.advance(3600)
+    assert times(lab, ticks) == []
+
+
+def test_a_rule_with_a_schedule_fires_too_and_anything_can_be_fired_by_hand(lab: Lab, ticks: str) -> None:
+    events = lab.client("events")
+    events.put_rule(Name="daily", ScheduleExpression="cron(0 6 * * ? *)")
+    events.put_targets(Rule="daily", Targets=[{"Id": "one", "Arn": QUEUE, "Input": '{"at": "2026-01-01T06:00"}'}])
+    lab.clock.advance(86400)
+    assert len(times(lab, ticks)) == 1
+    assert lab.fire("daily") == [f"arn:aws:events:{HOME}:{HUB}:rule/daily"]
+    assert len(times(lab, ticks)) == 1
+    with pytest.raises(KeyError, match="no schedule nightly"):
+        lab.fire("nightly")
+
+
+@pytest.mark.parametrize(
+    ("expression", "zone", "expected"),
+    [
+        ("cron(0 6 ? * MON-FRI *)", "UTC", "2026-01-02 06:00"),
+        ("cron(0/15 * * * ? *)", "UTC", "2026-01-01 12:15"),
+        ("cron(30 6 1,15 * ? *)", "UTC", "2026-01-15 06:30"),
+        ("cron(0 0 L * ? *)", "UTC", "2026-01-31 00:00"),
+        ("cron(0 8 ? * 2#1 *)", "UTC", "2026-01-05 08:00"),
+        ("cron(0 8 ? * 6L *)", "UTC", "2026-01-30 08:00"),
+        ("cron(0 6 ? JUL * 2027)", "Europe/Berlin", "2027-07-01 04:00"),
+        ("cron(0 6 1 1 ? 2020)", "UTC", None),
+        ("at(2026-03-01T09:00:00)", "Asia/Tokyo", "2026-03-01 00:00"),
+        ("at(2025-03-01T09:00:00)", "UTC", None),
+        ("rate(5 minutes)", "UTC", "2026-01-01 12:05"),
+        ("rate(1 day)", "UTC", "2026-01-02 12:00"),
+    ],
+)
+def test_expressions(expression: str, zone: str, expected: str | None) -> None:
+    now = datetime(2026, 1, 1, 12, tzinfo=UTC).timestamp()
+    found = next_after(expression, now, now, zone)
+    assert (found and datetime.fromtimestamp(found, UTC).strftime("%Y-%m-%d %H:%M")) == expected
+
+
+@pytest.mark.parametrize("expression", ["rate(5 weeks)", "cron(0 6 * * * *)", "cron(0 6 ? *)", "cron(99 6 ? * * *)"])
+def test_wrong_expressions(expression: str) -> None:
+    with pytest.raises(ValueError):
+        next_after(expression, 0, 0)
