@@ -4,8 +4,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Whoever still has Node 20 is not told so twenty times.
+export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
+export JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION := 20
 
-.PHONY: setup demo test lint bench docs models lock clean
+.PHONY: setup demo test lint bench docs models bindings synth lock clean
 
 setup: $(VENV)/.ready
 
@@ -42,6 +45,19 @@ docs: setup
 models: setup
 	$(BIN)/python -m tagsync.aws.trim_models
 
+# Writes the Terraform of the service to cdktf.out: TAGSYNC_SETTINGS names the settings.
+synth: setup
+	$(BIN)/python main.py
+
+# cdktf-cli, for `cdktf deploy` and for making the bindings: cdktf/node_modules/.bin/cdktf.
+cdktf/node_modules: cdktf/package-lock.json
+	npm ci --prefix cdktf --no-audit --no-fund
+	touch $@
+
+# Makes the typed bindings of the AWS resources in cdktf/bindings/resources.py again.
+bindings: cdktf/node_modules
+	$(PYTHON) cdktf/bindings/generate.py
+
 # Rewrites constraints.txt from the ranges in pyproject.toml.
 lock: setup
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
@@ -49,4 +65,4 @@ lock: setup
 	  --custom-compile-command 'make lock' pyproject.toml --output-file constraints.txt
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .demo
+	rm -rf $(VENV) build dist cdktf.out cdktf/node_modules .mypy_cache .ruff_cache .pytest_cache .demo

@@ -55,9 +55,10 @@ def write_policy(partition: str = "aws", *, launch: bool = False) -> IamPolicy:
     return _document(statements)
 
 
-def trust_policy(principal: str, external_id: str = "") -> IamPolicy:
-    """Who may assume a role: the ARN of a principal, with an external id where one is given."""
-    statement: dict[str, object] = {"Effect": "Allow", "Principal": {"AWS": principal}, "Action": "sts:AssumeRole"}
+def trust_policy(principals: str | Sequence[str], external_id: str = "") -> IamPolicy:
+    """Who may assume a role: the ARN of a principal or of several, with an external id where one is given."""
+    aws = principals if isinstance(principals, str) else list(principals)
+    statement: dict[str, object] = {"Effect": "Allow", "Principal": {"AWS": aws}, "Action": "sts:AssumeRole"}
     if external_id:
         statement["Condition"] = {"StringEquals": {"sts:ExternalId": external_id}}
     return _document([statement])

@@ -22,7 +22,7 @@ from tagsync.engine.targets_schema import (
     TARGETS_VERSION,
 )
 
-__all__ = ["TARGETS_SCHEMA", "access_from_document", "load_access"]
+__all__ = ["TARGETS_SCHEMA", "access_from_document", "load_access", "partition_of"]
 
 _PARTITIONS = {
     "cn-": "aws-cn",
@@ -52,7 +52,7 @@ def access_from_document(value: object, locate: Locate = str) -> Access:
     defaults = document.child("defaults")
     home = _matching(document, "home_region", REGION, "an AWS region", "Write one such as us-east-1")
     regions = _regions(defaults)
-    reader = _Accounts(_partition(home or next(iter(regions), "")), _external_id(defaults))
+    reader = _Accounts(partition_of(home or next(iter(regions), "")), _external_id(defaults))
     access = Access(
         accounts=reader.read(document),
         regions=regions,
@@ -170,7 +170,7 @@ def _matching(document: Document, key: str, pattern: str, what: str, fix: str, *
     return ""
 
 
-def _partition(region: str) -> str:
+def partition_of(region: str) -> str:
     """The partition of a region by its prefix; empty where there is no region."""
     if not region:
         return ""

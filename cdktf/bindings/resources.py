@@ -1,0 +1,38 @@
+"""The AWS resources the app declares: bindings are made for these, and for nothing else of the provider."""
+
+PROVIDER = "registry.terraform.io/hashicorp/aws"
+VERSION = "5.100.0"
+"""The version whose schema the bindings are cut from. What is synthesised asks for `CONSTRAINT` of stacks/base.py."""
+
+RESOURCES = (
+    "aws_apigatewayv2_api",
+    "aws_apigatewayv2_authorizer",
+    "aws_apigatewayv2_integration",
+    "aws_apigatewayv2_route",
+    "aws_apigatewayv2_stage",
+    "aws_cloudwatch_dashboard",
+    "aws_cloudwatch_event_bus",
+    "aws_cloudwatch_event_bus_policy",
+    "aws_cloudwatch_event_rule",
+    "aws_cloudwatch_event_target",
+    "aws_cloudwatch_log_group",
+    "aws_cloudwatch_metric_alarm",
+    "aws_dynamodb_table",
+    "aws_iam_role",
+    "aws_iam_role_policy",
+    "aws_kms_alias",
+    "aws_kms_key",
+    "aws_lambda_event_source_mapping",
+    "aws_lambda_function",
+    "aws_lambda_function_event_invoke_config",
+    "aws_lambda_permission",
+    "aws_scheduler_schedule",
+    "aws_scheduler_schedule_group",
+    "aws_sfn_state_machine",
+    "aws_sns_topic",
+    "aws_sns_topic_policy",
+    "aws_sns_topic_subscription",
+    "aws_sqs_queue",
+    "aws_sqs_queue_policy",
+    "aws_ssm_parameter",
+)

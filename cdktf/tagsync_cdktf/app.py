@@ -1,0 +1,32 @@
+"""The app: all stacks of one deployment, from its settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cdktf import App
+
+from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.stacks.fleets import FleetsStack
+from tagsync_cdktf.stacks.hub import HubStack
+from tagsync_cdktf.stacks.spoke import ForwardingStack, SpokeStack
+
+
+def add_stacks(app: App, settings: Settings, *, code: Path, module: Path) -> None:
+    """`code` is the zip of the functions, `module` the folder of modules/tagsync."""
+    name = settings.name
+    hub = HubStack(app, f"{name}-hub", settings=settings, code=code)
+    for account in settings.accounts:
+        roles: HubStack | SpokeStack = hub
+        if account is not settings.hub:
+            roles = SpokeStack(app, f"{name}-spoke-{account.account}", settings=settings, account=account)
+            roles.add_dependency(hub)
+        for region in account.origin_regions:
+            stack = ForwardingStack(
+                app, f"{name}-events-{account.account}-{region}", settings=settings, account=account, region=region
+            )
+            stack.add_dependency(roles)
+        if settings.apply_sync and account.regions:
+            stack_id = f"{name}-fleets-{account.account}"
+            folder = Path(app.outdir) / "stacks" / stack_id
+            FleetsStack(app, stack_id, settings=settings, account=account, module=module, stack_folder=folder)

@@ -1,0 +1,49 @@
+"""An IAM role with one inline policy."""
+
+from __future__ import annotations
+
+import json
+
+from cdktf import TerraformProvider
+from constructs import Construct
+
+from tagsync.aws.permissions import IamPolicy
+from tagsync_cdktf.aws.iam_role import IamRole
+from tagsync_cdktf.aws.iam_role_policy import IamRolePolicy
+
+
+class Role(Construct):
+    """`trust` says who may assume it. The policy is rendered here, so that a plan shows it in full.
+
+    `arn` waits for the policy: whoever is given it can use it.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id_: str,
+        *,
+        name: str,
+        description: str,
+        trust: IamPolicy,
+        policy: IamPolicy,
+        boundary: str,
+        provider: TerraformProvider,
+    ) -> None:
+        super().__init__(scope, id_)
+        self.role = IamRole(
+            self,
+            "role",
+            name=name,
+            description=description,
+            assume_role_policy=json.dumps(trust),
+            permissions_boundary=boundary or None,
+            provider=provider,
+        )
+        self.policy = IamRolePolicy(
+            self, "policy", name="tagsync", role=self.role.name, policy=json.dumps(policy), provider=provider
+        )
+
+    @property
+    def arn(self) -> str:
+        return self.role.arn

@@ -1,0 +1,117 @@
+"""The whole service of the hub account, in its home region."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cdktf import TerraformProvider
+from constructs import Construct
+
+from tagsync_cdktf.aws.lambda_function_event_invoke_config import (
+    LambdaFunctionEventInvokeConfig,
+    LambdaFunctionEventInvokeConfigDestinationConfig,
+    LambdaFunctionEventInvokeConfigDestinationConfigOnFailure,
+)
+from tagsync_cdktf.constructs.alarms import Alarms
+from tagsync_cdktf.constructs.api import HttpApi
+from tagsync_cdktf.constructs.dashboard import Dashboard
+from tagsync_cdktf.constructs.events import Queues, TagEvents
+from tagsync_cdktf.constructs.fan_out import FanOutMachine
+from tagsync_cdktf.constructs.functions import Code, ServiceFunction
+from tagsync_cdktf.constructs.key import CustomerKey
+from tagsync_cdktf.constructs.parameters import Documents
+from tagsync_cdktf.constructs.schedule import FullRunSchedule
+from tagsync_cdktf.constructs.spoke_access import SpokeAccess
+from tagsync_cdktf.constructs.table import ServiceTable
+from tagsync_cdktf.constructs.topics import Topics
+from tagsync_cdktf.documents import function_documents
+from tagsync_cdktf.function_specs import function_specs
+from tagsync_cdktf.names import API, EVENT, SYNC, Names
+from tagsync_cdktf.policies import HubPolicies
+from tagsync_cdktf.settings import Account, Settings
+
+
+class TagSyncService(Construct):
+    """Functions, table, schedule, events, API, state machine, alarms and dashboard, and the access of the hub itself.
+
+    `code` is the zip of the functions (`python -m tagsync_cdktf.package`). `provider` is an AWS provider of the hub
+    account in the home region; accounts and regions besides are made with `SpokeAccess` and `TagChangeForwarding`.
+    """
+
+    def __init__(
+        self, scope: Construct, id_: str, *, settings: Settings, code: Path, provider: TerraformProvider
+    ) -> None:
+        super().__init__(scope, id_)
+        names = Names.of(settings)
+        key = CustomerKey(self, "key", settings=settings, provider=provider).arn
+        table = ServiceTable(self, "table", settings=settings, key=key, provider=provider)
+        queues = Queues(self, "queues", settings=settings, key=key, provider=provider)
+        topics = Topics(self, "topics", settings=settings, key=key, provider=provider)
+        documents = function_documents(settings)
+        stored = Documents(self, "documents", documents=documents, key=key, provider=provider)
+        zipped = Code(self, "code", path=code)
+        policies = HubPolicies(
+            settings, tuple(each.parameter for each in documents.values() if each.in_parameter), key or ""
+        )
+        self.functions = {
+            spec.part: ServiceFunction(
+                self,
+                spec.part,
+                spec=spec,
+                code=zipped,
+                settings=settings,
+                key=key,
+                after=[table.table, *stored.parameters],
+                provider=provider,
+            )
+            for spec in function_specs(settings, documents, policies)
+        }
+        sync = self.functions[SYNC]
+        LambdaFunctionEventInvokeConfig(
+            self,
+            "lost",
+            function_name=sync.function.function_name,
+            destination_config=LambdaFunctionEventInvokeConfigDestinationConfig(
+                on_failure=LambdaFunctionEventInvokeConfigDestinationConfigOnFailure(destination=queues.dead.arn)
+            ),
+            depends_on=[sync.role.policy],
+            provider=provider,
+        )
+        self.events = TagEvents(
+            self, "events", settings=settings, queues=queues, function=self.functions[EVENT], provider=provider
+        )
+        self.api = HttpApi(self, "http", settings=settings, function=self.functions[API], key=key, provider=provider)
+        target = sync.function.arn
+        if settings.fans_out:
+            fan_out = FanOutMachine(self, "fan-out", settings=settings, function=sync, key=key, provider=provider)
+            target = fan_out.machine.arn
+        self.schedule = FullRunSchedule(self, "schedule", settings=settings, target=target, provider=provider)
+        Alarms(self, "alarms", settings=settings, topic=topics.alarms.arn, provider=provider)
+        Dashboard(self, "dashboard", names=names, provider=provider)
+        self.access = access(self, settings, settings.hub, provider)
+        for each in (self.access.read, self.access.write):
+            if each:
+                for part in (SYNC, EVENT):
+                    each.role.node.add_dependency(self.functions[part].role)
+
+
+def access(scope: Construct, settings: Settings, account: Account, provider: TerraformProvider) -> SpokeAccess:
+    """The access of one account, as the settings say."""
+    names = Names.of(settings)
+    callers = [names.hub_role(SYNC), names.hub_role(EVENT)]
+    return SpokeAccess(
+        scope,
+        "access",
+        name=settings.name,
+        account=account.account,
+        partition=settings.partition,
+        readers=callers,
+        writers=[] if account.origin_only else callers,
+        external_id=settings.external_id,
+        read_role=settings.read_role,
+        write_role=settings.write_role,
+        launch=settings.ensures_launch,
+        bus=names.bus if account.origin_regions else "",
+        permissions_boundary=settings.permissions_boundary,
+        provider=provider,
+    )

@@ -1,0 +1,71 @@
+"""What the hub needs in an account: a role to read with, a role to write with, and one to forward tag changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cdktf import TerraformProvider
+from constructs import Construct
+
+from tagsync.aws.permissions import read_policy, trust_policy, write_policy
+from tagsync_cdktf.constructs.role import Role
+from tagsync_cdktf.policies import forward_policy, service_trust
+
+
+class SpokeAccess(Construct):
+    """The access of one account; IAM is global, so that any region will do.
+
+    `readers` and `writers` are the ARNs of the hub's function roles, which must exist; nobody else is trusted, and
+    `external_id` is asked of them. Without `writers` there is no write role, without `bus` (the ARN of the home bus) no
+    role to forward with. `launch`: the policy ensures launch settings. `account` is the account this is.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id_: str,
+        *,
+        name: str = "tagsync",
+        account: str,
+        partition: str = "aws",
+        readers: Sequence[str],
+        writers: Sequence[str] = (),
+        external_id: str,
+        read_role: str = "tagsync-read",
+        write_role: str = "tagsync-write",
+        launch: bool = False,
+        bus: str = "",
+        permissions_boundary: str = "",
+        provider: TerraformProvider,
+    ) -> None:
+        super().__init__(scope, id_)
+        self.read = Role(
+            self,
+            "read",
+            name=read_role,
+            description="tagsync reads source servers and their instances",
+            trust=trust_policy(readers, external_id),
+            policy=read_policy(partition, launch=launch),
+            boundary=permissions_boundary,
+            provider=provider,
+        )
+        self.write = writers and Role(
+            self,
+            "write",
+            name=write_role,
+            description="tagsync writes tags of source servers",
+            trust=trust_policy(writers, external_id),
+            policy=write_policy(partition, launch=launch),
+            boundary=permissions_boundary,
+            provider=provider,
+        )
+        self.forward = bus and Role(
+            self,
+            "forward",
+            name=f"{name}-forward",
+            description="EventBridge puts tag changes on tagsync's home bus",
+            trust=service_trust("events.amazonaws.com", account),
+            policy=forward_policy(bus),
+            boundary=permissions_boundary,
+            provider=provider,
+        )

@@ -1,0 +1,81 @@
+"""What each Lambda function of the service gets: time, memory, variables, permissions (docs/service.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tagsync.aws.permissions import IamPolicy
+from tagsync_cdktf.documents import FunctionDocument
+from tagsync_cdktf.names import API, EVENT, SYNC, Names
+from tagsync_cdktf.policies import HubPolicies
+from tagsync_cdktf.settings import Settings
+
+SYNC_SECONDS, EVENT_SECONDS, API_SECONDS = 900, 60, 29
+"""Lambda's longest; a sixth of how long the queue hides a message; a second less than API Gateway waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionSpec:
+    """`module` holds `handler`. `seconds` is the time limit, `memory` MB."""
+
+    part: str
+    description: str
+    module: str
+    seconds: int
+    memory: int
+    variables: Mapping[str, str]
+    policy: IamPolicy
+
+
+def function_specs(
+    settings: Settings, documents: Mapping[str, FunctionDocument], policies: HubPolicies
+) -> tuple[FunctionSpec, ...]:
+    names, sizes = Names.of(settings), settings.functions
+    table, kept = {"TABLE_NAME": settings.name}, {"RUN_RETENTION_DAYS": str(settings.run_retention_days)}
+
+    def read(*wanted: str) -> dict[str, str]:
+        found = [documents[name].variables for name in wanted if name in documents]
+        return {name: value for variables in found for name, value in variables.items()}
+
+    return (
+        FunctionSpec(
+            SYNC,
+            "Runs of the tag sync",
+            "tagsync.handlers.drs_tag_sync",
+            SYNC_SECONDS,
+            sizes.sync_memory,
+            {
+                **table,
+                **kept,
+                "REPORT_TOPIC": names.arn("sns", names("reports")),
+                **read("POLICY", "TARGETS", "ACCOUNT_NAMES"),
+            },
+            policies.sync(),
+        ),
+        FunctionSpec(
+            EVENT,
+            "Single tag changes of EC2 instances",
+            "tagsync.handlers.tag_event",
+            EVENT_SECONDS,
+            sizes.event_memory,
+            {**table, **read("POLICY", "TARGETS")},
+            policies.event(),
+        ),
+        FunctionSpec(
+            API,
+            "The HTTP API of the tag sync",
+            "tagsync.handlers.api",
+            API_SECONDS,
+            sizes.api_memory,
+            {
+                **table,
+                **kept,
+                "SYNC_FUNCTION": names(SYNC),
+                "SCHEDULE_NAME": names(SYNC),
+                "SCHEDULE_GROUP": settings.name,
+                **read("TARGETS", "ACCOUNT_NAMES", "ROLES"),
+            },
+            policies.api(),
+        ),
+    )

@@ -1,0 +1,53 @@
+"""What all stacks have: an explicit backend and one AWS provider."""
+
+from __future__ import annotations
+
+import os
+
+from cdktf import LocalBackend, S3Backend, TerraformStack
+from constructs import Construct
+
+from tagsync_cdktf.aws.provider import AwsProvider, AwsProviderAssumeRole, AwsProviderDefaultTags
+from tagsync_cdktf.settings import S3, Account, Settings
+
+CONSTRAINT = ">= 5.80.0, < 7.0.0"
+"""The versions of hashicorp/aws the stacks work with."""
+_UP_FROM_THE_STACK = "../../.."
+"""From cdktf.out/stacks/<stack>, where Terraform runs, to where the app runs."""
+
+
+class BaseStack(TerraformStack):
+    """A stack of one account. `id_` names it and its state."""
+
+    def __init__(self, scope: Construct, id_: str, *, settings: Settings) -> None:
+        super().__init__(scope, id_)
+        self.settings = settings
+        backend = settings.backend
+        if backend.kind == S3:
+            s3 = S3Backend(
+                self,
+                bucket=backend.bucket,
+                key=f"{backend.prefix}{id_}.tfstate",
+                region=backend.region,
+                encrypt=True,
+                kms_key_id=backend.kms_key or None,
+            )
+            s3.add_override("use_lockfile", True)
+        else:
+            folder = backend.folder if os.path.isabs(backend.folder) else f"{_UP_FROM_THE_STACK}/{backend.folder}"
+            LocalBackend(self, path=os.path.normpath(f"{folder}/{id_}.tfstate"))
+
+    def aws(self, account: Account, region: str) -> AwsProvider:
+        """The provider; it refuses to work in any other account."""
+        tags = dict(self.settings.tags)
+        role = AwsProviderAssumeRole(role_arn=account.deployer_role, session_name="tagsync-deploy")
+        provider = AwsProvider(
+            self,
+            "aws",
+            region=region,
+            allowed_account_ids=[account.account],
+            default_tags=[AwsProviderDefaultTags(tags=tags)] if tags else None,
+            assume_role=[role] if account.deployer_role else None,
+        )
+        self.add_override("terraform.required_providers.aws.version", CONSTRAINT)
+        return provider

@@ -1,0 +1,28 @@
+"""The hub account: the service in its home region, and the tag changes of its origin regions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cdktf import TerraformOutput
+from constructs import Construct
+
+from tagsync_cdktf.constructs.service import TagSyncService
+from tagsync_cdktf.names import SYNC, Names
+from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.stacks.base import BaseStack
+
+
+class HubStack(BaseStack):
+    def __init__(self, scope: Construct, id_: str, *, settings: Settings, code: Path) -> None:
+        super().__init__(scope, id_, settings=settings)
+        names = Names.of(settings)
+        provider = self.aws(settings.hub, settings.home_region)
+        self.service = TagSyncService(self, "service", settings=settings, code=code, provider=provider)
+        for name, value, description in (
+            ("api_url", self.service.api.api.api_endpoint, "URL of the HTTP API"),
+            ("bus_arn", self.service.events.bus.arn, "The home bus that takes tag changes"),
+            ("sync_function", names(SYNC), "The function that runs the tag sync"),
+            ("table", settings.name, "For tagsync history --table"),
+        ):
+            TerraformOutput(self, name, value=value, description=description)

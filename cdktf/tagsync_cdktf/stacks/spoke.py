@@ -1,0 +1,38 @@
+"""Accounts: their roles, and the forwarding of tag changes from each of their origin regions."""
+
+from __future__ import annotations
+
+from cdktf import TerraformOutput
+from constructs import Construct
+
+from tagsync_cdktf.constructs.forwarding import TagChangeForwarding
+from tagsync_cdktf.constructs.service import access
+from tagsync_cdktf.names import Names
+from tagsync_cdktf.settings import Account, Settings
+from tagsync_cdktf.stacks.base import BaseStack
+
+
+class SpokeStack(BaseStack):
+    """The roles of a member account. The functions' roles that these trust must exist."""
+
+    def __init__(self, scope: Construct, id_: str, *, settings: Settings, account: Account) -> None:
+        super().__init__(scope, id_, settings=settings)
+        provider = self.aws(account, settings.home_region)
+        made = access(self, settings, account, provider)
+        TerraformOutput(self, "read_role_arn", value=made.read.arn, description="The role tagsync reads with")
+
+
+class ForwardingStack(BaseStack):
+    """One origin region of an account."""
+
+    def __init__(self, scope: Construct, id_: str, *, settings: Settings, account: Account, region: str) -> None:
+        super().__init__(scope, id_, settings=settings)
+        names = Names.of(settings)
+        TagChangeForwarding(
+            self,
+            "forwarding",
+            name=settings.name,
+            bus=names.bus,
+            role=names.forwarder(account),
+            provider=self.aws(account, region),
+        )

@@ -1,0 +1,57 @@
+"""The CDKTF app of the always-on service: writes the Terraform of all its stacks to cdktf.out.
+
+`cdktf synth | diff | deploy` run it, and so does `python main.py`. The deployment is described by the file that
+`TAGSYNC_SETTINGS` names, or by tagsync.deploy.yaml. `TAGSYNC_CODE` names a zip of the functions; it is built otherwise.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE / "cdktf"))
+
+from tagsync.core.errors import TagsyncError  # noqa: E402 (the app is below cdktf/)
+from tagsync_cdktf.package import built  # noqa: E402
+from tagsync_cdktf.settings_file import load_settings  # noqa: E402
+
+DEFAULT = "tagsync.deploy.yaml"
+
+
+def main() -> int:
+    path = Path(os.environ.get("TAGSYNC_SETTINGS") or DEFAULT)
+    if not path.exists():
+        return _end(
+            f"{path}: there is no such file. Copy examples/cdktf/settings.yaml, or name yours in TAGSYNC_SETTINGS"
+        )
+    try:
+        settings = load_settings(path)
+        given = os.environ.get("TAGSYNC_CODE")
+        architecture = settings.functions.architecture
+        code = (
+            Path(given)
+            if given
+            else built(Path("build"), constraints=HERE / "constraints.txt", architecture=architecture)
+        )
+    except TagsyncError as error:
+        return _end(str(error))
+
+    from cdktf import App  # it takes a second to load, and mistakes are told before
+
+    from tagsync_cdktf.app import add_stacks
+
+    app = App()
+    add_stacks(app, settings, code=code, module=HERE / "modules" / "tagsync")
+    app.synth()
+    return 0
+
+
+def _end(why: str) -> int:
+    sys.stderr.write(f"{why}\n")
+    return 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

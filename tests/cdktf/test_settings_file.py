@@ -1,0 +1,169 @@
+"""Settings of a deployment: good ones are read whole, and every mistake is told with its place."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from tagsync.core.errors import InputError
+from tagsync_cdktf.settings import Account, FanOut
+from tagsync_cdktf.settings_file import load_settings, settings_from_document
+from tagsync_cdktf.settings_schema import SETTINGS_SCHEMA
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "cdktf" / "settings.yaml"
+LEAST = {"version": 1, "home_region": "eu-west-1", "external_id": "id-1", "hub": {"account": "111111111111"}}
+SPOKE = {"account": "222222222222"}
+ARN = "arn:aws:iam::222222222222:role/x"
+
+
+def put(path: str, value: object) -> dict[str, Any]:
+    """The least settings with one more member."""
+    document: dict[str, Any] = copy.deepcopy(LEAST)
+    *parents, last = path.split(".")
+    place = document
+    for parent in parents:
+        place = place.setdefault(parent, {})
+    place[last] = value
+    return document
+
+
+def test_the_example_is_read() -> None:
+    settings = load_settings(EXAMPLE)
+    assert [account.account for account in settings.accounts] == ["111111111111", "222222222222", "444444444444"]
+    assert settings.spokes[0] == Account(
+        "222222222222",
+        "erp",
+        ("eu-west-1",),
+        ("us-east-1",),
+        deployer_role="arn:aws:iam::222222222222:role/tagsync-deployer",
+    )
+    assert settings.policy == {"version": 1}
+    assert settings.partition == "aws"
+    assert settings.fans_out
+
+
+def test_little_is_enough() -> None:
+    settings = settings_from_document(LEAST)
+    assert (settings.read_role, settings.write_role) == ("tagsync-read", "tagsync-write")
+    assert settings.backend.kind == "local"
+    assert settings.fans_out, "all regions of an account may be many targets"
+
+
+def test_names_start_with_the_name() -> None:
+    settings = settings_from_document(put("name", "dr-tags"))
+    assert (settings.read_role, settings.backend.prefix) == ("dr-tags-read", "dr-tags/")
+
+
+def test_one_target_needs_no_fan_out() -> None:
+    one = put("hub.regions", ["eu-west-1"])
+    assert not settings_from_document(one).fans_out
+    assert settings_from_document({**one, "fan_out": {"mode": "on"}}).fans_out
+    assert not settings_from_document({**LEAST, "fan_out": {"mode": "off"}}).fans_out
+    assert settings_from_document(LEAST).fan_out == FanOut()
+
+
+def test_a_policy_may_be_a_file(tmp_path: Path) -> None:
+    (tmp_path / "policy.yaml").write_text("version: 1\nlaunch: {copy_tags: ensure}\n")
+    path = tmp_path / "settings.yaml"
+    path.write_text(yaml.safe_dump(put("policy_file", "policy.yaml")))
+    settings = load_settings(path)
+    assert settings.policy == {"version": 1, "launch": {"copy_tags": "ensure"}}
+    assert settings.ensures_launch
+
+
+def test_mistakes_in_a_policy_file_name_that_file(tmp_path: Path) -> None:
+    (tmp_path / "policy.yaml").write_text("version: 1\nprun: none\n")
+    path = tmp_path / "settings.yaml"
+    path.write_text(yaml.safe_dump(put("policy_file", "policy.yaml")))
+    with pytest.raises(InputError, match=r"policy.yaml:2 prun: unknown key. Did you mean prune\?"):
+        load_settings(path)
+
+
+def test_the_interval_is_that_of_the_schedule() -> None:
+    assert settings_from_document(put("schedule.expression", "rate(2 days)")).interval_minutes == 2880
+    assert settings_from_document(put("schedule.expression", "cron(0 3 * * ? *)")).interval_minutes == 1440
+    given = put("schedule", {"expression": "cron(0 * * * ? *)", "interval_minutes": 60})
+    assert settings_from_document(given).interval_minutes == 60
+
+
+@pytest.mark.parametrize(
+    ("document", "told"),
+    [
+        ({**LEAST, "version": 2}, "version: the number 2 is not one of the choices"),
+        (put("hom_region", "x"), "hom_region: unknown key. Did you mean home_region?"),
+        (put("home_region", "Frankfurt"), 'home_region: "Frankfurt" is not an AWS region'),
+        (put("home_region", None), "home_region: it is missing"),
+        (put("external_id", None), "external_id: it is missing"),
+        (put("name", "A name"), 'name: "A name" is not a name'),
+        (put("hub.account", 111111111111), "hub.account: expected text"),
+        (put("hub.regions", ["eu-west-1", "eu-west-1"]), "hub.regions: eu-west-1 is there twice"),
+        (put("hub.origin_only", True), "hub.origin_only: no account is a target"),
+        (put("spokes", [{"account": "111111111111"}]), "spokes: account 111111111111 is there twice"),
+        (put("spokes", [{**SPOKE, "regions": ["us-gov-west-1"]}]), "is in another partition than home_region"),
+        (
+            put("spokes", [{"account": "333333333333", "deployer_role": ARN}]),
+            "the role belongs to account 222222222222",
+        ),
+        (put("spokes", [{**SPOKE, "origin_only": True, "regions": ["eu-west-1"]}]), "an account with origin_only"),
+        (put("spokes", [{"account": f"{n:012}"} for n in range(71)]), "spokes: 71 accounts do not fit one IAM policy"),
+        (put("roles.read", "a b"), 'roles.read: "a b" is not the name of a role'),
+        (put("permissions_boundary", "x"), 'permissions_boundary: "x" is not the ARN of a policy'),
+        (put("policy", {"version": 1, "prune": "all"}), "policy.prune"),
+        (put("policy", "policy.yaml"), "policy"),
+        ({**put("policy", {"version": 1}), "policy_file": "x"}, "policy and policy_file are two answers"),
+        (put("policy_file", "absent.yaml"), "absent.yaml: there is no such file"),
+        (put("schedule.expression", "hourly"), 'schedule.expression: "hourly" is not a schedule'),
+        (put("schedule.expression", "rate(0 hours)"), 'schedule.expression: "rate(0 hours)" is not a rate'),
+        (put("api.iam", {"viewer": ["Auditor"]}), 'api.iam.viewer: "Auditor" is not the ARN of a principal'),
+        (put("api.jwt", {"issuer": "http://x", "claim": "g"}), 'api.jwt.issuer: "http://x" is not an issuer'),
+        (put("api.jwt", {"issuer": "https://x"}), "api.jwt.audience: it is missing"),
+        (put("api", {"iam": {}, "jwt": {}}), "api.jwt: a route takes either signed requests (iam) or tokens (jwt)"),
+        (put("fan_out.mode", "yes"), "fan_out.mode"),
+        (put("functions.architecture", "arm"), "functions.architecture"),
+        (put("functions.sync_memory", 128), "functions.sync_memory: the number 128 is out of range"),
+        (put("backend.type", "s3"), "backend.bucket: it is missing"),
+        (put("backend.bucket", "states"), "backend.bucket: a backend of type local has none"),
+        (put("kms", {"create": True, "key_arn": ""}), "kms.key_arn"),
+        (put("log_retention_days", 91), "log_retention_days: the number 91 is not one of the choices"),
+        (put("notify.alarms", ["ops"]), 'notify.alarms: "ops" is not somebody to tell'),
+        (put("tags", {"a": 1}), "tags.a: expected text, found the number 1"),
+    ],
+)
+def test_a_mistake_is_told(document: dict[str, Any], told: str) -> None:
+    with pytest.raises(InputError) as caught:
+        settings_from_document(document)
+    assert told in str(caught.value)
+
+
+def test_all_mistakes_are_told_at_once() -> None:
+    with pytest.raises(InputError) as caught:
+        settings_from_document({"version": 1, "hub": {"account": "1"}, "kms": {"creat": True}})
+    places = {mistake.place for mistake in caught.value.mistakes}
+    assert places == {"home_region", "external_id", "hub.account", "kms.creat"}
+
+
+def test_the_external_id_is_not_shown() -> None:
+    with pytest.raises(InputError) as caught:
+        settings_from_document(put("external_id", "not good"))
+    assert "not good" not in str(caught.value)
+    assert "id-1" not in repr(settings_from_document(LEAST))
+
+
+def test_the_schema_takes_the_example_and_refuses_mistakes() -> None:
+    validator = jsonschema.Draft202012Validator(SETTINGS_SCHEMA)
+    validator.check_schema(SETTINGS_SCHEMA)
+    validator.validate(yaml.safe_load(EXAMPLE.read_text()))
+    for path, value in (
+        ("hom_region", "x"),
+        ("hub.account", 1),
+        ("kms.creat", True),
+        ("schedule.expression", "hourly"),
+        ("functions.sync_memory", 128),
+        ("log_retention_days", 91),
+    ):
+        assert not validator.is_valid(put(path, value)), path
