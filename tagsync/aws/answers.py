@@ -15,11 +15,18 @@ Answer = Mapping[str, Any]
 HOLDS = {
     "AssumeRole": "Credentials",
     "DescribeInstances": "Reservations",
+    "DescribeJobLogItems": "items",
+    "DescribeJobs": "items",
     "DescribeRegions": "Regions",
     "DescribeSourceServers": "items",
     "GetCallerIdentity": "Account",
+    "GetRecoveryPlanExecution": "recoveryPlanExecution",
+    "GetRecoveryPlanExecutionStep": "recoveryPlanExecutionStep",
     "ListAccounts": "Accounts",
+    "ListRecoveryPlanExecutionSteps": "recoveryPlanExecutionSteps",
+    "ListRecoveryPlanExecutions": "recoveryPlanExecutions",
     "ListStagingAccounts": "accounts",
+    "StartRecoveryPlanExecution": "recoveryPlanExecution",
 }
 """The member, by operation, that is in every answer of AWS."""
 

@@ -12,6 +12,7 @@ from botocore.exceptions import BotoCoreError
 from tagsync.aws.calls import Calls
 from tagsync.aws.errors import CallFailed, CredentialsError
 from tagsync.aws.reader import AwsReader
+from tagsync.aws.recovery_runs import AwsRecoveryRuns
 from tagsync.aws.regions import home_region, refuse_unknown
 from tagsync.aws.sdk import Sdk, Timeouts, base_session
 from tagsync.aws.sessions import Sessions
@@ -19,6 +20,7 @@ from tagsync.aws.targets import find_targets
 from tagsync.aws.writer import AwsWriter
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.policy import Policy
+from tagsync.discovery.run_ports import RecoveryRuns
 from tagsync.engine.access import Access, Targets
 from tagsync.engine.checks import Check
 from tagsync.engine.ports import Writer
@@ -41,6 +43,7 @@ class Connection:
 
     reader: AwsReader
     writer: Writer
+    recovery_runs: RecoveryRuns
 
     def __init__(
         self,
@@ -68,6 +71,7 @@ class Connection:
         self._sessions = Sessions(access, sdk, self._calls, home_region=home, partition=self._partition)
         self.reader = AwsReader(self._sessions)
         self.writer = AwsWriter(self._sessions)
+        self.recovery_runs = AwsRecoveryRuns(self._sessions)
 
     @property
     def calls(self) -> Counter[tuple[str, str]]:

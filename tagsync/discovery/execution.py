@@ -92,7 +92,7 @@ class ServerLaunch:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class StepRun:
     """One step, counted from 1: servers that are launched together, or `wait_minutes` without any.
 
     `step_id` names it to whoever runs it (natively its ARN). Times are those of its jobs.
@@ -125,7 +125,7 @@ class Execution:
     plan_id: str
     drill: bool
     status: ExecutionStatus
-    steps: tuple[Step, ...]
+    steps: tuple[StepRun, ...]
     started_at: datetime | None = None
     ended_at: datetime | None = None
     reason: str = ""
@@ -150,7 +150,7 @@ class Execution:
         return tuple(each for each in self.servers() if each.impact is impact and not each.is_launched)
 
     @property
-    def current(self) -> Step | None:
+    def current(self) -> StepRun | None:
         """The step at work, else the one that failed last, else the next one."""
         for wanted in ((StepStatus.EXECUTING, StepStatus.WAITING), (StepStatus.FAILED, StepStatus.TIMED_OUT)):
             found = [step for step in self.steps if step.status in wanted]

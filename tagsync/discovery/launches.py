@@ -13,7 +13,7 @@ from tagsync.discovery.execution import (
     Impact,
     Launch,
     ServerLaunch,
-    Step,
+    StepRun,
     StepStatus,
 )
 from tagsync.discovery.jobs import Job
@@ -133,11 +133,13 @@ def _status(server: StepServer, step: StepRecord, job: Job | Problem | None) -> 
     return status, "" if status is Launch.LAUNCHED else found.reason or reason
 
 
-def _step(record: StepRecord, jobs: Jobs, names: Mapping[str, str]) -> Step:
+def _step(record: StepRecord, jobs: Jobs, names: Mapping[str, str]) -> StepRun:
     servers = tuple(launch_of(each, record, jobs, names.get(each.server_id, "")) for each in record.servers)
     started = [each.started_at for each in servers if each.started_at]
     ended = [each.ended_at for each in servers if each.ended_at]
-    step = Step(record.step_id, record.number, record.name, record.status, servers, record.wait_minutes, record.reason)
+    step = StepRun(
+        record.step_id, record.number, record.name, record.status, servers, record.wait_minutes, record.reason
+    )
     return replace(
         step,
         started_at=min(started, default=None),

@@ -1,0 +1,292 @@
+"""Executions of native recovery plans. Real boto3 over HTTP to the lab, on a stepped clock."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tagsync.aws.recovery_runs import AwsRecoveryRuns
+from tagsync.core.model import Problem, Target
+from tagsync.discovery.execution import Execution, ExecutionStatus, Impact, Launch, Outcome, StepStatus
+from tagsync.discovery.follow import follow
+from tagsync.discovery.run_ports import Conflict, RecoveryRuns
+from tagsync.engine.access import Access
+from tagsync.engine.ports import WriteFailed
+from tagsync.lab.faults import Rule
+from tagsync.lab.lab import HUB, Lab
+from tests.aws.conftest import Connect
+
+REGION = "us-east-1"
+TARGET = Target(HUB, REGION)
+
+
+@pytest.fixture
+def arns(lab: Lab) -> list[str]:
+    """Four source servers on a clock that stands still."""
+    lab.clock.freeze()
+    backend = lab.drs(HUB, REGION)
+    return [backend.seed_server(f"s{n}", instance=f"i-{n:017x}").arn for n in range(4)]
+
+
+@pytest.fixture
+def runs(connect: Connect) -> RecoveryRuns:
+    return connect(Access()).recovery_runs
+
+
+def plan_of(lab: Lab, *steps: list[str] | int, optional: tuple[str, ...] = ()) -> str:
+    """The ARN of a plan: a step is a list of server ARNs, or the minutes of a wait."""
+    drs = lab.client("drs")
+    arn: str = drs.create_recovery_plan(name="erp")["recoveryPlan"]["recoveryPlanArn"]
+    for number, step in enumerate(steps, 1):
+        configuration: dict[str, Any] = {"waitStepConfiguration": {"waitDurationMinutes": step}}
+        if not isinstance(step, int):
+            servers = [
+                {"serverArn": each, "impactLevel": "OPTIONAL" if each in optional else "CRITICAL"} for each in step
+            ]
+            configuration = {"serverStepConfiguration": {"servers": servers}}
+        drs.create_recovery_plan_step(recoveryPlanArn=arn, stepName=f"step {number}", configuration=configuration)
+    return arn
+
+
+def start(runs: RecoveryRuns, plan: str, *, drill: bool = True, token: str = "t") -> str:
+    return runs.start(TARGET, plan, drill=drill, token=token)
+
+
+def look(runs: RecoveryRuns, execution: str) -> Execution:
+    seen = runs.read(TARGET, execution, {})
+    assert isinstance(seen, Execution)
+    return seen
+
+
+def failing(lab: Lab, arn: str, phase: str = "CONVERSION_END") -> None:
+    lab.drs(HUB, REGION).fail_next_launch[arn.rpartition("/")[2]] = phase
+
+
+def statuses(execution: Execution) -> list[str]:
+    return [str(step.status) for step in execution.steps]
+
+
+def test_an_execution_is_followed_to_its_end(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+    execution = start(runs, plan_of(lab, arns[:2], 10, arns[2:3]))
+    told: list[list[str]] = []
+
+    def wait(seconds: float) -> bool:
+        lab.clock.advance(seconds)
+        return True
+
+    def listen(seen: Execution | Problem) -> None:
+        assert isinstance(seen, Execution)
+        if not told or told[-1] != statuses(seen):
+            told.append(statuses(seen))
+
+    names = {arns[0].rpartition("/")[2]: "web-1"}
+    followed = follow(lambda: runs.read(TARGET, execution, names), wait=wait, listen=listen)
+    assert told == [
+        ["NOT_STARTED", "NOT_STARTED", "NOT_STARTED"],
+        ["EXECUTING", "NOT_STARTED", "NOT_STARTED"],
+        ["COMPLETED", "WAITING", "NOT_STARTED"],
+        ["COMPLETED", "COMPLETED", "EXECUTING"],
+        ["COMPLETED", "COMPLETED", "COMPLETED"],
+    ]
+    ended = followed.execution
+    assert ended
+    assert (followed.problem, ended.outcome, ended.drill) == (None, Outcome.SUCCEEDED, True)
+    assert ended.duration_seconds == 1 + 360 + 600 + 360
+    first = next(ended.servers())
+    assert (first.name, first.status, first.target) == ("web-1", Launch.LAUNCHED, TARGET)
+    instances = lab.client("drs").describe_recovery_instances()["items"]
+    assert {each.recovery_instance_id for each in ended.servers()} == {one["recoveryInstanceID"] for one in instances}
+    assert first.started_at
+    assert first.ended_at
+    assert (first.ended_at - first.started_at).total_seconds() == 360
+
+
+def test_a_recovery_is_no_drill(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+    execution = start(runs, plan_of(lab, arns[:1]), drill=False)
+    lab.clock.advance(400)
+    assert look(runs, execution).drill is False
+    (job,) = lab.client("drs").describe_jobs()["items"]
+    assert job["initiatedBy"] == "START_RECOVERY"
+
+
+def test_a_failed_launch_says_why_though_the_job_is_completed(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+    failing(lab, arns[0])
+    failing(lab, arns[1], "LAUNCHED")
+    execution = start(runs, plan_of(lab, arns[:3], optional=(arns[1],)))
+    lab.clock.advance(800)
+    (job,) = lab.client("drs").describe_jobs()["items"]
+    assert job["status"] == "COMPLETED"
+    seen = look(runs, execution)
+    assert (seen.outcome, seen.status) == (Outcome.FAILED, ExecutionStatus.FAILED)
+    (critical,), (optional,) = seen.not_launched(Impact.CRITICAL), seen.not_launched(Impact.OPTIONAL)
+    assert critical.reason == "the conversion failed: simulated failure in CONVERSION_END"
+    assert optional.reason == "the launch failed: simulated failure in LAUNCHED"
+    assert critical.server_id in seen.steps[0].reason
+
+
+def test_a_failed_optional_server_is_a_warning(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+    failing(lab, arns[0])
+    execution = start(runs, plan_of(lab, arns[:2], optional=(arns[0],)))
+    lab.clock.advance(800)
+    seen = look(runs, execution)
+    assert seen.outcome is Outcome.SUCCEEDED
+    assert [each.status for each in seen.not_launched(Impact.OPTIONAL)] == [Launch.FAILED]
+
+
+def test_a_start_whose_answer_is_lost_starts_once(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+    plan = plan_of(lab, arns[:1])
+    lab.faults.add(Rule("lost_answer", service="drs", op="StartRecoveryPlanExecution", times=1))
+    execution = start(runs, plan)
+    assert lab.count("drs", "StartRecoveryPlanExecution") == 2
+    assert runs.running(TARGET, plan) == (execution,)
+    assert start(runs, plan) == execution, "the same token is the same execution"
+
+
+def test_two_starts_at_once_are_one_execution_and_one_conflict(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+    plan = plan_of(lab, arns[:1])
+    start(runs, plan)
+    with pytest.raises(Conflict) as conflict:
+        start(runs, plan, token="another")
+    assert conflict.value.problem.where == f"{HUB}/{REGION} drs:StartRecoveryPlanExecution"
+
+
+def test_a_retry_launches_what_failed_and_the_execution_goes_on(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+    failing(lab, arns[0])
+    execution = start(runs, plan_of(lab, arns[:2], arns[2:3]))
+    lab.clock.advance(400)
+    failed = look(runs, execution)
+    assert failed.outcome is Outcome.FAILED
+    lab.faults.add(Rule("lost_answer", service="drs", op="RetryRecoveryPlanExecutionStep", times=1))
+    runs.retry(TARGET, failed.steps[0].step_id)
+    assert lab.count("drs", "RetryRecoveryPlanExecutionStep") == 2
+    assert look(runs, execution).outcome is Outcome.RUNNING
+    lab.clock.advance(800)
+    assert look(runs, execution).outcome is Outcome.SUCCEEDED
+    assert [len(each["participatingServers"]) for each in lab.client("drs").describe_jobs()["items"]] == [2, 1, 1]
+
+
+def test_a_step_that_has_not_failed_is_not_retried(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+    execution = start(runs, plan_of(lab, arns[:1]))
+    with pytest.raises(Conflict):
+        runs.retry(TARGET, look(runs, execution).steps[0].step_id)
+
+
+def test_a_failed_step_is_skipped_and_stays_a_failure(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+    failing(lab, arns[0])
+    execution = start(runs, plan_of(lab, arns[:1], arns[1:2]))
+    lab.clock.advance(400)
+    lab.faults.add(Rule("lost_answer", service="drs", op="UpdateRecoveryPlanExecutionStep", times=1))
+    runs.skip(TARGET, look(runs, execution).steps[0].step_id)
+    lab.clock.advance(400)
+    seen = look(runs, execution)
+    assert (statuses(seen), seen.status) == (["SKIPPED", "COMPLETED"], ExecutionStatus.COMPLETED)
+    assert seen.outcome is Outcome.FAILED, "AWS calls it COMPLETED, and a CRITICAL server is not up"
+
+
+def test_a_wait_ahead_can_be_skipped_and_one_that_has_begun_cannot(
+    lab: Lab, runs: RecoveryRuns, arns: list[str]
+) -> None:
+    execution = start(runs, plan_of(lab, 10, arns[:1], 60, arns[1:2]))
+    lab.clock.advance(5)
+    seen = look(runs, execution)
+    runs.skip(TARGET, seen.steps[2].step_id)
+    with pytest.raises(Conflict):
+        runs.skip(TARGET, seen.steps[0].step_id)
+    lab.clock.advance(600 + 360 + 360)
+    assert look(runs, execution).outcome is Outcome.SUCCEEDED
+
+
+def test_cancelling_in_the_second_wave_lets_its_job_end(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+    execution = start(runs, plan_of(lab, arns[:1], arns[1:2], arns[2:3]))
+    lab.clock.advance(400)
+    lab.faults.add(Rule("lost_answer", service="drs", op="CancelRecoveryPlanExecution", times=1))
+    runs.cancel(TARGET, execution)
+    assert look(runs, execution).status is ExecutionStatus.CANCELLING
+    lab.clock.advance(400)
+    seen = look(runs, execution)
+    assert (seen.outcome, statuses(seen)) == (Outcome.CANCELLED, ["COMPLETED", "COMPLETED", "SKIPPED"])
+    assert [each.status for each in seen.servers()] == [Launch.LAUNCHED, Launch.LAUNCHED, Launch.SKIPPED]
+    with pytest.raises(WriteFailed):
+        runs.skip(TARGET, seen.steps[2].step_id + "0")
+
+
+def test_throttling_and_server_errors_in_the_middle_lose_nothing(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+    plan = plan_of(lab, arns[:1])
+    for operation in ("StartRecoveryPlanExecution", "GetRecoveryPlanExecution", "DescribeJobs"):
+        lab.faults.add(Rule("throttle", service="drs", op=operation, times=1))
+        lab.faults.add(Rule("error", code="InternalServerException", service="drs", op=operation, times=1))
+    execution = start(runs, plan)
+    lab.clock.advance(400)
+    assert look(runs, execution).outcome is Outcome.SUCCEEDED
+    assert lab.count("drs", "StartRecoveryPlanExecution") == lab.count("drs", "DescribeJobs") == 3
+    lab.faults.clear()
+    assert len(lab.client("drs").describe_jobs()["items"]) == 1
+
+
+def test_what_is_denied_is_a_problem_and_no_success(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+    plan = plan_of(lab, arns[:1])
+    execution = start(runs, plan)
+    lab.clock.advance(400)
+    lab.faults.add(Rule("deny", "drs", "DescribeJobs"))
+    seen = look(runs, execution)
+    assert (seen.status, seen.outcome) == (ExecutionStatus.COMPLETED, Outcome.INCOMPLETE)
+    assert [each.status for each in seen.servers()] == [Launch.UNKNOWN]
+    assert [problem.kind for problem in seen.problems] == ["access_denied"]
+    assert isinstance(runs.jobs(TARGET), Problem)
+    lab.faults.add(Rule("deny", "drs", "GetRecoveryPlanExecution"))
+    assert isinstance(runs.read(TARGET, execution, {}), Problem)
+    lab.faults.add(Rule("deny", "drs", "ListRecoveryPlanExecutions"))
+    assert isinstance(runs.running(TARGET, plan), Problem)
+    lab.faults.add(Rule("deny", "drs", "StartRecoveryPlanExecution"))
+    with pytest.raises(WriteFailed, match="not authorized") as denied:
+        start(runs, plan, token="x")
+    assert not isinstance(denied.value, Conflict)
+
+
+def test_a_log_that_cannot_be_read_is_said(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+    failing(lab, arns[0])
+    execution = start(runs, plan_of(lab, arns[:1]))
+    lab.clock.advance(400)
+    lab.faults.add(Rule("deny", "drs", "DescribeJobLogItems"))
+    (server,) = look(runs, execution).servers()
+    assert server.status is Launch.FAILED
+    assert server.reason.startswith("its job's log could not be read: ")
+
+
+def test_jobs_at_work_are_listed_page_by_page(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+    lab.drs(HUB, REGION).page_size = 1
+    drs = lab.client("drs")
+    drs.start_recovery(sourceServers=[{"sourceServerID": arns[0].rpartition("/")[2]}])
+    lab.clock.advance(400)
+    for arn in arns[1:]:
+        drs.start_recovery(sourceServers=[{"sourceServerID": arn.rpartition("/")[2]}])
+    jobs = runs.jobs(TARGET)
+    assert not isinstance(jobs, Problem)
+    assert [[each.server_id for each in job.servers] for job in jobs] == [[arn.rpartition("/")[2]] for arn in arns[1:]]
+
+
+def test_a_word_that_aws_has_not_said_before_counts_as_at_work(
+    lab: Lab, runs: RecoveryRuns, arns: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    execution = start(runs, plan_of(lab, arns[:1]))
+    lab.clock.advance(400)
+    assert isinstance(runs, AwsRecoveryRuns)
+    real = AwsRecoveryRuns._reading
+
+    def odd(self: AwsRecoveryRuns, target: Target) -> Any:
+        api = real(self, target)
+
+        def call(operation: str, **parameters: object) -> Any:
+            answer = dict(api(operation, **parameters))
+            if operation == "GetRecoveryPlanExecution":
+                answer["recoveryPlanExecution"] = {**answer["recoveryPlanExecution"], "status": "RESTING"}
+            return answer
+
+        call.refuse_when_stopped = api.refuse_when_stopped  # type: ignore[attr-defined]
+        return call
+
+    monkeypatch.setattr(AwsRecoveryRuns, "_reading", odd)
+    seen = look(runs, execution)
+    assert (seen.status, seen.outcome) == (ExecutionStatus.IN_PROGRESS, Outcome.RUNNING)
+    assert seen.steps[0].status is StepStatus.COMPLETED
