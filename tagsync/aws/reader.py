@@ -1,4 +1,4 @@
-"""The engine's `Reader`, on AWS."""
+"""The engine's `Reader` and discovery's `StagingLister`, on AWS."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from tagsync.aws.inventory import read_servers, read_servers_of
 from tagsync.aws.origins import read_origins
 from tagsync.aws.parse import parse_launch
 from tagsync.aws.sessions import Sessions
+from tagsync.aws.staging import staging_accounts
 from tagsync.core.model import LaunchSettings, OriginReadings, Problem, SourceServer, Target, TargetReading
 
 
@@ -36,3 +37,6 @@ class AwsReader:
             return parse_launch(api("GetLaunchConfiguration", sourceServerID=server.server_id))
         except CallFailed as failure:
             return failure.problem
+
+    def staging_accounts(self, target: Target) -> tuple[str, ...] | Problem:
+        return staging_accounts(self._sessions, target)

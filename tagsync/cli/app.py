@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli import apply, doctor, explain, history, lab, plan, policy, provider, version
+from tagsync.cli import apply, discover, doctor, explain, history, lab, plan, policy, provider, version
 
 app = typer.Typer(
     name="tagsync",
@@ -18,6 +18,7 @@ app = typer.Typer(
 app.command()(plan.plan)
 app.command()(apply.apply)
 app.command()(explain.explain)
+app.command()(discover.discover)
 app.command()(doctor.doctor)
 app.command()(history.history)
 app.add_typer(policy.group, name="policy")

@@ -12,6 +12,8 @@ DRIFT = 2
 """`plan --detailed-exitcode` found changes, and nothing else."""
 REFUSED = 3
 """Nothing was written: too many removals (law 7), or a saved plan that no longer fits (law 6)."""
+NOTHING_FOUND = 4
+"""`discover` read everything, and no server matches."""
 
 
 def of_plan(plan: Plan, *, detailed: bool) -> int:

@@ -15,14 +15,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from tagsync.core.document import Document, describe
+from tagsync.core.document import Document
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.globs import matches
 from tagsync.core.model import Tags
 
 GLOB = "glob"
 _EMPTY = "the selector is empty: it would stand for every server", "Name at least one tag and its value"
-_FIX = 'Write a text, a list of texts, or {"glob": "web-*"}'
+_FIX = 'Write a text for each key, a list of texts, or {"glob": "web-*"}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +81,15 @@ def any_of(pairs: Iterable[tuple[str, str]], globs: Iterable[tuple[str, str]] = 
 
 
 def read_selector(document: Document, key: str) -> Selector | None:
-    """The selector at a member of a document; None where it is none, with the mistakes noted in the document."""
+    """The selector at a member of a document; None where it is none, with the mistakes noted in the document.
+
+    The mistakes show no values (law 9).
+    """
     before = len(document.mistakes)
+    value = document.value(key)
+    if value is not None and not isinstance(value, Mapping):
+        document.mistake(key, "a selector is a mapping of tag keys to values", _FIX)
+        return None
     member = document.child(key)
     conditions = tuple(_condition(member, tag) for tag in member.keys())  # noqa: SIM118 (a Document is no dict)
     if len(document.mistakes) > before:
@@ -117,5 +124,5 @@ def _condition(member: Document, tag: str) -> Condition:
         elif isinstance(option, Mapping) and list(option) == [GLOB] and isinstance(option[GLOB], str):
             globs.append(option[GLOB])
         else:
-            member.mistake(tag, f"{describe(option)} is no value to look for", _FIX)
+            member.mistake(tag, "this is no value to look for", _FIX)
     return Condition(tag, tuple(values), tuple(globs))

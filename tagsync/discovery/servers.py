@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from tagsync.core.model import SourceServer
 from tagsync.discovery.health import Health, health_of
@@ -26,6 +26,13 @@ class Selection:
 
     servers: tuple[FoundServer, ...]
     waves: tuple[Wave, ...]
+
+    def only(self, wanted: Callable[[FoundServer], bool]) -> Selection:
+        """Only the servers that are wanted, and the waves that these are in."""
+        servers = tuple(found for found in self.servers if wanted(found))
+        arns = {found.server.arn for found in servers}
+        kept = ((wave, tuple(each for each in wave.servers if each.arn in arns)) for wave in self.waves)
+        return Selection(servers, tuple(replace(wave, servers=left) for wave, left in kept if left))
 
     @property
     def healthy_count(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from tagsync.core.launch import ensured, is_due
@@ -53,7 +53,8 @@ def read_fleet(
     policy wants ensured, not only of those that are due at `now`.
     """
     stop = stop or Stop()
-    readings = [*where.unreachable, *_read_targets(reader, where.targets, server_ids, workers, listen, stop)]
+    read = read_targets(reader, where.targets, server_ids=server_ids, workers=workers, listen=listen, stop=stop)
+    readings = [*where.unreachable, *read]
     servers = [server for reading in readings for server in reading.servers if not skip_unread(policy, server)]
     origins = _read_origins(reader, servers, workers, listen, stop)
     due = [
@@ -64,9 +65,17 @@ def read_fleet(
     return Fleet(tuple(readings), origins, _read_launch(reader, due, workers, stop))
 
 
-def _read_targets(
-    reader: Reader, targets: Sequence[Target], server_ids: Sequence[str], workers: int, listen: Listener, stop: Stop
-) -> Iterable[TargetReading]:
+def read_targets(
+    reader: Reader,
+    targets: Sequence[Target],
+    *,
+    server_ids: Sequence[str] = (),
+    workers: int = DEFAULT_WORKERS,
+    listen: Listener = ignore,
+    stop: Stop,
+) -> Iterator[TargetReading]:
+    """The source servers of every target as they come, none left out: one that failed, or was not reached before
+    `stop`, has a problem (law 1)."""
     listen(ReadingStarted(len(targets)))
 
     def read(target: Target) -> TargetReading:

@@ -54,6 +54,7 @@ def app() -> App:
         invoke=LambdaInvoker(partial(service_client, "lambda"), function),
         connect=connector(workers),
         names=names,
+        workers=workers,
     )
     return make_app(service, rules)
 

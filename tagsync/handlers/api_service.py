@@ -18,7 +18,8 @@ from tagsync.handlers.roles import Caller
 
 @dataclass(frozen=True, slots=True)
 class ApiService:
-    """`invoke` starts the tag sync function; `connect` only checks that regions exist, and calls nothing."""
+    """`invoke` starts the tag sync function. `connect` makes connections: to check that regions exist, which calls
+    nothing, and for discovery, which reads with `workers` calls at once."""
 
     access: Access
     runs: Runs
@@ -28,6 +29,7 @@ class ApiService:
     invoke: Invoker
     connect: Connect
     names: Mapping[str, str] = field(default_factory=dict)
+    workers: int = 16
     now: Callable[[], datetime] = utc_now
     sleep: Callable[[float], None] = time.sleep
 

@@ -16,6 +16,7 @@ from tagsync.engine.narrow import only_accounts, only_regions
 from tagsync.engine.targets_schema import ACCOUNT, REGION, ROLE_NAME
 
 _ABSENT = "\0"
+_ADD_ACCOUNT = "Add it to the targets, or give assumeRoleName"
 _SCHEDULERS = ("aws.events", "aws.scheduler")
 
 REQUEST_SCHEMA: dict[str, object] = {
@@ -111,7 +112,7 @@ def parse_request(value: object, access: Access, *, from_api: bool = False) -> S
         return SyncRequest(source=Source.EVENTBRIDGE)
     document = Document({} if value is None else value)
     request = read_request(document, from_api=from_api)
-    _check_account(document, request, access)
+    check_account(document, request.account, access, role_name=request.role_name, fix=_ADD_ACCOUNT)
     document.only_known()
     document.done()
     return request
@@ -125,9 +126,9 @@ def read_request(document: Document, *, from_api: bool = False) -> SyncRequest:
     legacy = document.has("synch_tags") or (ensure is not None and not document.has("source"))
     default = Source.EVENTBRIDGE if legacy and not from_api else Source.MANUAL
     return SyncRequest(
-        account=_matching(document, "accountId", ACCOUNT, "an account number", "Write its 12 digits, in quotes"),
-        regions=_regions(document),
-        role_name=_matching(document, "assumeRoleName", ROLE_NAME, "the name of a role", "Write its name, not its ARN"),
+        account=matching(document, "accountId", ACCOUNT, "an account number", "Write its 12 digits, in quotes"),
+        regions=read_regions(document),
+        role_name=matching(document, "assumeRoleName", ROLE_NAME, "the name of a role", "Write its name, not its ARN"),
         server_ids=_server_ids(document),
         dry_run=document.boolean("dryRun", False),
         run_async=document.boolean("async", False),
@@ -144,23 +145,26 @@ def _is_scheduled(value: object) -> bool:
     )
 
 
-def _check_account(document: Document, request: SyncRequest, access: Access) -> None:
-    account = access.accounts.get(request.account)
+def check_account(
+    document: Document, name: str, access: Access, *, role_name: str = "", fix: str = "Add it to the targets"
+) -> None:
+    """Notes a mistake where the account of a request is not one to look at. `role_name` is a role that it brings."""
+    account = access.accounts.get(name)
     if account and account.origin_only:
-        document.mistake("accountId", f"{request.account} holds only origins", "Name an account with source servers")
-    known = not access.accounts or account or access.organization or request.role_name
-    if request.account and not known:
-        fix = "Add it to the targets, or give assumeRoleName"
-        document.mistake("accountId", f"{request.account} is not among the configured accounts", fix)
+        document.mistake("accountId", f"{name} holds only origins", "Name an account with source servers")
+    known = not access.accounts or account or access.organization or role_name
+    if name and not known:
+        document.mistake("accountId", f"{name} is not among the configured accounts", fix)
 
 
-def _regions(document: Document) -> tuple[str, ...]:
+def read_regions(document: Document) -> tuple[str, ...]:
+    """The members `region` and `regions`, two names for one thing; none means all."""
     if document.has("region") and document.has("regions"):
         document.mistake("region", "region and regions are two names for one thing", "Keep one of them")
     regions = document.texts("regions")
     if document.has("regions") and not regions:
         document.mistake("regions", "the list is empty", "Name regions, or leave it out to mean all")
-    single = _matching(document, "region", REGION, "an AWS region", "Write one such as eu-central-1")
+    single = matching(document, "region", REGION, "an AWS region", "Write one such as eu-central-1")
     for region in regions:
         if not re.fullmatch(REGION, region):
             document.mistake("regions", f'"{region[:40]}" is not an AWS region', "Write one such as eu-central-1")
@@ -178,7 +182,8 @@ def _server_ids(document: Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(server_ids))
 
 
-def _matching(document: Document, key: str, pattern: str, what: str, fix: str) -> str:
+def matching(document: Document, key: str, pattern: str, what: str, fix: str) -> str:
+    """A text that matches `pattern`; empty where it is absent. Anything else is noted as a mistake."""
     text = document.text(key, _ABSENT)
     if text != _ABSENT and not re.fullmatch(pattern, text):
         document.mistake(key, f'"{text[:40]}" is not {what}', fix)

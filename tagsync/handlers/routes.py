@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from tagsync.handlers.api_service import ApiRequest, ApiService, Reply
+from tagsync.handlers.discovery_routes import discover, resolve_group
+from tagsync.handlers.discovery_schema import DISCOVERY_SCHEMA, RESOLVE_SCHEMA
 from tagsync.handlers.request import REQUEST_SCHEMA
 from tagsync.handlers.roles import Role
 from tagsync.handlers.settings_routes import SETTINGS_SCHEMA, change_settings, read_settings
@@ -80,5 +82,29 @@ ROUTES = (
             409: ("Somebody else has changed the settings.", "Error"),
         },
         body=SETTINGS_SCHEMA,
+    ),
+    Route(
+        "POST",
+        "/drs/discover",
+        Role.VIEWER,
+        "Source servers by their tags, in waves, with their health",
+        discover,
+        {
+            200: ("What was found; `errors` says what could not be read.", "Discovery"),
+            502: ("Nothing could be read.", "NothingRead"),
+        },
+        body=DISCOVERY_SCHEMA,
+    ),
+    Route(
+        "POST",
+        "/protection-groups/resolve",
+        Role.VIEWER,
+        "The servers that a protection group has now",
+        resolve_group,
+        {
+            200: ("Its servers; `errors` says what could not be read.", "ResolvedGroup"),
+            502: ("Nothing could be read.", "NothingRead"),
+        },
+        body=RESOLVE_SCHEMA,
     ),
 )

@@ -117,6 +117,14 @@ def test_a_selector_that_is_no_mapping_is_one_mistake() -> None:
     assert len(error.value.mistakes) == 1
 
 
+@given(st.one_of(st.integers(10**6), st.text("s3cr3t", min_size=6)))
+def test_mistakes_show_no_values(value: object) -> None:
+    for document in (value, {"a": [value, 31337]}, {"a": {"regex": value}}):
+        with pytest.raises(InputError) as error:
+            selector_from_document(document)
+        assert str(value) not in str(error.value)
+
+
 def test_pairs_of_one_key_are_options() -> None:
     assert any_of([("App", "a"), ("Env", "x"), ("App", "b")], [("App", "c*"), ("Name", "n*")]) == Selector(
         (Condition("App", ("a", "b"), ("c*",)), Condition("Env", ("x",)), Condition("Name", (), ("n*",)))

@@ -31,6 +31,8 @@ RUN = "20260301T120000Z-00000001"
 EXAMPLES: Mapping[tuple[str, str], object] = {
     ("POST", "/drs/tag-sync"): {"dryRun": True},
     ("PUT", "/config/tag-sync"): {"enabled": True},
+    ("POST", "/drs/discover"): {"tags": {"Owner": "shop"}},
+    ("POST", "/protection-groups/resolve"): {"region": HOME, "serverSelectionTags": {"Owner": "shop"}},
 }
 
 

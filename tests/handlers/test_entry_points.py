@@ -1,4 +1,4 @@
-"""The three functions as Lambda calls them: put together from the environment alone, over HTTP to the lab."""
+"""The functions as Lambda calls them: put together from the environment alone, over HTTP to the lab."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tagsync.aws.functions import LambdaInvoker
 from tagsync.aws.store.table import Table
 from tagsync.core.errors import InputError
 from tagsync.engine.service_ports import ServiceError
-from tagsync.handlers import api, drs_tag_sync, tag_event
+from tagsync.handlers import api, drs_tag_sync, tag_discovery, tag_event
 from tagsync.handlers.telemetry import logger, metrics
 from tagsync.lab.lab import HUB, Lab
 from tests.handlers.test_tag_event import batch, event
@@ -29,10 +29,22 @@ ADMIN = f"arn:aws:iam::{HUB}:user/admin"
 def _cold() -> Iterator[None]:
     """Every test begins with a cold start."""
     metrics.clear_metrics()
-    for cached in (service_clients.own_session, drs_tag_sync.service, tag_event.service, api.app):
+    for cached in (
+        service_clients.own_session,
+        drs_tag_sync.service,
+        tag_event.service,
+        tag_discovery.service,
+        api.app,
+    ):
         cached.cache_clear()
     yield
-    for cached in (service_clients.own_session, drs_tag_sync.service, tag_event.service, api.app):
+    for cached in (
+        service_clients.own_session,
+        drs_tag_sync.service,
+        tag_event.service,
+        tag_discovery.service,
+        api.app,
+    ):
         cached.cache_clear()
 
 
@@ -87,6 +99,13 @@ def test_a_run_a_tag_event_and_the_api_work_together(deployed: Lab, capsys: pyte
     assert (body["source"], body["servers"][0]["sourceServerId"]) == ("eventbridge", server.id)
 
 
+def test_discovery_takes_no_more_than_the_targets(deployed: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TABLE_NAME")
+    server = add_server(deployed, "one", instance=None, tags={"Owner": "shop"})
+    answer = tag_discovery.handler({"tags": {"Owner": "shop"}}, Context())
+    assert [each["sourceServerId"] for each in answer["servers"]] == [server.id]
+
+
 @pytest.mark.parametrize("module", [drs_tag_sync, tag_event, api])
 def test_a_function_that_is_not_configured_says_everything_that_is_missing(
     lab: Lab, monkeypatch: pytest.MonkeyPatch, module: Any
@@ -119,7 +138,7 @@ def test_a_function_that_cannot_be_invoked_is_a_service_error(lab: Lab) -> None:
         LambdaInvoker(lambda: lab.client("lambda"), "nobody")({"step": "work"})
 
 
-@pytest.mark.parametrize("name", ["drs_tag_sync", "tag_event", "api"])
+@pytest.mark.parametrize("name", ["drs_tag_sync", "tag_event", "tag_discovery", "api"])
 def test_a_cold_start_loads_nothing_that_the_function_does_not_need(name: str) -> None:
     unwanted = ["boto3", "pydantic", "moto", "typer", "rich", "grpc", "tagsync.cli", "tagsync.lab"]
     code = f"import sys, tagsync.handlers.{name}; print([module for module in {unwanted!r} if module in sys.modules])"

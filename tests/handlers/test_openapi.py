@@ -12,6 +12,7 @@ import pytest
 from tagsync.core.errors import InputError
 from tagsync.engine.access import Access
 from tagsync.handlers.answer_schemas import SCHEMAS
+from tagsync.handlers.discovery_schema import DISCOVERY_SCHEMA, RESOLVE_SCHEMA
 from tagsync.handlers.openapi import openapi
 from tagsync.handlers.request import REQUEST_SCHEMA, parse_request
 from tagsync.handlers.routes import ROUTES
@@ -34,7 +35,9 @@ def test_every_route_is_in_it_with_its_role() -> None:
     assert told == {(route.method, route.path): route.role.name.lower() for route in ROUTES}
 
 
-@pytest.mark.parametrize("schema", [*SCHEMAS.values(), REQUEST_SCHEMA, SETTINGS_SCHEMA])
+@pytest.mark.parametrize(
+    "schema", [*SCHEMAS.values(), REQUEST_SCHEMA, SETTINGS_SCHEMA, DISCOVERY_SCHEMA, RESOLVE_SCHEMA]
+)
 def test_its_schemas_are_schemas(schema: Any) -> None:
     jsonschema.Draft202012Validator.check_schema(schema)
 

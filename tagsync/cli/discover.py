@@ -1,0 +1,132 @@
+"""`tagsync discover`: which source servers carry certain tags, in which waves, and whether they can be launched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Annotated
+
+import typer
+
+from tagsync.cli import exit_codes
+from tagsync.cli.flags import How, OutputFormat, ShowFindings, Where
+from tagsync.cli.output import print_document, print_lines, uses_colour
+from tagsync.cli.session import Session
+from tagsync.cli.with_flags import with_flags
+from tagsync.core.errors import InputError, Mistake
+from tagsync.discovery.selectors import Selector, any_of
+from tagsync.discovery.servers import FoundServer, Selection, select
+from tagsync.discovery.survey import Survey, survey
+from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
+from tagsync.engine.run import RunStatus
+from tagsync.report.discovery import DISCOVERY_FORMAT_VERSION, discovery_lines, discovery_to_document, hidden
+
+WHICH = "Which servers"
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    tag: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="KEY=VALUE",
+            help="A tag that a server must carry, with exactly this value. May be repeated: all keys must match, and "
+            "one of the values given for the same key.",
+            rich_help_panel=WHICH,
+        ),
+    ] = None
+    tag_glob: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="KEY=PATTERN",
+            help="The same with a glob for the value: * ? [...]",
+            rich_help_panel=WHICH,
+        ),
+    ] = None
+    wave: Annotated[
+        list[str] | None,
+        typer.Option(metavar="WAVE", help="Only this wave. May be repeated.", rich_help_panel=WHICH),
+    ] = None
+    wave_tag: Annotated[
+        str, typer.Option(metavar="KEY", help="The tag that holds the wave.", rich_help_panel=WHICH)
+    ] = DEFAULT_WAVE_TAG
+    unhealthy: Annotated[
+        bool,
+        typer.Option("--unhealthy", help="Only servers that cannot be launched now.", rich_help_panel=WHICH),
+    ] = False
+    find_staging: Annotated[
+        bool,
+        typer.Option(
+            "--find-staging",
+            help="Look also in the staging accounts that DRS lists for each target.",
+            rich_help_panel=WHICH,
+        ),
+    ] = False
+
+
+@with_flags
+def discover(which: Which, where: Where, how: How, show: ShowFindings) -> int:
+    """Show the source servers that carry certain tags: in which waves, and whether they can be launched. Nothing is
+    written. Ends with 4 where everything was read and no server matches."""
+    selector = _selector(which)
+    session = Session(where, how, show)
+    with session.working() as listen:
+        read = survey(
+            session.connection.reader,
+            session.connection.targets(),
+            staging=session.connection.reader if which.find_staging else None,
+            workers=session.workers,
+            listen=listen,
+            stop=session.stop,
+        )
+    selection = _narrowed(select(selector, read.servers, which.wave_tag), which)
+    shown = hidden(selection) if show.redact else selection
+    if show.output is OutputFormat.json:
+        print_document({"format_version": DISCOVERY_FORMAT_VERSION, **discovery_to_document(shown, read)})
+    else:
+        print_lines(discovery_lines(shown, read, verbose=show.verbose), colour=uses_colour(show))
+    return session.exit_code(_code(selection, read))
+
+
+def _selector(which: Which) -> Selector:
+    mistakes: list[Mistake] = []
+    pairs, globs = (
+        [_pair(flag, text, mistakes) for text in given or ()]
+        for flag, given in (("--tag", which.tag), ("--tag-glob", which.tag_glob))
+    )
+    if not pairs and not globs:
+        fix = "Name at least one: --tag DR-Application=HRP"
+        mistakes.append(Mistake("--tag", "no tag is given, and that would stand for every server", fix))
+    if not which.wave_tag:
+        mistakes.append(Mistake("--wave-tag", "it is empty", "Write the key of a tag"))
+    if mistakes:
+        raise InputError(mistakes)
+    return any_of(pairs, globs)
+
+
+def _pair(flag: str, text: str, mistakes: list[Mistake]) -> tuple[str, str]:
+    key, equals, value = text.partition("=")
+    if not key or not equals:
+        mistakes.append(
+            Mistake(flag, f'"{text}" has no key and value', f"Write {flag} KEY=VALUE, KEY= for an empty one")
+        )
+    return key, value
+
+
+def _narrowed(selection: Selection, which: Which) -> Selection:
+    waves = _labels(which.wave or ())
+
+    def wanted(found: FoundServer) -> bool:
+        return (not waves or found.wave in waves) and not (which.unhealthy and found.health.is_launchable)
+
+    return selection.only(wanted)
+
+
+def _labels(waves: Iterable[str]) -> frozenset[str]:
+    return frozenset(wave_label(wave) for wave in waves)
+
+
+def _code(selection: Selection, read: Survey) -> int:
+    if read.status is not RunStatus.SUCCESS:
+        return exit_codes.PROBLEM
+    return exit_codes.OK if selection.servers else exit_codes.NOTHING_FOUND

@@ -1,0 +1,137 @@
+"""`tagsync discover`, against the lab over HTTP."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import jsonschema
+import pytest
+
+from tagsync.cli.reference import SCHEMAS
+from tagsync.lab.faults import Rule
+from tagsync.lab.lab import HUB, Lab
+from tests.cli.conftest import REGION, Run, add_server
+
+HERE = ("--region", REGION, "--quiet")
+APP = {"App": "R&D <x>; 'q'"}
+STAGING = "222222222222"
+
+
+@pytest.fixture
+def fleet(aws: Lab) -> list[str]:
+    """Four servers of an application, in the waves 1, 2, 2 and `last`; the third one is stalled. Their ids."""
+    waves = (None, "02", "wave-2", "last")
+    ids = []
+    for number, wave in enumerate(waves, 1):
+        tags = {**APP, "Name": f"srv-{number}", **({"DR-Wave": wave} if wave else {})}
+        ids.append(add_server(aws, number, tags, tags))
+    aws.drs(HUB, REGION).servers[ids[2]].wire["dataReplicationInfo"]["dataReplicationState"] = "STALLED"
+    add_server(aws, 9, {"App": "other"}, {"App": "other"})
+    return ids
+
+
+def test_servers_are_shown_wave_by_wave_with_their_health(program: Run, fleet: list[str]) -> None:
+    done = program("discover", "--tag", f"App={APP['App']}", *HERE)
+    assert (done.code, done.err) == (0, "")
+    assert done.out == (
+        "Wave 1: 1 server, 1 launchable\n"
+        f"  srv-1  {HUB}/{REGION}  {fleet[0]}  CONTINUOUS\n"
+        "\n"
+        "Wave 2: 2 servers, 1 launchable\n"
+        f"  srv-2  {HUB}/{REGION}  {fleet[1]}  CONTINUOUS\n"
+        f"  srv-3  {HUB}/{REGION}  {fleet[2]}  STALLED            replication is stalled\n"
+        "\n"
+        'Wave "last": 1 server, 1 launchable\n'
+        f"  srv-4  {HUB}/{REGION}  {fleet[3]}  CONTINUOUS\n"
+        "\n"
+        "4 servers in 3 waves (3 launchable, 1 not) in 1 account.\n"
+    )
+
+
+def document(done: Any) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(done.out)
+    jsonschema.validate(read, SCHEMAS["discovery"])
+    return read
+
+
+def ids(done: Any) -> list[str]:
+    return [server["sourceServerId"] for server in document(done)["servers"]]
+
+
+def test_flags_choose_servers(tagsync: Run, fleet: list[str]) -> None:
+    def run(*flags: str) -> list[str]:
+        return ids(tagsync("discover", *flags, *HERE, "-o", "json"))
+
+    app = ("--tag", f"App={APP['App']}")
+    assert run(*app) == fleet
+    assert run(*app, "--tag", "Name=srv-1", "--tag", "Name=srv-2") == fleet[:2]
+    assert run(*app, "--tag-glob", "Name=srv-[34]") == fleet[2:]
+    assert run(*app, "--tag", "Name=srv-*") == []
+    assert run(*app, "--wave", "2") == run(*app, "--wave", "wave-02") == fleet[1:3]
+    assert run(*app, "--wave", "1", "--wave", "last") == [fleet[0], fleet[3]]
+    assert run(*app, "--unhealthy") == [fleet[2]]
+    assert run(*app, "--wave-tag", "dr:wave", "--wave", "1") == fleet
+
+
+def test_nothing_found_ends_with_4_and_is_said(tagsync: Run, fleet: list[str]) -> None:
+    done = tagsync("discover", "--tag", "App=none", *HERE)
+    assert (done.code, done.out) == (4, "No server matches in 1 account.\n")
+
+
+def test_what_is_incomplete_ends_with_1_and_says_so(tagsync: Run, aws: Lab, fleet: list[str]) -> None:
+    aws.drs(HUB, REGION).page_size = 3
+    aws.faults.add(Rule("deny", service="drs", page=2))
+    done = tagsync("discover", "--tag-glob", "App=*", *HERE)
+    assert done.code == 1
+    assert f"! {HUB}/{REGION} drs:DescribeSourceServers" in done.out
+    assert "INCOMPLETE: not everything could be read." in done.out
+    assert tagsync("discover", "--tag", "App=none", *HERE).code == 1
+
+
+def test_where_nothing_can_be_read_nothing_is_pretended(tagsync: Run, aws: Lab, fleet: list[str]) -> None:
+    aws.faults.add(Rule("deny", service="drs"))
+    done = tagsync("discover", "--tag-glob", "App=*", *HERE)
+    assert done.code == 1
+    assert done.out.endswith("Nothing could be read in 1 account: it is not known what there is.\n")
+    told = document(tagsync("discover", "--tag-glob", "App=*", *HERE, "-o", "json"))
+    assert (told["status"], told["error"]) == ("FAILED", "Nothing could be read: see errors")
+    assert "servers" not in told
+
+
+def test_staging_accounts_are_found(tagsync: Run, aws: Lab) -> None:
+    aws.add_role(STAGING, "tagsync", trusts=HUB)
+    staging = aws.drs(STAGING, REGION)
+    alone = staging.seed_server("alone", tags=APP)
+    hub = aws.drs(HUB, REGION)
+    hub.initialized = True
+    extended = hub.extend(staging.seed_server("both", tags=APP), APP)
+    flags = ("--tag-glob", "App=R&D*", "--role-name", "tagsync", *HERE, "-o", "json")
+    assert ids(tagsync("discover", *flags)) == [extended.id]
+    assert ids(tagsync("discover", "--find-staging", *flags)) == [extended.id, alone.id]
+
+
+@pytest.mark.parametrize("output", ["text", "json"])
+def test_redacted_output_holds_no_values_and_no_names(tagsync: Run, fleet: list[str], output: str) -> None:
+    done = tagsync("discover", "--tag-glob", "App=*", *HERE, "--redact", "--verbose", "-o", output)
+    assert done.code == 0
+    for secret in (APP["App"], "srv-1", "last", "host-1"):
+        assert secret not in done.out.replace("lastLaunchResult", "")
+    assert "***" in done.out
+    assert all(server in done.out for server in fleet)
+
+
+@pytest.mark.parametrize(
+    ("flags", "says"),
+    [
+        ((), "--tag: no tag is given, and that would stand for every server."),
+        (("--tag", "App"), '--tag: "App" has no key and value.'),
+        (("--tag-glob", "=x"), '--tag-glob: "=x" has no key and value.'),
+        (("--tag", "A=b", "--wave-tag", ""), "--wave-tag: it is empty."),
+    ],
+)
+def test_flags_that_make_no_sense(tagsync: Run, flags: tuple[str, ...], says: str) -> None:
+    done = tagsync("discover", *flags)
+    assert done.code == 1
+    assert f"Error: {says}" in done.err
+    assert done.out == ""

@@ -1,0 +1,104 @@
+"""Reading targets and staging accounts. Real boto3 over HTTP to the lab."""
+
+from __future__ import annotations
+
+from tagsync.core.model import Target
+from tagsync.discovery.selectors import exactly
+from tagsync.discovery.servers import select
+from tagsync.discovery.survey import Survey, survey
+from tagsync.engine.access import Targets
+from tagsync.engine.run import RunStatus
+from tagsync.engine.stop import Stop
+from tagsync.lab.faults import Rule
+from tagsync.lab.lab import HUB, Lab
+from tests.discovery.conftest import APP, OTHER, REGION, STAGING, Look, extend
+from tests.fake_fleet import FakeFleet
+
+
+def found(read: Survey) -> list[str]:
+    return [each.server.server_id for each in select(exactly(APP), read.servers).servers]
+
+
+def test_a_server_of_staging_and_target_is_found_once_and_it_is_the_one_that_is_launched(lab: Lab, look: Look) -> None:
+    staged = lab.drs(STAGING, REGION).seed_server("erp", tags=dict(APP))
+    extended = extend(lab, staged)
+    alone = lab.drs(STAGING, REGION).seed_server("crm", tags=dict(APP))
+    lab.drs(STAGING, REGION).seed_server("other", tags={"App": "b"})
+    read = look(HUB, STAGING)
+    assert read.status is RunStatus.SUCCESS
+    assert found(read) == [extended.id, alone.id]
+    assert read.accounts == (HUB, STAGING)
+
+
+def test_staging_accounts_are_found_through_drs(lab: Lab, look: Look) -> None:
+    extended = extend(lab, lab.drs(STAGING, REGION).seed_server("erp", tags=dict(APP)))
+    alone = lab.drs(STAGING, REGION).seed_server("crm", tags=dict(APP))
+    assert found(look(HUB)) == [extended.id]
+    read = look(HUB, find_staging=True)
+    assert found(read) == [extended.id, alone.id]
+    assert (read.accounts, read.status) == ((HUB, STAGING), RunStatus.SUCCESS)
+
+
+def test_staging_accounts_that_cannot_be_listed_are_a_problem_beside_the_servers(lab: Lab, look: Look) -> None:
+    extended = extend(lab, lab.drs(STAGING, REGION).seed_server("erp", tags=dict(APP)))
+    lab.faults.add(Rule("deny", service="drs", op="ListStagingAccounts"))
+    read = look(HUB, find_staging=True)
+    assert (found(read), read.status) == ([extended.id], RunStatus.PARTIAL)
+    ((target, problem),) = read.problems
+    assert (target, problem.where) == (Target(HUB, REGION), f"{HUB}/{REGION} drs:ListStagingAccounts")
+
+
+def test_a_region_without_drs_has_no_staging_accounts(lab: Lab, look: Look) -> None:
+    read = look(HUB, find_staging=True)
+    assert (read.status, read.servers, read.uninitialised) == (RunStatus.SUCCESS, (), (Target(HUB, REGION),))
+
+
+def test_an_account_that_is_denied_is_a_problem_beside_the_others(lab: Lab, look: Look) -> None:
+    server = lab.drs(HUB, REGION).seed_server("erp", tags=dict(APP))
+    lab.drs(STAGING, REGION).seed_server("crm", tags=dict(APP))
+    lab.faults.add(Rule("deny", service="drs", account=STAGING))
+    read = look(HUB, STAGING, OTHER)
+    assert (found(read), read.status) == ([server.id], RunStatus.PARTIAL)
+    assert [(target.account, problem.kind) for target, problem in read.problems] == [(STAGING, "access_denied")]
+    assert read.uninitialised == (Target(OTHER, REGION),)
+
+
+def test_a_page_that_breaks_keeps_what_was_read_and_is_incomplete(lab: Lab, look: Look) -> None:
+    drs = lab.drs(HUB, REGION)
+    for number in range(6):
+        drs.seed_server(f"srv-{number}", tags=dict(APP))
+    drs.page_size = 4
+    lab.faults.add(Rule("deny", service="drs", page=2))
+    read = look(HUB)
+    assert (len(found(read)), read.status) == (4, RunStatus.PARTIAL)
+
+
+def test_throttling_that_passes_leaves_no_trace(lab: Lab, look: Look) -> None:
+    server = lab.drs(HUB, REGION).seed_server("erp", tags=dict(APP))
+    lab.faults.add(Rule("throttle", service="drs", times=2))
+    read = look(HUB)
+    assert (found(read), read.status) == ([server.id], RunStatus.SUCCESS)
+
+
+def test_where_nothing_can_be_read_there_is_no_answer(lab: Lab, look: Look) -> None:
+    for account in (HUB, STAGING):
+        lab.drs(account, REGION).seed_server("erp", tags=dict(APP))
+    lab.faults.add(Rule("deny", service="drs"))
+    read = look(HUB, STAGING)
+    assert (read.status, read.servers) == (RunStatus.FAILED, ())
+    assert [target.account for target, _ in read.problems] == [HUB, STAGING]
+
+
+def test_a_region_without_drs_is_no_answer_where_the_others_cannot_be_read(lab: Lab, look: Look) -> None:
+    lab.drs(HUB, REGION).seed_server("erp", tags=dict(APP))
+    lab.faults.add(Rule("deny", service="drs", account=HUB))
+    read = look(HUB, STAGING)
+    assert (read.status, read.uninitialised) == (RunStatus.FAILED, (Target(STAGING, REGION),))
+
+
+def test_what_was_not_reached_in_time_is_a_problem(lab: Lab) -> None:
+    stop = Stop()
+    stop.cancel()
+    read = survey(FakeFleet(), Targets((Target(HUB, REGION),)), stop=stop)
+    assert [problem.kind for _, problem in read.problems] == ["stopped"]
+    assert read.status is RunStatus.FAILED
