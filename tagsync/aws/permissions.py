@@ -33,13 +33,16 @@ def caller_policy(
     return _document(statements)
 
 
-def read_policy(partition: str = "aws", *, launch: bool = False) -> IamPolicy:
-    """For the read role of every account. `launch`: the policy ensures launch settings.
+def read_policy(partition: str = "aws", *, launch: bool = False, staging: bool = False) -> IamPolicy:
+    """For the read role of every account. `launch`: the policy ensures launch settings. `staging`: discovery finds
+    staging accounts by itself.
 
     `ec2:DescribeRegions` is needed only where no regions are given. AWS knows no narrower resource for Describe calls.
     """
     actions = ["drs:DescribeSourceServers", "ec2:DescribeInstances", "ec2:DescribeRegions"]
     statements = [_allow("ReadFleet", actions, ["*"])]
+    if staging:
+        statements.append(_allow("FindStagingAccounts", ["drs:ListStagingAccounts"], ["*"]))
     if launch:
         statements.append(_allow("ReadLaunchSettings", ["drs:GetLaunchConfiguration"], [_source_servers(partition)]))
     return _document(statements)

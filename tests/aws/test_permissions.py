@@ -20,6 +20,7 @@ from tagsync.aws.permissions import (
     trust_policy,
     write_policy,
 )
+from tagsync.core.model import Problem, Target
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Launch, Policy
 from tagsync.engine.access import Access, Account, Role
@@ -27,7 +28,7 @@ from tagsync.engine.apply import apply_plan
 from tagsync.engine.read import read_fleet
 from tagsync.engine.run import RunRecord, RunStatus
 from tagsync.engine.targets_file import access_from_document
-from tagsync.lab.lab import Lab
+from tagsync.lab.lab import HUB, Lab
 
 CALLER, TARGET, ORIGIN = "222222222222", "333333333333", "444444444444"
 INSTANCE = "i-0123456789abcdef0"
@@ -180,6 +181,15 @@ def test_the_write_role_cannot_write_to_anything_but_source_servers() -> None:
         assert statement["Resource"] == ["arn:aws-cn:drs:*:*:source-server/*"]
 
 
+@pytest.mark.parametrize("allowed", [True, False])
+def test_finding_staging_accounts_takes_its_own_permission(guarded_lab: Lab, allowed: bool) -> None:
+    guarded_lab.drs(TARGET, "us-east-1").initialized = True
+    guarded_lab.add_role(TARGET, "reader", trusts=HUB, policy=read_policy(staging=allowed))
+    access = Access({TARGET: Account(TARGET)}, regions=("us-east-1",), role_name="reader")
+    found = Connection(access, session=guarded_lab.session()).reader.staging_accounts(Target(TARGET, "us-east-1"))
+    assert (found.kind if isinstance(found, Problem) else found) == (() if allowed else "access_denied")
+
+
 def blocks(language: str) -> list[str]:
     return re.findall(rf"```{language}\n(.*?)```", PAGE.read_text(), re.DOTALL)
 
@@ -190,6 +200,7 @@ def test_the_page_shows_these_policies() -> None:
         caller_policy(organization=True),
         read_policy(),
         read_policy(launch=True),
+        read_policy(staging=True),
         write_policy(),
         write_policy(launch=True),
         trust_policy("arn:aws:iam::111111111111:role/tagsync-hub", "tagsync-2f6d1c"),

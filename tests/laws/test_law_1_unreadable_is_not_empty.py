@@ -6,16 +6,21 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from tagsync.core.model import Fleet, Instance, OriginReadings, TargetReading
 from tagsync.core.plan import Skip
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.discovery.selectors import exactly
+from tagsync.discovery.servers import select
+from tagsync.discovery.survey import Survey
 from tagsync.engine.access import Targets
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.read import read_fleet
 from tagsync.engine.run import RunStatus
 from tagsync.engine.stop import Stop
+from tagsync.report.discovery import discovery_to_document
 from tests.fake_fleet import DENIED, HOME, NOW, ORIGIN, FakeFleet, server
 from tests.strategies import World, policies, worlds
 
@@ -112,3 +117,25 @@ def test_law_1_a_provenance_that_aws_does_not_tell_is_kept() -> None:
     fake.instances[ORIGIN] = Instance(ORIGIN, {}, instance_type="")
     fake.apply(make_plan(policy, fake.read()))
     assert tags.items() <= fake.tags[server().arn].items()
+
+
+@given(st.lists(st.sampled_from(["read", "empty", "broke off", "denied", "uninitialised"]), min_size=1, max_size=6))
+def test_law_1_a_discovery_says_what_it_could_not_read(kinds: list[str]) -> None:
+    """An answer is whole, says that it is not, or is none at all; it is never empty because of what failed."""
+    readings = {
+        "read": TargetReading(HOME, (server(tags={"App": "a"}),)),
+        "empty": TargetReading(HOME),
+        "broke off": TargetReading(HOME, (server(tags={"App": "a"}),), DENIED),
+        "denied": TargetReading(HOME, problem=DENIED),
+        "uninitialised": TargetReading(HOME, initialised=False),
+    }
+    read = Survey(tuple(readings[kind] for kind in kinds))
+    answer = discovery_to_document(select(exactly({"App": "a"}), read.servers), read)
+    failed = sum(kind in ("broke off", "denied") for kind in kinds)
+    assert len(answer["errors"]) == failed  # type: ignore[arg-type]
+    assert (answer["status"] == "SUCCESS") == (not failed)
+    if failed and not {"read", "empty", "broke off"} & set(kinds):
+        assert answer["status"] == "FAILED"
+        assert answer["error"]
+        assert "servers" not in answer
+        assert "totalServers" not in answer
