@@ -14,17 +14,22 @@ Answer = Mapping[str, Any]
 
 HOLDS = {
     "AssumeRole": "Credentials",
+    "CreateRecoveryPlan": "recoveryPlan",
+    "CreateRecoveryPlanStep": "recoveryPlanStep",
     "DescribeInstances": "Reservations",
     "DescribeJobLogItems": "items",
     "DescribeJobs": "items",
     "DescribeRegions": "Regions",
     "DescribeSourceServers": "items",
     "GetCallerIdentity": "Account",
+    "GetRecoveryPlan": "recoveryPlan",
     "GetRecoveryPlanExecution": "recoveryPlanExecution",
     "GetRecoveryPlanExecutionStep": "recoveryPlanExecutionStep",
     "ListAccounts": "Accounts",
     "ListRecoveryPlanExecutionSteps": "recoveryPlanExecutionSteps",
     "ListRecoveryPlanExecutions": "recoveryPlanExecutions",
+    "ListRecoveryPlanSteps": "recoveryPlanSteps",
+    "ListRecoveryPlans": "recoveryPlans",
     "ListStagingAccounts": "accounts",
     "StartRecoveryPlanExecution": "recoveryPlanExecution",
 }

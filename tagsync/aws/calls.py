@@ -24,7 +24,7 @@ ATTEMPTS = 4
 """How often a call is sent when AWS or the network fails. Every operation tagsync calls may be repeated: a write
 whose answer was lost is written again."""
 
-CARRIES_TAG_VALUES = frozenset({"TagResource"})
+CARRIES_TAG_VALUES = frozenset({"CreateRecoveryPlan", "TagResource"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,70 @@
+"""A definition beside what AWS has: which steps there should be, which there are, and what is to be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from tagsync.core.errors import Refusal, TagsyncError
+from tagsync.core.model import Problem, SourceServer, Target, TargetReading
+from tagsync.core.plan import ServerPlan
+from tagsync.discovery.recovery_changes import Changes, changes
+from tagsync.discovery.recovery_compile import compile_steps
+from tagsync.discovery.recovery_diff import Action, diff
+from tagsync.discovery.recovery_plan import Definition, NativePlan, PlanReading, Step
+
+
+class Unreadable(TagsyncError):
+    """Something could not be read completely, so that nothing is said and nothing changed (law 1)."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(f"{problem}. Nothing was changed, because servers may be missing from what was read")
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """`native` is None where there is no plan of tagsync's yet. `servers` are all that were read, by ARN."""
+
+    definition: Definition
+    target: Target
+    steps: tuple[Step, ...]
+    native: NativePlan | None
+    servers: Mapping[str, SourceServer]
+    actions: tuple[Action, ...]
+
+    @property
+    def changes(self) -> Changes:
+        return changes(self.steps, self.native)
+
+
+def compile_reading(definition: Definition, reading: TargetReading) -> tuple[Step, ...]:
+    """The steps for what was read. Raises `Unreadable` where that is not all, and `InputError` as `compile_steps`."""
+    if reading.problem:
+        raise Unreadable(reading.problem)
+    return compile_steps(definition, reading.servers, reading.target)
+
+
+def compare(definition: Definition, reading: TargetReading, found: PlanReading) -> Comparison:
+    """Raises `Unreadable`, `InputError`, and `Refusal` where somebody else has a plan of this name (law 4)."""
+    steps = compile_reading(definition, reading)
+    native = own_plan(found)
+    servers = {server.arn: server for server in reading.servers}
+    return Comparison(definition, reading.target, steps, native, servers, diff(definition, steps, native))
+
+
+def own_plan(found: PlanReading) -> NativePlan | None:
+    """Raises `Unreadable` where it cannot be told, `Refusal` where only somebody else has a plan of this name."""
+    if found.problem:
+        raise Unreadable(found.problem)
+    if found.foreign and not found.ours:
+        what = f'{found.target} has a recovery plan "{found.name}" that tagsync did not make ({found.foreign[0].arn})'
+        raise Refusal([f"{what}: it is left alone. Choose another name, or rename that plan"])
+    return found.ours
+
+
+def drifted(definition: Definition, servers: Iterable[ServerPlan]) -> tuple[ServerPlan, ...]:
+    """Servers whose tags differ from their instances' in keys that decide about this plan: until that is repaired
+    they may be in the wrong wave, or missing."""
+    keys = definition.keys
+    return tuple(server for server in servers if any(change.key in keys for change in server.changes))
