@@ -58,6 +58,38 @@ def write_policy(partition: str = "aws", *, launch: bool = False) -> IamPolicy:
     return _document(statements)
 
 
+def recovery_read_policy(partition: str = "aws") -> IamPolicy:
+    """Besides `read_policy`: looking at native recovery plans. AWS knows no narrower resource for the listing."""
+    plans = [f"arn:{partition}:drs:*:*:recovery-plan/*"]
+    statements = [
+        _allow("ListRecoveryPlans", ["drs:ListRecoveryPlans"], ["*"]),
+        _allow("ReadRecoveryPlans", ["drs:GetRecoveryPlan", "drs:ListRecoveryPlanSteps"], plans),
+    ]
+    return _document(statements)
+
+
+def recovery_write_policy(partition: str = "aws") -> IamPolicy:
+    """Besides `write_policy`: making native recovery plans and keeping their steps. It starts none.
+
+    `drs:CreateRecoveryPlan` has no plan yet to be narrowed to; with tags it asks for `drs:TagResource` too.
+    """
+    plans = [f"arn:{partition}:drs:*:*:recovery-plan/*"]
+    actions = [
+        "drs:CreateRecoveryPlanStep",
+        "drs:DeleteRecoveryPlan",
+        "drs:DeleteRecoveryPlanStep",
+        "drs:ReorderRecoveryPlanSteps",
+        "drs:TagResource",
+        "drs:UpdateRecoveryPlan",
+        "drs:UpdateRecoveryPlanStep",
+    ]
+    statements = [
+        _allow("CreateRecoveryPlans", ["drs:CreateRecoveryPlan"], ["*"]),
+        _allow("KeepRecoveryPlans", actions, plans),
+    ]
+    return _document(statements)
+
+
 def trust_policy(principals: str | Sequence[str], external_id: str = "") -> IamPolicy:
     """Who may assume a role: the ARN of a principal or of several, with an external id where one is given."""
     aws = principals if isinstance(principals, str) else list(principals)

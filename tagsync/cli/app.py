@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli import apply, discover, doctor, explain, history, lab, plan, policy, provider, version
+from tagsync.cli import apply, discover, doctor, explain, history, lab, plan, policy, provider, recovery_group, version
 
 app = typer.Typer(
     name="tagsync",
@@ -23,6 +23,7 @@ app.command()(doctor.doctor)
 app.command()(history.history)
 app.add_typer(policy.group, name="policy")
 app.add_typer(provider.group, name="provider")
+app.add_typer(recovery_group.group, name="recovery")
 app.add_typer(lab.group, name="lab")
 app.command()(version.version)
 

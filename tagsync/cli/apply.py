@@ -11,7 +11,7 @@ import typer
 
 from tagsync.cli import exit_codes
 from tagsync.cli.flags import How, Rules, Show, ShowReport, What, Where
-from tagsync.cli.output import print_lines, print_plan, print_run, uses_colour
+from tagsync.cli.output import is_interactive, print_lines, print_plan, print_run, uses_colour
 from tagsync.cli.plan_file import load_plan
 from tagsync.cli.session import Session
 from tagsync.cli.with_flags import with_flags
@@ -62,7 +62,7 @@ def apply(
         if not plan_file:
             print_plan(plan, show)
         raise _refusal(plan.refusals)
-    ask = plan.has_changes and not (plan_file or dry_run or yes or session.stop.reason) and _is_interactive()
+    ask = plan.has_changes and not (plan_file or dry_run or yes or session.stop.reason) and is_interactive()
     if ask:
         _confirm(plan, show)
         with session.working():
@@ -93,10 +93,6 @@ def _refuse_choosing(context: typer.Context) -> None:
 
 def _refusal(reasons: Sequence[str]) -> Refusal:
     return Refusal([*reasons, "Nothing was written. Look at the removals; if they are right, apply with --force."])
-
-
-def _is_interactive() -> bool:
-    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _confirm(plan: Plan, show: Show) -> None:

@@ -74,6 +74,11 @@ def print_error(error: Exception) -> None:
     print_text("".join(f"{word}: {message}\n" for message in messages), sys.stderr)
 
 
+def is_interactive() -> bool:
+    """Whether somebody is there to be asked."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
 def uses_colour(show: Show) -> bool:
     return not show.no_color and not os.environ.get("NO_COLOR")
 

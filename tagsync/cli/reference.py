@@ -13,6 +13,7 @@ from tagsync.cli.app import app
 from tagsync.cli.flags import HOW, RULES, SHOW, WHAT, WHERE
 from tagsync.core.plan_schema import PLAN_SCHEMA
 from tagsync.core.policy_schema import POLICY_SCHEMA
+from tagsync.discovery.recovery_schema import RECOVERY_SCHEMA
 from tagsync.engine.targets_file import TARGETS_SCHEMA
 from tagsync.report.discovery_schema import DISCOVERY_FILE_SCHEMA
 from tagsync.report.documents import to_json
@@ -24,6 +25,7 @@ SCHEMAS = {
     "plan": PLAN_SCHEMA,
     "run": RUN_SCHEMA,
     "discovery": DISCOVERY_FILE_SCHEMA,
+    "recovery-plan": RECOVERY_SCHEMA,
 }
 _GROUPS = (RULES, WHAT, WHERE, HOW, SHOW)
 _INTRODUCTION = """\
@@ -38,9 +40,10 @@ Results go to standard output; progress, questions and errors go to standard err
 | 0 | All was read, and all that was to be written was written. Also where `plan` shows drift. |
 | 1 | Bad input, or the result is INCOMPLETE: something could not be read or written, was not reached in time, or has \
 too many tags to hold. The summary says what. What could be done is still shown, saved and applied. |
-| 2 | `plan --detailed-exitcode` only: everything was read, and there is drift. |
+| 2 | `plan --detailed-exitcode` and `recovery diff --detailed-exitcode` only: everything was read, and there is \
+drift. |
 | 3 | Refused, and nothing was written: more removals than the policy allows, or a saved plan whose servers changed \
-since. `plan --detailed-exitcode`: an apply would be refused. |
+since, or a recovery plan of somebody else. `plan --detailed-exitcode`: an apply would be refused. |
 | 4 | `discover` only: everything was read, and no server matches. |
 | 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \
 what was in flight was finished and reported, and so was what is left. |
@@ -51,8 +54,9 @@ The first Ctrl-C, `--timeout`, an unreadable region and a failed write never thr
 printed all the same, and says what is unknown or left.
 
 `--output json` has a `format_version` and a published schema: [plan](schemas/plan.schema.json) (also what `--out`
-saves), [run](schemas/run.schema.json), [discovery](schemas/discovery.schema.json). Policies and targets files have one
-too: [policy](schemas/policy.schema.json), [targets](schemas/targets.schema.json).
+saves), [run](schemas/run.schema.json), [discovery](schemas/discovery.schema.json). Policies, targets files and recovery
+plans have one too: [policy](schemas/policy.schema.json), [targets](schemas/targets.schema.json),
+[recovery plan](schemas/recovery-plan.schema.json).
 
 Plans, results and saved plans hold tag values, which AWS calls sensitive: `--redact` hides them (and server names,
 which are often tags), and a file of `--out` can be read by its owner only. A redacted plan cannot be applied, so

@@ -40,12 +40,14 @@ def lay_out(view: View, *, verbose: bool = False, changes: bool = True) -> Itera
     yield Styled(summary(view), _summary_style(view))
 
 
-def problem_lines(problems: Iterable[Problem]) -> Iterator[Styled]:
+def problem_lines(
+    problems: Iterable[Problem], *, title: str = "NOT READ, so nothing is known about:"
+) -> Iterator[Styled]:
     """What could not be read, each with what to do about it, and a blank line at the end."""
     problems = tuple(problems)
     if not problems:
         return
-    yield Styled("NOT READ, so nothing is known about:", "problem")
+    yield Styled(title, "problem")
     for problem in problems:
         yield Styled(f"  ! {problem.where}: {problem.message}", "problem")
         if problem.hint:

@@ -17,6 +17,8 @@ from tagsync.aws.permissions import (
     LAUNCH_TEMPLATE_ACTIONS,
     caller_policy,
     read_policy,
+    recovery_read_policy,
+    recovery_write_policy,
     trust_policy,
     write_policy,
 )
@@ -203,6 +205,8 @@ def test_the_page_shows_these_policies() -> None:
         read_policy(staging=True),
         write_policy(),
         write_policy(launch=True),
+        recovery_read_policy(),
+        recovery_write_policy(),
         trust_policy("arn:aws:iam::111111111111:role/tagsync-hub", "tagsync-2f6d1c"),
     ]
 
