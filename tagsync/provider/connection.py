@@ -5,12 +5,21 @@ from __future__ import annotations
 import logging
 import os
 import threading
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tagsync.core.errors import InputError
-from tagsync.core.model import Fleet, SourceServer, Target, TargetReading
+from tagsync.core.model import (
+    Fleet,
+    LaunchSettings,
+    OriginReadings,
+    Problem,
+    SourceServer,
+    Target,
+    TargetReading,
+)
 from tagsync.core.plan import Plan, TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
@@ -43,6 +52,23 @@ class Sweep:
     @property
     def target_plan(self) -> TargetPlan:
         return self.plan.targets[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadOnce:
+    """A `Reader` that takes the servers of a whole target from what was read already."""
+
+    reader: Reader
+    listing: Callable[[Target], TargetReading]
+
+    def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
+        return self.reader.read_servers(target, server_ids) if server_ids else self.listing(target)
+
+    def read_origins(self, account: str, region: str, instance_ids: Sequence[str]) -> OriginReadings:
+        return self.reader.read_origins(account, region, instance_ids)
+
+    def read_launch(self, server: SourceServer) -> LaunchSettings | Problem:
+        return self.reader.read_launch(server)
 
 
 class FleetConnection:
@@ -98,7 +124,7 @@ class FleetConnection:
         return Target(self.account, region)
 
     def sweep(self, region: str) -> Sweep:
-        """Source servers, origins and launch settings of a region, read once."""
+        """Source servers (those of `listing`), origins and launch settings of a region, read once."""
         return self._sweeps(region)
 
     def listing(self, target: Target) -> TargetReading:
@@ -122,7 +148,7 @@ class FleetConnection:
     def _sweep(self, region: str) -> Sweep:
         target = self.target(region)
         fleet = read_fleet(
-            self.reader,
+            _ReadOnce(self.reader, self._listings),
             Targets((target,)),
             self.policy,
             now=datetime.now(UTC),

@@ -27,7 +27,7 @@ from tagsync.provider.wire.api import (
 if TYPE_CHECKING:
     from tagsync.provider.provider import TagsyncProvider
 
-_PROBLEM = Object({"kind": STRING, "where": STRING, "message": STRING, "hint": STRING})
+PROBLEM = Object({"kind": STRING, "where": STRING, "message": STRING, "hint": STRING})
 _SERVER = Object(
     {
         "id": STRING,
@@ -76,7 +76,7 @@ class FleetStatus(DataSource):
                 description="Whether everything could be read. Where it is `false`, the counts say too little.",
             ),
             "problems": Attribute(
-                List(_PROBLEM),
+                List(PROBLEM),
                 computed=True,
                 description="What could not be read: `kind` (`access_denied`, `throttled`, ...), `where` (place and "
                 "operation), `message` (what AWS said) and `hint` (what to do). A region that cannot be read at all is "

@@ -11,6 +11,7 @@ from tagsync.core.model import Target
 from tagsync.provider.configuration import Configuration, read_configuration, with_own
 from tagsync.provider.configuration_schema import SCHEMA
 from tagsync.provider.connection import FleetConnection
+from tagsync.provider.discovery import Discovery
 from tagsync.provider.fleet import Fleet
 from tagsync.provider.fleet_status import FleetStatus
 from tagsync.provider.once import Once
@@ -28,7 +29,11 @@ class TagsyncProvider(Provider):
         self._connection: FleetConnection | None = None
         self._own_connections = Once(self._connect_own)
         self.resources = {"tagsync_fleet": Fleet(self), "tagsync_source_server_tags": SourceServerTags(self)}
-        self.data_sources = {"tagsync_fleet_status": FleetStatus(self), "tagsync_source_servers": SourceServers(self)}
+        self.data_sources = {
+            "tagsync_discovery": Discovery(self),
+            "tagsync_fleet_status": FleetStatus(self),
+            "tagsync_source_servers": SourceServers(self),
+        }
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         read_configuration(config, diags, open_files=False)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from tagsync.core.model import SourceServer, Tags
+from tagsync.core.model import SourceServer
+from tagsync.discovery.selectors import exactly
 from tagsync.provider.configuration import validate_region
 from tagsync.provider.problems import unreadable_text
 from tagsync.provider.wire.api import (
@@ -19,25 +21,25 @@ from tagsync.provider.wire.api import (
     Map,
     Object,
     Schema,
+    Type,
     is_known,
 )
 
 if TYPE_CHECKING:
     from tagsync.provider.provider import TagsyncProvider
 
-_SERVER = Object(
-    {
-        "id": STRING,
-        "arn": STRING,
-        "name": STRING,
-        "hostname": STRING,
-        "origin_instance_id": STRING,
-        "origin_account": STRING,
-        "origin_region": STRING,
-        "replication_state": STRING,
-        "tags": Map(STRING),
-    }
-)
+SERVER: Mapping[str, Type] = {
+    "id": STRING,
+    "arn": STRING,
+    "name": STRING,
+    "hostname": STRING,
+    "origin_instance_id": STRING,
+    "origin_account": STRING,
+    "origin_region": STRING,
+    "replication_state": STRING,
+    "tags": Map(STRING),
+}
+"""What every data source tells of a server."""
 
 
 class SourceServers(DataSource):
@@ -55,7 +57,7 @@ class SourceServers(DataSource):
             "id": Attribute(STRING, computed=True, description="`<account>/<region>`."),
             "ids": Attribute(List(STRING), computed=True, description="Ids of the servers, sorted."),
             "servers": Attribute(
-                List(_SERVER),
+                List(Object(SERVER)),
                 computed=True,
                 description="The servers, sorted by id. The `origin_*` are null where DRS knows no EC2 instance behind "
                 "a server (on-premises). `tags` are all tags that it has now.",
@@ -83,23 +85,21 @@ class SourceServers(DataSource):
         reading = connection.listing(target)
         if reading.problem:
             raise DiagnosticError(*unreadable_text(reading.problem, str(target)), "region")
+        selector = exactly(config["selector"])
         found = sorted(
-            (server for server in reading.servers if _matches(server.tags, config["selector"])),
+            (server for server in reading.servers if selector.matches(server.tags)),
             key=lambda server: server.server_id,
         )
         return {
             "id": str(target),
             "region": target.region,
             "ids": [server.server_id for server in found],
-            "servers": [_server(server) for server in found],
+            "servers": [server_attributes(server) for server in found],
         }
 
 
-def _matches(tags: Tags, selector: Tags) -> bool:
-    return all(tags.get(key) == value for key, value in selector.items())
-
-
-def _server(server: SourceServer) -> Attributes:
+def server_attributes(server: SourceServer) -> Attributes:
+    """The members of `SERVER`."""
     origin = server.origin
     return {
         "id": server.server_id,

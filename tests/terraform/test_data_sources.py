@@ -127,6 +127,55 @@ def test_a_selector_over_what_cannot_be_read_is_an_error(terraform: TagsyncWorks
     assert f"{HUB}/{HERE} cannot be read" in terraform.plan(expect=1).plain
 
 
+DISCOVERY = 'data "tagsync_discovery" "this" {\n  %s\n}\noutput "it" {\n  value = data.tagsync_discovery.this\n}\n'
+
+
+def test_a_discovery_in_waves_with_health(terraform: TagsyncWorkspace) -> None:
+    web, db, idle = drifted(terraform.lab)
+    for server, wave in ((web, "wave-2"), (db, "10"), (idle, "02")):
+        server.server.tags["DR-Wave"] = wave
+    idle.server.wire["dataReplicationInfo"]["dataReplicationState"] = "INITIAL_SYNC"
+    idle.server.tags["App"] = "R&D <x>; 'q'"
+    found = output(terraform, DISCOVERY % 'selector = { Owner = "shop" }')
+    counts = {name: found[name] for name in found if name.endswith("_count") or name == "total_servers"}
+    assert counts == {"total_servers": 3, "wave_count": 2, "healthy_count": 2, "unhealthy_count": 1}
+    assert [(wave["wave"], wave["server_ids"]) for wave in found["waves"]] == [
+        ("2", sorted([web.id, idle.id])),
+        ("10", [db.id]),
+    ]
+    assert found["waves"][0]["parts"] == [found["waves"][0]["server_ids"]]
+    assert (found["is_complete"], found["problems"], found["wave_tag"]) == (True, [], "DR-Wave")
+    servers = {server["id"]: server for server in found["servers"]}
+    assert (servers[idle.id]["health"], servers[idle.id]["is_healthy"]) == ("not_yet", False)
+    assert servers[idle.id]["health_reason"] == "the first sync is under way: there is no recovery point yet"
+    assert (servers[web.id]["os"], servers[web.id]["wave"]) == ("Amazon Linux 2023", "2")
+
+    found = output(terraform, DISCOVERY % """selector = { App = "R&D <x>; 'q'" }""")
+    assert [server["id"] for server in found["servers"]] == [idle.id]
+    body = 'any_of = { Environment = ["Prod", "x"] }\n  globs = { Owner = "s*p" }\n  wave_tag = "dr:wave"'
+    found = output(terraform, DISCOVERY % body)
+    assert [(wave["wave"], wave["server_ids"]) for wave in found["waves"]] == [("1", sorted([db.id, idle.id]))]
+
+
+def test_a_discovery_of_what_cannot_be_read_is_an_error_and_of_a_part_a_warning(terraform: TagsyncWorkspace) -> None:
+    drifted(terraform.lab)
+    terraform.lab.drs(HUB, HERE).page_size = 2
+    terraform.lab.faults.add(Rule("deny", service="drs", page=2))
+    found = output(terraform, DISCOVERY % 'selector = { Owner = "shop" }')
+    assert (found["total_servers"], found["is_complete"], found["problems"][0]["kind"]) == (2, False, "access_denied")
+    terraform.lab.faults.add(Rule("deny", service="drs", page=1))
+    assert f"{HUB}/{HERE} cannot be read" in terraform.plan(expect=1).plain
+
+
+def test_fleet_status_and_discovery_read_aws_once(terraform: TagsyncWorkspace) -> None:
+    drifted(terraform.lab)
+    terraform.adopt()
+    terraform.write(FLEET + STATUS + (DISCOVERY % 'selector = { Owner = "shop" }').partition("output")[0])
+    terraform.lab.forget_calls()
+    terraform.plan(expect=None)
+    assert (terraform.lab.count("drs"), terraform.lab.count("ec2")) == (1, 1)
+
+
 def test_terraform_test_runs_against_it_and_with_mocks(terraform: TagsyncWorkspace) -> None:
     web, _, _ = drifted(terraform.lab)
     terraform.write(FLEET + STATUS)

@@ -6,7 +6,7 @@ from tagsync.provider.wire.diagnostics import Diagnostic, DiagnosticError, Diagn
 from tagsync.provider.wire.provider import Provider
 from tagsync.provider.wire.resource import Call, DataSource, Resource
 from tagsync.provider.wire.schema import Attribute, Block, Schema
-from tagsync.provider.wire.types import BOOL, NUMBER, STRING, List, Map, Object, Set
+from tagsync.provider.wire.types import BOOL, NUMBER, STRING, List, Map, Object, Set, Type
 from tagsync.provider.wire.values import UNKNOWN, Attributes, Unknown, differs, is_known
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "Resource",
     "Schema",
     "Set",
+    "Type",
     "Unknown",
     "differs",
     "is_known",

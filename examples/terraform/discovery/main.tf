@@ -1,0 +1,28 @@
+terraform {
+  required_providers {
+    tagsync = { source = "terraform.local/tagsync/tagsync" }
+  }
+}
+
+provider "tagsync" {}
+
+data "tagsync_discovery" "directory" {
+  region = "us-east-1"
+
+  # Servers that have every one of these tags, exactly so.
+  selector = {
+    DR-Application = "Directory"
+  }
+}
+
+# A recovery launches whole waves: say so before the night it is needed.
+check "every_server_can_be_launched" {
+  assert {
+    condition     = data.tagsync_discovery.directory.unhealthy_count == 0
+    error_message = "${data.tagsync_discovery.directory.unhealthy_count} servers cannot be launched now."
+  }
+}
+
+output "waves" {
+  value = { for wave in data.tagsync_discovery.directory.waves : wave.wave => wave.server_ids }
+}
