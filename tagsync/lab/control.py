@@ -40,6 +40,8 @@ class ControlPlane:
             ("GET", "functions"): self._functions,
             ("GET", "logs"): self._logs,
             ("POST", "functions"): self._disturb,
+            ("GET", "apis"): self._apis,
+            ("POST", "token"): self._token,
             ("POST", "stop"): self._stop,
         }
 
@@ -143,6 +145,14 @@ class ControlPlane:
         if "crash_after_calls" in asked:
             self._lab.functions.crash(asked["name"], int(asked["crash_after_calls"]))
         return {}
+
+    def _apis(self, _: Request) -> dict[str, Any]:
+        found = self._lab.platform.apis.all()
+        return {"apis": [{"name": each.api.name, "url": self._lab.api_url(each.api.api_id)} for each in found]}
+
+    def _token(self, request: Request) -> dict[str, Any]:
+        """A token with the claims in the body."""
+        return {"issuer": self._lab.issuer, "token": self._lab.token(_body(request))}
 
 
 def _query(request: Request) -> dict[str, str]:

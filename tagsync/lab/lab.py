@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 import threading
-from collections.abc import Callable
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -148,6 +151,19 @@ class Lab(Handles):
         """Fire schedules by their name or ARN now; the ARNs of those that fired. Raises KeyError."""
         return self.platform.schedules.fire(name)
 
+    def api_url(self, name: str) -> str:
+        """Where an HTTP API is served, by its name or ID. Raises KeyError."""
+        return f"{self.url}/lab/apis/{self.platform.apis.find(name).api.api_id}"
+
+    @property
+    def issuer(self) -> str:
+        """The URL of the issuer of `token`, for the JWT authorizer of an API."""
+        return self.platform.issuer.url
+
+    def token(self, claims: Mapping[str, Any], seconds: float = 3600) -> str:
+        """A token with these claims (``aud`` among them), good for so many seconds of the lab's clock."""
+        return self.platform.issuer.token(claims, self.clock.now(), seconds)
+
     def environment(self) -> dict[str, str]:
         """The environment variables that point any AWS SDK here, with the hub account's credentials."""
         return environment(self.url)
@@ -177,10 +193,15 @@ class Lab(Handles):
             platform.close()
 
     def _serve(self, request: Request) -> Answer | Drop:
+        api = http_api(request)
+        if api:
+            return self.platform.apis.serve(*api, request)
+        if request.path.startswith("/lab/issuer/"):
+            return self.platform.issuer.serve(request.path)
         if request.path == "/lab" or request.path.startswith("/lab/"):
             return self.control.serve(request)
         try:
-            return self.world.serve(request)
+            return _identified(self.world.serve(request))
         except Exception as error:  # a defect of the lab or of moto: never a 5xx, which SDKs would retry
             defect = f"{request.method} {request.path} failed in the lab: {type(error).__name__}: {error}"
             self.world.mismatches.append(defect)
@@ -189,6 +210,22 @@ class Lab(Handles):
 
 def _platform_in_use() -> Platform:
     return _open[-1].platform
+
+
+def http_api(request: Request) -> tuple[str, str] | None:
+    """The API that a request is for, by ``/lab/apis/ID/...`` or by its Host header, and the path there."""
+    named = re.match(r"/lab/apis/([^/]+)(/.*)?$", request.path)
+    if named:
+        return named[1], named[2] or "/"
+    host = re.match(r"([a-z0-9]+)\.execute-api\.", request.headers.get("host", ""))
+    return (host[1], request.path) if host else None
+
+
+def _identified(answer: Answer | Drop) -> Answer | Drop:
+    """Every answer of AWS has the ID of its request."""
+    if isinstance(answer, Answer) and not any(name.lower() == "x-amzn-requestid" for name in answer.headers):
+        return replace(answer, headers=answer.headers | {"x-amzn-RequestId": str(uuid.uuid4())})
+    return answer
 
 
 @cache

@@ -110,6 +110,8 @@ class MotoGround:
         """moto's answer; what moto does not implement is a 501, which no SDK retries."""
         if call.service in _ON_PLATFORM:
             self.wake()
+        if call.op == "AttachRolePolicy":
+            moto_fixes.load_managed_policies(iam_backends[call.account]["aws"])
         got: list[Any] = []
         try:
             chunks = self._app(_environ(request), lambda status, headers, _=None: got.extend((status, headers)))

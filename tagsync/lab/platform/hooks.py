@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from urllib.parse import unquote
 
 from tagsync.lab.patching import replace
-from tagsync.lab.platform import moto_answers
+from tagsync.lab.platform import moto_answers, state_machines
 from tagsync.lab.platform.functions import NotPermittedError, ThrottledError
 
 LARGEST_PAYLOAD = 6 * 1024 * 1024
@@ -30,15 +30,23 @@ class Taker(Protocol):
 
     def invoke(self, function: Any, payload: bytes, /) -> Any: ...
 
+    @property
+    def machines(self) -> state_machines.StateMachines: ...
+
 
 @cache
 def install(taker: Callable[[], Taker]) -> None:
     """`taker` tells the platform of the lab that is open."""
     moto_answers.apply()
+    state_machines.install(_machines(taker))
     _invocations(taker)
     _event_source_mappings(taker)
     _event_rules(taker)
     _tag_events(taker)
+
+
+def _machines(taker: Callable[[], Taker]) -> Callable[[], state_machines.StateMachines]:
+    return lambda: taker().machines
 
 
 def _invocations(taker: Callable[[], Taker]) -> None:

@@ -8,11 +8,15 @@ from typing import Any
 from tagsync.lab.platform import arns
 from tagsync.lab.platform.event_rules import Buses
 from tagsync.lab.platform.functions import Functions
+from tagsync.lab.platform.http_apis import HttpApis
+from tagsync.lab.platform.issuer import Issuer
 from tagsync.lab.platform.queues import Queues
 from tagsync.lab.platform.sandbox import Outcome
 from tagsync.lab.platform.schedules import Schedules
+from tagsync.lab.platform.state_machines import StateMachines
 from tagsync.lab.platform.tag_events import TagEvents
 from tagsync.lab.platform.targets import NotDeliveredError, Sender, Targets
+from tagsync.lab.platform.waits import Waits
 from tagsync.lab.platform.work import Work
 from tagsync.lab.world import World
 
@@ -32,6 +36,10 @@ class Platform:
         self.targets = self.buses.targets = Targets(world, self.functions, self.buses.forward)
         self.schedules = Schedules(world.clock, self.targets, self.buses)
         self.tag_events = TagEvents(world, self.buses)
+        self.waits = Waits(world.clock)
+        self.machines = StateMachines(world, url, self.waits)
+        self.apis = HttpApis(world, self.functions)
+        self.issuer = Issuer(url)
         self._closed = threading.Event()
         self._ticker = threading.Thread(target=self._tick, name="tagsync-lab-ticker", daemon=True)
         world.clock.follower = world.platform = self
@@ -39,22 +47,26 @@ class Platform:
 
     def settle(self, seconds: float = SETTLE_WITHIN) -> None:
         """Wait until no function, delivery or state machine is at work. Raises StillBusyError."""
-        self.work.wait(seconds, lambda: self.functions.busy)
+        self.work.wait(seconds, lambda: self.functions.busy or self.machines.busy())
 
     def close(self) -> None:
         """End what runs."""
         self._closed.set()
         self._world.clock.follower = self._world.platform = None
+        self.waits.close()
+        self.machines.stop()
         self.functions.close()
         self.work.stop()
         self._ticker.join()
 
     def next_due(self, until: float) -> float | None:
-        return self.schedules.next_due(until)
+        moments = (self.schedules.next_due(until), self.waits.next_due(until))
+        return min((at for at in moments if at is not None), default=None)
 
     def reach(self, now: float) -> None:
         self.functions.follow_clock()
-        if self.schedules.fire_due(now):
+        woken = self.waits.next_due(now) is not None
+        if self.schedules.fire_due(now) or woken:
             self.settle()
         self.queues.poll_all()
 

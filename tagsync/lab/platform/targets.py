@@ -10,7 +10,7 @@ from typing import Any
 
 from moto.sns.models import sns_backends
 from moto.sqs.models import sqs_backends
-from moto.stepfunctions.responses import get_backend as state_machines
+from moto.stepfunctions import responses as state_machines
 
 from tagsync.lab import trust
 from tagsync.lab.platform import arns
@@ -96,7 +96,7 @@ class Targets:
         backend.publish(message=body, arn=target.text)
 
     def _start(self, target: arns.Arn, body: str) -> None:
-        backend = state_machines(target.account, target.region)
+        backend = state_machines.get_backend(target.account, target.region)
         if not any(each.arn == target.text for each in backend.state_machines):
             raise NotDeliveredError(f"there is no state machine {target.text}")
         backend.start_execution(target.text, str(uuid.uuid4()), body)
