@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from tagsync.core.model import Target
+from tagsync.core.model import Tags, Target
 
 ENDED = "COMPLETED"
 """The only end a job has. It is no success: that is for its servers to say, one by one."""
@@ -33,6 +33,7 @@ class Job:
     servers: tuple[JobServer, ...] = ()
     created_at: datetime | None = None
     ended_at: datetime | None = None
+    tags: Tags = field(default_factory=dict, repr=False)
 
     @property
     def is_active(self) -> bool:

@@ -13,6 +13,9 @@ from tagsync.engine.access import Access, Account
 from tagsync.engine.stop import Stop
 from tagsync.lab.drs.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
+from tests import hypothesis_profiles
+
+hypothesis_profiles.load()
 
 REGION = "eu-west-1"
 STAGING, OTHER = "222222222222", "333333333333"
