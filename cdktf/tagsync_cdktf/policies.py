@@ -104,7 +104,7 @@ class HubPolicies:
 
     def _function(self, part: str, statements: Sequence[Statement]) -> IamPolicy:
         """With what every function needs: its log, its documents, the key."""
-        logs = self.names.arn("logs", f"log-group:{self.names.log_group(part)}:*")
+        logs = self.names.arn("logs", f"log-group:{self.names.log_group(part)}:log-stream:*")
         common = [allow("WriteLog", ["logs:CreateLogStream", "logs:PutLogEvents"], [logs])]
         if self.parameters:
             arns = [self.names.arn("ssm", f"parameter{name}") for name in self.parameters]

@@ -1,0 +1,117 @@
+data "aws_caller_identity" "this" {}
+
+data "aws_partition" "this" {}
+
+locals {
+  source_servers = "arn:${data.aws_partition.this.partition}:drs:*:*:source-server/*"
+
+  read = concat([{
+    Sid      = "ReadFleet"
+    Effect   = "Allow"
+    Action   = ["drs:DescribeSourceServers", "ec2:DescribeInstances", "ec2:DescribeRegions"]
+    Resource = ["*"] # AWS knows no narrower resource for Describe calls.
+    }], var.launch ? [{
+    Sid      = "ReadLaunchSettings"
+    Effect   = "Allow"
+    Action   = ["drs:GetLaunchConfiguration"]
+    Resource = [local.source_servers]
+  }] : [])
+
+  write = concat([{
+    Sid      = "WriteTags"
+    Effect   = "Allow"
+    Action   = ["drs:TagResource", "drs:UntagResource"]
+    Resource = [local.source_servers]
+    }], var.launch ? [{
+    Sid      = "WriteLaunchSettings"
+    Effect   = "Allow"
+    Action   = ["drs:UpdateLaunchConfiguration"]
+    Resource = [local.source_servers]
+    }, {
+    Sid    = "LetDrsEditLaunchTemplates"
+    Effect = "Allow"
+    Action = [
+      "ec2:CreateLaunchTemplateVersion",
+      "ec2:DescribeLaunchTemplateVersions",
+      "ec2:DescribeLaunchTemplates",
+      "ec2:ModifyLaunchTemplate",
+    ]
+    Resource = ["*"]
+  }] : [])
+
+  trust = { for role, principals in { read = var.readers, write = var.writers } : role => jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = principals }
+      Action    = "sts:AssumeRole"
+      Condition = { StringEquals = { "sts:ExternalId" = var.external_id } }
+    }]
+  }) }
+}
+
+resource "aws_iam_role" "read" {
+  name                 = var.read_role_name
+  description          = "tagsync reads source servers and their instances"
+  assume_role_policy   = local.trust["read"]
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
+}
+
+resource "aws_iam_role_policy" "read" {
+  name   = "tagsync"
+  role   = aws_iam_role.read.name
+  policy = jsonencode({ Version = "2012-10-17", Statement = local.read })
+}
+
+resource "aws_iam_role" "write" {
+  count = length(var.writers) > 0 ? 1 : 0
+
+  name                 = var.write_role_name
+  description          = "tagsync writes tags of source servers"
+  assume_role_policy   = local.trust["write"]
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
+}
+
+resource "aws_iam_role_policy" "write" {
+  count = length(aws_iam_role.write)
+
+  name   = "tagsync"
+  role   = aws_iam_role.write[count.index].name
+  policy = jsonencode({ Version = "2012-10-17", Statement = local.write })
+}
+
+resource "aws_iam_role" "forward" {
+  count = var.bus_arn == null ? 0 : 1
+
+  name        = "${var.name}-forward"
+  description = "EventBridge puts tag changes on tagsync's home bus"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = "events.amazonaws.com" }
+      Action    = "sts:AssumeRole"
+      Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.this.account_id } }
+    }]
+  })
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
+}
+
+resource "aws_iam_role_policy" "forward" {
+  count = length(aws_iam_role.forward)
+
+  name = "tagsync"
+  role = aws_iam_role.forward[count.index].name
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid      = "PutOnHomeBus"
+      Effect   = "Allow"
+      Action   = ["events:PutEvents"]
+      Resource = [var.bus_arn]
+    }]
+  })
+}

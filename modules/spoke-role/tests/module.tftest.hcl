@@ -1,0 +1,135 @@
+# What the module makes of its inputs. The provider is a mock: neither AWS nor credentials are needed.
+
+mock_provider "aws" {
+  mock_data "aws_partition" {
+    defaults = { partition = "aws" }
+  }
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "222222222222" }
+  }
+}
+
+variables {
+  readers     = ["arn:aws:iam::111111111111:role/a"]
+  writers     = ["arn:aws:iam::111111111111:role/b"]
+  external_id = "id-1"
+}
+
+run "each_role_trusts_its_own_and_asks_for_the_external_id" {
+  command = plan
+
+  assert {
+    condition     = jsondecode(aws_iam_role.read.assume_role_policy).Statement[0].Principal.AWS == ["arn:aws:iam::111111111111:role/a"]
+    error_message = "The read role must trust the readers."
+  }
+  assert {
+    condition     = jsondecode(aws_iam_role.write[0].assume_role_policy).Statement[0].Principal.AWS == ["arn:aws:iam::111111111111:role/b"]
+    error_message = "The write role must trust the writers."
+  }
+  assert {
+    condition = alltrue([
+      for role in [aws_iam_role.read, aws_iam_role.write[0]] :
+      jsondecode(role.assume_role_policy).Statement[0].Condition.StringEquals["sts:ExternalId"] == "id-1"
+    ])
+    error_message = "Both must ask for the external id."
+  }
+}
+
+run "writing_is_for_source_servers_alone" {
+  command = plan
+
+  assert {
+    condition = [for each in jsondecode(aws_iam_role_policy.write[0].policy).Statement : each.Resource] == [
+      ["arn:aws:drs:*:*:source-server/*"]
+    ]
+    error_message = "The write role may write to source servers and nothing else."
+  }
+}
+
+run "without_writers_there_is_no_write_role" {
+  command = plan
+
+  variables {
+    writers = []
+  }
+  assert {
+    condition     = length(aws_iam_role.write) == 0 && length(aws_iam_role_policy.write) == 0 && output.write_role_arn == null
+    error_message = "An account that is only read needs no write role."
+  }
+}
+
+run "launch_settings_take_more" {
+  command = plan
+
+  variables {
+    launch = true
+  }
+  assert {
+    condition     = length(jsondecode(aws_iam_role_policy.read.policy).Statement) == 2 && length(jsondecode(aws_iam_role_policy.write[0].policy).Statement) == 3
+    error_message = "Launch settings must be readable and writable."
+  }
+}
+
+run "forwarding_is_for_events_of_this_account" {
+  command = plan
+
+  variables {
+    bus_arn = "arn:aws:events:eu-central-1:111111111111:event-bus/tagsync"
+  }
+  assert {
+    condition     = jsondecode(aws_iam_role.forward[0].assume_role_policy).Statement[0].Condition.StringEquals["aws:SourceAccount"] == "222222222222"
+    error_message = "Nobody else's EventBridge may use the role."
+  }
+  assert {
+    condition     = jsondecode(aws_iam_role_policy.forward[0].policy).Statement[0].Resource == [var.bus_arn]
+    error_message = "It may put events on the home bus alone."
+  }
+}
+
+run "the_boundary_is_everywhere" {
+  command = plan
+
+  variables {
+    bus_arn              = "arn:aws:events:eu-central-1:111111111111:event-bus/tagsync"
+    permissions_boundary = "arn:aws:iam::222222222222:policy/boundary"
+  }
+  assert {
+    condition = alltrue([
+      for role in [aws_iam_role.read, aws_iam_role.write[0], aws_iam_role.forward[0]] :
+      role.permissions_boundary == var.permissions_boundary
+    ])
+    error_message = "Every role must have the boundary."
+  }
+}
+
+run "nobody_to_trust_is_refused" {
+  command = plan
+  variables {
+    readers = []
+  }
+  expect_failures = [var.readers]
+}
+
+run "what_is_no_role_is_refused" {
+  command = plan
+  variables {
+    writers = ["tagsync"]
+  }
+  expect_failures = [var.writers]
+}
+
+run "an_empty_external_id_is_refused" {
+  command = plan
+  variables {
+    external_id = ""
+  }
+  expect_failures = [var.external_id]
+}
+
+run "what_is_no_bus_is_refused" {
+  command = plan
+  variables {
+    bus_arn = "tagsync"
+  }
+  expect_failures = [var.bus_arn]
+}

@@ -1,0 +1,95 @@
+variable "readers" {
+  description = "ARNs of the roles that may assume the read role: the functions of the hub. They must exist."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.readers) > 0 && alltrue([for arn in var.readers : can(regex("^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", arn))])
+    error_message = "Name at least one role, in full, such as arn:aws:iam::111111111111:role/tagsync-drs-tag-sync."
+  }
+}
+
+variable "writers" {
+  description = "ARNs of the roles that may assume the write role. Empty where the account holds only EC2 instances: then there is no write role."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for arn in var.writers : can(regex("^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", arn))])
+    error_message = "Write roles in full, such as arn:aws:iam::111111111111:role/tagsync-drs-tag-sync."
+  }
+}
+
+variable "external_id" {
+  description = "The external id that is asked of whoever assumes the roles. Choose one that nobody else has."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_+=,.@:/-]{2,}$", var.external_id)) && length(var.external_id) <= 1224
+    error_message = "Write 2 characters or more, of letters, digits and +=,.@:/-_."
+  }
+}
+
+variable "name" {
+  description = "The `name` of the deployment: it starts the name of the role that forwards tag changes."
+  type        = string
+  default     = "tagsync"
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-z][a-z0-9-]{1,20}$", var.name))
+    error_message = "Write 2 to 21 small letters, digits and hyphens."
+  }
+}
+
+variable "read_role_name" {
+  description = "Name of the read role."
+  type        = string
+  default     = "tagsync-read"
+  nullable    = false
+}
+
+variable "write_role_name" {
+  description = "Name of the write role."
+  type        = string
+  default     = "tagsync-write"
+  nullable    = false
+}
+
+variable "launch" {
+  description = "Whether the policy ensures launch settings (`launch: ...: ensure`), which takes more permissions."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "bus_arn" {
+  description = "ARN of the hub's home bus, for a role with which EventBridge forwards EC2 tag changes there. Without it, there is no such role."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.bus_arn == null || can(regex("^arn:[a-z-]+:events:[a-z0-9-]+:[0-9]{12}:event-bus/.+$", var.bus_arn))
+    error_message = "Write it in full, such as arn:aws:events:eu-central-1:111111111111:event-bus/tagsync."
+  }
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the policy that bounds every role."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.permissions_boundary == null || can(regex("^arn:[a-z-]+:iam::([0-9]{12}|aws):policy/.+$", var.permissions_boundary))
+    error_message = "Write it in full, such as arn:aws:iam::222222222222:policy/boundary."
+  }
+}
+
+variable "tags" {
+  description = "Tags of the roles."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}

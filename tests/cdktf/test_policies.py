@@ -1,0 +1,105 @@
+"""Every IAM policy of every stack, against the list of actions and resource types of AWS (policy_sentry)."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from policy_sentry.querying.actions import get_action_data
+
+from tests.cdktf.conftest import Stacks
+
+_PLACEHOLDER = re.compile(r"\$\{\w+\}")
+
+
+def policies(stacks: Stacks) -> Iterator[tuple[str, Any]]:
+    """The policies of all roles: what they are called, and the document."""
+    for name, stack in stacks.items():
+        for key, policy in stack.get("resource", {}).get("aws_iam_role_policy", {}).items():
+            yield f"{name}/{key}", json.loads(policy["policy"])
+
+
+def complaints(policy: Any) -> Iterator[str]:
+    """What a policy linter has to say: unknown actions, `*` where a resource could be named, and resources that none
+    of the action's types fits."""
+    for statement in policy["Statement"]:
+        for action in statement["Action"]:
+            service, _, name = action.partition(":")
+            data = get_action_data(service, name)
+            if not data:
+                yield f"{action}: there is no such action"
+                continue
+            known = {each["resource_arn_format"] for each in data[service]}
+            for resource in statement["Resource"]:
+                if resource == "*" and known != {"*"}:
+                    yield f"{action}: * could be narrowed to {sorted(known - {'*'})}"
+                if resource != "*" and not any(_fits(resource, each) for each in known - {"*"}):
+                    yield f"{action}: {resource} is none of {sorted(known)}"
+
+
+def _fits(resource: str, form: str) -> bool:
+    """Whether an ARN, wildcards and all, is one of this form."""
+    parts = [re.escape(part) for part in _PLACEHOLDER.split(form)]
+    return re.fullmatch("[^ ]+".join(parts), resource) is not None
+
+
+def test_no_policy_has_a_complaint(stacks: Stacks) -> None:
+    found = [f"{name}: {what}" for name, policy in policies(stacks) for what in complaints(policy)]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("action", "resource", "said"),
+    [
+        ("drs:TagResources", "*", "there is no such action"),
+        ("drs:TagResource", "*", "could be narrowed"),
+        ("sqs:SendMessage", "arn:aws:sns:eu-west-1:1:x", "is none of"),
+    ],
+)
+def test_the_linter_complains(action: str, resource: str, said: str) -> None:
+    policy = {"Statement": [{"Action": [action], "Resource": [resource]}]}
+    assert any(said in complaint for complaint in complaints(policy))
+
+
+def test_only_the_write_roles_write_and_to_source_servers_alone(stacks: Stacks) -> None:
+    for name, policy in policies(stacks):
+        writes = [
+            statement
+            for statement in policy["Statement"]
+            if any(action.startswith("drs:") and "Tag" in action for action in statement["Action"])
+        ]
+        assert bool(writes) == ("write" in name), name
+        for statement in writes:
+            assert statement["Action"] == ["drs:TagResource", "drs:UntagResource"]
+            assert statement["Resource"] == ["arn:aws:drs:*:*:source-server/*"]
+
+
+def test_the_functions_assume_the_two_roles_of_each_account_and_no_other(stacks: Stacks) -> None:
+    assumed = {
+        resource
+        for name, policy in policies(stacks)
+        for statement in policy["Statement"]
+        if statement["Action"] == ["sts:AssumeRole"]
+        for resource in statement["Resource"]
+    }
+    read = {f"arn:aws:iam::{account}:role/tagsync-read" for account in ("111111111111", "222222222222", "444444444444")}
+    write = {f"arn:aws:iam::{account}:role/tagsync-write" for account in ("111111111111", "222222222222")}
+    assert assumed == read | write
+
+
+def test_read_and_write_roles_trust_functions_alone_and_ask_for_the_external_id(stacks: Stacks) -> None:
+    trusted = [
+        json.loads(role["assume_role_policy"])["Statement"]
+        for stack in stacks.values()
+        for role in stack.get("resource", {}).get("aws_iam_role", {}).values()
+        if role["name"] in ("tagsync-read", "tagsync-write")
+    ]
+    assert len(trusted) == 5
+    for (statement,) in trusted:
+        assert statement["Principal"] == {
+            "AWS": [f"arn:aws:iam::111111111111:role/tagsync-{name}" for name in ("drs-tag-sync", "tag-event")]
+        }
+        assert statement["Condition"] == {"StringEquals": {"sts:ExternalId": "tagsync-2f6d1c"}}
