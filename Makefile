@@ -40,6 +40,7 @@ docs: setup
 	$(BIN)/python -m tagsync.provider.reference
 	$(BIN)/python modules/reference.py
 	$(BIN)/python -m tagsync.handlers.openapi
+	$(BIN)/python -m tagsync_cdktf.reference
 
 # Cuts the service models out of the installed botocore again, after it was updated.
 models: setup

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from tagsync_cdktf.names import API, EVENT, SYNC, Names
+from tagsync_cdktf.names import FUNCTIONS, Names
 from tagsync_cdktf.settings import Settings
 
 _MINUTES_OF_A_DAY = 1440
@@ -46,7 +46,7 @@ def alarms(settings: Settings) -> Iterator[Alarm]:
 
 
 def _functions(names: Names) -> Iterator[Alarm]:
-    for part in (SYNC, EVENT, API):
+    for part in FUNCTIONS:
         function = {"FunctionName": names(part)}
         what = f"The function {names(part)} ended with an error: its log says why"
         yield Alarm(f"{part}-errors", what, "AWS/Lambda", "Errors", function)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tagsync_cdktf.names import API, EVENT, SYNC, Names
+from tagsync_cdktf.names import FUNCTIONS, Names
 
 _WIDTH, _HEIGHT, _COLUMNS = 12, 6, 2
 Metric = list[object]
@@ -18,7 +18,7 @@ def body(names: Names) -> dict[str, object]:
         return [["tagsync", metric, *own] for metric in metrics]
 
     def functions(metric: str) -> list[Metric]:
-        return [["AWS/Lambda", metric, "FunctionName", names(part)] for part in (SYNC, EVENT, API)]
+        return [["AWS/Lambda", metric, "FunctionName", names(part)] for part in FUNCTIONS]
 
     queues: list[Metric] = [
         ["AWS/SQS", "ApproximateNumberOfMessagesVisible", "QueueName", names(queue)]
@@ -32,7 +32,7 @@ def body(names: Names) -> dict[str, object]:
         ("What stops runs", "Sum", ours("UnreadableTargets", "Refusals", "Throttled", "BadInput")),
         ("Tag events", "Sum", ours("EventsHealed", "EventsFailed")),
         ("Queues", "Maximum", queues),
-        ("API", "Sum", ours("Requests", "Forbidden", "ServiceErrors")),
+        ("API", "Sum", ours("Requests", "Discoveries", "Forbidden", "ServiceErrors")),
         ("Errors of functions", "Sum", functions("Errors")),
         ("Duration of functions, ms", "Maximum", functions("Duration")),
     ]

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy
 from tagsync_cdktf.documents import FunctionDocument
-from tagsync_cdktf.names import API, EVENT, SYNC, Names
+from tagsync_cdktf.names import API, DISCOVERY, EVENT, SYNC, Names
 from tagsync_cdktf.policies import HubPolicies
 from tagsync_cdktf.settings import Settings
 
-SYNC_SECONDS, EVENT_SECONDS, API_SECONDS = 900, 60, 29
-"""Lambda's longest; a sixth of how long the queue hides a message; a second less than API Gateway waits."""
+SYNC_SECONDS, EVENT_SECONDS, DISCOVERY_SECONDS, API_SECONDS = 900, 60, 300, 29
+"""Lambda's longest; a sixth of how long the queue hides a message; ample; a second less than API Gateway waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,15 @@ def function_specs(
             sizes.event_memory,
             {**table, **read("POLICY", "TARGETS")},
             policies.event(),
+        ),
+        FunctionSpec(
+            DISCOVERY,
+            "Source servers by their tags, in waves",
+            "tagsync.handlers.tag_discovery",
+            DISCOVERY_SECONDS,
+            sizes.api_memory,
+            read("TARGETS"),
+            policies.discovery(),
         ),
         FunctionSpec(
             API,

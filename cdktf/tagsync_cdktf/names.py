@@ -9,7 +9,10 @@ from dataclasses import dataclass
 
 from tagsync_cdktf.settings import Account, Settings
 
-SYNC, EVENT, API = "drs-tag-sync", "tag-event", "api"
+SYNC, EVENT, DISCOVERY, API = "drs-tag-sync", "tag-event", "tag-discovery", "api"
+FUNCTIONS = (SYNC, EVENT, DISCOVERY, API)
+READERS, WRITERS = FUNCTIONS, (SYNC, EVENT)
+"""The functions that assume the read roles, and those that assume the write roles."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy
-from tagsync_cdktf.names import API, SYNC, Names
+from tagsync_cdktf.names import API, DISCOVERY, EVENT, SYNC, Names
 from tagsync_cdktf.settings import Settings
 
 Statement = dict[str, object]
@@ -51,20 +51,23 @@ class HubPolicies:
                 allow("GoOnLater", ["lambda:InvokeFunction"], [self.names.function(SYNC)]),
                 allow("TellWhatWasLost", ["sqs:SendMessage"], [self.names.arn("sqs", self.names("dead-letters"))]),
                 allow("SendReports", ["sns:Publish"], [self.names.arn("sns", self.names("reports"))]),
-                self._assume(self.settings.read_role, self.settings.write_role),
+                self._assume(writes=True),
             ],
         )
 
     def event(self) -> IamPolicy:
         receive = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]
         return self._function(
-            "tag-event",
+            EVENT,
             [
                 self._table("GetItem", "PutItem"),
                 allow("TakeEvents", receive, [self.names.arn("sqs", self.names("events"))]),
-                self._assume(self.settings.read_role, self.settings.write_role),
+                self._assume(writes=True),
             ],
         )
+
+    def discovery(self) -> IamPolicy:
+        return self._function(DISCOVERY, [self._assume(writes=False)])
 
     def api(self) -> IamPolicy:
         names = self.names
@@ -76,6 +79,7 @@ class HubPolicies:
                 allow("StartRuns", ["lambda:InvokeFunction"], [names.function(SYNC)]),
                 allow("ChangeSchedule", ["scheduler:GetSchedule", "scheduler:UpdateSchedule"], [names.schedule]),
                 allow("KeepRoleOfSchedule", ["iam:PassRole"], [names.hub_role("schedule")], passed),
+                self._assume(writes=False),
             ],
         )
 
@@ -117,10 +121,11 @@ class HubPolicies:
         arn = self.names.arn("dynamodb", f"table/{self.names.name}")
         return allow("UseTable", [f"dynamodb:{action}" for action in actions], [arn])
 
-    def _assume(self, read: str, write: str) -> Statement:
-        targets = [account.account for account in self.settings.accounts if not account.origin_only]
-        arns = [self.names.role(account.account, read) for account in self.settings.accounts]
-        arns += [self.names.role(account, write) for account in targets]
+    def _assume(self, *, writes: bool) -> Statement:
+        settings = self.settings
+        arns = [self.names.role(account.account, settings.read_role) for account in settings.accounts]
+        targets = [account.account for account in settings.accounts if writes and not account.origin_only]
+        arns += [self.names.role(account, settings.write_role) for account in targets]
         return allow("AssumeRoles", ["sts:AssumeRole"], arns)
 
 

@@ -10,6 +10,11 @@ locals {
     Effect   = "Allow"
     Action   = ["drs:DescribeSourceServers", "ec2:DescribeInstances", "ec2:DescribeRegions"]
     Resource = ["*"] # AWS knows no narrower resource for Describe calls.
+    }, {
+    Sid      = "FindStagingAccounts"
+    Effect   = "Allow"
+    Action   = ["drs:ListStagingAccounts"]
+    Resource = ["*"]
     }], var.launch ? [{
     Sid      = "ReadLaunchSettings"
     Effect   = "Allow"

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from policy_sentry.querying.actions import get_action_data
 
+from tagsync_cdktf.names import READERS, WRITERS
 from tests.cdktf.conftest import Stacks
 
 _PLACEHOLDER = re.compile(r"\$\{\w+\}")
@@ -92,14 +93,13 @@ def test_the_functions_assume_the_two_roles_of_each_account_and_no_other(stacks:
 
 def test_read_and_write_roles_trust_functions_alone_and_ask_for_the_external_id(stacks: Stacks) -> None:
     trusted = [
-        json.loads(role["assume_role_policy"])["Statement"]
+        (role["name"], json.loads(role["assume_role_policy"])["Statement"])
         for stack in stacks.values()
         for role in stack.get("resource", {}).get("aws_iam_role", {}).values()
         if role["name"] in ("tagsync-read", "tagsync-write")
     ]
     assert len(trusted) == 5
-    for (statement,) in trusted:
-        assert statement["Principal"] == {
-            "AWS": [f"arn:aws:iam::111111111111:role/tagsync-{name}" for name in ("drs-tag-sync", "tag-event")]
-        }
+    for name, (statement,) in trusted:
+        parts = WRITERS if "write" in name else READERS
+        assert statement["Principal"] == {"AWS": [f"arn:aws:iam::111111111111:role/tagsync-{part}" for part in parts]}
         assert statement["Condition"] == {"StringEquals": {"sts:ExternalId": "tagsync-2f6d1c"}}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 from pathlib import Path
 from typing import Any
 
@@ -152,6 +153,11 @@ def test_the_external_id_is_not_shown() -> None:
         settings_from_document(put("external_id", "not good"))
     assert "not good" not in str(caught.value)
     assert "id-1" not in repr(settings_from_document(LEAST))
+
+
+def test_the_committed_schema_is_fresh() -> None:
+    committed = EXAMPLE.parents[2] / "docs" / "schemas" / "deployment.schema.json"
+    assert json.loads(committed.read_text()) == SETTINGS_SCHEMA, "run: make docs"
 
 
 def test_the_schema_takes_the_example_and_refuses_mistakes() -> None:

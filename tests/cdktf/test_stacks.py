@@ -112,6 +112,7 @@ def test_functions_have_what_they_read_from_the_environment(hub: Any) -> None:
         variables["tagsync-drs-tag-sync"]
     )
     assert {"TABLE_NAME", "POLICY", "TARGETS"} <= set(variables["tagsync-tag-event"])
+    assert "TARGETS" in variables["tagsync-tag-discovery"]
     assert {"SYNC_FUNCTION", "SCHEDULE_NAME", "SCHEDULE_GROUP", "ROLES"} <= set(variables["tagsync-api"])
     for function in functions.values():
         assert function["architectures"] == ["arm64"]
@@ -172,7 +173,11 @@ def test_every_alarm_tells_the_topic(hub: Any) -> None:
         "LessThanThreshold",
     )
     wanted = {"dead-letters", "refusals", "unreadable", "runs-failed", "runs-crashed", "fan-out-failed"}
-    wanted |= {f"{part}-{what}" for part in ("drs-tag-sync", "tag-event", "api") for what in ("errors", "throttles")}
+    wanted |= {
+        f"{part}-{what}"
+        for part in ("drs-tag-sync", "tag-event", "tag-discovery", "api")
+        for what in ("errors", "throttles")
+    }
     assert {f"tagsync-{name}" for name in wanted} <= set(alarms)
 
 

@@ -19,12 +19,13 @@ MODULE = REPOSITORY / "modules" / "spoke-role"
 SPOKE = "222222222222"
 TWIN = """
 locals {
-  functions = [for name in ["drs-tag-sync", "tag-event"] : "arn:aws:iam::111111111111:role/tagsync-${name}"]
+  role    = "arn:aws:iam::111111111111:role/tagsync"
+  writers = [for name in ["drs-tag-sync", "tag-event"] : "${local.role}-${name}"]
 }
 module "twin" {
   source      = "./spoke-role"
-  readers     = local.functions
-  writers     = local.functions
+  readers     = concat(local.writers, ["${local.role}-tag-discovery", "${local.role}-api"])
+  writers     = local.writers
   external_id = "tagsync-2f6d1c"
   bus_arn     = "arn:aws:events:eu-central-1:111111111111:event-bus/tagsync"
 }

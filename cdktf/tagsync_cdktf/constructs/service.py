@@ -26,7 +26,7 @@ from tagsync_cdktf.constructs.table import ServiceTable
 from tagsync_cdktf.constructs.topics import Topics
 from tagsync_cdktf.documents import function_documents
 from tagsync_cdktf.function_specs import function_specs
-from tagsync_cdktf.names import API, EVENT, SYNC, Names
+from tagsync_cdktf.names import API, EVENT, READERS, SYNC, WRITERS, Names
 from tagsync_cdktf.policies import HubPolicies
 from tagsync_cdktf.settings import Account, Settings
 
@@ -91,22 +91,20 @@ class TagSyncService(Construct):
         self.access = access(self, settings, settings.hub, provider)
         for each in (self.access.read, self.access.write):
             if each:
-                for part in (SYNC, EVENT):
-                    each.role.node.add_dependency(self.functions[part].role)
+                each.role.node.add_dependency(*(self.functions[part].role for part in READERS))
 
 
 def access(scope: Construct, settings: Settings, account: Account, provider: TerraformProvider) -> SpokeAccess:
     """The access of one account, as the settings say."""
     names = Names.of(settings)
-    callers = [names.hub_role(SYNC), names.hub_role(EVENT)]
     return SpokeAccess(
         scope,
         "access",
         name=settings.name,
         account=account.account,
         partition=settings.partition,
-        readers=callers,
-        writers=[] if account.origin_only else callers,
+        readers=[names.hub_role(part) for part in READERS],
+        writers=[] if account.origin_only else [names.hub_role(part) for part in WRITERS],
         external_id=settings.external_id,
         read_role=settings.read_role,
         write_role=settings.write_role,

@@ -45,7 +45,7 @@ class SpokeAccess(Construct):
             name=read_role,
             description="tagsync reads source servers and their instances",
             trust=trust_policy(readers, external_id),
-            policy=read_policy(partition, launch=launch),
+            policy=read_policy(partition, launch=launch, staging=True),
             boundary=permissions_boundary,
             provider=provider,
         )

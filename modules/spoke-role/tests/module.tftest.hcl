@@ -65,7 +65,7 @@ run "launch_settings_take_more" {
     launch = true
   }
   assert {
-    condition     = length(jsondecode(aws_iam_role_policy.read.policy).Statement) == 2 && length(jsondecode(aws_iam_role_policy.write[0].policy).Statement) == 3
+    condition     = length(jsondecode(aws_iam_role_policy.read.policy).Statement) == 3 && length(jsondecode(aws_iam_role_policy.write[0].policy).Statement) == 3
     error_message = "Launch settings must be readable and writable."
   }
 }

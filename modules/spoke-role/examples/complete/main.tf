@@ -1,16 +1,17 @@
 # The same, with the tag changes of one region forwarded to the hub, where they are acted on at once.
 
 locals {
-  hub       = "111111111111"
-  functions = [for name in ["drs-tag-sync", "tag-event"] : "arn:aws:iam::${local.hub}:role/tagsync-${name}"]
-  bus       = "arn:aws:events:eu-central-1:${local.hub}:event-bus/tagsync"
+  hub     = "111111111111"
+  readers = [for name in ["drs-tag-sync", "tag-event", "tag-discovery", "api"] : "arn:aws:iam::${local.hub}:role/tagsync-${name}"]
+  writers = [for name in ["drs-tag-sync", "tag-event"] : "arn:aws:iam::${local.hub}:role/tagsync-${name}"]
+  bus     = "arn:aws:events:eu-central-1:${local.hub}:event-bus/tagsync"
 }
 
 module "tagsync_roles" {
   source = "../.."
 
-  readers              = local.functions
-  writers              = local.functions
+  readers              = local.readers
+  writers              = local.writers
   external_id          = "tagsync-2f6d1c"
   launch               = true
   bus_arn              = local.bus

@@ -1,9 +1,9 @@
-# An account with source servers, read and written by the functions of the hub.
+# An account with source servers, read and written by the full runs of the hub.
 
 module "tagsync_roles" {
   source = "../.."
 
-  readers     = ["arn:aws:iam::111111111111:role/tagsync-drs-tag-sync", "arn:aws:iam::111111111111:role/tagsync-tag-event"]
-  writers     = ["arn:aws:iam::111111111111:role/tagsync-drs-tag-sync", "arn:aws:iam::111111111111:role/tagsync-tag-event"]
+  readers     = ["arn:aws:iam::111111111111:role/tagsync-drs-tag-sync"]
+  writers     = ["arn:aws:iam::111111111111:role/tagsync-drs-tag-sync"]
   external_id = "tagsync-2f6d1c"
 }
