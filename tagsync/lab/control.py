@@ -41,6 +41,7 @@ class ControlPlane:
             ("GET", "logs"): self._logs,
             ("POST", "functions"): self._disturb,
             ("GET", "apis"): self._apis,
+            ("GET", "alarms"): lambda _: {"alarms": self._lab.alarms()},
             ("POST", "token"): self._token,
             ("POST", "stop"): self._stop,
         }

@@ -151,6 +151,10 @@ class Lab(Handles):
         """Fire schedules by their name or ARN now; the ARNs of those that fired. Raises KeyError."""
         return self.platform.schedules.fire(name)
 
+    def alarms(self) -> dict[str, str]:
+        """The state of every CloudWatch alarm by its name: OK, ALARM or INSUFFICIENT_DATA, as of now."""
+        return self.platform.alarms.states()
+
     def api_url(self, name: str) -> str:
         """Where an HTTP API is served, by its name or ID. Raises KeyError."""
         return f"{self.url}/lab/apis/{self.platform.apis.find(name).api.api_id}"

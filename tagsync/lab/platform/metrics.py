@@ -11,6 +11,8 @@ from moto.cloudwatch.models import MetricDatum, cloudwatch_backends
 
 from tagsync.lab.platform.sandbox import Outcome
 
+_ENDS = ("ExecutionsSucceeded", "ExecutionsFailed", "ExecutionsTimedOut", "ExecutionsAborted")
+
 
 def of_invocation(function: Any, outcome: Outcome, now: float) -> None:
     """Count an invocation that ended at the lab's time `now`, and take the metrics from its log."""
@@ -29,6 +31,13 @@ def of_invocation(function: Any, outcome: Outcome, now: float) -> None:
 def throttled(function: Any, now: float) -> None:
     row = ("AWS/Lambda", "Throttles", 1.0, "Count", {"FunctionName": function.function_name})
     _put(function.account_id, function.region, now, [row])
+
+
+def of_execution(account: str, region: str, machine: str, status: str, now: float) -> None:
+    """Count an execution of a state machine (its ARN) that ended as SUCCEEDED, FAILED, TIMED_OUT or ABORTED."""
+    name = "Executions" + "".join(part.capitalize() for part in status.split("_"))
+    rows = [("AWS/States", each, float(each == name), "Count", {"StateMachineArn": machine}) for each in _ENDS]
+    _put(account, region, now, rows)
 
 
 def embedded(line: str) -> Iterator[tuple[str, str, float, str, dict[str, str]]]:

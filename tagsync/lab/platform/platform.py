@@ -6,6 +6,7 @@ import threading
 from typing import Any
 
 from tagsync.lab.platform import arns
+from tagsync.lab.platform.alarms import Alarms
 from tagsync.lab.platform.event_rules import Buses
 from tagsync.lab.platform.functions import Functions
 from tagsync.lab.platform.http_apis import HttpApis
@@ -38,6 +39,7 @@ class Platform:
         self.tag_events = TagEvents(world, self.buses)
         self.waits = Waits(world.clock)
         self.machines = StateMachines(world, url, self.waits)
+        self.alarms = Alarms(world.clock, self.targets)
         self.apis = HttpApis(world, self.functions)
         self.issuer = Issuer(url)
         self._closed = threading.Event()
@@ -69,6 +71,7 @@ class Platform:
         if self.schedules.fire_due(now) or woken:
             self.settle()
         self.queues.poll_all()
+        self.alarms.evaluate()
 
     def called_aws(self, access_key: str) -> bool:
         return self.functions.called_aws(access_key)
@@ -97,5 +100,10 @@ class Platform:
     def _tick(self) -> None:
         """On a running clock schedules fire by themselves."""
         while not self._closed.wait(_TICK):
-            if not self._world.clock.frozen:
+            if self._world.clock.frozen:
+                continue
+            try:
                 self.schedules.fire_due(self._world.clock.now())
+                self.alarms.evaluate()
+            except Exception as error:
+                self._world.mismatches.append(f"the lab's clock did not tick: {type(error).__name__}: {error}")

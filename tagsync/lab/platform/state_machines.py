@@ -22,7 +22,7 @@ from moto.stepfunctions import responses
 
 from tagsync.lab import trust
 from tagsync.lab.patching import replace
-from tagsync.lab.platform import sdk_integrations
+from tagsync.lab.platform import metrics, sdk_integrations
 from tagsync.lab.platform.functions import NotPermittedError
 from tagsync.lab.platform.waits import Waits
 from tagsync.lab.world import World
@@ -60,6 +60,9 @@ class StateMachines:
             client = session.client(service, endpoint_url=self._url, config=config)
             client._make_api_call = self._counted(client._make_api_call)
             return client
+
+    def now(self) -> float:
+        return self._world.clock.now()
 
     def busy(self) -> str | None:
         """The executions that get on, None when all have ended or wait."""
@@ -171,6 +174,7 @@ def _prepare_interpreter(machines: Callable[[], StateMachines]) -> None:
         return begin(self, state_machine_arn, name or str(uuid.uuid4()), *more, **others)
 
     replace(parser.StepFunctionsParserBackend, start_execution=start_execution)
+    _count_executions(machines)
     for name, module in list(sys.modules.items()):
         if name.startswith("moto.stepfunctions.parser") and hasattr(module, "boto_client_for"):
             replace(module, boto_client_for=boto_client_for)
@@ -179,6 +183,22 @@ def _prepare_interpreter(machines: Callable[[], StateMachines]) -> None:
     replace(CallbackEndpoint, wait=wait_for_callback)
     replace(retrier_decl, time=Time)
     state_task_service_aws_sdk._SERVICE_ERROR_NAMES.update(_ERROR_NAMES)
+
+
+def _count_executions(machines: Callable[[], StateMachines]) -> None:
+    """AWS counts how executions end."""
+    from moto.stepfunctions.parser.backend.execution import BaseExecutionWorkerCommunication
+
+    ended = BaseExecutionWorkerCommunication.terminated
+
+    def terminated(self: Any) -> None:
+        ended(self)
+        each = self.execution
+        metrics.of_execution(
+            each.account_id, each.region_name, each.state_machine.arn, str(each.exec_status), machines().now()
+        )
+
+    replace(BaseExecutionWorkerCommunication, terminated=terminated)
 
 
 def _name_as_aws_does(task: Any) -> None:
