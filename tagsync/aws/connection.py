@@ -67,11 +67,11 @@ class Connection:
         given = {*access.regions, *(region for account in access.accounts.values() for region in account.regions)}
         self.default_region: str = access.home_region or base.get_config_variable("region") or ""
         """The region of the access, else of the environment or profile; empty where none is set."""
-        home, self._partition = home_region(base, access.home_region, given)
-        self._known = sdk.drs_regions(self._partition)
+        home, self.partition = home_region(base, access.home_region, given)
+        self._known = sdk.drs_regions(self.partition)
         self.require_drs(*given)
         self._calls = Calls(self._stop)
-        self._sessions = Sessions(access, sdk, self._calls, home_region=home, partition=self._partition)
+        self._sessions = Sessions(access, sdk, self._calls, home_region=home, partition=self.partition)
         self.reader = AwsReader(self._sessions)
         self.writer = AwsWriter(self._sessions)
         self.recovery_runs = AwsRecoveryRuns(self._sessions)
@@ -84,7 +84,7 @@ class Connection:
 
     def require_drs(self, *regions: str) -> None:
         """Raises `InputError` for regions in which DRS does not exist, as far as the SDK knows."""
-        refuse_unknown(self._known, regions, self._partition)
+        refuse_unknown(self._known, regions, self.partition)
 
     def identity(self) -> str:
         """The account of the caller's own credentials. Raises `CredentialsError`."""

@@ -30,14 +30,15 @@ def compile_steps(definition: Definition, servers: Iterable[SourceServer], targe
         wave_name(wave.label): {server.arn: impact(definition, server) for server in wave.servers}
         for wave in selection.waves
     }
-    steps = assemble(waves, waits_by_wave(definition, [wave.label for wave in selection.waves]))
+    steps = assemble(definition, waves)
     if len(steps) > MOST_STEPS:
         raise InputError([_too_many(definition, steps, len(waves))])
     return steps
 
 
-def assemble(waves: Mapping[str, Mapping[str, str]], waits: Mapping[str, int]) -> tuple[Step, ...]:
-    """Steps from waves in order (name -> ARN -> impact), in parts of 100 servers, and the minutes after each wave."""
+def assemble(definition: Definition, waves: Mapping[str, Mapping[str, str]]) -> tuple[Step, ...]:
+    """Steps from waves in order (name -> ARN -> impact): parts of 100 servers, and the waits after all but the last."""
+    waits = {wave_name(label): minutes for label, minutes in definition.waits_after.items()}
     steps: list[Step] = []
     last = list(waves)[-1:]
     for name, servers in waves.items():
@@ -45,14 +46,10 @@ def assemble(waves: Mapping[str, Mapping[str, str]], waits: Mapping[str, int]) -
         for number, start in enumerate(range(0, len(arns), MOST_SERVERS), 1):
             part = {arn: servers[arn] for arn in arns[start : start + MOST_SERVERS]}
             steps.append(Step(name if number == 1 else f"{name} part {number}", part))
-        if waits.get(name) and [name] != last:
-            steps.append(Step(f"wait after {name}", minutes=waits[name]))
+        minutes = waits.get(name, definition.wait_minutes)
+        if minutes and [name] != last:
+            steps.append(Step(f"wait after {name}", minutes=minutes))
     return tuple(steps)
-
-
-def waits_by_wave(definition: Definition, labels: Iterable[str]) -> dict[str, int]:
-    """Wave name -> minutes to wait after it."""
-    return {wave_name(label): definition.waits_after.get(label, definition.wait_minutes) for label in labels}
 
 
 def impact(definition: Definition, server: SourceServer) -> str:

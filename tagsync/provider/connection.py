@@ -23,6 +23,7 @@ from tagsync.core.model import (
 from tagsync.core.plan import Plan, TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
+from tagsync.discovery.recovery_ports import RecoveryPlans
 from tagsync.engine.access import Targets
 from tagsync.engine.ports import Reader, Writer
 from tagsync.engine.read import read_fleet
@@ -99,6 +100,15 @@ class FleetConnection:
     @property
     def writer(self) -> Writer:
         return self._connection.writer
+
+    @property
+    def recovery_plans(self) -> RecoveryPlans:
+        return self._connection.recovery_plans
+
+    @property
+    def partition(self) -> str:
+        """The partition of the region: `aws`, `aws-cn`, ..."""
+        return self._connection.partition
 
     @property
     def account(self) -> str:

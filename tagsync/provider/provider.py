@@ -15,6 +15,7 @@ from tagsync.provider.discovery import Discovery
 from tagsync.provider.fleet import Fleet
 from tagsync.provider.fleet_status import FleetStatus
 from tagsync.provider.once import Once
+from tagsync.provider.recovery_plan import RecoveryPlan
 from tagsync.provider.source_server_tags import SourceServerTags
 from tagsync.provider.source_servers import SourceServers
 from tagsync.provider.wire.api import Attributes, Call, Diagnostic, DiagnosticError, Diagnostics, Provider
@@ -28,7 +29,11 @@ class TagsyncProvider(Provider):
         self._stopping = threading.Event()
         self._connection: FleetConnection | None = None
         self._own_connections = Once(self._connect_own)
-        self.resources = {"tagsync_fleet": Fleet(self), "tagsync_source_server_tags": SourceServerTags(self)}
+        self.resources = {
+            "tagsync_fleet": Fleet(self),
+            "tagsync_recovery_plan": RecoveryPlan(self),
+            "tagsync_source_server_tags": SourceServerTags(self),
+        }
         self.data_sources = {
             "tagsync_discovery": Discovery(self),
             "tagsync_fleet_status": FleetStatus(self),

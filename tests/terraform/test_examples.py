@@ -16,7 +16,16 @@ from tests.terraform.installed import REPOSITORY, Terraform, copy_of, needs_terr
 
 EXAMPLES = REPOSITORY / "examples" / "terraform"
 PAGES = REPOSITORY / "docs" / "terraform"
-ALL = ("discovery", "first-plan", "fleet", "fleet-status", "provider", "source-server-tags", "source-servers")
+ALL = (
+    "discovery",
+    "first-plan",
+    "fleet",
+    "fleet-status",
+    "provider",
+    "recovery-plan",
+    "source-server-tags",
+    "source-servers",
+)
 REGIONS = ("us-east-1", "eu-west-1")
 
 
