@@ -5,7 +5,7 @@ from __future__ import annotations
 from tagsync.core.plan_schema import COUNT, LAUNCH_CHANGE, PROBLEM, SKIP, TEXT, TEXT_OR_NULL, Schema, closed, listed
 from tagsync.engine.history import Source
 from tagsync.engine.run import RunStatus
-from tagsync.report.discovery_schema import DISCOVERY, GLOB, NOTHING_READ, RESOLVED_GROUP
+from tagsync.report.discovery_schema import DISCOVERY, GLOB, NO_ANSWER, RESOLVED_GROUP
 
 _TIME: Schema = {"type": "string", "format": "date-time"}
 _TIME_OR_NULL: Schema = {"type": ["string", "null"], "format": "date-time"}
@@ -124,7 +124,7 @@ SCHEMAS: dict[str, Schema] = {
     ),
     "Discovery": DISCOVERY,
     "ResolvedGroup": RESOLVED_GROUP,
-    "NothingRead": NOTHING_READ,
+    "NoAnswer": NO_ANSWER,
     "Glob": GLOB,
     "Error": _with_optional(
         {"code": TEXT, "message": TEXT},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,6 +29,9 @@ from tagsync.report.discovery import (
 )
 from tagsync.report.resolved import group_to_document, plan_to_document
 
+MOST_BYTES = 4_500_000
+"""Of JSON in an answer. Lambda takes 6 MB, and the API's body is JSON inside JSON, which is longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Discovery:
@@ -39,7 +43,8 @@ class Discovery:
     now: Callable[[], datetime] = utc_now
 
     def answer(self, request: DiscoveryRequest, stop: Stop) -> tuple[int, Answer]:
-        """200 with what was found, also in part; 502 with an `error` where nothing could be read.
+        """200 with what was found, also in part; 502 with an `error` where nothing could be read; 413 with an `error`
+        where more was found than an answer holds.
 
         Raises `InputError` for regions in which DRS does not exist.
         """
@@ -47,7 +52,7 @@ class Discovery:
             read = self._survey(request, stop)
         except CredentialsError as error:
             return 502, {"executionId": request.execution_id, "status": str(RunStatus.FAILED), "error": str(error)}
-        return _code(read), {"executionId": request.execution_id, **_found(request, read)}
+        return _fitting(read, {"executionId": request.execution_id, **_found(request, read)})
 
     def resolve(self, request: DiscoveryRequest, stop: Stop) -> tuple[int, Answer]:
         """The servers of a selector in the one region of the request, with the names of a protection group.
@@ -59,11 +64,14 @@ class Discovery:
             read = self._survey(request, stop)
         except CredentialsError as error:
             return 502, {"status": str(RunStatus.FAILED), "error": str(error)}
+        return _fitting(read, self._resolved(request.wanted, request, read))
+
+    def _resolved(self, selector: Selector, request: DiscoveryRequest, read: Survey) -> Answer:
         if read.status is RunStatus.FAILED:
-            return 502, {**survey_to_document(read), "error": NOTHING_READ}
-        selection = select(request.wanted, read.servers, request.wave_tag)
-        servers, tags = servers_to_documents(selection), request.wanted.to_document()
-        return 200, {
+            return {**survey_to_document(read), "error": NOTHING_READ}
+        selection = select(selector, read.servers, request.wave_tag)
+        servers, tags = servers_to_documents(selection), selector.to_document()
+        return {
             "region": request.regions[0],
             "tags": tags,
             "serverSelectionTags": tags,
@@ -90,8 +98,18 @@ class Discovery:
         )
 
 
-def _code(read: Survey) -> int:
-    return 502 if read.status is RunStatus.FAILED else 200
+def _fitting(read: Survey, answer: Answer) -> tuple[int, Answer]:
+    """The answer with its status code; an error in its place where it is too long for Lambda to give back."""
+    if read.status is RunStatus.FAILED:
+        return 502, answer
+    size = len(json.dumps(answer, ensure_ascii=False).encode())
+    if size <= MOST_BYTES:
+        return 200, answer
+    error = (
+        f"The answer has {size:,} bytes, and one holds {MOST_BYTES:,}. Name more tags, or fewer regions and accounts"
+    )
+    named = {"executionId": answer["executionId"]} if "executionId" in answer else {}
+    return 413, {**named, **survey_to_document(read), "status": str(RunStatus.FAILED), "error": error}
 
 
 def _found(request: DiscoveryRequest, read: Survey) -> Answer:

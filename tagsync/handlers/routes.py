@@ -91,7 +91,8 @@ ROUTES = (
         discover,
         {
             200: ("What was found; `errors` says what could not be read.", "Discovery"),
-            502: ("Nothing could be read.", "NothingRead"),
+            413: ("More was found than an answer holds.", "NoAnswer"),
+            502: ("Nothing could be read.", "NoAnswer"),
         },
         body=DISCOVERY_SCHEMA,
     ),
@@ -103,7 +104,8 @@ ROUTES = (
         resolve_group,
         {
             200: ("Its servers; `errors` says what could not be read.", "ResolvedGroup"),
-            502: ("Nothing could be read.", "NothingRead"),
+            413: ("More was found than an answer holds.", "NoAnswer"),
+            502: ("Nothing could be read.", "NoAnswer"),
         },
         body=RESOLVE_SCHEMA,
     ),

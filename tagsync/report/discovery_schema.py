@@ -80,7 +80,7 @@ RESOLVED_GROUP = closed(
         **_READ,
     }
 )
-NOTHING_READ: Schema = {
+NO_ANSWER: Schema = {
     "type": "object",
     "required": ["status", "error"],
     "additionalProperties": False,

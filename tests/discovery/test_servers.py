@@ -52,3 +52,10 @@ def test_counts_make_up_all_servers() -> None:
     assert (found.healthy_count, found.unhealthy_count) == (2, 2)
     assert [each.wave for each in found.servers] == ["2"] * 4
     assert [len(wave.servers) for wave in found.waves] == [4]
+
+
+def test_a_narrower_selection_keeps_the_order_and_loses_empty_waves() -> None:
+    servers = [server(f"s-{number}", {"DR-Wave": str(number % 2)}) for number in range(6)]
+    found = examine(servers).only(lambda each: each.server.server_id in ("s-1", "s-3", "s-5"))
+    assert [each.server.server_id for each in found.servers] == ["s-1", "s-3", "s-5"]
+    assert [(wave.label, len(wave.servers)) for wave in found.waves] == [("1", 3)]

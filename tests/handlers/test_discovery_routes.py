@@ -70,7 +70,7 @@ def test_what_cannot_be_read_is_never_an_empty_answer(lab: Lab, api: Api, path: 
     lab.faults.add(Rule("deny", service="drs"))
     code, answer = api("POST", path, body)
     assert (code, answer["status"], answer["error"]) == (502, "FAILED", "Nothing could be read: see errors")
-    fits("NothingRead", answer)
+    fits("NoAnswer", answer)
 
 
 @pytest.mark.parametrize(

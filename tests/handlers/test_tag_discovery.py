@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -10,6 +11,7 @@ import jsonschema
 import pytest
 
 from tagsync.engine.access import Access, Account
+from tagsync.handlers import discovery
 from tagsync.handlers.discovery import Discovery
 from tagsync.handlers.tag_discovery import serve
 from tagsync.handlers.tag_sync import TagSync
@@ -30,8 +32,8 @@ def ask(sync: TagSync, time: Time) -> Ask:
     """The answer to an event; `access` is what the function is configured with."""
 
     def asked(event: object, *, access: Access | None = None, seconds: float = 60) -> Answer:
-        discovery = Discovery(access or sync.access, sync.connect, workers=4, now=time)
-        return serve(discovery, event, Context(seconds=seconds))
+        service = Discovery(access or sync.access, sync.connect, workers=4, now=time)
+        return serve(service, event, Context(seconds=seconds))
 
     return asked
 
@@ -172,6 +174,21 @@ def test_what_is_not_read_in_time_is_an_error(lab: Lab, ask: Ask) -> None:
     add(lab, "erp")
     answer = ask({"tags": APP}, seconds=0)
     assert (answer["statusCode"], answer["status"]) == (502, "FAILED")
+
+
+def test_more_than_lambda_gives_back_is_an_error_and_not_a_part(
+    lab: Lab, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        add(lab, f"srv-{number}")
+    whole = len(json.dumps(ask({"tags": APP}), ensure_ascii=False)) - len('"statusCode": 200, ')
+    monkeypatch.setattr(discovery, "MOST_BYTES", whole)
+    assert ask({"tags": APP})["statusCode"] == 200
+    monkeypatch.setattr(discovery, "MOST_BYTES", whole - 1)
+    answer = ask({"tags": APP, "executionId": ""})
+    assert (answer["statusCode"], answer["status"], answer["executionId"]) == (413, "FAILED", "")
+    assert "Name more tags" in answer["error"]
+    assert "servers" not in answer
 
 
 def test_a_protection_group_of_tags(lab: Lab, ask: Ask) -> None:

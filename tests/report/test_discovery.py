@@ -1,0 +1,65 @@
+"""What is shown of a discovery."""
+
+from __future__ import annotations
+
+from tagsync.core.model import Problem, Target, TargetReading
+from tagsync.discovery.servers import examine
+from tagsync.discovery.survey import Survey
+from tagsync.report.discovery import discovery_lines, discovery_to_document, hidden
+from tagsync.report.text import to_text
+from tests.fake_fleet import DENIED, HOME, server
+
+SERVERS = (
+    server("s-1", {"Name": "erp", "DR-Wave": "2"}),
+    server("s-2", {"DR-Wave": "s3cr3t-a"}, hostname="s3cr3t-host"),
+    server("s-3", {"DR-Wave": "s3cr3t-b", "Evil": "a\nb\u202e"}, replication_state=""),
+)
+READ = Survey((TargetReading(HOME, SERVERS), TargetReading(Target(HOME.account, "us-east-1"), initialised=False)))
+
+
+def test_the_same_servers_give_the_same_text_whatever_their_order() -> None:
+    text = to_text(discovery_lines(examine(SERVERS), READ))
+    assert to_text(discovery_lines(examine(SERVERS[::-1]), READ)) == text
+    assert text == (
+        "Wave 2: 1 server, 1 launchable\n"
+        "  erp          111111111111/eu-west-1  s-1  CONTINUOUS\n"
+        "\n"
+        'Wave "s3cr3t-a": 1 server, 1 launchable\n'
+        "  s3cr3t-host  111111111111/eu-west-1  s-2  CONTINUOUS\n"
+        "\n"
+        'Wave "s3cr3t-b": 1 server, 0 launchable\n'
+        "  -            111111111111/eu-west-1  s-3                     DRS gives no replication state\n"
+        "\n"
+        "3 servers in 3 waves (2 launchable, 1 not) in 1 account.\n"
+    )
+
+
+def test_more_is_said_of_each_server_where_that_is_asked() -> None:
+    text = to_text(discovery_lines(examine(SERVERS), READ, verbose=True))
+    assert "CONTINUOUS         replicates continuously\n" in text
+    assert '      Evil = "a\\nb\\u202e"\n' in text
+    assert "DRS is not set up in 111111111111/us-east-1.\n" in text
+
+
+def test_what_is_hidden_is_in_no_text_and_no_server_or_wave_is_lost() -> None:
+    found = hidden(examine(SERVERS))
+    text, document = to_text(discovery_lines(found, READ, verbose=True)), discovery_to_document(found, READ)
+    for shown in (text, str(document)):
+        assert "s3cr3t" not in shown
+        assert "erp" not in shown
+    assert list(document["serversByWave"]) == ["2", "***1", "***2"]  # type: ignore[call-overload]
+    assert document["totalServers"] == 3
+
+
+def test_an_incomplete_answer_says_so_last() -> None:
+    read = Survey((TargetReading(HOME, SERVERS[:1], Problem("throttled", "here", "too fast", "Wait")),))
+    assert to_text(discovery_lines(examine(SERVERS[:1]), read)).endswith(
+        "NOT READ, so nothing is known about:\n"
+        "  ! here: too fast\n"
+        "    Wait\n"
+        "\n"
+        "1 server in 1 wave (1 launchable, 0 not) in 1 account. INCOMPLETE: not everything could be read.\n"
+    )
+    nothing = Survey((TargetReading(HOME, problem=DENIED),))
+    assert to_text(discovery_lines(examine(()), nothing)).endswith("it is not known what there is.\n")
+    assert set(discovery_to_document(examine(()), nothing)) == {"status", "accountsQueried", "errors", "error"}
