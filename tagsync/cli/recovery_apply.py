@@ -30,6 +30,9 @@ def apply(
     where: Where,
     how: How,
     show: ShowFindings,
+    force: Annotated[
+        bool, typer.Option("--force", help="Apply even where more servers leave than the definition's safety allows.")
+    ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Only asked on a terminal.")] = False,
 ) -> int:
     """Create the recovery plan in DRS, or change the steps that differ, and only those. Plans of others are refused."""
@@ -37,6 +40,9 @@ def apply(
     work = read_target(definition, load_policy(rules.policy), where, how, show)
     comparison = _compare(definition, work)
     _show(comparison, work, show)
+    if comparison.refusal and not force:
+        reason = "Nothing was written. Look at the servers that leave; if that is right, apply with --force."
+        raise Refusal([comparison.refusal, reason])
     if comparison.actions and not yes and is_interactive():
         typer.confirm(f"Write this to DRS ({some(len(comparison.actions), 'call')})?", abort=True, err=True)
         if _compare(definition, work).actions != comparison.actions:

@@ -11,7 +11,7 @@ from tagsync.cli.flags import How, OutputFormat, Rules, ShowFindings, Where
 from tagsync.cli.output import print_document, print_lines, uses_colour
 from tagsync.cli.recovery import DefinitionFile, read_target
 from tagsync.cli.with_flags import with_flags
-from tagsync.discovery.recovery_compare import compare
+from tagsync.discovery.recovery_compare import Comparison, compare
 from tagsync.discovery.recovery_document import load_definition
 from tagsync.engine.policy_file import load_policy
 from tagsync.report.recovery_plan import comparison_document, comparison_lines, drift_lines
@@ -25,7 +25,10 @@ def diff(
     how: How,
     show: ShowFindings,
     detailed_exitcode: Annotated[
-        bool, typer.Option("--detailed-exitcode", help="End with 2 where the plan in DRS differs.")
+        bool,
+        typer.Option(
+            "--detailed-exitcode", help="End with 2 where the plan in DRS differs, and 3 where apply would refuse."
+        ),
     ] = False,
 ) -> int:
     """Show which servers join, leave or move in the recovery plan that DRS has. Nothing is written to AWS."""
@@ -39,5 +42,10 @@ def diff(
     else:
         lines = [*comparison_lines(comparison, names), *drift_lines(stale, redact=show.redact)]
         print_lines(lines, colour=uses_colour(show))
-    code = exit_codes.DRIFT if detailed_exitcode and comparison.actions else exit_codes.OK
-    return work.session.exit_code(code)
+    return work.session.exit_code(_code(comparison) if detailed_exitcode else exit_codes.OK)
+
+
+def _code(comparison: Comparison) -> int:
+    if comparison.refusal:
+        return exit_codes.REFUSED
+    return exit_codes.DRIFT if comparison.actions else exit_codes.OK

@@ -43,7 +43,8 @@ too many tags to hold. The summary says what. What could be done is still shown,
 | 2 | `plan --detailed-exitcode` and `recovery diff --detailed-exitcode` only: everything was read, and there is \
 drift. |
 | 3 | Refused, and nothing was written: more removals than the policy allows, or a saved plan whose servers changed \
-since, or a recovery plan of somebody else. `plan --detailed-exitcode`: an apply would be refused. |
+since, a recovery plan of somebody else or one that unlikely many servers would leave. \
+`plan --detailed-exitcode`: an apply would be refused. |
 | 4 | `discover` only: everything was read, and no server matches. |
 | 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \
 what was in flight was finished and reported, and so was what is left. |

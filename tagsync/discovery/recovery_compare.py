@@ -12,6 +12,7 @@ from tagsync.discovery.recovery_changes import Changes, changes
 from tagsync.discovery.recovery_compile import compile_steps
 from tagsync.discovery.recovery_diff import Action, diff
 from tagsync.discovery.recovery_plan import Definition, NativePlan, PlanReading, Step
+from tagsync.discovery.recovery_safety import refusal
 
 
 class Unreadable(TagsyncError):
@@ -36,6 +37,13 @@ class Comparison:
     @property
     def changes(self) -> Changes:
         return changes(self.steps, self.native)
+
+    @property
+    def refusal(self) -> str:
+        """Why it must not be written unforced (law 7); empty where it may be."""
+        before = {arn for each in self.native.steps for arn in each.step.servers} if self.native else set()
+        after = {arn for step in self.steps for arn in step.servers}
+        return refusal(self.definition.safety, self.definition.name, before, after)
 
 
 def compile_reading(definition: Definition, reading: TargetReading) -> tuple[Step, ...]:

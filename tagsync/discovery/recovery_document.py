@@ -8,6 +8,7 @@ from pathlib import Path
 from tagsync.core.document import Document, Locate
 from tagsync.core.tags import MAX_KEY_LENGTH, is_system, key_problem, value_problem
 from tagsync.discovery.recovery_plan import LONGEST_WAIT, NAME, Definition
+from tagsync.discovery.recovery_safety import Safety
 from tagsync.discovery.recovery_schema import RECOVERY_VERSION
 from tagsync.discovery.selectors import exactly, read_selector
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
@@ -49,6 +50,7 @@ def read_definition(document: Document) -> Definition:
         wait_minutes=document.integer("wait_minutes", 0, at_most=LONGEST_WAIT),
         waits_after=_waits(document),
         tags=_tags(document),
+        safety=_safety(document),
     )
     document.only_known()
     document.done()
@@ -103,6 +105,16 @@ def _tags(document: Document) -> dict[str, str]:
         what = f"{len(tags)} tags, and DRS allows {_MOST_PLAN_TAGS} beside tagsync's own"
         child.mistake("", what, "Remove some")
     return tags
+
+
+def _safety(document: Document) -> Safety:
+    child, usual = document.child("safety"), Safety()
+    safety = Safety(
+        child.integer("max_leaving", usual.max_leaving),
+        child.number("max_leaving_percent", usual.max_leaving_percent, at_most=100),
+    )
+    child.only_known()
+    return safety
 
 
 def _matching(document: Document, key: str, pattern: str, what: str, fix: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from tagsync.core.model import Problem, Tags, Target
+from tagsync.discovery.recovery_safety import Safety
 from tagsync.discovery.selectors import Selector
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 
@@ -46,6 +47,7 @@ class Definition:
     wait_minutes: int = 0
     waits_after: Mapping[str, int] = field(default_factory=dict)
     tags: Tags = field(default_factory=dict, repr=False)
+    safety: Safety = field(default_factory=Safety)
 
     @property
     def keys(self) -> frozenset[str]:

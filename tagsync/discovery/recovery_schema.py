@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tagsync.core.tags import MAX_KEY_LENGTH, MAX_VALUE_LENGTH
 from tagsync.discovery.recovery_plan import LONGEST_WAIT, NAME
+from tagsync.discovery.recovery_safety import Safety
 from tagsync.engine.targets_schema import ACCOUNT, REGION
 
 RECOVERY_VERSION = 1
@@ -74,6 +75,24 @@ RECOVERY_SCHEMA: Schema = {
             "type": ["object", "null"],
             "additionalProperties": {"type": "string", "maxLength": MAX_VALUE_LENGTH},
             "description": "Tags of the recovery plan itself.",
+        },
+        "safety": {
+            "type": ["object", "null"],
+            "additionalProperties": False,
+            "description": "More servers that leave the plan than both thresholds allow is a refusal.",
+            "properties": {
+                "max_leaving": {
+                    "type": ["integer", "null"],
+                    "minimum": 0,
+                    "description": f"How many servers. Default: {Safety().max_leaving}.",
+                },
+                "max_leaving_percent": {
+                    "type": ["number", "null"],
+                    "minimum": 0,
+                    "maximum": 100,
+                    "description": f"What share of those in the plan. Default: {Safety().max_leaving_percent:g}.",
+                },
+            },
         },
     },
 }

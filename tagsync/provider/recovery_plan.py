@@ -11,6 +11,7 @@ from tagsync.discovery.recovery_apply import carry_out
 from tagsync.discovery.recovery_compare import Unreadable, compile_reading, drifted, own_plan
 from tagsync.discovery.recovery_diff import diff
 from tagsync.discovery.recovery_plan import Definition, NativePlan
+from tagsync.discovery.recovery_safety import Safety, refusal
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets_schema import ACCOUNT, REGION
 from tagsync.provider import recovery_plan_view
@@ -100,6 +101,8 @@ class RecoveryPlan(Resource):
         desired = recovery_plan_view.kept(call.private, proposed) if before else None
         if desired is None:
             desired = self._desired(connection, target, proposed, before, call)
+        if before and desired and proposed["allow_leaving"] is not True:
+            _refuse_the_unlikely(before, desired)
         arn = before["plan_arn"] if before else UNKNOWN
         return {**proposed, **identity, "plan_arn": arn, **(desired.attributes() if desired else _UNDECIDED)}
 
@@ -199,6 +202,18 @@ def _compile(
         )
     servers = {server.arn: server for server in sweep.reading.servers}
     return View.of(steps, servers, labels_in(known)), not stale
+
+
+def _refuse_the_unlikely(prior: Attributes, desired: View) -> None:
+    """Raises where more servers leave than is likely (law 7)."""
+    after = frozenset(label for members in desired.waves.values() for label in members)
+    if reason := refusal(Safety(), prior["name"], frozenset(labels_in(prior)), after):
+        raise DiagnosticError(
+            "More servers would leave the recovery plan than is likely",
+            f"{reason}.\n\nTo see them, set allow_leaving = true and read what terraform plan then shows; apply it if "
+            "it is right. If it is not, look for what changed: the selector, or the tags of many servers at once.",
+            "allow_leaving",
+        )
 
 
 def _of_native(current: Attributes, native: NativePlan, target: Target) -> Attributes:

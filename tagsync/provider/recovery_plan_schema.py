@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tagsync.discovery.recovery_plan import LONGEST_WAIT, OWNER_TAG
+from tagsync.discovery.recovery_safety import Safety
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 from tagsync.provider.configuration_schema import OWN_ROLE
-from tagsync.provider.wire.api import NUMBER, STRING, Attribute, Block, List, Map, Schema
+from tagsync.provider.wire.api import BOOL, NUMBER, STRING, Attribute, Block, List, Map, Schema
 
 CONDITIONS = ("selector", "any_of", "globs")
 
@@ -62,6 +63,13 @@ SCHEMA = Schema(
             Map(STRING),
             optional=True,
             description="Tags of the plan itself. Other tags on it are left alone, also those that are taken out here.",
+        ),
+        "allow_leaving": Attribute(
+            BOOL,
+            optional=True,
+            description=f"Plan also when more than {Safety().max_leaving} servers and more than "
+            f"{Safety().max_leaving_percent:g} % of those in the plan would leave it. Default: `false`, which makes "
+            "such a plan an error: tags lost by mistake would empty it. Set it for one apply, then remove it.",
         ),
         "id": Attribute(STRING, computed=True, stable=True, description="`<account>/<region>/<name>`."),
         "account": Attribute(STRING, computed=True, stable=True, description="Account id of DRS."),

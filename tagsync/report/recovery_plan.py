@@ -75,6 +75,8 @@ def comparison_lines(comparison: Comparison, names: Names) -> Iterator[Styled]:
         yield Styled(f"  {wave}", "title")
         yield from (_server_line(one, names) for one in moves)
     yield from _structure(found, is_new=comparison.native is None)
+    if comparison.refusal:
+        yield Styled(f"REFUSED unless forced: {comparison.refusal}.", "problem")
     yield Styled(summary(comparison), "good" if not comparison.actions else "plain")
 
 
@@ -112,6 +114,7 @@ def comparison_document(comparison: Comparison, names: Names, drifted: Sequence[
         "plan_arn": native.arn if native else None,
         "in_sync": not comparison.actions,
         "calls": len(comparison.actions),
+        "refusal": comparison.refusal or None,
         "servers": [
             {
                 "source_server_id": one.arn.rpartition("/")[2],

@@ -11,6 +11,7 @@ import pytest
 from tagsync.lab.faults import Rule
 from tagsync.lab.lab import HUB, Lab
 from tests.cli.conftest import REGION, Run, add_server
+from tests.cli.test_terminal import on_terminal
 
 
 @pytest.fixture
@@ -175,6 +176,35 @@ def test_a_write_that_fails_says_what_is_left_and_the_next_apply_does_it(tagsync
     aws.faults.clear()
     assert tagsync("recovery", "apply", erp, "-q").code == 0
     assert [name for name, _ in steps(aws)] == ["wave 1", "wait after wave 1", "wave 2"]
+
+
+def test_tags_that_are_lost_do_not_empty_a_plan_unless_it_is_forced(tagsync: Run, aws: Lab, erp: Path) -> None:
+    servers = [add(aws, number, "1") for number in range(1, 16)]
+    tagsync("recovery", "apply", erp, "-q")
+    for server in servers[:11]:
+        retag(aws, server, App="")
+    found = tagsync("recovery", "diff", erp, "-q", "--detailed-exitcode")
+    assert found.code == 3
+    assert "REFUSED unless forced: 11 of 15 servers would leave" in found.out
+    assert tagsync("recovery", "apply", erp, "-q").code == 3
+    assert len(steps(aws)[0][1]) == 15
+    assert tagsync("recovery", "apply", erp, "-q", "--force").code == 0
+    assert len(steps(aws)[0][1]) == 4
+
+
+def test_an_apply_asks_takes_no_for_an_answer_and_sees_what_moves_meanwhile(aws: Lab, erp: Path) -> None:
+    add(aws, 1, "1")
+    code, seen = on_terminal("recovery", "apply", str(erp), answer="n\n")
+    assert code == 1
+    assert "Write this to DRS (2 calls)? [y/N]" in seen
+    assert aws.client("drs").list_recovery_plans()["recoveryPlans"] == []
+
+    def by_hand() -> None:
+        aws.client("drs").create_recovery_plan(name="erp")
+
+    code, seen = on_terminal("recovery", "apply", str(erp), answer="y\n", at_question=by_hand)
+    assert code == 3
+    assert steps(aws) == []
 
 
 def test_a_plan_that_runs_is_not_changed(tagsync: Run, aws: Lab, erp: Path) -> None:

@@ -24,6 +24,7 @@ FULL: dict[str, Any] = {
     "wait_minutes": 5,
     "waits_after": {"01": 30, "wave-2": 0},
     "tags": {"Team": "sap"},
+    "safety": {"max_leaving": 0, "max_leaving_percent": 12.5},
 }
 WRONG: dict[str, Any] = {
     "version": 2,
@@ -35,6 +36,7 @@ WRONG: dict[str, Any] = {
     "wait_minutes": 121,
     "waits_after": {"1": -1},
     "tags": {"x": 1},
+    "safety": {"max_leaving": -1},
     "colour": "red",
 }
 
@@ -47,6 +49,7 @@ def test_what_is_left_out_has_a_default() -> None:
 
 def test_everything_can_be_said() -> None:
     found = definition_from_document(FULL)
+    assert (found.safety.max_leaving, found.safety.max_leaving_percent) == (0, 12.5)
     assert found.waits_after == {"1": 30, "2": 0}
     assert found.keys == {"dr:wave", "App", "Tier"}
     assert (found.account, found.region, found.tags) == ("111111111111", "eu-west-1", {"Team": "sap"})

@@ -12,6 +12,7 @@ from tagsync.core.model import Fleet, Instance, OriginReadings, TargetReading
 from tagsync.core.plan import Skip
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.discovery.recovery_compare import Unreadable
 from tagsync.discovery.selectors import exactly
 from tagsync.discovery.servers import select
 from tagsync.discovery.survey import Survey
@@ -21,7 +22,9 @@ from tagsync.engine.read import read_fleet
 from tagsync.engine.run import RunStatus
 from tagsync.engine.stop import Stop
 from tagsync.report.discovery import discovery_to_document
+from tests.discovery.plans import FakePlans
 from tests.fake_fleet import DENIED, HOME, NOW, ORIGIN, FakeFleet, server
+from tests.laws.recovery import erp_servers, keep_plan
 from tests.strategies import World, policies, worlds
 
 OWNED = {"Env": "prod", "tagsync:owned": "1" + "9lOt-"}
@@ -139,3 +142,13 @@ def test_law_1_a_discovery_says_what_it_could_not_read(kinds: list[str]) -> None
         assert answer["error"]
         assert "servers" not in answer
         assert "totalServers" not in answer
+
+
+@given(st.lists(st.integers(1, 3), min_size=1, max_size=6), st.integers(0, 6))
+def test_law_1_a_broken_read_drops_no_server_from_a_recovery_plan(waves: list[int], seen: int) -> None:
+    servers, plans = erp_servers(waves), FakePlans()
+    keep_plan(plans, servers)
+    before, calls = dict(plans.plans), list(plans.calls)
+    with pytest.raises(Unreadable):
+        keep_plan(plans, servers[:seen], DENIED)
+    assert (plans.plans, plans.calls) == (before, calls)

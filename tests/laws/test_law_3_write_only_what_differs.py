@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from tagsync.core.model import Instance, LaunchSettings, Problem
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
+from tests.discovery.plans import FakePlans
 from tests.fake_fleet import ORIGIN, FakeFleet, server
+from tests.laws.recovery import erp_servers, keep_plan
 from tests.strategies import World, policies, worlds
 
 
@@ -47,3 +50,12 @@ def test_law_3_launch_settings_that_are_right_are_remembered_and_not_written() -
     fake = FakeFleet([server()], [Instance(ORIGIN, {})], launch=right)
     fake.apply(make_plan(policy, fake.read(policy)))
     assert [(write.kind, write.tags) for write in fake.writes] == [("tag", {"tagsync:owned": "1.ci"})]
+
+
+@given(st.lists(st.integers(1, 4), min_size=1, max_size=8))
+def test_law_3_a_recovery_plan_that_is_true_needs_no_writes(waves: list[int]) -> None:
+    plans = FakePlans()
+    keep_plan(plans, erp_servers(waves))
+    plans.calls.clear()
+    keep_plan(plans, erp_servers(waves))
+    assert plans.calls == []

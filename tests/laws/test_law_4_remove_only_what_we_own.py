@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tagsync.core.errors import Refusal
 from tagsync.core.globs import matches
 from tagsync.core.model import Instance
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy, TagPolicy
 from tagsync.core.tags import OWNED_KEY, is_system
+from tagsync.discovery.recovery_plan import Step
+from tests.discovery.plans import FakePlans, native
 from tests.fake_fleet import ORIGIN, FakeFleet, failing, server
+from tests.laws.recovery import erp_servers, keep_plan
 from tests.strategies import World, policies, worlds
 
 _failures = st.sampled_from([(), ("tag",), ("untag",), ("update_launch",)])
@@ -69,3 +74,11 @@ def test_law_4_an_unreadable_record_means_nothing_is_ours() -> None:
     fake = FakeFleet([server(tags=tags)], [Instance(ORIGIN, {"Name": "db"})])
     fake.apply(make_plan(DEFAULT_POLICY, fake.read()))
     assert fake.tags[server().arn] == tags | {"Name": "db"}
+
+
+def test_law_4_a_recovery_plan_of_somebody_else_is_left_alone() -> None:
+    theirs = native(Step("their step", {"arn": "CRITICAL"}))
+    plans = FakePlans(theirs)
+    with pytest.raises(Refusal):
+        keep_plan(plans, erp_servers([1]))
+    assert plans.plans == {theirs.arn: theirs}

@@ -220,6 +220,19 @@ def test_a_plan_that_runs_is_neither_changed_nor_deleted(terraform: TagsyncWorks
     terraform.destroy()
 
 
+def test_tags_that_are_lost_do_not_empty_a_plan_unless_it_is_allowed(terraform: TagsyncWorkspace) -> None:
+    servers = [add(terraform, f"s{number}", "1") for number in range(13)]
+    configure(terraform)
+    terraform.apply()
+    for server in servers[:11]:
+        retag(server, App="lost")
+    assert "11 of 13 servers would leave" in terraform.plan(expect=1).plain
+    configure(terraform, "allow_leaving = true")
+    terraform.apply()
+    ((_, left),) = native(terraform)
+    assert left == {server.id: "CRITICAL" for server in servers[11:]}
+
+
 @pytest.mark.parametrize(
     ("more", "said"),
     [

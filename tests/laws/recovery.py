@@ -1,0 +1,26 @@
+"""A recovery plan in memory, and how it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tagsync.core.model import Problem, SourceServer, TargetReading
+from tagsync.discovery.recovery_apply import Outcome, carry_out
+from tagsync.discovery.recovery_compare import compare
+from tagsync.discovery.recovery_plan import Definition
+from tagsync.discovery.selectors import exactly
+from tests.discovery.plans import FakePlans
+from tests.fake_fleet import HOME, server
+
+ERP = Definition("erp", exactly({"App": "erp"}), wait_minutes=5)
+
+
+def erp_servers(waves: Sequence[int]) -> tuple[SourceServer, ...]:
+    """One server for each wave that is named."""
+    return tuple(server(f"s-{n:017}", {"App": "erp", "DR-Wave": str(wave)}) for n, wave in enumerate(waves))
+
+
+def keep_plan(plans: FakePlans, servers: Sequence[SourceServer], problem: Problem | None = None) -> Outcome:
+    """Compares and carries out, as the command does."""
+    compared = compare(ERP, TargetReading(HOME, tuple(servers), problem), plans.find(HOME, "erp"))
+    return carry_out(plans, HOME, compared.native, compared.actions)
