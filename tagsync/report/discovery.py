@@ -166,7 +166,10 @@ def _summary(selection: Selection, survey: Survey) -> Styled:
     if survey.status is RunStatus.FAILED:
         return Styled(f"Nothing could be read {where}: it is not known what there is.", "problem")
     if survey.status is RunStatus.PARTIAL:
-        return Styled(f"{_found(selection)} {where}. INCOMPLETE: not everything could be read.", "problem")
+        broken = (
+            f"{len({target.account for target, _ in survey.problems}):,} of {some(len(survey.accounts), 'account')}"
+        )
+        return Styled(f"{_found(selection)}. INCOMPLETE: {broken} could not be read whole.", "problem")
     return Styled(f"{_found(selection)} {where}.", "good" if selection.servers else "warning")
 
 

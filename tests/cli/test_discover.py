@@ -85,7 +85,7 @@ def test_what_is_incomplete_ends_with_1_and_says_so(tagsync: Run, aws: Lab, flee
     done = tagsync("discover", "--tag-glob", "App=*", *HERE)
     assert done.code == 1
     assert f"! {HUB}/{REGION} drs:DescribeSourceServers" in done.out
-    assert "INCOMPLETE: not everything could be read." in done.out
+    assert "INCOMPLETE: 1 of 1 account could not be read whole." in done.out
     assert tagsync("discover", "--tag", "App=none", *HERE).code == 1
 
 

@@ -58,7 +58,7 @@ def test_an_incomplete_answer_says_so_last() -> None:
         "  ! here: too fast\n"
         "    Wait\n"
         "\n"
-        "1 server in 1 wave (1 launchable, 0 not) in 1 account. INCOMPLETE: not everything could be read.\n"
+        "1 server in 1 wave (1 launchable, 0 not). INCOMPLETE: 1 of 1 account could not be read whole.\n"
     )
     nothing = Survey((TargetReading(HOME, problem=DENIED),))
     assert to_text(discovery_lines(examine(()), nothing)).endswith("it is not known what there is.\n")
