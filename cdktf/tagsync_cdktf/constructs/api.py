@@ -98,7 +98,6 @@ class HttpApi(Construct):
             default_route_settings=Apigatewayv2StageDefaultRouteSettings(
                 throttling_rate_limit=settings.api.requests_per_second,
                 throttling_burst_limit=settings.api.burst,
-                detailed_metrics_enabled=True,
             ),
             provider=provider,
         )

@@ -1,0 +1,125 @@
+"""The constructs in a stack of somebody else's, and settings that change what is made."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+from typing import Any
+
+import cdktf
+import pytest
+from cdktf import App, LocalBackend, TerraformProvider, TerraformStack
+from constructs import Construct
+
+from tagsync_cdktf.constructs.service import TagSyncService
+from tagsync_cdktf.constructs.spoke_access import SpokeAccess
+from tagsync_cdktf.settings import Api, FanOut, Functions, Jwt, Key, Settings
+from tagsync_cdktf.settings_file import load_settings
+from tests.cdktf.conftest import EXAMPLE
+
+BOUNDARY = "arn:aws:iam::aws:policy/PowerUserAccess"
+KEY = "arn:aws:kms:eu-central-1:111111111111:key/0123"
+
+
+class SomebodysProvider(TerraformProvider):
+    """An AWS provider of other bindings than ours."""
+
+    def __init__(self, scope: Construct, id_: str) -> None:
+        super().__init__(scope, id_, terraform_resource_type="aws", terraform_provider_source="hashicorp/aws")
+
+    def _synthesize_attributes(self) -> dict[str, Any]:
+        return {"region": "eu-central-1"}
+
+
+@pytest.fixture(scope="module")
+def example() -> Settings:
+    return load_settings(EXAMPLE)
+
+
+def synthesised(stack: TerraformStack) -> Any:
+    return json.loads(cdktf.Testing.synth(stack))
+
+
+def service(settings: Settings, code: Path) -> Any:
+    """The service in a stack with somebody's own provider."""
+    stack = TerraformStack(App(), "somebodys")
+    LocalBackend(stack, path="x.tfstate")
+    TagSyncService(stack, "tagsync", settings=settings, code=code, provider=SomebodysProvider(stack, "aws"))
+    return synthesised(stack)
+
+
+def test_the_service_takes_a_provider_of_other_bindings(example: Settings, code: Path) -> None:
+    stack = service(example, code)
+    assert list(stack["provider"]) == ["aws"], "the construct made one of its own"
+    assert len(stack["provider"]["aws"]) == 1
+    assert {each["provider"] for kind in stack["resource"].values() for each in kind.values()} == {"aws"}
+
+
+def test_settings_change_what_is_made(example: Settings, code: Path) -> None:
+    """A customer's key, a boundary, tokens, one target and long documents, all at once: a synth takes its time."""
+    grants = {"operator": ("dr-operators",)}
+    resources = service(
+        dataclasses.replace(
+            example,
+            permissions_boundary=BOUNDARY,
+            key=Key(arn=KEY),
+            api=Api(jwt=Jwt("https://login.example.com/", ("tagsync",), "groups", grants)),
+            fan_out=FanOut(mode="off"),
+            functions=Functions(architecture="x86_64"),
+            policy={"version": 1, "tags": {"exclude": [f"temporary-{number}:*" for number in range(100)]}},
+        ),
+        code,
+    )["resource"]
+    assert all(role["permissions_boundary"] == BOUNDARY for role in resources["aws_iam_role"].values())
+    _check_key(resources)
+    _check_tokens(resources)
+    assert "aws_sfn_state_machine" not in resources
+    (schedule,) = resources["aws_scheduler_schedule"].values()
+    assert json.loads(schedule["target"]["input"]) == {"source": "eventbridge"}
+    _check_parameter(resources)
+
+
+def _check_key(resources: Any) -> None:
+    (table,) = resources["aws_dynamodb_table"].values()
+    assert table["server_side_encryption"]["kms_key_arn"] == KEY
+    assert {queue["kms_master_key_id"] for queue in resources["aws_sqs_queue"].values()} == {KEY}
+    assert {group["kms_key_id"] for group in resources["aws_cloudwatch_log_group"].values()} == {KEY}
+    assert {topic["kms_master_key_id"] for topic in resources["aws_sns_topic"].values()} == {KEY}
+    functions = [policy for name, policy in resources["aws_iam_role_policy"].items() if "_access_" not in name]
+    using = [policy for policy in functions if KEY in policy["policy"]]
+    assert len(using) == 4
+
+
+def _check_tokens(resources: Any) -> None:
+    assert {route["authorization_type"] for route in resources["aws_apigatewayv2_route"].values()} == {"JWT"}
+    (authorizer,) = resources["aws_apigatewayv2_authorizer"].values()
+    assert authorizer["jwt_configuration"] == {"audience": ["tagsync"], "issuer": "https://login.example.com/"}
+
+
+def _check_parameter(resources: Any) -> None:
+    """The long policy is in a parameter that functions may read, and what changes it starts them anew."""
+    (parameter,) = resources["aws_ssm_parameter"].values()
+    assert (parameter["name"], parameter["type"]) == ("/tagsync/policy", "SecureString")
+    functions = {each["function_name"]: each for each in resources["aws_lambda_function"].values()}
+    variables = functions["tagsync-drs-tag-sync"]["environment"]["variables"]
+    assert variables["POLICY_PARAMETER"] == "/tagsync/policy"
+    assert "POLICY" not in variables
+    assert len(variables["POLICY_DIGEST"]) == 16
+
+
+def test_an_account_that_is_only_read_gets_one_role() -> None:
+    stack = TerraformStack(App(), "spoke")
+    LocalBackend(stack, path="x.tfstate")
+    SpokeAccess(
+        stack,
+        "access",
+        account="222222222222",
+        partition="aws-us-gov",
+        readers=["arn:aws-us-gov:iam::111111111111:role/a"],
+        external_id="id-1",
+        provider=SomebodysProvider(stack, "aws"),
+    )
+    (role,) = synthesised(stack)["resource"]["aws_iam_role"].values()
+    assert role["name"] == "tagsync-read"
+    assert "id-1" in role["assume_role_policy"]
