@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -29,3 +32,11 @@ def test_the_costs_count_the_alarms(hub: Any) -> None:
 @pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(([^)#:]+)(?:#[\w-]+)?\)", PAGE))))
 def test_links_lead_somewhere(link: str) -> None:
     assert (REPOSITORY / "docs" / Path(link)).exists()
+
+
+def test_the_readme_of_the_module_has_every_variable_and_output(tmp_path: Path) -> None:
+    copy = tmp_path / "modules"
+    shutil.copytree(REPOSITORY / "modules", copy, ignore=shutil.ignore_patterns(".terraform*"))
+    subprocess.run([sys.executable, str(copy / "reference.py")], check=True, capture_output=True)
+    made = (copy / "spoke-role" / "README.md").read_text()
+    assert (REPOSITORY / "modules" / "spoke-role" / "README.md").read_text() == made, "run: make docs"
