@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, unquote
 
 from tagsync.lab import paging
 from tagsync.lab.drs.model import operation_paths
+from tagsync.lab.operations import rest_operation
 
 _SCOPE = re.compile(r"Credential=([^/,\s]+)/\d{8}/([^/]+)/([^/]+)/aws4_request")
 _TOKEN = re.compile(r'(?:nextToken"\s*:\s*"|NextToken=|nextToken=)([^"&]+)')
@@ -93,7 +94,10 @@ def _operation(request: Request, service: str) -> str:
         if path.startswith("/tags/"):
             return _TAG_METHODS.get(request.method, request.method)
         return operation_paths().get((request.method, path), path.lstrip("/"))
-    return f"{request.method} {path}"
+    by_name = re.search(r"/operation/(\w+)$", path)  # Smithy's RPC protocols
+    if by_name:
+        return by_name[1]
+    return rest_operation(service, request.method, path) or f"{request.method} {path}"
 
 
 def json_answer(status: int, content: object, headers: dict[str, str] | None = None) -> Answer:

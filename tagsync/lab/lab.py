@@ -45,10 +45,9 @@ class Lab(Handles):
     """A fresh simulated AWS while its context is open; one at a time in a process, because moto's state is global.
 
     `scenario`: a built-in name, the path of a scenario file, or None for an empty AWS. `port` 0: a free one.
-    `iam`: identity policies of assumed roles are enforced for drs, ec2 and sts. `latency`: how many seconds later
-    each answer comes, a rule of `faults` that every reset adds again. `stop`: what ``POST /lab/stop`` calls, where
-    somebody waits to close the lab. Leaving the context raises LabDefectError when an answer did not fit the AWS
-    service model.
+    `iam`: identity policies of assumed roles are enforced, see `permissions`. `latency`: how many seconds later each
+    answer comes, a rule of `faults` that every reset adds again. `stop`: what ``POST /lab/stop`` calls, where somebody
+    waits to close the lab. Leaving the context raises LabDefectError when an answer did not fit the AWS service model.
     """
 
     def __init__(

@@ -7,10 +7,10 @@ import json
 import os
 from collections.abc import Callable, MutableMapping
 from typing import Any
-from urllib.parse import unquote, unquote_to_bytes
+from urllib.parse import unquote_to_bytes
 
 from tagsync.lab import fault_errors
-from tagsync.lab.calls import Answer, Call, Request, form
+from tagsync.lab.calls import Answer, Call, Request
 from tagsync.lab.identities import HUB, Identities, Identity
 from tagsync.lab.trust import Role
 
@@ -25,10 +25,9 @@ from moto.iam.models import iam_backends
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from moto.organizations.models import FakeAccount, organizations_backends
 
-from tagsync.lab import moto_fixes
+from tagsync.lab import moto_fixes, permissions
 
 _ON_PLATFORM = frozenset({"apigateway", "events", "lambda", "monitoring", "scheduler", "sns", "sqs", "states"})
-_ENFORCED = frozenset({"drs", "ec2", "sts"})
 
 
 class MotoGround:
@@ -87,12 +86,9 @@ class MotoGround:
 
     def permits(self, caller: Identity, call: Call, request: Request) -> bool:
         """The decision of the caller's identity policies; administrators may do everything."""
-        if not self.enforce or caller.role is None or call.service not in _ENFORCED:
+        if not self.enforce or caller.role is None:
             return True
-        action, resource = f"{call.service}:{call.op}", resource_of(request, call)
-        if action == "sts:GetCallerIdentity":  # needs no permission in AWS
-            return True
-        return self.allows(caller.role, action, resource)
+        return all(self.allows(caller.role, *each) for each in permissions.needed(request, call))
 
     def allows(self, role: str, action: str, resource: str) -> bool:
         """The decision of the identity policies of a role (an ARN); without enforcement it may do everything."""
@@ -133,21 +129,6 @@ class MotoGround:
         attached = iam.list_attached_role_policies(role)[0]
         texts += [version.document for policy in attached for version in policy.versions if version.is_default]
         return [_without_conditions(text) for text in texts]
-
-
-def resource_of(request: Request, call: Call) -> str:
-    """The ARN that a policy's Resource is compared with; ``*`` for an operation without resource-level permission."""
-    if call.service == "sts":
-        return form(request).get("RoleArn", "*")
-    if call.service != "drs":
-        return "*"
-    if request.path.startswith("/tags/"):
-        return unquote(request.path.removeprefix("/tags/"))
-    try:
-        server_id = json.loads(request.body or b"{}").get("sourceServerID")
-    except ValueError:
-        server_id = None
-    return f"arn:aws:drs:{call.region}:{call.account}:source-server/{server_id}" if server_id else "*"
 
 
 def _without_conditions(text: str) -> str:

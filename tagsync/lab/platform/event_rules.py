@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -68,7 +69,8 @@ class Buses:
         except NotDeliveredError:
             dead_letters = (target.get("DeadLetterConfig") or {}).get("Arn")
             if dead_letters:
-                self.targets.send(dead_letters, content, Sender("events.amazonaws.com", rule.arn))
+                with suppress(NotDeliveredError):
+                    self.targets.send(dead_letters, content, Sender("events.amazonaws.com", rule.arn))
 
     def _log(self, arn: arns.Arn, event: Event) -> None:
         name = arn.resource.split(":")[1]

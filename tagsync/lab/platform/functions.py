@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fnmatch
 import io
 import json
 import tempfile
@@ -19,13 +18,15 @@ from typing import Any
 from moto.awslambda.models import lambda_backends
 
 from tagsync.lab import trust
-from tagsync.lab.platform import arns, function_logs, metrics
+from tagsync.lab.platform import arns, function_logs, metrics, resource_policies
+from tagsync.lab.platform.resource_policies import Visitor
 from tagsync.lab.platform.sandbox import Outcome, Sandbox, runtime_folder
 from tagsync.lab.platform.work import Work
 from tagsync.lab.world import World
 
 RETRIES = 2  # of an asynchronous invocation: the AWS document "Asynchronous invocation"
 Function = Any  # moto's LambdaFunction
+Deliver = Callable[[Function, str, dict[str, Any]], None]
 
 
 class ThrottledError(Exception):
@@ -45,9 +46,9 @@ class _Orders:
 
 
 class Functions:
-    """The functions of all accounts and regions, by their ARN. `deliver` sends a dead letter to an ARN."""
+    """The functions of all accounts and regions, by their ARN. `deliver` sends a function's dead letter to an ARN."""
 
-    def __init__(self, world: World, url: str, work: Work, deliver: Callable[[str, dict[str, Any]], None]) -> None:
+    def __init__(self, world: World, url: str, work: Work, deliver: Deliver) -> None:
         self._world, self._url, self._work, self._deliver = world, url, work, deliver
         self._folder = tempfile.TemporaryDirectory(prefix="tagsync-lab-lambda-", ignore_cleanup_errors=True)
         self._runtime = runtime_folder(Path(self._folder.name))
@@ -96,7 +97,8 @@ class Functions:
 
     def permits(self, function: Function, principal: str, source_arn: str) -> bool:
         """Whether the function's resource policy lets an AWS service (``events.amazonaws.com``) invoke it."""
-        return any(_allows(each, principal, source_arn) for each in function.policy.statements)
+        document = json.dumps({"Statement": function.policy.statements})
+        return resource_policies.allows(document, "lambda:InvokeFunction", Visitor(principal, source_arn))
 
     @property
     def busy(self) -> str | None:
@@ -149,10 +151,10 @@ class Functions:
         kind = "OnFailure" if outcome.failed else "OnSuccess"
         arn = (destinations.get(kind) or {}).get("Destination")
         if arn:
-            self._deliver(arn, _invocation_record(function, payload, outcome))
+            self._deliver(function, arn, _invocation_record(function, payload, outcome))
         dead_letters = (function.dead_letter_config or {}).get("TargetArn")
         if outcome.failed and dead_letters:
-            self._deliver(dead_letters, json.loads(payload))
+            self._deliver(function, dead_letters, json.loads(payload))
 
     def _limit_of(self, function: Function) -> float:
         told = self._orders[function.function_name].limit
@@ -250,21 +252,6 @@ def _identity_of(function: Function) -> tuple[str, ...]:
     environment = json.dumps(function.environment_vars or {}, sort_keys=True)
     more = (function.handler, function.role, str(function.memory_size), str(function.version))
     return (function.function_arn, function.code_sha_256, environment, *more)
-
-
-def _allows(statement: dict[str, Any], principal: str, source_arn: str) -> bool:
-    service = statement.get("Principal", {})
-    service = service.get("Service") if isinstance(service, dict) else service
-    if statement["Effect"] != "Allow" or service != principal:
-        return False
-    if statement["Action"] not in ("lambda:InvokeFunction", "lambda:*"):
-        return False
-    condition = statement.get("Condition", {})
-    wanted = condition.get("ArnLike", {}).get("AWS:SourceArn")
-    account = condition.get("StringEquals", {}).get("AWS:SourceAccount")
-    return (wanted is None or fnmatch.fnmatchcase(source_arn, wanted)) and (
-        account is None or arns.parse(source_arn).account == account
-    )
 
 
 def _invocation_record(function: Function, payload: bytes, outcome: Outcome) -> dict[str, Any]:

@@ -24,6 +24,8 @@ class Taker(Protocol):
 
     def queue_changed(self, arn: str, /) -> None: ...
 
+    def missing_permission(self, mapping: Any, /) -> str | None: ...
+
     def event(self, rule: Any, event: dict[str, Any], /) -> None: ...
 
     def start(self, function: Any, payload: bytes, /) -> None: ...
@@ -107,6 +109,7 @@ def _refusal(status: int, code: str, message: str) -> tuple[int, dict[str, str],
 
 
 def _event_source_mappings(taker: Callable[[], Taker]) -> None:
+    from moto.awslambda.exceptions import InvalidParameterValueException
     from moto.awslambda.models import LambdaBackend
     from moto.sqs.models import Queue
 
@@ -119,6 +122,11 @@ def _event_source_mappings(taker: Callable[[], Taker]) -> None:
     def create_event_source_mapping(self: Any, spec: dict[str, Any]) -> Any:
         mapping = create(self, spec)
         _no_longer_motos(mapping)
+        lacks = taker().missing_permission(mapping)
+        if lacks:
+            self.delete_event_source_mapping(mapping.uuid)
+            message = f"The function execution role does not have permissions to call {lacks} on SQS"
+            raise InvalidParameterValueException(message)
         taker().queue_changed(mapping.event_source_arn)
         return mapping
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from typing import Any
 
-from tagsync.lab.platform import arns
 from tagsync.lab.platform.alarms import Alarms
 from tagsync.lab.platform.event_rules import Buses
 from tagsync.lab.platform.functions import Functions
@@ -32,7 +31,7 @@ class Platform:
         self._world = world
         self.work = Work(world.mismatches.append)
         self.functions = Functions(world, url, self.work, self._dead_letter)
-        self.queues = Queues(self.functions, self.work)
+        self.queues = Queues(world, self.functions, self.work)
         self.buses = Buses(world)
         self.targets = self.buses.targets = Targets(world, self.functions, self.buses.forward)
         self.schedules = Schedules(world.clock, self.targets, self.buses)
@@ -82,6 +81,9 @@ class Platform:
     def queue_changed(self, arn: str) -> None:
         self.queues.poll(arn)
 
+    def missing_permission(self, mapping: Any) -> str | None:
+        return self.queues.missing_permission(mapping)
+
     def event(self, rule: Any, event: dict[str, Any]) -> None:
         self.buses.offer(rule, event)
 
@@ -91,9 +93,10 @@ class Platform:
     def invoke(self, function: Any, payload: bytes) -> Outcome:
         return self.functions.invoke(function, payload)
 
-    def _dead_letter(self, arn: str, content: Any) -> None:
+    def _dead_letter(self, function: Any, arn: str, content: Any) -> None:
+        """Lambda sends dead letters as the function's role."""
         try:
-            self.targets.send(arn, content, Sender("lambda.amazonaws.com", arns.parse(arn).text))
+            self.targets.send(arn, content, Sender("lambda.amazonaws.com", function.function_arn, function.role))
         except NotDeliveredError:
             return  # AWS counts DestinationDeliveryFailures and goes on
 

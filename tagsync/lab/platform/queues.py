@@ -15,7 +15,9 @@ from tagsync.lab.platform import arns
 from tagsync.lab.platform.functions import Functions, NotPermittedError
 from tagsync.lab.platform.sandbox import Outcome
 from tagsync.lab.platform.work import Work
+from tagsync.lab.world import World
 
+_NEEDED = ("ReceiveMessage", "DeleteMessage", "GetQueueAttributes")
 _IN_FLIGHT = 12 * 3600  # longer than any function runs; a test never waits for it
 
 
@@ -25,14 +27,22 @@ class Queues:
     Without a redrive policy it is tried again when a message arrives, the mapping is changed, or the clock moves.
     """
 
-    def __init__(self, functions: Functions, work: Work) -> None:
-        self._functions, self._work = functions, work
+    def __init__(self, world: World, functions: Functions, work: Work) -> None:
+        self._world, self._functions, self._work = world, functions, work
         self._polls: dict[str, threading.Lock] = defaultdict(threading.Lock)
 
     def poll(self, queue_arn: str) -> None:
         """Something may be in the queue: see to it in the background."""
         if any(True for _ in _mappings(queue_arn)):
             self._work.submit(f"queue {arns.parse(queue_arn).name}", lambda: self._drain(queue_arn))
+
+    def missing_permission(self, mapping: Any) -> str | None:
+        """What of SQS the role of a mapping's function may not do, None if it may do all that Lambda needs."""
+        function = self._functions.by_arn(mapping.function_arn)
+        return next((each for each in _NEEDED if not self._allowed(function, each, mapping.event_source_arn)), None)
+
+    def _allowed(self, function: Any, operation: str, queue_arn: str) -> bool:
+        return self._world.ground.allows(function.role, f"sqs:{operation}", queue_arn)
 
     def poll_all(self) -> None:
         for each in {mapping.event_source_arn for mapping in _all_mappings()}:

@@ -6,6 +6,7 @@ import json
 import threading
 import uuid
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -114,7 +115,8 @@ class Schedules:
         except NotDeliveredError:
             dead_letters = (target.get("DeadLetterConfig") or {}).get("Arn")
             if dead_letters:
-                self._targets.send(dead_letters, content, Sender(_SERVICE, each.arn))
+                with suppress(NotDeliveredError):
+                    self._targets.send(dead_letters, content, Sender(_SERVICE, each.arn, target["RoleArn"]))
 
 
 def _settings(each: Any) -> tuple[str, str, str]:

@@ -8,13 +8,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from moto.events.models import events_backends
 from moto.sns.models import sns_backends
 from moto.sqs.models import sqs_backends
 from moto.stepfunctions import responses as state_machines
 
 from tagsync.lab import trust
-from tagsync.lab.platform import arns
+from tagsync.lab.platform import arns, resource_policies
 from tagsync.lab.platform.functions import Functions
+from tagsync.lab.platform.resource_policies import Visitor
 from tagsync.lab.world import World
 
 _ACTIONS = {
@@ -55,13 +57,13 @@ class Targets:
         if target.service == "lambda":
             self._invoke(target, content, sender)
         elif target.service == "sqs":
-            self._queue(target, body, group)
+            self._queue(target, body, sender, group)
         elif target.service == "sns":
             self._publish(target, body)
         elif target.service == "states":
             self._start(target, body)
         elif target.service == "events":
-            self.put_event(arn, content)
+            self._event(target, content, sender)
         else:
             raise NotDeliveredError(f"the lab does not deliver to {arn}")
 
@@ -83,11 +85,25 @@ class Targets:
             raise NotDeliveredError(f"the policy of {target.text} does not let {sender.service} invoke it")
         self.functions.start(function, json.dumps(content).encode())
 
-    def _queue(self, target: arns.Arn, body: str, group: str | None) -> None:
+    def _queue(self, target: arns.Arn, body: str, sender: Sender, group: str | None) -> None:
         backend = sqs_backends[target.account][target.region]
-        if target.name not in backend.queues:
+        queue = backend.queues.get(target.name)
+        if queue is None:
             raise NotDeliveredError(f"there is no queue {target.text}")
+        visitor = Visitor(sender.service, sender.arn)
+        if sender.role is None and not resource_policies.allows(queue.policy, "sqs:SendMessage", visitor):
+            raise NotDeliveredError(f"the policy of {target.text} does not let {sender.service} send to it")
         backend.send_message(queue_name=target.name, message_body=body, group_id=group)
+
+    def _event(self, target: arns.Arn, content: Any, sender: Sender) -> None:
+        bus = events_backends[target.account][target.region].event_buses.get(target.name)
+        if bus is None:
+            raise NotDeliveredError(f"there is no event bus {target.text}")
+        account = arns.parse(sender.arn).account
+        visitor = Visitor(account, sender.arn)
+        if account != target.account and not resource_policies.allows(bus.policy, "events:PutEvents", visitor):
+            raise NotDeliveredError(f"the policy of {target.text} does not let account {account} put events")
+        self.put_event(target.text, content)
 
     def _publish(self, target: arns.Arn, body: str) -> None:
         backend = sns_backends[target.account][target.region]

@@ -16,8 +16,18 @@ TAG_CHANGES = json.dumps({"source": ["aws.tag"], "detail": {"service": ["ec2"], 
 
 
 def queue_of(lab: Lab, name: str, **attributes: str) -> tuple[str, str]:
-    url = lab.client("sqs").create_queue(QueueName=name, Attributes=attributes)["QueueUrl"]
-    return url, f"arn:aws:sqs:{HOME}:{HUB}:{name}"
+    """URL and ARN of a queue that EventBridge may send to."""
+    arn = f"arn:aws:sqs:{HOME}:{HUB}:{name}"
+    attributes = {
+        "Policy": json.dumps(permission("sqs:SendMessage", {"Service": "events.amazonaws.com"})),
+        **attributes,
+    }
+    return lab.client("sqs").create_queue(QueueName=name, Attributes=attributes)["QueueUrl"], arn
+
+
+def permission(action: str, principal: dict[str, str], **condition: Any) -> dict[str, Any]:
+    statement = {"Effect": "Allow", "Principal": principal, "Action": action, "Resource": "*", "Condition": condition}
+    return {"Version": "2012-10-17", "Statement": [{"Sid": "one", **statement}]}
 
 
 def bodies(lab: Lab, url: str) -> list[Any]:
@@ -37,6 +47,8 @@ def test_tag_changes_of_a_member_in_another_region_reach_the_home_queue(lab: Lab
     lab.ec2(MEMBER, ORIGIN).add_instance(INSTANCE, {"Owner": "old", "Wave": "1"})
     url, arn = queue_of(lab, "changes")
     lab.client("events").create_event_bus(Name="tagsync")
+    policy = json.dumps(permission("events:PutEvents", {"AWS": f"arn:aws:iam::{MEMBER}:root"}))
+    lab.client("events").put_permission(EventBusName="tagsync", Policy=policy)
     bus = f"arn:aws:events:{HOME}:{HUB}:event-bus/tagsync"
     role = add_role(lab, "events", "events.amazonaws.com", account=MEMBER)
     rule(lab, "to-home", {"Arn": bus, "RoleArn": role}, MEMBER, ORIGIN)
@@ -68,6 +80,23 @@ def test_a_disabled_rule_sends_nothing(lab: Lab) -> None:
     rule(lab, "off", {"Arn": arn}, State="DISABLED")
     lab.ec2(HUB, HOME).set_tags(INSTANCE, {"a": "b"})
     assert bodies(lab, url) == []
+
+
+def test_a_queue_and_a_bus_let_in_only_whom_their_policies_name(lab: Lab) -> None:
+    lab.ec2(MEMBER, HOME).add_instance(INSTANCE)
+    lab.ec2(HUB, HOME).add_instance(INSTANCE)
+    other = {"ArnEquals": {"aws:SourceArn": f"arn:aws:events:{HOME}:{HUB}:rule/other"}}
+    policy = json.dumps(permission("sqs:SendMessage", {"Service": "events.amazonaws.com"}, **other))
+    url, arn = queue_of(lab, "changes", Policy=policy)
+    open_url, open_arn = queue_of(lab, "open")
+    role = add_role(lab, "events", "events.amazonaws.com", account=MEMBER)
+    rule(lab, "mine", {"Arn": arn})
+    rule(lab, "open", {"Arn": open_arn})
+    rule(lab, "home", {"Arn": f"arn:aws:events:{HOME}:{HUB}:event-bus/default", "RoleArn": role}, MEMBER)
+    lab.ec2(MEMBER, HOME).set_tags(INSTANCE, {"a": "1"})
+    assert bodies(lab, open_url) == []
+    lab.ec2(HUB, HOME).set_tags(INSTANCE, {"a": "1"})
+    assert (len(bodies(lab, open_url)), bodies(lab, url)) == (1, [])
 
 
 NOTES = "def handler(event, context): print('got', event)"

@@ -155,6 +155,34 @@ def test_a_role_that_lambda_may_not_assume_runs_nothing(lab: Lab) -> None:
         call(lab, "stranger")
 
 
+def test_a_functions_role_decides_what_it_may_do(guarded_lab: Lab) -> None:
+    code = """
+        import boto3
+        def handler(event, context):
+            return boto3.client("dynamodb").get_item(TableName=event, Key={"pk": {"S": "a"}}).get("Item", "nothing")
+    """
+    for name in ("mine", "other"):
+        guarded_lab.client("dynamodb").create_table(
+            TableName=name,
+            BillingMode="PAY_PER_REQUEST",
+            AttributeDefinitions=[{"AttributeName": "pk", "AttributeType": "S"}],
+            KeySchema=[{"AttributeName": "pk", "KeyType": "HASH"}],
+        )
+    mine = f"arn:aws:dynamodb:{HOME}:{HUB}:table/mine"
+    deploy(guarded_lab, "reads", code, {"Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": mine})
+    assert call(guarded_lab, "reads", "mine") == "nothing"
+    assert "not authorized to perform: dynamodb:GetItem" in error_of(guarded_lab, "reads", "other")["errorMessage"]
+
+
+def test_a_queue_needs_a_role_that_may_receive_from_it(guarded_lab: Lab) -> None:
+    guarded_lab.client("sqs").create_queue(QueueName="q")
+    arn = f"arn:aws:sqs:{HOME}:{HUB}:q"
+    allowed = {"Effect": "Allow", "Action": ["sqs:ReceiveMessage", "sqs:DeleteMessage"], "Resource": arn}
+    deploy(guarded_lab, "takes", "def handler(event, context): pass", allowed)
+    with pytest.raises(ClientError, match="permissions to call GetQueueAttributes on SQS"):
+        guarded_lab.client("lambda").create_event_source_mapping(FunctionName="takes", EventSourceArn=arn)
+
+
 def test_a_reset_ends_all_processes(lab: Lab) -> None:
     deploy(lab, "who", "import os\ndef handler(event, context): return os.getpid()")
     pid = call(lab, "who")

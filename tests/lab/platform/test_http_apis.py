@@ -99,8 +99,8 @@ def test_the_function_must_permit_the_api_and_answer_in_time(lab: Lab) -> None:
     lab.settle()
 
 
-def test_iam_lets_in_who_signs_and_is_allowed(lab: Lab) -> None:
-    lab.world.ground.enforce = True  # type: ignore[attr-defined]
+def test_iam_lets_in_who_signs_and_is_allowed(guarded_lab: Lab) -> None:
+    lab = guarded_lab
     url = api(lab, ("POST /runs", {"AuthorizationType": "AWS_IAM"}), ("GET /runs", {"AuthorizationType": "AWS_IAM"}))
     assert fetch(f"{url}/runs", "POST", "")[::2] == (403, {"message": "Forbidden"})
     admin = signed(lab.session(), "POST", f"{url}/runs", "{}")[2]["requestContext"]["authorizer"]["iam"]

@@ -17,8 +17,15 @@ QUEUE = f"arn:aws:sqs:{HOME}:{HUB}:ticks"
 
 @pytest.fixture
 def ticks(lab: Lab) -> str:
+    return queue_of(lab)
+
+
+def queue_of(lab: Lab) -> str:
+    """The URL of QUEUE, to which anybody may send; the clock stops."""
     lab.clock.freeze()
-    url: str = lab.client("sqs").create_queue(QueueName="ticks")["QueueUrl"]
+    statement = {"Effect": "Allow", "Principal": "*", "Action": "sqs:SendMessage", "Resource": QUEUE}
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+    url: str = lab.client("sqs").create_queue(QueueName="ticks", Attributes={"Policy": policy})["QueueUrl"]
     return url
 
 
@@ -57,8 +64,8 @@ def test_what_is_disabled_does_not_fire_and_a_new_expression_counts_from_when_it
     assert times(lab, ticks) == ["04:00"]
 
 
-def test_a_role_must_be_allowed_to_reach_the_target(ticks: str, lab: Lab) -> None:
-    lab.world.ground.enforce = True  # type: ignore[attr-defined]
+def test_a_role_must_be_allowed_to_reach_the_target(guarded_lab: Lab) -> None:
+    lab, ticks = guarded_lab, queue_of(guarded_lab)
     schedule(lab, "rate(1 hour)", {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": f"{QUEUE}-other"})
     lab.clock.advance(3600)
     assert times(lab, ticks) == []

@@ -69,8 +69,8 @@ def test_waiting_takes_no_time_where_the_clock_moves(lab: Lab) -> None:
     assert sum(each["type"] == "WaitStateEntered" for each in events) == 4
 
 
-def test_drs_is_asked_as_the_machines_role_in_its_account(lab: Lab) -> None:
-    lab.world.ground.enforce = True  # type: ignore[attr-defined]
+def test_drs_is_asked_as_the_machines_role_in_its_account(guarded_lab: Lab) -> None:
+    lab = guarded_lab
     lab.drs(MEMBER, HOME).seed_server("erp")
     ask = {
         "Type": "Task",
