@@ -8,7 +8,7 @@ import sys
 
 from bench.figures import show
 
-BENCHES = ("scan", "throttle", "memory", "terraform", "coldstart")
+BENCHES = ("scan", "throttle", "memory", "terraform", "coldstart", "synth")
 
 
 def main(arguments: list[str]) -> int:
