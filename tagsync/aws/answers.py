@@ -31,6 +31,7 @@ HOLDS = {
     "ListRecoveryPlanSteps": "recoveryPlanSteps",
     "ListRecoveryPlans": "recoveryPlans",
     "ListStagingAccounts": "accounts",
+    "StartRecovery": "job",
     "StartRecoveryPlanExecution": "recoveryPlanExecution",
 }
 """The member, by operation, that is in every answer of AWS."""

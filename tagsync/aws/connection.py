@@ -12,6 +12,7 @@ from botocore.exceptions import BotoCoreError
 from tagsync.aws.calls import Calls
 from tagsync.aws.errors import CallFailed, CredentialsError
 from tagsync.aws.reader import AwsReader
+from tagsync.aws.recovery_launcher import AwsLauncher
 from tagsync.aws.recovery_plans import AwsRecoveryPlans
 from tagsync.aws.recovery_runs import AwsRecoveryRuns
 from tagsync.aws.regions import home_region, refuse_unknown
@@ -21,6 +22,7 @@ from tagsync.aws.targets import find_targets
 from tagsync.aws.writer import AwsWriter
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.policy import Policy
+from tagsync.discovery.driven_ports import Launcher
 from tagsync.discovery.recovery_ports import RecoveryPlans
 from tagsync.discovery.run_ports import RecoveryRuns
 from tagsync.engine.access import Access, Targets
@@ -47,6 +49,7 @@ class Connection:
     writer: Writer
     recovery_runs: RecoveryRuns
     recovery_plans: RecoveryPlans
+    launcher: Launcher
 
     def __init__(
         self,
@@ -76,6 +79,7 @@ class Connection:
         self.writer = AwsWriter(self._sessions)
         self.recovery_runs = AwsRecoveryRuns(self._sessions)
         self.recovery_plans = AwsRecoveryPlans(self._sessions)
+        self.launcher = AwsLauncher(self._sessions)
 
     @property
     def calls(self) -> Counter[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -12,6 +12,7 @@ from tagsync.aws.inventory import chunks
 from tagsync.aws.paging import pages
 from tagsync.aws.sessions import Api
 from tagsync.core.model import Problem, Target
+from tagsync.discovery.driven_run import order_number
 from tagsync.discovery.jobs import Job, JobServer
 
 JOBS_A_CALL = 1000
@@ -44,6 +45,19 @@ def read_active_jobs(api: Api, target: Target) -> tuple[Job, ...]:
     return tuple(job for job in _list(api, target) if job.is_active)
 
 
+def read_run_jobs(api: Api, target: Target, run_id: str, past: Collection[str]) -> tuple[Job, ...]:
+    """Every job at work, and every job of a driven run, with the reasons of its failures unless it is in `past`.
+
+    Raises `CallFailed`.
+    """
+    jobs = [(job, order_number(job.tags, run_id) > 0) for job in _list(api, target)]
+    return tuple(
+        _explained(api, job) if is_ours and job.job_id not in past else job
+        for job, is_ours in jobs
+        if is_ours or job.is_active
+    )
+
+
 def read_time(text: str | None) -> datetime | None:
     """An `ISO8601DatetimeString`; None where there is none."""
     return datetime.fromisoformat(text) if text else None
@@ -51,10 +65,11 @@ def read_time(text: str | None) -> datetime | None:
 
 def _list(api: Api, target: Target, **parameters: object) -> list[Job]:
     listing = pages(api, "DescribeJobs", "nextToken", **parameters)
-    return [_job(item, target) for page in listing for item in page["items"] if item.get("jobID")]
+    return [job_from(item, target) for page in listing for item in page["items"] if item.get("jobID")]
 
 
-def _job(item: Mapping[str, Any], target: Target) -> Job:
+def job_from(item: Mapping[str, Any], target: Target) -> Job:
+    """The shape `Job` of the DRS model."""
     return Job(
         target=target,
         job_id=item["jobID"],
@@ -62,6 +77,7 @@ def _job(item: Mapping[str, Any], target: Target) -> Job:
         servers=tuple(map(_server, item.get("participatingServers", ()))),
         created_at=read_time(item.get("creationDateTime")),
         ended_at=read_time(item.get("endDateTime")),
+        tags=item.get("tags", {}),
     )
 
 

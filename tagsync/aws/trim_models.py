@@ -36,6 +36,7 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
         "ListStagingAccounts",
         "ReorderRecoveryPlanSteps",
         "RetryRecoveryPlanExecutionStep",
+        "StartRecovery",
         "StartRecoveryPlanExecution",
         "TagResource",
         "UntagResource",
@@ -54,7 +55,7 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "drs": {
         "DataReplicationInfo": ("dataReplicationState",),
         "IdentificationHints": ("awsInstanceID", "fqdn", "hostname"),
-        "Job": ("creationDateTime", "endDateTime", "jobID", "participatingServers", "status"),
+        "Job": ("creationDateTime", "endDateTime", "jobID", "participatingServers", "status", "tags"),
         "JobLog": ("event", "eventData"),
         "JobLogEventData": ("rawError", "sourceServerID"),
         "LaunchConfiguration": ("copyTags", "targetInstanceTypeRightSizingMethod"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from tagsync.core.model import Problem, Target
-from tagsync.discovery.driven_run import DrivenRun, DrivenServer, Order
+from tagsync.discovery.driven_run import DrivenRun, DrivenServer, Order, order_number
 from tagsync.discovery.execution import Launch, StepStatus
 from tagsync.discovery.jobs import Job
 from tagsync.discovery.launches import StepRecord, StepServer, launch_of
@@ -51,7 +51,7 @@ def _jobs_of(run: DrivenRun, seen: Seen) -> dict[Key, tuple[int, Job]]:
     """The newest job of this run for each server, and the number of its order."""
     found: dict[Key, tuple[int, Job]] = {}
     for target, jobs in seen.items():
-        ours = [] if isinstance(jobs, Problem) else [(run.order_number(job.tags), job) for job in jobs]
+        ours = [] if isinstance(jobs, Problem) else [(order_number(job.tags, run.run_id), job) for job in jobs]
         for number, job in sorted((each for each in ours if each[0]), key=lambda each: each[0]):
             found |= {(target, server.server_id): (number, job) for server in job.servers}
     return found

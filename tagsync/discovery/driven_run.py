@@ -141,11 +141,6 @@ class DrivenRun:
         """The value of the tag by which the job of an order is known."""
         return f"{self.run_id}/{order.number}"
 
-    def order_number(self, tags: Tags) -> int:
-        """The order that a job of this run was started for; 0 for jobs of others."""
-        run_id, _, number = tags.get(ORDER_TAG, "").partition("/")
-        return int(number) if run_id == self.run_id and number.isdecimal() else 0
-
     @property
     def targets(self) -> tuple[Target, ...]:
         return tuple(sorted({server.launch.target for server in self.servers()}))
@@ -156,6 +151,12 @@ class DrivenRun:
 
     def with_wave(self, index: int, wave: DrivenWave) -> DrivenRun:
         return replace(self, waves=(*self.waves[:index], wave, *self.waves[index + 1 :]))
+
+
+def order_number(tags: Tags, run_id: str) -> int:
+    """The number of the order that a job of a run was started for; 0 for jobs of others."""
+    owner, _, number = tags.get(ORDER_TAG, "").partition("/")
+    return int(number) if owner == run_id and number.isdecimal() else 0
 
 
 def execution(run: DrivenRun) -> Execution:

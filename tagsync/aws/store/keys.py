@@ -8,12 +8,16 @@
 | `run#<run_id>` | `rows#<account>#<region>#<chunk>` | rows of its servers | retention |
 | `seen` | `origins` | target -> where the instances of its servers live | never |
 | `order#<account>#<region>#<instance>` | `order` | `version` of the newest tag-change event acted on | 30 days |
+| `recoveries` | `<run_id>` (sorts by time) | state of a driven recovery, with its `version` | retention |
+| `recovery#<run_id>` | `request`, `findings`, `token` | what was asked for, what was found, who waits | retention |
 | `settings` | `tag-sync` | `version`, `modified_at`, `modified_by` | never |
 
 Documents are compressed JSON in the binary attribute `document`.
 """
 
 from __future__ import annotations
+
+from datetime import UTC, datetime
 
 from tagsync.core.model import Target
 
@@ -24,12 +28,18 @@ DOCUMENT = "document"
 
 LEASES = "lease"
 RUNS = "runs"
+RECOVERIES = "recoveries"
 SEEN = ("seen", "origins")
 SETTINGS = ("settings", "tag-sync")
 
 
 def run(run_id: str) -> str:
     return f"run#{run_id}"
+
+
+def recovery(run_id: str) -> str:
+    """What is kept beside a driven recovery."""
+    return f"recovery#{run_id}"
 
 
 TARGETS_OF_RUN = "target#"
@@ -48,3 +58,8 @@ def rows(target: Target, chunk: int | None = None) -> str:
 
 def order(account: str, region: str, instance_id: str) -> tuple[str, str]:
     return f"order#{account}#{region}#{instance_id}", "order"
+
+
+def began(run_id: str) -> datetime:
+    """The beginning of a run is in its id."""
+    return datetime.strptime(run_id.partition("-")[0], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)

@@ -6,7 +6,7 @@ import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from tagsync.aws.store import keys
 from tagsync.aws.store.documents import outcome_document, outcome_from, row_document, row_from
@@ -109,9 +109,7 @@ class DynamoRuns:
         }
 
     def _expires(self, run_id: str) -> int:
-        """The beginning of a run is in its id."""
-        began = datetime.strptime(run_id.partition("-")[0], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-        return seconds(began + self._retention)
+        return seconds(keys.began(run_id) + self._retention)
 
 
 def _header(item: Item) -> Header:
