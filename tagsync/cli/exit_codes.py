@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tagsync.core.plan import NEEDS_ATTENTION, Plan
+from tagsync.discovery.execution import Execution, Outcome
 from tagsync.engine.run import RunRecord, RunStatus
 
 OK = 0
@@ -28,3 +29,8 @@ def of_plan(plan: Plan, *, detailed: bool) -> int:
 
 def of_run(record: RunRecord) -> int:
     return OK if record.status is RunStatus.SUCCESS else PROBLEM
+
+
+def of_execution(execution: Execution) -> int:
+    """OK while it is at work, and where every server that must be up is."""
+    return OK if execution.outcome in (Outcome.RUNNING, Outcome.SUCCEEDED) else PROBLEM

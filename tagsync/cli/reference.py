@@ -17,6 +17,7 @@ from tagsync.discovery.recovery_schema import RECOVERY_SCHEMA
 from tagsync.engine.targets_file import TARGETS_SCHEMA
 from tagsync.report.discovery_schema import DISCOVERY_FILE_SCHEMA
 from tagsync.report.documents import to_json
+from tagsync.report.execution_document import RECOVERY_RUN_SCHEMA
 from tagsync.report.run_schema import RUN_SCHEMA
 
 SCHEMAS = {
@@ -26,6 +27,7 @@ SCHEMAS = {
     "run": RUN_SCHEMA,
     "discovery": DISCOVERY_FILE_SCHEMA,
     "recovery-plan": RECOVERY_SCHEMA,
+    "recovery-run": RECOVERY_RUN_SCHEMA,
 }
 _GROUPS = (RULES, WHAT, WHERE, HOW, SHOW)
 _INTRODUCTION = """\
@@ -39,12 +41,18 @@ Results go to standard output; progress, questions and errors go to standard err
 |--:|---|
 | 0 | All was read, and all that was to be written was written. Also where `plan` shows drift. |
 | 1 | Bad input, or the result is INCOMPLETE: something could not be read or written, was not reached in time, or has \
-too many tags to hold. The summary says what. What could be done is still shown, saved and applied. |
+too many tags to hold. The summary says what. What could be done is still shown, saved and applied. A recovery: a \
+server that must be up is not. |
 | 2 | `plan --detailed-exitcode` and `recovery diff --detailed-exitcode` only: everything was read, and there is \
 drift. |
 | 3 | Refused, and nothing was written: more removals than the policy allows, or a saved plan whose servers changed \
+<<<<<<< HEAD
 since, a recovery plan of somebody else or one that unlikely many servers would leave. \
 `plan --detailed-exitcode`: an apply would be refused. |
+=======
+since, or a recovery plan of somebody else, or a recovery that must not start now. `plan --detailed-exitcode`: an \
+apply would be refused. |
+>>>>>>> 6065590 (Run recovery plans from the terminal: preflight, start, status, retry, skip, cancel)
 | 4 | `discover` only: everything was read, and no server matches. |
 | 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \
 what was in flight was finished and reported, and so was what is left. |
@@ -55,7 +63,8 @@ The first Ctrl-C, `--timeout`, an unreadable region and a failed write never thr
 printed all the same, and says what is unknown or left.
 
 `--output json` has a `format_version` and a published schema: [plan](schemas/plan.schema.json) (also what `--out`
-saves), [run](schemas/run.schema.json), [discovery](schemas/discovery.schema.json). Policies, targets files and recovery
+saves), [run](schemas/run.schema.json), [discovery](schemas/discovery.schema.json),
+[recovery run](schemas/recovery-run.schema.json). Policies, targets files and recovery
 plans have one too: [policy](schemas/policy.schema.json), [targets](schemas/targets.schema.json),
 [recovery plan](schemas/recovery-plan.schema.json).
 

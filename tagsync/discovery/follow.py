@@ -42,6 +42,8 @@ def follow(
     failed = 0
     while True:
         seen = look()
+        if isinstance(seen, Problem) and seen.kind == "stopped":
+            return Followed(execution)
         listen(seen)
         if isinstance(seen, Problem):
             failed += 1

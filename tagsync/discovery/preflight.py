@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tagsync.core.errors import Mistake
 from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip
 from tagsync.core.tags import OWNED_KEY
@@ -16,9 +17,6 @@ from tagsync.discovery.execution import Impact
 from tagsync.discovery.health import health_of
 from tagsync.discovery.jobs import Job
 from tagsync.discovery.waves import MOST_SERVERS
-
-MOST_STEPS = 20
-"""Steps of a native recovery plan."""
 
 MOST_JOBS = 20
 """DRS jobs at work at once in an account and region."""
@@ -80,13 +78,22 @@ class PlannedStep:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing in which the plan in AWS is not what the tags say. `place` is a server's id, or the plan."""
+
+    place: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What a preflight looks at.
 
     `keys` are the tag keys that decide which servers are in the plan, where, and with which impact. `tag_plan` is a
-    plan of the tags of every server of the target, made just now. `native` are the differences of the plan in AWS to
-    `steps`: none where it is the same, None where AWS has no such plan. `jobs` are the target's jobs, `running` the
-    ids of the plan's executions at work. A `Problem` stands for what could not be read.
+    plan of the tags of every server of the target, made just now. `native` is how the plan in AWS differs from
+    `steps`: in nothing where it is the same, None where AWS has no such plan. `jobs` are the target's jobs, `running`
+    the ids of the plan's executions at work. A `Problem` stands for what could not be read. `mistakes` say why the
+    tags come to no plan (too many steps).
     """
 
     plan: str
@@ -94,9 +101,10 @@ class Facts:
     steps: tuple[PlannedStep, ...]
     keys: frozenset[str]
     tag_plan: Plan
-    native: Sequence[str] | Problem | None
+    native: Sequence[Difference] | Problem | None
     jobs: Sequence[Job] | Problem
     running: Sequence[str] | Problem
+    mistakes: tuple[Mistake, ...] = ()
 
     def servers(self) -> Iterator[PlannedServer]:
         for step in self.steps:
@@ -182,8 +190,7 @@ def _native(facts: Facts) -> Iterator[Finding]:
         yield Finding(True, Reason.PLAN_MISSING, facts.plan, f"there is no such recovery plan in {facts.target}", fix)
     else:
         for difference in facts.native:
-            what = f"the plan in AWS is not what the tags say now: {difference}"
-            yield Finding(True, Reason.PLAN_DIFFERS, facts.plan, what, fix)
+            yield Finding(True, Reason.PLAN_DIFFERS, difference.place, difference.what, fix)
 
 
 def _launchable(facts: Facts, accept: Accept) -> Iterator[Finding]:
@@ -205,8 +212,8 @@ def _jobs(facts: Facts) -> Iterator[Finding]:
     """The quotas of jobs. A plan starts one job for each step, one step at a time."""
     place, largest = str(facts.target), max((len(step.servers) for step in facts.steps), default=0)
     split = "Split the wave: give some of its servers another number"
-    if len(facts.steps) > MOST_STEPS:
-        yield _quota(facts.plan, f"it has {len(facts.steps)} steps, and a plan may have {MOST_STEPS}", "Merge waves")
+    for mistake in facts.mistakes:
+        yield _quota(facts.plan, f"it comes to no plan: {mistake.what}", mistake.fix)
     for step in facts.steps:
         if len(step.servers) > MOST_SERVERS:
             what = f"{step.name} has {len(step.servers)} servers, and a job takes {MOST_SERVERS}"

@@ -9,6 +9,7 @@ from tagsync.discovery.execution import Execution, ExecutionStatus
 from tagsync.discovery.follow import MOST_FAILED_LOOKS, POLL_SECONDS, Followed, follow
 
 THROTTLED = Problem("throttled", "drs:GetRecoveryPlanExecution", "ThrottlingException")
+STOPPED = Problem("stopped", "drs:GetRecoveryPlanExecution", "not done, because the run was stopped (cancelled)")
 DENIED = Problem("access_denied", "drs:GetRecoveryPlanExecution", "AccessDeniedException")
 RUNNING = Execution("e", "p", True, ExecutionStatus.IN_PROGRESS, ())
 ENDED = Execution("e", "p", True, ExecutionStatus.COMPLETED, ())
@@ -56,3 +57,4 @@ def test_at_the_end_the_jobs_are_read_again_until_they_can_be() -> None:
 
 def test_whoever_stops_looking_gets_what_was_seen() -> None:
     assert followed(RUNNING, stop_after=2) == (Followed(RUNNING), [POLL_SECONDS] * 2)
+    assert followed(RUNNING, STOPPED) == (Followed(RUNNING), [POLL_SECONDS])

@@ -8,12 +8,22 @@ from typing import Any
 
 import pytest
 
+from tagsync.core.errors import Mistake
 from tagsync.core.model import Fleet, Instance, Origin, OriginReadings, Problem, SourceServer, TargetReading
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.discovery.execution import Impact
 from tagsync.discovery.jobs import Job, JobServer
-from tagsync.discovery.preflight import Accept, Facts, PlannedServer, PlannedStep, Preflight, Reason, preflight
+from tagsync.discovery.preflight import (
+    Accept,
+    Difference,
+    Facts,
+    PlannedServer,
+    PlannedStep,
+    Preflight,
+    Reason,
+    preflight,
+)
 from tests.fake_fleet import DENIED, HOME, server
 
 SECRET = "s3cr3t"
@@ -177,7 +187,7 @@ def test_old_recovery_points_can_be_accepted_where_there_are_any(ground: Ground,
     [
         (None, [Reason.PLAN_MISSING]),
         (DENIED, [Reason.UNREADABLE]),
-        (("s-1 moves to wave 2", "s-9 leaves"), [Reason.PLAN_DIFFERS, Reason.PLAN_DIFFERS]),
+        ((Difference("s-1", "it moves"), Difference("s-9", "it leaves")), [Reason.PLAN_DIFFERS, Reason.PLAN_DIFFERS]),
     ],
 )
 def test_the_plan_in_aws_must_be_what_the_tags_say(ground: Ground, native: Any, reasons: Sequence[Reason]) -> None:
@@ -212,11 +222,10 @@ def test_a_step_takes_a_hundred_servers(ground: Ground) -> None:
     assert (finding.reason, "Wave 1 has 101 servers" in finding.what) == (Reason.QUOTA, True)
 
 
-def test_a_plan_has_twenty_steps(ground: Ground) -> None:
-    ground.facts["steps"] = tuple(
-        PlannedStep(f"{n}", tuple(map(PlannedServer, ground.servers.values())) if n == 1 else ()) for n in range(1, 22)
-    )
-    assert [each.reason for each in ground.check().refusals] == [Reason.QUOTA]
+def test_tags_that_come_to_no_plan_are_a_refusal(ground: Ground) -> None:
+    ground.facts["mistakes"] = (Mistake("selector", "21 steps, and DRS allows 20", "Merge waves"),)
+    (finding,) = ground.check().refusals
+    assert (finding.reason, finding.what) == (Reason.QUOTA, "it comes to no plan: 21 steps, and DRS allows 20")
 
 
 def test_one_execution_at_a_time(ground: Ground) -> None:

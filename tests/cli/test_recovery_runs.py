@@ -1,0 +1,349 @@
+"""`tagsync recovery preflight | start | status | retry | skip | cancel` against the lab, on a stepped clock."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from tagsync.discovery.follow import POLL_SECONDS
+from tagsync.engine.stop import Stop
+from tagsync.lab.faults import Rule
+from tagsync.lab.lab import HUB, Lab
+from tagsync.report.execution_document import RECOVERY_RUN_SCHEMA
+from tests.cli.conftest import REGION, Outcome, Run, add_server
+from tests.cli.test_recovery_plans import add, retag
+
+ARN = re.compile(r"arn:aws:drs:\S+/execution/\S+")
+
+
+@pytest.fixture
+def erp(tmp_path: Path) -> Path:
+    """The definition of a plan with a wait after its first wave."""
+    file = tmp_path / "erp.yaml"
+    file.write_text(
+        f"version: 1\nname: erp\nregion: {REGION}\nselector: {{App: erp}}\noptional: {{Tier: batch}}\n"
+        "waits_after: {'1': 10}\n"
+    )
+    return file
+
+
+@pytest.fixture(autouse=True)
+def _waiting_moves_the_clock(aws: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    aws.clock.freeze()
+    really = Stop.sleep
+
+    def sleep(stop: Stop, seconds: float) -> bool:
+        if seconds != POLL_SECONDS:  # between two calls that fail
+            return really(stop, seconds)
+        aws.clock.advance(60)  # fewer looks than in life
+        return not stop.reason
+
+    monkeypatch.setattr(Stop, "sleep", sleep)
+
+
+@pytest.fixture
+def fleet(tagsync: Run, aws: Lab, erp: Path) -> list[str]:
+    """Three servers in three waves with their plan in DRS; the last is OPTIONAL."""
+    servers = [add(aws, 1, "1"), add(aws, 2, "2"), add(aws, 3, "10", Tier="batch")]
+    assert tagsync("recovery", "apply", erp, "-q").code == 0
+    return servers
+
+
+def document(outcome: Outcome) -> dict[str, Any]:
+    """What was printed as JSON; it fits the schema."""
+    found: dict[str, Any] = json.loads(outcome.out)
+    jsonschema.validate(found, RECOVERY_RUN_SCHEMA)
+    return found
+
+
+def started(outcome: Outcome) -> str:
+    found = ARN.search(outcome.err)
+    assert found, outcome.err
+    return found[0]
+
+
+def failing(lab: Lab, server_id: str) -> None:
+    lab.drs(HUB, REGION).fail_next_launch[server_id] = "CONVERSION_END"
+
+
+def jobs(lab: Lab) -> list[list[int]]:
+    """The numbers of the servers of every job, in the order of the jobs."""
+    items = lab.client("drs").describe_jobs()["items"]
+    return [[int(each["sourceServerID"][2:], 16) for each in job["participatingServers"]] for job in items]
+
+
+def reasons(outcome: Outcome) -> list[tuple[bool, str, str]]:
+    found = document(outcome)["preflight"]["findings"]
+    return [(each["refuses"], each["reason"], each["place"]) for each in found]
+
+
+class TestTheChain:
+    """The failure of the system before: servers without tags, an empty selection, stuck waves."""
+
+    def test_from_ec2_tags_to_waves_that_launched(self, tagsync: Run, aws: Lab, erp: Path) -> None:
+        for number, wave in enumerate(["10", "2", "02", "wave-2", "²", None], 1):
+            tags = {"Name": f"erp-{number}", "App": "erp"} | ({"DR-Wave": wave} if wave else {})
+            add_server(aws, number, tags, {"Name": f"erp-{number}"})
+        assert tagsync("apply", "--region", REGION, "-q").code == 0
+        assert tagsync("recovery", "apply", erp, "-q").code == 0
+        drill = tagsync("recovery", "start", erp, "--drill")
+        assert drill.code == 0, drill.out + drill.err
+        assert jobs(aws) == [[6], [2, 3, 4], [1], [5]], "missing is 1; 2, 02 and wave-2 are one; ² comes last"
+        assert drill.err.splitlines()[4:11] == [
+            "  LAUNCHED    erp-6 (s-00000000000000006)  " + _instance(aws, 6),
+            "wave 1: COMPLETED, 1 of 1 launched in 6 min",
+            "wait after wave 1: waiting 10 min",
+            "wait after wave 1: COMPLETED, 10 min",
+            "wave 2: launching 3 servers (drill)",
+            "  LAUNCHED    erp-2 (s-00000000000000002)  " + _instance(aws, 2),
+            "  LAUNCHED    erp-3 (s-00000000000000003)  " + _instance(aws, 3),
+        ]
+        assert drill.out.startswith("Preflight passed.\n")
+        assert " 1  wave 1: COMPLETED, 1 of 1 launched in 6 min\n" in drill.out
+        assert drill.out.endswith("The drill has ended well: 6 of 6 servers launched in 34 min.\n")
+
+    def test_with_the_sync_switched_off_preflight_says_why(self, tagsync: Run, aws: Lab, erp: Path) -> None:
+        for number in (1, 2):
+            add_server(aws, number, {"App": "erp", "DR-Wave": "1"}, {})
+        refused = tagsync("recovery", "start", erp, "--drill", "-q")
+        assert refused.code == 3
+        assert "erp: no server of 111111111111/us-east-1 that could be read carries the tags" in refused.out
+        assert (
+            "its tags differ from its instance's in App, DR-Wave, by which the plan chooses and orders" in refused.out
+        )
+        assert "Write them: tagsync apply --account 111111111111 --region us-east-1\n" in refused.out
+        assert refused.out.endswith("Preflight: 4 refusals. Nothing was started.\n")
+        assert aws.count("drs", "StartRecoveryPlanExecution") == 0
+
+
+def _instance(lab: Lab, number: int) -> str:
+    (found,) = lab.client("drs").describe_recovery_instances(filters={"sourceServerIDs": [f"s-{number:017x}"]})["items"]
+    return str(found["recoveryInstanceID"])
+
+
+class TestPreflight:
+    def test_a_true_plan_may_start(self, tagsync: Run, erp: Path, fleet: list[str]) -> None:
+        outcome = tagsync("recovery", "preflight", erp, "-q")
+        assert (outcome.code, outcome.out) == (0, "Preflight passed.\n")
+
+    def test_tags_that_moved_since_the_plan_was_written(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        retag(aws, fleet[1], **{"DR-Wave": "1"})
+        aws.ec2(HUB, REGION).set_tags("i-00000000000000001", {"Name": "erp-1", "App": "erp", "DR-Wave": "7"})
+        outcome = tagsync("recovery", "preflight", erp, "-q", "-o", "json")
+        assert outcome.code == 3
+        assert reasons(outcome) == [
+            (True, "tags_drifted", fleet[0]),
+            (True, "plan_differs", fleet[1]),
+            (True, "plan_differs", "erp"),
+        ]
+
+    def test_an_unhealthy_critical_server_refuses_and_an_optional_one_warns(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        for server_id in (fleet[0], fleet[2]):
+            aws.drs(HUB, REGION).servers[server_id].wire["dataReplicationInfo"]["dataReplicationState"] = "STALLED"
+        refused = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json")
+        assert (refused.code, reasons(refused)) == (
+            3,
+            [(True, "not_launchable", fleet[0]), (False, "not_launchable", fleet[2])],
+        )
+        accepted = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json", "--accept-old-points")
+        assert accepted.code == 0
+        assert [each[0] for each in reasons(accepted)] == [False, False]
+        assert document(accepted)["execution"]["outcome"] == "SUCCEEDED"
+
+    def test_origins_of_a_region_that_is_down(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
+        aws.faults.add(Rule("deny", "ec2", "DescribeInstances"))
+        refused = tagsync("recovery", "preflight", erp, "-q")
+        assert refused.code == 3
+        assert "! erp-1 (s-00000000000000001): its tags could not be compared with its instance's" in refused.out
+        assert "start with --accept-unverified-tags" in refused.out
+        accepted = tagsync("recovery", "start", erp, "--drill", "--accept-unverified-tags", "-q")
+        assert accepted.code == 0
+        assert accepted.out.startswith("Warnings:\n")
+
+    def test_a_denied_role_is_a_refusal(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
+        aws.faults.add(Rule("deny", "drs", "DescribeJobs"))
+        outcome = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json")
+        assert (outcome.code, reasons(outcome)) == (3, [(True, "unreadable", f"{HUB}/{REGION}")])
+        aws.faults.add(Rule("deny", "drs", "DescribeSourceServers"))
+        outcome = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json", "--accept-unverified-tags")
+        assert outcome.code == 3
+        assert (True, "unreadable", f"{HUB}/{REGION}") in reasons(outcome)
+        assert aws.count("drs", "StartRecoveryPlanExecution") == 0
+
+    def test_a_plan_of_somebody_else_is_not_started(self, tagsync: Run, aws: Lab, erp: Path) -> None:
+        add(aws, 1, "1")
+        aws.client("drs").create_recovery_plan(name="erp")
+        outcome = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json")
+        assert (outcome.code, reasons(outcome)) == (3, [(True, "plan_missing", "erp")])
+
+    def test_a_hundred_and_one_servers_of_a_wave_launch_in_two_jobs(self, tagsync: Run, aws: Lab, erp: Path) -> None:
+        for number in range(1, 102):
+            add(aws, number, "1")
+        assert tagsync("recovery", "apply", erp, "-q").code == 0
+        outcome = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json")
+        assert (outcome.code, list(map(len, jobs(aws)))) == (0, [100, 1])
+        assert document(outcome)["execution"]["launched"] == 101
+
+
+class TestStart:
+    @pytest.mark.parametrize(
+        ("flags", "says"), [([], "neither is given"), (["--drill", "--recover"], "both are given")]
+    )
+    def test_it_is_either_a_drill_or_real(self, tagsync: Run, aws: Lab, erp: Path, flags: list[str], says: str) -> None:
+        outcome = tagsync("recovery", "start", erp, *flags)
+        assert outcome.code == 1
+        assert says in outcome.err
+        assert aws.count() == 0
+
+    def test_the_real_thing_needs_somebody_to_ask_or_yes(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        asked = tagsync("recovery", "start", erp, "--recover")
+        assert (asked.code, "Add --yes in a pipeline" in asked.err) == (1, True)
+        outcome = tagsync("recovery", "start", erp, "--recover", "--yes", "-q", "-o", "json")
+        assert (outcome.code, document(outcome)["mode"]) == (0, "RECOVERY")
+        assert {job["initiatedBy"] for job in aws.client("drs").describe_jobs()["items"]} == {"START_RECOVERY"}
+
+    def test_a_failed_launch_is_a_failure_with_its_reason(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        failing(aws, fleet[0])
+        outcome = tagsync("recovery", "start", erp, "--drill", "-q")
+        assert outcome.code == 1
+        line = "FAILED      erp-1 (s-00000000000000001): the conversion failed: simulated failure in CONVERSION_END"
+        assert line in outcome.out
+        assert outcome.out.endswith("The drill has FAILED: 0 of 3 servers launched in 6 min.\n")
+
+    def test_a_failed_optional_server_is_told_and_is_no_failure(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        failing(aws, fleet[2])
+        outcome = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "markdown")
+        assert outcome.code == 0
+        assert "**The drill has ended well: 2 of 3 servers launched, 1 OPTIONAL server not in" in outcome.out
+        assert "| erp-3 (s-00000000000000003) | OPTIONAL | FAILED |" in outcome.out
+
+    def test_one_at_a_time(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
+        first = tagsync("recovery", "start", erp, "--drill", "--no-wait")
+        assert (first.code, "It goes on in AWS. Watch it: tagsync recovery status arn:aws" in first.err) == (0, True)
+        second = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json")
+        assert second.code == 3
+        assert (True, "already_running", "erp") in reasons(second)
+
+    def test_a_start_that_another_was_faster_than_is_refused(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        """Two starts at once, of which both have seen that nothing runs."""
+        aws.faults.add(Rule("error", code="ConflictException", service="drs", op="StartRecoveryPlanExecution"))
+        outcome = tagsync("recovery", "start", erp, "--drill", "-q")
+        assert (outcome.code, "Refused: " in outcome.err) == (3, True)
+
+    def test_a_start_that_may_have_worked_says_so(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
+        aws.faults.add(Rule("lost_answer", service="drs", op="StartRecoveryPlanExecution"))
+        outcome = tagsync("recovery", "start", erp, "--drill", "-q")
+        assert (outcome.code, "It may have started all the same" in outcome.err) == (1, True)
+        assert len(aws.client("drs").list_recovery_plan_executions()["recoveryPlanExecutions"]) == 1
+
+    def test_throttling_and_server_errors_in_the_middle(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        aws.faults.add(Rule("server_error", "drs", "GetRecoveryPlanExecution", skip=5, times=4))
+        aws.faults.add(Rule("server_error", "drs", "DescribeJobs", skip=5, times=1))
+        outcome = tagsync("recovery", "start", erp, "--drill")
+        assert (outcome.code, outcome.out.splitlines()[-1][:29]) == (0, "The drill has ended well: 3 o")
+        assert "Not read, and tried again: 111111111111/us-east-1 drs:" in outcome.err
+        assert len(jobs(aws)) == 3
+
+    def test_tags_that_change_while_it_runs_change_nothing(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
+        retag(aws, fleet[2], **{"DR-Wave": "1"})
+        assert tagsync("recovery", "apply", erp, "-q").code == 1, "DRS does not let a plan change that runs"
+        outcome = tagsync("recovery", "status", execution, "--wait", "-q")
+        assert (outcome.code, jobs(aws)) == (0, [[1], [2], [3]])
+        assert tagsync("recovery", "preflight", erp, "-q").code == 3, "the next one sees it"
+
+    def test_whoever_stops_watching_is_told_how_to_go_on(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def interrupted(stop: Stop, _seconds: float) -> bool:
+            stop.cancel()
+            return False
+
+        monkeypatch.setattr(Stop, "sleep", interrupted)
+        outcome = tagsync("recovery", "start", erp, "--drill")
+        execution = started(outcome)
+        assert f"Cancel it: tagsync recovery cancel {execution}\n" in outcome.err
+        assert outcome.out.endswith("The drill is at work: 0 of 3 servers launched.\n")
+        (row,) = aws.client("drs").list_recovery_plan_executions()["recoveryPlanExecutions"]
+        assert row["status"] == "CREATED", "it was not cancelled"
+
+    def test_names_are_hidden_where_asked(self, tagsync: Run, erp: Path, fleet: list[str]) -> None:
+        for output in ("text", "json", "markdown"):
+            outcome = tagsync("recovery", "start", erp, "--drill", "--redact", "-o", output)
+            assert outcome.code == 0
+            assert "erp-1" not in outcome.out + outcome.err
+
+
+class TestSteering:
+    def test_a_failed_step_is_retried(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
+        failing(aws, fleet[1])
+        execution = started(tagsync("recovery", "start", erp, "--drill"))
+        status = tagsync("recovery", "status", execution, "-q", "-o", "json")
+        assert (status.code, document(status)["execution"]["outcome"]) == (1, "FAILED")
+        retried = tagsync("recovery", "retry", execution, "--wait", "-q")
+        assert retried.code == 0
+        assert retried.out.splitlines()[-1].startswith("The drill has ended well: 3 of 3 servers launched in ")
+
+    def test_a_skipped_server_stays_a_failure(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
+        failing(aws, fleet[0])
+        execution = started(tagsync("recovery", "start", erp, "--drill"))
+        skipped = tagsync("recovery", "skip", execution, "--wait", "-q", "-o", "json")
+        found = document(skipped)["execution"]
+        assert (skipped.code, found["status"], found["outcome"]) == (1, "COMPLETED", "FAILED")
+        assert jobs(aws) == [[1], [2], [3]]
+
+    def test_a_wait_ahead_is_skipped_by_its_name(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
+        execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
+        assert tagsync("recovery", "skip", execution, "--step", "wait after wave 1", "-q").code == 0
+        outcome = tagsync("recovery", "status", execution, "--wait", "-q", "-o", "json")
+        assert document(outcome)["execution"]["duration_seconds"] == 1 + 3 * 360
+        assert outcome.code == 0
+
+    def test_a_wait_that_has_begun_is_not(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
+        execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
+        aws.clock.advance(400)
+        outcome = tagsync("recovery", "skip", execution, "--step", "2", "-q")
+        assert (outcome.code, "ConflictException" in outcome.err) == (1, True)
+
+    def test_cancelling_in_the_second_wave(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
+        execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
+        aws.clock.advance(1 + 360 + 600 + 100)
+        cancelled = tagsync("recovery", "cancel", execution, "--wait", "-q")
+        assert cancelled.code == 0
+        assert cancelled.out.endswith("The drill was CANCELLED: 2 of 3 servers launched in 22 min.\n")
+        assert jobs(aws) == [[1], [2]]
+        assert tagsync("recovery", "status", execution, "-q").code == 1
+
+    @pytest.mark.parametrize("command", ["status", "retry", "skip", "cancel"])
+    def test_what_is_no_execution(self, tagsync: Run, aws: Lab, command: str) -> None:
+        outcome = tagsync("recovery", command, "erp")
+        assert (outcome.code, "is not the ARN of an execution" in outcome.err) == (1, True)
+        unknown = f"arn:aws:drs:{REGION}:{HUB}:recovery-plan/rp-1/execution/rpe-1"
+        assert tagsync("recovery", command, unknown).code == 1
+
+    def test_steps_are_named(self, tagsync: Run, erp: Path, fleet: list[str]) -> None:
+        execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
+        outcome = tagsync("recovery", "retry", execution)
+        assert "STEP: no step of it has failed. Name one by its number: 1 wave 1 (NOT_STARTED), 2 wait" in outcome.err
+        assert 'it has no step "9"' in tagsync("recovery", "skip", execution, "--step", "9").err

@@ -1,0 +1,105 @@
+"""Running a recovery on a (pseudo-)terminal and as a process: the question, the bars, Ctrl-C."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from rich.progress import Progress
+
+from tagsync.cli.recovery_progress import BarWatch, PlainWatch
+from tagsync.core.model import Problem, Target
+from tagsync.discovery.execution import Execution, ExecutionStatus, Impact, Launch, ServerLaunch, StepRun, StepStatus
+from tagsync.lab.lab import Lab
+from tests.cli.conftest import PROGRAM, REGION, Run
+from tests.cli.test_interrupts import wait_for
+from tests.cli.test_recovery_plans import add
+from tests.cli.test_terminal import on_terminal
+
+SERVER = ServerLaunch(Target("111111111111", REGION), "s-1", "web", Impact.CRITICAL, Launch.LAUNCHING)
+WAVE = StepRun("a", 1, "wave 1", StepStatus.EXECUTING, (SERVER, replace(SERVER, server_id="s-2", status=Launch.FAILED)))
+WAIT = StepRun("b", 2, "wait after wave 1", StepStatus.NOT_STARTED, wait_minutes=5)
+RUNNING = Execution("e", "p", True, ExecutionStatus.IN_PROGRESS, (WAVE, WAIT))
+THROTTLED = Problem("throttled", "drs:GetRecoveryPlanExecution", "ThrottlingException")
+
+
+@pytest.fixture
+def erp(tagsync: Run, aws: Lab, tmp_path: Path) -> Path:
+    """A definition whose plan is in DRS and true."""
+    file = tmp_path / "erp.yaml"
+    file.write_text(f"version: 1\nname: erp\nregion: {REGION}\nselector: {{App: erp}}\n")
+    add(aws, 1, "1")
+    assert tagsync("recovery", "apply", file, "-q").code == 0
+    return file
+
+
+def executions(lab: Lab) -> list[tuple[str, str]]:
+    rows = lab.client("drs").list_recovery_plan_executions()["recoveryPlanExecutions"]
+    return [(row["mode"], row["status"]) for row in rows]
+
+
+@pytest.mark.parametrize(("answer", "code", "modes"), [("erp\n", 0, ["RECOVERY"]), ("y\n", 1, []), ("\n\nno\n", 1, [])])
+def test_the_real_thing_asks_for_the_name_of_the_plan(
+    aws: Lab, erp: Path, answer: str, code: int, modes: list[str]
+) -> None:
+    ended, seen = on_terminal("recovery", "start", str(erp), "--recover", "--no-wait", answer=answer)
+    assert (ended, [mode for mode, _ in executions(aws)]) == (code, modes)
+    assert "This RECOVERS 1 server in 111111111111/us-east-1. Type the name of the plan to start it" in seen
+    assert ("Nothing was written." in seen) is (code == 1)
+
+
+def test_a_drill_does_not_ask(aws: Lab, erp: Path) -> None:
+    code, seen = on_terminal("recovery", "start", str(erp), "--drill", "--no-wait")
+    assert (code, [mode for mode, _ in executions(aws)]) == (0, ["DRILL"])
+    assert "Type the name" not in seen
+
+
+def test_ctrl_c_stops_the_watching_and_not_the_recovery(aws: Lab, erp: Path) -> None:
+    process = subprocess.Popen(
+        [PROGRAM, "recovery", "start", str(erp), "--drill"],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=dict(os.environ),
+    )
+    try:
+        wait_for("Started the drill: arn:aws:drs:", process)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+    finally:
+        process.kill()
+    assert process.returncode == 130
+    assert "It goes on in AWS. Watch it: tagsync recovery status arn:aws:drs:" in err
+    assert "Traceback" not in err
+    assert out.startswith("Preflight passed.")
+    ((_, status),) = executions(aws)
+    assert status in ("CREATED", "IN_PROGRESS")
+
+
+def test_a_bar_for_each_step_counts_servers_that_are_settled() -> None:
+    bars = Progress(disable=True)
+    watch = BarWatch(bars)
+    watch(RUNNING)
+    watch(THROTTLED)
+    assert [(task.description, task.completed, task.total) for task in bars.tasks] == [
+        ("wave 1: EXECUTING, 1 failed", 1, 2),
+        ("wait after wave 1: NOT_STARTED", 0, 1),
+    ]
+    watch(replace(RUNNING, steps=(WAVE, replace(WAIT, status=StepStatus.COMPLETED))))
+    assert bars.tasks[1].finished
+
+
+def test_a_line_is_said_once(capsys: pytest.CaptureFixture[str]) -> None:
+    watch = PlainWatch(redact=True)
+    for seen in (RUNNING, RUNNING, THROTTLED, THROTTLED, RUNNING):
+        watch(seen)
+    assert capsys.readouterr().err.splitlines() == [
+        "wave 1: launching 2 servers (drill)",
+        "  FAILED      *** (s-2)",
+        "Not read, and tried again: drs:GetRecoveryPlanExecution: ThrottlingException",
+    ]
