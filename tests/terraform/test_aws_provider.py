@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tagsync.lab.lab import HUB, Lab
+from tests.terraform.aws_workspace import AwsTerraform, needs_aws_provider
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(shutil.which("terraform") is None, reason="terraform is not installed"),
-    pytest.mark.skipif(
-        not os.environ.get("TAGSYNC_TF_MIRROR"),
-        reason="TAGSYNC_TF_MIRROR names no folder with a mirror of Terraform providers",
-    ),
-]
+pytestmark = [pytest.mark.slow, *needs_aws_provider]
 
 INSTANCE = "i-0123456789abcdef0"
 CONFIGURATION = f"""
@@ -80,42 +71,10 @@ output "instances" {{
 """
 
 
-class Terraform:
-    """terraform in a folder of its own, with providers from the mirror alone."""
-
-    def __init__(self, folder: Path, lab: Lab) -> None:
-        mirror = os.environ["TAGSYNC_TF_MIRROR"]
-        settings = folder / "terraform.rc"
-        settings.write_text(f"provider_installation {{\n  filesystem_mirror {{ path = {json.dumps(mirror)} }}\n}}\n")
-        (folder / "main.tf").write_text(CONFIGURATION)
-        self._folder = folder
-        self._environment = {
-            "PATH": os.environ["PATH"],
-            "HOME": str(folder),
-            "TF_CLI_CONFIG_FILE": str(settings),
-            "CHECKPOINT_DISABLE": "1",
-            "TF_IN_AUTOMATION": "1",
-            **lab.environment(),
-        }
-
-    def run(self, *arguments: str, expect: int = 0) -> str:
-        done = subprocess.run(
-            ["terraform", *arguments, "-no-color"],
-            cwd=self._folder,
-            env=self._environment,
-            capture_output=True,
-            text=True,
-            timeout=200,
-            check=False,
-        )
-        assert done.returncode == expect, done.stdout + done.stderr
-        return done.stdout
-
-
 def test_plan_apply_empty_plan_and_destroy(lab: Lab, tmp_path: Path) -> None:
     lab.drs(HUB, "us-east-1").initialized = True
     lab.ec2(HUB, "us-east-1").add_instance(INSTANCE, {"Name": "erp"})
-    terraform = Terraform(tmp_path, lab)
+    terraform = AwsTerraform(tmp_path, lab, CONFIGURATION)
     terraform.run("init", "-input=false")
     terraform.run("plan", "-input=false", "-detailed-exitcode", expect=2)
     terraform.run("apply", "-input=false", "-auto-approve")

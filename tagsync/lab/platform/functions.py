@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import io
 import json
-import tempfile
 import threading
 import uuid
-import zipfile
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from moto.awslambda.models import lambda_backends
 
-from tagsync.lab import trust
 from tagsync.lab.platform import arns, function_logs, metrics, resource_policies
 from tagsync.lab.platform.resource_policies import Visitor
-from tagsync.lab.platform.sandbox import Outcome, Sandbox, runtime_folder
+from tagsync.lab.platform.sandbox import Outcome
+from tagsync.lab.platform.sandboxes import NotPermittedError, Sandboxes
 from tagsync.lab.platform.work import Work
 from tagsync.lab.world import World
 
@@ -31,10 +27,6 @@ Deliver = Callable[[Function, str, dict[str, Any]], None]
 
 class ThrottledError(Exception):
     """All the concurrency reserved for the function is in use."""
-
-
-class NotPermittedError(Exception):
-    """A principal may not invoke the function, or the function may not have its role."""
 
 
 @dataclass
@@ -49,12 +41,9 @@ class Functions:
     """The functions of all accounts and regions, by their ARN. `deliver` sends a function's dead letter to an ARN."""
 
     def __init__(self, world: World, url: str, work: Work, deliver: Deliver) -> None:
-        self._world, self._url, self._work, self._deliver = world, url, work, deliver
-        self._folder = tempfile.TemporaryDirectory(prefix="tagsync-lab-lambda-", ignore_cleanup_errors=True)
-        self._runtime = runtime_folder(Path(self._folder.name))
+        self._world, self._work, self._deliver = world, work, deliver
+        self.sandboxes = Sandboxes(world, url)
         self._changed = threading.Condition()
-        self._idle: dict[tuple[str, ...], list[Sandbox]] = defaultdict(list)
-        self._at_work: dict[str, Sandbox] = {}
         self._running: dict[str, int] = defaultdict(int)
         self._orders: dict[str, _Orders] = defaultdict(_Orders)
         self._closed = False
@@ -107,46 +96,43 @@ class Functions:
 
     def invoke(self, function: Function, payload: bytes, wait: bool = False) -> Outcome:
         """Run it to its end. Raises NotPermittedError, and ThrottledError without concurrency left, unless it waits."""
-        request_id = str(uuid.uuid4())
-        with self._place(function, wait), self._sandbox(function) as sandbox:
-            outcome = sandbox.invoke(function.function_arn, request_id, payload, self._limit_of(function))
-        function_logs.write(function, outcome, self._world.clock.now())
-        metrics.of_invocation(function, outcome, self._world.clock.now())
+        orders = self._orders[function.function_name]
+        limit = float(function.timeout) if orders.limit is None else orders.limit
+        crash_after = orders.crashes.pop(0) if orders.crashes else None
+        with self._place(function, wait), self.sandboxes.lend(function, crash_after) as sandbox:
+            outcome = sandbox.invoke(function.function_arn, str(uuid.uuid4()), payload, limit)
+        if not self._closed:
+            function_logs.write(function, outcome, self._world.clock.now())
+            metrics.of_invocation(function, outcome, self._world.clock.now())
         return outcome
+
+    def attempt(self, function: Function, payload: bytes) -> Outcome:
+        """The same for nobody who waits: it waits for concurrency, and what cannot run has failed."""
+        try:
+            return self.invoke(function, payload, wait=True)
+        except (NotPermittedError, ThrottledError) as error:
+            content = {"errorType": type(error).__name__, "errorMessage": str(error)}
+            return Outcome(str(uuid.uuid4()), json.dumps(content).encode(), True, (), 0.0)
 
     def start(self, function: Function, payload: bytes) -> None:
         """Run it in the background, again after errors, and then hand the event to where failures go."""
         self._work.submit(f"function {function.function_name}", lambda: self._run_asynchronously(function, payload))
 
-    def called_aws(self, access_key: str) -> bool:
-        """Somebody makes an AWS call; True: it is a function that has died of it (see `crash`)."""
-        sandbox = self._at_work.get(access_key)
-        return sandbox is not None and sandbox.called_aws()
-
-    def follow_clock(self) -> None:
-        """The lab's clock was moved."""
-        for each in list(self._at_work.values()):
-            each.follow_clock()
-
     def close(self) -> None:
         """End all processes."""
+        self._closed = True
+        self.sandboxes.close()
         with self._changed:
-            self._closed = True
-            idle = [each for several in self._idle.values() for each in several]
-            self._idle.clear()
             self._changed.notify_all()
-        for each in idle:
-            each.close()
-        for each in list(self._at_work.values()):
-            each.kill()  # whoever waits for it closes it
-        self._folder.cleanup()
 
     def _run_asynchronously(self, function: Function, payload: bytes) -> None:
         config = function.event_invoke_config[0].config if function.event_invoke_config else {}
         destinations = config.get("DestinationConfig") or {}
         for _ in range(1 + config.get("MaximumRetryAttempts", RETRIES)):
-            outcome = self.invoke(function, payload, wait=True)
-            if not outcome.failed or self._closed:
+            outcome = self.attempt(function, payload)
+            if self._closed:
+                return
+            if not outcome.failed:
                 break
         kind = "OnFailure" if outcome.failed else "OnSuccess"
         arn = (destinations.get(kind) or {}).get("Destination")
@@ -155,10 +141,6 @@ class Functions:
         dead_letters = (function.dead_letter_config or {}).get("TargetArn")
         if outcome.failed and dead_letters:
             self._deliver(function, dead_letters, json.loads(payload))
-
-    def _limit_of(self, function: Function) -> float:
-        told = self._orders[function.function_name].limit
-        return float(function.timeout) if told is None else told
 
     @contextmanager
     def _place(self, function: Function, wait: bool) -> Iterator[None]:
@@ -180,78 +162,6 @@ class Functions:
     def _is_full(self, function: Function) -> bool:
         reserved = function.reserved_concurrency
         return reserved is not None and self._running[function.function_arn] >= int(reserved)
-
-    @contextmanager
-    def _sandbox(self, function: Function) -> Iterator[Sandbox]:
-        """A process that waits for events, or a new one; kept for the next event as long as it lives."""
-        key = _identity_of(function)
-        with self._changed:
-            idle = self._idle[key]
-            sandbox = idle.pop() if idle else None
-        if sandbox is not None and not sandbox.alive:
-            sandbox.close()
-            sandbox = None
-        sandbox = sandbox or self._new_sandbox(function)
-        crashes = self._orders[function.function_name].crashes
-        sandbox.crash_after = crashes.pop(0) if crashes else None
-        with self._changed:
-            self._at_work[sandbox.access_key] = sandbox
-        try:
-            yield sandbox
-        finally:
-            sandbox.crash_after = None
-            with self._changed:
-                self._at_work.pop(sandbox.access_key, None)
-                keep = sandbox.alive and not self._closed
-                if keep:
-                    self._idle[key].append(sandbox)
-            if not keep:
-                sandbox.close()
-
-    def _new_sandbox(self, function: Function) -> Sandbox:
-        role = self._world.ground.find_role(function.role)
-        if role is None or not trust.service_may_assume(role, "lambda.amazonaws.com"):
-            raise NotPermittedError("The role defined for the function cannot be assumed by Lambda.")
-        credentials, _ = self._world.identities.open_session(function.role, function.function_name)
-        environment = {
-            "PATH": "/usr/local/bin:/usr/bin:/bin",
-            "LANG": "en_US.UTF-8",
-            "TZ": ":UTC",
-            "LAMBDA_TASK_ROOT": str(self._task(function)),
-            "_HANDLER": function.handler,
-            "AWS_REGION": function.region,
-            "AWS_DEFAULT_REGION": function.region,
-            "AWS_EXECUTION_ENV": f"AWS_Lambda_{function.run_time}",
-            "AWS_LAMBDA_FUNCTION_NAME": function.function_name,
-            "AWS_LAMBDA_FUNCTION_VERSION": str(function.version),
-            "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": str(function.memory_size),
-            "AWS_LAMBDA_INITIALIZATION_TYPE": "on-demand",
-            "AWS_LAMBDA_LOG_GROUP_NAME": function_logs.group_of(function),
-            "AWS_LAMBDA_LOG_STREAM_NAME": "lab",
-            **function_logs.environment(function),
-            "AWS_ACCESS_KEY_ID": credentials.access_key,
-            "AWS_SECRET_ACCESS_KEY": credentials.secret_key,
-            "AWS_SESSION_TOKEN": str(credentials.session_token),
-            "AWS_ENDPOINT_URL": self._url,
-            **{name: str(value) for name, value in (function.environment_vars or {}).items()},
-        }
-        return Sandbox(self._runtime, self._task(function), function.handler, environment, self._world.clock)
-
-    def _task(self, function: Function) -> Path:
-        """The folder with the unpacked code."""
-        folder = Path(self._folder.name, function.code_digest.replace(":", "-"))
-        with self._changed:
-            if not folder.exists():
-                with zipfile.ZipFile(io.BytesIO(function.code_bytes)) as archive:
-                    archive.extractall(folder)
-        return folder
-
-
-def _identity_of(function: Function) -> tuple[str, ...]:
-    """Whoever differs in one of these does not share processes."""
-    environment = json.dumps(function.environment_vars or {}, sort_keys=True)
-    more = (function.handler, function.role, str(function.memory_size), str(function.version))
-    return (function.function_arn, function.code_sha_256, environment, *more)
 
 
 def _invocation_record(function: Function, payload: bytes, outcome: Outcome) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from urllib.parse import unquote
 
 from tagsync.lab.patching import replace
 from tagsync.lab.platform import moto_answers, state_machines
-from tagsync.lab.platform.functions import NotPermittedError, ThrottledError
+from tagsync.lab.platform.functions import ThrottledError
+from tagsync.lab.platform.sandboxes import NotPermittedError
 
 LARGEST_PAYLOAD = 6 * 1024 * 1024
 LARGEST_ASYNCHRONOUS_PAYLOAD = 1024 * 1024

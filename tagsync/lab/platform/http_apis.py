@@ -18,8 +18,9 @@ from moto.apigatewayv2.models import apigatewayv2_backends
 
 from tagsync.lab.calls import Answer, Request, json_answer
 from tagsync.lab.platform import authorizers
-from tagsync.lab.platform.functions import Functions, NotPermittedError, ThrottledError
+from tagsync.lab.platform.functions import Functions, ThrottledError
 from tagsync.lab.platform.sandbox import Outcome
+from tagsync.lab.platform.sandboxes import NotPermittedError
 from tagsync.lab.world import World
 
 LONGEST = 30.0  # seconds that a gateway waits for a function

@@ -65,7 +65,7 @@ class Platform:
         return min((at for at in moments if at is not None), default=None)
 
     def reach(self, now: float) -> None:
-        self.functions.follow_clock()
+        self.functions.sandboxes.follow_clock()
         woken = self.waits.next_due(now) is not None
         if self.schedules.fire_due(now) or woken:
             self.settle()
@@ -73,7 +73,7 @@ class Platform:
         self.alarms.evaluate()
 
     def called_aws(self, access_key: str) -> bool:
-        return self.functions.called_aws(access_key)
+        return self.functions.sandboxes.called_aws(access_key)
 
     def tags_changed(self, account: str, region: str, instance: str, before: dict[str, str]) -> None:
         self.tag_events.changed(account, region, instance, before)

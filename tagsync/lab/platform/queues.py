@@ -12,7 +12,7 @@ from moto.awslambda.models import lambda_backends
 from moto.sqs.models import sqs_backends
 
 from tagsync.lab.platform import arns
-from tagsync.lab.platform.functions import Functions, NotPermittedError
+from tagsync.lab.platform.functions import Functions
 from tagsync.lab.platform.sandbox import Outcome
 from tagsync.lab.platform.work import Work
 from tagsync.lab.world import World
@@ -65,11 +65,8 @@ class Queues:
         if not messages:
             return False
         event = {"Records": [_record(each, queue_arn, arn.region) for each in messages]}
-        try:
-            outcome = self._functions.invoke(function, json.dumps(event).encode(), wait=True)
-            failed = _failed(mapping, outcome, {each.id for each in messages})
-        except NotPermittedError:
-            failed = {each.id for each in messages}
+        outcome = self._functions.attempt(function, json.dumps(event).encode())
+        failed = _failed(mapping, outcome, {each.id for each in messages})
         queue = backend.queues.get(arn.name)
         if queue is None:  # a reset in the meantime
             return False

@@ -20,6 +20,7 @@ from tagsync.lab.platform.expressions import next_after
 from tagsync.lab.platform.targets import NotDeliveredError, Sender, Targets
 
 _SERVICE = "scheduler.amazonaws.com"
+_SET_BACK = 1.0  # seconds by which a clock that was set back differs from one whose floats were rounded
 
 
 @dataclass(slots=True)
@@ -40,13 +41,13 @@ class Schedules:
         self._lock = threading.RLock()
 
     def look(self) -> None:
-        """Take notice of schedules that are new or were changed."""
+        """Take notice of schedules that are new or were changed, and of a clock that was set back."""
         now = self._clock.now()
         with self._lock:
             for each in self._all():
                 settings = _settings(each)
                 known = self._progress.get(each.arn)
-                if known is None or known.settings != settings:
+                if known is None or known.settings != settings or known.fired > now + _SET_BACK:
                     self._progress[each.arn] = _Progress(settings, now, now)
 
     def next_due(self, until: float) -> float | None:

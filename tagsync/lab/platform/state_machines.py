@@ -23,7 +23,7 @@ from moto.stepfunctions import responses
 from tagsync.lab import trust
 from tagsync.lab.patching import replace
 from tagsync.lab.platform import metrics, sdk_integrations
-from tagsync.lab.platform.functions import NotPermittedError
+from tagsync.lab.platform.sandboxes import NotPermittedError
 from tagsync.lab.platform.waits import Waits
 from tagsync.lab.world import World
 

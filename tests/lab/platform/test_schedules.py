@@ -64,6 +64,14 @@ def test_what_is_disabled_does_not_fire_and_a_new_expression_counts_from_when_it
     assert times(lab, ticks) == ["04:00"]
 
 
+def test_where_the_clock_is_set_back_a_rate_counts_anew(lab: Lab, ticks: str) -> None:
+    schedule(lab, "rate(1 hour)")
+    lab.clock.advance(1800)
+    lab.clock.freeze(1_700_000_000)
+    lab.clock.advance(3600)
+    assert times(lab, ticks) == ["23:13"]
+
+
 def test_a_role_must_be_allowed_to_reach_the_target(guarded_lab: Lab) -> None:
     lab, ticks = guarded_lab, queue_of(guarded_lab)
     schedule(lab, "rate(1 hour)", {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": f"{QUEUE}-other"})

@@ -1,0 +1,53 @@
+"""The real Terraform with the real AWS provider, from a mirror, against a lab."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tagsync.lab.lab import Lab
+
+needs_aws_provider = (
+    pytest.mark.skipif(shutil.which("terraform") is None, reason="terraform is not installed"),
+    pytest.mark.skipif(
+        not os.environ.get("TAGSYNC_TF_MIRROR"),
+        reason="TAGSYNC_TF_MIRROR names no folder with a mirror of Terraform providers",
+    ),
+)
+
+
+class AwsTerraform:
+    """terraform in a folder of its own, with providers from the mirror alone."""
+
+    def __init__(self, folder: Path, lab: Lab, configuration: str) -> None:
+        mirror = os.environ["TAGSYNC_TF_MIRROR"]
+        settings = folder / "terraform.rc"
+        settings.write_text(f"provider_installation {{\n  filesystem_mirror {{ path = {json.dumps(mirror)} }}\n}}\n")
+        (folder / "main.tf").write_text(configuration)
+        self._folder = folder
+        self._environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(folder),
+            "TF_CLI_CONFIG_FILE": str(settings),
+            "CHECKPOINT_DISABLE": "1",
+            "TF_IN_AUTOMATION": "1",
+            **lab.environment(),
+        }
+
+    def run(self, *arguments: str, expect: int = 0) -> str:
+        done = subprocess.run(
+            ["terraform", *arguments, "-no-color"],
+            cwd=self._folder,
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            timeout=200,
+            check=False,
+        )
+        assert done.returncode == expect, done.stdout + done.stderr
+        return done.stdout
