@@ -113,6 +113,13 @@ def test_a_new_wave_is_put_in_at_its_place_without_reordering() -> None:
     assert diff_steps(wanted, plan.steps) == (CreateStep(wanted[1], 2), CreateStep(wanted[2], 3))
 
 
+def test_a_new_wave_stands_right_though_a_step_before_it_goes() -> None:
+    plan = native(wave("old", "z"), wave("wave 1", "a"), wave("wave 3", "c"))
+    wanted = [wave("wave 1", "a"), wave("wave 2", "b"), wave("wave 3", "c")]
+    gone = DeleteStep(plan.steps[0].arn, wave("old", "z"))
+    assert diff_steps(wanted, plan.steps) == (CreateStep(wanted[1], 3), gone)
+
+
 def test_an_order_that_somebody_changed_is_one_call() -> None:
     plan = native(wave("wave 2", "b"), wave("wave 1", "a"))
     assert diff_steps([wave("wave 1", "a"), wave("wave 2", "b")], plan.steps) == (Reorder(("wave 1", "wave 2")),)

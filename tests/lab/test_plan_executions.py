@@ -77,6 +77,19 @@ def test_looking_once_at_the_end_shows_the_same_as_looking_all_the_time(lab: Lab
     assert second["creationDateTime"] == "2026-01-01T00:07:01.000000Z"
 
 
+def test_what_a_server_is_said_to_do_follows_the_order_of_its_jobs(lab: Lab) -> None:
+    (one,) = seeded(lab, 1)
+    failing(lab, one)
+    plan, _ = plan_of(lab, servers(one, impactLevel="OPTIONAL"), servers(one))
+    started(lab, plan)
+    lab.clock.advance(500)
+    (server,) = lab.client("drs").describe_source_servers()["items"]
+    assert server["lastLaunchResult"] == "PENDING", "the second launch is under way"
+    lab.clock.advance(500)
+    (server,) = lab.client("drs").describe_source_servers()["items"]
+    assert server["lastLaunchResult"] == "SUCCEEDED"
+
+
 def test_a_failed_optional_server_does_not_stop_the_plan(lab: Lab) -> None:
     one, two = seeded(lab, 2)
     failing(lab, one)

@@ -97,8 +97,10 @@ def test_a_saved_plan_writes_what_it_showed_though_tags_have_moved(terraform: Ta
     db, app = add(terraform, "db", "1"), add(terraform, "app", "1")
     configure(terraform)
     terraform.apply()
-    retag(app, **{"DR-Wave": "2"})
-    terraform.plan("-out=saved", expect=2)
+    label = app.label
+    retag(app, **{"DR-Wave": "2", "Name": "renamed"})
+    plan = terraform.plan("-out=saved", expect=2)
+    assert shown(plan) == ['~ "wave 1"', f'- "{label}" = "CRITICAL" -> null', '+ "wave 2"', f'+ "{label}" = "CRITICAL"']
     retag(db, **{"DR-Wave": "3"})
     terraform.run("apply", "-no-color", "saved")
     assert native(terraform) == [("wave 1", {db.id: "CRITICAL"}), ("wave 2", {app.id: "CRITICAL"})]
