@@ -14,8 +14,9 @@ from constructs import Construct
 
 from tagsync_cdktf.constructs.service import TagSyncService
 from tagsync_cdktf.constructs.spoke_access import SpokeAccess
-from tagsync_cdktf.settings import Api, FanOut, Functions, Jwt, Key, Settings
+from tagsync_cdktf.settings import S3, Api, Backend, FanOut, Functions, Jwt, Key, Settings
 from tagsync_cdktf.settings_file import load_settings
+from tagsync_cdktf.stacks.base import BaseStack
 from tests.cdktf.conftest import EXAMPLE
 
 BOUNDARY = "arn:aws:iam::aws:policy/PowerUserAccess"
@@ -123,3 +124,18 @@ def test_an_account_that_is_only_read_gets_one_role() -> None:
     (role,) = synthesised(stack)["resource"]["aws_iam_role"].values()
     assert role["name"] == "tagsync-read"
     assert "id-1" in role["assume_role_policy"]
+
+
+def test_states_may_be_kept_in_s3(example: Settings) -> None:
+    backend = Backend(kind=S3, bucket="states", prefix="dr/", region="eu-west-1", kms_key=KEY)
+    stack = BaseStack(App(), "tagsync-x", settings=dataclasses.replace(example, backend=backend))
+    assert synthesised(stack)["terraform"]["backend"] == {
+        "s3": {
+            "bucket": "states",
+            "encrypt": True,
+            "key": "dr/tagsync-x.tfstate",
+            "kms_key_id": KEY,
+            "region": "eu-west-1",
+            "use_lockfile": True,
+        }
+    }
