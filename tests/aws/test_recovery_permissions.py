@@ -1,0 +1,68 @@
+"""The policies for recovery plans are enough, and every action in them is needed. The lab enforces IAM."""
+
+from __future__ import annotations
+
+import pytest
+
+from tagsync.aws.connection import Connection
+from tagsync.aws.permissions import IamPolicy, recovery_read_policy, recovery_write_policy
+from tagsync.core.model import Target
+from tagsync.discovery.recovery_compare import Unreadable, own_plan
+from tagsync.discovery.recovery_plan import OWNER_TAG, Step, owner_mark
+from tagsync.engine.access import Access, Account, Role
+from tagsync.engine.ports import WriteFailed
+from tagsync.lab.lab import HUB, Lab
+from tests.aws.test_permissions import actions, without
+
+MEMBER = "333333333333"
+TARGET = Target(MEMBER, "us-east-1")
+
+
+def life_of_a_plan(lab: Lab, read: IamPolicy, write: IamPolicy) -> bool:
+    """Everything that tagsync ever does to a plan, through a read and a write role; whether all of it was allowed."""
+    server = lab.drs(MEMBER, "us-east-1").seed_server("erp")
+    lab.add_role(MEMBER, "reader", trusts=HUB, policy=read)
+    lab.add_role(MEMBER, "writer", trusts=HUB, policy=write)
+    chains = [(Role(f"arn:aws:iam::{MEMBER}:role/{name}"),) for name in ("reader", "writer")]
+    access = Access({MEMBER: Account(MEMBER, read=chains[0], write=chains[1])}, regions=("us-east-1",))
+    plans = Connection(access, session=lab.session()).recovery_plans
+    try:
+        arn = plans.create_plan(TARGET, "erp", "", {OWNER_TAG: owner_mark("erp")})
+        plans.describe_plan(TARGET, arn, "the books")
+        plans.tag_plan(TARGET, arn, {"Team": "sap"})
+        wave = plans.create_step(TARGET, arn, Step("wave 1", {server.arn: "CRITICAL"}), 1)
+        pause = plans.create_step(TARGET, arn, Step("pause", minutes=5), 2)
+        plans.update_step(TARGET, wave, Step("wave 1", {server.arn: "OPTIONAL"}))
+        plans.reorder(TARGET, arn, [pause, wave])
+        plans.delete_step(TARGET, pause)
+        found = own_plan(plans.find(TARGET, "erp"))
+        assert found is not None
+        assert [each.step.name for each in found.steps] == ["wave 1"]
+        plans.delete_plan(TARGET, arn)
+    except (WriteFailed, Unreadable) as failure:
+        if failure.problem.kind != "access_denied":
+            raise
+        return False
+    return lab.drs(MEMBER, "us-east-1").plans == {}
+
+
+def test_the_documented_policies_are_enough_for_a_plans_whole_life(guarded_lab: Lab) -> None:
+    assert life_of_a_plan(guarded_lab, recovery_read_policy(), recovery_write_policy())
+
+
+@pytest.mark.parametrize("action", actions(recovery_read_policy()))
+def test_every_action_of_the_read_role_is_needed(guarded_lab: Lab, action: str) -> None:
+    assert not life_of_a_plan(guarded_lab, without(recovery_read_policy(), action), recovery_write_policy())
+
+
+@pytest.mark.parametrize("action", actions(recovery_write_policy()))
+def test_every_action_of_the_write_role_is_needed(guarded_lab: Lab, action: str) -> None:
+    assert not life_of_a_plan(guarded_lab, recovery_read_policy(), without(recovery_write_policy(), action))
+
+
+def test_the_policies_stop_at_recovery_plans_and_start_none() -> None:
+    allowed = [*actions(recovery_read_policy()), *actions(recovery_write_policy())]
+    assert not any("Execution" in action or action == "drs:StartRecovery" for action in allowed)
+    for policy in (recovery_read_policy("aws-cn"), recovery_write_policy("aws-cn")):
+        narrow = [each["Resource"] for each in policy["Statement"] if each["Resource"] != ["*"]]  # type: ignore[attr-defined]
+        assert narrow == [["arn:aws-cn:drs:*:*:recovery-plan/*"]]
