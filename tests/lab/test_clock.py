@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 
 import pytest
@@ -35,3 +36,36 @@ def test_it_does_not_go_back() -> None:
 
 def test_moments_are_written_as_drs_writes_them() -> None:
     assert iso(EPOCH + 0.5) == "2026-01-01T00:00:00.500000Z"
+
+
+class Bell:
+    """Wants the clock to stop at each of its moments."""
+
+    def __init__(self, *moments: float) -> None:
+        self.moments = list(moments)
+        self.heard: list[float] = []
+
+    def next_due(self, until: float) -> float | None:
+        return min((at for at in self.moments if at <= until), default=None)
+
+    def reach(self, now: float) -> None:
+        self.heard.append(now)
+        self.moments = [at for at in self.moments if at > now]
+
+
+def test_the_clock_stops_at_each_moment_of_its_follower() -> None:
+    clock = Clock()
+    clock.freeze(1000)
+    clock.follower = bell = Bell(1030, 1010, 2000)
+    clock.advance(60)
+    assert bell.heard == [1010, 1030, 1060]
+    assert clock.now() == 1060
+
+
+def test_waiting_ends_when_the_clock_gets_there() -> None:
+    clock = Clock()
+    clock.freeze(1000)
+    assert clock.wait_until(1000, 60)
+    assert not clock.wait_until(1001, 0.01)
+    threading.Timer(0.01, clock.advance, [5]).start()
+    assert clock.wait_until(1005, 60)

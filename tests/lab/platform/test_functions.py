@@ -118,6 +118,25 @@ def test_an_asynchronous_invocation_is_tried_three_times_and_then_a_dead_letter(
     assert json.loads(message["Body"]) == "bad"
 
 
+def test_a_destination_is_told_how_an_invocation_ended(lab: Lab) -> None:
+    sqs, functions = lab.client("sqs"), lab.client("lambda")
+    url = sqs.create_queue(QueueName="ended")["QueueUrl"]
+    destination = {"Destination": f"arn:aws:sqs:{HOME}:{HUB}:ended"}
+    deploy(lab, "ends", "def handler(event, context):\n    print('tried')\n    return 1 / event")
+    functions.put_function_event_invoke_config(
+        FunctionName="ends",
+        MaximumRetryAttempts=0,
+        DestinationConfig={"OnSuccess": destination, "OnFailure": destination},
+    )
+    for event in (1, 0):
+        functions.invoke(FunctionName="ends", InvocationType="Event", Payload=json.dumps(event))
+        lab.settle()
+    assert lab.functions.logs("ends", HUB, HOME).count("tried") == 2
+    got = [json.loads(each["Body"]) for each in sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10)["Messages"]]
+    assert [each["requestContext"]["condition"] for each in got] == ["Success", "RetriesExhausted"]
+    assert (got[0]["responsePayload"], got[1]["responsePayload"]["errorType"]) == (1.0, "ZeroDivisionError")
+
+
 def test_a_crash_in_the_middle_leaves_what_was_done(lab: Lab) -> None:
     code = """
         import boto3
