@@ -18,6 +18,7 @@ from tagsync.engine.targets_file import TARGETS_SCHEMA
 from tagsync.report.discovery_schema import DISCOVERY_FILE_SCHEMA
 from tagsync.report.documents import to_json
 from tagsync.report.execution_document import RECOVERY_RUN_SCHEMA
+from tagsync.report.recovery_plan_schema import RECOVERY_STEPS_SCHEMA
 from tagsync.report.run_schema import RUN_SCHEMA
 
 SCHEMAS = {
@@ -27,6 +28,7 @@ SCHEMAS = {
     "run": RUN_SCHEMA,
     "discovery": DISCOVERY_FILE_SCHEMA,
     "recovery-plan": RECOVERY_SCHEMA,
+    "recovery-steps": RECOVERY_STEPS_SCHEMA,
     "recovery-run": RECOVERY_RUN_SCHEMA,
 }
 _GROUPS = (RULES, WHAT, WHERE, HOW, SHOW)
@@ -46,13 +48,8 @@ server that must be up is not. |
 | 2 | `plan --detailed-exitcode` and `recovery diff --detailed-exitcode` only: everything was read, and there is \
 drift. |
 | 3 | Refused, and nothing was written: more removals than the policy allows, or a saved plan whose servers changed \
-<<<<<<< HEAD
-since, a recovery plan of somebody else or one that unlikely many servers would leave. \
-`plan --detailed-exitcode`: an apply would be refused. |
-=======
-since, or a recovery plan of somebody else, or a recovery that must not start now. `plan --detailed-exitcode`: an \
-apply would be refused. |
->>>>>>> 6065590 (Run recovery plans from the terminal: preflight, start, status, retry, skip, cancel)
+since, a recovery plan of somebody else or one that unlikely many servers would leave, or a recovery that must not \
+start now. `plan --detailed-exitcode`: an apply would be refused. |
 | 4 | `discover` only: everything was read, and no server matches. |
 | 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \
 what was in flight was finished and reported, and so was what is left. |
@@ -64,8 +61,9 @@ printed all the same, and says what is unknown or left.
 
 `--output json` has a `format_version` and a published schema: [plan](schemas/plan.schema.json) (also what `--out`
 saves), [run](schemas/run.schema.json), [discovery](schemas/discovery.schema.json),
-[recovery run](schemas/recovery-run.schema.json). Policies, targets files and recovery
-plans have one too: [policy](schemas/policy.schema.json), [targets](schemas/targets.schema.json),
+[recovery steps](schemas/recovery-steps.schema.json), [recovery run](schemas/recovery-run.schema.json). Policies,
+targets files and recovery plans have one too: [policy](schemas/policy.schema.json),
+[targets](schemas/targets.schema.json),
 [recovery plan](schemas/recovery-plan.schema.json).
 
 Plans, results and saved plans hold tag values, which AWS calls sensitive: `--redact` hides them (and server names,

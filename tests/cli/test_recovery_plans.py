@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from tagsync.lab.faults import Rule
 from tagsync.lab.lab import HUB, Lab
+from tagsync.report.recovery_plan_schema import RECOVERY_STEPS_SCHEMA
 from tests.cli.conftest import REGION, Run, add_server
 from tests.cli.test_terminal import on_terminal
 
@@ -93,18 +95,28 @@ def test_from_tags_to_a_native_plan_and_true_ever_after(tagsync: Run, aws: Lab, 
     assert tagsync("recovery", "diff", erp, "-q", "--detailed-exitcode").code == 0
 
 
-def test_json_says_the_same(tagsync: Run, aws: Lab, erp: Path) -> None:
+def test_json_says_the_same_and_fits_its_schema(tagsync: Run, aws: Lab, erp: Path) -> None:
+    def said(*arguments: str) -> dict[str, Any]:
+        document: dict[str, Any] = json.loads(
+            tagsync("recovery", arguments[0], erp, "-q", "-o", "json", *arguments[1:]).out
+        )
+        Draft202012Validator(RECOVERY_STEPS_SCHEMA).validate(document)
+        return document
+
     add(aws, 1, "1")
-    document = json.loads(tagsync("recovery", "diff", erp, "-q", "-o", "json").out)
-    assert (document["in_sync"], document["plan_arn"], document["steps_added"]) == (False, None, ["wave 1"])
+    add(aws, 2, "2")
+    document = said("diff")
+    assert (document["in_sync"], document["plan_arn"]) == (False, None)
+    assert document["steps_added"] == ["wave 1", "wait after wave 1", "wave 2"]
     assert document["servers"][0]["change"] == "joins"
-    tagsync("recovery", "apply", erp, "-q", "-o", "json")
-    document = json.loads(tagsync("recovery", "diff", erp, "-q", "-o", "json").out)
+    assert said("apply")["calls"] == 4
+    document = said("diff")
     assert (document["in_sync"], document["calls"], document["servers"]) == (True, 0, [])
-    document = json.loads(tagsync("recovery", "plan", erp, "-q", "-o", "json", "--redact").out)
-    (server,) = document["steps"][0]["servers"]
+    (server,) = said("plan", "--redact")["steps"][0]["servers"]
     assert (server["source_server_id"], server["impact"]) == ("s-00000000000000001", "CRITICAL")
     assert "erp-1" not in server["name"]
+    erp.write_text(erp.read_text().replace("wait_minutes: 5", "wait_minutes: 6"))
+    assert said("diff")["waits_changed"] == [{"step": "wait after wave 1", "from": 5, "to": 6}]
 
 
 def test_a_broken_read_changes_nothing(tagsync: Run, aws: Lab, erp: Path) -> None:
