@@ -113,3 +113,18 @@ def test_tag_values_are_in_no_message(lab: Lab, connect: Connect) -> None:
     with pytest.raises(WriteFailed) as failed:
         connect().recovery_plans.create_plan(TARGET, "erp", "", {"Team": "secret" * 60})
     assert "secret" not in str(failed.value)
+
+
+def test_throttling_and_server_errors_in_the_middle_lose_nothing_and_make_nothing_twice(
+    lab: Lab, connect: Connect
+) -> None:
+    for number in range(1, 4):
+        add(lab, number, str(number))
+    lab.faults.add(Rule("throttle", service="drs", op="CreateRecoveryPlanStep", skip=1, times=3))
+    lab.faults.add(Rule("server_error", service="drs", op="ListRecoveryPlanSteps|CreateRecoveryPlan", times=2))
+    assert [each.step.name for each in applied(connect).steps if not each.step.is_wait] == [
+        "wave 1",
+        "wave 2",
+        "wave 3",
+    ]
+    assert len(lab.client("drs").list_recovery_plans()["recoveryPlans"]) == 1

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from jsonschema import Draft202012Validator
 
 from tagsync.core.errors import InputError
@@ -90,3 +92,12 @@ def test_what_must_be_there_is_asked_for(key: str) -> None:
     assert not Draft202012Validator(RECOVERY_SCHEMA).is_valid(document)
     with pytest.raises(InputError):
         definition_from_document(document)
+
+
+def test_the_plan_file_of_the_guide_is_a_good_one() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "recovery.md").read_text(encoding="utf-8")
+    block = re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)[0]
+    found = definition_from_document(yaml.safe_load(block))
+    assert (found.name, found.waits_after) == ("erp", {"2": 15})
+    for key in RECOVERY_SCHEMA["properties"]:  # type: ignore[attr-defined]
+        assert f"`{key}`" in guide
