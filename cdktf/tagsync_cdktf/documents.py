@@ -54,12 +54,20 @@ def function_documents(settings: Settings) -> dict[str, FunctionDocument]:
 
 
 def targets(settings: Settings) -> dict[str, object]:
-    """The targets file: every account, its regions, and its two roles."""
+    """The targets file: every account and its regions. The hub names its roles, for a default is not assumed there."""
+    defaults = {
+        "external_id": settings.external_id,
+        "role_name": settings.read_role,
+        "write_role_name": settings.write_role,
+    }
+    hub: dict[str, object] = {"read_role": settings.read_role}
+    if not settings.hub.origin_only:
+        hub["write_role"] = settings.write_role
     return {
         "version": 1,
         "home_region": settings.home_region,
-        "defaults": {"external_id": settings.external_id},
-        "accounts": [_account(account, settings) for account in settings.accounts],
+        "defaults": defaults,
+        "accounts": [_account(settings.hub) | hub, *map(_account, settings.spokes)],
     }
 
 
@@ -72,11 +80,10 @@ def api_roles(settings: Settings) -> dict[str, object]:
     return {"iam": granted} if granted else {}
 
 
-def _account(account: Account, settings: Settings) -> dict[str, object]:
-    entry: dict[str, object] = {"account": account.account, "read_role": settings.read_role}
+def _account(account: Account) -> dict[str, object]:
+    entry: dict[str, object] = {"account": account.account}
     if account.origin_only:
         return entry | {"origin_only": True}
-    entry["write_role"] = settings.write_role
     return entry | ({"regions": list(account.regions)} if account.regions else {})
 
 

@@ -125,10 +125,11 @@ def test_the_targets_are_a_targets_file_with_two_roles_each(hub: Any) -> None:
     access = access_from_document(json.loads(function["environment"]["variables"]["TARGETS"]))
     hub_account, erp, shop = access.accounts.values()
     assert [role.arn for role in hub_account.read] == ["arn:aws:iam::111111111111:role/tagsync-read"]
-    assert [role.arn for role in erp.write] == ["arn:aws:iam::222222222222:role/tagsync-write"]
-    assert erp.write[0].external_id == "tagsync-2f6d1c"
+    assert [role.arn for role in hub_account.write] == ["arn:aws:iam::111111111111:role/tagsync-write"]
+    assert hub_account.read[0].external_id == access.external_id == "tagsync-2f6d1c"
+    assert (access.role_name, access.write_role_name) == ("tagsync-read", "tagsync-write")
+    assert (erp.account, erp.regions) == ("222222222222", ("eu-west-1",))
     assert shop.origin_only
-    assert not shop.write
 
 
 def test_terraform_leaves_the_schedule_as_the_api_set_it(hub: Any) -> None:

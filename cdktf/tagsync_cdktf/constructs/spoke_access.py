@@ -49,23 +49,27 @@ class SpokeAccess(Construct):
             boundary=permissions_boundary,
             provider=provider,
         )
-        self.write = writers and Role(
-            self,
-            "write",
-            name=write_role,
-            description="tagsync writes tags of source servers",
-            trust=trust_policy(writers, external_id),
-            policy=write_policy(partition, launch=launch),
-            boundary=permissions_boundary,
-            provider=provider,
-        )
-        self.forward = bus and Role(
-            self,
-            "forward",
-            name=f"{name}-forward",
-            description="EventBridge puts tag changes on tagsync's home bus",
-            trust=service_trust("events.amazonaws.com", account),
-            policy=forward_policy(bus),
-            boundary=permissions_boundary,
-            provider=provider,
-        )
+        self.write: Role | None = None
+        self.forward: Role | None = None
+        if writers:
+            self.write = Role(
+                self,
+                "write",
+                name=write_role,
+                description="tagsync writes tags of source servers",
+                trust=trust_policy(writers, external_id),
+                policy=write_policy(partition, launch=launch),
+                boundary=permissions_boundary,
+                provider=provider,
+            )
+        if bus:
+            self.forward = Role(
+                self,
+                "forward",
+                name=f"{name}-forward",
+                description="EventBridge puts tag changes on tagsync's home bus",
+                trust=service_trust("events.amazonaws.com", account),
+                policy=forward_policy(bus),
+                boundary=permissions_boundary,
+                provider=provider,
+            )
