@@ -91,6 +91,12 @@ def test_the_functions_assume_the_two_roles_of_each_account_and_no_other(stacks:
     assert assumed == read | write
 
 
+def test_the_hubs_own_roles_wait_for_the_functions_they_trust(hub: Any) -> None:
+    for name, role in hub["aws_iam_role"].items():
+        if role["name"] in ("tagsync-read", "tagsync-write"):
+            assert len(role["depends_on"]) == len(READERS), name
+
+
 def test_read_and_write_roles_trust_functions_alone_and_ask_for_the_external_id(stacks: Stacks) -> None:
     trusted = [
         (role["name"], json.loads(role["assume_role_policy"])["Statement"])

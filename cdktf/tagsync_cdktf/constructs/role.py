@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
-from cdktf import TerraformProvider
+from cdktf import ITerraformDependable, TerraformProvider
 from constructs import Construct
 
 from tagsync.aws.permissions import IamPolicy
@@ -13,9 +14,9 @@ from tagsync_cdktf.aws.iam_role_policy import IamRolePolicy
 
 
 class Role(Construct):
-    """`trust` says who may assume it. The policy is rendered here, so that a plan shows it in full.
+    """`trust` says who may assume it. IAM refuses to trust roles that do not exist: name those of this stack in `after`.
 
-    `arn` waits for the policy: whoever is given it can use it.
+    The policy is rendered here, so that a plan shows it whole. What uses the role waits for `policy` (`depends_on`).
     """
 
     def __init__(
@@ -28,6 +29,7 @@ class Role(Construct):
         trust: IamPolicy,
         policy: IamPolicy,
         boundary: str,
+        after: Sequence[ITerraformDependable] = (),
         provider: TerraformProvider,
     ) -> None:
         super().__init__(scope, id_)
@@ -38,6 +40,7 @@ class Role(Construct):
             description=description,
             assume_role_policy=json.dumps(trust),
             permissions_boundary=boundary or None,
+            depends_on=list(after) or None,
             provider=provider,
         )
         self.policy = IamRolePolicy(

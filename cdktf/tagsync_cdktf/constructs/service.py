@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from cdktf import TerraformProvider
+from cdktf import ITerraformDependable, TerraformProvider
 from constructs import Construct
 
 from tagsync_cdktf.aws.lambda_function_event_invoke_config import (
@@ -88,14 +89,18 @@ class TagSyncService(Construct):
         self.schedule = FullRunSchedule(self, "schedule", settings=settings, target=target, provider=provider)
         Alarms(self, "alarms", settings=settings, topic=topics.alarms.arn, provider=provider)
         Dashboard(self, "dashboard", names=names, provider=provider)
-        self.access = access(self, settings, settings.hub, provider)
-        for each in (self.access.read, self.access.write):
-            if each:
-                each.role.node.add_dependency(*(self.functions[part].role for part in READERS))
+        after = [self.functions[part].role.role for part in READERS]
+        self.access = access(self, settings, settings.hub, provider, after)
 
 
-def access(scope: Construct, settings: Settings, account: Account, provider: TerraformProvider) -> SpokeAccess:
-    """The access of one account, as the settings say."""
+def access(
+    scope: Construct,
+    settings: Settings,
+    account: Account,
+    provider: TerraformProvider,
+    after: Sequence[ITerraformDependable] = (),
+) -> SpokeAccess:
+    """The access of one account, as the settings say. `after` are the trusted roles, where the stack makes them."""
     names = Names.of(settings)
     return SpokeAccess(
         scope,
@@ -111,5 +116,6 @@ def access(scope: Construct, settings: Settings, account: Account, provider: Ter
         launch=settings.ensures_launch,
         bus=names.bus if account.origin_regions else "",
         permissions_boundary=settings.permissions_boundary,
+        after=after,
         provider=provider,
     )

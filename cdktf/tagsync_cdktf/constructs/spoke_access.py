@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cdktf import TerraformProvider
+from cdktf import ITerraformDependable, TerraformProvider
 from constructs import Construct
 
 from tagsync.aws.permissions import read_policy, trust_policy, write_policy
@@ -16,8 +16,9 @@ class SpokeAccess(Construct):
     """The access of one account; IAM is global, so that any region will do.
 
     `readers` and `writers` are the ARNs of the hub's function roles, which must exist; nobody else is trusted, and
-    `external_id` is asked of them. Without `writers` there is no write role, without `bus` (the ARN of the home bus) no
-    role to forward with. `launch`: the policy ensures launch settings. `account` is the account this is.
+    `external_id` is asked of them. `after`: those roles, where this stack makes them. Without `writers` there is no
+    write role, without `bus` (the ARN of the home bus) no role to forward with. `launch`: the policy ensures launch
+    settings. `account` is the account this is.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class SpokeAccess(Construct):
         launch: bool = False,
         bus: str = "",
         permissions_boundary: str = "",
+        after: Sequence[ITerraformDependable] = (),
         provider: TerraformProvider,
     ) -> None:
         super().__init__(scope, id_)
@@ -47,6 +49,7 @@ class SpokeAccess(Construct):
             trust=trust_policy(readers, external_id),
             policy=read_policy(partition, launch=launch, staging=True),
             boundary=permissions_boundary,
+            after=after,
             provider=provider,
         )
         self.write: Role | None = None
@@ -60,6 +63,7 @@ class SpokeAccess(Construct):
                 trust=trust_policy(writers, external_id),
                 policy=write_policy(partition, launch=launch),
                 boundary=permissions_boundary,
+                after=after,
                 provider=provider,
             )
         if bus:
