@@ -28,6 +28,7 @@ from tagsync.lab.platform.waits import Waits
 from tagsync.lab.world import World
 
 _STILL = 0.1  # seconds without an event, after which an execution in which somebody waits counts as quiet
+_STARTING = -1
 _LONGEST_CALL = 960
 _ERROR_NAMES = {"drs": "Drs", "ec2": "Ec2", "lambda": "Lambda", "sns": "Sns", "sqs": "Sqs", "ssm": "Ssm", "sts": "Sts"}
 
@@ -72,7 +73,7 @@ class StateMachines:
             return None
         now = time.monotonic()
         due = self.waits.next_due(self._world.clock.now()) is not None
-        if progress != self._seen or self._calls or due or not self.waits.number:
+        if progress != self._seen or self._calls or due or not self.waits.number or _STARTING in progress:
             self._seen, self._since = progress, now
         if now - self._since >= _STILL:
             return None
@@ -114,7 +115,7 @@ def _running() -> Iterator[Any]:
 
 def _events(execution: Any) -> int:
     env = execution.exec_worker and execution.exec_worker.env
-    return len(env.event_manager.get_event_history()) if env else -1
+    return len(env.event_manager.get_event_history()) if env else _STARTING
 
 
 @cache
