@@ -44,7 +44,7 @@ def prepare(
         steps=_planned(definition, reading, steps),
         keys=definition.keys,
         tag_plan=make_plan(policy, fleet),
-        native=_native(steps, found, complete=not reading.problem and not mistakes),
+        native=_native(steps, found, complete=bool(steps) and not reading.problem),
         jobs=runs.jobs(target),
         running=runs.running(target, native.arn) if native else (),
         mistakes=mistakes,
@@ -83,7 +83,7 @@ def _servers(step: Step, servers: Mapping[str, SourceServer]) -> Iterator[Planne
 
 
 def _native(steps: Sequence[Step], found: PlanReading, *, complete: bool) -> Sequence[Difference] | Problem | None:
-    """Nothing is compared with what is not complete: that is a finding of its own."""
+    """Nothing is compared with what is not complete, or nothing: that is a finding of its own."""
     native = found.ours
     if found.problem or native is None:
         return found.problem

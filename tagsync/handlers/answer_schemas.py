@@ -6,6 +6,7 @@ from tagsync.core.plan_schema import COUNT, LAUNCH_CHANGE, PROBLEM, SKIP, TEXT, 
 from tagsync.engine.history import Source
 from tagsync.engine.run import RunStatus
 from tagsync.report.discovery_schema import DISCOVERY, GLOB, NO_ANSWER, RESOLVED_GROUP
+from tagsync.report.execution_document import EXECUTION_MEMBERS, PREFLIGHT
 
 _TIME: Schema = {"type": "string", "format": "date-time"}
 _TIME_OR_NULL: Schema = {"type": ["string", "null"], "format": "date-time"}
@@ -126,6 +127,17 @@ SCHEMAS: dict[str, Schema] = {
     "ResolvedGroup": RESOLVED_GROUP,
     "NoAnswer": NO_ANSWER,
     "Glob": GLOB,
+    "RecoveryStarted": closed(
+        {
+            "status": {"const": "STARTED"},
+            "id": TEXT,
+            "execution_id": TEXT,
+            "message": TEXT,
+            "preflight": PREFLIGHT,
+        }
+    ),
+    "RecoveryRefused": closed({"status": {"const": "REFUSED"}, "message": TEXT, "preflight": PREFLIGHT}),
+    "Execution": closed({"id": TEXT, **EXECUTION_MEMBERS}),
     "Error": _with_optional(
         {"code": TEXT, "message": TEXT},
         {"errors": listed(closed({"place": TEXT, "what": TEXT, "fix": TEXT}))},

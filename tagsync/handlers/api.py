@@ -23,6 +23,7 @@ from tagsync.handlers.api_service import ApiRequest, ApiService, NotFound, Reply
 from tagsync.handlers.connector import connector
 from tagsync.handlers.environment import Environment
 from tagsync.handlers.mistakes import bad_request, refused
+from tagsync.handlers.recovery_request import NO_PLANS, plans_from_document
 from tagsync.handlers.roles import Caller, RoleRules, roles_from_document
 from tagsync.handlers.routes import ROUTES, Route
 from tagsync.handlers.telemetry import count_metric, logger, metrics, report_mistakes
@@ -39,6 +40,7 @@ def app() -> App:
         schedule, group = environment.text("SCHEDULE_NAME"), environment.text("SCHEDULE_GROUP", "default")
         access, names = environment.access(), environment.account_names()
         rules = environment.document("ROLES", roles_from_document, RoleRules())
+        policy, plans = environment.policy(), environment.document("RECOVERY_PLANS", plans_from_document, NO_PLANS)
         retention, workers = environment.retention_days(), environment.workers()
         environment.done()
     except InputError as error:
@@ -55,6 +57,8 @@ def app() -> App:
         connect=connector(workers),
         names=names,
         workers=workers,
+        policy=policy,
+        plans=plans,
     )
     return make_app(service, rules)
 

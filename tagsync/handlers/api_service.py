@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.discovery.recovery_plan import Definition
 from tagsync.engine.access import Access
 from tagsync.engine.apply import utc_now
 from tagsync.engine.service_ports import Invoker, Leases, Runs, Schedule, SettingsLog
@@ -19,7 +21,8 @@ from tagsync.handlers.roles import Caller
 @dataclass(frozen=True, slots=True)
 class ApiService:
     """`invoke` starts the tag sync function. `connect` makes connections: to check that regions exist, which calls
-    nothing, and for discovery, which reads with `workers` calls at once."""
+    nothing, and for discovery and recovery, which read with `workers` calls at once. `plans` are the recovery plans
+    that can be started by name, `policy` says which tags their servers should have."""
 
     access: Access
     runs: Runs
@@ -30,6 +33,8 @@ class ApiService:
     connect: Connect
     names: Mapping[str, str] = field(default_factory=dict)
     workers: int = 16
+    policy: Policy = DEFAULT_POLICY
+    plans: Mapping[str, Definition] = field(default_factory=dict)
     now: Callable[[], datetime] = utc_now
     sleep: Callable[[float], None] = time.sleep
 

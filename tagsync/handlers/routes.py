@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from tagsync.handlers.api_service import ApiRequest, ApiService, Reply
 from tagsync.handlers.discovery_routes import discover, resolve_group
 from tagsync.handlers.discovery_schema import DISCOVERY_SCHEMA, RESOLVE_SCHEMA
+from tagsync.handlers.recovery_request import RECOVERY_START_SCHEMA, STEP_SCHEMA
+from tagsync.handlers.recovery_routes import cancel_execution, one_execution, retry_step, skip_step, start_execution
 from tagsync.handlers.request import REQUEST_SCHEMA
 from tagsync.handlers.roles import Role
 from tagsync.handlers.settings_routes import SETTINGS_SCHEMA, change_settings, read_settings
@@ -27,6 +29,13 @@ class Route:
     body: Mapping[str, object] | None = None
     query: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
 
+
+_STEERED = {
+    200: ("The execution as it is afterwards.", "Execution"),
+    404: ("There is no such execution.", "Error"),
+    409: ("This is not the moment for it.", "Error"),
+    502: ("AWS could not be asked, or did not take it.", "Error"),
+}
 
 ROUTES = (
     Route(
@@ -108,5 +117,56 @@ ROUTES = (
             502: ("Nothing could be read.", "NoAnswer"),
         },
         body=RESOLVE_SCHEMA,
+    ),
+    Route(
+        "POST",
+        "/recovery/executions",
+        Role.OPERATOR,
+        "Start a recovery plan, as a drill or for real",
+        start_execution,
+        {
+            202: ("It has started, and goes on in AWS.", "RecoveryStarted"),
+            409: ("The preflight refuses, or one is at work.", "RecoveryRefused"),
+            502: ("AWS could not be asked, or did not take it.", "Error"),
+        },
+        body=RECOVERY_START_SCHEMA,
+    ),
+    Route(
+        "GET",
+        "/recovery/executions/{execution_id}",
+        Role.VIEWER,
+        "An execution with every server",
+        one_execution,
+        {
+            200: ("The execution as it is now.", "Execution"),
+            404: ("There is no such execution.", "Error"),
+            502: ("It could not be read.", "Error"),
+        },
+    ),
+    Route(
+        "POST",
+        "/recovery/executions/{execution_id}/retry",
+        Role.OPERATOR,
+        "Launch again what a failed step has not launched",
+        retry_step,
+        _STEERED,
+        body=STEP_SCHEMA,
+    ),
+    Route(
+        "POST",
+        "/recovery/executions/{execution_id}/skip",
+        Role.OPERATOR,
+        "Leave out a step that has failed or not begun",
+        skip_step,
+        _STEERED,
+        body=STEP_SCHEMA,
+    ),
+    Route(
+        "POST",
+        "/recovery/executions/{execution_id}/cancel",
+        Role.OPERATOR,
+        "End an execution after the job at work",
+        cancel_execution,
+        _STEERED,
     ),
 )

@@ -166,23 +166,22 @@ _STEP = closed(
         "servers": listed(_SERVER),
     }
 )
-EXECUTION: Schema = closed(
-    {
-        "execution_id": TEXT,
-        "plan_id": TEXT,
-        "mode": _MODE,
-        "status": _words(ExecutionStatus),
-        "outcome": _words(Outcome),
-        "reason": TEXT,
-        "started_at": _TIME,
-        "ended_at": _TIME,
-        "duration_seconds": {"type": ["number", "null"], "minimum": 0},
-        "servers": COUNT,
-        "launched": COUNT,
-        "problems": listed(PROBLEM),
-        "steps": listed(_STEP),
-    }
-)
+EXECUTION_MEMBERS: dict[str, Schema] = {
+    "execution_id": TEXT,
+    "plan_id": TEXT,
+    "mode": _MODE,
+    "status": _words(ExecutionStatus),
+    "outcome": _words(Outcome),
+    "reason": TEXT,
+    "started_at": _TIME,
+    "ended_at": _TIME,
+    "duration_seconds": {"type": ["number", "null"], "minimum": 0},
+    "servers": COUNT,
+    "launched": COUNT,
+    "problems": listed(PROBLEM),
+    "steps": listed(_STEP),
+}
+EXECUTION: Schema = closed(EXECUTION_MEMBERS)
 RECOVERY_RUN_SCHEMA: Schema = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": "tagsync recovery run",

@@ -28,9 +28,11 @@ NAME = "tagsync-schedule"
 CHANGE = f"PUT /schedules/{NAME}"
 RULES = RoleRules(iam={role: (f"arn:aws:iam::{HUB}:role/{role.name.lower()}",) for role in Role})
 RUN = "20260301T120000Z-00000001"
+EXECUTION = f"arn:aws:drs:{HOME}:{HUB}:recovery-plan~rp-1~execution~rpe-1"
 EXAMPLES: Mapping[tuple[str, str], object] = {
     ("POST", "/drs/tag-sync"): {"dryRun": True},
     ("PUT", "/config/tag-sync"): {"enabled": True},
+    ("POST", "/recovery/executions"): {"plan": "erp", "drill": True},
     ("POST", "/drs/discover"): {"tags": {"Owner": "shop"}},
     ("POST", "/protection-groups/resolve"): {"region": HOME, "serverSelectionTags": {"Owner": "shop"}},
 }
@@ -121,7 +123,7 @@ class TestRoles:
     @pytest.mark.parametrize("route", ROUTES, ids=lambda route: f"{route.method} {route.path}")
     @pytest.mark.parametrize("role", [None, *Role])
     def test_every_route_asks_for_its_role(self, lab: Lab, api: Api, route: Any, role: Role | None) -> None:
-        path = route.path.replace("{run_id}", RUN)
+        path = route.path.replace("{run_id}", RUN).replace("{execution_id}", EXECUTION)
         lab.forget_calls()
         code, answer = api(route.method, path, EXAMPLES.get((route.method, route.path)), role=role)
         if role is None:

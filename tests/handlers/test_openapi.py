@@ -14,6 +14,7 @@ from tagsync.engine.access import Access
 from tagsync.handlers.answer_schemas import SCHEMAS
 from tagsync.handlers.discovery_schema import DISCOVERY_SCHEMA, RESOLVE_SCHEMA
 from tagsync.handlers.openapi import openapi
+from tagsync.handlers.recovery_request import RECOVERY_START_SCHEMA, STEP_SCHEMA
 from tagsync.handlers.request import REQUEST_SCHEMA, parse_request
 from tagsync.handlers.routes import ROUTES
 from tagsync.handlers.settings_routes import SETTINGS_SCHEMA, parse_settings
@@ -36,7 +37,16 @@ def test_every_route_is_in_it_with_its_role() -> None:
 
 
 @pytest.mark.parametrize(
-    "schema", [*SCHEMAS.values(), REQUEST_SCHEMA, SETTINGS_SCHEMA, DISCOVERY_SCHEMA, RESOLVE_SCHEMA]
+    "schema",
+    [
+        *SCHEMAS.values(),
+        REQUEST_SCHEMA,
+        SETTINGS_SCHEMA,
+        DISCOVERY_SCHEMA,
+        RESOLVE_SCHEMA,
+        RECOVERY_START_SCHEMA,
+        STEP_SCHEMA,
+    ],
 )
 def test_its_schemas_are_schemas(schema: Any) -> None:
     jsonschema.Draft202012Validator.check_schema(schema)
