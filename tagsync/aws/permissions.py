@@ -90,6 +90,30 @@ def recovery_write_policy(partition: str = "aws") -> IamPolicy:
     return _document(statements)
 
 
+def recovery_watch_policy(partition: str = "aws") -> IamPolicy:
+    """Besides `recovery_read_policy`: looking at executions and at the jobs of a target. AWS knows no narrower resource
+    for listings and jobs."""
+    plans = [f"arn:{partition}:drs:*:*:recovery-plan/*"]
+    listings = ["drs:DescribeJobLogItems", "drs:DescribeJobs", "drs:ListRecoveryPlanExecutions"]
+    actions = ["GetRecoveryPlanExecution", "GetRecoveryPlanExecutionStep", "ListRecoveryPlanExecutionSteps"]
+    statements = [
+        _allow("ReadJobs", listings, ["*"]),
+        _allow("ReadExecutions", [f"drs:{action}" for action in actions], plans),
+    ]
+    return _document(statements)
+
+
+def recovery_run_policy(partition: str = "aws") -> IamPolicy:
+    """For whoever runs native recovery plans, besides the read role: start, retry, skip, cancel."""
+    actions = [
+        "drs:CancelRecoveryPlanExecution",
+        "drs:RetryRecoveryPlanExecutionStep",
+        "drs:StartRecoveryPlanExecution",
+        "drs:UpdateRecoveryPlanExecutionStep",
+    ]
+    return _document([_allow("RunRecoveryPlans", actions, [f"arn:{partition}:drs:*:*:recovery-plan/*"])])
+
+
 def trust_policy(principals: str | Sequence[str], external_id: str = "") -> IamPolicy:
     """Who may assume a role: the ARN of a principal or of several, with an external id where one is given."""
     aws = principals if isinstance(principals, str) else list(principals)

@@ -18,6 +18,8 @@ from tagsync.aws.permissions import (
     caller_policy,
     read_policy,
     recovery_read_policy,
+    recovery_run_policy,
+    recovery_watch_policy,
     recovery_write_policy,
     trust_policy,
     write_policy,
@@ -207,6 +209,8 @@ def test_the_page_shows_these_policies() -> None:
         write_policy(launch=True),
         recovery_read_policy(),
         recovery_write_policy(),
+        recovery_watch_policy(),
+        recovery_run_policy(),
         trust_policy("arn:aws:iam::111111111111:role/tagsync-hub", "tagsync-2f6d1c"),
     ]
 

@@ -25,7 +25,7 @@ from tagsync.lab.lab import HUB, Lab
 from tests.service import HOME, Context, Invocations, Time, add_server, make_sync
 
 NAME = "tagsync-schedule"
-CHANGE = f"PUT /schedules/{NAME}"
+CHANGE = "UpdateSchedule"
 RULES = RoleRules(iam={role: (f"arn:aws:iam::{HUB}:role/{role.name.lower()}",) for role in Role})
 RUN = "20260301T120000Z-00000001"
 EXECUTION = f"arn:aws:drs:{HOME}:{HUB}:recovery-plan~rp-1~execution~rpe-1"

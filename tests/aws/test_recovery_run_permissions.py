@@ -1,0 +1,70 @@
+"""The policies for running recovery plans are enough, and every action in them is needed. The lab enforces IAM."""
+
+from __future__ import annotations
+
+import pytest
+
+from tagsync.aws.connection import Connection
+from tagsync.aws.permissions import IamPolicy, recovery_run_policy, recovery_watch_policy
+from tagsync.core.model import Target
+from tagsync.discovery.execution import Execution, Launch
+from tagsync.engine.access import Access, Account, Role
+from tagsync.engine.ports import WriteFailed
+from tagsync.lab.lab import HUB, Lab
+from tests.aws.test_permissions import actions, without
+
+MEMBER = "333333333333"
+TARGET = Target(MEMBER, "us-east-1")
+
+
+def run_of_a_plan(lab: Lab, watch: IamPolicy, run: IamPolicy) -> bool:
+    """A start, a failed wave that is retried, a skipped wait and a cancellation; whether all of it was allowed."""
+    lab.clock.freeze()
+    drs = lab.client("drs", MEMBER)
+    backend = lab.drs(MEMBER, "us-east-1")
+    server = backend.seed_server("erp")
+    plan = drs.create_recovery_plan(name="erp")["recoveryPlan"]["recoveryPlanArn"]
+    wave = {"serverStepConfiguration": {"servers": [{"serverArn": server.arn}]}}
+    drs.create_recovery_plan_step(recoveryPlanArn=plan, stepName="wave", configuration=wave)
+    wait = {"waitStepConfiguration": {"waitDurationMinutes": 9}}
+    for number in range(2):
+        drs.create_recovery_plan_step(recoveryPlanArn=plan, stepName=f"wait {number}", configuration=wait)
+    backend.fail_next_launch[server.id] = "LAUNCHED"
+    lab.add_role(MEMBER, "watcher", trusts=HUB, policy=watch)
+    lab.add_role(MEMBER, "runner", trusts=HUB, policy=run)
+    chains = [(Role(f"arn:aws:iam::{MEMBER}:role/{name}"),) for name in ("watcher", "runner")]
+    access = Access({MEMBER: Account(MEMBER, read=chains[0], write=chains[1])}, regions=("us-east-1",))
+    runs = Connection(access, session=lab.session()).recovery_runs
+    if runs.jobs(TARGET) != () or runs.running(TARGET, plan) != ():
+        return False
+    try:
+        execution = runs.start(TARGET, plan, drill=True, token="t")
+        lab.clock.advance(400)
+        failed = runs.read(TARGET, execution, {})
+        if not isinstance(failed, Execution) or "simulated failure" not in next(failed.servers()).reason:
+            return False
+        runs.retry(TARGET, failed.steps[0].step_id)
+        runs.skip(TARGET, failed.steps[1].step_id)
+        lab.clock.advance(400)
+        runs.cancel(TARGET, execution)
+    except WriteFailed as failure:
+        if failure.problem.kind != "access_denied":
+            raise
+        return False
+    ended = runs.read(TARGET, execution, {})
+    assert isinstance(ended, Execution)
+    return [each.status for each in ended.servers()] == [Launch.LAUNCHED]
+
+
+def test_the_documented_policies_are_enough_to_run_a_plan(guarded_lab: Lab) -> None:
+    assert run_of_a_plan(guarded_lab, recovery_watch_policy(), recovery_run_policy())
+
+
+@pytest.mark.parametrize("action", actions(recovery_watch_policy()))
+def test_every_action_of_the_watching_role_is_needed(guarded_lab: Lab, action: str) -> None:
+    assert not run_of_a_plan(guarded_lab, without(recovery_watch_policy(), action), recovery_run_policy())
+
+
+@pytest.mark.parametrize("action", actions(recovery_run_policy()))
+def test_every_action_of_the_running_role_is_needed(guarded_lab: Lab, action: str) -> None:
+    assert not run_of_a_plan(guarded_lab, recovery_watch_policy(), without(recovery_run_policy(), action))
