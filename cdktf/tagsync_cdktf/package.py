@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 import re
 import subprocess
 import sys
@@ -50,7 +51,7 @@ def build(out: Path, *, constraints: Path, architecture: str = "arm64") -> Path:
         _install(packages, folder / "requirements.txt", constraints, architecture)
         files = dict(_third_party(packages)) | dict(_own())
         out.parent.mkdir(parents=True, exist_ok=True)
-        partial = out.with_suffix(".partial")
+        partial = out.with_suffix(f".{os.getpid()}")
         with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
             for path, file in sorted(files.items()):
                 entry = zipfile.ZipInfo(path, _LONG_AGO)

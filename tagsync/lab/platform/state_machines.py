@@ -196,7 +196,7 @@ def _count_executions(machines: Callable[[], StateMachines]) -> None:
         ended(self)
         each = self.execution
         metrics.of_execution(
-            each.account_id, each.region_name, each.state_machine.arn, str(each.exec_status), machines().now()
+            each.account_id, each.region_name, each.state_machine.arn, each.exec_status.value, machines().now()
         )
 
     replace(BaseExecutionWorkerCommunication, terminated=terminated)
