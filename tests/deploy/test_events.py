@@ -1,0 +1,41 @@
+"""Tag changes of EC2 instances, from their own region and account to the function that heals."""
+
+from __future__ import annotations
+
+import json
+
+from tagsync.lab.lab import HUB
+from tests.deploy.service import DEAD, EVENTS, HOUR, MINUTE, ORIGIN, SPOKE, Service
+
+
+def change(service: Service, account: str, instance: str, **tags: str) -> None:
+    """By EC2's own API, as anybody does."""
+    ec2 = service.lab.client("ec2", account, ORIGIN)
+    ec2.create_tags(Resources=[instance], Tags=[{"Key": key, "Value": value} for key, value in tags.items()])
+    service.lab.settle()
+
+
+def test_a_tag_change_heals_within_one_event_and_two_calls(service: Service) -> None:
+    *_, server = service.add_fleet()
+    service.pass_time(HOUR)
+    service.lab.forget_calls()
+    change(service, SPOKE, server.instance, Owner="crm@example.com", Team="crm")
+    assert service.actual(server) == {"Owner": "crm@example.com", "Team": "crm", "DR-Wave": "1"}
+    drs = [(each.op, each.account, each.region) for each in service.lab.calls if each.service == "drs"]
+    assert drs == [("DescribeSourceServers", SPOKE, "eu-west-1"), ("TagResource", SPOKE, "eu-west-1")]
+
+
+def test_a_poisoned_event_goes_to_the_dead_letters_and_nothing_else_stops(service: Service) -> None:
+    server, *_ = service.add_fleet()
+    service.pass_time(HOUR)
+    service.alarm_changes()
+    poison = json.dumps({"detail-type": "Tag Change on Resource", "source": "aws.tag", "detail": {"version": "x"}})
+    service.send(EVENTS, poison)
+    change(service, HUB, server.instance, Owner="crm@example.com")
+    assert service.in_sync(server)
+    service.pass_time(MINUTE)
+    assert ("tagsync-dead-letters", "ALARM") in service.alarm_changes()
+    assert service.letters(DEAD) == [poison]
+    assert service.letters(EVENTS) == []
+    service.pass_time(2 * MINUTE)
+    assert service.lab.alarms()["tagsync-tag-event-errors"] == "OK"
