@@ -1,6 +1,6 @@
 """The main job on the simulated AWS: see drift, repair it, break a tag by hand, and see exactly that drift.
 
-Then the same with Terraform, where there is one.
+Then the same with Terraform, where there is one, and a drill whose waves come from the tags.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import os
 import shlex
 import socket
 
+import recovery_demo
 import terraform_demo
 from shell import run, say
 
@@ -22,6 +23,7 @@ def main() -> None:
     try:
         tour(environment)
         terraform_demo.tour(environment)
+        recovery_demo.tour(environment)
     finally:
         run(["tagsync", "lab", "down", "--port", port], environment, quiet=True)
 

@@ -24,15 +24,20 @@ def run(*command: str, path: str) -> str:
 
 @pytest.mark.slow
 @needs_terraform
-def test_it_shows_drift_and_repairs_it_in_the_cli_and_in_terraform() -> None:
+def test_it_repairs_drift_in_the_cli_and_in_terraform_and_ends_with_a_drill() -> None:
     said = run(sys.executable, str(DEMO), path=os.environ["PATH"])
-    cli, terraform = said.split("=== The same in Terraform.")
+    cli, rest = said.split("=== The same in Terraform.")
+    terraform, drill = rest.split("=== Tags choose servers")
     assert "In sync again." in cli
     drift, repaired = terraform.split("=== Repair it.")
     assert re.findall(r'^ +([~+] "\S+") += ', drift, re.MULTILINE) == ['~ "Environment"', '~ "DR-Wave"', '+ "Owner"']
     assert "exit code 2" in drift
     assert "No changes." in repaired
     assert repaired.rstrip().endswith("exit code 0")
+    refused, launched = drill.split("=== Repair the tag")
+    assert "Nothing was started." in refused
+    assert "exit code 3" in refused
+    assert launched.rstrip().endswith("The drill has ended well: 18 of 18 servers launched in 17 min.")
 
 
 def test_without_terraform_it_says_what_is_left_out(tmp_path: Path) -> None:
