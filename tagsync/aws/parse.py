@@ -41,6 +41,7 @@ def parse_server(item: Mapping[str, Any], target: Target, partition: str) -> Sou
         launch_status=intern(item.get("lifeCycle", NOTHING).get("lastLaunch", NOTHING).get("status", "")),
         staging_account=intern(staging.get("stagingAccountID", "")),
         staging_arn=staging.get("stagingSourceServerArn", ""),
+        recovery_instance_id=item.get("recoveryInstanceId", ""),
     )
 
 

@@ -83,6 +83,7 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "dataReplicationInfo",
             "lastLaunchResult",
             "lifeCycle",
+            "recoveryInstanceId",
             "replicationDirection",
             "sourceCloudProperties",
             "sourceProperties",

@@ -98,9 +98,11 @@ class Running:
         """Prints it, with how to go on where it is at work; the exit code."""
         drill = execution.drill if execution else None
         print_recovery(show, self.target, plan=plan, drill=drill, preflight=preflight, execution=execution)
-        if execution is None or execution.outcome is Outcome.RUNNING:
+        at_work = execution is None or execution.outcome is Outcome.RUNNING
+        if at_work:
             print_text(f"{self.hint()}\n", sys.stderr)
-        return self.session.exit_code(exit_codes.of_execution(execution) if execution else exit_codes.PROBLEM)
+        told = not (at_work and self.session.stop.reason)  # stopped before the end is no success
+        return self.session.exit_code(exit_codes.of_execution(execution) if execution and told else exit_codes.PROBLEM)
 
 
 def print_recovery(

@@ -50,7 +50,8 @@ class SourceServer:
     AWS's words (`CONTINUOUS`, `DISCONNECTED`, ...; `FAILOVER` or `FAILBACK`), empty where AWS gave none.
     `extension` is `stagingArea.status`: `EXTENDED` servers replicate in another (staging) account, where they are the
     server `staging_arn`. `last_launch` is `lastLaunchResult` (`NOT_STARTED`, `SUCCEEDED`, ...) and `launch_status` the
-    `lifeCycle.lastLaunch.status` (`LAUNCHED`, ...). `os` is the operating system in AWS's words (`os.fullString`).
+    `lifeCycle.lastLaunch.status` (`LAUNCHED`, ...). `recovery_instance_id` is the instance that it was launched as and
+    that is still there. `os` is the operating system in AWS's words (`os.fullString`).
     """
 
     target: Target
@@ -68,6 +69,7 @@ class SourceServer:
     launch_status: str = ""
     staging_account: str = ""
     staging_arn: str = ""
+    recovery_instance_id: str = ""
 
     @property
     def name(self) -> str:

@@ -39,6 +39,7 @@ class Reason(StrEnum):
     PLAN_MISSING = "plan_missing"
     PLAN_DIFFERS = "plan_differs"
     NOT_LAUNCHABLE = "not_launchable"
+    ALREADY_LAUNCHED = "already_launched"
     IN_A_JOB = "in_a_job"
     QUOTA = "quota"
     ALREADY_RUNNING = "already_running"
@@ -143,6 +144,7 @@ def preflight(facts: Facts, accept: Accept | None = None) -> Preflight:
         *_tags(facts, accept),
         *_native(facts),
         *_launchable(facts, accept),
+        *_launched(facts),
         *_jobs(facts),
         *_running(facts),
     ]
@@ -206,6 +208,15 @@ def _launchable(facts: Facts, accept: Accept) -> Iterator[Finding]:
             fix += "; to launch its last recovery point, however old, start with --accept-old-points"
         refuses = each.impact is Impact.CRITICAL and not (accept.old_points and has_points)
         yield Finding(refuses, Reason.NOT_LAUNCHABLE, each.server.server_id, what, fix, each.server.name)
+
+
+def _launched(facts: Facts) -> Iterator[Finding]:
+    """DRS terminates no instance that it has launched: an old drill, or what took over in earnest."""
+    for each in facts.servers():
+        if instance := each.server.recovery_instance_id:
+            what = f"it has a recovery instance already: {instance}"
+            fix = "Is that an old drill, terminate it first; has it taken over, do not launch the server again"
+            yield Finding(False, Reason.ALREADY_LAUNCHED, each.server.server_id, what, fix, each.server.name)
 
 
 def _jobs(facts: Facts) -> Iterator[Finding]:

@@ -211,6 +211,8 @@ class TestStart:
         assert (asked.code, "Add --yes in a pipeline" in asked.err) == (1, True)
         outcome = tagsync("recovery", "start", erp, "--recover", "--yes", "-q", "-o", "json")
         assert (outcome.code, document(outcome)["mode"]) == (0, "RECOVERY")
+        again = tagsync("recovery", "preflight", erp, "-q", "-o", "json")
+        assert (again.code, reasons(again)) == (0, [(False, "already_launched", each) for each in fleet])
         assert {job["initiatedBy"] for job in aws.client("drs").describe_jobs()["items"]} == {"START_RECOVERY"}
 
     def test_a_failed_launch_is_a_failure_with_its_reason(
@@ -287,6 +289,20 @@ class TestStart:
         assert outcome.out.endswith("The drill is at work: 0 of 3 servers launched.\n")
         (row,) = aws.client("drs").list_recovery_plan_executions()["recoveryPlanExecutions"]
         assert row["status"] == "CREATED", "it was not cancelled"
+
+    def test_watching_that_runs_out_of_time_is_no_success(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
+
+        def too_late(stop: Stop, _seconds: float) -> bool:
+            stop.restart(0)
+            return False
+
+        monkeypatch.setattr(Stop, "sleep", too_late)
+        outcome = tagsync("recovery", "status", execution, "--wait", "--timeout", "600")
+        assert (outcome.code, "It goes on in AWS" in outcome.err) == (1, True)
+        assert tagsync("recovery", "status", execution).code == 0, "looking once is"
 
     def test_names_are_hidden_where_asked(self, tagsync: Run, erp: Path, fleet: list[str]) -> None:
         for output in ("text", "json", "markdown"):

@@ -173,6 +173,11 @@ def test_a_server_that_is_not_launchable(ground: Ground, optional: bool, refuses
     assert "there is no recovery point yet" in finding.what
 
 
+def test_a_server_that_is_launched_already_is_a_warning(ground: Ground) -> None:
+    ground.servers[2] = replace(ground.servers[2], recovery_instance_id="i-0123456789abcdef0")
+    assert shown(ground.check()) == [(False, Reason.ALREADY_LAUNCHED, "s-2")]
+
+
 @pytest.mark.parametrize(("state", "accepted"), [("STALLED", True), ("DISCONNECTED", True), ("STOPPED", False)])
 def test_old_recovery_points_can_be_accepted_where_there_are_any(ground: Ground, state: str, accepted: bool) -> None:
     ground.add(3, state=state)
