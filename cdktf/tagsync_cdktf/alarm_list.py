@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from tagsync_cdktf.names import FUNCTIONS, Names
+from tagsync_cdktf.names import Names, functions
 from tagsync_cdktf.settings import Settings
 
 _MINUTES_OF_A_DAY = 1440
@@ -32,7 +32,7 @@ class Alarm:
 
 def alarms(settings: Settings) -> Iterator[Alarm]:
     names = Names.of(settings)
-    yield from _functions(names)
+    yield from _functions(settings)
     queue = {"QueueName": names("dead-letters")}
     what = "Something was given up: look at the messages in the dead-letter queue, mend the cause, redrive them"
     yield Alarm("dead-letters", what, "AWS/SQS", "ApproximateNumberOfMessagesVisible", queue)
@@ -42,11 +42,19 @@ def alarms(settings: Settings) -> Iterator[Alarm]:
         yield Alarm("fan-out-failed", what, "AWS/States", "ExecutionsFailed", machine)
         what = "A fanned out run took too long: look at the execution"
         yield Alarm("fan-out-timed-out", what, "AWS/States", "ExecutionsTimedOut", machine)
+    if settings.recovery:
+        machine = {"StateMachineArn": names.recovery_machine}
+        for end, metric in (("failed", "ExecutionsFailed"), ("timed-out", "ExecutionsTimedOut")):
+            what = "A recovery did not succeed: look at its report, then retry, skip or cancel it (docs/recovery.md)"
+            yield Alarm(f"recovery-{end}", what, "AWS/States", metric, machine)
+        what = "Somebody aborted the execution that drives a recovery: retry the run, or cancel it (docs/recovery.md)"
+        yield Alarm("recovery-aborted", what, "AWS/States", "ExecutionsAborted", machine)
     yield from _runs(settings)
 
 
-def _functions(names: Names) -> Iterator[Alarm]:
-    for part in FUNCTIONS:
+def _functions(settings: Settings) -> Iterator[Alarm]:
+    names = Names.of(settings)
+    for part in functions(settings):
         function = {"FunctionName": names(part)}
         what = f"The function {names(part)} ended with an error: its log says why"
         yield Alarm(f"{part}-errors", what, "AWS/Lambda", "Errors", function)

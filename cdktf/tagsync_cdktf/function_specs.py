@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy
 from tagsync_cdktf.documents import FunctionDocument
-from tagsync_cdktf.names import API, DISCOVERY, EVENT, SYNC, Names
+from tagsync_cdktf.names import API, DISCOVERY, EVENT, RECOVERY, SYNC, Names
 from tagsync_cdktf.policies import HubPolicies
 from tagsync_cdktf.settings import Settings
 
-SYNC_SECONDS, EVENT_SECONDS, DISCOVERY_SECONDS, API_SECONDS = 900, 60, 300, 29
+SYNC_SECONDS = RECOVERY_SECONDS = 900
+EVENT_SECONDS, DISCOVERY_SECONDS, API_SECONDS = 60, 300, 29
 """Lambda's longest; a sixth of how long the queue hides a message; ample; a second less than API Gateway waits."""
 
 
@@ -38,6 +39,22 @@ def function_specs(
         found = [documents[name].variables for name in wanted if name in documents]
         return {name: value for variables in found for name, value in variables.items()}
 
+    recovery = FunctionSpec(
+        RECOVERY,
+        "Recoveries over several accounts and regions",
+        "tagsync.handlers.recovery",
+        RECOVERY_SECONDS,
+        sizes.sync_memory,
+        {
+            **table,
+            **kept,
+            "RECOVERY_MACHINE": names.recovery_machine,
+            "RECOVERY_ROLE": settings.recovery_role,
+            "REPORT_TOPIC": names.arn("sns", names("reports")),
+            **read("POLICY", "TARGETS"),
+        },
+        policies.recovery(),
+    )
     return (
         FunctionSpec(
             SYNC,
@@ -87,4 +104,5 @@ def function_specs(
             },
             policies.api(),
         ),
+        *([recovery] if settings.recovery else []),
     )

@@ -10,7 +10,7 @@ State = dict[str, object]
 
 SECONDS = 6 * 3600
 """How long one execution may take."""
-_TRANSIENT = [
+TRANSIENT = [
     "Lambda.ServiceException",
     "Lambda.AWSLambdaException",
     "Lambda.SdkClientException",
@@ -96,7 +96,7 @@ class _Invoke:
         """`payload` is a path into the state's input, or an object. Work and Finish can be repeated without harm, so
         they are tried again after any failure; Start holds the lease then, and is not."""
         given = {"Payload.$": payload} if isinstance(payload, str) else {"Payload": payload}
-        retry = [{"ErrorEquals": _TRANSIENT, "IntervalSeconds": 2, "MaxAttempts": 5, "BackoffRate": 2}]
+        retry = [{"ErrorEquals": TRANSIENT, "IntervalSeconds": 2, "MaxAttempts": 5, "BackoffRate": 2}]
         if not transient_only:
             retry.append({"ErrorEquals": ["States.ALL"], "IntervalSeconds": 10, "MaxAttempts": 2, "BackoffRate": 2})
         return {

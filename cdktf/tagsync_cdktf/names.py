@@ -9,10 +9,20 @@ from dataclasses import dataclass
 
 from tagsync_cdktf.settings import Account, Settings
 
-SYNC, EVENT, DISCOVERY, API = "drs-tag-sync", "tag-event", "tag-discovery", "api"
+SYNC, EVENT, DISCOVERY, API, RECOVERY = "drs-tag-sync", "tag-event", "tag-discovery", "api", "recovery"
 FUNCTIONS = (SYNC, EVENT, DISCOVERY, API)
+"""The functions of every deployment; `functions` adds those that settings ask for."""
 READERS, WRITERS = FUNCTIONS, (SYNC, EVENT)
 """The functions that assume the read roles, and those that assume the write roles."""
+
+
+def functions(settings: Settings) -> tuple[str, ...]:
+    return (*FUNCTIONS, RECOVERY) if settings.recovery else FUNCTIONS
+
+
+def readers(settings: Settings) -> tuple[str, ...]:
+    """The functions that assume the read roles."""
+    return (*READERS, RECOVERY) if settings.recovery else READERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +62,10 @@ class Names:
     @property
     def machine(self) -> str:
         return self.arn("states", f"stateMachine:{self.name}")
+
+    @property
+    def recovery_machine(self) -> str:
+        return self.arn("states", f"stateMachine:{self(RECOVERY)}")
 
     @property
     def schedule(self) -> str:

@@ -33,7 +33,7 @@ REQUIREMENTS = (
     "urllib3",
 )
 """boto3, PyYAML and Powertools, and what they require."""
-SERVICES = ("drs", "dynamodb", "ec2", "lambda", "organizations", "scheduler", "sns", "ssm", "sts")
+SERVICES = ("drs", "dynamodb", "ec2", "lambda", "organizations", "scheduler", "sns", "ssm", "stepfunctions", "sts")
 """The services of AWS the functions call: of botocore's 400 only these are packed."""
 ROOMS_LEFT_OUT = ("cli", "lab", "provider")
 PYTHON = "3.13"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy
-from tagsync_cdktf.names import API, DISCOVERY, EVENT, SYNC, Names
+from tagsync_cdktf.names import API, DISCOVERY, EVENT, RECOVERY, SYNC, Names
 from tagsync_cdktf.settings import Settings
 
 Statement = dict[str, object]
@@ -51,7 +51,7 @@ class HubPolicies:
                 allow("GoOnLater", ["lambda:InvokeFunction"], [self.names.function(SYNC)]),
                 allow("TellWhatWasLost", ["sqs:SendMessage"], [self.names.arn("sqs", self.names("dead-letters"))]),
                 allow("SendReports", ["sns:Publish"], [self.names.arn("sns", self.names("reports"))]),
-                self._assume(writes=True),
+                self._assume(self.settings.write_role),
             ],
         )
 
@@ -62,12 +62,12 @@ class HubPolicies:
             [
                 self._table("GetItem", "PutItem"),
                 allow("TakeEvents", receive, [self.names.arn("sqs", self.names("events"))]),
-                self._assume(writes=True),
+                self._assume(self.settings.write_role),
             ],
         )
 
     def discovery(self) -> IamPolicy:
-        return self._function(DISCOVERY, [self._assume(writes=False)])
+        return self._function(DISCOVERY, [self._assume()])
 
     def api(self) -> IamPolicy:
         names = self.names
@@ -79,9 +79,26 @@ class HubPolicies:
                 allow("StartRuns", ["lambda:InvokeFunction"], [names.function(SYNC)]),
                 allow("ChangeSchedule", ["scheduler:GetSchedule", "scheduler:UpdateSchedule"], [names.schedule]),
                 allow("KeepRoleOfSchedule", ["iam:PassRole"], [names.hub_role("schedule")], passed),
-                self._assume(writes=False),
+                self._assume(),
             ],
         )
+
+    def recovery(self) -> IamPolicy:
+        """IAM knows no resources for answers to tasks: whoever has the token may give them."""
+        return self._function(
+            RECOVERY,
+            [
+                self._table("GetItem", "PutItem", "DeleteItem"),
+                allow("StartMachine", ["states:StartExecution"], [self.names.recovery_machine]),
+                allow("AnswerTasks", ["states:SendTaskSuccess", "states:SendTaskFailure"], ["*"]),
+                allow("SendReports", ["sns:Publish"], [self.names.arn("sns", self.names("reports"))]),
+                self._assume(self.settings.recovery_role),
+            ],
+        )
+
+    def recovery_machine(self) -> IamPolicy:
+        """Of the state machine that drives recoveries."""
+        return document([allow("Drive", ["lambda:InvokeFunction"], [self.names.function(RECOVERY)]), self._deliver()])
 
     def schedule(self) -> IamPolicy:
         """Of EventBridge Scheduler: starts the state machine where there is one, else the function."""
@@ -90,21 +107,17 @@ class HubPolicies:
         return document([allow("StartRun", ["lambda:InvokeFunction"], [self.names.function(SYNC)])])
 
     def machine(self) -> IamPolicy:
-        """Of the state machine. CloudWatch Logs knows no resources for the delivery of logs."""
-        delivery = [
-            "CreateLogDelivery",
-            "GetLogDelivery",
-            "UpdateLogDelivery",
-            "DeleteLogDelivery",
-            "ListLogDeliveries",
-        ]
-        policies = ["PutResourcePolicy", "DescribeResourcePolicies", "DescribeLogGroups"]
+        """Of the state machine that fans out."""
         return document(
-            [
-                allow("WorkOnTargets", ["lambda:InvokeFunction"], [self.names.function(SYNC)]),
-                allow("DeliverLogs", [f"logs:{action}" for action in (*delivery, *policies)], ["*"]),
-            ]
+            [allow("WorkOnTargets", ["lambda:InvokeFunction"], [self.names.function(SYNC)]), self._deliver()]
         )
+
+    def _deliver(self) -> Statement:
+        """For the log of a state machine. CloudWatch Logs knows no resources for the delivery of logs."""
+        delivery = ["Create", "Get", "Update", "Delete"]
+        actions = [*(f"{verb}LogDelivery" for verb in delivery), "ListLogDeliveries"]
+        actions += ["PutResourcePolicy", "DescribeResourcePolicies", "DescribeLogGroups"]
+        return allow("DeliverLogs", [f"logs:{action}" for action in actions], ["*"])
 
     def _function(self, part: str, statements: Sequence[Statement]) -> IamPolicy:
         """With what every function needs: its log, its documents, the key."""
@@ -121,12 +134,12 @@ class HubPolicies:
         arn = self.names.arn("dynamodb", f"table/{self.names.name}")
         return allow("UseTable", [f"dynamodb:{action}" for action in actions], [arn])
 
-    def _assume(self, *, writes: bool) -> Statement:
+    def _assume(self, also: str = "") -> Statement:
+        """The read role of every account, and another one of every target."""
         settings = self.settings
         arns = [self.names.role(account.account, settings.read_role) for account in settings.accounts]
-        targets = [account.account for account in settings.accounts if writes and not account.origin_only]
-        arns += [self.names.role(account, settings.write_role) for account in targets]
-        return allow("AssumeRoles", ["sts:AssumeRole"], arns)
+        targets = [account.account for account in settings.accounts if also and not account.origin_only]
+        return allow("AssumeRoles", ["sts:AssumeRole"], [*arns, *(self.names.role(each, also) for each in targets)])
 
 
 def forward_policy(bus: str) -> IamPolicy:

@@ -103,6 +103,7 @@ class Settings:
 
     `policy` is the policy document as it is given to the functions, checked; `ensures_launch` says that it ensures
     launch settings, which takes more permissions. `apply_sync` adds the stack that applies `modules/tagsync`.
+    `recovery` adds the function and the state machine that drive recoveries, and the recovery role of every target.
     """
 
     hub: Account
@@ -112,6 +113,7 @@ class Settings:
     spokes: tuple[Account, ...] = ()
     read_role: str = "tagsync-read"
     write_role: str = "tagsync-write"
+    recovery_role: str = "tagsync-recovery"
     permissions_boundary: str = ""
     policy: Mapping[str, object] = field(default_factory=lambda: {"version": 1})
     ensures_launch: bool = False
@@ -129,6 +131,7 @@ class Settings:
     alarm_subscribers: tuple[str, ...] = ()
     report_subscribers: tuple[str, ...] = ()
     apply_sync: bool = True
+    recovery: bool = False
 
     @property
     def accounts(self) -> tuple[Account, ...]:

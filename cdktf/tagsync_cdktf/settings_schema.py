@@ -92,6 +92,7 @@ SETTINGS_SCHEMA: Schema = {
                 {
                     "read": _text(ROLE_NAME, "Default: <name>-read."),
                     "write": _text(ROLE_NAME, "Default: <name>-write."),
+                    "recovery": _text(ROLE_NAME, "Default: <name>-recovery."),
                 },
             ),
             "permissions_boundary": _text(POLICY_ARN, "ARN of the boundary that every role gets."),
@@ -170,6 +171,9 @@ SETTINGS_SCHEMA: Schema = {
             "notify": _object(
                 "Who is told: addresses, https URLs, ARNs of SQS queues.",
                 {"alarms": _texts(SUBSCRIBER, "Of alarms."), "reports": _texts(SUBSCRIBER, "Of reports of runs.")},
+            ),
+            "recovery": _flag(
+                "Recoveries over several accounts and regions, with a role that launches servers. Default: false."
             ),
             "apply_sync": _flag("Also apply modules/tagsync to every target with regions. Default: true."),
         },

@@ -44,7 +44,77 @@ locals {
     Resource = ["*"]
   }] : [])
 
-  trust = { for role, principals in { read = var.readers, write = var.writers } : role => jsonencode({
+  jobs        = "arn:${data.aws_partition.this.partition}:drs:*:*:job/*"
+  through_drs = { Bool = { "aws:ViaAWSService" = "true" } } # DRS calls EC2 in the role's name.
+
+  recovery = [{
+    Sid      = "StartRecovery"
+    Effect   = "Allow"
+    Action   = ["drs:StartRecovery", "drs:CreateRecoveryInstanceForDrs"]
+    Resource = [local.source_servers]
+    }, {
+    Sid      = "TagJobs"
+    Effect   = "Allow"
+    Action   = ["drs:TagResource"]
+    Resource = [local.jobs]
+    }, {
+    Sid      = "ReadJobs"
+    Effect   = "Allow"
+    Action   = ["drs:DescribeJobs", "drs:ListTagsForResource"]
+    Resource = ["*"]
+    }, {
+    Sid      = "ReadJobLogs"
+    Effect   = "Allow"
+    Action   = ["drs:DescribeJobLogItems"]
+    Resource = [local.jobs]
+    }, {
+    Sid    = "LetDrsLaunch"
+    Effect = "Allow"
+    Action = [
+      "ec2:AttachVolume",
+      "ec2:AuthorizeSecurityGroupEgress",
+      "ec2:AuthorizeSecurityGroupIngress",
+      "ec2:CreateLaunchTemplate",
+      "ec2:CreateLaunchTemplateVersion",
+      "ec2:CreateSnapshot",
+      "ec2:CreateTags",
+      "ec2:CreateVolume",
+      "ec2:DeleteLaunchTemplateVersions",
+      "ec2:DeleteSnapshot",
+      "ec2:DeleteVolume",
+      "ec2:DescribeAccountAttributes",
+      "ec2:DescribeAvailabilityZones",
+      "ec2:DescribeImages",
+      "ec2:DescribeInstanceAttribute",
+      "ec2:DescribeInstanceStatus",
+      "ec2:DescribeInstanceTypes",
+      "ec2:DescribeInstances",
+      "ec2:DescribeLaunchTemplateVersions",
+      "ec2:DescribeLaunchTemplates",
+      "ec2:DescribeSecurityGroups",
+      "ec2:DescribeSnapshots",
+      "ec2:DescribeSubnets",
+      "ec2:DescribeVolumes",
+      "ec2:DetachVolume",
+      "ec2:ModifyInstanceAttribute",
+      "ec2:ModifyLaunchTemplate",
+      "ec2:RevokeSecurityGroupEgress",
+      "ec2:RunInstances",
+      "ec2:StartInstances",
+      "ec2:StopInstances",
+      "ec2:TerminateInstances",
+    ]
+    Resource  = ["*"]
+    Condition = local.through_drs
+    }, {
+    Sid       = "LetDrsPassItsRoles"
+    Effect    = "Allow"
+    Action    = ["iam:PassRole"]
+    Resource  = ["arn:${data.aws_partition.this.partition}:iam::*:role/service-role/AWSElasticDisasterRecoveryConversionServerRole", "arn:${data.aws_partition.this.partition}:iam::*:role/service-role/AWSElasticDisasterRecoveryRecoveryInstanceRole"]
+    Condition = local.through_drs
+  }]
+
+  trust = { for role, principals in { read = var.readers, write = var.writers, recovery = var.recoverers } : role => jsonencode({
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
@@ -85,6 +155,24 @@ resource "aws_iam_role_policy" "write" {
   name   = "tagsync"
   role   = aws_iam_role.write[count.index].name
   policy = jsonencode({ Version = "2012-10-17", Statement = local.write })
+}
+
+resource "aws_iam_role" "recovery" {
+  count = length(var.recoverers) > 0 ? 1 : 0
+
+  name                 = var.recovery_role_name
+  description          = "tagsync launches source servers"
+  assume_role_policy   = local.trust["recovery"]
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
+}
+
+resource "aws_iam_role_policy" "recovery" {
+  count = length(aws_iam_role.recovery)
+
+  name   = "tagsync"
+  role   = aws_iam_role.recovery[count.index].name
+  policy = jsonencode({ Version = "2012-10-17", Statement = local.recovery })
 }
 
 resource "aws_iam_role" "forward" {

@@ -21,6 +21,18 @@ variable "writers" {
   }
 }
 
+variable "recoverers" {
+  description = "ARNs of the roles that may assume the recovery role, which launches source servers. Empty: there is no recovery role."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for arn in var.recoverers : can(regex("^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", arn))])
+    error_message = "Write roles in full, such as arn:aws:iam::111111111111:role/tagsync-recovery."
+  }
+}
+
 variable "external_id" {
   description = "The external id that is asked of whoever assumes the roles. Choose one that nobody else has."
   type        = string
@@ -55,6 +67,13 @@ variable "write_role_name" {
   description = "Name of the write role."
   type        = string
   default     = "tagsync-write"
+  nullable    = false
+}
+
+variable "recovery_role_name" {
+  description = "Name of the recovery role."
+  type        = string
+  default     = "tagsync-recovery"
   nullable    = false
 }
 

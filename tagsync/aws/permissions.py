@@ -18,6 +18,49 @@ LAUNCH_TEMPLATE_ACTIONS = (
 From published examples for DRS. AWS documents no exact list, and the simulated AWS does not check these.
 """
 
+LAUNCH_ACTIONS = (
+    "ec2:AttachVolume",
+    "ec2:AuthorizeSecurityGroupEgress",
+    "ec2:AuthorizeSecurityGroupIngress",
+    "ec2:CreateLaunchTemplate",
+    "ec2:CreateLaunchTemplateVersion",
+    "ec2:CreateSnapshot",
+    "ec2:CreateTags",
+    "ec2:CreateVolume",
+    "ec2:DeleteLaunchTemplateVersions",
+    "ec2:DeleteSnapshot",
+    "ec2:DeleteVolume",
+    "ec2:DescribeAccountAttributes",
+    "ec2:DescribeAvailabilityZones",
+    "ec2:DescribeImages",
+    "ec2:DescribeInstanceAttribute",
+    "ec2:DescribeInstanceStatus",
+    "ec2:DescribeInstanceTypes",
+    "ec2:DescribeInstances",
+    "ec2:DescribeLaunchTemplateVersions",
+    "ec2:DescribeLaunchTemplates",
+    "ec2:DescribeSecurityGroups",
+    "ec2:DescribeSnapshots",
+    "ec2:DescribeSubnets",
+    "ec2:DescribeVolumes",
+    "ec2:DetachVolume",
+    "ec2:ModifyInstanceAttribute",
+    "ec2:ModifyLaunchTemplate",
+    "ec2:RevokeSecurityGroupEgress",
+    "ec2:RunInstances",
+    "ec2:StartInstances",
+    "ec2:StopInstances",
+    "ec2:TerminateInstances",
+)
+"""What DRS does in the caller's name when it launches servers: the dependent actions of `drs:StartRecovery` in AWS's
+service authorization reference. The simulated AWS does not check these."""
+
+PASSED_ROLES = (
+    "service-role/AWSElasticDisasterRecoveryConversionServerRole",
+    "service-role/AWSElasticDisasterRecoveryRecoveryInstanceRole",
+)
+"""The roles that DRS gives to the instances it launches, unless a launch template names others."""
+
 
 def caller_policy(
     partition: str = "aws", *, roles: Sequence[str] = ("tagsync",), organization: bool = False
@@ -112,6 +155,26 @@ def recovery_run_policy(partition: str = "aws") -> IamPolicy:
         "drs:UpdateRecoveryPlanExecutionStep",
     ]
     return _document([_allow("RunRecoveryPlans", actions, [f"arn:{partition}:drs:*:*:recovery-plan/*"])])
+
+
+def recovery_policy(partition: str = "aws") -> IamPolicy:
+    """For the recovery role of every target account: launches source servers, and reads the jobs that do.
+
+    What EC2 is asked for is allowed to DRS alone, which calls it in the role's name.
+    """
+    jobs, through_drs = f"arn:{partition}:drs:*:*:job/*", {"Bool": {"aws:ViaAWSService": "true"}}
+    start = ["drs:StartRecovery", "drs:CreateRecoveryInstanceForDrs"]
+    passed = [f"arn:{partition}:iam::*:role/{role}" for role in PASSED_ROLES]
+    return _document(
+        [
+            _allow("StartRecovery", start, [_source_servers(partition)]),
+            _allow("TagJobs", ["drs:TagResource"], [jobs]),
+            _allow("ReadJobs", ["drs:DescribeJobs", "drs:ListTagsForResource"], ["*"]),
+            _allow("ReadJobLogs", ["drs:DescribeJobLogItems"], [jobs]),
+            _allow("LetDrsLaunch", list(LAUNCH_ACTIONS), ["*"]) | {"Condition": through_drs},
+            _allow("LetDrsPassItsRoles", ["iam:PassRole"], passed) | {"Condition": through_drs},
+        ]
+    )
 
 
 def trust_policy(principals: str | Sequence[str], external_id: str = "") -> IamPolicy:

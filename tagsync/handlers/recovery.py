@@ -17,6 +17,7 @@ from tagsync.core.errors import InputError
 from tagsync.discovery.drive_actions import WrongMoment
 from tagsync.discovery.driven_ports import RunMoved
 from tagsync.discovery.driven_run import DrivenRun
+from tagsync.engine.narrow import writing_as
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.handlers.api_service import NotFound
 from tagsync.handlers.connector import connector
@@ -44,7 +45,7 @@ def service() -> RecoveryService:
     environment = Environment()
     try:
         name, arn = environment.text("TABLE_NAME"), environment.text("RECOVERY_MACHINE")
-        policy, access = environment.policy(), environment.access()
+        policy, access, role = environment.policy(), environment.access(), environment.text("RECOVERY_ROLE")
         retention, workers = environment.retention_days(), environment.workers()
         topic = environment.text("REPORT_TOPIC", "")
         environment.done()
@@ -55,7 +56,7 @@ def service() -> RecoveryService:
     runs, leases = DynamoDrivenRuns(table, retention_days=retention), DynamoLeases(table)
     machine = StateMachine(partial(service_client, "stepfunctions"), arn)
     driver = DrivenRecovery(
-        access=access,
+        access=writing_as(access, role),
         policy=policy,
         runs=runs,
         leases=leases,

@@ -17,6 +17,7 @@ from tagsync.aws.permissions import (
     LAUNCH_TEMPLATE_ACTIONS,
     caller_policy,
     read_policy,
+    recovery_policy,
     recovery_read_policy,
     recovery_run_policy,
     recovery_watch_policy,
@@ -211,6 +212,7 @@ def test_the_page_shows_these_policies() -> None:
         recovery_write_policy(),
         recovery_watch_policy(),
         recovery_run_policy(),
+        recovery_policy(),
         trust_policy("arn:aws:iam::111111111111:role/tagsync-hub", "tagsync-2f6d1c"),
     ]
 

@@ -17,18 +17,20 @@ from tagsync_cdktf.constructs.alarms import Alarms
 from tagsync_cdktf.constructs.api import HttpApi
 from tagsync_cdktf.constructs.dashboard import Dashboard
 from tagsync_cdktf.constructs.events import Queues, TagEvents
-from tagsync_cdktf.constructs.fan_out import FanOutMachine
 from tagsync_cdktf.constructs.functions import Code, ServiceFunction
 from tagsync_cdktf.constructs.key import CustomerKey
 from tagsync_cdktf.constructs.parameters import Documents
 from tagsync_cdktf.constructs.schedule import FullRunSchedule
 from tagsync_cdktf.constructs.spoke_access import SpokeAccess
+from tagsync_cdktf.constructs.state_machine import StateMachine
 from tagsync_cdktf.constructs.table import ServiceTable
 from tagsync_cdktf.constructs.topics import Topics
 from tagsync_cdktf.documents import function_documents
 from tagsync_cdktf.function_specs import function_specs
-from tagsync_cdktf.names import API, EVENT, READERS, SYNC, WRITERS, Names
+from tagsync_cdktf.machine import definition as fan_out_definition
+from tagsync_cdktf.names import API, EVENT, RECOVERY, SYNC, WRITERS, Names, readers
 from tagsync_cdktf.policies import HubPolicies
+from tagsync_cdktf.recovery_machine import recovery_definition
 from tagsync_cdktf.settings import Account, Settings
 
 
@@ -84,12 +86,38 @@ class TagSyncService(Construct):
         self.api = HttpApi(self, "http", settings=settings, function=self.functions[API], key=key, provider=provider)
         target = sync.function.arn
         if settings.fans_out:
-            fan_out = FanOutMachine(self, "fan-out", settings=settings, function=sync, key=key, provider=provider)
+            fan_out = StateMachine(
+                self,
+                "fan-out",
+                name=settings.name,
+                role=names("fan-out"),
+                description="The state machine works on the targets of a run",
+                asl=fan_out_definition(settings.partition, names.function(SYNC), settings.fan_out.concurrency),
+                policy=policies.machine(),
+                settings=settings,
+                function=sync,
+                key=key,
+                provider=provider,
+            )
             target = fan_out.machine.arn
+        if settings.recovery:
+            self.recovery = StateMachine(
+                self,
+                "recovery-machine",
+                name=names(RECOVERY),
+                role=names("recovery-machine"),
+                description="The state machine drives recoveries",
+                asl=recovery_definition(settings.partition, names.function(RECOVERY)),
+                policy=policies.recovery_machine(),
+                settings=settings,
+                function=self.functions[RECOVERY],
+                key=key,
+                provider=provider,
+            )
         self.schedule = FullRunSchedule(self, "schedule", settings=settings, target=target, provider=provider)
         Alarms(self, "alarms", settings=settings, topic=topics.alarms.arn, provider=provider)
         Dashboard(self, "dashboard", names=names, provider=provider)
-        after = [self.functions[part].role.role for part in READERS]
+        after = [self.functions[part].role.role for part in readers(settings)]
         self.access = access(self, settings, settings.hub, provider, after)
 
 
@@ -108,11 +136,13 @@ def access(
         name=settings.name,
         account=account.account,
         partition=settings.partition,
-        readers=[names.hub_role(part) for part in READERS],
+        readers=[names.hub_role(part) for part in readers(settings)],
         writers=[] if account.origin_only else [names.hub_role(part) for part in WRITERS],
+        recoverers=[names.hub_role(RECOVERY)] if settings.recovery and not account.origin_only else [],
         external_id=settings.external_id,
         read_role=settings.read_role,
         write_role=settings.write_role,
+        recovery_role=settings.recovery_role,
         launch=settings.ensures_launch,
         bus=names.bus if account.origin_regions else "",
         permissions_boundary=settings.permissions_boundary,

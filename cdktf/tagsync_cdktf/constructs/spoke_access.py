@@ -1,4 +1,5 @@
-"""What the hub needs in an account: a role to read with, a role to write with, and one to forward tag changes."""
+"""What the hub needs in an account: roles to read, to write tags and to launch servers with, and one to forward tag
+changes."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from collections.abc import Sequence
 from cdktf import ITerraformDependable, TerraformProvider
 from constructs import Construct
 
-from tagsync.aws.permissions import read_policy, trust_policy, write_policy
+from tagsync.aws.permissions import read_policy, recovery_policy, trust_policy, write_policy
 from tagsync_cdktf.constructs.role import Role
 from tagsync_cdktf.policies import forward_policy, service_trust
 
@@ -15,10 +16,10 @@ from tagsync_cdktf.policies import forward_policy, service_trust
 class SpokeAccess(Construct):
     """The access of one account; IAM is global, so that any region will do.
 
-    `readers` and `writers` are the ARNs of the hub's function roles, which must exist; nobody else is trusted, and
-    `external_id` is asked of them. `after`: those roles, where this stack makes them. Without `writers` there is no
-    write role, without `bus` (the ARN of the home bus) no role to forward with. `launch`: the policy ensures launch
-    settings. `account` is the account this is.
+    `readers`, `writers` and `recoverers` are the ARNs of the hub's function roles, which must exist; nobody else is
+    trusted, and `external_id` is asked of them. `after`: those roles, where this stack makes them. Without `writers`
+    there is no write role, without `recoverers` no role that launches servers, without `bus` (the ARN of the home bus)
+    no role to forward with. `launch`: the policy ensures launch settings. `account` is the account this is.
     """
 
     def __init__(
@@ -31,9 +32,11 @@ class SpokeAccess(Construct):
         partition: str = "aws",
         readers: Sequence[str],
         writers: Sequence[str] = (),
+        recoverers: Sequence[str] = (),
         external_id: str,
         read_role: str = "tagsync-read",
         write_role: str = "tagsync-write",
+        recovery_role: str = "tagsync-recovery",
         launch: bool = False,
         bus: str = "",
         permissions_boundary: str = "",
@@ -53,6 +56,7 @@ class SpokeAccess(Construct):
             provider=provider,
         )
         self.write: Role | None = None
+        self.recovery: Role | None = None
         self.forward: Role | None = None
         if writers:
             self.write = Role(
@@ -62,6 +66,18 @@ class SpokeAccess(Construct):
                 description="tagsync writes tags of source servers",
                 trust=trust_policy(writers, external_id),
                 policy=write_policy(partition, launch=launch),
+                boundary=permissions_boundary,
+                after=after,
+                provider=provider,
+            )
+        if recoverers:
+            self.recovery = Role(
+                self,
+                "recovery",
+                name=recovery_role,
+                description="tagsync launches source servers",
+                trust=trust_policy(recoverers, external_id),
+                policy=recovery_policy(partition),
                 boundary=permissions_boundary,
                 after=after,
                 provider=provider,

@@ -46,6 +46,34 @@ run "writing_is_for_source_servers_alone" {
   }
 }
 
+run "recoverers_get_a_role_that_launches_and_writes_no_tags_of_servers" {
+  command = apply
+
+  variables {
+    recoverers = ["arn:aws:iam::111111111111:role/c"]
+  }
+  assert {
+    condition     = jsondecode(aws_iam_role.recovery[0].assume_role_policy).Statement[0].Principal.AWS == ["arn:aws:iam::111111111111:role/c"]
+    error_message = "The recovery role must trust the recoverers."
+  }
+  assert {
+    condition = alltrue([
+      for each in jsondecode(aws_iam_role_policy.recovery[0].policy).Statement :
+      each.Resource == ["arn:aws:drs:*:*:job/*"] if contains(each.Action, "drs:TagResource")
+    ])
+    error_message = "The recovery role may tag its jobs and nothing else."
+  }
+}
+
+run "without_recoverers_there_is_no_recovery_role" {
+  command = apply
+
+  assert {
+    condition     = length(aws_iam_role.recovery) == 0 && output.recovery_role_arn == null
+    error_message = "Nobody launches servers unless asked to."
+  }
+}
+
 run "without_writers_there_is_no_write_role" {
   command = plan
 

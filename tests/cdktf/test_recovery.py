@@ -1,0 +1,110 @@
+"""A deployment with recoveries: the function, its state machine, the recovery roles, and what they may do."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tagsync.aws.permissions import recovery_policy
+from tagsync.lab.lab import Lab
+from tagsync_cdktf.recovery_machine import recovery_definition
+from tests.cdktf.aws_provider import needs_aws_provider
+from tests.cdktf.conftest import EXAMPLE, Stacks, run_app
+from tests.cdktf.test_policies import complaints, policies
+from tests.cdktf.test_terraform import TWIN, same_roles
+
+pytestmark = pytest.mark.slow
+
+RECOVERY_FUNCTION = "arn:aws:iam::111111111111:role/tagsync-recovery"
+
+
+@pytest.fixture(scope="module")
+def recovery(tmp_path_factory: pytest.TempPathFactory, code: Path) -> Stacks:
+    """The stacks of the example with `recovery: true`."""
+    folder = tmp_path_factory.mktemp("recovery")
+    settings = folder / "settings.yaml"
+    settings.write_text(f"{EXAMPLE.read_text()}recovery: true\n")
+    done = run_app(folder, code, settings)
+    assert done.returncode == 0, done.stderr
+    made = (folder / "cdktf.out").glob("stacks/*/cdk.tf.json")
+    return {path.parent.name: json.loads(path.read_text()) for path in made}
+
+
+def named(stack: Any, kind: str, name: str, by: str = "name") -> Any:
+    (found,) = [each for each in stack["resource"][kind].values() if each[by] == name]
+    return found
+
+
+def test_without_the_switch_there_is_nothing_of_it(stacks: Stacks) -> None:
+    assert not [name for name, stack in stacks.items() if "tagsync-recovery" in json.dumps(stack)]
+
+
+def test_the_machine_drives_the_function_and_its_log_holds_no_data(recovery: Stacks) -> None:
+    hub = recovery["tagsync-hub"]
+    machine = named(hub, "aws_sfn_state_machine", "tagsync-recovery")
+    function = "arn:aws:lambda:eu-central-1:111111111111:function:tagsync-recovery"
+    assert json.loads(machine["definition"]) == recovery_definition("aws", function)
+    (logging,) = [machine["logging_configuration"]]
+    assert (logging["level"], logging["include_execution_data"]) == ("ERROR", False)
+    named(hub, "aws_cloudwatch_log_group", "/aws/vendedlogs/states/tagsync-recovery")
+
+
+def test_the_function_knows_machine_role_table_and_topic(recovery: Stacks) -> None:
+    function = named(recovery["tagsync-hub"], "aws_lambda_function", "tagsync-recovery", "function_name")
+    variables = function["environment"]["variables"]
+    assert (function["handler"], function["timeout"]) == ("tagsync.handlers.recovery.handler", 900)
+    assert variables["RECOVERY_MACHINE"] == "arn:aws:states:eu-central-1:111111111111:stateMachine:tagsync-recovery"
+    assert variables["RECOVERY_ROLE"] == "tagsync-recovery"
+    assert variables["TABLE_NAME"] == "tagsync"
+    assert variables["REPORT_TOPIC"].endswith(":tagsync-reports")
+
+
+def test_a_failed_recovery_rings(recovery: Stacks) -> None:
+    alarms = recovery["tagsync-hub"]["resource"]["aws_cloudwatch_metric_alarm"].values()
+    watched = {each["metric_name"] for each in alarms if "recovery" in str(each.get("dimensions", {}))}
+    assert watched == {"ExecutionsFailed", "ExecutionsTimedOut", "ExecutionsAborted", "Errors", "Throttles"}
+
+
+def test_every_target_has_a_recovery_role_that_trusts_the_function_alone(recovery: Stacks) -> None:
+    roles = {
+        name: role
+        for name, stack in recovery.items()
+        for role in stack.get("resource", {}).get("aws_iam_role", {}).values()
+        if role["description"] == "tagsync launches source servers"
+    }
+    assert sorted(roles) == ["tagsync-hub", "tagsync-spoke-222222222222"]
+    for role in roles.values():
+        (statement,) = json.loads(role["assume_role_policy"])["Statement"]
+        assert statement["Principal"] == {"AWS": [RECOVERY_FUNCTION]}
+        assert statement["Condition"] == {"StringEquals": {"sts:ExternalId": "tagsync-2f6d1c"}}
+
+
+def test_policies_have_no_complaint_but_for_what_drs_alone_may_do(recovery: Stacks) -> None:
+    found = []
+    for name, policy in policies(recovery):
+        held = [
+            each for each in policy["Statement"] if "aws:ViaAWSService" not in json.dumps(each.get("Condition", {}))
+        ]
+        found += [f"{name}: {what}" for what in complaints({"Statement": held})]
+        assert len(policy["Statement"]) - len(held) in (0, 2)
+    assert found == []
+
+
+def test_the_write_role_still_writes_tags_alone(recovery: Stacks) -> None:
+    assert [json.loads(json.dumps(recovery_policy()))] * 2 == [
+        policy for name, policy in policies(recovery) if "access_recovery" in name
+    ]
+    for name, policy in policies(recovery):
+        starts = "drs:StartRecovery" in json.dumps(policy)
+        assert starts == ("access_recovery" in name), name
+
+
+@needs_aws_provider
+def test_the_module_makes_the_same_roles(recovery: Stacks, lab: Lab, tmp_path: Path) -> None:
+    readers = '"${local.role}-tag-discovery", "${local.role}-api"'
+    twin = TWIN.replace(readers, f'{readers}, "${{local.role}}-recovery"')
+    twin = twin.replace("  external_id", '  recoverers = ["${local.role}-recovery"]\n  external_id')
+    assert same_roles(recovery["tagsync-hub"]["resource"], twin, lab, tmp_path) == 4
