@@ -42,6 +42,7 @@ def app() -> App:
         rules = environment.document("ROLES", roles_from_document, RoleRules())
         policy, plans = environment.policy(), environment.document("RECOVERY_PLANS", plans_from_document, NO_PLANS)
         retention, workers = environment.retention_days(), environment.workers()
+        recovery_role = environment.text("RECOVERY_ROLE", "")
         environment.done()
     except InputError as error:
         report_mistakes("configuration", error)
@@ -59,6 +60,7 @@ def app() -> App:
         workers=workers,
         policy=policy,
         plans=plans,
+        recovery_role=recovery_role,
     )
     return make_app(service, rules)
 

@@ -11,6 +11,7 @@ from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.discovery.recovery_plan import Definition
 from tagsync.engine.access import Access
 from tagsync.engine.apply import utc_now
+from tagsync.engine.narrow import writing_as
 from tagsync.engine.service_ports import Invoker, Leases, Runs, Schedule, SettingsLog
 from tagsync.handlers.connector import Connect
 from tagsync.handlers.deadline import Context
@@ -22,7 +23,8 @@ from tagsync.handlers.roles import Caller
 class ApiService:
     """`invoke` starts the tag sync function. `connect` makes connections: to check that regions exist, which calls
     nothing, and for discovery and recovery, which read with `workers` calls at once. `plans` are the recovery plans
-    that can be started by name, `policy` says which tags their servers should have."""
+    that can be started by name, `policy` says which tags their servers should have. `recovery_role` is the name of the
+    role that runs them in each account; empty: the write role."""
 
     access: Access
     runs: Runs
@@ -35,8 +37,14 @@ class ApiService:
     workers: int = 16
     policy: Policy = DEFAULT_POLICY
     plans: Mapping[str, Definition] = field(default_factory=dict)
+    recovery_role: str = ""
     now: Callable[[], datetime] = utc_now
     sleep: Callable[[float], None] = time.sleep
+
+    @property
+    def recovery_access(self) -> Access:
+        """All accounts, with the role that may run recovery plans in the place of the write role."""
+        return writing_as(self.access, self.recovery_role) if self.recovery_role else self.access
 
 
 @dataclass(frozen=True, slots=True)

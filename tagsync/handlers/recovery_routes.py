@@ -36,7 +36,7 @@ def start_execution(service: ApiService, request: ApiRequest) -> Reply:
     """202 for an execution that has started, 409 with all findings where the preflight refuses. Raises `InputError`."""
     asked = parse_start(request.body, service.plans, service.access)
     stop = _stop(request.context)
-    connection = service.connect(asked.narrow(service.access), stop)
+    connection = service.connect(asked.narrow(service.recovery_access), stop)
     try:
         prepared = _prepare(service, asked, connection, stop)
     except CredentialsError as error:
@@ -123,7 +123,7 @@ def _prepare(service: ApiService, asked: RecoveryStart, connection: Connection, 
 
 def _connect(service: ApiService, request: ApiRequest, target: Target) -> Connection:
     """The access as it is configured: the ARN of the execution says where."""
-    connection = service.connect(service.access, _stop(request.context))
+    connection = service.connect(service.recovery_access, _stop(request.context))
     connection.require_drs(target.region)
     return connection
 

@@ -202,6 +202,18 @@ def test_an_execution_that_cannot_be_read_is_no_empty_one(lab: Lab, recovery: Ap
     assert (code, answer["code"]) == (502, "UNREADABLE")
 
 
+def test_plans_are_run_with_a_role_of_their_own(lab: Lab, recovery: Api) -> None:
+    access = Access(accounts={HUB: Account(HUB, regions=(HOME,))})
+    service = replace(recovery.service, access=access, recovery_role="runner")
+    acting = replace(recovery, service=service, app=make_app(service, RULES))
+    code, answer = acting("POST", ROUTE, {"plan": "erp", "drill": True})
+    assert (code, answer["code"]) == (502, "UNREADABLE"), "there is no such role: nobody else starts it"
+    assert "role/runner" in answer["message"]
+    lab.add_role(HUB, "runner", trusts=HUB)
+    path = start(acting)
+    assert look(acting, path)["outcome"] == "RUNNING"
+
+
 def test_only_configured_accounts_are_asked() -> None:
     access = Access(accounts={HUB: Account(HUB)})
     arn = f"arn:aws:drs:{HOME}:{HUB}:recovery-plan/rp-1/execution/rpe-1"
