@@ -100,6 +100,7 @@ def function_specs(
                 "SYNC_FUNCTION": names(SYNC),
                 "SCHEDULE_NAME": names(SYNC),
                 "SCHEDULE_GROUP": settings.name,
+                **({"RECOVERY_MACHINE": names.recovery_machine} if settings.recovery else {}),
                 **read("TARGETS", "ACCOUNT_NAMES", "ROLES"),
             },
             policies.api(),

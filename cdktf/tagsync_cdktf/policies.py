@@ -80,17 +80,16 @@ class HubPolicies:
                 allow("ChangeSchedule", ["scheduler:GetSchedule", "scheduler:UpdateSchedule"], [names.schedule]),
                 allow("KeepRoleOfSchedule", ["iam:PassRole"], [names.hub_role("schedule")], passed),
                 self._assume(),
+                *(self._steer() if self.settings.recovery else ()),
             ],
         )
 
     def recovery(self) -> IamPolicy:
-        """IAM knows no resources for answers to tasks: whoever has the token may give them."""
         return self._function(
             RECOVERY,
             [
                 self._table("GetItem", "PutItem", "DeleteItem"),
-                allow("StartMachine", ["states:StartExecution"], [self.names.recovery_machine]),
-                allow("AnswerTasks", ["states:SendTaskSuccess", "states:SendTaskFailure"], ["*"]),
+                *self._steer(),
                 allow("SendReports", ["sns:Publish"], [self.names.arn("sns", self.names("reports"))]),
                 self._assume(self.settings.recovery_role),
             ],
@@ -110,6 +109,14 @@ class HubPolicies:
         """Of the state machine that fans out."""
         return document(
             [allow("WorkOnTargets", ["lambda:InvokeFunction"], [self.names.function(SYNC)]), self._deliver()]
+        )
+
+    def _steer(self) -> tuple[Statement, ...]:
+        """For who starts recoveries and answers them. IAM knows no resources for answers to tasks: whoever has the
+        token may give them."""
+        return (
+            allow("StartRecoveries", ["states:StartExecution"], [self.names.recovery_machine]),
+            allow("AnswerTasks", ["states:SendTaskSuccess", "states:SendTaskFailure"], ["*"]),
         )
 
     def _deliver(self) -> Statement:

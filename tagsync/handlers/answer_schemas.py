@@ -6,7 +6,7 @@ from tagsync.core.plan_schema import COUNT, LAUNCH_CHANGE, PROBLEM, SKIP, TEXT, 
 from tagsync.engine.history import Source
 from tagsync.engine.run import RunStatus
 from tagsync.report.discovery_schema import DISCOVERY, GLOB, NO_ANSWER, RESOLVED_GROUP
-from tagsync.report.execution_document import EXECUTION_MEMBERS, PREFLIGHT
+from tagsync.report.execution_document import EXECUTION, EXECUTION_MEMBERS, PREFLIGHT
 
 _TIME: Schema = {"type": "string", "format": "date-time"}
 _TIME_OR_NULL: Schema = {"type": ["string", "null"], "format": "date-time"}
@@ -15,6 +15,16 @@ _SKIPPED: Schema = {"type": "object", "additionalProperties": COUNT}
 _SOURCE: Schema = {"enum": [*map(str, Source)]}
 _STATUS: Schema = {"enum": [*map(str, RunStatus), "IN_PROGRESS"]}
 _REGION_STATUS: Schema = {"enum": [*map(str, RunStatus), "uninitialised"]}
+_DRIVEN_RUN: dict[str, Schema] = {
+    "run_id": TEXT,
+    "plan": TEXT,
+    "mode": EXECUTION_MEMBERS["mode"],
+    "status": EXECUTION_MEMBERS["status"],
+    "outcome": EXECUTION_MEMBERS["outcome"],
+    "reason": TEXT,
+    "waits_for_approval_of": TEXT_OR_NULL,
+    "approval_ends_at": _TIME_OR_NULL,
+}
 
 _BUCKETS: dict[str, Schema] = {"in_sync": COUNT, "changed": COUNT, "skipped": _SKIPPED, "failed": COUNT}
 _REGION_RESULTS: Schema = {
@@ -138,6 +148,17 @@ SCHEMAS: dict[str, Schema] = {
     ),
     "RecoveryRefused": closed({"status": {"const": "REFUSED"}, "message": TEXT, "preflight": PREFLIGHT}),
     "Execution": closed({"id": TEXT, **EXECUTION_MEMBERS}),
+    "DrivenRun": closed(_DRIVEN_RUN),
+    "DrivenRuns": closed({"runs": listed(closed(_DRIVEN_RUN))}),
+    "DrivenRunWithServers": closed(
+        {
+            **_DRIVEN_RUN,
+            "approvals": listed(closed({"wave": TEXT, "by": TEXT})),
+            "preflight": {"anyOf": [PREFLIGHT, {"type": "null"}]},
+            "execution": EXECUTION,
+        }
+    ),
+    "AlreadyDriven": _with_optional({"code": TEXT, "message": TEXT}, {"run_id": TEXT}),
     "Error": _with_optional(
         {"code": TEXT, "message": TEXT},
         {"errors": listed(closed({"place": TEXT, "what": TEXT, "fix": TEXT}))},

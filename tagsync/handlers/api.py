@@ -12,6 +12,8 @@ from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from tagsync.aws.functions import LambdaInvoker
 from tagsync.aws.scheduler import EventBridgeSchedule
 from tagsync.aws.service_clients import service_client
+from tagsync.aws.state_machine import StateMachine
+from tagsync.aws.store.driven_runs import DynamoDrivenRuns
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
@@ -19,10 +21,11 @@ from tagsync.aws.store.table import Table
 from tagsync.core.document import Document
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.service_ports import ScheduleRejected, ServiceError, SettingsMoved
-from tagsync.handlers.api_service import ApiRequest, ApiService, NotFound, Reply
+from tagsync.handlers.api_service import ApiRequest, ApiService, Reply
 from tagsync.handlers.connector import connector
 from tagsync.handlers.environment import Environment
-from tagsync.handlers.mistakes import bad_request, refused
+from tagsync.handlers.mistakes import NotFound, bad_request, refused
+from tagsync.handlers.recovery_desk import RecoveryDesk
 from tagsync.handlers.recovery_request import NO_PLANS, plans_from_document
 from tagsync.handlers.roles import Caller, RoleRules, roles_from_document
 from tagsync.handlers.routes import ROUTES, Route
@@ -43,15 +46,18 @@ def app() -> App:
         policy, plans = environment.policy(), environment.document("RECOVERY_PLANS", plans_from_document, NO_PLANS)
         retention, workers = environment.retention_days(), environment.workers()
         recovery_role = environment.text("RECOVERY_ROLE", "")
+        machine = environment.text("RECOVERY_MACHINE", "")
         environment.done()
     except InputError as error:
         report_mistakes("configuration", error)
         raise
     table = Table(service_client("dynamodb"), name)
+    runs, leases = DynamoRuns(table, retention_days=retention), DynamoLeases(table)
+    recoveries, states = DynamoDrivenRuns(table, retention_days=retention), partial(service_client, "stepfunctions")
     service = ApiService(
         access=access,
-        runs=DynamoRuns(table, retention_days=retention),
-        leases=DynamoLeases(table),
+        runs=runs,
+        leases=leases,
         settings=DynamoSettingsLog(table),
         schedule=EventBridgeSchedule(service_client("scheduler"), schedule, group),
         invoke=LambdaInvoker(partial(service_client, "lambda"), function),
@@ -61,6 +67,7 @@ def app() -> App:
         policy=policy,
         plans=plans,
         recovery_role=recovery_role,
+        desk=RecoveryDesk(recoveries, leases, StateMachine(states, machine)) if machine else None,
     )
     return make_app(service, rules)
 

@@ -15,6 +15,7 @@ from tagsync.engine.narrow import writing_as
 from tagsync.engine.service_ports import Invoker, Leases, Runs, Schedule, SettingsLog
 from tagsync.handlers.connector import Connect
 from tagsync.handlers.deadline import Context
+from tagsync.handlers.recovery_desk import RecoveryDesk
 from tagsync.handlers.response import Answer
 from tagsync.handlers.roles import Caller
 
@@ -24,7 +25,8 @@ class ApiService:
     """`invoke` starts the tag sync function. `connect` makes connections: to check that regions exist, which calls
     nothing, and for discovery and recovery, which read with `workers` calls at once. `plans` are the recovery plans
     that can be started by name, `policy` says which tags their servers should have. `recovery_role` is the name of the
-    role that runs them in each account; empty: the write role."""
+    role that runs them in each account; empty: the write role. `desk` takes recoveries over several
+    accounts, where these are deployed."""
 
     access: Access
     runs: Runs
@@ -38,6 +40,7 @@ class ApiService:
     policy: Policy = DEFAULT_POLICY
     plans: Mapping[str, Definition] = field(default_factory=dict)
     recovery_role: str = ""
+    desk: RecoveryDesk | None = None
     now: Callable[[], datetime] = utc_now
     sleep: Callable[[float], None] = time.sleep
 
@@ -59,7 +62,3 @@ class ApiRequest:
 
 
 Reply = tuple[int, Answer]
-
-
-class NotFound(Exception):
-    """There is no such thing."""

@@ -27,17 +27,17 @@ from tagsync.engine.read import read_fleet
 from tagsync.engine.service_ports import LeaseHeld, Leases, Reports, ServiceError
 from tagsync.engine.stop import Stop
 from tagsync.engine.workers import run_all
-from tagsync.handlers.api_service import NotFound
 from tagsync.handlers.connector import Connect
 from tagsync.handlers.deadline import Context, stop_before
-from tagsync.handlers.recovery_desk import LEASE, TOKEN, scope
+from tagsync.handlers.mistakes import NotFound
+from tagsync.handlers.recovery_desk import LEASE, PREFLIGHT, TOKEN, scope
 from tagsync.handlers.recovery_event import read_request
 from tagsync.handlers.response import Answer
 from tagsync.handlers.telemetry import count_metric, logger
 from tagsync.report.driven_report import approval_report, ended_report
+from tagsync.report.execution_document import preflight_to_document
 from tagsync.report.run_report import RunReport
 
-FINDINGS = "findings"
 AGAIN_SECONDS = 5
 """Until the next advance, where somebody else has changed the run in the middle of one."""
 
@@ -78,7 +78,7 @@ class DrivenRecovery:
         )
         seen = self._seen(connection, stored.run, request.plan.targets, stop)
         found = driven_preflight(request.plan, fleet, self.policy, seen, request.accept)
-        self.runs.keep(run_id, FINDINGS, _findings(found))
+        self.runs.keep(run_id, PREFLIGHT, _findings(found))
         if found.refusals:
             more = f", and {len(found.refusals) - 1} more" if len(found.refusals) > 1 else ""
             return self._refuse(stored, f"refused in preflight: {found.refusals[0]}{more}")
@@ -207,18 +207,9 @@ class DrivenRecovery:
             count_metric("ReportsFailed", 1)
 
 
-def _findings(found: Preflight) -> list[dict[str, object]]:
+def _findings(found: Preflight) -> dict[str, object]:
     """Without the names of servers, which are tag values (law 9)."""
-    return [
-        {
-            "refuses": finding.refuses,
-            "reason": str(finding.reason),
-            "place": finding.place,
-            "what": finding.what,
-            "fix": finding.fix,
-        }
-        for finding in found.findings
-    ]
+    return preflight_to_document(Preflight(tuple(replace(finding, name="") for finding in found.findings)))
 
 
 def _answer(run: DrivenRun, following: Next, seconds: int = 0) -> Answer:

@@ -6,6 +6,10 @@ from tagsync.core.errors import InputError
 from tagsync.handlers.response import Answer
 
 
+class NotFound(Exception):
+    """There is no such thing."""
+
+
 def bad_request(error: InputError) -> Answer:
     """Every mistake with its place and what to write instead."""
     return {

@@ -19,12 +19,11 @@ from tagsync.discovery.driven_ports import RunMoved
 from tagsync.discovery.driven_run import DrivenRun
 from tagsync.engine.narrow import writing_as
 from tagsync.engine.service_ports import LeaseHeld
-from tagsync.handlers.api_service import NotFound
 from tagsync.handlers.connector import connector
 from tagsync.handlers.deadline import Context
 from tagsync.handlers.driven_recovery import DrivenRecovery
 from tagsync.handlers.environment import Environment
-from tagsync.handlers.mistakes import bad_request, refused
+from tagsync.handlers.mistakes import NotFound, bad_request, refused
 from tagsync.handlers.recovery_desk import RecoveryDesk
 from tagsync.handlers.recovery_event import RecoveryEvent, parse_event
 from tagsync.handlers.response import Answer

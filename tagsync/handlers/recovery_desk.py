@@ -12,14 +12,16 @@ from tagsync.discovery.driven_run import DrivenRun
 from tagsync.discovery.execution import ExecutionStatus
 from tagsync.engine.apply import new_run_id, utc_now
 from tagsync.engine.service_ports import Leases, ServiceError
-from tagsync.handlers.api_service import NotFound
+from tagsync.handlers.mistakes import NotFound
 from tagsync.handlers.recovery_event import RecoveryRequest
 from tagsync.handlers.telemetry import count_metric, logger
 
 LEASE = timedelta(hours=1)
 """How long a lease outlasts the moment at which a run is looked at again."""
 
-TOKEN = "token"
+TOKEN, PREFLIGHT = "token", "preflight"
+"""What is kept beside a run."""
+
 _TRIES = 5
 
 
@@ -58,6 +60,13 @@ class RecoveryDesk:
         if stored is None:
             raise NotFound(f"There is no recovery {run_id}; they are forgotten after a while")
         return stored.run
+
+    def newest(self, limit: int) -> tuple[DrivenRun, ...]:
+        return self.runs.newest(limit)
+
+    def preflight(self, run_id: str) -> object:
+        """The findings at its start, as a document; None where there was no preflight yet."""
+        return self.runs.kept(run_id, PREFLIGHT)
 
     def approve(self, run_id: str, who: str) -> DrivenRun:
         """Raises `NotFound`, `WrongMoment`, `RunMoved` and `ServiceError`, as all that follow."""

@@ -20,9 +20,9 @@ from tagsync.discovery.run_ports import Conflict, RecoveryRuns
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop
-from tagsync.handlers.api_service import ApiRequest, ApiService, NotFound, Reply
+from tagsync.handlers.api_service import ApiRequest, ApiService, Reply
 from tagsync.handlers.deadline import Context
-from tagsync.handlers.mistakes import refused
+from tagsync.handlers.mistakes import NotFound, refused
 from tagsync.handlers.recovery_request import RecoveryStart, execution_of_path, parse_start, parse_step, path_id
 from tagsync.handlers.response import Answer
 from tagsync.handlers.sync_routes import GATEWAY_SECONDS

@@ -8,6 +8,17 @@ from dataclasses import dataclass, field
 from tagsync.handlers.api_service import ApiRequest, ApiService, Reply
 from tagsync.handlers.discovery_routes import discover, resolve_group
 from tagsync.handlers.discovery_schema import DISCOVERY_SCHEMA, RESOLVE_SCHEMA
+from tagsync.handlers.driven_routes import (
+    DRIVEN_START_SCHEMA,
+    approve_run,
+    begin_run,
+    cancel_run,
+    deny_run,
+    newest_runs,
+    one_driven_run,
+    retry_run,
+    skip_wave,
+)
 from tagsync.handlers.recovery_request import RECOVERY_START_SCHEMA, STEP_SCHEMA
 from tagsync.handlers.recovery_routes import cancel_execution, one_execution, retry_step, skip_step, start_execution
 from tagsync.handlers.request import REQUEST_SCHEMA
@@ -30,6 +41,11 @@ class Route:
     query: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
 
 
+_DRIVEN = {
+    200: ("The run as it is afterwards.", "DrivenRun"),
+    404: ("There is no such run.", "Error"),
+    409: ("This is not the moment for it.", "AlreadyDriven"),
+}
 _STEERED = {
     200: ("The execution as it is afterwards.", "Execution"),
     404: ("There is no such execution.", "Error"),
@@ -168,5 +184,43 @@ ROUTES = (
         "End an execution after the job at work",
         cancel_execution,
         _STEERED,
+    ),
+    Route(
+        "POST",
+        "/recovery/runs",
+        Role.OPERATOR,
+        "Begin a recovery over several accounts and regions",
+        begin_run,
+        {
+            202: ("It has begun, with its preflight.", "DrivenRun"),
+            409: ("One of the plan is at work.", "AlreadyDriven"),
+        },
+        body=DRIVEN_START_SCHEMA,
+    ),
+    Route(
+        "GET",
+        "/recovery/runs",
+        Role.VIEWER,
+        "The newest of these recoveries",
+        newest_runs,
+        {200: ("The newest first, without servers.", "DrivenRuns"), 404: ("They are not deployed.", "Error")},
+    ),
+    Route(
+        "GET",
+        "/recovery/runs/{run_id}",
+        Role.VIEWER,
+        "One of them with its preflight and every server",
+        one_driven_run,
+        {200: ("The run as it is now.", "DrivenRunWithServers"), 404: ("There is no such run.", "Error")},
+    ),
+    *(
+        Route("POST", f"/recovery/runs/{{run_id}}/{verb}", Role.OPERATOR, summary, serve, _DRIVEN)
+        for verb, summary, serve in (
+            ("approve", "Let the wave begin that waits for an approval", approve_run),
+            ("deny", "End the run before the wave that waits for an approval", deny_run),
+            ("retry", "Launch again what has failed", retry_run),
+            ("skip", "Go on without what has failed", skip_wave),
+            ("cancel", "Start nothing more; what is launched stays", cancel_run),
+        )
     ),
 )

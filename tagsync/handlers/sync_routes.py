@@ -12,8 +12,9 @@ from tagsync.engine.outcomes import total
 from tagsync.engine.run import RunStatus
 from tagsync.engine.service_ports import LeaseHeld, ServiceError
 from tagsync.engine.stop import Stop
-from tagsync.handlers.api_service import ApiRequest, ApiService, NotFound, Reply
+from tagsync.handlers.api_service import ApiRequest, ApiService, Reply
 from tagsync.handlers.deadline import GRACE, Context
+from tagsync.handlers.mistakes import NotFound
 from tagsync.handlers.request import SyncRequest, parse_request
 from tagsync.handlers.response import Answer, already_running, result, started, status_code
 from tagsync.handlers.start import Starter, crashed_header

@@ -62,6 +62,11 @@ def test_the_function_knows_machine_role_table_and_topic(recovery: Stacks) -> No
     assert variables["REPORT_TOPIC"].endswith(":tagsync-reports")
 
 
+def test_the_api_knows_the_machine_too(recovery: Stacks) -> None:
+    function = named(recovery["tagsync-hub"], "aws_lambda_function", "tagsync-api", "function_name")
+    assert function["environment"]["variables"]["RECOVERY_MACHINE"].endswith(":stateMachine:tagsync-recovery")
+
+
 def test_a_failed_recovery_rings(recovery: Stacks) -> None:
     alarms = recovery["tagsync-hub"]["resource"]["aws_cloudwatch_metric_alarm"].values()
     watched = {each["metric_name"] for each in alarms if "recovery" in str(each.get("dimensions", {}))}

@@ -179,8 +179,8 @@ class TestRefusals:
         assert answer["reason"].startswith("refused in preflight: ")
         assert RECOVERY in answer["reason"]
         assert erp.jobs(HUB_WEST) == []
-        findings: Any = erp.runs.kept(run_id, "findings")
-        assert [each["reason"] for each in findings if each["refuses"]] == ["unreadable"]
+        findings: Any = erp.runs.kept(run_id, "preflight")
+        assert [each["reason"] for each in findings["findings"] if each["refuses"]] == ["unreadable"]
         assert erp.call(start())["statusCode"] == 200
 
     def test_starting_that_is_denied_fails_with_the_reason(self, erp: Ground) -> None:
@@ -203,8 +203,8 @@ class TestRefusals:
         document = definition(targets=[HUB_WEST, SHOP_CENTRAL, empty], approval=["7"])
         run_id = erp.call({"step": "start", "mode": "DRILL", "definition": document})["run_id"]
         erp.call({"step": "prepare", "runId": run_id})
-        findings: Any = erp.runs.kept(run_id, "findings")
-        assert [each["what"].partition(",")[0] for each in findings if each["refuses"]] == [
+        findings: Any = erp.runs.kept(run_id, "preflight")
+        assert [each["what"].partition(",")[0] for each in findings["findings"] if each["refuses"]] == [
             'an approval is wanted before wave "7"',
             f"no server of {empty} that could be read carries the tags the plan selects by (App",
         ]

@@ -9,7 +9,7 @@
 | `seen` | `origins` | target -> where the instances of its servers live | never |
 | `order#<account>#<region>#<instance>` | `order` | `version` of the newest tag-change event acted on | 30 days |
 | `recoveries` | `<run_id>` (sorts by time) | state of a driven recovery, with its `version` | retention |
-| `recovery#<run_id>` | `request`, `findings`, `token` | what was asked for, what was found, who waits | retention |
+| `recovery#<run_id>` | `request`, `preflight`, `token` | what was asked for, what was found, who waits | retention |
 | `settings` | `tag-sync` | `version`, `modified_at`, `modified_by` | never |
 
 Documents are compressed JSON in the binary attribute `document`.
