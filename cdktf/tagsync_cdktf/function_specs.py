@@ -39,6 +39,11 @@ def function_specs(
         found = [documents[name].variables for name in wanted if name in documents]
         return {name: value for variables in found for name, value in variables.items()}
 
+    steering = {
+        "RECOVERY_MACHINE": names.recovery_machine,
+        "RECOVERY_ROLE": settings.recovery_role,
+        **read("POLICY"),
+    }
     recovery = FunctionSpec(
         RECOVERY,
         "Recoveries over several accounts and regions",
@@ -48,10 +53,9 @@ def function_specs(
         {
             **table,
             **kept,
-            "RECOVERY_MACHINE": names.recovery_machine,
-            "RECOVERY_ROLE": settings.recovery_role,
+            **steering,
             "REPORT_TOPIC": names.arn("sns", names("reports")),
-            **read("POLICY", "TARGETS"),
+            **read("TARGETS"),
         },
         policies.recovery(),
     )
@@ -100,7 +104,7 @@ def function_specs(
                 "SYNC_FUNCTION": names(SYNC),
                 "SCHEDULE_NAME": names(SYNC),
                 "SCHEDULE_GROUP": settings.name,
-                **({"RECOVERY_MACHINE": names.recovery_machine} if settings.recovery else {}),
+                **(steering if settings.recovery else {}),
                 **read("TARGETS", "ACCOUNT_NAMES", "ROLES"),
             },
             policies.api(),

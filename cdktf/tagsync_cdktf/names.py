@@ -12,7 +12,7 @@ from tagsync_cdktf.settings import Account, Settings
 SYNC, EVENT, DISCOVERY, API, RECOVERY = "drs-tag-sync", "tag-event", "tag-discovery", "api", "recovery"
 FUNCTIONS = (SYNC, EVENT, DISCOVERY, API)
 """The functions of every deployment; `functions` adds those that settings ask for."""
-READERS, WRITERS = FUNCTIONS, (SYNC, EVENT)
+READERS, WRITERS, RECOVERERS = FUNCTIONS, (SYNC, EVENT), (RECOVERY, API)
 """The functions that assume the read roles, and those that assume the write roles."""
 
 

@@ -79,7 +79,7 @@ class HubPolicies:
                 allow("StartRuns", ["lambda:InvokeFunction"], [names.function(SYNC)]),
                 allow("ChangeSchedule", ["scheduler:GetSchedule", "scheduler:UpdateSchedule"], [names.schedule]),
                 allow("KeepRoleOfSchedule", ["iam:PassRole"], [names.hub_role("schedule")], passed),
-                self._assume(),
+                self._assume(self.settings.recovery_role if self.settings.recovery else ""),
                 *(self._steer() if self.settings.recovery else ()),
             ],
         )

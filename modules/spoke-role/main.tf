@@ -4,6 +4,7 @@ data "aws_partition" "this" {}
 
 locals {
   source_servers = "arn:${data.aws_partition.this.partition}:drs:*:*:source-server/*"
+  recovery_plans = "arn:${data.aws_partition.this.partition}:drs:*:*:recovery-plan/*"
 
   read = concat([{
     Sid      = "ReadFleet"
@@ -20,6 +21,31 @@ locals {
     Effect   = "Allow"
     Action   = ["drs:GetLaunchConfiguration"]
     Resource = [local.source_servers]
+    }] : [], length(var.recoverers) > 0 ? [{
+    Sid      = "ListRecoveryPlans"
+    Effect   = "Allow"
+    Action   = ["drs:ListRecoveryPlans"]
+    Resource = ["*"]
+    }, {
+    Sid      = "ReadRecoveryPlans"
+    Effect   = "Allow"
+    Action   = ["drs:GetRecoveryPlan", "drs:ListRecoveryPlanSteps"]
+    Resource = [local.recovery_plans]
+    }, {
+    Sid      = "ListJobsAndExecutions"
+    Effect   = "Allow"
+    Action   = ["drs:DescribeJobs", "drs:ListRecoveryPlanExecutions"]
+    Resource = ["*"]
+    }, {
+    Sid      = "ReadJobLogs"
+    Effect   = "Allow"
+    Action   = ["drs:DescribeJobLogItems"]
+    Resource = [local.jobs]
+    }, {
+    Sid      = "ReadExecutions"
+    Effect   = "Allow"
+    Action   = ["drs:GetRecoveryPlanExecution", "drs:GetRecoveryPlanExecutionStep", "drs:ListRecoveryPlanExecutionSteps"]
+    Resource = [local.recovery_plans]
   }] : [])
 
   write = concat([{
@@ -112,6 +138,16 @@ locals {
     Action    = ["iam:PassRole"]
     Resource  = ["arn:${data.aws_partition.this.partition}:iam::*:role/service-role/AWSElasticDisasterRecoveryConversionServerRole", "arn:${data.aws_partition.this.partition}:iam::*:role/service-role/AWSElasticDisasterRecoveryRecoveryInstanceRole"]
     Condition = local.through_drs
+    }, {
+    Sid    = "RunRecoveryPlans"
+    Effect = "Allow"
+    Action = [
+      "drs:CancelRecoveryPlanExecution",
+      "drs:RetryRecoveryPlanExecutionStep",
+      "drs:StartRecoveryPlanExecution",
+      "drs:UpdateRecoveryPlanExecutionStep",
+    ]
+    Resource = [local.recovery_plans]
   }]
 
   trust = { for role, principals in { read = var.readers, write = var.writers, recovery = var.recoverers } : role => jsonencode({

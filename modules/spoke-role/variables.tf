@@ -22,7 +22,7 @@ variable "writers" {
 }
 
 variable "recoverers" {
-  description = "ARNs of the roles that may assume the recovery role, which launches source servers. Empty: there is no recovery role."
+  description = "ARNs of the roles that may assume the recovery role, which launches source servers and runs recovery plans. Empty: there is no recovery role."
   type        = list(string)
   default     = []
   nullable    = false

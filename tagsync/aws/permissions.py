@@ -135,12 +135,13 @@ def recovery_write_policy(partition: str = "aws") -> IamPolicy:
 
 def recovery_watch_policy(partition: str = "aws") -> IamPolicy:
     """Besides `recovery_read_policy`: looking at executions and at the jobs of a target. AWS knows no narrower resource
-    for listings and jobs."""
-    plans = [f"arn:{partition}:drs:*:*:recovery-plan/*"]
-    listings = ["drs:DescribeJobLogItems", "drs:DescribeJobs", "drs:ListRecoveryPlanExecutions"]
+    for listings."""
+    plans, jobs = [f"arn:{partition}:drs:*:*:recovery-plan/*"], [f"arn:{partition}:drs:*:*:job/*"]
+    listings = ["drs:DescribeJobs", "drs:ListRecoveryPlanExecutions"]
     actions = ["GetRecoveryPlanExecution", "GetRecoveryPlanExecutionStep", "ListRecoveryPlanExecutionSteps"]
     statements = [
-        _allow("ReadJobs", listings, ["*"]),
+        _allow("ListJobsAndExecutions", listings, ["*"]),
+        _allow("ReadJobLogs", ["drs:DescribeJobLogItems"], jobs),
         _allow("ReadExecutions", [f"drs:{action}" for action in actions], plans),
     ]
     return _document(statements)
@@ -175,6 +176,11 @@ def recovery_policy(partition: str = "aws") -> IamPolicy:
             _allow("LetDrsPassItsRoles", ["iam:PassRole"], passed) | {"Condition": through_drs},
         ]
     )
+
+
+def together(*policies: IamPolicy) -> IamPolicy:
+    """One policy with the statements of all, in their order."""
+    return _document([statement for policy in policies for statement in policy["Statement"]])  # type: ignore[attr-defined]
 
 
 def trust_policy(principals: str | Sequence[str], external_id: str = "") -> IamPolicy:

@@ -64,6 +64,8 @@ def _drs(request: Request, call: Call) -> Iterator[str]:
         yield _arn(call, f"source-server/{content['sourceServerID']}")
     for each in content.get("sourceServers") or ():  # StartRecovery
         yield _arn(call, f"source-server/{each.get('sourceServerID')}")
+    if content.get("jobID"):
+        yield _arn(call, f"job/{content['jobID']}")
     for name in ("recoveryPlanArn", "recoveryPlanStepArn", "recoveryPlanExecutionArn", "recoveryPlanExecutionStepArn"):
         if content.get(name):
             yield str(content[name])

@@ -28,7 +28,7 @@ from tagsync_cdktf.constructs.topics import Topics
 from tagsync_cdktf.documents import function_documents
 from tagsync_cdktf.function_specs import function_specs
 from tagsync_cdktf.machine import definition as fan_out_definition
-from tagsync_cdktf.names import API, EVENT, RECOVERY, SYNC, WRITERS, Names, readers
+from tagsync_cdktf.names import API, EVENT, RECOVERERS, RECOVERY, SYNC, WRITERS, Names, readers
 from tagsync_cdktf.policies import HubPolicies
 from tagsync_cdktf.recovery_machine import recovery_definition
 from tagsync_cdktf.settings import Account, Settings
@@ -138,7 +138,9 @@ def access(
         partition=settings.partition,
         readers=[names.hub_role(part) for part in readers(settings)],
         writers=[] if account.origin_only else [names.hub_role(part) for part in WRITERS],
-        recoverers=[names.hub_role(RECOVERY)] if settings.recovery and not account.origin_only else [],
+        recoverers=[names.hub_role(part) for part in RECOVERERS]
+        if settings.recovery and not account.origin_only
+        else [],
         external_id=settings.external_id,
         read_role=settings.read_role,
         write_role=settings.write_role,

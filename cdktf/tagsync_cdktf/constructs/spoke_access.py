@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from cdktf import ITerraformDependable, TerraformProvider
 from constructs import Construct
 
-from tagsync.aws.permissions import read_policy, recovery_policy, trust_policy, write_policy
+from tagsync.aws.permissions import (
+    read_policy,
+    recovery_policy,
+    recovery_read_policy,
+    recovery_run_policy,
+    recovery_watch_policy,
+    together,
+    trust_policy,
+    write_policy,
+)
 from tagsync_cdktf.constructs.role import Role
 from tagsync_cdktf.policies import forward_policy, service_trust
 
@@ -18,8 +27,9 @@ class SpokeAccess(Construct):
 
     `readers`, `writers` and `recoverers` are the ARNs of the hub's function roles, which must exist; nobody else is
     trusted, and `external_id` is asked of them. `after`: those roles, where this stack makes them. Without `writers`
-    there is no write role, without `recoverers` no role that launches servers, without `bus` (the ARN of the home bus)
-    no role to forward with. `launch`: the policy ensures launch settings. `account` is the account this is.
+    there is no write role, without `recoverers` no role that launches servers and runs recovery plans, without `bus`
+    (the ARN of the home bus) no role to forward with. `launch`: the policy ensures launch settings. `account` is the
+    account this is.
     """
 
     def __init__(
@@ -44,13 +54,14 @@ class SpokeAccess(Construct):
         provider: TerraformProvider,
     ) -> None:
         super().__init__(scope, id_)
+        watching = [recovery_read_policy(partition), recovery_watch_policy(partition)] if recoverers else []
         self.read = Role(
             self,
             "read",
             name=read_role,
             description="tagsync reads source servers and their instances",
             trust=trust_policy(readers, external_id),
-            policy=read_policy(partition, launch=launch, staging=True),
+            policy=together(read_policy(partition, launch=launch, staging=True), *watching),
             boundary=permissions_boundary,
             after=after,
             provider=provider,
@@ -77,7 +88,7 @@ class SpokeAccess(Construct):
                 name=recovery_role,
                 description="tagsync launches source servers",
                 trust=trust_policy(recoverers, external_id),
-                policy=recovery_policy(partition),
+                policy=together(recovery_policy(partition), recovery_run_policy(partition)),
                 boundary=permissions_boundary,
                 after=after,
                 provider=provider,
