@@ -78,12 +78,12 @@ def execution_summary(execution: Execution) -> Styled:
     total = sum(1 for _ in execution.servers())
     launched = sum(each.is_launched for each in execution.servers())
     text = f"The {mode(execution)} {words}: {launched:,} of {some(total, 'server')} launched"
+    if execution.duration_seconds is not None:
+        text += f" in {duration(execution.duration_seconds)}"
     optional = execution.not_launched(Impact.OPTIONAL)
     if optional and execution.outcome is Outcome.SUCCEEDED:
         text += f", {some(len(optional), 'OPTIONAL server')} not"
         style = "warning"
-    if execution.duration_seconds is not None:
-        text += f" in {duration(execution.duration_seconds)}"
     return Styled(f"{text}.", style)
 
 

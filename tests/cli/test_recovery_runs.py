@@ -231,7 +231,7 @@ class TestStart:
         failing(aws, fleet[2])
         outcome = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "markdown")
         assert outcome.code == 0
-        assert "**The drill has ended well: 2 of 3 servers launched, 1 OPTIONAL server not in" in outcome.out
+        assert "**The drill has ended well: 2 of 3 servers launched in 28 min, 1 OPTIONAL server not.**" in outcome.out
         assert "| erp-3 (s-00000000000000003) | OPTIONAL | FAILED |" in outcome.out
 
     def test_one_at_a_time(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
