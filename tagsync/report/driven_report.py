@@ -21,8 +21,8 @@ def approval_report(run: DrivenRun) -> RunReport:
         f"The {_mode(run)} of {run.plan} waits for an approval of {wave.name}, with {servers}.",
         f"Without an answer it is cancelled at {ends:%Y-%m-%d %H:%M} UTC. What is launched stays.",
         "",
-        f"To go on:  tagsync recovery approve {run.run_id}   (POST /recovery/runs/{run.run_id}/approve)",
-        f"To end it: tagsync recovery deny {run.run_id}      (POST /recovery/runs/{run.run_id}/deny)",
+        f"To go on:  tagsync recovery run approve {run.run_id}   (POST /recovery/runs/{run.run_id}/approve)",
+        f"To end it: tagsync recovery run deny {run.run_id}      (POST /recovery/runs/{run.run_id}/deny)",
         "",
         *_waves(run),
     ]
@@ -44,9 +44,16 @@ def ended_report(run: DrivenRun) -> RunReport:
         *map(_server, islice(missing, MOST_LINES)),
         *([f"  and {len(missing) - MOST_LINES:,} more"] if len(missing) > MOST_LINES else []),
         "",
-        f"Everything about it: GET /recovery/runs/{run.run_id}",
+        f"Everything about it: tagsync recovery run show {run.run_id}, or GET /recovery/runs/{run.run_id}",
     ]
     return _report(f"tagsync: {run.plan} {made.outcome}: {launched:,} of {some(total, 'server')} launched", lines)
+
+
+def run_line(run: DrivenRun) -> str:
+    """One line of a list of runs."""
+    waits = f"  waits for an approval of {run.wave.name}" if run.asked_at and run.wave else ""
+    reason = f"  {run.reason}" if run.reason else ""
+    return f"{run.run_id}  {run.status:<11}  {_mode(run):<8}  {run.plan}{waits}{reason}\n"
 
 
 def _waves(run: DrivenRun) -> Iterator[str]:

@@ -131,7 +131,7 @@ class TestApproval:
         assert erp.call({"step": "ask", "runId": run_id, "token": "t"})["next"] == "APPROVAL"
         ((subject, text),) = erp.reports
         assert subject == "tagsync: erp waits for an approval of wave 2"
-        assert f"tagsync recovery approve {run_id}" in text
+        assert f"tagsync recovery run approve {run_id}" in text
         erp.call({"step": "approve", "runId": run_id, "who": "ann"})
         assert erp.machine.answered == [("go on", "t")]
         assert erp.drive(run_id)["outcome"] == "SUCCEEDED"

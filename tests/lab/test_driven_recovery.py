@@ -2,102 +2,24 @@
 
 from __future__ import annotations
 
-import importlib.util
-import io
 import json
-import zipfile
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-import tagsync
+from tagsync.aws.store.driven_runs import DynamoDrivenRuns
+from tagsync.aws.store.table import Table
 from tagsync.lab.lab import HUB, Lab
-from tagsync_cdktf.recovery_machine import recovery_definition
-from tests.lab.deployed import HOME, add_role, call
-from tests.service import TABLE, add_server, make_table
+from tests.lab.deployed import call
+from tests.lab.recovery_service import CENTRAL, DEFINITION, FUNCTION, MACHINE, SHOP, WEST, deploy_recovery, go_on
+from tests.service import TABLE
 
 pytestmark = pytest.mark.slow
-
-SHOP = "222222222222"
-WEST, CENTRAL = "eu-west-1", "eu-central-1"
-FUNCTION, MACHINE = "tagsync-recovery", f"arn:aws:states:{HOME}:{HUB}:stateMachine:tagsync-recovery"
-DEFINITION = {
-    "version": 1,
-    "name": "erp",
-    "selector": {"App": "erp"},
-    "targets": [f"{HUB}/{WEST}", f"{SHOP}/{CENTRAL}"],
-    "approval": ["2"],
-    "waits_after": {"1": 15},
-}
-"""Wave 2 begins a quarter of an hour after wave 1, and when somebody approves it."""
-
-
-def code() -> bytes:
-    """The functions as they are deployed: tagsync, and what AWS does not bring."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for root in (Path(tagsync.__file__).parent, *map(_package, ("aws_lambda_powertools", "jmespath"))):
-            for path in root.rglob("*"):
-                if path.is_file() and path.suffix in (".py", ".json") and "lab" not in path.parts:
-                    archive.write(path, path.relative_to(root.parent))
-        archive.write(_package("typing_extensions"), "typing_extensions.py")
-    return buffer.getvalue()
-
-
-def _package(name: str) -> Path:
-    spec = importlib.util.find_spec(name)
-    assert spec
-    assert spec.origin
-    path = Path(spec.origin)
-    return path.parent if path.name == "__init__.py" else path
-
-
-def targets() -> str:
-    accounts = [
-        {"account": account, "read_role": "tagsync-read", "write_role": "tagsync-write"} for account in (HUB, SHOP)
-    ]
-    return json.dumps({"version": 1, "home_region": HOME, "accounts": accounts})
 
 
 @pytest.fixture
 def deployed(lab: Lab) -> Lab:
-    """Roles, table, topic with a queue to look into, function and state machine, and two servers in each account."""
-    lab.clock.freeze()
-    make_table(lab)
-    for account in (HUB, SHOP):
-        for role in ("tagsync-read", "tagsync-recovery"):
-            lab.add_role(account, role)
-    sns, sqs = lab.client("sns"), lab.client("sqs")
-    topic = sns.create_topic(Name="reports")["TopicArn"]
-    sqs.create_queue(QueueName="reports")
-    sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=f"arn:aws:sqs:{HOME}:{HUB}:reports")
-    lab.client("lambda").create_function(
-        FunctionName=FUNCTION,
-        Runtime="python3.13",
-        Handler="tagsync.handlers.recovery.handler",
-        Role=add_role(lab, "function", "lambda.amazonaws.com"),
-        Code={"ZipFile": code()},
-        Timeout=900,
-        Environment={
-            "Variables": {
-                "TABLE_NAME": TABLE,
-                "RECOVERY_MACHINE": MACHINE,
-                "RECOVERY_ROLE": "tagsync-recovery",
-                "REPORT_TOPIC": topic,
-                "TARGETS": targets(),
-            }
-        },
-    )
-    lab.client("stepfunctions").create_state_machine(
-        name="tagsync-recovery",
-        definition=json.dumps(recovery_definition("aws", f"arn:aws:lambda:{HOME}:{HUB}:function:{FUNCTION}")),
-        roleArn=add_role(lab, "machine", "states.amazonaws.com"),
-    )
-    for number, (name, wave) in enumerate([("db", "1"), ("web", "2")]):
-        for account, region in ((HUB, WEST), (SHOP, CENTRAL)):
-            tags = {"App": "erp", "DR-Wave": wave}
-            add_server(lab, name, instance=tags, tags=tags, account=account, region=region, number=number)
+    deploy_recovery(lab)
     return lab
 
 
@@ -111,6 +33,11 @@ def execution(lab: Lab) -> dict[str, Any]:
     newest = states.list_executions(stateMachineArn=MACHINE)["executions"][0]
     found: dict[str, Any] = states.describe_execution(executionArn=newest["executionArn"])
     return found
+
+
+def waits(lab: Lab, run_id: str) -> bool:
+    """Whether an approval was asked for, and the token of who waits is kept."""
+    return DynamoDrivenRuns(Table(lab.client("dynamodb"), TABLE), retention_days=1).kept(run_id, "token") is not None
 
 
 def told(lab: Lab) -> list[str]:
@@ -130,17 +57,16 @@ def launched(lab: Lab) -> list[int]:
 def test_it_launches_waits_asks_and_goes_on(deployed: Lab) -> None:
     lab = deployed
     run_id = begin(lab)
-    lab.settle()
-    lab.clock.advance(15 * 60)
-    assert launched(lab) == [1, 1]
+    go_on(lab, lambda: launched(lab) == [1, 1])
     assert told(lab) == []
-    lab.clock.advance(15 * 60)
+    lab.clock.advance(10 * 60)
+    assert execution(lab)["status"] == "RUNNING"
+    go_on(lab, lambda: waits(lab, run_id))
     assert told(lab) == ["tagsync: erp waits for an approval of wave 2"]
     assert execution(lab)["status"] == "RUNNING"
 
     assert call(lab, FUNCTION, {"step": "approve", "runId": run_id, "who": "ann"})["status"] == "IN_PROGRESS"
-    lab.settle()
-    lab.clock.advance(15 * 60)
+    go_on(lab, lambda: execution(lab)["status"] != "RUNNING")
     done = execution(lab)
     assert (done["status"], json.loads(done["output"])["outcome"]) == ("SUCCEEDED", "SUCCEEDED")
     assert launched(lab) == [2, 2]
@@ -150,10 +76,9 @@ def test_it_launches_waits_asks_and_goes_on(deployed: Lab) -> None:
 def test_a_denial_ends_it(deployed: Lab) -> None:
     lab = deployed
     run_id = begin(lab)
-    lab.settle()
-    lab.clock.advance(30 * 60)
+    go_on(lab, lambda: waits(lab, run_id))
     call(lab, FUNCTION, {"step": "deny", "runId": run_id, "who": "ann"})
-    lab.settle()
+    go_on(lab, lambda: execution(lab)["status"] != "RUNNING")
     done = execution(lab)
     assert (done["status"], json.loads(done["output"])["outcome"]) == ("SUCCEEDED", "CANCELLED")
     assert launched(lab) == [1, 1]
@@ -162,16 +87,13 @@ def test_a_denial_ends_it(deployed: Lab) -> None:
 def test_a_function_that_crashes_is_called_again_and_launches_nothing_twice(deployed: Lab) -> None:
     lab = deployed
     begin(lab, approval=[])
-    lab.settle()
-    while launched(lab) != [1, 1]:
-        lab.clock.advance(60)
+    go_on(lab, lambda: launched(lab) == [1, 1])
     lab.clock.advance(120)
     lab.forget_calls()
     lab.functions.crash(FUNCTION, after_calls=9)  # the tenth saves which jobs were started
-    lab.clock.advance(30 * 60)
-    calls = [each.op for each in lab.calls]
+    go_on(lab, lambda: launched(lab) == [2, 2])
+    calls = [each.op for each in lab.calls if each.op != "DescribeRecoveryInstances"]
     assert calls[calls.index("StartRecovery") :][:4] == ["StartRecovery", "StartRecovery", "PutItem", "Invoke"]
-    assert launched(lab) == [2, 2]
     for account, region in ((HUB, WEST), (SHOP, CENTRAL)):
         assert len(lab.client("drs", account, region).describe_jobs()["items"]) == 2
 
@@ -182,5 +104,5 @@ def test_a_function_that_cannot_run_any_more_fails_the_execution(deployed: Lab) 
     lab.settle()
     broken = {"Variables": {"TABLE_NAME": TABLE}}
     lab.client("lambda").update_function_configuration(FunctionName=FUNCTION, Environment=broken)
-    lab.clock.advance(4 * 3600)
+    go_on(lab, lambda: execution(lab)["status"] != "RUNNING")
     assert execution(lab)["status"] == "FAILED"

@@ -1,0 +1,61 @@
+"""`tagsync recovery run` with the service deployed to the lab."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tagsync.lab.lab import Lab
+from tests.cli.conftest import Run
+from tests.lab.recovery_service import DEFINITION, deploy_recovery, go_on
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def plan(aws: Lab, tmp_path: Path) -> Path:
+    deploy_recovery(aws)
+    path = tmp_path / "erp.json"
+    path.write_text(json.dumps(DEFINITION))
+    return path
+
+
+def test_a_run_is_started_approved_and_shown(aws: Lab, plan: Path, in_process: Run) -> None:
+    started = in_process("recovery", "run", "start", plan, "--drill")
+    assert started.code == 0, started.err
+    run_id, status = started.out.split()
+    assert status == "CREATED"
+    again = in_process("recovery", "run", "start", plan, "--drill")
+    assert (again.code, run_id in again.err) == (3, True)
+    early = in_process("recovery", "run", "approve", run_id)
+    assert (early.code, "does not wait for an approval" in early.err) == (3, True)
+
+    go_on(aws, lambda: "waits for an approval" in in_process("recovery", "run", "show").out)
+    assert "waits for an approval of wave 2" in in_process("recovery", "run", "show").out
+    assert in_process("recovery", "run", "approve", run_id).out == f"{run_id}  IN_PROGRESS\n"
+    go_on(aws, lambda: "is at work" not in in_process("recovery", "run", "show", run_id).out)
+    shown = in_process("recovery", "run", "show", run_id)
+    assert shown.code == 0
+    assert "4 of 4 servers launched" in shown.out
+    assert json.loads(in_process("recovery", "run", "show", run_id, "-o", "json").out)["outcome"] == "SUCCEEDED"
+
+
+def test_mistakes_are_told_before_anything_is_asked(in_process: Run, tmp_path: Path) -> None:
+    path = tmp_path / "erp.yaml"
+    path.write_text("version: 1\nname: erp\nregion: eu-west-1\n")
+    both = in_process("recovery", "run", "start", path, "--drill", "--recover")
+    assert (both.code, "exactly one is needed" in both.err) == (1, True)
+    wrong = in_process("recovery", "run", "start", path, "--drill")
+    assert wrong.code == 1
+    assert wrong.err.count("Error: ") == 3
+    assert "erp.yaml:3" in wrong.err
+
+
+def test_what_is_not_there_is_said(aws: Lab, plan: Path, in_process: Run) -> None:
+    missing = in_process("recovery", "run", "deny", "20260301T120000Z-00000000")
+    assert (missing.code, "There is no recovery" in missing.err) == (3, True)
+    other = in_process("recovery", "run", "cancel", "20260301T120000Z-00000000", "--function", "none")
+    assert (other.code, "Check its name and region" in other.err) == (1, True)
+    assert in_process("recovery", "run", "show").out == "There are no runs yet.\n"
