@@ -141,6 +141,8 @@ def test_a_start_whose_answer_is_lost_starts_once(lab: Lab, runs: RecoveryRuns, 
     assert lab.count("drs", "StartRecoveryPlanExecution") == 2
     assert runs.running(TARGET, plan) == (execution,)
     assert start(runs, plan) == execution, "the same token is the same execution"
+    lab.clock.advance(400)
+    assert runs.running(TARGET, plan) == ()
 
 
 def test_two_starts_at_once_are_one_execution_and_one_conflict(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:

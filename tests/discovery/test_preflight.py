@@ -8,10 +8,13 @@ from typing import Any
 
 import pytest
 
+from tagsync.core.change import TagChange
 from tagsync.core.errors import Mistake
 from tagsync.core.model import Fleet, Instance, Origin, OriginReadings, Problem, SourceServer, TargetReading
+from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY
+from tagsync.core.tags import OWNED_KEY
 from tagsync.discovery.execution import Impact
 from tagsync.discovery.jobs import Job, JobServer
 from tagsync.discovery.preflight import (
@@ -135,6 +138,13 @@ def test_other_drift_is_a_warning_on_servers_of_the_plan_only(ground: Ground) ->
     assert shown(ground.check()) == [(False, Reason.TAGS_DRIFTED, "s-1")]
 
 
+def test_the_ownership_record_alone_is_no_drift(ground: Ground) -> None:
+    one = ServerPlan.of(ground.servers[1], Bucket.CHANGED)
+    record = replace(one, changes=(TagChange(OWNED_KEY, None, "1:x"),))
+    ground.facts["tag_plan"] = Plan("", (TargetPlan(HOME, "read", (record,)),))
+    assert ground.check().findings == ()
+
+
 def test_an_origin_that_is_gone_is_the_disaster_and_no_finding(ground: Ground) -> None:
     ground.instances[1] = replace(ground.instances[1], state="terminated")
     del ground.instances[2]
@@ -185,6 +195,14 @@ def test_old_recovery_points_can_be_accepted_where_there_are_any(ground: Ground,
     found = ground.check(unverified_tags=True, old_points=True)
     assert bool(found.refusals) is not accepted
     assert Reason.NOT_LAUNCHABLE in [each.reason for each in found.findings]
+
+
+def test_tags_of_a_disconnected_server_are_unverified_where_it_is_in_the_plan(ground: Ground) -> None:
+    ground.add(3, 4, state="DISCONNECTED")
+    ground.outside = {4}
+    found = ground.check(old_points=True)
+    assert [(each.reason, each.place) for each in found.refusals] == [(Reason.TAGS_UNVERIFIED, "s-3")]
+    assert ground.check(old_points=True, unverified_tags=True).refusals == ()
 
 
 @pytest.mark.parametrize(
