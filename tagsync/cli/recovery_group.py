@@ -11,7 +11,7 @@ from tagsync.cli import (
     recovery_plan,
     recovery_preflight,
     recovery_retry,
-    recovery_runs,
+    recovery_service,
     recovery_skip,
     recovery_start,
     recovery_status,
@@ -27,4 +27,4 @@ group.command()(recovery_status.status)
 group.command()(recovery_retry.retry)
 group.command()(recovery_skip.skip)
 group.command()(recovery_cancel.cancel)
-group.add_typer(recovery_runs.group, name="run")
+group.add_typer(recovery_service.group, name="run")

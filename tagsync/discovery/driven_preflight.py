@@ -23,7 +23,7 @@ from tagsync.discovery.preflight import (
 )
 from tagsync.discovery.recovery_compile import impact, wave_name
 
-MOST_SERVERS_IN_RUN = 5000
+MOST_SERVERS_IN_RUN = 3000
 """So many fit into the record of a run."""
 
 

@@ -23,9 +23,9 @@ from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.service_ports import ScheduleRejected, ServiceError, SettingsMoved
 from tagsync.handlers.api_service import ApiRequest, ApiService, Reply
 from tagsync.handlers.connector import connector
+from tagsync.handlers.driven_desk import RecoveryDesk
 from tagsync.handlers.environment import Environment
 from tagsync.handlers.mistakes import NotFound, bad_request, refused
-from tagsync.handlers.recovery_desk import RecoveryDesk
 from tagsync.handlers.recovery_request import NO_PLANS, plans_from_document
 from tagsync.handlers.roles import Caller, RoleRules, roles_from_document
 from tagsync.handlers.routes import ROUTES, Route

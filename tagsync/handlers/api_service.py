@@ -15,7 +15,7 @@ from tagsync.engine.narrow import writing_as
 from tagsync.engine.service_ports import Invoker, Leases, Runs, Schedule, SettingsLog
 from tagsync.handlers.connector import Connect
 from tagsync.handlers.deadline import Context
-from tagsync.handlers.recovery_desk import RecoveryDesk
+from tagsync.handlers.driven_desk import RecoveryDesk
 from tagsync.handlers.response import Answer
 from tagsync.handlers.roles import Caller
 

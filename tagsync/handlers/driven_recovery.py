@@ -29,9 +29,9 @@ from tagsync.engine.stop import Stop
 from tagsync.engine.workers import run_all
 from tagsync.handlers.connector import Connect
 from tagsync.handlers.deadline import Context, stop_before
+from tagsync.handlers.driven_desk import LEASE, PREFLIGHT, TOKEN, scope
+from tagsync.handlers.driven_event import read_request
 from tagsync.handlers.mistakes import NotFound
-from tagsync.handlers.recovery_desk import LEASE, PREFLIGHT, TOKEN, scope
-from tagsync.handlers.recovery_event import read_request
 from tagsync.handlers.response import Answer
 from tagsync.handlers.telemetry import count_metric, logger
 from tagsync.report.driven_report import approval_report, ended_report

@@ -13,9 +13,9 @@ from tagsync.discovery.driven_run import DrivenRun, execution
 from tagsync.discovery.execution import ExecutionStatus
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.handlers.api_service import ApiRequest, ApiService, Reply
+from tagsync.handlers.driven_desk import RecoveryDesk
+from tagsync.handlers.driven_event import read_request
 from tagsync.handlers.mistakes import NotFound, refused
-from tagsync.handlers.recovery_desk import RecoveryDesk
-from tagsync.handlers.recovery_event import read_request
 from tagsync.handlers.response import Answer
 from tagsync.handlers.telemetry import logger
 from tagsync.handlers.work import RUN_ID

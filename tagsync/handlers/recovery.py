@@ -21,11 +21,11 @@ from tagsync.engine.narrow import writing_as
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.handlers.connector import connector
 from tagsync.handlers.deadline import Context
+from tagsync.handlers.driven_desk import RecoveryDesk
+from tagsync.handlers.driven_event import RecoveryEvent, parse_event
 from tagsync.handlers.driven_recovery import DrivenRecovery
 from tagsync.handlers.environment import Environment
 from tagsync.handlers.mistakes import NotFound, bad_request, refused
-from tagsync.handlers.recovery_desk import RecoveryDesk
-from tagsync.handlers.recovery_event import RecoveryEvent, parse_event
 from tagsync.handlers.response import Answer
 from tagsync.handlers.telemetry import count_metric, logger, metrics, report_mistakes
 

@@ -16,9 +16,9 @@ from tagsync.aws.store.table import Table
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.engine.access import Access, Account, Role
 from tagsync.engine.stop import Stop
+from tagsync.handlers.driven_desk import RecoveryDesk
 from tagsync.handlers.driven_recovery import DrivenRecovery
 from tagsync.handlers.recovery import RecoveryService, serve
-from tagsync.handlers.recovery_desk import RecoveryDesk
 from tagsync.lab.drs.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
 from tests.service import Answer, Context, add_server
@@ -64,18 +64,21 @@ class Stepper:
 
 @dataclass
 class Ground:
-    """A lab with roles in both accounts, the function on it, and its time, which is the lab's."""
+    """A lab with roles in both accounts, the function on it, and its time, which is the lab's. `read` and `recovery`
+    are the policies of the roles; None: they may do everything."""
 
     lab: Lab
     table: Table
     machine: Stepper = field(default_factory=Stepper)
     reports: list[tuple[str, str]] = field(default_factory=list)
+    read: Any = None
+    recovery: Any = None
 
     def __post_init__(self) -> None:
         self.lab.clock.freeze()
         for account in (HUB, SHOP):
-            self.lab.add_role(account, READ)
-            self.lab.add_role(account, RECOVERY)
+            self.lab.add_role(account, READ, policy=self.read)
+            self.lab.add_role(account, RECOVERY, policy=self.recovery)
         for target in (HUB_WEST, SHOP_CENTRAL):
             self.lab.drs(*target.split("/")).job_seconds = 60
         runs = DynamoDrivenRuns(self.table, retention_days=90)

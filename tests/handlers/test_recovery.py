@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from tagsync.aws.permissions import read_policy, recovery_policy
 from tagsync.aws.store.table import Table
 from tagsync.discovery.driven_run import ORDER_TAG
 from tagsync.lab.faults import Rule
 from tagsync.lab.lab import HUB, Lab
+from tests.aws.test_permissions import without
 from tests.handlers.recoveries import (
     CENTRAL,
     HUB_WEST,
@@ -23,6 +26,7 @@ from tests.handlers.recoveries import (
     definition,
     start,
 )
+from tests.service import make_table
 
 
 @pytest.fixture
@@ -319,3 +323,34 @@ def test_a_wave_of_101_servers_takes_two_jobs(ground: Ground) -> None:
     run_id = ground.begin()
     assert ground.drive(run_id)["outcome"] == "SUCCEEDED"
     assert sorted(len(job["participatingServers"]) for job in ground.jobs(HUB_WEST)) == [1, 100]
+
+
+class TestPermissions:
+    """The documented policy of the recovery role, enforced by the lab."""
+
+    @pytest.fixture
+    def guarded(self) -> Iterator[Lab]:
+        with Lab(iam=True) as running:
+            yield running
+
+    def test_it_is_enough(self, guarded: Lab) -> None:
+        ground = Ground(guarded, make_table(guarded), read=read_policy(), recovery=recovery_policy())
+        queue = add(guarded, "queue", "1", SHOP_CENTRAL)
+        add(guarded, "db", "1", HUB_WEST)
+        guarded.drs(SHOP, CENTRAL).fail_next_launch[queue.id] = "CONVERSION_END"
+        run_id = ground.begin()
+        ground.drive(run_id)
+        assert ground.launches(run_id) == {"db": "LAUNCHED", "queue": "FAILED"}
+        assert ground.reasons(run_id)["queue"].startswith("the conversion failed")
+
+    @pytest.mark.parametrize("action", ["drs:StartRecovery", "drs:DescribeJobs", "drs:DescribeJobLogItems"])
+    def test_without_an_action_something_is_missing(self, guarded: Lab, action: str) -> None:
+        ground = Ground(guarded, make_table(guarded), read=read_policy(), recovery=without(recovery_policy(), action))
+        queue = add(guarded, "queue", "1", SHOP_CENTRAL)
+        add(guarded, "db", "1", HUB_WEST)
+        guarded.drs(SHOP, CENTRAL).fail_next_launch[queue.id] = "CONVERSION_END"
+        run_id = str(ground.call(start())["run_id"])
+        ground.call({"step": "prepare", "runId": run_id})
+        answer = ground.drive(run_id)
+        said = f"{answer['reason']} {ground.reasons(run_id)}"
+        assert action.removeprefix("drs:") in said

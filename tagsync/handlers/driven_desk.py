@@ -12,8 +12,8 @@ from tagsync.discovery.driven_run import DrivenRun
 from tagsync.discovery.execution import ExecutionStatus
 from tagsync.engine.apply import new_run_id, utc_now
 from tagsync.engine.service_ports import Leases, ServiceError
+from tagsync.handlers.driven_event import RecoveryRequest
 from tagsync.handlers.mistakes import NotFound
-from tagsync.handlers.recovery_event import RecoveryRequest
 from tagsync.handlers.telemetry import count_metric, logger
 
 LEASE = timedelta(hours=1)
