@@ -12,6 +12,8 @@ from joserfc.jwk import RSAKey
 from tagsync.lab.calls import Answer, json_answer
 
 PATH = "/lab/issuer"
+BY_HTTPS = "https://issuer.lab.example"
+"""Another name of it, for whoever takes an https issuer only. The lab's APIs know it; nobody else can ask it."""
 
 
 class Issuer:
@@ -31,8 +33,13 @@ class Issuer:
         if path == f"{PATH}/.well-known/openid-configuration":
             return json_answer(200, {"issuer": self.url, "jwks_uri": f"{self.url}/.well-known/jwks.json"})
         if path == f"{PATH}/.well-known/jwks.json":
-            return json_answer(200, {"keys": [_key().as_dict(private=False) | {"use": "sig", "alg": "RS256"}]})
+            return json_answer(200, public_keys())
         return json_answer(404, {"error": f"no {path}"})
+
+
+def public_keys() -> Any:
+    """The JSON Web Key Set."""
+    return {"keys": [_key().as_dict(private=False) | {"use": "sig", "alg": "RS256"}]}
 
 
 @cache
