@@ -1,5 +1,6 @@
 # make demo   sets up everything and runs the main job on the simulated AWS
 # make test   sets up everything and runs all tests
+# make demo-deploy   deploys the service to the simulated AWS with Terraform, and shows it at work
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -8,7 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
 export JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION := 20
 
-.PHONY: setup demo test lint bench docs models bindings synth lock clean
+.PHONY: setup demo demo-deploy test lint bench docs models bindings synth lock clean
 
 setup: $(VENV)/.ready
 
@@ -23,8 +24,14 @@ $(VENV)/.ready: constraints.txt pyproject.toml
 demo: setup
 	$(BIN)/python examples/demo.py
 
+# Needs terraform and node; TAGSYNC_TF_MIRROR may name a folder with a mirror of Terraform providers.
+demo-deploy: setup
+	$(BIN)/python examples/deploy_demo.py
+
+# Without npm, or its registry, the tests that run cdktf are skipped, and say so.
 test: setup lint
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	-@$(MAKE) --no-print-directory cdktf/node_modules
+	$(BIN)/python -m pytest -n 2
 
 lint: setup
 	$(BIN)/ruff check .

@@ -39,10 +39,13 @@ class Deployment:
         manifest = json.loads((self.out / "manifest.json").read_text(encoding="utf-8"))
         return {name: tuple(stack["dependencies"]) for name, stack in manifest["stacks"].items()}
 
-    def apply(self) -> None:
+    def apply(self, done: Callable[[str], None] = lambda _: None) -> None:
+        """`done` hears of each stack that is applied."""
+
         def one(stack: str) -> None:
             self.terraform(stack, "init", "-input=false")
             self.terraform(stack, "apply", "-input=false", "-auto-approve")
+            done(stack)
 
         in_order(self.stacks, one)
 
@@ -85,8 +88,8 @@ class Deployment:
 
 
 def synthesise(settings: Path, folder: Path, environment: Mapping[str, str], code: Path | None = None) -> Path:
-    """Runs the app in a folder; returns its cdktf.out. `code` is the zip of the functions; the app builds it otherwise.
-    Raises `RuntimeError`."""
+    """Runs the app in a folder; returns its cdktf.out. `code` is the zip of the functions, which the app builds
+    otherwise. Raises `RuntimeError`."""
     given = {"TAGSYNC_SETTINGS": str(settings), **({"TAGSYNC_CODE": str(code)} if code else {})}
     command = [sys.executable, str(ROOT / "main.py")]
     done = subprocess.run(
@@ -104,8 +107,9 @@ def terraform_environment(home: Path, aws: Mapping[str, str]) -> dict[str, str]:
     environment = {**kept, **aws, "HOME": str(home)}
     mirror = os.environ.get("TAGSYNC_TF_MIRROR")
     if mirror:
-        folders = (str(Path(mirror).resolve()), str(home / ".terraform.d" / "plugins"))
-        lines = [f"  filesystem_mirror {{ path = {json.dumps(folder)} }}" for folder in folders]
+        own = home / ".terraform.d" / "plugins"
+        own.mkdir(parents=True, exist_ok=True)
+        lines = [f"  filesystem_mirror {{ path = {json.dumps(str(each))} }}" for each in (Path(mirror).resolve(), own)]
         config = home / "terraform.rc"
         config.write_text("\n".join(["provider_installation {", *lines, "}", ""]), encoding="utf-8")
         environment["TF_CLI_CONFIG_FILE"] = str(config)

@@ -32,9 +32,7 @@ def fetch(method: str, url: str, text: str | None = None, headers: Mapping[str, 
             return error.code, json.load(error)
 
 
-def as_role(session: boto3.Session, role: str) -> boto3.Session:
-    """A session of a role (its ARN)."""
-    keys = session.client("sts").assume_role(RoleArn=role, RoleSessionName="tagsync")["Credentials"]
-    return boto3.Session(
-        keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"], region_name=session.region_name
-    )
+def as_role(sts: Any, role: str, region: str) -> boto3.Session:
+    """A session of a role (its ARN), by a client of STS."""
+    keys = sts.assume_role(RoleArn=role, RoleSessionName="tagsync")["Credentials"]
+    return boto3.Session(keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"], region_name=region)

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from tagsync.lab.lab import Lab
+from tests.one_worker import OneByOne
 
 _PROXIES = frozenset({"http_proxy", "https_proxy", "all_proxy"})
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> OneByOne:
+    return OneByOne(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)

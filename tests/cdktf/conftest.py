@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from tagsync_cdktf.package import built
+
 REPOSITORY = Path(__file__).parents[2]
 EXAMPLE = REPOSITORY / "examples" / "cdktf" / "settings.yaml"
 QUIET = {
@@ -30,6 +32,11 @@ def code(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr(zipfile.ZipInfo("code.py"), "")
     return path
+
+
+def functions() -> Path:
+    """The real zip of the functions, of the cache of builds."""
+    return built(REPOSITORY / "build", constraints=REPOSITORY / "constraints.txt", architecture="x86_64")
 
 
 def run_app(folder: Path, code: Path, settings: Path = EXAMPLE, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -86,7 +86,7 @@ class Service:
 
     def call(self, role: str, method: str, path: str, body: object = None) -> tuple[int, Any]:
         """(status, answer) of the API to a role of the hub account."""
-        session = signed.as_role(self.lab.session(HOME), f"arn:aws:iam::{HUB}:role/{role}")
+        session = signed.as_role(self.lab.client("sts"), f"arn:aws:iam::{HUB}:role/{role}", HOME)
         return signed.call(session, method, self.url(path), body)
 
     def sync(self, role: str = OPERATOR, **body: object) -> tuple[int, Any]:

@@ -1,0 +1,17 @@
+"""How tests are spread over the workers of pytest-xdist: one by one, but those of tests/deploy together.
+
+They share a deployment that takes minutes. (`--dist loadgroup` of pytest-xdist 3.8 does nothing under pytest 9.)
+"""
+
+from __future__ import annotations
+
+from xdist.scheduler import LoadScopeScheduling
+
+TOGETHER = "tests/deploy/"
+
+
+class OneByOne(LoadScopeScheduling):  # type: ignore[misc]
+    """The largest scope, which is the deployment, is begun first."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return TOGETHER if nodeid.startswith(TOGETHER) else nodeid
