@@ -19,7 +19,7 @@ TARGETS = "examples/targets.yaml"
 
 def main() -> None:
     port = str(free_port())
-    environment = start_lab(port)
+    environment = start_lab(port, "--scenario", "drifted-fleet")
     try:
         tour(environment)
         terraform_demo.tour(environment)
@@ -55,9 +55,9 @@ def tour(environment: dict[str, str]) -> None:
     say("In sync again.")
 
 
-def start_lab(port: str) -> dict[str, str]:
+def start_lab(port: str, *flags: str) -> dict[str, str]:
     """Starts the lab in the background; returns the environment that points every AWS client at it."""
-    command = ["tagsync", "lab", "up", "--port", port, "--scenario", "drifted-fleet", "--detach"]
+    command = ["tagsync", "lab", "up", "--port", port, *flags, "--detach"]
     exports = run(command, dict(os.environ), quiet=True)
     pairs = (shlex.split(line.removeprefix("export "))[0].split("=", 1) for line in exports.splitlines() if "=" in line)
     return {**os.environ, **dict(pairs)}

@@ -46,3 +46,14 @@ def test_without_terraform_it_says_what_is_left_out(tmp_path: Path) -> None:
         sys.executable, "-c", f"import sys; sys.path.insert(0, {str(DEMO.parent)!r}); {code}", path=str(tmp_path)
     )
     assert "left out, because terraform is not on PATH" in said
+
+
+@pytest.mark.parametrize("missing", ["terraform", "node"])
+def test_deploying_says_what_it_needs(missing: str, tmp_path: Path) -> None:
+    for program in {"terraform", "node"} - {missing}:
+        (tmp_path / program).symlink_to(sys.executable)
+    command = [sys.executable, str(DEMO.with_name("deploy_demo.py"))]
+    done = subprocess.run(command, env={"PATH": str(tmp_path)}, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert f"This demo needs {missing}, which is not on PATH" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -1,4 +1,4 @@
-"""What docs/deploy.md says is so."""
+"""What docs/deploy.md and docs/operate.md say is so."""
 
 from __future__ import annotations
 
@@ -6,30 +6,31 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.cdktf.conftest import REPOSITORY
+from tagsync_cdktf.alarm_list import alarms
+from tagsync_cdktf.settings_file import load_settings
+from tests.cdktf.conftest import EXAMPLE, REPOSITORY
 
-PAGE = (REPOSITORY / "docs" / "deploy.md").read_text(encoding="utf-8")
+PAGE, OPERATE = ((REPOSITORY / "docs" / name).read_text(encoding="utf-8") for name in ("deploy.md", "operate.md"))
 
 
-def test_every_alarm_has_something_to_do(hub: Any) -> None:
-    table = PAGE[PAGE.index("| alarm ") : PAGE.index("## Costs")]
-    told = set(
-        re.findall(r"`([\w-]+)`", "".join(row.split("|")[1] for row in table.splitlines()[2:] if row[:1] == "|"))
-    )
-    made = {alarm["alarm_name"].removeprefix("tagsync-") for alarm in hub["aws_cloudwatch_metric_alarm"].values()}
-    assert told == made
+def test_every_alarm_has_something_to_do() -> None:
+    rows = [row.split("|") for row in OPERATE.splitlines() if row.startswith("| `")]
+    told = [name for row in rows for name in re.findall(r"`([\w-]+)`", row[1])]
+    assert sorted(told) == sorted(alarm.name for alarm in alarms(replace(load_settings(EXAMPLE), recovery=True)))
+    assert all(len(meaning.strip()) > 20 and len(to_do.strip()) > 20 for _, _, meaning, to_do, _ in rows)
 
 
 def test_the_costs_count_the_alarms(hub: Any) -> None:
     assert f"| CloudWatch alarms | {len(hub['aws_cloudwatch_metric_alarm'])} |" in PAGE
 
 
-@pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(([^)#:]+)(?:#[\w-]+)?\)", PAGE))))
+@pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(([^)#:]+)(?:#[\w-]+)?\)", PAGE + OPERATE))))
 def test_links_lead_somewhere(link: str) -> None:
     assert (REPOSITORY / "docs" / Path(link)).exists()
 
