@@ -80,10 +80,12 @@ class PlannedStep:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One thing in which the plan in AWS is not what the tags say. `place` is a server's id, or the plan."""
+    """One thing in which the plan in AWS is not what the tags say. `place` is a server's id, or the plan; `name` is
+    what people call the server."""
 
     place: str
     what: str
+    name: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +94,10 @@ class Facts:
 
     `keys` are the tag keys that decide which servers are in the plan, where, and with which impact. `tag_plan` is a
     plan of the tags of every server of the target, made just now. `native` is how the plan in AWS differs from
-    `steps`: in nothing where it is the same, None where AWS has no such plan. `jobs` are the target's jobs, `running`
-    the ids of the plan's executions at work. A `Problem` stands for what could not be read. `mistakes` say why the
-    tags come to no plan (too many steps).
+    `steps`: in nothing where it is the same, None where AWS has no such plan of ours; `foreign` is then the ARN of
+    somebody else's plan of this name, if there is one. `jobs` are the target's jobs, `running` the ids of the plan's
+    executions at work. A `Problem` stands for what could not be read. `mistakes` say why the tags come to no plan (too
+    many steps).
     """
 
     plan: str
@@ -106,6 +109,7 @@ class Facts:
     jobs: Sequence[Job] | Problem
     running: Sequence[str] | Problem
     mistakes: tuple[Mistake, ...] = ()
+    foreign: str = ""
 
     def servers(self) -> Iterator[PlannedServer]:
         for step in self.steps:
@@ -185,14 +189,20 @@ def _tags(facts: Facts, accept: Accept) -> Iterator[Finding]:
 
 
 def _native(facts: Facts) -> Iterator[Finding]:
+    """While tags that decide have drifted, nobody is sent to write the plan that they come to."""
     fix = "Write it as the tags say now: tagsync recovery apply"
+    if any(_deciding(server, facts) for server in facts.tag_plan.servers()):
+        fix = f"Repair the drifted tags first, and look again: {_apply_command(facts)}"
     if isinstance(facts.native, Problem):
         yield _unreadable(facts.plan, facts.native)
+    elif facts.foreign:
+        what = f"{facts.target} has a recovery plan of this name that tagsync did not make ({facts.foreign})"
+        yield Finding(True, Reason.PLAN_MISSING, facts.plan, what, "Choose another name, or rename that plan")
     elif facts.native is None:
         yield Finding(True, Reason.PLAN_MISSING, facts.plan, f"there is no such recovery plan in {facts.target}", fix)
     else:
-        for difference in facts.native:
-            yield Finding(True, Reason.PLAN_DIFFERS, difference.place, difference.what, fix)
+        for each in facts.native:
+            yield Finding(True, Reason.PLAN_DIFFERS, each.place, each.what, fix, each.name)
 
 
 def _launchable(facts: Facts, accept: Accept) -> Iterator[Finding]:
@@ -275,7 +285,11 @@ def _about(server: ServerPlan, refuses: bool, reason: Reason, what: str, fix: st
 
 
 def _apply(facts: Facts) -> str:
-    return f"Write them: tagsync apply --account {facts.target.account} --region {facts.target.region}"
+    return f"Write them: {_apply_command(facts)}"
+
+
+def _apply_command(facts: Facts) -> str:
+    return f"tagsync apply --account {facts.target.account} --region {facts.target.region}"
 
 
 def _quota(place: str, what: str, fix: str) -> Finding:

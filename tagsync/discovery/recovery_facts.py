@@ -38,18 +38,20 @@ def prepare(
     found = plans.find(target, definition.name)
     native = found.ours
     steps, mistakes = _steps(definition, reading)
+    names = {server.server_id: server.name for server in reading.servers}
     facts = Facts(
         plan=definition.name,
         target=target,
         steps=_planned(definition, reading, steps),
         keys=definition.keys,
         tag_plan=make_plan(policy, fleet),
-        native=_native(steps, found, complete=bool(steps) and not reading.problem),
+        native=_native(steps, found, names, complete=bool(steps) and not reading.problem),
         jobs=runs.jobs(target),
         running=runs.running(target, native.arn) if native else (),
         mistakes=mistakes,
+        foreign=found.foreign[0].arn if found.foreign and not native else "",
     )
-    return Prepared(facts, native, {server.server_id: server.name for server in reading.servers})
+    return Prepared(facts, native, names)
 
 
 def _steps(definition: Definition, reading: TargetReading) -> tuple[tuple[Step, ...], tuple[Mistake, ...]]:
@@ -82,22 +84,25 @@ def _servers(step: Step, servers: Mapping[str, SourceServer]) -> Iterator[Planne
         yield PlannedServer(servers[arn], Impact(level))
 
 
-def _native(steps: Sequence[Step], found: PlanReading, *, complete: bool) -> Sequence[Difference] | Problem | None:
+def _native(
+    steps: Sequence[Step], found: PlanReading, names: Mapping[str, str], *, complete: bool
+) -> Sequence[Difference] | Problem | None:
     """Nothing is compared with what is not complete, or nothing: that is a finding of its own."""
     native = found.ours
     if found.problem or native is None:
         return found.problem
     if not complete:
         return ()
-    differences = tuple(_differences(changes(steps, native), found.name))
+    differences = tuple(_differences(changes(steps, native), found.name, names))
     if not differences and diff_steps(steps, native.steps):
         return (Difference(found.name, "the plan in DRS divides its waves into other steps"),)
     return differences
 
 
-def _differences(found: Changes, plan: str) -> Iterator[Difference]:
+def _differences(found: Changes, plan: str, names: Mapping[str, str]) -> Iterator[Difference]:
     for one in found.servers:
-        yield Difference(one.arn.rpartition("/")[2], _difference(one))
+        server_id = one.arn.rpartition("/")[2]
+        yield Difference(server_id, _difference(one), names.get(server_id, ""))
     for step in found.added:
         yield Difference(plan, f"the plan in DRS lacks the step {step}")
     for step in found.removed:

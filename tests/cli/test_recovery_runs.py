@@ -184,6 +184,9 @@ class TestPreflight:
         aws.client("drs").create_recovery_plan(name="erp")
         outcome = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json")
         assert (outcome.code, reasons(outcome)) == (3, [(True, "plan_missing", "erp")])
+        (finding,) = document(outcome)["preflight"]["findings"]
+        assert "that tagsync did not make (arn:" in finding["what"]
+        assert finding["fix"] == "Choose another name, or rename that plan"
 
     def test_a_hundred_and_one_servers_of_a_wave_launch_in_two_jobs(self, tagsync: Run, aws: Lab, erp: Path) -> None:
         for number in range(1, 102):

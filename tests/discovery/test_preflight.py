@@ -218,6 +218,22 @@ def test_the_plan_in_aws_must_be_what_the_tags_say(ground: Ground, native: Any, 
     assert [each.reason for each in ground.check().refusals] == reasons
 
 
+@pytest.mark.parametrize("native", [None, (Difference("s-1", "it moves"),)])
+def test_while_tags_have_drifted_nobody_is_sent_to_write_the_plan(ground: Ground, native: Any) -> None:
+    """It would be written as the drifted tags say."""
+    ground.facts["native"] = native
+    assert ground.check().refusals[0].fix == "Write it as the tags say now: tagsync recovery apply"
+    ground.servers[1] = replace(ground.servers[1], tags={**SYNCED, "DR-Wave": "7"})
+    plan, tags = sorted(ground.check().refusals, key=lambda finding: finding.reason)
+    assert (plan.reason, tags.reason) == (
+        Reason.PLAN_DIFFERS if native else Reason.PLAN_MISSING,
+        Reason.TAGS_DRIFTED,
+    )
+    assert plan.fix == (
+        "Repair the drifted tags first, and look again: tagsync apply --account 111111111111 --region eu-west-1"
+    )
+
+
 def active(*servers: int, number: int = 1) -> Job:
     return Job(HOME, f"drsjob-{number}", "STARTED", tuple(JobServer(f"s-{each}", "PENDING") for each in servers))
 

@@ -46,7 +46,9 @@ class Idle:
 
 def fleet(*waves: str, problem: Problem | None = None) -> tuple[list[SourceServer], Fleet]:
     """Servers s-000, s-001, ... in these waves."""
-    servers = [server(f"s-{n:03}", {"App": "erp", "DR-Wave": wave}) for n, wave in enumerate(waves)]
+    servers = [
+        server(f"s-{n:03}", {"App": "erp", "DR-Wave": wave}, hostname=f"erp-{n}") for n, wave in enumerate(waves)
+    ]
     return servers, Fleet((TargetReading(HOME, tuple(servers), problem),), OriginReadings())
 
 
@@ -106,7 +108,18 @@ def test_waves_in_another_order_and_parts_divided_otherwise_differ() -> None:
 
 def test_a_plan_that_is_missing_or_of_somebody_else_is_none() -> None:
     servers, read = fleet("1")
-    assert facts(read, *compile_steps(ERP, servers, HOME), tags={}).native is None
+    theirs = facts(read, *compile_steps(ERP, servers, HOME), tags={})
+    assert (theirs.native, theirs.foreign) == (None, "plan/erp")
+    missing = prepare(ERP, HOME, read, DEFAULT_POLICY, FakePlans(), Idle()).facts
+    assert (missing.native, missing.foreign) == (None, "")
+
+
+def test_a_server_in_which_the_plan_differs_is_called_by_its_name() -> None:
+    servers, read = fleet("1", "2")
+    first, wait, _ = compile_steps(ERP, servers, HOME)
+    found = facts(read, first, wait)
+    assert isinstance(found.native, tuple)
+    assert [(each.place, each.name) for each in found.native] == [("s-001", "erp-1"), ("erp", "")]
 
 
 def test_nothing_is_compared_with_a_part_of_the_servers() -> None:
