@@ -79,12 +79,14 @@ def discover(which: Which, where: Where, how: How, show: ShowFindings) -> int:
             listen=listen,
             stop=session.stop,
         )
-    selection = _narrowed(select(selector, read.servers, which.wave_tag), which)
+    matching = select(selector, read.servers, which.wave_tag)
+    selection = _narrowed(matching, which)
     shown = hidden(selection) if show.redact else selection
     if show.output is OutputFormat.json:
         print_document({"format_version": DISCOVERY_FORMAT_VERSION, **discovery_to_document(shown, read)})
     else:
-        print_lines(discovery_lines(shown, read, verbose=show.verbose), colour=uses_colour(show))
+        left_out = len(matching.servers) - len(selection.servers)
+        print_lines(discovery_lines(shown, read, left_out=left_out, verbose=show.verbose), colour=uses_colour(show))
     return session.exit_code(_code(selection, read))
 
 

@@ -180,7 +180,7 @@ class ShowReport(Show):
         typer.Option(
             "--output",
             "-o",
-            help="How to print the result. `markdown`: only `plan` and `apply`.",
+            help="How to print the result. `markdown`: `plan`, `apply`, and of `recovery` what checks and runs plans.",
             rich_help_panel=SHOW,
         ),
     ] = ReportFormat.text

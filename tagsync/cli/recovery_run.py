@@ -17,10 +17,10 @@ from tagsync.cli.recovery_progress import watching
 from tagsync.cli.session import Session
 from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Problem, Target
-from tagsync.discovery.execution import Execution, Outcome
+from tagsync.discovery.execution import Execution, ExecutionStatus, Outcome
 from tagsync.discovery.follow import follow
 from tagsync.discovery.preflight import Preflight
-from tagsync.discovery.recovery_control import target_of
+from tagsync.discovery.recovery_control import FAILED_STEPS, target_of
 from tagsync.engine.ports import WriteFailed
 from tagsync.report.execution import execution_lines, preflight_lines, preflight_summary
 from tagsync.report.execution_document import recovery_to_document
@@ -29,6 +29,7 @@ from tagsync.report.execution_markdown import recovery_markdown
 ExecutionId = Annotated[
     str, typer.Argument(metavar="EXECUTION", help="The ARN of the execution, as `start` has printed it.")
 ]
+_UNKNOWN = "Write the ARN that tagsync recovery start has printed"
 Wait = Annotated[bool, typer.Option("--wait", help="Watch it to its end.")]
 
 
@@ -62,7 +63,7 @@ class Running:
         """Raises `RunProblem` where it cannot be read."""
         seen = self.look()
         if isinstance(seen, Problem):
-            raise RunProblem(seen)
+            raise RunProblem(seen, _UNKNOWN if seen.kind == "not_found" else "")
         return seen
 
     def followed(self) -> Execution | None:
@@ -76,7 +77,7 @@ class Running:
         with session.interrupt.cancels(session.stop), bars as listen:
             followed = follow(self.look, wait=session.stop.sleep, listen=listen)
         if followed.problem:
-            raise RunProblem(followed.problem, self.hint())
+            raise RunProblem(followed.problem, _UNKNOWN if followed.problem.kind == "not_found" else self.hint())
         return followed.execution
 
     def hint(self) -> str:
@@ -84,13 +85,22 @@ class Running:
         watch = f"Watch it: tagsync recovery status {self.execution_id} --wait"
         return f"It goes on in AWS. {watch}\nCancel it: tagsync recovery cancel {self.execution_id}"
 
+    def hint_of_failure(self, execution: Execution) -> str:
+        """How to take up one that stands still because of a failed step; nothing where it does not."""
+        step = execution.current
+        if execution.status is not ExecutionStatus.FAILED or step is None or step.status not in FAILED_STEPS:
+            return ""
+        retry = f"Launch what {step.name} has not launched: tagsync recovery retry {self.execution_id}"
+        return f"{retry}\nGo on without: tagsync recovery skip {self.execution_id}"
+
     def act(self, method: str, of: str) -> None:
         """`retry`, `skip` or `cancel`. Raises `RunProblem` where AWS does not take it."""
         try:
             with self.session.interrupt.cancels(self.session.stop):
                 partial(getattr(self.runs, method), self.target)(of)
         except WriteFailed as failed:
-            raise RunProblem(failed.problem, "tagsync recovery status shows how things stand") from None
+            more = "tagsync recovery status shows how things stand"
+            raise RunProblem(failed.problem, _UNKNOWN if failed.problem.kind == "not_found" else more) from None
 
     def finish(
         self, execution: Execution | None, show: ShowReport, *, plan: str = "", preflight: Preflight | None = None
@@ -101,6 +111,8 @@ class Running:
         at_work = execution is None or execution.outcome is Outcome.RUNNING
         if at_work:
             print_text(f"{self.hint()}\n", sys.stderr)
+        elif execution and (hint := self.hint_of_failure(execution)):
+            print_text(f"{hint}\n", sys.stderr)
         told = not (at_work and self.session.stop.reason)  # stopped before the end is no success
         return self.session.exit_code(exit_codes.of_execution(execution) if execution and told else exit_codes.PROBLEM)
 

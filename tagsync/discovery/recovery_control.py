@@ -11,7 +11,8 @@ from tagsync.discovery.execution import Execution, StepRun, StepStatus
 EXECUTION_ARN = r"arn:aws(-[a-z0-9]+)*:drs:(?P<region>[a-z0-9-]+):(?P<account>[0-9]{12}):[a-zA-Z0-9_/.-]+"
 """Shape `StrictDRSARN` of the DRS model. What comes after the account is AWS's to choose."""
 
-_FAILED = (StepStatus.FAILED, StepStatus.TIMED_OUT)
+FAILED_STEPS = (StepStatus.FAILED, StepStatus.TIMED_OUT)
+"""Steps that stop an execution, until they are retried or skipped."""
 
 
 def target_of(execution_id: str) -> Target:
@@ -28,7 +29,7 @@ def find_step(execution: Execution, wanted: str) -> StepRun:
     if wanted:
         found = [step for step in execution.steps if wanted in (str(step.number), step.name)]
     else:
-        found = [step for step in execution.steps if step.status in _FAILED]
+        found = [step for step in execution.steps if step.status in FAILED_STEPS]
     if len(found) == 1:
         return found[0]
     names = ", ".join(f"{step.number} {step.name} ({step.status})" for step in execution.steps)

@@ -118,9 +118,12 @@ def hidden(selection: Selection) -> Selection:
     )
 
 
-def discovery_lines(selection: Selection, survey: Survey, *, verbose: bool = False) -> Iterator[Styled]:
-    """Waves with their servers as a table, what could not be read, and how many there are. `verbose` adds each
-    server's tags, the reason why it can be launched, and where DRS is not set up."""
+def discovery_lines(
+    selection: Selection, survey: Survey, *, left_out: int = 0, verbose: bool = False
+) -> Iterator[Styled]:
+    """Waves with their servers as a table, what could not be read, and how many there are. `left_out` are servers that
+    match and were not asked for (`--wave`, `--unhealthy`). `verbose` adds each server's tags, the reason why it can be
+    launched, and where DRS is not set up."""
     width = max((len(_label(found)) for found in selection.servers), default=0)
     by_arn = {found.server.arn: found for found in selection.servers}
     for wave in selection.waves:
@@ -133,7 +136,7 @@ def discovery_lines(selection: Selection, survey: Survey, *, verbose: bool = Fal
         yield Styled(f"DRS is not set up in {', '.join(map(str, survey.uninitialised))}.", "quiet")
         yield Styled("")
     yield from problem_lines(problem for _, problem in survey.problems)
-    yield _summary(selection, survey)
+    yield _summary(selection, survey, left_out)
 
 
 def _server_lines(found: FoundServer, width: int, *, verbose: bool) -> Iterator[Styled]:
@@ -161,7 +164,7 @@ def _counted(servers: Sequence[FoundServer]) -> str:
     return f"{some(len(servers), 'server')}, {launchable:,} launchable"
 
 
-def _summary(selection: Selection, survey: Survey) -> Styled:
+def _summary(selection: Selection, survey: Survey, left_out: int) -> Styled:
     where = f"in {some(len(survey.accounts), 'account')}"
     if survey.status is RunStatus.FAILED:
         return Styled(f"Nothing could be read {where}: it is not known what there is.", "problem")
@@ -169,12 +172,13 @@ def _summary(selection: Selection, survey: Survey) -> Styled:
         broken = (
             f"{len({target.account for target, _ in survey.problems}):,} of {some(len(survey.accounts), 'account')}"
         )
-        return Styled(f"{_found(selection)}. INCOMPLETE: {broken} could not be read whole.", "problem")
-    return Styled(f"{_found(selection)} {where}.", "good" if selection.servers else "warning")
+        return Styled(f"{_found(selection, left_out)}. INCOMPLETE: {broken} could not be read whole.", "problem")
+    return Styled(f"{_found(selection, left_out)} {where}.", "good" if selection.servers else "warning")
 
 
-def _found(selection: Selection) -> str:
+def _found(selection: Selection, left_out: int) -> str:
     if not selection.servers:
-        return "No server matches"
+        left = f"Nothing to show: {some(left_out, 'server')} left out by --wave or --unhealthy"
+        return left if left_out else "No server matches"
     counts = f"{selection.healthy_count:,} launchable, {selection.unhealthy_count:,} not"
     return f"{some(len(selection.servers), 'server')} in {some(len(selection.waves), 'wave')} ({counts})"

@@ -79,6 +79,12 @@ def test_nothing_found_ends_with_4_and_is_said(tagsync: Run, fleet: list[str]) -
     assert (done.code, done.out) == (4, "No server matches in 1 account.\n")
 
 
+def test_nothing_left_of_what_matches_is_not_called_no_match(tagsync: Run, fleet: list[str]) -> None:
+    """Asked for the unhealthy ones, nothing to show is good news."""
+    done = tagsync("discover", "--tag", "Name=srv-1", "--unhealthy", *HERE)
+    assert (done.code, done.out) == (4, "Nothing to show: 1 server left out by --wave or --unhealthy in 1 account.\n")
+
+
 def test_what_is_incomplete_ends_with_1_and_says_so(tagsync: Run, aws: Lab, fleet: list[str]) -> None:
     aws.drs(HUB, REGION).page_size = 3
     aws.faults.add(Rule("deny", service="drs", page=2))

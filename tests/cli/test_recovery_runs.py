@@ -227,6 +227,11 @@ class TestStart:
         line = "FAILED      erp-1 (s-00000000000000001): the conversion failed: simulated failure in CONVERSION_END"
         assert line in outcome.out
         assert outcome.out.endswith("The drill has FAILED: 0 of 3 servers launched in 6 min.\n")
+        execution = started(outcome)
+        assert outcome.err.endswith(
+            f"Launch what wave 1 has not launched: tagsync recovery retry {execution}\n"
+            f"Go on without: tagsync recovery skip {execution}\n"
+        )
 
     def test_a_failed_optional_server_is_told_and_is_no_failure(
         self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
@@ -330,6 +335,7 @@ class TestSteering:
         skipped = tagsync("recovery", "skip", execution, "--wait", "-q", "-o", "json")
         found = document(skipped)["execution"]
         assert (skipped.code, found["status"], found["outcome"]) == (1, "COMPLETED", "FAILED")
+        assert "tagsync recovery retry" not in skipped.err, "it is over"
         assert jobs(aws) == [[1], [2], [3]]
 
     def test_a_wait_ahead_is_skipped_by_its_name(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
@@ -355,11 +361,14 @@ class TestSteering:
         assert tagsync("recovery", "status", execution, "-q").code == 1
 
     @pytest.mark.parametrize("command", ["status", "retry", "skip", "cancel"])
-    def test_what_is_no_execution(self, tagsync: Run, aws: Lab, command: str) -> None:
+    def test_what_is_no_execution(self, tagsync: Run, fleet: list[str], command: str) -> None:
         outcome = tagsync("recovery", command, "erp")
         assert (outcome.code, "is not the ARN of an execution" in outcome.err) == (1, True)
         unknown = f"arn:aws:drs:{REGION}:{HUB}:recovery-plan/rp-1/execution/rpe-1"
-        assert tagsync("recovery", command, unknown).code == 1
+        for flags in ((), ("--wait",)):
+            outcome = tagsync("recovery", command, unknown, *flags)
+            assert (outcome.code, "Write the ARN that tagsync recovery start has printed" in outcome.err) == (1, True)
+            assert "It goes on in AWS" not in outcome.err
 
     def test_steps_are_named(self, tagsync: Run, erp: Path, fleet: list[str]) -> None:
         execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
