@@ -10,7 +10,8 @@ from tagsync.aws.errors import CallFailed
 from tagsync.aws.paging import pages
 from tagsync.aws.sessions import Api, Sessions
 from tagsync.core.model import Tags, Target
-from tagsync.discovery.recovery_plan import CRITICAL, NativePlan, NativeStep, PlanReading, Step
+from tagsync.discovery.execution import Impact
+from tagsync.discovery.recovery_plan import NativePlan, NativeStep, PlanReading, Step
 from tagsync.engine.ports import WriteFailed
 
 _TOKEN = "nextToken"
@@ -121,7 +122,9 @@ def _step(row: Mapping[str, Any]) -> Step:
     if "waitStepConfiguration" in configuration:
         return Step(row["stepName"], minutes=configuration["waitStepConfiguration"]["waitDurationMinutes"])
     servers = configuration.get("serverStepConfiguration", {}).get("servers", ())
-    return Step(row["stepName"], {each["serverArn"]: each.get("impactLevel", CRITICAL) for each in servers})
+    return Step(
+        row["stepName"], {each["serverArn"]: Impact(each.get("impactLevel", Impact.CRITICAL)) for each in servers}
+    )
 
 
 def _configuration(step: Step) -> dict[str, Any]:

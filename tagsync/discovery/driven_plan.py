@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from tagsync.core.document import Document, Locate
 from tagsync.core.model import SourceServer, Target
 from tagsync.discovery.driven_run import DrivenServer, DrivenWave
-from tagsync.discovery.execution import Impact, Launch, ServerLaunch
+from tagsync.discovery.execution import Launch, ServerLaunch
 from tagsync.discovery.recovery_compile import impact, wave_name
 from tagsync.discovery.recovery_document import read_definition
 from tagsync.discovery.recovery_plan import Definition
@@ -57,7 +57,7 @@ class DrivenPlan:
         )
 
     def _server(self, server: SourceServer) -> DrivenServer:
-        level = Impact(impact(self.definition, server))
+        level = impact(self.definition, server)
         return DrivenServer(ServerLaunch(server.target, server.server_id, server.hostname, level, Launch.NOT_STARTED))
 
 

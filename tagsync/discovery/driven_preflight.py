@@ -10,7 +10,6 @@ from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.discovery.drive_jobs import Seen
 from tagsync.discovery.driven_plan import DrivenPlan
-from tagsync.discovery.execution import Impact
 from tagsync.discovery.preflight import (
     Accept,
     Facts,
@@ -67,7 +66,7 @@ def _steps(plan: DrivenPlan, fleet: Fleet, reading: TargetReading) -> tuple[Plan
     steps = []
     for wave in plan.selection(_servers(fleet)).waves:
         servers = [server for server in wave.servers if server.target == reading.target]
-        planned = [PlannedServer(each, Impact(impact(plan.definition, each))) for each in servers]
+        planned = [PlannedServer(each, impact(plan.definition, each)) for each in servers]
         starts = range(0, len(planned), 100)
         steps += [PlannedStep(wave_name(wave.label), tuple(planned[start : start + 100])) for start in starts]
     return tuple(steps)

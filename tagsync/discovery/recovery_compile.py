@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import SourceServer, Target
-from tagsync.discovery.recovery_plan import CRITICAL, MOST_STEPS, OPTIONAL, Definition, Step
+from tagsync.discovery.execution import Impact
+from tagsync.discovery.recovery_plan import MOST_STEPS, Definition, Step
 from tagsync.discovery.servers import select
 from tagsync.discovery.waves import MOST_SERVERS
 
@@ -36,7 +37,7 @@ def compile_steps(definition: Definition, servers: Iterable[SourceServer], targe
     return steps
 
 
-def assemble(definition: Definition, waves: Mapping[str, Mapping[str, str]]) -> tuple[Step, ...]:
+def assemble(definition: Definition, waves: Mapping[str, Mapping[str, Impact]]) -> tuple[Step, ...]:
     """Steps from waves in order (name -> ARN -> impact): parts of 100 servers, and the waits after all but the last."""
     waits = {wave_name(label): minutes for label, minutes in definition.waits_after.items()}
     steps: list[Step] = []
@@ -52,8 +53,9 @@ def assemble(definition: Definition, waves: Mapping[str, Mapping[str, str]]) -> 
     return tuple(steps)
 
 
-def impact(definition: Definition, server: SourceServer) -> str:
-    return OPTIONAL if definition.optional and definition.optional.matches(server.tags) else CRITICAL
+def impact(definition: Definition, server: SourceServer) -> Impact:
+    is_optional = definition.optional and definition.optional.matches(server.tags)
+    return Impact.OPTIONAL if is_optional else Impact.CRITICAL
 
 
 def wave_name(label: str) -> str:

@@ -9,7 +9,6 @@ from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Fleet, Problem, SourceServer, Target, TargetReading
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
-from tagsync.discovery.execution import Impact
 from tagsync.discovery.preflight import Difference, Facts, PlannedServer, PlannedStep
 from tagsync.discovery.recovery_changes import Changes, Move, ServerChange, changes
 from tagsync.discovery.recovery_compile import compile_steps, impact, wave_name
@@ -71,9 +70,7 @@ def _planned(definition: Definition, reading: TargetReading, steps: Sequence[Ste
         return tuple(PlannedStep(step.name, tuple(_servers(step, servers))) for step in steps)
     waves = select(definition.selector, reading.servers, definition.wave_tag).waves
     return tuple(
-        PlannedStep(
-            wave_name(wave.label), tuple(PlannedServer(each, Impact(impact(definition, each))) for each in part)
-        )
+        PlannedStep(wave_name(wave.label), tuple(PlannedServer(each, impact(definition, each)) for each in part))
         for wave in waves
         for part in wave.parts
     )
@@ -81,7 +78,7 @@ def _planned(definition: Definition, reading: TargetReading, steps: Sequence[Ste
 
 def _servers(step: Step, servers: Mapping[str, SourceServer]) -> Iterator[PlannedServer]:
     for arn, level in step.servers.items():
-        yield PlannedServer(servers[arn], Impact(level))
+        yield PlannedServer(servers[arn], level)
 
 
 def _native(

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from tagsync.core.model import Problem, Tags, Target
+from tagsync.discovery.execution import Impact
 from tagsync.discovery.recovery_safety import Safety
 from tagsync.discovery.selectors import Selector
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 
-CRITICAL, OPTIONAL = "CRITICAL", "OPTIONAL"
 MOST_STEPS = 20
 """Steps a recovery plan may have (shape `RecoveryPlanStepOrder`)."""
 LONGEST_WAIT = 120
@@ -58,10 +58,10 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: `servers` (ARN -> CRITICAL or OPTIONAL) of a SERVER step, or the `minutes` of a WAIT step."""
+    """One step: `servers` (by ARN) of a SERVER step, or the `minutes` of a WAIT step."""
 
     name: str
-    servers: Mapping[str, str] = field(default_factory=dict)
+    servers: Mapping[str, Impact] = field(default_factory=dict)
     minutes: int = 0
 
     @property
@@ -125,9 +125,9 @@ def owner_mark(name: str) -> str:
     return f"1:{hashlib.sha256(name.encode()).hexdigest()[:12]}"
 
 
-def servers_by_wave(steps: Iterable[Step]) -> dict[str, dict[str, str]]:
+def servers_by_wave(steps: Iterable[Step]) -> dict[str, dict[str, Impact]]:
     """Wave -> ARN -> impact: the parts of a wave put together, in the order of the steps."""
-    waves: dict[str, dict[str, str]] = {}
+    waves: dict[str, dict[str, Impact]] = {}
     for step in steps:
         if not step.is_wait:
             waves.setdefault(step.wave, {}).update(step.servers)

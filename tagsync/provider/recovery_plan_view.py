@@ -8,6 +8,7 @@ from typing import Any
 
 from tagsync.core.digest import digest
 from tagsync.core.model import SourceServer, Target
+from tagsync.discovery.execution import Impact
 from tagsync.discovery.recovery_compile import assemble
 from tagsync.discovery.recovery_plan import Definition, Step, servers_by_wave
 from tagsync.provider.labels import Labels, server_id_of
@@ -31,7 +32,7 @@ class View:
         """`servers` by ARN, for their names. Servers with one of the `known` labels keep it."""
         labels = Labels(known)
         waves = {
-            wave: {labels.label(arn.rpartition("/")[2], _name(servers, arn)): one for arn, one in members.items()}
+            wave: {labels.label(arn.rpartition("/")[2], _name(servers, arn)): one.value for arn, one in members.items()}
             for wave, members in servers_by_wave(steps).items()
         }
         return cls(waves, tuple(map(str, steps)))
@@ -50,11 +51,11 @@ def labels_in(attributes: Attributes | None) -> list[str]:
 def planned_steps(definition: Definition, planned: Attributes, target: Target, partition: str) -> tuple[Step, ...]:
     """The steps that a plan has shown, to be written as they are."""
     prefix = f"arn:{partition}:drs:{target.region}:{target.account}:source-server/"
-    waves: dict[str, dict[str, str]] = {}
+    waves: dict[str, dict[str, Impact]] = {}
     for step in planned["steps"]:
         if step in planned["waves"]:
             members = planned["waves"][step]
-            waves[step] = {prefix + server_id_of(label): impact for label, impact in members.items()}
+            waves[step] = {prefix + server_id_of(label): Impact(impact) for label, impact in members.items()}
     return assemble(definition, waves)
 
 

@@ -7,9 +7,10 @@ from itertools import groupby
 
 from tagsync.core.model import SourceServer, Target
 from tagsync.core.plan import ServerPlan
+from tagsync.discovery.execution import Impact
 from tagsync.discovery.recovery_changes import Changes, Move, ServerChange
 from tagsync.discovery.recovery_compare import Comparison
-from tagsync.discovery.recovery_plan import CRITICAL, Definition, Step, servers_by_wave
+from tagsync.discovery.recovery_plan import Definition, Step, servers_by_wave
 from tagsync.report.layout import Style, Styled
 from tagsync.report.quoting import HIDDEN
 from tagsync.report.words import first_few, some
@@ -48,7 +49,7 @@ def step_lines(definition: Definition, target: Target, steps: Sequence[Step], na
         what = f"{step.minutes} min" if step.is_wait else some(len(step.servers), "server")
         yield Styled(f"{number:>2}  {step.name}  {what}", "quiet" if step.is_wait else "title")
         for arn, impact in step.servers.items():
-            yield Styled(f"      {names.label(arn)}{'' if impact == CRITICAL else '  ' + impact}")
+            yield Styled(f"      {names.label(arn)}{'' if impact is Impact.CRITICAL else '  ' + impact}")
     servers = sum(len(step.servers) for step in steps)
     yield Styled("")
     counts = f"{some(servers, 'server')} in {some(len(servers_by_wave(steps)), 'wave')}, {some(len(steps), 'step')}"
@@ -155,7 +156,7 @@ def _position(comparison: Comparison, one: ServerChange) -> tuple[int, str]:
 def _server_line(one: ServerChange, names: Names) -> Styled:
     sign, style = _SIGNS[one.move]
     more = {
-        Move.JOINS: "" if one.after == CRITICAL else f"  {one.after}",
+        Move.JOINS: "" if one.after == Impact.CRITICAL else f"  {one.after}",
         Move.LEAVES: "",
         Move.MOVES: f"  from {one.before}",
         Move.IMPACT: f"  {one.before} -> {one.after}",

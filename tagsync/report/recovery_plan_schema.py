@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from tagsync.core.plan_schema import TEXT, Schema, closed, listed
+from tagsync.discovery.execution import Impact
 from tagsync.discovery.recovery_changes import Move
-from tagsync.discovery.recovery_plan import CRITICAL, LONGEST_WAIT, OPTIONAL
+from tagsync.discovery.recovery_plan import LONGEST_WAIT
 from tagsync.report.recovery_plan import FORMAT_VERSION
 
 _COUNT: Schema = {"type": "integer", "minimum": 1}
 _MINUTES: Schema = {**_COUNT, "maximum": LONGEST_WAIT}
 _SERVER = closed(
-    {"source_server_id": TEXT, "name": TEXT, "arn": TEXT, "impact": {"enum": [CRITICAL, OPTIONAL]}},
+    {"source_server_id": TEXT, "name": TEXT, "arn": TEXT, "impact": {"enum": [each.value for each in Impact]}},
 )
 _STEP: Schema = {
     "oneOf": [

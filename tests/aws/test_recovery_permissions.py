@@ -7,6 +7,7 @@ import pytest
 from tagsync.aws.connection import Connection
 from tagsync.aws.permissions import IamPolicy, recovery_read_policy, recovery_write_policy
 from tagsync.core.model import Target
+from tagsync.discovery.execution import Impact
 from tagsync.discovery.recovery_compare import Unreadable, own_plan
 from tagsync.discovery.recovery_plan import OWNER_TAG, Step, owner_mark
 from tagsync.engine.access import Access, Account, Role
@@ -30,9 +31,9 @@ def life_of_a_plan(lab: Lab, read: IamPolicy, write: IamPolicy) -> bool:
         arn = plans.create_plan(TARGET, "erp", "", {OWNER_TAG: owner_mark("erp")})
         plans.describe_plan(TARGET, arn, "the books")
         plans.tag_plan(TARGET, arn, {"Team": "sap"})
-        wave = plans.create_step(TARGET, arn, Step("wave 1", {server.arn: "CRITICAL"}), 1)
+        wave = plans.create_step(TARGET, arn, Step("wave 1", {server.arn: Impact.CRITICAL}), 1)
         pause = plans.create_step(TARGET, arn, Step("pause", minutes=5), 2)
-        plans.update_step(TARGET, wave, Step("wave 1", {server.arn: "OPTIONAL"}))
+        plans.update_step(TARGET, wave, Step("wave 1", {server.arn: Impact.OPTIONAL}))
         plans.reorder(TARGET, arn, [pause, wave])
         plans.delete_step(TARGET, pause)
         found = own_plan(plans.find(TARGET, "erp"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tagsync.core.model import Target
+from tagsync.discovery.execution import Impact
 from tagsync.discovery.recovery_apply import carry_out
 from tagsync.discovery.recovery_compile import compile_steps
 from tagsync.discovery.recovery_diff import diff
@@ -99,7 +100,7 @@ def test_a_plan_that_runs_refuses_and_what_is_gone_already_is_deleted(lab: Lab, 
     lab.client("drs").start_recovery_plan_execution(recoveryPlanArn=made.arn, mode="DRILL")
     plans = connect().recovery_plans
     with pytest.raises(WriteFailed, match="being executed"):
-        plans.update_step(TARGET, made.steps[0].arn, Step("wave 1", {server: "OPTIONAL"}))
+        plans.update_step(TARGET, made.steps[0].arn, Step("wave 1", {server: Impact.OPTIONAL}))
     with pytest.raises(WriteFailed):
         plans.delete_plan(TARGET, made.arn)
     lab.clock.advance(1000)

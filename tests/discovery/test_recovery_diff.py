@@ -7,6 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tagsync.discovery.execution import Impact
 from tagsync.discovery.recovery_apply import carry_out
 from tagsync.discovery.recovery_changes import Move, changes
 from tagsync.discovery.recovery_diff import (
@@ -29,7 +30,7 @@ DEFINITION = Definition("erp", exactly({"App": "erp"}))
 
 
 def wave(name: str, *servers: str, optional: str = "") -> Step:
-    return Step(name, {each: "OPTIONAL" if each == optional else "CRITICAL" for each in servers})
+    return Step(name, {each: Impact.OPTIONAL if each == optional else Impact.CRITICAL for each in servers})
 
 
 def wait(name: str, minutes: int) -> Step:
@@ -42,9 +43,7 @@ def step_lists(draw: st.DrawFn) -> list[Step]:
     names = draw(st.lists(st.sampled_from("abcdefgh"), unique=True, max_size=8))
     steps = []
     for name in names:
-        servers = draw(
-            st.dictionaries(st.sampled_from("123456"), st.sampled_from(["CRITICAL", "OPTIONAL"]), max_size=4)
-        )
+        servers = draw(st.dictionaries(st.sampled_from("123456"), st.sampled_from(Impact), max_size=4))
         steps.append(Step(name, servers) if servers else Step(name, minutes=draw(st.integers(1, 3))))
     return steps
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from tagsync.core.model import Fleet, OriginReadings, Problem, SourceServer, Target, TargetReading
 from tagsync.core.policy import DEFAULT_POLICY
-from tagsync.discovery.execution import Execution
+from tagsync.discovery.execution import Execution, Impact
 from tagsync.discovery.jobs import Job
 from tagsync.discovery.preflight import Difference, Facts
 from tagsync.discovery.recovery_compile import compile_steps
@@ -81,9 +81,9 @@ def test_every_way_to_differ_is_told() -> None:
     gone = one[:-3] + "999"
     found = facts(
         read,
-        Step("wave 1", {one: "OPTIONAL", gone: "CRITICAL"}),
+        Step("wave 1", {one: Impact.OPTIONAL, gone: Impact.CRITICAL}),
         Step("wait after wave 1", minutes=9),
-        Step("wave 3", {three: "CRITICAL"}),
+        Step("wave 3", {three: Impact.CRITICAL}),
     )
     assert differences(found) == [
         ("s-000", "it is OPTIONAL in the plan in DRS, and its tags say CRITICAL"),

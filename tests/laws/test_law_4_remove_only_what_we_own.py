@@ -12,6 +12,7 @@ from tagsync.core.model import Instance
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy, TagPolicy
 from tagsync.core.tags import OWNED_KEY, is_system
+from tagsync.discovery.execution import Impact
 from tagsync.discovery.recovery_plan import Step
 from tests.discovery.plans import FakePlans, native
 from tests.fake_fleet import ORIGIN, FakeFleet, failing, server
@@ -77,7 +78,7 @@ def test_law_4_an_unreadable_record_means_nothing_is_ours() -> None:
 
 
 def test_law_4_a_recovery_plan_of_somebody_else_is_left_alone() -> None:
-    theirs = native(Step("their step", {"arn": "CRITICAL"}))
+    theirs = native(Step("their step", {"arn": Impact.CRITICAL}))
     plans = FakePlans(theirs)
     with pytest.raises(Refusal):
         keep_plan(plans, erp_servers([1]))
