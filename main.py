@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -37,6 +38,8 @@ def main() -> int:
         )
     except TagsyncError as error:
         return _end(str(error))
+    if not shutil.which(os.environ.get("JSII_NODE") or "node"):
+        return _end("node: CDKTF needs Node.js, and it is not on the PATH. Install it, or name it in JSII_NODE")
 
     from cdktf import App  # it takes a second to load, and mistakes are told before
 

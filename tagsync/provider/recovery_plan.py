@@ -179,6 +179,9 @@ class RecoveryPlan(Resource):
             return {**planned, "plan_arn": outcome.plan_arn}
         if not outcome.plan_arn:
             raise DiagnosticError("The recovery plan was not created", f"{outcome.problem}.")
+        if native and prior is None:  # kept in the state it would be tainted, and deleted by the next apply
+            more = "The plan was there before: apply again to take it over."
+            raise DiagnosticError("The recovery plan was not written completely", f"{outcome.problem}. {more}")
         call.diags.error("The recovery plan was not written completely", f"{outcome.problem}.")
         left = plans.find(target, planned["name"]).ours
         if left is None:

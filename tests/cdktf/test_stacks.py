@@ -201,3 +201,11 @@ def test_bad_settings_are_told_without_a_traceback(given: str, code: Path, tmp_p
     assert given in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "cdktf.out").exists()
+
+
+def test_without_node_the_app_says_what_is_missing(tmp_path: Path, code: Path) -> None:
+    done = run_app(tmp_path, code, PATH=str(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "node: CDKTF needs Node.js, and it is not on the PATH. Install it, or name it in JSII_NODE\n"
+    )

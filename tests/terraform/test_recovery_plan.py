@@ -222,6 +222,22 @@ def test_a_plan_that_runs_is_neither_changed_nor_deleted(terraform: TagsyncWorks
     terraform.destroy()
 
 
+def test_a_plan_whose_take_over_fails_is_not_deleted_by_the_next_apply(terraform: TagsyncWorkspace) -> None:
+    """Terraform replaces what a failed creation leaves in the state."""
+    add(terraform, "db", "1")
+    configure(terraform)
+    terraform.apply()
+    arn = terraform.state(ADDRESS)["plan_arn"]
+    terraform.run("state", "rm", ADDRESS)
+    add(terraform, "new", "1")
+    terraform.lab.faults.add(Rule("deny", service="drs", op="UpdateRecoveryPlanStep"))
+    assert "apply again to take it over" in terraform.apply(expect=1).plain
+    terraform.lab.faults.clear()
+    assert "1 to add, 0 to change, 0 to destroy" in terraform.plan(expect=2).plain
+    terraform.apply()
+    assert terraform.state(ADDRESS)["plan_arn"] == arn
+
+
 def test_tags_that_are_lost_do_not_empty_a_plan_unless_it_is_allowed(terraform: TagsyncWorkspace) -> None:
     servers = [add(terraform, f"s{number}", "1") for number in range(13)]
     configure(terraform)

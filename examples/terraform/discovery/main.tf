@@ -15,11 +15,11 @@ data "tagsync_discovery" "directory" {
   }
 }
 
-# A recovery launches whole waves: say so before the night it is needed.
+# A recovery launches whole waves, and a selector that finds nothing launches none: say so before the night it is needed.
 check "every_server_can_be_launched" {
   assert {
-    condition     = data.tagsync_discovery.directory.unhealthy_count == 0
-    error_message = "${data.tagsync_discovery.directory.unhealthy_count} servers cannot be launched now."
+    condition     = data.tagsync_discovery.directory.total_servers > 0 && data.tagsync_discovery.directory.unhealthy_count == 0
+    error_message = "${data.tagsync_discovery.directory.unhealthy_count} of ${data.tagsync_discovery.directory.total_servers} servers cannot be launched now."
   }
 }
 
