@@ -113,7 +113,7 @@ class Settings:
     spokes: tuple[Account, ...] = ()
     read_role: str = "tagsync-read"
     write_role: str = "tagsync-write"
-    recovery_role: str = "tagsync-recovery"
+    recovery_role: str = "tagsync-launch"
     permissions_boundary: str = ""
     policy: Mapping[str, object] = field(default_factory=lambda: {"version": 1})
     ensures_launch: bool = False

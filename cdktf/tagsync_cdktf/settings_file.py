@@ -66,7 +66,7 @@ def settings_from_document(value: object, locate: Locate = str, *, folder: Path 
         spokes=tuple(_account(entry) for entry in document.children("spokes")),
         read_role=_role_name(roles, "read") or f"{name}-read",
         write_role=_role_name(roles, "write") or f"{name}-write",
-        recovery_role=_role_name(roles, "recovery") or f"{name}-recovery",
+        recovery_role=_role_name(roles, "recovery") or f"{name}-launch",
         permissions_boundary=_match(
             document, "permissions_boundary", POLICY_ARN, "the ARN of a policy", "Write arn:aws:iam::<account>:policy/…"
         ),

@@ -92,7 +92,7 @@ SETTINGS_SCHEMA: Schema = {
                 {
                     "read": _text(ROLE_NAME, "Default: <name>-read."),
                     "write": _text(ROLE_NAME, "Default: <name>-write."),
-                    "recovery": _text(ROLE_NAME, "Default: <name>-recovery."),
+                    "recovery": _text(ROLE_NAME, "Default: <name>-launch."),
                 },
             ),
             "permissions_boundary": _text(POLICY_ARN, "ARN of the boundary that every role gets."),

@@ -73,7 +73,7 @@ variable "write_role_name" {
 variable "recovery_role_name" {
   description = "Name of the recovery role."
   type        = string
-  default     = "tagsync-recovery"
+  default     = "tagsync-launch"
   nullable    = false
 }
 

@@ -58,7 +58,7 @@ def test_the_function_knows_machine_role_table_and_topic(recovery: Stacks) -> No
     variables = function["environment"]["variables"]
     assert (function["handler"], function["timeout"]) == ("tagsync.handlers.recovery.handler", 900)
     assert variables["RECOVERY_MACHINE"] == "arn:aws:states:eu-central-1:111111111111:stateMachine:tagsync-recovery"
-    assert variables["RECOVERY_ROLE"] == "tagsync-recovery"
+    assert variables["RECOVERY_ROLE"] == "tagsync-launch"
     assert variables["TABLE_NAME"] == "tagsync"
     assert variables["REPORT_TOPIC"].endswith(":tagsync-reports")
 
@@ -71,10 +71,10 @@ def test_the_api_knows_the_machine_too(recovery: Stacks) -> None:
 def test_the_api_runs_recovery_plans_with_the_recovery_role(recovery: Stacks) -> None:
     function = named(recovery["tagsync-hub"], "aws_lambda_function", "tagsync-api", "function_name")
     variables = function["environment"]["variables"]
-    assert variables["RECOVERY_ROLE"] == "tagsync-recovery"
+    assert variables["RECOVERY_ROLE"] == "tagsync-launch"
     assert {"POLICY", "POLICY_PARAMETER"} & set(variables)
     (policy,) = [policy for name, policy in policies(recovery) if "/service_api_role_policy_" in name]
-    assert "arn:aws:iam::222222222222:role/tagsync-recovery" in json.dumps(policy)
+    assert "arn:aws:iam::222222222222:role/tagsync-launch" in json.dumps(policy)
 
 
 def test_a_failed_recovery_rings(recovery: Stacks) -> None:
@@ -133,3 +133,9 @@ def test_the_module_makes_the_same_roles(recovery: Stacks, lab: Lab, tmp_path: P
         "  external_id", '  recoverers = ["${local.role}-recovery", "${local.role}-api"]\n  external_id'
     )
     assert same_roles(recovery["tagsync-hub"]["resource"], twin, lab, tmp_path) == 4
+
+
+def test_no_two_roles_of_an_account_have_one_name(recovery: Stacks) -> None:
+    for stack in recovery.values():
+        names = [role["name"] for role in stack.get("resource", {}).get("aws_iam_role", {}).values()]
+        assert len(set(names)) == len(names)

@@ -46,7 +46,7 @@ class SpokeAccess(Construct):
         external_id: str,
         read_role: str = "tagsync-read",
         write_role: str = "tagsync-write",
-        recovery_role: str = "tagsync-recovery",
+        recovery_role: str = "tagsync-launch",
         launch: bool = False,
         bus: str = "",
         permissions_boundary: str = "",
