@@ -123,7 +123,7 @@ def _status(server: StepServer, step: StepRecord, job: Job | Problem | None) -> 
         status, reason = _WITHOUT_JOB[step.status]
         return status, f"{reason}: {step.reason}" if reason and step.reason else reason
     if isinstance(job, Problem):
-        return Launch.UNKNOWN, f"its job could not be read: {job}"
+        return Launch.UNKNOWN, f"its job could not be read: {job.where}"
     found = job.server(server.server_id) if job else None
     if job is None or found is None:
         return Launch.UNKNOWN, f"DRS says nothing of it in {server.job_id}"

@@ -184,7 +184,7 @@ def _tags(facts: Facts, accept: Accept) -> Iterator[Finding]:
             yield _about(server, False, Reason.TAGS_DRIFTED, what, _apply(facts))
         if server.skip in _UNVERIFIED or (is_in and _is_unknown(server)):
             what = f"its tags could not be compared with its instance's: {server.detail}"
-            fix = f"See tagsync explain {server.server_id}; if it cannot be helped, start with --accept-unverified-tags"
+            fix = "See tagsync explain SERVER; if it cannot be helped, start with --accept-unverified-tags"
             yield _about(server, not accept.unverified_tags, Reason.TAGS_UNVERIFIED, what, fix)
 
 
@@ -225,7 +225,7 @@ def _launched(facts: Facts) -> Iterator[Finding]:
     for each in facts.servers():
         if instance := each.server.recovery_instance_id:
             what = f"it has a recovery instance already: {instance}"
-            fix = "Is that an old drill, terminate it first; has it taken over, do not launch the server again"
+            fix = "If that is an old drill, terminate it first; if it has taken over, do not launch the server again"
             yield Finding(False, Reason.ALREADY_LAUNCHED, each.server.server_id, what, fix, each.server.name)
 
 

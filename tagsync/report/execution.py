@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 
@@ -21,6 +21,8 @@ from tagsync.report.quoting import HIDDEN, one_line, shown_name
 from tagsync.report.words import some
 
 _FEW = 10
+_SHORT = 120
+"""What is longer, such as an answer of AWS, is not said again for each server."""
 _STEP_STYLES: Mapping[StepStatus, Style] = {
     StepStatus.FAILED: "problem",
     StepStatus.TIMED_OUT: "problem",
@@ -78,6 +80,7 @@ def execution_summary(execution: Execution) -> Styled:
     total = sum(1 for _ in execution.servers())
     launched = sum(each.is_launched for each in execution.servers())
     text = f"The {mode(execution)} {words}: {launched:,} of {some(total, 'server')} launched"
+    text += _unknown(execution.servers())
     if execution.duration_seconds is not None:
         text += f" in {duration(execution.duration_seconds)}"
     optional = execution.not_launched(Impact.OPTIONAL)
@@ -95,7 +98,8 @@ def step_summary(step: StepRun) -> str:
     """`wave 1: COMPLETED, 3 of 3 launched in 6 min`, `wait after wave 1: WAITING, 10 min`."""
     took = _took(step.started_at, step.ended_at)
     launched = sum(server.is_launched for server in step.servers)
-    what = f"{launched} of {len(step.servers)} launched{took}" if step.servers else f"{step.wait_minutes} min"
+    done = f"{launched} of {len(step.servers)} launched{_unknown(step.servers)}{took}"
+    what = done if step.servers else f"{step.wait_minutes} min"
     reason = f": {one_line(step.reason)}" if step.reason else ""
     return f"{step.name}: {step.status}, {what}{reason}"
 
@@ -123,8 +127,11 @@ def duration(seconds: float) -> str:
 def _alike(findings: Sequence[Finding], redact: bool, verbose: bool) -> Iterator[Styled]:
     style: Style = "problem" if findings[0].refuses else "warning"
     shown = findings if verbose else findings[:_FEW]
+    said = ""
     for finding, following in zip(shown, [*shown[1:], None], strict=True):
-        yield Styled(f"  ! {_label(finding.name, finding.place, redact)}: {one_line(finding.what)}", style)
+        what = "as above" if finding.what == said and len(said) > _SHORT else one_line(finding.what)
+        said = finding.what
+        yield Styled(f"  ! {_label(finding.name, finding.place, redact)}: {what}", style)
         if following is None or following.fix != finding.fix:
             yield Styled(f"    {one_line(finding.fix)}")
     if len(findings) > len(shown):
@@ -140,6 +147,12 @@ def _label(name: str, place: str, redact: bool) -> str:
 def _style(server: ServerLaunch) -> Style:
     style = _LAUNCH_STYLES.get(server.status, "plain")
     return "warning" if style == "problem" and server.impact is Impact.OPTIONAL else style
+
+
+def _unknown(servers: Iterable[ServerLaunch]) -> str:
+    """Not launched is not known of them (law 1)."""
+    count = sum(server.status is Launch.UNKNOWN for server in servers)
+    return f", {count:,} UNKNOWN" if count else ""
 
 
 def _took(started: datetime | None, ended: datetime | None) -> str:

@@ -164,7 +164,10 @@ class TestPreflight:
         refused = tagsync("recovery", "preflight", erp, "-q")
         assert refused.code == 3
         assert "! erp-1 (s-00000000000000001): its tags could not be compared with its instance's" in refused.out
-        assert "start with --accept-unverified-tags" in refused.out
+        assert (
+            refused.out.count("UnauthorizedOperation") == refused.out.count("start with --accept-unverified-tags") == 1
+        )
+        assert "! erp-2 (s-00000000000000002): as above\n" in refused.out
         accepted = tagsync("recovery", "start", erp, "--drill", "--accept-unverified-tags", "-q")
         assert accepted.code == 0
         assert accepted.out.startswith("Warnings:\n")
@@ -320,6 +323,18 @@ class TestStart:
 
 
 class TestSteering:
+    def test_what_cannot_be_read_is_not_called_not_launched(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        failing(aws, fleet[1])
+        execution = started(tagsync("recovery", "start", erp, "--drill"))
+        aws.faults.add(Rule("deny", "drs", "DescribeJobs"))
+        status = tagsync("recovery", "status", execution, "-q")
+        assert status.code == 1
+        assert " 1  wave 1: COMPLETED, 0 of 1 launched, 1 UNKNOWN\n" in status.out
+        assert "its job could not be read: 111111111111/us-east-1 drs:DescribeJobs\n" in status.out
+        assert "The drill has FAILED: 0 of 3 servers launched, 2 UNKNOWN in " in status.out
+
     def test_a_failed_step_is_retried(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
         failing(aws, fleet[1])
         execution = started(tagsync("recovery", "start", erp, "--drill"))
