@@ -40,6 +40,8 @@ def main() -> None:
     try:
         with tempfile.TemporaryDirectory(prefix="tagsync-demo-") as folder:
             tour(aws, Path(folder))
+    except RuntimeError as error:
+        raise SystemExit(f"{error}\nWithout the Terraform registry, name a mirror in TAGSYNC_TF_MIRROR.") from None
     finally:
         run(["tagsync", "lab", "down", "--port", port], aws, quiet=True)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from tagsync.core.document import Document, Locate
@@ -16,6 +17,8 @@ from tagsync.engine.targets_schema import ACCOUNT, REGION
 
 LONGEST_DESCRIPTION = 1024
 _MOST_PLAN_TAGS = 49
+_DRIVEN = frozenset({"targets", "approval", "approval_hours"})
+"""Members of the plans that the service drives."""
 
 
 def load_definition(path: Path | str) -> Definition:
@@ -32,6 +35,10 @@ def definition_from_document(value: object, locate: Locate = str) -> Definition:
     if not document.has("version"):
         document.mistake("version", "the version is missing", f"Add version: {RECOVERY_VERSION}")
     document.choice("version", [RECOVERY_VERSION], RECOVERY_VERSION)
+    for name in sorted(_DRIVEN.intersection(value if isinstance(value, Mapping) else ())):
+        if document.has(name):
+            fix = "Give this file to tagsync recovery run, or write account and region instead"
+            document.mistake(name, "a native plan is in one account and region, and nobody approves its waves", fix)
     return read_definition(document)
 
 

@@ -72,6 +72,13 @@ def test_all_mistakes_are_found_at_once_with_their_lines(tmp_path: Path) -> None
         assert place in said
 
 
+def test_a_plan_that_the_service_drives_is_told_where_it_belongs() -> None:
+    with pytest.raises(InputError) as error:
+        definition_from_document({**SMALL, "targets": ["111111111111/eu-west-1"], "approval": "every wave"})
+    assert [mistake.place for mistake in error.value.mistakes] == ["approval", "targets"]
+    assert all("tagsync recovery run" in mistake.fix for mistake in error.value.mistakes)
+
+
 @pytest.mark.parametrize("document", [SMALL, FULL])
 def test_the_schema_takes_what_the_loader_takes(document: dict[str, Any]) -> None:
     Draft202012Validator(RECOVERY_SCHEMA).validate(document)
