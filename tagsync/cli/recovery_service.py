@@ -62,8 +62,13 @@ def start(
             raise InputError([Mistake("--recover", "nobody is here to be asked", "Add --yes in a pipeline")])
         where = ", ".join(map(str, plan.targets))
         typer.confirm(f"This RECOVERS {plan.definition.name} in {where}. Is it real?", abort=True, err=True)
-    accept = {"unverified_tags": accept_unverified_tags, "old_points": accept_old_points}
-    event = {"step": "start", "definition": value, "mode": "DRILL" if drill else "RECOVERY", "accept": accept}
+    event = {
+        "step": "start",
+        "plan": value,
+        "drill": drill,
+        "acceptUnverifiedTags": accept_unverified_tags,
+        "acceptOldPoints": accept_old_points,
+    }
     return _tell(_ask(event, function, region, profile))
 
 

@@ -8,27 +8,28 @@ from tagsync.core.document import Document
 from tagsync.core.errors import InputError
 from tagsync.discovery.driven_plan import DrivenPlan, driven_plan_from_document
 from tagsync.discovery.preflight import Accept
+from tagsync.handlers.recovery_request import read_start
 from tagsync.handlers.work import read_run_id
 
 STEPS = ("start", "prepare", "advance", "ask", "approve", "deny", "retry", "skip", "cancel", "finish")
 _OF_PEOPLE = ("approve", "deny", "cancel")
-_MODES = ("DRILL", "RECOVERY")
 
 
 @dataclass(frozen=True, slots=True)
 class RecoveryRequest:
-    """What somebody asks for. `definition` is the document of the plan, as it was given."""
+    """What somebody asks for. `document` is that of the plan, as it was given."""
 
     plan: DrivenPlan
-    definition: object = field(repr=False)
+    document: object = field(repr=False)
     drill: bool
     accept: Accept = field(default_factory=Accept)
 
     def to_document(self) -> dict[str, object]:
         return {
-            "definition": self.definition,
-            "mode": "DRILL" if self.drill else "RECOVERY",
-            "accept": {"unverified_tags": self.accept.unverified_tags, "old_points": self.accept.old_points},
+            "plan": self.document,
+            "drill": self.drill,
+            "acceptUnverifiedTags": self.accept.unverified_tags,
+            "acceptOldPoints": self.accept.old_points,
         }
 
 
@@ -63,20 +64,16 @@ def parse_event(value: object) -> RecoveryEvent:
 
 
 def read_request(document: Document) -> RecoveryRequest:
-    """The members `definition`, `mode` and `accept`. Raises `InputError` with every mistake."""
-    definition, accept = document.value("definition"), document.child("accept")
-    if not document.has("mode"):
-        document.mistake("mode", "nothing says whether it is real", f"Write one of: {', '.join(_MODES)}")
-    mode = document.choice("mode", _MODES, "DRILL")
-    accepted = Accept(accept.boolean("unverified_tags", False), accept.boolean("old_points", False))
-    accept.only_known()
+    """A plan with targets, and how to start it. Raises `InputError` with every mistake."""
+    given = document.value("plan")
+    drill, accept = read_start(document)
     document.only_known()
     try:
-        plan = driven_plan_from_document(definition, lambda path: f"definition.{path}".rstrip("."))
+        plan = driven_plan_from_document(given, lambda path: f"plan.{path}".rstrip("."))
     except InputError as error:
         raise InputError([*document.mistakes, *error.mistakes]) from None
     document.done()
-    return RecoveryRequest(plan, definition, mode == "DRILL", accepted)
+    return RecoveryRequest(plan, given, drill, accept)
 
 
 def _required(document: Document, key: str, fix: str) -> str:

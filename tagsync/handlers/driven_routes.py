@@ -16,6 +16,7 @@ from tagsync.handlers.api_service import ApiRequest, ApiService, Reply
 from tagsync.handlers.driven_desk import RecoveryDesk
 from tagsync.handlers.driven_event import read_request
 from tagsync.handlers.mistakes import NotFound, refused
+from tagsync.handlers.recovery_request import START_MEMBERS
 from tagsync.handlers.response import Answer
 from tagsync.handlers.telemetry import logger
 from tagsync.handlers.work import RUN_ID
@@ -25,24 +26,10 @@ NEWEST = 20
 DRIVEN_START_SCHEMA: dict[str, object] = {
     "type": "object",
     "additionalProperties": False,
-    "required": ["definition", "mode"],
+    "required": ["plan", "drill"],
     "properties": {
-        "definition": {"type": "object", "description": "A plan with targets: docs/recovery.md."},
-        "mode": {"enum": ["DRILL", "RECOVERY"], "description": "A drill, or the real thing."},
-        "accept": {
-            "type": "object",
-            "additionalProperties": False,
-            "properties": {
-                "unverified_tags": {
-                    "type": "boolean",
-                    "description": "Start though tags could not be compared with the instances'.",
-                },
-                "old_points": {
-                    "type": "boolean",
-                    "description": "Launch servers that replicate no more from their last recovery point.",
-                },
-            },
-        },
+        "plan": {"type": "object", "description": "A plan with targets: docs/recovery.md."},
+        **START_MEMBERS,
     },
 }
 

@@ -22,6 +22,21 @@ NO_PLANS: Plans = {}
 
 _DEFINITION = {name: value for name, value in RECOVERY_SCHEMA.items() if name not in ("$schema", "title")}
 
+START_MEMBERS: dict[str, object] = {
+    "drill": {"type": "boolean", "description": "true: a drill; false: it is real."},
+    "acceptUnverifiedTags": {
+        "type": "boolean",
+        "default": False,
+        "description": "Start though tags could not be compared with the instances' (their region is down).",
+    },
+    "acceptOldPoints": {
+        "type": "boolean",
+        "default": False,
+        "description": "Launch servers that replicate no more from their last recovery point.",
+    },
+}
+"""What every start of a recovery says besides its plan."""
+
 RECOVERY_START_SCHEMA: dict[str, object] = {
     "type": "object",
     "additionalProperties": False,
@@ -31,17 +46,7 @@ RECOVERY_START_SCHEMA: dict[str, object] = {
             "anyOf": [{"type": "string"}, _DEFINITION],
             "description": "The name of a configured plan, or the definition of one.",
         },
-        "drill": {"type": "boolean", "description": "true: a drill; false: it is real."},
-        "acceptUnverifiedTags": {
-            "type": "boolean",
-            "default": False,
-            "description": "Start though tags could not be compared with the instances' (their region is down).",
-        },
-        "acceptOldPoints": {
-            "type": "boolean",
-            "default": False,
-            "description": "Launch servers that replicate no more from their last recovery point.",
-        },
+        **START_MEMBERS,
     },
 }
 STEP_SCHEMA: dict[str, object] = {
@@ -69,16 +74,21 @@ def parse_start(value: object, plans: Plans, access: Access) -> RecoveryStart:
     """Raises `InputError` with every mistake: a plan that is not configured, no word on whether it is real, ..."""
     document = Document({} if value is None else value)
     definition = _definition(document, plans)
-    if not document.has("drill"):
-        document.mistake("drill", "nothing says whether it is real", "Write true for a drill, false for the real thing")
-    drill = document.boolean("drill", True)
-    accept = Accept(document.boolean("acceptUnverifiedTags", False), document.boolean("acceptOldPoints", False))
+    drill, accept = read_start(document)
     if definition:
         check_account(document, definition.account, access)
     document.only_known()
     document.done()
     assert definition
     return RecoveryStart(definition, drill, accept)
+
+
+def read_start(document: Document) -> tuple[bool, Accept]:
+    """Whether it is a drill, and what somebody answers for; what is wrong is noted in the document."""
+    if not document.has("drill"):
+        document.mistake("drill", "nothing says whether it is real", "Write true for a drill, false for the real thing")
+    drill = document.boolean("drill", True)
+    return drill, Accept(document.boolean("acceptUnverifiedTags", False), document.boolean("acceptOldPoints", False))
 
 
 def parse_step(value: object) -> str:

@@ -20,7 +20,7 @@ PLAN = {
 
 
 def begin(service: Service) -> str:
-    status, answer = service.call(OPERATOR, "POST", RUNS, {"definition": PLAN, "mode": "DRILL"})
+    status, answer = service.call(OPERATOR, "POST", RUNS, {"plan": PLAN, "drill": True})
     assert status == 202, answer
     return f"{RUNS}/{answer['run_id']}"
 

@@ -34,7 +34,7 @@ def definition(**more: Any) -> dict[str, Any]:
 
 
 def start(**more: Any) -> dict[str, Any]:
-    return {"step": "start", "mode": "DRILL", "definition": definition(**more)}
+    return {"step": "start", "drill": True, "plan": definition(**more)}
 
 
 def add(lab: Lab, name: str, wave: str, target: str = HUB_WEST, **more: Any) -> SourceServer:

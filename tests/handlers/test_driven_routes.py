@@ -34,7 +34,7 @@ def recovery(erp: Ground, api: Api) -> Api:  # noqa: F811
 
 def begin(recovery: Api, erp: Ground, **more: object) -> str:
     """A prepared run; its path."""
-    body = {"definition": definition(**more), "mode": "DRILL"}
+    body = {"plan": definition(**more), "drill": True}
     code, answer = recovery("POST", ROUTE, body, role=Role.OPERATOR)
     assert code == 202, answer
     fits("DrivenRun", answer)
@@ -93,7 +93,7 @@ def test_a_failed_run_is_retried_and_a_second_one_waits_for_its_end(recovery: Ap
     drs = erp.lab.drs(HUB, WEST)
     drs.fail_next_launch[next(iter(drs.servers))] = "LAUNCHED"
     path = begin(recovery, erp)
-    code, answer = recovery("POST", ROUTE, {"definition": definition(), "mode": "DRILL"}, role=Role.OPERATOR)
+    code, answer = recovery("POST", ROUTE, {"plan": definition(), "drill": True}, role=Role.OPERATOR)
     assert (code, answer["code"], answer["run_id"]) == (409, "ALREADY_RUNNING", path.rpartition("/")[2])
     fits("AlreadyDriven", answer)
     assert erp.drive(path.rpartition("/")[2])["outcome"] == "FAILED"
@@ -105,7 +105,7 @@ def test_a_failed_run_is_retried_and_a_second_one_waits_for_its_end(recovery: Ap
 
 def test_a_refused_start_says_why(recovery: Api, erp: Ground) -> None:
     erp.lab.ec2(HUB, WEST).set_tags("i-00000000000000000", {"App": "crm"})
-    body = {"definition": definition(), "mode": "DRILL"}
+    body = {"plan": definition(), "drill": True}
     run_id = recovery("POST", ROUTE, body, role=Role.OPERATOR)[1]["run_id"]
     erp.call({"step": "prepare", "runId": run_id})
     refused = look(recovery, f"{ROUTE}/{run_id}")
@@ -114,10 +114,10 @@ def test_a_refused_start_says_why(recovery: Api, erp: Ground) -> None:
 
 
 def test_mistakes_and_what_is_not_there(recovery: Api, api: Api) -> None:  # noqa: F811
-    code, answer = recovery("POST", ROUTE, {"definition": {"version": 1}, "real": True}, role=Role.OPERATOR)
+    code, answer = recovery("POST", ROUTE, {"plan": {"version": 1}, "real": True}, role=Role.OPERATOR)
     assert code == 400
     places = {each["place"] for each in answer["errors"]}
-    assert places >= {"mode", "real", "definition.name", "definition.selector", "definition.targets"}
+    assert places >= {"drill", "real", "plan.name", "plan.selector", "plan.targets"}
     assert recovery("GET", f"{ROUTE}/20260301T120000Z-00000000", role=Role.VIEWER)[0] == 404
     assert recovery("GET", f"{ROUTE}/x", role=Role.VIEWER)[0] == 400
     assert recovery("POST", f"{ROUTE}/20260301T120000Z-00000000/skip", {"step": 1}, role=Role.OPERATOR)[0] == 400

@@ -205,7 +205,7 @@ class TestRefusals:
         empty = f"{SHOP}/{WEST}"
         erp.lab.drs(SHOP, WEST).initialized = True
         document = definition(targets=[HUB_WEST, SHOP_CENTRAL, empty], approval=["7"])
-        run_id = erp.call({"step": "start", "mode": "DRILL", "definition": document})["run_id"]
+        run_id = erp.call({"step": "start", "drill": True, "plan": document})["run_id"]
         erp.call({"step": "prepare", "runId": run_id})
         findings: Any = erp.runs.kept(run_id, "preflight")
         assert [each["what"].partition(",")[0] for each in findings["findings"] if each["refuses"]] == [
@@ -217,20 +217,20 @@ class TestRefusals:
         answer = ground.call(
             {
                 "step": "start",
-                "mode": "REAL",
+                "drill": "REAL",
                 "extra": 1,
-                "accept": {"everything": True},
-                "definition": {"version": 1, "name": "erp", "selector": {}, "targets": ["here"], "region": WEST},
+                "acceptOldPoints": "yes",
+                "plan": {"version": 1, "name": "erp", "selector": {}, "targets": ["here"], "region": WEST},
             }
         )
         assert answer["statusCode"] == 400
         assert {each["place"] for each in answer["errors"]} == {
-            "mode",
+            "drill",
             "extra",
-            "accept.everything",
-            "definition.selector",
-            "definition.targets",
-            "definition.region",
+            "acceptOldPoints",
+            "plan.selector",
+            "plan.targets",
+            "plan.region",
         }
         assert ground.call({"step": "jump"})["statusCode"] == 400
         assert ground.call({"step": "advance", "runId": "x", "who": "ann"})["statusCode"] == 400

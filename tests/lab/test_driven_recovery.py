@@ -24,7 +24,7 @@ def deployed(lab: Lab) -> Lab:
 
 
 def begin(lab: Lab, **more: Any) -> str:
-    return str(call(lab, FUNCTION, {"step": "start", "mode": "DRILL", "definition": DEFINITION | more})["run_id"])
+    return str(call(lab, FUNCTION, {"step": "start", "drill": True, "plan": DEFINITION | more})["run_id"])
 
 
 def execution(lab: Lab) -> dict[str, Any]:
