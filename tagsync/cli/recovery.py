@@ -48,7 +48,7 @@ class Work:
 
     def drifted(self, definition: Definition) -> tuple[ServerPlan, ...]:
         """Servers of the target whose tags are not those of their instances, where it matters to the plan."""
-        return drifted(definition, make_plan(self.policy, self.fleet).servers())
+        return drifted(definition, self.reading.servers, make_plan(self.policy, self.fleet).servers())
 
 
 def read_target(definition: Definition, policy: Policy, where: Where, how: How, show: Show) -> Work:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from tagsync.core.model import Fleet, Problem, SourceServer, TargetReading
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
+from tagsync.discovery.drift import concerned
 from tagsync.discovery.drive_jobs import Seen
 from tagsync.discovery.driven_plan import DrivenPlan
 from tagsync.discovery.preflight import (
@@ -44,12 +45,14 @@ def _of(
 ) -> Iterator[Finding]:
     target = reading.target
     missing = Problem("stopped", f"{target} drs:DescribeJobs", "not read", "Run it again")
+    tag_plan = make_plan(policy, Fleet((reading,), fleet.origins, fleet.launch))
     facts = Facts(
         plan=f"{plan.definition.name} in {target}",
         target=target,
         steps=_steps(plan, fleet, reading),
         keys=plan.definition.keys,
-        tag_plan=make_plan(policy, Fleet((reading,), fleet.origins, fleet.launch)),
+        tag_plan=tag_plan,
+        concerned=concerned(plan.definition.selector, reading.servers, tag_plan.servers()),
         native=(),
         jobs=seen.get(target, missing),
         running=(),

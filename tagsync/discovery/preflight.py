@@ -93,7 +93,8 @@ class Facts:
     """What a preflight looks at.
 
     `keys` are the tag keys that decide which servers are in the plan, where, and with which impact. `tag_plan` is a
-    plan of the tags of every server of the target, made just now. `native` is how the plan in AWS differs from
+    plan of the tags of every server of the target, made just now, `concerned` the ARNs of those that are in the plan or
+    would be, were their tags repaired. `native` is how the plan in AWS differs from
     `steps`: in nothing where it is the same, None where AWS has no such plan of ours; `foreign` is then the ARN of
     somebody else's plan of this name, if there is one. `jobs` are the target's jobs, `running` the ids of the plan's
     executions at work. A `Problem` stands for what could not be read. `mistakes` say why the tags come to no plan (too
@@ -105,6 +106,7 @@ class Facts:
     steps: tuple[PlannedStep, ...]
     keys: frozenset[str]
     tag_plan: Plan
+    concerned: frozenset[str]
     native: Sequence[Difference] | Problem | None
     jobs: Sequence[Job] | Problem
     running: Sequence[str] | Problem
@@ -164,7 +166,9 @@ def _selection(facts: Facts) -> Iterator[Finding]:
         what = f"no server of {facts.target} that could be read carries the tags the plan selects by ({keys})"
         drifted = sum(bool(_deciding(server, facts)) for server in facts.tag_plan.servers())
         fix = "Check the selector and the region; tagsync discover shows what it finds"
-        if drifted:
+        if any(target.problem for target in facts.tag_plan.targets):
+            fix = "They may be among the servers that could not be read: mend that first"
+        elif drifted:
             fix = f"The tags of {drifted} servers are not their instances'. {_apply(facts)}"
         elif all(target.status == "uninitialised" for target in facts.tag_plan.targets):
             fix = "DRS was never set up there: check the account and the region"
@@ -272,7 +276,7 @@ def _keys(server: ServerPlan) -> list[str]:
 
 
 def _deciding(server: ServerPlan, facts: Facts) -> list[str]:
-    return [key for key in _keys(server) if key in facts.keys]
+    return [key for key in _keys(server) if key in facts.keys] if server.arn in facts.concerned else []
 
 
 def _is_unknown(server: ServerPlan) -> bool:

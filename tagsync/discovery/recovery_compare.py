@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tagsync.core.errors import Refusal, TagsyncError
 from tagsync.core.model import Problem, SourceServer, Target, TargetReading
 from tagsync.core.plan import ServerPlan
+from tagsync.discovery.drift import concerned
 from tagsync.discovery.recovery_changes import Changes, changes
 from tagsync.discovery.recovery_compile import compile_steps
 from tagsync.discovery.recovery_diff import Action, diff
@@ -71,8 +72,11 @@ def own_plan(found: PlanReading) -> NativePlan | None:
     return found.ours
 
 
-def drifted(definition: Definition, servers: Iterable[ServerPlan]) -> tuple[ServerPlan, ...]:
+def drifted(
+    definition: Definition, servers: Iterable[SourceServer], plans: Iterable[ServerPlan]
+) -> tuple[ServerPlan, ...]:
     """Servers whose tags differ from their instances' in keys that decide about this plan: until that is repaired
     they may be in the wrong wave, or missing."""
-    keys = definition.keys
-    return tuple(server for server in servers if any(change.key in keys for change in server.changes))
+    found = [plan for plan in plans if any(change.key in definition.keys for change in plan.changes)]
+    arns = concerned(definition.selector, servers, found)
+    return tuple(plan for plan in found if plan.arn in arns)

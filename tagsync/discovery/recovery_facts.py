@@ -9,6 +9,7 @@ from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Fleet, Problem, SourceServer, Target, TargetReading
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
+from tagsync.discovery.drift import concerned
 from tagsync.discovery.preflight import Difference, Facts, PlannedServer, PlannedStep
 from tagsync.discovery.recovery_changes import Changes, Move, ServerChange, changes
 from tagsync.discovery.recovery_compile import compile_steps, impact, wave_name
@@ -38,12 +39,14 @@ def prepare(
     native = found.ours
     steps, mistakes = _steps(definition, reading)
     names = {server.server_id: server.name for server in reading.servers}
+    tag_plan = make_plan(policy, fleet)
     facts = Facts(
         plan=definition.name,
         target=target,
         steps=_planned(definition, reading, steps),
         keys=definition.keys,
-        tag_plan=make_plan(policy, fleet),
+        tag_plan=tag_plan,
+        concerned=concerned(definition.selector, reading.servers, tag_plan.servers()),
         native=_native(steps, found, names, complete=bool(steps) and not reading.problem),
         jobs=runs.jobs(target),
         running=runs.running(target, native.arn) if native else (),

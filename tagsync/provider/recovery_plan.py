@@ -196,7 +196,7 @@ def _compile(
     """What the tags say, and whether these are the instances'; a warning where they are not."""
     sweep = connection.sweep(target.region)
     steps = compile_reading(definition, sweep.reading)
-    stale = drifted(definition, sweep.plan.servers())
+    stale = drifted(definition, sweep.reading.servers, sweep.plan.servers())
     if stale:
         call.diags.warning(
             f"Tags that decide about the recovery plan {definition.name} have drifted",

@@ -15,6 +15,7 @@ from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.core.tags import OWNED_KEY
+from tagsync.discovery.drift import concerned
 from tagsync.discovery.execution import Impact
 from tagsync.discovery.jobs import Job, JobServer
 from tagsync.discovery.preflight import (
@@ -27,6 +28,7 @@ from tagsync.discovery.preflight import (
     Reason,
     preflight,
 )
+from tagsync.discovery.selectors import exactly
 from tests.fake_fleet import DENIED, HOME, server
 
 SECRET = "s3cr3t"
@@ -68,12 +70,14 @@ class Ground:
             for number, each in self.servers.items()
             if number not in self.outside
         )
+        tag_plan = make_plan(DEFAULT_POLICY, fleet)
         parts: dict[str, Any] = {
             "plan": "erp",
             "target": HOME,
             "steps": (PlannedStep("Wave 1", planned),),
             "keys": KEYS,
-            "tag_plan": make_plan(DEFAULT_POLICY, fleet),
+            "tag_plan": tag_plan,
+            "concerned": concerned(exactly({"DR-Application": SECRET}), reading.servers, tag_plan.servers()),
             "native": (),
             "jobs": (),
             "running": (),
@@ -218,6 +222,15 @@ def test_the_plan_in_aws_must_be_what_the_tags_say(ground: Ground, native: Any, 
     assert [each.reason for each in ground.check().refusals] == reasons
 
 
+def test_drift_of_servers_that_the_plan_would_not_have_refuses_nothing(ground: Ground) -> None:
+    """A wave that is wrong in another application keeps nobody from recovering this one."""
+    other = {"DR-Application": "other", "DR-Wave": "1"}
+    ground.add(3, 4, tags={**other, "DR-Wave": "7"})
+    ground.outside = {3, 4}
+    ground.instances[3] = Instance(origin(3), other)
+    assert shown(ground.check()) == [(True, Reason.TAGS_DRIFTED, "s-4")], "repaired, this one is in the plan"
+
+
 @pytest.mark.parametrize("native", [None, (Difference("s-1", "it moves"),)])
 def test_while_tags_have_drifted_nobody_is_sent_to_write_the_plan(ground: Ground, native: Any) -> None:
     """It would be written as the drifted tags say."""
@@ -277,6 +290,14 @@ def test_what_cannot_be_read_is_never_a_pass(ground: Ground) -> None:
     ground.facts |= {"native": DENIED, "jobs": THROTTLED, "running": THROTTLED}
     found = ground.check(unverified_tags=True, old_points=True)
     assert [each.reason for each in found.refusals] == [Reason.UNREADABLE] * 3
+
+
+def test_an_empty_selection_of_what_was_not_read_sends_nobody_to_the_selector(ground: Ground) -> None:
+    ground.servers.clear()
+    ground.problem = DENIED
+    empty, unreadable = sorted(ground.check().refusals, key=lambda finding: finding.reason)
+    assert (empty.reason, unreadable.reason) == (Reason.SELECTION_EMPTY, Reason.UNREADABLE)
+    assert empty.fix == "They may be among the servers that could not be read: mend that first"
 
 
 def test_everything_is_found_at_once_and_refusals_come_first(ground: Ground) -> None:
