@@ -34,7 +34,7 @@ class RecoveryFunction:
             answer = self._lambda.invoke(FunctionName=self._name, Payload=json.dumps(dict(event)).encode())
             content = json.loads(answer["Payload"].read())
         except (ClientError, BotoCoreError) as error:
-            fix = "Check its name and region, and that you may invoke it"
+            fix = "Check its name and region, that the service has it (`recovery: true`), and that you may invoke it"
             raise ServiceError(f"function {self._name} invoke: {classify(error).message}. {fix}") from None
         if "FunctionError" in answer or not isinstance(content, dict):
             raise ServiceError(f"function {self._name} ended with an error: its log says why")

@@ -93,7 +93,7 @@ class Table:
 
     def _broken(self, operation: str, error: ClientError | BotoCoreError) -> ServiceError:
         message = classify(error, sensitive=False).message
-        fix = "Check that the table exists in this region and that the function may use it"
+        fix = "Check that the table exists in this region, and that the caller may use it"
         return ServiceError(f"table {self.name} {operation}: {message}. {fix}")
 
 
