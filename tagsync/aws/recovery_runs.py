@@ -13,6 +13,7 @@ from tagsync.core.model import Problem, Target
 from tagsync.discovery.execution import ENDED, Execution, ExecutionStatus, Impact, StepStatus
 from tagsync.discovery.jobs import Job
 from tagsync.discovery.launches import ExecutionRecord, StepRecord, StepServer, execution_of
+from tagsync.discovery.preflight import Unfinished
 from tagsync.discovery.run_ports import Conflict
 from tagsync.engine.ports import WriteFailed
 
@@ -50,14 +51,17 @@ class AwsRecoveryRuns:
         jobs = {server.job_id for step in steps for server in step.servers if server.job_id}
         return execution_of(record, steps, read_jobs(api, target, jobs), names)
 
-    def running(self, target: Target, plan_id: str) -> tuple[str, ...] | Problem:
+    def unfinished(self, target: Target, plan_id: str) -> tuple[Unfinished, ...] | Problem:
         try:
             api = self._reading(target)
             listing = pages(api, "ListRecoveryPlanExecutions", _TOKEN, recoveryPlanArn=plan_id)
             rows = [row for page in listing for row in page["recoveryPlanExecutions"]]
         except CallFailed as failure:
             return failure.problem
-        return tuple(row["recoveryPlanExecutionArn"] for row in rows if row["status"] not in ENDED)
+        rows.sort(key=lambda row: row.get("startedAt", ""))
+        at_work = [Unfinished(row["recoveryPlanExecutionArn"]) for row in rows if row["status"] not in ENDED]
+        failed = [row for row in rows[-1:] if row["status"] == ExecutionStatus.FAILED]
+        return (*at_work, *(Unfinished(row["recoveryPlanExecutionArn"], has_failed=True) for row in failed))
 
     def jobs(self, target: Target) -> tuple[Job, ...] | Problem:
         try:

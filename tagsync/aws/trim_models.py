@@ -73,7 +73,7 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "status",
         ),
         "RecoveryPlanExecutionStep": ("attempt", "status"),
-        "RecoveryPlanExecutionSummary": ("recoveryPlanExecutionArn", "status"),
+        "RecoveryPlanExecutionSummary": ("recoveryPlanExecutionArn", "startedAt", "status"),
         "RecoveryPlanStep": ("configuration", "recoveryPlanStepArn", "stepName", "stepOrder"),
         "RecoveryPlanSummary": ("name", "recoveryPlanArn"),
         "SourceCloudProperties": ("originAccountID", "originRegion"),

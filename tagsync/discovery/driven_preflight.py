@@ -55,7 +55,7 @@ def _of(
         concerned=concerned(plan.definition.selector, reading.servers, tag_plan.servers()),
         native=(),
         jobs=seen.get(target, missing),
-        running=(),
+        unfinished=(),
     )
     for finding in preflight(facts, accept).findings:
         if finding.reason is Reason.QUOTA:

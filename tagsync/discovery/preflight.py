@@ -43,6 +43,7 @@ class Reason(StrEnum):
     IN_A_JOB = "in_a_job"
     QUOTA = "quota"
     ALREADY_RUNNING = "already_running"
+    FAILED_BEFORE = "failed_before"
     UNREADABLE = "unreadable"
 
 
@@ -89,16 +90,23 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class Unfinished:
+    """An execution of the plan that is at work, or the last one where it has failed: a retry takes that up again."""
+
+    execution_id: str
+    has_failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What a preflight looks at.
 
     `keys` are the tag keys that decide which servers are in the plan, where, and with which impact. `tag_plan` is a
     plan of the tags of every server of the target, made just now, `concerned` the ARNs of those that are in the plan or
-    would be, were their tags repaired. `native` is how the plan in AWS differs from
-    `steps`: in nothing where it is the same, None where AWS has no such plan of ours; `foreign` is then the ARN of
-    somebody else's plan of this name, if there is one. `jobs` are the target's jobs, `running` the ids of the plan's
-    executions at work. A `Problem` stands for what could not be read. `mistakes` say why the tags come to no plan (too
-    many steps).
+    would be, were their tags repaired. `native` is how the plan in AWS differs from `steps`: in nothing where it is the
+    same, None where AWS has no such plan of ours; `foreign` is then the ARN of somebody else's plan of this name, if
+    there is one. `jobs` are the target's jobs, `unfinished` the plan's executions that are at work or have failed. A
+    `Problem` stands for what could not be read. `mistakes` say why the tags come to no plan (too many steps).
     """
 
     plan: str
@@ -109,7 +117,7 @@ class Facts:
     concerned: frozenset[str]
     native: Sequence[Difference] | Problem | None
     jobs: Sequence[Job] | Problem
-    running: Sequence[str] | Problem
+    unfinished: Sequence[Unfinished] | Problem
     mistakes: tuple[Mistake, ...] = ()
     foreign: str = ""
 
@@ -152,7 +160,7 @@ def preflight(facts: Facts, accept: Accept | None = None) -> Preflight:
         *_launchable(facts, accept),
         *_launched(facts),
         *_jobs(facts),
-        *_running(facts),
+        *_unfinished(facts),
     ]
     return Preflight(tuple(sorted(found, key=lambda finding: not finding.refuses)))
 
@@ -261,13 +269,19 @@ def _jobs(facts: Facts) -> Iterator[Finding]:
             yield Finding(refuses, Reason.IN_A_JOB, each.server.server_id, what, wait, each.server.name)
 
 
-def _running(facts: Facts) -> Iterator[Finding]:
-    if isinstance(facts.running, Problem):
-        yield _unreadable(facts.plan, facts.running)
+def _unfinished(facts: Facts) -> Iterator[Finding]:
+    if isinstance(facts.unfinished, Problem):
+        yield _unreadable(facts.plan, facts.unfinished)
         return
-    for execution in facts.running:
-        fix = f"Watch it with tagsync recovery status {execution}, or cancel it"
-        yield Finding(True, Reason.ALREADY_RUNNING, facts.plan, f"an execution is at work: {execution}", fix)
+    for each in facts.unfinished:
+        if each.has_failed:
+            what = f"its last execution has failed, and this one would launch every server again: {each.execution_id}"
+            fix = f"To launch only what failed: tagsync recovery retry {each.execution_id}"
+            yield Finding(False, Reason.FAILED_BEFORE, facts.plan, what, fix)
+        else:
+            fix = f"Watch it with tagsync recovery status {each.execution_id}, or cancel it"
+            what = f"an execution is at work: {each.execution_id}"
+            yield Finding(True, Reason.ALREADY_RUNNING, facts.plan, what, fix)
 
 
 def _keys(server: ServerPlan) -> list[str]:

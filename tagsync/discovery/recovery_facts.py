@@ -49,7 +49,7 @@ def prepare(
         concerned=concerned(definition.selector, reading.servers, tag_plan.servers()),
         native=_native(steps, found, names, complete=bool(steps) and not reading.problem),
         jobs=runs.jobs(target),
-        running=runs.running(target, native.arn) if native else (),
+        unfinished=runs.unfinished(target, native.arn) if native else (),
         mistakes=mistakes,
         foreign=found.foreign[0].arn if found.foreign and not native else "",
     )

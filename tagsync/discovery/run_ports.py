@@ -8,6 +8,7 @@ from typing import Protocol
 from tagsync.core.model import Problem, Target
 from tagsync.discovery.execution import Execution
 from tagsync.discovery.jobs import Job
+from tagsync.discovery.preflight import Unfinished
 from tagsync.engine.ports import WriteFailed
 
 
@@ -31,8 +32,8 @@ class RecoveryRuns(Protocol):
         """The execution as it is now. `names`: server id -> what people call it."""
         ...
 
-    def running(self, target: Target, plan_id: str) -> tuple[str, ...] | Problem:
-        """The executions of a plan that are at work."""
+    def unfinished(self, target: Target, plan_id: str) -> tuple[Unfinished, ...] | Problem:
+        """The executions of a plan that are at work, and the newest one where that has failed."""
         ...
 
     def jobs(self, target: Target) -> tuple[Job, ...] | Problem:

@@ -35,7 +35,7 @@ def run_of_a_plan(lab: Lab, watch: IamPolicy, run: IamPolicy) -> bool:
     chains = [(Role(f"arn:aws:iam::{MEMBER}:role/{name}"),) for name in ("watcher", "runner")]
     access = Access({MEMBER: Account(MEMBER, read=chains[0], write=chains[1])}, regions=("us-east-1",))
     runs = Connection(access, session=lab.session()).recovery_runs
-    if runs.jobs(TARGET) != () or runs.running(TARGET, plan) != ():
+    if runs.jobs(TARGET) != () or runs.unfinished(TARGET, plan) != ():
         return False
     try:
         execution = runs.start(TARGET, plan, drill=True, token="t")

@@ -10,6 +10,7 @@ from tagsync.aws.recovery_runs import AwsRecoveryRuns
 from tagsync.core.model import Problem, Target
 from tagsync.discovery.execution import Execution, ExecutionStatus, Impact, Launch, Outcome, StepStatus
 from tagsync.discovery.follow import follow
+from tagsync.discovery.preflight import Unfinished
 from tagsync.discovery.run_ports import Conflict, RecoveryRuns
 from tagsync.engine.access import Access
 from tagsync.engine.ports import WriteFailed
@@ -119,6 +120,7 @@ def test_a_failed_launch_says_why_though_the_job_is_completed(lab: Lab, runs: Re
     assert job["status"] == "COMPLETED"
     seen = look(runs, execution)
     assert (seen.outcome, seen.status) == (Outcome.FAILED, ExecutionStatus.FAILED)
+    assert runs.unfinished(TARGET, seen.plan_id) == (Unfinished(execution, has_failed=True),)
     (critical,), (optional,) = seen.not_launched(Impact.CRITICAL), seen.not_launched(Impact.OPTIONAL)
     assert critical.reason == "the conversion failed: simulated failure in CONVERSION_END"
     assert optional.reason == "the launch failed: simulated failure in LAUNCHED"
@@ -139,10 +141,10 @@ def test_a_start_whose_answer_is_lost_starts_once(lab: Lab, runs: RecoveryRuns, 
     lab.faults.add(Rule("lost_answer", service="drs", op="StartRecoveryPlanExecution", times=1))
     execution = start(runs, plan)
     assert lab.count("drs", "StartRecoveryPlanExecution") == 2
-    assert runs.running(TARGET, plan) == (execution,)
+    assert runs.unfinished(TARGET, plan) == (Unfinished(execution),)
     assert start(runs, plan) == execution, "the same token is the same execution"
     lab.clock.advance(400)
-    assert runs.running(TARGET, plan) == ()
+    assert runs.unfinished(TARGET, plan) == ()
 
 
 def test_two_starts_at_once_are_one_execution_and_one_conflict(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
@@ -239,7 +241,7 @@ def test_what_is_denied_is_a_problem_and_no_success(lab: Lab, runs: RecoveryRuns
     lab.faults.add(Rule("deny", "drs", "GetRecoveryPlanExecution"))
     assert isinstance(runs.read(TARGET, execution, {}), Problem)
     lab.faults.add(Rule("deny", "drs", "ListRecoveryPlanExecutions"))
-    assert isinstance(runs.running(TARGET, plan), Problem)
+    assert isinstance(runs.unfinished(TARGET, plan), Problem)
     lab.faults.add(Rule("deny", "drs", "StartRecoveryPlanExecution"))
     with pytest.raises(WriteFailed, match="not authorized") as denied:
         start(runs, plan, token="x")

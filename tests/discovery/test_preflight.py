@@ -26,6 +26,7 @@ from tagsync.discovery.preflight import (
     PlannedStep,
     Preflight,
     Reason,
+    Unfinished,
     preflight,
 )
 from tagsync.discovery.selectors import exactly
@@ -80,7 +81,7 @@ class Ground:
             "concerned": concerned(exactly({"DR-Application": SECRET}), reading.servers, tag_plan.servers()),
             "native": (),
             "jobs": (),
-            "running": (),
+            "unfinished": (),
             **self.facts,
         }
         return preflight(Facts(**parts), Accept(**accept))
@@ -281,13 +282,22 @@ def test_tags_that_come_to_no_plan_are_a_refusal(ground: Ground) -> None:
 
 
 def test_one_execution_at_a_time(ground: Ground) -> None:
-    ground.facts["running"] = ("arn:e",)
+    ground.facts["unfinished"] = (Unfinished("arn:e"),)
     (finding,) = ground.check().refusals
     assert (finding.reason, "arn:e" in finding.what) == (Reason.ALREADY_RUNNING, True)
 
 
+def test_a_failed_execution_can_be_taken_up_again_and_a_start_says_so(ground: Ground) -> None:
+    ground.facts["unfinished"] = (Unfinished("arn:e", has_failed=True),)
+    found = ground.check()
+    assert not found.refusals
+    (finding,) = found.warnings
+    assert finding.reason is Reason.FAILED_BEFORE
+    assert finding.fix.endswith("tagsync recovery retry arn:e")
+
+
 def test_what_cannot_be_read_is_never_a_pass(ground: Ground) -> None:
-    ground.facts |= {"native": DENIED, "jobs": THROTTLED, "running": THROTTLED}
+    ground.facts |= {"native": DENIED, "jobs": THROTTLED, "unfinished": THROTTLED}
     found = ground.check(unverified_tags=True, old_points=True)
     assert [each.reason for each in found.refusals] == [Reason.UNREADABLE] * 3
 
@@ -304,7 +314,7 @@ def test_everything_is_found_at_once_and_refusals_come_first(ground: Ground) -> 
     ground.add(3, state="STOPPED")
     ground.add(4, state="STOPPED")
     ground.optional = {3}
-    ground.facts |= {"native": None, "jobs": (active(1),), "running": ("arn:e",)}
+    ground.facts |= {"native": None, "jobs": (active(1),), "unfinished": (Unfinished("arn:e"),)}
     found = ground.check()
     assert [each.reason for each in found.refusals] == [
         Reason.PLAN_MISSING,

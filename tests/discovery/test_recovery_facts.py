@@ -9,7 +9,7 @@ from tagsync.core.model import Fleet, OriginReadings, Problem, SourceServer, Tar
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.discovery.execution import Execution, Impact
 from tagsync.discovery.jobs import Job
-from tagsync.discovery.preflight import Difference, Facts
+from tagsync.discovery.preflight import Difference, Facts, Unfinished
 from tagsync.discovery.recovery_compile import compile_steps
 from tagsync.discovery.recovery_facts import prepare
 from tagsync.discovery.recovery_plan import OWNER_TAG, Definition, Step, owner_mark
@@ -25,7 +25,7 @@ OURS = {OWNER_TAG: owner_mark("erp")}
 class Idle:
     """A DRS in which nothing runs; it has run nothing either."""
 
-    def running(self, target: Target, plan_id: str) -> tuple[str, ...]:
+    def unfinished(self, target: Target, plan_id: str) -> tuple[Unfinished, ...]:
         return ()
 
     def jobs(self, target: Target) -> tuple[Job, ...]:
