@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from tagsync.aws.regions import regions_without
 from tagsync.core.document import Document, Locate
 from tagsync.core.errors import InputError
 from tagsync.core.policy_document import policy_from_document
@@ -128,8 +129,24 @@ def _check_accounts(document: Document, hub: Document, settings: Settings) -> No
             if partition and partition_of(region) != partition:
                 what = f"{region} of {account.account} is in another partition than home_region"
                 document.mistake("spokes", what, "Deploy the service once in each partition")
+    _check_regions(document, settings)
     if all(account.origin_only for account in settings.accounts):
         hub.mistake("origin_only", "no account is a target", "Name an account with source servers")
+
+
+def _check_regions(document: Document, settings: Settings) -> None:
+    """Names that look like regions, and are none."""
+    partition = settings.partition
+    given = (
+        ("home_region", "ec2", [settings.home_region]),
+        ("regions", "drs", [region for account in settings.accounts for region in account.regions]),
+        ("origin_regions", "ec2", [region for account in settings.accounts for region in account.origin_regions]),
+    )
+    for key, service, regions in given if partition else ():
+        here = [region for region in regions if partition_of(region) == partition]
+        for region, fix in regions_without(service, here, partition).items():
+            what = f"DRS does not exist in {region}" if service == "drs" else f"{region} is no region of AWS"
+            document.mistake(key, what, fix)
 
 
 def _policy(document: Document, inline: object, locate: Locate, folder: Path) -> tuple[Mapping[str, object], bool]:

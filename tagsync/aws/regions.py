@@ -30,15 +30,26 @@ def home_region(session: botocore.session.Session, wanted: str, regions: Iterabl
         ) from None
 
 
+def regions_without(service: str, given: Iterable[str], partition: str) -> dict[str, str]:
+    """Those of the given regions in which a service (`drs`, `ec2`) does not exist as far as the installed SDK knows,
+    each with what to do about it. Calls nothing."""
+    known = botocore.session.get_session().get_available_regions(service, partition)
+    return {region: _instead(region, known) for region in sorted(set(given) - set(known))}
+
+
 def refuse_unknown(known: Sequence[str], given: Iterable[str], partition: str) -> None:
     """Raises `InputError` for regions in which DRS does not exist as far as the installed SDK knows."""
     mistakes = []
     for region in sorted(set(given) - set(known)):
-        near = difflib.get_close_matches(region, known, n=1)
-        fix = f"Did you mean {near[0]}?" if near else "Leave it out, or upgrade boto3 if AWS has opened it only lately"
-        mistakes.append(Mistake(f"region {region}", f"DRS does not exist there (partition {partition})", fix))
+        what = f"DRS does not exist there (partition {partition})"
+        mistakes.append(Mistake(f"region {region}", what, _instead(region, known)))
     if mistakes:
         raise InputError(mistakes)
+
+
+def _instead(region: str, known: Sequence[str]) -> str:
+    near = difflib.get_close_matches(region, known, n=1)
+    return f"Did you mean {near[0]}?" if near else "Leave it out, or upgrade boto3 if AWS has opened it only lately"
 
 
 def enabled_regions(sessions: Sessions, account: str, known: Sequence[str]) -> tuple[str, ...]:

@@ -106,6 +106,9 @@ def test_the_interval_is_that_of_the_schedule() -> None:
         (put("hub.origin_only", True), "hub.origin_only: no account is a target"),
         (put("spokes", [{"account": "111111111111"}]), "spokes: account 111111111111 is there twice"),
         (put("spokes", [{**SPOKE, "regions": ["us-gov-west-1"]}]), "is in another partition than home_region"),
+        (put("spokes", [{**SPOKE, "regions": ["eu-central-9"]}]), "DRS does not exist in eu-central-9"),
+        (put("spokes", [{**SPOKE, "origin_regions": ["eu-west-17"]}]), "eu-west-17 is no region of AWS"),
+        (put("home_region", "us-eest-1"), "us-eest-1 is no region of AWS"),
         (
             put("spokes", [{"account": "333333333333", "deployer_role": ARN}]),
             "the role belongs to account 222222222222",
