@@ -69,7 +69,7 @@ def test_an_apply_that_is_interrupted_finishes_what_is_in_flight_and_reports(
 
 
 def test_a_second_ctrl_c_aborts_at_once(start: Start, aws: Lab, drifted: list[str]) -> None:
-    aws.faults.add(Rule("latency", "drs", "TagResource", seconds=3))
+    aws.faults.add(Rule("latency", "drs", "TagResource", seconds=20))
     process = start("apply", *HERE, "--workers", "1")
     wait_for("Writing to 12 servers", process)
     process.send_signal(signal.SIGINT)
