@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import botocore.session
@@ -12,9 +13,6 @@ from botocore.exceptions import BotoCoreError
 from tagsync.aws.calls import Calls
 from tagsync.aws.errors import CallFailed, CredentialsError
 from tagsync.aws.reader import AwsReader
-from tagsync.aws.recovery_launcher import AwsLauncher
-from tagsync.aws.recovery_plans import AwsRecoveryPlans
-from tagsync.aws.recovery_runs import AwsRecoveryRuns
 from tagsync.aws.regions import home_region, refuse_unknown
 from tagsync.aws.sdk import Sdk, Timeouts, base_session
 from tagsync.aws.sessions import Sessions
@@ -22,9 +20,6 @@ from tagsync.aws.targets import find_targets
 from tagsync.aws.writer import AwsWriter
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.policy import Policy
-from tagsync.discovery.driven_ports import Launcher
-from tagsync.discovery.recovery_ports import RecoveryPlans
-from tagsync.discovery.run_ports import RecoveryRuns
 from tagsync.engine.access import Access, Targets
 from tagsync.engine.checks import Check
 from tagsync.engine.ports import Writer
@@ -32,6 +27,10 @@ from tagsync.engine.stop import Stop
 
 if TYPE_CHECKING:
     import boto3
+
+    from tagsync.discovery.driven_ports import Launcher
+    from tagsync.discovery.recovery_ports import RecoveryPlans
+    from tagsync.discovery.run_ports import RecoveryRuns
 
 
 class Connection:
@@ -47,9 +46,6 @@ class Connection:
 
     reader: AwsReader
     writer: Writer
-    recovery_runs: RecoveryRuns
-    recovery_plans: RecoveryPlans
-    launcher: Launcher
 
     def __init__(
         self,
@@ -77,9 +73,26 @@ class Connection:
         self._sessions = Sessions(access, sdk, self._calls, home_region=home, partition=self.partition)
         self.reader = AwsReader(self._sessions)
         self.writer = AwsWriter(self._sessions)
-        self.recovery_runs = AwsRecoveryRuns(self._sessions)
-        self.recovery_plans = AwsRecoveryPlans(self._sessions)
-        self.launcher = AwsLauncher(self._sessions)
+
+    # What only a recovery needs is loaded only for one: functions that keep tags start cold without it.
+
+    @cached_property
+    def recovery_plans(self) -> RecoveryPlans:
+        from tagsync.aws.recovery_plans import AwsRecoveryPlans
+
+        return AwsRecoveryPlans(self._sessions)
+
+    @cached_property
+    def recovery_runs(self) -> RecoveryRuns:
+        from tagsync.aws.recovery_runs import AwsRecoveryRuns
+
+        return AwsRecoveryRuns(self._sessions)
+
+    @cached_property
+    def launcher(self) -> Launcher:
+        from tagsync.aws.recovery_launcher import AwsLauncher
+
+        return AwsLauncher(self._sessions)
 
     @property
     def calls(self) -> Counter[tuple[str, str]]:
