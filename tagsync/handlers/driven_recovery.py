@@ -24,7 +24,7 @@ from tagsync.engine.access import Access, Targets
 from tagsync.engine.apply import utc_now
 from tagsync.engine.defects import defect
 from tagsync.engine.read import read_fleet
-from tagsync.engine.service_ports import LeaseHeld, Leases, Reports, ServiceError
+from tagsync.engine.service_ports import LeaseHeld, Leases, Reports
 from tagsync.engine.stop import Stop
 from tagsync.engine.workers import run_all
 from tagsync.handlers.connector import Connect
@@ -33,10 +33,10 @@ from tagsync.handlers.driven_desk import LEASE, PREFLIGHT, TOKEN, scope
 from tagsync.handlers.driven_event import read_request
 from tagsync.handlers.mistakes import NotFound
 from tagsync.handlers.response import Answer
+from tagsync.handlers.send_report import send_report
 from tagsync.handlers.telemetry import count_metric, logger
 from tagsync.report.driven_report import approval_report, ended_report
 from tagsync.report.execution_document import preflight_to_document
-from tagsync.report.run_report import RunReport
 
 AGAIN_SECONDS = 5
 """Until the next advance, where somebody else has changed the run in the middle of one."""
@@ -116,7 +116,7 @@ class DrivenRecovery:
         if run.asked_at is None:
             self.machine.go_on(token)
         else:
-            self._tell(approval_report(run))
+            send_report(self.reports, approval_report(run), run_id)
         return _answer(run, Next.APPROVAL)
 
     def finish(self, run_id: str) -> Answer:
@@ -195,16 +195,7 @@ class DrivenRecovery:
         made = execution(run)
         logger.info("recovery ended", run_id=run.run_id, outcome=str(made.outcome), run_status=str(run.status))
         count_metric(f"Recoveries{str(made.outcome).title()}", 1)
-        self._tell(ended_report(run))
-
-    def _tell(self, report: RunReport) -> None:
-        """A report that cannot be sent ends nothing."""
-        try:
-            if self.reports:
-                self.reports(report.subject, report.text)
-        except ServiceError as error:
-            logger.error("report not sent", said=str(error))
-            count_metric("ReportsFailed", 1)
+        send_report(self.reports, ended_report(run), run.run_id)
 
 
 def _findings(found: Preflight) -> dict[str, object]:

@@ -24,8 +24,9 @@ from tagsync.handlers.connector import Connect
 from tagsync.handlers.deadline import Context, lease_end, stop_before
 from tagsync.handlers.request import SyncRequest
 from tagsync.handlers.response import Answer, already_running, result, started, status_code
+from tagsync.handlers.send_report import send_report
 from tagsync.handlers.start import Starter
-from tagsync.handlers.telemetry import count_metric, logger, report_run
+from tagsync.handlers.telemetry import logger, report_run
 from tagsync.handlers.work import Work
 from tagsync.report.run_report import is_worth_a_report, run_report
 
@@ -201,16 +202,12 @@ class TagSync:
         self._report(header, status, outcomes)
 
     def _report(self, header: Header, status: RunStatus, outcomes: tuple[TargetOutcome, ...]) -> None:
-        """Nobody is told of a run in which nothing happened. A report that cannot be sent does not undo the run."""
+        """Nobody is told of a run in which nothing happened."""
         if self.reports is None or not is_worth_a_report(header, status, outcomes):
             return
         seconds = (self.now() - header.started_at).total_seconds()
         report = run_report(header, status, outcomes, self.runs.rows(header.run_id), seconds=seconds)
-        try:
-            self.reports(report.subject, report.text)
-        except ServiceError as error:
-            logger.error("report not sent", run_id=header.run_id, said=str(error))
-            count_metric("ServiceErrors", 1)
+        send_report(self.reports, report, header.run_id)
 
     def _remember(self, outcomes: Sequence[TargetOutcome]) -> None:
         """What a full run saw. Of a target that was not read whole, what was seen before is kept (law 1)."""
