@@ -46,12 +46,12 @@ docs: setup
 	$(BIN)/python -m tagsync.cli.reference
 	$(BIN)/python -m tagsync.provider.reference
 	$(BIN)/python modules/reference.py
-	$(BIN)/python -m tagsync.handlers.openapi
+	$(BIN)/python -m tagsync.service.api.openapi
 	$(BIN)/python -m tagsync_cdktf.reference
 
 # Cuts the service models out of the installed botocore again, after it was updated.
 models: setup
-	$(BIN)/python -m tagsync.aws.trim_models
+	$(BIN)/python -m tagsync.aws.sdk.trim_models
 
 # Writes the Terraform of the service to cdktf.out: TAGSYNC_SETTINGS names the settings.
 synth: setup

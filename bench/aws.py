@@ -7,9 +7,9 @@ import dataclasses
 import boto3
 
 from tagsync.aws.connection import Connection
-from tagsync.engine.access import Access, Account, Role
-from tagsync.lab import scenario
-from tagsync.lab.identities import HUB
+from tagsync.engine.targets.access import Access, Account, RoleToAssume
+from tagsync.lab.iam.identities import HUB
+from tagsync.lab.scenario import scenario
 from tagsync.lab.transport import Transport
 
 WORKERS = 16
@@ -35,6 +35,6 @@ def session(aws: Transport) -> boto3.Session:
 
 def connect(aws: Transport, regions: tuple[str, ...]) -> Connection:
     """A connection that assumes one role, as in an account of an organisation."""
-    role = Role(f"arn:aws:iam::{HUB}:role/tagsync", "bench")
+    role = RoleToAssume(f"arn:aws:iam::{HUB}:role/tagsync", "bench")
     account = Account(HUB, regions=regions, read=(role,))
     return Connection(Access({HUB: account}, home_region="us-east-1"), workers=WORKERS, session=session(aws))

@@ -20,10 +20,11 @@ TITLE = "Cold start of the functions"
 ROUNDS = 9
 BARE = 'import boto3; boto3.client("drs")'
 LIMITS = {"tag_event": 1.3, "drs_tag_sync": 1.5}
-FIRST_CLIENT = {name: f"from tagsync.handlers.{name} import service; made = service()" for name in LIMITS}
+FIRST_CLIENT = {name: f"from tagsync.service.functions.{name} import service; made = service()" for name in LIMITS}
 READY = {
     name: (
-        f"{first}; from tagsync.handlers.connector import connector; from tagsync.engine.access import Access; "
+        f"{first}; from tagsync.service.kit.connector import connector; "
+        "from tagsync.engine.targets.access import Access; "
         "from tagsync.engine.stop import Stop; "
         "connector(16)(Access(), Stop())._sessions.client((), 'drs', 'us-east-1')"
     )

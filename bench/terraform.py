@@ -15,10 +15,10 @@ from pathlib import Path
 from statistics import median
 
 from bench.figures import Figure
-from tagsync.lab import scenario
 from tagsync.lab.lab import HUB, Lab
-from tagsync.provider.install import install
-from tagsync.provider.launcher import PROGRAM_VARIABLE, SOURCE
+from tagsync.lab.scenario import scenario
+from tagsync.provider.install.install import install
+from tagsync.provider.install.launcher import PROGRAM_VARIABLE, SOURCE
 from tagsync.provider.wire.handshake import CLIENT_CERTIFICATE, COOKIE, COOKIE_VALUE
 from tagsync.provider.wire.tls import make_certificate
 

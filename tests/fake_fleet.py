@@ -21,11 +21,11 @@ from tagsync.core.model import (
 )
 from tagsync.core.plan import Plan, ServerPlan
 from tagsync.core.policy import DEFAULT_POLICY, Policy
-from tagsync.engine.access import Targets
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.ports import ServerGone, WriteFailed
 from tagsync.engine.read import read_fleet
 from tagsync.engine.run import RunRecord
+from tagsync.engine.targets.access import Targets
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 HOME = Target("111111111111", "eu-west-1")

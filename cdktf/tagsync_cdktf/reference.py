@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from tagsync.report.documents import to_json
-from tagsync_cdktf.settings_schema import SETTINGS_SCHEMA
+from tagsync_cdktf.settings.schema import SETTINGS_SCHEMA
 
 FILE = Path("schemas") / "deployment.schema.json"
 

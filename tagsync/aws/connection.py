@@ -10,27 +10,27 @@ from typing import TYPE_CHECKING
 import botocore.session
 from botocore.exceptions import BotoCoreError
 
-from tagsync.aws.calls import Calls
-from tagsync.aws.errors import CallFailed, CredentialsError
-from tagsync.aws.reader import AwsReader
-from tagsync.aws.regions import home_region, refuse_unknown
-from tagsync.aws.sdk import Sdk, Timeouts, base_session
-from tagsync.aws.sessions import Sessions
-from tagsync.aws.targets import find_targets
-from tagsync.aws.writer import AwsWriter
+from tagsync.aws.fleet.reader import AwsReader
+from tagsync.aws.fleet.regions import home_region, refuse_unknown
+from tagsync.aws.fleet.targets import find_targets
+from tagsync.aws.fleet.writer import AwsWriter
+from tagsync.aws.sdk.calls import Calls
+from tagsync.aws.sdk.clients import Sdk, Timeouts, base_session
+from tagsync.aws.sdk.errors import CallFailed, CredentialsError
+from tagsync.aws.sdk.sessions import Sessions
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.policy import Policy
-from tagsync.engine.access import Access, Targets
 from tagsync.engine.checks import Check
 from tagsync.engine.ports import Writer
 from tagsync.engine.stop import Stop
+from tagsync.engine.targets.access import Access, Targets
 
 if TYPE_CHECKING:
     import boto3
 
-    from tagsync.discovery.driven_ports import Launcher
-    from tagsync.discovery.recovery_ports import RecoveryPlans
-    from tagsync.discovery.run_ports import RecoveryRuns
+    from tagsync.recovery.driven.ports import Launcher
+    from tagsync.recovery.native.ports import NativeExecutions
+    from tagsync.recovery.plans.ports import RecoveryPlans
 
 
 class Connection:
@@ -78,19 +78,19 @@ class Connection:
 
     @cached_property
     def recovery_plans(self) -> RecoveryPlans:
-        from tagsync.aws.recovery_plans import AwsRecoveryPlans
+        from tagsync.aws.recovery.plans import AwsRecoveryPlans
 
         return AwsRecoveryPlans(self._sessions)
 
     @cached_property
-    def recovery_runs(self) -> RecoveryRuns:
-        from tagsync.aws.recovery_runs import AwsRecoveryRuns
+    def recovery_runs(self) -> NativeExecutions:
+        from tagsync.aws.recovery.executions import AwsRecoveryRuns
 
         return AwsRecoveryRuns(self._sessions)
 
     @cached_property
     def launcher(self) -> Launcher:
-        from tagsync.aws.recovery_launcher import AwsLauncher
+        from tagsync.aws.recovery.launcher import AwsLauncher
 
         return AwsLauncher(self._sessions)
 
@@ -128,7 +128,7 @@ class Connection:
 
     def diagnose(self, policy: Policy) -> Iterator[Check]:
         """Looks at credentials, role chains, regions, DRS and permissions, and writes nothing."""
-        from tagsync.aws.diagnose import diagnose  # a function that starts cold never asks
+        from tagsync.aws.fleet.diagnose import diagnose  # a function that starts cold never asks
 
         return diagnose(self._sessions, self._known, policy, workers=self._workers, stop=self._stop)
 

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli import apply, discover, doctor, explain, history, lab, plan, policy, provider, recovery_group, version
+from tagsync.cli import apply, discover, doctor, explain, history, lab, plan, policy, provider, version
+from tagsync.cli.recovery import group as recovery_group
 
 app = typer.Typer(
     name="tagsync",

@@ -19,8 +19,8 @@ from tagsync.core.errors import InputError, Mistake, Refusal
 from tagsync.core.plan import Plan
 from tagsync.engine.apply import apply_plan, refuse_moved
 from tagsync.engine.policy_file import load_policy
-from tagsync.report.layout import lay_out
-from tagsync.report.view import plan_view
+from tagsync.report.tags.layout import lay_out
+from tagsync.report.tags.view import plan_view
 from tagsync.report.words import some
 
 _CHOOSING = ("policy", "server", "account", "region", "organization", "recheck_launch")

@@ -19,7 +19,7 @@ from tagsync.discovery.servers import FoundServer, Selection, select
 from tagsync.discovery.survey import Survey, survey
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
 from tagsync.engine.run import RunStatus
-from tagsync.report.discovery import DISCOVERY_FORMAT_VERSION, discovery_lines, discovery_to_document, hidden
+from tagsync.report.discovery.found import DISCOVERY_FORMAT_VERSION, discovery_lines, discovery_to_document, hidden
 
 WHICH = "Which servers"
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tagsync.core.plan import NEEDS_ATTENTION, Plan
-from tagsync.discovery.execution import Execution, Outcome
 from tagsync.engine.run import RunRecord, RunStatus
+from tagsync.recovery.native.execution import Execution
+from tagsync.recovery.words.vocabulary import Outcome
 
 OK = 0
 PROBLEM = 1

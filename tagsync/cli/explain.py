@@ -21,7 +21,7 @@ from tagsync.core.model import SERVER_ID, Fleet, SourceServer
 from tagsync.core.plan import Bucket, Skip
 from tagsync.core.policy import Policy
 from tagsync.engine.policy_file import load_policy
-from tagsync.report.explanation import explanation_lines, explanation_to_document
+from tagsync.report.tags.explanation import explanation_lines, explanation_to_document
 from tagsync.report.words import first_few, some
 
 

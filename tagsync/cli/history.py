@@ -10,7 +10,7 @@ import typer
 from tagsync.cli import exit_codes
 from tagsync.cli.output import print_document, print_text
 from tagsync.core.errors import InputError, Mistake
-from tagsync.report.history import header_line, header_to_document, row_to_document, run_lines
+from tagsync.report.tags.history import header_line, header_to_document, row_to_document, run_lines
 
 
 class Format(StrEnum):

@@ -13,12 +13,12 @@ from tagsync.core.plan import Plan
 from tagsync.core.plan_document import plan_to_document
 from tagsync.engine.run import RunRecord
 from tagsync.report.documents import redacted, to_json
-from tagsync.report.layout import Styled, lay_out
-from tagsync.report.markdown import to_markdown
-from tagsync.report.run_document import run_to_document
+from tagsync.report.tags.layout import Styled, lay_out
+from tagsync.report.tags.markdown import to_markdown
+from tagsync.report.tags.run_document import run_to_document
+from tagsync.report.tags.view import ReportView, plan_view, run_view
 from tagsync.report.terminal import print_styled
 from tagsync.report.text import to_text
-from tagsync.report.view import View, plan_view, run_view
 
 
 class OutputError(TagsyncError):
@@ -83,7 +83,7 @@ def uses_colour(show: Show) -> bool:
     return not show.no_color and not os.environ.get("NO_COLOR")
 
 
-def _print_view(view: View, show: ShowReport, *, changes: bool = True) -> None:
+def _print_view(view: ReportView, show: ShowReport, *, changes: bool = True) -> None:
     if show.output is ReportFormat.markdown:
         print_text(to_markdown(view, verbose=show.verbose))
     else:

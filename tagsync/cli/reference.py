@@ -13,13 +13,13 @@ from tagsync.cli.app import app
 from tagsync.cli.flags import HOW, RULES, SHOW, WHAT, WHERE
 from tagsync.core.plan_schema import PLAN_SCHEMA
 from tagsync.core.policy_schema import POLICY_SCHEMA
-from tagsync.discovery.recovery_schema import RECOVERY_SCHEMA
-from tagsync.engine.targets_file import TARGETS_SCHEMA
-from tagsync.report.discovery_schema import DISCOVERY_FILE_SCHEMA
+from tagsync.engine.targets.file import TARGETS_SCHEMA
+from tagsync.recovery.plans.schema import RECOVERY_SCHEMA
+from tagsync.report.discovery.schema import DISCOVERY_FILE_SCHEMA
 from tagsync.report.documents import to_json
-from tagsync.report.execution_document import RECOVERY_RUN_SCHEMA
-from tagsync.report.recovery_plan_schema import RECOVERY_STEPS_SCHEMA
-from tagsync.report.run_schema import RUN_SCHEMA
+from tagsync.report.recovery.execution_document import RECOVERY_RUN_SCHEMA
+from tagsync.report.recovery.plan_schema import RECOVERY_STEPS_SCHEMA
+from tagsync.report.tags.run_schema import RUN_SCHEMA
 
 SCHEMAS = {
     "policy": POLICY_SCHEMA,

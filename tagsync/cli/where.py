@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from tagsync.cli.flags import Where
 from tagsync.core.errors import InputError, Mistake
-from tagsync.engine.access import Access
-from tagsync.engine.narrow import only_accounts, only_regions
-from tagsync.engine.targets_file import load_access
-from tagsync.engine.targets_schema import ACCOUNT, EXTERNAL_ID, REGION, ROLE_NAME
+from tagsync.engine.targets.access import Access
+from tagsync.engine.targets.file import load_access
+from tagsync.engine.targets.narrow import only_accounts, only_regions
+from tagsync.engine.targets.schema import ACCOUNT, EXTERNAL_ID, REGION, ROLE_NAME
 
 
 def access_from(flags: Where) -> Access:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from tagsync.core.model import Problem, SourceServer, Target, TargetReading
 from tagsync.discovery.ports import StagingLister
-from tagsync.engine.access import Targets
 from tagsync.engine.defects import defect
 from tagsync.engine.events import Listener, ignore
 from tagsync.engine.ports import Reader
 from tagsync.engine.read import DEFAULT_WORKERS, read_targets
 from tagsync.engine.run import RunStatus
 from tagsync.engine.stop import Stop
+from tagsync.engine.targets.access import Targets
 from tagsync.engine.workers import run_all
 
 

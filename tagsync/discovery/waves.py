@@ -12,7 +12,7 @@ DEFAULT_WAVE_TAG = "DR-Wave"
 DEFAULT_WAVE = "1"
 """The wave of a server whose wave tag is missing or empty."""
 
-MOST_SERVERS = 100
+SERVERS_A_JOB = 100
 """DRS launches at most this many servers in a job, and a step of a recovery plan names at most as many."""
 
 _NUMBER = re.compile(r"\s*(?:wave[\s_-]*)?0*([0-9]+)\s*", re.ASCII | re.IGNORECASE)
@@ -35,8 +35,8 @@ class Wave:
     @property
     def parts(self) -> tuple[tuple[SourceServer, ...], ...]:
         """The servers in parts of at most 100, in order."""
-        starts = range(0, len(self.servers), MOST_SERVERS)
-        return tuple(self.servers[start : start + MOST_SERVERS] for start in starts)
+        starts = range(0, len(self.servers), SERVERS_A_JOB)
+        return tuple(self.servers[start : start + SERVERS_A_JOB] for start in starts)
 
 
 def wave_label(value: str | None) -> str:

@@ -21,7 +21,7 @@ from tagsync.engine.workers import run_all
 from tagsync.engine.write import write_server
 
 
-class Unreadable(TagsyncError):
+class UnreadableFleet(TagsyncError):
     """A saved plan cannot be compared with the fleet, because some of it cannot be read. Nothing has been written."""
 
 
@@ -79,7 +79,7 @@ def refuse_moved(plan: Plan, reader: Reader, *, workers: int = DEFAULT_WORKERS, 
     """Reads the servers that a saved plan changes, and raises `Refusal` when their tags are not those it was made
     from (law 6). Servers that no longer exist are left to the apply.
 
-    Raises `Unreadable` when they cannot be compared.
+    Raises `UnreadableFleet` when they cannot be compared.
     """
     changing: dict[Target, dict[str, ServerPlan]] = defaultdict(dict)
     for server in plan.to_apply():
@@ -103,7 +103,7 @@ def refuse_moved(plan: Plan, reader: Reader, *, workers: int = DEFAULT_WORKERS, 
         raise Refusal([*sorted(moved), "Nothing was written. Make a new plan, review it, and apply that."])
     if unread:
         fix = "Nothing was written. A saved plan is applied with the same targets and roles as it was made with."
-        raise Unreadable("\n".join([*sorted(unread), fix]))
+        raise UnreadableFleet("\n".join([*sorted(unread), fix]))
 
 
 def planned_result(server: ServerPlan) -> ServerResult:

@@ -22,11 +22,11 @@ from tagsync.core.ownership import read_record
 from tagsync.core.planning import find_instance, skip_unread
 from tagsync.core.policy import Policy
 from tagsync.core.tags import OWNED_KEY
-from tagsync.engine.access import Targets
 from tagsync.engine.defects import defect
 from tagsync.engine.events import Listener, OriginsRead, OriginsStarted, ReadingStarted, TargetRead, ignore
 from tagsync.engine.ports import Reader
 from tagsync.engine.stop import Stop
+from tagsync.engine.targets.access import Targets
 from tagsync.engine.workers import run_all
 
 DEFAULT_WORKERS = 16

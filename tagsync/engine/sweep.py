@@ -10,7 +10,6 @@ from tagsync.core.model import Fleet, Target
 from tagsync.core.plan import Bucket
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
-from tagsync.engine.access import Targets
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.guard import hold_back
 from tagsync.engine.outcomes import left_by_deadline, merged, outcome_of, rows_by_target
@@ -19,6 +18,7 @@ from tagsync.engine.read import DEFAULT_WORKERS, read_fleet
 from tagsync.engine.run import RunRecord
 from tagsync.engine.service_ports import Runs
 from tagsync.engine.stop import Stop
+from tagsync.engine.targets.access import Targets
 
 BATCH = 50
 """Targets read at once. An account has fewer regions, so that its origins are read together."""

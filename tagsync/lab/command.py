@@ -21,8 +21,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from tagsync.lab import scenario as scenarios
-from tagsync.lab.identities import environment
+from tagsync.lab.iam.identities import environment
+from tagsync.lab.scenario import scenario as scenarios
 
 DEFAULT_PORT = 5555
 _HEALTHY_WITHIN = 30.0

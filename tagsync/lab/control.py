@@ -8,10 +8,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
-from tagsync.lab.calls import Answer, Request, json_answer
-from tagsync.lab.faults import FaultError
-from tagsync.lab.identities import HUB
-from tagsync.lab.scenario import ScenarioError, load
+from tagsync.lab.faults.faults import FaultError
+from tagsync.lab.iam.identities import HUB
+from tagsync.lab.scenario.scenario import ScenarioError, load
+from tagsync.lab.wire.calls import Answer, Request, json_answer
 
 if TYPE_CHECKING:
     from tagsync.lab.lab import Lab

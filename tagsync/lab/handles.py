@@ -8,11 +8,11 @@ from typing import Any
 from tagsync.lab.clock import Clock
 from tagsync.lab.drs.backend import DrsBackend
 from tagsync.lab.drs.source_server import SourceServer
-from tagsync.lab.faults import Faults
-from tagsync.lab.identities import HUB
-from tagsync.lab.light_fleet import LightFleet
-from tagsync.lab.scenario import Scenario
-from tagsync.lab.seed import seed
+from tagsync.lab.ec2.light_fleet import LightFleet
+from tagsync.lab.faults.faults import Faults
+from tagsync.lab.iam.identities import HUB
+from tagsync.lab.scenario.scenario import Scenario
+from tagsync.lab.scenario.seed import seed
 from tagsync.lab.world import World
 
 

@@ -19,17 +19,17 @@ import botocore.loaders
 import botocore.session
 from botocore.config import Config
 
-from tagsync.lab import scenario as scenarios
-from tagsync.lab.calls import Answer, Call, Request, json_answer
 from tagsync.lab.control import ControlPlane
-from tagsync.lab.faults import Drop, Rule
+from tagsync.lab.faults.faults import Drop, Rule
 from tagsync.lab.handles import Handles
-from tagsync.lab.identities import HUB, SECRET, Identities, admin_key, environment
+from tagsync.lab.iam.identities import HUB, SECRET, Identities, admin_key, environment
+from tagsync.lab.scenario import scenario as scenarios
 from tagsync.lab.server import LabServer
+from tagsync.lab.wire.calls import Answer, Call, Request, json_answer
 from tagsync.lab.world import World
 
 if TYPE_CHECKING:
-    from tagsync.lab.platform.functions import Functions
+    from tagsync.lab.platform.functions.functions import Functions
     from tagsync.lab.platform.platform import Platform
 
 __all__ = ["HUB", "Lab", "LabDefectError"]
@@ -233,7 +233,7 @@ def _identified(answer: Answer | Drop) -> Answer | Drop:
 
 @cache
 def _ground() -> Any:
-    from tagsync.lab.moto_ground import MotoGround
+    from tagsync.lab.moto.ground import MotoGround
 
     return MotoGround(Identities())
 

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from tagsync.lab.calls import Answer, Request
-from tagsync.lab.faults import Drop
+from tagsync.lab.faults.faults import Drop
+from tagsync.lab.wire.calls import Answer, Request
 
 Serve = Callable[[Request], Answer | Drop]
 

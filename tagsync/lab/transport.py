@@ -17,14 +17,14 @@ from urllib.parse import urlsplit
 from botocore.awsrequest import AWSResponse
 from botocore.exceptions import ConnectionClosedError, ReadTimeoutError
 
-from tagsync.lab import fault_errors
-from tagsync.lab import scenario as scenarios
-from tagsync.lab.calls import Answer, Call, Request
 from tagsync.lab.drs.service import ModelMismatch
-from tagsync.lab.faults import Drop
+from tagsync.lab.faults import errors as fault_errors
+from tagsync.lab.faults.faults import Drop
 from tagsync.lab.handles import Handles
-from tagsync.lab.identities import HUB, Identities, Identity, admin_key
-from tagsync.lab.trust import Role
+from tagsync.lab.iam.identities import HUB, Identities, Identity, admin_key
+from tagsync.lab.iam.trust import LabRole
+from tagsync.lab.scenario import scenario as scenarios
+from tagsync.lab.wire.calls import Answer, Call, Request
 from tagsync.lab.world import World
 
 
@@ -80,12 +80,12 @@ class _Memory:
 
     def __init__(self) -> None:
         self._tags: dict[tuple[str, str], dict[str, dict[str, str]]] = defaultdict(dict)
-        self._roles: dict[str, Role] = {}
+        self._roles: dict[str, LabRole] = {}
 
     def instance_tags(self, account: str, region: str) -> MutableMapping[str, dict[str, str]]:
         return self._tags[account, region]
 
-    def find_role(self, arn: str) -> Role | None:
+    def find_role(self, arn: str) -> LabRole | None:
         return self._roles.get(arn)
 
     def has_instances(self, _account: str, _region: str) -> bool:
@@ -101,7 +101,7 @@ class _Memory:
         if policy is not None:
             raise ValueError("the in-process transport enforces no policies: use Lab(iam=True)")
         arn = f"arn:aws:iam::{account}:role/{name}"
-        self._roles[arn] = Role(arn, trust)
+        self._roles[arn] = LabRole(arn, trust)
 
     def add_accounts(self, _names: dict[str, str]) -> None:
         """Nobody asks for an organization in process."""

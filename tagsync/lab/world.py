@@ -8,17 +8,18 @@ from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from tagsync.lab import fault_errors, regions
-from tagsync.lab.calls import Answer, Call, Request, describe, scope
 from tagsync.lab.clock import Clock
 from tagsync.lab.drs import service as drs_service
 from tagsync.lab.drs.backend import DrsBackend
-from tagsync.lab.faults import Drop, Faults
-from tagsync.lab.identities import HUB, Identities, Identity
-from tagsync.lab.light_fleet import LightFleet
-from tagsync.lab.sts import OPERATIONS as STS_OPERATIONS
-from tagsync.lab.sts import Sts
-from tagsync.lab.trust import Role, trust_policy
+from tagsync.lab.ec2 import regions
+from tagsync.lab.ec2.light_fleet import LightFleet
+from tagsync.lab.faults import errors as fault_errors
+from tagsync.lab.faults.faults import Drop, Faults
+from tagsync.lab.iam.identities import HUB, Identities, Identity
+from tagsync.lab.iam.sts import OPERATIONS as STS_OPERATIONS
+from tagsync.lab.iam.sts import Sts
+from tagsync.lab.iam.trust import LabRole, trust_policy
+from tagsync.lab.wire.calls import Answer, Call, Request, describe, scope
 
 LONGEST_REQUEST_LINE = 8192
 _GLOBAL = frozenset({"iam", "organizations"})
@@ -29,7 +30,7 @@ class Ground(Protocol):
 
     def instance_tags(self, account: str, region: str) -> MutableMapping[str, dict[str, str]]: ...
 
-    def find_role(self, arn: str) -> Role | None: ...
+    def find_role(self, arn: str) -> LabRole | None: ...
 
     def has_instances(self, account: str, region: str, /) -> bool: ...
 

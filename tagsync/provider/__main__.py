@@ -18,7 +18,7 @@ def main() -> NoReturn:
             _require(version)
             _serve()
         case arguments:
-            from tagsync.provider.command import main as run
+            from tagsync.provider.install.command import main as run
 
             sys.exit(run(arguments))
 
@@ -37,7 +37,7 @@ def _provider() -> Provider:
 
 def _require(launcher_version: str) -> None:
     """A lock file pins the launcher; what it starts must be of the same version. Terraform shows the line."""
-    from tagsync.provider.launcher import version
+    from tagsync.provider.install.launcher import version
 
     if version() != launcher_version:
         sys.stdout.write(

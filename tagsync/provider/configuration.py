@@ -10,8 +10,8 @@ from pathlib import Path
 from tagsync.core.errors import InputError
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.core.policy_document import policy_from_document
-from tagsync.engine.access import Access, Account, Role
-from tagsync.engine.targets_schema import EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME
+from tagsync.engine.targets.access import Access, Account, RoleToAssume
+from tagsync.engine.targets.schema import EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME
 from tagsync.provider.wire.api import Attributes, Diagnostics, Unknown, is_known
 
 MOST_WORKERS = 64
@@ -24,7 +24,7 @@ class Configuration:
     policy: Policy = DEFAULT_POLICY
     region: str = ""
     profile: str = ""
-    role: Role | None = None
+    role: RoleToAssume | None = None
     session_name: str = ""
     origin_role: str = ""
     origin_external_id: str = field(default="", repr=False)
@@ -129,10 +129,10 @@ def _no_quote(check: Check, problem: str) -> Check:
 _EXTERNAL_ID = _no_quote(_matches(EXTERNAL_ID, ""), "This is not an external id. Write letters, digits and +=,.@:/-_")
 
 
-def _role(reader: _Reader) -> Role | None:
+def _role(reader: _Reader) -> RoleToAssume | None:
     arn = reader.text("assume_role", "role_arn", check=_matches(ROLE_ARN, "arn:aws:iam::111111111111:role/tagsync"))
     external_id = reader.text("assume_role", "external_id", check=_EXTERNAL_ID)
-    return Role(arn, external_id) if arn else None
+    return RoleToAssume(arn, external_id) if arn else None
 
 
 def _session_name(reader: _Reader) -> str:

@@ -23,14 +23,14 @@ from tagsync.core.model import (
 from tagsync.core.plan import Plan, TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
-from tagsync.discovery.recovery_ports import RecoveryPlans
-from tagsync.engine.access import Targets
 from tagsync.engine.ports import Reader, Writer
 from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop
+from tagsync.engine.targets.access import Targets
 from tagsync.provider.configuration import Configuration
 from tagsync.provider.once import Once
 from tagsync.provider.wire.api import DiagnosticError
+from tagsync.recovery.plans.ports import RecoveryPlans
 
 if TYPE_CHECKING:
     from tagsync.aws.connection import Connection
@@ -39,7 +39,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Sweep:
+class PlannedTarget:
     """One look at a target: what was read, and what the policy makes of it."""
 
     target: Target
@@ -133,7 +133,7 @@ class FleetConnection:
     def target(self, region: str) -> Target:
         return Target(self.account, region)
 
-    def sweep(self, region: str) -> Sweep:
+    def sweep(self, region: str) -> PlannedTarget:
         """Source servers (those of `listing`), origins and launch settings of a region, read once."""
         return self._sweeps(region)
 
@@ -155,7 +155,7 @@ class FleetConnection:
             raise DiagnosticError(f"{target} cannot be read", f"{reading.problem}.", "source_server_id")
         return None
 
-    def _sweep(self, region: str) -> Sweep:
+    def _sweep(self, region: str) -> PlannedTarget:
         target = self.target(region)
         fleet = read_fleet(
             _ReadOnce(self.reader, self._listings),
@@ -167,7 +167,7 @@ class FleetConnection:
         )
         plan = make_plan(self.policy, fleet)
         log.info("%s: %s; %d problems", target, plan.counts, len(plan.problems))
-        return Sweep(target, fleet, plan)
+        return PlannedTarget(target, fleet, plan)
 
     def _cancel_when(self, stopping: threading.Event) -> None:
         stopping.wait()

@@ -8,14 +8,14 @@ from collections.abc import Iterable
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, ServerPlan, Skip
 from tagsync.core.tags import MAX_TAGS
-from tagsync.provider.connection import Sweep
+from tagsync.provider.connection import PlannedTarget
 from tagsync.provider.wire.api import DiagnosticError, Diagnostics
 
 MOST_NAMED = 10
 """How many servers a message names."""
 
 
-def warn(sweep: Sweep, diags: Diagnostics) -> None:
+def warn(sweep: PlannedTarget, diags: Diagnostics) -> None:
     """A warning for each thing that could not be read, and for each kind of server that needs somebody's attention.
 
     Their tags stay as they are. The place is in the summary because Terraform joins warnings of the same summary.
@@ -48,7 +48,7 @@ def warn(sweep: Sweep, diags: Diagnostics) -> None:
         )
 
 
-def unreadable(sweep: Sweep) -> DiagnosticError | None:
+def unreadable(sweep: PlannedTarget) -> DiagnosticError | None:
     """The error for a target of which nothing could be read; None where something was."""
     if sweep.target_plan.status != "unreadable" or sweep.reading.problem is None:
         return None

@@ -11,13 +11,13 @@ from tagsync.core.model import Target
 from tagsync.provider.configuration import Configuration, read_configuration, with_own
 from tagsync.provider.configuration_schema import SCHEMA
 from tagsync.provider.connection import FleetConnection
-from tagsync.provider.discovery import Discovery
-from tagsync.provider.fleet import Fleet
-from tagsync.provider.fleet_status import FleetStatus
+from tagsync.provider.data.discovery import Discovery
+from tagsync.provider.data.fleet_status import FleetStatus
+from tagsync.provider.data.source_servers import SourceServers
+from tagsync.provider.fleet.resource import Fleet
 from tagsync.provider.once import Once
-from tagsync.provider.recovery_plan import RecoveryPlan
+from tagsync.provider.recovery_plan.resource import RecoveryPlan
 from tagsync.provider.source_server_tags import SourceServerTags
-from tagsync.provider.source_servers import SourceServers
 from tagsync.provider.wire.api import Attributes, Call, Diagnostic, DiagnosticError, Diagnostics, Provider
 
 

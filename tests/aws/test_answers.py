@@ -7,12 +7,12 @@ from collections.abc import Callable
 import pytest
 
 from tagsync.aws.connection import Connection
-from tagsync.aws.errors import CredentialsError
+from tagsync.aws.sdk.errors import CredentialsError
 from tagsync.core.errors import InputError
 from tagsync.core.model import Origin, Problem, Target
 from tagsync.core.policy import DEFAULT_POLICY
-from tagsync.engine.access import Access, Account
-from tagsync.lab.identities import HUB
+from tagsync.engine.targets.access import Access, Account
+from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
 from tests.aws.conftest import Connect, answer_instead
 
@@ -23,7 +23,7 @@ ORIGIN = Origin(HUB, "us-east-1", "i-0123456789abcdef0")
 
 @pytest.fixture(autouse=True)
 def no_second_attempt(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tagsync.aws.calls.ATTEMPTS", 1)
+    monkeypatch.setattr("tagsync.aws.sdk.calls.ATTEMPTS", 1)
 
 
 def servers(connection: Connection) -> Problem | None:

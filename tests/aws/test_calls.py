@@ -9,16 +9,16 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from botocore.exceptions import ClientError
 
-from tagsync.aws.calls import CallName, Calls
 from tagsync.aws.connection import Connection
-from tagsync.aws.errors import CallFailed
+from tagsync.aws.sdk.calls import CallName, Calls
+from tagsync.aws.sdk.errors import CallFailed
 from tagsync.core.model import Origin, Target
 from tagsync.core.plan import Bucket, ServerPlan
-from tagsync.engine.access import Access
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.stop import Stop
-from tagsync.lab.faults import Rule
-from tagsync.lab.identities import HUB
+from tagsync.engine.targets.access import Access
+from tagsync.lab.faults.faults import Rule
+from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
 from tests.aws.conftest import Connect, answer_instead
 

@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from tagsync.aws.collector import CALM, calm_collector
+from tagsync.aws.fleet.collector import CALM, calm_collector
 
 
 def test_the_collector_is_calm_inside_and_as_before_afterwards() -> None:

@@ -12,17 +12,17 @@ import botocore.session
 import pytest
 
 from tagsync.aws.connection import Connection
-from tagsync.aws.errors import CredentialsError
+from tagsync.aws.sdk.errors import CredentialsError
 from tagsync.core.errors import InputError
 from tagsync.core.model import Target
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY
-from tagsync.engine.access import Access, Account
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.read import read_fleet
 from tagsync.engine.run import RunStatus
-from tagsync.lab.faults import Rule
-from tagsync.lab.identities import HUB
+from tagsync.engine.targets.access import Access, Account
+from tagsync.lab.faults.faults import Rule
+from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
 from tagsync.lab.transport import Transport
 from tests.aws.conftest import Connect
@@ -177,7 +177,7 @@ def test_a_large_fleet_costs_the_least_number_of_calls() -> None:
 
 
 def test_the_cli_can_start_without_boto3() -> None:
-    code = "import sys, tagsync.engine.targets_file, tagsync.core.policy; sys.exit('boto3' in sys.modules)"
+    code = "import sys, tagsync.engine.targets.file, tagsync.core.policy; sys.exit('boto3' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
     lazy = "import sys, tagsync.aws.connection; sys.exit('boto3' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", lazy], check=False).returncode == 0

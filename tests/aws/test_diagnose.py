@@ -6,10 +6,10 @@ import boto3
 
 from tagsync.aws.connection import Connection
 from tagsync.core.policy import Launch, Policy
-from tagsync.engine.access import Access, Account
 from tagsync.engine.checks import Check
-from tagsync.lab.faults import Rule
-from tagsync.lab.identities import HUB
+from tagsync.engine.targets.access import Access, Account
+from tagsync.lab.faults.faults import Rule
+from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
 from tests.aws.conftest import Connect
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from urllib3.exceptions import LocationParseError
 
-from tagsync.aws.errors import HINTS, Retry, SdkError, classify
+from tagsync.aws.sdk.errors import HINTS, Retry, SdkError, classify
 
 
 def answer(code: str, message: str = "said", status: int = 400, retry_after: str = "") -> ClientError:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tagsync.aws.errors import UNINITIALISED
+from tagsync.aws.sdk.errors import UNINITIALISED
 from tagsync.core.model import LaunchSettings, Origin, Target
 from tagsync.engine.stop import Stop
-from tagsync.lab.faults import Rule
-from tagsync.lab.identities import HUB
+from tagsync.lab.faults.faults import Rule
+from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
 from tests.aws.conftest import Connect
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tagsync.aws.limiter import NO_LIMIT, SLOWEST, Gate, Pace
+from tagsync.aws.sdk.limiter import NO_LIMIT, SLOWEST, Gate, Pace
 from tagsync.engine.stop import Stop
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tagsync.core.model import Origin
-from tagsync.engine.access import Access
 from tagsync.engine.stop import Stop
-from tagsync.lab.faults import Rule
-from tagsync.lab.identities import HUB
+from tagsync.engine.targets.access import Access
+from tagsync.lab.faults.faults import Rule
+from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
 from tests.aws.conftest import Connect
 

@@ -28,11 +28,11 @@ from tagsync.aws.permissions import (
 from tagsync.core.model import Problem, Target
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Launch, Policy
-from tagsync.engine.access import Access, Account, Role
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.read import read_fleet
 from tagsync.engine.run import RunRecord, RunStatus
-from tagsync.engine.targets_file import access_from_document
+from tagsync.engine.targets.access import Access, Account, RoleToAssume
+from tagsync.engine.targets.file import access_from_document
 from tagsync.lab.lab import HUB, Lab
 
 CALLER, TARGET, ORIGIN = "222222222222", "333333333333", "444444444444"
@@ -75,11 +75,13 @@ def run(lab: Lab, *, caller: Any, read: Any, write: Any, policy: Policy = ENSURE
     lab.add_role(TARGET, "reader", trusts=CALLER, external_id="id-1", policy=read)
     lab.add_role(TARGET, "writer", trusts=CALLER, external_id="id-1", policy=write)
     lab.add_role(ORIGIN, "reader", trusts=CALLER, external_id="id-1", policy=only(read, "ec2:DescribeInstances"))
-    first = Role(CALLER_ROLE)
-    read_chain = {account: (first, Role(f"arn:aws:iam::{account}:role/reader", "id-1")) for account in (TARGET, ORIGIN)}
+    first = RoleToAssume(CALLER_ROLE)
+    read_chain = {
+        account: (first, RoleToAssume(f"arn:aws:iam::{account}:role/reader", "id-1")) for account in (TARGET, ORIGIN)
+    }
     accounts = {
         TARGET: Account(
-            TARGET, read=read_chain[TARGET], write=(first, Role(f"arn:aws:iam::{TARGET}:role/writer", "id-1"))
+            TARGET, read=read_chain[TARGET], write=(first, RoleToAssume(f"arn:aws:iam::{TARGET}:role/writer", "id-1"))
         ),
         ORIGIN: Account(ORIGIN, read=read_chain[ORIGIN], origin_only=True),
     }

@@ -7,12 +7,12 @@ import pytest
 from tagsync.aws.connection import Connection
 from tagsync.aws.permissions import IamPolicy, recovery_read_policy, recovery_write_policy
 from tagsync.core.model import Target
-from tagsync.discovery.execution import Impact
-from tagsync.discovery.recovery_compare import Unreadable, own_plan
-from tagsync.discovery.recovery_plan import OWNER_TAG, Step, owner_mark
-from tagsync.engine.access import Access, Account, Role
 from tagsync.engine.ports import WriteFailed
+from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.lab import HUB, Lab
+from tagsync.recovery.plans.compare import UnreadableTarget, own_plan
+from tagsync.recovery.plans.definition import OWNER_TAG, Step, owner_mark
+from tagsync.recovery.words.vocabulary import Impact
 from tests.aws.test_permissions import actions, without
 
 MEMBER = "333333333333"
@@ -24,7 +24,7 @@ def life_of_a_plan(lab: Lab, read: IamPolicy, write: IamPolicy) -> bool:
     server = lab.drs(MEMBER, "us-east-1").seed_server("erp")
     lab.add_role(MEMBER, "reader", trusts=HUB, policy=read)
     lab.add_role(MEMBER, "writer", trusts=HUB, policy=write)
-    chains = [(Role(f"arn:aws:iam::{MEMBER}:role/{name}"),) for name in ("reader", "writer")]
+    chains = [(RoleToAssume(f"arn:aws:iam::{MEMBER}:role/{name}"),) for name in ("reader", "writer")]
     access = Access({MEMBER: Account(MEMBER, read=chains[0], write=chains[1])}, regions=("us-east-1",))
     plans = Connection(access, session=lab.session()).recovery_plans
     try:
@@ -40,7 +40,7 @@ def life_of_a_plan(lab: Lab, read: IamPolicy, write: IamPolicy) -> bool:
         assert found is not None
         assert [each.step.name for each in found.steps] == ["wave 1"]
         plans.delete_plan(TARGET, arn)
-    except (WriteFailed, Unreadable) as failure:
+    except (WriteFailed, UnreadableTarget) as failure:
         if failure.problem.kind != "access_denied":
             raise
         return False

@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from tagsync.core.model import Target
-from tagsync.discovery.execution import Impact
-from tagsync.discovery.recovery_apply import carry_out
-from tagsync.discovery.recovery_compile import compile_steps
-from tagsync.discovery.recovery_diff import diff
-from tagsync.discovery.recovery_plan import Definition, NativePlan, Step
 from tagsync.discovery.selectors import exactly
 from tagsync.engine.ports import WriteFailed
-from tagsync.lab.faults import Rule
+from tagsync.lab.faults.faults import Rule
 from tagsync.lab.lab import HUB, Lab
+from tagsync.recovery.plans.apply import carry_out
+from tagsync.recovery.plans.compile import compile_steps
+from tagsync.recovery.plans.definition import Definition, NativePlan, Step
+from tagsync.recovery.plans.diff import diff
+from tagsync.recovery.words.vocabulary import Impact
 from tests.aws.conftest import Connect
 
 TARGET = Target(HUB, "us-east-1")

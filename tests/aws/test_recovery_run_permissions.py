@@ -7,10 +7,11 @@ import pytest
 from tagsync.aws.connection import Connection
 from tagsync.aws.permissions import IamPolicy, recovery_run_policy, recovery_watch_policy
 from tagsync.core.model import Target
-from tagsync.discovery.execution import Execution, Launch
-from tagsync.engine.access import Access, Account, Role
 from tagsync.engine.ports import WriteFailed
+from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.lab import HUB, Lab
+from tagsync.recovery.native.execution import Execution
+from tagsync.recovery.words.vocabulary import LaunchStatus
 from tests.aws.test_permissions import actions, without
 
 MEMBER = "333333333333"
@@ -32,7 +33,7 @@ def run_of_a_plan(lab: Lab, watch: IamPolicy, run: IamPolicy) -> bool:
     backend.fail_next_launch[server.id] = "LAUNCHED"
     lab.add_role(MEMBER, "watcher", trusts=HUB, policy=watch)
     lab.add_role(MEMBER, "runner", trusts=HUB, policy=run)
-    chains = [(Role(f"arn:aws:iam::{MEMBER}:role/{name}"),) for name in ("watcher", "runner")]
+    chains = [(RoleToAssume(f"arn:aws:iam::{MEMBER}:role/{name}"),) for name in ("watcher", "runner")]
     access = Access({MEMBER: Account(MEMBER, read=chains[0], write=chains[1])}, regions=("us-east-1",))
     runs = Connection(access, session=lab.session()).recovery_runs
     if runs.jobs(TARGET) != () or runs.unfinished(TARGET, plan) != ():
@@ -53,7 +54,7 @@ def run_of_a_plan(lab: Lab, watch: IamPolicy, run: IamPolicy) -> bool:
         return False
     ended = runs.read(TARGET, execution, {})
     assert isinstance(ended, Execution)
-    return [each.status for each in ended.servers()] == [Launch.LAUNCHED]
+    return [each.status for each in ended.servers()] == [LaunchStatus.LAUNCHED]
 
 
 def test_the_documented_policies_are_enough_to_run_a_plan(guarded_lab: Lab) -> None:

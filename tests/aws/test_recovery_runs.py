@@ -6,16 +6,17 @@ from typing import Any
 
 import pytest
 
-from tagsync.aws.recovery_runs import AwsRecoveryRuns
+from tagsync.aws.recovery.executions import AwsRecoveryRuns
 from tagsync.core.model import Problem, Target
-from tagsync.discovery.execution import Execution, ExecutionStatus, Impact, Launch, Outcome, StepStatus
-from tagsync.discovery.follow import follow
-from tagsync.discovery.preflight import Unfinished
-from tagsync.discovery.run_ports import Conflict, RecoveryRuns
-from tagsync.engine.access import Access
 from tagsync.engine.ports import WriteFailed
-from tagsync.lab.faults import Rule
+from tagsync.engine.targets.access import Access
+from tagsync.lab.faults.faults import Rule
 from tagsync.lab.lab import HUB, Lab
+from tagsync.recovery.native.execution import Execution
+from tagsync.recovery.native.follow import follow
+from tagsync.recovery.native.ports import Conflict, NativeExecutions
+from tagsync.recovery.native.preflight import Unfinished
+from tagsync.recovery.words.vocabulary import ExecutionStatus, Impact, LaunchStatus, Outcome, StepStatus
 from tests.aws.conftest import Connect
 
 REGION = "us-east-1"
@@ -31,7 +32,7 @@ def arns(lab: Lab) -> list[str]:
 
 
 @pytest.fixture
-def runs(connect: Connect) -> RecoveryRuns:
+def runs(connect: Connect) -> NativeExecutions:
     return connect(Access()).recovery_runs
 
 
@@ -50,11 +51,11 @@ def plan_of(lab: Lab, *steps: list[str] | int, optional: tuple[str, ...] = ()) -
     return arn
 
 
-def start(runs: RecoveryRuns, plan: str, *, drill: bool = True, token: str = "t") -> str:
+def start(runs: NativeExecutions, plan: str, *, drill: bool = True, token: str = "t") -> str:
     return runs.start(TARGET, plan, drill=drill, token=token)
 
 
-def look(runs: RecoveryRuns, execution: str) -> Execution:
+def look(runs: NativeExecutions, execution: str) -> Execution:
     seen = runs.read(TARGET, execution, {})
     assert isinstance(seen, Execution)
     return seen
@@ -68,7 +69,7 @@ def statuses(execution: Execution) -> list[str]:
     return [str(step.status) for step in execution.steps]
 
 
-def test_an_execution_is_followed_to_its_end(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+def test_an_execution_is_followed_to_its_end(lab: Lab, runs: NativeExecutions, arns: list[str]) -> None:
     execution = start(runs, plan_of(lab, arns[:2], 10, arns[2:3]))
     told: list[list[str]] = []
 
@@ -95,7 +96,7 @@ def test_an_execution_is_followed_to_its_end(lab: Lab, runs: RecoveryRuns, arns:
     assert (followed.problem, ended.outcome, ended.drill) == (None, Outcome.SUCCEEDED, True)
     assert ended.duration_seconds == 1 + 360 + 600 + 360
     first = next(ended.servers())
-    assert (first.name, first.status, first.target) == ("web-1", Launch.LAUNCHED, TARGET)
+    assert (first.name, first.status, first.target) == ("web-1", LaunchStatus.LAUNCHED, TARGET)
     instances = lab.client("drs").describe_recovery_instances()["items"]
     assert {each.recovery_instance_id for each in ended.servers()} == {one["recoveryInstanceID"] for one in instances}
     assert first.started_at
@@ -103,7 +104,7 @@ def test_an_execution_is_followed_to_its_end(lab: Lab, runs: RecoveryRuns, arns:
     assert (first.ended_at - first.started_at).total_seconds() == 360
 
 
-def test_a_recovery_is_no_drill(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+def test_a_recovery_is_no_drill(lab: Lab, runs: NativeExecutions, arns: list[str]) -> None:
     execution = start(runs, plan_of(lab, arns[:1]), drill=False)
     lab.clock.advance(400)
     assert look(runs, execution).drill is False
@@ -111,7 +112,9 @@ def test_a_recovery_is_no_drill(lab: Lab, runs: RecoveryRuns, arns: list[str]) -
     assert job["initiatedBy"] == "START_RECOVERY"
 
 
-def test_a_failed_launch_says_why_though_the_job_is_completed(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+def test_a_failed_launch_says_why_though_the_job_is_completed(
+    lab: Lab, runs: NativeExecutions, arns: list[str]
+) -> None:
     failing(lab, arns[0])
     failing(lab, arns[1], "LAUNCHED")
     execution = start(runs, plan_of(lab, arns[:3], optional=(arns[1],)))
@@ -127,16 +130,16 @@ def test_a_failed_launch_says_why_though_the_job_is_completed(lab: Lab, runs: Re
     assert critical.server_id in seen.steps[0].reason
 
 
-def test_a_failed_optional_server_is_a_warning(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+def test_a_failed_optional_server_is_a_warning(lab: Lab, runs: NativeExecutions, arns: list[str]) -> None:
     failing(lab, arns[0])
     execution = start(runs, plan_of(lab, arns[:2], optional=(arns[0],)))
     lab.clock.advance(800)
     seen = look(runs, execution)
     assert seen.outcome is Outcome.SUCCEEDED
-    assert [each.status for each in seen.not_launched(Impact.OPTIONAL)] == [Launch.FAILED]
+    assert [each.status for each in seen.not_launched(Impact.OPTIONAL)] == [LaunchStatus.FAILED]
 
 
-def test_a_start_whose_answer_is_lost_starts_once(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+def test_a_start_whose_answer_is_lost_starts_once(lab: Lab, runs: NativeExecutions, arns: list[str]) -> None:
     plan = plan_of(lab, arns[:1])
     lab.faults.add(Rule("lost_answer", service="drs", op="StartRecoveryPlanExecution", times=1))
     execution = start(runs, plan)
@@ -147,7 +150,9 @@ def test_a_start_whose_answer_is_lost_starts_once(lab: Lab, runs: RecoveryRuns, 
     assert runs.unfinished(TARGET, plan) == ()
 
 
-def test_two_starts_at_once_are_one_execution_and_one_conflict(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+def test_two_starts_at_once_are_one_execution_and_one_conflict(
+    lab: Lab, runs: NativeExecutions, arns: list[str]
+) -> None:
     plan = plan_of(lab, arns[:1])
     start(runs, plan)
     with pytest.raises(Conflict) as conflict:
@@ -155,7 +160,9 @@ def test_two_starts_at_once_are_one_execution_and_one_conflict(lab: Lab, runs: R
     assert conflict.value.problem.where == f"{HUB}/{REGION} drs:StartRecoveryPlanExecution"
 
 
-def test_a_retry_launches_what_failed_and_the_execution_goes_on(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+def test_a_retry_launches_what_failed_and_the_execution_goes_on(
+    lab: Lab, runs: NativeExecutions, arns: list[str]
+) -> None:
     failing(lab, arns[0])
     execution = start(runs, plan_of(lab, arns[:2], arns[2:3]))
     lab.clock.advance(400)
@@ -170,13 +177,13 @@ def test_a_retry_launches_what_failed_and_the_execution_goes_on(lab: Lab, runs: 
     assert [len(each["participatingServers"]) for each in lab.client("drs").describe_jobs()["items"]] == [2, 1, 1]
 
 
-def test_a_step_that_has_not_failed_is_not_retried(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+def test_a_step_that_has_not_failed_is_not_retried(lab: Lab, runs: NativeExecutions, arns: list[str]) -> None:
     execution = start(runs, plan_of(lab, arns[:1]))
     with pytest.raises(Conflict):
         runs.retry(TARGET, look(runs, execution).steps[0].step_id)
 
 
-def test_a_failed_step_is_skipped_and_stays_a_failure(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+def test_a_failed_step_is_skipped_and_stays_a_failure(lab: Lab, runs: NativeExecutions, arns: list[str]) -> None:
     failing(lab, arns[0])
     execution = start(runs, plan_of(lab, arns[:1], arns[1:2]))
     lab.clock.advance(400)
@@ -189,7 +196,7 @@ def test_a_failed_step_is_skipped_and_stays_a_failure(lab: Lab, runs: RecoveryRu
 
 
 def test_a_wait_ahead_can_be_skipped_and_one_that_has_begun_cannot(
-    lab: Lab, runs: RecoveryRuns, arns: list[str]
+    lab: Lab, runs: NativeExecutions, arns: list[str]
 ) -> None:
     execution = start(runs, plan_of(lab, 10, arns[:1], 60, arns[1:2]))
     lab.clock.advance(5)
@@ -201,7 +208,7 @@ def test_a_wait_ahead_can_be_skipped_and_one_that_has_begun_cannot(
     assert look(runs, execution).outcome is Outcome.SUCCEEDED
 
 
-def test_cancelling_in_the_second_wave_lets_its_job_end(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+def test_cancelling_in_the_second_wave_lets_its_job_end(lab: Lab, runs: NativeExecutions, arns: list[str]) -> None:
     execution = start(runs, plan_of(lab, arns[:1], arns[1:2], arns[2:3]))
     lab.clock.advance(400)
     lab.faults.add(Rule("lost_answer", service="drs", op="CancelRecoveryPlanExecution", times=1))
@@ -210,12 +217,18 @@ def test_cancelling_in_the_second_wave_lets_its_job_end(lab: Lab, runs: Recovery
     lab.clock.advance(400)
     seen = look(runs, execution)
     assert (seen.outcome, statuses(seen)) == (Outcome.CANCELLED, ["COMPLETED", "COMPLETED", "SKIPPED"])
-    assert [each.status for each in seen.servers()] == [Launch.LAUNCHED, Launch.LAUNCHED, Launch.SKIPPED]
+    assert [each.status for each in seen.servers()] == [
+        LaunchStatus.LAUNCHED,
+        LaunchStatus.LAUNCHED,
+        LaunchStatus.SKIPPED,
+    ]
     with pytest.raises(WriteFailed):
         runs.skip(TARGET, seen.steps[2].step_id + "0")
 
 
-def test_throttling_and_server_errors_in_the_middle_lose_nothing(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+def test_throttling_and_server_errors_in_the_middle_lose_nothing(
+    lab: Lab, runs: NativeExecutions, arns: list[str]
+) -> None:
     plan = plan_of(lab, arns[:1])
     for operation in ("StartRecoveryPlanExecution", "GetRecoveryPlanExecution", "DescribeJobs"):
         lab.faults.add(Rule("throttle", service="drs", op=operation, times=1))
@@ -228,14 +241,14 @@ def test_throttling_and_server_errors_in_the_middle_lose_nothing(lab: Lab, runs:
     assert len(lab.client("drs").describe_jobs()["items"]) == 1
 
 
-def test_what_is_denied_is_a_problem_and_no_success(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+def test_what_is_denied_is_a_problem_and_no_success(lab: Lab, runs: NativeExecutions, arns: list[str]) -> None:
     plan = plan_of(lab, arns[:1])
     execution = start(runs, plan)
     lab.clock.advance(400)
     lab.faults.add(Rule("deny", "drs", "DescribeJobs"))
     seen = look(runs, execution)
     assert (seen.status, seen.outcome) == (ExecutionStatus.COMPLETED, Outcome.INCOMPLETE)
-    assert [each.status for each in seen.servers()] == [Launch.UNKNOWN]
+    assert [each.status for each in seen.servers()] == [LaunchStatus.UNKNOWN]
     assert [problem.kind for problem in seen.problems] == ["access_denied"]
     assert isinstance(runs.jobs(TARGET), Problem)
     lab.faults.add(Rule("deny", "drs", "GetRecoveryPlanExecution"))
@@ -248,17 +261,17 @@ def test_what_is_denied_is_a_problem_and_no_success(lab: Lab, runs: RecoveryRuns
     assert not isinstance(denied.value, Conflict)
 
 
-def test_a_log_that_cannot_be_read_is_said(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+def test_a_log_that_cannot_be_read_is_said(lab: Lab, runs: NativeExecutions, arns: list[str]) -> None:
     failing(lab, arns[0])
     execution = start(runs, plan_of(lab, arns[:1]))
     lab.clock.advance(400)
     lab.faults.add(Rule("deny", "drs", "DescribeJobLogItems"))
     (server,) = look(runs, execution).servers()
-    assert server.status is Launch.FAILED
+    assert server.status is LaunchStatus.FAILED
     assert server.reason.startswith("its job's log could not be read: ")
 
 
-def test_jobs_at_work_are_listed_page_by_page(lab: Lab, runs: RecoveryRuns, arns: list[str]) -> None:
+def test_jobs_at_work_are_listed_page_by_page(lab: Lab, runs: NativeExecutions, arns: list[str]) -> None:
     lab.drs(HUB, REGION).page_size = 1
     drs = lab.client("drs")
     drs.start_recovery(sourceServers=[{"sourceServerID": arns[0].rpartition("/")[2]}])
@@ -271,7 +284,7 @@ def test_jobs_at_work_are_listed_page_by_page(lab: Lab, runs: RecoveryRuns, arns
 
 
 def test_a_word_that_aws_has_not_said_before_counts_as_at_work(
-    lab: Lab, runs: RecoveryRuns, arns: list[str], monkeypatch: pytest.MonkeyPatch
+    lab: Lab, runs: NativeExecutions, arns: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     execution = start(runs, plan_of(lab, arns[:1]))
     lab.clock.advance(400)

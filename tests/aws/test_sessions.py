@@ -12,10 +12,10 @@ from botocore.credentials import RefreshableCredentials
 from tagsync.aws.connection import Connection
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, ServerPlan
-from tagsync.engine.access import Access, Account, Role
 from tagsync.engine.ports import WriteFailed
-from tagsync.lab.faults import Rule
-from tagsync.lab.identities import HUB
+from tagsync.engine.targets.access import Access, Account, RoleToAssume
+from tagsync.lab.faults.faults import Rule
+from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
 from tests.aws.conftest import Connect
 
@@ -38,7 +38,7 @@ def problem_in(connection: Any, account: str) -> Problem:
 def test_a_role_is_assumed_once_for_all_regions_and_threads(lab: Lab, connect: Connect) -> None:
     fleet(lab, MEMBER)
     arn = lab.add_role(MEMBER, "tagsync", external_id="tagsync-lab")
-    account = Account(MEMBER, REGIONS, (Role(arn, "tagsync-lab"),))
+    account = Account(MEMBER, REGIONS, (RoleToAssume(arn, "tagsync-lab"),))
     connection = connect(Access({MEMBER: account}))
     with ThreadPoolExecutor(16) as pool:
         readings = list(pool.map(connection.reader.read_servers, connection.targets().targets * 4))
@@ -50,8 +50,8 @@ def test_a_role_is_assumed_once_for_all_regions_and_threads(lab: Lab, connect: C
 
 def test_two_chains_meet_in_one_account_on_the_way(lab: Lab, connect: Connect) -> None:
     fleet(lab, MEMBER, OTHER)
-    jump = Role(lab.add_role("444444444444", "jump", external_id="first"), "first")
-    ends = {account: Role(lab.add_role(account, "end", trusts="444444444444")) for account in (MEMBER, OTHER)}
+    jump = RoleToAssume(lab.add_role("444444444444", "jump", external_id="first"), "first")
+    ends = {account: RoleToAssume(lab.add_role(account, "end", trusts="444444444444")) for account in (MEMBER, OTHER)}
     accounts = {account: Account(account, ("us-east-1",), (jump, end)) for account, end in ends.items()}
     connection = connect(Access(accounts))
     readings = [connection.reader.read_servers(target) for target in connection.targets().targets]
@@ -96,7 +96,7 @@ def test_an_account_without_a_role_is_never_reached_with_foreign_credentials(lab
 
 def test_a_role_of_another_account_is_not_used(lab: Lab, connect: Connect) -> None:
     arn = lab.add_role(OTHER, "tagsync")
-    problem = problem_in(connect(Access({MEMBER: Account(MEMBER, ("us-east-1",), (Role(arn),))})), MEMBER)
+    problem = problem_in(connect(Access({MEMBER: Account(MEMBER, ("us-east-1",), (RoleToAssume(arn),))})), MEMBER)
     assert (problem.kind, problem.where) == ("role_not_assumed", MEMBER)
     assert lab.count("sts") == 0
 
@@ -134,7 +134,7 @@ def test_writing_with_the_role_that_reads_assumes_nothing_again(lab: Lab, connec
 
 def test_an_accounts_own_write_role_comes_first(lab: Lab, connect: Connect) -> None:
     fleet(lab, MEMBER)
-    own = Role(lab.add_role(MEMBER, "own"))
+    own = RoleToAssume(lab.add_role(MEMBER, "own"))
     access = Access({MEMBER: Account(MEMBER, ("us-east-1",), (own,), (own,))}, write_role_name="missing")
     write(connect(access), lab, MEMBER)
 

@@ -24,9 +24,9 @@ from tagsync.engine.history import Header, KeyChange, ServerRow, Source, TargetO
 from tagsync.engine.run import RunStatus
 from tagsync.engine.schedule import SettingsVersion
 from tagsync.engine.service_ports import LeaseHeld, ServiceError, SettingsMoved
-from tagsync.lab.faults import Rule
+from tagsync.lab.faults.faults import Rule
 from tagsync.lab.lab import Lab
-from tests.service import START, make_table
+from tests.sync_service import START, make_table
 
 RUN = "20260301T120000Z-00000001"
 NEXT = "20260301T130000Z-00000002"

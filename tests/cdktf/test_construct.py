@@ -14,8 +14,8 @@ from constructs import Construct
 
 from tagsync_cdktf.constructs.service import TagSyncService
 from tagsync_cdktf.constructs.spoke_access import SpokeAccess
-from tagsync_cdktf.settings import S3, Api, Backend, FanOut, Functions, Jwt, Key, Settings
-from tagsync_cdktf.settings_file import load_settings
+from tagsync_cdktf.settings.file import load_settings
+from tagsync_cdktf.settings.model import S3, Api, Backend, FanOut, Functions, Jwt, Key, Settings
 from tagsync_cdktf.stacks.base import BaseStack
 from tests.cdktf.conftest import EXAMPLE
 

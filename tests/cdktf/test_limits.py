@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from tagsync_cdktf.documents import function_documents
-from tagsync_cdktf.machine import definition
-from tagsync_cdktf.policies import HubPolicies, bus_policy
-from tagsync_cdktf.settings import Account, Settings
-from tagsync_cdktf.settings_file import MOST_SPOKES
+from tagsync_cdktf.facts.documents import function_documents
+from tagsync_cdktf.facts.policies import HubPolicies, bus_policy
+from tagsync_cdktf.facts.sync_machine import definition
+from tagsync_cdktf.settings.file import MOST_SPOKES
+from tagsync_cdktf.settings.model import Account, Settings
 
 REGIONS = ("ap-southeast-1", "ap-southeast-2", "ap-northeast-1")
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from policy_sentry.querying.actions import get_action_data
 
-from tagsync_cdktf.names import READERS, WRITERS
+from tagsync_cdktf.facts.names import READERS, WRITERS
 from tests.cdktf.conftest import Stacks
 
 _PLACEHOLDER = re.compile(r"\$\{\w+\}")

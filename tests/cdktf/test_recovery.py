@@ -11,7 +11,7 @@ from botocore.loaders import Loader
 
 from tagsync.aws.permissions import recovery_policy, recovery_run_policy, together
 from tagsync.lab.lab import Lab
-from tagsync_cdktf.recovery_machine import recovery_definition
+from tagsync_cdktf.facts.driven_machine import recovery_definition
 from tests.cdktf.aws_provider import needs_aws_provider
 from tests.cdktf.conftest import EXAMPLE, Stacks, run_app
 from tests.cdktf.test_policies import complaints, policies
@@ -56,7 +56,7 @@ def test_the_machine_drives_the_function_and_its_log_holds_no_data(recovery: Sta
 def test_the_function_knows_machine_role_table_and_topic(recovery: Stacks) -> None:
     function = named(recovery["tagsync-hub"], "aws_lambda_function", "tagsync-recovery", "function_name")
     variables = function["environment"]["variables"]
-    assert (function["handler"], function["timeout"]) == ("tagsync.handlers.recovery.handler", 900)
+    assert (function["handler"], function["timeout"]) == ("tagsync.service.functions.recovery.handler", 900)
     assert variables["RECOVERY_MACHINE"] == "arn:aws:states:eu-central-1:111111111111:stateMachine:tagsync-recovery"
     assert variables["RECOVERY_ROLE"] == "tagsync-launch"
     assert variables["TABLE_NAME"] == "tagsync"

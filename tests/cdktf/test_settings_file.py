@@ -12,9 +12,9 @@ import pytest
 import yaml
 
 from tagsync.core.errors import InputError
-from tagsync_cdktf.settings import Account, FanOut
-from tagsync_cdktf.settings_file import load_settings, settings_from_document
-from tagsync_cdktf.settings_schema import SETTINGS_SCHEMA
+from tagsync_cdktf.settings.file import load_settings, settings_from_document
+from tagsync_cdktf.settings.model import Account, FanOut
+from tagsync_cdktf.settings.schema import SETTINGS_SCHEMA
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "cdktf" / "settings.yaml"
 LEAST = {"version": 1, "home_region": "eu-west-1", "external_id": "id-1", "hub": {"account": "111111111111"}}

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from tagsync.engine.targets_file import access_from_document
-from tagsync.handlers.routes import ROUTES
+from tagsync.engine.targets.file import access_from_document
+from tagsync.service.api.routes import ROUTES
 from tests.cdktf.conftest import Stacks, run_app
 
 

@@ -6,11 +6,11 @@ import json
 
 import pytest
 
-from tagsync.handlers.drs_tag_sync import serve
-from tagsync.lab.faults import Rule
+from tagsync.lab.faults.faults import Rule
 from tagsync.lab.lab import Lab
+from tagsync.service.functions.drs_tag_sync import serve
 from tests.cli.conftest import Run
-from tests.service import TABLE, Context, Invocations, Time, add_server, make_sync, make_table
+from tests.sync_service import TABLE, Context, Invocations, Time, add_server, make_sync, make_table
 
 
 @pytest.fixture

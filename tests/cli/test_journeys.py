@@ -10,9 +10,9 @@ import jsonschema
 import pytest
 
 from tagsync.core.plan_schema import PLAN_SCHEMA
-from tagsync.lab.faults import Rule
+from tagsync.lab.faults.faults import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.report.run_schema import RUN_SCHEMA
+from tagsync.report.tags.run_schema import RUN_SCHEMA
 from tests.cli.conftest import REGION, Run, add_server
 
 HERE = ("--region", REGION)

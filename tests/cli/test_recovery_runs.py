@@ -10,11 +10,11 @@ from typing import Any
 import jsonschema
 import pytest
 
-from tagsync.discovery.follow import POLL_SECONDS
 from tagsync.engine.stop import Stop
-from tagsync.lab.faults import Rule
+from tagsync.lab.faults.faults import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.report.execution_document import RECOVERY_RUN_SCHEMA
+from tagsync.recovery.native.follow import POLL_SECONDS
+from tagsync.report.recovery.execution_document import RECOVERY_RUN_SCHEMA
 from tests.cli.conftest import REGION, Outcome, Run, add_server
 from tests.cli.test_recovery_plans import add, retag
 

@@ -16,7 +16,7 @@ import pytest
 
 from examples.deployment import Deployment, synthesise, terraform_environment
 from tagsync.lab.lab import Lab
-from tagsync.provider.install import install
+from tagsync.provider.install.install import install
 from tests.cdktf.conftest import QUIET, REPOSITORY, functions
 from tests.deploy.service import Service, prepare
 

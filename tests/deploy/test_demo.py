@@ -7,7 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 
-from tagsync.lab import scenario
+from tagsync.lab.scenario import scenario
 from tests.cdktf.conftest import REPOSITORY
 from tests.deploy.service import Service
 

@@ -6,10 +6,10 @@ from tagsync.core.model import Target
 from tagsync.discovery.selectors import exactly
 from tagsync.discovery.servers import select
 from tagsync.discovery.survey import Survey, survey
-from tagsync.engine.access import Targets
 from tagsync.engine.run import RunStatus
 from tagsync.engine.stop import Stop
-from tagsync.lab.faults import Rule
+from tagsync.engine.targets.access import Targets
+from tagsync.lab.faults.faults import Rule
 from tagsync.lab.lab import HUB, Lab
 from tests.discovery.conftest import APP, OTHER, REGION, STAGING, Look, extend
 from tests.fake_fleet import FakeFleet

@@ -13,7 +13,7 @@ from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.core.tags import OWNED_KEY
-from tagsync.engine.apply import Unreadable, apply_plan, new_run_id, refuse_moved
+from tagsync.engine.apply import UnreadableFleet, apply_plan, new_run_id, refuse_moved
 from tagsync.engine.events import ApplyStarted, Event, ServerDone
 from tagsync.engine.ports import ServerGone
 from tagsync.engine.run import RunStatus
@@ -170,7 +170,7 @@ def test_a_plan_that_cannot_be_compared_is_an_error_and_not_applied() -> None:
     planned = plan(fake)
     fake.problems[HOME] = DENIED
     with pytest.raises(
-        Unreadable, match=r"111111111111/eu-west-1: cannot be compared with the plan: .* not authorized"
+        UnreadableFleet, match=r"111111111111/eu-west-1: cannot be compared with the plan: .* not authorized"
     ):
         refuse_moved(planned, fake)
 

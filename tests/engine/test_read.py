@@ -20,10 +20,10 @@ from tagsync.core.model import (
 from tagsync.core.plan import Skip
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Policy
-from tagsync.engine.access import Targets
 from tagsync.engine.events import Event, OriginsRead, OriginsStarted, ReadingStarted, TargetRead
 from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop
+from tagsync.engine.targets.access import Targets
 from tests.fake_fleet import DENIED, HOME, NOW, ORIGIN, FakeFleet, server
 from tests.strategies import World, policies, worlds
 

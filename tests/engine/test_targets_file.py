@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from tagsync.core.errors import InputError
-from tagsync.engine.access import Access, Account, Role
-from tagsync.engine.targets_file import TARGETS_SCHEMA, access_from_document, load_access
+from tagsync.engine.targets.access import Access, Account, RoleToAssume
+from tagsync.engine.targets.file import TARGETS_SCHEMA, access_from_document, load_access
 
 A, B = "111111111111", "222222222222"
 ROLE_B = f"arn:aws:iam::{B}:role/tagsync"
@@ -50,18 +50,20 @@ accounts:
     origin_only: true
 """)
     access = load_access(path)
-    jump = Role(f"arn:aws:iam::{A}:role/jump", "its-own")
+    jump = RoleToAssume(f"arn:aws:iam::{A}:role/jump", "its-own")
     assert access == Access(
         accounts={
             A: Account(A),
             B: Account(
                 B,
                 regions=("us-west-2",),
-                read=(jump, Role(ROLE_B, "its-own")),
-                write=(Role(f"arn:aws:iam::{B}:role/writer", "its-own"),),
+                read=(jump, RoleToAssume(ROLE_B, "its-own")),
+                write=(RoleToAssume(f"arn:aws:iam::{B}:role/writer", "its-own"),),
             ),
             "333333333333": Account(
-                "333333333333", read=(Role("arn:aws:iam::333333333333:role/reader", "shared"),), origin_only=True
+                "333333333333",
+                read=(RoleToAssume("arn:aws:iam::333333333333:role/reader", "shared"),),
+                origin_only=True,
             ),
         },
         regions=("eu-west-1", "us-east-1"),

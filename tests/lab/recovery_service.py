@@ -11,9 +11,9 @@ from pathlib import Path
 
 import tagsync
 from tagsync.lab.lab import HUB, Lab
-from tagsync_cdktf.recovery_machine import recovery_definition
+from tagsync_cdktf.facts.driven_machine import recovery_definition
 from tests.lab.deployed import HOME, add_role
-from tests.service import TABLE, add_server, make_table
+from tests.sync_service import TABLE, add_server, make_table
 
 SHOP = "222222222222"
 WEST, CENTRAL = "eu-west-1", "eu-central-1"
@@ -70,7 +70,7 @@ def deploy_recovery(lab: Lab) -> None:
     lab.client("lambda").create_function(
         FunctionName=FUNCTION,
         Runtime="python3.13",
-        Handler="tagsync.handlers.recovery.handler",
+        Handler="tagsync.service.functions.recovery.handler",
         Role=add_role(lab, "function", "lambda.amazonaws.com"),
         Code={"ZipFile": code()},
         Timeout=900,

@@ -76,7 +76,7 @@ def test_roles_can_be_chained(lab: Lab) -> None:
 
 
 def test_roles_made_through_iam_itself_count(lab: Lab) -> None:
-    from tagsync.lab.trust import trust_policy
+    from tagsync.lab.iam.trust import trust_policy
 
     iam = lab.client("iam", MEMBER)
     made = iam.create_role(RoleName="by-hand", AssumeRolePolicyDocument=trust_policy(HUB, None))["Role"]

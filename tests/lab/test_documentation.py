@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tagsync.lab import fault_rules, scenario
+from tagsync.lab.faults import rules as fault_rules
 from tagsync.lab.lab import Lab
+from tagsync.lab.scenario import scenario
 
 PAGE = (Path(__file__).parents[2] / "docs" / "lab.md").read_text(encoding="utf-8")
 

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from tagsync.aws.store.driven_runs import DynamoDrivenRuns
+from tagsync.aws.store.driven_runs import DynamoDrives
 from tagsync.aws.store.table import Table
 from tagsync.lab.lab import HUB, Lab
 from tests.lab.deployed import call
 from tests.lab.recovery_service import CENTRAL, DEFINITION, FUNCTION, MACHINE, SHOP, WEST, deploy_recovery, go_on
-from tests.service import TABLE
+from tests.sync_service import TABLE
 
 pytestmark = pytest.mark.slow
 
@@ -37,7 +37,7 @@ def execution(lab: Lab) -> dict[str, Any]:
 
 def waits(lab: Lab, run_id: str) -> bool:
     """Whether an approval was asked for, and the token of who waits is kept."""
-    return DynamoDrivenRuns(Table(lab.client("dynamodb"), TABLE), retention_days=1).kept(run_id, "token") is not None
+    return DynamoDrives(Table(lab.client("dynamodb"), TABLE), retention_days=1).kept(run_id, "token") is not None
 
 
 def told(lab: Lab) -> list[str]:

@@ -9,8 +9,8 @@ from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionClosedError, ReadTimeoutError
 
 from tagsync.lab.drs.source_server import SourceServer
-from tagsync.lab.fault_rules import FaultError, parse
-from tagsync.lab.faults import Rule
+from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import FaultError, parse
 from tagsync.lab.lab import HUB, Lab
 
 
@@ -153,7 +153,7 @@ def test_latency_comes_on_top_of_other_faults(lab: Lab) -> None:
 
 
 def lab_call() -> Any:
-    from tagsync.lab.calls import Call
+    from tagsync.lab.wire.calls import Call
 
     return Call("drs", "TagResource", "us-east-1", HUB, "AKIA")
 

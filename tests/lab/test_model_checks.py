@@ -14,8 +14,8 @@ from tagsync.lab.drs.backend import DrsBackend
 from tagsync.lab.drs.service import ModelMismatch
 from tagsync.lab.drs.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab, LabDefectError
-from tagsync.lab.shapes import problems
 from tagsync.lab.transport import Transport
+from tagsync.lab.wire.shapes import problems
 
 
 def shape(name: str) -> Any:

@@ -7,9 +7,9 @@ from typing import Any
 import boto3
 import pytest
 
-from tagsync.lab.calls import Request, describe, scope
+from tagsync.lab.iam.permissions import needed
 from tagsync.lab.lab import HUB
-from tagsync.lab.permissions import needed
+from tagsync.lab.wire.calls import Request, describe, scope
 
 HOME = "us-east-1"
 PLACE = f"{HOME}:{HUB}"

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from tagsync.lab import scenario as scenarios
 from tagsync.lab.drs.tags import legal, reserved
 from tagsync.lab.handles import Handles
-from tagsync.lab.identities import HUB
+from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
-from tagsync.lab.scenario import ScenarioError, parse
+from tagsync.lab.scenario import scenario as scenarios
+from tagsync.lab.scenario.scenario import ScenarioError, parse
 from tagsync.lab.transport import Transport
 
 GOOD = """

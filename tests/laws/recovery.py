@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tagsync.core.model import Problem, SourceServer, TargetReading
-from tagsync.discovery.recovery_apply import Outcome, carry_out
-from tagsync.discovery.recovery_compare import compare
-from tagsync.discovery.recovery_plan import Definition
 from tagsync.discovery.selectors import exactly
-from tests.discovery.plans import FakePlans
+from tagsync.recovery.plans.apply import CarriedOut, carry_out
+from tagsync.recovery.plans.compare import compare
+from tagsync.recovery.plans.definition import Definition
 from tests.fake_fleet import HOME, server
+from tests.recovery.given import FakePlans
 
 ERP = Definition("erp", exactly({"App": "erp"}), wait_minutes=5)
 
@@ -20,7 +20,7 @@ def erp_servers(waves: Sequence[int]) -> tuple[SourceServer, ...]:
     return tuple(server(f"s-{n:017}", {"App": "erp", "DR-Wave": str(wave)}) for n, wave in enumerate(waves))
 
 
-def keep_plan(plans: FakePlans, servers: Sequence[SourceServer], problem: Problem | None = None) -> Outcome:
+def keep_plan(plans: FakePlans, servers: Sequence[SourceServer], problem: Problem | None = None) -> CarriedOut:
     """Compares and carries out, as the command does."""
     compared = compare(ERP, TargetReading(HOME, tuple(servers), problem), plans.find(HOME, "erp"))
     return carry_out(plans, HOME, compared.native, compared.actions)

@@ -12,19 +12,19 @@ from tagsync.core.model import Fleet, Instance, OriginReadings, TargetReading
 from tagsync.core.plan import Skip
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy
-from tagsync.discovery.recovery_compare import Unreadable
 from tagsync.discovery.selectors import exactly
 from tagsync.discovery.servers import select
 from tagsync.discovery.survey import Survey
-from tagsync.engine.access import Targets
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.read import read_fleet
 from tagsync.engine.run import RunStatus
 from tagsync.engine.stop import Stop
-from tagsync.report.discovery import discovery_to_document
-from tests.discovery.plans import FakePlans
+from tagsync.engine.targets.access import Targets
+from tagsync.recovery.plans.compare import UnreadableTarget
+from tagsync.report.discovery.found import discovery_to_document
 from tests.fake_fleet import DENIED, HOME, NOW, ORIGIN, FakeFleet, server
 from tests.laws.recovery import erp_servers, keep_plan
+from tests.recovery.given import FakePlans
 from tests.strategies import World, policies, worlds
 
 OWNED = {"Env": "prod", "tagsync:owned": "1" + "9lOt-"}
@@ -149,6 +149,6 @@ def test_law_1_a_broken_read_drops_no_server_from_a_recovery_plan(waves: list[in
     servers, plans = erp_servers(waves), FakePlans()
     keep_plan(plans, servers)
     before, calls = dict(plans.plans), list(plans.calls)
-    with pytest.raises(Unreadable):
+    with pytest.raises(UnreadableTarget):
         keep_plan(plans, servers[:seen], DENIED)
     assert (plans.plans, plans.calls) == (before, calls)

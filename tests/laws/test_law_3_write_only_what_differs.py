@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from tagsync.core.model import Instance, LaunchSettings, Problem
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
-from tests.discovery.plans import FakePlans
 from tests.fake_fleet import ORIGIN, FakeFleet, server
 from tests.laws.recovery import erp_servers, keep_plan
+from tests.recovery.given import FakePlans
 from tests.strategies import World, policies, worlds
 
 

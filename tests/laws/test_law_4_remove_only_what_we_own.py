@@ -12,11 +12,11 @@ from tagsync.core.model import Instance
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy, TagPolicy
 from tagsync.core.tags import OWNED_KEY, is_system
-from tagsync.discovery.execution import Impact
-from tagsync.discovery.recovery_plan import Step
-from tests.discovery.plans import FakePlans, native
+from tagsync.recovery.plans.definition import Step
+from tagsync.recovery.words.vocabulary import Impact
 from tests.fake_fleet import ORIGIN, FakeFleet, failing, server
 from tests.laws.recovery import erp_servers, keep_plan
+from tests.recovery.given import FakePlans, native
 from tests.strategies import World, policies, worlds
 
 _failures = st.sampled_from([(), ("tag",), ("untag",), ("update_launch",)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tagsync.provider.command import main
+from tagsync.provider.install.command import main
 
 
 @pytest.mark.parametrize(

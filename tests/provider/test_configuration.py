@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tagsync.core.policy import DEFAULT_POLICY
-from tagsync.engine.access import Access, Account, Role
+from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.provider.configuration import Configuration, read_configuration
 from tagsync.provider.configuration_schema import SCHEMA
 from tagsync.provider.wire.api import UNKNOWN, Diagnostics
@@ -35,7 +35,7 @@ def test_a_role_makes_its_account_the_account_of_drs() -> None:
         assume_role={"role_arn": ROLE, "external_id": "x-1", "session_name": "plan"},
         origin_role={"role_name": "read", "external_id": "x-2"},
     )
-    role = Role(ROLE, "x-1")
+    role = RoleToAssume(ROLE, "x-1")
     assert configuration.access("us-east-1") == Access(
         accounts={"222222222222": Account("222222222222", read=(role,), write=(role,))},
         role_name="read",

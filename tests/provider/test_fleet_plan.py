@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from tagsync.core.managed import Shown
 from tagsync.core.policy import DEFAULT_POLICY, Policy
-from tagsync.provider import fleet_plan
-from tagsync.provider.comparison import Comparison, View
-from tagsync.provider.fleet_plan import NOTHING, Found
+from tagsync.provider.fleet import plan as fleet_plan
+from tagsync.provider.fleet.comparison import FleetComparison, FleetView
+from tagsync.provider.fleet.plan import NOTHING, Found
 from tagsync.provider.wire.private import Private, read_private, write_private
 
 OTHER_POLICY = Policy(prune="none")
@@ -19,15 +19,15 @@ OTHER_POLICY = Policy(prune="none")
 texts = st.text("abc", max_size=2)
 shown = st.builds(Shown, st.dictionaries(texts, texts, max_size=3), st.dictionaries(texts, texts, max_size=1))
 comparisons = st.dictionaries(texts, st.tuples(shown, shown), max_size=4).map(
-    lambda pairs: Comparison(
-        View({label: actual for label, (actual, _) in pairs.items()}),
-        View({label: desired for label, (_, desired) in pairs.items()}),
+    lambda pairs: FleetComparison(
+        FleetView({label: actual for label, (actual, _) in pairs.items()}),
+        FleetView({label: desired for label, (_, desired) in pairs.items()}),
     )
 )
 
 
 @given(comparisons)
-def test_the_desired_view_comes_back_through_the_state(comparison: Comparison) -> None:
+def test_the_desired_view_comes_back_through_the_state(comparison: FleetComparison) -> None:
     private: Private = {}
     fleet_plan.keep(private, Found.of(comparison, ("too much",)), DEFAULT_POLICY)
     found = fleet_plan.kept(read_private(write_private(private)), DEFAULT_POLICY)
@@ -38,7 +38,9 @@ def test_the_desired_view_comes_back_through_the_state(comparison: Comparison) -
 
 def test_only_what_differs_is_kept() -> None:
     same, drifted = Shown({"A": "1"}), Shown({"A": "2"})
-    comparison = Comparison(View({"in sync": same, "drifted": drifted}), View({"in sync": same, "drifted": same}))
+    comparison = FleetComparison(
+        FleetView({"in sync": same, "drifted": drifted}), FleetView({"in sync": same, "drifted": same})
+    )
     private: Private = {}
     fleet_plan.keep(private, Found.of(comparison, ()), DEFAULT_POLICY)
     assert "in sync" not in json.dumps(private)

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tagsync.provider import install as installing
-from tagsync.provider.install import InstallError, home_folder, install, plugins_folder, uninstall
-from tagsync.provider.launcher import PLATFORMS, SOURCE, launcher, version
+from tagsync.provider.install import install as installing
+from tagsync.provider.install.install import InstallError, home_folder, install, plugins_folder, uninstall
+from tagsync.provider.install.launcher import PLATFORMS, SOURCE, launcher, version
 
 needs_terraform = pytest.mark.skipif(shutil.which("terraform") is None, reason="terraform is not installed")
 CONFIGURATION = f'terraform {{\n  required_providers {{ tagsync = {{ source = "{SOURCE}" }} }}\n}}\n'
@@ -263,5 +263,5 @@ def test_a_tagsync_of_another_version_than_terraform_selected_does_not_start(hom
 def test_versions_are_written_as_terraform_wants_them(
     python: str, terraform: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tagsync.provider.launcher.version_of", lambda _: python)
+    monkeypatch.setattr("tagsync.provider.install.launcher.version_of", lambda _: python)
     assert version() == terraform

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from tagsync.provider.command import main
-from tagsync.provider.install import install
-from tagsync.provider.launcher import PLATFORMS, SOURCE, file_name, launcher, version
-from tagsync.provider.package import package
+from tagsync.provider.install.command import main
+from tagsync.provider.install.install import install
+from tagsync.provider.install.launcher import PLATFORMS, SOURCE, file_name, launcher, version
+from tagsync.provider.install.package import package
 
 PREFIX = f"terraform-provider-tagsync_{version()}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tagsync.core.model import Problem, Target, TargetReading
 from tagsync.discovery.servers import examine
 from tagsync.discovery.survey import Survey
-from tagsync.report.discovery import discovery_lines, discovery_to_document, hidden
+from tagsync.report.discovery.found import discovery_lines, discovery_to_document, hidden
 from tagsync.report.text import to_text
 from tests.fake_fleet import DENIED, HOME, server
 

@@ -12,8 +12,8 @@ from tagsync.core.plan import Bucket
 from tagsync.core.plan_document import plan_from_document, plan_to_document
 from tagsync.core.plan_schema import PLAN_SCHEMA
 from tagsync.report.documents import redacted, to_json
-from tagsync.report.run_document import run_to_document
-from tagsync.report.run_schema import RUN_SCHEMA
+from tagsync.report.tags.run_document import run_to_document
+from tagsync.report.tags.run_schema import RUN_SCHEMA
 from tests.report.plans import DRIFTED, INCOMPLETE, result_of, run_of
 
 RUN = run_of(

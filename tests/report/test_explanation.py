@@ -8,7 +8,7 @@ from tagsync.core.explain import Explanation, explain
 from tagsync.core.model import Fleet, Instance, LaunchSettings, Origin, OriginReadings, SourceServer, TargetReading
 from tagsync.core.ownership import write_record
 from tagsync.core.policy import Launch, Policy, TagPolicy
-from tagsync.report.explanation import explanation_lines, explanation_to_document
+from tagsync.report.tags.explanation import explanation_lines, explanation_to_document
 from tagsync.report.text import to_text
 from tests.report.plans import IRELAND
 

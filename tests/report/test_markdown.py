@@ -9,8 +9,8 @@ import pytest
 
 from tagsync.core.change import TagChange
 from tagsync.core.plan import Bucket, TargetPlan
-from tagsync.report.markdown import escape, to_markdown
-from tagsync.report.view import plan_view, run_view
+from tagsync.report.tags.markdown import escape, to_markdown
+from tagsync.report.tags.view import plan_view, run_view
 from tests.report.plans import DRIFTED, INCOMPLETE, IRELAND, changed, plan_of, result_of, run_of
 
 GOLDEN = Path(__file__).parent / "golden"

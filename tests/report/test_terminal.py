@@ -7,10 +7,10 @@ import re
 
 from rich.console import Console
 
-from tagsync.report.layout import lay_out
+from tagsync.report.tags.layout import lay_out
+from tagsync.report.tags.view import plan_view
 from tagsync.report.terminal import print_styled
 from tagsync.report.text import to_text
-from tagsync.report.view import plan_view
 from tests.report.plans import INCOMPLETE
 
 

@@ -12,9 +12,9 @@ from tagsync.core.change import TagChange
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, Plan, Skip, TargetPlan
 from tagsync.engine.run import RunRecord, RunStatus
-from tagsync.report.layout import lay_out
+from tagsync.report.tags.layout import lay_out
+from tagsync.report.tags.view import plan_view, run_view
 from tagsync.report.text import to_text
-from tagsync.report.view import plan_view, run_view
 from tests.report.plans import DENIED, DRIFTED, IN_SYNC, INCOMPLETE, IRELAND, changed, plan_of, result_of, run_of
 
 GOLDEN = Path(__file__).parent / "golden"

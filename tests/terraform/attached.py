@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import pytest
 
 from tagsync.lab.lab import Lab
-from tagsync.provider.launcher import SOURCE
+from tagsync.provider.install.launcher import SOURCE
 from tagsync.provider.provider import TagsyncProvider
 from tagsync.provider.wire.plugin import reattach
 from tagsync.provider.wire.server import Server

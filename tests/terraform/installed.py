@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tagsync.provider.install import install
+from tagsync.provider.install.install import install
 
 REPOSITORY = Path(__file__).parents[2]
 

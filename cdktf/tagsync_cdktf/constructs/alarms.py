@@ -5,10 +5,10 @@ from __future__ import annotations
 from cdktf import TerraformProvider
 from constructs import Construct
 
-from tagsync_cdktf.alarm_list import Alarm, alarms
 from tagsync_cdktf.aws.cloudwatch_metric_alarm import CloudwatchMetricAlarm
-from tagsync_cdktf.names import Names
-from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.facts.alarms import Alarm, alarms
+from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.settings.model import Settings
 
 
 class Alarms(Construct):

@@ -7,7 +7,7 @@ import json
 from cdktf import TerraformProvider
 from constructs import Construct
 
-from tagsync.handlers.routes import ROUTES
+from tagsync.service.api.routes import ROUTES
 from tagsync_cdktf.aws.apigatewayv2_api import Apigatewayv2Api
 from tagsync_cdktf.aws.apigatewayv2_authorizer import (
     Apigatewayv2Authorizer,
@@ -23,8 +23,8 @@ from tagsync_cdktf.aws.apigatewayv2_stage import (
 from tagsync_cdktf.aws.cloudwatch_log_group import CloudwatchLogGroup
 from tagsync_cdktf.aws.lambda_permission import LambdaPermission
 from tagsync_cdktf.constructs.functions import ServiceFunction
-from tagsync_cdktf.names import API, Names
-from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.facts.names import API, Names
+from tagsync_cdktf.settings.model import Settings
 
 _LOGGED = ("requestId", "requestTime", "routeKey", "status", "responseLatency", "identity.sourceIp", "error.message")
 """No bodies, no query strings and no headers: they may hold tag values."""

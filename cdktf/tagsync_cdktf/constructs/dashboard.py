@@ -8,8 +8,8 @@ from cdktf import TerraformProvider
 from constructs import Construct
 
 from tagsync_cdktf.aws.cloudwatch_dashboard import CloudwatchDashboard
-from tagsync_cdktf.dashboard_body import body
-from tagsync_cdktf.names import Names
+from tagsync_cdktf.facts.dashboard import body
+from tagsync_cdktf.facts.names import Names
 
 
 class Dashboard(Construct):

@@ -22,10 +22,10 @@ from tagsync_cdktf.aws.lambda_event_source_mapping import (
 from tagsync_cdktf.aws.sqs_queue import SqsQueue
 from tagsync_cdktf.aws.sqs_queue_policy import SqsQueuePolicy
 from tagsync_cdktf.constructs.functions import ServiceFunction
-from tagsync_cdktf.function_specs import EVENT_SECONDS
-from tagsync_cdktf.names import Names
-from tagsync_cdktf.policies import bus_policy, queue_policy
-from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.facts.function_specs import EVENT_SECONDS
+from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.facts.policies import bus_policy, queue_policy
+from tagsync_cdktf.settings.model import Settings
 
 PATTERN = json.dumps(
     {

@@ -13,11 +13,11 @@ from tagsync_cdktf.aws.lambda_function import (
     LambdaFunctionEnvironment,
     LambdaFunctionLoggingConfig,
 )
-from tagsync_cdktf.constructs.role import Role
-from tagsync_cdktf.function_specs import FunctionSpec
-from tagsync_cdktf.names import Names
-from tagsync_cdktf.policies import service_trust
-from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.constructs.role import ServiceRole
+from tagsync_cdktf.facts.function_specs import FunctionSpec
+from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.facts.policies import service_trust
+from tagsync_cdktf.settings.model import Settings
 
 RUNTIME = "python3.13"
 
@@ -57,7 +57,7 @@ class ServiceFunction(Construct):
             kms_key_id=key,
             provider=provider,
         )
-        self.role = Role(
+        self.role = ServiceRole(
             self,
             "role",
             name=names(spec.part),

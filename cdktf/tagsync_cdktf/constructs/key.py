@@ -9,9 +9,9 @@ from constructs import Construct
 
 from tagsync_cdktf.aws.kms_alias import KmsAlias
 from tagsync_cdktf.aws.kms_key import KmsKey
-from tagsync_cdktf.names import Names
-from tagsync_cdktf.policies import key_policy
-from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.facts.policies import key_policy
+from tagsync_cdktf.settings.model import Settings
 
 
 class CustomerKey(Construct):

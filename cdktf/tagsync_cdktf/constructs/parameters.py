@@ -8,7 +8,7 @@ from cdktf import TerraformProvider
 from constructs import Construct
 
 from tagsync_cdktf.aws.ssm_parameter import SsmParameter
-from tagsync_cdktf.documents import FunctionDocument
+from tagsync_cdktf.facts.documents import FunctionDocument
 
 
 class Documents(Construct):

@@ -13,7 +13,7 @@ from tagsync_cdktf.aws.iam_role import IamRole
 from tagsync_cdktf.aws.iam_role_policy import IamRolePolicy
 
 
-class Role(Construct):
+class ServiceRole(Construct):
     """`trust` says who may assume it. IAM trusts no role that does not exist: name those of this stack in `after`.
 
     The policy is rendered here, so that a plan shows it whole. What uses the role waits for `policy` (`depends_on`).

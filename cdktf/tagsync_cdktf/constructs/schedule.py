@@ -14,10 +14,10 @@ from tagsync_cdktf.aws.scheduler_schedule import (
     SchedulerScheduleTargetRetryPolicy,
 )
 from tagsync_cdktf.aws.scheduler_schedule_group import SchedulerScheduleGroup
-from tagsync_cdktf.constructs.role import Role
-from tagsync_cdktf.names import SYNC, Names
-from tagsync_cdktf.policies import HubPolicies, service_trust
-from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.constructs.role import ServiceRole
+from tagsync_cdktf.facts.names import SYNC, Names
+from tagsync_cdktf.facts.policies import HubPolicies, service_trust
+from tagsync_cdktf.settings.model import Settings
 
 
 class FullRunSchedule(Construct):
@@ -29,7 +29,7 @@ class FullRunSchedule(Construct):
     ) -> None:
         super().__init__(scope, id_)
         names = Names.of(settings)
-        role = Role(
+        role = ServiceRole(
             self,
             "role",
             name=names("schedule"),

@@ -25,13 +25,13 @@ from tagsync_cdktf.constructs.spoke_access import SpokeAccess
 from tagsync_cdktf.constructs.state_machine import StateMachine
 from tagsync_cdktf.constructs.table import ServiceTable
 from tagsync_cdktf.constructs.topics import Topics
-from tagsync_cdktf.documents import function_documents
-from tagsync_cdktf.function_specs import function_specs
-from tagsync_cdktf.machine import definition as fan_out_definition
-from tagsync_cdktf.names import API, EVENT, RECOVERERS, RECOVERY, SYNC, WRITERS, Names, readers
-from tagsync_cdktf.policies import HubPolicies
-from tagsync_cdktf.recovery_machine import recovery_definition
-from tagsync_cdktf.settings import Account, Settings
+from tagsync_cdktf.facts.documents import function_documents
+from tagsync_cdktf.facts.driven_machine import recovery_definition
+from tagsync_cdktf.facts.function_specs import function_specs
+from tagsync_cdktf.facts.names import API, EVENT, RECOVERERS, RECOVERY, SYNC, WRITERS, Names, readers
+from tagsync_cdktf.facts.policies import HubPolicies
+from tagsync_cdktf.facts.sync_machine import definition as fan_out_definition
+from tagsync_cdktf.settings.model import Account, Settings
 
 
 class TagSyncService(Construct):

@@ -18,8 +18,8 @@ from tagsync.aws.permissions import (
     trust_policy,
     write_policy,
 )
-from tagsync_cdktf.constructs.role import Role
-from tagsync_cdktf.policies import forward_policy, service_trust
+from tagsync_cdktf.constructs.role import ServiceRole
+from tagsync_cdktf.facts.policies import forward_policy, service_trust
 
 
 class SpokeAccess(Construct):
@@ -55,7 +55,7 @@ class SpokeAccess(Construct):
     ) -> None:
         super().__init__(scope, id_)
         watching = [recovery_read_policy(partition), recovery_watch_policy(partition)] if recoverers else []
-        self.read = Role(
+        self.read = ServiceRole(
             self,
             "read",
             name=read_role,
@@ -66,11 +66,11 @@ class SpokeAccess(Construct):
             after=after,
             provider=provider,
         )
-        self.write: Role | None = None
-        self.recovery: Role | None = None
-        self.forward: Role | None = None
+        self.write: ServiceRole | None = None
+        self.recovery: ServiceRole | None = None
+        self.forward: ServiceRole | None = None
         if writers:
-            self.write = Role(
+            self.write = ServiceRole(
                 self,
                 "write",
                 name=write_role,
@@ -82,7 +82,7 @@ class SpokeAccess(Construct):
                 provider=provider,
             )
         if recoverers:
-            self.recovery = Role(
+            self.recovery = ServiceRole(
                 self,
                 "recovery",
                 name=recovery_role,
@@ -94,7 +94,7 @@ class SpokeAccess(Construct):
                 provider=provider,
             )
         if bus:
-            self.forward = Role(
+            self.forward = ServiceRole(
                 self,
                 "forward",
                 name=f"{name}-forward",

@@ -11,10 +11,10 @@ from tagsync.aws.permissions import IamPolicy
 from tagsync_cdktf.aws.cloudwatch_log_group import CloudwatchLogGroup
 from tagsync_cdktf.aws.sfn_state_machine import SfnStateMachine, SfnStateMachineLoggingConfiguration
 from tagsync_cdktf.constructs.functions import ServiceFunction
-from tagsync_cdktf.constructs.role import Role
-from tagsync_cdktf.machine import State
-from tagsync_cdktf.policies import service_trust
-from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.constructs.role import ServiceRole
+from tagsync_cdktf.facts.policies import service_trust
+from tagsync_cdktf.facts.sync_machine import State
+from tagsync_cdktf.settings.model import Settings
 
 
 class StateMachine(Construct):
@@ -45,7 +45,7 @@ class StateMachine(Construct):
             kms_key_id=key,
             provider=provider,
         )
-        made = Role(
+        made = ServiceRole(
             self,
             "role",
             name=role,

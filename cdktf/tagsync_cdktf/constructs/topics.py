@@ -11,10 +11,10 @@ from constructs import Construct
 from tagsync_cdktf.aws.sns_topic import SnsTopic
 from tagsync_cdktf.aws.sns_topic_policy import SnsTopicPolicy
 from tagsync_cdktf.aws.sns_topic_subscription import SnsTopicSubscription
-from tagsync_cdktf.names import Names
-from tagsync_cdktf.policies import topic_policy
-from tagsync_cdktf.settings import Settings
-from tagsync_cdktf.settings_file import protocol_of
+from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.facts.policies import topic_policy
+from tagsync_cdktf.settings.file import protocol_of
+from tagsync_cdktf.settings.model import Settings
 
 
 class Topics(Construct):

@@ -8,7 +8,7 @@ from cdktf import LocalBackend, S3Backend, TerraformStack
 from constructs import Construct
 
 from tagsync_cdktf.aws.provider import AwsProvider, AwsProviderAssumeRole, AwsProviderDefaultTags
-from tagsync_cdktf.settings import S3, Account, Settings
+from tagsync_cdktf.settings.model import S3, Account, Settings
 
 CONSTRAINT = ">= 5.80.0, < 7.0.0"
 """The versions of hashicorp/aws the stacks work with."""

@@ -8,8 +8,8 @@ from pathlib import Path
 from cdktf import TerraformHclModule
 from constructs import Construct
 
-from tagsync_cdktf.documents import function_documents
-from tagsync_cdktf.settings import Account, Settings
+from tagsync_cdktf.facts.documents import function_documents
+from tagsync_cdktf.settings.model import Account, Settings
 from tagsync_cdktf.stacks.base import BaseStack
 
 SOURCE, VERSIONS = "terraform.local/tagsync/tagsync", ">= 0.1.0"

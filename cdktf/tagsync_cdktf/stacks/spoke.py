@@ -7,8 +7,8 @@ from constructs import Construct
 
 from tagsync_cdktf.constructs.forwarding import TagChangeForwarding
 from tagsync_cdktf.constructs.service import access
-from tagsync_cdktf.names import Names
-from tagsync_cdktf.settings import Account, Settings
+from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.settings.model import Account, Settings
 from tagsync_cdktf.stacks.base import BaseStack
 
 

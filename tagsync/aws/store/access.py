@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from botocore.exceptions import BotoCoreError
 
-from tagsync.aws.sdk import base_session
+from tagsync.aws.sdk.clients import base_session
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.table import Table
 from tagsync.engine.service_ports import Runs, ServiceError

@@ -10,21 +10,21 @@ from tagsync.aws.store import keys
 from tagsync.aws.store.keys import DOCUMENT, PK, RECOVERIES, SK, TTL
 from tagsync.aws.store.packing import pack, unpack
 from tagsync.aws.store.table import ConditionFailed, Item, Table, seconds
-from tagsync.discovery.driven_document import run_from_document, run_to_document
-from tagsync.discovery.driven_ports import RunMoved, StoredRun
-from tagsync.discovery.driven_run import DrivenRun
+from tagsync.recovery.driven.document import run_from_document, run_to_document
+from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.driven.ports import DriveMoved, StoredDrive
 
 _REQUEST = "request"
 
 
-class DynamoDrivenRuns:
+class DynamoDrives:
     """The port `DrivenRuns`. Runs are forgotten `retention_days` after somebody did something to them last."""
 
     def __init__(self, table: Table, *, retention_days: int) -> None:
         self._table = table
         self._retention = timedelta(days=retention_days)
 
-    def create(self, run: DrivenRun, request: Mapping[str, object]) -> None:
+    def create(self, run: Drive, request: Mapping[str, object]) -> None:
         self.keep(run.run_id, _REQUEST, dict(request))
         self._put(run, 1, "attribute_not_exists(pk)", {})
 
@@ -32,14 +32,14 @@ class DynamoDrivenRuns:
         found = self.kept(run_id, _REQUEST)
         return found if isinstance(found, Mapping) else {}
 
-    def load(self, run_id: str) -> StoredRun | None:
+    def load(self, run_id: str) -> StoredDrive | None:
         item = self._table.get(RECOVERIES, run_id)
-        return StoredRun(_run(item), int(item["version"])) if item else None
+        return StoredDrive(_run(item), int(item["version"])) if item else None
 
-    def save(self, run: DrivenRun, version: int) -> int:
+    def save(self, run: Drive, version: int) -> int:
         return self._put(run, version + 1, "version = :before", {":before": version})
 
-    def newest(self, limit: int) -> tuple[DrivenRun, ...]:
+    def newest(self, limit: int) -> tuple[Drive, ...]:
         items = self._table.query(RECOVERIES, newest_first=True, limit=limit)
         return tuple(_run(item) for item in islice(items, limit))
 
@@ -50,7 +50,7 @@ class DynamoDrivenRuns:
         item = self._table.get(keys.recovery(run_id), what)
         return unpack(_bytes(item)) if item else None
 
-    def _put(self, run: DrivenRun, version: int, condition: str, values: Item) -> int:
+    def _put(self, run: Drive, version: int, condition: str, values: Item) -> int:
         item: Item = {
             PK: RECOVERIES,
             SK: run.run_id,
@@ -61,14 +61,14 @@ class DynamoDrivenRuns:
         try:
             self._table.put(item, condition, values)
         except ConditionFailed:
-            raise RunMoved(f"Somebody else has changed the run {run.run_id} meanwhile. Look at it again") from None
+            raise DriveMoved(f"Somebody else has changed the run {run.run_id} meanwhile. Look at it again") from None
         return version
 
     def _expires(self, run_id: str) -> int:
         return seconds(keys.began(run_id) + self._retention)
 
 
-def _run(item: Item) -> DrivenRun:
+def _run(item: Item) -> Drive:
     return run_from_document(unpack(_bytes(item)))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from tagsync.aws.errors import classify
+from tagsync.aws.sdk.errors import classify
 from tagsync.aws.store.keys import PK, SK
 from tagsync.engine.service_ports import ServiceError
 

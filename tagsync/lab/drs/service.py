@@ -12,13 +12,13 @@ from urllib.parse import parse_qs, unquote
 
 from botocore import xform_name
 
-from tagsync.lab.calls import Answer, Request, json_answer
 from tagsync.lab.drs.backend import DrsBackend
 from tagsync.lab.drs.errors import DrsError, invalid
 from tagsync.lab.drs.model import service_model
 from tagsync.lab.drs.source_server import SourceServer
 from tagsync.lab.drs.store import Page
-from tagsync.lab.shapes import problems
+from tagsync.lab.wire.calls import Answer, Request, json_answer
+from tagsync.lab.wire.shapes import problems
 
 _DELAYABLE = {"TagResource", "UntagResource"}
 

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from tagsync.lab import paging
 from tagsync.lab.clock import Clock
 from tagsync.lab.drs.errors import DrsError, invalid, not_found
+from tagsync.lab.wire import paging
 
 if TYPE_CHECKING:
     from tagsync.lab.drs.backend import DrsBackend
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tagsync.lab.drs.jobs import Job
     from tagsync.lab.drs.recovery_plan import RecoveryPlan
     from tagsync.lab.drs.source_server import SourceServer
-    from tagsync.lab.light_fleet import LightFleet
+    from tagsync.lab.ec2.light_fleet import LightFleet
 
 DEFAULT_PAGE = 1000
 _HEX = string.digits + "abcdef"

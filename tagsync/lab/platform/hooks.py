@@ -9,10 +9,11 @@ from functools import cache
 from typing import Any, Protocol
 from urllib.parse import unquote
 
-from tagsync.lab.patching import replace
-from tagsync.lab.platform import moto_answers, state_machines
-from tagsync.lab.platform.functions import ThrottledError
-from tagsync.lab.platform.sandboxes import NotPermittedError
+from tagsync.lab.moto.patching import replace
+from tagsync.lab.platform import moto_answers
+from tagsync.lab.platform.functions.functions import ThrottledError
+from tagsync.lab.platform.functions.sandboxes import NotPermittedError
+from tagsync.lab.platform.states import machines as state_machines
 
 LARGEST_PAYLOAD = 6 * 1024 * 1024
 LARGEST_ASYNCHRONOUS_PAYLOAD = 1024 * 1024
@@ -170,7 +171,7 @@ def _event_rules(taker: Callable[[], Taker]) -> None:
 def _tag_events(taker: Callable[[], Taker]) -> None:
     from moto.ec2.models import EC2Backend
 
-    from tagsync.lab.platform.tag_events import watch
+    from tagsync.lab.platform.events.tag_events import watch
 
     def changed(account: str, region: str, instance: str, before: dict[str, str]) -> None:
         taker().tags_changed(account, region, instance, before)

@@ -6,7 +6,7 @@ import json
 from functools import cache
 from typing import Any
 
-from tagsync.lab.patching import replace
+from tagsync.lab.moto.patching import replace
 
 
 @cache

@@ -5,19 +5,19 @@ from __future__ import annotations
 import threading
 from typing import Any
 
-from tagsync.lab.platform.alarms import Alarms
-from tagsync.lab.platform.event_rules import Buses
-from tagsync.lab.platform.functions import Functions
-from tagsync.lab.platform.http_apis import HttpApis
-from tagsync.lab.platform.issuer import Issuer
-from tagsync.lab.platform.queues import Queues
-from tagsync.lab.platform.sandbox import Outcome
-from tagsync.lab.platform.schedules import Schedules
-from tagsync.lab.platform.state_machines import StateMachines
-from tagsync.lab.platform.tag_events import TagEvents
-from tagsync.lab.platform.targets import NotDeliveredError, Sender, Targets
-from tagsync.lab.platform.waits import Waits
-from tagsync.lab.platform.work import Work
+from tagsync.lab.platform.apis.http_apis import HttpApis
+from tagsync.lab.platform.apis.issuer import Issuer
+from tagsync.lab.platform.events.queues import Queues
+from tagsync.lab.platform.events.rules import Buses
+from tagsync.lab.platform.events.schedules import Schedules
+from tagsync.lab.platform.events.tag_events import TagEvents
+from tagsync.lab.platform.events.targets import NotDeliveredError, Sender, Targets
+from tagsync.lab.platform.functions.functions import Functions
+from tagsync.lab.platform.functions.sandbox import InvocationResult
+from tagsync.lab.platform.functions.work import Work
+from tagsync.lab.platform.metrics.alarms import Alarms
+from tagsync.lab.platform.states.machines import StateMachines
+from tagsync.lab.platform.states.waits import Waits
 from tagsync.lab.world import World
 
 SETTLE_WITHIN = 120.0
@@ -90,7 +90,7 @@ class Platform:
     def start(self, function: Any, payload: bytes) -> None:
         self.functions.start(function, payload)
 
-    def invoke(self, function: Any, payload: bytes) -> Outcome:
+    def invoke(self, function: Any, payload: bytes) -> InvocationResult:
         return self.functions.invoke(function, payload)
 
     def _dead_letter(self, function: Any, arn: str, content: Any) -> None:

@@ -1,0 +1,1 @@
+"""What is deployed, as data: names, policies, functions, state machines, alarms. No cdktf here."""

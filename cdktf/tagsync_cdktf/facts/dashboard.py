@@ -1,0 +1,63 @@
+"""What the dashboard shows: coverage and drift of the fleet, runs, events, the API, the functions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tagsync_cdktf.facts.names import FUNCTIONS, Names
+
+_WIDTH, _HEIGHT, _COLUMNS = 12, 6, 2
+Metric = list[object]
+
+
+def body(names: Names) -> dict[str, object]:
+    """The body of a CloudWatch dashboard."""
+    own = ["service", names.name]
+
+    def ours(*metrics: str) -> list[Metric]:
+        return [["tagsync", metric, *own] for metric in metrics]
+
+    def functions(metric: str) -> list[Metric]:
+        return [["AWS/Lambda", metric, "FunctionName", names(part)] for part in FUNCTIONS]
+
+    queues: list[Metric] = [
+        ["AWS/SQS", "ApproximateNumberOfMessagesVisible", "QueueName", names(queue)]
+        for queue in ("events", "dead-letters")
+    ]
+    widgets: list[tuple[str, str, list[Metric]]] = [
+        ("Servers in sync, percent", "Maximum", ours("Coverage")),
+        ("Drift: servers written, failed, refused", "Sum", ours("ServersChanged", "ServersFailed", "ServersRefused")),
+        ("Servers by bucket", "Maximum", ours("Servers", "ServersInSync", "ServersSkipped")),
+        ("Runs", "Sum", ours("RunsSucceeded", "RunsPartial", "RunsFailed", "RunsCrashed")),
+        ("What stops runs", "Sum", ours("UnreadableTargets", "Refusals", "Throttled", "BadInput")),
+        ("Tag events", "Sum", ours("EventsHealed", "EventsFailed")),
+        ("Queues", "Maximum", queues),
+        ("API", "Sum", ours("Requests", "Discoveries", "Forbidden", "ServiceErrors")),
+        ("Errors of functions", "Sum", functions("Errors")),
+        ("Duration of functions, ms", "Maximum", functions("Duration")),
+    ]
+    return {
+        "widgets": [
+            _widget(index, title, statistic, metrics, names.home_region)
+            for index, (title, statistic, metrics) in enumerate(widgets)
+        ]
+    }
+
+
+def _widget(index: int, title: str, statistic: str, metrics: Sequence[Metric], region: str) -> dict[str, object]:
+    row, column = divmod(index, _COLUMNS)
+    return {
+        "type": "metric",
+        "x": column * _WIDTH,
+        "y": row * _HEIGHT,
+        "width": _WIDTH,
+        "height": _HEIGHT,
+        "properties": {
+            "title": title,
+            "region": region,
+            "stat": statistic,
+            "period": 300,
+            "view": "timeSeries",
+            "metrics": list(metrics),
+        },
+    }

@@ -1,0 +1,95 @@
+"""The documents the functions read: policy, targets, names of accounts, roles of the API."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.settings.model import Account, Settings
+
+LARGEST_IN_ENVIRONMENT = 800
+"""Characters. Lambda leaves 4 KB to all variables of a function, and there are four documents at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionDocument:
+    """A document as variables of a function: in the variable itself, or in an SSM parameter when it is long.
+
+    Functions read parameters at cold start. The digest makes Lambda start anew when the document changes.
+    """
+
+    name: str
+    text: str
+    parameter: str
+
+    @property
+    def in_parameter(self) -> bool:
+        return len(self.text) > LARGEST_IN_ENVIRONMENT
+
+    @property
+    def variables(self) -> dict[str, str]:
+        if not self.in_parameter:
+            return {self.name: self.text}
+        digest = hashlib.sha256(self.text.encode()).hexdigest()[:16]
+        return {f"{self.name}_PARAMETER": self.parameter, f"{self.name}_DIGEST": digest}
+
+
+def function_documents(settings: Settings) -> dict[str, FunctionDocument]:
+    """By name. What says nothing is left out."""
+    names = Names.of(settings)
+    contents = {
+        "POLICY": settings.policy,
+        "TARGETS": targets(settings),
+        "ACCOUNT_NAMES": {account.account: account.name for account in settings.accounts if account.name},
+        "ROLES": api_roles(settings),
+    }
+    return {
+        name: FunctionDocument(name, _json(content), names.parameter(name))
+        for name, content in contents.items()
+        if content
+    }
+
+
+def targets(settings: Settings) -> dict[str, object]:
+    """The targets file: every account and its regions. The hub names its roles, for a default is not assumed there."""
+    defaults = {
+        "external_id": settings.external_id,
+        "role_name": settings.read_role,
+        "write_role_name": settings.write_role,
+    }
+    hub: dict[str, object] = {"read_role": settings.read_role}
+    if not settings.hub.origin_only:
+        hub["write_role"] = settings.write_role
+    return {
+        "version": 1,
+        "home_region": settings.home_region,
+        "defaults": defaults,
+        "accounts": [_account(settings.hub) | hub, *map(_account, settings.spokes)],
+    }
+
+
+def api_roles(settings: Settings) -> dict[str, object]:
+    """Who may do what on the API."""
+    jwt = settings.api.jwt
+    if jwt:
+        return {"jwt": {"issuer": jwt.issuer, "claim": jwt.claim, **_granted(jwt.grants)}}
+    granted = _granted(settings.api.iam)
+    return {"iam": granted} if granted else {}
+
+
+def _account(account: Account) -> dict[str, object]:
+    entry: dict[str, object] = {"account": account.account}
+    if account.origin_only:
+        return entry | {"origin_only": True}
+    return entry | ({"regions": list(account.regions)} if account.regions else {})
+
+
+def _granted(grants: Mapping[str, tuple[str, ...]]) -> dict[str, object]:
+    return {role: list(values) for role, values in grants.items() if values}
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, separators=(",", ":"), ensure_ascii=False, sort_keys=True)

@@ -1,0 +1,57 @@
+"""The function `recovery` and its table, for whoever steers recoveries from outside the service."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from botocore.exceptions import BotoCoreError, ClientError
+
+from tagsync.aws.sdk.clients import base_session
+from tagsync.aws.sdk.errors import classify
+from tagsync.aws.store.driven_runs import DynamoDrives
+from tagsync.aws.store.table import Table
+from tagsync.engine.service_ports import ServiceError
+from tagsync.recovery.driven.ports import Drives
+
+
+class RecoveryFunction:
+    """Calls nothing when made. Raises `ServiceError` where there is no such profile, or no region."""
+
+    def __init__(self, name: str, *, region: str = "", profile: str = "") -> None:
+        self._name = name
+        try:
+            session = base_session(profile)
+            self._lambda = session.create_client("lambda", region_name=region or None)
+            self._sts = session.create_client("sts", region_name=region or None)
+        except BotoCoreError as error:
+            raise ServiceError(f"{error}. Check the profile, and give a region") from None
+
+    def __call__(self, event: Mapping[str, object]) -> Mapping[str, Any]:
+        """What the function answers to an event. Raises `ServiceError` where it cannot be asked, or fails."""
+        try:
+            answer = self._lambda.invoke(FunctionName=self._name, Payload=json.dumps(dict(event)).encode())
+            content = json.loads(answer["Payload"].read())
+        except (ClientError, BotoCoreError) as error:
+            fix = "Check its name and region, that the service has it (`recovery: true`), and that you may invoke it"
+            raise ServiceError(f"function {self._name} invoke: {classify(error).message}. {fix}") from None
+        if "FunctionError" in answer or not isinstance(content, dict):
+            raise ServiceError(f"function {self._name} ended with an error: its log says why")
+        return content
+
+    def caller(self) -> str:
+        """The ARN of whoever calls. Raises `ServiceError`."""
+        try:
+            return str(self._sts.get_caller_identity()["Arn"])
+        except (ClientError, BotoCoreError) as error:
+            raise ServiceError(f"sts:GetCallerIdentity: {classify(error).message}") from None
+
+
+def open_driven_runs(table: str, *, region: str = "", profile: str = "") -> Drives:
+    """Calls nothing yet. Raises `ServiceError` where there is no such profile, or no region."""
+    try:
+        client = base_session(profile).create_client("dynamodb", region_name=region or None)
+    except BotoCoreError as error:
+        raise ServiceError(f"{error}. Check the profile, and give a region") from None
+    return DynamoDrives(Table(client, table), retention_days=1)

@@ -1,0 +1,22 @@
+"""The accounts of an AWS organisation."""
+
+from __future__ import annotations
+
+from tagsync.aws.sdk.paging import pages
+from tagsync.aws.sdk.sessions import Sessions
+
+
+def active_accounts(sessions: Sessions) -> tuple[str, ...]:
+    """Ids of the active accounts (`organizations:ListAccounts`, with the caller's own credentials).
+
+    Raises `CallFailed`: an organisation that was read in part names no accounts at all.
+    """
+    api = sessions.own("organizations")
+    accounts = [account for page in pages(api, "ListAccounts", "NextToken") for account in page["Accounts"]]
+    return tuple(
+        sorted(
+            account["Id"]
+            for account in accounts
+            if "Id" in account and (account.get("State") or account.get("Status")) == "ACTIVE"
+        )
+    )

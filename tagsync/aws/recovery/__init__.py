@@ -1,0 +1,1 @@
+"""Recovery on AWS: DRS jobs, native recovery plans and their executions."""

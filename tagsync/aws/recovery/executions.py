@@ -1,0 +1,178 @@
+"""The port `RecoveryRuns`, on AWS: executions of native DRS recovery plans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
+
+from tagsync.aws.recovery.jobs import read_active_jobs, read_jobs, read_time
+from tagsync.aws.sdk.errors import CallFailed
+from tagsync.aws.sdk.paging import pages
+from tagsync.aws.sdk.sessions import Api, Sessions
+from tagsync.core.model import Problem, Target
+from tagsync.engine.ports import WriteFailed
+from tagsync.recovery.native.execution import Execution
+from tagsync.recovery.native.launches import ExecutionRecord, StepRecord, StepServer, execution_of
+from tagsync.recovery.native.ports import Conflict
+from tagsync.recovery.native.preflight import Unfinished
+from tagsync.recovery.words.jobs import Job
+from tagsync.recovery.words.vocabulary import EXECUTION_ENDED, ExecutionStatus, Impact, StepStatus
+
+Word = TypeVar("Word", ExecutionStatus, StepStatus)
+
+_TOKEN = "nextToken"
+_CONFLICT = "ConflictException"
+
+
+class AwsRecoveryRuns:
+    """Reads with each account's read role and writes with its write role.
+
+    A write that AWS refuses for the moment is looked at once more: where the first answer was lost, it was done.
+    """
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def start(self, target: Target, plan_id: str, *, drill: bool, token: str) -> str:
+        mode = "DRILL" if drill else "RECOVERY"
+        try:
+            api = self._writing(target)
+            answer = api("StartRecoveryPlanExecution", recoveryPlanArn=plan_id, mode=mode, clientToken=token)
+        except CallFailed as failure:
+            raise _failed(failure) from None
+        return str(answer["recoveryPlanExecution"]["recoveryPlanExecutionArn"])
+
+    def read(self, target: Target, execution_id: str, names: Mapping[str, str]) -> Execution | Problem:
+        try:
+            api = self._reading(target)
+            record = _record(_execution(api, execution_id))
+            steps = [_step(row, target) for row in _steps(api, execution_id)]
+        except CallFailed as failure:
+            return failure.problem
+        jobs = {server.job_id for step in steps for server in step.servers if server.job_id}
+        return execution_of(record, steps, read_jobs(api, target, jobs), names)
+
+    def unfinished(self, target: Target, plan_id: str) -> tuple[Unfinished, ...] | Problem:
+        try:
+            api = self._reading(target)
+            listing = pages(api, "ListRecoveryPlanExecutions", _TOKEN, recoveryPlanArn=plan_id)
+            rows = [row for page in listing for row in page["recoveryPlanExecutions"]]
+        except CallFailed as failure:
+            return failure.problem
+        rows.sort(key=lambda row: row.get("startedAt", ""))
+        at_work = [Unfinished(row["recoveryPlanExecutionArn"]) for row in rows if row["status"] not in EXECUTION_ENDED]
+        failed = [row for row in rows[-1:] if row["status"] == ExecutionStatus.FAILED]
+        return (*at_work, *(Unfinished(row["recoveryPlanExecutionArn"], has_failed=True) for row in failed))
+
+    def jobs(self, target: Target) -> tuple[Job, ...] | Problem:
+        try:
+            return read_active_jobs(self._reading(target), target)
+        except CallFailed as failure:
+            return failure.problem
+
+    def retry(self, target: Target, step_id: str) -> None:
+        def attempt() -> int:
+            return int(self._step(target, step_id)["attempt"])
+
+        try:
+            before = attempt()
+        except CallFailed as failure:
+            raise _failed(failure) from None
+        self._write(target, "RetryRecoveryPlanExecutionStep", lambda: attempt() > before, step_id)
+
+    def skip(self, target: Target, step_id: str) -> None:
+        def skipped() -> bool:
+            return bool(self._step(target, step_id)["status"] == StepStatus.SKIPPED)
+
+        self._write(target, "UpdateRecoveryPlanExecutionStep", skipped, step_id, status=str(StepStatus.SKIPPED))
+
+    def cancel(self, target: Target, execution_id: str) -> None:
+        def cancelled() -> bool:
+            status = _execution(self._reading(target), execution_id)["status"]
+            return status in (ExecutionStatus.CANCELLING, ExecutionStatus.CANCELLED)
+
+        parameters = {"recoveryPlanExecutionArn": execution_id}
+        self._guarded(target, "CancelRecoveryPlanExecution", cancelled, parameters)
+
+    def _write(self, target: Target, operation: str, is_done: Callable[[], bool], step_id: str, **more: object) -> None:
+        self._guarded(target, operation, is_done, {"recoveryPlanExecutionStepArn": step_id, **more})
+
+    def _guarded(
+        self, target: Target, operation: str, is_done: Callable[[], bool], parameters: Mapping[str, object]
+    ) -> None:
+        try:
+            self._writing(target)(operation, **parameters)
+        except CallFailed as failure:
+            if failure.code == _CONFLICT and _told(is_done):
+                return
+            raise _failed(failure) from None
+
+    def _step(self, target: Target, step_id: str) -> Mapping[str, Any]:
+        api = self._reading(target)
+        answer = api("GetRecoveryPlanExecutionStep", recoveryPlanExecutionStepArn=step_id)
+        step: Mapping[str, Any] = answer["recoveryPlanExecutionStep"]
+        return step
+
+    def _reading(self, target: Target) -> Api:
+        return self._sessions.api(target.account, target.region, "drs")
+
+    def _writing(self, target: Target) -> Api:
+        return self._sessions.api(target.account, target.region, "drs", "write")
+
+
+def _execution(api: Api, execution_id: str) -> Mapping[str, Any]:
+    answer = api("GetRecoveryPlanExecution", recoveryPlanExecutionArn=execution_id)
+    execution: Mapping[str, Any] = answer["recoveryPlanExecution"]
+    return execution
+
+
+def _steps(api: Api, execution_id: str) -> Iterable[Mapping[str, Any]]:
+    listing = pages(api, "ListRecoveryPlanExecutionSteps", _TOKEN, recoveryPlanExecutionArn=execution_id)
+    return [row for page in listing for row in page["recoveryPlanExecutionSteps"]]
+
+
+def _record(row: Mapping[str, Any]) -> ExecutionRecord:
+    return ExecutionRecord(
+        execution_id=row["recoveryPlanExecutionArn"],
+        plan_id=row["recoveryPlanArn"],
+        drill=row["mode"] == "DRILL",
+        status=_known(ExecutionStatus, row["status"], ExecutionStatus.IN_PROGRESS),
+        started_at=read_time(row.get("startedAt")),
+        ended_at=read_time(row.get("completedAt")),
+        reason=row.get("errorDetail", {}).get("message", ""),
+    )
+
+
+def _step(row: Mapping[str, Any], target: Target) -> StepRecord:
+    configuration = row["configuration"]
+    servers = configuration.get("executionServerStepConfiguration", {}).get("servers", ())
+    return StepRecord(
+        step_id=row["recoveryPlanExecutionStepArn"],
+        number=row["stepIndex"],
+        name=row["stepName"],
+        status=_known(StepStatus, row["status"], StepStatus.EXECUTING),
+        servers=tuple(_server(each, target) for each in servers),
+        wait_minutes=configuration.get("waitStepConfiguration", {}).get("waitDurationMinutes", 0),
+        reason=row.get("errorDetail", {}).get("message", ""),
+    )
+
+
+def _server(row: Mapping[str, Any], target: Target) -> StepServer:
+    server_id = row["serverArn"].rpartition("/")[2]
+    return StepServer(target, server_id, Impact(row.get("impactLevel", Impact.CRITICAL)), row.get("jobID", ""))
+
+
+def _known(words: type[Word], said: str, otherwise: Word) -> Word:
+    """What AWS says; a word that is new counts as at work, never as an end."""
+    return words(said) if said in set(words) else otherwise
+
+
+def _failed(failure: CallFailed) -> WriteFailed:
+    return (Conflict if failure.code == _CONFLICT else WriteFailed)(failure.problem)
+
+
+def _told(is_done: Callable[[], bool]) -> bool:
+    try:
+        return is_done()
+    except CallFailed:
+        return False

@@ -1,0 +1,116 @@
+"""DRS jobs as the model's classes, with the reasons of failed launches from their logs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from tagsync.aws.sdk.errors import CallFailed
+from tagsync.aws.sdk.paging import chunks, pages
+from tagsync.aws.sdk.sessions import Api
+from tagsync.core.model import Problem, Target
+from tagsync.recovery.driven.drive import order_number
+from tagsync.recovery.words.jobs import Job, JobServer
+
+JOBS_A_CALL = 1000
+"""`DescribeJobs` takes at most this many `jobIDs`."""
+
+_LONGEST_REASON = 300
+_WORDS: Mapping[str, str] = {
+    "CONVERSION_FAIL": "the conversion failed",
+    "LAUNCH_FAILED": "the launch failed",
+    "SERVER_SKIPPED": "DRS skipped it",
+    "SNAPSHOT_FAIL": "the snapshot failed",
+}
+"""The events of a job's log that end a server's launch."""
+
+
+def read_jobs(api: Api, target: Target, job_ids: Iterable[str]) -> dict[str, Job | Problem]:
+    """These jobs; one that DRS does not know is left out. Where a page cannot be read, all jobs it may have held are
+    its problem."""
+    found: dict[str, Job | Problem] = {}
+    for some in chunks(sorted(job_ids), JOBS_A_CALL):
+        try:
+            found |= {job.job_id: job for job in _list(api, target, filters={"jobIDs": some})}
+        except CallFailed as failure:
+            found |= dict.fromkeys(some, failure.problem)
+    return {job_id: _explained(api, job) if isinstance(job, Job) else job for job_id, job in found.items()}
+
+
+def read_active_jobs(api: Api, target: Target) -> tuple[Job, ...]:
+    """Every job at work. Raises `CallFailed`."""
+    return tuple(job for job in _list(api, target) if job.is_active)
+
+
+def read_run_jobs(api: Api, target: Target, run_id: str, past: Collection[str]) -> tuple[Job, ...]:
+    """Every job at work, and every job of a driven run, with the reasons of its failures unless it is in `past`.
+
+    Raises `CallFailed`.
+    """
+    jobs = [(job, order_number(job.tags, run_id) > 0) for job in _list(api, target)]
+    return tuple(
+        _explained(api, job) if is_ours and job.job_id not in past else job
+        for job, is_ours in jobs
+        if is_ours or job.is_active
+    )
+
+
+def read_time(text: str | None) -> datetime | None:
+    """An `ISO8601DatetimeString`; None where there is none."""
+    return datetime.fromisoformat(text) if text else None
+
+
+def _list(api: Api, target: Target, **parameters: object) -> list[Job]:
+    listing = pages(api, "DescribeJobs", "nextToken", **parameters)
+    return [job_from(item, target) for page in listing for item in page["items"] if item.get("jobID")]
+
+
+def job_from(item: Mapping[str, Any], target: Target) -> Job:
+    """The shape `Job` of the DRS model."""
+    return Job(
+        target=target,
+        job_id=item["jobID"],
+        status=item.get("status", ""),
+        servers=tuple(map(_server, item.get("participatingServers", ()))),
+        created_at=read_time(item.get("creationDateTime")),
+        ended_at=read_time(item.get("endDateTime")),
+        tags=item.get("tags", {}),
+    )
+
+
+def _server(item: Mapping[str, Any]) -> JobServer:
+    return JobServer(item.get("sourceServerID", ""), item.get("launchStatus", ""), item.get("recoveryInstanceID", ""))
+
+
+def _explained(api: Api, job: Job) -> Job:
+    """The job with the reasons of its failures. A log that cannot be read is said in their place."""
+    missing = [server for server in job.servers if server.status != "LAUNCHED"]
+    if not any(server.status == "FAILED" or not job.is_active for server in missing):
+        return job
+    try:
+        reasons = _reasons(api, job.job_id)
+    except CallFailed as failure:
+        reasons = {server.server_id: f"its job's log could not be read: {failure.problem}" for server in job.servers}
+    servers = [
+        each if each.status == "LAUNCHED" else replace(each, reason=reasons.get(each.server_id, ""))
+        for each in job.servers
+    ]
+    return replace(job, servers=tuple(servers))
+
+
+def _reasons(api: Api, job_id: str) -> dict[str, str]:
+    """Server id -> the last of its failures in the log, with AWS's own words."""
+    listing = pages(api, "DescribeJobLogItems", "nextToken", jobID=job_id)
+    found: dict[str, str] = {}
+    for item in (item for page in listing for item in page["items"]):
+        data, words = item.get("eventData", {}), _WORDS.get(item.get("event", ""))
+        if words:
+            found[data.get("sourceServerID", "")] = _sentence(words, data.get("rawError", ""))
+    return found
+
+
+def _sentence(words: str, said: str) -> str:
+    line = " ".join(said.split())
+    return f"{words}: {line[:_LONGEST_REASON]}" if line else words

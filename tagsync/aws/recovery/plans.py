@@ -1,0 +1,134 @@
+"""The port `RecoveryPlans`, on AWS: native DRS recovery plans."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from tagsync.aws.sdk.errors import CallFailed
+from tagsync.aws.sdk.paging import pages
+from tagsync.aws.sdk.sessions import Api, Sessions
+from tagsync.core.model import Tags, Target
+from tagsync.engine.ports import WriteFailed
+from tagsync.recovery.plans.definition import NativePlan, NativeStep, PlanReading, Step
+from tagsync.recovery.words.vocabulary import Impact
+
+_TOKEN = "nextToken"
+
+
+class AwsRecoveryPlans:
+    """Reads with each account's read role and writes with its write role.
+
+    Every write may be repeated: what creates carries a client token, what is deleted already is no failure.
+    """
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def find(self, target: Target, name: str) -> PlanReading:
+        try:
+            api = self._sessions.api(target.account, target.region, "drs")
+            return PlanReading(target, name, tuple(_plans(api, name)))
+        except CallFailed as failure:
+            return PlanReading(target, name, problem=failure.problem)
+
+    def create_plan(self, target: Target, name: str, description: str, tags: Tags) -> str:
+        answer = self._write(
+            target,
+            "CreateRecoveryPlan",
+            name=name,
+            description=description,
+            tags=dict(tags),
+            clientToken=str(uuid.uuid4()),
+        )
+        return str(answer["recoveryPlan"]["recoveryPlanArn"])
+
+    def describe_plan(self, target: Target, plan_arn: str, description: str) -> None:
+        self._write(target, "UpdateRecoveryPlan", recoveryPlanArn=plan_arn, description=description)
+
+    def tag_plan(self, target: Target, plan_arn: str, tags: Tags) -> None:
+        self._write(target, "TagResource", resourceArn=plan_arn, tags=dict(tags))
+
+    def delete_plan(self, target: Target, plan_arn: str) -> None:
+        self._delete(target, "DeleteRecoveryPlan", recoveryPlanArn=plan_arn)
+
+    def create_step(self, target: Target, plan_arn: str, step: Step, order: int) -> str:
+        answer = self._write(
+            target,
+            "CreateRecoveryPlanStep",
+            recoveryPlanArn=plan_arn,
+            stepName=step.name,
+            stepOrder=order,
+            configuration=_configuration(step),
+            clientToken=str(uuid.uuid4()),
+        )
+        return str(answer["recoveryPlanStep"]["recoveryPlanStepArn"])
+
+    def update_step(self, target: Target, step_arn: str, step: Step) -> None:
+        configuration = _configuration(step)
+        self._write(target, "UpdateRecoveryPlanStep", recoveryPlanStepArn=step_arn, configuration=configuration)
+
+    def delete_step(self, target: Target, step_arn: str) -> None:
+        self._delete(target, "DeleteRecoveryPlanStep", recoveryPlanStepArn=step_arn)
+
+    def reorder(self, target: Target, plan_arn: str, step_arns: Sequence[str]) -> None:
+        arns = list(step_arns)
+        self._write(target, "ReorderRecoveryPlanSteps", recoveryPlanArn=plan_arn, orderedStepArns=arns)
+
+    def _delete(self, target: Target, operation: str, **parameters: object) -> None:
+        try:
+            self._write(target, operation, **parameters)
+        except WriteFailed as failed:
+            if failed.problem.kind != "not_found":
+                raise
+
+    def _write(self, target: Target, operation: str, **parameters: object) -> Mapping[str, Any]:
+        try:
+            return self._sessions.api(target.account, target.region, "drs", "write")(operation, **parameters)
+        except CallFailed as failure:
+            raise WriteFailed(failure.problem) from None
+
+
+def _plans(api: Api, name: str) -> Iterator[NativePlan]:
+    """The plans of a name. One that is deleted between the listing and the look at it is none."""
+    for page in pages(api, "ListRecoveryPlans", _TOKEN):
+        for row in page.get("recoveryPlans", ()):
+            if row.get("name") == name:
+                try:
+                    yield _plan(api, row["recoveryPlanArn"])
+                except CallFailed as failure:
+                    if failure.problem.kind != "not_found":
+                        raise
+
+
+def _plan(api: Api, arn: str) -> NativePlan:
+    record = api("GetRecoveryPlan", recoveryPlanArn=arn)["recoveryPlan"]
+    listing = pages(api, "ListRecoveryPlanSteps", _TOKEN, recoveryPlanArn=arn)
+    rows = [row for page in listing for row in page.get("recoveryPlanSteps", ())]
+    rows.sort(key=lambda row: row["stepOrder"])
+    return NativePlan(
+        arn,
+        record["name"],
+        record.get("description", ""),
+        record.get("tags", {}),
+        record.get("status", ""),
+        tuple(NativeStep(row["recoveryPlanStepArn"], _step(row)) for row in rows),
+    )
+
+
+def _step(row: Mapping[str, Any]) -> Step:
+    configuration = row["configuration"]
+    if "waitStepConfiguration" in configuration:
+        return Step(row["stepName"], minutes=configuration["waitStepConfiguration"]["waitDurationMinutes"])
+    servers = configuration.get("serverStepConfiguration", {}).get("servers", ())
+    return Step(
+        row["stepName"], {each["serverArn"]: Impact(each.get("impactLevel", Impact.CRITICAL)) for each in servers}
+    )
+
+
+def _configuration(step: Step) -> dict[str, Any]:
+    if step.is_wait:
+        return {"waitStepConfiguration": {"waitDurationMinutes": step.minutes}}
+    servers = [{"serverArn": arn, "impactLevel": impact} for arn, impact in sorted(step.servers.items())]
+    return {"serverStepConfiguration": {"servers": servers}}

@@ -1,0 +1,1 @@
+"""Calls to AWS: credentials, clients, pace, retries, paging and errors."""

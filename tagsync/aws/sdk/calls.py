@@ -1,0 +1,112 @@
+"""The one place through which every AWS call goes: pace, retries, stopping, and errors as `CallFailed`."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from tagsync.aws.sdk.errors import HINTS, SDK_ERRORS, CallFailed, Failure, classify
+from tagsync.aws.sdk.limiter import Limiter
+from tagsync.core.model import Problem
+from tagsync.engine.stop import Stop
+
+T = TypeVar("T")
+
+PATIENCE_SECONDS = 120.0
+"""How long a bucket may throttle everything before calls to it are given up."""
+
+ATTEMPTS = 4
+"""How often a call is sent when AWS or the network fails. Every operation tagsync calls may be repeated: a write
+whose answer was lost is written again."""
+
+CARRIES_TAG_VALUES = frozenset({"CreateRecoveryPlan", "TagResource"})
+
+
+@dataclass(frozen=True, slots=True)
+class CallName:
+    """What is called where. `account` is empty while it is not known (`sts:GetCallerIdentity`)."""
+
+    account: str
+    region: str
+    service: str
+    operation: str
+
+    def __str__(self) -> str:
+        place = f"{self.account}/{self.region}" if self.account else self.region
+        return f"{place} {self.service}:{self.operation}"
+
+
+class Calls:
+    """Sends calls. botocore's own retries are off (see `sdk.client_config`): they know nothing of other threads.
+
+    Throttled calls wait at the gate of their bucket and are sent again until they pass; server errors and broken
+    connections are tried again a few times with a growing, jittered pause. All waiting ends when `stop` says so.
+    `counts` holds the HTTP requests sent, by (service, operation).
+    """
+
+    def __init__(
+        self,
+        stop: Stop,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        patience: float = PATIENCE_SECONDS,
+        pause: float = 0.1,
+    ) -> None:
+        self.counts: Counter[tuple[str, str]] = Counter()
+        self._stop = stop
+        self._limiter = Limiter(clock)
+        self._patience = patience
+        self._pause = pause
+        self._lock = threading.Lock()
+
+    def run(self, name: CallName, send: Callable[[], T]) -> T:
+        """Sends a call until it passes. Raises `CallFailed`."""
+        gate = self._limiter.gate(name.account, name.region, f"{name.service}:{name.operation}")
+        attempt = 1
+        while True:
+            sent_at = gate.wait(self._stop)
+            if sent_at is None:
+                raise self._stopped(name)
+            with self._lock:
+                self.counts[name.service, name.operation] += 1
+            try:
+                answer = send()
+            except SDK_ERRORS as error:
+                failure = classify(error, sensitive=name.operation in CARRIES_TAG_VALUES)
+            else:
+                gate.accepted(sent_at)
+                return answer
+            if failure.retry == "throttled":
+                if gate.throttled(sent_at) >= self._patience:
+                    raise failed(name, failure)
+                pause = failure.retry_after
+            else:
+                gate.accepted(sent_at)
+                if failure.retry == "never" or attempt >= ATTEMPTS:
+                    raise failed(name, failure)
+                pause = max(failure.retry_after, self._pause * 2**attempt * random.uniform(0.5, 1))
+                attempt += 1
+            if pause and not self._stop.sleep(pause):
+                raise self._stopped(name)
+
+    def refuse_when_stopped(self, name: CallName) -> None:
+        """Raises `CallFailed` when the run was stopped: for work that goes on call after call."""
+        if self._stop.reason:
+            raise self._stopped(name)
+
+    def _stopped(self, name: CallName) -> CallFailed:
+        message = f"not done, because the run was stopped ({self._stop.reason or 'cancelled'})"
+        return CallFailed(Problem("stopped", str(name), message, HINTS["stopped"]), "Stopped")
+
+
+def failed(name: CallName, failure: Failure) -> CallFailed:
+    """A failure at a place."""
+    return CallFailed(
+        Problem(failure.kind, str(name), failure.message, HINTS.get(failure.kind, "")),
+        failure.code,
+    )

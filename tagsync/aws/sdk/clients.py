@@ -1,0 +1,122 @@
+"""botocore, set up for reading fleets: trimmed service models, no date parsing, no retries of its own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import botocore.session
+from botocore.config import Config
+from botocore.credentials import Credentials
+from botocore.loaders import Loader, create_loader
+from botocore.parsers import ResponseParserFactory
+
+MODELS = Path(__file__).parent / "models"
+"""Service models with the few operations and members tagsync reads (made by `tagsync.aws.sdk.trim_models`)."""
+
+
+SHORTEST = 1.0
+"""Seconds that a short deadline leaves of a timeout at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Seconds to wait for a connection, and for an answer."""
+
+    connect: float = 10.0
+    read: float = 60.0
+
+    def within(self, seconds: float) -> Timeouts:
+        """None longer than a run has left, but long enough for AWS to answer at all: `SHORTEST`."""
+        most = max(seconds, SHORTEST)
+        return Timeouts(min(self.connect, most), min(self.read, most))
+
+
+class Sdk:
+    """Makes clients. Everything that is dear to make is made once and shared: models, endpoints, parsers.
+
+    `base` is the caller's session: its handlers, profile and configuration are used, and it is not changed.
+    `endpoints` are URLs by service (`drs`, `ec2`, `sts`) that go before those the session's configuration knows.
+    """
+
+    def __init__(
+        self,
+        base: botocore.session.Session,
+        *,
+        connections: int,
+        timeouts: Timeouts,
+        endpoints: Mapping[str, str] | None = None,
+    ) -> None:
+        self.base = base
+        self._endpoints = endpoints or {}
+        self.loader = _loader(base)
+        self._parsers = ResponseParserFactory()
+        self._parsers.set_parser_defaults(timestamp_parser=str)
+        self._config = client_config(connections, timeouts)
+
+    def session(self, credentials: Credentials | None) -> botocore.session.Session:
+        """A session for one set of credentials (None: calls fail with `NoCredentialsError`)."""
+        session = botocore.session.Session(
+            event_hooks=self.base.get_component("event_emitter"),
+            include_builtin_handlers=False,
+        )
+        session.register_component("config_store", self.base.get_component("config_store"))
+        session.register_component("data_loader", self.loader)
+        session.register_component("response_parser_factory", self._parsers)
+        session.register_component("credential_provider", _Fixed(credentials))
+        return session
+
+    def drs_regions(self, partition: str) -> tuple[str, ...]:
+        """The regions in which DRS exists, as far as the installed SDK knows."""
+        return tuple(sorted(self.session(None).get_available_regions("drs", partition)))
+
+    def client(self, session: botocore.session.Session, service: str, region: str) -> Any:
+        return session.create_client(
+            service, region_name=region, endpoint_url=self._endpoints.get(service), config=self._config
+        )
+
+
+class _Fixed:
+    """A credential provider that knows one answer."""
+
+    def __init__(self, credentials: Credentials | None) -> None:
+        self._credentials = credentials
+
+    def load_credentials(self) -> Credentials | None:
+        return self._credentials
+
+
+def client_config(connections: int, timeouts: Timeouts) -> Config:
+    return Config(
+        max_pool_connections=connections,
+        connect_timeout=timeouts.connect,
+        read_timeout=timeouts.read,
+        retries={"mode": "standard", "total_max_attempts": 1},
+        user_agent_extra="tagsync",
+    )
+
+
+def base_session(profile: str = "") -> botocore.session.Session:
+    """A new session with the caller's configuration. It loads models and endpoints from where every other one does."""
+    session = botocore.session.Session(profile=profile or None)
+    session.register_component("data_loader", _loader(session))
+    return session
+
+
+def _loader(base: botocore.session.Session) -> Loader:
+    """Looks for models in ours first, then where the caller's session looks.
+
+    A botocore with a newer API version of a service than ours wins: then its full model is used.
+    """
+    configured = base.get_config_variable("data_path")
+    return _shared_loader(os.pathsep.join([str(MODELS), *([configured] if configured else [])]))
+
+
+@cache
+def _shared_loader(path: str) -> Loader:
+    """A loader keeps what it has read: endpoints alone take longer to parse than all of our models."""
+    return create_loader(path)

@@ -1,0 +1,220 @@
+"""Credentials and clients: who calls AWS where. Roles are assumed once, clients are made once."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import botocore.session
+from botocore import xform_name
+from botocore.credentials import Credentials, RefreshableCredentials
+from botocore.exceptions import BotoCoreError, NoCredentialsError
+
+from tagsync.aws.sdk.answers import Answer, complete
+from tagsync.aws.sdk.calls import CallName, Calls, failed
+from tagsync.aws.sdk.clients import Sdk
+from tagsync.aws.sdk.errors import HINTS, SDK_ERRORS, UNKNOWN_TOKEN, CallFailed, classify
+from tagsync.aws.sdk.memo import Memo
+from tagsync.core.model import Problem
+from tagsync.engine.targets.access import Access, Purpose, RoleToAssume
+
+Chain = tuple[RoleToAssume, ...]
+
+
+class Api:
+    """One service in one account and region, with the credentials for one purpose."""
+
+    def __init__(self, sessions: Sessions, chain: Chain, account: str, region: str, service: str) -> None:
+        self._sessions = sessions
+        self._chain = chain
+        self._account = account
+        self._region = region
+        self._service = service
+
+    def __call__(self, operation: str, **parameters: object) -> Answer:
+        """Calls an operation by its AWS name (`DescribeInstances`). Raises `CallFailed`."""
+        name = self.name(operation)
+        try:
+            client = self._sessions.client(self._chain, self._service, self._region)
+            send = partial(getattr(client, xform_name(operation)), **parameters)
+            answer = self._sessions.calls.run(name, partial(complete, operation, send))
+        except BotoCoreError as error:
+            raise failed(name, classify(error)) from None
+        except CallFailed as failure:
+            if failure.problem.where == str(name) and self._is_region_off(failure.code):
+                problem = replace(failure.problem, kind="region_off", hint=HINTS["region_off"])
+                raise CallFailed(problem, failure.code) from None
+            raise
+        return answer
+
+    def name(self, operation: str) -> CallName:
+        return CallName(self._account, self._region, self._service, operation)
+
+    def refuse_when_stopped(self, operation: str) -> None:
+        """Raises `CallFailed` when the run was stopped."""
+        self._sessions.calls.refuse_when_stopped(self.name(operation))
+
+    def _is_region_off(self, code: str) -> bool:
+        """A region that is off knows no credentials: those that work elsewhere are not to blame."""
+        return code in UNKNOWN_TOKEN and self._service != "sts" and self._sessions.works(self._chain)
+
+
+class Sessions:
+    """Gives the `Api` for an account, region, service and purpose.
+
+    Which credentials that means is decided by `Access`: the account's own role chain, else the role of the common
+    name in that account, else, in the caller's own account, the caller's credentials.
+    """
+
+    def __init__(self, access: Access, sdk: Sdk, calls: Calls, *, home_region: str, partition: str) -> None:
+        self.access = access
+        self.calls = calls
+        self.home_region = home_region
+        self.partition = partition
+        self._sdk = sdk
+        self._creating = threading.Lock()
+        self._session = Memo(self._make_session)
+        self._client = Memo(self._make_client)
+        self._identity = Memo(self._ask_identity)
+
+    def api(self, account: str, region: str, service: str, purpose: Purpose = "read") -> Api:
+        """Raises `CallFailed` where the account cannot be reached at all."""
+        chain = self.chain(account, purpose)
+        return Api(self, chain, account, region, service)
+
+    def own(self, service: str) -> Api:
+        """A service in the home region with the caller's own credentials, whichever account that is."""
+        return Api(self, (), "", self.home_region, service)
+
+    def identity(self) -> str:
+        """The account of the caller's own credentials (`sts:GetCallerIdentity`, asked once)."""
+        return self._identity(())
+
+    def require_credentials(self) -> None:
+        """Raises `CallFailed` where the caller has no credentials at all; calls nothing."""
+        if self._own_credentials() is None:
+            name = CallName("", self.home_region, "sts", "GetCallerIdentity")
+            raise failed(name, classify(NoCredentialsError()))
+
+    def chain(self, account: str, purpose: Purpose) -> Chain:
+        """The roles to assume for an account, in order; empty for the caller's own credentials."""
+        listed = self.access.accounts.get(account)
+        if purpose == "write":
+            if listed and listed.write:
+                return self._checked(listed.write, account)
+            if self.access.write_role_name and account != self.identity():
+                return (self._named(self.access.write_role_name, account),)
+        if listed and listed.read:
+            return self._checked(listed.read, account)
+        own = self.identity()
+        if account == own:
+            return ()
+        if self.access.role_name:
+            return (self._named(self.access.role_name, account),)
+        raise CallFailed(
+            Problem(
+                "role_not_assumed",
+                account,
+                f"there is no role for this account, and the caller's credentials belong to {own}",
+                "Name a role for it in the targets file, or for all accounts (--role-name; origin_role in Terraform)",
+            ),
+            "NoRole",
+        )
+
+    def works(self, chain: Chain) -> bool:
+        """Whether these credentials are good somewhere: then a region that does not know them is off."""
+        try:
+            return bool(chain) or bool(self.identity())
+        except CallFailed:
+            return False
+
+    def client(self, chain: Chain, service: str, region: str) -> Any:
+        return self._client((chain, service, region))
+
+    def _named(self, name: str, account: str) -> RoleToAssume:
+        return RoleToAssume(f"arn:{self.partition}:iam::{account}:role/{name}", self.access.external_id)
+
+    def _checked(self, chain: Chain, account: str) -> Chain:
+        arn = chain[-1].arn
+        if account_of(arn) != account:
+            raise CallFailed(
+                Problem(
+                    "role_not_assumed",
+                    account,
+                    f"the role {arn} belongs to another account",
+                    "Name a role of this account",
+                ),
+                "WrongAccount",
+            )
+        return chain
+
+    def _make_client(self, key: tuple[Chain, str, str]) -> Any:
+        chain, service, region = key
+        session = self._session(chain)
+        try:
+            with self._creating:
+                return self._sdk.client(session, service, region)
+        except ValueError as error:
+            hint = "Check AWS_ENDPOINT_URL and endpoint_url in ~/.aws/config: a URL starts with https://"
+            raise CallFailed(Problem("invalid", f"{region} {service}", str(error), hint), "InvalidEndpoint") from None
+
+    def _make_session(self, chain: Chain) -> botocore.session.Session:
+        return self._sdk.session(self._assume(chain) if chain else self._own_credentials())
+
+    def _own_credentials(self) -> Credentials | None:
+        try:
+            credentials: Credentials | None = self._sdk.base.get_credentials()
+        except SDK_ERRORS as error:
+            name = CallName("", self.home_region, "sts", "GetCallerIdentity")
+            raise failed(name, replace(classify(error), kind="credentials")) from None
+        return credentials
+
+    def _assume(self, chain: Chain) -> RefreshableCredentials:
+        refresh = partial(self._ask_role, chain)
+        return RefreshableCredentials.create_from_metadata(refresh(), refresh_using=refresh, method="sts-assume-role")
+
+    def _ask_role(self, chain: Chain) -> dict[str, str]:
+        """Assumes the last role of a chain with the credentials of the others."""
+        role = chain[-1]
+        sts = Api(self, chain[:-1], account_of(role.arn), self.home_region, "sts")
+        parameters = {"RoleArn": role.arn, "RoleSessionName": self.access.session_name}
+        if role.external_id:
+            parameters["ExternalId"] = role.external_id
+        try:
+            answer = sts("AssumeRole", **parameters)
+        except CallFailed as failure:
+            raise _not_assumed(role, failure) from None
+        given = account_of(answer.get("AssumedRoleUser", {}).get("Arn", ""))
+        if given != account_of(role.arn):
+            where = f"{account_of(role.arn)}/{self.home_region} sts:AssumeRole"
+            problem = Problem("role_not_assumed", where, f"{role.arn} gave credentials of account {given or 'unknown'}")
+            raise CallFailed(problem, "WrongAccount")
+        credentials = answer["Credentials"]
+        return {
+            "access_key": credentials["AccessKeyId"],
+            "secret_key": credentials["SecretAccessKey"],
+            "token": credentials["SessionToken"],
+            "expiry_time": credentials["Expiration"],
+        }
+
+    def _ask_identity(self, _key: tuple[()]) -> str:
+        return str(self.own("sts")("GetCallerIdentity")["Account"])
+
+
+def account_of(arn: str) -> str:
+    """The account in an ARN, empty where there is none."""
+    parts = arn.split(":")
+    return parts[4] if len(parts) > 4 else ""
+
+
+def _not_assumed(role: RoleToAssume, failure: CallFailed) -> CallFailed:
+    """Says which role it was. Credentials, throttling and broken networks keep their own kind."""
+    kind = failure.problem.kind
+    if kind in ("access_denied", "invalid", "not_found"):
+        kind = "role_not_assumed"
+    message = failure.problem.message
+    if role.arn not in message:
+        message = f"{role.arn}: {message}"
+    return CallFailed(replace(failure.problem, kind=kind, message=message, hint=HINTS.get(kind, "")), failure.code)

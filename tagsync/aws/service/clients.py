@@ -1,0 +1,33 @@
+"""Clients of the service's own AWS resources: table, schedule, functions, parameters."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError
+
+from tagsync.aws.sdk.clients import base_session
+from tagsync.aws.sdk.errors import classify
+from tagsync.core.errors import InputError, Mistake
+
+_CONFIG = Config(connect_timeout=3, read_timeout=10, retries={"mode": "standard", "total_max_attempts": 4})
+
+
+own_session = cache(base_session)
+"""The botocore session with the function's own credentials. Making one takes as long as making a client."""
+
+
+def service_client(service: str) -> Any:
+    """A client with the function's own credentials, in its own region."""
+    return own_session().create_client(service, config=_CONFIG)
+
+
+def read_parameter(name: str) -> str:
+    """The text of a parameter (`ssm:GetParameter`). Raises `InputError` where it cannot be read."""
+    try:
+        return str(service_client("ssm").get_parameter(Name=name, WithDecryption=True)["Parameter"]["Value"])
+    except (ClientError, BotoCoreError) as error:
+        fix = "Check its name and that the function may read it"
+        raise InputError([Mistake(f"parameter {name}", classify(error, sensitive=True).message, fix)]) from None

@@ -1,0 +1,1 @@
+"""The commands of `tagsync recovery`, one file each."""

@@ -1,0 +1,108 @@
+"""A recovery while it runs, on standard error: a bar for each step on a terminal, a line for each event elsewhere."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from tagsync.cli.output import print_text
+from tagsync.core.model import Problem
+from tagsync.recovery.native.execution import Execution, ServerLaunch, StepExecution
+from tagsync.recovery.words.vocabulary import LaunchStatus, StepStatus
+from tagsync.report.recovery.execution import mode, server_line, step_summary
+from tagsync.report.words import some
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+Watch = Callable[[Execution | Problem], None]
+_SETTLED = frozenset({LaunchStatus.LAUNCHED, LaunchStatus.FAILED, LaunchStatus.SKIPPED})
+
+
+@contextmanager
+def watching(*, quiet: bool, colour: bool, redact: bool) -> Iterator[Watch]:
+    """Shows every look at an execution, while it lasts."""
+    if quiet:
+        yield lambda _seen: None
+    elif not sys.stderr.isatty():
+        yield PlainWatch(redact=redact)
+    else:
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        with Progress(*columns, console=Console(stderr=True, no_color=not colour), transient=True) as bars:
+            yield BarWatch(bars)
+
+
+class PlainWatch:
+    """A line where a step begins or ends, and for each server that is settled."""
+
+    def __init__(self, *, redact: bool) -> None:
+        self._redact = redact
+        self._steps: dict[str, StepStatus] = {}
+        self._servers: dict[tuple[str, str], LaunchStatus] = {}
+        self._problem: Problem | None = None
+
+    def __call__(self, seen: Execution | Problem) -> None:
+        if isinstance(seen, Problem):
+            if seen != self._problem:
+                _line(f"Not read, and tried again: {seen}")
+            self._problem = seen
+            return
+        self._problem = None
+        for step in seen.steps:
+            self._step(step, seen)
+
+    def _step(self, step: StepExecution, execution: Execution) -> None:
+        changed = self._steps.get(step.step_id, StepStatus.NOT_STARTED) is not step.status
+        self._steps[step.step_id] = step.status
+        if changed and step.status is StepStatus.WAITING:
+            _line(f"{step.name}: waiting {step.wait_minutes} min")
+        elif changed and step.status is StepStatus.EXECUTING:
+            _line(f"{step.name}: launching {some(len(step.servers), 'server')} ({mode(execution)})")
+        for server in step.servers:
+            self._server(step, server)
+        if changed and step.has_ended:
+            _line(step_summary(step))
+
+    def _server(self, step: StepExecution, server: ServerLaunch) -> None:
+        key = step.step_id, server.server_id
+        if server.status in _SETTLED and self._servers.get(key) is not server.status:
+            _line(f"  {server_line(server, redact=self._redact)}")
+        self._servers[key] = server.status
+
+
+class BarWatch:
+    """One bar for each step: how many of its servers are launched, failed or skipped."""
+
+    def __init__(self, bars: Progress) -> None:
+        self._bars = bars
+        self._tasks: dict[str, TaskID] = {}
+
+    def __call__(self, seen: Execution | Problem) -> None:
+        if isinstance(seen, Problem):
+            self._bars.console.print(f"Not read, and tried again: {seen}", markup=False, highlight=False)
+            return
+        for step in seen.steps:
+            self._step(step)
+
+    def _step(self, step: StepExecution) -> None:
+        total = len(step.servers) or 1
+        settled = sum(server.status in _SETTLED for server in step.servers) if step.servers else int(step.has_ended)
+        if step.step_id not in self._tasks:
+            self._tasks[step.step_id] = self._bars.add_task(step.name, total=total, start=False)
+        task = self._tasks[step.step_id]
+        if step.status is not StepStatus.NOT_STARTED:
+            self._bars.start_task(task)
+        failed = sum(server.status is LaunchStatus.FAILED for server in step.servers)
+        text = f"{step.name}: {step.status}" + (f", {failed} failed" if failed else "")
+        self._bars.update(task, completed=settled, description=text)
+        if step.has_ended:
+            self._bars.stop_task(task)
+
+
+def _line(text: str) -> None:
+    print_text(f"{text}\n", sys.stderr)

@@ -1,0 +1,67 @@
+"""How to reach accounts: which ones hold DRS, through which roles, and in which regions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from tagsync.core.model import Target, TargetReading
+
+Purpose = Literal["read", "write"]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleToAssume:
+    """A role to assume (`sts:AssumeRole`)."""
+
+    arn: str
+    external_id: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One account. `read` and `write` are role chains, assumed in order; an empty chain means the caller's own
+    credentials, which must then belong to this account.
+
+    `regions` are the DRS regions to look at; empty means every region where DRS exists and the account is enabled.
+    `origin_only` accounts hold EC2 instances but no DRS of interest: they are never a target.
+    """
+
+    account: str
+    regions: tuple[str, ...] = ()
+    read: tuple[RoleToAssume, ...] = ()
+    write: tuple[RoleToAssume, ...] = ()
+    origin_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """All accounts tagsync may reach.
+
+    `accounts` empty means: the caller's own account. `role_name` is the role assumed in every account that names no
+    chain of its own (also in origin accounts that are not listed), except in the caller's own; empty means such
+    accounts cannot be reached. `write_role_name` is the same for writing; empty means `role_name`.
+    `organization` adds every active account of the AWS organisation.
+    """
+
+    accounts: Mapping[str, Account] = field(default_factory=dict)
+    regions: tuple[str, ...] = ()
+    role_name: str = ""
+    write_role_name: str = ""
+    external_id: str = field(default="", repr=False)
+    session_name: str = "tagsync"
+    organization: bool = False
+    profile: str = ""
+    home_region: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """Where to look: the targets, and a reading with its problem for each account whose regions could not be found.
+
+    Such a reading's target has the region `all`.
+    """
+
+    targets: tuple[Target, ...]
+    unreachable: tuple[TargetReading, ...] = ()

@@ -1,0 +1,43 @@
+"""Narrows where to look, to some accounts, to some regions, and changes the roles to write with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tagsync.engine.targets.access import Access, Account, RoleToAssume
+from tagsync.engine.targets.file import partition_of
+
+
+def only_accounts(access: Access, accounts: Sequence[str]) -> Access:
+    """Narrowed to these accounts, where any are given; accounts that hold only origins stay reachable."""
+    if not accounts:
+        return access
+    origins = {name: account for name, account in access.accounts.items() if account.origin_only}
+    wanted = {account: access.accounts.get(account, Account(account)) for account in accounts}
+    return replace(access, accounts={**origins, **wanted})
+
+
+def only_regions(access: Access, regions: Sequence[str]) -> Access:
+    """Narrowed to these regions, where any are given, in every account."""
+    if not regions:
+        return access
+    accounts = {name: replace(account, regions=tuple(regions)) for name, account in access.accounts.items()}
+    return replace(access, accounts=accounts, regions=tuple(regions))
+
+
+def writing_as(access: Access, role_name: str) -> Access:
+    """The same accounts, written to with the role of this name in each of them, the caller's own included where it is
+    listed. The external id is that of the account's other roles."""
+
+    def chain(account: Account) -> tuple[RoleToAssume, ...]:
+        others = (*account.write, *account.read)
+        partition = others[0].arn.split(":")[1] if others else partition_of(access.home_region) or "aws"
+        external_id = others[0].external_id if others else access.external_id
+        return (RoleToAssume(f"arn:{partition}:iam::{account.account}:role/{role_name}", external_id),)
+
+    accounts = {
+        name: account if account.origin_only else replace(account, write=chain(account))
+        for name, account in access.accounts.items()
+    }
+    return replace(access, accounts=accounts, write_role_name=role_name)

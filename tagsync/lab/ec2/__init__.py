@@ -1,0 +1,1 @@
+"""EC2 in the lab: instances, large fleets of them, and regions."""

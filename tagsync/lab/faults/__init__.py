@@ -1,0 +1,1 @@
+"""Faults: rules for calls that fail, hang or are throttled."""

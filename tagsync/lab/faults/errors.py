@@ -1,0 +1,60 @@
+"""How each AWS service says that a call is throttled, denied, broken or not possible in this region."""
+
+from __future__ import annotations
+
+from tagsync.lab.wire import xml_answers
+from tagsync.lab.wire.calls import Answer, Call, json_answer
+
+_XML = frozenset({"sts", "iam", "sqs", "sns", "cloudformation"})
+_THROTTLED = {
+    "ec2": (503, "RequestLimitExceeded", "Request limit exceeded."),
+    "sts": (400, "Throttling", "Rate exceeded"),
+    "organizations": (400, "TooManyRequestsException", "Rate exceeded"),
+}
+_INVALID_TOKEN = "The security token included in the request is invalid"
+_NO_CREDENTIALS = {
+    "ec2": (401, "AuthFailure", "AWS was not able to validate the provided access credentials"),
+    "sts": (403, "InvalidClientTokenId", _INVALID_TOKEN),
+    "iam": (403, "InvalidClientTokenId", _INVALID_TOKEN),
+}
+_DENIED = {"ec2": "UnauthorizedOperation", "sts": "AccessDenied", "iam": "AccessDenied"}
+_BROKEN = {"ec2": "InternalError", "sts": "InternalFailure", "drs": "InternalServerException"}
+
+
+def answer(service: str, status: int, code: str, message: str, headers: dict[str, str] | None = None) -> Answer:
+    """An error in the protocol of `service`."""
+    if service == "ec2":
+        made = xml_answers.ec2_error(status, code, message)
+    elif service in _XML:
+        made = xml_answers.query_error(status, code, message)
+    else:
+        made = json_answer(status, {"__type": code, "message": message}, {"x-amzn-ErrorType": code})
+    return Answer(made.status, made.headers | (headers or {}), made.body)
+
+
+def throttled(call: Call, retry_after: int | None = None) -> Answer:
+    status, code, message = _THROTTLED.get(call.service, (429, "ThrottlingException", "Rate exceeded"))
+    return answer(call.service, status, code, message, _retry_after(retry_after))
+
+
+def denied(call: Call, who: str, why: str = "because no identity-based policy allows the action") -> Answer:
+    """What IAM answers; `who` is the ARN of the caller."""
+    code = _DENIED.get(call.service, "AccessDeniedException")
+    message = f"User: {who} is not authorized to perform: {call.service}:{call.op} {why}"
+    return answer(call.service, 403, code, message)
+
+
+def not_authenticated(service: str) -> Answer:
+    """What a service answers to unknown credentials, and in a region the account has not opted into."""
+    fallback = (403, "UnrecognizedClientException", f"{_INVALID_TOKEN}.")
+    return answer(service, *_NO_CREDENTIALS.get(service, fallback))
+
+
+def broken(call: Call, status: int = 500, retry_after: int | None = None) -> Answer:
+    code = "ServiceUnavailable" if status == 503 else _BROKEN.get(call.service, "InternalFailure")
+    message = "An unexpected error has occurred"
+    return answer(call.service, status, code, message, _retry_after(retry_after))
+
+
+def _retry_after(seconds: int | None) -> dict[str, str]:
+    return {} if seconds is None else {"Retry-After": str(seconds)}

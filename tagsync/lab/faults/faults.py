@@ -1,0 +1,141 @@
+"""What goes wrong, as rules: one engine in front of every call, in server mode and in process alike."""
+
+from __future__ import annotations
+
+import re
+import threading
+from dataclasses import dataclass, field
+
+from tagsync.lab.clock import Clock
+from tagsync.lab.faults import errors as fault_errors
+from tagsync.lab.faults.rules import Bucket, FaultError, Rule, parse
+from tagsync.lab.wire.calls import Answer, Call
+
+__all__ = ["Bucket", "Drop", "FaultError", "Faults", "Rule", "Verdict"]
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """No answer: cut the connection after `seconds`. `applied`: let the call take effect first."""
+
+    applied: bool = False
+    seconds: float = 0.0
+    hangs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What happens to one call: an answer instead of the service's, a drop, or nothing; and how late."""
+
+    fault: Answer | Drop | None = None
+    latency: float = 0.0
+    tags_seen_after: float = 0.0
+
+
+@dataclass(slots=True)
+class _Level:
+    tokens: float
+    at: float
+
+
+@dataclass(slots=True)
+class _Count:
+    hits: int = 0
+    strikes: int = 0
+
+
+@dataclass
+class Faults:
+    """The rules in force. Thread-safe."""
+
+    clock: Clock
+    struck: int = 0
+    _rules: list[tuple[Rule, _Count]] = field(default_factory=list)
+    _buckets: list[Bucket] = field(default_factory=list)
+    _levels: dict[tuple[str, str, str, str], _Level] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def add(self, *rules: Rule) -> None:
+        with self._lock:
+            self._rules += [(rule, _Count()) for rule in rules]
+
+    def bucket(self, service: str, op: str, capacity: float, refill: float, retry_after: int | None = None) -> None:
+        """Throttle the operations that the regular expression `op` matches: see Bucket."""
+        with self._lock:
+            self._buckets.append(Bucket(service, op, capacity, refill, retry_after))
+
+    def clear(self) -> None:
+        with self._lock:
+            self._rules, self._buckets, self.struck = [], [], 0
+            self._levels.clear()
+
+    def load(self, text: str) -> None:
+        """Add rules and buckets from YAML or JSON: ``rules: [{kind: ...}]``, ``buckets: [{service: ...}]``.
+
+        Raises FaultError with every problem; then nothing is added.
+        """
+        rules, buckets = parse(text)
+        self.add(*rules)
+        with self._lock:
+            self._buckets += buckets
+
+    def decide(self, call: Call) -> Verdict:
+        """What happens to this call. Latencies add up; of the other rules the first that strikes wins."""
+        if not self._rules and not self._buckets:
+            return _NOTHING
+        with self._lock:
+            fault: Answer | Drop | None = self._throttled(call)
+            latency = seen_after = 0.0
+            for rule, count in self._rules:
+                disturbs = rule.kind not in ("latency", "delayed_tags")
+                if (disturbs and fault) or not rule.matches(call) or not _strikes(rule, count):
+                    continue
+                if rule.kind == "latency":
+                    latency += rule.seconds
+                elif rule.kind == "delayed_tags":
+                    seen_after = max(seen_after, rule.seconds)
+                else:
+                    fault = _effect(rule, call)
+            self.struck += fault is not None
+            return Verdict(fault, latency, seen_after)
+
+    def _throttled(self, call: Call) -> Answer | None:
+        for each in self._buckets:
+            if each.service != call.service or not re.fullmatch(each.op, call.op):
+                continue
+            now = self.clock.now()
+            key = (call.account, call.region, call.service, call.op)
+            level = self._levels.setdefault(key, _Level(each.capacity, now))
+            level.tokens = min(each.capacity, level.tokens + (now - level.at) * each.refill)
+            level.at = now
+            if level.tokens < 1:
+                return fault_errors.throttled(call, each.retry_after)
+            level.tokens -= 1
+        return None
+
+
+_NOTHING = Verdict()
+
+
+def _strikes(rule: Rule, count: _Count) -> bool:
+    count.hits += 1
+    if count.hits <= rule.skip or (rule.times is not None and count.strikes >= rule.times):
+        return False
+    count.strikes += 1
+    return True
+
+
+def _effect(rule: Rule, call: Call) -> Answer | Drop:
+    if rule.kind == "throttle":
+        return fault_errors.throttled(call, rule.retry_after)
+    if rule.kind == "deny":
+        who = f"arn:aws:sts::{call.account}:assumed-role/lab/lab"
+        return fault_errors.denied(call, who, "with an explicit deny in a service control policy")
+    if rule.kind == "region_off":
+        return fault_errors.not_authenticated(call.service)
+    if rule.kind == "server_error":
+        return fault_errors.broken(call, rule.status or 500, rule.retry_after)
+    if rule.kind == "error":
+        headers = {} if rule.retry_after is None else {"Retry-After": str(rule.retry_after)}
+        return fault_errors.answer(call.service, rule.status or 400, rule.code or "", rule.message, headers)
+    return Drop(rule.kind == "lost_answer", rule.seconds if rule.kind == "hang" else 0.0, rule.kind == "hang")

@@ -1,0 +1,127 @@
+"""The rules of what goes wrong, as data: in python, YAML or JSON."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from typing import Any
+
+import yaml
+
+from tagsync.lab.wire.calls import Call
+
+KINDS = {
+    "throttle": "the call is throttled, as the service says it",
+    "deny": "AccessDenied by a service control policy",
+    "region_off": "the region is not opted into: the service does not know the credentials",
+    "server_error": "a 5xx (`status`, 500 unless told)",
+    "error": "the error `code` with `status` (400 unless told) and `message`",
+    "reset": "the connection is cut and the call has no effect",
+    "lost_answer": "the call takes effect, then the connection is cut",
+    "hang": "no answer for `seconds`, then the connection is cut; the call has no effect",
+    "latency": "the answer comes `seconds` later",
+    "delayed_tags": "a tag write is accepted and seen `seconds` of the lab's clock later",
+}
+_TIMED = ("hang", "latency", "delayed_tags")
+
+
+class FaultError(ValueError):
+    """Rules that cannot be used; the message lists every problem."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that goes wrong, and when.
+
+    `service`, `op`, `region`, `account` are regular expressions that match in full. `page`: only the request for
+    this page of a listing (1 is the first). `skip` matching calls pass before it strikes; it strikes `times`
+    times (None: always). `retry_after`: seconds in the header of that name.
+    """
+
+    kind: str
+    service: str = ".*"
+    op: str = ".*"
+    region: str = ".*"
+    account: str = ".*"
+    page: int | None = None
+    skip: int = 0
+    times: int | None = None
+    seconds: float = 0.0
+    status: int | None = None
+    code: str | None = None
+    message: str = "simulated"
+    retry_after: int | None = None
+
+    def __post_init__(self) -> None:
+        wrong = list(_problems(self))
+        if wrong:
+            raise FaultError("; ".join(wrong))
+
+    def matches(self, call: Call) -> bool:
+        pairs = (
+            (self.service, call.service),
+            (self.op, call.op),
+            (self.region, call.region),
+            (self.account, call.account),
+        )
+        if self.page is not None and self.page != call.page:
+            return False
+        return all(re.fullmatch(pattern, text) for pattern, text in pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """Throttling as AWS does it: `capacity` calls at once and `refill` a second, per account, region, operation."""
+
+    service: str
+    op: str
+    capacity: float
+    refill: float
+    retry_after: int | None = None
+
+
+def parse(text: str) -> tuple[list[Rule], list[Bucket]]:
+    """Rules and buckets of a YAML or JSON document. Raises FaultError with every problem."""
+    try:
+        document = yaml.safe_load(text) or {}
+    except yaml.YAMLError as error:
+        raise FaultError(f"not YAML or JSON: {error}") from None
+    if not isinstance(document, dict) or set(document) - {"rules", "buckets"}:
+        raise FaultError("expected a mapping with `rules` and `buckets`")
+    wrong: list[str] = []
+    rules = list(_build(Rule, "rules", document.get("rules", []), wrong))
+    buckets = list(_build(Bucket, "buckets", document.get("buckets", []), wrong))
+    if wrong:
+        raise FaultError("; ".join(wrong))
+    return rules, buckets
+
+
+def _build(made: type[Any], where: str, rows: Any, wrong: list[str]) -> Iterable[Any]:
+    if not isinstance(rows, list):
+        wrong.append(f"{where}: expected a list")
+        return
+    known = {each.name for each in fields(made)}
+    for number, row in enumerate(rows):
+        place = f"{where}[{number}]"
+        if not isinstance(row, dict) or set(row) - known:
+            wrong.append(f"{place}: expected a mapping with some of {', '.join(sorted(known))}")
+            continue
+        try:
+            yield made(**row)
+        except (FaultError, TypeError) as error:
+            wrong.append(f"{place}: {error}")
+
+
+def _problems(rule: Rule) -> Iterable[str]:
+    if rule.kind not in KINDS:
+        yield f"kind {rule.kind!r} is none of {', '.join(KINDS)}"
+    if rule.kind == "error" and not rule.code:
+        yield "kind error needs a code"
+    if rule.kind in _TIMED and rule.seconds <= 0:
+        yield f"kind {rule.kind} needs seconds"
+    for name in ("service", "op", "region", "account"):
+        try:
+            re.compile(getattr(rule, name))
+        except (re.error, TypeError) as error:
+            yield f"{name} is no regular expression: {error}"

@@ -1,0 +1,1 @@
+"""Identities, AssumeRole and permission checks in the lab."""

@@ -1,0 +1,1 @@
+"""HTTP APIs in the lab, and who may call them."""

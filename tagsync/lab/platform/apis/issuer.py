@@ -1,0 +1,50 @@
+"""An issuer of tokens, for APIs behind a JWT authorizer: OpenID discovery, keys, and tokens with any claims."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from joserfc import jwt
+from joserfc.jwk import RSAKey
+
+from tagsync.lab.wire.calls import Answer, json_answer
+
+PATH = "/lab/issuer"
+BY_HTTPS = "https://issuer.lab.example"
+"""Another name of it, for whoever takes an https issuer only. The lab's APIs know it; nobody else can ask it."""
+
+
+class Issuer:
+    """Known by its URL, which is the `iss` of its tokens."""
+
+    def __init__(self, lab_url: str) -> None:
+        self.url = f"{lab_url}{PATH}"
+
+    def token(self, claims: Mapping[str, Any], now: float, seconds: float = 3600) -> str:
+        """A signed token, good for so many seconds from `now` on; `claims` come first, `iss`, `exp` and all."""
+        times = {"iat": int(now), "nbf": int(now), "exp": int(now + seconds)}
+        header = {"alg": "RS256", "kid": str(_key().kid)}
+        return jwt.encode(header, {"iss": self.url, "sub": "lab", **times, **claims}, _key(), algorithms=["RS256"])
+
+    def serve(self, path: str) -> Answer:
+        """``/.well-known/openid-configuration`` and ``/.well-known/jwks.json`` below the issuer's URL."""
+        if path == f"{PATH}/.well-known/openid-configuration":
+            return json_answer(200, {"issuer": self.url, "jwks_uri": f"{self.url}/.well-known/jwks.json"})
+        if path == f"{PATH}/.well-known/jwks.json":
+            return json_answer(200, public_keys())
+        return json_answer(404, {"error": f"no {path}"})
+
+
+def public_keys() -> Any:
+    """The JSON Web Key Set."""
+    return {"keys": [_key().as_dict(private=False) | {"use": "sig", "alg": "RS256"}]}
+
+
+@cache
+def _key() -> RSAKey:
+    """One key for the process: making it takes a moment."""
+    key = RSAKey.generate_key(2048)
+    key.ensure_kid()
+    return key

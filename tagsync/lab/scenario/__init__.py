@@ -1,0 +1,1 @@
+"""Scenarios: the accounts, roles and servers that a lab starts with."""

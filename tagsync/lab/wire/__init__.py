@@ -1,0 +1,1 @@
+"""Requests and answers of AWS as the lab reads and writes them."""

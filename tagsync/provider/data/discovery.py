@@ -1,0 +1,190 @@
+"""The data source `tagsync_discovery`: servers by their tags, in recovery waves, with their health."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tagsync.core.plan_document import problem_to_document
+from tagsync.discovery.selectors import Condition, Selector
+from tagsync.discovery.servers import FoundServer, select
+from tagsync.discovery.waves import DEFAULT_WAVE_TAG, Wave
+from tagsync.provider.configuration import validate_region
+from tagsync.provider.data.fleet_status import PROBLEM
+from tagsync.provider.data.source_servers import SERVER, server_attributes
+from tagsync.provider.problems import unreadable_text
+from tagsync.provider.wire.api import (
+    BOOL,
+    NUMBER,
+    STRING,
+    Attribute,
+    Attributes,
+    Call,
+    DataSource,
+    DiagnosticError,
+    Diagnostics,
+    List,
+    Map,
+    Object,
+    Schema,
+    is_known,
+)
+
+if TYPE_CHECKING:
+    from tagsync.provider.provider import TagsyncProvider
+
+_CONDITIONS = ("selector", "any_of", "globs")
+_EMPTY = "Empty selector", "It would stand for every server. Name at least one tag in selector, any_of or globs."
+_SERVER = Object(
+    {
+        **SERVER,
+        "fqdn": STRING,
+        "os": STRING,
+        "staging_account": STRING,
+        "last_launch_result": STRING,
+        "wave": STRING,
+        "is_healthy": BOOL,
+        "health": STRING,
+        "health_reason": STRING,
+    }
+)
+_WAVE = Object({"wave": STRING, "server_ids": List(STRING), "parts": List(List(STRING))})
+
+
+class Discovery(DataSource):
+    schema = Schema(
+        {
+            "region": Attribute(
+                STRING, optional=True, computed=True, description="DRS region. Default: the provider's."
+            ),
+            "selector": Attribute(
+                Map(STRING),
+                optional=True,
+                description="Tags a server must carry, with exactly these values, letter case included.",
+            ),
+            "any_of": Attribute(
+                Map(List(STRING)),
+                optional=True,
+                description="Tags a server must carry, each with one of the values listed.",
+            ),
+            "globs": Attribute(
+                Map(STRING),
+                optional=True,
+                description="Tags a server must carry, with values that these globs match: `*`, `?`, `[...]`. All that "
+                "`selector`, `any_of` and `globs` ask for must hold, and there must be one tag at least.",
+            ),
+            "wave_tag": Attribute(
+                STRING,
+                optional=True,
+                computed=True,
+                description=f"The tag that holds the wave. Default: `{DEFAULT_WAVE_TAG}`.",
+            ),
+            "id": Attribute(STRING, computed=True, description="`<account>/<region>`."),
+            "total_servers": Attribute(NUMBER, computed=True, description="How many servers were found."),
+            "healthy_count": Attribute(NUMBER, computed=True, description="How many can be launched now."),
+            "unhealthy_count": Attribute(
+                NUMBER, computed=True, description="How many cannot, those not yet launchable among them."
+            ),
+            "wave_count": Attribute(NUMBER, computed=True, description="How many waves they are in."),
+            "waves": Attribute(
+                List(_WAVE),
+                computed=True,
+                description="The waves in the order of their recovery: numbers by their size, then all others. `parts` "
+                "are the servers in parts of at most 100, which is what DRS launches in one job.",
+            ),
+            "servers": Attribute(
+                List(_SERVER),
+                computed=True,
+                description="The servers, sorted by id. `health` is `launchable`, `not_yet` or `unhealthy`, for the "
+                "`health_reason`; `is_healthy` means launchable. The `origin_*` are null where DRS knows no EC2 "
+                "instance behind a server. `tags` are all tags that it has now.",
+            ),
+            "is_complete": Attribute(
+                BOOL,
+                computed=True,
+                description="Whether the region could be read whole. Where it is `false`, servers may be missing.",
+            ),
+            "problems": Attribute(
+                List(PROBLEM),
+                computed=True,
+                description="What could not be read: `kind`, `where`, `message` and `hint`. A region of which nothing "
+                "could be read is an error.",
+            ),
+        },
+        description="Source servers of one DRS account and region by their tags, in recovery waves and with their "
+        "health: what a recovery would launch, and in which order. It reads AWS once together with the other data "
+        "sources and the `tagsync_fleet` of the same region.",
+    )
+
+    def __init__(self, provider: TagsyncProvider) -> None:
+        self._provider = provider
+
+    def validate(self, config: Attributes, diags: Diagnostics) -> None:
+        validate_region(config, diags)
+        given = [config[name] for name in _CONDITIONS]
+        if all(is_known(each) for each in given) and not any(given):
+            diags.error(*_EMPTY, "selector")
+        if is_known(config["any_of"]):
+            for key, values in (config["any_of"] or {}).items():
+                if is_known(values) and not values:
+                    diags.error("No value", "Name at least one value for each tag.", "any_of", key)
+        if config["wave_tag"] == "":
+            diags.error("Empty wave_tag", "Write the key of a tag, or leave it out.", "wave_tag")
+
+    def read(self, config: Attributes, call: Call) -> Attributes:
+        selector, wave_tag = _selector(config), config["wave_tag"] or DEFAULT_WAVE_TAG
+        connection = self._provider.connection
+        target = connection.target(connection.region(config["region"]))
+        reading = connection.listing(target)
+        if reading.problem:
+            summary, detail = unreadable_text(reading.problem, str(target))
+            if not reading.servers:
+                raise DiagnosticError(summary, detail, "region")
+            call.diags.warning(f"Only some source servers of {target} could be read", detail, "region")
+        found = select(selector, reading.servers, wave_tag)
+        return {
+            "id": str(target),
+            "region": target.region,
+            "wave_tag": wave_tag,
+            "total_servers": len(found.servers),
+            "healthy_count": found.healthy_count,
+            "unhealthy_count": found.unhealthy_count,
+            "wave_count": len(found.waves),
+            "waves": [_wave(wave) for wave in found.waves],
+            "servers": [_server(each) for each in found.servers],
+            "is_complete": reading.problem is None,
+            "problems": [problem_to_document(reading.problem)] if reading.problem else [],
+        }
+
+
+def _selector(config: Attributes) -> Selector:
+    """All that is asked for. Raises `DiagnosticError` for nothing."""
+    exact, any_of, globs = (config[name] or {} for name in _CONDITIONS)
+    conditions = [Condition(key, (value,)) for key, value in exact.items()]
+    conditions += [Condition(key, tuple(values)) for key, values in any_of.items()]
+    conditions += [Condition(key, globs=(pattern,)) for key, pattern in globs.items()]
+    if not conditions:
+        raise DiagnosticError(*_EMPTY, "selector")
+    return Selector(tuple(conditions))
+
+
+def _wave(wave: Wave) -> Attributes:
+    return {
+        "wave": wave.label,
+        "server_ids": [server.server_id for server in wave.servers],
+        "parts": [[server.server_id for server in part] for part in wave.parts],
+    }
+
+
+def _server(found: FoundServer) -> Attributes:
+    server = found.server
+    return {
+        **server_attributes(server),
+        "fqdn": server.fqdn,
+        "os": server.os,
+        "staging_account": server.staging_account,
+        "last_launch_result": server.last_launch,
+        "wave": found.wave,
+        "is_healthy": found.health.is_launchable,
+        "health": str(found.health.readiness),
+        "health_reason": found.health.reason,
+    }

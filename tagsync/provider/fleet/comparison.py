@@ -1,0 +1,88 @@
+"""A fleet's actual and desired tags and launch settings, under the labels of its servers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from tagsync.core.managed import Shown, manage
+from tagsync.core.policy import Policy
+from tagsync.provider.connection import PlannedTarget
+from tagsync.provider.labels import Labels, server_id_of
+from tagsync.provider.wire.api import Attributes
+
+Maps: TypeAlias = dict[str, dict[str, str]]
+"""The attributes `server_tags` and `launch`: label -> key -> value."""
+
+
+@dataclass(frozen=True, slots=True)
+class FleetView:
+    """What is shown of a fleet, by label."""
+
+    servers: Mapping[str, Shown] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, attributes: Attributes | None) -> FleetView:
+        """What the attributes of a fleet show; nothing of a fleet that is not there yet."""
+        if attributes is None:
+            return cls()
+        tags, launch = attributes["server_tags"] or {}, attributes["launch"] or {}
+        return cls({label: Shown(tags.get(label, {}), launch.get(label, {})) for label in {**tags, **launch}})
+
+    def by_id(self) -> dict[str, Shown]:
+        return {server_id_of(label): shown for label, shown in self.servers.items()}
+
+    def attributes(self) -> dict[str, Maps]:
+        """`server_tags` and `launch`. Servers without launch settings are not in `launch`."""
+        return {
+            "server_tags": {label: dict(shown.tags) for label, shown in self.servers.items()},
+            "launch": {label: dict(shown.launch) for label, shown in self.servers.items() if shown.launch},
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class FleetComparison:
+    """Both views have the same labels."""
+
+    actual: FleetView
+    desired: FleetView
+
+    def desired_beside(self, shown: FleetView) -> FleetView:
+        """The desired view after `shown`, which another policy gave: what is not managed any more stays as it was
+        shown, because nothing of it will be removed."""
+        return FleetView(
+            {label: self._beside(label, shown.servers.get(label, Shown())) for label in self.desired.servers}
+        )
+
+    def _beside(self, label: str, shown: Shown) -> Shown:
+        actual, desired = self.actual.servers[label], self.desired.servers[label]
+        tags = {key: value for key, value in shown.tags.items() if key not in actual.tags}
+        launch = {name: value for name, value in shown.launch.items() if name not in actual.launch}
+        return Shown({**tags, **desired.tags}, {**launch, **desired.launch})
+
+
+def compare(policy: Policy, sweep: PlannedTarget, previous: FleetView) -> FleetComparison:
+    """`previous` is what was shown before: its servers keep their labels (and see `tagsync.core.managed`)."""
+    labels = Labels(previous.servers)
+    servers = manage(policy, sweep.fleet, sweep.plan, previous.by_id()).values()
+    labelled = [(labels.label(server.server_id, server.name), server) for server in servers]
+    return FleetComparison(
+        actual=FleetView({label: server.actual for label, server in labelled}),
+        desired=FleetView({label: server.desired for label, server in labelled}),
+    )
+
+
+def difference(comparison: FleetComparison) -> dict[str, Any]:
+    """The servers whose desired view is another than the actual, each with all of it, as JSON."""
+    return {
+        label: {"tags": dict(desired.tags), "launch": dict(desired.launch)}
+        for label, desired in comparison.desired.servers.items()
+        if desired != comparison.actual.servers[label]
+    }
+
+
+def with_difference(actual: FleetView, changed: Mapping[str, Any]) -> FleetView:
+    """The desired view again, from the actual one and the difference."""
+    desired = {label: Shown(one["tags"], one["launch"]) for label, one in changed.items()}
+    return FleetView({**actual.servers, **desired})

@@ -1,0 +1,91 @@
+"""Installs the launcher where Terraform and OpenTofu look without being told, and removes it again."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import platform
+import shutil
+import sys
+from pathlib import Path
+
+from tagsync.core.errors import TagsyncError
+from tagsync.provider.install.launcher import PLATFORMS, POINTERS, SOURCE, file_name, launcher, version
+
+_MODULES = ("grpc", "google.protobuf", "msgpack", "cryptography")
+
+
+class InstallError(TagsyncError):
+    """The provider cannot be installed or removed."""
+
+
+def home_folder() -> Path:
+    """HOME, where Terraform looks too. Raises `InstallError`."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        raise InstallError("There is no home folder to install into. Set HOME to a folder that is yours") from None
+
+
+def plugins_folder(home: Path) -> Path:
+    """The implied local mirror: what lies here needs no CLI configuration."""
+    return home / ".terraform.d" / "plugins"
+
+
+def install(home: Path) -> list[Path]:
+    """Writes a launcher for every platform, and the note that leads it to this Python. Returns the launchers.
+
+    For every platform, because they are the same file: a lock file made here then holds everywhere, and it does not
+    matter for which processor terraform was built. Raises `InstallError`.
+    """
+    _check()
+    folder = plugins_folder(home) / SOURCE / version()
+    launchers = [folder / platform / file_name() for platform in PLATFORMS]
+    try:
+        for path in launchers:
+            _write(path, launcher(), 0o755)
+        _write(home / POINTERS / version(), f"{sys.executable}\n".encode(), 0o644)
+    except OSError as error:
+        raise InstallError(
+            f"{error.filename or folder} cannot be written: {error.strerror}. Set HOME to a folder that is yours, or "
+            "make packages for a mirror that Terraform is told of: tagsync provider package --out DIR"
+        ) from None
+    return launchers
+
+
+def uninstall(home: Path) -> list[Path]:
+    """Removes every version and its note. Returns the folders that were there. Raises `InstallError`."""
+    found = [folder for folder in (plugins_folder(home) / SOURCE, home / POINTERS) if folder.exists()]
+    try:
+        for folder in found:
+            shutil.rmtree(folder)
+    except OSError as error:
+        raise InstallError(f"{error.filename} cannot be removed: {error.strerror}. Remove it by hand") from None
+    return found
+
+
+def _check() -> None:
+    if platform.system() == "Windows":
+        raise InstallError("The provider runs on Linux and macOS. On Windows, use it in the Linux subsystem (WSL)")
+    missing = [name for name in _MODULES if not _exists(name)]
+    if missing:
+        raise InstallError(
+            f"The provider's packages are not installed ({', '.join(missing)}). "
+            "Install them: pip install 'tagsync[provider]'"
+        )
+
+
+def _exists(module: str) -> bool:
+    try:
+        return importlib.util.find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+def _write(path: Path, content: bytes, mode: int) -> None:
+    """In one step, so that a Terraform that runs now meets the old file or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f".{path.name}.{os.getpid()}")
+    new.write_bytes(content)
+    new.chmod(mode)
+    new.replace(path)

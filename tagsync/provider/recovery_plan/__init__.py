@@ -1,0 +1,1 @@
+"""The resource `tagsync_recovery_plan`: a native DRS recovery plan."""

@@ -1,0 +1,243 @@
+"""The resource `tagsync_recovery_plan`: a native DRS recovery plan that follows the tags of source servers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tagsync.core.errors import InputError, Refusal
+from tagsync.core.model import Target
+from tagsync.engine.ports import WriteFailed
+from tagsync.engine.targets.schema import ACCOUNT, REGION
+from tagsync.provider.configuration import Configuration, validate_region, with_own
+from tagsync.provider.connection import FleetConnection
+from tagsync.provider.problems import named
+from tagsync.provider.recovery_plan import view as recovery_plan_view
+from tagsync.provider.recovery_plan.arguments import ARGUMENTS, as_diagnostic, definition_of, is_defined, report
+from tagsync.provider.recovery_plan.schema import SCHEMA
+from tagsync.provider.recovery_plan.view import RecoveryPlanView, labels_in, planned_steps
+from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, Diagnostics, Resource, is_known
+from tagsync.recovery.plans.apply import carry_out
+from tagsync.recovery.plans.compare import UnreadableTarget, compile_reading, drifted, own_plan
+from tagsync.recovery.plans.definition import Definition, NativePlan
+from tagsync.recovery.plans.diff import diff
+from tagsync.recovery.plans.safety import LeavingLimits, refusal
+
+if TYPE_CHECKING:
+    from tagsync.provider.provider import TagsyncProvider
+
+_IMPORT_ID = re.compile(rf"(?:(?P<account>{ACCOUNT})/)?(?P<region>{REGION})/(?P<name>.+)")
+_COMPUTED = ("id", "account", "plan_arn", "waves", "steps")
+_UNDECIDED: Attributes = {"waves": UNKNOWN, "steps": UNKNOWN}
+
+
+class RecoveryPlan(Resource):
+    """Its private data holds what the last refresh found (see `recovery_plan_view`)."""
+
+    schema = SCHEMA
+
+    def __init__(self, provider: TagsyncProvider) -> None:
+        self._provider = provider
+
+    def validate(self, config: Attributes, diags: Diagnostics) -> None:
+        validate_region(config, diags)
+        with_own(Configuration(), {**config, "policy": None}, diags)
+        if is_defined(config):
+            try:
+                definition_of(config)
+            except InputError as error:
+                report(error, diags)
+
+    def import_state(self, import_id: str, _: Call) -> Attributes:
+        parts = _IMPORT_ID.fullmatch(import_id)
+        if parts is None:
+            raise DiagnosticError(
+                "Invalid import id", f'"{import_id}" is not "<region>/<name>", such as eu-west-1/erp.'
+            )
+        return {"region": parts["region"], "account": parts["account"], "name": parts["name"]}
+
+    def read(self, current: Attributes, call: Call) -> Attributes | None:
+        if self._provider.unknown:
+            return current
+        connection, target = self._reach(current)
+        if current["account"] not in (None, target.account):
+            raise _other_account(current["account"], target)
+        imported = current["waves"] is None
+        recovery_plan_view.forget(call.private)
+        try:
+            native = own_plan(connection.recovery_plans.find(target, current["name"]))
+        except UnreadableTarget as error:
+            if imported:
+                raise
+            call.diags.warning(f"{target} cannot be read", f"{error.problem}. The plan is shown as it was last seen.")
+            return current
+        except Refusal:
+            if imported:
+                raise
+            return None
+        if native is None:
+            return None
+        servers = {server.arn: server for server in connection.sweep(target.region).reading.servers}
+        actual = RecoveryPlanView.of([each.step for each in native.steps], servers, labels_in(current))
+        found = {**current, **_of_native(current, native, target), **actual.attributes()}
+        if not imported:
+            self._keep_desired(connection, target, found, call)
+        return found
+
+    def plan(
+        self, prior: Attributes | None, proposed: Attributes | None, config: Attributes | None, call: Call
+    ) -> Attributes | None:
+        if proposed is None or config is None:
+            return None
+        undecided = {**proposed, **dict.fromkeys(_COMPUTED, UNKNOWN)}
+        if self._provider.unknown or not (is_defined(proposed) and is_known(config["region"])):
+            return undecided
+        connection, target = self._reach({**proposed, "region": config["region"]})
+        identity = {"id": f"{target}/{proposed['name']}", "account": target.account, "region": target.region}
+        same = prior is not None and prior["id"] == identity["id"]
+        if prior is not None and prior["account"] != target.account:
+            call.replace("assume_role")
+        before = prior if same else None
+        desired = recovery_plan_view.kept(call.private, proposed) if before else None
+        if desired is None:
+            desired = self._desired(connection, target, proposed, before, call)
+        if before and desired and proposed["allow_leaving"] is not True:
+            _refuse_the_unlikely(before, desired)
+        arn = before["plan_arn"] if before else UNKNOWN
+        return {**proposed, **identity, "plan_arn": arn, **(desired.attributes() if desired else _UNDECIDED)}
+
+    def create(self, planned: Attributes, call: Call) -> Attributes:
+        """A plan of this name that tagsync made before is taken over."""
+        return self._write(None, planned, call)
+
+    def update(self, prior: Attributes, planned: Attributes, call: Call) -> Attributes:
+        return self._write(prior, planned, call)
+
+    def delete(self, prior: Attributes, call: Call) -> Attributes | None:
+        connection, target = self._reach(prior)
+        if prior["account"] != target.account:
+            raise _other_account(prior["account"], target)
+        found = connection.recovery_plans.find(target, prior["name"])
+        if found.problem:
+            raise UnreadableTarget(found.problem)
+        if found.ours:
+            try:
+                connection.recovery_plans.delete_plan(target, found.ours.arn)
+            except WriteFailed as failed:
+                raise DiagnosticError("The recovery plan was not deleted", f"{failed.problem}.") from None
+        elif found.foreign:
+            call.diags.warning(
+                "A recovery plan was left alone", f'"{prior["name"]}" in {target} does not carry tagsync\'s tag.'
+            )
+        return None
+
+    def _reach(self, attributes: Attributes) -> tuple[FleetConnection, Target]:
+        connection = self._provider.connection_of({"policy": None, "assume_role": attributes["assume_role"]})
+        return connection, connection.target(connection.region(attributes["region"]))
+
+    def _keep_desired(self, connection: FleetConnection, target: Target, found: Attributes, call: Call) -> None:
+        """For the plans that follow this refresh. What stands against it, the plan finds and says."""
+        try:
+            desired, _ = _compile(connection, target, definition_of(found), found, call)
+        except (InputError, UnreadableTarget):
+            return
+        recovery_plan_view.keep(call.private, found, desired)
+
+    def _desired(
+        self, connection: FleetConnection, target: Target, proposed: Attributes, prior: Attributes | None, call: Call
+    ) -> RecoveryPlanView | None:
+        """What the tags say. Where they cannot be read, a plan that is there stays as it is (law 1).
+
+        None for a creation while tags have drifted: a fleet may repair them in the same apply.
+        """
+        try:
+            own_plan(connection.recovery_plans.find(target, proposed["name"]))
+            desired, is_true = _compile(connection, target, definition_of(proposed), prior, call)
+        except InputError as error:
+            raise as_diagnostic(error) from None
+        except UnreadableTarget as error:
+            if prior is None or any(prior[name] != proposed[name] for name in ARGUMENTS):
+                raise
+            call.diags.warning(
+                f"{target} cannot be read", f"{error.problem}. No server joins or leaves the plan until it can."
+            )
+            return RecoveryPlanView(prior["waves"], tuple(prior["steps"]))
+        return desired if is_true or prior is not None else None
+
+    def _write(self, prior: Attributes | None, planned: Attributes, call: Call) -> Attributes:
+        """`planned`, with what the plan in DRS has where it could not be written."""
+        recovery_plan_view.forget(call.private)
+        connection, target = self._reach(planned)
+        definition, plans = definition_of(planned), connection.recovery_plans
+        if not is_known(planned["waves"]):
+            desired, _ = _compile(connection, target, definition, None, call)
+            planned = {**planned, **desired.attributes()}
+        native = own_plan(plans.find(target, planned["name"]))
+        steps = planned_steps(definition, planned, target, connection.partition)
+        outcome = carry_out(plans, target, native, diff(definition, steps, native))
+        if outcome.problem is None:
+            return {**planned, "plan_arn": outcome.plan_arn}
+        if not outcome.plan_arn:
+            raise DiagnosticError("The recovery plan was not created", f"{outcome.problem}.")
+        if native and prior is None:  # kept in the state it would be tainted, and deleted by the next apply
+            more = "The plan was there before: apply again to take it over."
+            raise DiagnosticError("The recovery plan was not written completely", f"{outcome.problem}. {more}")
+        call.diags.error("The recovery plan was not written completely", f"{outcome.problem}.")
+        left = plans.find(target, planned["name"]).ours
+        if left is None:
+            return {**planned, "plan_arn": outcome.plan_arn, **({} if prior is None else _shown(prior))}
+        actual = RecoveryPlanView.of([each.step for each in left.steps], {}, labels_in(planned) + labels_in(prior))
+        return {**planned, "plan_arn": left.arn, **actual.attributes()}
+
+
+def _compile(
+    connection: FleetConnection, target: Target, definition: Definition, known: Attributes | None, call: Call
+) -> tuple[RecoveryPlanView, bool]:
+    """What the tags say, and whether these are the instances'; a warning where they are not."""
+    sweep = connection.sweep(target.region)
+    steps = compile_reading(definition, sweep.reading)
+    stale = drifted(definition, sweep.reading.servers, sweep.plan.servers())
+    if stale:
+        call.diags.warning(
+            f"Tags that decide about the recovery plan {definition.name} have drifted",
+            f"They are not those of the instances, so a wave may be wrong: {named(one.server_id for one in stale)}. "
+            "Repair them with tagsync_fleet or tagsync apply, then plan again.",
+        )
+    servers = {server.arn: server for server in sweep.reading.servers}
+    return RecoveryPlanView.of(steps, servers, labels_in(known)), not stale
+
+
+def _refuse_the_unlikely(prior: Attributes, desired: RecoveryPlanView) -> None:
+    """Raises where more servers leave than is likely (law 7)."""
+    after = frozenset(label for members in desired.waves.values() for label in members)
+    if reason := refusal(LeavingLimits(), prior["name"], frozenset(labels_in(prior)), after):
+        raise DiagnosticError(
+            "More servers would leave the recovery plan than is likely",
+            f"{reason}.\n\nTo see them, set allow_leaving = true and read what terraform plan then shows; apply it if "
+            "it is right. If it is not, look for what changed: the selector, or the tags of many servers at once.",
+            "allow_leaving",
+        )
+
+
+def _of_native(current: Attributes, native: NativePlan, target: Target) -> Attributes:
+    """Description and tags as the plan in DRS has them, as far as they are configured."""
+    tags = current["tags"]
+    return {
+        "id": f"{target}/{native.name}",
+        "account": target.account,
+        "region": target.region,
+        "plan_arn": native.arn,
+        "description": native.description or (None if current["description"] is None else ""),
+        "tags": tags and {key: native.tags[key] for key in tags if key in native.tags},
+    }
+
+
+def _shown(prior: Attributes) -> Attributes:
+    return {name: prior[name] for name in ("waves", "steps")}
+
+
+def _other_account(account: str, target: Target) -> DiagnosticError:
+    return DiagnosticError(
+        "The recovery plan is in another account",
+        f"It is in account {account}, and the provider reaches account {target.account}.",
+    )

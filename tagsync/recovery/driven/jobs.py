@@ -1,0 +1,87 @@
+"""What DRS says of its jobs, taken into the state of a driven run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from tagsync.core.model import Problem, Target
+from tagsync.recovery.driven.drive import Drive, DriveServer, Order, order_number
+from tagsync.recovery.native.launches import StepRecord, StepServer, launch_of
+from tagsync.recovery.words.jobs import Job
+from tagsync.recovery.words.vocabulary import LaunchStatus, StepStatus
+
+UNANSWERED = timedelta(seconds=60)
+"""After so long, a job that DRS lists nowhere was not started."""
+
+HOPELESS = frozenset({"access_denied", "role_not_assumed", "credentials", "region_off", "not_found"})
+"""Kinds of problems that are the same for every server of a target, and do not pass."""
+
+Key = tuple[Target, str]
+
+Seen = Mapping[Target, Sequence[Job] | Problem]
+"""The jobs of each target: all that are at work, and all of this run; or why they could not be read."""
+
+_STEP = StepRecord("", 0, "", StepStatus.EXECUTING)
+
+
+def take_in(run: Drive, seen: Seen, now: datetime) -> Drive:
+    """What the jobs say of the servers of the wave at work, and which orders have become jobs or nothing."""
+    index = run.wave_at
+    if index is None:
+        return run
+    jobs = _jobs_of(run, seen)
+    numbers = {number for number, _ in jobs.values()}
+    left: list[Order] = []
+    refused: dict[Key, Order] = {}
+    for order in run.orders:
+        if order.number in numbers:
+            continue
+        if isinstance(seen.get(order.target), Problem | None) or now - order.decided_at < UNANSWERED:
+            left.append(order)
+        else:
+            refused |= {(order.target, server_id): order for server_id in order.server_ids}
+    run = replace(run, orders=tuple(left))
+    servers = tuple(_look(_told(each, jobs, refused), seen) for each in run.waves[index].servers)
+    return run.with_wave(index, replace(run.waves[index], servers=servers))
+
+
+def _jobs_of(run: Drive, seen: Seen) -> dict[Key, tuple[int, Job]]:
+    """The newest job of this run for each server, and the number of its order."""
+    found: dict[Key, tuple[int, Job]] = {}
+    for target, jobs in seen.items():
+        ours = [] if isinstance(jobs, Problem) else [(order_number(job.tags, run.run_id), job) for job in jobs]
+        for number, job in sorted((each for each in ours if each[0]), key=lambda each: each[0]):
+            found |= {(target, server.server_id): (number, job) for server in job.servers}
+    return found
+
+
+def _told(server: DriveServer, jobs: Mapping[Key, tuple[int, Job]], refused: Mapping[Key, Order]) -> DriveServer:
+    """A server with the job that was started for it, or back where it was before an order that came to nothing."""
+    launch = server.launch
+    if server.is_settled or launch.job_id:
+        return server
+    number, job = jobs.get(server.key, (0, None))
+    if job and number >= server.since:
+        return replace(server, launch=replace(launch, job_id=job.job_id, status=LaunchStatus.PENDING, reason=""))
+    order = refused.get(server.key)
+    if order is None:
+        return server
+    alone = len(order.server_ids) == 1
+    if order.kind in HOPELESS or (order.kind == "invalid" and alone):
+        return replace(server, launch=replace(launch, status=LaunchStatus.FAILED, reason=order.problem))
+    halved = order.kind in ("conflict", "invalid") and not alone
+    launch = replace(launch, status=LaunchStatus.NOT_STARTED, reason=order.problem)
+    return replace(server, launch=launch, conflicts=server.conflicts + halved)
+
+
+def _look(server: DriveServer, seen: Seen) -> DriveServer:
+    """A server with a job, as the job now says; one that is settled stays as it is."""
+    launch = server.launch
+    if not launch.job_id or server.is_settled:
+        return server
+    jobs = seen.get(launch.target, ())
+    found = dict.fromkeys([launch.job_id], jobs) if isinstance(jobs, Problem) else {job.job_id: job for job in jobs}
+    asked = StepServer(launch.target, launch.server_id, launch.impact, launch.job_id)
+    return replace(server, launch=launch_of(asked, _STEP, found, launch.name))

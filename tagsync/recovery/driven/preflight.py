@@ -1,0 +1,92 @@
+"""Preflight of a driven recovery: the rules of the native one, target by target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tagsync.core.model import Fleet, Problem, SourceServer, TargetReading
+from tagsync.core.planning import make_plan
+from tagsync.core.policy import Policy
+from tagsync.recovery.driven.jobs import Seen
+from tagsync.recovery.driven.plan import DrivenPlan
+from tagsync.recovery.native.preflight import (
+    Accept,
+    Facts,
+    Finding,
+    PlannedServer,
+    PlannedStep,
+    Preflight,
+    Reason,
+    preflight,
+)
+from tagsync.recovery.plans.compile import impact, wave_name
+from tagsync.recovery.plans.drift import concerned
+
+MOST_SERVERS_IN_RUN = 3000
+"""So many fit into the record of a run."""
+
+
+def driven_preflight(plan: DrivenPlan, fleet: Fleet, policy: Policy, seen: Seen, accept: Accept) -> Preflight:
+    """All that speaks against starting now, in each target. `fleet` are the targets with their origins, read just now.
+
+    Quotas are warnings: the run waits for room. An approval of a wave that no server is in is refused: it would stop
+    nothing.
+    """
+    found = [
+        *_of_waves(plan, fleet),
+        *(each for reading in fleet.targets for each in _of(plan, reading, fleet, policy, seen, accept)),
+    ]
+    return Preflight(tuple(sorted(found, key=lambda finding: not finding.refuses)))
+
+
+def _of(
+    plan: DrivenPlan, reading: TargetReading, fleet: Fleet, policy: Policy, seen: Seen, accept: Accept
+) -> Iterator[Finding]:
+    target = reading.target
+    missing = Problem("stopped", f"{target} drs:DescribeJobs", "not read", "Run it again")
+    tag_plan = make_plan(policy, Fleet((reading,), fleet.origins, fleet.launch))
+    facts = Facts(
+        plan=f"{plan.definition.name} in {target}",
+        target=target,
+        steps=_steps(plan, fleet, reading),
+        keys=plan.definition.keys,
+        tag_plan=tag_plan,
+        concerned=concerned(plan.definition.selector, reading.servers, tag_plan.servers()),
+        native=(),
+        jobs=seen.get(target, missing),
+        unfinished=(),
+    )
+    for finding in preflight(facts, accept).findings:
+        if finding.reason is Reason.QUOTA:
+            yield replace(finding, refuses=False, fix="The run starts what there is room for, and waits with the rest")
+        else:
+            yield finding
+
+
+def _steps(plan: DrivenPlan, fleet: Fleet, reading: TargetReading) -> tuple[PlannedStep, ...]:
+    """The servers of one target, as the tags of all targets say: a machine is in the plan once."""
+    steps = []
+    for wave in plan.selection(_servers(fleet)).waves:
+        servers = [server for server in wave.servers if server.target == reading.target]
+        planned = [PlannedServer(each, impact(plan.definition, each)) for each in servers]
+        starts = range(0, len(planned), 100)
+        steps += [PlannedStep(wave_name(wave.label), tuple(planned[start : start + 100])) for start in starts]
+    return tuple(steps)
+
+
+def _of_waves(plan: DrivenPlan, fleet: Fleet) -> Iterator[Finding]:
+    name = plan.definition.name
+    selection = plan.selection(_servers(fleet))
+    labels = {wave.label for wave in selection.waves}
+    for label in sorted((plan.approved_waves or frozenset()) - labels):
+        what = f'an approval is wanted before wave "{label}", and no server is in it'
+        yield Finding(True, Reason.SELECTION_EMPTY, name, what, "Correct the wave under approval, or leave it out")
+    if len(selection.servers) > MOST_SERVERS_IN_RUN:
+        what = f"it selects {len(selection.servers)} servers, and a run takes {MOST_SERVERS_IN_RUN}"
+        yield Finding(True, Reason.QUOTA, name, what, "Make several plans with narrower selectors")
+
+
+def _servers(fleet: Fleet) -> Iterator[SourceServer]:
+    for reading in fleet.targets:
+        yield from reading.servers

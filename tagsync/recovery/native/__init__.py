@@ -1,0 +1,1 @@
+"""Native recoveries: preflight, executions that DRS runs, and how far each server is."""

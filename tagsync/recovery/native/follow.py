@@ -1,0 +1,58 @@
+"""Follows an execution until it stands still, or until nobody wants to look any longer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tagsync.core.model import Problem
+from tagsync.recovery.native.execution import Execution
+
+POLL_SECONDS = 10.0
+"""Between two looks. Launching a server takes DRS minutes."""
+
+MOST_FAILED_LOOKS = 30
+"""In a row, before it is given up: five minutes."""
+
+_PASSING = frozenset({"throttled", "unavailable"})
+"""Kinds of problems that go away by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """`execution` as it was last seen, None where it never was. `problem` is why it could not be followed to its end;
+    without one, and not at its end, somebody has stopped looking. The execution goes on all the same."""
+
+    execution: Execution | None
+    problem: Problem | None = None
+
+
+def follow(
+    look: Callable[[], Execution | Problem],
+    *,
+    wait: Callable[[float], bool],
+    listen: Callable[[Execution | Problem], None],
+) -> Followed:
+    """Looks again and again and tells what was seen. `wait` waits so many seconds, and is False to stop looking.
+
+    Looks that fail for a while end nothing: the execution is in AWS's hands, not in ours. At the end every job must
+    have been readable, too.
+    """
+    execution: Execution | None = None
+    failed = 0
+    while True:
+        seen = look()
+        if isinstance(seen, Problem) and seen.kind == "stopped":
+            return Followed(execution)
+        listen(seen)
+        if isinstance(seen, Problem):
+            failed += 1
+            if seen.kind not in _PASSING or failed >= MOST_FAILED_LOOKS:
+                return Followed(execution, seen)
+        else:
+            execution = seen
+            failed = failed + 1 if seen.problems else 0
+            if seen.has_ended and (not seen.problems or failed >= MOST_FAILED_LOOKS):
+                return Followed(execution)
+        if not wait(POLL_SECONDS):
+            return Followed(execution)

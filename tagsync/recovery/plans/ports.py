@@ -1,0 +1,41 @@
+"""What keeping native recovery plans needs from AWS. `tagsync.aws` provides it; anything with these methods will do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from tagsync.core.model import Tags, Target
+from tagsync.recovery.plans.definition import PlanReading, Step
+
+
+class RecoveryPlans(Protocol):
+    """Native DRS recovery plans of any target.
+
+    `find` never raises for what AWS answers: the problem is in the reading (law 1). All others write one thing, and
+    raise `WriteFailed` (of `engine.ports`) when AWS does not take it.
+    """
+
+    def find(self, target: Target, name: str) -> PlanReading:
+        """Every plan of this name, with tags and steps."""
+        ...
+
+    def create_plan(self, target: Target, name: str, description: str, tags: Tags) -> str:
+        """A plan without steps; its ARN."""
+        ...
+
+    def describe_plan(self, target: Target, plan_arn: str, description: str) -> None: ...
+
+    def tag_plan(self, target: Target, plan_arn: str, tags: Tags) -> None: ...
+
+    def delete_plan(self, target: Target, plan_arn: str) -> None: ...
+
+    def create_step(self, target: Target, plan_arn: str, step: Step, order: int) -> str:
+        """Inserts a step at `order` (1 is the first); its ARN."""
+        ...
+
+    def update_step(self, target: Target, step_arn: str, step: Step) -> None: ...
+
+    def delete_step(self, target: Target, step_arn: str) -> None: ...
+
+    def reorder(self, target: Target, plan_arn: str, step_arns: Sequence[str]) -> None: ...

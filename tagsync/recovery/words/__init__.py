@@ -1,0 +1,1 @@
+"""What native and driven recoveries share: statuses, DRS jobs and their quotas."""

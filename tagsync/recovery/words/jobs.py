@@ -1,0 +1,44 @@
+"""DRS jobs: what launches servers, natively or driven by tagsync."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tagsync.core.model import Tags, Target
+
+JOB_ENDED = "COMPLETED"
+"""The only end a job has. It is no success: that is for its servers to say, one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobServer:
+    """A participating server. `status` is AWS's `launchStatus`: `PENDING`, `IN_PROGRESS`, `LAUNCHED`, `FAILED` or
+    `TERMINATED`; empty where AWS gave none. `reason` is what the job's log says of its failure.
+    """
+
+    server_id: str
+    status: str
+    recovery_instance_id: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One job as `DescribeJobs` gives it. `status` is `PENDING`, `STARTED` or `COMPLETED`: DRS knows no failed job."""
+
+    target: Target
+    job_id: str
+    status: str
+    servers: tuple[JobServer, ...] = ()
+    created_at: datetime | None = None
+    ended_at: datetime | None = None
+    tags: Tags = field(default_factory=dict, repr=False)
+
+    @property
+    def is_active(self) -> bool:
+        """Anything but the one end counts as active: what nobody knows takes its place in the quotas."""
+        return self.status != JOB_ENDED
+
+    def server(self, server_id: str) -> JobServer | None:
+        return next((each for each in self.servers if each.server_id == server_id), None)

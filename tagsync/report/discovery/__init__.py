@@ -1,0 +1,1 @@
+"""Reports of discovered servers, protection groups and inline plans."""

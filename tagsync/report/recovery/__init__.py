@@ -1,0 +1,1 @@
+"""Reports of recovery plans, preflights, executions and drives."""

@@ -1,0 +1,152 @@
+"""A running or ended recovery as people read it: what speaks against it, its steps, every server, and one last line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from itertools import groupby
+
+from tagsync.recovery.native.execution import Execution, ServerLaunch, StepExecution
+from tagsync.recovery.native.preflight import Finding, Preflight
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, StepStatus
+from tagsync.report.quoting import HIDDEN, one_line, shown_name
+from tagsync.report.tags.layout import Style, Styled, problem_lines
+from tagsync.report.words import some
+
+_FEW = 10
+_SHORT = 120
+"""What is longer, such as an answer of AWS, is not said again for each server."""
+_STEP_STYLES: Mapping[StepStatus, Style] = {
+    StepStatus.FAILED: "problem",
+    StepStatus.TIMED_OUT: "problem",
+    StepStatus.NOT_STARTED: "quiet",
+}
+_LAUNCH_STYLES: Mapping[LaunchStatus, Style] = {
+    LaunchStatus.LAUNCHED: "add",
+    LaunchStatus.FAILED: "problem",
+    LaunchStatus.UNKNOWN: "problem",
+    LaunchStatus.SKIPPED: "warning",
+    LaunchStatus.NOT_STARTED: "quiet",
+}
+_OUTCOMES: Mapping[Outcome, tuple[str, Style]] = {
+    Outcome.RUNNING: ("is at work", "title"),
+    Outcome.SUCCEEDED: ("has ended well", "good"),
+    Outcome.FAILED: ("has FAILED", "problem"),
+    Outcome.CANCELLED: ("was CANCELLED", "problem"),
+    Outcome.INCOMPLETE: ("is INCOMPLETE: a server that must be up was skipped or is unknown", "problem"),
+}
+
+
+def preflight_lines(preflight: Preflight, *, redact: bool, verbose: bool) -> Iterator[Styled]:
+    """Every finding, those of one kind together; without `verbose` the first ten of each."""
+    for refuses, findings in groupby(preflight.findings, lambda finding: finding.refuses):
+        yield Styled("REFUSED, because:" if refuses else "Warnings:", "problem" if refuses else "warning")
+        ordered = sorted(findings, key=lambda finding: finding.reason)
+        for _, alike in groupby(ordered, lambda finding: finding.reason):
+            yield from _alike(list(alike), redact, verbose)
+        yield Styled("")
+
+
+def preflight_summary(preflight: Preflight) -> Styled:
+    warnings = f", {some(len(preflight.warnings), 'warning')}" if preflight.warnings else ""
+    if preflight.refusals:
+        return Styled(
+            f"Preflight: {some(len(preflight.refusals), 'refusal')}{warnings}. Nothing was started.", "problem"
+        )
+    return Styled(f"Preflight passed{warnings}.", "warning" if warnings else "good")
+
+
+def execution_lines(execution: Execution, *, redact: bool) -> Iterator[Styled]:
+    """Steps with their servers, and a line that sums it up."""
+    for step in execution.steps:
+        yield Styled(f"{step.number:>2}  {step_summary(step)}", _STEP_STYLES.get(step.status, "title"))
+        for server in step.servers:
+            yield Styled(f"      {server_line(server, redact=redact)}", _style(server))
+    yield Styled("")
+    yield from problem_lines(execution.problems)
+    yield execution_summary(execution)
+
+
+def execution_summary(execution: Execution) -> Styled:
+    """One line: the outcome, how many are up, how long it took."""
+    words, style = _OUTCOMES[execution.outcome]
+    total = sum(1 for _ in execution.servers())
+    launched = sum(each.is_launched for each in execution.servers())
+    text = f"The {mode(execution)} {words}: {launched:,} of {some(total, 'server')} launched"
+    text += _unknown(execution.servers())
+    if execution.duration_seconds is not None:
+        text += f" in {duration(execution.duration_seconds)}"
+    optional = execution.not_launched(Impact.OPTIONAL)
+    if optional and execution.outcome is Outcome.SUCCEEDED:
+        text += f", {some(len(optional), 'OPTIONAL server')} not"
+        style = "warning"
+    return Styled(f"{text}.", style)
+
+
+def mode(execution: Execution) -> str:
+    return "drill" if execution.drill else "RECOVERY"
+
+
+def step_summary(step: StepExecution) -> str:
+    """`wave 1: COMPLETED, 3 of 3 launched in 6 min`, `wait after wave 1: WAITING, 10 min`."""
+    took = _took(step.started_at, step.ended_at)
+    launched = sum(server.is_launched for server in step.servers)
+    done = f"{launched} of {len(step.servers)} launched{_unknown(step.servers)}{took}"
+    what = done if step.servers else f"{step.wait_minutes} min"
+    reason = f": {one_line(step.reason)}" if step.reason else ""
+    return f"{step.name}: {step.status}, {what}{reason}"
+
+
+def server_line(server: ServerLaunch, *, redact: bool) -> str:
+    """`LAUNCHED  web-1 (s-1...)  i-0...`, with why it is not launched."""
+    optional = "  OPTIONAL" if server.impact is Impact.OPTIONAL else ""
+    instance = f"  {server.recovery_instance_id}" if server.recovery_instance_id else ""
+    reason = f": {one_line(server.reason)}" if server.reason else ""
+    return f"{server.status:<11} {server_label(server, redact=redact)}{optional}{instance}{reason}"
+
+
+def server_label(server: ServerLaunch, *, redact: bool) -> str:
+    return _label(server.name, server.server_id, redact)
+
+
+def duration(seconds: float) -> str:
+    """`45 s`, `6 min`, `1 h 05 min`."""
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02} min"
+
+
+def _alike(findings: Sequence[Finding], redact: bool, verbose: bool) -> Iterator[Styled]:
+    style: Style = "problem" if findings[0].refuses else "warning"
+    shown = findings if verbose else findings[:_FEW]
+    said = ""
+    for finding, following in zip(shown, [*shown[1:], None], strict=True):
+        what = "as above" if finding.what == said and len(said) > _SHORT else one_line(finding.what)
+        said = finding.what
+        yield Styled(f"  ! {_label(finding.name, finding.place, redact)}: {what}", style)
+        if following is None or following.fix != finding.fix:
+            yield Styled(f"    {one_line(finding.fix)}")
+    if len(findings) > len(shown):
+        yield Styled(f"    and {len(findings) - len(shown):,} more of this kind: see them with --verbose")
+
+
+def _label(name: str, place: str, redact: bool) -> str:
+    if not name:
+        return place
+    return f"{HIDDEN if redact else shown_name(name)} ({place})"
+
+
+def _style(server: ServerLaunch) -> Style:
+    style = _LAUNCH_STYLES.get(server.status, "plain")
+    return "warning" if style == "problem" and server.impact is Impact.OPTIONAL else style
+
+
+def _unknown(servers: Iterable[ServerLaunch]) -> str:
+    """Not launched is not known of them (law 1)."""
+    count = sum(server.status is LaunchStatus.UNKNOWN for server in servers)
+    return f", {count:,} UNKNOWN" if count else ""
+
+
+def _took(started: datetime | None, ended: datetime | None) -> str:
+    return f" in {duration((ended - started).total_seconds())}" if started and ended else ""

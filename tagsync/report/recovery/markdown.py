@@ -1,0 +1,43 @@
+"""A recovery as Markdown, for the ticket of a drill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tagsync.recovery.native.execution import Execution, StepExecution
+from tagsync.recovery.native.preflight import Preflight
+from tagsync.report.quoting import HIDDEN
+from tagsync.report.recovery.execution import execution_summary, preflight_summary, server_label, step_summary
+from tagsync.report.tags.markdown import escape
+
+
+def recovery_markdown(plan: str, preflight: Preflight | None, execution: Execution | None, *, redact: bool) -> str:
+    """What was found before, and every server of what was started."""
+    parts = [f"## tagsync recovery{f': {escape(plan)}' if plan else ''}"]
+    if preflight:
+        rows = "\n".join(_findings(preflight, redact))
+        parts.append(f"**{escape(preflight_summary(preflight).text)}**{f'{chr(10) * 2}{rows}' if rows else ''}")
+    if execution:
+        parts.append(f"**{escape(execution_summary(execution).text)}** `{execution.execution_id}`")
+        parts += ["\n".join(_step(step, redact)) for step in execution.steps]
+        parts += [f"- not read: {escape(str(problem))}" for problem in execution.problems]
+    return "\n\n".join(parts) + "\n"
+
+
+def _findings(preflight: Preflight, redact: bool) -> Iterator[str]:
+    for finding in preflight.findings:
+        kind = "**refused**" if finding.refuses else "warning"
+        name = f" {escape(HIDDEN if redact else finding.name)}" if finding.name else ""
+        yield f"- {kind} {escape(finding.place)}{name}: {escape(finding.what)}. {escape(finding.fix)}"
+
+
+def _step(step: StepExecution, redact: bool) -> Iterator[str]:
+    yield f"### {step.number}. {escape(step_summary(step))}"
+    if step.servers:
+        yield ""
+        yield "| Server | Impact | Launch | Recovery instance | Job | Reason |"
+        yield "|---|---|---|---|---|---|"
+    for server in step.servers:
+        label = escape(server_label(server, redact=redact))
+        cells = (label, server.impact, server.status, server.recovery_instance_id, server.job_id, escape(server.reason))
+        yield f"| {' | '.join(cells)} |"

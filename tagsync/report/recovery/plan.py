@@ -1,0 +1,174 @@
+"""Recovery plans as people and programs read them: the steps of now, and how DRS's own plan differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from tagsync.core.model import SourceServer, Target
+from tagsync.core.plan import ServerPlan
+from tagsync.recovery.plans.changes import Changes, Move, ServerChange
+from tagsync.recovery.plans.compare import PlanComparison
+from tagsync.recovery.plans.definition import Definition, Step, servers_by_wave
+from tagsync.recovery.words.vocabulary import Impact
+from tagsync.report.quoting import HIDDEN
+from tagsync.report.tags.layout import Style, Styled
+from tagsync.report.words import first_few, some
+
+FORMAT_VERSION = 1
+_SIGNS: Mapping[Move, tuple[str, Style]] = {
+    Move.JOINS: ("+", "add"),
+    Move.LEAVES: ("-", "remove"),
+    Move.MOVES: ("~", "update"),
+    Move.IMPACT: ("~", "update"),
+}
+
+
+class Names:
+    """What servers are called: name and id. `redact` hides the names, which are often tags."""
+
+    def __init__(self, servers: Mapping[str, SourceServer], *, redact: bool) -> None:
+        self._servers = servers
+        self._redact = redact
+
+    def label(self, arn: str) -> str:
+        """A server that was not read is its id alone."""
+        server_id, name = arn.rpartition("/")[2], self.name(arn)
+        return f"{name} ({server_id})" if name else server_id
+
+    def name(self, arn: str) -> str:
+        server = self._servers.get(arn)
+        if server is None or not server.name:
+            return ""
+        return HIDDEN if self._redact else server.name
+
+
+def step_lines(definition: Definition, target: Target, steps: Sequence[Step], names: Names) -> Iterator[Styled]:
+    """The steps as a table, each with its servers below."""
+    for number, step in enumerate(steps, 1):
+        what = f"{step.minutes} min" if step.is_wait else some(len(step.servers), "server")
+        yield Styled(f"{number:>2}  {step.name}  {what}", "quiet" if step.is_wait else "title")
+        for arn, impact in step.servers.items():
+            yield Styled(f"      {names.label(arn)}{'' if impact is Impact.CRITICAL else '  ' + impact}")
+    servers = sum(len(step.servers) for step in steps)
+    yield Styled("")
+    counts = f"{some(servers, 'server')} in {some(len(servers_by_wave(steps)), 'wave')}, {some(len(steps), 'step')}"
+    yield Styled(f'Recovery plan "{definition.name}" for {target}: {counts}.', "good")
+
+
+def drift_lines(servers: Sequence[ServerPlan], *, redact: bool) -> Iterator[Styled]:
+    """A warning about servers whose tags are not those of their instances."""
+    if servers:
+        ids = [f"{one.name} ({one.server_id})" if one.name and not redact else one.server_id for one in servers]
+        yield Styled(
+            f"WARNING: {some(len(servers), 'server')} may be in the wrong wave or missing, because tags that decide it "
+            f"differ from the instance's: {first_few(ids, 5)}. Repair them first: tagsync apply.",
+            "warning",
+        )
+
+
+def comparison_lines(comparison: PlanComparison, names: Names) -> Iterator[Styled]:
+    """What an apply would change, and one line that sums it up."""
+    found = comparison.changes
+    if comparison.native is None:
+        yield Styled(f'+ recovery plan "{comparison.definition.name}"', "add")
+    for wave, moves in groupby(sorted(found.servers, key=lambda one: _position(comparison, one)), lambda one: one.wave):
+        yield Styled(f"  {wave}", "title")
+        yield from (_server_line(one, names) for one in moves)
+    yield from _structure(found, is_new=comparison.native is None)
+    if comparison.refusal:
+        yield Styled(f"REFUSED unless forced: {comparison.refusal}.", "problem")
+    yield Styled(summary(comparison), "good" if not comparison.actions else "plain")
+
+
+def summary(comparison: PlanComparison) -> str:
+    """One line: what is to be done, or that there is nothing."""
+    plan = f'Recovery plan "{comparison.definition.name}" in {comparison.target}'
+    if not comparison.actions:
+        return f"{plan} is as the tags say. Nothing to do."
+    moves = [one.move for one in comparison.changes.servers]
+    words = {Move.JOINS: "to join", Move.LEAVES: "to leave", Move.MOVES: "to move", Move.IMPACT: "to change impact"}
+    counts = [f"{some(moves.count(move), 'server')} {word}" for move, word in words.items() if move in moves]
+    return f"{plan}: {', '.join([*counts, some(len(comparison.actions), 'call')])} to write."
+
+
+def steps_document(
+    definition: Definition, target: Target, steps: Sequence[Step], names: Names, drifted: Sequence[ServerPlan]
+) -> dict[str, object]:
+    """`tagsync recovery plan --output json`."""
+    return {
+        "format_version": FORMAT_VERSION,
+        "name": definition.name,
+        "account": target.account,
+        "region": target.region,
+        "steps": [_step_document(number, step, names) for number, step in enumerate(steps, 1)],
+        "drifted": [one.server_id for one in drifted],
+    }
+
+
+def comparison_document(comparison: PlanComparison, names: Names, drifted: Sequence[ServerPlan]) -> dict[str, object]:
+    """`tagsync recovery diff --output json`: the steps as they should be, and how DRS's plan differs."""
+    found, native = comparison.changes, comparison.native
+    steps = steps_document(comparison.definition, comparison.target, comparison.steps, names, drifted)
+    return {
+        **steps,
+        "plan_arn": native.arn if native else None,
+        "in_sync": not comparison.actions,
+        "calls": len(comparison.actions),
+        "refusal": comparison.refusal or None,
+        "servers": [
+            {
+                "source_server_id": one.arn.rpartition("/")[2],
+                "name": names.name(one.arn),
+                "change": str(one.move),
+                "wave": one.wave,
+                "from": one.before,
+                "to": one.after,
+            }
+            for one in found.servers
+        ],
+        "steps_added": [step.name for step in found.added],
+        "steps_removed": [step.name for step in found.removed],
+        "waits_changed": [
+            {"step": after.name, "from": before.minutes, "to": after.minutes} for before, after in found.waits
+        ],
+        "reordered": found.reordered,
+    }
+
+
+def _step_document(number: int, step: Step, names: Names) -> dict[str, object]:
+    common: dict[str, object] = {"number": number, "name": step.name}
+    if step.is_wait:
+        return common | {"type": "WAIT", "minutes": step.minutes}
+    servers = [
+        {"source_server_id": arn.rpartition("/")[2], "name": names.name(arn), "arn": arn, "impact": impact}
+        for arn, impact in step.servers.items()
+    ]
+    return common | {"type": "SERVER", "wave": step.wave, "servers": servers}
+
+
+def _position(comparison: PlanComparison, one: ServerChange) -> tuple[int, str]:
+    """Waves in the order of the plan, those that go at the end."""
+    waves = list(servers_by_wave(comparison.steps))
+    return (waves.index(one.wave) if one.wave in waves else len(waves), one.wave)
+
+
+def _server_line(one: ServerChange, names: Names) -> Styled:
+    sign, style = _SIGNS[one.move]
+    more = {
+        Move.JOINS: "" if one.after == Impact.CRITICAL else f"  {one.after}",
+        Move.LEAVES: "",
+        Move.MOVES: f"  from {one.before}",
+        Move.IMPACT: f"  {one.before} -> {one.after}",
+    }
+    return Styled(f"    {sign} {names.label(one.arn)}{more[one.move]}", style)
+
+
+def _structure(found: Changes, *, is_new: bool) -> Iterator[Styled]:
+    if not is_new:
+        yield from (Styled(f"  + step {step}", "add") for step in found.added)
+    yield from (Styled(f"  - step {step}", "remove") for step in found.removed)
+    for before, after in found.waits:
+        yield Styled(f"  ~ {after.name}: {before.minutes} -> {after.minutes} min", "update")
+    if found.reordered:
+        yield Styled("  ~ the order of the steps", "update")

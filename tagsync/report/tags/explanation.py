@@ -1,0 +1,111 @@
+"""What `tagsync explain` says about one server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tagsync.core.explain import Explanation, KeyExplanation
+from tagsync.core.plan import Skip
+from tagsync.core.plan_document import launch_change_to_document
+from tagsync.report.quoting import HIDDEN, one_line, quote, shown_key, shown_name
+from tagsync.report.tags.layout import Style, Styled, change_lines
+from tagsync.report.tags.summary import changes_counted
+from tagsync.report.tags.view import lines_of
+from tagsync.report.words import REASONS
+
+_STYLES: dict[str, tuple[str, Style]] = {
+    "add": ("+", "add"),
+    "update": ("~", "update"),
+    "remove": ("-", "remove"),
+    "keep": ("=", "plain"),
+    "ignore": (".", "quiet"),
+}
+EXPLANATION_FORMAT_VERSION = 1
+
+
+def explanation_lines(explanation: Explanation, *, redact: bool = False) -> Iterator[Styled]:
+    """The server, where its tags come from, what happens to it, each key with its rule, and each launch change."""
+    server, plan = explanation.server, explanation.plan
+    name = f"{shown_name(server.name)} ({server.server_id})" if server.name and not redact else server.server_id
+    yield Styled(f"{name} in {server.target}", "title")
+    yield Styled(f"  Instance: {_instance(explanation)}")
+    yield Styled(f"  Replication: {server.replication_state or 'unknown'}{_extension(explanation)}")
+    yield Styled(f"  Outcome: {_outcome(explanation)}", "warning" if plan.skip else "plain")
+    for notice in plan.notices:
+        yield Styled(f"  ! {one_line(notice)}", "warning")
+    if explanation.keys:
+        yield Styled("")
+    for key in explanation.keys:
+        sign, style = _STYLES[key.action]
+        yield Styled(f"  {sign} {shown_key(key.key)}{_value(key, redact)}", style)
+        why = [] if key.rule == plan.detail else [one_line(key.rule)]
+        why += ["owned by tagsync"] if key.owned else []
+        if why:
+            yield Styled(f"      {', '.join(why)}", "quiet")
+    yield from change_lines(lines_of((), plan.launch), indent="  ")
+
+
+def explanation_to_document(explanation: Explanation) -> dict[str, object]:
+    """The explanation as a JSON-able document. It holds tag values."""
+    server, plan = explanation.server, explanation.plan
+    return {
+        "format_version": EXPLANATION_FORMAT_VERSION,
+        "account": server.target.account,
+        "region": server.target.region,
+        "source_server_id": server.server_id,
+        "name": server.name,
+        "origin": str(server.origin) if server.origin else None,
+        "instance_found": explanation.instance is not None,
+        "replication_state": server.replication_state,
+        "bucket": str(plan.bucket),
+        "skip": str(plan.skip) if plan.skip else None,
+        "detail": plan.detail,
+        "notices": list(plan.notices),
+        "keys": [_key_document(key) for key in explanation.keys],
+        "launch": [launch_change_to_document(change) for change in plan.launch],
+    }
+
+
+def _key_document(key: KeyExplanation) -> dict[str, object]:
+    return {
+        "key": key.key,
+        "action": key.action,
+        "actual": key.actual,
+        "desired": key.desired,
+        "rule": key.rule,
+        "origin_key": key.origin_key,
+        "owned": key.owned,
+    }
+
+
+def _instance(explanation: Explanation) -> str:
+    origin, instance = explanation.server.origin, explanation.instance
+    if origin is None:
+        return "none known to DRS"
+    if instance is None:
+        return f"{origin} ({'gone' if explanation.plan.skip is Skip.ORIGIN_GONE else 'not read'})"
+    facts = ", ".join(fact for fact in (instance.state, instance.instance_type) if fact)
+    return f"{origin} ({facts})"
+
+
+def _extension(explanation: Explanation) -> str:
+    return ", extended from a staging account" if explanation.server.extension == "EXTENDED" else ""
+
+
+def _outcome(explanation: Explanation) -> str:
+    plan = explanation.plan
+    if plan.skip:
+        return f"skipped, {REASONS[plan.skip]}: {one_line(plan.detail)}"
+    if plan.detail:
+        return f"{plan.bucket}: {one_line(plan.detail)}"
+    return changes_counted("plan", lines_of(plan.changes, plan.launch)) or "in sync"
+
+
+def _value(key: KeyExplanation, redact: bool) -> str:
+    def shown(value: str | None) -> str:
+        return "" if value is None else HIDDEN if redact else quote(value)
+
+    if key.action == "update":
+        return f" = {shown(key.actual)} -> {shown(key.desired)}"
+    value = shown(key.desired if key.action == "add" else key.actual)
+    return f" = {value}" if value else ""

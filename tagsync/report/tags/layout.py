@@ -1,0 +1,156 @@
+"""Lays a view out as lines of text, each with a style: the same words with and without colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from tagsync.core.model import Problem
+from tagsync.core.plan import NEEDS_ATTENTION
+from tagsync.report.tags.summary import is_incomplete, servers_changed, summary
+from tagsync.report.tags.view import Kind, Line, ReportView, ServerView, Sign, SkippedView, TargetView
+from tagsync.report.words import HINTS, REASONS, first_few, some
+
+Style = Literal["plain", "title", "server", "add", "update", "remove", "quiet", "warning", "problem", "good"]
+_STYLES: dict[Sign, Style] = {"+": "add", "~": "update", "-": "remove"}
+_FEW = 3
+_WRITTEN: dict[Kind, str] = {"plan": "to write all the same", "dry-run": "to write all the same", "run": "written"}
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    text: str
+    style: Style = "plain"
+
+
+def lay_out(view: ReportView, *, verbose: bool = False, changes: bool = True) -> Iterator[Styled]:
+    """Every line of a report. `verbose` lists all skipped servers and the rule behind each change; without `changes`
+    the changed servers are left out, for readers who have just seen them."""
+    if changes:
+        for target in view.targets:
+            yield from _changed(view, target, verbose)
+    yield from _skipped(view, verbose)
+    yield from _notices(view, verbose)
+    yield from _uninitialised(view, verbose)
+    yield from _failed(view, verbose)
+    yield from problem_lines(view.problems)
+    yield from _refusals(view)
+    yield Styled(summary(view), _summary_style(view))
+
+
+def problem_lines(
+    problems: Iterable[Problem], *, title: str = "NOT READ, so nothing is known about:"
+) -> Iterator[Styled]:
+    """What could not be read, each with what to do about it, and a blank line at the end."""
+    problems = tuple(problems)
+    if not problems:
+        return
+    yield Styled(title, "problem")
+    for problem in problems:
+        yield Styled(f"  ! {problem.where}: {problem.message}", "problem")
+        if problem.hint:
+            yield Styled(f"    {problem.hint}")
+    yield Styled("")
+
+
+def change_lines(lines: Iterable[Line], *, indent: str, verbose: bool = False) -> Iterator[Styled]:
+    """`+ Key = "value"`, with the equals signs of one server below each other."""
+    lines = tuple(lines)
+    width = max((len(line.label) for line in lines if line.value), default=0)
+    for line in lines:
+        value = f"{line.label:<{width}} = {line.value}" if line.value else line.label
+        rule = f"  # {line.rule}" if verbose and line.rule else ""
+        yield Styled(f"{indent}{line.sign} {value}{rule}", _STYLES[line.sign])
+
+
+def _changed(view: ReportView, target: TargetView, verbose: bool) -> Iterator[Styled]:
+    if not target.changed:
+        return
+    part = "" if target.is_complete else " (read only in part)"
+    total = servers_changed(view.kind, len(target.changed), target.total)
+    yield Styled(f"{target.target}: {total}{part}", "title")
+    yield Styled("")
+    for server in target.changed:
+        yield from _server(server, verbose)
+        yield Styled("")
+
+
+def _server(server: ServerView, verbose: bool) -> Iterator[Styled]:
+    origin = f"  from {server.origin}" if server.origin else ""
+    yield Styled(f"  {server.label}{origin}", "server")
+    yield from change_lines(server.lines, indent="    ", verbose=verbose)
+    for notice in server.notices:
+        yield Styled(f"    ! {notice}", "warning")
+
+
+def _skipped(view: ReportView, verbose: bool) -> Iterator[Styled]:
+    number = sum(view.counts.skipped.values())
+    if not number:
+        return
+    yield Styled(f"Skipped, left as they are: {some(number, 'server')}", "title")
+    for reason in view.counts.skipped:
+        style: Style = "problem" if reason in NEEDS_ATTENTION else "plain"
+        yield Styled(f"  {view.counts.skipped[reason]:,} {REASONS[reason]}: {HINTS[reason]}", style)
+        for target in view.targets:
+            for skipped in target.skipped:
+                if skipped.reason is reason:
+                    yield from _skipped_in(target, skipped, verbose)
+    yield Styled("")
+
+
+def _skipped_in(target: TargetView, skipped: SkippedView, verbose: bool) -> Iterator[Styled]:
+    if not verbose:
+        labels = [server.label for server in skipped.servers]
+        yield Styled(f"    {target.target}: {first_few(labels, _FEW)}", "quiet")
+        return
+    for server in skipped.servers:
+        detail = f": {server.detail}" if server.detail else ""
+        yield Styled(f"    {target.target}: {server.label}{detail}", "quiet")
+
+
+def _notices(view: ReportView, verbose: bool) -> Iterator[Styled]:
+    if not view.notices:
+        return
+    yield Styled("Notices on servers that need no change:", "title")
+    for notice, labels in view.notices.items():
+        yield Styled(f"  ! {notice}: {first_few(labels, None if verbose else _FEW)}", "warning")
+    yield Styled("")
+
+
+def _uninitialised(view: ReportView, verbose: bool) -> Iterator[Styled]:
+    if not view.uninitialised:
+        return
+    number, all_targets = f"{len(view.uninitialised):,}", some(len(view.targets), "target")
+    yield Styled(f"DRS is not set up in {number} of {all_targets}: there is nothing to tag.", "quiet")
+    for account, targets in groupby(view.uninitialised if verbose else (), key=lambda target: target.account):
+        yield Styled(f"  {account}: {', '.join(target.region for target in targets)}", "quiet")
+    yield Styled("")
+
+
+def _failed(view: ReportView, verbose: bool) -> Iterator[Styled]:
+    if not view.counts.failed:
+        return
+    yield Styled(f"FAILED: {some(view.counts.failed, 'server')}", "problem")
+    for target in view.targets:
+        for server in target.failed:
+            yield Styled(f"  ! {target.target} {server.label}: {server.detail}", "problem")
+            if server.lines:
+                yield Styled(f"    {_WRITTEN[view.kind]}:")
+                yield from change_lines(server.lines, indent="      ", verbose=verbose)
+    yield Styled("")
+
+
+def _refusals(view: ReportView) -> Iterator[Styled]:
+    if view.refusals:
+        yield Styled("REFUSED: this plan is not applied unless it is forced", "problem")
+        for refusal in view.refusals:
+            yield Styled(f"  ! {refusal}", "problem")
+        yield Styled("")
+
+
+def _summary_style(view: ReportView) -> Style:
+    if is_incomplete(view) or view.refusals:
+        return "problem"
+    return "good" if view.kind == "run" or not view.counts.changed else "title"

@@ -1,0 +1,137 @@
+"""The sentences that sum up a plan or a run. A partial read never reads like "all is well" (law 1)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from tagsync.core.plan import Counts, Skip
+from tagsync.report.tags.view import Kind, Line, ReportView
+from tagsync.report.words import REASONS, some
+
+_SERVERS = {"plan": "to change", "run": "changed", "dry-run": "to change"}
+_VERBS = {
+    "plan": {"+": "to add", "~": "to update", "-": "to remove"},
+    "run": {"+": "added", "~": "updated", "-": "removed"},
+    "dry-run": {"+": "to add", "~": "to update", "-": "to remove"},
+}
+_STOPPED = {"cancelled": "it was cancelled", "deadline": "its time was up"}
+
+
+def summary(view: ReportView) -> str:
+    """One line: what changes, the buckets, what is unknown, and the coverage."""
+    return " ".join([_head(view), *_incomplete(view), *_stopped(view), *_coverage(view)])
+
+
+def servers_changed(kind: Kind, number: int, total: int) -> str:
+    """`3 of 24 servers to change`."""
+    return f"{number:,} of {some(total, 'server')} {_SERVERS[kind]}"
+
+
+def changes_counted(kind: Kind, lines: Iterable[Line]) -> str:
+    """`3 tags to add, 1 to remove, 1 launch setting to update`; empty without lines."""
+    return ", ".join(_counted(kind, lines))
+
+
+def is_incomplete(view: ReportView) -> bool:
+    """Whether something could not be read or was left undone, which every summary then says."""
+    return bool(_unknown(view) or _undone(view))
+
+
+def percent(counts: Counts) -> str:
+    """Coverage with one decimal, rounded down so that 100.0 % means every server. Empty without servers."""
+    if not counts.total:
+        return ""
+    tenths = (counts.in_sync + counts.changed) * 1000 // counts.total
+    return f"{tenths // 10}.{tenths % 10} %"
+
+
+def _head(view: ReportView) -> str:
+    counts = view.counts
+    buckets = [
+        f"{counts.in_sync:,} in sync",
+        f"{sum(counts.skipped.values()):,} skipped ({_reasons(counts)})" if counts.skipped else "",
+        f"{counts.failed:,} failed" if counts.failed else "",
+    ]
+    rest = ", ".join(bucket for bucket in buckets if bucket)
+    if not counts.total:
+        return "Nothing could be read." if view.unread and not view.regions else "No source servers were found."
+    written = changes_counted(view.kind, view.lines)
+    if not counts.changed and not written:
+        return f"{_nothing(view)}: {rest}."
+    changed = f"{some(counts.changed, 'server')} {_SERVERS[view.kind]}" + (f" ({written})" if written else "")
+    lead = {"plan": "Plan", "run": "Applied", "dry-run": "Dry run, nothing was written"}[view.kind]
+    return f"{lead}: {changed}, {rest}."
+
+
+def _nothing(view: ReportView) -> str:
+    if view.kind == "run" and (view.counts.failed or view.stopped):
+        return "Nothing was written"
+    return "No changes in what could be read" if _unknown(view) else "No changes"
+
+
+def _incomplete(view: ReportView) -> list[str]:
+    unknown, undone = ", ".join(_unknown(view)), ", ".join(_undone(view))
+    parts = [undone, f"{unknown}; what is there is unknown" if unknown else ""]
+    return [f"INCOMPLETE: {', '.join(part for part in parts if part)}."] if is_incomplete(view) else []
+
+
+def _unknown(view: ReportView) -> list[str]:
+    """What could not be read. A failed read of instances is named where it kept no server waiting."""
+    unreadable = view.counts.skipped.get(Skip.ORIGIN_UNREADABLE, 0)
+    reads = 0 if unreadable else len(view.problems) - view.unread - view.partly
+    parts = {
+        f"{some(view.unread, 'target')} not read": view.unread,
+        f"{some(view.partly, 'target')} read only in part": view.partly,
+        f"{some(unreadable, 'server')} with an unreadable instance": unreadable,
+        f"{some(reads, 'read')} of instances failed": reads,
+    }
+    return [part for part, number in parts.items() if number > 0]
+
+
+def _undone(view: ReportView) -> list[str]:
+    """What was read and needs somebody all the same."""
+    skipped = view.counts.skipped
+    parts = {
+        "failed": view.counts.failed,
+        "with too many tags": skipped.get(Skip.TOO_MANY_TAGS, 0),
+        "not reached": skipped.get(Skip.NOT_REACHED, 0),
+    }
+    return [f"{some(number, 'server')} {what}" for what, number in parts.items() if number]
+
+
+def _counted(kind: Kind, lines: Iterable[Line]) -> Iterator[str]:
+    numbers = Counter((line.what, line.sign) for line in lines)
+    verbs = _VERBS[kind]
+    noun = "tag"
+    for sign in ("+", "~", "-"):
+        if number := numbers["tag", sign]:
+            yield f"{some(number, noun)} {verbs[sign]}" if noun else f"{number:,} {verbs[sign]}"
+            noun = ""
+    if number := numbers["launch", "~"]:
+        yield f"{some(number, 'launch setting')} {verbs['~']}"
+    if number := numbers["ownership", "~"]:
+        yield f"{some(number, 'ownership record')} {verbs['~']}"
+
+
+def _reasons(counts: Counts) -> str:
+    return ", ".join(f"{number:,} {REASONS[reason]}" for reason, number in counts.skipped.items())
+
+
+def _stopped(view: ReportView) -> list[str]:
+    if not view.stopped:
+        return []
+    left = view.counts.skipped.get(Skip.NOT_REACHED, 0)
+    why = _STOPPED.get(view.stopped, view.stopped)
+    return [f"STOPPED EARLY, {why}: {some(left, 'server')} left; apply again to write the rest."]
+
+
+def _coverage(view: ReportView) -> list[str]:
+    places = f"{some(view.regions, 'region')}, {some(view.accounts, 'account')}"
+    if not view.regions:
+        return []
+    if not view.counts.total:
+        return [f"Looked in {places}."]
+    servers = some(view.counts.total, "server") + (" that could be read" if view.unread or view.partly else "")
+    once = "Coverage" if view.kind == "run" or not view.counts.changed else "Coverage once applied"
+    return [f"{once} {percent(view.counts)} of {servers} in {places}."]

@@ -1,0 +1,235 @@
+"""The view: what a reader is to see of a plan or a run, chosen and worded once for every output format."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tagsync.core.change import LaunchChange, TagChange
+from tagsync.core.model import Problem, Target
+from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, Skip, TargetPlan
+from tagsync.core.tags import OWNED_KEY
+from tagsync.engine.run import RunRecord, ServerResult
+from tagsync.report.quoting import HIDDEN, one_line, quote, shown_key, shown_name
+
+Kind = Literal["plan", "run", "dry-run"]
+Sign = Literal["+", "~", "-"]
+SIGNS: Mapping[str, Sign] = {"add": "+", "update": "~", "remove": "-"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One change as shown: `sign label = before -> after`. `what` says what kind of thing it is, for counting.
+
+    `before` and `after` are ready to print (quoted or hidden) and empty where there is none.
+    """
+
+    what: Literal["tag", "launch", "ownership"]
+    sign: Sign
+    label: str
+    before: str = ""
+    after: str = ""
+    rule: str = ""
+
+    @property
+    def value(self) -> str:
+        return f"{self.before} -> {self.after}" if self.before and self.after else self.before or self.after
+
+
+@dataclass(frozen=True, slots=True)
+class ServerView:
+    """One server: `name` is empty where it has none or values are hidden; `origin` is short inside its own target."""
+
+    server_id: str
+    name: str
+    origin: str = ""
+    lines: tuple[Line, ...] = ()
+    notices: tuple[str, ...] = ()
+    detail: str = ""
+
+    @property
+    def label(self) -> str:
+        return f"{self.name} ({self.server_id})" if self.name else self.server_id
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedView:
+    reason: Skip
+    servers: tuple[ServerView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TargetView:
+    """One target, its servers by name. `total` counts all that were read, also those in sync, which are not listed."""
+
+    target: Target
+    total: int
+    in_sync: int
+    changed: tuple[ServerView, ...]
+    skipped: tuple[SkippedView, ...]
+    failed: tuple[ServerView, ...]
+    is_complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """A plan or a run, ready to be laid out.
+
+    `notices` are those of servers that are not listed as changed or failed: text -> their labels. `unread` and `partly`
+    count targets of which nothing, or only a part, was read; `uninitialised` are targets where DRS was never set up.
+    """
+
+    kind: Kind
+    targets: tuple[TargetView, ...]
+    counts: Counts
+    notices: Mapping[str, tuple[str, ...]]
+    problems: tuple[Problem, ...]
+    refusals: tuple[str, ...]
+    regions: int
+    accounts: int
+    unread: int
+    partly: int
+    uninitialised: tuple[Target, ...]
+    stopped: str = ""
+
+    @property
+    def lines(self) -> list[Line]:
+        """Every change shown, of every server."""
+        servers = (server for target in self.targets for server in (*target.changed, *target.failed))
+        return [line for server in servers for line in server.lines]
+
+
+def plan_view(plan: Plan, *, redact: bool = False) -> ReportView:
+    """The view of a plan; `redact` hides tag values and the names made from them (law 9)."""
+    rows = {
+        target.target: [_Row(server.bucket, server.skip, _planned(server, redact)) for server in target.servers]
+        for target in plan.targets
+    }
+    return _view("plan", plan, plan.counts, rows)
+
+
+def run_view(record: RunRecord, *, redact: bool = False) -> ReportView:
+    """The view of a run: the changes are those that were written (in a dry run: that would have been)."""
+    planned = {server.arn: server for server in record.plan.servers()}
+    by_place = {(server.target, server.server_id): server for server in planned.values()}
+    rows: dict[Target, list[_Row]] = defaultdict(list)
+    for result in record.results:
+        server = by_place.get((result.target, result.server_id))
+        rows[result.target].append(_Row(result.bucket, result.skip, _done(result, server, redact)))
+    return _view("dry-run" if record.dry_run else "run", record.plan, record.counts, rows, stopped=record.stopped)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    bucket: Bucket
+    skip: Skip | None
+    server: ServerView
+
+
+def _view(
+    kind: Kind, plan: Plan, counts: Counts, rows: Mapping[Target, Sequence[_Row]], stopped: str = ""
+) -> ReportView:
+    looked_at = [target.target for target in plan.targets if target.status in ("read", "partial")]
+    return ReportView(
+        kind=kind,
+        targets=tuple(_target(target, rows.get(target.target, ())) for target in plan.targets),
+        counts=counts,
+        notices=_notices(row for of_target in rows.values() for row in of_target),
+        problems=tuple(_printable(problem) for problem in plan.problems),
+        refusals=plan.refusals if kind == "plan" else (),
+        regions=len({target.region for target in looked_at}),
+        accounts=len({target.account for target in looked_at}),
+        unread=sum(target.status == "unreadable" for target in plan.targets),
+        partly=sum(target.status == "partial" for target in plan.targets),
+        uninitialised=tuple(target.target for target in plan.targets if target.status == "uninitialised"),
+        stopped=stopped,
+    )
+
+
+def _target(plan: TargetPlan, rows: Sequence[_Row]) -> TargetView:
+    rows = sorted(rows, key=lambda row: (_natural(row.server.label), row.server.server_id))
+    skipped: dict[Skip, list[ServerView]] = defaultdict(list)
+    for row in rows:
+        if row.skip is not None:
+            skipped[row.skip].append(row.server)
+    return TargetView(
+        target=plan.target,
+        total=len(rows),
+        in_sync=sum(row.bucket is Bucket.IN_SYNC for row in rows),
+        changed=tuple(row.server for row in rows if row.bucket is Bucket.CHANGED),
+        skipped=tuple(SkippedView(reason, tuple(skipped[reason])) for reason in Skip if skipped[reason]),
+        failed=tuple(row.server for row in rows if row.bucket is Bucket.FAILED),
+        is_complete=plan.problem is None,
+    )
+
+
+def _natural(label: str) -> list[str | int]:
+    """Sorts web-9 before web-10: text and numbers take turns, so that like is compared with like."""
+    parts = re.split(r"([0-9]+)", label.casefold())
+    return [int(part) if index % 2 else part for index, part in enumerate(parts)]
+
+
+def _notices(rows: Iterable[_Row]) -> Mapping[str, tuple[str, ...]]:
+    labels: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        if row.bucket not in (Bucket.CHANGED, Bucket.FAILED):
+            for notice in row.server.notices:
+                labels[notice].append(row.server.label)
+    return {notice: tuple(labels[notice]) for notice in sorted(labels)}
+
+
+def _planned(server: ServerPlan, redact: bool) -> ServerView:
+    return ServerView(
+        server_id=server.server_id,
+        name=_name(server.name, redact),
+        origin=_origin(server.origin, server.target),
+        lines=lines_of(server.changes, server.launch, redact=redact),
+        notices=tuple(map(one_line, server.notices)),
+        detail=one_line(server.detail),
+    )
+
+
+def _done(result: ServerResult, planned: ServerPlan | None, redact: bool) -> ServerView:
+    return ServerView(
+        server_id=result.server_id,
+        name=_name(result.name, redact),
+        origin=_origin(planned.origin, result.target) if planned else "",
+        lines=lines_of(result.changes, result.launch, redact=redact),
+        notices=tuple(map(one_line, planned.notices)) if planned else (),
+        detail=one_line(result.detail),
+    )
+
+
+def _printable(problem: Problem) -> Problem:
+    return Problem(problem.kind, one_line(problem.where), one_line(problem.message), one_line(problem.hint))
+
+
+def _name(name: str, redact: bool) -> str:
+    return shown_name(name) if name and not redact else ""
+
+
+def _origin(origin: str, target: Target) -> str:
+    """`i-0abc` in the target itself, `i-0abc in 333333333333/us-east-1` anywhere else."""
+    place, _, instance = origin.rpartition("/")
+    return instance if place in ("", str(target)) else f"{instance} in {place}"
+
+
+def lines_of(changes: Sequence[TagChange], launch: Sequence[LaunchChange], *, redact: bool = False) -> tuple[Line, ...]:
+    """The lines of one server. The ownership record is bookkeeping: it shows only where nothing else changes."""
+    lines = [_tag_line(change, redact) for change in changes if change.key != OWNED_KEY]
+    lines += [Line("launch", "~", f"launch {each.setting}", each.before, each.after) for each in launch]
+    if changes and not lines:
+        lines.append(Line("ownership", "~", "ownership record"))
+    return tuple(lines)
+
+
+def _tag_line(change: TagChange, redact: bool) -> Line:
+    def shown(value: str | None) -> str:
+        return "" if value is None else HIDDEN if redact else quote(value)
+
+    return Line(
+        "tag", SIGNS[change.action], shown_key(change.key), shown(change.before), shown(change.after), change.rule
+    )

@@ -1,0 +1,1 @@
+"""The Lambda side of the always-on service."""

@@ -1,0 +1,152 @@
+"""`/recovery/executions`: start native recovery plans, look at them, steer them.
+
+Preflight and start happen while the caller waits. What cannot be read within the gateway's time limit is a refusal.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+
+from tagsync.aws.connection import Connection
+from tagsync.aws.sdk.errors import CredentialsError
+from tagsync.core.errors import InputError, Mistake
+from tagsync.core.model import Problem, Target
+from tagsync.engine.ports import WriteFailed
+from tagsync.engine.read import read_fleet
+from tagsync.engine.stop import Stop
+from tagsync.recovery.native.control import find_step
+from tagsync.recovery.native.execution import Execution
+from tagsync.recovery.native.facts import Prepared, prepare
+from tagsync.recovery.native.ports import Conflict, NativeExecutions
+from tagsync.recovery.native.preflight import Preflight, preflight
+from tagsync.report.recovery.execution_document import execution_to_document, preflight_to_document
+from tagsync.service.api.service import ApiRequest, ApiService, Reply
+from tagsync.service.api.sync_routes import GATEWAY_SECONDS
+from tagsync.service.kit.deadline import Context
+from tagsync.service.kit.mistakes import NotFound, refused
+from tagsync.service.kit.telemetry import count_metric, logger
+from tagsync.service.native.request import RecoveryStart, execution_of_path, parse_start, parse_step, path_id
+from tagsync.service.sync.response import Answer
+
+Change = Callable[[NativeExecutions, Target, Execution], None]
+
+
+def start_execution(service: ApiService, request: ApiRequest) -> Reply:
+    """202 for an execution that has started, 409 with all findings where the preflight refuses. Raises `InputError`."""
+    asked = parse_start(request.body, service.plans, service.access)
+    stop = _stop(request.context)
+    connection = service.connect(asked.narrow(service.recovery_access), stop)
+    try:
+        prepared = _prepare(service, asked, connection, stop)
+    except CredentialsError as error:
+        return 502, refused("UNREADABLE", str(error))
+    found = preflight(prepared.facts, asked.accept)
+    if found.refusals or prepared.native is None:
+        count_metric("RecoveriesRefused", 1)
+        return 409, _refused(found, "The preflight refuses: see its findings. Nothing was started")
+    try:
+        target, plan = prepared.facts.target, prepared.native.arn
+        execution_id = connection.recovery_runs.start(target, plan, drill=asked.drill, token=str(uuid.uuid4()))
+    except Conflict as conflict:
+        return 409, _refused(found, f"{conflict.problem.message}. Nothing was started by this request")
+    except WriteFailed as failed:
+        return _failed(failed.problem)
+    count_metric("RecoveriesStarted", 1)
+    logger.info("a recovery has started", execution=execution_id, drill=asked.drill, caller=request.caller.name)
+    return 202, {
+        "status": "STARTED",
+        "id": path_id(execution_id),
+        "execution_id": execution_id,
+        "message": f"The {'drill' if asked.drill else 'recovery'} has started",
+        "preflight": preflight_to_document(found),
+    }
+
+
+def one_execution(service: ApiService, request: ApiRequest) -> Reply:
+    """An execution with every server. Raises `InputError` and `NotFound`."""
+    execution_id, target = execution_of_path(request.path["execution_id"], service.access)
+    connection = _connect(service, request, target)
+    servers = connection.reader.read_servers(target).servers
+    names = {server.server_id: server.name for server in servers}
+    seen = _read(connection.recovery_runs, target, execution_id, names)
+    return _failed(seen) if isinstance(seen, Problem) else (200, _document(seen))
+
+
+def retry_step(service: ApiService, request: ApiRequest) -> Reply:
+    """Launches again what a failed step has not launched."""
+    wanted = parse_step(request.body)
+    return _change(service, request, lambda runs, target, seen: runs.retry(target, find_step(seen, wanted).step_id))
+
+
+def skip_step(service: ApiService, request: ApiRequest) -> Reply:
+    """Leaves out a step that has failed or not begun."""
+    wanted = parse_step(request.body)
+    return _change(service, request, lambda runs, target, seen: runs.skip(target, find_step(seen, wanted).step_id))
+
+
+def cancel_execution(service: ApiService, request: ApiRequest) -> Reply:
+    """Ends an execution after the job at work."""
+    if request.body not in (None, {}):
+        raise InputError([Mistake("body", "there is nothing to say here", "Leave it out")])
+    return _change(service, request, lambda runs, target, seen: runs.cancel(target, seen.execution_id))
+
+
+def _change(service: ApiService, request: ApiRequest, change: Change) -> Reply:
+    """The execution as it is afterwards; 409 where this is not its moment."""
+    execution_id, target = execution_of_path(request.path["execution_id"], service.access)
+    runs = _connect(service, request, target).recovery_runs
+    seen = _read(runs, target, execution_id, {})
+    if isinstance(seen, Problem):
+        return _failed(seen)
+    try:
+        change(runs, target, seen)
+    except Conflict as conflict:
+        return 409, refused("CONFLICT", conflict.problem.message)
+    except WriteFailed as failed:
+        return _failed(failed.problem)
+    after = _read(runs, target, execution_id, {})
+    return _failed(after) if isinstance(after, Problem) else (200, _document(after))
+
+
+def _prepare(service: ApiService, asked: RecoveryStart, connection: Connection, stop: Stop) -> Prepared:
+    """Reads the target of a plan. Raises `InputError` where that is not exactly one, and `CredentialsError`."""
+    where = connection.targets()
+    targets = [*where.targets, *(each.target for each in where.unreachable)]
+    if len(targets) != 1:
+        what = f"it stands for {len(targets)} targets, and a recovery plan belongs to one"
+        raise InputError([Mistake("plan", what, "Give it an account and a region")])
+    fleet = read_fleet(connection.reader, where, service.policy, now=service.now(), workers=service.workers, stop=stop)
+    plans, runs = connection.recovery_plans, connection.recovery_runs
+    return prepare(asked.definition, targets[0], fleet, service.policy, plans, runs)
+
+
+def _connect(service: ApiService, request: ApiRequest, target: Target) -> Connection:
+    """The access as it is configured: the ARN of the execution says where."""
+    connection = service.connect(service.recovery_access, _stop(request.context))
+    connection.require_drs(target.region)
+    return connection
+
+
+def _read(runs: NativeExecutions, target: Target, execution_id: str, names: dict[str, str]) -> Execution | Problem:
+    seen = runs.read(target, execution_id, names)
+    if isinstance(seen, Problem) and seen.kind == "not_found":
+        raise NotFound(f"There is no execution {execution_id}")
+    return seen
+
+
+def _document(execution: Execution) -> Answer:
+    return {"id": path_id(execution.execution_id), **execution_to_document(execution)}
+
+
+def _refused(found: Preflight, message: str) -> Answer:
+    return {"status": "REFUSED", "message": message, "preflight": preflight_to_document(found)}
+
+
+def _failed(problem: Problem) -> Reply:
+    """AWS does not answer, or does not take it: who operates the service reads why."""
+    return 502, refused("UNREADABLE" if problem.kind != "stopped" else "TIMED_OUT", str(problem))
+
+
+def _stop(context: Context) -> Stop:
+    return Stop(min(GATEWAY_SECONDS, context.get_remaining_time_in_millis() / 1000 - 2))

@@ -1,0 +1,64 @@
+"""What the routes of the API work with."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.engine.apply import utc_now
+from tagsync.engine.service_ports import Invoker, Leases, Runs, Schedule, SettingsLog
+from tagsync.engine.targets.access import Access
+from tagsync.engine.targets.narrow import writing_as
+from tagsync.recovery.plans.definition import Definition
+from tagsync.service.api.roles import Caller
+from tagsync.service.driven.desk import RecoveryDesk
+from tagsync.service.kit.connector import Connect
+from tagsync.service.kit.deadline import Context
+from tagsync.service.sync.response import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class ApiService:
+    """`invoke` starts the tag sync function. `connect` makes connections: to check that regions exist, which calls
+    nothing, and for discovery and recovery, which read with `workers` calls at once. `plans` are the recovery plans
+    that can be started by name, `policy` says which tags their servers should have. `recovery_role` is the name of the
+    role that runs them in each account; empty: the write role. `desk` takes recoveries over several
+    accounts, where these are deployed."""
+
+    access: Access
+    runs: Runs
+    leases: Leases
+    settings: SettingsLog
+    schedule: Schedule
+    invoke: Invoker
+    connect: Connect
+    names: Mapping[str, str] = field(default_factory=dict)
+    workers: int = 16
+    policy: Policy = DEFAULT_POLICY
+    plans: Mapping[str, Definition] = field(default_factory=dict)
+    recovery_role: str = ""
+    desk: RecoveryDesk | None = None
+    now: Callable[[], datetime] = utc_now
+    sleep: Callable[[float], None] = time.sleep
+
+    @property
+    def recovery_access(self) -> Access:
+        """All accounts, with the role that may run recovery plans in the place of the write role."""
+        return writing_as(self.access, self.recovery_role) if self.recovery_role else self.access
+
+
+@dataclass(frozen=True, slots=True)
+class ApiRequest:
+    """One request of somebody who may make it. `body` is parsed JSON, None where there is none."""
+
+    caller: Caller
+    body: object
+    query: Mapping[str, str]
+    path: Mapping[str, str]
+    context: Context
+
+
+Reply = tuple[int, Answer]

@@ -1,0 +1,1 @@
+"""Discovery as the functions and the API offer it."""

@@ -1,0 +1,122 @@
+"""Discovery as a service: reads where it is asked to, and answers what was found."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from tagsync.aws.sdk.errors import CredentialsError
+from tagsync.discovery.inline_plans import InlinePlan, resolve_plan
+from tagsync.discovery.protection_groups import ProtectionGroup, resolve
+from tagsync.discovery.selectors import Selector
+from tagsync.discovery.servers import select
+from tagsync.discovery.survey import Survey, survey
+from tagsync.engine.apply import utc_now
+from tagsync.engine.run import RunStatus
+from tagsync.engine.stop import Stop
+from tagsync.engine.targets.access import Access, Targets
+from tagsync.report.discovery.found import (
+    NOTHING_READ,
+    counts_to_document,
+    discovery_to_document,
+    servers_to_documents,
+    survey_to_document,
+)
+from tagsync.report.discovery.resolved import group_to_document, plan_to_document
+from tagsync.service.discovery.request import DiscoveryRequest
+from tagsync.service.kit.connector import Connect
+from tagsync.service.sync.response import Answer
+
+MOST_BYTES = 4_500_000
+"""Of JSON in an answer. Lambda takes 6 MB, and the API's body is JSON inside JSON, which is longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discovery:
+    """Reads with the read roles of `access`, and writes nothing."""
+
+    access: Access
+    connect: Connect
+    workers: int = 16
+    now: Callable[[], datetime] = utc_now
+
+    def answer(self, request: DiscoveryRequest, stop: Stop) -> tuple[int, Answer]:
+        """200 with what was found, also in part; 502 with an `error` where nothing could be read; 413 with an `error`
+        where more was found than an answer holds.
+
+        Raises `InputError` for regions in which DRS does not exist.
+        """
+        try:
+            read = self._survey(request, stop)
+        except CredentialsError as error:
+            return 502, {"executionId": request.execution_id, "status": str(RunStatus.FAILED), "error": str(error)}
+        return _fitting(read, {"executionId": request.execution_id, **_found(request, read)})
+
+    def resolve(self, request: DiscoveryRequest, stop: Stop) -> tuple[int, Answer]:
+        """The servers of a selector in the one region of the request, with the names of a protection group.
+
+        Codes and errors as for `answer`.
+        """
+        assert isinstance(request.wanted, Selector)
+        try:
+            read = self._survey(request, stop)
+        except CredentialsError as error:
+            return 502, {"status": str(RunStatus.FAILED), "error": str(error)}
+        return _fitting(read, self._resolved(request.wanted, request, read))
+
+    def _resolved(self, selector: Selector, request: DiscoveryRequest, read: Survey) -> Answer:
+        if read.status is RunStatus.FAILED:
+            return {**survey_to_document(read), "error": NOTHING_READ}
+        selection = select(selector, read.servers, request.wave_tag)
+        servers, tags = servers_to_documents(selection), selector.to_document()
+        return {
+            "region": request.regions[0],
+            "tags": tags,
+            "serverSelectionTags": tags,
+            "resolvedServers": servers,
+            "sourceServers": servers,
+            "serverCount": len(servers),
+            "resolvedAt": self.now().isoformat(),
+            **counts_to_document(selection),
+            **survey_to_document(read),
+        }
+
+    def _survey(self, request: DiscoveryRequest, stop: Stop) -> Survey:
+        connection = self.connect(request.narrow(self.access), stop)
+        connection.require_drs(*(each.region for each in request.staging if each.region))
+        where = connection.targets()
+        staging = request.staging_targets(request.regions or {target.region for target in where.targets})
+        targets = tuple(sorted({*where.targets, *staging}))
+        return survey(
+            connection.reader,
+            Targets(targets, where.unreachable),
+            staging=connection.reader if request.find_staging else None,
+            workers=self.workers,
+            stop=stop,
+        )
+
+
+def _fitting(read: Survey, answer: Answer) -> tuple[int, Answer]:
+    """The answer with its status code; an error in its place where it is too long for Lambda to give back."""
+    if read.status is RunStatus.FAILED:
+        return 502, answer
+    size = len(json.dumps(answer, ensure_ascii=False).encode())
+    if size <= MOST_BYTES:
+        return 200, answer
+    error = (
+        f"The answer has {size:,} bytes, and one holds {MOST_BYTES:,}. Name more tags, or fewer regions and accounts"
+    )
+    named = {"executionId": answer["executionId"]} if "executionId" in answer else {}
+    return 413, {**named, **survey_to_document(read), "status": str(RunStatus.FAILED), "error": error}
+
+
+def _found(request: DiscoveryRequest, read: Survey) -> Answer:
+    match request.wanted:
+        case Selector():
+            return discovery_to_document(select(request.wanted, read.servers, request.wave_tag), read)
+        case ProtectionGroup():
+            return group_to_document(resolve(request.wanted, read.servers, request.wave_tag), read)
+        case InlinePlan():
+            return plan_to_document(resolve_plan(request.wanted, read.servers, request.wave_tag), read)

@@ -1,0 +1,1 @@
+"""What every function needs: configuration, connections, deadlines, logs and metrics."""

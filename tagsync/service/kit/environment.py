@@ -1,0 +1,134 @@
+"""Configuration of the functions, from environment variables. All mistakes are reported at once, at cold start."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from tagsync.aws.service.clients import read_parameter
+from tagsync.core.document import Document, Locate
+from tagsync.core.errors import InputError, Mistake
+from tagsync.core.model import Target
+from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.core.policy_document import policy_from_document
+from tagsync.engine.targets.access import Access
+from tagsync.engine.targets.file import access_from_document
+from tagsync.engine.targets.schema import ACCOUNT, REGION
+
+T = TypeVar("T")
+
+DEFAULT_RETENTION_DAYS = 90
+DEFAULT_WORKERS = 16
+
+
+class Environment:
+    """Ask for what is needed, then call `done()`: it raises `InputError` with every mistake.
+
+    A document `NAME` is JSON in the variable `NAME`, or in the SSM parameter that `NAME_PARAMETER` names.
+    """
+
+    def __init__(
+        self, variables: Mapping[str, str] | None = None, parameter: Callable[[str], str] = read_parameter
+    ) -> None:
+        self._variables = os.environ if variables is None else variables
+        self._parameter = parameter
+        self._mistakes: list[Mistake] = []
+
+    def text(self, name: str, default: str | None = None) -> str:
+        """A text; one without a default must be given."""
+        value = self._variables.get(name, "")
+        if not value and default is None:
+            self._mistakes.append(Mistake(name, "the environment variable is not set", "Set it on the function"))
+        return value or default or ""
+
+    def number(self, name: str, default: int, *, at_least: int, at_most: int) -> int:
+        value = self._variables.get(name, "")
+        if not value:
+            return default
+        if re.fullmatch(r"[0-9]{1,9}", value) and at_least <= int(value) <= at_most:
+            return int(value)
+        fix = f"Write a whole number from {at_least} to {at_most}"
+        self._mistakes.append(Mistake(name, f'"{value[:40]}" is not such a number', fix))
+        return default
+
+    def workers(self) -> int:
+        """Calls to AWS at once."""
+        return self.number("WORKERS", DEFAULT_WORKERS, at_least=1, at_most=256)
+
+    def retention_days(self) -> int:
+        """How long runs are remembered."""
+        return self.number("RUN_RETENTION_DAYS", DEFAULT_RETENTION_DAYS, at_least=1, at_most=3650)
+
+    def policy(self) -> Policy:
+        return self._document("POLICY", policy_from_document, DEFAULT_POLICY)
+
+    def access(self) -> Access:
+        return self._document("TARGETS", access_from_document, Access())
+
+    def account_names(self) -> Mapping[str, str]:
+        """Account -> the name people call it by."""
+        return self._document("ACCOUNT_NAMES", _names, {})
+
+    def event_targets(self) -> tuple[Target, ...]:
+        """The targets to ask for each tag-change event; empty: those that the last full run saw."""
+        return self._document("EVENT_TARGETS", _targets, ())
+
+    def document(self, name: str, read: Callable[[object, Locate], T], default: T) -> T:
+        """A document of another kind; `read` raises `InputError`."""
+        return self._document(name, read, default)
+
+    def done(self) -> None:
+        if self._mistakes:
+            raise InputError(self._mistakes)
+
+    def _document(self, name: str, read: Callable[[object, Locate], T], default: T) -> T:
+        try:
+            text = self._document_text(name)
+            return read(_json(name, text), _place(name)) if text else default
+        except InputError as error:
+            self._mistakes += error.mistakes
+            return default
+
+    def _document_text(self, name: str) -> str:
+        text, parameter = self._variables.get(name, ""), self._variables.get(f"{name}_PARAMETER", "")
+        if text and parameter:
+            what = f"{name} and {name}_PARAMETER are both set"
+            raise InputError([Mistake(name, what, "Keep one of them")])
+        return self._parameter(parameter) if parameter else text
+
+
+def _json(name: str, text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        raise InputError([Mistake(name, "it is not JSON", "Write one JSON object")]) from None
+
+
+def _place(name: str) -> Locate:
+    return lambda path: f"{name} {path}".rstrip()
+
+
+def _names(value: object, locate: Locate) -> Mapping[str, str]:
+    document = Document(value, locate=locate)
+    accounts = document.keys()
+    names = {account: document.text(account, account) for account in accounts}
+    for account in accounts:
+        if not re.fullmatch(ACCOUNT, account):
+            document.mistake(account, "this is not an account number", "Write its 12 digits")
+    document.done()
+    return names
+
+
+def _targets(value: object, locate: Locate) -> tuple[Target, ...]:
+    document = Document({"targets": value}, locate=lambda path: locate(path.removeprefix("targets")))
+    targets = []
+    for text in document.texts("targets"):
+        account, _, region = text.partition("/")
+        if not (re.fullmatch(ACCOUNT, account) and re.fullmatch(REGION, region)):
+            document.mistake("targets", f'"{text}" is not a target', "Write <account>/<region>")
+        targets.append(Target(account, region))
+    document.done()
+    return tuple(targets)

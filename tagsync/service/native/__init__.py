@@ -1,0 +1,1 @@
+"""Native recoveries as the API offers them."""

@@ -1,0 +1,234 @@
+"""The tag sync as a service: starts runs, works on them within the time limit, hands on the rest, ends them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from tagsync.aws.connection import Connection
+from tagsync.aws.fleet.targets import ALL
+from tagsync.core.errors import InputError, Mistake, TagsyncError
+from tagsync.core.model import Problem, Target
+from tagsync.core.policy import Policy
+from tagsync.engine.apply import utc_now
+from tagsync.engine.history import EVERYTHING, Header, TargetOutcome
+from tagsync.engine.outcomes import unread
+from tagsync.engine.run import RunStatus
+from tagsync.engine.service_ports import Invoker, LeaseHeld, Leases, Reports, Runs, ServiceError, Sightings
+from tagsync.engine.stop import Stop
+from tagsync.engine.sweep import Sweep, Swept
+from tagsync.engine.targets.access import Access
+from tagsync.report.tags.run_report import is_worth_a_report, run_report
+from tagsync.service.kit.connector import Connect
+from tagsync.service.kit.deadline import Context, lease_end, stop_before
+from tagsync.service.kit.send_report import send_report
+from tagsync.service.kit.telemetry import logger, report_run
+from tagsync.service.sync.request import SyncRequest
+from tagsync.service.sync.response import Answer, already_running, result, started, status_code
+from tagsync.service.sync.start import Starter
+from tagsync.service.sync.work import Work
+
+MOST_PARTS = 200
+"""Invocations that one chain of continuations may take: a stop to a chain that would never end."""
+
+
+@dataclass(frozen=True, slots=True)
+class TagSync:
+    """`clock` gives monotonic seconds and is asked for the deadline; `now` gives the time of day. `reports` is None
+    where nobody wants any."""
+
+    policy: Policy
+    access: Access
+    runs: Runs
+    leases: Leases
+    sightings: Sightings
+    invoke: Invoker
+    connect: Connect
+    reports: Reports | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+    workers: int = 16
+    now: Callable[[], datetime] = utc_now
+    clock: Callable[[], float] = time.monotonic
+
+    def run(self, request: SyncRequest, context: Context) -> Answer:
+        """A run from its start to its end, or to where it is handed on.
+
+        Raises `InputError`, before anything is begun, for regions in which DRS does not exist.
+        """
+        stop = stop_before(context, self.clock)
+        connection = self.connect(request.narrow(self.access), stop)
+        header = self._start(request, context)
+        if isinstance(header, dict):
+            return header
+        work = Work(header.run_id, request)
+        if request.run_async:
+            return self._hand_on(work, header, started(header))
+        return self._work_on(work, header, connection, stop)
+
+    def fan_out(self, request: SyncRequest, context: Context) -> Answer:
+        """Starts a run that others work on: answers its id and the event of each shard, one for each target."""
+        connection = self.connect(request.narrow(self.access), stop_before(context, self.clock))
+        header = self._start(request, context)
+        if isinstance(header, dict):
+            return header
+        try:
+            targets = self._find_targets(header, connection)
+        except TagsyncError as error:
+            return self._fail(header, error)
+        self.runs.finish(replace(header, expected=tuple(targets)))
+        shards = [Work(header.run_id, request, (target,), shard=True).to_event() for target in targets]
+        return {"statusCode": 200, "run_id": header.run_id, "status": "STARTED", "shards": shards}
+
+    def work(self, work: Work, context: Context) -> Answer:
+        """Goes on with a run. Repeating work of a run that has ended answers its result again."""
+        header = self._header(work.run_id)
+        if header.status is not None:
+            return _ended(header)
+        try:
+            now = self.now()
+            self.leases.acquire(header.scope, header.run_id, now=now, until=lease_end(context, now))
+        except LeaseHeld as held:
+            return already_running(held.run_id, held.scope, str(held))
+        stop = stop_before(context, self.clock)
+        try:
+            connection = self.connect(work.request.narrow(self.access), stop)
+        except TagsyncError as error:
+            return self._fail(header, error)
+        return self._work_on(work, header, connection, stop)
+
+    def finish(self, run_id: str) -> Answer:
+        """Ends a run that was worked on in shards. Targets of which no shard came back are unreadable."""
+        header = self._header(run_id)
+        if header.status is not None:
+            return _ended(header)
+        self._give_up(header, header.expected, "unavailable", "its part of the run did not come to its end")
+        return self._end(header)
+
+    def _start(self, request: SyncRequest, context: Context) -> Header | Answer:
+        try:
+            return Starter(self.runs, self.leases, self.now).start(request, lease_end(context, self.now()))
+        except LeaseHeld as held:
+            return already_running(held.run_id, held.scope, str(held))
+
+    def _work_on(self, work: Work, header: Header, connection: Connection, stop: Stop) -> Answer:
+        try:
+            swept = self._sweep(work, header, connection, stop)
+        except TagsyncError as error:
+            return self._fail(header, error)
+        if swept.left and swept.progress and work.part < MOST_PARTS:
+            return self._go_on_later(work.next(swept.left), header)
+        self._give_up(header, swept.left, "stopped", "not read: there was no time left")
+        if work.shard:
+            return {"statusCode": 200, "run_id": header.run_id, "status": "DONE", "next": None}
+        return self._end(header)
+
+    def _sweep(self, work: Work, header: Header, connection: Connection, stop: Stop) -> Swept:
+        targets = self._find_targets(header, connection) if work.targets is None else work.targets
+        sweep = Sweep(
+            reader=connection.reader,
+            writer=connection.writer,
+            policy=work.request.adapt(self.policy),
+            runs=self.runs,
+            run_id=header.run_id,
+            stop=stop,
+            now=self.now,
+            server_ids=header.server_ids,
+            dry_run=header.dry_run,
+            again=work.part > 0,
+            workers=self.workers,
+        )
+        return sweep.over(targets)
+
+    def _find_targets(self, header: Header, connection: Connection) -> Sequence[Target]:
+        """The targets; accounts whose regions cannot be found are saved as unreadable."""
+        where = connection.targets()
+        for reading in where.unreachable:
+            assert reading.problem is not None
+            self.runs.save_target(header.run_id, unread(reading.target, reading.problem), ())
+        return where.targets
+
+    def _give_up(self, header: Header, targets: Sequence[Target], kind: str, why: str) -> None:
+        """Saves that nothing is known of these targets, where nothing is."""
+        known = {outcome.target for outcome in self.runs.outcomes(header.run_id)} if targets else set()
+        for target in targets:
+            if target not in known:
+                problem = Problem(kind, str(target), why, "Run it again")
+                self.runs.save_target(header.run_id, unread(target, problem), ())
+
+    def _go_on_later(self, work: Work, header: Header) -> Answer:
+        """What has been done so far, what is left, and where the rest is done."""
+        assert work.targets is not None
+        logger.info("out of time, handing on", run_id=header.run_id, part=work.part, targets_left=len(work.targets))
+        if work.shard:
+            return {"statusCode": 202, "run_id": header.run_id, "status": "IN_PROGRESS", "next": work.to_event()}
+        _, answer = result(header, self.runs.outcomes(header.run_id), self.names, now=self.now())
+        left = {"targets": [str(target) for target in work.targets], "continued_in_part": work.part}
+        message = f"Out of time: {len(work.targets)} targets are left, and another invocation goes on with them"
+        answer |= {"statusCode": 202, "status": "IN_PROGRESS", "message": message, "left": left}
+        return self._hand_on(work, header, answer)
+
+    def _hand_on(self, work: Work, header: Header, answer: Answer) -> Answer:
+        """Has another invocation do the work; a run that cannot be handed on has failed."""
+        try:
+            self.invoke(work.to_event())
+        except ServiceError as error:
+            return self._fail(header, error)
+        return answer
+
+    def _end(self, header: Header) -> Answer:
+        outcomes = self.runs.outcomes(header.run_id)
+        found = {row.server_id for row in self.runs.rows(header.run_id)} if header.server_ids else set()
+        not_found = [server_id for server_id in header.server_ids if server_id not in found]
+        status, answer = result(header, outcomes, self.names, now=self.now(), not_found=not_found)
+        self._close(header, status, answer, outcomes)
+        if header.scope == EVERYTHING:
+            self._remember(outcomes)
+        return {"statusCode": status_code(status), **answer}
+
+    def _fail(self, header: Header, error: TagsyncError) -> Answer:
+        """Ends a run that could not begin: no credentials, a region that does not exist, no next invocation."""
+        outcomes = self.runs.outcomes(header.run_id)
+        status, answer = result(header, outcomes, self.names, now=self.now(), error=str(error))
+        self._close(header, status, answer, outcomes)
+        logger.error("run failed", run_id=header.run_id, said=str(error))
+        return {"statusCode": 400 if isinstance(error, InputError) else 502, **answer}
+
+    def _close(self, header: Header, status: RunStatus, answer: Answer, outcomes: tuple[TargetOutcome, ...]) -> None:
+        self.runs.finish(replace(header, status=status, finished_at=self.now(), result=answer))
+        self.leases.release(header.scope, header.run_id)
+        report_run(header, status, outcomes)
+        self._report(header, status, outcomes)
+
+    def _report(self, header: Header, status: RunStatus, outcomes: tuple[TargetOutcome, ...]) -> None:
+        """Nobody is told of a run in which nothing happened."""
+        if self.reports is None or not is_worth_a_report(header, status, outcomes):
+            return
+        seconds = (self.now() - header.started_at).total_seconds()
+        report = run_report(header, status, outcomes, self.runs.rows(header.run_id), seconds=seconds)
+        send_report(self.reports, report, header.run_id)
+
+    def _remember(self, outcomes: Sequence[TargetOutcome]) -> None:
+        """What a full run saw. Of a target that was not read whole, what was seen before is kept (law 1)."""
+        before = self.sightings.load()
+        seen: dict[Target, frozenset[tuple[str, str]]] = {}
+        for outcome in outcomes:
+            kept = before.get(outcome.target, frozenset()) if outcome.problem else frozenset()
+            if outcome.origins | kept:
+                seen[outcome.target] = outcome.origins | kept
+        lost = {outcome.target.account for outcome in outcomes if outcome.target.region == ALL}
+        for target, origins in before.items():
+            if target.account in lost:
+                seen.setdefault(target, origins)
+        self.sightings.save(seen)
+
+    def _header(self, run_id: str) -> Header:
+        header = self.runs.header(run_id)
+        if header is None:
+            raise InputError([Mistake("runId", f"there is no run {run_id}", "Give the run_id of a run")])
+        return header
+
+
+def _ended(header: Header) -> Answer:
+    return {"statusCode": status_code(header.status), **header.result}

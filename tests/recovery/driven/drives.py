@@ -1,0 +1,127 @@
+"""A run to drive, and a DRS in memory that holds whoever drives it to its quotas."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from tagsync.core.model import Problem, Target
+from tagsync.recovery.driven.actions import not_taken, started
+from tagsync.recovery.driven.advance import Advance, Next, advance
+from tagsync.recovery.driven.drive import ORDER_TAG, Drive, DriveServer, DriveWave, Order
+from tagsync.recovery.native.execution import ServerLaunch
+from tagsync.recovery.words.jobs import Job, JobServer
+from tagsync.recovery.words.vocabulary import ExecutionStatus, Impact, LaunchStatus
+
+HUB, SPOKE = Target("111111111111", "eu-west-1"), Target("222222222222", "eu-central-1")
+START = datetime(2026, 3, 1, 12, tzinfo=UTC)
+JOB = timedelta(minutes=6)
+
+
+def server(name: str, target: Target = HUB, impact: Impact = Impact.CRITICAL) -> DriveServer:
+    return DriveServer(ServerLaunch(target, f"s-{name}", name, impact, LaunchStatus.NOT_STARTED))
+
+
+def servers(number: int, target: Target = HUB, prefix: str = "") -> tuple[DriveServer, ...]:
+    return tuple(server(f"{prefix}{each:04}", target) for each in range(number))
+
+
+def wave(*found: DriveServer, name: str = "wave 1", **more: Any) -> DriveWave:
+    return DriveWave(name, found, **more)
+
+
+def run_of(*waves: DriveWave, **more: Any) -> Drive:
+    return Drive("20260301T120000Z-00000000", "erp", True, ExecutionStatus.CREATED, waves, START, START, **more)
+
+
+@dataclass
+class FakeDrs:
+    """`fail` are servers whose launch fails; `refuse` answers an order with a kind of problem, `lose` loses the answer
+    of the one that it takes. Asserts the quotas."""
+
+    jobs: list[Job] = field(default_factory=list)
+    fail: set[str] = field(default_factory=set)
+    refuse: dict[str, str] = field(default_factory=dict)
+    unreadable: set[Target] = field(default_factory=set)
+    chaos: random.Random | None = None
+    starts: list[tuple[Target, str]] = field(default_factory=list)
+
+    def seen(self, now: datetime, targets: Sequence[Target]) -> dict[Target, tuple[Job, ...] | Problem]:
+        self.jobs = [self._aged(job, now) for job in self.jobs]
+        found: dict[Target, tuple[Job, ...] | Problem] = {}
+        for target in targets:
+            is_lost = target in self.unreadable or (self.chaos and self.chaos.random() < 0.1)
+            jobs = tuple(job for job in self.jobs if job.target == target)
+            found[target] = Problem("throttled", f"{target} drs:DescribeJobs", "slow") if is_lost else jobs
+        return found
+
+    def begin(self, run: Drive, order: Order, now: datetime) -> Drive:
+        """Starts a job as AWS would, or refuses it; the state of the run as its driver then keeps it."""
+        kind = next((self.refuse[each] for each in order.server_ids if each in self.refuse), "")
+        if self.chaos and self.chaos.random() < 0.3:
+            kind = self.chaos.choice(["quota", "throttled", "conflict", "unavailable", "lost", "crash"])
+        if kind not in ("", "lost"):
+            problem = Problem(kind, f"{order.target} drs:StartRecovery", "no")
+            return run if kind == "crash" else not_taken(run, order, kind, problem)
+        job = self.start(order.target, order.server_ids, now, {ORDER_TAG: run.mark(order)})
+        return run if kind == "lost" else started(run, order, job)
+
+    def start(self, target: Target, ids: Sequence[str], now: datetime, tags: dict[str, str] | None = None) -> Job:
+        active = [job for job in self.jobs if job.target == target and job.is_active]
+        busy = {each.server_id for job in active for each in job.servers}
+        assert 1 <= len(ids) <= 100
+        assert len(active) < 20
+        assert not busy & set(ids)
+        assert len(busy) + len(ids) <= 500
+        members = tuple(JobServer(each, "PENDING") for each in ids)
+        job = Job(target, f"drsjob-{len(self.jobs)}", "STARTED", members, now, tags=tags or {})
+        self.jobs.append(job)
+        if tags:
+            self.starts += [(target, each) for each in ids]
+        return job
+
+    def _aged(self, job: Job, now: datetime) -> Job:
+        assert job.created_at
+        if not job.is_active or now < job.created_at + JOB:
+            return job
+        members = tuple(
+            replace(each, status="FAILED", reason="no capacity") if each.server_id in self.fail
+            else replace(each, status="LAUNCHED", recovery_instance_id=f"i-{each.server_id}")
+            for each in job.servers
+        )  # fmt: skip
+        return replace(job, status="COMPLETED", servers=members, ended_at=job.created_at + JOB)
+
+
+@dataclass
+class Driver:
+    """Drives a run as the service does, on a clock of its own. `steps` counts advances."""
+
+    run: Drive
+    drs: FakeDrs = field(default_factory=FakeDrs)
+    now: datetime = START
+    steps: int = 0
+
+    def step(self) -> Advance:
+        """One advance, with the jobs it starts; then the clock moves on by the wait."""
+        made = advance(self.run, self.drs.seen(self.now, self.run.targets), self.now)
+        self.run = made.run
+        for order in made.start:
+            self.run = self.drs.begin(self.run, order, self.now)
+        if made.next is Next.WAIT:
+            self.now += timedelta(seconds=made.seconds)
+        self.steps += 1
+        return made
+
+    def until_it_stands(self, most: int = 3000) -> Advance:
+        """Until it ends or wants an approval."""
+        for _ in range(most):
+            made = self.step()
+            if made.next is not Next.WAIT:
+                return made
+        raise AssertionError(f"no end after {most} steps")
+
+    def launches(self) -> dict[str, LaunchStatus]:
+        return {each.launch.server_id: each.launch.status for each in self.run.servers()}

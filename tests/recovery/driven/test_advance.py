@@ -1,0 +1,306 @@
+"""Driving a recovery over several targets: quotas, waves, approvals, failures, and the laws of all of them."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tagsync.core.model import Problem
+from tagsync.recovery.driven.actions import WrongMoment, approve, cancel, deny, give_up, retry, skip
+from tagsync.recovery.driven.advance import PATIENCE, Next
+from tagsync.recovery.driven.drive import execution
+from tagsync.recovery.words.vocabulary import ExecutionStatus, Impact, LaunchStatus, Outcome, StepStatus
+from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, run_of, server, servers, wave
+
+
+def two_waves(**second: object) -> Driver:
+    """Two servers in each of two targets, in two waves."""
+    first = wave(server("a"), server("b", SPOKE))
+    return Driver(run_of(first, wave(server("c"), server("d", SPOKE), name="wave 2", **second)))
+
+
+def test_waves_are_launched_in_order_over_all_targets() -> None:
+    driver = two_waves()
+    driver.step()
+    assert [(job.target, [each.server_id for each in job.servers]) for job in driver.drs.jobs] == [
+        (HUB, ["s-a"]),
+        (SPOKE, ["s-b"]),
+    ]
+    assert driver.until_it_stands().next is Next.DONE
+    made = execution(driver.run)
+    assert (made.status, made.outcome) == (ExecutionStatus.COMPLETED, Outcome.SUCCEEDED)
+    first, second = driver.run.waves
+    assert first.ended_at
+    assert second.started_at
+    assert first.ended_at <= second.started_at
+    launched = [each.launch for each in driver.run.servers()]
+    assert [each.recovery_instance_id for each in launched] == ["i-s-a", "i-s-b", "i-s-c", "i-s-d"]
+    assert all(each.job_id and each.started_at and each.ended_at for each in launched)
+
+
+def test_a_wave_is_cut_into_jobs_of_a_hundred_and_into_what_the_quotas_take() -> None:
+    driver = Driver(run_of(wave(*servers(730))))
+    driver.step()
+    assert [len(job.servers) for job in driver.drs.jobs] == [100] * 5
+    waiting = [each.launch for each in driver.run.servers() if each.launch.status is LaunchStatus.NOT_STARTED]
+    assert len(waiting) == 230
+    driver.until_it_stands()
+    assert [len(job.servers) for job in driver.drs.jobs] == [100] * 7 + [30]
+    assert execution(driver.run).outcome is Outcome.SUCCEEDED
+
+
+def test_it_waits_while_others_fill_the_quotas_and_says_so() -> None:
+    driver = Driver(run_of(wave(server("a"), server("b", SPOKE))))
+    for number in range(20):
+        driver.drs.start(HUB, [f"s-other-{number}"], START)
+    made = driver.step()
+    assert (made.next, made.seconds) == (Next.WAIT, 30)
+    assert driver.launches() == {"s-a": LaunchStatus.NOT_STARTED, "s-b": LaunchStatus.PENDING}
+    first, _ = driver.run.servers()
+    assert first.launch.reason == f"waits: 20 jobs with 20 servers are at work in {HUB}"
+    driver.until_it_stands()
+    assert execution(driver.run).outcome is Outcome.SUCCEEDED
+
+
+def test_a_server_in_somebody_elses_job_waits_for_its_end() -> None:
+    driver = Driver(run_of(wave(server("a"), server("b"))))
+    other = driver.drs.start(HUB, ["s-a"], START)
+    driver.step()
+    first, _ = driver.run.servers()
+    assert first.launch.reason == f"waits: it is in {other.job_id} already"
+    driver.until_it_stands()
+    assert Counter(driver.drs.starts) == {(HUB, "s-a"): 1, (HUB, "s-b"): 1}
+    assert execution(driver.run).outcome is Outcome.SUCCEEDED
+
+
+class TestFailures:
+    def test_a_critical_server_stops_the_run_before_the_next_wave(self) -> None:
+        driver = two_waves()
+        driver.drs.fail = {"s-b"}
+        driver.until_it_stands()
+        made = execution(driver.run)
+        assert (made.status, made.outcome) == (ExecutionStatus.FAILED, Outcome.FAILED)
+        assert made.reason == "1 CRITICAL server of wave 1 could not be launched"
+        assert [step.status for step in made.steps] == [StepStatus.FAILED, StepStatus.NOT_STARTED]
+        assert [each.reason for each in made.servers()] == ["", "no capacity", "", ""]
+
+    def test_an_optional_one_is_a_warning(self) -> None:
+        driver = Driver(run_of(wave(server("a"), server("b", impact=Impact.OPTIONAL)), wave(server("c"))))
+        driver.drs.fail = {"s-b"}
+        driver.until_it_stands()
+        made = execution(driver.run)
+        assert made.outcome is Outcome.SUCCEEDED
+        assert [each.server_id for each in made.not_launched(Impact.OPTIONAL)] == ["s-b"]
+
+    def test_a_retry_launches_only_what_failed(self) -> None:
+        driver = two_waves()
+        driver.drs.fail = {"s-b"}
+        driver.until_it_stands()
+        driver.drs.fail = set()
+        driver.run = retry(driver.run, driver.now)
+        driver.until_it_stands()
+        assert execution(driver.run).outcome is Outcome.SUCCEEDED
+        assert Counter(driver.drs.starts) == {
+            (HUB, "s-a"): 1,
+            (SPOKE, "s-b"): 2,
+            (HUB, "s-c"): 1,
+            (SPOKE, "s-d"): 1,
+        }
+
+    def test_a_skip_goes_on_and_the_failure_stays_one(self) -> None:
+        driver = two_waves()
+        driver.drs.fail = {"s-b"}
+        driver.until_it_stands()
+        driver.run = skip(driver.run, driver.now)
+        driver.until_it_stands()
+        made = execution(driver.run)
+        assert (made.status, made.outcome) == (ExecutionStatus.COMPLETED, Outcome.FAILED)
+        assert [each.status for each in made.servers()] == ["LAUNCHED", "FAILED", "LAUNCHED", "LAUNCHED"]
+
+    def test_what_is_denied_fails_with_the_reason_and_the_others_are_launched(self) -> None:
+        driver = Driver(run_of(wave(server("a"), server("b", SPOKE))), FakeDrs(refuse={"s-b": "access_denied"}))
+        driver.until_it_stands()
+        assert driver.launches() == {"s-a": LaunchStatus.LAUNCHED, "s-b": LaunchStatus.FAILED}
+        reasons = [each.launch.reason for each in driver.run.servers()]
+        assert reasons[1] == "222222222222/eu-central-1 drs:StartRecovery: no"
+
+    def test_quota_and_throttling_are_tried_again_and_fail_nothing(self) -> None:
+        driver = Driver(run_of(wave(server("a"))), FakeDrs(refuse={"s-a": "quota"}))
+        for _ in range(10):
+            assert driver.step().next is Next.WAIT
+        assert driver.launches()["s-a"] in (LaunchStatus.NOT_STARTED, LaunchStatus.PENDING)
+        driver.drs.refuse = {}
+        driver.until_it_stands()
+        assert execution(driver.run).outcome is Outcome.SUCCEEDED
+
+    def test_one_bad_server_does_not_hold_up_the_others_of_its_job(self) -> None:
+        driver = Driver(run_of(wave(*servers(100))), FakeDrs(refuse={"s-0042": "conflict"}))
+        while driver.step().next is Next.WAIT:
+            if Counter(driver.launches().values())[LaunchStatus.LAUNCHED] == 99:
+                break
+        assert Counter(driver.launches().values())[LaunchStatus.LAUNCHED] == 99
+        driver.until_it_stands()
+        assert driver.run.status is ExecutionStatus.FAILED
+        assert "nothing has happened for 4 hours, and 1 servers of wave 1 are not launched" in driver.run.reason
+        assert driver.now - START < PATIENCE + timedelta(hours=1)
+
+    def test_jobs_that_cannot_be_read_are_unknown_and_asked_for_again(self) -> None:
+        driver = two_waves()
+        driver.step()
+        driver.drs.unreadable = {SPOKE}
+        for _ in range(30):
+            driver.step()
+        assert driver.launches() == {
+            "s-a": LaunchStatus.LAUNCHED,
+            "s-b": LaunchStatus.UNKNOWN,
+            "s-c": LaunchStatus.NOT_STARTED,
+            "s-d": LaunchStatus.NOT_STARTED,
+        }
+        assert execution(driver.run).outcome is Outcome.RUNNING
+        driver.drs.unreadable = set()
+        driver.until_it_stands()
+        assert execution(driver.run).outcome is Outcome.SUCCEEDED
+
+    def test_a_lost_answer_is_found_again_and_nothing_is_started_twice(self) -> None:
+        driver = Driver(run_of(wave(server("a"))), FakeDrs(refuse={"s-a": "lost"}))
+        driver.step()
+        assert driver.run.orders
+        driver.step()
+        assert not driver.run.orders
+        assert driver.launches() == {"s-a": LaunchStatus.PENDING}
+        driver.until_it_stands()
+        assert driver.drs.starts == [(HUB, "s-a")]
+
+    def test_a_job_that_shows_up_late_is_ours_all_the_same(self) -> None:
+        driver = Driver(run_of(wave(server("a"))), FakeDrs(refuse={"s-a": "lost"}))
+        driver.step()
+        hidden, driver.drs.jobs = driver.drs.jobs, []
+        driver.drs.refuse = {"s-a": "throttled"}
+        while driver.run.next_order < 3:
+            driver.step()
+        driver.drs.jobs, driver.drs.refuse = hidden, {}
+        driver.until_it_stands()
+        assert driver.drs.starts == [(HUB, "s-a")]
+        assert execution(driver.run).outcome is Outcome.SUCCEEDED
+
+    def test_a_run_that_nobody_drives_any_more_is_failed_and_can_be_taken_up(self) -> None:
+        driver = two_waves()
+        driver.step()
+        driver.run = give_up(driver.run, "the state machine ended", driver.now)
+        assert execution(driver.run).outcome is Outcome.FAILED
+        assert give_up(driver.run, "again", driver.now) is driver.run
+        driver.run = retry(driver.run, driver.now)
+        driver.until_it_stands()
+        assert execution(driver.run).outcome is Outcome.SUCCEEDED
+        assert max(Counter(driver.drs.starts).values()) == 1
+
+
+class TestApprovals:
+    def test_a_wave_waits_for_it_and_then_begins(self) -> None:
+        driver = two_waves(approval=True)
+        made = driver.until_it_stands()
+        assert (made.next, made.seconds) == (Next.APPROVAL, 24 * 3600)
+        assert execution(driver.run).steps[1].reason == "waits for an approval"
+        driver.now += timedelta(hours=1)
+        assert driver.step().seconds == 23 * 3600
+        driver.run = approve(driver.run, "ann", driver.now)
+        driver.until_it_stands()
+        assert driver.run.waves[1].approved_by == "ann"
+        assert execution(driver.run).outcome is Outcome.SUCCEEDED
+
+    def test_a_denial_cancels_and_what_is_launched_stays(self) -> None:
+        driver = two_waves(approval=True)
+        driver.until_it_stands()
+        driver.run = deny(driver.run, "ann", driver.now)
+        assert driver.step().next is Next.DONE
+        made = execution(driver.run)
+        assert (made.outcome, made.reason) == (Outcome.CANCELLED, "ann denied wave 2")
+        assert [each.status for each in made.servers()] == ["LAUNCHED", "LAUNCHED", "SKIPPED", "SKIPPED"]
+
+    def test_nobody_answering_cancels_too(self) -> None:
+        driver = two_waves(approval=True)
+        driver.until_it_stands()
+        driver.now += timedelta(hours=24)
+        with pytest.raises(WrongMoment, match="too late"):
+            approve(driver.run, "ann", driver.now)
+        assert driver.step().next is Next.DONE
+        made = execution(driver.run)
+        assert (made.outcome, made.reason) == (Outcome.CANCELLED, "nobody approved wave 2 within 24 hours")
+
+    def test_an_approval_that_nobody_asked_for_is_refused(self) -> None:
+        driver = two_waves()
+        driver.step()
+        with pytest.raises(WrongMoment, match="does not wait for an approval"):
+            approve(driver.run, "ann", driver.now)
+
+
+def test_a_wait_between_waves_is_slept_through_in_one_go() -> None:
+    driver = Driver(run_of(wave(server("a"), wait_minutes=20), wave(server("b"), name="wave 2")))
+    while driver.run.waves[0].status is not StepStatus.COMPLETED:
+        made = driver.step()
+    assert made.seconds == 20 * 60
+    assert [step.status for step in execution(driver.run).steps] == ["COMPLETED", "WAITING", "NOT_STARTED"]
+    driver.until_it_stands()
+    assert [step.name for step in execution(driver.run).steps] == ["wave 1", "wait after wave 1", "wave 2"]
+
+
+def test_cancelling_waits_for_the_job_at_work_and_starts_nothing_more() -> None:
+    driver = two_waves()
+    driver.step()
+    driver.run = cancel(driver.run, "ann", driver.now)
+    assert driver.step().next is Next.WAIT
+    driver.until_it_stands()
+    made = execution(driver.run)
+    assert (made.outcome, made.reason) == (Outcome.CANCELLED, "ann cancelled it")
+    assert [each.status for each in made.servers()] == ["LAUNCHED", "LAUNCHED", "SKIPPED", "SKIPPED"]
+    with pytest.raises(WrongMoment, match="has ended already"):
+        cancel(driver.run, "ann", START)
+    with pytest.raises(WrongMoment, match="has not failed"):
+        retry(driver.run, START)
+
+
+@given(
+    sizes=st.lists(st.tuples(st.integers(0, 130), st.integers(0, 60)).filter(any), min_size=1, max_size=3),
+    others=st.integers(0, 22),
+    seed=st.integers(0, 2**32),
+    failing=st.integers(0, 3),
+)
+def test_the_laws_hold_whatever_drs_does(sizes: list[tuple[int, int]], others: int, seed: int, failing: int) -> None:
+    """Never over quota (the DRS asserts), every server once an attempt, waves one after the other, and an end."""
+    waves = tuple(
+        wave(*servers(hub, HUB, f"{index}-"), *servers(spoke, SPOKE, f"{index}-"), name=f"wave {index}")
+        for index, (hub, spoke) in enumerate(sizes)
+    )
+    chaos = random.Random(seed)
+    driver = Driver(run_of(*waves), FakeDrs(chaos=chaos))
+    for number in range(min(others, 20)):
+        driver.drs.start(HUB, [f"s-other-{number}"], START)
+    everyone = [each.launch.server_id for each in driver.run.servers()]
+    driver.drs.fail = set(chaos.sample(everyone, min(failing, len(everyone))))
+    driver.until_it_stands()
+    assert all(number == 1 for number in Counter(driver.drs.starts).values())
+    for before, after in zip(driver.run.waves, driver.run.waves[1:], strict=False):
+        assert after.started_at is None or (before.ended_at and before.ended_at <= after.started_at)
+    lost = any(each.is_lost for each in driver.run.servers())
+    assert driver.run.status is (ExecutionStatus.FAILED if lost else ExecutionStatus.COMPLETED)
+    statuses = {each.launch.status for done in driver.run.waves if done.has_ended for each in done.servers}
+    assert statuses <= {LaunchStatus.LAUNCHED, LaunchStatus.FAILED}
+
+
+def test_the_same_state_and_the_same_jobs_give_the_same_step() -> None:
+    one, other = two_waves(), two_waves()
+    one.until_it_stands()
+    other.until_it_stands()
+    assert one.run == other.run
+
+
+def test_a_problem_is_kept_as_it_was_said() -> None:
+    driver = Driver(run_of(wave(server("a"))), FakeDrs(refuse={"s-a": "quota"}))
+    driver.step()
+    (order,) = driver.run.orders
+    assert order.problem == str(Problem("quota", f"{HUB} drs:StartRecovery", "no"))

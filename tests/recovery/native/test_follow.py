@@ -1,0 +1,62 @@
+"""Following an execution: what ends it, and what does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tagsync.core.model import Problem
+from tagsync.recovery.native.execution import Execution
+from tagsync.recovery.native.follow import MOST_FAILED_LOOKS, POLL_SECONDS, Followed, follow
+from tagsync.recovery.words.vocabulary import ExecutionStatus
+
+THROTTLED = Problem("throttled", "drs:GetRecoveryPlanExecution", "ThrottlingException")
+STOPPED = Problem("stopped", "drs:GetRecoveryPlanExecution", "not done, because the run was stopped (cancelled)")
+DENIED = Problem("access_denied", "drs:GetRecoveryPlanExecution", "AccessDeniedException")
+RUNNING = Execution("e", "p", True, ExecutionStatus.IN_PROGRESS, ())
+ENDED = Execution("e", "p", True, ExecutionStatus.COMPLETED, ())
+HALF = Execution("e", "p", True, ExecutionStatus.COMPLETED, (), problems=(THROTTLED,))
+
+
+def followed(*seen: Execution | Problem, stop_after: int = 1000) -> tuple[Followed, list[float]]:
+    """What comes of these looks, the last one again and again, and the waits between them."""
+    waits: list[float] = []
+
+    def looks() -> Iterator[Execution | Problem]:
+        yield from seen
+        while True:
+            yield seen[-1]
+
+    def wait(seconds: float) -> bool:
+        waits.append(seconds)
+        return len(waits) < stop_after
+
+    look = looks()
+    return follow(lambda: next(look), wait=wait, listen=lambda _seen: None), waits
+
+
+def test_it_ends_with_the_execution() -> None:
+    assert followed(RUNNING, RUNNING, ENDED) == (Followed(ENDED), [POLL_SECONDS] * 2)
+
+
+def test_looks_that_fail_for_a_while_end_nothing() -> None:
+    assert followed(RUNNING, *[THROTTLED] * (MOST_FAILED_LOOKS - 1), RUNNING, ENDED)[0] == Followed(ENDED)
+
+
+def test_looks_that_fail_for_long_are_given_up_with_what_was_seen() -> None:
+    given_up, waits = followed(RUNNING, THROTTLED)
+    assert (given_up, len(waits)) == (Followed(RUNNING, THROTTLED), MOST_FAILED_LOOKS)
+
+
+def test_what_does_not_go_away_is_given_up_at_once() -> None:
+    assert followed(DENIED) == (Followed(None, DENIED), [])
+
+
+def test_at_the_end_the_jobs_are_read_again_until_they_can_be() -> None:
+    assert followed(HALF, HALF, ENDED) == (Followed(ENDED), [POLL_SECONDS] * 2)
+    given_up, waits = followed(HALF)
+    assert (given_up, len(waits)) == (Followed(HALF), MOST_FAILED_LOOKS - 1)
+
+
+def test_whoever_stops_looking_gets_what_was_seen() -> None:
+    assert followed(RUNNING, stop_after=2) == (Followed(RUNNING), [POLL_SECONDS] * 2)
+    assert followed(RUNNING, STOPPED) == (Followed(RUNNING), [POLL_SECONDS])

@@ -1,0 +1,101 @@
+"""From tags to the steps of a recovery plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tagsync.core.errors import InputError
+from tagsync.core.model import SourceServer, Target
+from tagsync.discovery.selectors import exactly
+from tagsync.recovery.plans.compile import compile_steps, wave_name
+from tagsync.recovery.plans.definition import NAME, Definition, Step
+from tests.fake_fleet import HOME, server
+
+ERP = exactly({"App": "erp"})
+
+
+def definition(**more: object) -> Definition:
+    return Definition("erp", ERP, **more)  # type: ignore[arg-type]
+
+
+def erp(number: int, wave: str | None = "1", **tags: str) -> SourceServer:
+    return server(f"s-{number:017}", {"App": "erp", **tags} | ({} if wave is None else {"DR-Wave": wave}))
+
+
+def compiled(servers: list[SourceServer], **more: object) -> tuple[Step, ...]:
+    return compile_steps(definition(**more), servers, HOME)
+
+
+def outline(steps: tuple[Step, ...]) -> list[tuple[str, int]]:
+    """Names, with the number of servers or the minutes."""
+    return [(step.name, step.minutes or len(step.servers)) for step in steps]
+
+
+def test_waves_become_steps_in_numeric_order_and_waits_stand_between_them() -> None:
+    servers = [erp(n, wave) for n, wave in enumerate(["10", "2", "02", "wave-2", "²", None])]
+    steps = compiled(servers, wait_minutes=5, waits_after={"2": 30, "10": 0})
+    assert outline(steps) == [
+        ("wave 1", 1),
+        ("wait after wave 1", 5),
+        ("wave 2", 3),
+        ("wait after wave 2", 30),
+        ("wave 10", 1),
+        (wave_name("²"), 1),
+    ]
+
+
+def test_only_what_the_selector_matches_is_in_a_plan_and_optional_is_what_its_rule_says() -> None:
+    other = server("s-9", {"App": "crm", "DR-Wave": "1"})
+    steps = compiled([erp(1), erp(2, Tier="batch"), other], optional=exactly({"Tier": "batch"}))
+    (step,) = steps
+    assert step.servers == {erp(1).arn: "CRITICAL", erp(2).arn: "OPTIONAL"}
+
+
+def test_a_wave_of_over_a_hundred_servers_becomes_several_steps_and_the_wait_follows_the_last() -> None:
+    steps = compiled([*(erp(n) for n in range(201)), erp(900, "2")], wait_minutes=1)
+    names = ["wave 1", "wave 1 part 2", "wave 1 part 3", "wait after wave 1", "wave 2"]
+    assert outline(steps) == list(zip(names, [100, 100, 1, 1, 1], strict=True))
+    assert {step.wave for step in steps if not step.is_wait} == {"wave 1", "wave 2"}
+
+
+def test_nothing_selected_is_a_mistake_and_never_an_empty_plan() -> None:
+    with pytest.raises(InputError, match=r"no source server of 111111111111/eu-west-1 carries these tags"):
+        compiled([server("s-1", {"App": "crm"})])
+
+
+def test_more_than_twenty_steps_is_a_mistake_that_counts_them_and_says_what_to_do() -> None:
+    servers = [erp(n, str(n)) for n in range(1, 12)]
+    assert len(compiled(servers)) == 11
+    with pytest.raises(InputError, match=r"21 steps, and DRS allows 20: 11 waves, 0 more .* 10 waits.*narrower"):
+        compiled(servers, wait_minutes=1)
+
+
+def test_an_extended_server_and_the_one_it_points_to_are_one() -> None:
+    staging = Target("222222222222", HOME.region)
+    staged = server("s-1", {"App": "erp"}, target=staging)
+    extended = SourceServer(HOME, "s-2", erp(2).arn, {"App": "erp"}, None, staging_arn=staged.arn)
+    (step,) = compile_steps(definition(), [staged, extended], HOME)
+    assert list(step.servers) == [extended.arn]
+
+
+@given(st.dictionaries(st.text(max_size=12), st.integers(1, 3), min_size=1, max_size=8))
+def test_step_names_are_legal_and_unique_and_no_server_is_lost(waves: Mapping[str, int]) -> None:
+    servers = [erp(n, wave) for n, wave in enumerate(wave for wave, count in waves.items() for _ in range(count))]
+    steps = compiled(servers, wait_minutes=1)
+    names = [step.name for step in steps]
+    assert len(set(names)) == len(names)
+    assert all(re.fullmatch(NAME, name) for name in names)
+    arns = [arn for step in steps for arn in step.servers]
+    assert sorted(arns) == sorted(each.arn for each in servers)
+    assert compiled(servers[::-1], wait_minutes=1) == steps
+
+
+@pytest.mark.parametrize("label", ["1 part 2", "ü", "a/b", "x" * 256])
+def test_odd_labels_are_told_apart(label: str) -> None:
+    assert re.fullmatch(r"wave .* [0-9a-f]{8}", wave_name(label))
+    assert len(wave_name(label)) <= 256 - len("wait after ") - len(" part 99")

@@ -1,0 +1,110 @@
+"""The definition of a recovery plan as a document."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from tagsync.core.errors import InputError
+from tagsync.discovery.selectors import exactly
+from tagsync.recovery.plans.document import definition_from_document, load_definition
+from tagsync.recovery.plans.schema import RECOVERY_SCHEMA
+
+SMALL: dict[str, Any] = {"version": 1, "name": "erp", "selector": {"App": "erp"}}
+FULL: dict[str, Any] = {
+    **SMALL,
+    "description": "The books",
+    "account": "111111111111",
+    "region": "eu-west-1",
+    "wave_tag": "dr:wave",
+    "optional": {"Tier": ["batch", {"glob": "dev-*"}]},
+    "wait_minutes": 5,
+    "waits_after": {"01": 30, "wave-2": 0},
+    "tags": {"Team": "sap"},
+    "safety": {"max_leaving": 0, "max_leaving_percent": 12.5},
+}
+WRONG: dict[str, Any] = {
+    "version": 2,
+    "name": "-erp",
+    "selector": {},
+    "account": "1",
+    "region": "mars",
+    "optional": {"Tier": 1},
+    "wait_minutes": 121,
+    "waits_after": {"1": -1},
+    "tags": {"x": 1},
+    "safety": {"max_leaving": -1},
+    "colour": "red",
+}
+
+
+def test_what_is_left_out_has_a_default() -> None:
+    found = definition_from_document(SMALL)
+    assert (found.name, found.wave_tag, found.wait_minutes, found.optional) == ("erp", "DR-Wave", 0, None)
+    assert found.selector == exactly({"App": "erp"})
+
+
+def test_everything_can_be_said() -> None:
+    found = definition_from_document(FULL)
+    assert (found.safety.max_leaving, found.safety.max_leaving_percent) == (0, 12.5)
+    assert found.waits_after == {"1": 30, "2": 0}
+    assert found.keys == {"dr:wave", "App", "Tier"}
+    assert (found.account, found.region, found.tags) == ("111111111111", "eu-west-1", {"Team": "sap"})
+
+
+def test_all_mistakes_are_found_at_once_with_their_lines(tmp_path: Path) -> None:
+    file = tmp_path / "erp.yaml"
+    file.write_text(
+        "version: 2\nname: -erp\nselector: {}\naccount: '1'\nregion: mars\noptional: {Tier: 1}\n"
+        "wait_minutes: 121\nwaits_after: {'1': 1, 01: 2, '001': 3}\ntags: {'aws:x': y}\ncolour: red\n"
+    )
+    with pytest.raises(InputError) as error:
+        load_definition(file)
+    said = str(error.value)
+    for place in ("1 version", "2 name", "3 selector", "4 account", "5 region", "6 optional.Tier", "7 wait_minutes"):
+        assert f"erp.yaml:{place}" in said
+    for place in ("waits_after.001", "tags.aws:x", "colour"):
+        assert place in said
+
+
+def test_a_plan_that_the_service_drives_is_told_where_it_belongs() -> None:
+    with pytest.raises(InputError) as error:
+        definition_from_document({**SMALL, "targets": ["111111111111/eu-west-1"], "approval": "every wave"})
+    assert [mistake.place for mistake in error.value.mistakes] == ["approval", "targets"]
+    assert all("tagsync recovery run" in mistake.fix for mistake in error.value.mistakes)
+
+
+@pytest.mark.parametrize("document", [SMALL, FULL])
+def test_the_schema_takes_what_the_loader_takes(document: dict[str, Any]) -> None:
+    Draft202012Validator(RECOVERY_SCHEMA).validate(document)
+    definition_from_document(document)
+
+
+@pytest.mark.parametrize("key", list(WRONG))
+def test_schema_and_loader_refuse_the_same(key: str) -> None:
+    document = {**SMALL, key: WRONG[key]}
+    assert not Draft202012Validator(RECOVERY_SCHEMA).is_valid(document)
+    with pytest.raises(InputError):
+        definition_from_document(document)
+
+
+@pytest.mark.parametrize("key", ["version", "name", "selector"])
+def test_what_must_be_there_is_asked_for(key: str) -> None:
+    document = {name: value for name, value in SMALL.items() if name != key}
+    assert not Draft202012Validator(RECOVERY_SCHEMA).is_valid(document)
+    with pytest.raises(InputError):
+        definition_from_document(document)
+
+
+def test_the_plan_file_of_the_guide_is_a_good_one() -> None:
+    guide = (Path(__file__).parents[3] / "docs" / "recovery.md").read_text(encoding="utf-8")
+    block = re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)[0]
+    found = definition_from_document(yaml.safe_load(block))
+    assert (found.name, found.waits_after) == ("erp", {"2": 15})
+    for key in RECOVERY_SCHEMA["properties"]:  # type: ignore[attr-defined]
+        assert f"`{key}`" in guide

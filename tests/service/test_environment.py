@@ -1,0 +1,85 @@
+"""The environment of the functions: read whole, every mistake at once."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tagsync.core.errors import InputError
+from tagsync.core.model import Target
+from tagsync.core.policy import DEFAULT_POLICY
+from tagsync.engine.targets.access import Access
+from tagsync.lab.lab import Lab
+from tagsync.service.kit.environment import DEFAULT_WORKERS, Environment
+
+POLICY = json.dumps({"version": 1, "prune": "none"})
+
+
+def test_what_is_not_set_has_its_default() -> None:
+    environment = Environment({"TABLE_NAME": "t"})
+    assert environment.text("TABLE_NAME") == "t"
+    assert (environment.policy(), environment.access()) == (DEFAULT_POLICY, Access())
+    assert (environment.account_names(), environment.event_targets()) == ({}, ())
+    assert environment.workers() == DEFAULT_WORKERS
+    environment.done()
+
+
+def test_documents_come_from_variables_or_from_parameters() -> None:
+    given = {"POLICY": POLICY, "TARGETS_PARAMETER": "/tagsync/targets", "EVENT_TARGETS": '["111111111111/eu-west-1"]'}
+    parameters = {"/tagsync/targets": '{"version": 1, "organization": true}'}
+    environment = Environment(given, parameters.__getitem__)
+    assert environment.policy().prune == "none"
+    assert environment.access().organization
+    assert environment.event_targets() == (Target("111111111111", "eu-west-1"),)
+    environment.done()
+
+
+def test_a_parameter_is_read_from_ssm(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in lab.environment().items():
+        monkeypatch.setenv(name, value)
+    lab.client("ssm").put_parameter(Name="/tagsync/policy", Value=POLICY, Type="String")
+    environment = Environment({"POLICY_PARAMETER": "/tagsync/policy", "TARGETS_PARAMETER": "/nothing"})
+    assert environment.policy().prune == "none"
+    environment.access()
+    with pytest.raises(InputError, match="parameter /nothing: ParameterNotFound"):
+        environment.done()
+
+
+def test_every_mistake_is_told_at_once_with_its_place() -> None:
+    environment = Environment(
+        {
+            "POLICY": '{"version": 1, "prune": "all"}',
+            "TARGETS": "{",
+            "ACCOUNT_NAMES": '{"hub": "x"}',
+            "EVENT_TARGETS": '["eu-west-1"]',
+            "WORKERS": "1.5",
+            "RUN_RETENTION_DAYS": "0",
+        }
+    )
+    environment.text("TABLE_NAME")
+    environment.policy()
+    environment.access()
+    environment.account_names()
+    environment.event_targets()
+    environment.workers()
+    environment.retention_days()
+    with pytest.raises(InputError) as error:
+        environment.done()
+    places = [mistake.place for mistake in error.value.mistakes]
+    assert places == [
+        "TABLE_NAME",
+        "POLICY prune",
+        "TARGETS",
+        "ACCOUNT_NAMES hub",
+        "EVENT_TARGETS",
+        "WORKERS",
+        "RUN_RETENTION_DAYS",
+    ]
+
+
+def test_a_document_given_twice_is_a_mistake() -> None:
+    environment = Environment({"POLICY": POLICY, "POLICY_PARAMETER": "/x"})
+    environment.policy()
+    with pytest.raises(InputError, match="POLICY and POLICY_PARAMETER are both set"):
+        environment.done()

@@ -1,0 +1,95 @@
+"""The OpenAPI document is committed, fresh, and says what the routes do."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from tagsync.core.errors import InputError
+from tagsync.engine.targets.access import Access
+from tagsync.service.api.answer_schemas import SCHEMAS
+from tagsync.service.api.openapi import openapi
+from tagsync.service.api.routes import ROUTES
+from tagsync.service.api.settings_routes import SETTINGS_SCHEMA, parse_settings
+from tagsync.service.discovery.schema import DISCOVERY_SCHEMA, RESOLVE_SCHEMA
+from tagsync.service.native.request import RECOVERY_START_SCHEMA, STEP_SCHEMA
+from tagsync.service.sync.request import REQUEST_SCHEMA, parse_request
+
+DOCUMENT: Any = openapi()
+
+
+def test_the_committed_document_is_fresh() -> None:
+    path = Path(__file__).parents[2] / "docs" / "openapi.json"
+    assert json.loads(path.read_text(encoding="utf-8")) == DOCUMENT, "run: make docs"
+
+
+def test_every_route_is_in_it_with_its_role() -> None:
+    told = {
+        (method.upper(), path): operation["x-tagsync-role"]
+        for path, operations in DOCUMENT["paths"].items()
+        for method, operation in operations.items()
+    }
+    assert told == {(route.method, route.path): route.role.name.lower() for route in ROUTES}
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        *SCHEMAS.values(),
+        REQUEST_SCHEMA,
+        SETTINGS_SCHEMA,
+        DISCOVERY_SCHEMA,
+        RESOLVE_SCHEMA,
+        RECOVERY_START_SCHEMA,
+        STEP_SCHEMA,
+    ],
+)
+def test_its_schemas_are_schemas(schema: Any) -> None:
+    jsonschema.Draft202012Validator.check_schema(schema)
+
+
+def test_every_answer_has_a_schema_that_exists() -> None:
+    text = json.dumps(DOCUMENT)
+    for route in ROUTES:
+        for _, name in route.answers.values():
+            assert name in SCHEMAS
+            assert f"#/components/schemas/{name}" in text
+
+
+@pytest.mark.parametrize(
+    ("schema", "good", "bad"),
+    [
+        (
+            REQUEST_SCHEMA,
+            [
+                {},
+                {"accountId": "111111111111", "region": "eu-west-1", "dryRun": True, "async": False},
+                {"regions": ["eu-west-1"], "sourceServerIds": ["s-1234567890abcdef0"], "assumeRoleName": "x"},
+                {"synch_tags": True, "synch_instance_type": False},
+            ],
+            [{"accountId": "1"}, {"dryRun": 1}, {"x": 1}, {"synch_tags": False}, {"sourceServerIds": ["s-1"]}],
+        ),
+        (
+            SETTINGS_SCHEMA,
+            [{"enabled": True}, {"enabled": False, "intervalHours": 24, "version": 3}],
+            [{}, {"enabled": 1}, {"enabled": True, "intervalHours": 25}, {"enabled": True, "x": 1}],
+        ),
+    ],
+)
+def test_schema_and_parser_agree(schema: Any, good: list[Any], bad: list[Any]) -> None:
+    def parses(body: object) -> bool:
+        try:
+            parse_settings(body) if schema is SETTINGS_SCHEMA else parse_request(body, Access(), from_api=True)
+        except InputError:
+            return False
+        return True
+
+    validator = jsonschema.Draft202012Validator(schema)
+    for body in good:
+        assert (parses(body), validator.is_valid(body)) == (True, True)
+    for body in bad:
+        assert (parses(body), validator.is_valid(body)) == (False, False)

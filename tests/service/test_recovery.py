@@ -1,0 +1,356 @@
+"""The Lambda recovery against the lab: two accounts and two regions, from start to end and through every trouble."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tagsync.aws.permissions import read_policy, recovery_policy
+from tagsync.aws.store.table import Table
+from tagsync.lab.faults.faults import Rule
+from tagsync.lab.lab import HUB, Lab
+from tagsync.recovery.driven.drive import ORDER_TAG
+from tests.aws.test_permissions import without
+from tests.service.recoveries import (
+    CENTRAL,
+    HUB_WEST,
+    RECOVERY,
+    SHOP,
+    SHOP_CENTRAL,
+    WEST,
+    Ground,
+    add,
+    definition,
+    start,
+)
+from tests.sync_service import make_table
+
+
+@pytest.fixture
+def ground(lab: Lab, table: Table) -> Ground:
+    return Ground(lab, table)
+
+
+@pytest.fixture
+def erp(ground: Ground) -> Ground:
+    """Four servers in two waves, one of each wave in each target."""
+    for number, (name, wave, target) in enumerate(
+        [("db", "1", HUB_WEST), ("queue", "1", SHOP_CENTRAL), ("web", "2", HUB_WEST), ("mail", "2", SHOP_CENTRAL)]
+    ):
+        add(ground.lab, name, wave, target, number=number)
+    return ground
+
+
+class TestDriving:
+    def test_waves_are_launched_in_order_in_both_accounts(self, erp: Ground) -> None:
+        run_id = erp.begin()
+        assert erp.machine.started == [{"name": f"{run_id}-1", "step": "prepare", "runId": run_id}]
+        answer = erp.drive(run_id)
+        assert (answer["next"], answer["status"], answer["outcome"]) == ("DONE", "COMPLETED", "SUCCEEDED")
+        assert set(erp.launches(run_id).values()) == {"LAUNCHED"}
+        for target in (HUB_WEST, SHOP_CENTRAL):
+            first, second = erp.jobs(target)
+            assert first["endDateTime"] <= second["creationDateTime"]
+            assert (first["initiatedBy"], first["tags"][ORDER_TAG].partition("/")[0]) == ("START_DRILL", run_id)
+        (subject, text), *more = erp.reports
+        assert (subject, more) == ("tagsync: erp SUCCEEDED: 4 of 4 servers launched", [])
+        assert "wave 2: COMPLETED, 2 of 2 servers launched" in text
+
+    def test_the_end_can_be_asked_for_again(self, erp: Ground) -> None:
+        run_id = erp.begin()
+        erp.drive(run_id)
+        before = len(erp.reports)
+        assert erp.advance(run_id)["next"] == "DONE"
+        assert erp.call({"step": "finish", "runId": run_id})["status"] == "COMPLETED"
+        assert erp.call({"step": "prepare", "runId": run_id})["next"] == "DONE"
+        assert len(erp.reports) == before
+
+    def test_it_waits_while_others_fill_the_quota_of_one_target(self, erp: Ground) -> None:
+        drs = erp.lab.client("drs", HUB, WEST)
+        for number in range(20):
+            other = erp.lab.drs(HUB, WEST).seed_server(f"other-{number}", instance=f"i-{100 + number:017x}")
+            drs.start_recovery(sourceServers=[{"sourceServerID": other.id}])
+        run_id = erp.begin()
+        erp.advance(run_id)
+        assert erp.launches(run_id)["db"] == "NOT_STARTED"
+        assert erp.launches(run_id)["queue"] == "PENDING"
+        assert "20 jobs with 20 servers are at work" in erp.reasons(run_id)["db"]
+        assert erp.drive(run_id)["outcome"] == "SUCCEEDED"
+
+    def test_a_failed_launch_stops_it_and_a_retry_launches_only_that(self, erp: Ground) -> None:
+        queue = next(each for each in erp.lab.servers() if each.tags["DR-Wave"] == "1" and CENTRAL in each.arn)
+        erp.lab.drs(SHOP, CENTRAL).fail_next_launch[queue.id] = "CONVERSION_END"
+        run_id = erp.begin()
+        answer = erp.drive(run_id)
+        assert (answer["status"], answer["outcome"]) == ("FAILED", "FAILED")
+        assert erp.launches(run_id) == {
+            "db": "LAUNCHED",
+            "queue": "FAILED",
+            "web": "NOT_STARTED",
+            "mail": "NOT_STARTED",
+        }
+        assert erp.reasons(run_id)["queue"].startswith("the conversion failed: simulated failure")
+        assert queue.id in erp.reports[-1][1]
+
+        assert erp.call({"step": "retry", "runId": run_id})["status"] == "IN_PROGRESS"
+        assert erp.machine.started[-1]["step"] == "advance"
+        assert erp.drive(run_id)["outcome"] == "SUCCEEDED"
+        assert [len(erp.jobs(target)) for target in (HUB_WEST, SHOP_CENTRAL)] == [2, 3]
+
+    def test_a_skip_goes_on_without_it(self, erp: Ground) -> None:
+        queue = next(each for each in erp.lab.servers() if each.tags["DR-Wave"] == "1" and CENTRAL in each.arn)
+        erp.lab.drs(SHOP, CENTRAL).fail_next_launch[queue.id] = "LAUNCHED"
+        run_id = erp.begin()
+        erp.drive(run_id)
+        erp.call({"step": "skip", "runId": run_id})
+        answer = erp.drive(run_id)
+        assert (answer["status"], answer["outcome"]) == ("COMPLETED", "FAILED")
+        assert erp.launches(run_id)["web"] == "LAUNCHED"
+
+    def test_cancelling_in_wave_2_starts_nothing_more(self, erp: Ground) -> None:
+        add(erp.lab, "last", "3", HUB_WEST, number=9)
+        run_id = erp.begin()
+        while "PENDING" not in [erp.launches(run_id)[name] for name in ("web", "mail")]:
+            erp.lab.clock.advance(erp.advance(run_id)["seconds"])
+        assert erp.call({"step": "cancel", "runId": run_id, "who": "ann"})["status"] == "CANCELLING"
+        answer = erp.drive(run_id)
+        assert (answer["status"], answer["reason"]) == ("CANCELLED", "ann cancelled it")
+        assert erp.launches(run_id) == {
+            "db": "LAUNCHED",
+            "queue": "LAUNCHED",
+            "web": "LAUNCHED",
+            "mail": "LAUNCHED",
+            "last": "SKIPPED",
+        }
+
+
+class TestApproval:
+    def test_it_waits_for_one_tells_people_and_goes_on(self, erp: Ground) -> None:
+        run_id = erp.begin(approval=["2"])
+        answer = erp.drive(run_id)
+        assert (answer["next"], answer["seconds"]) == ("APPROVAL", 24 * 3600)
+        assert erp.call({"step": "ask", "runId": run_id, "token": "t"})["next"] == "APPROVAL"
+        ((subject, text),) = erp.reports
+        assert subject == "tagsync: erp waits for an approval of wave 2"
+        assert f"tagsync recovery run approve {run_id}" in text
+        erp.call({"step": "approve", "runId": run_id, "who": "ann"})
+        assert erp.machine.answered == [("go on", "t")]
+        assert erp.drive(run_id)["outcome"] == "SUCCEEDED"
+        assert "approved by ann" in erp.reports[-1][1]
+
+    def test_a_denial_cancels(self, erp: Ground) -> None:
+        run_id = erp.begin(approval=["2"])
+        erp.drive(run_id)
+        erp.call({"step": "ask", "runId": run_id, "token": "t"})
+        erp.call({"step": "deny", "runId": run_id, "who": "ann"})
+        assert erp.machine.answered == [("ann denied wave 2", "t")]
+        assert erp.drive(run_id)["outcome"] == "CANCELLED"
+        assert erp.launches(run_id)["web"] == "SKIPPED"
+        assert len(erp.jobs(HUB_WEST)) == 1
+
+    def test_an_approval_that_comes_before_the_waiting_is_not_lost(self, erp: Ground) -> None:
+        run_id = erp.begin(approval="every wave")
+        erp.drive(run_id)
+        erp.call({"step": "approve", "runId": run_id, "who": "ann"})
+        assert erp.machine.answered == []
+        erp.call({"step": "ask", "runId": run_id, "token": "t"})
+        assert erp.machine.answered == [("go on", "t")]
+
+    def test_without_an_answer_it_is_cancelled(self, erp: Ground) -> None:
+        run_id = erp.begin(approval="every wave", approval_hours=2)
+        erp.lab.clock.advance(erp.drive(run_id)["seconds"])
+        assert erp.drive(run_id)["reason"] == "nobody approved wave 1 within 2 hours"
+        answer = erp.call({"step": "approve", "runId": run_id, "who": "ann"})
+        assert (answer["statusCode"], answer["code"]) == (409, "CONFLICT")
+
+
+class TestRefusals:
+    def test_two_starts_at_once(self, erp: Ground) -> None:
+        run_id = erp.begin()
+        answer = erp.call(start())
+        assert (answer["statusCode"], answer["code"], answer["run_id"]) == (409, "ALREADY_RUNNING", run_id)
+        erp.drive(run_id)
+        assert erp.call(start())["statusCode"] == 200
+
+    def test_a_recovery_role_that_is_denied_is_refused_in_preflight(self, erp: Ground) -> None:
+        erp.lose_recovery_role(SHOP)
+        run_id = erp.call(start())["run_id"]
+        answer = erp.call({"step": "prepare", "runId": run_id})
+        assert (answer["next"], answer["status"]) == ("DONE", "FAILED")
+        assert answer["reason"].startswith("refused in preflight: ")
+        assert RECOVERY in answer["reason"]
+        assert erp.jobs(HUB_WEST) == []
+        findings: Any = erp.runs.kept(run_id, "preflight")
+        assert [each["reason"] for each in findings["findings"] if each["refuses"]] == ["unreadable"]
+        assert erp.call(start())["statusCode"] == 200
+
+    def test_starting_that_is_denied_fails_with_the_reason(self, erp: Ground) -> None:
+        erp.lab.faults.add(Rule("deny", service="drs", op="StartRecovery", account=SHOP))
+        run_id = erp.begin()
+        assert erp.drive(run_id)["outcome"] == "FAILED"
+        assert erp.launches(run_id)["db"] == "LAUNCHED"
+        assert "AccessDenied" in erp.reasons(run_id)["queue"]
+
+    def test_tags_that_drifted_are_refused(self, erp: Ground) -> None:
+        erp.lab.ec2(HUB, WEST).set_tags("i-00000000000000000", {"App": "erp", "DR-Wave": "3"})
+        run_id = erp.call(start())["run_id"]
+        answer = erp.call({"step": "prepare", "runId": run_id})
+        assert answer["status"] == "FAILED"
+        assert "DR-Wave" in answer["reason"]
+
+    def test_a_target_without_servers_and_an_approval_of_no_wave_are_refused(self, erp: Ground) -> None:
+        empty = f"{SHOP}/{WEST}"
+        erp.lab.drs(SHOP, WEST).initialized = True
+        document = definition(targets=[HUB_WEST, SHOP_CENTRAL, empty], approval=["7"])
+        run_id = erp.call({"step": "start", "drill": True, "plan": document})["run_id"]
+        erp.call({"step": "prepare", "runId": run_id})
+        findings: Any = erp.runs.kept(run_id, "preflight")
+        assert [each["what"].partition(",")[0] for each in findings["findings"] if each["refuses"]] == [
+            'an approval is wanted before wave "7"',
+            f"no server of {empty} that could be read carries the tags the plan selects by (App",
+        ]
+
+    def test_mistakes_are_told_all_at_once(self, ground: Ground) -> None:
+        answer = ground.call(
+            {
+                "step": "start",
+                "drill": "REAL",
+                "extra": 1,
+                "acceptOldPoints": "yes",
+                "plan": {"version": 1, "name": "erp", "selector": {}, "targets": ["here"], "region": WEST},
+            }
+        )
+        assert answer["statusCode"] == 400
+        assert {each["place"] for each in answer["errors"]} == {
+            "drill",
+            "extra",
+            "acceptOldPoints",
+            "plan.selector",
+            "plan.targets",
+            "plan.region",
+        }
+        assert ground.call({"step": "jump"})["statusCode"] == 400
+        assert ground.call({"step": "advance", "runId": "x", "who": "ann"})["statusCode"] == 400
+        assert ground.call({"step": "advance", "runId": "20260301T120000Z-00000000"})["statusCode"] == 404
+
+
+class TestCrashes:
+    def test_a_lost_answer_launches_nothing_twice(self, erp: Ground) -> None:
+        erp.lab.faults.add(Rule("lost_answer", service="drs", op="StartRecovery", times=1))
+        run_id = erp.begin()
+        assert erp.drive(run_id)["outcome"] == "SUCCEEDED"
+        assert [len(erp.jobs(target)) for target in (HUB_WEST, SHOP_CENTRAL)] == [2, 2]
+
+    def test_a_crash_between_the_start_and_the_saving_launches_nothing_twice(
+        self, erp: Ground, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        run_id = erp.begin()
+        save = erp.runs.save
+        saved: list[Any] = []
+
+        def crashing(*given: Any) -> int:
+            saved.append(given)
+            if len(saved) == 2:
+                raise KeyboardInterrupt
+            return save(*given)
+
+        monkeypatch.setattr(type(erp.runs), "save", lambda _self, *given: crashing(*given))
+        with pytest.raises(KeyboardInterrupt):
+            erp.advance(run_id)
+        assert [len(erp.jobs(target)) for target in (HUB_WEST, SHOP_CENTRAL)] == [1, 1]
+        assert erp.drive(run_id)["outcome"] == "SUCCEEDED"
+        assert [len(erp.jobs(target)) for target in (HUB_WEST, SHOP_CENTRAL)] == [2, 2]
+
+    def test_two_invocations_at_once_start_every_job_once(self, erp: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
+        run_id = erp.begin()
+        load = type(erp.runs).load
+        inner: list[bool] = []
+
+        def loaded(store: Any, wanted: str) -> Any:
+            found = load(store, wanted)
+            if not inner:
+                inner.append(True)
+                erp.advance(run_id)
+            return found
+
+        monkeypatch.setattr(type(erp.runs), "load", loaded)
+        answer = erp.advance(run_id)
+        assert (answer["next"], answer["seconds"]) == ("WAIT", 5)
+        assert [len(erp.jobs(target)) for target in (HUB_WEST, SHOP_CENTRAL)] == [1, 1]
+
+    def test_quotas_and_throttling_of_the_start_are_tried_again(self, erp: Ground) -> None:
+        quota = Rule("error", service="drs", op="StartRecovery", code="ServiceQuotaExceededException", status=402)
+        erp.lab.faults.add(replace(quota, region=WEST, times=2))
+        erp.lab.faults.add(Rule("server_error", service="drs", op="StartRecovery", region=WEST, times=6))
+        run_id = erp.begin()
+        assert erp.drive(run_id)["outcome"] == "SUCCEEDED"
+
+    def test_jobs_that_cannot_be_read_are_asked_for_again(self, erp: Ground) -> None:
+        run_id = erp.begin()
+        erp.advance(run_id)
+        erp.lab.faults.add(Rule("deny", service="drs", op="DescribeJobs", account=SHOP))
+        erp.lab.clock.advance(600)
+        assert erp.advance(run_id)["next"] == "WAIT"
+        assert erp.launches(run_id)["queue"] == "UNKNOWN"
+        erp.lab.faults.clear()
+        assert erp.drive(run_id)["outcome"] == "SUCCEEDED"
+
+    def test_a_run_whose_machine_failed_is_failed_and_can_be_taken_up(self, erp: Ground) -> None:
+        run_id = erp.begin()
+        erp.advance(run_id)
+        answer = erp.call({"step": "finish", "runId": run_id})
+        assert (answer["status"], answer["outcome"]) == ("FAILED", "FAILED")
+        erp.call({"step": "retry", "runId": run_id})
+        assert erp.drive(run_id)["outcome"] == "SUCCEEDED"
+        assert [len(erp.jobs(target)) for target in (HUB_WEST, SHOP_CENTRAL)] == [2, 2]
+
+    def test_a_run_that_nobody_drives_lets_the_next_one_begin(self, erp: Ground) -> None:
+        run_id = erp.begin()
+        erp.lab.clock.advance(2 * 3600)
+        assert erp.call(start())["statusCode"] == 200
+        stored = erp.runs.load(run_id)
+        assert stored
+        assert (stored.run.status, stored.run.reason) == ("FAILED", "nobody drove it any more")
+
+
+def test_a_wave_of_101_servers_takes_two_jobs(ground: Ground) -> None:
+    for number in range(101):
+        add(ground.lab, f"web-{number}", "1", HUB_WEST, number=number)
+    add(ground.lab, "mail", "1", SHOP_CENTRAL, number=0)
+    run_id = ground.begin()
+    assert ground.drive(run_id)["outcome"] == "SUCCEEDED"
+    assert sorted(len(job["participatingServers"]) for job in ground.jobs(HUB_WEST)) == [1, 100]
+
+
+class TestPermissions:
+    """The documented policy of the recovery role, enforced by the lab."""
+
+    @pytest.fixture
+    def guarded(self) -> Iterator[Lab]:
+        with Lab(iam=True) as running:
+            yield running
+
+    def test_it_is_enough(self, guarded: Lab) -> None:
+        ground = Ground(guarded, make_table(guarded), read=read_policy(), recovery=recovery_policy())
+        queue = add(guarded, "queue", "1", SHOP_CENTRAL)
+        add(guarded, "db", "1", HUB_WEST)
+        guarded.drs(SHOP, CENTRAL).fail_next_launch[queue.id] = "CONVERSION_END"
+        run_id = ground.begin()
+        ground.drive(run_id)
+        assert ground.launches(run_id) == {"db": "LAUNCHED", "queue": "FAILED"}
+        assert ground.reasons(run_id)["queue"].startswith("the conversion failed")
+
+    @pytest.mark.parametrize("action", ["drs:StartRecovery", "drs:DescribeJobs", "drs:DescribeJobLogItems"])
+    def test_without_an_action_something_is_missing(self, guarded: Lab, action: str) -> None:
+        ground = Ground(guarded, make_table(guarded), read=read_policy(), recovery=without(recovery_policy(), action))
+        queue = add(guarded, "queue", "1", SHOP_CENTRAL)
+        add(guarded, "db", "1", HUB_WEST)
+        guarded.drs(SHOP, CENTRAL).fail_next_launch[queue.id] = "CONVERSION_END"
+        run_id = str(ground.call(start())["run_id"])
+        ground.call({"step": "prepare", "runId": run_id})
+        answer = ground.drive(run_id)
+        said = f"{answer['reason']} {ground.reasons(run_id)}"
+        assert action.removeprefix("drs:") in said

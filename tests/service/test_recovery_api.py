@@ -1,0 +1,232 @@
+"""`/recovery/executions` against the lab: start, look, retry, skip, cancel, and who may."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tagsync.core.errors import InputError
+from tagsync.core.model import Target
+from tagsync.engine.stop import Stop
+from tagsync.engine.targets.access import Access, Account
+from tagsync.lab.faults.faults import Rule
+from tagsync.lab.lab import HUB, Lab
+from tagsync.recovery.plans.apply import carry_out
+from tagsync.recovery.plans.compare import compare
+from tagsync.recovery.plans.document import definition_from_document
+from tagsync.service.api.roles import ApiRole
+from tagsync.service.functions.api import make_app
+from tagsync.service.native.request import execution_of_path, path_id, plans_from_document
+from tests.service.test_api import RULES, Api, api, fits  # noqa: F401 - a fixture
+from tests.sync_service import HOME, add_server
+
+ROUTE = "/recovery/executions"
+ERP: dict[str, Any] = {"version": 1, "name": "erp", "region": HOME, "selector": {"App": "erp"}}
+TARGET = Target(HUB, HOME)
+
+
+@pytest.fixture
+def recovery(lab: Lab, api: Api) -> Api:  # noqa: F811
+    """Two waves of one server with their plan in DRS, and the plan's name configured; the clock stands still."""
+    lab.clock.freeze()
+    for number, wave in enumerate(["1", "2"]):
+        tags = {"App": "erp", "DR-Wave": wave, "Name": f"erp-{number}"}
+        add_server(lab, f"host-{number}", instance=tags, tags=tags)
+    connection = api.service.connect(Access(regions=(HOME,)), Stop())
+    definition = definition_from_document(ERP)
+    found = connection.recovery_plans.find(TARGET, "erp")
+    comparison = compare(definition, connection.reader.read_servers(TARGET), found)
+    assert not carry_out(connection.recovery_plans, TARGET, None, comparison.actions).left
+    service = replace(api.service, plans={"erp": definition})
+    return replace(api, service=service, app=make_app(service, RULES))
+
+
+def start(api: Api, **more: object) -> str:  # noqa: F811
+    code, answer = api("POST", ROUTE, {"plan": "erp", "drill": True, **more}, role=ApiRole.OPERATOR)
+    assert code == 202, answer
+    fits("RecoveryStarted", answer)
+    return f"{ROUTE}/{answer['id']}"
+
+
+def look(api: Api, path: str) -> dict[str, Any]:  # noqa: F811
+    code, answer = api("GET", path, role=ApiRole.VIEWER)
+    assert code == 200, answer
+    fits("Execution", answer)
+    return answer
+
+
+def failing(lab: Lab, number: int) -> None:
+    drs = lab.drs(HUB, HOME)
+    drs.fail_next_launch[list(drs.servers)[number]] = "CONVERSION_END"
+
+
+def test_a_plan_is_started_by_name_and_looked_at_with_every_server(lab: Lab, recovery: Api) -> None:
+    path = start(recovery)
+    assert (look(recovery, path)["outcome"], look(recovery, path)["status"]) == ("RUNNING", "CREATED")
+    lab.clock.advance(1 + 360 + 360)
+    ended = look(recovery, path)
+    assert (ended["outcome"], ended["mode"], ended["launched"], ended["duration_seconds"]) == (
+        "SUCCEEDED",
+        "DRILL",
+        2,
+        721,
+    )
+    servers = [server for step in ended["steps"] for server in step["servers"]]
+    assert [(each["name"], each["launch"]) for each in servers] == [("erp-0", "LAUNCHED"), ("erp-1", "LAUNCHED")]
+    assert all(each["recovery_instance_id"] for each in servers)
+
+
+def test_a_definition_is_started_for_real(lab: Lab, recovery: Api) -> None:
+    path = start(recovery, plan=ERP, drill=False)
+    assert look(recovery, path)["mode"] == "RECOVERY"
+
+
+def test_with_the_sync_switched_off_the_findings_say_why(lab: Lab, recovery: Api) -> None:
+    for server in lab.drs(HUB, HOME).servers.values():
+        server.tags.clear()
+    code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True})
+    fits("RecoveryRefused", answer)
+    reasons = [(each["refuses"], each["reason"]) for each in answer["preflight"]["findings"]]
+    assert (code, answer["status"], reasons) == (
+        409,
+        "REFUSED",
+        [(True, "selection_empty"), (True, "tags_drifted"), (True, "tags_drifted")],
+    )
+    assert lab.count("drs", "StartRecoveryPlanExecution") == 0
+
+
+def test_unverified_tags_are_accepted_only_where_somebody_says_so(lab: Lab, recovery: Api) -> None:
+    lab.faults.add(Rule("deny", "ec2", "DescribeInstances"))
+    code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True})
+    assert (code, {each["reason"] for each in answer["preflight"]["findings"]}) == (409, {"tags_unverified"})
+    start(recovery, acceptUnverifiedTags=True)
+
+
+def test_servers_that_replicate_no_more_are_launched_only_where_somebody_says_so(lab: Lab, recovery: Api) -> None:
+    server = next(iter(lab.drs(HUB, HOME).servers.values()))
+    server.wire["dataReplicationInfo"]["dataReplicationState"] = "STALLED"
+    assert recovery("POST", ROUTE, {"plan": "erp", "drill": True})[0] == 409
+    start(recovery, acceptOldPoints=True)
+
+
+def test_one_at_a_time(lab: Lab, recovery: Api) -> None:
+    first = start(recovery)
+    code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True})
+    assert (code, answer["preflight"]["findings"][0]["reason"]) == (409, "already_running")
+    assert first.rpartition("/")[2].replace("~", "/") in answer["preflight"]["findings"][0]["what"]
+
+
+def test_a_start_that_another_was_faster_than_is_a_conflict(lab: Lab, recovery: Api) -> None:
+    lab.faults.add(Rule("error", code="ConflictException", service="drs", op="StartRecoveryPlanExecution"))
+    code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True})
+    fits("RecoveryRefused", answer)
+    assert (code, "Nothing was started by this request" in answer["message"]) == (409, True)
+
+
+def test_a_failed_step_is_retried(lab: Lab, recovery: Api) -> None:
+    failing(lab, 0)
+    path = start(recovery)
+    lab.clock.advance(400)
+    assert look(recovery, path)["outcome"] == "FAILED"
+    code, answer = recovery("POST", f"{path}/retry", {}, role=ApiRole.OPERATOR)
+    fits("Execution", answer)
+    assert (code, answer["outcome"]) == (200, "RUNNING")
+    assert recovery("POST", f"{path}/retry", {"step": "1"})[0] == 409
+    lab.clock.advance(800)
+    assert look(recovery, path)["outcome"] == "SUCCEEDED"
+
+
+def test_a_failed_step_is_skipped(lab: Lab, recovery: Api) -> None:
+    failing(lab, 0)
+    path = start(recovery)
+    lab.clock.advance(400)
+    code, answer = recovery("POST", f"{path}/skip", {"step": "wave 1"}, role=ApiRole.OPERATOR)
+    assert (code, [step["status"] for step in answer["steps"]]) == (200, ["SKIPPED", "EXECUTING"])
+    lab.clock.advance(400)
+    ended = look(recovery, path)
+    assert (ended["status"], ended["outcome"]) == ("COMPLETED", "FAILED")
+
+
+def test_it_is_cancelled_in_the_second_wave(lab: Lab, recovery: Api) -> None:
+    path = start(recovery)
+    lab.clock.advance(400)
+    code, answer = recovery("POST", f"{path}/cancel", role=ApiRole.OPERATOR)
+    assert (code, answer["status"]) == (200, "CANCELLING")
+    lab.clock.advance(400)
+    assert look(recovery, path)["outcome"] == "CANCELLED"
+    assert recovery("POST", f"{path}/cancel")[0] == 200, "again is no harm"
+
+
+def test_viewers_only_look(lab: Lab, recovery: Api) -> None:
+    path = start(recovery)
+    for method, where, body in (("POST", ROUTE, {"plan": "erp", "drill": True}), ("POST", f"{path}/cancel", None)):
+        assert recovery(method, where, body, role=ApiRole.VIEWER)[0] == 403
+        assert recovery(method, where, body, role=None)[0] == 401
+    look(recovery, path)
+
+
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        (None, ["plan.version", "plan.selector", "plan.name", "drill"]),
+        ({"plan": "crm", "drill": True}, ["plan"]),
+        ({"plan": "erp"}, ["drill"]),
+        ({"plan": "erp", "drill": 1, "force": True}, ["drill", "force"]),
+        ({"plan": {**ERP, "regions": ["x"]}, "drill": True}, ["plan.regions"]),
+    ],
+)
+def test_bodies_that_make_no_sense(lab: Lab, recovery: Api, body: Any, places: list[str]) -> None:
+    code, answer = recovery("POST", ROUTE, body)
+    assert (code, sorted(each["place"] for each in answer["errors"])) == (400, sorted(places))
+    fits("Error", answer)
+
+
+def test_a_plan_without_a_place_is_where_the_service_looks(lab: Lab, recovery: Api) -> None:
+    start(recovery, plan={name: value for name, value in ERP.items() if name != "region"})
+
+
+def test_what_is_no_execution(lab: Lab, recovery: Api) -> None:
+    assert recovery("GET", f"{ROUTE}/erp")[0] == 400
+    unknown = f"{ROUTE}/arn:aws:drs:{HOME}:{HUB}:recovery-plan~rp-1~execution~rpe-1"
+    assert recovery("GET", unknown)[0] == 404
+    assert recovery("POST", f"{unknown}/cancel")[0] == 404
+
+
+def test_an_execution_that_cannot_be_read_is_no_empty_one(lab: Lab, recovery: Api) -> None:
+    path = start(recovery)
+    lab.faults.add(Rule("deny", "drs", "GetRecoveryPlanExecution"))
+    code, answer = recovery("GET", path)
+    fits("Error", answer)
+    assert (code, answer["code"]) == (502, "UNREADABLE")
+
+
+def test_plans_are_run_with_a_role_of_their_own(lab: Lab, recovery: Api) -> None:
+    access = Access(accounts={HUB: Account(HUB, regions=(HOME,))})
+    service = replace(recovery.service, access=access, recovery_role="runner")
+    acting = replace(recovery, service=service, app=make_app(service, RULES))
+    code, answer = acting("POST", ROUTE, {"plan": "erp", "drill": True})
+    assert (code, answer["code"]) == (502, "UNREADABLE"), "there is no such role: nobody else starts it"
+    assert "role/runner" in answer["message"]
+    lab.add_role(HUB, "runner", trusts=HUB)
+    path = start(acting)
+    assert look(acting, path)["outcome"] == "RUNNING"
+
+
+def test_only_configured_accounts_are_asked() -> None:
+    access = Access(accounts={HUB: Account(HUB)})
+    arn = f"arn:aws:drs:{HOME}:{HUB}:recovery-plan/rp-1/execution/rpe-1"
+    assert execution_of_path(path_id(arn), access) == (arn, TARGET)
+    with pytest.raises(InputError, match="999999999999 is not among the configured accounts"):
+        execution_of_path(path_id(arn.replace(HUB, "999999999999")), access)
+
+
+def test_configured_plans_have_all_their_mistakes_told() -> None:
+    assert plans_from_document([ERP], str).keys() == {"erp"}
+    with pytest.raises(InputError) as error:
+        plans_from_document([ERP, {"version": 1, "name": "-"}, ERP], lambda path: f"RECOVERY_PLANS {path}")
+    places = [mistake.place for mistake in error.value.mistakes]
+    assert places == ["RECOVERY_PLANS [1].selector", "RECOVERY_PLANS [1].name", "RECOVERY_PLANS [2].name"]
+    with pytest.raises(InputError, match="it is no list of plans"):
+        plans_from_document({"plans": []}, str)
