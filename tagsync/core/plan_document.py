@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.digest import digest
-from tagsync.core.document import Document, Locate
+from tagsync.core.documents.document import Document, Locate
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, Skip, TargetPlan, TargetStatus
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from tagsync.core.document import Document, Locate
+from tagsync.core.documents.document import Document, Locate
 from tagsync.core.globs import matches
 from tagsync.core.policy import (
     PROVENANCE,

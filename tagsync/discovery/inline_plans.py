@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.core.model import SourceServer
 from tagsync.discovery.protection_groups import INLINE, ProtectionGroup, ResolvedGroup, read_group, resolve
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG

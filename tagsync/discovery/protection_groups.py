@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.core.model import SERVER_ID, SourceServer
 from tagsync.discovery.selectors import Selector, read_selector
 from tagsync.discovery.servers import Selection, examine, launched_once, select
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
-from tagsync.engine.targets.patterns import REGION
+from tagsync.engine.targets.schema import REGION
 
 EXPLICIT, TAGS = "EXPLICIT", "TAGS"
 

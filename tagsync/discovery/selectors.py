@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.globs import matches
 from tagsync.core.model import Tags

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from tagsync.core.document import Locate
+from tagsync.core.documents.document import Locate
 from tagsync.core.errors import InputError, Mistake
 
 MOST_VALUES = 1_000_000
@@ -55,7 +55,7 @@ def _parse_json(text: str, path: Path | str) -> object:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        raise _mistake(f"{path}:{error.lineno}", error.msg, "Mend the JSON syntax there") from None
+        raise _mistake(f"{path}:{error.lineno}", error.msg, "Fix the JSON syntax there") from None
     except RecursionError:
         raise _mistake(path, "it is nested too deeply", "Write plain JSON") from None
     except ValueError:
@@ -72,7 +72,7 @@ def _parse_yaml(text: str, outline: _Outline) -> object:
         mark = error.problem_mark or error.context_mark
         place = f"{outline.path}:{mark.line + 1 if mark else 1}"
         what = ", ".join(filter(None, (error.context, error.problem)))
-        raise _mistake(place, what, "Mend the YAML syntax there") from None
+        raise _mistake(place, what, "Fix the YAML syntax there") from None
     except RecursionError:
         raise _mistake(outline.path, "it is nested too deeply", "Write plain YAML or JSON") from None
     except yaml.YAMLError as error:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
 from tagsync.discovery.inline_plans import InlinePlan, PlanWave, read_plan, resolve_plan
 from tests.fake_fleet import server

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
 from tagsync.core.model import Target
 from tagsync.discovery.protection_groups import INLINE, STORED, Names, ProtectionGroup, read_group, resolve

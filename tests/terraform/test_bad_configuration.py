@@ -38,7 +38,7 @@ def errors(terraform: TagsyncWorkspace, command: str = "validate") -> list[tuple
         ("workers = 2.5", "2.5 cannot be used here"),
         ("timeout_seconds = -1", "-1 cannot be used here. Write a number from 1 up."),
         ('policy = "version: 1\\ntags: {incldue: [A]}"', "policy:2 tags.incldue: unknown key. Did you mean include?"),
-        ('policy = "version: ["', "Mend the YAML syntax there"),
+        ('policy = "version: ["', "Fix the YAML syntax there"),
     ],
 )
 def test_a_provider_argument_that_cannot_be_used(terraform: TagsyncWorkspace, line: str, said: str) -> None:

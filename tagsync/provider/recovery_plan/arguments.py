@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
 from tagsync.provider.recovery_plan.schema import CONDITIONS
 from tagsync.provider.wire.api import Attributes, DiagnosticError, Diagnostics, is_known

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.actions import WrongMoment

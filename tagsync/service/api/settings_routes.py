@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.engine.schedule import (
     ScheduleState,
     SettingsVersion,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.history import Header, Source
 from tagsync.engine.outcomes import total

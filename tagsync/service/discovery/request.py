@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.core.model import Target
 from tagsync.discovery.inline_plans import InlinePlan, read_plan
 from tagsync.discovery.protection_groups import STORED, ProtectionGroup, read_group
@@ -14,7 +14,7 @@ from tagsync.discovery.selectors import Selector, read_selector
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.narrow import only_accounts, only_regions
-from tagsync.engine.targets.patterns import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN
+from tagsync.engine.targets.schema import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN
 from tagsync.service.sync.request import check_account, matching, read_regions
 
 Wanted = Selector | ProtectionGroup | InlinePlan

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
 from tagsync.recovery.driven.plan import DrivenPlan, driven_plan_from_document
 from tagsync.recovery.native.preflight import Accept

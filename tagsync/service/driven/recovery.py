@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from tagsync.aws.connection import Connection
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
 from tagsync.core.model import Problem, Target
 from tagsync.core.policy import Policy

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Origin, Tags
 

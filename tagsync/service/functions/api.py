@@ -18,7 +18,7 @@ from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.service_ports import ScheduleRejected, ServiceError, SettingsMoved
 from tagsync.service.api.roles import Caller, RoleRules, roles_from_document

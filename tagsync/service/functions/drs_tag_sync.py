@@ -16,7 +16,7 @@ from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.sightings import DynamoSightings
 from tagsync.aws.store.table import Table
-from tagsync.core.document import Document
+from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.deadline import Context

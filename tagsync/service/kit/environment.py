@@ -9,14 +9,14 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from tagsync.aws.service.clients import read_parameter
-from tagsync.core.document import Document, Locate
+from tagsync.core.documents.document import Document, Locate
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.core.policy_document import policy_from_document
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.file import access_from_document
-from tagsync.engine.targets.patterns import ACCOUNT, REGION
+from tagsync.engine.targets.schema import ACCOUNT, REGION
 
 T = TypeVar("T")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tagsync.core.document import Document, Locate
+from tagsync.core.documents.document import Document, Locate
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
 from tagsync.engine.targets.access import Access

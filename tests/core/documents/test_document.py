@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tagsync.core.document import Document, describe
+from tagsync.core.documents.document import Document, describe
 from tagsync.core.errors import InputError
 
 READERS: dict[str, Callable[[Document], object]] = {

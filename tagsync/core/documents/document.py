@@ -30,6 +30,7 @@ class Document:
         self.mistakes: list[Mistake] = [] if mistakes is None else mistakes
         self._asked: list[str] = []
         self._value: Mapping[object, object] = {}
+        self.is_object = value is None or isinstance(value, Mapping)
         if isinstance(value, Mapping):
             self._value = value
         elif value is not None:

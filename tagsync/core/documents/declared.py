@@ -1,0 +1,190 @@
+"""Classes that declare a document, and what reads and writes it. The room's docstring has an example."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TypeVar, dataclass_transform, overload
+
+from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.forms import Schema
+from tagsync.core.documents.kinds import Kind, Words
+
+T = TypeVar("T")
+D = TypeVar("D")
+_REQUIRED: Any = dataclasses.MISSING
+
+
+class Member(NamedTuple):
+    """A member of a declared class: `name` is that of the attribute, `key` that of the document."""
+
+    kind: Kind[Any]
+    description: str
+    default: Any
+    default_words: str
+    missing: Words | None
+    key: str
+    name: str = ""
+
+    @property
+    def is_required(self) -> bool:
+        return self.default is _REQUIRED
+
+    def read(self, document: Document) -> Any:
+        """The value in a document, the default where there is none; what is wrong is noted."""
+        if not document.has(self.key):
+            if not self.is_required:
+                return self.default
+            if self.missing:
+                document.mistake(self.key, *self.missing)
+                return self.kind.blank
+        return self.kind.read(document, self.key, self.kind.blank if self.is_required else self.default)
+
+
+def member(
+    kind: Kind[T],
+    description: str,
+    *,
+    default: D = _REQUIRED,
+    default_words: str = "",
+    key: str = "",
+    missing: Words | None = None,
+    secret: bool = False,
+) -> T | D:
+    """A member of a declared class; one without a default is required.
+
+    `default_words` say what the default means where its value does not (`all`). `key` is its name in the document
+    where that is not the attribute's. `missing` are the words for a required member that is not there, where those of
+    its kind do not do. `secret` members are left out of the repr.
+    """
+    declared_as = Member(kind, description, default, default_words, missing or kind.missing, key)
+    found: Any = dataclasses.field(
+        **({"default_factory": lambda: default} if isinstance(default, Mapping) else {"default": default}),
+        repr=not secret,
+        metadata={Member: declared_as},
+    )
+    return found  # type: ignore[no-any-return]
+
+
+@overload
+def declared(cls: type[T], /) -> type[T]: ...
+@overload
+def declared(*, version: int, title: str) -> Callable[[type[T]], type[T]]: ...
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(member,))
+def declared(cls: Any = None, /, *, version: int = 0, title: str = "") -> Any:
+    """Makes a class the declaration of a document: a frozen dataclass whose fields are made with `member`.
+
+    A document of a file has a `version`, which it must give, and the `title` of its schema.
+    """
+    if cls is None:
+        return lambda found: _declare(found, version, title)
+    return _declare(cls, version, title)
+
+
+def read_document(cls: type[T], value: object, locate: Locate = str) -> T:
+    """What a parsed document says. Raises `InputError` with every mistake, its place and its fix."""
+    document = Document(value, locate=locate)
+    found = read_object(cls, document)
+    document.done()
+    return found
+
+
+def read_object(cls: type[T], document: Document) -> T:
+    """The same for an open document: mistakes are noted in it, and nothing is raised."""
+    members, version, _ = declaration_of(cls)
+    if version:
+        if not document.has("version") and document.is_object:
+            document.mistake("version", "the version is missing", f"Add version: {version}")
+        document.choice("version", [version], version)
+    found = cls(**{each.name: each.read(document) for each in members})
+    if check := getattr(found, "check", None):
+        check(document)
+    document.only_known()
+    return found
+
+
+def write_document(value: object) -> dict[str, object]:
+    """The complete document, defaults included; reading it back gives the same. What is None is left out."""
+    members, version, _ = declaration_of(type(value))
+    document: dict[str, object] = {"version": version} if version else {}
+    for each in members:
+        found = getattr(value, each.name)
+        if found is not None and (written := each.kind.write(found)) is not None:
+            document[each.key] = written
+    return document
+
+
+class Nested(Kind[T]):
+    """An object that is declared by a class of its own. Where it is missing, its own required members are."""
+
+    missing = None
+
+    def __init__(self, cls: type[T]) -> None:
+        self.cls = cls
+
+    def read(self, document: Document, key: str, _default: T, /) -> T:
+        return read_object(self.cls, document.child(key))
+
+    def write(self, value: T) -> object:
+        return write_document(value)
+
+    def schema(self, lenient: bool, /) -> Schema:
+        from tagsync.core.documents.schema import object_schema  # not needed to read, and so not loaded for that
+
+        return object_schema(self.cls, lenient=lenient)
+
+
+class ListOf(Kind[tuple[T, ...]]):
+    """A list of objects that are declared by a class. `empty`: the words for a list of none."""
+
+    blank = ()
+
+    def __init__(self, cls: type[T], *, empty: Words | None = None) -> None:
+        self.cls = cls
+        self.empty = empty
+        self.missing = empty or ("it is missing", "Start each entry with `- `")
+
+    def read(self, document: Document, key: str, default: tuple[T, ...], /) -> tuple[T, ...]:
+        before = len(document.mistakes)
+        children = document.children(key)
+        if len(document.mistakes) > before:
+            return default
+        if self.empty and not children:
+            document.mistake(key, *self.empty)
+        return tuple(read_object(self.cls, child) for child in children)
+
+    def write(self, value: tuple[T, ...]) -> object:
+        return [write_document(each) for each in value] if value or not self.empty else None
+
+    def schema(self, lenient: bool, /) -> Schema:
+        schema: Schema = {"type": "array", "items": Nested(self.cls).schema(lenient)}
+        return {**schema, "minItems": 1} if self.empty else schema
+
+
+class Declaration(NamedTuple):
+    """What `declared` knows of a class: its members in the order of the document; no version where none is given."""
+
+    members: tuple[Member, ...]
+    version: int
+    title: str
+
+
+def declaration_of(cls: type) -> Declaration:
+    """Raises `AttributeError` for a class that is not declared."""
+    found: Declaration = getattr(cls, _DECLARATION)
+    return found
+
+
+_DECLARATION = "_declaration"
+
+
+def _declare(cls: Any, version: int, title: str) -> Any:
+    """A class takes version and title over from the declared class that it extends."""
+    inherited: Declaration | None = getattr(cls, _DECLARATION, None)
+    if inherited and not version:
+        version, title = inherited.version, inherited.title
+    made = dataclasses.dataclass(frozen=True, slots=True, kw_only=True)(cls)
+    fields = [(each.name, each.metadata[Member]) for each in dataclasses.fields(made)]
+    members = tuple(each._replace(name=name, key=each.key or name) for name, each in fields)
+    setattr(made, _DECLARATION, Declaration(members, version, title))
+    return made
