@@ -13,7 +13,7 @@ from tagsync.cli.app import app
 from tagsync.cli.flags import HOW, RULES, SHOW, WHAT, WHERE
 from tagsync.core.plan_schema import PLAN_SCHEMA
 from tagsync.core.policy_schema import POLICY_SCHEMA
-from tagsync.engine.targets.file import TARGETS_SCHEMA
+from tagsync.engine.targets.schema import TARGETS_SCHEMA
 from tagsync.recovery.plans.schema import RECOVERY_SCHEMA
 from tagsync.report.discovery.schema import DISCOVERY_FILE_SCHEMA
 from tagsync.report.documents import to_json

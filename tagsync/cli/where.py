@@ -12,7 +12,7 @@ from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.file import load_access
 from tagsync.engine.targets.narrow import only_accounts, only_regions
-from tagsync.engine.targets.schema import ACCOUNT, EXTERNAL_ID, REGION, ROLE_NAME
+from tagsync.engine.targets.patterns import ACCOUNT, EXTERNAL_ID, REGION, ROLE_NAME
 
 
 def access_from(flags: Where) -> Access:

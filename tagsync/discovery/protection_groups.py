@@ -11,7 +11,7 @@ from tagsync.core.model import SERVER_ID, SourceServer
 from tagsync.discovery.selectors import Selector, read_selector
 from tagsync.discovery.servers import Selection, examine, launched_once, select
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
-from tagsync.engine.targets.schema import REGION
+from tagsync.engine.targets.patterns import REGION
 
 EXPLICIT, TAGS = "EXPLICIT", "TAGS"
 

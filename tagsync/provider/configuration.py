@@ -11,7 +11,7 @@ from tagsync.core.errors import InputError
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.core.policy_document import policy_from_document
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
-from tagsync.engine.targets.schema import EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME
+from tagsync.engine.targets.patterns import EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME
 from tagsync.provider.wire.api import Attributes, Diagnostics, Unknown, is_known
 
 MOST_WORKERS = 64

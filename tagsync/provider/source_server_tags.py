@@ -9,7 +9,7 @@ from tagsync.core.model import SERVER_ID, SourceServer, Target
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.tags import MAX_TAGS, is_never_pruned, is_system, key_problem, user_tag_count, value_problem
 from tagsync.engine.ports import ServerGone, WriteFailed
-from tagsync.engine.targets.schema import ACCOUNT, REGION
+from tagsync.engine.targets.patterns import ACCOUNT, REGION
 from tagsync.provider.configuration import validate_region
 from tagsync.provider.wire.api import (
     STRING,

@@ -12,7 +12,8 @@ from jsonschema import Draft202012Validator
 
 from tagsync.core.errors import InputError
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
-from tagsync.engine.targets.file import TARGETS_SCHEMA, access_from_document, load_access
+from tagsync.engine.targets.file import access_from_document, load_access
+from tagsync.engine.targets.schema import TARGETS_SCHEMA
 
 A, B = "111111111111", "222222222222"
 ROLE_B = f"arn:aws:iam::{B}:role/tagsync"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from tagsync.engine.targets.file import partition_of
+from tagsync.engine.targets.partitions import partition_of
 
 FanOutMode = Literal["auto", "on", "off"]
 Architecture = Literal["arm64", "x86_64"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tagsync.core.policy_schema import POLICY_SCHEMA
-from tagsync.engine.targets.schema import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME
+from tagsync.engine.targets.patterns import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME
 
 SETTINGS_VERSION = 1
 Schema = dict[str, object]

@@ -11,28 +11,9 @@ from pathlib import Path
 
 from tagsync.core.documents.document import Document, Locate
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
-from tagsync.engine.targets.schema import (
-    ACCOUNT,
-    EXTERNAL_ID,
-    REGION,
-    ROLE_ARN,
-    ROLE_NAME,
-    SESSION_NAME,
-    TARGETS_SCHEMA,
-    TARGETS_VERSION,
-)
-
-__all__ = ["TARGETS_SCHEMA", "access_from_document", "load_access", "partition_of"]
-
-_PARTITIONS = {
-    "cn-": "aws-cn",
-    "eu-isoe-": "aws-iso-e",
-    "eusc-": "aws-eusc",
-    "us-gov-": "aws-us-gov",
-    "us-iso-": "aws-iso",
-    "us-isob-": "aws-iso-b",
-    "us-isof-": "aws-iso-f",
-}
+from tagsync.engine.targets.partitions import partition_of
+from tagsync.engine.targets.patterns import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME
+from tagsync.engine.targets.schema import TARGETS_VERSION
 
 
 def load_access(path: Path | str) -> Access:
@@ -168,10 +149,3 @@ def _matching(document: Document, key: str, pattern: str, what: str, fix: str, *
         return text
     document.mistake(key, f'"{text}" is not {what}' if show else f"this is not {what}", fix)
     return ""
-
-
-def partition_of(region: str) -> str:
-    """The partition of a region by its prefix; empty where there is no region."""
-    if not region:
-        return ""
-    return next((partition for prefix, partition in _PARTITIONS.items() if region.startswith(prefix)), "aws")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
-from tagsync.engine.targets.file import partition_of
+from tagsync.engine.targets.partitions import partition_of
 
 
 def only_accounts(access: Access, accounts: Sequence[str]) -> Access:

@@ -1,15 +1,10 @@
-"""The JSON Schema of a targets file, and the patterns that it shares with the loader."""
+"""The JSON Schema of a targets file."""
 
 from __future__ import annotations
 
-TARGETS_VERSION = 1
+from tagsync.engine.targets.patterns import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME
 
-ACCOUNT = r"[0-9]{12}"
-REGION = r"[a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2}"
-ROLE_NAME = r"(?:[A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}"
-ROLE_ARN = rf"arn:aws(?:-[a-z]+)*:iam::{ACCOUNT}:role/{ROLE_NAME}"
-SESSION_NAME = r"[A-Za-z0-9_+=,.@-]{2,64}"
-EXTERNAL_ID = r"[A-Za-z0-9_+=,.@:/-]{2,1224}"
+TARGETS_VERSION = 1
 
 Schema = dict[str, object]
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from tagsync.core.managed import Shown
-from tagsync.engine.targets.schema import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN
+from tagsync.engine.targets.patterns import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN
 from tagsync.provider.configuration import Configuration, validate_region, with_own
 from tagsync.provider.connection import FleetConnection, PlannedTarget
 from tagsync.provider.fleet import plan as fleet_plan

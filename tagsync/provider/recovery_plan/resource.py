@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tagsync.core.errors import InputError, Refusal
 from tagsync.core.model import Target
 from tagsync.engine.ports import WriteFailed
-from tagsync.engine.targets.schema import ACCOUNT, REGION
+from tagsync.engine.targets.patterns import ACCOUNT, REGION
 from tagsync.provider.configuration import Configuration, validate_region, with_own
 from tagsync.provider.connection import FleetConnection
 from tagsync.provider.problems import named

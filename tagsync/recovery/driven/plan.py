@@ -17,7 +17,7 @@ from tagsync.core.documents.document import Document, Locate
 from tagsync.core.model import SourceServer, Target
 from tagsync.discovery.servers import Selection, select
 from tagsync.discovery.waves import wave_label
-from tagsync.engine.targets.schema import ACCOUNT, REGION
+from tagsync.engine.targets.patterns import ACCOUNT, REGION
 from tagsync.recovery.driven.drive import DriveServer, DriveWave
 from tagsync.recovery.native.execution import ServerLaunch
 from tagsync.recovery.plans.compile import impact, wave_name

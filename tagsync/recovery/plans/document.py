@@ -10,7 +10,7 @@ from tagsync.core.documents.document import Document, Locate
 from tagsync.core.tags import MAX_KEY_LENGTH, is_system, key_problem, value_problem
 from tagsync.discovery.selectors import exactly, read_selector
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
-from tagsync.engine.targets.schema import ACCOUNT, REGION
+from tagsync.engine.targets.patterns import ACCOUNT, REGION
 from tagsync.recovery.plans.definition import LONGEST_WAIT, NAME, Definition
 from tagsync.recovery.plans.safety import LeavingLimits
 from tagsync.recovery.plans.schema import RECOVERY_VERSION

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
-from tagsync.engine.targets.schema import ACCOUNT
+from tagsync.engine.targets.patterns import ACCOUNT
 
 _SELECTOR_SCHEMA: dict[str, object] = {
     "type": "object",

@@ -16,7 +16,7 @@ from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.core.policy_document import policy_from_document
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.file import access_from_document
-from tagsync.engine.targets.schema import ACCOUNT, REGION
+from tagsync.engine.targets.patterns import ACCOUNT, REGION
 
 T = TypeVar("T")
 

@@ -13,7 +13,7 @@ from tagsync.core.policy import Policy
 from tagsync.engine.history import EVERYTHING, Source
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.narrow import only_accounts, only_regions
-from tagsync.engine.targets.schema import ACCOUNT, REGION, ROLE_NAME
+from tagsync.engine.targets.patterns import ACCOUNT, REGION, ROLE_NAME
 
 _ABSENT = "\0"
 _ADD_ACCOUNT = "Add it to the targets, or give assumeRoleName"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from tagsync.core.documents.document import Document
 from tagsync.core.model import Target
-from tagsync.engine.targets.schema import ACCOUNT, REGION
+from tagsync.engine.targets.patterns import ACCOUNT, REGION
 from tagsync.service.sync.request import SyncRequest, read_request
 
 STEPS = ("start", "work", "finish")
