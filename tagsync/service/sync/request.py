@@ -13,6 +13,7 @@ from tagsync.core.policy import Policy
 from tagsync.engine.history import EVERYTHING, Source
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.narrow import only_accounts, only_regions
+from tagsync.engine.targets.partitions import partition_of
 from tagsync.engine.targets.patterns import ACCOUNT, REGION, ROLE_NAME
 
 _ABSENT = "\0"
@@ -79,7 +80,8 @@ class SyncRequest:
         if not self.account:
             accounts = {name: replace(each, read=(), write=()) for name, each in narrowed.accounts.items()}
             return replace(narrowed, accounts=accounts, role_name=self.role_name, write_role_name="")
-        role = RoleToAssume(f"arn:{_partition(access)}:iam::{self.account}:role/{self.role_name}", access.external_id)
+        partition = _partition(access, narrowed.regions)
+        role = RoleToAssume(f"arn:{partition}:iam::{self.account}:role/{self.role_name}", access.external_id)
         account = Account(self.account, narrowed.accounts[self.account].regions, read=(role,), write=(role,))
         return replace(narrowed, accounts={**narrowed.accounts, self.account: account})
 
@@ -190,10 +192,9 @@ def matching(document: Document, key: str, pattern: str, what: str, fix: str) ->
     return "" if text == _ABSENT else text
 
 
-def _partition(access: Access) -> str:
-    """The partition of the configured roles and regions."""
+def _partition(access: Access, regions: tuple[str, ...]) -> str:
+    """The partition of the configured roles, else that of the home region or of the regions."""
     for account in access.accounts.values():
         for role in (*account.read, *account.write):
             return role.arn.split(":")[1]
-    region = access.home_region or next(iter(access.regions), "")
-    return "aws-us-gov" if region.startswith("us-gov-") else "aws-eusc" if region.startswith("eusc-") else "aws"
+    return partition_of(access.home_region or next(iter(regions), "")) or "aws"
