@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from tagsync.recovery.driven.ports import Launcher
     from tagsync.recovery.native.ports import NativeExecutions
-    from tagsync.recovery.plans.ports import RecoveryPlans
+    from tagsync.recovery.plans.ports import NativePlans
 
 
 class Connection:
@@ -77,16 +77,16 @@ class Connection:
     # What only a recovery needs is loaded only for one: functions that keep tags start cold without it.
 
     @cached_property
-    def recovery_plans(self) -> RecoveryPlans:
-        from tagsync.aws.recovery.plans import AwsRecoveryPlans
+    def native_plans(self) -> NativePlans:
+        from tagsync.aws.recovery.plans import AwsNativePlans
 
-        return AwsRecoveryPlans(self._sessions)
+        return AwsNativePlans(self._sessions)
 
     @cached_property
-    def recovery_runs(self) -> NativeExecutions:
-        from tagsync.aws.recovery.executions import AwsRecoveryRuns
+    def native_executions(self) -> NativeExecutions:
+        from tagsync.aws.recovery.executions import AwsNativeExecutions
 
-        return AwsRecoveryRuns(self._sessions)
+        return AwsNativeExecutions(self._sessions)
 
     @cached_property
     def launcher(self) -> Launcher:

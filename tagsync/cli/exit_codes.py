@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tagsync.core.plan import NEEDS_ATTENTION, Plan
 from tagsync.engine.run import RunRecord, RunStatus
-from tagsync.recovery.native.execution import Execution
+from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Outcome
 
 OK = 0
@@ -32,6 +32,6 @@ def of_run(record: RunRecord) -> int:
     return OK if record.status is RunStatus.SUCCESS else PROBLEM
 
 
-def of_execution(execution: Execution) -> int:
+def of_execution(execution: Recovery) -> int:
     """OK while it is at work, and where every server that must be up is."""
     return OK if execution.outcome in (Outcome.RUNNING, Outcome.SUCCEEDED) else PROBLEM

@@ -30,7 +30,7 @@ from tagsync.engine.targets.access import Targets
 from tagsync.provider.configuration import Configuration
 from tagsync.provider.once import Once
 from tagsync.provider.wire.api import DiagnosticError
-from tagsync.recovery.plans.ports import RecoveryPlans
+from tagsync.recovery.plans.ports import NativePlans
 
 if TYPE_CHECKING:
     from tagsync.aws.connection import Connection
@@ -102,8 +102,8 @@ class FleetConnection:
         return self._connection.writer
 
     @property
-    def recovery_plans(self) -> RecoveryPlans:
-        return self._connection.recovery_plans
+    def native_plans(self) -> NativePlans:
+        return self._connection.native_plans
 
     @property
     def partition(self) -> str:

@@ -26,7 +26,7 @@ def life_of_a_plan(lab: Lab, read: IamPolicy, write: IamPolicy) -> bool:
     lab.add_role(MEMBER, "writer", trusts=HUB, policy=write)
     chains = [(RoleToAssume(f"arn:aws:iam::{MEMBER}:role/{name}"),) for name in ("reader", "writer")]
     access = Access({MEMBER: Account(MEMBER, read=chains[0], write=chains[1])}, regions=("us-east-1",))
-    plans = Connection(access, session=lab.session()).recovery_plans
+    plans = Connection(access, session=lab.session()).native_plans
     try:
         arn = plans.create_plan(TARGET, "erp", "", {OWNER_TAG: owner_mark("erp")})
         plans.describe_plan(TARGET, arn, "the books")

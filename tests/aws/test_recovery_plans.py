@@ -28,7 +28,7 @@ def add(lab: Lab, number: int, wave: str) -> str:
 def applied(connect: Connect, definition: Definition = ERP) -> NativePlan:
     """The native plan, made to be as the tags say now."""
     connection = connect()
-    plans = connection.recovery_plans
+    plans = connection.native_plans
     steps = compile_steps(definition, connection.reader.read_servers(TARGET).servers, TARGET)
     ours = plans.find(TARGET, definition.name).ours
     outcome = carry_out(plans, TARGET, ours, diff(definition, steps, ours))
@@ -69,7 +69,7 @@ def test_plans_of_one_name_are_told_apart_and_long_listings_are_read_to_the_end(
     for number in range(3):
         wait = {"waitStepConfiguration": {"waitDurationMinutes": 1 + number}}
         drs.create_recovery_plan_step(recoveryPlanArn=arn, stepName=f"pause {number}", configuration=wait)
-    found = connect().recovery_plans.find(TARGET, "erp")
+    found = connect().native_plans.find(TARGET, "erp")
     assert found.ours is None
     assert [[each.step.minutes for each in plan.steps] for plan in found.foreign] == [[1, 2, 3]]
 
@@ -79,7 +79,7 @@ def test_what_cannot_be_read_is_a_problem_and_never_no_plan(lab: Lab, connect: C
     add(lab, 1, "1")
     applied(connect)
     lab.faults.add(Rule("deny", service="drs", op=operation))
-    found = connect().recovery_plans.find(TARGET, "erp")
+    found = connect().native_plans.find(TARGET, "erp")
     assert found.plans == ()
     assert found.problem is not None
     assert (found.problem.kind, operation in found.problem.where) == ("access_denied", True)
@@ -98,7 +98,7 @@ def test_a_plan_that_runs_refuses_and_what_is_gone_already_is_deleted(lab: Lab, 
     lab.clock.freeze()
     made = applied(connect)
     lab.client("drs").start_recovery_plan_execution(recoveryPlanArn=made.arn, mode="DRILL")
-    plans = connect().recovery_plans
+    plans = connect().native_plans
     with pytest.raises(WriteFailed, match="being executed"):
         plans.update_step(TARGET, made.steps[0].arn, Step("wave 1", {server: Impact.OPTIONAL}))
     with pytest.raises(WriteFailed):
@@ -112,7 +112,7 @@ def test_a_plan_that_runs_refuses_and_what_is_gone_already_is_deleted(lab: Lab, 
 def test_tag_values_are_in_no_message(lab: Lab, connect: Connect) -> None:
     lab.drs(HUB, "us-east-1").initialized = True
     with pytest.raises(WriteFailed) as failed:
-        connect().recovery_plans.create_plan(TARGET, "erp", "", {"Team": "secret" * 60})
+        connect().native_plans.create_plan(TARGET, "erp", "", {"Team": "secret" * 60})
     assert "secret" not in str(failed.value)
 
 

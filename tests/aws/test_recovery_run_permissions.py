@@ -10,7 +10,7 @@ from tagsync.core.model import Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.lab import HUB, Lab
-from tagsync.recovery.native.execution import Execution
+from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import LaunchStatus
 from tests.aws.test_permissions import actions, without
 
@@ -35,14 +35,14 @@ def run_of_a_plan(lab: Lab, watch: IamPolicy, run: IamPolicy) -> bool:
     lab.add_role(MEMBER, "runner", trusts=HUB, policy=run)
     chains = [(RoleToAssume(f"arn:aws:iam::{MEMBER}:role/{name}"),) for name in ("watcher", "runner")]
     access = Access({MEMBER: Account(MEMBER, read=chains[0], write=chains[1])}, regions=("us-east-1",))
-    runs = Connection(access, session=lab.session()).recovery_runs
+    runs = Connection(access, session=lab.session()).native_executions
     if runs.jobs(TARGET) != () or runs.unfinished(TARGET, plan) != ():
         return False
     try:
         execution = runs.start(TARGET, plan, drill=True, token="t")
         lab.clock.advance(400)
         failed = runs.read(TARGET, execution, {})
-        if not isinstance(failed, Execution) or "simulated failure" not in next(failed.servers()).reason:
+        if not isinstance(failed, Recovery) or "simulated failure" not in next(failed.servers()).reason:
             return False
         runs.retry(TARGET, failed.steps[0].step_id)
         runs.skip(TARGET, failed.steps[1].step_id)
@@ -53,7 +53,7 @@ def run_of_a_plan(lab: Lab, watch: IamPolicy, run: IamPolicy) -> bool:
             raise
         return False
     ended = runs.read(TARGET, execution, {})
-    assert isinstance(ended, Execution)
+    assert isinstance(ended, Recovery)
     return [each.status for each in ended.servers()] == [LaunchStatus.LAUNCHED]
 
 

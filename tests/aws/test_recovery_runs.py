@@ -6,17 +6,17 @@ from typing import Any
 
 import pytest
 
-from tagsync.aws.recovery.executions import AwsRecoveryRuns
+from tagsync.aws.recovery.executions import AwsNativeExecutions
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.access import Access
 from tagsync.lab.faults.faults import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.recovery.native.execution import Execution
 from tagsync.recovery.native.follow import follow
 from tagsync.recovery.native.ports import Conflict, NativeExecutions
 from tagsync.recovery.native.preflight import Unfinished
-from tagsync.recovery.words.vocabulary import ExecutionStatus, Impact, LaunchStatus, Outcome, StepStatus
+from tagsync.recovery.words.recovery import Recovery
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
 from tests.aws.conftest import Connect
 
 REGION = "us-east-1"
@@ -33,7 +33,7 @@ def arns(lab: Lab) -> list[str]:
 
 @pytest.fixture
 def runs(connect: Connect) -> NativeExecutions:
-    return connect(Access()).recovery_runs
+    return connect(Access()).native_executions
 
 
 def plan_of(lab: Lab, *steps: list[str] | int, optional: tuple[str, ...] = ()) -> str:
@@ -55,9 +55,9 @@ def start(runs: NativeExecutions, plan: str, *, drill: bool = True, token: str =
     return runs.start(TARGET, plan, drill=drill, token=token)
 
 
-def look(runs: NativeExecutions, execution: str) -> Execution:
+def look(runs: NativeExecutions, execution: str) -> Recovery:
     seen = runs.read(TARGET, execution, {})
-    assert isinstance(seen, Execution)
+    assert isinstance(seen, Recovery)
     return seen
 
 
@@ -65,7 +65,7 @@ def failing(lab: Lab, arn: str, phase: str = "CONVERSION_END") -> None:
     lab.drs(HUB, REGION).fail_next_launch[arn.rpartition("/")[2]] = phase
 
 
-def statuses(execution: Execution) -> list[str]:
+def statuses(execution: Recovery) -> list[str]:
     return [str(step.status) for step in execution.steps]
 
 
@@ -77,8 +77,8 @@ def test_an_execution_is_followed_to_its_end(lab: Lab, runs: NativeExecutions, a
         lab.clock.advance(seconds)
         return True
 
-    def listen(seen: Execution | Problem) -> None:
-        assert isinstance(seen, Execution)
+    def listen(seen: Recovery | Problem) -> None:
+        assert isinstance(seen, Recovery)
         if not told or told[-1] != statuses(seen):
             told.append(statuses(seen))
 
@@ -122,7 +122,7 @@ def test_a_failed_launch_says_why_though_the_job_is_completed(
     (job,) = lab.client("drs").describe_jobs()["items"]
     assert job["status"] == "COMPLETED"
     seen = look(runs, execution)
-    assert (seen.outcome, seen.status) == (Outcome.FAILED, ExecutionStatus.FAILED)
+    assert (seen.outcome, seen.status) == (Outcome.FAILED, RecoveryStatus.FAILED)
     assert runs.unfinished(TARGET, seen.plan_id) == (Unfinished(execution, has_failed=True),)
     (critical,), (optional,) = seen.not_launched(Impact.CRITICAL), seen.not_launched(Impact.OPTIONAL)
     assert critical.reason == "the conversion failed: simulated failure in CONVERSION_END"
@@ -191,7 +191,7 @@ def test_a_failed_step_is_skipped_and_stays_a_failure(lab: Lab, runs: NativeExec
     runs.skip(TARGET, look(runs, execution).steps[0].step_id)
     lab.clock.advance(400)
     seen = look(runs, execution)
-    assert (statuses(seen), seen.status) == (["SKIPPED", "COMPLETED"], ExecutionStatus.COMPLETED)
+    assert (statuses(seen), seen.status) == (["SKIPPED", "COMPLETED"], RecoveryStatus.COMPLETED)
     assert seen.outcome is Outcome.FAILED, "AWS calls it COMPLETED, and a CRITICAL server is not up"
 
 
@@ -213,7 +213,7 @@ def test_cancelling_in_the_second_wave_lets_its_job_end(lab: Lab, runs: NativeEx
     lab.clock.advance(400)
     lab.faults.add(Rule("lost_answer", service="drs", op="CancelRecoveryPlanExecution", times=1))
     runs.cancel(TARGET, execution)
-    assert look(runs, execution).status is ExecutionStatus.CANCELLING
+    assert look(runs, execution).status is RecoveryStatus.CANCELLING
     lab.clock.advance(400)
     seen = look(runs, execution)
     assert (seen.outcome, statuses(seen)) == (Outcome.CANCELLED, ["COMPLETED", "COMPLETED", "SKIPPED"])
@@ -247,7 +247,7 @@ def test_what_is_denied_is_a_problem_and_no_success(lab: Lab, runs: NativeExecut
     lab.clock.advance(400)
     lab.faults.add(Rule("deny", "drs", "DescribeJobs"))
     seen = look(runs, execution)
-    assert (seen.status, seen.outcome) == (ExecutionStatus.COMPLETED, Outcome.INCOMPLETE)
+    assert (seen.status, seen.outcome) == (RecoveryStatus.COMPLETED, Outcome.INCOMPLETE)
     assert [each.status for each in seen.servers()] == [LaunchStatus.UNKNOWN]
     assert [problem.kind for problem in seen.problems] == ["access_denied"]
     assert isinstance(runs.jobs(TARGET), Problem)
@@ -288,10 +288,10 @@ def test_a_word_that_aws_has_not_said_before_counts_as_at_work(
 ) -> None:
     execution = start(runs, plan_of(lab, arns[:1]))
     lab.clock.advance(400)
-    assert isinstance(runs, AwsRecoveryRuns)
-    real = AwsRecoveryRuns._reading
+    assert isinstance(runs, AwsNativeExecutions)
+    real = AwsNativeExecutions._reading
 
-    def odd(self: AwsRecoveryRuns, target: Target) -> Any:
+    def odd(self: AwsNativeExecutions, target: Target) -> Any:
         api = real(self, target)
 
         def call(operation: str, **parameters: object) -> Any:
@@ -303,7 +303,7 @@ def test_a_word_that_aws_has_not_said_before_counts_as_at_work(
         call.refuse_when_stopped = api.refuse_when_stopped  # type: ignore[attr-defined]
         return call
 
-    monkeypatch.setattr(AwsRecoveryRuns, "_reading", odd)
+    monkeypatch.setattr(AwsNativeExecutions, "_reading", odd)
     seen = look(runs, execution)
-    assert (seen.status, seen.outcome) == (ExecutionStatus.IN_PROGRESS, Outcome.RUNNING)
+    assert (seen.status, seen.outcome) == (RecoveryStatus.IN_PROGRESS, Outcome.RUNNING)
     assert seen.steps[0].status is StepStatus.COMPLETED

@@ -14,19 +14,19 @@ from rich.progress import Progress
 from tagsync.cli.recovery.progress import BarWatch, PlainWatch
 from tagsync.core.model import Problem, Target
 from tagsync.lab.lab import Lab
-from tagsync.recovery.native.execution import Execution, ServerLaunch, StepExecution
-from tagsync.recovery.words.vocabulary import ExecutionStatus, Impact, LaunchStatus, StepStatus
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus
 from tests.cli.conftest import PROGRAM, REGION, Run
 from tests.cli.test_interrupts import wait_for
 from tests.cli.test_recovery_plans import add
 from tests.cli.test_terminal import on_terminal
 
 SERVER = ServerLaunch(Target("111111111111", REGION), "s-1", "web", Impact.CRITICAL, LaunchStatus.LAUNCHING)
-WAVE = StepExecution(
+WAVE = RecoveryStep(
     "a", 1, "wave 1", StepStatus.EXECUTING, (SERVER, replace(SERVER, server_id="s-2", status=LaunchStatus.FAILED))
 )
-WAIT = StepExecution("b", 2, "wait after wave 1", StepStatus.NOT_STARTED, wait_minutes=5)
-RUNNING = Execution("e", "p", True, ExecutionStatus.IN_PROGRESS, (WAVE, WAIT))
+WAIT = RecoveryStep("b", 2, "wait after wave 1", StepStatus.NOT_STARTED, wait_minutes=5)
+RUNNING = Recovery("e", "p", True, RecoveryStatus.IN_PROGRESS, (WAVE, WAIT))
 THROTTLED = Problem("throttled", "drs:GetRecoveryPlanExecution", "ThrottlingException")
 
 

@@ -36,9 +36,9 @@ def recovery(lab: Lab, api: Api) -> Api:  # noqa: F811
         add_server(lab, f"host-{number}", instance=tags, tags=tags)
     connection = api.service.connect(Access(regions=(HOME,)), Stop())
     definition = definition_from_document(ERP)
-    found = connection.recovery_plans.find(TARGET, "erp")
+    found = connection.native_plans.find(TARGET, "erp")
     comparison = compare(definition, connection.reader.read_servers(TARGET), found)
-    assert not carry_out(connection.recovery_plans, TARGET, None, comparison.actions).left
+    assert not carry_out(connection.native_plans, TARGET, None, comparison.actions).left
     service = replace(api.service, plans={"erp": definition})
     return replace(api, service=service, app=make_app(service, RULES))
 

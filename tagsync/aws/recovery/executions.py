@@ -1,4 +1,4 @@
-"""The port `RecoveryRuns`, on AWS: executions of native DRS recovery plans."""
+"""The port `NativeExecutions`, on AWS: executions of native DRS recovery plans."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from tagsync.aws.sdk.paging import pages
 from tagsync.aws.sdk.sessions import Api, Sessions
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
-from tagsync.recovery.native.execution import Execution
-from tagsync.recovery.native.launches import ExecutionRecord, StepRecord, StepServer, execution_of
 from tagsync.recovery.native.ports import Conflict
 from tagsync.recovery.native.preflight import Unfinished
+from tagsync.recovery.native.records import ExecutionRecord, StepRecord, StepServer, execution_of
 from tagsync.recovery.words.jobs import Job
-from tagsync.recovery.words.vocabulary import EXECUTION_ENDED, ExecutionStatus, Impact, StepStatus
+from tagsync.recovery.words.recovery import Recovery
+from tagsync.recovery.words.vocabulary import RECOVERY_ENDED, Impact, RecoveryStatus, StepStatus
 
-Word = TypeVar("Word", ExecutionStatus, StepStatus)
+Word = TypeVar("Word", RecoveryStatus, StepStatus)
 
 _TOKEN = "nextToken"
 _CONFLICT = "ConflictException"
 
 
-class AwsRecoveryRuns:
+class AwsNativeExecutions:
     """Reads with each account's read role and writes with its write role.
 
     A write that AWS refuses for the moment is looked at once more: where the first answer was lost, it was done.
@@ -42,7 +42,7 @@ class AwsRecoveryRuns:
             raise _failed(failure) from None
         return str(answer["recoveryPlanExecution"]["recoveryPlanExecutionArn"])
 
-    def read(self, target: Target, execution_id: str, names: Mapping[str, str]) -> Execution | Problem:
+    def read(self, target: Target, execution_id: str, names: Mapping[str, str]) -> Recovery | Problem:
         try:
             api = self._reading(target)
             record = _record(_execution(api, execution_id))
@@ -60,8 +60,8 @@ class AwsRecoveryRuns:
         except CallFailed as failure:
             return failure.problem
         rows.sort(key=lambda row: row.get("startedAt", ""))
-        at_work = [Unfinished(row["recoveryPlanExecutionArn"]) for row in rows if row["status"] not in EXECUTION_ENDED]
-        failed = [row for row in rows[-1:] if row["status"] == ExecutionStatus.FAILED]
+        at_work = [Unfinished(row["recoveryPlanExecutionArn"]) for row in rows if row["status"] not in RECOVERY_ENDED]
+        failed = [row for row in rows[-1:] if row["status"] == RecoveryStatus.FAILED]
         return (*at_work, *(Unfinished(row["recoveryPlanExecutionArn"], has_failed=True) for row in failed))
 
     def jobs(self, target: Target) -> tuple[Job, ...] | Problem:
@@ -89,7 +89,7 @@ class AwsRecoveryRuns:
     def cancel(self, target: Target, execution_id: str) -> None:
         def cancelled() -> bool:
             status = _execution(self._reading(target), execution_id)["status"]
-            return status in (ExecutionStatus.CANCELLING, ExecutionStatus.CANCELLED)
+            return status in (RecoveryStatus.CANCELLING, RecoveryStatus.CANCELLED)
 
         parameters = {"recoveryPlanExecutionArn": execution_id}
         self._guarded(target, "CancelRecoveryPlanExecution", cancelled, parameters)
@@ -136,7 +136,7 @@ def _record(row: Mapping[str, Any]) -> ExecutionRecord:
         execution_id=row["recoveryPlanExecutionArn"],
         plan_id=row["recoveryPlanArn"],
         drill=row["mode"] == "DRILL",
-        status=_known(ExecutionStatus, row["status"], ExecutionStatus.IN_PROGRESS),
+        status=_known(RecoveryStatus, row["status"], RecoveryStatus.IN_PROGRESS),
         started_at=read_time(row.get("startedAt")),
         ended_at=read_time(row.get("completedAt")),
         reason=row.get("errorDetail", {}).get("message", ""),

@@ -1,4 +1,4 @@
-"""The port `RecoveryPlans`, on AWS: native DRS recovery plans."""
+"""The port `NativePlans`, on AWS: native DRS recovery plans."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tagsync.recovery.words.vocabulary import Impact
 _TOKEN = "nextToken"
 
 
-class AwsRecoveryPlans:
+class AwsNativePlans:
     """Reads with each account's read role and writes with its write role.
 
     Every write may be repeated: what creates carries a client token, what is deleted already is no failure.

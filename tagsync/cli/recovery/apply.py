@@ -47,7 +47,7 @@ def apply(
         typer.confirm(f"Write this to DRS ({some(len(comparison.actions), 'call')})?", abort=True, err=True)
         if _compare(definition, work).actions != comparison.actions:
             raise Refusal(["The recovery plan in DRS has moved meanwhile. Nothing was written. Run it again"])
-    plans = work.session.connection.recovery_plans
+    plans = work.session.connection.native_plans
     with work.session.working():
         outcome = carry_out(plans, work.target, comparison.native, comparison.actions)
     _print_outcome(outcome, show)
@@ -55,7 +55,7 @@ def apply(
 
 
 def _compare(definition: Definition, work: Work) -> PlanComparison:
-    found = work.session.connection.recovery_plans.find(work.target, definition.name)
+    found = work.session.connection.native_plans.find(work.target, definition.name)
     return compare(definition, work.reading, found)
 
 

@@ -34,7 +34,7 @@ def diff(
     """Show which servers join, leave or move in the recovery plan that DRS has. Nothing is written to AWS."""
     definition = load_definition(file)
     work = read_target(definition, load_policy(rules.policy), where, how, show)
-    found = work.session.connection.recovery_plans.find(work.target, definition.name)
+    found = work.session.connection.native_plans.find(work.target, definition.name)
     comparison = compare(definition, work.reading, found)
     stale, names = work.drifted(definition), work.names()
     if show.output is OutputFormat.json:

@@ -63,6 +63,6 @@ def checked(definition: Definition, work: Work, accepted: Accepted) -> tuple[Pre
     connection = work.session.connection
     with work.session.interrupt.cancels(work.session.stop):
         prepared = prepare(
-            definition, work.target, work.fleet, work.policy, connection.recovery_plans, connection.recovery_runs
+            definition, work.target, work.fleet, work.policy, connection.native_plans, connection.native_executions
         )
     return prepared, check(prepared.facts, accepted.accept)

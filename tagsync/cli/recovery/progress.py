@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tagsync.cli.output import print_text
 from tagsync.core.model import Problem
-from tagsync.recovery.native.execution import Execution, ServerLaunch, StepExecution
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import LaunchStatus, StepStatus
 from tagsync.report.recovery.execution import mode, server_line, step_summary
 from tagsync.report.words import some
@@ -17,7 +17,7 @@ from tagsync.report.words import some
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
-Watch = Callable[[Execution | Problem], None]
+Watch = Callable[[Recovery | Problem], None]
 _SETTLED = frozenset({LaunchStatus.LAUNCHED, LaunchStatus.FAILED, LaunchStatus.SKIPPED})
 
 
@@ -46,7 +46,7 @@ class PlainWatch:
         self._servers: dict[tuple[str, str], LaunchStatus] = {}
         self._problem: Problem | None = None
 
-    def __call__(self, seen: Execution | Problem) -> None:
+    def __call__(self, seen: Recovery | Problem) -> None:
         if isinstance(seen, Problem):
             if seen != self._problem:
                 _line(f"Not read, and tried again: {seen}")
@@ -56,7 +56,7 @@ class PlainWatch:
         for step in seen.steps:
             self._step(step, seen)
 
-    def _step(self, step: StepExecution, execution: Execution) -> None:
+    def _step(self, step: RecoveryStep, execution: Recovery) -> None:
         changed = self._steps.get(step.step_id, StepStatus.NOT_STARTED) is not step.status
         self._steps[step.step_id] = step.status
         if changed and step.status is StepStatus.WAITING:
@@ -68,7 +68,7 @@ class PlainWatch:
         if changed and step.has_ended:
             _line(step_summary(step))
 
-    def _server(self, step: StepExecution, server: ServerLaunch) -> None:
+    def _server(self, step: RecoveryStep, server: ServerLaunch) -> None:
         key = step.step_id, server.server_id
         if server.status in _SETTLED and self._servers.get(key) is not server.status:
             _line(f"  {server_line(server, redact=self._redact)}")
@@ -82,14 +82,14 @@ class BarWatch:
         self._bars = bars
         self._tasks: dict[str, TaskID] = {}
 
-    def __call__(self, seen: Execution | Problem) -> None:
+    def __call__(self, seen: Recovery | Problem) -> None:
         if isinstance(seen, Problem):
             self._bars.console.print(f"Not read, and tried again: {seen}", markup=False, highlight=False)
             return
         for step in seen.steps:
             self._step(step)
 
-    def _step(self, step: StepExecution) -> None:
+    def _step(self, step: RecoveryStep) -> None:
         total = len(step.servers) or 1
         settled = sum(server.status in _SETTLED for server in step.servers) if step.servers else int(step.has_ended)
         if step.step_id not in self._tasks:

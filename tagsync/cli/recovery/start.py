@@ -57,7 +57,7 @@ def start(
     _show_preflight(found, show)
     if recover and not yes:
         _confirm(definition, prepared)
-    runs = work.session.connection.recovery_runs
+    runs = work.session.connection.native_executions
     with work.session.interrupt.cancels(work.session.stop):
         execution_id = _start(runs, prepared, prepared.native.arn, drill)
         print_text(f"Started the {'drill' if drill else 'RECOVERY'}: {execution_id}\n", sys.stderr)

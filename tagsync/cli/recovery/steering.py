@@ -19,10 +19,10 @@ from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.control import FAILED_STEPS, target_of
-from tagsync.recovery.native.execution import Execution
 from tagsync.recovery.native.follow import follow
 from tagsync.recovery.native.preflight import Preflight
-from tagsync.recovery.words.vocabulary import ExecutionStatus, Outcome
+from tagsync.recovery.words.recovery import Recovery
+from tagsync.recovery.words.vocabulary import Outcome, RecoveryStatus
 from tagsync.report.recovery.execution import execution_lines, preflight_lines, preflight_summary
 from tagsync.report.recovery.execution_document import recovery_to_document
 from tagsync.report.recovery.markdown import recovery_markdown
@@ -47,7 +47,7 @@ class Running:
     def __init__(self, session: Session, target: Target, execution_id: str, names: Mapping[str, str]) -> None:
         self.session, self.target, self.execution_id = session, target, execution_id
         self._names = names
-        self.runs = session.connection.recovery_runs
+        self.runs = session.connection.native_executions
 
     @classmethod
     def found(cls, execution_id: str, where: Where, how: How, show: Show) -> Running:
@@ -57,17 +57,17 @@ class Running:
         servers = session.connection.reader.read_servers(target).servers
         return cls(session, target, execution_id, {server.server_id: server.name for server in servers})
 
-    def look(self) -> Execution | Problem:
+    def look(self) -> Recovery | Problem:
         return self.runs.read(self.target, self.execution_id, self._names)
 
-    def seen(self) -> Execution:
+    def seen(self) -> Recovery:
         """Raises `RunProblem` where it cannot be read."""
         seen = self.look()
         if isinstance(seen, Problem):
             raise RunProblem(seen, _UNKNOWN if seen.kind == "not_found" else "")
         return seen
 
-    def followed(self) -> Execution | None:
+    def followed(self) -> Recovery | None:
         """The execution at its end, or as it was when somebody stopped looking: it goes on all the same. None where
         that was before the first look.
 
@@ -86,10 +86,10 @@ class Running:
         watch = f"Watch it: tagsync recovery status {self.execution_id} --wait"
         return f"It goes on in AWS. {watch}\nCancel it: tagsync recovery cancel {self.execution_id}"
 
-    def hint_of_failure(self, execution: Execution) -> str:
+    def hint_of_failure(self, execution: Recovery) -> str:
         """How to take up one that stands still because of a failed step; nothing where it does not."""
         step = execution.current
-        if execution.status is not ExecutionStatus.FAILED or step is None or step.status not in FAILED_STEPS:
+        if execution.status is not RecoveryStatus.FAILED or step is None or step.status not in FAILED_STEPS:
             return ""
         retry = f"Launch what {step.name} has not launched: tagsync recovery retry {self.execution_id}"
         return f"{retry}\nGo on without: tagsync recovery skip {self.execution_id}"
@@ -104,7 +104,7 @@ class Running:
             raise RunProblem(failed.problem, _UNKNOWN if failed.problem.kind == "not_found" else more) from None
 
     def finish(
-        self, execution: Execution | None, show: ShowReport, *, plan: str = "", preflight: Preflight | None = None
+        self, execution: Recovery | None, show: ShowReport, *, plan: str = "", preflight: Preflight | None = None
     ) -> int:
         """Prints it, with how to go on where it is at work; the exit code."""
         drill = execution.drill if execution else None
@@ -125,7 +125,7 @@ def print_recovery(
     plan: str = "",
     drill: bool | None = None,
     preflight: Preflight | None = None,
-    execution: Execution | None = None,
+    execution: Recovery | None = None,
 ) -> None:
     """A preflight, an execution, or both in the format asked for."""
     if show.output is ReportFormat.json:

@@ -21,7 +21,7 @@ from tagsync.recovery.plans.apply import carry_out
 from tagsync.recovery.plans.compare import UnreadableTarget, compile_reading, drifted, own_plan
 from tagsync.recovery.plans.definition import Definition, NativePlan
 from tagsync.recovery.plans.diff import diff
-from tagsync.recovery.plans.safety import LeavingLimits, refusal
+from tagsync.recovery.plans.leaving import LeavingLimits, refusal
 
 if TYPE_CHECKING:
     from tagsync.provider.provider import TagsyncProvider
@@ -65,7 +65,7 @@ class RecoveryPlan(Resource):
         imported = current["waves"] is None
         recovery_plan_view.forget(call.private)
         try:
-            native = own_plan(connection.recovery_plans.find(target, current["name"]))
+            native = own_plan(connection.native_plans.find(target, current["name"]))
         except UnreadableTarget as error:
             if imported:
                 raise
@@ -117,12 +117,12 @@ class RecoveryPlan(Resource):
         connection, target = self._reach(prior)
         if prior["account"] != target.account:
             raise _other_account(prior["account"], target)
-        found = connection.recovery_plans.find(target, prior["name"])
+        found = connection.native_plans.find(target, prior["name"])
         if found.problem:
             raise UnreadableTarget(found.problem)
         if found.ours:
             try:
-                connection.recovery_plans.delete_plan(target, found.ours.arn)
+                connection.native_plans.delete_plan(target, found.ours.arn)
             except WriteFailed as failed:
                 raise DiagnosticError("The recovery plan was not deleted", f"{failed.problem}.") from None
         elif found.foreign:
@@ -151,7 +151,7 @@ class RecoveryPlan(Resource):
         None for a creation while tags have drifted: a fleet may repair them in the same apply.
         """
         try:
-            own_plan(connection.recovery_plans.find(target, proposed["name"]))
+            own_plan(connection.native_plans.find(target, proposed["name"]))
             desired, is_true = _compile(connection, target, definition_of(proposed), prior, call)
         except InputError as error:
             raise as_diagnostic(error) from None
@@ -168,7 +168,7 @@ class RecoveryPlan(Resource):
         """`planned`, with what the plan in DRS has where it could not be written."""
         recovery_plan_view.forget(call.private)
         connection, target = self._reach(planned)
-        definition, plans = definition_of(planned), connection.recovery_plans
+        definition, plans = definition_of(planned), connection.native_plans
         if not is_known(planned["waves"]):
             desired, _ = _compile(connection, target, definition, None, call)
             planned = {**planned, **desired.attributes()}

@@ -10,7 +10,7 @@ from tagsync.core.model import Problem
 from tagsync.recovery.driven.advance import ended
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
 from tagsync.recovery.words.jobs import Job
-from tagsync.recovery.words.vocabulary import ExecutionStatus, LaunchStatus, StepStatus
+from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus, StepStatus
 
 
 class WrongMoment(TagsyncError):
@@ -27,15 +27,15 @@ def deny(run: Drive, who: str, now: datetime) -> Drive:
     """The run ends before the wave that waits for an approval. Raises `WrongMoment` as `approve` does."""
     _, wave = _asked(run, now)
     why = f"{who} denied {wave.name}"
-    return replace(run, status=ExecutionStatus.CANCELLING, reason=why, asked_at=None, moved_at=now)
+    return replace(run, status=RecoveryStatus.CANCELLING, reason=why, asked_at=None, moved_at=now)
 
 
 def cancel(run: Drive, who: str, now: datetime) -> Drive:
     """Nothing more is started. Raises `WrongMoment` for a run that has ended, unless by a failure."""
-    if run.status in (ExecutionStatus.COMPLETED, ExecutionStatus.CANCELLED):
+    if run.status in (RecoveryStatus.COMPLETED, RecoveryStatus.CANCELLED):
         raise WrongMoment(f"The run {run.run_id} has ended already: it is {run.status}")
-    why = run.reason if run.status is ExecutionStatus.CANCELLING else f"{who} cancelled it"
-    return replace(run, status=ExecutionStatus.CANCELLING, reason=why, asked_at=None, moved_at=now, ended_at=None)
+    why = run.reason if run.status is RecoveryStatus.CANCELLING else f"{who} cancelled it"
+    return replace(run, status=RecoveryStatus.CANCELLING, reason=why, asked_at=None, moved_at=now, ended_at=None)
 
 
 def retry(run: Drive, now: datetime) -> Drive:
@@ -63,7 +63,7 @@ def give_up(run: Drive, reason: str, now: datetime) -> Drive:
         return run
     if run.wave_at is not None and run.wave and run.wave.status is StepStatus.EXECUTING:
         run = run.with_wave(run.wave_at, replace(run.wave, status=StepStatus.FAILED, ended_at=now))
-    return ended(run, ExecutionStatus.FAILED, now, reason)
+    return ended(run, RecoveryStatus.FAILED, now, reason)
 
 
 def started(run: Drive, order: Order, job: Job) -> Drive:
@@ -107,7 +107,7 @@ def _asked(run: Drive, now: datetime) -> tuple[int, DriveWave]:
 
 
 def _failed(run: Drive) -> tuple[int, DriveWave]:
-    if run.status is not ExecutionStatus.FAILED:
+    if run.status is not RecoveryStatus.FAILED:
         raise WrongMoment(f"The run {run.run_id} has not failed: it is {run.status}")
     if run.wave_at is None or run.wave is None:
         raise WrongMoment(f"The run {run.run_id} never began: start a new one")
@@ -115,4 +115,4 @@ def _failed(run: Drive) -> tuple[int, DriveWave]:
 
 
 def _taken_up(run: Drive, now: datetime) -> Drive:
-    return replace(run, status=ExecutionStatus.IN_PROGRESS, reason="", ended_at=None, moved_at=now)
+    return replace(run, status=RecoveryStatus.IN_PROGRESS, reason="", ended_at=None, moved_at=now)

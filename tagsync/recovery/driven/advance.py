@@ -10,7 +10,7 @@ from enum import StrEnum
 from tagsync.recovery.driven.drive import Drive, DriveWave, Order
 from tagsync.recovery.driven.jobs import Seen, take_in
 from tagsync.recovery.driven.orders import place_orders
-from tagsync.recovery.words.vocabulary import ExecutionStatus, LaunchStatus, StepStatus
+from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus, StepStatus
 
 POLL_SECONDS, LATE_POLL_SECONDS, LATE = 30, 120, timedelta(hours=1)
 """Between two looks at jobs; rarer once a wave is late."""
@@ -44,10 +44,10 @@ def advance(run: Drive, seen: Seen, now: datetime) -> Advance:
     run = take_in(run, seen, now)
     if _progress(run) != before:
         run = replace(run, moved_at=now)
-    if run.status is ExecutionStatus.CANCELLING:
+    if run.status is RecoveryStatus.CANCELLING:
         return _cancel(run, now)
-    if run.status is ExecutionStatus.CREATED:
-        run = replace(run, status=ExecutionStatus.IN_PROGRESS, started_at=now, moved_at=now)
+    if run.status is RecoveryStatus.CREATED:
+        run = replace(run, status=RecoveryStatus.IN_PROGRESS, started_at=now, moved_at=now)
     if (wave := run.wave) is not None and wave.status is StepStatus.EXECUTING:
         return _work(run, wave, seen, now)
     return _go_on(run, seen, now)
@@ -61,7 +61,7 @@ def _go_on(run: Drive, seen: Seen, now: datetime) -> Advance:
     """Between two waves: the wait, the approval, the next wave, or the end."""
     index, wave = run.wave_at, run.wave
     if index is None or wave is None:
-        return Advance(ended(run, ExecutionStatus.COMPLETED, now), Next.DONE)
+        return Advance(ended(run, RecoveryStatus.COMPLETED, now), Next.DONE)
     wait_ends = run.waves[index - 1].wait_ends if index else None
     if wait_ends and now < wait_ends:
         return Advance(run, Next.WAIT, math.ceil((wait_ends - now).total_seconds()))
@@ -70,7 +70,7 @@ def _go_on(run: Drive, seen: Seen, now: datetime) -> Advance:
         assert run.approval_ends
         if now >= run.approval_ends:
             why = f"nobody approved {wave.name} within {run.approval_hours} hours"
-            return _cancel(replace(run, status=ExecutionStatus.CANCELLING, reason=why), now)
+            return _cancel(replace(run, status=RecoveryStatus.CANCELLING, reason=why), now)
         return Advance(run, Next.APPROVAL, math.ceil((run.approval_ends - now).total_seconds()))
     wave = replace(wave, status=StepStatus.EXECUTING, started_at=wave.started_at or now)
     return _work(replace(run.with_wave(index, wave), asked_at=None, moved_at=now), wave, seen, now)
@@ -85,12 +85,12 @@ def _work(run: Drive, wave: DriveWave, seen: Seen, now: datetime) -> Advance:
         if lost:
             run = run.with_wave(index, replace(wave, status=StepStatus.FAILED, ended_at=now))
             why = f"{lost} CRITICAL server{'s' * (lost > 1)} of {wave.name} could not be launched"
-            return Advance(ended(run, ExecutionStatus.FAILED, now, why), Next.DONE)
+            return Advance(ended(run, RecoveryStatus.FAILED, now, why), Next.DONE)
         run = run.with_wave(index, replace(wave, status=StepStatus.COMPLETED, ended_at=now))
         return _go_on(replace(run, moved_at=now), seen, now)
     if now - run.moved_at >= PATIENCE:
         run = run.with_wave(index, replace(wave, status=StepStatus.FAILED, ended_at=now))
-        return Advance(ended(run, ExecutionStatus.FAILED, now, _stuck(wave)), Next.DONE)
+        return Advance(ended(run, RecoveryStatus.FAILED, now, _stuck(wave)), Next.DONE)
     run, start = place_orders(run, wave, seen, now)
     is_late = wave.started_at is not None and now - wave.started_at > LATE
     return Advance(run, Next.WAIT, LATE_POLL_SECONDS if is_late else POLL_SECONDS, start)
@@ -103,10 +103,10 @@ def _cancel(run: Drive, now: datetime) -> Advance:
     if is_busy and now - run.moved_at < PATIENCE:
         return Advance(replace(run, asked_at=None), Next.WAIT, POLL_SECONDS)
     waves = tuple(_left_out(wave, now) for wave in run.waves)
-    return Advance(ended(replace(run, waves=waves), ExecutionStatus.CANCELLED, now, run.reason), Next.DONE)
+    return Advance(ended(replace(run, waves=waves), RecoveryStatus.CANCELLED, now, run.reason), Next.DONE)
 
 
-def ended(run: Drive, status: ExecutionStatus, now: datetime, reason: str = "") -> Drive:
+def ended(run: Drive, status: RecoveryStatus, now: datetime, reason: str = "") -> Drive:
     return replace(run, status=status, ended_at=now, moved_at=now, asked_at=None, reason=reason)
 
 

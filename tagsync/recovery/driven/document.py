@@ -7,8 +7,8 @@ from typing import Any
 
 from tagsync.core.model import Target
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
-from tagsync.recovery.native.execution import ServerLaunch
-from tagsync.recovery.words.vocabulary import ExecutionStatus, Impact, LaunchStatus, StepStatus
+from tagsync.recovery.words.recovery import ServerLaunch
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus
 
 
 def run_to_document(run: Drive) -> dict[str, object]:
@@ -35,7 +35,7 @@ def run_from_document(document: Any) -> Drive:
         run_id=document["run_id"],
         plan=document["plan"],
         drill=document["drill"],
-        status=ExecutionStatus(document["status"]),
+        status=RecoveryStatus(document["status"]),
         waves=tuple(map(_wave, document["waves"])),
         created_at=datetime.fromisoformat(document["created_at"]),
         moved_at=datetime.fromisoformat(document["moved_at"]),

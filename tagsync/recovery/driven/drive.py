@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from tagsync.core.model import Tags, Target
-from tagsync.recovery.native.execution import Execution, ServerLaunch, StepExecution
-from tagsync.recovery.words.vocabulary import EXECUTION_ENDED, ExecutionStatus, Impact, LaunchStatus, StepStatus
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
+from tagsync.recovery.words.vocabulary import RECOVERY_ENDED, Impact, LaunchStatus, RecoveryStatus, StepStatus
 
 ORDER_TAG = "tagsync:recovery-order"
 """The tag on our jobs, `<run id>/<number of the order>`: by it a job is found again when the answer to its start was
@@ -98,7 +98,7 @@ class Drive:
     run_id: str
     plan: str
     drill: bool
-    status: ExecutionStatus
+    status: RecoveryStatus
     waves: tuple[DriveWave, ...]
     created_at: datetime
     moved_at: datetime
@@ -113,7 +113,7 @@ class Drive:
     @property
     def has_ended(self) -> bool:
         """Whether it stands still; a failed one can be taken up again."""
-        return self.status in EXECUTION_ENDED
+        return self.status in RECOVERY_ENDED
 
     @property
     def wave_at(self) -> int | None:
@@ -151,16 +151,16 @@ def order_number(tags: Tags, run_id: str) -> int:
     return int(number) if owner == run_id and number.isdecimal() else 0
 
 
-def execution(run: Drive) -> Execution:
+def execution(run: Drive) -> Recovery:
     """The run in the words of every recovery. Its id is the run's, and a step's id its number."""
-    steps: list[StepExecution] = []
+    steps: list[RecoveryStep] = []
     for index, wave in enumerate(run.waves):
         number = len(steps) + 1
         servers = tuple(server.launch for server in wave.servers)
         is_asked = run.asked_at is not None and index == run.wave_at
         reason = "waits for an approval" if is_asked else ""
         steps.append(
-            StepExecution(
+            RecoveryStep(
                 str(number),
                 number,
                 wave.name,
@@ -173,12 +173,10 @@ def execution(run: Drive) -> Execution:
         )
         if wave.wait_minutes and index + 1 < len(run.waves):
             steps.append(_wait(run, index, len(steps) + 1))
-    return Execution(
-        run.run_id, run.plan, run.drill, run.status, tuple(steps), run.started_at, run.ended_at, run.reason
-    )
+    return Recovery(run.run_id, run.plan, run.drill, run.status, tuple(steps), run.started_at, run.ended_at, run.reason)
 
 
-def _wait(run: Drive, index: int, number: int) -> StepExecution:
+def _wait(run: Drive, index: int, number: int) -> RecoveryStep:
     wave, after = run.waves[index], run.waves[index + 1]
     status = StepStatus.NOT_STARTED
     if wave.status is StepStatus.SKIPPED:
@@ -187,4 +185,4 @@ def _wait(run: Drive, index: int, number: int) -> StepExecution:
         status = StepStatus.COMPLETED
     elif wave.has_ended and not run.has_ended:
         status = StepStatus.WAITING
-    return StepExecution(str(number), number, f"wait after {wave.name}", status, wait_minutes=wave.wait_minutes)
+    return RecoveryStep(str(number), number, f"wait after {wave.name}", status, wait_minutes=wave.wait_minutes)

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 
 from tagsync.core.model import Problem, Target
 from tagsync.recovery.driven.drive import Drive, DriveServer, Order, order_number
-from tagsync.recovery.native.launches import StepRecord, StepServer, launch_of
 from tagsync.recovery.words.jobs import Job
-from tagsync.recovery.words.vocabulary import LaunchStatus, StepStatus
+from tagsync.recovery.words.launches import launch_by_job
+from tagsync.recovery.words.vocabulary import LaunchStatus
 
 UNANSWERED = timedelta(seconds=60)
 """After so long, a job that DRS lists nowhere was not started."""
@@ -22,8 +22,6 @@ Key = tuple[Target, str]
 
 Seen = Mapping[Target, Sequence[Job] | Problem]
 """The jobs of each target: all that are at work, and all of this run; or why they could not be read."""
-
-_STEP = StepRecord("", 0, "", StepStatus.EXECUTING)
 
 
 def take_in(run: Drive, seen: Seen, now: datetime) -> Drive:
@@ -83,5 +81,4 @@ def _look(server: DriveServer, seen: Seen) -> DriveServer:
         return server
     jobs = seen.get(launch.target, ())
     found = dict.fromkeys([launch.job_id], jobs) if isinstance(jobs, Problem) else {job.job_id: job for job in jobs}
-    asked = StepServer(launch.target, launch.server_id, launch.impact, launch.job_id)
-    return replace(server, launch=launch_of(asked, _STEP, found, launch.name))
+    return replace(server, launch=launch_by_job(launch, found.get(launch.job_id)))

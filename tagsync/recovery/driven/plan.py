@@ -19,11 +19,11 @@ from tagsync.discovery.servers import Selection, select
 from tagsync.discovery.waves import wave_label
 from tagsync.engine.targets.patterns import ACCOUNT, REGION
 from tagsync.recovery.driven.drive import DriveServer, DriveWave
-from tagsync.recovery.native.execution import ServerLaunch
 from tagsync.recovery.plans.compile import impact, wave_name
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.document import read_definition
 from tagsync.recovery.plans.schema import RECOVERY_VERSION
+from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import LaunchStatus
 
 EVERY_WAVE = "every wave"

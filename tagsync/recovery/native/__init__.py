@@ -1,1 +1,1 @@
-"""Native recoveries: preflight, executions that DRS runs, and how far each server is."""
+"""Native recoveries: the preflight, and the executions of recovery plans that DRS runs."""

@@ -6,7 +6,7 @@ import re
 
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
-from tagsync.recovery.native.execution import Execution, StepExecution
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep
 from tagsync.recovery.words.vocabulary import StepStatus
 
 EXECUTION_ARN = r"arn:aws(-[a-z0-9]+)*:drs:(?P<region>[a-z0-9-]+):(?P<account>[0-9]{12}):[a-zA-Z0-9_/.-]+"
@@ -25,7 +25,7 @@ def target_of(execution_id: str) -> Target:
     return Target(arn["account"], arn["region"])
 
 
-def find_step(execution: Execution, wanted: str) -> StepExecution:
+def find_step(execution: Recovery, wanted: str) -> RecoveryStep:
     """The step of this number or name; where nothing is wanted, the one that failed. Raises `InputError`."""
     if wanted:
         found = [step for step in execution.steps if wanted in (str(step.number), step.name)]

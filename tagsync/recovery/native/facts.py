@@ -17,7 +17,7 @@ from tagsync.recovery.plans.compile import compile_steps, impact, wave_name
 from tagsync.recovery.plans.definition import Definition, NativePlan, PlanReading, Step
 from tagsync.recovery.plans.diff import diff_steps
 from tagsync.recovery.plans.drift import concerned
-from tagsync.recovery.plans.ports import RecoveryPlans
+from tagsync.recovery.plans.ports import NativePlans
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Prepared:
 
 
 def prepare(
-    definition: Definition, target: Target, fleet: Fleet, policy: Policy, plans: RecoveryPlans, runs: NativeExecutions
+    definition: Definition, target: Target, fleet: Fleet, policy: Policy, plans: NativePlans, runs: NativeExecutions
 ) -> Prepared:
     """Gathers the facts for a plan of one target. `fleet` is that target with its origins, read just now."""
     reading = next(each for each in fleet.targets if each.target == target)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tagsync.core.model import Problem
-from tagsync.recovery.native.execution import Execution
+from tagsync.recovery.words.recovery import Recovery
 
 POLL_SECONDS = 10.0
 """Between two looks. Launching a server takes DRS minutes."""
@@ -23,22 +23,22 @@ class Followed:
     """`execution` as it was last seen, None where it never was. `problem` is why it could not be followed to its end;
     without one, and not at its end, somebody has stopped looking. The execution goes on all the same."""
 
-    execution: Execution | None
+    execution: Recovery | None
     problem: Problem | None = None
 
 
 def follow(
-    look: Callable[[], Execution | Problem],
+    look: Callable[[], Recovery | Problem],
     *,
     wait: Callable[[float], bool],
-    listen: Callable[[Execution | Problem], None],
+    listen: Callable[[Recovery | Problem], None],
 ) -> Followed:
     """Looks again and again and tells what was seen. `wait` waits so many seconds, and is False to stop looking.
 
     Looks that fail for a while end nothing: the execution is in AWS's hands, not in ours. At the end every job must
     have been readable, too.
     """
-    execution: Execution | None = None
+    execution: Recovery | None = None
     failed = 0
     while True:
         seen = look()

@@ -7,9 +7,9 @@ from typing import Protocol
 
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
-from tagsync.recovery.native.execution import Execution
 from tagsync.recovery.native.preflight import Unfinished
 from tagsync.recovery.words.jobs import Job
+from tagsync.recovery.words.recovery import Recovery
 
 
 class Conflict(WriteFailed):
@@ -28,7 +28,7 @@ class NativeExecutions(Protocol):
         """Starts a plan, once for a `token` (up to 64 characters) however often it is asked; the execution's id."""
         ...
 
-    def read(self, target: Target, execution_id: str, names: Mapping[str, str]) -> Execution | Problem:
+    def read(self, target: Target, execution_id: str, names: Mapping[str, str]) -> Recovery | Problem:
         """The execution as it is now. `names`: server id -> what people call it."""
         ...
 

@@ -18,7 +18,7 @@ from tagsync.recovery.plans.diff import (
     TagPlan,
     UpdateStep,
 )
-from tagsync.recovery.plans.ports import RecoveryPlans
+from tagsync.recovery.plans.ports import NativePlans
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class CarriedOut:
     problem: Problem | None = None
 
 
-def carry_out(plans: RecoveryPlans, target: Target, native: NativePlan | None, actions: Sequence[Action]) -> CarriedOut:
+def carry_out(plans: NativePlans, target: Target, native: NativePlan | None, actions: Sequence[Action]) -> CarriedOut:
     """Does all actions in order. After a failure the rest is left: run again, and a new diff does what is missing."""
     work = _Work(plans, target, native)
     for number, action in enumerate(actions):
@@ -43,7 +43,7 @@ def carry_out(plans: RecoveryPlans, target: Target, native: NativePlan | None, a
 
 
 class _Work:
-    def __init__(self, plans: RecoveryPlans, target: Target, native: NativePlan | None) -> None:
+    def __init__(self, plans: NativePlans, target: Target, native: NativePlan | None) -> None:
         self.plan_arn = native.arn if native else ""
         self._plans = plans
         self._target = target

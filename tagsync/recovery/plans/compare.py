@@ -13,7 +13,7 @@ from tagsync.recovery.plans.compile import compile_steps
 from tagsync.recovery.plans.definition import Definition, NativePlan, PlanReading, Step
 from tagsync.recovery.plans.diff import Action, diff
 from tagsync.recovery.plans.drift import concerned
-from tagsync.recovery.plans.safety import refusal
+from tagsync.recovery.plans.leaving import refusal
 
 
 class UnreadableTarget(TagsyncError):

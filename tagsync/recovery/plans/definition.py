@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from tagsync.core.model import Problem, Tags, Target
 from tagsync.discovery.selectors import Selector
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
-from tagsync.recovery.plans.safety import LeavingLimits
+from tagsync.recovery.plans.leaving import LeavingLimits
 from tagsync.recovery.words.vocabulary import Impact
 
 MOST_STEPS = 20

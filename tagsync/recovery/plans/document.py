@@ -12,7 +12,7 @@ from tagsync.discovery.selectors import exactly, read_selector
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
 from tagsync.engine.targets.patterns import ACCOUNT, REGION
 from tagsync.recovery.plans.definition import LONGEST_WAIT, NAME, Definition
-from tagsync.recovery.plans.safety import LeavingLimits
+from tagsync.recovery.plans.leaving import LeavingLimits
 from tagsync.recovery.plans.schema import RECOVERY_VERSION
 
 LONGEST_DESCRIPTION = 1024

@@ -9,7 +9,7 @@ from tagsync.core.model import Tags, Target
 from tagsync.recovery.plans.definition import PlanReading, Step
 
 
-class RecoveryPlans(Protocol):
+class NativePlans(Protocol):
     """Native DRS recovery plans of any target.
 
     `find` never raises for what AWS answers: the problem is in the reading (law 1). All others write one thing, and

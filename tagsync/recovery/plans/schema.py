@@ -5,7 +5,7 @@ from __future__ import annotations
 from tagsync.core.tags import MAX_KEY_LENGTH, MAX_VALUE_LENGTH
 from tagsync.engine.targets.patterns import ACCOUNT, REGION
 from tagsync.recovery.plans.definition import LONGEST_WAIT, NAME
-from tagsync.recovery.plans.safety import LeavingLimits
+from tagsync.recovery.plans.leaving import LeavingLimits
 
 RECOVERY_VERSION = 1
 

@@ -36,7 +36,7 @@ class StepStatus(StrEnum):
     SKIPPED = "SKIPPED"
 
 
-class ExecutionStatus(StrEnum):
+class RecoveryStatus(StrEnum):
     """What whoever runs it says, in the words of `RecoveryPlanExecutionStatus`; `Execution.outcome` is our verdict."""
 
     CREATED = "CREATED"
@@ -58,5 +58,5 @@ class Outcome(StrEnum):
     INCOMPLETE = "INCOMPLETE"
 
 
-EXECUTION_ENDED = frozenset({ExecutionStatus.COMPLETED, ExecutionStatus.FAILED, ExecutionStatus.CANCELLED})
+RECOVERY_ENDED = frozenset({RecoveryStatus.COMPLETED, RecoveryStatus.FAILED, RecoveryStatus.CANCELLED})
 STEP_ENDED = frozenset({StepStatus.COMPLETED, StepStatus.FAILED, StepStatus.TIMED_OUT, StepStatus.SKIPPED})

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from tagsync.recovery.driven.drive import Drive, execution
-from tagsync.recovery.native.execution import ServerLaunch
+from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.report.tags.run_report import LONGEST_SUBJECT, MOST_LINES, RunReport
 from tagsync.report.words import some
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from tagsync.recovery.native.execution import Execution, ServerLaunch, StepExecution
 from tagsync.recovery.native.preflight import Finding, Preflight
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, StepStatus
 from tagsync.report.quoting import HIDDEN, one_line, shown_name
 from tagsync.report.tags.layout import Style, Styled, problem_lines
@@ -56,7 +56,7 @@ def preflight_summary(preflight: Preflight) -> Styled:
     return Styled(f"Preflight passed{warnings}.", "warning" if warnings else "good")
 
 
-def execution_lines(execution: Execution, *, redact: bool) -> Iterator[Styled]:
+def execution_lines(execution: Recovery, *, redact: bool) -> Iterator[Styled]:
     """Steps with their servers, and a line that sums it up."""
     for step in execution.steps:
         yield Styled(f"{step.number:>2}  {step_summary(step)}", _STEP_STYLES.get(step.status, "title"))
@@ -67,7 +67,7 @@ def execution_lines(execution: Execution, *, redact: bool) -> Iterator[Styled]:
     yield execution_summary(execution)
 
 
-def execution_summary(execution: Execution) -> Styled:
+def execution_summary(execution: Recovery) -> Styled:
     """One line: the outcome, how many are up, how long it took."""
     words, style = _OUTCOMES[execution.outcome]
     total = sum(1 for _ in execution.servers())
@@ -83,11 +83,11 @@ def execution_summary(execution: Execution) -> Styled:
     return Styled(f"{text}.", style)
 
 
-def mode(execution: Execution) -> str:
+def mode(execution: Recovery) -> str:
     return "drill" if execution.drill else "RECOVERY"
 
 
-def step_summary(step: StepExecution) -> str:
+def step_summary(step: RecoveryStep) -> str:
     """`wave 1: COMPLETED, 3 of 3 launched in 6 min`, `wait after wave 1: WAITING, 10 min`."""
     took = _took(step.started_at, step.ended_at)
     launched = sum(server.is_launched for server in step.servers)

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from tagsync.core.model import SERVER_ID, Target
 from tagsync.core.plan_document import problem_to_document
 from tagsync.core.plan_schema import COUNT, PROBLEM, TEXT, Schema, closed, listed
-from tagsync.recovery.native.execution import Execution, ServerLaunch, StepExecution
 from tagsync.recovery.native.preflight import Finding, Preflight, Reason
-from tagsync.recovery.words.vocabulary import ExecutionStatus, Impact, LaunchStatus, Outcome, StepStatus
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
 
 EXECUTION_FORMAT_VERSION = 1
 
@@ -18,7 +18,7 @@ Document = dict[str, object]
 
 
 def recovery_to_document(
-    plan: str, target: Target, *, drill: bool | None, preflight: Preflight | None, execution: Execution | None
+    plan: str, target: Target, *, drill: bool | None, preflight: Preflight | None, execution: Recovery | None
 ) -> Document:
     """What the commands of a running recovery print, described by `RECOVERY_RUN_SCHEMA`; the same for the same input.
 
@@ -54,10 +54,10 @@ def finding_to_document(finding: Finding) -> Document:
     }
 
 
-def execution_to_document(execution: Execution) -> Document:
+def execution_to_document(execution: Recovery) -> Document:
     """An execution with every server. `outcome` is what counts: `status` is what DRS says."""
     return {
-        "execution_id": execution.execution_id,
+        "execution_id": execution.recovery_id,
         "plan_id": execution.plan_id,
         "mode": _mode(execution.drill),
         "status": str(execution.status),
@@ -73,7 +73,7 @@ def execution_to_document(execution: Execution) -> Document:
     }
 
 
-def _step(step: StepExecution) -> Document:
+def _step(step: RecoveryStep) -> Document:
     return {
         "number": step.number,
         "name": step.name,
@@ -111,7 +111,7 @@ def _utc(time: datetime | None) -> str | None:
     return time.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z") if time else None
 
 
-def _words(words: type[ExecutionStatus | Impact | LaunchStatus | Outcome | Reason | StepStatus]) -> Schema:
+def _words(words: type[RecoveryStatus | Impact | LaunchStatus | Outcome | Reason | StepStatus]) -> Schema:
     return {"enum": [str(word) for word in words]}
 
 
@@ -162,7 +162,7 @@ EXECUTION_MEMBERS: dict[str, Schema] = {
     "execution_id": TEXT,
     "plan_id": TEXT,
     "mode": _MODE,
-    "status": _words(ExecutionStatus),
+    "status": _words(RecoveryStatus),
     "outcome": _words(Outcome),
     "reason": TEXT,
     "started_at": _TIME,

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tagsync.recovery.native.execution import Execution, StepExecution
 from tagsync.recovery.native.preflight import Preflight
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep
 from tagsync.report.quoting import HIDDEN
 from tagsync.report.recovery.execution import execution_summary, preflight_summary, server_label, step_summary
 from tagsync.report.tags.markdown import escape
 
 
-def recovery_markdown(plan: str, preflight: Preflight | None, execution: Execution | None, *, redact: bool) -> str:
+def recovery_markdown(plan: str, preflight: Preflight | None, execution: Recovery | None, *, redact: bool) -> str:
     """What was found before, and every server of what was started."""
     parts = [f"## tagsync recovery{f': {escape(plan)}' if plan else ''}"]
     if preflight:
         rows = "\n".join(_findings(preflight, redact))
         parts.append(f"**{escape(preflight_summary(preflight).text)}**{f'{chr(10) * 2}{rows}' if rows else ''}")
     if execution:
-        parts.append(f"**{escape(execution_summary(execution).text)}** `{execution.execution_id}`")
+        parts.append(f"**{escape(execution_summary(execution).text)}** `{execution.recovery_id}`")
         parts += ["\n".join(_step(step, redact)) for step in execution.steps]
         parts += [f"- not read: {escape(str(problem))}" for problem in execution.problems]
     return "\n\n".join(parts) + "\n"
@@ -31,7 +31,7 @@ def _findings(preflight: Preflight, redact: bool) -> Iterator[str]:
         yield f"- {kind} {escape(finding.place)}{name}: {escape(finding.what)}. {escape(finding.fix)}"
 
 
-def _step(step: StepExecution, redact: bool) -> Iterator[str]:
+def _step(step: RecoveryStep, redact: bool) -> Iterator[str]:
     yield f"### {step.number}. {escape(step_summary(step))}"
     if step.servers:
         yield ""

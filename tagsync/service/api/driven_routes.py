@@ -11,7 +11,7 @@ from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.actions import WrongMoment
 from tagsync.recovery.driven.drive import Drive, execution
 from tagsync.recovery.driven.ports import DriveMoved
-from tagsync.recovery.words.vocabulary import ExecutionStatus
+from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.report.recovery.execution_document import execution_to_document
 from tagsync.service.api.service import ApiRequest, ApiService, Reply
 from tagsync.service.driven.desk import RecoveryDesk
@@ -113,7 +113,7 @@ def _run_id(request: ApiRequest) -> str:
 
 
 def _short(run: Drive) -> Answer:
-    waits = run.asked_at is not None and run.wave is not None and run.status is ExecutionStatus.IN_PROGRESS
+    waits = run.asked_at is not None and run.wave is not None and run.status is RecoveryStatus.IN_PROGRESS
     ends = run.approval_ends if waits else None
     return {
         "run_id": run.run_id,

@@ -16,10 +16,10 @@ from tagsync.engine.ports import WriteFailed
 from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop
 from tagsync.recovery.native.control import find_step
-from tagsync.recovery.native.execution import Execution
 from tagsync.recovery.native.facts import Prepared, prepare
 from tagsync.recovery.native.ports import Conflict, NativeExecutions
 from tagsync.recovery.native.preflight import Preflight, preflight
+from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.execution_document import execution_to_document, preflight_to_document
 from tagsync.service.api.service import ApiRequest, ApiService, Reply
 from tagsync.service.api.sync_routes import GATEWAY_SECONDS
@@ -29,7 +29,7 @@ from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.native.request import RecoveryStart, execution_of_path, parse_start, parse_step, path_id
 from tagsync.service.sync.response import Answer
 
-Change = Callable[[NativeExecutions, Target, Execution], None]
+Change = Callable[[NativeExecutions, Target, Recovery], None]
 
 
 def start_execution(service: ApiService, request: ApiRequest) -> Reply:
@@ -47,7 +47,7 @@ def start_execution(service: ApiService, request: ApiRequest) -> Reply:
         return 409, _refused(found, "The preflight refuses: see its findings. Nothing was started")
     try:
         target, plan = prepared.facts.target, prepared.native.arn
-        execution_id = connection.recovery_runs.start(target, plan, drill=asked.drill, token=str(uuid.uuid4()))
+        execution_id = connection.native_executions.start(target, plan, drill=asked.drill, token=str(uuid.uuid4()))
     except Conflict as conflict:
         return 409, _refused(found, f"{conflict.problem.message}. Nothing was started by this request")
     except WriteFailed as failed:
@@ -69,7 +69,7 @@ def one_execution(service: ApiService, request: ApiRequest) -> Reply:
     connection = _connect(service, request, target)
     servers = connection.reader.read_servers(target).servers
     names = {server.server_id: server.name for server in servers}
-    seen = _read(connection.recovery_runs, target, execution_id, names)
+    seen = _read(connection.native_executions, target, execution_id, names)
     return _failed(seen) if isinstance(seen, Problem) else (200, _document(seen))
 
 
@@ -89,13 +89,13 @@ def cancel_execution(service: ApiService, request: ApiRequest) -> Reply:
     """Ends an execution after the job at work."""
     if request.body not in (None, {}):
         raise InputError([Mistake("body", "there is nothing to say here", "Leave it out")])
-    return _change(service, request, lambda runs, target, seen: runs.cancel(target, seen.execution_id))
+    return _change(service, request, lambda runs, target, seen: runs.cancel(target, seen.recovery_id))
 
 
 def _change(service: ApiService, request: ApiRequest, change: Change) -> Reply:
     """The execution as it is afterwards; 409 where this is not its moment."""
     execution_id, target = execution_of_path(request.path["execution_id"], service.access)
-    runs = _connect(service, request, target).recovery_runs
+    runs = _connect(service, request, target).native_executions
     seen = _read(runs, target, execution_id, {})
     if isinstance(seen, Problem):
         return _failed(seen)
@@ -117,7 +117,7 @@ def _prepare(service: ApiService, asked: RecoveryStart, connection: Connection, 
         what = f"it stands for {len(targets)} targets, and a recovery plan belongs to one"
         raise InputError([Mistake("plan", what, "Give it an account and a region")])
     fleet = read_fleet(connection.reader, where, service.policy, now=service.now(), workers=service.workers, stop=stop)
-    plans, runs = connection.recovery_plans, connection.recovery_runs
+    plans, runs = connection.native_plans, connection.native_executions
     return prepare(asked.definition, targets[0], fleet, service.policy, plans, runs)
 
 
@@ -128,15 +128,15 @@ def _connect(service: ApiService, request: ApiRequest, target: Target) -> Connec
     return connection
 
 
-def _read(runs: NativeExecutions, target: Target, execution_id: str, names: dict[str, str]) -> Execution | Problem:
+def _read(runs: NativeExecutions, target: Target, execution_id: str, names: dict[str, str]) -> Recovery | Problem:
     seen = runs.read(target, execution_id, names)
     if isinstance(seen, Problem) and seen.kind == "not_found":
         raise NotFound(f"There is no execution {execution_id}")
     return seen
 
 
-def _document(execution: Execution) -> Answer:
-    return {"id": path_id(execution.execution_id), **execution_to_document(execution)}
+def _document(execution: Recovery) -> Answer:
+    return {"id": path_id(execution.recovery_id), **execution_to_document(execution)}
 
 
 def _refused(found: Preflight, message: str) -> Answer:

@@ -11,7 +11,7 @@ from tagsync.engine.service_ports import Leases, ServiceError
 from tagsync.recovery.driven import actions as drive_actions
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved, Drives, Machine
-from tagsync.recovery.words.vocabulary import ExecutionStatus
+from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.service.driven.event import RecoveryRequest
 from tagsync.service.kit.mistakes import NotFound
 from tagsync.service.kit.telemetry import count_metric, logger
@@ -42,7 +42,7 @@ class RecoveryDesk:
             run_id=new_run_id(now),
             plan=request.plan.definition.name,
             drill=request.drill,
-            status=ExecutionStatus.CREATED,
+            status=RecoveryStatus.CREATED,
             waves=(),
             created_at=now,
             moved_at=now,

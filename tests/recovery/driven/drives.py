@@ -12,9 +12,9 @@ from tagsync.core.model import Problem, Target
 from tagsync.recovery.driven.actions import not_taken, started
 from tagsync.recovery.driven.advance import Advance, Next, advance
 from tagsync.recovery.driven.drive import ORDER_TAG, Drive, DriveServer, DriveWave, Order
-from tagsync.recovery.native.execution import ServerLaunch
 from tagsync.recovery.words.jobs import Job, JobServer
-from tagsync.recovery.words.vocabulary import ExecutionStatus, Impact, LaunchStatus
+from tagsync.recovery.words.recovery import ServerLaunch
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus
 
 HUB, SPOKE = Target("111111111111", "eu-west-1"), Target("222222222222", "eu-central-1")
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -34,7 +34,7 @@ def wave(*found: DriveServer, name: str = "wave 1", **more: Any) -> DriveWave:
 
 
 def run_of(*waves: DriveWave, **more: Any) -> Drive:
-    return Drive("20260301T120000Z-00000000", "erp", True, ExecutionStatus.CREATED, waves, START, START, **more)
+    return Drive("20260301T120000Z-00000000", "erp", True, RecoveryStatus.CREATED, waves, START, START, **more)
 
 
 @dataclass

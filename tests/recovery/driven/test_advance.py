@@ -14,7 +14,7 @@ from tagsync.core.model import Problem
 from tagsync.recovery.driven.actions import WrongMoment, approve, cancel, deny, give_up, retry, skip
 from tagsync.recovery.driven.advance import PATIENCE, Next
 from tagsync.recovery.driven.drive import execution
-from tagsync.recovery.words.vocabulary import ExecutionStatus, Impact, LaunchStatus, Outcome, StepStatus
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
 from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, run_of, server, servers, wave
 
 
@@ -33,7 +33,7 @@ def test_waves_are_launched_in_order_over_all_targets() -> None:
     ]
     assert driver.until_it_stands().next is Next.DONE
     made = execution(driver.run)
-    assert (made.status, made.outcome) == (ExecutionStatus.COMPLETED, Outcome.SUCCEEDED)
+    assert (made.status, made.outcome) == (RecoveryStatus.COMPLETED, Outcome.SUCCEEDED)
     first, second = driver.run.waves
     assert first.ended_at
     assert second.started_at
@@ -84,7 +84,7 @@ class TestFailures:
         driver.drs.fail = {"s-b"}
         driver.until_it_stands()
         made = execution(driver.run)
-        assert (made.status, made.outcome) == (ExecutionStatus.FAILED, Outcome.FAILED)
+        assert (made.status, made.outcome) == (RecoveryStatus.FAILED, Outcome.FAILED)
         assert made.reason == "1 CRITICAL server of wave 1 could not be launched"
         assert [step.status for step in made.steps] == [StepStatus.FAILED, StepStatus.NOT_STARTED]
         assert [each.reason for each in made.servers()] == ["", "no capacity", "", ""]
@@ -119,7 +119,7 @@ class TestFailures:
         driver.run = skip(driver.run, driver.now)
         driver.until_it_stands()
         made = execution(driver.run)
-        assert (made.status, made.outcome) == (ExecutionStatus.COMPLETED, Outcome.FAILED)
+        assert (made.status, made.outcome) == (RecoveryStatus.COMPLETED, Outcome.FAILED)
         assert [each.status for each in made.servers()] == ["LAUNCHED", "FAILED", "LAUNCHED", "LAUNCHED"]
 
     def test_what_is_denied_fails_with_the_reason_and_the_others_are_launched(self) -> None:
@@ -145,7 +145,7 @@ class TestFailures:
                 break
         assert Counter(driver.launches().values())[LaunchStatus.LAUNCHED] == 99
         driver.until_it_stands()
-        assert driver.run.status is ExecutionStatus.FAILED
+        assert driver.run.status is RecoveryStatus.FAILED
         assert "nothing has happened for 4 hours, and 1 servers of wave 1 are not launched" in driver.run.reason
         assert driver.now - START < PATIENCE + timedelta(hours=1)
 
@@ -287,7 +287,7 @@ def test_the_laws_hold_whatever_drs_does(sizes: list[tuple[int, int]], others: i
     for before, after in zip(driver.run.waves, driver.run.waves[1:], strict=False):
         assert after.started_at is None or (before.ended_at and before.ended_at <= after.started_at)
     lost = any(each.is_lost for each in driver.run.servers())
-    assert driver.run.status is (ExecutionStatus.FAILED if lost else ExecutionStatus.COMPLETED)
+    assert driver.run.status is (RecoveryStatus.FAILED if lost else RecoveryStatus.COMPLETED)
     statuses = {each.launch.status for done in driver.run.waves if done.has_ended for each in done.servers}
     assert statuses <= {LaunchStatus.LAUNCHED, LaunchStatus.FAILED}
 

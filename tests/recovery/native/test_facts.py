@@ -8,12 +8,12 @@ from typing import Any
 from tagsync.core.model import Fleet, OriginReadings, Problem, SourceServer, Target, TargetReading
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.discovery.selectors import exactly
-from tagsync.recovery.native.execution import Execution
 from tagsync.recovery.native.facts import prepare
 from tagsync.recovery.native.preflight import Difference, Facts, Unfinished
 from tagsync.recovery.plans.compile import compile_steps
 from tagsync.recovery.plans.definition import OWNER_TAG, Definition, Step, owner_mark
 from tagsync.recovery.words.jobs import Job
+from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Impact
 from tests.fake_fleet import DENIED, HOME, server
 from tests.recovery.given import FakePlans, native
@@ -35,7 +35,7 @@ class Idle:
     def start(self, target: Target, plan_id: str, *, drill: bool, token: str) -> str:
         raise AssertionError("a preflight starts nothing")
 
-    def read(self, target: Target, execution_id: str, names: Any) -> Execution | Problem:
+    def read(self, target: Target, execution_id: str, names: Any) -> Recovery | Problem:
         raise AssertionError("there is no execution")
 
     def retry(self, target: Target, step_id: str) -> None: ...

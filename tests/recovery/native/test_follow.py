@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tagsync.core.model import Problem
-from tagsync.recovery.native.execution import Execution
 from tagsync.recovery.native.follow import MOST_FAILED_LOOKS, POLL_SECONDS, Followed, follow
-from tagsync.recovery.words.vocabulary import ExecutionStatus
+from tagsync.recovery.words.recovery import Recovery
+from tagsync.recovery.words.vocabulary import RecoveryStatus
 
 THROTTLED = Problem("throttled", "drs:GetRecoveryPlanExecution", "ThrottlingException")
 STOPPED = Problem("stopped", "drs:GetRecoveryPlanExecution", "not done, because the run was stopped (cancelled)")
 DENIED = Problem("access_denied", "drs:GetRecoveryPlanExecution", "AccessDeniedException")
-RUNNING = Execution("e", "p", True, ExecutionStatus.IN_PROGRESS, ())
-ENDED = Execution("e", "p", True, ExecutionStatus.COMPLETED, ())
-HALF = Execution("e", "p", True, ExecutionStatus.COMPLETED, (), problems=(THROTTLED,))
+RUNNING = Recovery("e", "p", True, RecoveryStatus.IN_PROGRESS, ())
+ENDED = Recovery("e", "p", True, RecoveryStatus.COMPLETED, ())
+HALF = Recovery("e", "p", True, RecoveryStatus.COMPLETED, (), problems=(THROTTLED,))
 
 
-def followed(*seen: Execution | Problem, stop_after: int = 1000) -> tuple[Followed, list[float]]:
+def followed(*seen: Recovery | Problem, stop_after: int = 1000) -> tuple[Followed, list[float]]:
     """What comes of these looks, the last one again and again, and the waits between them."""
     waits: list[float] = []
 
-    def looks() -> Iterator[Execution | Problem]:
+    def looks() -> Iterator[Recovery | Problem]:
         yield from seen
         while True:
             yield seen[-1]

@@ -1,4 +1,4 @@
-"""The execution model: what comes of what is said of a run and of what its jobs say."""
+"""Executions: the outcome that follows from the records of DRS and from what its jobs say."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tagsync.core.model import Problem, Target
-from tagsync.recovery.native.execution import Execution
-from tagsync.recovery.native.launches import ExecutionRecord, StepRecord, StepServer, execution_of
+from tagsync.recovery.native.records import ExecutionRecord, StepRecord, StepServer, execution_of
 from tagsync.recovery.words.jobs import Job, JobServer
-from tagsync.recovery.words.vocabulary import ExecutionStatus, Impact, LaunchStatus, Outcome, StepStatus
+from tagsync.recovery.words.recovery import Recovery
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
 
 HUB, SPOKE = Target("111111111111", "eu-west-1"), Target("222222222222", "eu-central-1")
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 UNREADABLE = Problem("throttled", "111111111111/eu-west-1 drs:DescribeJobs", "ThrottlingException")
-RECORD = ExecutionRecord("e", "p", True, ExecutionStatus.COMPLETED, START, START + timedelta(minutes=20))
+RECORD = ExecutionRecord("e", "p", True, RecoveryStatus.COMPLETED, START, START + timedelta(minutes=20))
 
 
 def job(job_id: str, *statuses: str, status: str = "COMPLETED", target: Target = HUB, after: int = 0) -> Job:
@@ -41,11 +41,11 @@ def one(number: int = 1, job_id: str = "j", impact: Impact = Impact.CRITICAL, ta
     return StepServer(target, f"s-{number}", impact, job_id)
 
 
-def made(steps: list[StepRecord], *jobs: Job, status: ExecutionStatus = ExecutionStatus.COMPLETED) -> Execution:
+def made(steps: list[StepRecord], *jobs: Job, status: RecoveryStatus = RecoveryStatus.COMPLETED) -> Recovery:
     return execution_of(replace(RECORD, status=status), steps, {each.job_id: each for each in jobs})
 
 
-def launches(execution: Execution) -> list[tuple[str, str]]:
+def launches(execution: Recovery) -> list[tuple[str, str]]:
     return [(each.status, each.reason) for each in execution.servers()]
 
 
@@ -60,7 +60,7 @@ def test_all_launched_is_a_success_with_instances_and_times() -> None:
 
 def test_a_critical_server_that_failed_is_a_failure_though_job_step_and_execution_are_completed() -> None:
     execution = made([step(one(1), one(2))], job("j", "LAUNCHED", "FAILED"))
-    assert (execution.status, execution.steps[0].status) == (ExecutionStatus.COMPLETED, StepStatus.COMPLETED)
+    assert (execution.status, execution.steps[0].status) == (RecoveryStatus.COMPLETED, StepStatus.COMPLETED)
     assert execution.outcome is Outcome.FAILED
     assert [(each.server_id, each.reason) for each in execution.not_launched(Impact.CRITICAL)] == [
         ("s-2", "no capacity")
@@ -104,14 +104,14 @@ def test_a_skipped_critical_server_makes_it_incomplete() -> None:
     assert execution.outcome is Outcome.INCOMPLETE
 
 
-def test_a_run_that_launched_nothing_is_no_success() -> None:
+def test_an_execution_that_launched_nothing_is_no_success() -> None:
     assert made([StepRecord("w", 1, "wait", StepStatus.COMPLETED, wait_minutes=5)]).outcome is Outcome.INCOMPLETE
     assert made([]).outcome is Outcome.INCOMPLETE
 
 
 def test_a_step_that_failed_before_a_job_was_started_says_why() -> None:
     failed = step(one(1, ""), status=StepStatus.FAILED, reason="20 jobs are at work")
-    execution = made([failed, step(one(2, ""), number=2, status=StepStatus.NOT_STARTED)], status=ExecutionStatus.FAILED)
+    execution = made([failed, step(one(2, ""), number=2, status=StepStatus.NOT_STARTED)], status=RecoveryStatus.FAILED)
     assert launches(execution) == [
         (LaunchStatus.FAILED, "its step failed before a job was started for it: 20 jobs are at work"),
         (LaunchStatus.NOT_STARTED, ""),
@@ -121,15 +121,15 @@ def test_a_step_that_failed_before_a_job_was_started_says_why() -> None:
     assert execution.current.name == "wave 1"
 
 
-def test_a_cancelled_run_is_cancelled() -> None:
-    execution = made([step(one())], job("j", "LAUNCHED"), status=ExecutionStatus.CANCELLED)
+def test_a_cancelled_execution_is_cancelled() -> None:
+    execution = made([step(one())], job("j", "LAUNCHED"), status=RecoveryStatus.CANCELLED)
     assert execution.outcome is Outcome.CANCELLED
 
 
 @pytest.mark.parametrize(
-    "status", [ExecutionStatus.CREATED, ExecutionStatus.IN_PROGRESS, ExecutionStatus.CANCELLING], ids=str
+    "status", [RecoveryStatus.CREATED, RecoveryStatus.IN_PROGRESS, RecoveryStatus.CANCELLING], ids=str
 )
-def test_a_run_at_work_has_no_outcome_yet(status: ExecutionStatus) -> None:
+def test_an_execution_at_work_has_no_outcome_yet(status: RecoveryStatus) -> None:
     running = step(one(1), status=StepStatus.EXECUTING)
     execution = made([running], job("j", "IN_PROGRESS", status="STARTED"), status=status)
     assert (execution.outcome, launches(execution)) == (Outcome.RUNNING, [(LaunchStatus.LAUNCHING, "")])
@@ -162,14 +162,14 @@ _jobs = st.builds(
 )
 
 
-@given(st.lists(_steps, max_size=5), _jobs, st.sampled_from(list(ExecutionStatus)))
+@given(st.lists(_steps, max_size=5), _jobs, st.sampled_from(list(RecoveryStatus)))
 def test_success_means_that_every_critical_server_is_up(
-    steps: list[StepRecord], job: Job, status: ExecutionStatus
+    steps: list[StepRecord], job: Job, status: RecoveryStatus
 ) -> None:
     execution = made(steps, job, status=status)
     assert sum(1 for _ in execution.servers()) == sum(len(each.servers) for each in steps)
     if execution.outcome is Outcome.SUCCEEDED:
-        assert status is ExecutionStatus.COMPLETED
+        assert status is RecoveryStatus.COMPLETED
         assert any(each.recovery_instance_id for each in execution.servers())
         assert all(each.is_launched for each in execution.servers() if each.impact is Impact.CRITICAL)
     for each in execution.servers():

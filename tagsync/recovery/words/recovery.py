@@ -1,7 +1,4 @@
-"""One run of a recovery, at work or over: its steps, their servers, and how it went.
-
-It knows nothing of native recovery plans: whoever launches servers with DRS jobs, in steps, is described by it.
-"""
+"""One recovery, native or driven, at work or over: its steps, their servers, and how it went."""
 
 from __future__ import annotations
 
@@ -11,20 +8,20 @@ from datetime import datetime
 
 from tagsync.core.model import Problem, Target
 from tagsync.recovery.words.vocabulary import (
-    EXECUTION_ENDED,
+    RECOVERY_ENDED,
     STEP_ENDED,
-    ExecutionStatus,
     Impact,
     LaunchStatus,
     Outcome,
+    RecoveryStatus,
     StepStatus,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ServerLaunch:
-    """One server of a step. `name` is what people call it. Times are those of its job; `reason` says why it is not
-    launched, where that is known."""
+    """One server of a step, and how far its launch is. `name` is what people call it. Times are those of its job;
+    `reason` says why it is not launched, where that is known."""
 
     target: Target
     server_id: str
@@ -43,10 +40,10 @@ class ServerLaunch:
 
 
 @dataclass(frozen=True, slots=True)
-class StepExecution:
+class RecoveryStep:
     """One step, counted from 1: servers that are launched together, or `wait_minutes` without any.
 
-    `step_id` names it to whoever runs it (natively its ARN). Times are those of its jobs.
+    `step_id` is the ARN of a native step and the number of a driven one. Times are those of its jobs.
     """
 
     step_id: str
@@ -65,18 +62,19 @@ class StepExecution:
 
 
 @dataclass(frozen=True, slots=True)
-class Execution:
-    """One run of a recovery. `execution_id` and `plan_id` name it and its plan to whoever runs it (natively ARNs).
+class Recovery:
+    """A native execution or a drive, in the same words.
 
-    `status` is what is said of it, `outcome` what comes of that and of every server. `problems` are reads of jobs
-    that failed: their servers are UNKNOWN. Times are UTC.
+    Natively `recovery_id` and `plan_id` are the ARNs of the execution and its plan; for a drive they are its id and the
+    name of its plan. `status` is the one that DRS or the drive gives; `outcome` is our verdict, which looks at every
+    server too. `problems` are reads of jobs that failed: their servers are UNKNOWN. Times are UTC.
     """
 
-    execution_id: str
+    recovery_id: str
     plan_id: str
     drill: bool
-    status: ExecutionStatus
-    steps: tuple[StepExecution, ...]
+    status: RecoveryStatus
+    steps: tuple[RecoveryStep, ...]
     started_at: datetime | None = None
     ended_at: datetime | None = None
     reason: str = ""
@@ -84,12 +82,12 @@ class Execution:
 
     @property
     def has_ended(self) -> bool:
-        """Whether it stands still. A failed one can be taken up again by a retry or a skip."""
-        return self.status in EXECUTION_ENDED
+        """Whether it stands still. A failed one goes on after a retry or a skip."""
+        return self.status in RECOVERY_ENDED
 
     @property
     def duration_seconds(self) -> float | None:
-        """None while it is at work."""
+        """None until it has ended."""
         return (self.ended_at - self.started_at).total_seconds() if self.started_at and self.ended_at else None
 
     def servers(self) -> Iterator[ServerLaunch]:
@@ -97,12 +95,12 @@ class Execution:
             yield from step.servers
 
     def not_launched(self, impact: Impact) -> tuple[ServerLaunch, ...]:
-        """The servers of an impact that are not up: failures where CRITICAL, warnings where OPTIONAL."""
+        """The servers of an impact that are not launched. CRITICAL ones are failures, OPTIONAL ones warnings."""
         return tuple(each for each in self.servers() if each.impact is impact and not each.is_launched)
 
     @property
-    def current(self) -> StepExecution | None:
-        """The step at work, else the one that failed last, else the next one."""
+    def current(self) -> RecoveryStep | None:
+        """The step at work; without one the last that failed; without that the next."""
         for wanted in ((StepStatus.EXECUTING, StepStatus.WAITING), (StepStatus.FAILED, StepStatus.TIMED_OUT)):
             found = [step for step in self.steps if step.status in wanted]
             if found:
@@ -111,13 +109,13 @@ class Execution:
 
     @property
     def outcome(self) -> Outcome:
-        """A server that failed is a failure, also where DRS says COMPLETED; nothing launched is no success."""
+        """A failed CRITICAL server makes it FAILED, even if DRS says COMPLETED. Launching nothing is no success."""
         if not self.has_ended:
             return Outcome.RUNNING
-        if self.status is ExecutionStatus.CANCELLED:
+        if self.status is RecoveryStatus.CANCELLED:
             return Outcome.CANCELLED
         missing = self.not_launched(Impact.CRITICAL)
-        if self.status is ExecutionStatus.FAILED or any(each.status is LaunchStatus.FAILED for each in missing):
+        if self.status is RecoveryStatus.FAILED or any(each.status is LaunchStatus.FAILED for each in missing):
             return Outcome.FAILED
         if missing or not any(each.is_launched for each in self.servers()):
             return Outcome.INCOMPLETE
