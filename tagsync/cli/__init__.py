@@ -1,1 +1,1 @@
-
+"""The `tagsync` program: one file a command."""

@@ -1,1 +1,1 @@
-
+"""Tags, policy and plans as pure data and functions, in the standard library only."""

@@ -1,0 +1,25 @@
+"""docs/glossary.md explains every word of the project, each once."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+REPOSITORY = Path(__file__).parents[2]
+PAGE = (REPOSITORY / "docs" / "glossary.md").read_text(encoding="utf-8")
+WORDS = """
+target, origin, fleet, hub, spoke, staging account, extended source server,
+owned, foreign, protected, reserved, provenance, drift, coverage,
+plan, apply, reconcile, run, refusal, lease,
+wave, native, driven, execution, drive, recovery instance, recovery point, readiness
+"""
+
+
+def test_every_word_is_explained_once() -> None:
+    explained = re.findall(r"^\| \*\*(.+?)\*\* \| \S.* \|$", PAGE, re.MULTILINE)
+    assert explained == re.split(r",\s+", WORDS.strip())
+
+
+def test_readme_and_contributing_lead_to_it() -> None:
+    assert "(docs/glossary.md)" in (REPOSITORY / "README.md").read_text(encoding="utf-8")
+    assert "(docs/glossary.md)" in (REPOSITORY / "CONTRIBUTING.md").read_text(encoding="utf-8")
