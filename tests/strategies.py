@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from tagsync.core.errors import InputError
 from tagsync.core.model import Instance, LaunchSettings, Origin, Problem, SourceServer, Target
 from tagsync.core.ownership import write_record
-from tagsync.core.policy import Policy
-from tagsync.core.policy_document import policy_from_document
+from tagsync.core.policy import Policy, policy_from_document
 from tests.fake_fleet import FakeFleet, server
 
 SECRET = "s3cr3t"

@@ -10,9 +10,10 @@ import typer
 import yaml
 
 from tagsync.cli.output import print_document, print_text
+from tagsync.core.documents.declared import write_document
+from tagsync.core.documents.schema import file_schema
 from tagsync.core.errors import InputError, Mistake
-from tagsync.core.policy_document import policy_to_document
-from tagsync.core.policy_schema import POLICY_SCHEMA
+from tagsync.core.policy import Policy
 from tagsync.engine.policy_file import load_policy
 
 group = typer.Typer(help="Check a policy, show it complete, print its schema.", no_args_is_help=True)
@@ -42,7 +43,7 @@ def show(
     output: Annotated[PolicyFormat, typer.Option("--output", "-o", help="How to print it.")] = PolicyFormat.yaml,
 ) -> int:
     """Show a policy with every default filled in; without a file, the default policy."""
-    document = policy_to_document(load_policy(file))
+    document = write_document(load_policy(file))
     if output is PolicyFormat.json:
         print_document(document)
     else:
@@ -53,5 +54,5 @@ def show(
 @group.command()
 def schema() -> int:
     """Print the JSON Schema of policies, for editors and other tools."""
-    print_document(POLICY_SCHEMA)
+    print_document(file_schema(Policy))
     return 0

@@ -11,8 +11,9 @@ from typer.main import get_command
 
 from tagsync.cli.app import app
 from tagsync.cli.flags import HOW, RULES, SHOW, WHAT, WHERE
+from tagsync.core.documents.schema import file_schema
 from tagsync.core.plan_schema import PLAN_SCHEMA
-from tagsync.core.policy_schema import POLICY_SCHEMA
+from tagsync.core.policy import Policy
 from tagsync.engine.targets.schema import TARGETS_SCHEMA
 from tagsync.recovery.plans.schema import RECOVERY_SCHEMA
 from tagsync.report.discovery.schema import DISCOVERY_FILE_SCHEMA
@@ -22,7 +23,7 @@ from tagsync.report.recovery.plan_schema import RECOVERY_STEPS_SCHEMA
 from tagsync.report.tags.run_schema import RUN_SCHEMA
 
 SCHEMAS = {
-    "policy": POLICY_SCHEMA,
+    "policy": file_schema(Policy),
     "targets": TARGETS_SCHEMA,
     "plan": PLAN_SCHEMA,
     "run": RUN_SCHEMA,

@@ -8,6 +8,7 @@ from dataclasses import replace
 from tagsync.core.change import TagChange
 from tagsync.core.desired import decide
 from tagsync.core.digest import digest, tags_digest
+from tagsync.core.documents.declared import write_document
 from tagsync.core.launch import LaunchPlan, plan_launch
 from tagsync.core.model import (
     Fleet,
@@ -22,7 +23,6 @@ from tagsync.core.model import (
 from tagsync.core.ownership import EMPTY_RECORD, read_record, without_launch
 from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip, TargetPlan, TargetStatus
 from tagsync.core.policy import Policy
-from tagsync.core.policy_document import policy_to_document
 from tagsync.core.reconcile import RECORD_RULE, is_prunable, reconcile
 from tagsync.core.safety import refusals
 from tagsync.core.tags import MAX_TAGS, OWNED_KEY
@@ -36,7 +36,7 @@ def make_plan(policy: Policy, fleet: Fleet) -> Plan:
         _plan_target(policy, reading, fleet) for reading in sorted(fleet.targets, key=lambda reading: reading.target)
     )
     return Plan(
-        policy_digest=digest(policy_to_document(policy)),
+        policy_digest=digest(write_document(policy)),
         targets=targets,
         origin_problems=tuple(sorted(set(fleet.origins.unreadable.values()))),
         refusals=refusals(policy.safety, targets),

@@ -5,35 +5,48 @@ One document, the same for the CLI, the Lambda and Terraform. The defaults are w
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Iterator, Mapping
+from typing import Literal, get_args
 
+from tagsync.core.documents.declared import Nested, declared, member, read_document
+from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.forms import TAG_KEY, TAG_VALUE
+from tagsync.core.documents.kinds import Choice, MapOf, Number, SomeOf, TextMap, Texts, Whole, Words
 from tagsync.core.globs import matches
 from tagsync.core.model import OnOff, SourceServer, Tags
+from tagsync.core.tags import is_never_pruned, is_system, key_problem
 
 Prune = Literal["none", "owned"]
 OverflowAction = Literal["refuse", "trim"]
 Provenance = Literal["account", "region", "instance-id", "instance-type"]
 
-PROVENANCE: tuple[Provenance, ...] = ("account", "region", "instance-id", "instance-type")
+PROVENANCE: tuple[Provenance, ...] = get_args(Provenance)
 """The tags `source:<name>` that say where a source server comes from."""
 
+_GLOBS = Texts()
+_ON_OFF = Choice[OnOff](get_args(OnOff))
+_NO_VALUE = "no value is given, so nothing could match", 'Write the values, or "*" for any'
+_PROTECTED_FIX = "Remove it here or from tags.protect"
 
-@dataclass(frozen=True, slots=True)
+
+@declared
 class Conditions:
     """Conditions on a source server and its origin. All lists hold globs; an empty list says nothing.
 
     `accounts` and `regions` are those of DRS, `origin_accounts` and `origin_regions` those of the instance.
-    `origin_tags` maps a tag key to the values (globs) it may have.
     """
 
-    origin_tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
-    accounts: tuple[str, ...] = ()
-    regions: tuple[str, ...] = ()
-    origin_accounts: tuple[str, ...] = ()
-    origin_regions: tuple[str, ...] = ()
-    source_server_ids: tuple[str, ...] = ()
+    origin_tags: Mapping[str, tuple[str, ...]] = member(
+        MapOf(Texts(may_be_blank=True, empty=_NO_VALUE)),
+        "Key of the instance -> globs of the values it may have.",
+        default={},
+        secret=True,
+    )
+    accounts: tuple[str, ...] = member(_GLOBS, "Accounts of DRS.", default=())
+    regions: tuple[str, ...] = member(_GLOBS, "Regions of DRS.", default=())
+    origin_accounts: tuple[str, ...] = member(_GLOBS, "Accounts of the instances.", default=())
+    origin_regions: tuple[str, ...] = member(_GLOBS, "Regions of the instances.", default=())
+    source_server_ids: tuple[str, ...] = member(_GLOBS, "Source servers by id.", default=())
 
     def on_server(self, server: SourceServer) -> list[tuple[str, bool]]:
         """Each condition that needs no read of the instance, by name, and whether it holds."""
@@ -55,7 +68,17 @@ class Conditions:
         ]
 
 
-@dataclass(frozen=True, slots=True)
+@declared
+class Servers:
+    """Which source servers. `include`: a server must meet every condition; `exclude`: any one is enough."""
+
+    include: Conditions = member(Nested(Conditions), "A server must meet every condition.", default=Conditions())
+    exclude: Conditions = member(
+        Nested(Conditions), "A server that meets any condition is left alone.", default=Conditions()
+    )
+
+
+@declared
 class TagPolicy:
     """Which keys are copied, and which are set besides. Globs are matched against the instance's keys.
 
@@ -63,15 +86,51 @@ class TagPolicy:
     that tagsync never writes and never removes.
     """
 
-    include: tuple[str, ...] = ("*",)
-    exclude: tuple[str, ...] = ()
-    rename: Mapping[str, str] = field(default_factory=dict)
-    set: Mapping[str, str] = field(default_factory=dict, repr=False)
-    provenance: tuple[Provenance, ...] = ()
-    protect: tuple[str, ...] = ()
+    include: tuple[str, ...] = member(_GLOBS, "Keys of the instance to copy.", default=("*",), default_words="all")
+    exclude: tuple[str, ...] = member(_GLOBS, "Keys of the instance not to copy.", default=())
+    rename: Mapping[str, str] = member(TextMap(TAG_KEY), "Key on the instance -> key on the source server.", default={})
+    set: Mapping[str, str] = member(TextMap(TAG_VALUE), "Tags that every source server gets.", default={}, secret=True)
+    provenance: tuple[Provenance, ...] = member(
+        SomeOf(PROVENANCE, "a provenance tag"),
+        "Adds tags source:<name> that say where a server comes from.",
+        default=(),
+    )
+    protect: tuple[str, ...] = member(
+        _GLOBS, "Keys of the source server that are never written and never removed.", default=()
+    )
+
+    def check(self, document: Document) -> None:
+        taken: dict[str, str] = {}
+        for origin_key, key in self.rename.items():
+            for what, fix in self._rename_mistakes(origin_key, key, taken):
+                document.mistake(f"rename.{origin_key}", what, fix)
+            taken[key] = origin_key
+        for key in self.set:
+            for what, fix in self._set_mistakes(key):
+                document.mistake(f"set.{key}", what, fix)
+
+    def _rename_mistakes(self, origin_key: str, key: str, taken: Mapping[str, str]) -> Iterator[Words]:
+        if is_never_pruned(key):
+            yield f"{key} is reserved for AWS or tagsync", "Choose another key"
+        if matches(self.protect, key):
+            yield f"{key} is protected, so it cannot be written", _PROTECTED_FIX
+        if key in taken:
+            yield f"{taken[key]} is renamed to {key} too", "Give each its own key"
+        if is_system(origin_key):
+            yield f"{origin_key} is reserved for AWS or tagsync: it is never copied", "Remove it"
+        elif not matches(self.include, origin_key) or matches(self.exclude, origin_key):
+            yield f"{origin_key} is not copied, so it cannot be renamed", "Add it to tags.include"
+
+    def _set_mistakes(self, key: str) -> Iterator[Words]:
+        if problem := key_problem(key):
+            yield problem, "Choose another key"
+        if is_system(key):
+            yield f"{key} is reserved for AWS or tagsync", "Choose another key"
+        if matches(self.protect, key):
+            yield f"{key} is protected, so it cannot be set", _PROTECTED_FIX
 
 
-@dataclass(frozen=True, slots=True)
+@declared
 class Overflow:
     """What to do with a server whose tags would not fit into the 50 that AWS allows.
 
@@ -79,50 +138,81 @@ class Overflow:
     keys, earlier is more important; keys that match none come last, in alphabetical order).
     """
 
-    action: OverflowAction = "refuse"
-    priority: tuple[str, ...] = ()
+    action: OverflowAction = member(
+        Choice(get_args(OverflowAction)),
+        "refuse: leave that server as it is. trim: leave the least important out.",
+        default="refuse",
+    )
+    priority: tuple[str, ...] = member(
+        _GLOBS, "Keys of the source server, most important first (action: trim).", default=()
+    )
+
+    def check(self, document: Document) -> None:
+        if self.priority and self.action == "refuse":
+            document.mistake("priority", "a priority says what to trim, but nothing is trimmed", "Add action: trim")
 
 
-@dataclass(frozen=True, slots=True)
+@declared
 class Launch:
     """Launch settings to ensure. `copy_tags`: the recovery instance gets the source server's tags.
     `instance_type`: DRS right-sizing follows the type of the origin (`IN_AWS`)."""
 
-    copy_tags: OnOff = "ignore"
-    instance_type: OnOff = "ignore"
+    copy_tags: OnOff = member(_ON_OFF, "ensure: recovery instances get the source server's tags.", default="ignore")
+    instance_type: OnOff = member(
+        _ON_OFF, "ensure: right-sizing follows the instance type of the origin.", default="ignore"
+    )
 
 
-@dataclass(frozen=True, slots=True)
+@declared
 class Safety:
     """A plan that removes more than `max_removals` tags *and* more than `max_removals_percent` of the tags that
     tagsync owns, in one target or in all of them together, is refused (law 7)."""
 
-    max_removals: int = 20
-    max_removals_percent: float = 10.0
+    max_removals: int = member(Whole(), "Number of tags.", default=20)
+    max_removals_percent: float = member(Number(at_most=100), "Percent of the tags that tagsync owns.", default=10.0)
 
 
-@dataclass(frozen=True, slots=True)
+@declared(version=1, title="tagsync policy")
 class Policy:
-    """What tagsync should do. `include`: a server must meet every condition; `exclude`: any one is enough."""
+    """What tagsync should do."""
 
-    include: Conditions = field(default_factory=Conditions)
-    exclude: Conditions = field(default_factory=Conditions)
-    tags: TagPolicy = field(default_factory=TagPolicy)
-    prune: Prune = "owned"
-    overflow: Overflow = field(default_factory=Overflow)
-    launch: Launch = field(default_factory=Launch)
-    safety: Safety = field(default_factory=Safety)
+    servers: Servers = member(Nested(Servers), "Which source servers. Without conditions: all.", default=Servers())
+    tags: TagPolicy = member(
+        Nested(TagPolicy),
+        "Which tags are copied, and which are set besides. All lists hold case-sensitive globs.",
+        default=TagPolicy(),
+    )
+    prune: Prune = member(
+        Choice(get_args(Prune)),
+        "owned: tags that tagsync wrote and that are no longer wanted are removed.",
+        default="owned",
+    )
+    overflow: Overflow = member(
+        Nested(Overflow),
+        "What to do with a server whose tags would be more than AWS allows (50).",
+        default=Overflow(),
+    )
+    launch: Launch = member(Nested(Launch), "Launch settings of the source servers.", default=Launch())
+    safety: Safety = member(Nested(Safety), "A plan that removes more than both limits is refused.", default=Safety())
 
     def excludes_server(self, server: SourceServer) -> str:
         """Why this server is not wanted, judged without reading its instance; empty where it may be."""
-        return _excluded_by(self.include.on_server(server), self.exclude.on_server(server))
+        return _excluded_by(self.servers.include.on_server(server), self.servers.exclude.on_server(server))
 
     def excludes_origin(self, tags: Tags) -> str:
         """Why this server is not wanted, judged by its instance's tags; empty where it is wanted."""
-        return _excluded_by(self.include.on_origin(tags), self.exclude.on_origin(tags))
+        return _excluded_by(self.servers.include.on_origin(tags), self.servers.exclude.on_origin(tags))
 
 
 DEFAULT_POLICY = Policy()
+
+
+def policy_from_document(value: object, locate: Locate = str) -> Policy:
+    """The policy a document describes; None is the default policy.
+
+    Raises `InputError` with every mistake, its place (as `locate` shows it) and its fix.
+    """
+    return DEFAULT_POLICY if value is None else read_document(Policy, value, locate)
 
 
 def _excluded_by(include: list[tuple[str, bool]], exclude: list[tuple[str, bool]]) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tagsync.core.policy import DEFAULT_POLICY, Policy
-from tagsync.core.policy_document import policy_from_document
+from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
 from tagsync.engine.yaml_file import read_yaml
 
 

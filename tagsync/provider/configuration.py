@@ -8,8 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tagsync.core.errors import InputError
-from tagsync.core.policy import DEFAULT_POLICY, Policy
-from tagsync.core.policy_document import policy_from_document
+from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.patterns import EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME
 from tagsync.provider.wire.api import Attributes, Diagnostics, Unknown, is_known

@@ -105,7 +105,7 @@ def test_a_removal_names_the_rule_that_stopped_the_copy() -> None:
 
 def test_a_trimmed_tag_is_ignored_and_not_said_to_be_kept() -> None:
     many = {f"k{index:02}": "v" for index in range(51)}
-    keys = {one.key: one for one in explained({}, many, Policy(overflow=Overflow("trim"))).keys}
+    keys = {one.key: one for one in explained({}, many, Policy(overflow=Overflow(action="trim"))).keys}
     assert (keys["k50"].action, keys["k50"].rule, keys["k50"].desired) == ("ignore", "trimmed", None)
     assert keys["k48"].action == "add"
 

@@ -13,7 +13,7 @@ from tagsync.core.ownership import Ownership
 from tagsync.core.policy import Launch
 
 START = datetime(2026, 3, 1, 0, 17, tzinfo=UTC)
-BOTH = Launch("ensure", "ensure")
+BOTH = Launch(copy_tags="ensure", instance_type="ensure")
 KNOWN = Ownership(launch=frozenset({"copy_tags", "instance_type"}))
 SERVERS = [f"s-{index:017x}" for index in range(500)]
 

@@ -7,7 +7,7 @@ from tagsync.core.overflow import fit
 from tagsync.core.policy import Overflow
 from tagsync.core.tags import user_tag_count
 
-REFUSE, TRIM = Overflow("refuse"), Overflow("trim")
+REFUSE, TRIM = Overflow(action="refuse"), Overflow(action="trim")
 _keys = st.frozensets(st.sampled_from([f"k{index:02}" for index in range(70)] + ["aws:x", "aws:y"]), max_size=60)
 
 
@@ -29,7 +29,7 @@ def test_tags_of_aws_take_no_slot() -> None:
 
 
 def test_trim_leaves_out_what_the_priority_ranks_last() -> None:
-    fitted = fit(Overflow("trim", ("k5*", "k0?")), keys(55), [])
+    fitted = fit(Overflow(action="trim", priority=("k5*", "k0?")), keys(55), [])
     assert fitted.trimmed == ("k44", "k45", "k46", "k47", "k48", "k49")
     assert fitted.excess == 0
 

@@ -22,7 +22,8 @@ Draft202012Validator.check_schema(PLAN_SCHEMA)
 
 def document() -> Any:
     fake = FakeFleet([server(tags={"Env": "test", "tagsync:owned": "1.c"})], [Instance(ORIGIN, {"Env": "prod"})])
-    plan = make_plan(Policy(launch=Launch("ensure")), fake.read(Policy(launch=Launch("ensure")), recheck_launch=True))
+    policy = Policy(launch=Launch(copy_tags="ensure"))
+    plan = make_plan(policy, fake.read(policy, recheck_launch=True))
     return json.loads(json.dumps(plan_to_document(plan)))
 
 

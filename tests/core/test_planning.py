@@ -10,12 +10,12 @@ from tagsync.core.model import Fleet, Instance, LaunchSettings, Origin, OriginRe
 from tagsync.core.ownership import read_record, write_record
 from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Policy
+from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Policy, Servers
 from tagsync.core.tags import OWNED_KEY
 from tests.fake_fleet import DENIED, HOME, ORIGIN, server
 
 PROD = Instance(ORIGIN, {"Env": "prod"}, instance_type="m5.large")
-ENSURE = Policy(launch=Launch("ensure", "ensure"))
+ENSURE = Policy(launch=Launch(copy_tags="ensure", instance_type="ensure"))
 WRONG, RIGHT = (
     LaunchSettings(copy_tags=False, right_sizing="BASIC"),
     LaunchSettings(copy_tags=True, right_sizing="IN_AWS"),
@@ -73,14 +73,32 @@ def test_the_reason_names_the_origin_or_the_problem() -> None:
 @pytest.mark.parametrize(
     ("policy", "detail"),
     [
-        (Policy(include=Conditions(accounts=("2*",))), "servers.include.accounts does not match"),
-        (Policy(exclude=Conditions(regions=("eu-*",))), "servers.exclude.regions matches"),
-        (Policy(include=Conditions(origin_regions=("us-*",))), "servers.include.origin_regions does not match"),
-        (Policy(exclude=Conditions(origin_accounts=("*",))), "servers.exclude.origin_accounts matches"),
-        (Policy(include=Conditions(source_server_ids=("s-2",))), "servers.include.source_server_ids does not match"),
-        (Policy(include=Conditions(origin_tags={"Env": ("t*",)})), "servers.include.origin_tags Env does not match"),
-        (Policy(include=Conditions(origin_tags={"No": ("*",)})), "servers.include.origin_tags No does not match"),
-        (Policy(exclude=Conditions(origin_tags={"Env": ("t*", "p*")})), "servers.exclude.origin_tags Env matches"),
+        (Policy(servers=Servers(include=Conditions(accounts=("2*",)))), "servers.include.accounts does not match"),
+        (Policy(servers=Servers(exclude=Conditions(regions=("eu-*",)))), "servers.exclude.regions matches"),
+        (
+            Policy(servers=Servers(include=Conditions(origin_regions=("us-*",)))),
+            "servers.include.origin_regions does not match",
+        ),
+        (
+            Policy(servers=Servers(exclude=Conditions(origin_accounts=("*",)))),
+            "servers.exclude.origin_accounts matches",
+        ),
+        (
+            Policy(servers=Servers(include=Conditions(source_server_ids=("s-2",)))),
+            "servers.include.source_server_ids does not match",
+        ),
+        (
+            Policy(servers=Servers(include=Conditions(origin_tags={"Env": ("t*",)}))),
+            "servers.include.origin_tags Env does not match",
+        ),
+        (
+            Policy(servers=Servers(include=Conditions(origin_tags={"No": ("*",)}))),
+            "servers.include.origin_tags No does not match",
+        ),
+        (
+            Policy(servers=Servers(exclude=Conditions(origin_tags={"Env": ("t*", "p*")}))),
+            "servers.exclude.origin_tags Env matches",
+        ),
     ],
 )
 def test_an_excluded_server_names_the_condition(policy: Policy, detail: str) -> None:
@@ -90,10 +108,10 @@ def test_an_excluded_server_names_the_condition(policy: Policy, detail: str) -> 
 
 def test_all_include_conditions_and_any_exclude_condition() -> None:
     both = Conditions(accounts=("1*",), origin_tags={"Env": ("prod",), "Name": ("*",)})
-    assert only(plan(server(), policy=Policy(include=both))).skip is Skip.EXCLUDED
-    assert only(plan(server(), policy=Policy(exclude=both))).skip is Skip.EXCLUDED
+    assert only(plan(server(), policy=Policy(servers=Servers(include=both)))).skip is Skip.EXCLUDED
+    assert only(plan(server(), policy=Policy(servers=Servers(exclude=both)))).skip is Skip.EXCLUDED
     fits = replace(both, origin_tags={"Env": ("prod",)})
-    assert only(plan(server(), policy=Policy(include=fits))).bucket is Bucket.CHANGED
+    assert only(plan(server(), policy=Policy(servers=Servers(include=fits)))).bucket is Bucket.CHANGED
 
 
 def test_a_server_in_sync_and_one_to_change() -> None:

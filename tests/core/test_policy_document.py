@@ -5,9 +5,19 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from tagsync.core.documents.declared import write_document
 from tagsync.core.errors import InputError
-from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Overflow, Policy, Safety, TagPolicy
-from tagsync.core.policy_document import policy_from_document, policy_to_document
+from tagsync.core.policy import (
+    DEFAULT_POLICY,
+    Conditions,
+    Launch,
+    Overflow,
+    Policy,
+    Safety,
+    Servers,
+    TagPolicy,
+    policy_from_document,
+)
 from tests.strategies import policies
 
 
@@ -57,15 +67,17 @@ def test_every_part_is_read() -> None:
         }
     )
     assert policy == Policy(
-        include=Conditions(
-            origin_tags={"dr:enabled": ("true", ""), "Env": ("prod*",)},
-            accounts=("111111111111",),
-            regions=("us-*",),
-            origin_accounts=("2*",),
-            origin_regions=("eu-*",),
-            source_server_ids=("s-1",),
+        servers=Servers(
+            include=Conditions(
+                origin_tags={"dr:enabled": ("true", ""), "Env": ("prod*",)},
+                accounts=("111111111111",),
+                regions=("us-*",),
+                origin_accounts=("2*",),
+                origin_regions=("eu-*",),
+                source_server_ids=("s-1",),
+            ),
+            exclude=Conditions(origin_tags={"Env": ("sandbox",)}),
         ),
-        exclude=Conditions(origin_tags={"Env": ("sandbox",)}),
         tags=TagPolicy(
             include=("*",),
             exclude=("tmp:*",),
@@ -75,15 +87,15 @@ def test_every_part_is_read() -> None:
             protect=("finance:*",),
         ),
         prune="none",
-        overflow=Overflow("trim", ("DR-*", "Name")),
-        launch=Launch("ensure", "ignore"),
-        safety=Safety(5, 2.5),
+        overflow=Overflow(action="trim", priority=("DR-*", "Name")),
+        launch=Launch(copy_tags="ensure", instance_type="ignore"),
+        safety=Safety(max_removals=5, max_removals_percent=2.5),
     )
 
 
 @given(policies())
 def test_a_policy_survives_being_written_and_read(policy: Policy) -> None:
-    assert policy_from_document(policy_to_document(policy)) == policy
+    assert policy_from_document(write_document(policy)) == policy
 
 
 _MISTAKES: list[tuple[dict[str, Any], str]] = [

@@ -6,12 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from tagsync.core.documents.declared import write_document
+from tagsync.core.documents.schema import file_schema
 from tagsync.core.errors import InputError
-from tagsync.core.policy import DEFAULT_POLICY, Policy
-from tagsync.core.policy_document import policy_from_document, policy_to_document
-from tagsync.core.policy_schema import POLICY_SCHEMA
+from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
 from tests.strategies import policies, policy_documents
 
+POLICY_SCHEMA = file_schema(Policy)
 VALIDATOR = Draft202012Validator(POLICY_SCHEMA)
 Draft202012Validator.check_schema(POLICY_SCHEMA)
 
@@ -33,7 +34,7 @@ def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 
 @given(policies())
 def test_a_complete_policy_fits_the_schema(policy: Policy) -> None:
-    VALIDATOR.validate(policy_to_document(policy))
+    VALIDATOR.validate(write_document(policy))
 
 
 @given(policy_documents())
@@ -43,7 +44,7 @@ def test_good_documents_fit_the_schema(document: dict[str, Any]) -> None:
 
 @given(st.data(), policies())
 def test_the_loader_takes_nothing_that_the_schema_refuses(data: st.DataObject, policy: Policy) -> None:
-    document: Any = policy_to_document(policy)
+    document: Any = write_document(policy)
     way = data.draw(st.sampled_from(places(document)[1:]))
     holder = document
     for step in way[:-1]:
@@ -56,7 +57,7 @@ def test_the_loader_takes_nothing_that_the_schema_refuses(data: st.DataObject, p
 @given(st.data())
 def test_a_value_that_is_wrong_by_itself_is_refused_by_both(data: st.DataObject) -> None:
     """In a document without globs, renames or constants nothing depends on anything else: both must agree."""
-    document: Any = policy_to_document(DEFAULT_POLICY)
+    document: Any = write_document(DEFAULT_POLICY)
     document["overflow"]["action"] = "trim"
     parts = ["servers", "overflow", "launch", "safety", "prune", "version"]
     way = data.draw(st.sampled_from([place for place in places(document)[1:] if place[0] in parts]))

@@ -124,7 +124,7 @@ def test_foreign_tags_count_and_tags_of_aws_do_not() -> None:
 
 
 def test_trim_removes_owned_tags_to_make_room_and_says_what_is_left_out() -> None:
-    policy = Policy(overflow=Overflow("trim", ("new*",)))
+    policy = Policy(overflow=Overflow(action="trim", priority=("new*",)))
     old = many(40, "old-")
     actual = many(5, "theirs-") | old | {OWNED_KEY: record(*old)}
     found = result(actual, old | many(10, "new-"), policy)
@@ -135,7 +135,7 @@ def test_trim_removes_owned_tags_to_make_room_and_says_what_is_left_out() -> Non
 
 
 def test_a_trimmed_server_makes_room_for_what_is_more_important_later() -> None:
-    policy = Policy(overflow=Overflow("trim", ("DR-*",)))
+    policy = Policy(overflow=Overflow(action="trim", priority=("DR-*",)))
     wanted = many(60, "k")
     first = {change.key: change.after or "" for change in result({}, wanted, policy).changes}
     assert OWNED_KEY in first

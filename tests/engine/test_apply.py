@@ -176,7 +176,7 @@ def test_a_plan_that_cannot_be_compared_is_an_error_and_not_applied() -> None:
 
 
 def test_a_plan_that_changes_nothing_but_launch_settings_is_compared_too() -> None:
-    policy = Policy(launch=Launch("ensure"))
+    policy = Policy(launch=Launch(copy_tags="ensure"))
     record = write_record([], ["copy_tags"]) or ""
     fake = FakeFleet([server(tags={"Env": "prod", OWNED_KEY: record})], [Instance(ORIGIN, {"Env": "prod"})])
     planned = make_plan(policy, fake.read(policy, recheck_launch=True))

@@ -19,7 +19,7 @@ from tagsync.core.model import (
 )
 from tagsync.core.plan import Skip
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Policy
+from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Policy, Servers
 from tagsync.engine.events import Event, OriginsRead, OriginsStarted, ReadingStarted, TargetRead
 from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop
@@ -28,7 +28,7 @@ from tests.fake_fleet import DENIED, HOME, NOW, ORIGIN, FakeFleet, server
 from tests.strategies import World, policies, worlds
 
 AWAY = Origin("333333333333", "us-east-1", "i-0002")
-ENSURE = Policy(launch=Launch("ensure", "ensure"))
+ENSURE = Policy(launch=Launch(copy_tags="ensure", instance_type="ensure"))
 
 
 class Recording(FakeFleet):
@@ -87,7 +87,7 @@ def test_origins_are_asked_for_once_each_where_they_live() -> None:
 )
 def test_origins_of_servers_that_are_left_alone_are_not_read(left_alone: object) -> None:
     fake = recording([left_alone])
-    fake.read(Policy(exclude=Conditions(accounts=("9*",))))
+    fake.read(Policy(servers=Servers(exclude=Conditions(accounts=("9*",)))))
     assert fake.asked == []
 
 
@@ -140,7 +140,9 @@ def test_known_launch_settings_are_read_in_their_turn_and_when_asked_for() -> No
 
 
 def test_launch_settings_of_servers_without_a_wanted_instance_are_not_read() -> None:
-    policy = Policy(launch=Launch("ensure"), exclude=Conditions(origin_tags={"Env": ("prod",)}))
+    policy = Policy(
+        launch=Launch(copy_tags="ensure"), servers=Servers(exclude=Conditions(origin_tags={"Env": ("prod",)}))
+    )
     fake = launch_fleet("s-1")
     assert fake.read(policy).launch == {}
     fake.instances.clear()

@@ -16,7 +16,7 @@ from tagsync.engine.run import ServerResult
 from tagsync.engine.write import write_server
 from tests.fake_fleet import ORIGIN, FakeFleet, failing, server
 
-ENSURE = Policy(launch=Launch("ensure", "ensure"))
+ENSURE = Policy(launch=Launch(copy_tags="ensure", instance_type="ensure"))
 OLD = {"Old": "1", "Env": "test"}
 
 

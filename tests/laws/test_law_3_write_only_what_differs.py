@@ -45,7 +45,7 @@ def test_law_3_one_changed_tag_is_one_key_in_one_call() -> None:
 
 
 def test_law_3_launch_settings_that_are_right_are_remembered_and_not_written() -> None:
-    policy = Policy(launch=Launch("ensure", "ensure"))
+    policy = Policy(launch=Launch(copy_tags="ensure", instance_type="ensure"))
     right: dict[str, LaunchSettings | Problem] = {server().arn: LaunchSettings(copy_tags=True, right_sizing="IN_AWS")}
     fake = FakeFleet([server()], [Instance(ORIGIN, {})], launch=right)
     fake.apply(make_plan(policy, fake.read(policy)))

@@ -39,15 +39,15 @@ def refused(safety: Safety, removals: dict[Target, int], owned: int = 20) -> tup
 @pytest.mark.parametrize(
     ("removals", "safety", "is_refused"),
     [
-        (4, Safety(4, 20), False),
-        (5, Safety(4, 20), True),
-        (5, Safety(4, 25), False),
-        (5, Safety(5, 20), False),
-        (20, Safety(20, 0), False),
-        (20, Safety(0, 100), False),
-        (20, Safety(0, 99.9), True),
-        (1, Safety(0, 0), True),
-        (0, Safety(0, 0), False),
+        (4, Safety(max_removals=4, max_removals_percent=20), False),
+        (5, Safety(max_removals=4, max_removals_percent=20), True),
+        (5, Safety(max_removals=4, max_removals_percent=25), False),
+        (5, Safety(max_removals=5, max_removals_percent=20), False),
+        (20, Safety(max_removals=20, max_removals_percent=0), False),
+        (20, Safety(max_removals=0, max_removals_percent=100), False),
+        (20, Safety(max_removals=0, max_removals_percent=99.9), True),
+        (1, Safety(max_removals=0, max_removals_percent=0), True),
+        (0, Safety(max_removals=0, max_removals_percent=0), False),
     ],
 )
 def test_law_7_refuse_the_unlikely_by_count_and_percent(removals: int, safety: Safety, is_refused: bool) -> None:
@@ -55,24 +55,24 @@ def test_law_7_refuse_the_unlikely_by_count_and_percent(removals: int, safety: S
 
 
 def test_law_7_each_target_is_judged_alone() -> None:
-    reasons = refused(Safety(4, 30), {HERE: 7, THERE: 0})
+    reasons = refused(Safety(max_removals=4, max_removals_percent=30), {HERE: 7, THERE: 0})
     assert [reason.partition(":")[0] for reason in reasons] == [str(HERE)]
 
 
 def test_law_7_all_targets_are_judged_together() -> None:
-    reasons = refused(Safety(4, 10), {HERE: 4, THERE: 4})
+    reasons = refused(Safety(max_removals=4, max_removals_percent=10), {HERE: 4, THERE: 4})
     assert [reason.partition(":")[0] for reason in reasons] == ["all targets together"]
     assert "8 of 40 owned tags" in reasons[0]
 
 
 def test_law_7_the_record_that_goes_with_its_last_tag_is_no_removal() -> None:
-    assert refused(Safety(1, 10), {HERE: 1}, owned=1) == ()
-    assert "2 of 2 owned tags" in refused(Safety(1, 10), {HERE: 2}, owned=2)[0]
+    assert refused(Safety(max_removals=1, max_removals_percent=10), {HERE: 1}, owned=1) == ()
+    assert "2 of 2 owned tags" in refused(Safety(max_removals=1, max_removals_percent=10), {HERE: 2}, owned=2)[0]
 
 
 def test_law_7_a_refused_plan_writes_nothing_until_it_is_forced() -> None:
     fake = fleet({HERE: 20}, 20)
-    plan = make_plan(Policy(safety=Safety(5, 10)), fake.read())
+    plan = make_plan(Policy(safety=Safety(max_removals=5, max_removals_percent=10)), fake.read())
     for dry_run in (True, False):
         with pytest.raises(Refusal, match="20 of 20 owned tags"):
             apply_plan(plan, fake, dry_run=dry_run)
@@ -97,6 +97,6 @@ def test_law_7_what_is_removed_is_within_the_thresholds_or_refused(world: World,
 @given(st.integers(0, 200), st.integers(0, 200), st.integers(0, 300), st.floats(0, 100))
 def test_law_7_looser_thresholds_never_refuse_more(owned: int, extra: int, count: int, percent: float) -> None:
     plan = make_plan(Policy(), fleet({HERE: min(owned, 49)}, min(owned + extra, 49)).read())
-    if not refusals(Safety(count, percent), plan.targets):
-        assert not refusals(Safety(count + 1, percent), plan.targets)
-        assert not refusals(Safety(count, min(100, percent + 1)), plan.targets)
+    if not refusals(Safety(max_removals=count, max_removals_percent=percent), plan.targets):
+        assert not refusals(Safety(max_removals=count + 1, max_removals_percent=percent), plan.targets)
+        assert not refusals(Safety(max_removals=count, max_removals_percent=min(100, percent + 1)), plan.targets)

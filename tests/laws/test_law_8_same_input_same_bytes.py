@@ -11,11 +11,11 @@ from typing import Any, TypeVar
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tagsync.core.documents.declared import write_document
 from tagsync.core.model import Fleet, Instance, OriginReadings
 from tagsync.core.plan_document import plan_digest, plan_to_document
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import Conditions, Policy
-from tagsync.core.policy_document import policy_from_document, policy_to_document
+from tagsync.core.policy import Conditions, Policy, Servers, policy_from_document
 from tests.fake_fleet import ORIGIN, FakeFleet, server
 from tests.strategies import World, policies, worlds
 
@@ -65,9 +65,9 @@ def test_law_8_same_input_same_bytes(world: World, policy: Policy, chance: rando
 
 @given(worlds(), policies(), st.randoms(use_true_random=False))
 def test_law_8_the_order_of_a_policys_keys_does_not_matter(world: World, policy: Policy, chance: random.Random) -> None:
-    same = policy_from_document(deep_shuffled(policy_to_document(policy), chance))
+    same = policy_from_document(deep_shuffled(write_document(policy), chance))
     fleet = world.read(policy)
-    assert json.dumps(policy_to_document(same)) == json.dumps(policy_to_document(policy))
+    assert json.dumps(write_document(same)) == json.dumps(write_document(policy))
     assert plan_digest(make_plan(same, fleet)) == plan_digest(make_plan(policy, fleet))
 
 
@@ -86,12 +86,12 @@ def test_law_8_of_two_reasons_the_first_by_name_is_told() -> None:
     fake = FakeFleet([server()], [Instance(ORIGIN, {})])
     details = set()
     for keys in (["a", "b"], ["b", "a"]):
-        policy = Policy(include=Conditions(origin_tags=dict.fromkeys(keys, ("*",))))
+        policy = Policy(servers=Servers(include=Conditions(origin_tags=dict.fromkeys(keys, ("*",)))))
         details |= {one.detail for one in make_plan(policy, fake.read(policy)).servers()}
     assert details == {"servers.include.origin_tags a does not match"}
 
 
 def test_law_8_a_number_is_the_same_however_it_is_written() -> None:
     documents = [{"version": 1, "safety": {"max_removals_percent": number}} for number in (10, 10.0)]
-    one, two = (json.dumps(policy_to_document(policy_from_document(document))) for document in documents)
+    one, two = (json.dumps(write_document(policy_from_document(document))) for document in documents)
     assert one == two

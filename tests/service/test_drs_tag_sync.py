@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tagsync.core.ownership import write_record
-from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Safety
+from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Safety, Servers
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.faults.faults import Rule
 from tagsync.lab.lab import HUB, Lab
@@ -102,7 +102,7 @@ class TestAnswer:
         far = "444444444444"
         lab.drs(HUB, HOME).seed_server("far", instance="i-0000000000000ffff", origin_account=far)
         add_server(lab, "many", instance={f"k{index}": "v" for index in range(50)}, tags={"theirs": "x"})
-        policy = replace(DEFAULT_POLICY, exclude=Conditions(origin_tags={"Owner": ("lab",)}))
+        policy = replace(DEFAULT_POLICY, servers=Servers(exclude=Conditions(origin_tags={"Owner": ("lab",)})))
         answer = run(make(policy=policy), {"accountId": HUB})
         assert answer["skipped"] == {
             "no_instance_id": 1,

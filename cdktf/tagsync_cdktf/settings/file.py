@@ -9,7 +9,7 @@ from pathlib import Path
 from tagsync.aws.fleet.regions import regions_without
 from tagsync.core.documents.document import Document, Locate
 from tagsync.core.errors import InputError
-from tagsync.core.policy_document import policy_from_document
+from tagsync.core.policy import policy_from_document
 from tagsync.engine.targets.partitions import partition_of
 from tagsync.engine.targets.patterns import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME
 from tagsync.engine.yaml_file import read_yaml

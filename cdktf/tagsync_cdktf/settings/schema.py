@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tagsync.core.policy_schema import POLICY_SCHEMA
+from tagsync.core.documents.schema import file_schema
+from tagsync.core.policy import Policy
 from tagsync.engine.targets.patterns import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME
 
 SETTINGS_VERSION = 1
@@ -96,7 +97,7 @@ SETTINGS_SCHEMA: Schema = {
                 },
             ),
             "permissions_boundary": _text(POLICY_ARN, "ARN of the boundary that every role gets."),
-            "policy": {k: v for k, v in POLICY_SCHEMA.items() if k not in ("$schema", "title")},
+            "policy": {k: v for k, v in file_schema(Policy).items() if k not in ("$schema", "title")},
             "policy_file": {
                 "type": ["string", "null"],
                 "description": "Path to the policy, relative to this file, instead of policy.",

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from tagsync.core.digest import digest
+from tagsync.core.documents.declared import write_document
 from tagsync.core.policy import Policy
-from tagsync.core.policy_document import policy_to_document
 from tagsync.provider.fleet.comparison import FleetComparison, FleetView, difference, with_difference
 from tagsync.provider.wire.private import Private
 
@@ -56,4 +56,4 @@ def forget(private: Private) -> None:
 
 
 def _name(policy: Policy | None) -> str:
-    return digest(policy_to_document(policy)) if policy else ""
+    return digest(write_document(policy)) if policy else ""

@@ -12,8 +12,7 @@ from tagsync.aws.service.clients import read_parameter
 from tagsync.core.documents.document import Document, Locate
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
-from tagsync.core.policy import DEFAULT_POLICY, Policy
-from tagsync.core.policy_document import policy_from_document
+from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.file import access_from_document
 from tagsync.engine.targets.patterns import ACCOUNT, REGION
