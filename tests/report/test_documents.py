@@ -12,7 +12,7 @@ from tagsync.core.plan import Bucket
 from tagsync.core.plan_document import plan_from_document, plan_to_document
 from tagsync.core.plan_schema import PLAN_SCHEMA
 from tagsync.report.documents import redacted, to_json
-from tagsync.report.tags.run_document import run_to_document
+from tagsync.report.tags.run_document import drive_to_document
 from tagsync.report.tags.run_schema import RUN_SCHEMA
 from tests.report.plans import DRIFTED, INCOMPLETE, result_of, run_of
 
@@ -25,16 +25,16 @@ RUN = run_of(
 
 def test_a_run_document_fits_its_schema() -> None:
     jsonschema.Draft202012Validator.check_schema(RUN_SCHEMA)
-    jsonschema.validate(json.loads(to_json(run_to_document(RUN))), RUN_SCHEMA)
+    jsonschema.validate(json.loads(to_json(drive_to_document(RUN))), RUN_SCHEMA)
 
 
 def test_the_schema_of_runs_is_closed() -> None:
     with pytest.raises(jsonschema.ValidationError, match="surprise"):
-        jsonschema.validate({**run_to_document(RUN), "surprise": 1}, RUN_SCHEMA)
+        jsonschema.validate({**drive_to_document(RUN), "surprise": 1}, RUN_SCHEMA)
 
 
 def test_a_run_document_says_how_it_went() -> None:
-    document = run_to_document(RUN)
+    document = drive_to_document(RUN)
     assert document["format_version"] == 1
     assert document["status"] == "PARTIAL"
     assert document["stopped"] == "deadline"
@@ -53,12 +53,12 @@ def test_a_run_document_says_how_it_went() -> None:
 
 
 def test_the_same_run_gives_the_same_bytes() -> None:
-    assert to_json(run_to_document(RUN)) == to_json(run_to_document(RUN))
+    assert to_json(drive_to_document(RUN)) == to_json(drive_to_document(RUN))
     assert to_json({"b": "ü", "a": 1}) == '{\n  "b": "ü",\n  "a": 1\n}\n'
 
 
 def test_redacted_documents_hold_no_value_and_no_name() -> None:
-    for document in (plan_to_document(DRIFTED), run_to_document(run_of(DRIFTED))):
+    for document in (plan_to_document(DRIFTED), drive_to_document(run_of(DRIFTED))):
         text = to_json(redacted(document))
         for secret in ("Prod", "bob", "alice", '"yes"', "web-02", "batch 01"):
             assert secret not in text

@@ -81,12 +81,12 @@ class Ground:
             self.lab.add_role(account, RECOVERY, policy=self.recovery)
         for target in (HUB_WEST, SHOP_CENTRAL):
             self.lab.drs(*target.split("/")).job_seconds = 60
-        runs = DynamoDrives(self.table, retention_days=90)
+        drives = DynamoDrives(self.table, retention_days=90)
         leases = DynamoLeases(self.table)
         driver = DrivenRecovery(
             access=self.access,
             policy=DEFAULT_POLICY,
-            runs=runs,
+            drives=drives,
             leases=leases,
             machine=self.machine,
             connect=self._connect,
@@ -94,8 +94,8 @@ class Ground:
             workers=4,
             now=self.now,
         )
-        self.runs = runs
-        self.service = RecoveryService(driver, RecoveryDesk(runs, leases, self.machine, self.now))
+        self.drives = drives
+        self.service = RecoveryService(driver, RecoveryDesk(drives, leases, self.machine, self.now))
 
     @property
     def access(self) -> Access:
@@ -143,14 +143,14 @@ class Ground:
         iam.delete_role(RoleName=RECOVERY)
 
     def launches(self, run_id: str) -> dict[str, str]:
-        stored = self.runs.load(run_id)
+        stored = self.drives.load(run_id)
         assert stored
-        return {each.launch.name: str(each.launch.status) for each in stored.run.servers()}
+        return {each.launch.name: str(each.launch.status) for each in stored.drive.servers()}
 
     def reasons(self, run_id: str) -> dict[str, str]:
-        stored = self.runs.load(run_id)
+        stored = self.drives.load(run_id)
         assert stored
-        return {each.launch.name: each.launch.reason for each in stored.run.servers() if each.launch.reason}
+        return {each.launch.name: each.launch.reason for each in stored.drive.servers() if each.launch.reason}
 
     def jobs(self, target: str) -> list[dict[str, Any]]:
         account, region = target.split("/")

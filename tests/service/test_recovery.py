@@ -162,7 +162,7 @@ class TestApproval:
     def test_without_an_answer_it_is_cancelled(self, erp: Ground) -> None:
         run_id = erp.begin(approval="every wave", approval_hours=2)
         erp.lab.clock.advance(erp.drive(run_id)["seconds"])
-        assert erp.drive(run_id)["reason"] == "nobody approved wave 1 within 2 hours"
+        assert erp.drive(run_id)["reason"] == "wave 1 was not approved within 2 hours"
         answer = erp.call({"step": "approve", "runId": run_id, "who": "ann"})
         assert (answer["statusCode"], answer["code"]) == (409, "CONFLICT")
 
@@ -183,7 +183,7 @@ class TestRefusals:
         assert answer["reason"].startswith("refused in preflight: ")
         assert RECOVERY in answer["reason"]
         assert erp.jobs(HUB_WEST) == []
-        findings: Any = erp.runs.kept(run_id, "preflight")
+        findings: Any = erp.drives.kept(run_id, "preflight")
         assert [each["reason"] for each in findings["findings"] if each["refuses"]] == ["unreadable"]
         assert erp.call(start())["statusCode"] == 200
 
@@ -207,7 +207,7 @@ class TestRefusals:
         document = definition(targets=[HUB_WEST, SHOP_CENTRAL, empty], approval=["7"])
         run_id = erp.call({"step": "start", "drill": True, "plan": document})["run_id"]
         erp.call({"step": "prepare", "runId": run_id})
-        findings: Any = erp.runs.kept(run_id, "preflight")
+        findings: Any = erp.drives.kept(run_id, "preflight")
         assert [each["what"].partition(",")[0] for each in findings["findings"] if each["refuses"]] == [
             'an approval is wanted before wave "7"',
             f"no server of {empty} that could be read carries the tags the plan selects by (App",
@@ -248,7 +248,7 @@ class TestCrashes:
         self, erp: Ground, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         run_id = erp.begin()
-        save = erp.runs.save
+        save = erp.drives.save
         saved: list[Any] = []
 
         def crashing(*given: Any) -> int:
@@ -257,7 +257,7 @@ class TestCrashes:
                 raise KeyboardInterrupt
             return save(*given)
 
-        monkeypatch.setattr(type(erp.runs), "save", lambda _self, *given: crashing(*given))
+        monkeypatch.setattr(type(erp.drives), "save", lambda _self, *given: crashing(*given))
         with pytest.raises(KeyboardInterrupt):
             erp.advance(run_id)
         assert [len(erp.jobs(target)) for target in (HUB_WEST, SHOP_CENTRAL)] == [1, 1]
@@ -266,7 +266,7 @@ class TestCrashes:
 
     def test_two_invocations_at_once_start_every_job_once(self, erp: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
         run_id = erp.begin()
-        load = type(erp.runs).load
+        load = type(erp.drives).load
         inner: list[bool] = []
 
         def loaded(store: Any, wanted: str) -> Any:
@@ -276,7 +276,7 @@ class TestCrashes:
                 erp.advance(run_id)
             return found
 
-        monkeypatch.setattr(type(erp.runs), "load", loaded)
+        monkeypatch.setattr(type(erp.drives), "load", loaded)
         answer = erp.advance(run_id)
         assert (answer["next"], answer["seconds"]) == ("WAIT", 5)
         assert [len(erp.jobs(target)) for target in (HUB_WEST, SHOP_CENTRAL)] == [1, 1]
@@ -311,9 +311,9 @@ class TestCrashes:
         run_id = erp.begin()
         erp.lab.clock.advance(2 * 3600)
         assert erp.call(start())["statusCode"] == 200
-        stored = erp.runs.load(run_id)
+        stored = erp.drives.load(run_id)
         assert stored
-        assert (stored.run.status, stored.run.reason) == ("FAILED", "nobody drove it any more")
+        assert (stored.drive.status, stored.drive.reason) == ("FAILED", "nobody drove it any more")
 
 
 def test_a_wave_of_101_servers_takes_two_jobs(ground: Ground) -> None:

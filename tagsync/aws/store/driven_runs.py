@@ -10,7 +10,7 @@ from tagsync.aws.store import keys
 from tagsync.aws.store.keys import DOCUMENT, PK, RECOVERIES, SK, TTL
 from tagsync.aws.store.packing import pack, unpack
 from tagsync.aws.store.table import ConditionFailed, Item, Table, seconds
-from tagsync.recovery.driven.document import run_from_document, run_to_document
+from tagsync.recovery.driven.document import drive_from_document, drive_to_document
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved, StoredDrive
 
@@ -55,7 +55,7 @@ class DynamoDrives:
             PK: RECOVERIES,
             SK: run.run_id,
             "version": version,
-            DOCUMENT: pack(run_to_document(run)),
+            DOCUMENT: pack(drive_to_document(run)),
             TTL: seconds(run.moved_at + self._retention),
         }
         try:
@@ -69,7 +69,7 @@ class DynamoDrives:
 
 
 def _run(item: Item) -> Drive:
-    return run_from_document(unpack(_bytes(item)))
+    return drive_from_document(unpack(_bytes(item)))
 
 
 def _bytes(item: Item) -> bytes:

@@ -14,8 +14,9 @@ from tagsync.cli.output import is_interactive, print_document, print_lines, prin
 from tagsync.core.errors import InputError, Mistake, Refusal
 from tagsync.engine.service_ports import ServiceError
 from tagsync.engine.yaml_file import read_yaml
-from tagsync.recovery.driven.drive import Drive, execution
+from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.plan import driven_plan_from_document
+from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.words.vocabulary import Outcome
 from tagsync.report.recovery.drive_report import run_line
 from tagsync.report.recovery.execution import execution_lines
@@ -90,7 +91,7 @@ def show(
     if not run_id:
         found = runs.newest(limit)
         if output is Format.json:
-            print_document([execution_to_document(execution(run)) for run in found])
+            print_document([execution_to_document(recovery_of(run)) for run in found])
         else:
             print_text("".join(map(run_line, found)) or "There are no runs yet.\n")
         return exit_codes.OK
@@ -98,7 +99,7 @@ def show(
     if stored is None:
         fix = "List them with: tagsync recovery run show"
         raise InputError([Mistake(run_id, f"there is no such run in the table {table}", fix)])
-    return _show(stored.run, output)
+    return _show(stored.drive, output)
 
 
 @group.command()
@@ -161,7 +162,7 @@ def _tell(answer: Mapping[str, Any]) -> int:
 
 
 def _show(run: Drive, output: Format) -> int:
-    made = execution(run)
+    made = recovery_of(run)
     if output is Format.json:
         print_document(execution_to_document(made))
     else:

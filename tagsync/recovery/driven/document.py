@@ -1,4 +1,4 @@
-"""A driven run as a JSON-able document, and back: what its store keeps. Names of servers are their host names."""
+"""A drive as a JSON-able document, and back: what its store keeps. Names of servers are their host names."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus
 
 
-def run_to_document(run: Drive) -> dict[str, object]:
+def drive_to_document(drive: Drive) -> dict[str, object]:
     return {
-        "run_id": run.run_id,
-        "plan": run.plan,
-        "drill": run.drill,
-        "status": str(run.status),
-        "waves": [_wave_document(wave) for wave in run.waves],
-        "created_at": _text(run.created_at),
-        "moved_at": _text(run.moved_at),
-        "approval_hours": run.approval_hours,
-        "started_at": _text(run.started_at),
-        "ended_at": _text(run.ended_at),
-        "asked_at": _text(run.asked_at),
-        "reason": run.reason,
-        "orders": [_order_document(order) for order in run.orders],
-        "next_order": run.next_order,
+        "run_id": drive.run_id,
+        "plan": drive.plan,
+        "drill": drive.drill,
+        "status": str(drive.status),
+        "waves": [_wave_document(wave) for wave in drive.waves],
+        "created_at": _text(drive.created_at),
+        "moved_at": _text(drive.moved_at),
+        "approval_hours": drive.approval_hours,
+        "started_at": _text(drive.started_at),
+        "ended_at": _text(drive.ended_at),
+        "asked_at": _text(drive.asked_at),
+        "reason": drive.reason,
+        "orders": [_order_document(order) for order in drive.orders],
+        "next_order": drive.next_order,
     }
 
 
-def run_from_document(document: Any) -> Drive:
+def drive_from_document(document: Any) -> Drive:
     return Drive(
         run_id=document["run_id"],
         plan=document["plan"],

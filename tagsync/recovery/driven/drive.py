@@ -1,7 +1,6 @@
-"""The state of a recovery that tagsync drives itself: waves over several accounts and regions, with approvals.
+"""The state of a drive: a recovery that tagsync drives itself, in waves over several accounts, with approvals.
 
-Where a native recovery plan cannot express it. Everything that has been decided is in the state, so that whoever
-takes it up next, after whatever crash, decides the same.
+Everything that was decided is in the state. After a crash, the next function that reads it decides the same.
 """
 
 from __future__ import annotations
@@ -11,23 +10,22 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from tagsync.core.model import Tags, Target
-from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
+from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import RECOVERY_ENDED, Impact, LaunchStatus, RecoveryStatus, StepStatus
 
 ORDER_TAG = "tagsync:recovery-order"
-"""The tag on our jobs, `<run id>/<number of the order>`: by it a job is found again when the answer to its start was
-lost."""
+"""The tag on our jobs, `<drive id>/<number of the order>`. It finds a job again if the answer to its start was lost."""
 
 SETTLED = frozenset({LaunchStatus.LAUNCHED, LaunchStatus.FAILED, LaunchStatus.SKIPPED})
-"""What a server does not come out of by itself."""
+"""Launch states that only a retry changes."""
 
 
 @dataclass(frozen=True, slots=True)
 class DriveServer:
-    """A server of a wave. `since` is the first order that may be its present attempt: jobs of earlier ones are past.
+    """A server of a wave. Orders before number `since` belong to earlier attempts.
 
-    `conflicts` counts how often DRS has refused an order that it was in: each time it is tried in a smaller one, so
-    that one bad server does not hold up the others.
+    `conflicts` counts how often DRS has refused an order with this server. Each time it is tried in a smaller order,
+    so that one bad server does not hold up the others.
     """
 
     launch: ServerLaunch
@@ -44,7 +42,7 @@ class DriveServer:
 
     @property
     def is_lost(self) -> bool:
-        """A CRITICAL server that has failed."""
+        """Whether it is a CRITICAL server that has failed."""
         return self.launch.impact is Impact.CRITICAL and self.launch.status is LaunchStatus.FAILED
 
 
@@ -52,7 +50,7 @@ class DriveServer:
 class DriveWave:
     """The servers that are launched together, in as many jobs as the quotas take.
 
-    `approval`: somebody has to say yes before it begins; `approved_by` is who did. `wait_minutes` pass after it.
+    With `approval` it begins only after a person has approved it: `approved_by`. `wait_minutes` pass after it.
     """
 
     name: str
@@ -70,16 +68,18 @@ class DriveWave:
 
     @property
     def wait_ends(self) -> datetime | None:
-        """When the next wave may begin; None where there is nothing to wait for."""
+        """When the next wave may begin; None if it need not wait."""
         waits = self.wait_minutes and self.ended_at and self.status is StepStatus.COMPLETED
         return self.ended_at + timedelta(minutes=self.wait_minutes) if waits and self.ended_at else None
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A job that was decided on, and is not yet known to be there. It is saved before DRS is asked for the job, so
-    that the job is never asked for twice. `problem` is why DRS did not take it, `kind` that of the `Problem`, or
-    `conflict`."""
+    """A job that was decided on, and that DRS has not confirmed yet.
+
+    It is saved before DRS is asked for the job, so that the job is never asked for twice. `problem` says why DRS
+    refused it; `kind` is the kind of that `Problem`, or `conflict`.
+    """
 
     number: int
     target: Target
@@ -91,9 +91,12 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Drive:
-    """`moved_at` is when a server came further last, or somebody did something. `asked_at` is when an approval was
-    asked for, None while none is wanted. `orders` are the open ones, `next_order` the number of the next. `reason` says
-    why it stands still."""
+    """One drive.
+
+    `moved_at` is the last time that a server made progress or a person acted. `asked_at` is when an approval was asked
+    for, None while none is needed. `orders` are the open ones; `next_order` is the number of the next. `reason` says
+    why it stands still.
+    """
 
     run_id: str
     plan: str
@@ -112,12 +115,12 @@ class Drive:
 
     @property
     def has_ended(self) -> bool:
-        """Whether it stands still; a failed one can be taken up again."""
+        """Whether it stands still. A failed one goes on after a retry or a skip."""
         return self.status in RECOVERY_ENDED
 
     @property
     def wave_at(self) -> int | None:
-        """The index of the wave at work, or of the one that comes next; None when all have ended."""
+        """The index of the wave at work or, between waves, of the next one; None when all have ended."""
         return next((index for index, wave in enumerate(self.waves) if not wave.has_ended), None)
 
     @property
@@ -126,11 +129,11 @@ class Drive:
 
     @property
     def approval_ends(self) -> datetime | None:
-        """When an approval that was asked for comes too late."""
+        """When the time for the approval is over; None if none is asked for."""
         return self.asked_at + timedelta(hours=self.approval_hours) if self.asked_at else None
 
     def mark(self, order: Order) -> str:
-        """The value of the tag by which the job of an order is known."""
+        """The value of the tag that marks the job of an order."""
         return f"{self.run_id}/{order.number}"
 
     @property
@@ -146,43 +149,6 @@ class Drive:
 
 
 def order_number(tags: Tags, run_id: str) -> int:
-    """The number of the order that a job of a run was started for; 0 for jobs of others."""
+    """The number of the order that a job of this drive was started for; 0 for any other job."""
     owner, _, number = tags.get(ORDER_TAG, "").partition("/")
     return int(number) if owner == run_id and number.isdecimal() else 0
-
-
-def execution(run: Drive) -> Recovery:
-    """The run in the words of every recovery. Its id is the run's, and a step's id its number."""
-    steps: list[RecoveryStep] = []
-    for index, wave in enumerate(run.waves):
-        number = len(steps) + 1
-        servers = tuple(server.launch for server in wave.servers)
-        is_asked = run.asked_at is not None and index == run.wave_at
-        reason = "waits for an approval" if is_asked else ""
-        steps.append(
-            RecoveryStep(
-                str(number),
-                number,
-                wave.name,
-                wave.status,
-                servers,
-                reason=reason,
-                started_at=wave.started_at,
-                ended_at=wave.ended_at,
-            )
-        )
-        if wave.wait_minutes and index + 1 < len(run.waves):
-            steps.append(_wait(run, index, len(steps) + 1))
-    return Recovery(run.run_id, run.plan, run.drill, run.status, tuple(steps), run.started_at, run.ended_at, run.reason)
-
-
-def _wait(run: Drive, index: int, number: int) -> RecoveryStep:
-    wave, after = run.waves[index], run.waves[index + 1]
-    status = StepStatus.NOT_STARTED
-    if wave.status is StepStatus.SKIPPED:
-        status = StepStatus.SKIPPED
-    elif after.status is not StepStatus.NOT_STARTED or run.asked_at:
-        status = StepStatus.COMPLETED
-    elif wave.has_ended and not run.has_ended:
-        status = StepStatus.WAITING
-    return RecoveryStep(str(number), number, f"wait after {wave.name}", status, wait_minutes=wave.wait_minutes)

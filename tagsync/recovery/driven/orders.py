@@ -1,7 +1,7 @@
-"""Which servers of a wave may be started now, in which jobs.
+"""Orders: which servers of a wave may be started now, in which jobs, and what DRS did with an order.
 
-The quotas of DRS are kept in each account and region, with the jobs of others counted: 20 jobs at work, 100 servers a
-job, 500 servers in all jobs, and one job a server.
+DRS has quotas in each account and region, and the jobs of others count too: 20 jobs at work, 100 servers a job, 500
+servers in all jobs, and one job a server.
 """
 
 from __future__ import annotations
@@ -13,20 +13,21 @@ from datetime import datetime
 from tagsync.core.model import Problem
 from tagsync.discovery.waves import SERVERS_A_JOB
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
-from tagsync.recovery.driven.jobs import Seen
+from tagsync.recovery.driven.take_in import Seen
+from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.quotas import MOST_JOBS, MOST_SERVERS_IN_JOBS
 from tagsync.recovery.words.vocabulary import LaunchStatus
 
 
-def place_orders(run: Drive, wave: DriveWave, seen: Seen, now: datetime) -> tuple[Drive, tuple[Order, ...]]:
-    """Orders for the servers that may start now, as large as allowed; the others get the reason why they wait."""
+def place_orders(drive: Drive, wave: DriveWave, seen: Seen, now: datetime) -> tuple[Drive, tuple[Order, ...]]:
+    """Orders for the servers that may start now, as large as the quotas allow. Servers that wait get the reason."""
     orders: list[Order] = []
     servers = {server.key: server for server in wave.servers}
     for target in sorted({target for target, _ in servers}):
         jobs = seen.get(target)
         if jobs is None or isinstance(jobs, Problem):
             continue
-        open_orders = [order for order in run.orders if order.target == target]
+        open_orders = [order for order in drive.orders if order.target == target]
         promised = {server_id for order in open_orders for server_id in order.server_ids}
         active = [job for job in jobs if job.is_active]
         busy = {server.server_id: job.job_id for job in active for server in job.servers}
@@ -37,7 +38,7 @@ def place_orders(run: Drive, wave: DriveWave, seen: Seen, now: datetime) -> tupl
             if place == target and not each.launch.job_id and not each.is_settled and server_id not in promised
         ]
         for ids in room.divide([each for each in waiting if each.launch.server_id not in busy]):
-            orders.append(Order(run.next_order + len(orders), target, ids, now))
+            orders.append(Order(drive.next_order + len(orders), target, ids, now))
         full = f"waits: {len(active)} jobs with {len(busy)} servers are at work in {target}"
         ordered = {server_id for order in orders if order.target == target for server_id in order.server_ids}
         for each in waiting:
@@ -47,20 +48,41 @@ def place_orders(run: Drive, wave: DriveWave, seen: Seen, now: datetime) -> tupl
             else:
                 launch = replace(launch, reason=f"waits: it is in {job_id} already" if job_id else full)
             servers[each.key] = replace(each, launch=launch)
-    assert run.wave_at is not None
-    run = run.with_wave(run.wave_at, replace(wave, servers=tuple(servers.values())))
-    return replace(run, orders=(*run.orders, *orders), next_order=run.next_order + len(orders)), tuple(orders)
+    assert drive.wave_at is not None
+    drive = drive.with_wave(drive.wave_at, replace(wave, servers=tuple(servers.values())))
+    return replace(drive, orders=(*drive.orders, *orders), next_order=drive.next_order + len(orders)), tuple(orders)
+
+
+def started(drive: Drive, order: Order, job: Job) -> Drive:
+    """The state after DRS has taken an order."""
+    keys = {(order.target, server_id) for server_id in order.server_ids}
+    drive = replace(drive, orders=tuple(each for each in drive.orders if each.number != order.number))
+    waves = tuple(
+        replace(wave, servers=tuple(_with_job(each, job) if each.key in keys else each for each in wave.servers))
+        for wave in drive.waves
+    )
+    return replace(drive, waves=waves)
+
+
+def not_taken(drive: Drive, order: Order, kind: str, problem: Problem) -> Drive:
+    """The state after DRS has refused an order or its answer was lost. The next look at the jobs tells which."""
+    said = replace(order, kind=kind, problem=str(problem))
+    return replace(drive, orders=tuple(said if each.number == order.number else each for each in drive.orders))
+
+
+def _with_job(server: DriveServer, job: Job) -> DriveServer:
+    return replace(server, launch=replace(server.launch, job_id=job.job_id, status=LaunchStatus.PENDING, reason=""))
 
 
 @dataclass(frozen=True, slots=True)
 class _Room:
-    """What the quotas of a target still take."""
+    """What the quotas of a target still allow."""
 
     jobs: int
     servers: int
 
     def divide(self, ready: Sequence[DriveServer]) -> list[tuple[str, ...]]:
-        """Servers in orders: those that were never refused first, the others in halves, quarters, ..."""
+        """The servers of each order. Those that were refused before come later, in halves, quarters, ..."""
         chunks: list[tuple[str, ...]] = []
         left = self.servers
         for conflicts in sorted({server.conflicts for server in ready}):

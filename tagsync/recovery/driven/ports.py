@@ -13,7 +13,7 @@ from tagsync.recovery.words.jobs import Job
 
 
 class NotStarted(Exception):
-    """DRS has not taken a job, or its answer was lost. `kind` is that of the problem, or `conflict`."""
+    """DRS has refused a job, or its answer was lost. `kind` is the kind of the problem, or `conflict`."""
 
     def __init__(self, kind: str, problem: Problem) -> None:
         self.kind = kind
@@ -22,15 +22,15 @@ class NotStarted(Exception):
 
 
 class DriveMoved(TagsyncError):
-    """Somebody else has changed a run since it was read."""
+    """The stored drive has changed since it was read."""
 
 
 class Launcher(Protocol):
     """Starts DRS jobs and reads them, with the recovery role of each account."""
 
     def jobs(self, target: Target, run_id: str, past: Collection[str]) -> tuple[Job, ...] | Problem:
-        """All jobs that are at work, and all of this run, with the reasons of failed launches, but for the jobs in
-        `past`. Never raises for what AWS answers."""
+        """The jobs that are at work or belong to this drive, except those in `past`, with the reasons of failed
+        launches. Never raises for what AWS answers."""
         ...
 
     def start(self, target: Target, server_ids: Sequence[str], *, drill: bool, tags: Tags) -> Job:
@@ -40,53 +40,53 @@ class Launcher(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class StoredDrive:
-    """A run, and the version of what is stored: whoever saves it names the version that was read."""
+    """A drive as it is stored. `version` counts its changes; a save names the version that was read."""
 
-    run: Drive
+    drive: Drive
     version: int
 
 
 class Drives(Protocol):
-    """The store of driven runs. Raises `ServiceError` for whatever AWS does not do."""
+    """The store of drives. Every method raises `ServiceError` if AWS fails."""
 
-    def create(self, run: Drive, request: Mapping[str, object]) -> None:
-        """Saves a new run with what was asked for."""
+    def create(self, drive: Drive, request: Mapping[str, object]) -> None:
+        """Saves a new drive and the request that it was begun with."""
         ...
 
     def request(self, run_id: str) -> Mapping[str, object]:
-        """What was asked for; empty for a run that is not there."""
+        """The request that a drive was begun with; empty if there is no such drive."""
         ...
 
     def load(self, run_id: str) -> StoredDrive | None: ...
 
-    def save(self, run: Drive, version: int) -> int:
-        """Saves a run as it follows the version, and returns its new version. Raises `DriveMoved`."""
+    def save(self, drive: Drive, version: int) -> int:
+        """Saves the drive over this version, and returns the new version. Raises `DriveMoved` if it has changed."""
         ...
 
     def newest(self, limit: int) -> tuple[Drive, ...]:
-        """The runs that began last, the newest first."""
+        """The newest drives, the newest first."""
         ...
 
     def keep(self, run_id: str, what: str, value: object) -> None:
-        """Keeps something beside a run, over what was there: the token of its approval, the findings of its start."""
+        """Keeps a value beside a drive, in place of the one before: the token of its approval, its preflight."""
         ...
 
     def kept(self, run_id: str, what: str) -> object:
-        """What `keep` was given last; None where it was given nothing."""
+        """The value that `keep` was given last; None if there is none."""
         ...
 
 
 class Machine(Protocol):
-    """The state machine that drives runs (Step Functions). Raises `ServiceError`."""
+    """The state machine that advances drives (Step Functions). Raises `ServiceError`."""
 
     def start(self, name: str, event: Mapping[str, object]) -> None:
-        """Starts an execution of this name, once however often it is asked."""
+        """Starts an execution of this name. Asking again starts no second one."""
         ...
 
     def go_on(self, token: str) -> None:
-        """Ends the waiting for an approval; nothing where nobody waits any more."""
+        """Ends the wait for an approval. Does nothing if that wait is over."""
         ...
 
     def deny(self, token: str, cause: str) -> None:
-        """The same, as a failure `Denied`."""
+        """Ends the wait with the failure `Denied`."""
         ...

@@ -8,8 +8,8 @@ from dataclasses import replace
 from tagsync.core.model import Fleet, Problem, SourceServer, TargetReading
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
-from tagsync.recovery.driven.jobs import Seen
 from tagsync.recovery.driven.plan import DrivenPlan
+from tagsync.recovery.driven.take_in import Seen
 from tagsync.recovery.native.preflight import (
     Accept,
     Facts,
@@ -23,14 +23,14 @@ from tagsync.recovery.native.preflight import (
 from tagsync.recovery.plans.compile import impact, wave_name
 from tagsync.recovery.plans.drift import concerned
 
-MOST_SERVERS_IN_RUN = 3000
-"""So many fit into the record of a run."""
+MOST_SERVERS_IN_DRIVE = 3000
+"""So many fit into the record of a drive."""
 
 
 def driven_preflight(plan: DrivenPlan, fleet: Fleet, policy: Policy, seen: Seen, accept: Accept) -> Preflight:
     """All that speaks against starting now, in each target. `fleet` are the targets with their origins, read just now.
 
-    Quotas are warnings: the run waits for room. An approval of a wave that no server is in is refused: it would stop
+    Quotas are warnings: the drive waits for room. An approval of a wave that no server is in is refused: it would stop
     nothing.
     """
     found = [
@@ -59,7 +59,8 @@ def _of(
     )
     for finding in preflight(facts, accept).findings:
         if finding.reason is Reason.QUOTA:
-            yield replace(finding, refuses=False, fix="The run starts what there is room for, and waits with the rest")
+            fix = "The drive starts what there is room for, and waits with the rest"
+            yield replace(finding, refuses=False, fix=fix)
         else:
             yield finding
 
@@ -82,8 +83,8 @@ def _of_waves(plan: DrivenPlan, fleet: Fleet) -> Iterator[Finding]:
     for label in sorted((plan.approved_waves or frozenset()) - labels):
         what = f'an approval is wanted before wave "{label}", and no server is in it'
         yield Finding(True, Reason.SELECTION_EMPTY, name, what, "Correct the wave under approval, or leave it out")
-    if len(selection.servers) > MOST_SERVERS_IN_RUN:
-        what = f"it selects {len(selection.servers)} servers, and a run takes {MOST_SERVERS_IN_RUN}"
+    if len(selection.servers) > MOST_SERVERS_IN_DRIVE:
+        what = f"it selects {len(selection.servers)} servers, and a drive takes {MOST_SERVERS_IN_DRIVE}"
         yield Finding(True, Reason.QUOTA, name, what, "Make several plans with narrower selectors")
 
 

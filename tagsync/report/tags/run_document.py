@@ -16,7 +16,7 @@ from tagsync.engine.run import RunRecord, ServerResult
 RUN_FORMAT_VERSION = 1
 
 
-def run_to_document(record: RunRecord) -> dict[str, object]:
+def drive_to_document(record: RunRecord) -> dict[str, object]:
     """The document of a run, described by `RUN_SCHEMA`: the same for the same record. It holds tag values."""
     return {
         "format_version": RUN_FORMAT_VERSION,

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.service_ports import LeaseHeld
-from tagsync.recovery.driven.actions import WrongMoment
-from tagsync.recovery.driven.drive import Drive, execution
+from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved
+from tagsync.recovery.driven.recovery import recovery_of
+from tagsync.recovery.driven.steering import WrongMoment
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.report.recovery.execution_document import execution_to_document
 from tagsync.service.api.service import ApiRequest, ApiService, Reply
@@ -62,7 +63,7 @@ def one_driven_run(service: ApiService, request: ApiRequest) -> Reply:
         **_short(run),
         "approvals": [{"wave": wave.name, "by": wave.approved_by} for wave in run.waves if wave.approved_by],
         "preflight": desk.preflight(run_id),
-        "execution": execution_to_document(execution(run)),
+        "execution": execution_to_document(recovery_of(run)),
     }
 
 
@@ -120,7 +121,7 @@ def _short(run: Drive) -> Answer:
         "plan": run.plan,
         "mode": "DRILL" if run.drill else "RECOVERY",
         "status": str(run.status),
-        "outcome": str(execution(run).outcome),
+        "outcome": str(recovery_of(run).outcome),
         "reason": run.reason,
         "waits_for_approval_of": run.wave.name if waits and run.wave else None,
         "approval_ends_at": ends.isoformat() if ends else None,

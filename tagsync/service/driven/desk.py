@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from tagsync.engine.apply import new_run_id, utc_now
 from tagsync.engine.service_ports import Leases, ServiceError
-from tagsync.recovery.driven import actions as drive_actions
+from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved, Drives, Machine
 from tagsync.recovery.words.vocabulary import RecoveryStatus
@@ -17,10 +17,10 @@ from tagsync.service.kit.mistakes import NotFound
 from tagsync.service.kit.telemetry import count_metric, logger
 
 LEASE = timedelta(hours=1)
-"""How long a lease outlasts the moment at which a run is looked at again."""
+"""How long a lease outlasts the moment at which a drive is looked at again."""
 
 TOKEN, PREFLIGHT = "token", "preflight"
-"""What is kept beside a run."""
+"""What is kept beside a drive."""
 
 _TRIES = 5
 
@@ -29,16 +29,16 @@ _TRIES = 5
 class RecoveryDesk:
     """Needs no access to the fleet: the state machine does what is decided here."""
 
-    runs: Drives
+    drives: Drives
     leases: Leases
     machine: Machine
     now: Callable[[], datetime] = utc_now
 
     def begin(self, request: RecoveryRequest) -> Drive:
-        """A new run, which its state machine prepares and drives. Raises `LeaseHeld` while one of the same plan is at
+        """A new drive, which its state machine prepares and drives. Raises `LeaseHeld` while one of the same plan is at
         work, and `ServiceError`."""
         now = self.now()
-        run = Drive(
+        drive = Drive(
             run_id=new_run_id(now),
             plan=request.plan.definition.name,
             drill=request.drill,
@@ -48,88 +48,88 @@ class RecoveryDesk:
             moved_at=now,
             approval_hours=request.plan.approval_hours,
         )
-        self._hold(run)
-        self.runs.create(run, request.to_document())
-        self._drive(run, 1, "prepare")
+        self._hold(drive)
+        self.drives.create(drive, request.to_document())
+        self._drive(drive, 1, "prepare")
         count_metric("RecoveriesStarted", 1)
-        return run
+        return drive
 
     def look(self, run_id: str) -> Drive:
         """Raises `NotFound`."""
-        stored = self.runs.load(run_id)
+        stored = self.drives.load(run_id)
         if stored is None:
             raise NotFound(f"There is no recovery {run_id}; they are forgotten after a while")
-        return stored.run
+        return stored.drive
 
     def newest(self, limit: int) -> tuple[Drive, ...]:
-        return self.runs.newest(limit)
+        return self.drives.newest(limit)
 
     def preflight(self, run_id: str) -> object:
         """The findings at its start, as a document; None where there was no preflight yet."""
-        return self.runs.kept(run_id, PREFLIGHT)
+        return self.drives.kept(run_id, PREFLIGHT)
 
     def approve(self, run_id: str, who: str) -> Drive:
         """Raises `NotFound`, `WrongMoment`, `DriveMoved` and `ServiceError`, as all that follow."""
-        run = self._change(run_id, lambda run: drive_actions.approve(run, who, self.now()))
+        drive = self._change(run_id, lambda drive: steering.approve(drive, who, self.now()))
         self._wake(run_id)
-        return run
+        return drive
 
     def deny(self, run_id: str, who: str) -> Drive:
-        run = self._change(run_id, lambda run: drive_actions.deny(run, who, self.now()))
+        drive = self._change(run_id, lambda drive: steering.deny(drive, who, self.now()))
         if token := self._token(run_id):
-            self.machine.deny(token, run.reason)
-        return run
+            self.machine.deny(token, drive.reason)
+        return drive
 
     def cancel(self, run_id: str, who: str) -> Drive:
-        """Of a failed run too, whose jobs may be at work: raises `LeaseHeld` while another run of the plan is."""
-        run = self._change(run_id, lambda run: drive_actions.cancel(run, who, self.now()))
+        """Of a failed drive too, whose jobs may be at work: raises `LeaseHeld` while another drive of the plan is."""
+        drive = self._change(run_id, lambda drive: steering.cancel(drive, who, self.now()))
         self._wake(run_id)
-        return run
+        return drive
 
     def retry(self, run_id: str) -> Drive:
-        """Raises `LeaseHeld` too, while another run of the plan is at work."""
-        return self._change(run_id, lambda run: drive_actions.retry(run, self.now()))
+        """Raises `LeaseHeld` too, while another drive of the plan is at work."""
+        return self._change(run_id, lambda drive: steering.retry(drive, self.now()))
 
     def skip(self, run_id: str) -> Drive:
-        """Raises `LeaseHeld` too, while another run of the plan is at work."""
-        return self._change(run_id, lambda run: drive_actions.skip(run, self.now()))
+        """Raises `LeaseHeld` too, while another drive of the plan is at work."""
+        return self._change(run_id, lambda drive: steering.skip(drive, self.now()))
 
     def _change(self, run_id: str, change: Callable[[Drive], Drive]) -> Drive:
-        """Changes a run as it is now, again where its driver was faster. One that stood still is driven again."""
+        """Changes a drive as it is now, again where its driver was faster. One that stood still is driven again."""
         for attempt in range(_TRIES):
-            stored = self.runs.load(run_id)
+            stored = self.drives.load(run_id)
             if stored is None:
                 raise NotFound(f"There is no recovery {run_id}; they are forgotten after a while")
-            changed = change(stored.run)
-            if stored.run.has_ended:
+            changed = change(stored.drive)
+            if stored.drive.has_ended:
                 self._hold(changed)
             try:
-                version = self.runs.save(changed, stored.version)
+                version = self.drives.save(changed, stored.version)
             except DriveMoved:
                 if attempt == _TRIES - 1:
                     raise
                 continue
-            if stored.run.has_ended:
+            if stored.drive.has_ended:
                 self._drive(changed, version, "advance")
             return changed
         raise AssertionError
 
-    def _hold(self, run: Drive) -> None:
-        """Takes the lease of the plan. A run whose lease has expired has crashed, and is said to."""
+    def _hold(self, drive: Drive) -> None:
+        """Takes the lease of the plan. A drive whose lease has expired has crashed, and is said to."""
         now = self.now()
-        crashed = self.leases.acquire(scope(run), run.run_id, now=now, until=now + LEASE)
-        stored = self.runs.load(crashed) if crashed else None
-        if stored and not stored.run.has_ended:
+        crashed = self.leases.acquire(scope(drive), drive.run_id, now=now, until=now + LEASE)
+        stored = self.drives.load(crashed) if crashed else None
+        if stored and not stored.drive.has_ended:
             logger.warning("a recovery has crashed: its lease expired", run_id=crashed)
             count_metric("RecoveriesCrashed", 1)
-            self.runs.save(drive_actions.give_up(stored.run, "nobody drove it any more", now), stored.version)
+            self.drives.save(steering.give_up(stored.drive, "nobody drove it any more", now), stored.version)
 
-    def _drive(self, run: Drive, version: int, step: str) -> None:
+    def _drive(self, drive: Drive, version: int, step: str) -> None:
         try:
-            self.machine.start(f"{run.run_id}-{version}", {"step": step, "runId": run.run_id})
+            self.machine.start(f"{drive.run_id}-{version}", {"step": step, "runId": drive.run_id})
         except ServiceError as error:
-            self.runs.save(drive_actions.give_up(run, str(error), self.now()), version)
-            self.leases.release(scope(run), run.run_id)
+            self.drives.save(steering.give_up(drive, str(error), self.now()), version)
+            self.leases.release(scope(drive), drive.run_id)
             raise
 
     def _wake(self, run_id: str) -> None:
@@ -137,10 +137,10 @@ class RecoveryDesk:
             self.machine.go_on(token)
 
     def _token(self, run_id: str) -> str:
-        token = self.runs.kept(run_id, TOKEN)
+        token = self.drives.kept(run_id, TOKEN)
         return token if isinstance(token, str) else ""
 
 
-def scope(run: Drive) -> str:
-    """The name of the lease: one run of a plan at a time."""
-    return f"recovery of {run.plan}"
+def scope(drive: Drive) -> str:
+    """The name of the lease: one drive of a plan at a time."""
+    return f"recovery of {drive.plan}"

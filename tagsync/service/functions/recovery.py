@@ -16,9 +16,9 @@ from tagsync.aws.store.table import Table
 from tagsync.core.errors import InputError
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.engine.targets.narrow import writing_as
-from tagsync.recovery.driven.actions import WrongMoment
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved
+from tagsync.recovery.driven.steering import WrongMoment
 from tagsync.service.driven.desk import RecoveryDesk
 from tagsync.service.driven.event import RecoveryEvent, parse_event
 from tagsync.service.driven.recovery import DrivenRecovery
@@ -52,19 +52,19 @@ def service() -> RecoveryService:
         report_mistakes("configuration", error)
         raise
     table = Table(service_client("dynamodb"), name)
-    runs, leases = DynamoDrives(table, retention_days=retention), DynamoLeases(table)
+    drives, leases = DynamoDrives(table, retention_days=retention), DynamoLeases(table)
     machine = StateMachine(partial(service_client, "stepfunctions"), arn)
     driver = DrivenRecovery(
         access=writing_as(access, role),
         policy=policy,
-        runs=runs,
+        drives=drives,
         leases=leases,
         machine=machine,
         connect=connector(workers),
         reports=SnsTopic(partial(service_client, "sns"), topic) if topic else None,
         workers=workers,
     )
-    return RecoveryService(driver, RecoveryDesk(runs, leases, machine))
+    return RecoveryService(driver, RecoveryDesk(drives, leases, machine))
 
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)
@@ -120,5 +120,5 @@ def _by_people(desk: RecoveryDesk, event: RecoveryEvent) -> Drive:
     return desk.begin(event.request)
 
 
-def _told(run: Drive) -> Answer:
-    return {"run_id": run.run_id, "status": str(run.status), "reason": run.reason}
+def _told(drive: Drive) -> Answer:
+    return {"run_id": drive.run_id, "status": str(drive.status), "reason": drive.reason}

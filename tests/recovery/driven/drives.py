@@ -1,4 +1,4 @@
-"""A run to drive, and a DRS in memory that holds whoever drives it to its quotas."""
+"""A drive to advance, and a DRS in memory that enforces its quotas."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tagsync.core.model import Problem, Target
-from tagsync.recovery.driven.actions import not_taken, started
 from tagsync.recovery.driven.advance import Advance, Next, advance
 from tagsync.recovery.driven.drive import ORDER_TAG, Drive, DriveServer, DriveWave, Order
+from tagsync.recovery.driven.orders import not_taken, started
 from tagsync.recovery.words.jobs import Job, JobServer
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus
@@ -33,7 +33,7 @@ def wave(*found: DriveServer, name: str = "wave 1", **more: Any) -> DriveWave:
     return DriveWave(name, found, **more)
 
 
-def run_of(*waves: DriveWave, **more: Any) -> Drive:
+def drive_of(*waves: DriveWave, **more: Any) -> Drive:
     return Drive("20260301T120000Z-00000000", "erp", True, RecoveryStatus.CREATED, waves, START, START, **more)
 
 
@@ -58,16 +58,16 @@ class FakeDrs:
             found[target] = Problem("throttled", f"{target} drs:DescribeJobs", "slow") if is_lost else jobs
         return found
 
-    def begin(self, run: Drive, order: Order, now: datetime) -> Drive:
-        """Starts a job as AWS would, or refuses it; the state of the run as its driver then keeps it."""
+    def begin(self, drive: Drive, order: Order, now: datetime) -> Drive:
+        """Starts a job as AWS would, or refuses it; the state of the drive as its driver then keeps it."""
         kind = next((self.refuse[each] for each in order.server_ids if each in self.refuse), "")
         if self.chaos and self.chaos.random() < 0.3:
             kind = self.chaos.choice(["quota", "throttled", "conflict", "unavailable", "lost", "crash"])
         if kind not in ("", "lost"):
             problem = Problem(kind, f"{order.target} drs:StartRecovery", "no")
-            return run if kind == "crash" else not_taken(run, order, kind, problem)
-        job = self.start(order.target, order.server_ids, now, {ORDER_TAG: run.mark(order)})
-        return run if kind == "lost" else started(run, order, job)
+            return drive if kind == "crash" else not_taken(drive, order, kind, problem)
+        job = self.start(order.target, order.server_ids, now, {ORDER_TAG: drive.mark(order)})
+        return drive if kind == "lost" else started(drive, order, job)
 
     def start(self, target: Target, ids: Sequence[str], now: datetime, tags: dict[str, str] | None = None) -> Job:
         active = [job for job in self.jobs if job.target == target and job.is_active]
@@ -97,19 +97,19 @@ class FakeDrs:
 
 @dataclass
 class Driver:
-    """Drives a run as the service does, on a clock of its own. `steps` counts advances."""
+    """Advances a drive as the service does, on a clock of its own. `steps` counts advances."""
 
-    run: Drive
+    drive: Drive
     drs: FakeDrs = field(default_factory=FakeDrs)
     now: datetime = START
     steps: int = 0
 
     def step(self) -> Advance:
         """One advance, with the jobs it starts; then the clock moves on by the wait."""
-        made = advance(self.run, self.drs.seen(self.now, self.run.targets), self.now)
-        self.run = made.run
+        made = advance(self.drive, self.drs.seen(self.now, self.drive.targets), self.now)
+        self.drive = made.drive
         for order in made.start:
-            self.run = self.drs.begin(self.run, order, self.now)
+            self.drive = self.drs.begin(self.drive, order, self.now)
         if made.next is Next.WAIT:
             self.now += timedelta(seconds=made.seconds)
         self.steps += 1
@@ -124,4 +124,4 @@ class Driver:
         raise AssertionError(f"no end after {most} steps")
 
     def launches(self) -> dict[str, LaunchStatus]:
-        return {each.launch.server_id: each.launch.status for each in self.run.servers()}
+        return {each.launch.server_id: each.launch.status for each in self.drive.servers()}

@@ -11,17 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tagsync.core.model import Problem
-from tagsync.recovery.driven.actions import WrongMoment, approve, cancel, deny, give_up, retry, skip
 from tagsync.recovery.driven.advance import PATIENCE, Next
-from tagsync.recovery.driven.drive import execution
+from tagsync.recovery.driven.recovery import recovery_of
+from tagsync.recovery.driven.steering import WrongMoment, approve, cancel, deny, give_up, retry, skip
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
-from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, run_of, server, servers, wave
+from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, drive_of, server, servers, wave
 
 
 def two_waves(**second: object) -> Driver:
     """Two servers in each of two targets, in two waves."""
     first = wave(server("a"), server("b", SPOKE))
-    return Driver(run_of(first, wave(server("c"), server("d", SPOKE), name="wave 2", **second)))
+    return Driver(drive_of(first, wave(server("c"), server("d", SPOKE), name="wave 2", **second)))
 
 
 def test_waves_are_launched_in_order_over_all_targets() -> None:
@@ -32,50 +32,50 @@ def test_waves_are_launched_in_order_over_all_targets() -> None:
         (SPOKE, ["s-b"]),
     ]
     assert driver.until_it_stands().next is Next.DONE
-    made = execution(driver.run)
+    made = recovery_of(driver.drive)
     assert (made.status, made.outcome) == (RecoveryStatus.COMPLETED, Outcome.SUCCEEDED)
-    first, second = driver.run.waves
+    first, second = driver.drive.waves
     assert first.ended_at
     assert second.started_at
     assert first.ended_at <= second.started_at
-    launched = [each.launch for each in driver.run.servers()]
+    launched = [each.launch for each in driver.drive.servers()]
     assert [each.recovery_instance_id for each in launched] == ["i-s-a", "i-s-b", "i-s-c", "i-s-d"]
     assert all(each.job_id and each.started_at and each.ended_at for each in launched)
 
 
 def test_a_wave_is_cut_into_jobs_of_a_hundred_and_into_what_the_quotas_take() -> None:
-    driver = Driver(run_of(wave(*servers(730))))
+    driver = Driver(drive_of(wave(*servers(730))))
     driver.step()
     assert [len(job.servers) for job in driver.drs.jobs] == [100] * 5
-    waiting = [each.launch for each in driver.run.servers() if each.launch.status is LaunchStatus.NOT_STARTED]
+    waiting = [each.launch for each in driver.drive.servers() if each.launch.status is LaunchStatus.NOT_STARTED]
     assert len(waiting) == 230
     driver.until_it_stands()
     assert [len(job.servers) for job in driver.drs.jobs] == [100] * 7 + [30]
-    assert execution(driver.run).outcome is Outcome.SUCCEEDED
+    assert recovery_of(driver.drive).outcome is Outcome.SUCCEEDED
 
 
 def test_it_waits_while_others_fill_the_quotas_and_says_so() -> None:
-    driver = Driver(run_of(wave(server("a"), server("b", SPOKE))))
+    driver = Driver(drive_of(wave(server("a"), server("b", SPOKE))))
     for number in range(20):
         driver.drs.start(HUB, [f"s-other-{number}"], START)
     made = driver.step()
     assert (made.next, made.seconds) == (Next.WAIT, 30)
     assert driver.launches() == {"s-a": LaunchStatus.NOT_STARTED, "s-b": LaunchStatus.PENDING}
-    first, _ = driver.run.servers()
+    first, _ = driver.drive.servers()
     assert first.launch.reason == f"waits: 20 jobs with 20 servers are at work in {HUB}"
     driver.until_it_stands()
-    assert execution(driver.run).outcome is Outcome.SUCCEEDED
+    assert recovery_of(driver.drive).outcome is Outcome.SUCCEEDED
 
 
 def test_a_server_in_somebody_elses_job_waits_for_its_end() -> None:
-    driver = Driver(run_of(wave(server("a"), server("b"))))
+    driver = Driver(drive_of(wave(server("a"), server("b"))))
     other = driver.drs.start(HUB, ["s-a"], START)
     driver.step()
-    first, _ = driver.run.servers()
+    first, _ = driver.drive.servers()
     assert first.launch.reason == f"waits: it is in {other.job_id} already"
     driver.until_it_stands()
     assert Counter(driver.drs.starts) == {(HUB, "s-a"): 1, (HUB, "s-b"): 1}
-    assert execution(driver.run).outcome is Outcome.SUCCEEDED
+    assert recovery_of(driver.drive).outcome is Outcome.SUCCEEDED
 
 
 class TestFailures:
@@ -83,17 +83,17 @@ class TestFailures:
         driver = two_waves()
         driver.drs.fail = {"s-b"}
         driver.until_it_stands()
-        made = execution(driver.run)
+        made = recovery_of(driver.drive)
         assert (made.status, made.outcome) == (RecoveryStatus.FAILED, Outcome.FAILED)
         assert made.reason == "1 CRITICAL server of wave 1 could not be launched"
         assert [step.status for step in made.steps] == [StepStatus.FAILED, StepStatus.NOT_STARTED]
         assert [each.reason for each in made.servers()] == ["", "no capacity", "", ""]
 
     def test_an_optional_one_is_a_warning(self) -> None:
-        driver = Driver(run_of(wave(server("a"), server("b", impact=Impact.OPTIONAL)), wave(server("c"))))
+        driver = Driver(drive_of(wave(server("a"), server("b", impact=Impact.OPTIONAL)), wave(server("c"))))
         driver.drs.fail = {"s-b"}
         driver.until_it_stands()
-        made = execution(driver.run)
+        made = recovery_of(driver.drive)
         assert made.outcome is Outcome.SUCCEEDED
         assert [each.server_id for each in made.not_launched(Impact.OPTIONAL)] == ["s-b"]
 
@@ -102,9 +102,9 @@ class TestFailures:
         driver.drs.fail = {"s-b"}
         driver.until_it_stands()
         driver.drs.fail = set()
-        driver.run = retry(driver.run, driver.now)
+        driver.drive = retry(driver.drive, driver.now)
         driver.until_it_stands()
-        assert execution(driver.run).outcome is Outcome.SUCCEEDED
+        assert recovery_of(driver.drive).outcome is Outcome.SUCCEEDED
         assert Counter(driver.drs.starts) == {
             (HUB, "s-a"): 1,
             (SPOKE, "s-b"): 2,
@@ -116,37 +116,37 @@ class TestFailures:
         driver = two_waves()
         driver.drs.fail = {"s-b"}
         driver.until_it_stands()
-        driver.run = skip(driver.run, driver.now)
+        driver.drive = skip(driver.drive, driver.now)
         driver.until_it_stands()
-        made = execution(driver.run)
+        made = recovery_of(driver.drive)
         assert (made.status, made.outcome) == (RecoveryStatus.COMPLETED, Outcome.FAILED)
         assert [each.status for each in made.servers()] == ["LAUNCHED", "FAILED", "LAUNCHED", "LAUNCHED"]
 
     def test_what_is_denied_fails_with_the_reason_and_the_others_are_launched(self) -> None:
-        driver = Driver(run_of(wave(server("a"), server("b", SPOKE))), FakeDrs(refuse={"s-b": "access_denied"}))
+        driver = Driver(drive_of(wave(server("a"), server("b", SPOKE))), FakeDrs(refuse={"s-b": "access_denied"}))
         driver.until_it_stands()
         assert driver.launches() == {"s-a": LaunchStatus.LAUNCHED, "s-b": LaunchStatus.FAILED}
-        reasons = [each.launch.reason for each in driver.run.servers()]
+        reasons = [each.launch.reason for each in driver.drive.servers()]
         assert reasons[1] == "222222222222/eu-central-1 drs:StartRecovery: no"
 
     def test_quota_and_throttling_are_tried_again_and_fail_nothing(self) -> None:
-        driver = Driver(run_of(wave(server("a"))), FakeDrs(refuse={"s-a": "quota"}))
+        driver = Driver(drive_of(wave(server("a"))), FakeDrs(refuse={"s-a": "quota"}))
         for _ in range(10):
             assert driver.step().next is Next.WAIT
         assert driver.launches()["s-a"] in (LaunchStatus.NOT_STARTED, LaunchStatus.PENDING)
         driver.drs.refuse = {}
         driver.until_it_stands()
-        assert execution(driver.run).outcome is Outcome.SUCCEEDED
+        assert recovery_of(driver.drive).outcome is Outcome.SUCCEEDED
 
     def test_one_bad_server_does_not_hold_up_the_others_of_its_job(self) -> None:
-        driver = Driver(run_of(wave(*servers(100))), FakeDrs(refuse={"s-0042": "conflict"}))
+        driver = Driver(drive_of(wave(*servers(100))), FakeDrs(refuse={"s-0042": "conflict"}))
         while driver.step().next is Next.WAIT:
             if Counter(driver.launches().values())[LaunchStatus.LAUNCHED] == 99:
                 break
         assert Counter(driver.launches().values())[LaunchStatus.LAUNCHED] == 99
         driver.until_it_stands()
-        assert driver.run.status is RecoveryStatus.FAILED
-        assert "nothing has happened for 4 hours, and 1 servers of wave 1 are not launched" in driver.run.reason
+        assert driver.drive.status is RecoveryStatus.FAILED
+        assert "nothing has happened for 4 hours, and 1 servers of wave 1 are not launched" in driver.drive.reason
         assert driver.now - START < PATIENCE + timedelta(hours=1)
 
     def test_jobs_that_cannot_be_read_are_unknown_and_asked_for_again(self) -> None:
@@ -161,42 +161,42 @@ class TestFailures:
             "s-c": LaunchStatus.NOT_STARTED,
             "s-d": LaunchStatus.NOT_STARTED,
         }
-        assert execution(driver.run).outcome is Outcome.RUNNING
+        assert recovery_of(driver.drive).outcome is Outcome.RUNNING
         driver.drs.unreadable = set()
         driver.until_it_stands()
-        assert execution(driver.run).outcome is Outcome.SUCCEEDED
+        assert recovery_of(driver.drive).outcome is Outcome.SUCCEEDED
 
     def test_a_lost_answer_is_found_again_and_nothing_is_started_twice(self) -> None:
-        driver = Driver(run_of(wave(server("a"))), FakeDrs(refuse={"s-a": "lost"}))
+        driver = Driver(drive_of(wave(server("a"))), FakeDrs(refuse={"s-a": "lost"}))
         driver.step()
-        assert driver.run.orders
+        assert driver.drive.orders
         driver.step()
-        assert not driver.run.orders
+        assert not driver.drive.orders
         assert driver.launches() == {"s-a": LaunchStatus.PENDING}
         driver.until_it_stands()
         assert driver.drs.starts == [(HUB, "s-a")]
 
     def test_a_job_that_shows_up_late_is_ours_all_the_same(self) -> None:
-        driver = Driver(run_of(wave(server("a"))), FakeDrs(refuse={"s-a": "lost"}))
+        driver = Driver(drive_of(wave(server("a"))), FakeDrs(refuse={"s-a": "lost"}))
         driver.step()
         hidden, driver.drs.jobs = driver.drs.jobs, []
         driver.drs.refuse = {"s-a": "throttled"}
-        while driver.run.next_order < 3:
+        while driver.drive.next_order < 3:
             driver.step()
         driver.drs.jobs, driver.drs.refuse = hidden, {}
         driver.until_it_stands()
         assert driver.drs.starts == [(HUB, "s-a")]
-        assert execution(driver.run).outcome is Outcome.SUCCEEDED
+        assert recovery_of(driver.drive).outcome is Outcome.SUCCEEDED
 
     def test_a_run_that_nobody_drives_any_more_is_failed_and_can_be_taken_up(self) -> None:
         driver = two_waves()
         driver.step()
-        driver.run = give_up(driver.run, "the state machine ended", driver.now)
-        assert execution(driver.run).outcome is Outcome.FAILED
-        assert give_up(driver.run, "again", driver.now) is driver.run
-        driver.run = retry(driver.run, driver.now)
+        driver.drive = give_up(driver.drive, "the state machine ended", driver.now)
+        assert recovery_of(driver.drive).outcome is Outcome.FAILED
+        assert give_up(driver.drive, "again", driver.now) is driver.drive
+        driver.drive = retry(driver.drive, driver.now)
         driver.until_it_stands()
-        assert execution(driver.run).outcome is Outcome.SUCCEEDED
+        assert recovery_of(driver.drive).outcome is Outcome.SUCCEEDED
         assert max(Counter(driver.drs.starts).values()) == 1
 
 
@@ -205,20 +205,20 @@ class TestApprovals:
         driver = two_waves(approval=True)
         made = driver.until_it_stands()
         assert (made.next, made.seconds) == (Next.APPROVAL, 24 * 3600)
-        assert execution(driver.run).steps[1].reason == "waits for an approval"
+        assert recovery_of(driver.drive).steps[1].reason == "waits for an approval"
         driver.now += timedelta(hours=1)
         assert driver.step().seconds == 23 * 3600
-        driver.run = approve(driver.run, "ann", driver.now)
+        driver.drive = approve(driver.drive, "ann", driver.now)
         driver.until_it_stands()
-        assert driver.run.waves[1].approved_by == "ann"
-        assert execution(driver.run).outcome is Outcome.SUCCEEDED
+        assert driver.drive.waves[1].approved_by == "ann"
+        assert recovery_of(driver.drive).outcome is Outcome.SUCCEEDED
 
     def test_a_denial_cancels_and_what_is_launched_stays(self) -> None:
         driver = two_waves(approval=True)
         driver.until_it_stands()
-        driver.run = deny(driver.run, "ann", driver.now)
+        driver.drive = deny(driver.drive, "ann", driver.now)
         assert driver.step().next is Next.DONE
-        made = execution(driver.run)
+        made = recovery_of(driver.drive)
         assert (made.outcome, made.reason) == (Outcome.CANCELLED, "ann denied wave 2")
         assert [each.status for each in made.servers()] == ["LAUNCHED", "LAUNCHED", "SKIPPED", "SKIPPED"]
 
@@ -227,41 +227,41 @@ class TestApprovals:
         driver.until_it_stands()
         driver.now += timedelta(hours=24)
         with pytest.raises(WrongMoment, match="too late"):
-            approve(driver.run, "ann", driver.now)
+            approve(driver.drive, "ann", driver.now)
         assert driver.step().next is Next.DONE
-        made = execution(driver.run)
-        assert (made.outcome, made.reason) == (Outcome.CANCELLED, "nobody approved wave 2 within 24 hours")
+        made = recovery_of(driver.drive)
+        assert (made.outcome, made.reason) == (Outcome.CANCELLED, "wave 2 was not approved within 24 hours")
 
     def test_an_approval_that_nobody_asked_for_is_refused(self) -> None:
         driver = two_waves()
         driver.step()
         with pytest.raises(WrongMoment, match="does not wait for an approval"):
-            approve(driver.run, "ann", driver.now)
+            approve(driver.drive, "ann", driver.now)
 
 
 def test_a_wait_between_waves_is_slept_through_in_one_go() -> None:
-    driver = Driver(run_of(wave(server("a"), wait_minutes=20), wave(server("b"), name="wave 2")))
-    while driver.run.waves[0].status is not StepStatus.COMPLETED:
+    driver = Driver(drive_of(wave(server("a"), wait_minutes=20), wave(server("b"), name="wave 2")))
+    while driver.drive.waves[0].status is not StepStatus.COMPLETED:
         made = driver.step()
     assert made.seconds == 20 * 60
-    assert [step.status for step in execution(driver.run).steps] == ["COMPLETED", "WAITING", "NOT_STARTED"]
+    assert [step.status for step in recovery_of(driver.drive).steps] == ["COMPLETED", "WAITING", "NOT_STARTED"]
     driver.until_it_stands()
-    assert [step.name for step in execution(driver.run).steps] == ["wave 1", "wait after wave 1", "wave 2"]
+    assert [step.name for step in recovery_of(driver.drive).steps] == ["wave 1", "wait after wave 1", "wave 2"]
 
 
 def test_cancelling_waits_for_the_job_at_work_and_starts_nothing_more() -> None:
     driver = two_waves()
     driver.step()
-    driver.run = cancel(driver.run, "ann", driver.now)
+    driver.drive = cancel(driver.drive, "ann", driver.now)
     assert driver.step().next is Next.WAIT
     driver.until_it_stands()
-    made = execution(driver.run)
+    made = recovery_of(driver.drive)
     assert (made.outcome, made.reason) == (Outcome.CANCELLED, "ann cancelled it")
     assert [each.status for each in made.servers()] == ["LAUNCHED", "LAUNCHED", "SKIPPED", "SKIPPED"]
     with pytest.raises(WrongMoment, match="has ended already"):
-        cancel(driver.run, "ann", START)
+        cancel(driver.drive, "ann", START)
     with pytest.raises(WrongMoment, match="has not failed"):
-        retry(driver.run, START)
+        retry(driver.drive, START)
 
 
 @given(
@@ -277,18 +277,18 @@ def test_the_laws_hold_whatever_drs_does(sizes: list[tuple[int, int]], others: i
         for index, (hub, spoke) in enumerate(sizes)
     )
     chaos = random.Random(seed)
-    driver = Driver(run_of(*waves), FakeDrs(chaos=chaos))
+    driver = Driver(drive_of(*waves), FakeDrs(chaos=chaos))
     for number in range(min(others, 20)):
         driver.drs.start(HUB, [f"s-other-{number}"], START)
-    everyone = [each.launch.server_id for each in driver.run.servers()]
+    everyone = [each.launch.server_id for each in driver.drive.servers()]
     driver.drs.fail = set(chaos.sample(everyone, min(failing, len(everyone))))
     driver.until_it_stands()
     assert all(number == 1 for number in Counter(driver.drs.starts).values())
-    for before, after in zip(driver.run.waves, driver.run.waves[1:], strict=False):
+    for before, after in zip(driver.drive.waves, driver.drive.waves[1:], strict=False):
         assert after.started_at is None or (before.ended_at and before.ended_at <= after.started_at)
-    lost = any(each.is_lost for each in driver.run.servers())
-    assert driver.run.status is (RecoveryStatus.FAILED if lost else RecoveryStatus.COMPLETED)
-    statuses = {each.launch.status for done in driver.run.waves if done.has_ended for each in done.servers}
+    lost = any(each.is_lost for each in driver.drive.servers())
+    assert driver.drive.status is (RecoveryStatus.FAILED if lost else RecoveryStatus.COMPLETED)
+    statuses = {each.launch.status for done in driver.drive.waves if done.has_ended for each in done.servers}
     assert statuses <= {LaunchStatus.LAUNCHED, LaunchStatus.FAILED}
 
 
@@ -296,11 +296,11 @@ def test_the_same_state_and_the_same_jobs_give_the_same_step() -> None:
     one, other = two_waves(), two_waves()
     one.until_it_stands()
     other.until_it_stands()
-    assert one.run == other.run
+    assert one.drive == other.drive
 
 
 def test_a_problem_is_kept_as_it_was_said() -> None:
-    driver = Driver(run_of(wave(server("a"))), FakeDrs(refuse={"s-a": "quota"}))
+    driver = Driver(drive_of(wave(server("a"))), FakeDrs(refuse={"s-a": "quota"}))
     driver.step()
-    (order,) = driver.run.orders
+    (order,) = driver.drive.orders
     assert order.problem == str(Problem("quota", f"{HUB} drs:StartRecovery", "no"))

@@ -1,4 +1,4 @@
-"""The document of a driven run: everything comes back, and the largest run fits into its item."""
+"""The document of a drive: everything comes back, and the largest drive fits into its item."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tagsync.aws.store.packing import LARGEST_CHUNK, pack, unpack
-from tagsync.recovery.driven.document import run_from_document, run_to_document
+from tagsync.recovery.driven.document import drive_from_document, drive_to_document
 from tagsync.recovery.driven.drive import Drive, DriveServer
-from tagsync.recovery.driven.preflight import MOST_SERVERS_IN_RUN
+from tagsync.recovery.driven.preflight import MOST_SERVERS_IN_DRIVE
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus
-from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, run_of, server, wave
+from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, drive_of, server, wave
 
 
 def test_every_state_of_a_run_comes_back() -> None:
     first = wave(server("a"), server("b", SPOKE, Impact.OPTIONAL), wait_minutes=5)
-    driver = Driver(run_of(first, wave(server("c"), name="wave 2", approval=True)), FakeDrs(refuse={"s-b": "quota"}))
+    driver = Driver(drive_of(first, wave(server("c"), name="wave 2", approval=True)), FakeDrs(refuse={"s-b": "quota"}))
     for _ in range(40):
         driver.step()
-        assert run_from_document(unpack(pack(run_to_document(driver.run)))) == driver.run
-    assert driver.run.orders
+        assert drive_from_document(unpack(pack(drive_to_document(driver.drive)))) == driver.drive
+    assert driver.drive.orders
 
 
 def test_the_largest_run_fits_into_an_item_even_when_everything_fails() -> None:
     chance = random.Random(1)
-    servers = tuple(_failed(chance, HUB if number % 2 else SPOKE) for number in range(MOST_SERVERS_IN_RUN))
-    run: Drive = run_of(wave(*servers))
-    assert len(pack(run_to_document(run))) < LARGEST_CHUNK
+    servers = tuple(_failed(chance, HUB if number % 2 else SPOKE) for number in range(MOST_SERVERS_IN_DRIVE))
+    drive: Drive = drive_of(wave(*servers))
+    assert len(pack(drive_to_document(drive))) < LARGEST_CHUNK
 
 
 def _failed(chance: random.Random, target: object) -> DriveServer:

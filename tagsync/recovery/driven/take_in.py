@@ -1,4 +1,4 @@
-"""What DRS says of its jobs, taken into the state of a driven run."""
+"""Takes what DRS says about jobs into the state of a drive."""
 
 from __future__ import annotations
 
@@ -13,50 +13,50 @@ from tagsync.recovery.words.launches import launch_by_job
 from tagsync.recovery.words.vocabulary import LaunchStatus
 
 UNANSWERED = timedelta(seconds=60)
-"""After so long, a job that DRS lists nowhere was not started."""
+"""A job that DRS does not list after this time was not started."""
 
 HOPELESS = frozenset({"access_denied", "role_not_assumed", "credentials", "region_off", "not_found"})
-"""Kinds of problems that are the same for every server of a target, and do not pass."""
+"""Kinds of problems that every server of a target has, and that waiting does not solve."""
 
 Key = tuple[Target, str]
 
 Seen = Mapping[Target, Sequence[Job] | Problem]
-"""The jobs of each target: all that are at work, and all of this run; or why they could not be read."""
+"""The jobs of each target that are at work or belong to this drive, or why they could not be read."""
 
 
-def take_in(run: Drive, seen: Seen, now: datetime) -> Drive:
-    """What the jobs say of the servers of the wave at work, and which orders have become jobs or nothing."""
-    index = run.wave_at
+def take_in(drive: Drive, seen: Seen, now: datetime) -> Drive:
+    """The drive with what the jobs say about the servers of the wave at work, and without orders that are settled."""
+    index = drive.wave_at
     if index is None:
-        return run
-    jobs = _jobs_of(run, seen)
+        return drive
+    jobs = _jobs_of(drive, seen)
     numbers = {number for number, _ in jobs.values()}
     left: list[Order] = []
     refused: dict[Key, Order] = {}
-    for order in run.orders:
+    for order in drive.orders:
         if order.number in numbers:
             continue
         if isinstance(seen.get(order.target), Problem | None) or now - order.decided_at < UNANSWERED:
             left.append(order)
         else:
             refused |= {(order.target, server_id): order for server_id in order.server_ids}
-    run = replace(run, orders=tuple(left))
-    servers = tuple(_look(_told(each, jobs, refused), seen) for each in run.waves[index].servers)
-    return run.with_wave(index, replace(run.waves[index], servers=servers))
+    drive = replace(drive, orders=tuple(left))
+    servers = tuple(_look(_ordered(each, jobs, refused), seen) for each in drive.waves[index].servers)
+    return drive.with_wave(index, replace(drive.waves[index], servers=servers))
 
 
-def _jobs_of(run: Drive, seen: Seen) -> dict[Key, tuple[int, Job]]:
-    """The newest job of this run for each server, and the number of its order."""
+def _jobs_of(drive: Drive, seen: Seen) -> dict[Key, tuple[int, Job]]:
+    """The newest job of this drive for each server, and the number of its order."""
     found: dict[Key, tuple[int, Job]] = {}
     for target, jobs in seen.items():
-        ours = [] if isinstance(jobs, Problem) else [(order_number(job.tags, run.run_id), job) for job in jobs]
+        ours = [] if isinstance(jobs, Problem) else [(order_number(job.tags, drive.run_id), job) for job in jobs]
         for number, job in sorted((each for each in ours if each[0]), key=lambda each: each[0]):
             found |= {(target, server.server_id): (number, job) for server in job.servers}
     return found
 
 
-def _told(server: DriveServer, jobs: Mapping[Key, tuple[int, Job]], refused: Mapping[Key, Order]) -> DriveServer:
-    """A server with the job that was started for it, or back where it was before an order that came to nothing."""
+def _ordered(server: DriveServer, jobs: Mapping[Key, tuple[int, Job]], refused: Mapping[Key, Order]) -> DriveServer:
+    """A server with the job that was started for it, or as it was before an order that DRS refused."""
     launch = server.launch
     if server.is_settled or launch.job_id:
         return server
@@ -75,7 +75,7 @@ def _told(server: DriveServer, jobs: Mapping[Key, tuple[int, Job]], refused: Map
 
 
 def _look(server: DriveServer, seen: Seen) -> DriveServer:
-    """A server with a job, as the job now says; one that is settled stays as it is."""
+    """A server as its job says now. A settled one stays as it is."""
     launch = server.launch
     if not launch.job_id or server.is_settled:
         return server

@@ -1,0 +1,53 @@
+"""A drive in the words that native executions share: its waves and waits as steps."""
+
+from __future__ import annotations
+
+from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep
+from tagsync.recovery.words.vocabulary import StepStatus
+
+
+def recovery_of(drive: Drive) -> Recovery:
+    """The recovery that a drive is. Its waves and waits are the steps; the id of a step is its number."""
+    steps: list[RecoveryStep] = []
+    for index, wave in enumerate(drive.waves):
+        number = len(steps) + 1
+        servers = tuple(server.launch for server in wave.servers)
+        is_asked = drive.asked_at is not None and index == drive.wave_at
+        reason = "waits for an approval" if is_asked else ""
+        steps.append(
+            RecoveryStep(
+                str(number),
+                number,
+                wave.name,
+                wave.status,
+                servers,
+                reason=reason,
+                started_at=wave.started_at,
+                ended_at=wave.ended_at,
+            )
+        )
+        if wave.wait_minutes and index + 1 < len(drive.waves):
+            steps.append(_wait(drive, index, len(steps) + 1))
+    return Recovery(
+        recovery_id=drive.run_id,
+        plan_id=drive.plan,
+        drill=drive.drill,
+        status=drive.status,
+        steps=tuple(steps),
+        started_at=drive.started_at,
+        ended_at=drive.ended_at,
+        reason=drive.reason,
+    )
+
+
+def _wait(drive: Drive, index: int, number: int) -> RecoveryStep:
+    wave, after = drive.waves[index], drive.waves[index + 1]
+    status = StepStatus.NOT_STARTED
+    if wave.status is StepStatus.SKIPPED:
+        status = StepStatus.SKIPPED
+    elif after.status is not StepStatus.NOT_STARTED or drive.asked_at:
+        status = StepStatus.COMPLETED
+    elif wave.has_ended and not drive.has_ended:
+        status = StepStatus.WAITING
+    return RecoveryStep(str(number), number, f"wait after {wave.name}", status, wait_minutes=wave.wait_minutes)
