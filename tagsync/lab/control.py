@@ -5,22 +5,20 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import parse_qs
 
-from tagsync.lab.faults.faults import FaultError
+from tagsync.lab.faults.rules import FaultError
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.scenario.scenario import ScenarioError, load
+from tagsync.lab.simulation import Simulation
 from tagsync.lab.wire.calls import Answer, Request, json_answer
-
-if TYPE_CHECKING:
-    from tagsync.lab.lab import Lab
 
 
 class ControlPlane:
     """Routes ``METHOD /lab/name`` to the method of that name; a mistake is a 400 with ``error``."""
 
-    def __init__(self, lab: Lab, stop: Callable[[], None] | None = None) -> None:
+    def __init__(self, lab: Simulation, stop: Callable[[], None] | None = None) -> None:
         self._lab, self._on_stop = lab, stop
         self.routes: dict[tuple[str, str], Callable[[Request], dict[str, Any]]] = {
             ("GET", "health"): self._health,

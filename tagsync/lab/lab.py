@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-import threading
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 import boto3
 import botocore.loaders
@@ -20,34 +19,28 @@ import botocore.session
 from botocore.config import Config
 
 from tagsync.lab.control import ControlPlane
-from tagsync.lab.faults.faults import Drop, Rule
-from tagsync.lab.handles import Handles
-from tagsync.lab.iam.identities import HUB, SECRET, Identities, admin_key, environment
+from tagsync.lab.faults.faults import Drop
+from tagsync.lab.iam.identities import HUB, SECRET, admin_key, environment
 from tagsync.lab.scenario import scenario as scenarios
 from tagsync.lab.server import LabServer
-from tagsync.lab.wire.calls import Answer, Call, Request, json_answer
-from tagsync.lab.world import World
-
-if TYPE_CHECKING:
-    from tagsync.lab.platform.functions.functions import Functions
-    from tagsync.lab.platform.platform import Platform
+from tagsync.lab.simulation import Simulation, is_open
+from tagsync.lab.wire.calls import Answer, Request, json_answer
 
 __all__ = ["HUB", "Lab", "LabDefectError"]
-
-_open: list[Lab] = []
 
 
 class LabDefectError(AssertionError):
     """The lab answered something AWS could not: a defect of the lab, whatever the client made of it."""
 
 
-class Lab(Handles):
+class Lab(Simulation):
     """A fresh simulated AWS while its context is open; one at a time in a process, because moto's state is global.
 
     `scenario`: a built-in name, the path of a scenario file, or None for an empty AWS. `port` 0: a free one.
     `iam`: identity policies of assumed roles are enforced, see `permissions`. `latency`: how many seconds later each
-    answer comes, a rule of `faults` that every reset adds again. `stop`: what ``POST /lab/stop`` calls, where somebody
-    waits to close the lab. Leaving the context raises LabDefectError when an answer did not fit the AWS service model.
+    answer comes, a rule of `faults` that every reset adds again. `stop`: what ``POST /lab/stop`` calls, for a
+    program that then closes the lab. Leaving the context raises LabDefectError when an answer did not fit the AWS
+    service model.
     """
 
     def __init__(
@@ -59,27 +52,22 @@ class Lab(Handles):
         latency: float = 0.0,
         stop: Callable[[], None] | None = None,
     ) -> None:
-        self._moto = _ground()
-        self._calls: list[Call] = []
-        super().__init__(World(self._moto, self._calls.append, identities=self._moto.identities))
+        super().__init__(iam=iam, latency=latency)
         self._scenario = scenarios.load(scenario) if scenario is not None else None
-        self._port, self._iam, self._latency = port, iam, latency
-        self._platform: Platform | None = None
-        self._starting = threading.RLock()
+        self._port = port
         self.control = ControlPlane(self, stop)
 
     def __enter__(self) -> Self:
-        if _open:
+        if is_open():
             raise RuntimeError("a lab is open in this process already: close it first, or start another process")
         self.reset()
         if self._scenario is not None:
             self.seed(self._scenario)
         self._server = LabServer(self._serve, self._port)
+        self._begin(self._server.url)
         self._folder = tempfile.TemporaryDirectory(prefix="tagsync-lab-")
         self._aws_config = Path(self._folder.name, "config")
         self._aws_config.write_text(f"[default]\nendpoint_url = {self.url}\n")
-        _open.append(self)
-        self._moto.wake = lambda: self.platform
         return self
 
     def __exit__(
@@ -88,8 +76,7 @@ class Lab(Handles):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._close_platform()
-        _open.remove(self)
+        self._end()
         self._server.close()
         self._folder.cleanup()
         if self.world.mismatches:
@@ -97,75 +84,6 @@ class Lab(Handles):
             if error is None:
                 raise LabDefectError(report)
             error.add_note(f"The lab also answered what AWS could not:\n{report}")
-
-    @property
-    def url(self) -> str:
-        """Where every AWS service is served."""
-        return self._server.url
-
-    @property
-    def calls(self) -> list[Call]:
-        """Every AWS call served since the start or `forget_calls`, faulted ones included."""
-        return list(self._calls)
-
-    def count(self, service: str | None = None, op: str | None = None) -> int:
-        """How many calls there were, of a service and operation when given."""
-        return sum(service in (None, each.service) and op in (None, each.op) for each in self._calls)
-
-    def forget_calls(self) -> None:
-        self._calls.clear()
-
-    def reset(self) -> None:
-        """Back to an empty AWS: no servers, roles, rules or calls, and the clock on real time."""
-        self._close_platform()
-        self._moto.reset()
-        self.world.reset()
-        self._moto.enforce = self._iam
-        if self._latency > 0:
-            self.faults.add(Rule("latency", seconds=self._latency))
-        self.forget_calls()
-
-    @property
-    def platform(self) -> Platform:
-        """What runs by itself: functions, queues, schedules, events. It starts when somebody needs it."""
-        with self._starting:
-            if self._platform is None:
-                from tagsync.lab.platform import hooks
-                from tagsync.lab.platform.platform import Platform
-
-                hooks.install(_platform_in_use)
-                self._platform = Platform(self.world, self.url)
-            return self._platform
-
-    @property
-    def functions(self) -> Functions:
-        """The deployed Lambda functions: their logs, shorter limits, crashes."""
-        return self.platform.functions
-
-    def settle(self, seconds: float = 120.0) -> None:
-        """Wait until no function, delivery or state machine is at work. Raises StillBusyError after so many seconds."""
-        self.platform.settle(seconds)
-
-    def fire(self, name: str) -> list[str]:
-        """Fire schedules by their name or ARN now; the ARNs of those that fired. Raises KeyError."""
-        return self.platform.schedules.fire(name)
-
-    def alarms(self) -> dict[str, str]:
-        """The state of every CloudWatch alarm by its name: OK, ALARM or INSUFFICIENT_DATA, as of now."""
-        return self.platform.alarms.states()
-
-    def api_url(self, name: str) -> str:
-        """Where an HTTP API is served, by its name or ID. Raises KeyError."""
-        return f"{self.url}/lab/apis/{self.platform.apis.find(name).api.api_id}"
-
-    @property
-    def issuer(self) -> str:
-        """The URL of the issuer of `token`, for the JWT authorizer of an API."""
-        return self.platform.issuer.url
-
-    def token(self, claims: Mapping[str, Any], seconds: float = 3600) -> str:
-        """A token with these claims (``aud`` among them), good for so many seconds of the lab's clock."""
-        return self.platform.issuer.token(claims, self.clock.now(), seconds)
 
     def environment(self) -> dict[str, str]:
         """The environment variables that point any AWS SDK here, with the hub account's credentials."""
@@ -189,12 +107,6 @@ class Lab(Handles):
         once = Config(retries={"total_max_attempts": 1, "mode": "standard"})
         return self.session(region, account).client(service, config=once)
 
-    def _close_platform(self) -> None:
-        with self._starting:
-            platform, self._platform = self._platform, None
-        if platform is not None:
-            platform.close()
-
     def _serve(self, request: Request) -> Answer | Drop:
         api = http_api(request)
         if api:
@@ -211,10 +123,6 @@ class Lab(Handles):
             return json_answer(400, {"__type": "LabDefect", "message": defect}, {"x-amzn-ErrorType": "LabDefect"})
 
 
-def _platform_in_use() -> Platform:
-    return _open[-1].platform
-
-
 def http_api(request: Request) -> tuple[str, str] | None:
     """The API that a request is for, by ``/lab/apis/ID/...`` or by its Host header, and the path there."""
     named = re.match(r"/lab/apis/([^/]+)(/.*)?$", request.path)
@@ -229,13 +137,6 @@ def _identified(answer: Answer | Drop) -> Answer | Drop:
     if isinstance(answer, Answer) and not any(name.lower() == "x-amzn-requestid" for name in answer.headers):
         return replace(answer, headers=answer.headers | {"x-amzn-RequestId": str(uuid.uuid4())})
     return answer
-
-
-@cache
-def _ground() -> Any:
-    from tagsync.lab.moto.ground import MotoGround
-
-    return MotoGround(Identities())
 
 
 @cache

@@ -17,7 +17,7 @@ from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
 from tests.aws.conftest import Connect, answer_instead

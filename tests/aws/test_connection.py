@@ -21,7 +21,7 @@ from tagsync.engine.apply import apply_plan
 from tagsync.engine.read import read_fleet
 from tagsync.engine.run import RunStatus
 from tagsync.engine.targets.access import Access, Account
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
 from tagsync.lab.transport import Transport

@@ -8,7 +8,7 @@ from tagsync.aws.connection import Connection
 from tagsync.core.policy import Launch, Policy
 from tagsync.engine.checks import Check
 from tagsync.engine.targets.access import Access, Account
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
 from tests.aws.conftest import Connect

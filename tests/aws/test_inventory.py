@@ -7,7 +7,7 @@ import pytest
 from tagsync.aws.sdk.errors import UNINITIALISED
 from tagsync.core.model import LaunchSettings, Origin, Target
 from tagsync.engine.stop import Stop
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
 from tests.aws.conftest import Connect

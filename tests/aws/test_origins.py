@@ -7,7 +7,7 @@ import pytest
 from tagsync.core.model import Origin
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
 from tests.aws.conftest import Connect

@@ -7,7 +7,7 @@ import pytest
 from tagsync.core.model import Target
 from tagsync.discovery.selectors import exactly
 from tagsync.engine.ports import WriteFailed
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.plans.apply import carry_out
 from tagsync.recovery.plans.compile import compile_steps

@@ -10,7 +10,7 @@ from tagsync.aws.recovery.executions import AwsNativeExecutions
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.access import Access
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.native.follow import follow
 from tagsync.recovery.native.ports import Conflict, NativeExecutions

@@ -24,7 +24,7 @@ from tagsync.engine.history import Header, KeyChange, ServerRow, Source, TargetO
 from tagsync.engine.run import RunStatus
 from tagsync.engine.schedule import SettingsVersion
 from tagsync.engine.service_ports import LeaseHeld, ServiceError, SettingsMoved
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import Lab
 from tests.sync_service import START, make_table
 

@@ -12,7 +12,7 @@ from tagsync.aws.fleet.writer import QUERY_BYTES, key_chunks
 from tagsync.core.model import Target
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.engine.ports import ServerGone, WriteFailed
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
 from tests.aws.conftest import Connect

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import Lab
 from tests.cli.conftest import REGION, Outcome, Run
 

@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from tagsync.cli.reference import SCHEMAS
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tests.cli.conftest import REGION, Run, add_server
 

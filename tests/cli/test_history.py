@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import Lab
 from tagsync.service.functions.drs_tag_sync import serve
 from tests.cli.conftest import Run

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tests.cli.conftest import PROGRAM, REGION, Run, add_server
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.report.recovery.plan_schema import RECOVERY_STEPS_SCHEMA
 from tests.cli.conftest import REGION, Run, add_server

@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 
 from tagsync.engine.stop import Stop
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.native.follow import POLL_SECONDS
 from tagsync.report.recovery.execution_document import RECOVERY_RUN_SCHEMA

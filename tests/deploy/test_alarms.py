@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tests.deploy.service import HOUR, MINUTE, OTHER, SPOKE, Service
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from examples.signed import fetch
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB
 from tests.deploy.service import ADMIN, HOUR, OPERATOR, OTHER, SPOKE, UNLISTED, VIEWER, Service
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB
 from tests.deploy.service import HOME, HOUR, MINUTE, SYNC, Service
 

@@ -9,7 +9,7 @@ from tagsync.discovery.survey import Survey, survey
 from tagsync.engine.run import RunStatus
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tests.discovery.conftest import APP, OTHER, REGION, STAGING, Look, extend
 from tests.fake_fleet import FakeFleet

@@ -35,8 +35,9 @@ def code() -> bytes:
     with zipfile.ZipFile(buffer, "w") as archive:
         for root in (Path(tagsync.__file__).parent, *map(_package, ("aws_lambda_powertools", "jmespath"))):
             for path in root.rglob("*"):
-                if path.is_file() and path.suffix in (".py", ".json") and "lab" not in path.parts:
-                    archive.write(path, path.relative_to(root.parent))
+                name = path.relative_to(root.parent)
+                if path.is_file() and path.suffix in (".py", ".json") and "lab" not in name.parts:
+                    archive.write(path, name)
         archive.write(_package("typing_extensions"), "typing_extensions.py")
     return buffer.getvalue()
 

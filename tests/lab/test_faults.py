@@ -9,8 +9,7 @@ from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionClosedError, ReadTimeoutError
 
 from tagsync.lab.drs.source_server import SourceServer
-from tagsync.lab.faults.faults import Rule
-from tagsync.lab.faults.rules import FaultError, parse
+from tagsync.lab.faults.rules import FaultError, Rule, parse
 from tagsync.lab.lab import HUB, Lab
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.api.roles import ApiRole
 from tests.service.test_api import Api, api, fits

@@ -11,7 +11,7 @@ import pytest
 from tagsync.core.ownership import write_record
 from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Safety, Servers
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.functions.drs_tag_sync import serve
 from tagsync.service.sync.tag_sync import TagSync

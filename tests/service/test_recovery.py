@@ -10,7 +10,7 @@ import pytest
 
 from tagsync.aws.permissions import read_policy, recovery_policy
 from tagsync.aws.store.table import Table
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.driven.drive import ORDER_TAG
 from tests.aws.test_permissions import without

@@ -11,7 +11,7 @@ from tagsync.core.errors import InputError
 from tagsync.core.model import Target
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Account
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.plans.apply import carry_out
 from tagsync.recovery.plans.compare import compare

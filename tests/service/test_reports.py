@@ -10,7 +10,7 @@ import pytest
 
 from tagsync.aws.service.topic import SnsTopic
 from tagsync.engine.targets.access import Access
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.functions.drs_tag_sync import serve
 from tests.service.conftest import MakeSync

@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 
 from tagsync.engine.targets.access import Access, Account
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.report.discovery.schema import DISCOVERY
 from tagsync.service.discovery import discovery

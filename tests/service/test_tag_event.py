@@ -20,7 +20,7 @@ from tagsync.core.ownership import write_record
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.functions.tag_event import TagEvents, Whereabouts
 from tagsync.service.kit.telemetry import logger

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB
 from tests.terraform.fleets import HERE, THERE, drifted
 from tests.terraform.tagsync_workspace import FLEET, TagsyncWorkspace

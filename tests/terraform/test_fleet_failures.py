@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB
 from tests.terraform.fleets import HERE, THERE, drifted, seed
 from tests.terraform.tagsync_workspace import FLEET, TagsyncWorkspace

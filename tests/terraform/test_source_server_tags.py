@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tagsync.lab.faults.faults import Rule
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB
 from tests.terraform.fleets import HERE, THERE, Seeded, seed
 from tests.terraform.tagsync_workspace import TagsyncWorkspace

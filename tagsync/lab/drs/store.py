@@ -6,15 +6,15 @@ import random
 import string
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tagsync.lab.clock import Clock
 from tagsync.lab.drs.errors import DrsError, invalid, not_found
+from tagsync.lab.drs.tag_writes import TagWrites
 from tagsync.lab.wire import paging
 
 if TYPE_CHECKING:
-    from tagsync.lab.drs.backend import DrsBackend
     from tagsync.lab.drs.execution import Execution
     from tagsync.lab.drs.jobs import Job
     from tagsync.lab.drs.recovery_plan import RecoveryPlan
@@ -34,15 +34,6 @@ class Page:
     next_token: str | None = None
 
 
-@dataclass(slots=True)
-class TagWrite:
-    """A tag write that is accepted and seen only at `at`; a value of None removes the key."""
-
-    at: float
-    tags: dict[str, str]
-    change: dict[str, str | None] = field(repr=False)
-
-
 def partition_of(region: str) -> str:
     prefixes = {"us-gov-": "aws-us-gov", "cn-": "aws-cn", "eusc-": "aws-eusc"}
     return next((name for prefix, name in prefixes.items() if region.startswith(prefix)), "aws")
@@ -60,7 +51,7 @@ class Store:
         account: str,
         region: str,
         clock: Clock,
-        peer: Callable[[str, str], DrsBackend],
+        peer: Callable[[str, str], Store],
         ec2: Callable[[str, str], LightFleet],
     ) -> None:
         self.account, self.region, self.clock, self.peer, self._ec2 = account, region, clock, peer, ec2
@@ -79,7 +70,7 @@ class Store:
         self.fail_next_launch: dict[str, str] = {}
         self.job_seconds = 360.0
         self.lock = threading.RLock()
-        self._pending_tags: list[TagWrite] = []
+        self.tag_writes = TagWrites()
         self._random = random.Random(f"{account}/{region}")
 
     def new_id(self, prefix: str) -> str:
@@ -91,6 +82,10 @@ class Store:
     def fleet(self) -> LightFleet:
         """The EC2 instances of this account and region, where recovery instances appear too."""
         return self._ec2(self.account, self.region)
+
+    def settle_tags(self) -> None:
+        """Make the delayed tag writes visible whose time has come."""
+        self.tag_writes.settle(self.clock.now())
 
     def require_initialized(self) -> None:
         if not self.initialized:

@@ -10,7 +10,8 @@ import unicodedata
 from typing import Any
 
 from tagsync.lab.drs.errors import DrsError, invalid, not_found
-from tagsync.lab.drs.store import Store, TagWrite
+from tagsync.lab.drs.store import Store
+from tagsync.lab.drs.tag_writes import TagWrite
 
 MAX_TAGS, MAX_KEY, MAX_VALUE = 50, 128, 256
 _PUNCTUATION = frozenset("_.:/=+-@")
@@ -50,7 +51,7 @@ class Tags(Store):
     def tag_resource(self, request: dict[str, Any], *, seen_after: float = 0.0) -> None:
         tags = self._tags_of(request["resourceArn"])
         check_tags(request["tags"])
-        union = {key for key in self._coming(tags) | request["tags"].keys() if not reserved(key)}
+        union = {key for key in self.tag_writes.keys_to_come(tags) | request["tags"].keys() if not reserved(key)}
         if len(union) > MAX_TAGS:
             raise invalid(f"A resource has at most {MAX_TAGS} tags; this would make {len(union)}.")
         self._write(tags, dict(request["tags"]), seen_after)
@@ -63,25 +64,9 @@ class Tags(Store):
             raise invalid("aws: prefixed tag key names are not allowed for external use.")
         self._write(tags, dict.fromkeys(request["tagKeys"]), seen_after)
 
-    def settle_tags(self) -> None:
-        """Make the delayed writes visible whose time has come."""
-        now = self.clock.now()
-        while self._pending_tags and self._pending_tags[0].at <= now:
-            _put(self._pending_tags.pop(0))
-
     def _write(self, tags: dict[str, str], change: dict[str, str | None], seen_after: float) -> None:
-        write = TagWrite(self.clock.now() + seen_after, tags, change)
-        self._pending_tags.append(write)
-        self._pending_tags.sort(key=lambda each: each.at)
+        self.tag_writes.add(TagWrite(self.clock.now() + seen_after, tags, change))
         self.settle_tags()
-
-    def _coming(self, tags: dict[str, str]) -> set[str]:
-        """The keys that `tags` will have once its delayed writes are visible."""
-        preview = dict(tags)
-        for write in self._pending_tags:
-            if write.tags is tags:
-                _put(TagWrite(write.at, preview, write.change))
-        return set(preview)
 
     def _tags_of(self, arn: str) -> dict[str, str]:
         parts = arn.split(":", 5)
@@ -112,11 +97,3 @@ def check_tags(tags: dict[str, str]) -> None:
             raise invalid(complaint)
     if len(tags) > MAX_TAGS:
         raise invalid(f"A resource has at most {MAX_TAGS} tags; the request has {len(tags)}.")
-
-
-def _put(write: TagWrite) -> None:
-    for key, value in write.change.items():
-        if value is None:
-            write.tags.pop(key, None)
-        else:
-            write.tags[key] = value
