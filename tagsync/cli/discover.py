@@ -19,7 +19,9 @@ from tagsync.discovery.servers import FoundServer, Selection, select
 from tagsync.discovery.survey import Survey, survey
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
 from tagsync.engine.run import RunStatus
-from tagsync.report.discovery.found import DISCOVERY_FORMAT_VERSION, discovery_lines, discovery_to_document, hidden
+from tagsync.report.discovery.document import discovery_to_document
+from tagsync.report.discovery.lines import discovery_lines
+from tagsync.report.discovery.redaction import hidden
 
 WHICH = "Which servers"
 
@@ -83,7 +85,7 @@ def discover(which: Which, where: Where, how: How, show: ShowFindings) -> int:
     selection = _narrowed(matching, which)
     shown = hidden(selection) if show.redact else selection
     if show.output is OutputFormat.json:
-        print_document({"format_version": DISCOVERY_FORMAT_VERSION, **discovery_to_document(shown, read)})
+        print_document({"format_version": 1, **discovery_to_document(shown, read)})
     else:
         left_out = len(matching.servers) - len(selection.servers)
         print_lines(discovery_lines(shown, read, left_out=left_out, verbose=show.verbose), colour=uses_colour(show))

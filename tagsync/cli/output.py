@@ -13,9 +13,10 @@ from tagsync.core.plan import Plan
 from tagsync.core.plan_document import plan_to_document
 from tagsync.engine.run import RunRecord
 from tagsync.report.documents import redacted, to_json
-from tagsync.report.tags.layout import Styled, lay_out
+from tagsync.report.styled import Styled
+from tagsync.report.tags.layout import lay_out
 from tagsync.report.tags.markdown import to_markdown
-from tagsync.report.tags.run_document import drive_to_document
+from tagsync.report.tags.run_document import run_to_document
 from tagsync.report.tags.view import ReportView, plan_view, run_view
 from tagsync.report.terminal import print_styled
 from tagsync.report.text import to_text
@@ -36,7 +37,7 @@ def print_plan(plan: Plan, show: ShowReport) -> None:
 def print_run(record: RunRecord, show: ShowReport, *, changes: bool) -> None:
     """The run in the format asked for; as text without the changed servers where `changes` is False."""
     if show.output is ReportFormat.json:
-        print_document(drive_to_document(record), redact=show.redact)
+        print_document(run_to_document(record), redact=show.redact)
     else:
         _print_view(run_view(record, redact=show.redact), show, changes=changes)
 

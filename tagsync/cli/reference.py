@@ -16,10 +16,8 @@ from tagsync.core.plan_schema import PLAN_SCHEMA
 from tagsync.core.policy import Policy
 from tagsync.engine.targets.schema import TARGETS_SCHEMA
 from tagsync.recovery.plans.schema import RECOVERY_SCHEMA
-from tagsync.report.discovery.schema import DISCOVERY_FILE_SCHEMA
 from tagsync.report.documents import to_json
-from tagsync.report.recovery.execution_document import RECOVERY_RUN_SCHEMA
-from tagsync.report.recovery.plan_schema import RECOVERY_STEPS_SCHEMA
+from tagsync.report.schemas import DISCOVERY_SCHEMA, NATIVE_SCHEMA, STEPS_SCHEMA
 from tagsync.report.tags.run_schema import RUN_SCHEMA
 
 SCHEMAS = {
@@ -27,10 +25,10 @@ SCHEMAS = {
     "targets": TARGETS_SCHEMA,
     "plan": PLAN_SCHEMA,
     "run": RUN_SCHEMA,
-    "discovery": DISCOVERY_FILE_SCHEMA,
+    "discovery": DISCOVERY_SCHEMA,
     "recovery-plan": RECOVERY_SCHEMA,
-    "recovery-steps": RECOVERY_STEPS_SCHEMA,
-    "recovery-run": RECOVERY_RUN_SCHEMA,
+    "recovery-steps": STEPS_SCHEMA,
+    "recovery-run": NATIVE_SCHEMA,
 }
 _GROUPS = (RULES, WHAT, WHERE, HOW, SHOW)
 _INTRODUCTION = """\

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypedDict
 
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.digest import digest
@@ -67,7 +68,14 @@ def counts_to_document(counts: Counts) -> dict[str, object]:
     }
 
 
-def problem_to_document(problem: Problem) -> dict[str, object]:
+class ProblemDocument(TypedDict):
+    kind: str
+    where: str
+    message: str
+    hint: str
+
+
+def problem_to_document(problem: Problem) -> ProblemDocument:
     return {"kind": problem.kind, "where": problem.where, "message": problem.message, "hint": problem.hint}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from tagsync.engine.checks import Check
 from tagsync.report.quoting import one_line
-from tagsync.report.tags.layout import Style, Styled
+from tagsync.report.styled import Style, Styled
 from tagsync.report.words import some
 
 _MARKS: dict[str, tuple[str, Style]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
 from tagsync.report.quoting import HIDDEN
 
@@ -13,6 +14,11 @@ _VALUES = frozenset({"before", "after", "actual", "desired"})
 def to_json(document: object) -> str:
     """The document as indented JSON, in the order of its members (law 8)."""
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def timestamp(time: datetime) -> str:
+    """`2026-03-01T12:00:00.000Z`."""
+    return time.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def redacted(document: object) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from tagsync.report.tags.layout import Style, Styled
+from tagsync.report.styled import Style, Styled
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tagsync.report.tags.layout import Styled
+from tagsync.report.styled import Styled
 
 
 def to_text(lines: Iterable[Styled]) -> str:

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.report.recovery.plan_schema import RECOVERY_STEPS_SCHEMA
+from tagsync.report.schemas import STEPS_SCHEMA
 from tests.cli.conftest import REGION, Run, add_server
 from tests.cli.test_terminal import on_terminal
 
@@ -100,7 +100,7 @@ def test_json_says_the_same_and_fits_its_schema(tagsync: Run, aws: Lab, erp: Pat
         document: dict[str, Any] = json.loads(
             tagsync("recovery", arguments[0], erp, "-q", "-o", "json", *arguments[1:]).out
         )
-        Draft202012Validator(RECOVERY_STEPS_SCHEMA).validate(document)
+        Draft202012Validator(STEPS_SCHEMA).validate(document)
         return document
 
     add(aws, 1, "1")

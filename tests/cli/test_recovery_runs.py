@@ -14,7 +14,7 @@ from tagsync.engine.stop import Stop
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.native.follow import POLL_SECONDS
-from tagsync.report.recovery.execution_document import RECOVERY_RUN_SCHEMA
+from tagsync.report.schemas import NATIVE_SCHEMA
 from tests.cli.conftest import REGION, Outcome, Run, add_server
 from tests.cli.test_recovery_plans import add, retag
 
@@ -57,7 +57,7 @@ def fleet(tagsync: Run, aws: Lab, erp: Path) -> list[str]:
 def document(outcome: Outcome) -> dict[str, Any]:
     """What was printed as JSON; it fits the schema."""
     found: dict[str, Any] = json.loads(outcome.out)
-    jsonschema.validate(found, RECOVERY_RUN_SCHEMA)
+    jsonschema.validate(found, NATIVE_SCHEMA)
     return found
 
 

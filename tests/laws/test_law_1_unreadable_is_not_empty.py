@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -21,7 +22,7 @@ from tagsync.engine.run import RunStatus
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
 from tagsync.recovery.plans.compare import UnreadableTarget
-from tagsync.report.discovery.found import discovery_to_document
+from tagsync.report.discovery.document import discovery_to_document
 from tests.fake_fleet import DENIED, HOME, NOW, ORIGIN, FakeFleet, server
 from tests.laws.recovery import erp_servers, keep_plan
 from tests.recovery.given import FakePlans
@@ -133,9 +134,9 @@ def test_law_1_a_discovery_says_what_it_could_not_read(kinds: list[str]) -> None
         "uninitialised": TargetReading(HOME, initialised=False),
     }
     read = Survey(tuple(readings[kind] for kind in kinds))
-    answer = discovery_to_document(select(exactly({"App": "a"}), read.servers), read)
+    answer: Any = discovery_to_document(select(exactly({"App": "a"}), read.servers), read)
     failed = sum(kind in ("broke off", "denied") for kind in kinds)
-    assert len(answer["errors"]) == failed  # type: ignore[arg-type]
+    assert len(answer["errors"]) == failed
     assert (answer["status"] == "SUCCESS") == (not failed)
     if failed and not {"read", "empty", "broke off"} & set(kinds):
         assert answer["status"] == "FAILED"

@@ -11,7 +11,7 @@ from tagsync.report.tags.layout import lay_out
 from tagsync.report.tags.view import plan_view
 from tagsync.report.terminal import print_styled
 from tagsync.report.text import to_text
-from tests.report.plans import INCOMPLETE
+from tests.report.tags.plans import INCOMPLETE
 
 
 def coloured(width: int) -> str:

@@ -18,8 +18,9 @@ from tagsync.recovery.plans.apply import CarriedOut, carry_out
 from tagsync.recovery.plans.compare import PlanComparison, compare
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.document import load_definition
-from tagsync.report.recovery.plan import comparison_document, comparison_lines, drift_lines
-from tagsync.report.tags.layout import Styled, problem_lines
+from tagsync.report.recovery.plan_document import comparison_to_document
+from tagsync.report.recovery.plan_lines import comparison_lines, drift_lines
+from tagsync.report.styled import Styled, problem_lines
 from tagsync.report.words import some
 
 
@@ -63,7 +64,7 @@ def _show(comparison: PlanComparison, work: Work, show: ShowFindings) -> None:
     """As text: what will be written. The dialogue of JSON output is on standard error."""
     stale, names = work.drifted(comparison.definition), work.names()
     if show.output is OutputFormat.json:
-        print_document(comparison_document(comparison, names, stale))
+        print_document(comparison_to_document(comparison, names, stale))
         return
     lines = [*comparison_lines(comparison, names), *drift_lines(stale, redact=show.redact)]
     print_lines(lines, colour=uses_colour(show))

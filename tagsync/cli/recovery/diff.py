@@ -14,7 +14,8 @@ from tagsync.cli.with_flags import with_flags
 from tagsync.engine.policy_file import load_policy
 from tagsync.recovery.plans.compare import PlanComparison, compare
 from tagsync.recovery.plans.document import load_definition
-from tagsync.report.recovery.plan import comparison_document, comparison_lines, drift_lines
+from tagsync.report.recovery.plan_document import comparison_to_document
+from tagsync.report.recovery.plan_lines import comparison_lines, drift_lines
 
 
 @with_flags
@@ -38,7 +39,7 @@ def diff(
     comparison = compare(definition, work.reading, found)
     stale, names = work.drifted(definition), work.names()
     if show.output is OutputFormat.json:
-        print_document(comparison_document(comparison, names, stale))
+        print_document(comparison_to_document(comparison, names, stale))
     else:
         lines = [*comparison_lines(comparison, names), *drift_lines(stale, redact=show.redact)]
         print_lines(lines, colour=uses_colour(show))

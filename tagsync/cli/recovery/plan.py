@@ -10,7 +10,8 @@ from tagsync.cli.with_flags import with_flags
 from tagsync.engine.policy_file import load_policy
 from tagsync.recovery.plans.compare import compile_reading
 from tagsync.recovery.plans.document import load_definition
-from tagsync.report.recovery.plan import drift_lines, step_lines, steps_document
+from tagsync.report.recovery.plan_document import steps_to_document
+from tagsync.report.recovery.plan_lines import drift_lines, step_lines
 
 
 @with_flags
@@ -21,7 +22,7 @@ def plan(file: DefinitionFile, rules: Rules, where: Where, how: How, show: ShowF
     steps = compile_reading(definition, work.reading)
     stale, names = work.drifted(definition), work.names()
     if show.output is OutputFormat.json:
-        print_document(steps_document(definition, work.target, steps, names, stale))
+        print_document(steps_to_document(definition, work.target, steps, names, stale))
     else:
         lines = [*step_lines(definition, work.target, steps, names), *drift_lines(stale, redact=show.redact)]
         print_lines(lines, colour=uses_colour(show))

@@ -11,7 +11,8 @@ from tagsync.cli.output import print_text
 from tagsync.core.model import Problem
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import LaunchStatus, StepStatus
-from tagsync.report.recovery.execution import mode, server_line, step_summary
+from tagsync.report.recovery.execution_lines import server_line, step_summary
+from tagsync.report.recovery.names import mode
 from tagsync.report.words import some
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class PlainWatch:
         if changed and step.status is StepStatus.WAITING:
             _line(f"{step.name}: waiting {step.wait_minutes} min")
         elif changed and step.status is StepStatus.EXECUTING:
-            _line(f"{step.name}: launching {some(len(step.servers), 'server')} ({mode(execution)})")
+            _line(f"{step.name}: launching {some(len(step.servers), 'server')} ({mode(drill=execution.drill)})")
         for server in step.servers:
             self._server(step, server)
         if changed and step.has_ended:

@@ -18,9 +18,9 @@ from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.plan import driven_plan_from_document
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.words.vocabulary import Outcome
-from tagsync.report.recovery.drive_report import run_line
-from tagsync.report.recovery.execution import execution_lines
+from tagsync.report.recovery.drive_line import drive_line
 from tagsync.report.recovery.execution_document import execution_to_document
+from tagsync.report.recovery.execution_lines import execution_lines
 
 group = typer.Typer(
     help="Recoveries over several accounts and regions, with approvals: the always-on service drives them.",
@@ -93,7 +93,7 @@ def show(
         if output is Format.json:
             print_document([execution_to_document(recovery_of(run)) for run in found])
         else:
-            print_text("".join(map(run_line, found)) or "There are no runs yet.\n")
+            print_text("".join(map(drive_line, found)) or "There are no runs yet.\n")
         return exit_codes.OK
     stored = runs.load(run_id)
     if stored is None:
@@ -166,6 +166,6 @@ def _show(run: Drive, output: Format) -> int:
     if output is Format.json:
         print_document(execution_to_document(made))
     else:
-        print_text(run_line(run))
+        print_text(drive_line(run))
         print_lines(execution_lines(made, redact=False), colour=False)
     return exit_codes.OK if made.outcome in (Outcome.RUNNING, Outcome.SUCCEEDED) else exit_codes.PROBLEM

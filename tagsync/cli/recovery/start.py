@@ -23,7 +23,7 @@ from tagsync.recovery.native.ports import Conflict, NativeExecutions
 from tagsync.recovery.native.preflight import Preflight
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.document import load_definition
-from tagsync.report.recovery.execution import preflight_lines, preflight_summary
+from tagsync.report.recovery.preflight_lines import preflight_lines, preflight_summary
 from tagsync.report.words import some
 
 

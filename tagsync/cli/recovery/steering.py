@@ -23,9 +23,10 @@ from tagsync.recovery.native.follow import follow
 from tagsync.recovery.native.preflight import Preflight
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Outcome, RecoveryStatus
-from tagsync.report.recovery.execution import execution_lines, preflight_lines, preflight_summary
-from tagsync.report.recovery.execution_document import recovery_to_document
+from tagsync.report.recovery.execution_lines import execution_lines
 from tagsync.report.recovery.markdown import recovery_markdown
+from tagsync.report.recovery.native_document import native_to_document
+from tagsync.report.recovery.preflight_lines import preflight_lines, preflight_summary
 
 ExecutionId = Annotated[
     str, typer.Argument(metavar="EXECUTION", help="The ARN of the execution, as `start` has printed it.")
@@ -129,7 +130,7 @@ def print_recovery(
 ) -> None:
     """A preflight, an execution, or both in the format asked for."""
     if show.output is ReportFormat.json:
-        document = recovery_to_document(plan, target, drill=drill, preflight=preflight, execution=execution)
+        document = native_to_document(plan, target, drill=drill, preflight=preflight, execution=execution)
         print_document(document, redact=show.redact)
     elif show.output is ReportFormat.markdown:
         print_text(recovery_markdown(plan, preflight, execution, redact=show.redact))

@@ -17,7 +17,7 @@ from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.recovery.plans.compare import drifted
 from tagsync.recovery.plans.definition import Definition
-from tagsync.report.recovery.plan import Names
+from tagsync.report.recovery.names import Names
 
 DefinitionFile = Annotated[
     Path,

@@ -1,4 +1,4 @@
-"""What people are told of a driven recovery: that it waits for them, and how it ended. No tag values (law 9)."""
+"""What the service tells people about a drive: that it waits for an approval, and how it ended."""
 
 from __future__ import annotations
 
@@ -8,18 +8,19 @@ from itertools import islice
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.words.recovery import ServerLaunch
-from tagsync.report.tags.run_report import LONGEST_SUBJECT, MOST_LINES, RunReport
+from tagsync.report.notification import MOST_LINES, Notification, notification
+from tagsync.report.recovery.names import mode
 from tagsync.report.words import some
 
 
-def approval_report(drive: Drive) -> RunReport:
+def approval_report(drive: Drive) -> Notification:
     """What is launched, what comes next, and what to do."""
     wave, ends = drive.wave, drive.approval_ends
     assert wave
     assert ends
     servers = some(len(wave.servers), "server")
     lines = [
-        f"The {_mode(drive)} of {drive.plan} waits for an approval of {wave.name}, with {servers}.",
+        f"The {mode(drill=drive.drill)} of {drive.plan} waits for an approval of {wave.name}, with {servers}.",
         f"Without an answer it is cancelled at {ends:%Y-%m-%d %H:%M} UTC. What is launched stays.",
         "",
         f"To go on:  tagsync recovery run approve {drive.run_id}   (POST /recovery/runs/{drive.run_id}/approve)",
@@ -27,18 +28,17 @@ def approval_report(drive: Drive) -> RunReport:
         "",
         *_waves(drive),
     ]
-    return _report(f"tagsync: {drive.plan} waits for an approval of {wave.name}", lines)
+    return notification(f"tagsync: {drive.plan} waits for an approval of {wave.name}", lines)
 
 
-def ended_report(drive: Drive) -> RunReport:
+def ended_report(drive: Drive) -> Notification:
     """How it went, with the servers that are not up."""
     made = recovery_of(drive)
     missing = [each for each in made.servers() if not each.is_launched]
     launched = sum(each.is_launched for each in made.servers())
-    total = launched + len(missing)
-    up = f"{launched:,} of {some(total, 'server')} launched"
+    up = f"{launched:,} of {some(launched + len(missing), 'server')} launched"
     lines = [
-        f"The {_mode(drive)} of {drive.plan} has ended: {made.outcome}. {up}.",
+        f"The {mode(drill=drive.drill)} of {drive.plan} has ended: {made.outcome}. {up}.",
         *([f"Reason: {drive.reason}"] if drive.reason else []),
         "",
         *_waves(drive),
@@ -48,14 +48,7 @@ def ended_report(drive: Drive) -> RunReport:
         "",
         f"Everything about it: tagsync recovery run show {drive.run_id}, or GET /recovery/runs/{drive.run_id}",
     ]
-    return _report(f"tagsync: {drive.plan} {made.outcome}: {up}", lines)
-
-
-def run_line(drive: Drive) -> str:
-    """One line of a list of drives."""
-    waits = f"  waits for an approval of {drive.wave.name}" if drive.asked_at and drive.wave else ""
-    reason = f"  {drive.reason}" if drive.reason else ""
-    return f"{drive.run_id}  {drive.status:<11}  {_mode(drive):<8}  {drive.plan}{waits}{reason}\n"
+    return notification(f"tagsync: {drive.plan} {made.outcome}: {up}", lines)
 
 
 def _waves(drive: Drive) -> Iterator[str]:
@@ -68,12 +61,3 @@ def _waves(drive: Drive) -> Iterator[str]:
 def _server(server: ServerLaunch) -> str:
     why = f": {server.reason}" if server.reason else ""
     return f"  {server.target} {server.server_id} {server.impact} {server.status}{why}"
-
-
-def _mode(drive: Drive) -> str:
-    return "drill" if drive.drill else "RECOVERY"
-
-
-def _report(subject: str, lines: list[str]) -> RunReport:
-    plain = subject.encode("ascii", "replace").decode()
-    return RunReport(plain[:LONGEST_SUBJECT], "\n".join(lines) + "\n")

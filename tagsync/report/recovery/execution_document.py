@@ -1,70 +1,75 @@
-"""A preflight and an execution as JSON-able documents, and their JSON Schema."""
+"""An execution as a JSON-able document."""
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, datetime
+from datetime import datetime
+from typing import Annotated, Literal, TypedDict
 
-from tagsync.core.model import SERVER_ID, Target
-from tagsync.core.plan_document import problem_to_document
-from tagsync.core.plan_schema import COUNT, PROBLEM, TEXT, Schema, closed, listed
-from tagsync.recovery.native.preflight import Finding, Preflight, Reason
+from tagsync.core.documents.keywords import Count, Keywords, TimeOrNull
+from tagsync.core.plan_document import ProblemDocument, problem_to_document
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
+from tagsync.report.documents import timestamp
 
-EXECUTION_FORMAT_VERSION = 1
-
-Document = dict[str, object]
-
-
-def recovery_to_document(
-    plan: str, target: Target, *, drill: bool | None, preflight: Preflight | None, execution: Recovery | None
-) -> Document:
-    """What the commands of a running recovery print, described by `RECOVERY_RUN_SCHEMA`; the same for the same input.
-
-    `plan` is empty and `preflight` None where only an execution was looked at; `drill` is None where nothing says.
-    """
-    return {
-        "format_version": EXECUTION_FORMAT_VERSION,
-        "plan": plan,
-        "account": target.account,
-        "region": target.region,
-        "mode": None if drill is None else _mode(drill),
-        "preflight": preflight_to_document(preflight) if preflight else None,
-        "execution": execution_to_document(execution) if execution else None,
-    }
+Mode = Literal["DRILL", "RECOVERY"]
 
 
-def preflight_to_document(preflight: Preflight) -> Document:
-    return {
-        "passed": not preflight.refusals,
-        "findings": [finding_to_document(finding) for finding in preflight.findings],
-    }
+class LaunchDocument(TypedDict):
+    """One server of a step."""
+
+    account: str
+    region: str
+    source_server_id: str
+    name: str
+    impact: Impact
+    launch: LaunchStatus
+    reason: str
+    job_id: str
+    recovery_instance_id: str
+    started_at: TimeOrNull
+    ended_at: TimeOrNull
 
 
-def finding_to_document(finding: Finding) -> Document:
-    return {
-        "refuses": finding.refuses,
-        "reason": str(finding.reason),
-        "place": finding.place,
-        "source_server_id": finding.place if re.fullmatch(SERVER_ID, finding.place) else "",
-        "name": finding.name,
-        "what": finding.what,
-        "fix": finding.fix,
-    }
+class StepExecutionDocument(TypedDict):
+    number: Count
+    name: str
+    step_id: str
+    status: StepStatus
+    wait_minutes: Count
+    reason: str
+    started_at: TimeOrNull
+    ended_at: TimeOrNull
+    servers: list[LaunchDocument]
 
 
-def execution_to_document(execution: Recovery) -> Document:
-    """An execution with every server. `outcome` is what counts: `status` is what DRS says."""
+class ExecutionDocument(TypedDict):
+    """An execution with every server. `outcome` is tagsync's verdict; `status` is what DRS says."""
+
+    execution_id: str
+    plan_id: str
+    mode: Mode
+    status: RecoveryStatus
+    outcome: Outcome
+    reason: str
+    started_at: TimeOrNull
+    ended_at: TimeOrNull
+    duration_seconds: Annotated[float | None, Keywords(minimum=0)]
+    servers: Count
+    launched: Count
+    problems: list[ProblemDocument]
+    steps: list[StepExecutionDocument]
+
+
+def execution_to_document(execution: Recovery) -> ExecutionDocument:
     return {
         "execution_id": execution.recovery_id,
         "plan_id": execution.plan_id,
-        "mode": _mode(execution.drill),
-        "status": str(execution.status),
-        "outcome": str(execution.outcome),
+        "mode": mode_of(drill=execution.drill),
+        "status": execution.status,
+        "outcome": execution.outcome,
         "reason": execution.reason,
-        "started_at": _utc(execution.started_at),
-        "ended_at": _utc(execution.ended_at),
+        "started_at": _time(execution.started_at),
+        "ended_at": _time(execution.ended_at),
         "duration_seconds": execution.duration_seconds,
         "servers": sum(1 for _ in execution.servers()),
         "launched": sum(each.is_launched for each in execution.servers()),
@@ -73,119 +78,39 @@ def execution_to_document(execution: Recovery) -> Document:
     }
 
 
-def _step(step: RecoveryStep) -> Document:
+def mode_of(*, drill: bool) -> Mode:
+    return "DRILL" if drill else "RECOVERY"
+
+
+def _step(step: RecoveryStep) -> StepExecutionDocument:
     return {
         "number": step.number,
         "name": step.name,
         "step_id": step.step_id,
-        "status": str(step.status),
+        "status": step.status,
         "wait_minutes": step.wait_minutes,
         "reason": step.reason,
-        "started_at": _utc(step.started_at),
-        "ended_at": _utc(step.ended_at),
+        "started_at": _time(step.started_at),
+        "ended_at": _time(step.ended_at),
         "servers": [_server(server) for server in step.servers],
     }
 
 
-def _server(server: ServerLaunch) -> Document:
+def _server(server: ServerLaunch) -> LaunchDocument:
     return {
         "account": server.target.account,
         "region": server.target.region,
         "source_server_id": server.server_id,
         "name": server.name,
-        "impact": str(server.impact),
-        "launch": str(server.status),
+        "impact": server.impact,
+        "launch": server.status,
         "reason": server.reason,
         "job_id": server.job_id,
         "recovery_instance_id": server.recovery_instance_id,
-        "started_at": _utc(server.started_at),
-        "ended_at": _utc(server.ended_at),
+        "started_at": _time(server.started_at),
+        "ended_at": _time(server.ended_at),
     }
 
 
-def _mode(drill: bool) -> str:
-    return "DRILL" if drill else "RECOVERY"
-
-
-def _utc(time: datetime | None) -> str | None:
-    return time.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z") if time else None
-
-
-def _words(words: type[RecoveryStatus | Impact | LaunchStatus | Outcome | Reason | StepStatus]) -> Schema:
-    return {"enum": [str(word) for word in words]}
-
-
-_TIME: Schema = {"type": ["string", "null"], "format": "date-time"}
-_MODE: Schema = {"enum": ["DRILL", "RECOVERY"]}
-_NULL: Schema = {"type": "null"}
-_FINDING = closed(
-    {
-        "refuses": {"type": "boolean"},
-        "reason": _words(Reason),
-        "place": TEXT,
-        "source_server_id": TEXT,
-        "name": TEXT,
-        "what": TEXT,
-        "fix": TEXT,
-    }
-)
-PREFLIGHT: Schema = closed({"passed": {"type": "boolean"}, "findings": listed(_FINDING)})
-_SERVER = closed(
-    {
-        "account": TEXT,
-        "region": TEXT,
-        "source_server_id": TEXT,
-        "name": TEXT,
-        "impact": _words(Impact),
-        "launch": _words(LaunchStatus),
-        "reason": TEXT,
-        "job_id": TEXT,
-        "recovery_instance_id": TEXT,
-        "started_at": _TIME,
-        "ended_at": _TIME,
-    }
-)
-_STEP = closed(
-    {
-        "number": COUNT,
-        "name": TEXT,
-        "step_id": TEXT,
-        "status": _words(StepStatus),
-        "wait_minutes": COUNT,
-        "reason": TEXT,
-        "started_at": _TIME,
-        "ended_at": _TIME,
-        "servers": listed(_SERVER),
-    }
-)
-EXECUTION_MEMBERS: dict[str, Schema] = {
-    "execution_id": TEXT,
-    "plan_id": TEXT,
-    "mode": _MODE,
-    "status": _words(RecoveryStatus),
-    "outcome": _words(Outcome),
-    "reason": TEXT,
-    "started_at": _TIME,
-    "ended_at": _TIME,
-    "duration_seconds": {"type": ["number", "null"], "minimum": 0},
-    "servers": COUNT,
-    "launched": COUNT,
-    "problems": listed(PROBLEM),
-    "steps": listed(_STEP),
-}
-EXECUTION: Schema = closed(EXECUTION_MEMBERS)
-RECOVERY_RUN_SCHEMA: Schema = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "title": "tagsync recovery run",
-    **closed(
-        {
-            "format_version": {"const": EXECUTION_FORMAT_VERSION},
-            "plan": TEXT,
-            "account": TEXT,
-            "region": TEXT,
-            "mode": {"enum": ["DRILL", "RECOVERY", None]},
-            "preflight": {"anyOf": [PREFLIGHT, _NULL]},
-            "execution": {"anyOf": [EXECUTION, _NULL]},
-        }
-    ),
-}
+def _time(time: datetime | None) -> str | None:
+    return timestamp(time) if time else None

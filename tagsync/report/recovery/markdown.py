@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from tagsync.recovery.native.preflight import Preflight
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep
+from tagsync.report.markdown import escape
 from tagsync.report.quoting import HIDDEN
-from tagsync.report.recovery.execution import execution_summary, preflight_summary, server_label, step_summary
-from tagsync.report.tags.markdown import escape
+from tagsync.report.recovery.execution_lines import execution_summary, server_label, step_summary
+from tagsync.report.recovery.preflight_lines import preflight_summary
 
 
 def recovery_markdown(plan: str, preflight: Preflight | None, execution: Recovery | None, *, redact: bool) -> str:

@@ -8,7 +8,8 @@ from tagsync.core.explain import Explanation, KeyExplanation
 from tagsync.core.plan import Skip
 from tagsync.core.plan_document import launch_change_to_document
 from tagsync.report.quoting import HIDDEN, one_line, quote, shown_key, shown_name
-from tagsync.report.tags.layout import Style, Styled, change_lines
+from tagsync.report.styled import Style, Styled
+from tagsync.report.tags.layout import change_lines
 from tagsync.report.tags.summary import changes_counted
 from tagsync.report.tags.view import lines_of
 from tagsync.report.words import REASONS

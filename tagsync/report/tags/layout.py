@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Literal
 
-from tagsync.core.model import Problem
 from tagsync.core.plan import NEEDS_ATTENTION
+from tagsync.report.styled import Style, Styled, problem_lines
 from tagsync.report.tags.summary import is_incomplete, servers_changed, summary
 from tagsync.report.tags.view import Kind, Line, ReportView, ServerView, Sign, SkippedView, TargetView
 from tagsync.report.words import HINTS, REASONS, first_few, some
 
-Style = Literal["plain", "title", "server", "add", "update", "remove", "quiet", "warning", "problem", "good"]
 _STYLES: dict[Sign, Style] = {"+": "add", "~": "update", "-": "remove"}
 _FEW = 3
 _WRITTEN: dict[Kind, str] = {"plan": "to write all the same", "dry-run": "to write all the same", "run": "written"}
-
-
-@dataclass(frozen=True, slots=True)
-class Styled:
-    text: str
-    style: Style = "plain"
 
 
 def lay_out(view: ReportView, *, verbose: bool = False, changes: bool = True) -> Iterator[Styled]:
@@ -38,21 +29,6 @@ def lay_out(view: ReportView, *, verbose: bool = False, changes: bool = True) ->
     yield from problem_lines(view.problems)
     yield from _refusals(view)
     yield Styled(summary(view), _summary_style(view))
-
-
-def problem_lines(
-    problems: Iterable[Problem], *, title: str = "NOT READ, so nothing is known about:"
-) -> Iterator[Styled]:
-    """What could not be read, each with what to do about it, and a blank line at the end."""
-    problems = tuple(problems)
-    if not problems:
-        return
-    yield Styled(title, "problem")
-    for problem in problems:
-        yield Styled(f"  ! {problem.where}: {problem.message}", "problem")
-        if problem.hint:
-            yield Styled(f"    {problem.hint}")
-    yield Styled("")
 
 
 def change_lines(lines: Iterable[Line], *, indent: str, verbose: bool = False) -> Iterator[Styled]:

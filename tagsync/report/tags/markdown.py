@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
+from tagsync.report.markdown import escape
 from tagsync.report.tags.layout import change_lines
 from tagsync.report.tags.summary import summary
 from tagsync.report.tags.view import ReportView, ServerView, TargetView
 from tagsync.report.words import HINTS, REASONS, first_few, some
 
 _TITLES = {"plan": "tagsync plan", "run": "tagsync apply", "dry-run": "tagsync apply, dry run"}
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#])")
 _FEW = 10
 
 
@@ -30,11 +29,6 @@ def to_markdown(view: ReportView, *, verbose: bool = False) -> str:
         _section("Refused unless forced", (f"- {escape(refusal)}" for refusal in view.refusals)),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
-
-
-def escape(text: str) -> str:
-    """The text so that Markdown shows it as it is, also inside a table."""
-    return _SPECIAL.sub(r"\\\1", text)
 
 
 def _section(title: str, rows: Iterable[str]) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from tagsync.core.plan_document import (
     counts_to_document,
     launch_change_to_document,
@@ -12,19 +10,20 @@ from tagsync.core.plan_document import (
     tag_change_to_document,
 )
 from tagsync.engine.run import RunRecord, ServerResult
+from tagsync.report.documents import timestamp
 
 RUN_FORMAT_VERSION = 1
 
 
-def drive_to_document(record: RunRecord) -> dict[str, object]:
+def run_to_document(record: RunRecord) -> dict[str, object]:
     """The document of a run, described by `RUN_SCHEMA`: the same for the same record. It holds tag values."""
     return {
         "format_version": RUN_FORMAT_VERSION,
         "run_id": record.run_id,
         "status": str(record.status),
         "dry_run": record.dry_run,
-        "started_at": _utc(record.started_at),
-        "finished_at": _utc(record.finished_at),
+        "started_at": timestamp(record.started_at),
+        "finished_at": timestamp(record.finished_at),
         "duration_seconds": round(record.duration_seconds, 3),
         "stopped": record.stopped,
         "plan_digest": plan_digest(record.plan),
@@ -47,7 +46,3 @@ def _result_document(result: ServerResult) -> dict[str, object]:
         "changes": [tag_change_to_document(change) for change in result.changes],
         "launch": [launch_change_to_document(change) for change in result.launch],
     }
-
-
-def _utc(time: datetime) -> str:
-    return time.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

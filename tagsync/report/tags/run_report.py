@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from tagsync.core.plan import NEEDS_ATTENTION, Bucket
 from tagsync.engine.history import Header, ServerRow, TargetOutcome
 from tagsync.engine.outcomes import total
 from tagsync.engine.run import RunStatus
+from tagsync.report.notification import MOST_LINES, Notification, notification
 from tagsync.report.quoting import one_line
 from tagsync.report.words import HINTS, REASONS, some
-
-MOST_LINES = 50
-"""How many servers, and how many problems, a report names; the record of the run has all of them."""
-
-LONGEST_SUBJECT = 100
-"""Characters of a subject that SNS takes, printable ASCII only (`sns:Publish`)."""
-
-
-@dataclass(frozen=True, slots=True)
-class RunReport:
-    subject: str
-    text: str
 
 
 def is_worth_a_report(header: Header, status: RunStatus, outcomes: Sequence[TargetOutcome]) -> bool:
@@ -33,7 +21,7 @@ def is_worth_a_report(header: Header, status: RunStatus, outcomes: Sequence[Targ
 
 def run_report(
     header: Header, status: RunStatus, outcomes: Sequence[TargetOutcome], rows: Iterable[ServerRow], *, seconds: float
-) -> RunReport:
+) -> Notification:
     """`rows` are the servers of the run; `seconds` is how long it took."""
     counts = total(outcomes)
     subject = f"tagsync {status}: {counts.changed:,} of {some(counts.total, 'server')} changed"
@@ -48,7 +36,7 @@ def run_report(
         "",
         f"Everything about it: tagsync history {header.run_id}, or GET /drs/tag-sync/{header.run_id}",
     ]
-    return RunReport(subject[:LONGEST_SUBJECT], "\n".join(lines) + "\n")
+    return notification(subject, lines)
 
 
 def _counts(outcomes: Sequence[TargetOutcome]) -> Iterator[str]:

@@ -2,12 +2,44 @@
 
 from __future__ import annotations
 
+from typing import NotRequired, TypedDict
+
+from tagsync.core.documents.typed import schema_of
 from tagsync.core.plan_schema import COUNT, LAUNCH_CHANGE, PROBLEM, SKIP, TEXT, TEXT_OR_NULL, Schema, closed, listed
 from tagsync.engine.history import Source
 from tagsync.engine.run import RunStatus
-from tagsync.report.discovery.schema import DISCOVERY, GLOB, NO_ANSWER, RESOLVED_GROUP
-from tagsync.report.recovery.execution_document import EXECUTION, EXECUTION_MEMBERS, PREFLIGHT
+from tagsync.recovery.words.vocabulary import Outcome, RecoveryStatus
+from tagsync.report.discovery.document import DiscoveryDocument, NothingReadDocument
+from tagsync.report.discovery.group_document import SelectedDocument
+from tagsync.report.recovery.execution_document import ExecutionDocument, Mode
+from tagsync.report.recovery.preflight_document import PreflightDocument
 
+
+class _MayHaveId(TypedDict):
+    executionId: NotRequired[str]
+
+
+class _HasId(TypedDict):
+    executionId: str
+
+
+class _Discovery(_HasId, DiscoveryDocument):
+    pass
+
+
+class _NoAnswer(_MayHaveId, NothingReadDocument):
+    pass
+
+
+class _IdOfPath(TypedDict):
+    id: str
+
+
+class _Execution(_IdOfPath, ExecutionDocument):
+    pass
+
+
+_PREFLIGHT = schema_of(PreflightDocument)
 _TIME: Schema = {"type": "string", "format": "date-time"}
 _TIME_OR_NULL: Schema = {"type": ["string", "null"], "format": "date-time"}
 _FLAG: Schema = {"type": "boolean"}
@@ -18,9 +50,9 @@ _REGION_STATUS: Schema = {"enum": [*map(str, RunStatus), "uninitialised"]}
 _DRIVEN_RUN: dict[str, Schema] = {
     "run_id": TEXT,
     "plan": TEXT,
-    "mode": EXECUTION_MEMBERS["mode"],
-    "status": EXECUTION_MEMBERS["status"],
-    "outcome": EXECUTION_MEMBERS["outcome"],
+    "mode": schema_of(Mode),
+    "status": schema_of(RecoveryStatus),
+    "outcome": schema_of(Outcome),
     "reason": TEXT,
     "waits_for_approval_of": TEXT_OR_NULL,
     "approval_ends_at": _TIME_OR_NULL,
@@ -133,29 +165,29 @@ SCHEMAS: dict[str, Schema] = {
         },
         {"message": TEXT},
     ),
-    "Discovery": DISCOVERY,
-    "ResolvedGroup": RESOLVED_GROUP,
-    "NoAnswer": NO_ANSWER,
-    "Glob": GLOB,
+    "Discovery": schema_of(_Discovery),
+    "ResolvedGroup": schema_of(SelectedDocument),
+    "NoAnswer": schema_of(_NoAnswer),
+    "Glob": closed({"glob": TEXT}),
     "RecoveryStarted": closed(
         {
             "status": {"const": "STARTED"},
             "id": TEXT,
             "execution_id": TEXT,
             "message": TEXT,
-            "preflight": PREFLIGHT,
+            "preflight": _PREFLIGHT,
         }
     ),
-    "RecoveryRefused": closed({"status": {"const": "REFUSED"}, "message": TEXT, "preflight": PREFLIGHT}),
-    "Execution": closed({"id": TEXT, **EXECUTION_MEMBERS}),
+    "RecoveryRefused": closed({"status": {"const": "REFUSED"}, "message": TEXT, "preflight": _PREFLIGHT}),
+    "Execution": schema_of(_Execution),
     "DrivenRun": closed(_DRIVEN_RUN),
     "DrivenRuns": closed({"runs": listed(closed(_DRIVEN_RUN))}),
     "DrivenRunWithServers": closed(
         {
             **_DRIVEN_RUN,
             "approvals": listed(closed({"wave": TEXT, "by": TEXT})),
-            "preflight": {"anyOf": [PREFLIGHT, {"type": "null"}]},
-            "execution": EXECUTION,
+            "preflight": {"anyOf": [_PREFLIGHT, {"type": "null"}]},
+            "execution": schema_of(ExecutionDocument),
         }
     ),
     "AlreadyDriven": _with_optional({"code": TEXT, "message": TEXT}, {"run_id": TEXT}),

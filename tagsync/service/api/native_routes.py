@@ -20,7 +20,8 @@ from tagsync.recovery.native.facts import Prepared, prepare
 from tagsync.recovery.native.ports import Conflict, NativeExecutions
 from tagsync.recovery.native.preflight import Preflight, preflight
 from tagsync.recovery.words.recovery import Recovery
-from tagsync.report.recovery.execution_document import execution_to_document, preflight_to_document
+from tagsync.report.recovery.execution_document import execution_to_document
+from tagsync.report.recovery.preflight_document import preflight_to_document
 from tagsync.service.api.service import ApiRequest, ApiService, Reply
 from tagsync.service.api.sync_routes import GATEWAY_SECONDS
 from tagsync.service.kit.deadline import Context

@@ -17,14 +17,19 @@ from tagsync.engine.apply import utc_now
 from tagsync.engine.run import RunStatus
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Targets
-from tagsync.report.discovery.found import (
-    NOTHING_READ,
-    counts_to_document,
+from tagsync.report.discovery.document import (
+    DiscoveryDocument,
+    NothingReadDocument,
     discovery_to_document,
-    servers_to_documents,
-    survey_to_document,
+    nothing_read,
 )
-from tagsync.report.discovery.resolved import group_to_document, plan_to_document
+from tagsync.report.discovery.group_document import (
+    GroupDocument,
+    InlinePlanDocument,
+    group_to_document,
+    plan_to_document,
+    selected_to_document,
+)
 from tagsync.service.discovery.request import DiscoveryRequest
 from tagsync.service.kit.connector import Connect
 from tagsync.service.sync.response import Answer
@@ -64,24 +69,9 @@ class Discovery:
             read = self._survey(request, stop)
         except CredentialsError as error:
             return 502, {"status": str(RunStatus.FAILED), "error": str(error)}
-        return _fitting(read, self._resolved(request.wanted, request, read))
-
-    def _resolved(self, selector: Selector, request: DiscoveryRequest, read: Survey) -> Answer:
-        if read.status is RunStatus.FAILED:
-            return {**survey_to_document(read), "error": NOTHING_READ}
-        selection = select(selector, read.servers, request.wave_tag)
-        servers, tags = servers_to_documents(selection), selector.to_document()
-        return {
-            "region": request.regions[0],
-            "tags": tags,
-            "serverSelectionTags": tags,
-            "resolvedServers": servers,
-            "sourceServers": servers,
-            "serverCount": len(servers),
-            "resolvedAt": self.now().isoformat(),
-            **counts_to_document(selection),
-            **survey_to_document(read),
-        }
+        selection = select(request.wanted, read.servers, request.wave_tag)
+        found = selected_to_document(request.wanted, selection, read, region=request.regions[0], now=self.now())
+        return _fitting(read, dict(found))
 
     def _survey(self, request: DiscoveryRequest, stop: Stop) -> Survey:
         connection = self.connect(request.narrow(self.access), stop)
@@ -109,10 +99,12 @@ def _fitting(read: Survey, answer: Answer) -> tuple[int, Answer]:
         f"The answer has {size:,} bytes, and one holds {MOST_BYTES:,}. Name more tags, or fewer regions and accounts"
     )
     named = {"executionId": answer["executionId"]} if "executionId" in answer else {}
-    return 413, {**named, **survey_to_document(read), "status": str(RunStatus.FAILED), "error": error}
+    return 413, {**named, **nothing_read(read, error)}
 
 
-def _found(request: DiscoveryRequest, read: Survey) -> Answer:
+def _found(
+    request: DiscoveryRequest, read: Survey
+) -> DiscoveryDocument | GroupDocument | InlinePlanDocument | NothingReadDocument:
     match request.wanted:
         case Selector():
             return discovery_to_document(select(request.wanted, read.servers, request.wave_tag), read)

@@ -29,7 +29,7 @@ from tagsync.recovery.driven.take_in import Seen
 from tagsync.recovery.native.preflight import Preflight
 from tagsync.recovery.words.jobs import Job
 from tagsync.report.recovery.drive_report import approval_report, ended_report
-from tagsync.report.recovery.execution_document import preflight_to_document
+from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document
 from tagsync.service.driven.desk import LEASE, PREFLIGHT, TOKEN, scope
 from tagsync.service.driven.event import read_request
 from tagsync.service.kit.connector import Connect
@@ -199,7 +199,7 @@ class DrivenRecovery:
         send_report(self.reports, ended_report(drive), drive.run_id)
 
 
-def _findings(found: Preflight) -> dict[str, object]:
+def _findings(found: Preflight) -> PreflightDocument:
     """Without the names of servers, which are tag values (law 9)."""
     return preflight_to_document(Preflight(tuple(replace(finding, name="") for finding in found.findings)))
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from tagsync.engine.service_ports import Reports, ServiceError
-from tagsync.report.tags.run_report import RunReport
+from tagsync.report.notification import Notification
 from tagsync.service.kit.telemetry import count_metric, logger
 
 
-def send_report(reports: Reports | None, report: RunReport, run_id: str) -> None:
+def send_report(reports: Reports | None, report: Notification, run_id: str) -> None:
     """`reports` is None where nobody wants any. A report that cannot be sent does not undo what it tells of."""
     try:
         if reports:

@@ -9,9 +9,10 @@ import pytest
 
 from tagsync.core.change import TagChange
 from tagsync.core.plan import Bucket, TargetPlan
-from tagsync.report.tags.markdown import escape, to_markdown
+from tagsync.report.markdown import escape
+from tagsync.report.tags.markdown import to_markdown
 from tagsync.report.tags.view import plan_view, run_view
-from tests.report.plans import DRIFTED, INCOMPLETE, IRELAND, changed, plan_of, result_of, run_of
+from tests.report.tags.plans import DRIFTED, INCOMPLETE, IRELAND, changed, plan_of, result_of, run_of
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -1,46 +1,26 @@
-"""Recovery plans as people and programs read them: the steps of now, and how DRS's own plan differs."""
+"""Recovery plans as lines of text: the steps that the tags come to, and how the plan in DRS differs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from tagsync.core.model import SourceServer, Target
+from tagsync.core.model import Target
 from tagsync.core.plan import ServerPlan
 from tagsync.recovery.plans.changes import Changes, Move, ServerChange
 from tagsync.recovery.plans.compare import PlanComparison
 from tagsync.recovery.plans.definition import Definition, Step, servers_by_wave
 from tagsync.recovery.words.vocabulary import Impact
-from tagsync.report.quoting import HIDDEN
-from tagsync.report.tags.layout import Style, Styled
+from tagsync.report.recovery.names import Names
+from tagsync.report.styled import Style, Styled
 from tagsync.report.words import first_few, some
 
-FORMAT_VERSION = 1
 _SIGNS: Mapping[Move, tuple[str, Style]] = {
     Move.JOINS: ("+", "add"),
     Move.LEAVES: ("-", "remove"),
     Move.MOVES: ("~", "update"),
     Move.IMPACT: ("~", "update"),
 }
-
-
-class Names:
-    """What servers are called: name and id. `redact` hides the names, which are often tags."""
-
-    def __init__(self, servers: Mapping[str, SourceServer], *, redact: bool) -> None:
-        self._servers = servers
-        self._redact = redact
-
-    def label(self, arn: str) -> str:
-        """A server that was not read is its id alone."""
-        server_id, name = arn.rpartition("/")[2], self.name(arn)
-        return f"{name} ({server_id})" if name else server_id
-
-    def name(self, arn: str) -> str:
-        server = self._servers.get(arn)
-        if server is None or not server.name:
-            return ""
-        return HIDDEN if self._redact else server.name
 
 
 def step_lines(definition: Definition, target: Target, steps: Sequence[Step], names: Names) -> Iterator[Styled]:
@@ -90,61 +70,6 @@ def summary(comparison: PlanComparison) -> str:
     words = {Move.JOINS: "to join", Move.LEAVES: "to leave", Move.MOVES: "to move", Move.IMPACT: "to change impact"}
     counts = [f"{some(moves.count(move), 'server')} {word}" for move, word in words.items() if move in moves]
     return f"{plan}: {', '.join([*counts, some(len(comparison.actions), 'call')])} to write."
-
-
-def steps_document(
-    definition: Definition, target: Target, steps: Sequence[Step], names: Names, drifted: Sequence[ServerPlan]
-) -> dict[str, object]:
-    """`tagsync recovery plan --output json`."""
-    return {
-        "format_version": FORMAT_VERSION,
-        "name": definition.name,
-        "account": target.account,
-        "region": target.region,
-        "steps": [_step_document(number, step, names) for number, step in enumerate(steps, 1)],
-        "drifted": [one.server_id for one in drifted],
-    }
-
-
-def comparison_document(comparison: PlanComparison, names: Names, drifted: Sequence[ServerPlan]) -> dict[str, object]:
-    """`tagsync recovery diff --output json`: the steps as they should be, and how DRS's plan differs."""
-    found, native = comparison.changes, comparison.native
-    steps = steps_document(comparison.definition, comparison.target, comparison.steps, names, drifted)
-    return {
-        **steps,
-        "plan_arn": native.arn if native else None,
-        "in_sync": not comparison.actions,
-        "calls": len(comparison.actions),
-        "refusal": comparison.refusal or None,
-        "servers": [
-            {
-                "source_server_id": one.arn.rpartition("/")[2],
-                "name": names.name(one.arn),
-                "change": str(one.move),
-                "wave": one.wave,
-                "from": one.before,
-                "to": one.after,
-            }
-            for one in found.servers
-        ],
-        "steps_added": [step.name for step in found.added],
-        "steps_removed": [step.name for step in found.removed],
-        "waits_changed": [
-            {"step": after.name, "from": before.minutes, "to": after.minutes} for before, after in found.waits
-        ],
-        "reordered": found.reordered,
-    }
-
-
-def _step_document(number: int, step: Step, names: Names) -> dict[str, object]:
-    common: dict[str, object] = {"number": number, "name": step.name}
-    if step.is_wait:
-        return common | {"type": "WAIT", "minutes": step.minutes}
-    servers = [
-        {"source_server_id": arn.rpartition("/")[2], "name": names.name(arn), "arn": arn, "impact": impact}
-        for arn, impact in step.servers.items()
-    ]
-    return common | {"type": "SERVER", "wave": step.wave, "servers": servers}
 
 
 def _position(comparison: PlanComparison, one: ServerChange) -> tuple[int, str]:

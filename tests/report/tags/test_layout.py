@@ -15,7 +15,7 @@ from tagsync.engine.run import RunRecord, RunStatus
 from tagsync.report.tags.layout import lay_out
 from tagsync.report.tags.view import plan_view, run_view
 from tagsync.report.text import to_text
-from tests.report.plans import DENIED, DRIFTED, IN_SYNC, INCOMPLETE, IRELAND, changed, plan_of, result_of, run_of
+from tests.report.tags.plans import DENIED, DRIFTED, IN_SYNC, INCOMPLETE, IRELAND, changed, plan_of, result_of, run_of
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -10,7 +10,7 @@ from tagsync.core.ownership import write_record
 from tagsync.core.policy import Launch, Policy, TagPolicy
 from tagsync.report.tags.explanation import explanation_lines, explanation_to_document
 from tagsync.report.text import to_text
-from tests.report.plans import IRELAND
+from tests.report.tags.plans import IRELAND
 
 SERVER_ID = "s-00000000000000001"
 ORIGIN = Origin("333333333333", "us-east-1", "i-00000000000000001")

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tagsync.core.model import Problem, Target, TargetReading
 from tagsync.discovery.servers import examine
 from tagsync.discovery.survey import Survey
-from tagsync.report.discovery.found import discovery_lines, discovery_to_document, hidden
+from tagsync.report.discovery.document import discovery_to_document
+from tagsync.report.discovery.lines import discovery_lines
+from tagsync.report.discovery.redaction import hidden
 from tagsync.report.text import to_text
 from tests.fake_fleet import DENIED, HOME, server
 
@@ -43,11 +47,12 @@ def test_more_is_said_of_each_server_where_that_is_asked() -> None:
 
 def test_what_is_hidden_is_in_no_text_and_no_server_or_wave_is_lost() -> None:
     found = hidden(examine(SERVERS))
-    text, document = to_text(discovery_lines(found, READ, verbose=True)), discovery_to_document(found, READ)
+    text = to_text(discovery_lines(found, READ, verbose=True))
+    document: Any = discovery_to_document(found, READ)
     for shown in (text, str(document)):
         assert "s3cr3t" not in shown
         assert "erp" not in shown
-    assert list(document["serversByWave"]) == ["2", "***1", "***2"]  # type: ignore[call-overload]
+    assert list(document["serversByWave"]) == ["2", "***1", "***2"]
     assert document["totalServers"] == 3
 
 

@@ -1,21 +1,17 @@
-"""A running or ended recovery as people read it: what speaks against it, its steps, every server, and one last line."""
+"""An execution, at work or ended, as lines of text: its steps, every server, and one line that sums it up."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from itertools import groupby
 
-from tagsync.recovery.native.preflight import Finding, Preflight
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, StepStatus
-from tagsync.report.quoting import HIDDEN, one_line, shown_name
-from tagsync.report.tags.layout import Style, Styled, problem_lines
+from tagsync.report.quoting import one_line
+from tagsync.report.recovery.names import label, mode
+from tagsync.report.styled import Style, Styled, problem_lines
 from tagsync.report.words import some
 
-_FEW = 10
-_SHORT = 120
-"""What is longer, such as an answer of AWS, is not said again for each server."""
 _STEP_STYLES: Mapping[StepStatus, Style] = {
     StepStatus.FAILED: "problem",
     StepStatus.TIMED_OUT: "problem",
@@ -37,25 +33,6 @@ _OUTCOMES: Mapping[Outcome, tuple[str, Style]] = {
 }
 
 
-def preflight_lines(preflight: Preflight, *, redact: bool, verbose: bool) -> Iterator[Styled]:
-    """Every finding, those of one kind together; without `verbose` the first ten of each."""
-    for refuses, findings in groupby(preflight.findings, lambda finding: finding.refuses):
-        yield Styled("REFUSED, because:" if refuses else "Warnings:", "problem" if refuses else "warning")
-        ordered = sorted(findings, key=lambda finding: finding.reason)
-        for _, alike in groupby(ordered, lambda finding: finding.reason):
-            yield from _alike(list(alike), redact, verbose)
-        yield Styled("")
-
-
-def preflight_summary(preflight: Preflight) -> Styled:
-    warnings = f", {some(len(preflight.warnings), 'warning')}" if preflight.warnings else ""
-    if preflight.refusals:
-        return Styled(
-            f"Preflight: {some(len(preflight.refusals), 'refusal')}{warnings}. Nothing was started.", "problem"
-        )
-    return Styled(f"Preflight passed{warnings}.", "warning" if warnings else "good")
-
-
 def execution_lines(execution: Recovery, *, redact: bool) -> Iterator[Styled]:
     """Steps with their servers, and a line that sums it up."""
     for step in execution.steps:
@@ -72,7 +49,7 @@ def execution_summary(execution: Recovery) -> Styled:
     words, style = _OUTCOMES[execution.outcome]
     total = sum(1 for _ in execution.servers())
     launched = sum(each.is_launched for each in execution.servers())
-    text = f"The {mode(execution)} {words}: {launched:,} of {some(total, 'server')} launched"
+    text = f"The {mode(drill=execution.drill)} {words}: {launched:,} of {some(total, 'server')} launched"
     text += _unknown(execution.servers())
     if execution.duration_seconds is not None:
         text += f" in {duration(execution.duration_seconds)}"
@@ -81,10 +58,6 @@ def execution_summary(execution: Recovery) -> Styled:
         text += f", {some(len(optional), 'OPTIONAL server')} not"
         style = "warning"
     return Styled(f"{text}.", style)
-
-
-def mode(execution: Recovery) -> str:
-    return "drill" if execution.drill else "RECOVERY"
 
 
 def step_summary(step: RecoveryStep) -> str:
@@ -106,7 +79,7 @@ def server_line(server: ServerLaunch, *, redact: bool) -> str:
 
 
 def server_label(server: ServerLaunch, *, redact: bool) -> str:
-    return _label(server.name, server.server_id, redact)
+    return label(server.name, server.server_id, redact=redact)
 
 
 def duration(seconds: float) -> str:
@@ -115,26 +88,6 @@ def duration(seconds: float) -> str:
         return f"{seconds:.0f} s"
     minutes = round(seconds / 60)
     return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02} min"
-
-
-def _alike(findings: Sequence[Finding], redact: bool, verbose: bool) -> Iterator[Styled]:
-    style: Style = "problem" if findings[0].refuses else "warning"
-    shown = findings if verbose else findings[:_FEW]
-    said = ""
-    for finding, following in zip(shown, [*shown[1:], None], strict=True):
-        what = "as above" if finding.what == said and len(said) > _SHORT else one_line(finding.what)
-        said = finding.what
-        yield Styled(f"  ! {_label(finding.name, finding.place, redact)}: {what}", style)
-        if following is None or following.fix != finding.fix:
-            yield Styled(f"    {one_line(finding.fix)}")
-    if len(findings) > len(shown):
-        yield Styled(f"    and {len(findings) - len(shown):,} more of this kind: see them with --verbose")
-
-
-def _label(name: str, place: str, redact: bool) -> str:
-    if not name:
-        return place
-    return f"{HIDDEN if redact else shown_name(name)} ({place})"
 
 
 def _style(server: ServerLaunch) -> Style:

@@ -8,7 +8,8 @@ from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, Skip, count
 from tagsync.engine.history import Header, ServerRow, Source, TargetOutcome
 from tagsync.engine.run import RunStatus
-from tagsync.report.tags.run_report import LONGEST_SUBJECT, MOST_LINES, is_worth_a_report, run_report
+from tagsync.report.notification import LONGEST_SUBJECT, MOST_LINES
+from tagsync.report.tags.run_report import is_worth_a_report, run_report
 
 IRELAND = Target("111111111111", "eu-west-1")
 HEADER = Header("run-1", "all", Source.EVENTBRIDGE, datetime(2026, 3, 1, tzinfo=UTC))

@@ -1,0 +1,158 @@
+"""The servers of protection groups and inline plans, as JSON-able documents with the names that callers know."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TypedDict
+
+from tagsync.core.documents.keywords import Count, Time
+from tagsync.discovery.inline_plans import PlanWave, ResolvedPlan
+from tagsync.discovery.protection_groups import ResolvedGroup
+from tagsync.discovery.selectors import Selector
+from tagsync.discovery.servers import Selection
+from tagsync.discovery.survey import Survey
+from tagsync.engine.run import RunStatus
+from tagsync.report.discovery.document import (
+    CountsDocument,
+    NothingReadDocument,
+    ReadDocument,
+    ServerDocument,
+    counts_to_document,
+    nothing_read,
+    read_to_document,
+    servers_to_documents,
+)
+
+
+class FoundInGroup(TypedDict):
+    selectionMode: str
+    tags: dict[str, object]
+    resolvedServerIds: list[str]
+    serverCount: Count
+    servers: list[ServerDocument]
+
+
+class GroupServersDocument(FoundInGroup, CountsDocument):
+    region: str
+
+
+class MissingDocument(TypedDict):
+    """`notFound` are ids that were named and that no server has which could be read."""
+
+    notFound: list[str]
+
+
+class GroupDocument(GroupServersDocument, ReadDocument, MissingDocument):
+    """A protection group with its servers."""
+
+
+class SelectedServersDocument(TypedDict):
+    """The same tags and servers under two names each, as callers know them."""
+
+    region: str
+    tags: dict[str, object]
+    serverSelectionTags: dict[str, object]
+    resolvedServers: list[ServerDocument]
+    sourceServers: list[ServerDocument]
+    serverCount: Count
+    resolvedAt: Time
+
+
+class SelectedDocument(SelectedServersDocument, CountsDocument, ReadDocument):
+    """The servers of a selector in one region."""
+
+
+class PlanGroupDocument(GroupServersDocument, MissingDocument):
+    name: str
+
+
+class PlanWaveDocument(TypedDict):
+    waveNumber: int
+    waveName: str
+    pauseBeforeWave: bool
+    serverIds: list[str]
+    serverCount: Count
+    protectionGroupName: str
+    region: str
+
+
+class PlanServersDocument(TypedDict):
+    """`totalServers` counts a server of two waves once."""
+
+    planName: str
+    protectionGroups: list[PlanGroupDocument]
+    waves: list[PlanWaveDocument]
+    totalWaves: Count
+    totalServers: Count
+
+
+class InlinePlanDocument(PlanServersDocument, ReadDocument, MissingDocument):
+    """An inline plan with the servers of its waves."""
+
+
+def group_to_document(resolved: ResolvedGroup, survey: Survey) -> GroupDocument | NothingReadDocument:
+    if survey.status is RunStatus.FAILED:
+        return nothing_read(survey)
+    missing = list(resolved.missing)
+    return {**_group(resolved), **read_to_document(survey, is_partial=bool(missing)), "notFound": missing}
+
+
+def selected_to_document(
+    selector: Selector, selection: Selection, survey: Survey, *, region: str, now: datetime
+) -> SelectedDocument | NothingReadDocument:
+    if survey.status is RunStatus.FAILED:
+        return nothing_read(survey)
+    servers, tags = servers_to_documents(selection), selector.to_document()
+    return {
+        "region": region,
+        "tags": tags,
+        "serverSelectionTags": tags,
+        "resolvedServers": servers,
+        "sourceServers": servers,
+        "serverCount": len(servers),
+        "resolvedAt": now.isoformat(),
+        **counts_to_document(selection),
+        **read_to_document(survey),
+    }
+
+
+def plan_to_document(resolved: ResolvedPlan, survey: Survey) -> InlinePlanDocument | NothingReadDocument:
+    if survey.status is RunStatus.FAILED:
+        return nothing_read(survey)
+    missing = list(dict.fromkeys(each for group in resolved.groups for each in group.missing))
+    return {
+        "planName": resolved.plan.name,
+        "protectionGroups": [
+            {"name": group.group.name, **_group(group), "notFound": list(group.missing)} for group in resolved.groups
+        ],
+        "waves": [_wave(wave, resolved.groups[wave.group]) for wave in resolved.plan.waves],
+        "totalWaves": len(resolved.plan.waves),
+        "totalServers": len(resolved.server_ids),
+        **read_to_document(survey, is_partial=bool(missing)),
+        "notFound": missing,
+    }
+
+
+def _group(resolved: ResolvedGroup) -> GroupServersDocument:
+    group = resolved.group
+    return {
+        "selectionMode": group.mode,
+        "tags": group.selector.to_document() if group.selector else {},
+        "resolvedServerIds": list(resolved.server_ids),
+        "serverCount": len(resolved.server_ids),
+        "servers": servers_to_documents(resolved.selection),
+        **counts_to_document(resolved.selection),
+        "region": group.region,
+    }
+
+
+def _wave(wave: PlanWave, resolved: ResolvedGroup) -> PlanWaveDocument:
+    return {
+        "waveNumber": wave.number,
+        "waveName": wave.name,
+        "pauseBeforeWave": wave.pause_before,
+        "serverIds": list(resolved.server_ids),
+        "serverCount": len(resolved.server_ids),
+        "protectionGroupName": resolved.group.name,
+        "region": resolved.group.region,
+    }

@@ -1,0 +1,80 @@
+"""What discovery found, as lines of text: waves with their servers, what could not be read, and how many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tagsync.discovery.health import Readiness
+from tagsync.discovery.servers import FoundServer, Selection
+from tagsync.discovery.survey import Survey
+from tagsync.engine.run import RunStatus
+from tagsync.report.quoting import quote, shown_key, shown_name
+from tagsync.report.styled import Style, Styled, problem_lines
+from tagsync.report.words import some
+
+_STYLES: dict[Readiness, Style] = {
+    Readiness.LAUNCHABLE: "plain",
+    Readiness.NOT_YET: "warning",
+    Readiness.UNHEALTHY: "problem",
+}
+
+
+def discovery_lines(
+    selection: Selection, survey: Survey, *, left_out: int = 0, verbose: bool = False
+) -> Iterator[Styled]:
+    """Waves with their servers as a table, what could not be read, and how many there are. `left_out` are servers that
+    match and were not asked for (`--wave`, `--unhealthy`). `verbose` adds each server's tags, the reason why it can be
+    launched, and where DRS is not set up."""
+    width = max((len(_label(found)) for found in selection.servers), default=0)
+    by_arn = {found.server.arn: found for found in selection.servers}
+    for wave in selection.waves:
+        servers = [by_arn[server.arn] for server in wave.servers]
+        yield Styled(f"Wave {wave.label if wave.is_numbered else quote(wave.label)}: {_counted(servers)}", "title")
+        for found in servers:
+            yield from _server_lines(found, width, verbose=verbose)
+        yield Styled("")
+    if survey.uninitialised and verbose:
+        yield Styled(f"DRS is not set up in {', '.join(map(str, survey.uninitialised))}.", "quiet")
+        yield Styled("")
+    yield from problem_lines(problem for _, problem in survey.problems)
+    yield _summary(selection, survey, left_out)
+
+
+def _server_lines(found: FoundServer, width: int, *, verbose: bool) -> Iterator[Styled]:
+    server, health = found.server, found.health
+    reason = health.reason if verbose or not health.is_launchable else ""
+    columns = (f"{_label(found):<{width}}", str(server.target), server.server_id, f"{server.replication_state:<17}")
+    yield Styled(f"  {'  '.join((*columns, reason))}".rstrip(), _STYLES[health.readiness])
+    if verbose:
+        yield from (
+            Styled(f"      {shown_key(key)} = {quote(server.tags[key])}", "quiet") for key in sorted(server.tags)
+        )
+
+
+def _label(found: FoundServer) -> str:
+    return shown_name(found.server.name) if found.server.name else "-"
+
+
+def _counted(servers: Sequence[FoundServer]) -> str:
+    launchable = sum(found.health.is_launchable for found in servers)
+    return f"{some(len(servers), 'server')}, {launchable:,} launchable"
+
+
+def _summary(selection: Selection, survey: Survey, left_out: int) -> Styled:
+    where = f"in {some(len(survey.accounts), 'account')}"
+    if survey.status is RunStatus.FAILED:
+        return Styled(f"Nothing could be read {where}: it is not known what there is.", "problem")
+    if survey.status is RunStatus.PARTIAL:
+        broken = (
+            f"{len({target.account for target, _ in survey.problems}):,} of {some(len(survey.accounts), 'account')}"
+        )
+        return Styled(f"{_found(selection, left_out)}. INCOMPLETE: {broken} could not be read whole.", "problem")
+    return Styled(f"{_found(selection, left_out)} {where}.", "good" if selection.servers else "warning")
+
+
+def _found(selection: Selection, left_out: int) -> str:
+    if not selection.servers:
+        left = f"Nothing to show: {some(left_out, 'server')} left out by --wave or --unhealthy"
+        return left if left_out else "No server matches"
+    counts = f"{selection.healthy_count:,} launchable, {selection.unhealthy_count:,} not"
+    return f"{some(len(selection.servers), 'server')} in {some(len(selection.waves), 'wave')} ({counts})"

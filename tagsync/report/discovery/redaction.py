@@ -1,0 +1,27 @@
+"""What discovery found, without tag values and names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tagsync.core.model import SourceServer
+from tagsync.discovery.servers import Selection
+from tagsync.discovery.waves import Wave
+from tagsync.report.quoting import HIDDEN
+
+
+def hidden(selection: Selection) -> Selection:
+    """The selection without tag values and names, for `--redact` (law 9). The numbers of waves stay; waves of other
+    names are told apart by a number of their own."""
+    names = {wave.label: wave.label for wave in selection.waves if wave.is_numbered}
+    others = [wave.label for wave in selection.waves if not wave.is_numbered]
+    names |= {label: f"{HIDDEN}{number}" for number, label in enumerate(others, 1)}
+    return Selection(
+        tuple(replace(found, server=_hidden(found.server), wave=names[found.wave]) for found in selection.servers),
+        tuple(Wave(names[wave.label], tuple(_hidden(server) for server in wave.servers)) for wave in selection.waves),
+    )
+
+
+def _hidden(server: SourceServer) -> SourceServer:
+    tags = dict.fromkeys(server.tags, HIDDEN)
+    return replace(server, tags=tags, hostname=server.hostname and HIDDEN, fqdn=server.fqdn and HIDDEN)

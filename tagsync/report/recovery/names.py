@@ -1,0 +1,37 @@
+"""What a report calls a server (`web-1 (s-1...)`) and a mode (`drill`, `RECOVERY`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tagsync.core.model import SourceServer
+from tagsync.report.quoting import HIDDEN, shown_name
+
+
+class Names:
+    """Names of servers by their ARN. `redact` hides them, because they are often tags."""
+
+    def __init__(self, servers: Mapping[str, SourceServer], *, redact: bool) -> None:
+        self._servers = servers
+        self._redact = redact
+
+    def label(self, arn: str) -> str:
+        """Name and id; the id alone where the server was not read."""
+        server_id, name = arn.rpartition("/")[2], self.name(arn)
+        return f"{name} ({server_id})" if name else server_id
+
+    def name(self, arn: str) -> str:
+        server = self._servers.get(arn)
+        if server is None or not server.name:
+            return ""
+        return HIDDEN if self._redact else server.name
+
+
+def label(name: str, place: str, *, redact: bool) -> str:
+    if not name:
+        return place
+    return f"{HIDDEN if redact else shown_name(name)} ({place})"
+
+
+def mode(*, drill: bool) -> str:
+    return "drill" if drill else "RECOVERY"

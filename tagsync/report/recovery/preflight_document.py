@@ -1,0 +1,43 @@
+"""A preflight as a JSON-able document."""
+
+from __future__ import annotations
+
+import re
+from typing import TypedDict
+
+from tagsync.core.model import SERVER_ID
+from tagsync.recovery.native.preflight import Finding, Preflight, Reason
+
+
+class FindingDocument(TypedDict):
+    refuses: bool
+    reason: Reason
+    place: str
+    source_server_id: str
+    name: str
+    what: str
+    fix: str
+
+
+class PreflightDocument(TypedDict):
+    passed: bool
+    findings: list[FindingDocument]
+
+
+def preflight_to_document(preflight: Preflight) -> PreflightDocument:
+    return {
+        "passed": not preflight.refusals,
+        "findings": [_finding(finding) for finding in preflight.findings],
+    }
+
+
+def _finding(finding: Finding) -> FindingDocument:
+    return {
+        "refuses": finding.refuses,
+        "reason": finding.reason,
+        "place": finding.place,
+        "source_server_id": finding.place if re.fullmatch(SERVER_ID, finding.place) else "",
+        "name": finding.name,
+        "what": finding.what,
+        "fix": finding.fix,
+    }

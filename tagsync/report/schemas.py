@@ -1,0 +1,31 @@
+"""JSON Schemas of what the commands print as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from tagsync.core.documents.typed import document_schema
+from tagsync.report.discovery.document import DiscoveryDocument, NothingReadDocument
+from tagsync.report.recovery.native_document import NativeDocument
+from tagsync.report.recovery.plan_document import ComparisonDocument, StepsDocument
+
+
+class _Versioned(TypedDict):
+    format_version: Literal[1]
+
+
+class _Discovery(_Versioned, DiscoveryDocument):
+    pass
+
+
+class _NothingRead(_Versioned, NothingReadDocument):
+    pass
+
+
+DISCOVERY_SCHEMA = document_schema(_Discovery | _NothingRead, "What tagsync discover found")
+NATIVE_SCHEMA = document_schema(NativeDocument, "tagsync recovery run")
+STEPS_SCHEMA = document_schema(
+    StepsDocument | ComparisonDocument,
+    "tagsync recovery steps",
+    "`recovery plan` prints the first form, `recovery diff` and `recovery apply` the second.",
+)

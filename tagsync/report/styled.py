@@ -1,0 +1,32 @@
+"""Lines of a report, each with a style: `text` prints the words alone, `terminal` prints them in colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from tagsync.core.model import Problem
+
+Style = Literal["plain", "title", "server", "add", "update", "remove", "quiet", "warning", "problem", "good"]
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    text: str
+    style: Style = "plain"
+
+
+def problem_lines(
+    problems: Iterable[Problem], *, title: str = "NOT READ, so nothing is known about:"
+) -> Iterator[Styled]:
+    """What could not be read, each with what to do about it, and a blank line at the end."""
+    problems = tuple(problems)
+    if not problems:
+        return
+    yield Styled(title, "problem")
+    for problem in problems:
+        yield Styled(f"  ! {problem.where}: {problem.message}", "problem")
+        if problem.hint:
+            yield Styled(f"    {problem.hint}")
+    yield Styled("")
