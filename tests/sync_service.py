@@ -19,7 +19,7 @@ from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
 from tagsync.lab.drs.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
-from tagsync.service.functions.drs_tag_sync import serve
+from tagsync.service.sync.serve import serve
 from tagsync.service.sync.tag_sync import TagSync
 
 TABLE = "tagsync"

@@ -8,7 +8,7 @@ import pytest
 
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import Lab
-from tagsync.service.functions.drs_tag_sync import serve
+from tagsync.service.sync.serve import serve
 from tests.cli.conftest import Run
 from tests.sync_service import TABLE, Context, Invocations, Time, add_server, make_sync, make_table
 

@@ -19,8 +19,8 @@ from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.drs.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.driven.desk import RecoveryDesk
-from tagsync.service.driven.recovery import DrivenRecovery
-from tagsync.service.functions.recovery import RecoveryService, serve
+from tagsync.service.driven.driver import DrivenRecovery
+from tagsync.service.driven.serve import RecoveryService, serve
 from tests.sync_service import Answer, Context, add_server
 
 SHOP = "222222222222"

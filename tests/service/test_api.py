@@ -17,10 +17,10 @@ from tagsync.aws.store.table import Table
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.api.answer_schemas import SCHEMAS
+from tagsync.service.api.app import App, make_app
 from tagsync.service.api.roles import ApiRole, RoleRules
 from tagsync.service.api.routes import ROUTES
 from tagsync.service.api.service import ApiService
-from tagsync.service.functions.api import App, make_app
 from tagsync.service.sync.tag_sync import TagSync
 from tests.sync_service import HOME, Context, Invocations, Time, add_server, make_sync
 

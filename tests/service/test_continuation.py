@@ -11,7 +11,7 @@ from tagsync.aws.service.functions import LambdaInvoker
 from tagsync.engine.targets.access import Access
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.service.functions.drs_tag_sync import serve
+from tagsync.service.sync.serve import serve
 from tagsync.service.sync.tag_sync import TagSync
 from tests.service.conftest import MakeSync
 from tests.service.test_drs_tag_sync import adds_up, run

@@ -9,8 +9,8 @@ import pytest
 
 from tagsync.aws.store.table import Table
 from tagsync.lab.lab import HUB, Lab
+from tagsync.service.api.app import make_app
 from tagsync.service.api.roles import ApiRole
-from tagsync.service.functions.api import make_app
 from tests.service.recoveries import HUB_WEST, SHOP_CENTRAL, WEST, Ground, add, definition
 from tests.service.test_api import RULES, Api, api, fits  # noqa: F401 - a fixture
 

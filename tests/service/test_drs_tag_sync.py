@@ -13,7 +13,7 @@ from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Safety, Serv
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.service.functions.drs_tag_sync import serve
+from tagsync.service.sync.serve import serve
 from tagsync.service.sync.tag_sync import TagSync
 from tests.service.conftest import MakeSync
 from tests.sync_service import HOME, Answer, Context, Invocations, Time, add_server

@@ -16,8 +16,8 @@ from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.plans.apply import carry_out
 from tagsync.recovery.plans.compare import compare
 from tagsync.recovery.plans.document import definition_from_document
+from tagsync.service.api.app import make_app
 from tagsync.service.api.roles import ApiRole
-from tagsync.service.functions.api import make_app
 from tagsync.service.native.request import execution_of_path, path_id, plans_from_document
 from tests.service.test_api import RULES, Api, api, fits  # noqa: F401 - a fixture
 from tests.sync_service import HOME, add_server

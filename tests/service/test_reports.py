@@ -12,7 +12,7 @@ from tagsync.aws.service.topic import SnsTopic
 from tagsync.engine.targets.access import Access
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.service.functions.drs_tag_sync import serve
+from tagsync.service.sync.serve import serve
 from tests.service.conftest import MakeSync
 from tests.sync_service import Context, add_server
 

@@ -16,7 +16,7 @@ from tagsync.lab.lab import HUB, Lab
 from tagsync.service.api.answer_schemas import SCHEMAS
 from tagsync.service.discovery import discovery
 from tagsync.service.discovery.discovery import Discovery
-from tagsync.service.functions.tag_discovery import serve
+from tagsync.service.discovery.serve import serve
 from tagsync.service.kit.telemetry import logger
 from tagsync.service.sync.tag_sync import TagSync
 from tests.sync_service import HOME, Answer, Context, Time, add_server

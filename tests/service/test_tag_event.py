@@ -22,7 +22,8 @@ from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.service.functions.tag_event import TagEvents, Whereabouts
+from tagsync.service.events.serve import TagEvents
+from tagsync.service.events.whereabouts import Whereabouts
 from tagsync.service.kit.telemetry import logger
 from tagsync.service.kit.warm import WarmConnection
 from tests.service.conftest import MakeSync

@@ -6,29 +6,23 @@ takes seconds. What is not read within the gateway's time limit is an error besi
 
 from __future__ import annotations
 
-from tagsync.engine.stop import Stop
 from tagsync.service.api.service import ApiRequest, ApiService, Reply
-from tagsync.service.api.sync_routes import GATEWAY_SECONDS
 from tagsync.service.discovery.discovery import Discovery
 from tagsync.service.discovery.request import parse_discovery, parse_resolve
-from tagsync.service.kit.deadline import Context
+from tagsync.service.kit.deadline import stop_for_gateway
 
 
 def discover(service: ApiService, request: ApiRequest) -> Reply:
     """Servers by their tags, in waves, with their health. Raises `InputError`."""
     asked = parse_discovery(request.body, service.access)
-    return _discovery(service).answer(asked, _stop(request.context))
+    return _discovery(service).answer(asked, stop_for_gateway(request.context))
 
 
 def resolve_group(service: ApiService, request: ApiRequest) -> Reply:
     """The servers that a protection group with these tags has now. Raises `InputError`."""
     asked = parse_resolve(request.body, service.access)
-    return _discovery(service).resolve(asked, _stop(request.context))
+    return _discovery(service).resolve(asked, stop_for_gateway(request.context))
 
 
 def _discovery(service: ApiService) -> Discovery:
     return Discovery(service.access, service.connect, service.workers, service.now)
-
-
-def _stop(context: Context) -> Stop:
-    return Stop(min(GATEWAY_SECONDS, context.get_remaining_time_in_millis() / 1000 - 2))

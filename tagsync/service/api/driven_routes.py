@@ -17,11 +17,10 @@ from tagsync.report.recovery.execution_document import execution_to_document
 from tagsync.service.api.service import ApiRequest, ApiService, Reply
 from tagsync.service.driven.desk import RecoveryDesk
 from tagsync.service.driven.event import read_request
-from tagsync.service.kit.mistakes import NotFound, refused
+from tagsync.service.kit.answers import Answer, NotFound, refused
+from tagsync.service.kit.recovery_start import START_MEMBERS
+from tagsync.service.kit.requests import RUN_ID
 from tagsync.service.kit.telemetry import logger
-from tagsync.service.native.request import START_MEMBERS
-from tagsync.service.sync.response import Answer
-from tagsync.service.sync.work import RUN_ID
 
 NEWEST = 20
 DRIVEN_START_SCHEMA: dict[str, object] = {

@@ -23,12 +23,10 @@ from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.execution_document import execution_to_document
 from tagsync.report.recovery.preflight_document import preflight_to_document
 from tagsync.service.api.service import ApiRequest, ApiService, Reply
-from tagsync.service.api.sync_routes import GATEWAY_SECONDS
-from tagsync.service.kit.deadline import Context
-from tagsync.service.kit.mistakes import NotFound, refused
+from tagsync.service.kit.answers import Answer, NotFound, refused
+from tagsync.service.kit.deadline import stop_for_gateway
 from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.native.request import RecoveryStart, execution_of_path, parse_start, parse_step, path_id
-from tagsync.service.sync.response import Answer
 
 Change = Callable[[NativeExecutions, Target, Recovery], None]
 
@@ -36,7 +34,7 @@ Change = Callable[[NativeExecutions, Target, Recovery], None]
 def start_execution(service: ApiService, request: ApiRequest) -> Reply:
     """202 for an execution that has started, 409 with all findings where the preflight refuses. Raises `InputError`."""
     asked = parse_start(request.body, service.plans, service.access)
-    stop = _stop(request.context)
+    stop = stop_for_gateway(request.context)
     connection = service.connect(asked.narrow(service.recovery_access), stop)
     try:
         prepared = _prepare(service, asked, connection, stop)
@@ -124,7 +122,7 @@ def _prepare(service: ApiService, asked: RecoveryStart, connection: Connection, 
 
 def _connect(service: ApiService, request: ApiRequest, target: Target) -> Connection:
     """The access as it is configured: the ARN of the execution says where."""
-    connection = service.connect(service.recovery_access, _stop(request.context))
+    connection = service.connect(service.recovery_access, stop_for_gateway(request.context))
     connection.require_drs(target.region)
     return connection
 
@@ -147,7 +145,3 @@ def _refused(found: Preflight, message: str) -> Answer:
 def _failed(problem: Problem) -> Reply:
     """AWS does not answer, or does not take it: who operates the service reads why."""
     return 502, refused("UNREADABLE" if problem.kind != "stopped" else "TIMED_OUT", str(problem))
-
-
-def _stop(context: Context) -> Stop:
-    return Stop(min(GATEWAY_SECONDS, context.get_remaining_time_in_millis() / 1000 - 2))

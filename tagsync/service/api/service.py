@@ -15,9 +15,9 @@ from tagsync.engine.targets.narrow import writing_as
 from tagsync.recovery.plans.definition import Definition
 from tagsync.service.api.roles import Caller
 from tagsync.service.driven.desk import RecoveryDesk
+from tagsync.service.kit.answers import Answer
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context
-from tagsync.service.sync.response import Answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from tagsync.engine.schedule import (
 from tagsync.engine.service_ports import ScheduleRejected, ServiceError, SettingsMoved
 from tagsync.service.api.service import ApiRequest, ApiService, Reply
 from tagsync.service.api.sync_routes import start_after_settings
-from tagsync.service.sync.response import Answer
+from tagsync.service.kit.answers import Answer
 
 SETTINGS_SCHEMA: dict[str, object] = {
     "type": "object",

@@ -14,15 +14,13 @@ from tagsync.engine.service_ports import LeaseHeld, ServiceError
 from tagsync.engine.stop import Stop
 from tagsync.report.tags.history import row_to_document
 from tagsync.service.api.service import ApiRequest, ApiService, Reply
-from tagsync.service.kit.deadline import GRACE, Context
-from tagsync.service.kit.mistakes import NotFound
+from tagsync.service.kit.answers import Answer, NotFound
+from tagsync.service.kit.deadline import GRACE, Context, gateway_seconds
+from tagsync.service.kit.requests import RUN_ID
 from tagsync.service.sync.request import SyncRequest, parse_request
-from tagsync.service.sync.response import Answer, already_running, result, started, status_code
+from tagsync.service.sync.response import already_running, result, started, status_code
 from tagsync.service.sync.start import Starter, crashed_header
-from tagsync.service.sync.work import RUN_ID, Work
-
-GATEWAY_SECONDS = 22.0
-"""How long a caller waits for a run to end. An HTTP API gives up after 30 seconds."""
+from tagsync.service.sync.work import Work
 
 POLL_SECONDS = 0.5
 DEFAULT_LIMIT = 100
@@ -132,7 +130,7 @@ def _newest(service: ApiService) -> Header | None:
 
 def _wait(service: ApiService, run_id: str, context: Context) -> Header | None:
     """The header of the run once it has ended; None where it takes too long."""
-    patience = min(GATEWAY_SECONDS, context.get_remaining_time_in_millis() / 1000 - 2)
+    patience = gateway_seconds(context)
     waited = 0.0
     while True:
         header = service.runs.header(run_id)

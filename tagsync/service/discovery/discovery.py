@@ -31,8 +31,8 @@ from tagsync.report.discovery.group_document import (
     selected_to_document,
 )
 from tagsync.service.discovery.request import DiscoveryRequest
+from tagsync.service.kit.answers import Answer
 from tagsync.service.kit.connector import Connect
-from tagsync.service.sync.response import Answer
 
 MOST_BYTES = 4_500_000
 """Of JSON in an answer. Lambda takes 6 MB, and the API's body is JSON inside JSON, which is longer."""

@@ -15,7 +15,7 @@ from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.narrow import only_accounts, only_regions
 from tagsync.engine.targets.patterns import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN
-from tagsync.service.sync.request import check_account, matching, read_regions
+from tagsync.service.kit.requests import check_account, matching, read_regions
 
 Wanted = Selector | ProtectionGroup | InlinePlan
 

@@ -13,7 +13,7 @@ from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved, Drives, Machine
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.service.driven.event import RecoveryRequest
-from tagsync.service.kit.mistakes import NotFound
+from tagsync.service.kit.answers import NotFound
 from tagsync.service.kit.telemetry import count_metric, logger
 
 LEASE = timedelta(hours=1)

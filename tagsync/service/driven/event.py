@@ -8,8 +8,8 @@ from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
 from tagsync.recovery.driven.plan import DrivenPlan, driven_plan_from_document
 from tagsync.recovery.native.preflight import Accept
-from tagsync.service.native.request import read_start
-from tagsync.service.sync.work import read_run_id
+from tagsync.service.kit.recovery_start import read_start
+from tagsync.service.kit.requests import read_run_id
 
 STEPS = ("start", "prepare", "advance", "ask", "approve", "deny", "retry", "skip", "cancel", "finish")
 _OF_PEOPLE = ("approve", "deny", "cancel")

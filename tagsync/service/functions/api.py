@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any
-
-from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from tagsync.aws.service.clients import service_client
 from tagsync.aws.service.functions import LambdaInvoker
@@ -18,39 +14,29 @@ from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
-from tagsync.core.documents.document import Document
-from tagsync.core.errors import InputError, Mistake
-from tagsync.engine.service_ports import ScheduleRejected, ServiceError, SettingsMoved
-from tagsync.service.api.roles import Caller, RoleRules, roles_from_document
-from tagsync.service.api.routes import ROUTES, Route
-from tagsync.service.api.service import ApiRequest, ApiService, Reply
+from tagsync.service.api.app import App, make_app
+from tagsync.service.api.roles import RoleRules, roles_from_document
+from tagsync.service.api.service import ApiService
 from tagsync.service.driven.desk import RecoveryDesk
+from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
-from tagsync.service.kit.mistakes import NotFound, bad_request, refused
-from tagsync.service.kit.telemetry import count_metric, logger, metrics, report_mistakes
+from tagsync.service.kit.telemetry import count_metric, logger, metrics
 from tagsync.service.native.request import NO_PLANS, plans_from_document
-
-App = APIGatewayHttpResolver
 
 
 @cache
-def app() -> App:
-    """Made at the first request. Raises `InputError` where the environment has mistakes."""
-    environment = Environment()
-    try:
-        name, function = environment.text("TABLE_NAME"), environment.text("SYNC_FUNCTION")
-        schedule, group = environment.text("SCHEDULE_NAME"), environment.text("SCHEDULE_GROUP", "default")
-        access, names = environment.access(), environment.account_names()
-        rules = environment.document("ROLES", roles_from_document, RoleRules())
-        policy, plans = environment.policy(), environment.document("RECOVERY_PLANS", plans_from_document, NO_PLANS)
-        retention, workers = environment.retention_days(), environment.workers()
-        recovery_role = environment.text("RECOVERY_ROLE", "")
-        machine = environment.text("RECOVERY_MACHINE", "")
-        environment.done()
-    except InputError as error:
-        report_mistakes("configuration", error)
-        raise
+@from_environment
+def app(environment: Environment) -> App:
+    name, function = environment.text("TABLE_NAME"), environment.text("SYNC_FUNCTION")
+    schedule, group = environment.text("SCHEDULE_NAME"), environment.text("SCHEDULE_GROUP", "default")
+    access, names = environment.access(), environment.account_names()
+    rules = environment.document("ROLES", roles_from_document, RoleRules())
+    policy, plans = environment.policy(), environment.document("RECOVERY_PLANS", plans_from_document, NO_PLANS)
+    retention, workers = environment.retention_days(), environment.workers()
+    recovery_role = environment.text("RECOVERY_ROLE", "")
+    machine = environment.text("RECOVERY_MACHINE", "")
+    environment.done()
     table = Table(service_client("dynamodb"), name)
     runs, leases = DynamoRuns(table, retention_days=retention), DynamoLeases(table)
     recoveries, states = DynamoDrives(table, retention_days=retention), partial(service_client, "stepfunctions")
@@ -77,73 +63,3 @@ def app() -> App:
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
     count_metric("Requests", 1)
     return app().resolve(event, context)
-
-
-def make_app(service: ApiService, rules: RoleRules) -> App:
-    made = APIGatewayHttpResolver()
-    for route in ROUTES:
-        path = route.path.replace("{", "<").replace("}", ">")
-        made.route(rule=path, method=route.method)(_view(made, route, service, rules))
-    made.not_found(lambda _error: _response(404, refused("NOT_FOUND", "There is no such route")))
-    return made
-
-
-def _view(made: App, route: Route, service: ApiService, rules: RoleRules) -> Callable[..., Response[str]]:
-    """The route behind its role: nobody known is 401, somebody without the role is 403."""
-
-    def view(**path: str) -> Response[str]:
-        event = made.current_event.raw_event
-        caller = rules.caller(event.get("requestContext", {}))
-        if caller is None:
-            return _response(401, refused("UNAUTHENTICATED", "Sign the request (SigV4), or send a token"))
-        if not caller.may(route.role):
-            count_metric("Forbidden", 1)
-            return _response(403, refused("FORBIDDEN", f"This takes the role {route.role.name.lower()}"))
-        return _response(*_reply(route, service, made, caller, path))
-
-    return view
-
-
-def _reply(route: Route, service: ApiService, made: App, caller: Caller, path: Mapping[str, str]) -> Reply:
-    """What the route answers, or what went wrong as an answer."""
-    try:
-        body = _body(made.current_event.decoded_body)
-        query = _query(made.current_event.query_string_parameters, route)
-        return route.serve(service, ApiRequest(caller, body, query, path, made.lambda_context))
-    except InputError as error:
-        return 400, bad_request(error)
-    except ScheduleRejected as error:
-        return 400, refused("INVALID_SCHEDULE", str(error))
-    except NotFound as error:
-        return 404, refused("NOT_FOUND", str(error))
-    except SettingsMoved as error:
-        return 409, refused("CONFLICT", str(error))
-    except ServiceError as error:
-        logger.error("service error", said=str(error))
-        count_metric("ServiceErrors", 1)
-        return 503, refused("UNAVAILABLE", "The service cannot do this now; its log says why")
-    except Exception:
-        logger.exception("unexpected error")
-        count_metric("ServiceErrors", 1)
-        return 500, refused("INTERNAL", "Something unexpected happened; the log of the service says what")
-
-
-def _query(given: Mapping[str, str], route: Route) -> Mapping[str, str]:
-    """The query string. Raises `InputError` for parameters that the route does not have."""
-    query = Document(given)
-    for name in route.query:
-        query.has(name)
-    query.only_known()
-    query.done()
-    return given
-
-
-def _body(text: str | None) -> object:
-    try:
-        return json.loads(text) if text else None
-    except (ValueError, RecursionError):
-        raise InputError([Mistake("body", "it is not JSON", "Write one JSON object")]) from None
-
-
-def _response(code: int, answer: Mapping[str, object]) -> Response[str]:
-    return Response(status_code=code, content_type="application/json", body=json.dumps(answer, ensure_ascii=False))

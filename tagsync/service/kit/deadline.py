@@ -17,6 +17,10 @@ GRACE = timedelta(minutes=6)
 after two more, and a continuation may wait in Lambda's queue for a while."""
 
 
+GATEWAY_SECONDS = 22.0
+"""How long a caller of the API waits for work that goes on while it waits. An HTTP API gives up after 30 seconds."""
+
+
 class Context(Protocol):
     """What the handlers need of Lambda's context."""
 
@@ -32,6 +36,16 @@ def seconds_to_work(context: Context) -> float:
 def stop_before(context: Context, clock: Callable[[], float] = time.monotonic) -> Stop:
     """Says stop early enough to end cleanly."""
     return Stop(seconds_to_work(context), clock)
+
+
+def gateway_seconds(context: Context) -> float:
+    """How long to work while a caller of the API waits."""
+    return min(GATEWAY_SECONDS, context.get_remaining_time_in_millis() / 1000 - 2)
+
+
+def stop_for_gateway(context: Context) -> Stop:
+    """Says stop while the gateway still waits."""
+    return Stop(gateway_seconds(context))
 
 
 def lease_end(context: Context, now: datetime) -> datetime:

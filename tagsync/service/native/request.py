@@ -15,27 +15,14 @@ from tagsync.recovery.native.preflight import Accept
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.document import definition_from_document
 from tagsync.recovery.plans.schema import RECOVERY_SCHEMA
-from tagsync.service.sync.request import check_account
+from tagsync.service.kit.recovery_start import START_MEMBERS, read_start
+from tagsync.service.kit.requests import check_account
 
 Plans = Mapping[str, Definition]
 NO_PLANS: Plans = {}
 
 _DEFINITION = {name: value for name, value in RECOVERY_SCHEMA.items() if name not in ("$schema", "title")}
 
-START_MEMBERS: dict[str, object] = {
-    "drill": {"type": "boolean", "description": "true: a drill; false: it is real."},
-    "acceptUnverifiedTags": {
-        "type": "boolean",
-        "default": False,
-        "description": "Start though tags could not be compared with the instances' (their region is down).",
-    },
-    "acceptOldPoints": {
-        "type": "boolean",
-        "default": False,
-        "description": "Launch servers that replicate no more from their last recovery point.",
-    },
-}
-"""What every start of a recovery says besides its plan."""
 
 RECOVERY_START_SCHEMA: dict[str, object] = {
     "type": "object",
@@ -81,14 +68,6 @@ def parse_start(value: object, plans: Plans, access: Access) -> RecoveryStart:
     document.done()
     assert definition
     return RecoveryStart(definition, drill, accept)
-
-
-def read_start(document: Document) -> tuple[bool, Accept]:
-    """Whether it is a drill, and what somebody answers for; what is wrong is noted in the document."""
-    if not document.has("drill"):
-        document.mistake("drill", "nothing says whether it is real", "Write true for a drill, false for the real thing")
-    drill = document.boolean("drill", True)
-    return drill, Accept(document.boolean("acceptUnverifiedTags", False), document.boolean("acceptOldPoints", False))
 
 
 def parse_step(value: object) -> str:

@@ -14,9 +14,9 @@ from tagsync.engine.history import EVERYTHING, Source
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.narrow import only_accounts, only_regions
 from tagsync.engine.targets.partitions import partition_of
-from tagsync.engine.targets.patterns import ACCOUNT, REGION, ROLE_NAME
+from tagsync.engine.targets.patterns import ACCOUNT, ROLE_NAME
+from tagsync.service.kit.requests import check_account, matching, read_regions
 
-_ABSENT = "\0"
 _ADD_ACCOUNT = "Add it to the targets, or give assumeRoleName"
 _SCHEDULERS = ("aws.events", "aws.scheduler")
 
@@ -147,32 +147,6 @@ def _is_scheduled(value: object) -> bool:
     )
 
 
-def check_account(
-    document: Document, name: str, access: Access, *, role_name: str = "", fix: str = "Add it to the targets"
-) -> None:
-    """Notes a mistake where the account of a request is not one to look at. `role_name` is a role that it brings."""
-    account = access.accounts.get(name)
-    if account and account.origin_only:
-        document.mistake("accountId", f"{name} holds only origins", "Name an account with source servers")
-    known = not access.accounts or account or access.organization or role_name
-    if name and not known:
-        document.mistake("accountId", f"{name} is not among the configured accounts", fix)
-
-
-def read_regions(document: Document) -> tuple[str, ...]:
-    """The members `region` and `regions`, two names for one thing; none means all."""
-    if document.has("region") and document.has("regions"):
-        document.mistake("region", "region and regions are two names for one thing", "Keep one of them")
-    regions = document.texts("regions")
-    if document.has("regions") and not regions:
-        document.mistake("regions", "the list is empty", "Name regions, or leave it out to mean all")
-    single = matching(document, "region", REGION, "an AWS region", "Write one such as eu-central-1")
-    for region in regions:
-        if not re.fullmatch(REGION, region):
-            document.mistake("regions", f'"{region[:40]}" is not an AWS region', "Write one such as eu-central-1")
-    return tuple(dict.fromkeys([*regions, *([single] if single else [])]))
-
-
 def _server_ids(document: Document) -> tuple[str, ...]:
     server_ids = document.texts("sourceServerIds")
     if document.has("sourceServerIds") and not server_ids:
@@ -182,14 +156,6 @@ def _server_ids(document: Document) -> tuple[str, ...]:
             fix = "Write ids like s-1234567890abcdef0"
             document.mistake("sourceServerIds", f'"{server_id[:40]}" is not a source server id', fix)
     return tuple(dict.fromkeys(server_ids))
-
-
-def matching(document: Document, key: str, pattern: str, what: str, fix: str) -> str:
-    """A text that matches `pattern`; empty where it is absent. Anything else is noted as a mistake."""
-    text = document.text(key, _ABSENT)
-    if text != _ABSENT and not re.fullmatch(pattern, text):
-        document.mistake(key, f'"{text[:40]}" is not {what}', fix)
-    return "" if text == _ABSENT else text
 
 
 def _partition(access: Access, regions: tuple[str, ...]) -> str:

@@ -16,8 +16,8 @@ from tagsync.core.plan_document import problem_to_document
 from tagsync.engine.history import Header, TargetOutcome
 from tagsync.engine.outcomes import status_of, total
 from tagsync.engine.run import RunStatus
+from tagsync.service.kit.answers import Answer
 
-Answer = dict[str, object]
 MOST_PROBLEMS = 100
 """How many problems an answer lists; `total_problems` counts all of them."""
 

@@ -21,12 +21,14 @@ from tagsync.engine.stop import Stop
 from tagsync.engine.sweep import Sweep, Swept
 from tagsync.engine.targets.access import Access
 from tagsync.report.tags.run_report import is_worth_a_report, run_report
+from tagsync.service.kit.answers import Answer
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, lease_end, stop_before
 from tagsync.service.kit.send_report import send_report
-from tagsync.service.kit.telemetry import logger, report_run
+from tagsync.service.kit.telemetry import logger
 from tagsync.service.sync.request import SyncRequest
-from tagsync.service.sync.response import Answer, already_running, result, started, status_code
+from tagsync.service.sync.response import already_running, result, started, status_code
+from tagsync.service.sync.run_metrics import report_run
 from tagsync.service.sync.start import Starter
 from tagsync.service.sync.work import Work
 

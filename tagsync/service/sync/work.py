@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from tagsync.core.documents.document import Document
 from tagsync.core.model import Target
 from tagsync.engine.targets.patterns import ACCOUNT, REGION
+from tagsync.service.kit.requests import read_run_id
 from tagsync.service.sync.request import SyncRequest, read_request
 
 STEPS = ("start", "work", "finish")
-RUN_ID = r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +58,6 @@ def parse_work(value: object) -> Work:
     document.only_known()
     document.done()
     return work
-
-
-def read_run_id(document: Document) -> str:
-    run_id = document.text("runId")
-    if not re.fullmatch(RUN_ID, run_id):
-        document.mistake("runId", f'"{run_id[:40]}" is not the id of a run', "Give the run_id of a run")
-    return run_id
 
 
 def _target(document: Document, text: str) -> Target:

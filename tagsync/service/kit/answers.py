@@ -1,13 +1,14 @@
-"""What is answered to input that cannot be used."""
+"""Answers that every function and route may give: errors, each with what to do about it."""
 
 from __future__ import annotations
 
 from tagsync.core.errors import InputError
-from tagsync.service.sync.response import Answer
+
+Answer = dict[str, object]
 
 
 class NotFound(Exception):
-    """There is no such thing."""
+    """What was asked for does not exist; it is answered with 404."""
 
 
 def bad_request(error: InputError) -> Answer:
@@ -20,5 +21,5 @@ def bad_request(error: InputError) -> Answer:
 
 
 def refused(code: str, message: str) -> Answer:
-    """An error with nothing more to say than one sentence."""
+    """An error that one sentence explains."""
     return {"code": code, "message": message}

@@ -32,12 +32,11 @@ from tagsync.report.recovery.drive_report import approval_report, ended_report
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document
 from tagsync.service.driven.desk import LEASE, PREFLIGHT, TOKEN, scope
 from tagsync.service.driven.event import read_request
+from tagsync.service.kit.answers import Answer, NotFound
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, stop_before
-from tagsync.service.kit.mistakes import NotFound
 from tagsync.service.kit.send_report import send_report
 from tagsync.service.kit.telemetry import count_metric, logger
-from tagsync.service.sync.response import Answer
 
 AGAIN_SECONDS = 5
 """Until the next advance, where somebody else has changed the drive in the middle of one."""

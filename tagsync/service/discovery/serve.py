@@ -1,0 +1,41 @@
+"""Answers one event of the function `tag_discovery`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tagsync.core.errors import InputError
+from tagsync.service.discovery.discovery import Discovery
+from tagsync.service.discovery.request import parse_event
+from tagsync.service.kit.answers import Answer, bad_request
+from tagsync.service.kit.deadline import Context, stop_before
+from tagsync.service.kit.telemetry import logger, report_mistakes
+
+
+def serve(discovery: Discovery, event: object, context: Context) -> Answer:
+    """The answer to one event, with `statusCode`: 400 and an `error` with every mistake where it is not understood."""
+    try:
+        request = parse_event(event, discovery.access)
+        code, answer = discovery.answer(request, stop_before(context))
+    except InputError as error:
+        report_mistakes("event", error)
+        return {"executionId": _execution_id(event), "statusCode": 400, "error": str(error), **bad_request(error)}
+    _report(answer)
+    return {"statusCode": code, **answer}
+
+
+def _report(answer: Answer) -> None:
+    """One log line: counts and what could not be read, no tags (law 9)."""
+    errors = answer.get("errors", [])
+    logger.info(
+        "discovery ended",
+        discovery_status=answer["status"],
+        servers=answer.get("totalServers", answer.get("serverCount")),
+        waves=answer.get("waveCount", answer.get("totalWaves")),
+        errors=errors,
+    )
+
+
+def _execution_id(event: object) -> str:
+    found = event.get("executionId") if isinstance(event, Mapping) else None
+    return found if isinstance(found, str) else ""

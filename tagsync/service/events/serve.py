@@ -1,0 +1,71 @@
+"""Answers one batch of the function `tag_event`: only the messages that failed come back to the queue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tagsync.core.policy import Policy
+from tagsync.engine.apply import utc_now
+from tagsync.engine.service_ports import EventOrder
+from tagsync.service.events.heal import Healed, Healer
+from tagsync.service.events.tag_changes import Messages, read_messages
+from tagsync.service.events.whereabouts import Whereabouts
+from tagsync.service.kit.deadline import Context
+from tagsync.service.kit.telemetry import count_metric, logger
+from tagsync.service.kit.warm import WarmConnection
+
+
+@dataclass(frozen=True, slots=True)
+class TagEvents:
+    """What the function is made of."""
+
+    policy: Policy
+    order: EventOrder
+    whereabouts: Whereabouts
+    connection: WarmConnection
+    workers: int
+
+    def serve(self, event: Mapping[str, Any], context: Context) -> dict[str, object]:
+        """The answer to a batch: the messages to try again, each alone."""
+        messages = read_messages(event.get("Records", ()))
+        connection, stop = self.connection.use(context)
+        healer = Healer(
+            reader=connection.reader,
+            writer=connection.writer,
+            order=self.order,
+            policy=self.policy,
+            targets_of=self.whereabouts,
+            now=utc_now,
+            stop=stop,
+            workers=self.workers,
+        )
+        healed = healer.heal(list(messages.newest.values()))
+        if healed.failed:
+            self.connection.drop()
+        _report(healed, messages)
+        failures = [*messages.malformed, *sorted(healed.failed)]
+        return {"batchItemFailures": [{"itemIdentifier": message_id} for message_id in failures]}
+
+
+def _report(healed: Healed, messages: Messages) -> None:
+    """What a malformed event holds is not shown: it may be tag values (law 9)."""
+    logger.info(
+        "events handled",
+        changed=healed.changed,
+        in_sync=healed.in_sync,
+        skipped=healed.skipped,
+        late=healed.late,
+        unknown=healed.unknown,
+        superseded=messages.superseded,
+        malformed=len(messages.malformed),
+        failed=len(healed.failed),
+    )
+    for message_id, why in sorted(healed.failed.items()):
+        logger.warning("event failed", message_id=message_id, said=why)
+    for message_id, error in messages.malformed.items():
+        places = sorted({mistake.place for mistake in error.mistakes})
+        logger.error("malformed event", message_id=message_id, places=places)
+    count_metric("EventsHealed", healed.changed)
+    count_metric("EventsFailed", len(healed.failed) + len(messages.malformed))
