@@ -12,13 +12,11 @@ from typer.main import get_command
 from tagsync.cli.app import app
 from tagsync.cli.flags import HOW, RULES, SHOW, WHAT, WHERE
 from tagsync.core.documents.schema import file_schema
-from tagsync.core.plan_schema import PLAN_SCHEMA
 from tagsync.core.policy import Policy
 from tagsync.engine.targets.schema import TARGETS_SCHEMA
 from tagsync.recovery.plans.schema import RECOVERY_SCHEMA
 from tagsync.report.documents import to_json
-from tagsync.report.schemas import DISCOVERY_SCHEMA, NATIVE_SCHEMA, STEPS_SCHEMA
-from tagsync.report.tags.run_schema import RUN_SCHEMA
+from tagsync.report.schemas import DISCOVERY_SCHEMA, NATIVE_SCHEMA, PLAN_SCHEMA, RUN_SCHEMA, STEPS_SCHEMA
 
 SCHEMAS = {
     "policy": file_schema(Policy),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Action = Literal["add", "update", "remove"]
+LaunchSetting = Literal["copy_tags", "right_sizing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,6 @@ class TagChange:
 class LaunchChange:
     """One launch setting to ensure: `copy_tags` (`false` -> `true`) or `right_sizing` (`BASIC` -> `IN_AWS`)."""
 
-    setting: Literal["copy_tags", "right_sizing"]
+    setting: LaunchSetting
     before: str
     after: str

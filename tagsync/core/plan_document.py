@@ -2,17 +2,96 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypedDict
+from typing import Annotated, Literal, TypedDict
 
-from tagsync.core.change import LaunchChange, TagChange
+from tagsync.core.change import Action, LaunchChange, LaunchSetting, TagChange
 from tagsync.core.digest import digest
 from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.keywords import Count, Keywords
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, Skip, TargetPlan, TargetStatus
 
-PLAN_FORMAT_VERSION = 1
-_STATUSES: tuple[TargetStatus, ...] = ("read", "partial", "unreadable", "uninitialised")
+PLAN_FORMAT_VERSION: Literal[1] = 1
+_EDITED = "the plan was changed after it was saved", "Make a new plan, and apply that"
+
+Digest = Annotated[str, Keywords(pattern="^(sha256:[0-9a-f]{64})?$")]
+
+
+class ProblemDocument(TypedDict):
+    kind: str
+    where: str
+    message: str
+    hint: str
+
+
+class TagChangeDocument(TypedDict):
+    action: Action
+    key: str
+    before: str | None
+    after: str | None
+    rule: str
+
+
+class LaunchChangeDocument(TypedDict):
+    setting: LaunchSetting
+    before: str
+    after: str
+
+
+class CountsDocument(TypedDict):
+    """Counts under the names that callers of tagsync know; coverage is a share from 0 to 1, or null."""
+
+    total_servers: Count
+    in_sync: Count
+    changed: Count
+    skipped: dict[Skip, Count]
+    failed: Count
+    coverage: Annotated[float | None, Keywords(minimum=0, maximum=1)]
+
+
+class ServerPlanDocument(TypedDict):
+    source_server_id: str
+    arn: str
+    name: str
+    origin: str
+    bucket: Bucket
+    skip: Skip | None
+    detail: str
+    changes: list[TagChangeDocument]
+    launch: list[LaunchChangeDocument]
+    notices: list[str]
+    actual_digest: Digest
+    fallback: TagChangeDocument | None
+
+
+class TargetPlanDocument(TypedDict):
+    account: str
+    region: str
+    status: TargetStatus
+    problem: ProblemDocument | None
+    owned_tags: Count
+    servers: list[ServerPlanDocument]
+
+
+class PlanHeader(TypedDict):
+    """What precedes the content of a plan, and follows from it."""
+
+    format_version: Literal[1]
+    digest: Digest
+    summary: CountsDocument
+
+
+class PlanContent(TypedDict):
+    """What the digest of a plan is made from."""
+
+    policy_digest: Digest
+    targets: list[TargetPlanDocument]
+    origin_problems: list[ProblemDocument]
+    refusals: list[str]
+
+
+class PlanDocument(PlanHeader, PlanContent):
+    """`tagsync plan --output json`, and what `--out plan.json` saves."""
 
 
 def plan_digest(plan: Plan) -> str:
@@ -20,8 +99,8 @@ def plan_digest(plan: Plan) -> str:
     return digest(_content(plan))
 
 
-def plan_to_document(plan: Plan) -> dict[str, object]:
-    """The document of a plan: deterministic, complete, and described by `PLAN_SCHEMA`. It holds tag values."""
+def plan_to_document(plan: Plan) -> PlanDocument:
+    """The document of a plan: deterministic and complete. It holds tag values."""
     content = _content(plan)
     return {
         "format_version": PLAN_FORMAT_VERSION,
@@ -36,50 +115,43 @@ def plan_from_document(value: object, locate: Locate = str) -> Plan:
 
     Raises `InputError` when it is no plan, of another format version, or not what its digest says.
     """
+    # What only this needs is loaded here: the functions in Lambda write plans and read none.
+    from tagsync.core.documents.typed import checked
+
     document = Document(value, locate=locate)
     if document.choice("format_version", [PLAN_FORMAT_VERSION], 0) != PLAN_FORMAT_VERSION:
         if not document.has("format_version"):
             document.mistake("format_version", "this is not a plan", "Save one with: tagsync plan --out plan.json")
         document.done()
-    document.child("summary")
+    saved = checked(PlanDocument, value, locate, missing=_EDITED)
     plan = Plan(
-        policy_digest=document.text("policy_digest"),
-        targets=tuple(_target(target) for target in document.children("targets")),
-        origin_problems=tuple(_problem(problem) for problem in document.children("origin_problems")),
-        refusals=document.texts("refusals"),
+        policy_digest=saved["policy_digest"],
+        targets=tuple(_target(target) for target in saved["targets"]),
+        origin_problems=tuple(Problem(**problem) for problem in saved["origin_problems"]),
+        refusals=tuple(saved["refusals"]),
     )
-    document.text("digest")
-    document.only_known()
-    if not document.mistakes and value != plan_to_document(plan):
-        document.mistake("digest", "the plan was changed after it was saved", "Make a new plan, and apply that")
+    if saved != plan_to_document(plan):
+        document.mistake("digest", *_EDITED)
     document.done()
     return plan
 
 
-def counts_to_document(counts: Counts) -> dict[str, object]:
-    """Counts under the names that callers of tagsync know; coverage is a share from 0 to 1, or null."""
+def counts_to_document(counts: Counts) -> CountsDocument:
     return {
         "total_servers": counts.total,
         "in_sync": counts.in_sync,
         "changed": counts.changed,
-        "skipped": {str(reason): number for reason, number in counts.skipped.items()},
+        "skipped": dict(counts.skipped),
         "failed": counts.failed,
         "coverage": None if counts.coverage is None else round(counts.coverage, 4),
     }
-
-
-class ProblemDocument(TypedDict):
-    kind: str
-    where: str
-    message: str
-    hint: str
 
 
 def problem_to_document(problem: Problem) -> ProblemDocument:
     return {"kind": problem.kind, "where": problem.where, "message": problem.message, "hint": problem.hint}
 
 
-def tag_change_to_document(change: TagChange) -> dict[str, object]:
+def tag_change_to_document(change: TagChange) -> TagChangeDocument:
     return {
         "action": change.action,
         "key": change.key,
@@ -89,11 +161,11 @@ def tag_change_to_document(change: TagChange) -> dict[str, object]:
     }
 
 
-def launch_change_to_document(change: LaunchChange) -> dict[str, object]:
+def launch_change_to_document(change: LaunchChange) -> LaunchChangeDocument:
     return {"setting": change.setting, "before": change.before, "after": change.after}
 
 
-def _content(plan: Plan) -> Mapping[str, object]:
+def _content(plan: Plan) -> PlanContent:
     return {
         "policy_digest": plan.policy_digest,
         "targets": [_target_document(target) for target in plan.targets],
@@ -102,7 +174,7 @@ def _content(plan: Plan) -> Mapping[str, object]:
     }
 
 
-def _target_document(target: TargetPlan) -> dict[str, object]:
+def _target_document(target: TargetPlan) -> TargetPlanDocument:
     return {
         "account": target.target.account,
         "region": target.target.region,
@@ -113,14 +185,14 @@ def _target_document(target: TargetPlan) -> dict[str, object]:
     }
 
 
-def _server_document(server: ServerPlan) -> dict[str, object]:
+def _server_document(server: ServerPlan) -> ServerPlanDocument:
     return {
         "source_server_id": server.server_id,
         "arn": server.arn,
         "name": server.name,
         "origin": server.origin,
-        "bucket": str(server.bucket),
-        "skip": str(server.skip) if server.skip else None,
+        "bucket": server.bucket,
+        "skip": server.skip,
         "detail": server.detail,
         "changes": [tag_change_to_document(change) for change in server.changes],
         "launch": [launch_change_to_document(change) for change in server.launch],
@@ -130,69 +202,34 @@ def _server_document(server: ServerPlan) -> dict[str, object]:
     }
 
 
-def _target(document: Document) -> TargetPlan:
-    target = Target(document.text("account"), document.text("region"))
-    plan = TargetPlan(
+def _target(saved: TargetPlanDocument) -> TargetPlan:
+    target = Target(saved["account"], saved["region"])
+    return TargetPlan(
         target=target,
-        status=document.choice("status", _STATUSES, "read"),
-        servers=tuple(_server(target, server) for server in document.children("servers")),
-        problem=_problem(document.child("problem")) if document.has("problem") else None,
-        owned_tags=document.integer("owned_tags", 0),
+        status=saved["status"],
+        servers=tuple(_server(target, server) for server in saved["servers"]),
+        problem=Problem(**saved["problem"]) if saved["problem"] else None,
+        owned_tags=saved["owned_tags"],
     )
-    document.only_known()
-    return plan
 
 
-def _server(target: Target, document: Document) -> ServerPlan:
-    plan = ServerPlan(
+def _server(target: Target, saved: ServerPlanDocument) -> ServerPlan:
+    return ServerPlan(
         target=target,
-        server_id=document.text("source_server_id"),
-        arn=document.text("arn"),
-        name=document.text("name"),
-        origin=document.text("origin"),
-        bucket=Bucket(document.choice("bucket", [str(bucket) for bucket in Bucket], Bucket.FAILED.value)),
-        skip=Skip(document.choice("skip", [str(skip) for skip in Skip], Skip.EXCLUDED.value))
-        if document.has("skip")
-        else None,
-        detail=document.text("detail"),
-        changes=tuple(_tag_change(change) for change in document.children("changes")),
-        launch=tuple(_launch_change(change) for change in document.children("launch")),
-        notices=document.texts("notices"),
-        actual_digest=document.text("actual_digest"),
-        fallback=_tag_change(document.child("fallback")) if document.has("fallback") else None,
+        server_id=saved["source_server_id"],
+        arn=saved["arn"],
+        name=saved["name"],
+        origin=saved["origin"],
+        bucket=Bucket(saved["bucket"]),
+        skip=Skip(saved["skip"]) if saved["skip"] else None,
+        detail=saved["detail"],
+        changes=tuple(_tag_change(change) for change in saved["changes"]),
+        launch=tuple(LaunchChange(**change) for change in saved["launch"]),
+        notices=tuple(saved["notices"]),
+        actual_digest=saved["actual_digest"],
+        fallback=_tag_change(saved["fallback"]) if saved["fallback"] else None,
     )
-    document.only_known()
-    return plan
 
 
-def _tag_change(document: Document) -> TagChange:
-    document.text("action")
-    change = TagChange(
-        key=document.text("key"),
-        before=document.text("before") if document.has("before") else None,
-        after=document.text("after") if document.has("after") else None,
-        rule=document.text("rule"),
-    )
-    document.only_known()
-    return change
-
-
-def _launch_change(document: Document) -> LaunchChange:
-    change = LaunchChange(
-        setting=document.choice("setting", ("copy_tags", "right_sizing"), "copy_tags"),
-        before=document.text("before"),
-        after=document.text("after"),
-    )
-    document.only_known()
-    return change
-
-
-def _problem(document: Document) -> Problem:
-    problem = Problem(
-        kind=document.text("kind"),
-        where=document.text("where"),
-        message=document.text("message"),
-        hint=document.text("hint"),
-    )
-    document.only_known()
-    return problem
+def _tag_change(saved: TagChangeDocument) -> TagChange:
+    return TagChange(saved["key"], saved["before"], saved["after"], saved["rule"])

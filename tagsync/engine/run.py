@@ -10,6 +10,7 @@ from enum import StrEnum
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import NEEDS_ATTENTION, Bucket, Counts, Plan, Skip, count
+from tagsync.engine.stop import StopReason
 
 
 class RunStatus(StrEnum):
@@ -49,7 +50,7 @@ class RunRecord:
     dry_run: bool
     plan: Plan
     results: tuple[ServerResult, ...]
-    stopped: str = ""
+    stopped: StopReason = ""
 
     @property
     def counts(self) -> Counts:

@@ -6,6 +6,9 @@ import math
 import threading
 import time
 from collections.abc import Callable
+from typing import Literal
+
+StopReason = Literal["", "cancelled", "deadline"]
 
 
 class Stop:
@@ -27,7 +30,7 @@ class Stop:
         self._cancelled.set()
 
     @property
-    def reason(self) -> str:
+    def reason(self) -> StopReason:
         """`cancelled`, `deadline`, or empty while work may go on."""
         if self._cancelled.is_set():
             return "cancelled"

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 from tagsync.core.documents.typed import document_schema
+from tagsync.core.plan_document import PlanDocument
 from tagsync.report.discovery.document import DiscoveryDocument, NothingReadDocument
 from tagsync.report.recovery.native_document import NativeDocument
 from tagsync.report.recovery.plan_document import ComparisonDocument, StepsDocument
+from tagsync.report.tags.run_document import RunDocument
 
 
 class _Versioned(TypedDict):
@@ -22,6 +24,8 @@ class _NothingRead(_Versioned, NothingReadDocument):
     pass
 
 
+PLAN_SCHEMA = document_schema(PlanDocument, "tagsync plan")
+RUN_SCHEMA = document_schema(RunDocument, "tagsync run")
 DISCOVERY_SCHEMA = document_schema(_Discovery | _NothingRead, "What tagsync discover found")
 NATIVE_SCHEMA = document_schema(NativeDocument, "tagsync recovery run")
 STEPS_SCHEMA = document_schema(

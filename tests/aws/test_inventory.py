@@ -6,7 +6,7 @@ import pytest
 
 from tagsync.aws.sdk.errors import UNINITIALISED
 from tagsync.core.model import LaunchSettings, Origin, Target
-from tagsync.engine.stop import Stop
+from tagsync.engine.stop import Stop, StopReason
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
@@ -70,7 +70,7 @@ def test_reading_ends_between_pages_when_the_run_stops(lab: Lab, connect: Connec
 
     class StopAfterTwoPages(Stop):
         @property
-        def reason(self) -> str:
+        def reason(self) -> StopReason:
             return "deadline" if lab.count("drs") >= 2 else ""
 
     reading = connect(stop=StopAfterTwoPages()).reader.read_servers(TARGET)

@@ -9,10 +9,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from tagsync.core.plan_schema import PLAN_SCHEMA
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.report.tags.run_schema import RUN_SCHEMA
+from tagsync.report.schemas import PLAN_SCHEMA, RUN_SCHEMA
 from tests.cli.conftest import REGION, Run, add_server
 
 HERE = ("--region", REGION)

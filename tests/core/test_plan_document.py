@@ -7,17 +7,23 @@ import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
 
+from tagsync.core.documents.typed import schema_of
 from tagsync.core.errors import InputError
 from tagsync.core.model import Instance
-from tagsync.core.plan_document import PLAN_FORMAT_VERSION, plan_digest, plan_from_document, plan_to_document
-from tagsync.core.plan_schema import PLAN_SCHEMA
+from tagsync.core.plan_document import (
+    PLAN_FORMAT_VERSION,
+    PlanDocument,
+    plan_digest,
+    plan_from_document,
+    plan_to_document,
+)
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tests.fake_fleet import ORIGIN, FakeFleet, server
 from tests.strategies import World, policies, worlds
 
-VALIDATOR = Draft202012Validator(PLAN_SCHEMA)
-Draft202012Validator.check_schema(PLAN_SCHEMA)
+VALIDATOR = Draft202012Validator(schema_of(PlanDocument))
+Draft202012Validator.check_schema(schema_of(PlanDocument))
 
 
 def document() -> Any:

@@ -7,8 +7,8 @@ import pytest
 
 from tagsync.core.errors import InputError
 from tagsync.core.plan_document import plan_from_document, plan_to_document
-from tagsync.core.plan_schema import PLAN_SCHEMA
 from tagsync.report.documents import redacted, to_json
+from tagsync.report.schemas import PLAN_SCHEMA
 from tagsync.report.tags.run_document import run_to_document
 from tests.report.tags.plans import DRIFTED, run_of
 

@@ -41,7 +41,12 @@ class Document:
         self._note(key, what, fix)
 
     def has(self, key: str) -> bool:
+        """Whether a member is there, and not null."""
         return self._get(key) is not None
+
+    def names(self, key: str) -> bool:
+        """Whether a member is there, be it null."""
+        return key in self._value
 
     def keys(self) -> list[str]:
         """The keys of a free-form mapping; keys that are not text are mistakes."""
@@ -79,7 +84,7 @@ class Document:
         if value is None:
             return default
         for option in options:
-            if value == option and type(value) is type(option):
+            if value == option and (isinstance(value, str) or type(value) is type(option)):
                 return option
         self._note(key, f"{describe(value)} is not one of the choices", f"Use one of: {', '.join(map(str, options))}")
         return default

@@ -69,7 +69,7 @@ def schema_of(hint: Hint) -> Schema:
     if is_typeddict(hint):
         return _closed(hint)
     words = _words(hint)
-    return {"const": words[0]} if len(words) == 1 else {"enum": words}
+    return {"const": words[0]} if len(words) == 1 else {"enum": [*words]}
 
 
 def checked(cls: type[T], value: object, locate: Locate = str, *, missing: Words = ("it is missing", "Write it")) -> T:
@@ -88,10 +88,10 @@ def check_object(cls: Hint, document: Document, *, missing: Words) -> None:
     if not document.is_object:
         return
     for key, hint in _hints(cls).items():
-        if not (document.has(key) or _may_be_absent(hint)):
-            document.mistake(key, *missing)
-        elif document.has(key):
+        if document.has(key):
             _check(hint, document, key, missing)
+        elif not (_may_be_null(hint) if document.names(key) else _origin(hint) is NotRequired):
+            document.mistake(key, *missing)
     document.only_known()
 
 
@@ -139,11 +139,10 @@ def _origin(hint: Hint) -> object:
     return get_origin(hint)
 
 
-def _may_be_absent(hint: Hint) -> bool:
-    """Whether a member may be missing, or null."""
-    if _origin(hint) is Annotated:
-        return _may_be_absent(get_args(hint)[0])
-    return _origin(hint) is NotRequired or NoneType in get_args(hint)
+def _may_be_null(hint: Hint) -> bool:
+    if _origin(hint) in (Annotated, NotRequired):
+        return _may_be_null(get_args(hint)[0])
+    return NoneType in get_args(hint)
 
 
 def _closed(cls: Hint) -> Schema:
@@ -181,8 +180,9 @@ def _is_words(hint: Hint) -> bool:
     return _origin(hint) is Literal or (isinstance(hint, type) and issubclass(hint, Enum))
 
 
-def _words(hint: Hint) -> list[Any]:
+@cache
+def _words(hint: Hint) -> tuple[Any, ...]:
     """The words of a `Literal` or an `Enum`."""
     if _origin(hint) is Literal:
-        return list(get_args(hint))
-    return [each.value for each in hint]
+        return get_args(hint)
+    return tuple(each.value for each in hint)

@@ -2,25 +2,65 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Literal, TypedDict
+
+from tagsync.core.documents.keywords import Keywords, Time
+from tagsync.core.plan import Bucket, Skip
 from tagsync.core.plan_document import (
+    CountsDocument,
+    Digest,
+    LaunchChangeDocument,
+    ProblemDocument,
+    TagChangeDocument,
     counts_to_document,
     launch_change_to_document,
     plan_digest,
     problem_to_document,
     tag_change_to_document,
 )
-from tagsync.engine.run import RunRecord, ServerResult
+from tagsync.engine.run import RunRecord, RunStatus, ServerResult
+from tagsync.engine.stop import StopReason
 from tagsync.report.documents import timestamp
 
-RUN_FORMAT_VERSION = 1
+RUN_FORMAT_VERSION: Literal[1] = 1
 
 
-def run_to_document(record: RunRecord) -> dict[str, object]:
-    """The document of a run, described by `RUN_SCHEMA`: the same for the same record. It holds tag values."""
+class ResultDocument(TypedDict):
+    account: str
+    region: str
+    source_server_id: str
+    name: str
+    bucket: Bucket
+    skip: Skip | None
+    detail: str
+    changes: list[TagChangeDocument]
+    launch: list[LaunchChangeDocument]
+
+
+class RunDocument(TypedDict):
+    """`tagsync apply --output json`."""
+
+    format_version: Literal[1]
+    run_id: str
+    status: RunStatus
+    dry_run: bool
+    started_at: Time
+    finished_at: Time
+    duration_seconds: Annotated[float, Keywords(minimum=0)]
+    stopped: StopReason
+    plan_digest: Digest
+    policy_digest: Digest
+    summary: CountsDocument
+    problems: list[ProblemDocument]
+    results: list[ResultDocument]
+
+
+def run_to_document(record: RunRecord) -> RunDocument:
+    """The document of a run: the same for the same record. It holds tag values."""
     return {
         "format_version": RUN_FORMAT_VERSION,
         "run_id": record.run_id,
-        "status": str(record.status),
+        "status": record.status,
         "dry_run": record.dry_run,
         "started_at": timestamp(record.started_at),
         "finished_at": timestamp(record.finished_at),
@@ -34,14 +74,14 @@ def run_to_document(record: RunRecord) -> dict[str, object]:
     }
 
 
-def _result_document(result: ServerResult) -> dict[str, object]:
+def _result_document(result: ServerResult) -> ResultDocument:
     return {
         "account": result.target.account,
         "region": result.target.region,
         "source_server_id": result.server_id,
         "name": result.name,
-        "bucket": str(result.bucket),
-        "skip": str(result.skip) if result.skip else None,
+        "bucket": result.bucket,
+        "skip": result.skip,
         "detail": result.detail,
         "changes": [tag_change_to_document(change) for change in result.changes],
         "launch": [launch_change_to_document(change) for change in result.launch],

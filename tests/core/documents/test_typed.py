@@ -151,9 +151,10 @@ def test_a_good_document_is_answered_as_it_is() -> None:
     assert checked(Readable, READABLE) is READABLE
 
 
-def test_null_and_what_need_not_be_there_may_be_missing() -> None:
-    without = {key: value for key, value in READABLE.items() if key not in ("text", "share")}
-    checked(Readable, without)
+def test_what_may_be_null_must_be_there() -> None:
+    checked(Readable, READABLE | {"text": None, "share": None})
+    with pytest.raises(InputError, match="share: it is missing"):
+        checked(Readable, {key: value for key, value in READABLE.items() if key != "share"})
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ import pytest
 from tagsync.core.plan import Bucket
 from tagsync.core.plan_document import plan_to_document
 from tagsync.report.documents import to_json
+from tagsync.report.schemas import RUN_SCHEMA
 from tagsync.report.tags.run_document import run_to_document
-from tagsync.report.tags.run_schema import RUN_SCHEMA
 from tests.report.tags.plans import INCOMPLETE, result_of, run_of
 
 RUN = run_of(
