@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tagsync.core.globs import first_match
 from tagsync.core.policy import Overflow
@@ -19,12 +19,26 @@ class Fit:
     excess: int = 0
 
 
-def fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str]) -> Fit:
+def fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str], contested: Collection[str] = ()) -> Fit:
     """Fits `wanted` keys beside the keys that stay on the server whatever is wanted (foreign, protected, ...).
 
     A wanted key that stays anyway needs no slot of its own. The ownership record yields to tags that would all fit
     without it; where some are trimmed anyway, one more makes room for it, so that they can be trimmed anew next time.
+
+    `contested` keys are wanted and foreign, with another value. Once written they are owned and compete for a slot,
+    so they compete now: a second run then decides the same (law 3). One that is trimmed stays on the server as it is.
     """
+    left_alone: set[str] = set()
+    while True:
+        competing = set(contested) - left_alone
+        fitted = _fit(overflow, set(wanted) - left_alone, set(staying) - competing)
+        lost = competing.intersection(fitted.trimmed)
+        if not lost:
+            return replace(fitted, trimmed=(*fitted.trimmed, *sorted(left_alone)))
+        left_alone |= lost
+
+
+def _fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str]) -> Fit:
     new = [key for key in wanted if key not in staying]
     room = max(0, MAX_TAGS - user_tag_count(staying))
     excess = len(new) - room

@@ -46,7 +46,13 @@ def reconcile(
     prunable = {key for key in actual if key not in held and is_prunable(policy, ownership, key)}
     staying = {key for key in actual if key not in prunable and not (key == OWNED_KEY and ownership.is_readable)}
 
-    fitted = fit(policy.overflow, wanted, staying)
+    contested = {
+        key
+        for key in wanted
+        if key in staying and actual[key] != wanted[key].value and ownership.is_readable and _prunes(policy, key)
+    }
+
+    fitted = fit(policy.overflow, wanted, staying, contested)
     if fitted.excess:
         return Reconciliation((), excess=fitted.excess)
     writes = _writes(actual, (wanted[key] for key in sorted(fitted.keys)))
@@ -67,12 +73,12 @@ def reconcile(
 
 def is_prunable(policy: Policy, ownership: Ownership, key: str) -> bool:
     """Whether a key on a server may be removed when it is not wanted: owned, unprotected, and not AWS's (law 4)."""
-    return (
-        policy.prune == "owned"
-        and ownership.owns(key)
-        and not is_never_pruned(key)
-        and not matches(policy.tags.protect, key)
-    )
+    return ownership.owns(key) and _prunes(policy, key)
+
+
+def _prunes(policy: Policy, key: str) -> bool:
+    """Whether the policy lets tagsync remove this key where it owns it."""
+    return policy.prune == "owned" and not is_never_pruned(key) and not matches(policy.tags.protect, key)
 
 
 def _writes(actual: Tags, decisions: Iterable[Decision]) -> list[TagChange]:

@@ -19,7 +19,7 @@ START = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from tagsync.aws.service.clients import service_client
-from tagsync.service import api, drs_tag_sync, tag_discovery, tag_event
+from tagsync.service.functions import api, drs_tag_sync, tag_discovery, tag_event
 drs_tag_sync.service(), tag_event.service(), tag_discovery.service(), api.app()
 for service in sys.argv[2].split(","):
     service_client(service)

@@ -144,6 +144,24 @@ def test_a_trimmed_server_makes_room_for_what_is_more_important_later() -> None:
     assert list(second.values()).count("remove") == 1
 
 
+def test_a_foreign_tag_that_would_be_trimmed_once_owned_is_left_alone_at_once() -> None:
+    policy = Policy(overflow=Overflow(action="trim"))
+    actual = many(48, "theirs-") | {"z-last": "theirs"}
+    instance = {"a": "1", "b": "2", "z-last": "ours"}
+    found = changes(actual, instance, policy)
+    assert found == {}
+    assert "z-last is left out: a server holds at most 50 tags" in result(actual, instance, policy).notices
+
+
+def test_a_foreign_tag_that_ranks_first_is_taken_over_and_a_second_run_agrees() -> None:
+    policy = Policy(overflow=Overflow(action="trim", priority=("z-*",)))
+    actual = many(48, "theirs-") | {"z-first": "theirs"}
+    instance = {"a": "1", "b": "2", "z-first": "ours"}
+    found = {change.key: change.after or "" for change in result(actual, instance, policy).changes}
+    assert found.keys() == {"z-first", OWNED_KEY}
+    assert result({**actual, **found}, instance, policy).changes == ()
+
+
 def test_owned_keys_that_go_make_room_for_those_that_come() -> None:
     old, new = many(50, "old-"), many(49, "new-")
     old.popitem()
