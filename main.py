@@ -16,7 +16,7 @@ sys.path.insert(0, str(HERE / "cdktf"))
 
 from tagsync.core.errors import TagsyncError  # noqa: E402 (the app is below cdktf/)
 from tagsync_cdktf.package import built  # noqa: E402
-from tagsync_cdktf.settings.file import load_settings  # noqa: E402
+from tagsync_cdktf.settings import load_settings  # noqa: E402
 
 DEFAULT = "tagsync.deploy.yaml"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cdktf import App
 
-from tagsync_cdktf.settings.model import Settings
+from tagsync_cdktf.settings import Settings
 from tagsync_cdktf.stacks.fleets import FleetsStack
 from tagsync_cdktf.stacks.hub import HubStack
 from tagsync_cdktf.stacks.spoke import ForwardingStack, SpokeStack

@@ -5,14 +5,19 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from tagsync.core.documents.schema import file_schema
 from tagsync.report.documents import to_json
-from tagsync_cdktf.settings.schema import SETTINGS_SCHEMA
+from tagsync_cdktf.settings import Settings
 
 FILE = Path("schemas") / "deployment.schema.json"
 
 
+def settings_schema() -> dict[str, object]:
+    return file_schema(Settings, "A deployment of the always-on service.")
+
+
 def write(docs: Path) -> None:
-    (docs / FILE).write_text(to_json(SETTINGS_SCHEMA), encoding="utf-8")
+    (docs / FILE).write_text(to_json(settings_schema()), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -14,8 +14,15 @@ from constructs import Construct
 
 from tagsync_cdktf.constructs.service import TagSyncService
 from tagsync_cdktf.constructs.spoke_access import SpokeAccess
-from tagsync_cdktf.settings.file import load_settings
-from tagsync_cdktf.settings.model import S3, Api, Backend, FanOut, Functions, Jwt, Key, Settings
+from tagsync_cdktf.settings import Settings, load_settings
+from tagsync_cdktf.settings.sections import (
+    ApiSettings,
+    BackendSettings,
+    FanOutSettings,
+    FunctionSettings,
+    JwtCallers,
+    KeySettings,
+)
 from tagsync_cdktf.stacks.base import BaseStack
 from tests.cdktf.conftest import EXAMPLE
 
@@ -59,15 +66,16 @@ def test_the_service_takes_a_provider_of_other_bindings(example: Settings, code:
 
 def test_settings_change_what_is_made(example: Settings, code: Path) -> None:
     """A customer's key, a boundary, tokens, one target and long documents, all at once: a synth takes its time."""
-    grants = {"operator": ("dr-operators",)}
+    issuer, callers = "https://login.example.com/", ("dr-operators",)
+    jwt = JwtCallers(issuer=issuer, audience=("tagsync",), claim="groups", operator=callers)
     resources = service(
         dataclasses.replace(
             example,
             permissions_boundary=BOUNDARY,
-            key=Key(arn=KEY),
-            api=Api(jwt=Jwt("https://login.example.com/", ("tagsync",), "groups", grants)),
-            fan_out=FanOut(mode="off"),
-            functions=Functions(architecture="x86_64"),
+            kms=KeySettings(key_arn=KEY),
+            api=ApiSettings(jwt=jwt),
+            fan_out=FanOutSettings(mode="off"),
+            functions=FunctionSettings(architecture="x86_64"),
             policy={"version": 1, "tags": {"exclude": [f"temporary-{number}:*" for number in range(100)]}},
         ),
         code,
@@ -127,7 +135,7 @@ def test_an_account_that_is_only_read_gets_one_role() -> None:
 
 
 def test_states_may_be_kept_in_s3(example: Settings) -> None:
-    backend = Backend(kind=S3, bucket="states", prefix="dr/", region="eu-west-1", kms_key=KEY)
+    backend = BackendSettings(type="s3", bucket="states", prefix="dr/", region="eu-west-1", kms_key=KEY)
     stack = BaseStack(App(), "tagsync-x", settings=dataclasses.replace(example, backend=backend))
     assert synthesised(stack)["terraform"]["backend"] == {
         "s3": {

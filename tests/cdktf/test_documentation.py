@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from tagsync_cdktf.facts.alarms import alarms
-from tagsync_cdktf.settings.file import load_settings
+from tagsync_cdktf.settings import load_settings
 from tests.cdktf.conftest import EXAMPLE, REPOSITORY
 
 PAGE, OPERATE = ((REPOSITORY / "docs" / name).read_text(encoding="utf-8") for name in ("deploy.md", "operate.md"))

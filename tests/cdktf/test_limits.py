@@ -11,8 +11,8 @@ import pytest
 from tagsync_cdktf.facts.documents import function_documents
 from tagsync_cdktf.facts.policies import HubPolicies, bus_policy
 from tagsync_cdktf.facts.sync_machine import definition
-from tagsync_cdktf.settings.file import MOST_SPOKES
-from tagsync_cdktf.settings.model import Account, Settings
+from tagsync_cdktf.settings import AccountSettings, Settings
+from tagsync_cdktf.settings.checks import MOST_SPOKES
 
 REGIONS = ("ap-southeast-1", "ap-southeast-2", "ap-northeast-1")
 
@@ -20,9 +20,10 @@ REGIONS = ("ap-southeast-1", "ap-southeast-2", "ap-northeast-1")
 @pytest.fixture(scope="module")
 def largest() -> Settings:
     spokes = [
-        Account(f"{number:012}", f"account-{number}", REGIONS[:1], REGIONS) for number in range(1, MOST_SPOKES + 1)
+        AccountSettings(account=f"{number:012}", name=f"account-{number}", regions=REGIONS[:1], origin_regions=REGIONS)
+        for number in range(1, MOST_SPOKES + 1)
     ]
-    hub = Account("999999999999", "hub", REGIONS, REGIONS)
+    hub = AccountSettings(account="999999999999", name="hub", regions=REGIONS, origin_regions=REGIONS)
     return Settings(hub=hub, home_region="ap-southeast-1", external_id="x" * 64, spokes=tuple(spokes))
 
 

@@ -12,9 +12,9 @@ import pytest
 import yaml
 
 from tagsync.core.errors import InputError
-from tagsync_cdktf.settings.file import load_settings, settings_from_document
-from tagsync_cdktf.settings.model import Account, FanOut
-from tagsync_cdktf.settings.schema import SETTINGS_SCHEMA
+from tagsync_cdktf.reference import settings_schema
+from tagsync_cdktf.settings import AccountSettings, load_settings, settings_from_document
+from tagsync_cdktf.settings.sections import FanOutSettings
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "cdktf" / "settings.yaml"
 LEAST = {"version": 1, "home_region": "eu-west-1", "external_id": "id-1", "hub": {"account": "111111111111"}}
@@ -36,11 +36,11 @@ def put(path: str, value: object) -> dict[str, Any]:
 def test_the_example_is_read() -> None:
     settings = load_settings(EXAMPLE)
     assert [account.account for account in settings.accounts] == ["111111111111", "222222222222", "444444444444"]
-    assert settings.spokes[0] == Account(
-        "222222222222",
-        "erp",
-        ("eu-west-1",),
-        ("us-east-1",),
+    assert settings.spokes[0] == AccountSettings(
+        account="222222222222",
+        name="erp",
+        regions=("eu-west-1",),
+        origin_regions=("us-east-1",),
         deployer_role="arn:aws:iam::222222222222:role/tagsync-deployer",
     )
     assert settings.policy == {"version": 1}
@@ -51,13 +51,13 @@ def test_the_example_is_read() -> None:
 def test_little_is_enough() -> None:
     settings = settings_from_document(LEAST)
     assert (settings.read_role, settings.write_role) == ("tagsync-read", "tagsync-write")
-    assert settings.backend.kind == "local"
+    assert settings.backend.type == "local"
     assert settings.fans_out, "all regions of an account may be many targets"
 
 
 def test_names_start_with_the_name() -> None:
     settings = settings_from_document(put("name", "dr-tags"))
-    assert (settings.read_role, settings.backend.prefix) == ("dr-tags-read", "dr-tags/")
+    assert (settings.read_role, settings.state_prefix) == ("dr-tags-read", "dr-tags/")
 
 
 def test_one_target_needs_no_fan_out() -> None:
@@ -65,7 +65,7 @@ def test_one_target_needs_no_fan_out() -> None:
     assert not settings_from_document(one).fans_out
     assert settings_from_document({**one, "fan_out": {"mode": "on"}}).fans_out
     assert not settings_from_document({**LEAST, "fan_out": {"mode": "off"}}).fans_out
-    assert settings_from_document(LEAST).fan_out == FanOut()
+    assert settings_from_document(LEAST).fan_out == FanOutSettings()
 
 
 def test_a_policy_may_be_a_file(tmp_path: Path) -> None:
@@ -86,10 +86,10 @@ def test_mistakes_in_a_policy_file_name_that_file(tmp_path: Path) -> None:
 
 
 def test_the_interval_is_that_of_the_schedule() -> None:
-    assert settings_from_document(put("schedule.expression", "rate(2 days)")).interval_minutes == 2880
-    assert settings_from_document(put("schedule.expression", "cron(0 3 * * ? *)")).interval_minutes == 1440
+    assert settings_from_document(put("schedule.expression", "rate(2 days)")).schedule.minutes == 2880
+    assert settings_from_document(put("schedule.expression", "cron(0 3 * * ? *)")).schedule.minutes == 1440
     given = put("schedule", {"expression": "cron(0 * * * ? *)", "interval_minutes": 60})
-    assert settings_from_document(given).interval_minutes == 60
+    assert settings_from_document(given).schedule.minutes == 60
 
 
 @pytest.mark.parametrize(
@@ -102,9 +102,9 @@ def test_the_interval_is_that_of_the_schedule() -> None:
         (put("external_id", None), "external_id: it is missing"),
         (put("name", "A name"), 'name: "A name" is not a name'),
         (put("hub.account", 111111111111), "hub.account: expected text"),
-        (put("hub.regions", ["eu-west-1", "eu-west-1"]), "hub.regions: eu-west-1 is there twice"),
+        (put("hub.regions", ["eu-west-1", "eu-west-1"]), "hub.regions: eu-west-1 is listed twice"),
         (put("hub.origin_only", True), "hub.origin_only: no account is a target"),
-        (put("spokes", [{"account": "111111111111"}]), "spokes: account 111111111111 is there twice"),
+        (put("spokes", [{"account": "111111111111"}]), "spokes: account 111111111111 is listed twice"),
         (put("spokes", [{**SPOKE, "regions": ["us-gov-west-1"]}]), "is in another partition than home_region"),
         (put("spokes", [{**SPOKE, "regions": ["eu-central-9"]}]), "DRS does not exist in eu-central-9"),
         (put("spokes", [{**SPOKE, "origin_regions": ["eu-west-17"]}]), "eu-west-17 is no region of AWS"),
@@ -119,7 +119,7 @@ def test_the_interval_is_that_of_the_schedule() -> None:
         (put("permissions_boundary", "x"), 'permissions_boundary: "x" is not the ARN of a policy'),
         (put("policy", {"version": 1, "prune": "all"}), "policy.prune"),
         (put("policy", "policy.yaml"), "policy"),
-        ({**put("policy", {"version": 1}), "policy_file": "x"}, "policy and policy_file are two answers"),
+        ({**put("policy", {"version": 1}), "policy_file": "x"}, "policy and policy_file are both given"),
         (put("policy_file", "absent.yaml"), "absent.yaml: there is no such file"),
         (put("schedule.expression", "hourly"), 'schedule.expression: "hourly" is not a schedule'),
         (put("schedule.expression", "rate(0 hours)"), 'schedule.expression: "rate(0 hours)" is not a rate'),
@@ -131,10 +131,10 @@ def test_the_interval_is_that_of_the_schedule() -> None:
         (put("functions.architecture", "arm"), "functions.architecture"),
         (put("functions.sync_memory", 128), "functions.sync_memory: the number 128 is out of range"),
         (put("backend.type", "s3"), "backend.bucket: it is missing"),
-        (put("backend.bucket", "states"), "backend.bucket: a backend of type local has none"),
+        (put("backend.bucket", "states"), "backend.bucket: a backend of type local has no bucket"),
         (put("kms", {"create": True, "key_arn": ""}), "kms.key_arn"),
         (put("log_retention_days", 91), "log_retention_days: the number 91 is not one of the choices"),
-        (put("notify.alarms", ["ops"]), 'notify.alarms: "ops" is not somebody to tell'),
+        (put("notify.alarms", ["ops"]), 'notify.alarms: "ops" is not a subscriber'),
         (put("tags", {"a": 1}), "tags.a: expected text, found the number 1"),
     ],
 )
@@ -160,12 +160,12 @@ def test_the_external_id_is_not_shown() -> None:
 
 def test_the_committed_schema_is_fresh() -> None:
     committed = EXAMPLE.parents[2] / "docs" / "schemas" / "deployment.schema.json"
-    assert json.loads(committed.read_text()) == SETTINGS_SCHEMA, "run: make docs"
+    assert json.loads(committed.read_text()) == settings_schema(), "run: make docs"
 
 
 def test_the_schema_takes_the_example_and_refuses_mistakes() -> None:
-    validator = jsonschema.Draft202012Validator(SETTINGS_SCHEMA)
-    validator.check_schema(SETTINGS_SCHEMA)
+    validator = jsonschema.Draft202012Validator(settings_schema())
+    validator.check_schema(settings_schema())
     validator.validate(yaml.safe_load(EXAMPLE.read_text()))
     for path, value in (
         ("hom_region", "x"),

@@ -8,7 +8,7 @@ from constructs import Construct
 from tagsync_cdktf.aws.cloudwatch_metric_alarm import CloudwatchMetricAlarm
 from tagsync_cdktf.facts.alarms import Alarm, alarms
 from tagsync_cdktf.facts.names import Names
-from tagsync_cdktf.settings.model import Settings
+from tagsync_cdktf.settings import Settings
 
 
 class Alarms(Construct):

@@ -24,7 +24,7 @@ from tagsync_cdktf.aws.cloudwatch_log_group import CloudwatchLogGroup
 from tagsync_cdktf.aws.lambda_permission import LambdaPermission
 from tagsync_cdktf.constructs.functions import ServiceFunction
 from tagsync_cdktf.facts.names import API, Names
-from tagsync_cdktf.settings.model import Settings
+from tagsync_cdktf.settings import Settings
 
 _LOGGED = ("requestId", "requestTime", "routeKey", "status", "responseLatency", "identity.sourceIp", "error.message")
 """No bodies, no query strings and no headers: they may hold tag values."""

@@ -25,7 +25,7 @@ from tagsync_cdktf.constructs.functions import ServiceFunction
 from tagsync_cdktf.facts.function_specs import EVENT_SECONDS
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.policies import bus_policy, queue_policy
-from tagsync_cdktf.settings.model import Settings
+from tagsync_cdktf.settings import Settings
 
 PATTERN = json.dumps(
     {

@@ -17,7 +17,7 @@ from tagsync_cdktf.constructs.role import ServiceRole
 from tagsync_cdktf.facts.function_specs import FunctionSpec
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.policies import service_trust
-from tagsync_cdktf.settings.model import Settings
+from tagsync_cdktf.settings import Settings
 
 RUNTIME = "python3.13"
 

@@ -11,7 +11,7 @@ from tagsync_cdktf.aws.kms_alias import KmsAlias
 from tagsync_cdktf.aws.kms_key import KmsKey
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.policies import key_policy
-from tagsync_cdktf.settings.model import Settings
+from tagsync_cdktf.settings import Settings
 
 
 class CustomerKey(Construct):
@@ -19,8 +19,8 @@ class CustomerKey(Construct):
 
     def __init__(self, scope: Construct, id_: str, *, settings: Settings, provider: TerraformProvider) -> None:
         super().__init__(scope, id_)
-        self.arn: str | None = settings.key.arn or None
-        if not settings.key.create:
+        self.arn: str | None = settings.kms.key_arn or None
+        if not settings.kms.create:
             return
         names = Names.of(settings)
         key = KmsKey(

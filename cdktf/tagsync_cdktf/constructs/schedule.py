@@ -17,7 +17,7 @@ from tagsync_cdktf.aws.scheduler_schedule_group import SchedulerScheduleGroup
 from tagsync_cdktf.constructs.role import ServiceRole
 from tagsync_cdktf.facts.names import SYNC, Names
 from tagsync_cdktf.facts.policies import HubPolicies, service_trust
-from tagsync_cdktf.settings.model import Settings
+from tagsync_cdktf.settings import Settings
 
 
 class FullRunSchedule(Construct):

@@ -31,7 +31,7 @@ from tagsync_cdktf.facts.function_specs import function_specs
 from tagsync_cdktf.facts.names import API, EVENT, RECOVERERS, RECOVERY, SYNC, WRITERS, Names, readers
 from tagsync_cdktf.facts.policies import HubPolicies
 from tagsync_cdktf.facts.sync_machine import definition as fan_out_definition
-from tagsync_cdktf.settings.model import Account, Settings
+from tagsync_cdktf.settings import AccountSettings, Settings
 
 
 class TagSyncService(Construct):
@@ -124,7 +124,7 @@ class TagSyncService(Construct):
 def access(
     scope: Construct,
     settings: Settings,
-    account: Account,
+    account: AccountSettings,
     provider: TerraformProvider,
     after: Sequence[ITerraformDependable] = (),
 ) -> SpokeAccess:

@@ -14,7 +14,7 @@ from tagsync_cdktf.constructs.functions import ServiceFunction
 from tagsync_cdktf.constructs.role import ServiceRole
 from tagsync_cdktf.facts.policies import service_trust
 from tagsync_cdktf.facts.sync_machine import State
-from tagsync_cdktf.settings.model import Settings
+from tagsync_cdktf.settings import Settings
 
 
 class StateMachine(Construct):

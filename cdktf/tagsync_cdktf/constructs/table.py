@@ -12,7 +12,7 @@ from tagsync_cdktf.aws.dynamodb_table import (
     DynamodbTableServerSideEncryption,
     DynamodbTableTtl,
 )
-from tagsync_cdktf.settings.model import Settings
+from tagsync_cdktf.settings import Settings
 
 
 class ServiceTable(Construct):

@@ -13,8 +13,7 @@ from tagsync_cdktf.aws.sns_topic_policy import SnsTopicPolicy
 from tagsync_cdktf.aws.sns_topic_subscription import SnsTopicSubscription
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.policies import topic_policy
-from tagsync_cdktf.settings.file import protocol_of
-from tagsync_cdktf.settings.model import Settings
+from tagsync_cdktf.settings import Settings
 
 
 class Topics(Construct):
@@ -27,8 +26,8 @@ class Topics(Construct):
         super().__init__(scope, id_)
         self._provider = provider
         names = Names.of(settings)
-        self.alarms = self._topic("alarms", names("alarms"), key, settings.alarm_subscribers)
-        self.reports = self._topic("reports", names("reports"), key or "alias/aws/sns", settings.report_subscribers)
+        self.alarms = self._topic("alarms", names("alarms"), key, settings.notify.alarms)
+        self.reports = self._topic("reports", names("reports"), key or "alias/aws/sns", settings.notify.reports)
         SnsTopicPolicy(
             self,
             "alarms_policy",
@@ -44,8 +43,13 @@ class Topics(Construct):
                 self,
                 f"{id_}_subscriber_{index}",
                 topic_arn=topic.arn,
-                protocol=protocol_of(subscriber),
+                protocol=_protocol(subscriber),
                 endpoint=subscriber,
                 provider=self._provider,
             )
         return topic
+
+
+def _protocol(subscriber: str) -> str:
+    """The protocol of SNS for a subscriber."""
+    return "sqs" if subscriber.startswith("arn:") else "https" if subscriber.startswith("https://") else "email"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tagsync_cdktf.facts.names import Names, functions
-from tagsync_cdktf.settings.model import Settings
+from tagsync_cdktf.settings import Settings
 
 _MINUTES_OF_A_DAY = 1440
 _MOST_DAYS = 7
@@ -74,7 +74,7 @@ def _runs(settings: Settings) -> Iterator[Alarm]:
     ):
         yield Alarm(name, what, "tagsync", metric, own)
     if settings.schedule.enabled:
-        minutes = min(settings.interval_minutes, _MINUTES_OF_A_DAY)
+        minutes = min(settings.schedule.minutes, _MINUTES_OF_A_DAY)
         yield Alarm(
             "no-successful-run",
             "No run was a success in two intervals: look at the schedule, then at the newest run",
@@ -82,6 +82,6 @@ def _runs(settings: Settings) -> Iterator[Alarm]:
             "RunsSucceeded",
             own,
             seconds=minutes * 60,
-            periods=min(math.ceil(2 * settings.interval_minutes / minutes), _MOST_DAYS),
+            periods=min(math.ceil(2 * settings.schedule.minutes / minutes), _MOST_DAYS),
             missing_is_bad=True,
         )

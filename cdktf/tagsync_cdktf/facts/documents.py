@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tagsync_cdktf.facts.names import Names
-from tagsync_cdktf.settings.model import Account, Settings
+from tagsync_cdktf.settings import AccountSettings, Settings
+from tagsync_cdktf.settings.sections import IamCallers, JwtCallers
 
 LARGEST_IN_ENVIRONMENT = 800
 """Characters. Lambda leaves 4 KB to all variables of a function, and there are four documents at most."""
@@ -75,20 +75,21 @@ def api_roles(settings: Settings) -> dict[str, object]:
     """Who may do what on the API."""
     jwt = settings.api.jwt
     if jwt:
-        return {"jwt": {"issuer": jwt.issuer, "claim": jwt.claim, **_granted(jwt.grants)}}
+        return {"jwt": {"issuer": jwt.issuer, "claim": jwt.claim, **_granted(jwt)}}
     granted = _granted(settings.api.iam)
     return {"iam": granted} if granted else {}
 
 
-def _account(account: Account) -> dict[str, object]:
+def _account(account: AccountSettings) -> dict[str, object]:
     entry: dict[str, object] = {"account": account.account}
     if account.origin_only:
         return entry | {"origin_only": True}
     return entry | ({"regions": list(account.regions)} if account.regions else {})
 
 
-def _granted(grants: Mapping[str, tuple[str, ...]]) -> dict[str, object]:
-    return {role: list(values) for role, values in grants.items() if values}
+def _granted(callers: IamCallers | JwtCallers) -> dict[str, object]:
+    granted = {"viewer": callers.viewer, "operator": callers.operator, "admin": callers.admin}
+    return {role: list(values) for role, values in granted.items() if values}
 
 
 def _json(content: object) -> str:

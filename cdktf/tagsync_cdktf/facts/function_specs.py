@@ -9,7 +9,7 @@ from tagsync.aws.permissions import IamPolicy
 from tagsync_cdktf.facts.documents import FunctionDocument
 from tagsync_cdktf.facts.names import API, DISCOVERY, EVENT, RECOVERY, SYNC, Names
 from tagsync_cdktf.facts.policies import HubPolicies
-from tagsync_cdktf.settings.model import Settings
+from tagsync_cdktf.settings import Settings
 
 SYNC_SECONDS = RECOVERY_SECONDS = 900
 EVENT_SECONDS, DISCOVERY_SECONDS, API_SECONDS = 60, 300, 29

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tagsync_cdktf.settings.model import Account, Settings
+from tagsync_cdktf.settings import AccountSettings, Settings
 
 SYNC, EVENT, DISCOVERY, API, RECOVERY = "drs-tag-sync", "tag-event", "tag-discovery", "api", "recovery"
 FUNCTIONS = (SYNC, EVENT, DISCOVERY, API)
@@ -79,6 +79,6 @@ class Names:
     def log_group(self, part: str) -> str:
         return f"/aws/lambda/{self(part)}"
 
-    def forwarder(self, account: Account) -> str:
+    def forwarder(self, account: AccountSettings) -> str:
         """ARN of the role with which an account's EventBridge puts events on the home bus."""
         return self.role(account.account, self("forward"))

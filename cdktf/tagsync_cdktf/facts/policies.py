@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy
 from tagsync_cdktf.facts.names import API, DISCOVERY, EVENT, RECOVERY, SYNC, Names
-from tagsync_cdktf.settings.model import Settings
+from tagsync_cdktf.settings import Settings
 
 Statement = dict[str, object]
 

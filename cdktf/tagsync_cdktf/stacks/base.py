@@ -8,7 +8,7 @@ from cdktf import LocalBackend, S3Backend, TerraformStack
 from constructs import Construct
 
 from tagsync_cdktf.aws.provider import AwsProvider, AwsProviderAssumeRole, AwsProviderDefaultTags
-from tagsync_cdktf.settings.model import S3, Account, Settings
+from tagsync_cdktf.settings import AccountSettings, Settings
 
 CONSTRAINT = ">= 5.80.0, < 7.0.0"
 """The versions of hashicorp/aws the stacks work with."""
@@ -23,12 +23,12 @@ class BaseStack(TerraformStack):
         super().__init__(scope, id_)
         self.settings = settings
         backend = settings.backend
-        if backend.kind == S3:
+        if backend.type == "s3":
             s3 = S3Backend(
                 self,
                 bucket=backend.bucket,
-                key=f"{backend.prefix}{id_}.tfstate",
-                region=backend.region,
+                key=f"{settings.state_prefix}{id_}.tfstate",
+                region=backend.region or settings.home_region,
                 encrypt=True,
                 kms_key_id=backend.kms_key or None,
             )
@@ -37,7 +37,7 @@ class BaseStack(TerraformStack):
             folder = backend.folder if os.path.isabs(backend.folder) else f"{_UP_FROM_THE_STACK}/{backend.folder}"
             LocalBackend(self, path=os.path.normpath(f"{folder}/{id_}.tfstate"))
 
-    def aws(self, account: Account, region: str) -> AwsProvider:
+    def aws(self, account: AccountSettings, region: str) -> AwsProvider:
         """The provider; it refuses to work in any other account."""
         tags = dict(self.settings.tags)
         role = AwsProviderAssumeRole(role_arn=account.deployer_role, session_name="tagsync-deploy")

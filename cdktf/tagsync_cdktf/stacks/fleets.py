@@ -9,7 +9,7 @@ from cdktf import TerraformHclModule
 from constructs import Construct
 
 from tagsync_cdktf.facts.documents import function_documents
-from tagsync_cdktf.settings.model import Account, Settings
+from tagsync_cdktf.settings import AccountSettings, Settings
 from tagsync_cdktf.stacks.base import BaseStack
 
 SOURCE, VERSIONS = "terraform.local/tagsync/tagsync", ">= 0.1.0"
@@ -28,7 +28,7 @@ class FleetsStack(BaseStack):
         id_: str,
         *,
         settings: Settings,
-        account: Account,
+        account: AccountSettings,
         module: Path,
         stack_folder: Path,
     ) -> None:
@@ -48,7 +48,7 @@ class FleetsStack(BaseStack):
         )
 
 
-def _provider(account: Account) -> dict[str, object]:
+def _provider(account: AccountSettings) -> dict[str, object]:
     """Everything through the deployer role. Instances in other accounts are unreadable to it, and their servers keep
     their tags (law 1): those are the service's to sync."""
     provider: dict[str, object] = {"region": account.regions[0]}

@@ -9,7 +9,7 @@ from constructs import Construct
 
 from tagsync_cdktf.constructs.service import TagSyncService
 from tagsync_cdktf.facts.names import SYNC, Names
-from tagsync_cdktf.settings.model import Settings
+from tagsync_cdktf.settings import Settings
 from tagsync_cdktf.stacks.base import BaseStack
 
 

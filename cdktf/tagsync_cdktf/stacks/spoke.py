@@ -8,14 +8,14 @@ from constructs import Construct
 from tagsync_cdktf.constructs.forwarding import TagChangeForwarding
 from tagsync_cdktf.constructs.service import access
 from tagsync_cdktf.facts.names import Names
-from tagsync_cdktf.settings.model import Account, Settings
+from tagsync_cdktf.settings import AccountSettings, Settings
 from tagsync_cdktf.stacks.base import BaseStack
 
 
 class SpokeStack(BaseStack):
     """The roles of a member account. The functions' roles that these trust must exist."""
 
-    def __init__(self, scope: Construct, id_: str, *, settings: Settings, account: Account) -> None:
+    def __init__(self, scope: Construct, id_: str, *, settings: Settings, account: AccountSettings) -> None:
         super().__init__(scope, id_, settings=settings)
         provider = self.aws(account, settings.home_region)
         made = access(self, settings, account, provider)
@@ -25,7 +25,9 @@ class SpokeStack(BaseStack):
 class ForwardingStack(BaseStack):
     """One origin region of an account."""
 
-    def __init__(self, scope: Construct, id_: str, *, settings: Settings, account: Account, region: str) -> None:
+    def __init__(
+        self, scope: Construct, id_: str, *, settings: Settings, account: AccountSettings, region: str
+    ) -> None:
         super().__init__(scope, id_, settings=settings)
         names = Names.of(settings)
         TagChangeForwarding(

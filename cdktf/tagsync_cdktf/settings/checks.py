@@ -1,0 +1,58 @@
+"""Checks that need the settings as a whole: accounts, partitions and regions that must fit one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tagsync.aws.fleet.regions import regions_without
+from tagsync.core.documents.document import Document
+from tagsync.engine.targets.partitions import partition_of
+from tagsync_cdktf.settings.deployment import Settings
+
+MOST_SPOKES = 70
+"""More would not fit the 10,240 characters that IAM leaves to the functions' inline policies."""
+
+
+def check_settings(document: Document, settings: Settings) -> None:
+    """Notes in the document what is wrong with the accounts taken together."""
+    _check_accounts(document, settings)
+    if settings.partition:
+        _check_partitions(document, settings)
+        _check_regions(document, settings)
+    if all(account.origin_only for account in settings.accounts):
+        document.mistake("hub.origin_only", "no account is a target", "Name an account with source servers")
+
+
+def _check_accounts(document: Document, settings: Settings) -> None:
+    numbers = [account.account for account in settings.accounts if account.account]
+    for number in sorted({number for number in numbers if numbers.count(number) > 1}):
+        document.mistake("spokes", f"account {number} is listed twice", "Keep one; the hub is not among the spokes")
+    if len(settings.spokes) > MOST_SPOKES:
+        fix = f"Make a second deployment of at most {MOST_SPOKES}, with another name"
+        document.mistake("spokes", f"{len(settings.spokes)} accounts do not fit one IAM policy", fix)
+
+
+def _check_partitions(document: Document, settings: Settings) -> None:
+    for account in settings.accounts:
+        for region in (*account.regions, *account.origin_regions):
+            if partition_of(region) != settings.partition:
+                what = f"{region} of {account.account} is in another partition than home_region"
+                document.mistake("spokes", what, "Deploy the service once in each partition")
+
+
+def _check_regions(document: Document, settings: Settings) -> None:
+    """Notes names that look like regions and are none."""
+    accounts = settings.accounts
+    for region, fix in _unknown("ec2", [settings.home_region], settings):
+        document.mistake("home_region", f"{region} is no region of AWS", fix)
+    for region, fix in _unknown("drs", [region for account in accounts for region in account.regions], settings):
+        document.mistake("regions", f"DRS does not exist in {region}", fix)
+    origins = [region for account in accounts for region in account.origin_regions]
+    for region, fix in _unknown("ec2", origins, settings):
+        document.mistake("origin_regions", f"{region} is no region of AWS", fix)
+
+
+def _unknown(service: str, regions: Iterable[str], settings: Settings) -> Iterable[tuple[str, str]]:
+    """The regions of this partition in which a service does not exist, each with a fix."""
+    here = [region for region in regions if partition_of(region) == settings.partition]
+    return regions_without(service, here, settings.partition).items()

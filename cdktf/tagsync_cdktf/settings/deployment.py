@@ -1,0 +1,129 @@
+"""The settings of a whole deployment, declared once: the reader and the published JSON Schema follow from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tagsync.core.documents.declared import ListOf, Nested, declared, member, read_object
+from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import EXTERNAL_ID, REGION, Schema
+from tagsync.core.documents.kinds import Choice, Flag, Kind, Text, TextMap, Whole
+from tagsync.core.policy import Policy, policy_from_document
+from tagsync.engine.targets.partitions import partition_of
+from tagsync_cdktf.settings.forms import NAME, POLICY_ARN
+from tagsync_cdktf.settings.sections import (
+    AccountSettings,
+    ApiSettings,
+    BackendSettings,
+    FanOutSettings,
+    FunctionSettings,
+    KeySettings,
+    RoleNames,
+    ScheduleSettings,
+    Subscribers,
+)
+
+RETENTIONS = (1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653)
+"""The days that CloudWatch can keep a log."""
+
+
+class PolicyAsWritten(Kind[Mapping[str, object]]):
+    """A policy that is checked and kept as it is written: the functions read it themselves."""
+
+    def read(self, document: Document, key: str, default: Mapping[str, object], /) -> Mapping[str, object]:
+        read_object(Policy, document.child(key))
+        value = document.value(key)
+        return value if isinstance(value, Mapping) else default
+
+    def schema(self, lenient: bool, /) -> Schema:
+        return Nested(Policy).schema(lenient)
+
+
+@declared(version=1, title="tagsync deployment")
+class Settings:
+    """A deployment of the always-on service."""
+
+    name: str = member(Text(NAME), "Starts the name of everything that is deployed.", default="tagsync")
+    home_region: str = member(Text(REGION), "The region that the service runs in.")
+    hub: AccountSettings = member(Nested(AccountSettings), "The account of the service.")
+    spokes: tuple[AccountSettings, ...] = member(ListOf(AccountSettings), "The other accounts.", default=())
+    external_id: str = member(
+        Text(EXTERNAL_ID), "External id of all roles: choose one that no other deployment has.", secret=True
+    )
+    roles: RoleNames = member(Nested(RoleNames), "Names of the roles in every account.", default=RoleNames())
+    permissions_boundary: str = member(Text(POLICY_ARN), "ARN of the boundary that every role gets.", default="")
+    policy: Mapping[str, object] = member(PolicyAsWritten(), "The policy.", default={"version": 1})
+    policy_file: str = member(Text(), "Path to the policy, relative to this file, instead of policy.", default="")
+    schedule: ScheduleSettings = member(
+        Nested(ScheduleSettings), "When everything is synced.", default=ScheduleSettings()
+    )
+    api: ApiSettings = member(
+        Nested(ApiSettings), "Who may call the API.", default=ApiSettings(), default_words="no one"
+    )
+    fan_out: FanOutSettings = member(
+        Nested(FanOutSettings), "A state machine that works on many targets at once.", default=FanOutSettings()
+    )
+    functions: FunctionSettings = member(Nested(FunctionSettings), "The Lambda functions.", default=FunctionSettings())
+    backend: BackendSettings = member(
+        Nested(BackendSettings), "Where Terraform keeps its state.", default=BackendSettings()
+    )
+    kms: KeySettings = member(
+        Nested(KeySettings), "Encryption with a customer's key.", default=KeySettings(), default_words="keys of AWS"
+    )
+    tags: Mapping[str, str] = member(TextMap(), "Tags of everything that is deployed.", default={})
+    log_retention_days: int = member(Choice(RETENTIONS), "How long logs are kept.", default=90)
+    run_retention_days: int = member(Whole(at_least=1, at_most=3650), "How long runs are remembered.", default=90)
+    deletion_protection: bool = member(Flag(), "Whether the table is protected against deletion.", default=True)
+    notify: Subscribers = member(
+        Nested(Subscribers),
+        "Who is told: email addresses, https URLs, ARNs of SQS queues.",
+        default=Subscribers(),
+        default_words="no one",
+    )
+    recovery: bool = member(
+        Flag(), "Recoveries over several accounts and regions, with a role that launches servers.", default=False
+    )
+    apply_sync: bool = member(Flag(), "Also apply modules/tagsync to every target with regions.", default=True)
+
+    def check(self, document: Document) -> None:
+        if document.has("policy") and self.policy_file:
+            document.mistake("policy_file", "policy and policy_file are both given", "Keep one of them")
+
+    @property
+    def accounts(self) -> tuple[AccountSettings, ...]:
+        return (self.hub, *self.spokes)
+
+    @property
+    def partition(self) -> str:
+        return partition_of(self.home_region)
+
+    @property
+    def read_role(self) -> str:
+        return self.roles.read or f"{self.name}-read"
+
+    @property
+    def write_role(self) -> str:
+        return self.roles.write or f"{self.name}-write"
+
+    @property
+    def recovery_role(self) -> str:
+        return self.roles.recovery or f"{self.name}-launch"
+
+    @property
+    def ensures_launch(self) -> bool:
+        """Whether the policy ensures launch settings, which takes more permissions."""
+        launch = policy_from_document(self.policy).launch
+        return "ensure" in (launch.copy_tags, launch.instance_type)
+
+    @property
+    def fans_out(self) -> bool:
+        """Whether the schedule starts the state machine. A target without regions may be many."""
+        if self.fan_out.mode != "auto":
+            return self.fan_out.mode == "on"
+        targets = [account for account in self.accounts if not account.origin_only]
+        return len(targets) > 1 or any(len(account.regions) != 1 for account in targets)
+
+    @property
+    def state_prefix(self) -> str:
+        """What the keys of states in S3 start with."""
+        return f"{self.name}/" if self.backend.prefix is None else self.backend.prefix

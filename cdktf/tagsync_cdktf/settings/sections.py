@@ -1,0 +1,214 @@
+"""The sections of the settings, each declared once: its reader and its part of the JSON Schema follow from it."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, get_args
+
+from tagsync.core.documents.declared import Nested, declared, member
+from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import ACCOUNT, REGION, ROLE_ARN, ROLE_NAME
+from tagsync.core.documents.kinds import Choice, Flag, Text, Texts, Whole
+from tagsync_cdktf.settings.forms import (
+    BUCKET,
+    CLAIM,
+    CLAIM_VALUE,
+    ISSUER,
+    KEY_ARN,
+    PRINCIPAL,
+    SCHEDULE,
+    SUBSCRIBER,
+)
+
+FanOutMode = Literal["auto", "on", "off"]
+Architecture = Literal["arm64", "x86_64"]
+LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
+StateStore = Literal["local", "s3"]
+
+_RATE = re.compile(r"rate\(([1-9][0-9]*) (minute|hour|day)s?\)")
+_MINUTES = {"minute": 1, "hour": 60, "day": 1440}
+_MEMORY = Whole(at_least=256, at_most=10240)
+
+
+@declared
+class AccountSettings:
+    """An account with source servers, with EC2 instances whose tags change, or with both."""
+
+    account: str = member(Text(ACCOUNT), "Its 12 digits, in quotes.")
+    name: str = member(Text(), "Its name in reports.", default="")
+    regions: tuple[str, ...] = member(
+        Texts(REGION),
+        "DRS regions to keep in sync.",
+        default=(),
+        default_words="every region that DRS has and the account enables",
+    )
+    origin_regions: tuple[str, ...] = member(
+        Texts(REGION), "Regions whose EC2 tag changes are acted on at once.", default=(), default_words="none"
+    )
+    origin_only: bool = member(
+        Flag(), "true: the account holds EC2 instances only. It is no target and gets no write role.", default=False
+    )
+    deployer_role: str = member(
+        Text(ROLE_ARN),
+        "ARN of the role that Terraform assumes to deploy in this account.",
+        default="",
+        default_words="Terraform's own credentials",
+    )
+
+    def check(self, document: Document) -> None:
+        for key, regions in (("regions", self.regions), ("origin_regions", self.origin_regions)):
+            for region in sorted({region for region in regions if regions.count(region) > 1}):
+                document.mistake(key, f"{region} is listed twice", "Remove one")
+        if self.origin_only and self.regions:
+            document.mistake("regions", "an account with origin_only has no source servers", "Remove one of the two")
+        owner = self.deployer_role.split(":")[4] if self.deployer_role else self.account
+        if self.account and owner != self.account:
+            fix = f"Name a role of account {self.account}"
+            document.mistake("deployer_role", f"the role belongs to account {owner}", fix)
+
+
+@declared
+class RoleNames:
+    """The names of the roles, the same in every account."""
+
+    read: str = member(Text(ROLE_NAME), "The role to read with.", default="", default_words="<name>-read")
+    write: str = member(Text(ROLE_NAME), "The role to write tags with.", default="", default_words="<name>-write")
+    recovery: str = member(
+        Text(ROLE_NAME), "The role to launch servers with.", default="", default_words="<name>-launch"
+    )
+
+
+@declared
+class ScheduleSettings:
+    """When the full run starts. The API changes both later; a deployment sets them once and leaves them alone."""
+
+    expression: str = member(Text(SCHEDULE), "rate(...) or cron(...).", default="rate(1 hour)")
+    enabled: bool = member(Flag(), "Whether runs start.", default=True)
+    interval_minutes: int | None = member(
+        Whole(at_least=1, at_most=7 * _MINUTES["day"]),
+        "Minutes between two runs, for the alarm about missing runs.",
+        default=None,
+        default_words="what a rate says; a day for a cron expression",
+    )
+
+    @property
+    def minutes(self) -> int:
+        """Minutes between two runs."""
+        if self.interval_minutes is not None:
+            return self.interval_minutes
+        rate = _RATE.fullmatch(self.expression)
+        return int(rate[1]) * _MINUTES[rate[2]] if rate else _MINUTES["day"]
+
+    def check(self, document: Document) -> None:
+        if self.expression.startswith("rate") and not _RATE.fullmatch(self.expression):
+            document.mistake("expression", f'"{self.expression}" is not a rate', SCHEDULE.fix)
+
+
+@declared
+class IamCallers:
+    """Who may call the API by signed requests, by role."""
+
+    viewer: tuple[str, ...] = member(Texts(PRINCIPAL), "ARNs of IAM principals with the role viewer.", default=())
+    operator: tuple[str, ...] = member(Texts(PRINCIPAL), "ARNs of IAM principals with the role operator.", default=())
+    admin: tuple[str, ...] = member(Texts(PRINCIPAL), "ARNs of IAM principals with the role admin.", default=())
+
+
+@declared
+class JwtCallers:
+    """Who may call the API with a token of an issuer: `claim` holds the values that stand for the roles."""
+
+    issuer: str = member(Text(ISSUER), "The https URL of the issuer.")
+    audience: tuple[str, ...] = member(
+        Texts(empty=("it is missing", "Write who the tokens are for: their claim aud")), "Who the tokens are for."
+    )
+    claim: str = member(Text(CLAIM), "The claim that holds the values.")
+    viewer: tuple[str, ...] = member(Texts(CLAIM_VALUE), "Values of the claim with the role viewer.", default=())
+    operator: tuple[str, ...] = member(Texts(CLAIM_VALUE), "Values of the claim with the role operator.", default=())
+    admin: tuple[str, ...] = member(Texts(CLAIM_VALUE), "Values of the claim with the role admin.", default=())
+
+
+@declared
+class ApiSettings:
+    """Who may call the API, and how often."""
+
+    iam: IamCallers = member(Nested(IamCallers), "Callers with signed requests (SigV4).", default=IamCallers())
+    jwt: JwtCallers | None = member(Nested(JwtCallers), "Callers with tokens, instead of iam.", default=None)
+    requests_per_second: int = member(
+        Whole(at_least=1, at_most=10000), "Requests a second, of all callers together.", default=10
+    )
+    burst: int = member(Whole(at_least=1, at_most=5000), "Requests at once, of all callers together.", default=20)
+
+    def check(self, document: Document) -> None:
+        if document.has("iam") and document.has("jwt"):
+            what = "a route takes either signed requests (iam) or tokens (jwt)"
+            document.mistake("jwt", what, "Keep one of the two")
+
+
+@declared
+class FanOutSettings:
+    """The state machine that works on many targets at once."""
+
+    mode: FanOutMode = member(
+        Choice(get_args(FanOutMode)), "auto: on where there may be more than one target.", default="auto"
+    )
+    concurrency: int = member(Whole(at_least=1, at_most=40), "Targets at once.", default=10)
+
+
+@declared
+class FunctionSettings:
+    """The Lambda functions. CPU grows with memory."""
+
+    architecture: Architecture = member(
+        Choice(get_args(Architecture)),
+        "Processor architecture of the functions; their packages are built for it.",
+        default="arm64",
+    )
+    sync_memory: int = member(_MEMORY, "MB for drs_tag_sync.", default=1024)
+    event_memory: int = member(_MEMORY, "MB for tag_event.", default=512)
+    api_memory: int = member(_MEMORY, "MB for api and tag_discovery.", default=512)
+    log_level: LogLevel = member(Choice(get_args(LogLevel)), "The least that is logged.", default="INFO")
+    workers: int = member(Whole(at_least=1, at_most=256), "Calls to AWS at once.", default=16)
+
+
+@declared
+class BackendSettings:
+    """Where Terraform keeps its state: one file or object a stack."""
+
+    type: StateStore = member(Choice(get_args(StateStore)), "The kind of the backend.", default="local")
+    folder: str = member(
+        Text(), "The folder of local states.", default=".", default_words="the folder that the app runs in"
+    )
+    bucket: str = member(Text(BUCKET), "The bucket of states in S3.", default="")
+    prefix: str | None = member(Text(), "Starts the keys in the bucket.", default=None, default_words="<name>/")
+    region: str = member(Text(REGION), "The region of the bucket.", default="", default_words="home_region")
+    kms_key: str = member(
+        Text(KEY_ARN), "The key that encrypts the states.", default="", default_words="the bucket's own"
+    )
+
+    def check(self, document: Document) -> None:
+        if self.type == "s3" and not document.has("bucket"):
+            document.mistake("bucket", "it is missing", BUCKET.fix)
+        for key in ("folder",) if self.type == "s3" else ("bucket", "prefix", "region", "kms_key"):
+            if document.has(key):
+                what = f"a backend of type {self.type} has no {key}"
+                document.mistake(key, what, "Remove it, or write another type")
+
+
+@declared
+class KeySettings:
+    """Encryption with a customer's key: a new one, one that exists, or AWS's own keys where neither is given."""
+
+    create: bool = member(Flag(), "Make a key.", default=False)
+    key_arn: str = member(Text(KEY_ARN), "Use this key.", default="")
+
+    def check(self, document: Document) -> None:
+        if self.create and self.key_arn:
+            document.mistake("create", "create and key_arn are both given", "Keep one of them")
+
+
+@declared
+class Subscribers:
+    """Who is told: email addresses, https URLs, ARNs of SQS queues."""
+
+    alarms: tuple[str, ...] = member(Texts(SUBSCRIBER), "Who gets alarms.", default=())
+    reports: tuple[str, ...] = member(Texts(SUBSCRIBER), "Who gets the reports of runs.", default=())
