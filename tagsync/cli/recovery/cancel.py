@@ -27,7 +27,7 @@ def cancel(
     running = Running.found(execution, where, how, show)
     if not yes and is_interactive():
         typer.confirm("Cancel this execution? What is launched stays.", abort=True, err=True)
-    running.act("cancel", execution)
-    seen = running.followed() if wait else running.seen()
+    after = running.act(running.steering.cancel)
+    seen = running.followed() if wait else running.readable(after)
     code = running.finish(seen, show)
     return exit_codes.OK if seen and seen.outcome is Outcome.CANCELLED else code

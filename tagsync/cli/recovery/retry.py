@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -9,7 +10,6 @@ import typer
 from tagsync.cli.flags import How, ShowReport, Where
 from tagsync.cli.recovery.steering import ExecutionId, Running, Wait
 from tagsync.cli.with_flags import with_flags
-from tagsync.recovery.native.control import find_step
 
 
 @with_flags
@@ -25,5 +25,5 @@ def retry(
 ) -> int:
     """Launch again what a failed step has not launched. The execution goes on from there."""
     running = Running.found(execution, where, how, show)
-    running.act("retry", find_step(running.seen(), step).step_id)
-    return running.finish(running.followed() if wait else running.seen(), show)
+    seen = running.act(replace(running.steering, step=step).retry)
+    return running.finish(running.followed() if wait else running.readable(seen), show)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -10,7 +11,7 @@ from tagsync.cli.flags import How, ShowReport, Where
 from tagsync.cli.output import is_interactive
 from tagsync.cli.recovery.steering import ExecutionId, Running, Wait
 from tagsync.cli.with_flags import with_flags
-from tagsync.recovery.native.control import find_step
+from tagsync.recovery.native.steering import find_step
 
 
 @with_flags
@@ -30,5 +31,5 @@ def skip(
     found = find_step(running.seen(), step)
     if not yes and is_interactive():
         typer.confirm(f"Leave out step {found.number}, {found.name} ({found.status})?", abort=True, err=True)
-    running.act("skip", found.step_id)
-    return running.finish(running.followed() if wait else running.seen(), show)
+    seen = running.act(replace(running.steering, step=step or found.name).skip)
+    return running.finish(running.followed() if wait else running.readable(seen), show)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
 from typing import Annotated
 
 import typer
@@ -18,11 +17,12 @@ from tagsync.cli.session import Session
 from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
-from tagsync.recovery.native.control import FAILED_STEPS, target_of
+from tagsync.recovery.native.execution_arn import target_of
 from tagsync.recovery.native.follow import follow
 from tagsync.recovery.native.preflight import Preflight
+from tagsync.recovery.native.steering import NativeSteering
 from tagsync.recovery.words.recovery import Recovery
-from tagsync.recovery.words.vocabulary import Outcome, RecoveryStatus
+from tagsync.recovery.words.vocabulary import STEP_FAILED, Outcome, RecoveryStatus
 from tagsync.report.recovery.execution_lines import execution_lines
 from tagsync.report.recovery.markdown import recovery_markdown
 from tagsync.report.recovery.native_document import native_to_document
@@ -43,27 +43,26 @@ class RunProblem(TagsyncError):
 
 
 class Running:
-    """One execution in AWS, and the connection to it."""
+    """One execution in AWS, the connection to it, and what steers it."""
 
     def __init__(self, session: Session, target: Target, execution_id: str, names: Mapping[str, str]) -> None:
         self.session, self.target, self.execution_id = session, target, execution_id
-        self._names = names
-        self.runs = session.connection.native_executions
+        self.steering = NativeSteering(session.connection.native_executions, target, execution_id, names)
 
     @classmethod
     def found(cls, execution_id: str, where: Where, how: How, show: Show) -> Running:
-        """By its ARN, in whichever account it is. Raises `InputError` for what is none."""
+        """The execution with this ARN, in any account. Raises `InputError` if it is not an ARN."""
         target = target_of(execution_id)
         session = Session(replace(where, account=[target.account], region=[target.region]), how, show)
         servers = session.connection.reader.read_servers(target).servers
         return cls(session, target, execution_id, {server.server_id: server.name for server in servers})
 
-    def look(self) -> Recovery | Problem:
-        return self.runs.read(self.target, self.execution_id, self._names)
-
     def seen(self) -> Recovery:
-        """Raises `RunProblem` where it cannot be read."""
-        seen = self.look()
+        """The execution as it is now. Raises `RunProblem` if it cannot be read."""
+        return self.readable(self.steering.look())
+
+    def readable(self, seen: Recovery | Problem) -> Recovery:
+        """Raises `RunProblem` if the execution could not be read."""
         if isinstance(seen, Problem):
             raise RunProblem(seen, _UNKNOWN if seen.kind == "not_found" else "")
         return seen
@@ -77,7 +76,7 @@ class Running:
         session, show = self.session, self.session.show
         bars = watching(quiet=show.quiet, colour=uses_colour(show), redact=show.redact)
         with session.interrupt.cancels(session.stop), bars as listen:
-            followed = follow(self.look, wait=session.stop.sleep, listen=listen)
+            followed = follow(self.steering.look, wait=session.stop.sleep, listen=listen)
         if followed.problem:
             raise RunProblem(followed.problem, _UNKNOWN if followed.problem.kind == "not_found" else self.hint())
         return followed.execution
@@ -90,16 +89,16 @@ class Running:
     def hint_of_failure(self, execution: Recovery) -> str:
         """How to take up one that stands still because of a failed step; nothing where it does not."""
         step = execution.current
-        if execution.status is not RecoveryStatus.FAILED or step is None or step.status not in FAILED_STEPS:
+        if execution.status is not RecoveryStatus.FAILED or step is None or step.status not in STEP_FAILED:
             return ""
         retry = f"Launch what {step.name} has not launched: tagsync recovery retry {self.execution_id}"
         return f"{retry}\nGo on without: tagsync recovery skip {self.execution_id}"
 
-    def act(self, method: str, of: str) -> None:
-        """`retry`, `skip` or `cancel`. Raises `RunProblem` where AWS does not take it."""
+    def act(self, verb: Callable[[], Recovery | Problem]) -> Recovery | Problem:
+        """Does one of the verbs of `steering`. Raises `RunProblem` if AWS refuses."""
         try:
             with self.session.interrupt.cancels(self.session.stop):
-                partial(getattr(self.runs, method), self.target)(of)
+                return verb()
         except WriteFailed as failed:
             more = "tagsync recovery status shows how things stand"
             raise RunProblem(failed.problem, _UNKNOWN if failed.problem.kind == "not_found" else more) from None

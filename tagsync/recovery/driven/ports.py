@@ -1,4 +1,4 @@
-"""What a driven recovery needs from AWS. `tagsync.aws` provides it; anything with these methods will do."""
+"""The ports of a drive: its DRS jobs, its store and its state machine. `tagsync.aws` implements them."""
 
 from __future__ import annotations
 

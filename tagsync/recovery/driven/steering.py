@@ -5,14 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from tagsync.core.errors import TagsyncError
 from tagsync.recovery.driven.advance import ended
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave
+from tagsync.recovery.words.steering import WrongMoment
 from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus, StepStatus
-
-
-class WrongMoment(TagsyncError):
-    """The drive is not in a state in which this can be done. Nothing has changed."""
 
 
 def approve(drive: Drive, who: str, now: datetime) -> Drive:

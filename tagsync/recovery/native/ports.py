@@ -1,4 +1,4 @@
-"""What running native recovery plans needs from AWS. `tagsync.aws` provides it; anything with these methods will do."""
+"""The port for running native recovery plans. `tagsync.aws` implements it."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.preflight import Unfinished
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.recovery import Recovery
+from tagsync.recovery.words.steering import WrongMoment
 
 
-class Conflict(WriteFailed):
-    """AWS does not take it as things stand: something runs already, or has gone on meanwhile."""
+class Conflict(WriteFailed, WrongMoment):
+    """AWS refuses it at this moment: an execution is at work already, or the execution has moved on."""
 
 
 class NativeExecutions(Protocol):
-    """Executions of native recovery plans of any target. Ids of plans, executions and steps are their ARNs.
+    """Executions of native recovery plans in any target. Ids of plans, executions and steps are their ARNs.
 
-    What reads never raises for what AWS answers: a `Problem` comes back instead (law 1). What writes raises
-    `WriteFailed` when AWS does not take it, of it `Conflict` for the wrong moment; an answer that got lost is asked
-    for again, and nothing happens twice.
+    Reads answer a `Problem` instead of raising (law 1). Writes raise `WriteFailed` if AWS refuses, and its subclass
+    `Conflict` if this is the wrong moment. An answer that was lost is asked for again, and nothing happens twice.
     """
 
     def start(self, target: Target, plan_id: str, *, drill: bool, token: str) -> str:
-        """Starts a plan, once for a `token` (up to 64 characters) however often it is asked; the execution's id."""
+        """Starts a plan and returns the id of the execution. One `token` (up to 64 characters) starts it only once."""
         ...
 
     def read(self, target: Target, execution_id: str, names: Mapping[str, str]) -> Recovery | Problem:
@@ -33,11 +33,11 @@ class NativeExecutions(Protocol):
         ...
 
     def unfinished(self, target: Target, plan_id: str) -> tuple[Unfinished, ...] | Problem:
-        """The executions of a plan that are at work, and the newest one where that has failed."""
+        """The executions of a plan that are at work, and the newest one if it has failed."""
         ...
 
     def jobs(self, target: Target) -> tuple[Job, ...] | Problem:
-        """The jobs of a target that are at work, whoever started them."""
+        """All jobs of a target that are at work, also those of others."""
         ...
 
     def retry(self, target: Target, step_id: str) -> None:
@@ -45,7 +45,7 @@ class NativeExecutions(Protocol):
         ...
 
     def skip(self, target: Target, step_id: str) -> None:
-        """Leaves out a failed step, or one that has not begun, a wait too; the execution goes on."""
+        """Skips a step that has failed or has not begun, also a wait; the execution goes on."""
         ...
 
     def cancel(self, target: Target, execution_id: str) -> None:

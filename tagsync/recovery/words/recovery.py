@@ -10,6 +10,7 @@ from tagsync.core.model import Problem, Target
 from tagsync.recovery.words.vocabulary import (
     RECOVERY_ENDED,
     STEP_ENDED,
+    STEP_FAILED,
     Impact,
     LaunchStatus,
     Outcome,
@@ -101,7 +102,7 @@ class Recovery:
     @property
     def current(self) -> RecoveryStep | None:
         """The step at work; without one the last that failed; without that the next."""
-        for wanted in ((StepStatus.EXECUTING, StepStatus.WAITING), (StepStatus.FAILED, StepStatus.TIMED_OUT)):
+        for wanted in ({StepStatus.EXECUTING, StepStatus.WAITING}, STEP_FAILED):
             found = [step for step in self.steps if step.status in wanted]
             if found:
                 return found[-1]

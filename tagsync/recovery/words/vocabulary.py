@@ -1,4 +1,4 @@
-"""The words of a recovery: what a failed launch means, and the statuses of servers, steps and executions."""
+"""The vocabulary of a recovery: what a failed launch means, and the statuses of servers, steps and recoveries."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Impact(StrEnum):
 
 
 class LaunchStatus(StrEnum):
-    """How far one server is. UNKNOWN: nobody could tell, which is never a success (law 1)."""
+    """How far one server is. UNKNOWN: it could not be read, which is never a success (law 1)."""
 
     NOT_STARTED = "NOT_STARTED"
     PENDING = "PENDING"
@@ -25,7 +25,7 @@ class LaunchStatus(StrEnum):
 
 
 class StepStatus(StrEnum):
-    """Step statuses, in the words of `RecoveryPlanExecutionStepStatus`."""
+    """How far a step is, in the words of `RecoveryPlanExecutionStepStatus`."""
 
     NOT_STARTED = "NOT_STARTED"
     EXECUTING = "EXECUTING"
@@ -37,7 +37,8 @@ class StepStatus(StrEnum):
 
 
 class RecoveryStatus(StrEnum):
-    """What whoever runs it says, in the words of `RecoveryPlanExecutionStatus`; `Execution.outcome` is our verdict."""
+    """The status that DRS or the drive gives, in the words of `RecoveryPlanExecutionStatus`. `Recovery.outcome` is our
+    verdict."""
 
     CREATED = "CREATED"
     IN_PROGRESS = "IN_PROGRESS"
@@ -48,8 +49,11 @@ class RecoveryStatus(StrEnum):
 
 
 class Outcome(StrEnum):
-    """RUNNING: not over. SUCCEEDED: every CRITICAL server was launched. FAILED: a CRITICAL server or the execution
-    failed. CANCELLED: somebody ended it. INCOMPLETE: it is over, and a CRITICAL server was skipped or is unknown."""
+    """Our verdict on a recovery.
+
+    RUNNING: it is at work. SUCCEEDED: every CRITICAL server was launched. FAILED: a CRITICAL server or the recovery
+    failed. CANCELLED: a person ended it. INCOMPLETE: it has ended, and a CRITICAL server was skipped or is UNKNOWN.
+    """
 
     RUNNING = "RUNNING"
     SUCCEEDED = "SUCCEEDED"
@@ -59,4 +63,6 @@ class Outcome(StrEnum):
 
 
 RECOVERY_ENDED = frozenset({RecoveryStatus.COMPLETED, RecoveryStatus.FAILED, RecoveryStatus.CANCELLED})
-STEP_ENDED = frozenset({StepStatus.COMPLETED, StepStatus.FAILED, StepStatus.TIMED_OUT, StepStatus.SKIPPED})
+STEP_FAILED = frozenset({StepStatus.FAILED, StepStatus.TIMED_OUT})
+"""A step in one of these stops its recovery until it is retried or skipped."""
+STEP_ENDED = frozenset({StepStatus.COMPLETED, StepStatus.SKIPPED}) | STEP_FAILED

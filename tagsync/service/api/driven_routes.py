@@ -11,7 +11,7 @@ from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved
 from tagsync.recovery.driven.recovery import recovery_of
-from tagsync.recovery.driven.steering import WrongMoment
+from tagsync.recovery.words.steering import WrongMoment
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.report.recovery.execution_document import execution_to_document
 from tagsync.service.api.service import ApiRequest, ApiService, Reply

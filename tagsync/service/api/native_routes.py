@@ -15,10 +15,10 @@ from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop
-from tagsync.recovery.native.control import find_step
 from tagsync.recovery.native.facts import Prepared, prepare
 from tagsync.recovery.native.ports import Conflict, NativeExecutions
 from tagsync.recovery.native.preflight import Preflight, preflight
+from tagsync.recovery.native.steering import find_step
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.execution_document import execution_to_document
 from tagsync.report.recovery.preflight_document import preflight_to_document

@@ -8,7 +8,7 @@ from tagsync.core.errors import InputError
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved
-from tagsync.recovery.driven.steering import WrongMoment
+from tagsync.recovery.words.steering import WrongMoment
 from tagsync.service.driven.desk import RecoveryDesk
 from tagsync.service.driven.driver import DrivenRecovery
 from tagsync.service.driven.event import RecoveryEvent, parse_event

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from tagsync.core.model import Problem
 from tagsync.recovery.driven.advance import PATIENCE, Next
 from tagsync.recovery.driven.recovery import recovery_of
-from tagsync.recovery.driven.steering import WrongMoment, approve, cancel, deny, give_up, retry, skip
+from tagsync.recovery.driven.steering import approve, cancel, deny, give_up, retry, skip
+from tagsync.recovery.words.steering import WrongMoment
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
 from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, drive_of, server, servers, wave
 

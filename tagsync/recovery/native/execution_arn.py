@@ -1,0 +1,20 @@
+"""The ARN of a native execution, which says where the execution is."""
+
+from __future__ import annotations
+
+import re
+
+from tagsync.core.errors import InputError, Mistake
+from tagsync.core.model import Target
+
+EXECUTION_ARN = r"arn:aws(-[a-z0-9]+)*:drs:(?P<region>[a-z0-9-]+):(?P<account>[0-9]{12}):[a-zA-Z0-9_/.-]+"
+"""Shape `StrictDRSARN` of the DRS model. AWS chooses what comes after the account."""
+
+
+def target_of(execution_id: str) -> Target:
+    """The account and region of an execution. Raises `InputError` if this is not its ARN."""
+    arn = re.fullmatch(EXECUTION_ARN, execution_id)
+    if not arn:
+        fix = "Write the ARN that tagsync recovery start has printed"
+        raise InputError([Mistake("EXECUTION", f'"{execution_id[:60]}" is not the ARN of an execution', fix)])
+    return Target(arn["account"], arn["region"])

@@ -1,0 +1,63 @@
+"""Steers one native execution: looks at it, retries or skips a step, cancels it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from tagsync.core.errors import InputError, Mistake
+from tagsync.core.model import Problem, Target
+from tagsync.engine.ports import WriteFailed
+from tagsync.recovery.native.ports import NativeExecutions
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep
+from tagsync.recovery.words.vocabulary import STEP_FAILED
+
+
+@dataclass(frozen=True, slots=True)
+class NativeSteering:
+    """A `Steering` of one execution. `names`: server id -> what people call it.
+
+    `step` is the number or name of the step to retry or skip; empty: the one that has failed. A `Problem` as the answer
+    means that the verb was done and the execution could not be read afterwards. Raises `InputError` if there is no such
+    step, and `WriteFailed` if nothing was done: AWS refuses (`Conflict`: the wrong moment), or it cannot be read.
+    """
+
+    executions: NativeExecutions
+    target: Target
+    execution_id: str
+    names: Mapping[str, str] = field(default_factory=dict, repr=False)
+    step: str = ""
+
+    def look(self) -> Recovery | Problem:
+        return self.executions.read(self.target, self.execution_id, self.names)
+
+    def retry(self) -> Recovery | Problem:
+        return self._at_step(self.executions.retry)
+
+    def skip(self) -> Recovery | Problem:
+        """A step that has not begun can be skipped too, also a wait."""
+        return self._at_step(self.executions.skip)
+
+    def cancel(self) -> Recovery | Problem:
+        self.executions.cancel(self.target, self.execution_id)
+        return self.look()
+
+    def _at_step(self, act: Callable[[Target, str], None]) -> Recovery | Problem:
+        seen = self.look()
+        if isinstance(seen, Problem):
+            raise WriteFailed(seen)
+        act(self.target, find_step(seen, self.step).step_id)
+        return self.look()
+
+
+def find_step(execution: Recovery, wanted: str) -> RecoveryStep:
+    """The step with this number or name; for an empty text the one that has failed. Raises `InputError`."""
+    if wanted:
+        found = [step for step in execution.steps if wanted in (str(step.number), step.name)]
+    else:
+        found = [step for step in execution.steps if step.status in STEP_FAILED]
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(f"{step.number} {step.name} ({step.status})" for step in execution.steps)
+    what = f'it has no step "{wanted[:60]}"' if wanted else f"{len(found) or 'no'} step of it has failed"
+    raise InputError([Mistake("STEP", what, f"Name one by its number: {names}")])
