@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tagsync.core.plan_document import problem_to_document
 from tagsync.discovery.selectors import Condition, Selector
 from tagsync.discovery.servers import FoundServer, select
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, Wave
-from tagsync.provider.configuration import validate_region
-from tagsync.provider.data.fleet_status import PROBLEM
-from tagsync.provider.data.source_servers import SERVER, server_attributes
-from tagsync.provider.problems import unreadable_text
+from tagsync.provider.connections.configuration import validate_region
+from tagsync.provider.connections.connections import Connections
+from tagsync.provider.connections.problems import unreadable_text
+from tagsync.provider.data.attributes import PROBLEM, SERVER, server_attributes
 from tagsync.provider.wire.api import (
     BOOL,
     NUMBER,
@@ -28,9 +26,6 @@ from tagsync.provider.wire.api import (
     Schema,
     is_known,
 )
-
-if TYPE_CHECKING:
-    from tagsync.provider.provider import TagsyncProvider
 
 _CONDITIONS = ("selector", "any_of", "globs")
 _EMPTY = "Empty selector", "It would stand for every server. Name at least one tag in selector, any_of or globs."
@@ -115,8 +110,8 @@ class Discovery(DataSource):
         "sources and the `tagsync_fleet` of the same region.",
     )
 
-    def __init__(self, provider: TagsyncProvider) -> None:
-        self._provider = provider
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         validate_region(config, diags)
@@ -132,7 +127,7 @@ class Discovery(DataSource):
 
     def read(self, config: Attributes, call: Call) -> Attributes:
         selector, wave_tag = _selector(config), config["wave_tag"] or DEFAULT_WAVE_TAG
-        connection = self._provider.connection
+        connection = self._connections.shared
         target = connection.target(connection.region(config["region"]))
         reading = connection.listing(target)
         if reading.problem:

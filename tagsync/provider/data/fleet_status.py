@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tagsync.core.plan import ServerPlan
 from tagsync.core.plan_document import problem_to_document
 from tagsync.core.tags import OWNED_KEY
-from tagsync.provider.configuration import Configuration, validate_region, with_own
-from tagsync.provider.configuration_schema import OWN_POLICY, OWN_ROLE
+from tagsync.provider.connections.configuration import validate_own, validate_region
+from tagsync.provider.connections.configuration_schema import OWN_POLICY, OWN_ROLE
+from tagsync.provider.connections.connections import Connections
+from tagsync.provider.data.attributes import PROBLEM
 from tagsync.provider.wire.api import (
     BOOL,
     NUMBER,
@@ -24,10 +24,6 @@ from tagsync.provider.wire.api import (
     Schema,
 )
 
-if TYPE_CHECKING:
-    from tagsync.provider.provider import TagsyncProvider
-
-PROBLEM = Object({"kind": STRING, "where": STRING, "message": STRING, "hint": STRING})
 _SERVER = Object(
     {
         "id": STRING,
@@ -95,22 +91,22 @@ class FleetStatus(DataSource):
         "reads AWS once together with the `tagsync_fleet` of the same region.",
     )
 
-    def __init__(self, provider: TagsyncProvider) -> None:
-        self._provider = provider
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         validate_region(config, diags)
-        with_own(Configuration(), config, diags)
+        validate_own(config, diags)
 
     def read(self, config: Attributes, _: Call) -> Attributes:
-        connection = self._provider.connection_of(config)
+        connection = self._connections.of(config)
         region = connection.region(config["region"])
-        sweep = connection.sweep(region)
-        plan = sweep.plan
+        seen = connection.planned_target(region)
+        plan = seen.plan
         counts = plan.counts
         return {
-            "id": str(sweep.target),
-            "account": sweep.target.account,
+            "id": str(seen.target),
+            "account": seen.target.account,
             "region": region,
             "total_servers": counts.total,
             "in_sync": counts.in_sync,

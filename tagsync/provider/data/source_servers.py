@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from tagsync.core.model import SourceServer
 from tagsync.discovery.selectors import exactly
-from tagsync.provider.configuration import validate_region
-from tagsync.provider.problems import unreadable_text
+from tagsync.provider.connections.configuration import validate_region
+from tagsync.provider.connections.connections import Connections
+from tagsync.provider.connections.problems import unreadable_text
+from tagsync.provider.data.attributes import SERVER, server_attributes
 from tagsync.provider.wire.api import (
     STRING,
     Attribute,
@@ -21,25 +19,8 @@ from tagsync.provider.wire.api import (
     Map,
     Object,
     Schema,
-    Type,
     is_known,
 )
-
-if TYPE_CHECKING:
-    from tagsync.provider.provider import TagsyncProvider
-
-SERVER: Mapping[str, Type] = {
-    "id": STRING,
-    "arn": STRING,
-    "name": STRING,
-    "hostname": STRING,
-    "origin_instance_id": STRING,
-    "origin_account": STRING,
-    "origin_region": STRING,
-    "replication_state": STRING,
-    "tags": Map(STRING),
-}
-"""What every data source tells of a server."""
 
 
 class SourceServers(DataSource):
@@ -67,8 +48,8 @@ class SourceServers(DataSource):
         "would find. A region that cannot be read completely is an error, never an empty list.",
     )
 
-    def __init__(self, provider: TagsyncProvider) -> None:
-        self._provider = provider
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         validate_region(config, diags)
@@ -78,7 +59,7 @@ class SourceServers(DataSource):
             )
 
     def read(self, config: Attributes, _: Call) -> Attributes:
-        connection = self._provider.connection
+        connection = self._connections.shared
         if not config["selector"]:
             raise DiagnosticError("Empty selector", "Name at least one tag and its value.", "selector")
         target = connection.target(connection.region(config["region"]))
@@ -96,19 +77,3 @@ class SourceServers(DataSource):
             "ids": [server.server_id for server in found],
             "servers": [server_attributes(server) for server in found],
         }
-
-
-def server_attributes(server: SourceServer) -> Attributes:
-    """The members of `SERVER`."""
-    origin = server.origin
-    return {
-        "id": server.server_id,
-        "arn": server.arn,
-        "name": server.name,
-        "hostname": server.hostname,
-        "origin_instance_id": origin.instance_id if origin else None,
-        "origin_account": origin.account if origin else None,
-        "origin_region": origin.region if origin else None,
-        "replication_state": server.replication_state,
-        "tags": dict(server.tags),
-    }

@@ -8,8 +8,8 @@ from typing import Any, TypeAlias
 
 from tagsync.core.managed import Shown, manage
 from tagsync.core.policy import Policy
-from tagsync.provider.connection import PlannedTarget
-from tagsync.provider.labels import Labels, server_id_of
+from tagsync.provider.connections.connection import PlannedTarget
+from tagsync.provider.connections.labels import Labels, server_id_of
 from tagsync.provider.wire.api import Attributes
 
 Maps: TypeAlias = dict[str, dict[str, str]]
@@ -62,10 +62,10 @@ class FleetComparison:
         return Shown({**tags, **desired.tags}, {**launch, **desired.launch})
 
 
-def compare(policy: Policy, sweep: PlannedTarget, previous: FleetView) -> FleetComparison:
+def compare(policy: Policy, seen: PlannedTarget, previous: FleetView) -> FleetComparison:
     """`previous` is what was shown before: its servers keep their labels (and see `tagsync.core.managed`)."""
     labels = Labels(previous.servers)
-    servers = manage(policy, sweep.fleet, sweep.plan, previous.by_id()).values()
+    servers = manage(policy, seen.fleet, seen.plan, previous.by_id()).values()
     labelled = [(labels.label(server.server_id, server.name), server) for server in servers]
     return FleetComparison(
         actual=FleetView({label: server.actual for label, server in labelled}),

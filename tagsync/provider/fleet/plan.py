@@ -1,59 +1,101 @@
-"""What a refresh found, kept until the plan is applied.
-
-Terraform asks for the plan of a resource twice: for the plan that people see, and again in the apply, maybe hours
-later and on another machine. Both answers have to be the same, but a fleet moves on. So the refresh puts into the
-resource's private data what it found to be done, and every plan that follows from that refresh says just this.
-"""
+"""Terraform's plan of a fleet: the tags and launch settings that its servers shall have."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from tagsync.provider.connections.connection import FleetConnection, PlannedTarget
+from tagsync.provider.connections.connections import Connections
+from tagsync.provider.connections.problems import unreadable, unreadable_text, warn
+from tagsync.provider.fleet.comparison import FleetComparison, FleetView, compare
+from tagsync.provider.fleet.found import kept
+from tagsync.provider.fleet.schema import REMOVE_OWNED
+from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, differs, is_known
 
-from tagsync.core.digest import digest
-from tagsync.core.documents.declared import write_document
-from tagsync.core.policy import Policy
-from tagsync.provider.fleet.comparison import FleetComparison, FleetView, difference, with_difference
-from tagsync.provider.wire.private import Private
-
-_KEY = "found"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """`changed`: the servers whose desired view differs, as `difference` gives them. `refusals`: why the safety
-    thresholds stand against it."""
-
-    changed: dict[str, Any]
-    refusals: tuple[str, ...]
-
-    @classmethod
-    def of(cls, comparison: FleetComparison, refusals: tuple[str, ...]) -> Found:
-        return cls(difference(comparison), refusals)
-
-    def desired(self, actual: FleetView) -> FleetView:
-        return with_difference(actual, self.changed)
+_WHICH_FLEET = ("region", "policy", "assume_role")
 
 
-NOTHING = Found({}, ())
+def plan_fleet(
+    connections: Connections, prior: Attributes | None, proposed: Attributes, config: Attributes, call: Call
+) -> Attributes:
+    """The planned attributes of a fleet that is created or updated."""
+    if connections.unknown:
+        return _plan_unknown(connections, prior, proposed, config, call)
+    if not all(is_known(config[name]) for name in _WHICH_FLEET):
+        return _undecided(proposed)
+    connection = connections.of(config)
+    region = connection.region(config["region"])
+    if prior is None:
+        return _plan_create(connection, region, proposed, call)
+    if region != prior["region"]:
+        return _undecided(proposed) | {"region": region}
+    if connection.account != prior["account"]:
+        call.replace("assume_role")
+        return _undecided(proposed)
+    return _plan_update(connection, prior, proposed, call)
 
 
-def keep(private: Private, found: Found, policy: Policy | None) -> None:
-    """`policy` None: it could not be told, and any may follow."""
-    private[_KEY] = {"policy": _name(policy), "changed": found.changed, "refusals": list(found.refusals)}
+def plan_destroy(connections: Connections, prior: Attributes) -> None:
+    """Raises `DiagnosticError` if the destroy must remove tags and cannot read the servers they are on."""
+    if prior["on_destroy"] == REMOVE_OWNED:
+        connection = connections.of(prior)
+        connection.require_account(prior["account"], "fleet", "account")
+        seen = connection.planned_target(connection.region(prior["region"]))
+        if seen.reading.problem:
+            raise DiagnosticError(*unreadable_text(seen.reading.problem, str(seen.target)), "region")
 
 
-def kept(private: Private, policy: Policy | None) -> Found | None:
-    """What the last refresh found, None where there was none, or where the policy has changed since."""
-    found = private.get(_KEY)
-    if found is None or found["policy"] not in ("", _name(policy)):
-        return None
-    return Found(found["changed"], tuple(found["refusals"]))
+def identity(seen: PlannedTarget) -> Attributes:
+    return {"id": str(seen.target), "account": seen.target.account, "region": seen.target.region}
 
 
-def forget(private: Private) -> None:
-    private.pop(_KEY, None)
+def _plan_create(connection: FleetConnection, region: str, proposed: Attributes, call: Call) -> Attributes:
+    """Nothing is removed by a creation: old values cannot be shown in it."""
+    seen, comparison = _compare(connection, region, FleetView(), call)
+    return {**proposed, **identity(seen), **comparison.desired.attributes()}
 
 
-def _name(policy: Policy | None) -> str:
-    return digest(write_document(policy)) if policy else ""
+def _plan_update(connection: FleetConnection, prior: Attributes, proposed: Attributes, call: Call) -> Attributes:
+    actual = FleetView.of(prior)
+    found = kept(call.private, connection.policy)
+    if found is None:
+        seen, comparison = _compare(connection, prior["region"], actual, call)
+        desired, refusals = comparison.desired_beside(actual), seen.plan.refusals
+    else:
+        desired, refusals = found.desired(actual), found.refusals
+    if refusals and proposed["allow_removals"] is not True:
+        raise DiagnosticError(
+            "The plan removes more tags than the policy allows",
+            "\n".join(refusals)
+            + ".\n\nTo see them, set allow_removals = true and read what terraform plan then shows; "
+            "apply it if it is right. If it is not, look for what changed: the policy, or many instances at once.",
+            "allow_removals",
+        )
+    return {**proposed, **_stable(prior), **desired.attributes()}
+
+
+def _plan_unknown(
+    connections: Connections, prior: Attributes | None, proposed: Attributes, config: Attributes, call: Call
+) -> Attributes:
+    """An existing fleet stays as it is until the provider is known; the refresh has warned about it."""
+    if prior is None or (config["region"] is not None and differs(config["region"], prior["region"])):
+        return _undecided(proposed)
+    if kept(call.private, None) is None:
+        raise connections.not_known()
+    return {**proposed, **_stable(prior), "server_tags": prior["server_tags"], "launch": prior["launch"]}
+
+
+def _compare(
+    connection: FleetConnection, region: str, previous: FleetView, call: Call
+) -> tuple[PlannedTarget, FleetComparison]:
+    seen = connection.planned_target(region)
+    if error := unreadable(seen):
+        raise error
+    warn(seen, call.diags)
+    return seen, compare(connection.policy, seen, previous)
+
+
+def _stable(prior: Attributes) -> Attributes:
+    return {name: prior[name] for name in ("id", "account", "region")}
+
+
+def _undecided(proposed: Attributes) -> Attributes:
+    return {**proposed, **dict.fromkeys(("id", "account", "server_tags", "launch"), UNKNOWN)}

@@ -4,47 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from tagsync.core.managed import Shown
 from tagsync.engine.targets.patterns import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN
-from tagsync.provider.configuration import Configuration, validate_region, with_own
-from tagsync.provider.connection import FleetConnection, PlannedTarget
-from tagsync.provider.fleet import plan as fleet_plan
-from tagsync.provider.fleet.comparison import FleetComparison, FleetView, compare
-from tagsync.provider.fleet.plan import NOTHING, Found
+from tagsync.provider.connections.configuration import validate_own, validate_region
+from tagsync.provider.connections.connections import Connections
+from tagsync.provider.connections.problems import unreadable, warn
+from tagsync.provider.connections.refreshed import forget
+from tagsync.provider.fleet.comparison import FleetView, compare
+from tagsync.provider.fleet.found import NOTHING, Found, keep
+from tagsync.provider.fleet.plan import identity, plan_destroy, plan_fleet
 from tagsync.provider.fleet.schema import KEEP, REMOVE_OWNED, SCHEMA
 from tagsync.provider.fleet.writing import Approved, disown_fleet, write_fleet
-from tagsync.provider.problems import unreadable, unreadable_text, warn
-from tagsync.provider.wire.api import (
-    UNKNOWN,
-    Attributes,
-    Call,
-    DiagnosticError,
-    Diagnostics,
-    Resource,
-    differs,
-    is_known,
-)
-
-if TYPE_CHECKING:
-    from tagsync.provider.provider import TagsyncProvider
+from tagsync.provider.wire.api import Attributes, Call, DiagnosticError, Diagnostics, Resource, is_known
 
 _IMPORT_ID = re.compile(
     rf"(?:(?P<account>{ACCOUNT})/)?(?P<region>{REGION})"
     rf"(?: (?P<role_arn>{ROLE_ARN})(?: (?P<external_id>{EXTERNAL_ID}))?)?"
 )
-"""An import does not see the configuration: a role of the fleet's own stands in the id."""
-_WHICH_FLEET = ("region", "policy", "assume_role")
+"""An import does not see the configuration, so the id can hold the role that the fleet brings."""
 
 
 class Fleet(Resource):
-    """Its private data holds what the last refresh found (see `fleet_plan`)."""
+    """Its private data holds what the last refresh found (see `found`)."""
 
     schema = SCHEMA
 
-    def __init__(self, provider: TagsyncProvider) -> None:
-        self._provider = provider
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         on_destroy = config["on_destroy"]
@@ -55,7 +42,7 @@ class Fleet(Resource):
                 "on_destroy",
             )
         validate_region(config, diags)
-        with_own(Configuration(), config, diags)
+        validate_own(config, diags)
 
     def import_state(self, import_id: str, _: Call) -> Attributes:
         parts = _IMPORT_ID.fullmatch(import_id)
@@ -73,101 +60,39 @@ class Fleet(Resource):
         """Version 0 had the tags under `servers`, by server id alone; the ids serve as labels."""
         return {**stored, "server_tags": stored.get("servers", {}), "launch": {}}
 
-    # Refresh
-
     def read(self, current: Attributes, call: Call) -> Attributes:
         imported = current["server_tags"] is None
-        fleet_plan.forget(call.private)
-        if self._provider.unknown and not imported:
-            fleet_plan.keep(call.private, NOTHING, None)
+        forget(call.private)
+        if self._connections.unknown and not imported:
+            keep(call.private, NOTHING, None)
             call.diags.warning(
                 f"{current['id']} was not compared",
-                f"{self._provider.unknown} in the provider block will only be known after this apply. Until then the "
-                "fleet stays as it is; plan again afterwards.",
+                f"{self._connections.unknown} in the provider block will only be known after this apply. Until then "
+                "the fleet stays as it is; plan again afterwards.",
             )
             return current
-        connection = self._provider.connection_of(current)
-        _require_account(connection, current["account"])
-        sweep = connection.sweep(connection.region(current["region"]))
-        if error := unreadable(sweep):
+        connection = self._connections.of(current)
+        connection.require_account(current["account"], "fleet", "account")
+        seen = connection.planned_target(connection.region(current["region"]))
+        if error := unreadable(seen):
             if imported:
                 raise error
             problem = error.diagnostic
             call.diags.warning(problem.summary, f"{problem.detail} Its tags are shown as they were last seen.")
             return current
-        warn(sweep, call.diags)
-        comparison = compare(connection.policy, sweep, FleetView.of(current))
-        fleet_plan.keep(call.private, Found.of(comparison, sweep.plan.refusals), connection.policy)
-        return {**current, **_identity(sweep), **comparison.actual.attributes()}
-
-    # Plan
+        warn(seen, call.diags)
+        comparison = compare(connection.policy, seen, FleetView.of(current))
+        keep(call.private, Found.of(comparison, seen.plan.refusals), connection.policy)
+        return {**current, **identity(seen), **comparison.actual.attributes()}
 
     def plan(
         self, prior: Attributes | None, proposed: Attributes | None, config: Attributes | None, call: Call
     ) -> Attributes | None:
-        if proposed is None or config is None:
-            if prior is not None:
-                self._plan_destroy(prior)
-            return None
-        if self._provider.unknown:
-            return self._plan_unknown(prior, proposed, config, call)
-        if not all(is_known(config[name]) for name in _WHICH_FLEET):
-            return _undecided(proposed)
-        connection = self._provider.connection_of(config)
-        region = connection.region(config["region"])
-        if prior is None:
-            return self._plan_create(connection, region, proposed, call)
-        if region != prior["region"]:
-            return _undecided(proposed) | {"region": region}
-        if connection.account != prior["account"]:
-            call.replace("assume_role")
-            return _undecided(proposed)
-        return self._plan_update(connection, prior, proposed, call)
-
-    def _plan_create(self, connection: FleetConnection, region: str, proposed: Attributes, call: Call) -> Attributes:
-        """Nothing is removed by a creation: old values cannot be shown in it."""
-        sweep, comparison = _compare(connection, region, FleetView(), call)
-        return {**proposed, **_identity(sweep), **comparison.desired.attributes()}
-
-    def _plan_update(
-        self, connection: FleetConnection, prior: Attributes, proposed: Attributes, call: Call
-    ) -> Attributes:
-        actual = FleetView.of(prior)
-        found = fleet_plan.kept(call.private, connection.policy)
-        desired = found.desired(actual) if found else None
-        if found is None or desired is None:
-            sweep, comparison = _compare(connection, prior["region"], actual, call)
-            found, desired = Found({}, sweep.plan.refusals), comparison.desired_beside(actual)
-        if found.refusals and proposed["allow_removals"] is not True:
-            raise DiagnosticError(
-                "The plan removes more tags than the policy allows",
-                "\n".join(found.refusals)
-                + ".\n\nTo see them, set allow_removals = true and read what terraform plan then shows; "
-                "apply it if it is right. If it "
-                "is not, look for what changed: the policy, or many instances at once.",
-                "allow_removals",
-            )
-        return {**proposed, **_stable(prior), **desired.attributes()}
-
-    def _plan_unknown(
-        self, prior: Attributes | None, proposed: Attributes, config: Attributes, call: Call
-    ) -> Attributes:
-        """A fleet that is there stays as it is until the provider is known; the refresh has said so."""
-        if prior is None or (config["region"] is not None and differs(config["region"], prior["region"])):
-            return _undecided(proposed)
-        if fleet_plan.kept(call.private, None) is None:
-            raise self._provider.not_known()
-        return {**proposed, **_stable(prior), "server_tags": prior["server_tags"], "launch": prior["launch"]}
-
-    def _plan_destroy(self, prior: Attributes) -> None:
-        if prior["on_destroy"] == REMOVE_OWNED:
-            connection = self._provider.connection_of(prior)
-            _require_account(connection, prior["account"])
-            sweep = connection.sweep(connection.region(prior["region"]))
-            if sweep.reading.problem:
-                raise DiagnosticError(*unreadable_text(sweep.reading.problem, str(sweep.target)), "region")
-
-    # Apply
+        if proposed is not None and config is not None:
+            return plan_fleet(self._connections, prior, proposed, config, call)
+        if prior is not None:
+            plan_destroy(self._connections, prior)
+        return None
 
     def create(self, planned: Attributes, call: Call) -> Attributes:
         """Terraform destroys what was created in part, to create it again: that must not cost any tags."""
@@ -177,81 +102,52 @@ class Fleet(Resource):
     def update(self, prior: Attributes, planned: Attributes, call: Call) -> Attributes:
         return self._write(prior, planned, call)
 
+    def delete(self, prior: Attributes, call: Call) -> Attributes | None:
+        if prior["on_destroy"] != REMOVE_OWNED:
+            return None
+        connection = self._connections.of(prior)
+        connection.require_account(prior["account"], "fleet", "account")
+        target = connection.target(prior["region"])
+        disown_fleet(connection, target, prior["server_tags"], call.diags)
+        self._connections.forget(target)
+        return prior if call.diags.failed else None
+
     def _write(self, prior: Attributes | None, planned: Attributes, call: Call) -> Attributes:
-        """`planned`, with what stands on the servers now where it could not be written."""
-        fleet_plan.forget(call.private)
+        """`planned`, but with the present tags of a server that could not be written."""
+        forget(call.private)
         before, after = self._before(prior, planned), FleetView.of(planned).servers
         approved = {label: Approved(before.get(label, Shown()), after[label]) for label in after}
         differing = {label: one for label, one in approved.items() if one.before != one.after}
         servers = {label: one.after for label, one in approved.items() if label not in differing}
         if differing:
-            connection = self._provider.connection_of(planned)
+            connection = self._connections.of(planned)
             target = connection.target(planned["region"])
             servers |= write_fleet(connection, target, differing, call.diags)
-            self._provider.forget(target)
+            self._connections.forget(target)
         return {**planned, **FleetView({label: servers[label] for label in approved if label in servers}).attributes()}
 
     def _before(self, prior: Attributes | None, planned: Attributes) -> Mapping[str, Shown]:
-        """What was shown before the change. A creation shows nothing of what is there, and a new policy nothing of the
-        keys that the old one did not manage: their values are those that the servers have."""
+        """What was shown before the change, by label.
+
+        A creation shows no present values, and a new policy none of the keys that the old one did not manage. For
+        these keys it is the values that the servers have.
+        """
         shown = FleetView.of(prior).servers
         if prior is not None and prior["policy"] == planned["policy"]:
             return shown
-        connection = self._provider.connection_of(planned)
+        connection = self._connections.of(planned)
         after = FleetView.of(planned)
-        actual = compare(connection.policy, connection.sweep(planned["region"]), after).actual.servers
+        actual = compare(connection.policy, connection.planned_target(planned["region"]), after).actual.servers
         return {
             label: _both(_only(actual.get(label, Shown()), to_be), shown.get(label, Shown()))
             for label, to_be in after.servers.items()
         }
 
-    def delete(self, prior: Attributes, call: Call) -> Attributes | None:
-        if prior["on_destroy"] != REMOVE_OWNED:
-            return None
-        connection = self._provider.connection_of(prior)
-        _require_account(connection, prior["account"])
-        target = connection.target(prior["region"])
-        disown_fleet(connection, target, prior["server_tags"], call.diags)
-        self._provider.forget(target)
-        return prior if call.diags.failed else None
-
-
-def _compare(
-    connection: FleetConnection, region: str, previous: FleetView, call: Call
-) -> tuple[PlannedTarget, FleetComparison]:
-    sweep = connection.sweep(region)
-    if error := unreadable(sweep):
-        raise error
-    warn(sweep, call.diags)
-    return sweep, compare(connection.policy, sweep, previous)
-
-
-def _identity(sweep: PlannedTarget) -> Attributes:
-    return {"id": str(sweep.target), "account": sweep.target.account, "region": sweep.target.region}
-
-
-def _stable(prior: Attributes) -> Attributes:
-    return {name: prior[name] for name in ("id", "account", "region")}
-
-
-def _undecided(proposed: Attributes) -> Attributes:
-    return {**proposed, **dict.fromkeys(("id", "account", "server_tags", "launch"), UNKNOWN)}
-
 
 def _only(actual: Shown, after: Shown) -> Shown:
-    """The actual values of the keys that are to be."""
+    """The actual values of the keys that are planned."""
     return Shown({key: value for key, value in actual.tags.items() if key in after.tags}, actual.launch)
 
 
 def _both(one: Shown, other: Shown) -> Shown:
     return Shown({**one.tags, **other.tags}, {**one.launch, **other.launch})
-
-
-def _require_account(connection: FleetConnection, account: str | None) -> None:
-    if account is not None and account != connection.account:
-        raise DiagnosticError(
-            "The fleet is in another account",
-            f"It is in account {account}, and the provider reaches account {connection.account}. Give the provider the "
-            "credentials or the assume_role of that account (with an alias, where both are needed).",
-            "account",
-        )

@@ -13,9 +13,9 @@ from tagsync.core.model import SourceServer, Target
 from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip, TargetPlan
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.run import ServerResult
-from tagsync.provider.connection import FleetConnection
-from tagsync.provider.labels import server_id_of
-from tagsync.provider.problems import named, unreadable_text
+from tagsync.provider.connections.connection import FleetConnection
+from tagsync.provider.connections.labels import server_id_of
+from tagsync.provider.connections.problems import named, unreadable_text
 from tagsync.provider.wire.api import DiagnosticError, Diagnostics
 
 MOST_ERRORS = 10

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from tagsync.core.errors import InputError, Refusal
 from tagsync.core.model import Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.patterns import ACCOUNT, REGION
-from tagsync.provider.configuration import Configuration, validate_region, with_own
-from tagsync.provider.connection import FleetConnection
-from tagsync.provider.problems import named
-from tagsync.provider.recovery_plan import view as recovery_plan_view
+from tagsync.provider.connections.configuration import validate_own, validate_region
+from tagsync.provider.connections.connection import FleetConnection
+from tagsync.provider.connections.connections import Connections
+from tagsync.provider.connections.problems import named
+from tagsync.provider.connections.refreshed import forget
 from tagsync.provider.recovery_plan.arguments import ARGUMENTS, as_diagnostic, definition_of, is_defined, report
 from tagsync.provider.recovery_plan.schema import SCHEMA
-from tagsync.provider.recovery_plan.view import RecoveryPlanView, labels_in, planned_steps
+from tagsync.provider.recovery_plan.view import RecoveryPlanView, keep, kept, labels_in, planned_steps
 from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, Diagnostics, Resource, is_known
 from tagsync.recovery.plans.apply import carry_out
 from tagsync.recovery.plans.compare import UnreadableTarget, compile_reading, drifted, own_plan
@@ -23,25 +23,22 @@ from tagsync.recovery.plans.definition import Definition, NativePlan
 from tagsync.recovery.plans.diff import diff
 from tagsync.recovery.plans.leaving import LeavingLimits, refusal
 
-if TYPE_CHECKING:
-    from tagsync.provider.provider import TagsyncProvider
-
 _IMPORT_ID = re.compile(rf"(?:(?P<account>{ACCOUNT})/)?(?P<region>{REGION})/(?P<name>.+)")
 _COMPUTED = ("id", "account", "plan_arn", "waves", "steps")
 _UNDECIDED: Attributes = {"waves": UNKNOWN, "steps": UNKNOWN}
 
 
 class RecoveryPlan(Resource):
-    """Its private data holds what the last refresh found (see `recovery_plan_view`)."""
+    """Its private data holds what the last refresh found (see `view`)."""
 
     schema = SCHEMA
 
-    def __init__(self, provider: TagsyncProvider) -> None:
-        self._provider = provider
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         validate_region(config, diags)
-        with_own(Configuration(), {**config, "policy": None}, diags)
+        validate_own({**config, "policy": None}, diags)
         if is_defined(config):
             try:
                 definition_of(config)
@@ -57,13 +54,12 @@ class RecoveryPlan(Resource):
         return {"region": parts["region"], "account": parts["account"], "name": parts["name"]}
 
     def read(self, current: Attributes, call: Call) -> Attributes | None:
-        if self._provider.unknown:
+        if self._connections.unknown:
             return current
         connection, target = self._reach(current)
-        if current["account"] not in (None, target.account):
-            raise _other_account(current["account"], target)
+        connection.require_account(current["account"], "recovery plan")
         imported = current["waves"] is None
-        recovery_plan_view.forget(call.private)
+        forget(call.private)
         try:
             native = own_plan(connection.native_plans.find(target, current["name"]))
         except UnreadableTarget as error:
@@ -77,7 +73,7 @@ class RecoveryPlan(Resource):
             return None
         if native is None:
             return None
-        servers = {server.arn: server for server in connection.sweep(target.region).reading.servers}
+        servers = {server.arn: server for server in connection.planned_target(target.region).reading.servers}
         actual = RecoveryPlanView.of([each.step for each in native.steps], servers, labels_in(current))
         found = {**current, **_of_native(current, native, target), **actual.attributes()}
         if not imported:
@@ -90,7 +86,7 @@ class RecoveryPlan(Resource):
         if proposed is None or config is None:
             return None
         undecided = {**proposed, **dict.fromkeys(_COMPUTED, UNKNOWN)}
-        if self._provider.unknown or not (is_defined(proposed) and is_known(config["region"])):
+        if self._connections.unknown or not (is_defined(proposed) and is_known(config["region"])):
             return undecided
         connection, target = self._reach({**proposed, "region": config["region"]})
         identity = {"id": f"{target}/{proposed['name']}", "account": target.account, "region": target.region}
@@ -98,7 +94,7 @@ class RecoveryPlan(Resource):
         if prior is not None and prior["account"] != target.account:
             call.replace("assume_role")
         before = prior if same else None
-        desired = recovery_plan_view.kept(call.private, proposed) if before else None
+        desired = kept(call.private, proposed) if before else None
         if desired is None:
             desired = self._desired(connection, target, proposed, before, call)
         if before and desired and proposed["allow_leaving"] is not True:
@@ -115,8 +111,7 @@ class RecoveryPlan(Resource):
 
     def delete(self, prior: Attributes, call: Call) -> Attributes | None:
         connection, target = self._reach(prior)
-        if prior["account"] != target.account:
-            raise _other_account(prior["account"], target)
+        connection.require_account(prior["account"], "recovery plan")
         found = connection.native_plans.find(target, prior["name"])
         if found.problem:
             raise UnreadableTarget(found.problem)
@@ -132,7 +127,7 @@ class RecoveryPlan(Resource):
         return None
 
     def _reach(self, attributes: Attributes) -> tuple[FleetConnection, Target]:
-        connection = self._provider.connection_of({"policy": None, "assume_role": attributes["assume_role"]})
+        connection = self._connections.of({"policy": None, "assume_role": attributes["assume_role"]})
         return connection, connection.target(connection.region(attributes["region"]))
 
     def _keep_desired(self, connection: FleetConnection, target: Target, found: Attributes, call: Call) -> None:
@@ -141,7 +136,7 @@ class RecoveryPlan(Resource):
             desired, _ = _compile(connection, target, definition_of(found), found, call)
         except (InputError, UnreadableTarget):
             return
-        recovery_plan_view.keep(call.private, found, desired)
+        keep(call.private, found, desired)
 
     def _desired(
         self, connection: FleetConnection, target: Target, proposed: Attributes, prior: Attributes | None, call: Call
@@ -166,7 +161,7 @@ class RecoveryPlan(Resource):
 
     def _write(self, prior: Attributes | None, planned: Attributes, call: Call) -> Attributes:
         """`planned`, with what the plan in DRS has where it could not be written."""
-        recovery_plan_view.forget(call.private)
+        forget(call.private)
         connection, target = self._reach(planned)
         definition, plans = definition_of(planned), connection.native_plans
         if not is_known(planned["waves"]):
@@ -194,16 +189,16 @@ def _compile(
     connection: FleetConnection, target: Target, definition: Definition, known: Attributes | None, call: Call
 ) -> tuple[RecoveryPlanView, bool]:
     """What the tags say, and whether these are the instances'; a warning where they are not."""
-    sweep = connection.sweep(target.region)
-    steps = compile_reading(definition, sweep.reading)
-    stale = drifted(definition, sweep.reading.servers, sweep.plan.servers())
+    seen = connection.planned_target(target.region)
+    steps = compile_reading(definition, seen.reading)
+    stale = drifted(definition, seen.reading.servers, seen.plan.servers())
     if stale:
         call.diags.warning(
             f"Tags that decide about the recovery plan {definition.name} have drifted",
             f"They are not those of the instances, so a wave may be wrong: {named(one.server_id for one in stale)}. "
             "Repair them with tagsync_fleet or tagsync apply, then plan again.",
         )
-    servers = {server.arn: server for server in sweep.reading.servers}
+    servers = {server.arn: server for server in seen.reading.servers}
     return RecoveryPlanView.of(steps, servers, labels_in(known)), not stale
 
 
@@ -234,10 +229,3 @@ def _of_native(current: Attributes, native: NativePlan, target: Target) -> Attri
 
 def _shown(prior: Attributes) -> Attributes:
     return {name: prior[name] for name in ("waves", "steps")}
-
-
-def _other_account(account: str, target: Target) -> DiagnosticError:
-    return DiagnosticError(
-        "The recovery plan is in another account",
-        f"It is in account {account}, and the provider reaches account {target.account}.",
-    )

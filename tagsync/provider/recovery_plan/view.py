@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from tagsync.core.digest import digest
 from tagsync.core.model import SourceServer, Target
-from tagsync.provider.labels import Labels, server_id_of
+from tagsync.provider.connections import refreshed
+from tagsync.provider.connections.labels import Labels, server_id_of
 from tagsync.provider.recovery_plan.arguments import ARGUMENTS
 from tagsync.provider.wire.api import Attributes
 from tagsync.provider.wire.private import Private
@@ -17,7 +17,6 @@ from tagsync.recovery.plans.definition import Definition, Step, servers_by_wave
 from tagsync.recovery.words.vocabulary import Impact
 
 Waves = Mapping[str, Mapping[str, str]]
-_KEY = "found"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,24 +59,17 @@ def planned_steps(definition: Definition, planned: Attributes, target: Target, p
 
 
 def keep(private: Private, attributes: Attributes, desired: RecoveryPlanView) -> None:
-    """What a refresh found to be done, kept until it is applied (see `fleet_plan`)."""
-    waves = {wave: dict(members) for wave, members in desired.waves.items()}
-    private[_KEY] = {"arguments": _name_of(attributes), "waves": waves, "steps": list(desired.steps)}
+    """Notes what a refresh found to be done (see `refreshed`)."""
+    refreshed.keep(private, desired.attributes(), basis=_basis(attributes))
 
 
 def kept(private: Private, attributes: Attributes) -> RecoveryPlanView | None:
-    """What the last refresh found, None where there was none, or where the arguments have changed since."""
-    found: Mapping[str, Any] | None = private.get(_KEY)
-    if found is None or found["arguments"] != _name_of(attributes):
-        return None
-    return RecoveryPlanView(found["waves"], tuple(found["steps"]))
+    """What the last refresh found. None if there was no refresh, or if the arguments have changed since."""
+    found = refreshed.kept(private, _basis(attributes))
+    return None if found is None else RecoveryPlanView(found["waves"], tuple(found["steps"]))
 
 
-def forget(private: Private) -> None:
-    private.pop(_KEY, None)
-
-
-def _name_of(attributes: Attributes) -> str:
+def _basis(attributes: Attributes) -> str:
     return digest({name: attributes[name] for name in ARGUMENTS})
 
 

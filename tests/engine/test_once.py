@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tagsync.provider.once import Once
+from tagsync.engine.once import Once
 
 
 def test_many_threads_ask_and_one_works() -> None:

@@ -3,70 +3,34 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from tagsync.core.model import SERVER_ID, SourceServer, Target
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.tags import MAX_TAGS, is_never_pruned, is_system, key_problem, user_tag_count, value_problem
 from tagsync.engine.ports import ServerGone, WriteFailed
 from tagsync.engine.targets.patterns import ACCOUNT, REGION
-from tagsync.provider.configuration import validate_region
+from tagsync.provider.connections.configuration import validate_region
+from tagsync.provider.connections.connections import Connections
+from tagsync.provider.source_server_tags.schema import SCHEMA
 from tagsync.provider.wire.api import (
-    STRING,
     UNKNOWN,
-    Attribute,
     Attributes,
     Call,
     DiagnosticError,
     Diagnostics,
-    Map,
     Resource,
-    Schema,
     differs,
     is_known,
 )
-
-if TYPE_CHECKING:
-    from tagsync.provider.provider import TagsyncProvider
 
 _IMPORT_ID = re.compile(rf"(?:(?P<account>{ACCOUNT})/)?(?P<region>{REGION})/(?P<server>{SERVER_ID})(?::(?P<keys>.+))?")
 
 
 class SourceServerTags(Resource):
-    schema = Schema(
-        {
-            "source_server_id": Attribute(
-                STRING,
-                required=True,
-                replaces=True,
-                description="Id of the source server, `s-` and 17 characters. Another one replaces the resource.",
-            ),
-            "region": Attribute(
-                STRING,
-                optional=True,
-                computed=True,
-                replaces=True,
-                description="DRS region of the source server. Default: the provider's. Another one "
-                "replaces the resource.",
-            ),
-            "tags": Attribute(
-                Map(STRING),
-                required=True,
-                description="The tags to set. A key that is taken out is removed from the server (all but "
-                "`map-migrated`, which DRS sets); all other tags of the server are left alone. Leave these keys out of "
-                "the policy of a `tagsync_fleet` that holds the same server (`tags.exclude`), or both will write them.",
-            ),
-            "id": Attribute(STRING, computed=True, description="`<account>/<region>/<source_server_id>`."),
-            "account": Attribute(STRING, computed=True, description="Account id of DRS."),
-        },
-        description="Chosen tags of one hand-picked source server, for what no EC2 tag says. For whole fleets use "
-        "`tagsync_fleet`. A destroy removes these tags and no others. The import id is `<region>/<source_server_id>` "
-        "or `<account>/<region>/<source_server_id>`; it adopts no tags, so the first plan shows all of them as new. To "
-        "see old values instead, name the keys to adopt after a colon: `eu-west-1/s-1234567890abcdef0:DR-Wave,Owner`.",
-    )
+    schema = SCHEMA
 
-    def __init__(self, provider: TagsyncProvider) -> None:
-        self._provider = provider
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         server_id, tags = config["source_server_id"], config["tags"]
@@ -101,14 +65,9 @@ class SourceServerTags(Resource):
         }
 
     def read(self, current: Attributes, _: Call) -> Attributes | None:
-        connection = self._provider.connection
+        connection = self._connections.shared
         target = connection.target(connection.region(current["region"]))
-        if current["account"] not in (None, target.account):
-            raise DiagnosticError(
-                "The source server is in another account",
-                f"It is in account {current['account']}, and the provider reaches account {target.account}.",
-                "source_server_id",
-            )
+        connection.require_account(current["account"], "source server", "source_server_id")
         server = connection.server(target, current["source_server_id"])
         if server is None:
             return None
@@ -121,11 +80,11 @@ class SourceServerTags(Resource):
         if proposed is None or config is None:
             return None
         undecided = {**proposed, "id": UNKNOWN, "account": UNKNOWN}
-        if self._provider.unknown:
+        if self._connections.unknown:
             return undecided
         if not is_known(config["region"]) or not is_known(config["source_server_id"]):
             return undecided
-        connection = self._provider.connection
+        connection = self._connections.shared
         region = connection.region(config["region"])
         target, server_id = connection.target(region), config["source_server_id"]
         planned = {**proposed, "region": region, "account": target.account, "id": f"{target}/{server_id}"}
@@ -153,7 +112,7 @@ class SourceServerTags(Resource):
         self, before: dict[str, str], planned: Attributes, call: Call, *, is_gone_fine: bool = False
     ) -> Attributes:
         """Removes, then writes what differs on the server; returns `planned` with the tags that stand there."""
-        connection = self._provider.connection
+        connection = self._connections.shared
         target = connection.target(planned["region"])
         server = connection.server(target, planned["source_server_id"])
         if server is None:
@@ -178,7 +137,7 @@ class SourceServerTags(Resource):
             if not is_gone_fine:
                 raise _missing(target, server.server_id) from None
         finally:
-            self._provider.forget(target)
+            self._connections.forget(target)
         return {**planned, **_identity(server), "tags": stands}
 
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from tagsync.core.managed import Shown
 from tagsync.core.policy import DEFAULT_POLICY, Policy
-from tagsync.provider.fleet import plan as fleet_plan
+from tagsync.provider.connections.refreshed import forget
 from tagsync.provider.fleet.comparison import FleetComparison, FleetView
-from tagsync.provider.fleet.plan import NOTHING, Found
+from tagsync.provider.fleet.found import NOTHING, Found, keep, kept
 from tagsync.provider.wire.private import Private, read_private, write_private
 
 OTHER_POLICY = Policy(prune="none")
@@ -29,8 +29,8 @@ comparisons = st.dictionaries(texts, st.tuples(shown, shown), max_size=4).map(
 @given(comparisons)
 def test_the_desired_view_comes_back_through_the_state(comparison: FleetComparison) -> None:
     private: Private = {}
-    fleet_plan.keep(private, Found.of(comparison, ("too much",)), DEFAULT_POLICY)
-    found = fleet_plan.kept(read_private(write_private(private)), DEFAULT_POLICY)
+    keep(private, Found.of(comparison, ("too much",)), DEFAULT_POLICY)
+    found = kept(read_private(write_private(private)), DEFAULT_POLICY)
     assert found is not None
     assert found.refusals == ("too much",)
     assert found.desired(comparison.actual).attributes() == comparison.desired.attributes()
@@ -42,23 +42,23 @@ def test_only_what_differs_is_kept() -> None:
         FleetView({"in sync": same, "drifted": drifted}), FleetView({"in sync": same, "drifted": same})
     )
     private: Private = {}
-    fleet_plan.keep(private, Found.of(comparison, ()), DEFAULT_POLICY)
+    keep(private, Found.of(comparison, ()), DEFAULT_POLICY)
     assert "in sync" not in json.dumps(private)
     assert "drifted" in json.dumps(private)
 
 
 def test_another_policy_has_to_look_again() -> None:
     private: Private = {}
-    assert fleet_plan.kept(private, DEFAULT_POLICY) is None
-    fleet_plan.keep(private, NOTHING, DEFAULT_POLICY)
-    assert fleet_plan.kept(private, DEFAULT_POLICY) == NOTHING
-    assert fleet_plan.kept(private, OTHER_POLICY) is None
-    fleet_plan.forget(private)
+    assert kept(private, DEFAULT_POLICY) is None
+    keep(private, NOTHING, DEFAULT_POLICY)
+    assert kept(private, DEFAULT_POLICY) == NOTHING
+    assert kept(private, OTHER_POLICY) is None
+    forget(private)
     assert private == {}
 
 
 def test_where_the_policy_was_not_known_nothing_is_done_whatever_it_becomes() -> None:
     private: Private = {}
-    fleet_plan.keep(private, NOTHING, None)
-    assert fleet_plan.kept(private, OTHER_POLICY) == NOTHING
-    assert fleet_plan.kept(private, None) == NOTHING
+    keep(private, NOTHING, None)
+    assert kept(private, OTHER_POLICY) == NOTHING
+    assert kept(private, None) == NOTHING

@@ -23,12 +23,12 @@ from tagsync.core.model import (
 from tagsync.core.plan import Plan, TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
+from tagsync.engine.once import Once
 from tagsync.engine.ports import Reader, Writer
 from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
-from tagsync.provider.configuration import Configuration
-from tagsync.provider.once import Once
+from tagsync.provider.connections.configuration import Configuration
 from tagsync.provider.wire.api import DiagnosticError
 from tagsync.recovery.plans.ports import NativePlans
 
@@ -90,7 +90,7 @@ class FleetConnection:
             access, workers=self.workers, stop=self.stop, endpoints=configuration.endpoints
         )
         self._role_account = next(iter(access.accounts), "")
-        self._sweeps = Once(self._sweep)
+        self._planned_targets = Once(self._plan_target)
         self._listings = Once(self.reader.read_servers)
 
     @property
@@ -133,9 +133,22 @@ class FleetConnection:
     def target(self, region: str) -> Target:
         return Target(self.account, region)
 
-    def sweep(self, region: str) -> PlannedTarget:
+    def require_account(self, account: str | None, what: str, *path: str) -> None:
+        """Raises `DiagnosticError` if a resource in the state is in another account than this connection reaches.
+
+        `account` is the one in the state: None while it is not known.
+        """
+        if account not in (None, self.account):
+            raise DiagnosticError(
+                f"The {what} is in another account",
+                f"It is in account {account}, and the provider reaches account {self.account}. Give the provider the "
+                "credentials or the assume_role of that account (with an alias, where both are needed).",
+                *path,
+            )
+
+    def planned_target(self, region: str) -> PlannedTarget:
         """Source servers (those of `listing`), origins and launch settings of a region, read once."""
-        return self._sweeps(region)
+        return self._planned_targets(region)
 
     def listing(self, target: Target) -> TargetReading:
         """The source servers of a target, read once."""
@@ -143,7 +156,7 @@ class FleetConnection:
 
     def forget(self, target: Target) -> None:
         """Who looks next reads the target anew."""
-        self._sweeps.forget(target.region)
+        self._planned_targets.forget(target.region)
         self._listings.forget(target)
 
     def server(self, target: Target, server_id: str) -> SourceServer | None:
@@ -155,7 +168,7 @@ class FleetConnection:
             raise DiagnosticError(f"{target} cannot be read", f"{reading.problem}.", "source_server_id")
         return None
 
-    def _sweep(self, region: str) -> PlannedTarget:
+    def _plan_target(self, region: str) -> PlannedTarget:
         target = self.target(region)
         fleet = read_fleet(
             _ReadOnce(self.reader, self._listings),

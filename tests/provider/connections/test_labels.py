@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tagsync.provider.labels import Labels, server_id_of
+from tagsync.provider.connections.labels import Labels, server_id_of
 
 ID = "s-1234567890abcdef0"
 

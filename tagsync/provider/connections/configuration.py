@@ -98,6 +98,11 @@ def check_region(text: str) -> str:
     return "" if re.fullmatch(REGION, text) else f'"{text}" is not a region. Write one such as "eu-west-1"'
 
 
+def validate_own(config: Attributes, diags: Diagnostics) -> None:
+    """The `policy` and `assume_role` that a fleet has of its own, as far as they are known."""
+    with_own(Configuration(), config, diags)
+
+
 def validate_region(config: Attributes, diags: Diagnostics) -> None:
     """The argument `region`, where it is given and known."""
     region = config["region"]

@@ -8,51 +8,51 @@ from collections.abc import Iterable
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, ServerPlan, Skip
 from tagsync.core.tags import MAX_TAGS
-from tagsync.provider.connection import PlannedTarget
+from tagsync.provider.connections.connection import PlannedTarget
 from tagsync.provider.wire.api import DiagnosticError, Diagnostics
 
 MOST_NAMED = 10
 """How many servers a message names."""
 
 
-def warn(sweep: PlannedTarget, diags: Diagnostics) -> None:
+def warn(seen: PlannedTarget, diags: Diagnostics) -> None:
     """A warning for each thing that could not be read, and for each kind of server that needs somebody's attention.
 
     Their tags stay as they are. The place is in the summary because Terraform joins warnings of the same summary.
     """
-    target = sweep.target
-    if sweep.reading.problem:
+    target = seen.target
+    if seen.reading.problem:
         diags.warning(
             f"Only some source servers of {target} could be read",
-            f"{sweep.reading.problem}. The servers that were not read keep the tags they are shown with.",
+            f"{seen.reading.problem}. The servers that were not read keep the tags they are shown with.",
             "region",
         )
-    unreadable = [one for one in sweep.plan.servers() if one.skip is Skip.ORIGIN_UNREADABLE]
+    unreadable = [one for one in seen.plan.servers() if one.skip is Skip.ORIGIN_UNREADABLE]
     for detail, servers in _by_detail(unreadable):
         diags.warning(
             f"Instances behind source servers of {target} could not be read",
             f"{detail}. Nothing changes on {named(servers)}.",
             "region",
         )
-    if too_many := [one.server_id for one in sweep.plan.servers() if one.skip is Skip.TOO_MANY_TAGS]:
+    if too_many := [one.server_id for one in seen.plan.servers() if one.skip is Skip.TOO_MANY_TAGS]:
         diags.warning(
             f"Too many tags for source servers of {target}",
             f"AWS allows {MAX_TAGS} tags, and there would be more on {named(too_many)}. Nothing changes there. Exclude "
             "keys in the policy, or set its overflow.action to trim.",
             "region",
         )
-    failed = [one for one in sweep.plan.servers() if one.bucket is Bucket.FAILED]
+    failed = [one for one in seen.plan.servers() if one.bucket is Bucket.FAILED]
     for detail, servers in _by_detail(failed):
         diags.warning(
             f"Launch settings in {target} could not be read", f"{detail}. It concerns {named(servers)}.", "region"
         )
 
 
-def unreadable(sweep: PlannedTarget) -> DiagnosticError | None:
+def unreadable(seen: PlannedTarget) -> DiagnosticError | None:
     """The error for a target of which nothing could be read; None where something was."""
-    if sweep.target_plan.status != "unreadable" or sweep.reading.problem is None:
+    if seen.target_plan.status != "unreadable" or seen.reading.problem is None:
         return None
-    return DiagnosticError(*unreadable_text(sweep.reading.problem, str(sweep.target)), "region")
+    return DiagnosticError(*unreadable_text(seen.reading.problem, str(seen.target)), "region")
 
 
 def unreadable_text(problem: Problem, place: str) -> tuple[str, str]:

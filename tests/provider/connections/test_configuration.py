@@ -6,8 +6,8 @@ from typing import Any
 
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
-from tagsync.provider.configuration import Configuration, read_configuration
-from tagsync.provider.configuration_schema import SCHEMA
+from tagsync.provider.connections.configuration import Configuration, read_configuration
+from tagsync.provider.connections.configuration_schema import SCHEMA
 from tagsync.provider.wire.api import UNKNOWN, Diagnostics
 
 ROLE = "arn:aws:iam::222222222222:role/dr/tagsync"

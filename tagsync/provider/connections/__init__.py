@@ -1,0 +1,1 @@
+"""The provider block, the connections it opens, and what resources and data sources say alike."""

@@ -1,0 +1,80 @@
+"""The connections of one provider block: the shared one, and one for each policy or role that a resource brings."""
+
+from __future__ import annotations
+
+import json
+import threading
+
+from tagsync.core.errors import TagsyncError
+from tagsync.core.model import Target
+from tagsync.engine.once import Once
+from tagsync.provider.connections.configuration import Configuration, with_own
+from tagsync.provider.connections.connection import FleetConnection
+from tagsync.provider.wire.api import Attributes, DiagnosticError, Diagnostics
+
+
+class Connections:
+    """What resources and data sources get from the provider. Thread-safe once `configure` was called."""
+
+    def __init__(self) -> None:
+        self._configuration = Configuration()
+        self._stopping = threading.Event()
+        self._shared: FleetConnection | None = None
+        self._own = Once(self._connect_own)
+
+    def configure(self, configuration: Configuration, stopping: threading.Event) -> None:
+        """Connects as the provider block says. `stopping` is set when Terraform is interrupted.
+
+        Nothing is connected while an argument is unknown. Raises `DiagnosticError` if the block cannot be used.
+        """
+        self._configuration, self._stopping = configuration, stopping
+        self._shared = None if configuration.unknown else self._connect(configuration)
+        self._own = Once(self._connect_own)
+
+    @property
+    def unknown(self) -> str:
+        """The arguments of the provider block that only an apply will tell, for messages. Empty if all are known."""
+        return ", ".join(self._configuration.unknown)
+
+    @property
+    def shared(self) -> FleetConnection:
+        """The connection of the provider block. Raises `DiagnosticError` while an argument of it is unknown."""
+        if self._shared is None:
+            raise self.not_known()
+        return self._shared
+
+    def of(self, resource: Attributes) -> FleetConnection:
+        """The connection for a resource that may bring a `policy` or an `assume_role`; one for all with the same.
+
+        Raises `DiagnosticError` as `shared` does, and for a policy or role that cannot be used.
+        """
+        shared = self.shared
+        if not resource["policy"] and not resource["assume_role"]:
+            return shared
+        return self._own(json.dumps({name: resource[name] for name in ("policy", "assume_role")}))
+
+    def forget(self, target: Target) -> None:
+        """Call this after a write: the next look at the target, through any connection, reads it anew."""
+        for connection in (self.shared, *self._own.made()):
+            connection.forget(target)
+
+    def not_known(self) -> DiagnosticError:
+        return DiagnosticError(
+            "The provider's configuration is not known yet",
+            f"{self.unknown} in the provider block will only be known after an apply, so AWS cannot be read now. "
+            "Apply first what it depends on (terraform apply -target=...), or give it a value that is known.",
+        )
+
+    def _connect_own(self, own: str) -> FleetConnection:
+        diags = Diagnostics()
+        configuration = with_own(self._configuration, json.loads(own), diags)
+        for diagnostic in diags:
+            raise DiagnosticError(diagnostic.summary, diagnostic.detail, *diagnostic.path)
+        return self._connect(configuration)
+
+    def _connect(self, configuration: Configuration) -> FleetConnection:
+        try:
+            return FleetConnection(configuration, self._stopping)
+        except TagsyncError as error:
+            path = "profile" if configuration.profile else "region"
+            raise DiagnosticError("The provider's configuration cannot be used", f"{error}.", path) from None

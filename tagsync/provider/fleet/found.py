@@ -1,0 +1,47 @@
+"""What a refresh of a fleet found to be done (see `refreshed`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from tagsync.core.digest import digest
+from tagsync.core.documents.declared import write_document
+from tagsync.core.policy import Policy
+from tagsync.provider.connections import refreshed
+from tagsync.provider.fleet.comparison import FleetComparison, FleetView, difference, with_difference
+from tagsync.provider.wire.private import Private
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`changed`: the servers whose desired view differs, as `difference` gives them. `refusals`: which safety
+    thresholds it exceeds."""
+
+    changed: dict[str, Any]
+    refusals: tuple[str, ...]
+
+    @classmethod
+    def of(cls, comparison: FleetComparison, refusals: tuple[str, ...]) -> Found:
+        return cls(difference(comparison), refusals)
+
+    def desired(self, actual: FleetView) -> FleetView:
+        return with_difference(actual, self.changed)
+
+
+NOTHING = Found({}, ())
+
+
+def keep(private: Private, found: Found, policy: Policy | None) -> None:
+    """`policy` is None if it is not known yet: the note then holds for any policy."""
+    refreshed.keep(private, {"changed": found.changed, "refusals": list(found.refusals)}, basis=_basis(policy))
+
+
+def kept(private: Private, policy: Policy | None) -> Found | None:
+    """What the last refresh found. None if there was no refresh, or if the policy has changed since."""
+    found = refreshed.kept(private, _basis(policy))
+    return None if found is None else Found(found["changed"], tuple(found["refusals"]))
+
+
+def _basis(policy: Policy | None) -> str:
+    return digest(write_document(policy)) if policy else ""

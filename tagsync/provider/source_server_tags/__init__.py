@@ -1,0 +1,1 @@
+"""The resource `tagsync_source_server_tags`: chosen tags of one source server."""
