@@ -1,4 +1,4 @@
-"""The way into this package: one connection to all the accounts of an `Access`."""
+"""The connection: everything that tagsync reads from and writes to AWS, for all accounts of an `Access`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import botocore.session
 from botocore.exceptions import BotoCoreError
 
 from tagsync.aws.fleet.reader import AwsReader
-from tagsync.aws.fleet.regions import home_region, refuse_unknown
+from tagsync.aws.fleet.regions import home_region, unknown_regions
 from tagsync.aws.fleet.targets import find_targets
 from tagsync.aws.fleet.writer import AwsWriter
 from tagsync.aws.sdk.calls import Calls
@@ -34,12 +34,11 @@ if TYPE_CHECKING:
 
 
 class Connection:
-    """Reads and writes through the roles of an `Access`. Making one calls nothing; it may be shared by threads.
+    """Reads and writes through the roles of an `Access`. Making one calls nothing. Threads may share it.
 
-    `session`, of boto3 or botocore, is used for the caller's credentials and configuration (default: a new one with
-    `access.profile`).
-    `workers` is how many threads will use it. `stop` ends all waiting between calls, and the time until
-    its deadline, at the making, caps the `timeouts`. `endpoints` are URLs by service, where other than AWS's own.
+    `session` (boto3 or botocore) gives the caller's credentials and configuration; the default is a new one with
+    `access.profile`. `workers` is how many threads will use the connection. `stop` ends all waiting between calls;
+    the time left until its deadline caps the `timeouts`. `endpoints` are URLs by service, instead of AWS's own.
 
     Raises `InputError` for regions in which DRS does not exist, `CredentialsError` for a profile that does not exist.
     """
@@ -65,7 +64,7 @@ class Connection:
         sdk = Sdk(base, connections=workers, timeouts=waits, endpoints=endpoints)
         given = {*access.regions, *(region for account in access.accounts.values() for region in account.regions)}
         self.default_region: str = access.home_region or base.get_config_variable("region") or ""
-        """The region of the access, else of the environment or profile; empty where none is set."""
+        """The region of the access, else of the environment or profile. Empty if none is set."""
         home, self.partition = home_region(base, access.home_region, given)
         self._known = sdk.drs_regions(self.partition)
         self.require_drs(*given)
@@ -74,7 +73,7 @@ class Connection:
         self.reader = AwsReader(self._sessions)
         self.writer = AwsWriter(self._sessions)
 
-    # What only a recovery needs is loaded only for one: functions that keep tags start cold without it.
+    # Only a recovery imports what a recovery needs: this keeps the cold start of the tag functions short.
 
     @cached_property
     def native_plans(self) -> NativePlans:
@@ -101,7 +100,10 @@ class Connection:
 
     def require_drs(self, *regions: str) -> None:
         """Raises `InputError` for regions in which DRS does not exist, as far as the SDK knows."""
-        refuse_unknown(self._known, regions, self.partition)
+        what = f"DRS does not exist there (partition {self.partition})"
+        unknown = unknown_regions(regions, self._known)
+        if unknown:
+            raise InputError([Mistake(f"region {region}", what, fix) for region, fix in unknown.items()])
 
     def identity(self) -> str:
         """The account of the caller's own credentials. Raises `CredentialsError`."""
@@ -111,9 +113,9 @@ class Connection:
             raise CredentialsError(str(failure.problem)) from None
 
     def targets(self) -> Targets:
-        """Where to look: one target, or one that could not be reached, at least.
+        """Where to look: at least one target, or one account that could not be reached.
 
-        Raises `CredentialsError` when there are no credentials to begin with, and `InputError` for no account at all.
+        Raises `CredentialsError` if the caller has no credentials, and `InputError` if there is no account to look at.
         """
         try:
             self._sessions.require_credentials()
@@ -128,7 +130,7 @@ class Connection:
 
     def diagnose(self, policy: Policy) -> Iterator[Check]:
         """Looks at credentials, role chains, regions, DRS and permissions, and writes nothing."""
-        from tagsync.aws.fleet.diagnose import diagnose  # a function that starts cold never asks
+        from tagsync.aws.fleet.diagnose import diagnose  # only the CLI needs it
 
         return diagnose(self._sessions, self._known, policy, workers=self._workers, stop=self._stop)
 

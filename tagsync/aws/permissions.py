@@ -1,5 +1,5 @@
-"""The IAM policies tagsync needs, as data. docs/permissions.md shows them; a test takes each action away and sees what
-breaks."""
+"""The IAM policies that tagsync needs, as data. docs/permissions.md shows them. A test removes each action and checks
+that something fails."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ LAUNCH_TEMPLATE_ACTIONS = (
     "ec2:DescribeLaunchTemplates",
     "ec2:ModifyLaunchTemplate",
 )
-"""What DRS does in the caller's name when launch settings change: they live in an EC2 launch template that DRS keeps.
+"""What DRS does with the caller's permissions when launch settings change: they live in an EC2 launch template that DRS
+keeps.
 
-From published examples for DRS. AWS documents no exact list, and the simulated AWS does not check these.
+The list is from published examples for DRS. AWS documents no exact list, and the simulated AWS does not check these.
 """
 
 LAUNCH_ACTIONS = (
@@ -52,8 +53,8 @@ LAUNCH_ACTIONS = (
     "ec2:StopInstances",
     "ec2:TerminateInstances",
 )
-"""What DRS does in the caller's name when it launches servers: the dependent actions of `drs:StartRecovery` in AWS's
-service authorization reference. The simulated AWS does not check these."""
+"""What DRS does with the caller's permissions when it launches servers: the dependent actions of `drs:StartRecovery` in
+AWS's service authorization reference. The simulated AWS does not check these."""
 
 PASSED_ROLES = (
     "service-role/AWSElasticDisasterRecoveryConversionServerRole",
@@ -65,9 +66,9 @@ PASSED_ROLES = (
 def caller_policy(
     partition: str = "aws", *, roles: Sequence[str] = ("tagsync",), organization: bool = False
 ) -> IamPolicy:
-    """For the identity tagsync starts as: assume the roles of these names, and list the organisation if wanted.
+    """For the identity that starts tagsync: assume the roles with these names, and list the organisation if wanted.
 
-    In the caller's own account no role is assumed: there it also needs `read_policy` and `write_policy`.
+    In the caller's own account no role is assumed: there the identity also needs `read_policy` and `write_policy`.
     """
     arns = [f"arn:{partition}:iam::*:role/{role}" for role in roles]
     statements = [_allow("AssumeRoles", ["sts:AssumeRole"], arns)]
@@ -80,7 +81,7 @@ def read_policy(partition: str = "aws", *, launch: bool = False, staging: bool =
     """For the read role of every account. `launch`: the policy ensures launch settings. `staging`: discovery finds
     staging accounts by itself.
 
-    `ec2:DescribeRegions` is needed only where no regions are given. AWS knows no narrower resource for Describe calls.
+    `ec2:DescribeRegions` is needed only if no regions are given. Describe calls cannot be narrowed to a resource.
     """
     actions = ["drs:DescribeSourceServers", "ec2:DescribeInstances", "ec2:DescribeRegions"]
     statements = [_allow("ReadFleet", actions, ["*"])]
@@ -102,7 +103,7 @@ def write_policy(partition: str = "aws", *, launch: bool = False) -> IamPolicy:
 
 
 def recovery_read_policy(partition: str = "aws") -> IamPolicy:
-    """Besides `read_policy`: looking at native recovery plans. AWS knows no narrower resource for the listing."""
+    """In addition to `read_policy`: read native recovery plans. The listing cannot be narrowed to a resource."""
     plans = [f"arn:{partition}:drs:*:*:recovery-plan/*"]
     statements = [
         _allow("ListRecoveryPlans", ["drs:ListRecoveryPlans"], ["*"]),
@@ -112,9 +113,10 @@ def recovery_read_policy(partition: str = "aws") -> IamPolicy:
 
 
 def recovery_write_policy(partition: str = "aws") -> IamPolicy:
-    """Besides `write_policy`: making native recovery plans and keeping their steps. It starts none.
+    """In addition to `write_policy`: create native recovery plans and maintain their steps. It starts none.
 
-    `drs:CreateRecoveryPlan` has no plan yet to be narrowed to; with tags it asks for `drs:TagResource` too.
+    `drs:CreateRecoveryPlan` cannot be narrowed to a plan, which does not exist yet. With tags it also needs
+    `drs:TagResource`.
     """
     plans = [f"arn:{partition}:drs:*:*:recovery-plan/*"]
     actions = [
@@ -134,8 +136,8 @@ def recovery_write_policy(partition: str = "aws") -> IamPolicy:
 
 
 def recovery_watch_policy(partition: str = "aws") -> IamPolicy:
-    """Besides `recovery_read_policy`: looking at executions and at the jobs of a target. AWS knows no narrower resource
-    for listings."""
+    """In addition to `recovery_read_policy`: read executions, and the jobs of a target. Listings cannot be narrowed to
+    a resource."""
     plans, jobs = [f"arn:{partition}:drs:*:*:recovery-plan/*"], [f"arn:{partition}:drs:*:*:job/*"]
     listings = ["drs:DescribeJobs", "drs:ListRecoveryPlanExecutions"]
     actions = ["GetRecoveryPlanExecution", "GetRecoveryPlanExecutionStep", "ListRecoveryPlanExecutionSteps"]
@@ -148,7 +150,7 @@ def recovery_watch_policy(partition: str = "aws") -> IamPolicy:
 
 
 def recovery_run_policy(partition: str = "aws") -> IamPolicy:
-    """For whoever runs native recovery plans, besides the read role: start, retry, skip, cancel."""
+    """For those who run native recovery plans, in addition to the read role: start, retry, skip, cancel."""
     actions = [
         "drs:CancelRecoveryPlanExecution",
         "drs:RetryRecoveryPlanExecutionStep",
@@ -159,9 +161,9 @@ def recovery_run_policy(partition: str = "aws") -> IamPolicy:
 
 
 def recovery_policy(partition: str = "aws") -> IamPolicy:
-    """For the recovery role of every target account: launches source servers, and reads the jobs that do.
+    """For the recovery role of every target account: launch source servers, and read the jobs that launch them.
 
-    What EC2 is asked for is allowed to DRS alone, which calls it in the role's name.
+    The EC2 actions are allowed only to DRS, which uses the role's permissions for them.
     """
     jobs, through_drs = f"arn:{partition}:drs:*:*:job/*", {"Bool": {"aws:ViaAWSService": "true"}}
     start = ["drs:StartRecovery", "drs:CreateRecoveryInstanceForDrs"]
@@ -184,7 +186,7 @@ def together(*policies: IamPolicy) -> IamPolicy:
 
 
 def trust_policy(principals: str | Sequence[str], external_id: str = "") -> IamPolicy:
-    """Who may assume a role: the ARN of a principal or of several, with an external id where one is given."""
+    """Who may assume a role: the ARNs of one or more principals, with an external id if one is given."""
     aws = principals if isinstance(principals, str) else list(principals)
     statement: dict[str, object] = {"Effect": "Allow", "Principal": {"AWS": aws}, "Action": "sts:AssumeRole"}
     if external_id:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tagsync.aws.fleet.regions import regions_without
+from tagsync.aws.fleet.regions import known_regions, unknown_regions
 from tagsync.core.documents.document import Document
 from tagsync.engine.targets.partitions import partition_of
 from tagsync_cdktf.settings.deployment import Settings
@@ -55,4 +55,4 @@ def _check_regions(document: Document, settings: Settings) -> None:
 def _unknown(service: str, regions: Iterable[str], settings: Settings) -> Iterable[tuple[str, str]]:
     """The regions of this partition in which a service does not exist, each with a fix."""
     here = [region for region in regions if partition_of(region) == settings.partition]
-    return regions_without(service, here, settings.partition).items()
+    return unknown_regions(here, known_regions(service, settings.partition)).items()

@@ -1,4 +1,4 @@
-"""Python's garbage collector while a fleet is read."""
+"""Slows Python's garbage collector down while a fleet is read."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ _readers = 0
 _before: tuple[int, int, int] = (0, 0, 0)
 
 CALM = (50_000, 50, 100)
-"""Thresholds while reading. An answer makes tens of thousands of small objects, none of them in a cycle: looking for
-cycles at Python's usual pace would cost a third of the time."""
+"""Thresholds while reading. An answer makes tens of thousands of small objects without cycles: with Python's usual
+thresholds the search for cycles would cost a third of the time."""
 
 
 @contextmanager
 def calm_collector() -> Iterator[None]:
-    """Lets the collector run rarely while any thread is inside, and as before afterwards."""
+    """The collector runs rarely while any thread is inside, and as before afterwards."""
     global _readers, _before
     with _lock:
         if _readers == 0:

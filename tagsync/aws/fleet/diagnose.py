@@ -1,4 +1,4 @@
-"""What `tagsync doctor` asks AWS, account by account and target by target. Nothing here writes."""
+"""The checks of `tagsync doctor`, account by account and target by target. They write nothing."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tagsync.engine.targets.access import Purpose, Targets
 
 
 def diagnose(sessions: Sessions, known: Sequence[str], policy: Policy, *, workers: int, stop: Stop) -> Iterator[Check]:
-    """Checks credentials, accounts, targets, and where their instances live, in order. Goes on wherever it can."""
+    """Checks credentials, accounts, targets, and the places of their instances. Goes on after a failed check."""
     yield _credentials(sessions)
     try:
         targets = find_targets(sessions, known, workers=workers, stop=stop)
@@ -51,7 +51,7 @@ def _credentials(sessions: Sessions) -> Check:
 
 
 def _account(sessions: Sessions, account: str) -> list[Check]:
-    """Assumes the roles of an account: the read chain, and the write chain where it is another one."""
+    """Assumes the roles of an account: the read chain, and the write chain if it differs."""
     listed = sessions.access.accounts.get(account)
     read, chain = _role(sessions, account, "read")
     if listed and listed.origin_only:
@@ -84,9 +84,11 @@ def _regions(targets: Targets) -> Iterator[Check]:
 
 
 def _target(sessions: Sessions, policy: Policy, stop: Stop, target: Target) -> Probe:
-    """No checks for a region that nobody named and in which DRS was never set up."""
+    """The checks of one target: none if its region is not named by the user and DRS was never set up there."""
     if stop.reason:
-        return Probe((Check("DRS", str(target), "warning", "not checked, because of the stop", "Run it again"),))
+        return Probe(
+            (Check("DRS", str(target), "warning", "not checked, because the run was stopped", "Run it again"),)
+        )
     listed = sessions.access.accounts.get(target.account)
     named = target.region in (*(listed.regions if listed else ()), *sessions.access.regions)
     return probe_target(sessions, policy, target, named=named)

@@ -1,4 +1,4 @@
-"""Source servers of one target."""
+"""Reads the source servers of one target."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ IDS_A_CALL = 200
 def read_servers(sessions: Sessions, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
     """Every source server of a target, or those with the given ids that exist.
 
-    What was read before something failed is kept beside the problem (law 1). A server on two pages, because servers
-    came or went while they were listed, is taken once.
+    If a call fails, the servers read before it are returned with the problem (law 1). A server may be on two pages,
+    because servers came or went during the listing; it is returned once.
     """
     return _read(sessions, target, [{"sourceServerIDs": ids} for ids in chunks(server_ids, IDS_A_CALL)])
 
 
 def read_servers_of(sessions: Sessions, target: Target, instance_id: str) -> TargetReading:
-    """The source servers whose hardware is this EC2 instance, mostly one or none: one call."""
+    """The source servers whose origin is this EC2 instance, mostly one or none: one call."""
     return _read(sessions, target, [{"hardwareId": instance_id}])
 
 
@@ -50,9 +50,9 @@ def _read(sessions: Sessions, target: Target, filters: Sequence[Filters]) -> Tar
 
 
 def _items(api: Api, filters: Sequence[Filters]) -> Iterator[Mapping[str, Any]]:
-    """One listing for each filter; one of everything without any.
+    """One listing for each filter, or one of everything if there is no filter.
 
-    Pages are as long as DRS makes them: a length of our own could be more than it takes.
+    DRS chooses the length of its pages: a length of our own might exceed its maximum.
     """
     for parameters in [{"filters": each} for each in filters] or [{}]:
         for page in pages(api, "DescribeSourceServers", "nextToken", **parameters):

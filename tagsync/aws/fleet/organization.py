@@ -1,4 +1,4 @@
-"""The accounts of an AWS organisation."""
+"""Lists the accounts of an AWS organisation."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tagsync.aws.sdk.sessions import Sessions
 def active_accounts(sessions: Sessions) -> tuple[str, ...]:
     """Ids of the active accounts (`organizations:ListAccounts`, with the caller's own credentials).
 
-    Raises `CallFailed`: an organisation that was read in part names no accounts at all.
+    Raises `CallFailed`, also if only a part of the list could be read.
     """
     api = sessions.own("organizations")
     accounts = [account for page in pages(api, "ListAccounts", "NextToken") for account in page["Accounts"]]

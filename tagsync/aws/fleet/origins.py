@@ -1,4 +1,4 @@
-"""Origins: the EC2 instances behind source servers, read in as few calls as AWS allows."""
+"""Reads origins, the EC2 instances behind source servers, in as few calls as AWS allows."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ UNKNOWN_IDS = frozenset({"InvalidInstanceID.NotFound", "InvalidInstanceID.Malfor
 def read_origins(sessions: Sessions, account: str, region: str, instance_ids: Sequence[str]) -> OriginReadings:
     """The instances of one account and region: each id is read, gone, or unreadable.
 
-    An id that is no EC2 instance id is gone without being asked for: one of them would fail the whole batch.
+    A text that is not an EC2 instance id counts as gone. It is not sent to EC2, where it would fail the whole batch.
     """
     ids = sorted(set(instance_ids))
     proper = [one for one in ids if INSTANCE_ID.fullmatch(one)]
@@ -35,7 +35,8 @@ def read_origins(sessions: Sessions, account: str, region: str, instance_ids: Se
 
 
 class _Batch:
-    """Reads some ids. What it saw before something failed is kept; the rest is then unreadable, never gone (law 1)."""
+    """Reads some ids. If a call fails, the instances read before it are kept, and the rest is unreadable, never gone
+    (law 1)."""
 
     def __init__(self, sessions: Sessions, account: str, region: str) -> None:
         self._sessions = sessions
@@ -43,8 +44,8 @@ class _Batch:
         self._region = region
 
     def read(self, ids: Sequence[str]) -> OriginReadings:
-        """Names the ids where the filter would need several calls. One id that EC2 does not know fails such a call;
-        the filter leaves it out."""
+        """Names the ids if a filter would need several calls. One id that EC2 does not know fails such a call; then it
+        is made again with filters, which leave unknown ids out."""
         if len(ids) > VALUES_A_FILTER:
             readings, code = self._read(ids, InstanceIds=ids)
             if code not in UNKNOWN_IDS:
@@ -55,7 +56,7 @@ class _Batch:
         return readings
 
     def _read(self, ids: Iterable[str], **parameters: object) -> tuple[OriginReadings, str]:
-        """One complete listing, and the error code if it was none."""
+        """One listing, and the error code if it is incomplete."""
         instances: dict[Origin, Instance] = {}
         wanted = {Origin(self._account, self._region, one) for one in ids}
         try:

@@ -1,6 +1,6 @@
-"""AWS's answers as the model's classes. Every member of an answer may be absent, except those in `answers.HOLDS`.
+"""Parses answers of AWS into the classes of the model. Any member may be absent, except those in `answers.HOLDS`.
 
-Tag keys and values repeat all over a fleet: they are interned, so that a value is in memory once.
+Tag keys and values repeat all over a fleet. They are interned, so each is in memory once.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ NOTHING: Mapping[str, Any] = {}
 
 
 def parse_server(item: Mapping[str, Any], target: Target, partition: str) -> SourceServer | None:
-    """One item of `DescribeSourceServers`; None where it has no id.
+    """One item of `DescribeSourceServers`. None if it has no id.
 
-    The origin is where DRS says that the instance lives, else in DRS's own account and region.
+    The origin is in the account and region that DRS names, else in DRS's own.
     """
     server_id = item.get("sourceServerID")
     if not server_id:
@@ -54,7 +54,7 @@ def _origin(instance_id: str | None, cloud: Mapping[str, Any], target: Target) -
 
 
 def parse_instances(page: Mapping[str, Any], account: str, region: str) -> Iterable[Instance]:
-    """The instances of one page of `DescribeInstances`; a reservation may hold several."""
+    """The instances on one page of `DescribeInstances`. A reservation may hold several."""
     for reservation in page["Reservations"]:
         for item in reservation.get("Instances", ()):
             if "InstanceId" in item:
@@ -67,7 +67,7 @@ def parse_instances(page: Mapping[str, Any], account: str, region: str) -> Itera
 
 
 def parse_launch(answer: Mapping[str, Any]) -> LaunchSettings:
-    """The answer of `GetLaunchConfiguration`; absent members are DRS's defaults, off and `NONE`."""
+    """The answer of `GetLaunchConfiguration`. An absent member has DRS's default: off, or `NONE`."""
     return LaunchSettings(
         copy_tags=bool(answer.get("copyTags", False)),
         right_sizing=answer.get("targetInstanceTypeRightSizingMethod") or "NONE",

@@ -1,7 +1,7 @@
-"""Whether one target can be read and written, and its origins be read, found out without writing.
+"""Checks whether one target can be read and written, and its origins read. Nothing is written.
 
-Whether a role may write is asked with a source server that cannot exist: AWS decides on the permission before it looks
-for the server, so that `AccessDenied` means no, and `ResourceNotFoundException` means yes.
+The write permission is checked with a source server that cannot exist. AWS checks the permission before it looks for
+the server: `AccessDenied` means no, and `ResourceNotFoundException` means yes.
 """
 
 from __future__ import annotations
@@ -29,18 +29,18 @@ def failed_check(name: str, place: str, problem: Problem) -> Check:
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """The checks of one target, and the places (account and region) whose instances it takes to tag its servers."""
+    """The checks of one target, and the places (account and region) of its servers' origins."""
 
     checks: tuple[Check, ...]
     origins: frozenset[Target] = frozenset()
 
 
 def probe_target(sessions: Sessions, policy: Policy, target: Target, *, named: bool) -> Probe:
-    """Looks at one target. There are no checks where DRS was never set up, unless the region was `named`."""
+    """Checks one target. If DRS was never set up there, there are no checks, unless the user `named` the region."""
     place = str(target)
     reading = read_servers(sessions, target)
     if not reading.initialised:
-        fix = "Set DRS up there, or leave the region out, if that is not meant"
+        fix = "Set DRS up there, or leave the region out"
         unused = Check("DRS", place, "warning", "never set up here: there is nothing to tag", fix)
         return Probe((unused,) if named else ())
     if reading.problem:
@@ -51,7 +51,7 @@ def probe_target(sessions: Sessions, policy: Policy, target: Target, *, named: b
 
 
 def probe_origins(sessions: Sessions, place: Target) -> Check:
-    """Whether the instances of a place can be read."""
+    """Checks whether the instances of a place can be read."""
     parameters = {"Filters": [{"Name": "instance-id", "Values": [NO_INSTANCE]}]}
     return _allowed(sessions, place, "ec2:DescribeInstances", "read", **parameters)
 
@@ -78,7 +78,7 @@ def _allowed(sessions: Sessions, target: Target, action: str, purpose: Purpose, 
             return Check(name, place, "ok", "allowed (asked for a server that does not exist)")
         if problem.kind in ("access_denied", "role_not_assumed", "credentials", "region_off"):
             return failed_check(name, place, problem)
-        return Check(name, place, "warning", f"could not be found out: {problem.message}", problem.hint)
+        return Check(name, place, "warning", f"could not be checked: {problem.message}", problem.hint)
     return Check(name, place, "ok", "allowed")
 
 

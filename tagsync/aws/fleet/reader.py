@@ -1,4 +1,4 @@
-"""The engine's `Reader` and discovery's `StagingLister`, on AWS."""
+"""Reads fleets from AWS: the engine's port `Reader` and discovery's `StagingLister`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tagsync.core.model import LaunchSettings, OriginReadings, Problem, SourceSe
 
 
 class AwsReader:
-    """Reads with each account's read role. What AWS does not answer comes back as a `Problem`."""
+    """Reads with each account's read role. A failed read comes back as a `Problem`."""
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions

@@ -1,4 +1,4 @@
-"""Regions: where DRS exists (the SDK knows), and which of them an account has turned on (the account knows)."""
+"""Regions: where a service exists, as the SDK knows, and which regions an account has turned on."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FALLBACK_HOME = "us-east-1"
 def home_region(session: botocore.session.Session, wanted: str, regions: Iterable[str]) -> tuple[str, str]:
     """The region for account-wide calls (STS, list of regions), and its partition.
 
-    It is the wanted one, else the session's own (`AWS_REGION`, profile), else the first of the regions to look at.
+    It is the wanted one, else the session's own (`AWS_REGION`, profile), else the first of the given regions.
     """
     home = wanted or session.get_config_variable("region") or next(iter(sorted(regions)), FALLBACK_HOME)
     try:
@@ -30,21 +30,15 @@ def home_region(session: botocore.session.Session, wanted: str, regions: Iterabl
         ) from None
 
 
-def regions_without(service: str, given: Iterable[str], partition: str) -> dict[str, str]:
-    """Those of the given regions in which a service (`drs`, `ec2`) does not exist as far as the installed SDK knows,
-    each with what to do about it. Calls nothing."""
-    known = botocore.session.get_session().get_available_regions(service, partition)
+def known_regions(service: str, partition: str) -> Sequence[str]:
+    """The regions in which a service (`drs`, `ec2`) exists, as far as the installed SDK knows. Calls nothing."""
+    regions: Sequence[str] = botocore.session.get_session().get_available_regions(service, partition)
+    return regions
+
+
+def unknown_regions(given: Iterable[str], known: Sequence[str]) -> dict[str, str]:
+    """The given regions that are not among the known ones, each with what to do about it."""
     return {region: _instead(region, known) for region in sorted(set(given) - set(known))}
-
-
-def refuse_unknown(known: Sequence[str], given: Iterable[str], partition: str) -> None:
-    """Raises `InputError` for regions in which DRS does not exist as far as the installed SDK knows."""
-    mistakes = []
-    for region in sorted(set(given) - set(known)):
-        what = f"DRS does not exist there (partition {partition})"
-        mistakes.append(Mistake(f"region {region}", what, _instead(region, known)))
-    if mistakes:
-        raise InputError(mistakes)
 
 
 def _instead(region: str, known: Sequence[str]) -> str:
@@ -53,7 +47,10 @@ def _instead(region: str, known: Sequence[str]) -> str:
 
 
 def enabled_regions(sessions: Sessions, account: str, known: Sequence[str]) -> tuple[str, ...]:
-    """The DRS regions that an account has on (one `ec2:DescribeRegions`). Raises `CallFailed`, also for none at all."""
+    """The DRS regions that an account has turned on (one `ec2:DescribeRegions`). Raises `CallFailed`.
+
+    No region at all is a failure too: some regions cannot be turned off.
+    """
     api = sessions.api(account, sessions.home_region, "ec2")
     on = {region.get("RegionName") for region in api("DescribeRegions")["Regions"]}
     enabled = tuple(region for region in known if region in on)

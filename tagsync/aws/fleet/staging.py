@@ -1,4 +1,4 @@
-"""Staging accounts: other accounts whose servers are extended into a target."""
+"""Lists staging accounts: other accounts whose servers are extended into a target."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from tagsync.core.model import Problem, Target
 
 
 def staging_accounts(sessions: Sessions, target: Target) -> tuple[str, ...] | Problem:
-    """Sorted account ids (`drs:ListStagingAccounts`); none where DRS was never set up. A list that broke off is the
-    problem alone: a part of it names no accounts at all."""
+    """Sorted account ids (`drs:ListStagingAccounts`). There are none if DRS was never set up.
+
+    If only a part of the list could be read, the result is the problem alone.
+    """
     try:
         api = sessions.api(target.account, target.region, "drs")
         found = [each for page in pages(api, "ListStagingAccounts", "nextToken") for each in page["accounts"]]

@@ -1,4 +1,4 @@
-"""Targets: which accounts and regions to look at."""
+"""Finds the targets: which accounts and regions to look at."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ def find_targets(sessions: Sessions, known: Sequence[str], *, workers: int, stop
     """Every account and region to look at, in order.
 
     `known` are the regions in which DRS exists. Accounts whose regions cannot be found, and an organisation whose
-    accounts cannot be listed, are in `unreachable`. Raises `CallFailed` when it is the caller's own account that is
-    to be looked at and it cannot be asked for.
+    accounts cannot be listed, are in `unreachable`. Raises `CallFailed` if the caller's own account is meant and
+    cannot be determined.
     """
     accounts, unreachable = _accounts(sessions)
     regions: dict[str, Sequence[str]] = {}

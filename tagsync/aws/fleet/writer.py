@@ -1,4 +1,4 @@
-"""The engine's `Writer`, on AWS."""
+"""Writes tags and launch settings to AWS: the engine's port `Writer`."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from tagsync.core.plan import ServerPlan
 from tagsync.engine.ports import ServerGone, WriteFailed
 
 QUERY_BYTES = 4000
-"""How long the query string of one `UntagResource` may get: its keys travel in the URL."""
+"""The longest query string of one `UntagResource`, which sends its keys in the URL."""
 
 
 class AwsWriter:
-    """Writes with each account's write role. Every write may be repeated: an answer that got lost is no harm."""
+    """Writes with each account's write role. Every write may be repeated, so a lost answer does no harm."""
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions

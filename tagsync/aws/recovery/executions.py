@@ -1,4 +1,4 @@
-"""The port `NativeExecutions`, on AWS: executions of native DRS recovery plans."""
+"""Executions of native DRS recovery plans, on AWS: the port `NativeExecutions`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _CONFLICT = "ConflictException"
 class AwsNativeExecutions:
     """Reads with each account's read role and writes with its write role.
 
-    A write that AWS refuses for the moment is looked at once more: where the first answer was lost, it was done.
+    If AWS refuses a write with a conflict, its effect is checked once: the answer to an earlier attempt may be lost.
     """
 
     def __init__(self, sessions: Sessions) -> None:
@@ -163,7 +163,7 @@ def _server(row: Mapping[str, Any], target: Target) -> StepServer:
 
 
 def _known(words: type[Word], said: str, otherwise: Word) -> Word:
-    """What AWS says; a word that is new counts as at work, never as an end."""
+    """The status as AWS says it. An unknown one counts as unfinished, never as an end."""
     return words(said) if said in set(words) else otherwise
 
 

@@ -1,4 +1,4 @@
-"""DRS jobs as the model's classes, with the reasons of failed launches from their logs."""
+"""Reads DRS jobs, with the reasons of failed launches from their logs."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _WORDS: Mapping[str, str] = {
     "SERVER_SKIPPED": "DRS skipped it",
     "SNAPSHOT_FAIL": "the snapshot failed",
 }
-"""The events of a job's log that end a server's launch."""
+"""The events in a job's log that end a server's launch."""
 
 
 def read_jobs(api: Api, target: Target, job_ids: Iterable[str]) -> dict[str, Job | Problem]:
-    """These jobs; one that DRS does not know is left out. Where a page cannot be read, all jobs it may have held are
-    its problem."""
+    """The jobs with these ids. A job that DRS does not know is left out. If a call fails, its problem stands for each
+    job that was asked for."""
     found: dict[str, Job | Problem] = {}
     for some in chunks(sorted(job_ids), JOBS_A_CALL):
         try:
@@ -40,12 +40,12 @@ def read_jobs(api: Api, target: Target, job_ids: Iterable[str]) -> dict[str, Job
 
 
 def read_active_jobs(api: Api, target: Target) -> tuple[Job, ...]:
-    """Every job at work. Raises `CallFailed`."""
+    """Every active job. Raises `CallFailed`."""
     return tuple(job for job in _list(api, target) if job.is_active)
 
 
-def read_run_jobs(api: Api, target: Target, run_id: str, past: Collection[str]) -> tuple[Job, ...]:
-    """Every job at work, and every job of a driven run, with the reasons of its failures unless it is in `past`.
+def read_drive_jobs(api: Api, target: Target, run_id: str, past: Collection[str]) -> tuple[Job, ...]:
+    """Every active job, and every job of one drive, with the reasons of its failures unless it is in `past`.
 
     Raises `CallFailed`.
     """
@@ -58,7 +58,7 @@ def read_run_jobs(api: Api, target: Target, run_id: str, past: Collection[str]) 
 
 
 def read_time(text: str | None) -> datetime | None:
-    """An `ISO8601DatetimeString`; None where there is none."""
+    """The time in an `ISO8601DatetimeString`; None for no text."""
     return datetime.fromisoformat(text) if text else None
 
 
@@ -85,7 +85,7 @@ def _server(item: Mapping[str, Any]) -> JobServer:
 
 
 def _explained(api: Api, job: Job) -> Job:
-    """The job with the reasons of its failures. A log that cannot be read is said in their place."""
+    """The job with the reasons of its failures. If its log cannot be read, the reason says so."""
     missing = [server for server in job.servers if server.status != "LAUNCHED"]
     if not any(server.status == "FAILED" or not job.is_active for server in missing):
         return job

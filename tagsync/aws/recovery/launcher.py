@@ -1,10 +1,10 @@
-"""The port `Launcher`, on AWS: DRS jobs that launch servers."""
+"""Starts DRS jobs that launch servers: the port `Launcher`."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from tagsync.aws.recovery.jobs import job_from, read_run_jobs
+from tagsync.aws.recovery.jobs import job_from, read_drive_jobs
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.sessions import Api, Sessions
 from tagsync.core.model import Problem, Tags, Target
@@ -15,10 +15,10 @@ _CONFLICT = "ConflictException"
 
 
 class AwsLauncher:
-    """Uses the role that each account has for writing: in a recovery, the recovery role.
+    """Uses each account's write role, which in a drive is the recovery role.
 
-    A start whose answer is lost is sent again, and DRS refuses it as a conflict, because a server is in one job at a
-    time: `NotStarted` then says nothing of whether there is a job. The tags on the job do.
+    If the answer to a start is lost, the start is sent again. DRS then refuses it as a conflict, because a server can
+    be in one job only. So `NotStarted` does not tell whether there is a job. The tags on the job do.
     """
 
     def __init__(self, sessions: Sessions) -> None:
@@ -26,7 +26,7 @@ class AwsLauncher:
 
     def jobs(self, target: Target, run_id: str, past: Collection[str]) -> tuple[Job, ...] | Problem:
         try:
-            return read_run_jobs(self._api(target), target, run_id, past)
+            return read_drive_jobs(self._api(target), target, run_id, past)
         except CallFailed as failure:
             return failure.problem
 

@@ -1,4 +1,4 @@
-"""The port `NativePlans`, on AWS: native DRS recovery plans."""
+"""Native DRS recovery plans, on AWS: the port `NativePlans`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TOKEN = "nextToken"
 class AwsNativePlans:
     """Reads with each account's read role and writes with its write role.
 
-    Every write may be repeated: what creates carries a client token, what is deleted already is no failure.
+    Every write may be repeated: a creation carries a client token, and deleting what is gone is not a failure.
     """
 
     def __init__(self, sessions: Sessions) -> None:
@@ -91,7 +91,7 @@ class AwsNativePlans:
 
 
 def _plans(api: Api, name: str) -> Iterator[NativePlan]:
-    """The plans of a name. One that is deleted between the listing and the look at it is none."""
+    """The plans with this name, without any that is deleted between the listing and its reading."""
     for page in pages(api, "ListRecoveryPlans", _TOKEN):
         for row in page.get("recoveryPlans", ()):
             if row.get("name") == name:

@@ -1,6 +1,6 @@
-"""What an answer of AWS must hold. Without it something else answered, and it is never an empty fleet (law 1).
+"""The member that every answer of AWS holds. An answer without it is not from AWS, and not an empty fleet (law 1).
 
-An empty list is an answer: `<reservationSet/>` is parsed to `[]`, and what is not in the answer at all to nothing.
+An empty list is an answer: `<reservationSet/>` is parsed to `[]`. A member that is absent is not parsed at all.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ HOLDS = {
 
 
 def complete(operation: str, send: Callable[[], Answer]) -> Answer:
-    """What `send` answers. Raises `ResponseParserError` where the member in `HOLDS` is missing."""
+    """The answer of `send`. Raises `ResponseParserError` if the member in `HOLDS` is missing."""
     member = HOLDS.get(operation)
     try:
         answer = send()

@@ -1,4 +1,4 @@
-"""The one place through which every AWS call goes: pace, retries, stopping, and errors as `CallFailed`."""
+"""Sends every call to AWS: pace, retries, stopping, and errors as `CallFailed`."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from typing import TypeVar
 
 from tagsync.aws.sdk.errors import HINTS, SDK_ERRORS, CallFailed, Failure, classify
 from tagsync.aws.sdk.limiter import Limiter
-from tagsync.core.model import Problem
+from tagsync.core.model import Problem, Target
 from tagsync.engine.stop import Stop
 
 T = TypeVar("T")
 
 PATIENCE_SECONDS = 120.0
-"""How long a bucket may throttle everything before calls to it are given up."""
+"""How long a bucket may throttle all calls before tagsync gives up."""
 
 ATTEMPTS = 4
-"""How often a call is sent when AWS or the network fails. Every operation tagsync calls may be repeated: a write
-whose answer was lost is written again."""
+"""How often a call is sent if AWS or the network fails. Every operation that tagsync calls may be repeated: if the
+answer to a write is lost, the write is sent again."""
 
 CARRIES_TAG_VALUES = frozenset({"CreateRecoveryPlan", "TagResource"})
 
 
 @dataclass(frozen=True, slots=True)
 class CallName:
-    """What is called where. `account` is empty while it is not known (`sts:GetCallerIdentity`)."""
+    """One operation in one account and region. `account` is empty while it is not known (`sts:GetCallerIdentity`)."""
 
     account: str
     region: str
@@ -37,15 +37,15 @@ class CallName:
     operation: str
 
     def __str__(self) -> str:
-        place = f"{self.account}/{self.region}" if self.account else self.region
+        place = Target(self.account, self.region) if self.account else self.region
         return f"{place} {self.service}:{self.operation}"
 
 
 class Calls:
-    """Sends calls. botocore's own retries are off (see `sdk.client_config`): they know nothing of other threads.
+    """Sends calls. botocore's own retries are off (see `clients.client_config`): they know nothing of other threads.
 
     Throttled calls wait at the gate of their bucket and are sent again until they pass; server errors and broken
-    connections are tried again a few times with a growing, jittered pause. All waiting ends when `stop` says so.
+    connections are tried again a few times with a growing, jittered pause. All waiting ends when `stop` is set.
     `counts` holds the HTTP requests sent, by (service, operation).
     """
 
@@ -95,7 +95,7 @@ class Calls:
                 raise self._stopped(name)
 
     def refuse_when_stopped(self, name: CallName) -> None:
-        """Raises `CallFailed` when the run was stopped: for work that goes on call after call."""
+        """Raises `CallFailed` if the run was stopped: for work that takes many calls."""
         if self._stop.reason:
             raise self._stopped(name)
 

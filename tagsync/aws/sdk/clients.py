@@ -18,9 +18,8 @@ from botocore.parsers import ResponseParserFactory
 MODELS = Path(__file__).parent / "models"
 """Service models with the few operations and members tagsync reads (made by `tagsync.aws.sdk.trim_models`)."""
 
-
 SHORTEST = 1.0
-"""Seconds that a short deadline leaves of a timeout at least."""
+"""Seconds that a timeout has at least, however short the deadline is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +30,16 @@ class Timeouts:
     read: float = 60.0
 
     def within(self, seconds: float) -> Timeouts:
-        """None longer than a run has left, but long enough for AWS to answer at all: `SHORTEST`."""
+        """The same timeouts, cut to the time that a run has left, but never below `SHORTEST`."""
         most = max(seconds, SHORTEST)
         return Timeouts(min(self.connect, most), min(self.read, most))
 
 
 class Sdk:
-    """Makes clients. Everything that is dear to make is made once and shared: models, endpoints, parsers.
+    """Makes clients. Models, endpoints and parsers are slow to make, so they are made once and shared.
 
     `base` is the caller's session: its handlers, profile and configuration are used, and it is not changed.
-    `endpoints` are URLs by service (`drs`, `ec2`, `sts`) that go before those the session's configuration knows.
+    `endpoints` are URLs by service (`drs`, `ec2`, `sts`). They take precedence over the session's configuration.
     """
 
     def __init__(
@@ -81,7 +80,7 @@ class Sdk:
 
 
 class _Fixed:
-    """A credential provider that knows one answer."""
+    """A credential provider that always gives the same credentials."""
 
     def __init__(self, credentials: Credentials | None) -> None:
         self._credentials = credentials
@@ -101,16 +100,16 @@ def client_config(connections: int, timeouts: Timeouts) -> Config:
 
 
 def base_session(profile: str = "") -> botocore.session.Session:
-    """A new session with the caller's configuration. It loads models and endpoints from where every other one does."""
+    """A new session with the caller's configuration. It shares models and endpoints with all other sessions."""
     session = botocore.session.Session(profile=profile or None)
     session.register_component("data_loader", _loader(session))
     return session
 
 
 def _loader(base: botocore.session.Session) -> Loader:
-    """Looks for models in ours first, then where the caller's session looks.
+    """Looks for models in `MODELS` first, then where the caller's session looks.
 
-    A botocore with a newer API version of a service than ours wins: then its full model is used.
+    If botocore has a newer API version of a service, its full model is used.
     """
     configured = base.get_config_variable("data_path")
     return _shared_loader(os.pathsep.join([str(MODELS), *([configured] if configured else [])]))
@@ -118,5 +117,5 @@ def _loader(base: botocore.session.Session) -> Loader:
 
 @cache
 def _shared_loader(path: str) -> Loader:
-    """A loader keeps what it has read: endpoints alone take longer to parse than all of our models."""
+    """One loader for each path, because a loader keeps what it has read: endpoints alone are slow to parse."""
     return create_loader(path)

@@ -1,4 +1,4 @@
-"""What AWS and botocore answer when something does not work, as `Problem`s (without tag values: law 9)."""
+"""Errors of AWS and botocore: what they mean, in words without tag values (law 9), and whether to try again."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ BAD_CREDENTIALS = frozenset(
     }
 )
 UNKNOWN_TOKEN = frozenset({"AuthFailure", "InvalidClientTokenId", "UnrecognizedClientException"})
-"""How a region that is off answers, and how one answers to credentials that are wrong."""
+"""Codes for wrong credentials. A region that is turned off answers with them too."""
 NOT_FOUND = frozenset({"ResourceNotFoundException", "InvalidInstanceID.NotFound"})
 QUOTA = frozenset({"ServiceQuotaExceededException", "LimitExceededException"})
 UNAVAILABLE = frozenset(
@@ -65,7 +65,7 @@ Retry = Literal["never", "throttled", "transient"]
 
 SdkError: TypeAlias = ClientError | BotoCoreError | ResponseParserError
 SDK_ERRORS = (ClientError, BotoCoreError, ResponseParserError)
-"""All that botocore raises for a call; the three have no class in common."""
+"""All exceptions that botocore raises for a call. They have no common base class."""
 
 _NETWORK = (
     botocore_errors.HTTPClientError,
@@ -91,11 +91,11 @@ _DENIAL = re.compile(
 
 
 class CredentialsError(TagsyncError):
-    """The caller has no credentials that AWS takes."""
+    """The caller has no valid credentials."""
 
 
 class CallFailed(Exception):
-    """One AWS call, or the assuming of the role it needs, did not work.
+    """A call to AWS failed, or the role for it could not be assumed.
 
     `code` is AWS's error code, or botocore's exception name.
     """
@@ -108,9 +108,9 @@ class CallFailed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """One answer that is an error: its `kind` (see `Problem`), AWS's code, what to show, and whether to try again.
+    """One error: its `kind` (see `Problem`), AWS's code, the message to show, and whether to try again.
 
-    `retry_after` are the seconds that AWS asked to wait (`Retry-After`), 0 where it did not.
+    `retry_after` is the number of seconds that AWS asked to wait (`Retry-After`), or 0.
     """
 
     kind: str
@@ -121,10 +121,10 @@ class Failure:
 
 
 def classify(error: SdkError, *, sensitive: bool = False) -> Failure:
-    """Tells what an error means.
+    """What an error means.
 
-    `sensitive`: the call carried tag values. AWS's message may then repeat them, so that only its code, and from a
-    denial who may not do what, is shown.
+    `sensitive`: the call carried tag values, which AWS's message may repeat. Then only the code is shown, and from a
+    denial also the caller and the action.
     """
     if isinstance(error, ClientError):
         return _classify_answer(error, sensitive)
@@ -145,9 +145,8 @@ def classify(error: SdkError, *, sensitive: bool = False) -> Failure:
 
 
 def _classify_unsent(code: str, inner: object) -> Failure:
-    """What the HTTP client stumbled over. Its message may repeat headers, which hold the token and the signature, so
-    that only its type is shown. A `ValueError` of Python's own is a header that cannot be sent: what the caller gave
-    for it are the credentials."""
+    """A request that was never sent. The message may repeat headers, which hold the token and the signature, so only
+    the type of the error is shown. A plain `ValueError` is a header that cannot be sent: wrong credentials."""
     message = f"the request could not be sent ({type(inner).__name__})"
     if isinstance(inner, ValueError) and not isinstance(inner, HTTPError):
         return Failure("credentials", code, f"{message}, as with a line break in the credentials")
@@ -188,7 +187,7 @@ def _one_line(text: str) -> str:
 
 
 def _retry_after(response: Any) -> float:
-    """Seconds from the `Retry-After` header; 0 where it is absent or a date."""
+    """Seconds from the `Retry-After` header; 0 if it is absent or a date."""
     header = response.get("ResponseMetadata", {}).get("HTTPHeaders", {}).get("retry-after", "")
     try:
         return min(max(float(header), 0.0), 60.0)

@@ -1,9 +1,9 @@
-"""The pace of calls to one AWS bucket, learned from its answers: as fast as AWS takes them, and nothing is lost.
+"""The pace of calls to one AWS bucket, learned from its answers: as fast as AWS allows, without losing a call.
 
 AWS throttles per account, region and operation with token buckets of unpublished size. A pace starts without any
-limit. The first throttled answer gives it the rate of the calls sent so far, which is too much; this and further ones
-halve it until something passes, and from there it follows the bucket: a little slower at every throttled answer,
-slowly faster as long as calls pass. Every step is a *ratio*, so that it behaves the same at 2 calls a second as at 200.
+limit. The first throttled answer sets it to the rate of the calls sent so far, which is too high. This answer and
+further ones halve it until a call passes. From there it follows the bucket: a little slower at every throttled answer,
+slowly faster as long as calls pass. Every step is a *ratio*, so it behaves the same at 2 calls a second as at 200.
 """
 
 from __future__ import annotations
@@ -15,23 +15,23 @@ from collections.abc import Callable
 from tagsync.engine.stop import Stop
 
 SLOWER = 0.85
-"""What a throttled answer leaves of a rate at which calls were passing."""
+"""The factor for the rate at a throttled answer, if calls have passed since the last one."""
 
 MUCH_SLOWER = 0.5
-"""What it leaves when nothing has passed since the last time."""
+"""The factor if no call has passed since the last throttled answer."""
 
 FASTER = 0.001
-"""How growth grows: the n-th call to pass in a row raises the rate by n times this share."""
+"""The growth of the rate: the n-th call to pass in a row raises it by n times this share."""
 
 SLOWEST = 0.2
-"""Calls per second that are always tried: it is how the end of a long throttling is noticed."""
+"""The lowest rate, in calls per second. These calls show when a long throttling ends."""
 
 NO_LIMIT = 1000.0
 """Calls per second from which a learned limit is forgotten."""
 
 
 class Pace:
-    """Calls per second to one bucket. Pure: it is told the time (monotonic seconds) and decides; not thread safe."""
+    """Calls per second to one bucket. Pure: the caller tells it the time (monotonic seconds). Not thread-safe."""
 
     def __init__(self) -> None:
         self.rate = math.inf
@@ -43,7 +43,7 @@ class Pace:
         self._passed_since_slowed = True
 
     def wait(self, now: float) -> float:
-        """Seconds until a call may be sent. At 0 it is taken as sent; otherwise ask again then."""
+        """Seconds until a call may be sent. At 0 the call counts as sent; otherwise ask again then."""
         if self._began is None:
             self._began = now
         if now < self._next_at:
@@ -55,7 +55,7 @@ class Pace:
         return 0.0
 
     def accepted(self, sent_at: float) -> None:
-        """AWS took a call that was sent then (also when its answer was another error)."""
+        """AWS accepted a call that was sent at this time, even if it answered with another error."""
         if sent_at < self._slowed_at:
             return
         self._passed_since_slowed = True
@@ -65,7 +65,7 @@ class Pace:
             self.rate = math.inf
 
     def throttled(self, sent_at: float, now: float) -> None:
-        """AWS throttled a call that was sent then. Answers to calls sent before the last slowing say nothing new."""
+        """AWS throttled a call that was sent at this time. Calls sent before the last slowing change nothing."""
         if sent_at < self._slowed_at:
             return
         if self.rate == math.inf:
@@ -89,7 +89,7 @@ class Gate:
         self._throttled_since: float | None = None
 
     def wait(self, stop: Stop) -> float | None:
-        """Waits for the right to send one call. Gives the time it was given at, or None when stopped before."""
+        """Waits until one call may be sent. Returns the time then, or None if stopped before."""
         while True:
             with self._lock:
                 now = self._clock()
@@ -105,7 +105,7 @@ class Gate:
             self._throttled_since = None
 
     def throttled(self, sent_at: float) -> float:
-        """Slows down. Gives the seconds for which nothing has passed here any more."""
+        """Slows down. Returns the seconds since a call last passed."""
         with self._lock:
             now = self._clock()
             self._pace.throttled(sent_at, now)

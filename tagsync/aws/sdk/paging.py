@@ -16,8 +16,8 @@ T = TypeVar("T")
 def pages(api: Api, operation: str, token: str, **parameters: object) -> Iterator[Mapping[str, Any]]:
     """Every page, empty ones too. `token` is the name of the token, the same in the request and in the answer.
 
-    Raises `CallFailed` when a page cannot be read, when the run is stopped between pages, and when AWS gives a token
-    again that it gave before: such a listing would never end.
+    Raises `CallFailed` if a page cannot be read, if the run is stopped between pages, and if AWS repeats a token:
+    such a listing would never end.
     """
     seen: set[str] = set()
     given = parameters
@@ -28,7 +28,7 @@ def pages(api: Api, operation: str, token: str, **parameters: object) -> Iterato
         if not follow:
             return
         if follow in seen:
-            message = "AWS gave the same page token twice, so that the rest cannot be read"
+            message = "AWS gave the same page token twice, so the rest cannot be read"
             raise CallFailed(Problem("unavailable", str(api.name(operation)), message, "Run again"), "RepeatedToken")
         seen.add(follow)
         api.refuse_when_stopped(operation)

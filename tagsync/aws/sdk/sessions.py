@@ -1,4 +1,4 @@
-"""Credentials and clients: who calls AWS where. Roles are assumed once, clients are made once."""
+"""Credentials and clients for each account, region and service. Roles are assumed once, clients are made once."""
 
 from __future__ import annotations
 
@@ -57,15 +57,15 @@ class Api:
         self._sessions.calls.refuse_when_stopped(self.name(operation))
 
     def _is_region_off(self, code: str) -> bool:
-        """A region that is off knows no credentials: those that work elsewhere are not to blame."""
+        """Whether the region is turned off. Such a region rejects credentials that work elsewhere."""
         return code in UNKNOWN_TOKEN and self._service != "sts" and self._sessions.works(self._chain)
 
 
 class Sessions:
     """Gives the `Api` for an account, region, service and purpose.
 
-    Which credentials that means is decided by `Access`: the account's own role chain, else the role of the common
-    name in that account, else, in the caller's own account, the caller's credentials.
+    The `Access` decides which credentials that means: the account's own role chain, else the role with the common
+    name in that account. In the caller's own account it is the caller's credentials.
     """
 
     def __init__(self, access: Access, sdk: Sdk, calls: Calls, *, home_region: str, partition: str) -> None:
@@ -80,12 +80,12 @@ class Sessions:
         self._identity = Memo(self._ask_identity)
 
     def api(self, account: str, region: str, service: str, purpose: Purpose = "read") -> Api:
-        """Raises `CallFailed` where the account cannot be reached at all."""
+        """Raises `CallFailed` if the account cannot be reached at all."""
         chain = self.chain(account, purpose)
         return Api(self, chain, account, region, service)
 
     def own(self, service: str) -> Api:
-        """A service in the home region with the caller's own credentials, whichever account that is."""
+        """A service in the home region with the caller's own credentials, in whatever account they are."""
         return Api(self, (), "", self.home_region, service)
 
     def identity(self) -> str:
@@ -93,7 +93,7 @@ class Sessions:
         return self._identity(())
 
     def require_credentials(self) -> None:
-        """Raises `CallFailed` where the caller has no credentials at all; calls nothing."""
+        """Raises `CallFailed` if the caller has no credentials at all. Calls nothing."""
         if self._own_credentials() is None:
             name = CallName("", self.home_region, "sts", "GetCallerIdentity")
             raise failed(name, classify(NoCredentialsError()))
@@ -117,14 +117,14 @@ class Sessions:
             Problem(
                 "role_not_assumed",
                 account,
-                f"there is no role for this account, and the caller's credentials belong to {own}",
+                f"No role is configured for account {account}; your credentials are for {own}",
                 "Name a role for it in the targets file, or for all accounts (--role-name; origin_role in Terraform)",
             ),
             "NoRole",
         )
 
     def works(self, chain: Chain) -> bool:
-        """Whether these credentials are good somewhere: then a region that does not know them is off."""
+        """Whether the credentials work elsewhere: if so, a region that does not know them is turned off."""
         try:
             return bool(chain) or bool(self.identity())
         except CallFailed:
@@ -188,7 +188,7 @@ class Sessions:
             raise _not_assumed(role, failure) from None
         given = account_of(answer.get("AssumedRoleUser", {}).get("Arn", ""))
         if given != account_of(role.arn):
-            where = f"{account_of(role.arn)}/{self.home_region} sts:AssumeRole"
+            where = str(sts.name("AssumeRole"))
             problem = Problem("role_not_assumed", where, f"{role.arn} gave credentials of account {given or 'unknown'}")
             raise CallFailed(problem, "WrongAccount")
         credentials = answer["Credentials"]
@@ -204,13 +204,13 @@ class Sessions:
 
 
 def account_of(arn: str) -> str:
-    """The account in an ARN, empty where there is none."""
+    """The account in an ARN. Empty if it has none."""
     parts = arn.split(":")
     return parts[4] if len(parts) > 4 else ""
 
 
 def _not_assumed(role: RoleToAssume, failure: CallFailed) -> CallFailed:
-    """Says which role it was. Credentials, throttling and broken networks keep their own kind."""
+    """The same failure with the role's ARN. Credentials, throttling and network failures keep their own kind."""
     kind = failure.problem.kind
     if kind in ("access_denied", "invalid", "not_found"):
         kind = "role_not_assumed"
