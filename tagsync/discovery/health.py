@@ -29,7 +29,7 @@ class Health:
         return self.readiness is Readiness.LAUNCHABLE
 
 
-_BY_STATE: Mapping[str, Health] = {
+BY_STATE: Mapping[str, Health] = {
     "CONTINUOUS": Health(Readiness.LAUNCHABLE, "replicates continuously"),
     "BACKLOG": Health(Readiness.LAUNCHABLE, "has a recovery point, and lags behind with a backlog"),
     "CREATING_SNAPSHOT": Health(Readiness.LAUNCHABLE, "has a recovery point, and takes the next one now"),
@@ -51,4 +51,4 @@ def health_of(server: SourceServer) -> Health:
     state = server.replication_state
     if not state:
         return Health(Readiness.UNHEALTHY, "DRS gives no replication state")
-    return _BY_STATE.get(state) or Health(Readiness.UNHEALTHY, f"its replication state {state} is not known")
+    return BY_STATE.get(state) or Health(Readiness.UNHEALTHY, f"its replication state {state} is not known")
