@@ -70,7 +70,9 @@ def _find(server: str, fleet: Fleet) -> SourceServer:
         return found[0]
     if found:
         ids = first_few([f"{each.server_id} in {each.target}" for each in found], 10)
-        raise InputError([Mistake(server, f"{some(len(found), 'server')} are called so", f"Name one by its id: {ids}")])
+        raise InputError(
+            [Mistake(server, f"{some(len(found), 'server')} have this name", f"Name one by its id: {ids}")]
+        )
     names = [name for each in servers for name in (each.server_id, each.name) if name]
     near = difflib.get_close_matches(server, names, n=3)
     unread = [str(reading.target) for reading in fleet.targets if reading.problem]

@@ -25,7 +25,9 @@ def test_plan_then_apply_then_in_sync(program: Run, aws: Lab, drifted: list[str]
         "  web-1 (s-00000000000000001)  from i-00000000000000001\n"
         '    + Environment = "Prod"\n'
     )
-    assert "Plan: 12 servers to change (12 tags to add), 0 in sync. Coverage once applied 100.0 %" in planned.out
+    assert (
+        "Plan: 12 servers to change (12 tags to add), 0 in sync. After apply, 12 of 12 servers (100.0 %)" in planned.out
+    )
     assert planned.err.splitlines() == [
         "Reading the source servers of 1 target",
         "Read 12 servers; reading their instances in 1 place",
@@ -40,7 +42,10 @@ def test_plan_then_apply_then_in_sync(program: Run, aws: Lab, drifted: list[str]
 
     again = program("plan", *HERE, "--detailed-exitcode", "--quiet")
     assert again.code == 0
-    assert again.out == "No changes: 12 in sync. Coverage 100.0 % of 12 servers in 1 region, 1 account.\n"
+    assert (
+        again.out
+        == "No changes: 12 in sync. 12 of 12 servers (100.0 %) have the right tags. Looked in 1 region, 1 account.\n"
+    )
 
 
 def test_a_saved_plan_is_applied_exactly_and_refused_once_tags_have_moved(
@@ -107,13 +112,13 @@ def test_what_cannot_be_read_is_said_and_never_ends_in_success(
     planned = tagsync("plan", *everywhere, "--out", tmp_path / "plan.json")
     assert planned.code == 1
     assert "NOT READ" in planned.out
-    assert "INCOMPLETE: 1 target not read" in planned.out
+    assert "INCOMPLETE: 1 target could not be read" in planned.out
     assert (tmp_path / "plan.json").exists()
 
     applied = tagsync("apply", *everywhere)
     assert applied.code == 1
     assert "Applied: 12 servers changed" in applied.out
-    assert "INCOMPLETE: 1 target not read" in applied.out
+    assert "INCOMPLETE: 1 target could not be read" in applied.out
     assert tagsync("plan", *everywhere, "--detailed-exitcode").code == 1
 
 
@@ -153,7 +158,7 @@ def test_explain_does_not_guess_between_servers_of_one_name(tagsync: Run, aws: L
         add_server(aws, number, {"Name": "twin"}, {"Name": "twin"})
     outcome = tagsync("explain", "twin", *HERE, "--quiet")
     assert outcome.code == 1
-    assert "2 servers are called so" in outcome.err
+    assert "2 servers have this name" in outcome.err
     assert "s-00000000000000001 in 111111111111/us-east-1" in outcome.err
 
 
@@ -213,5 +218,5 @@ def test_the_drifted_fleet_is_reported_in_full(
     outcome = tagsync(command, "--targets", targets, "--quiet")
     assert outcome.code == 1
     assert "444444444444/us-east-1 sts:AssumeRole: AccessDenied" in outcome.out
-    assert "too many tags, 3 servers with an unreadable instance; what is there is unknown." in outcome.out
+    assert "too many tags; the instances of 3 servers could not be read, so their drift is unknown." in outcome.out
     assert "in 6 regions, 3 accounts." in outcome.out

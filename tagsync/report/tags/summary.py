@@ -38,10 +38,8 @@ def is_incomplete(view: ReportView) -> bool:
     return bool(_unknown(view) or _undone(view))
 
 
-def percent(counts: Counts) -> str:
-    """Coverage with one decimal, rounded down so that 100.0 % means every server. Empty without servers."""
-    if not counts.total:
-        return ""
+def _percent(counts: Counts) -> str:
+    """Coverage with one decimal, rounded down so that 100.0 % means every server."""
     tenths = (counts.in_sync + counts.changed) * 1000 // counts.total
     return f"{tenths // 10}.{tenths % 10} %"
 
@@ -71,9 +69,11 @@ def _nothing(view: ReportView) -> str:
 
 
 def _incomplete(view: ReportView) -> list[str]:
-    unknown, undone = ", ".join(_unknown(view)), ", ".join(_undone(view))
-    parts = [undone, f"{unknown}; what is there is unknown" if unknown else ""]
-    return [f"INCOMPLETE: {', '.join(part for part in parts if part)}."] if is_incomplete(view) else []
+    if not is_incomplete(view):
+        return []
+    unknown = _unknown(view)
+    conclusion = f"{' and '.join(unknown)}, so {_whose(view)} drift is unknown" if unknown else ""
+    return [f"INCOMPLETE: {'; '.join(part for part in (', '.join(_undone(view)), conclusion) if part)}."]
 
 
 def _unknown(view: ReportView) -> list[str]:
@@ -81,23 +81,31 @@ def _unknown(view: ReportView) -> list[str]:
     unreadable = view.counts.skipped.get(Skip.ORIGIN_UNREADABLE, 0)
     reads = 0 if unreadable else len(view.problems) - view.unread - view.partly
     parts = {
-        f"{some(view.unread, 'target')} not read": view.unread,
-        f"{some(view.partly, 'target')} read only in part": view.partly,
-        f"{some(unreadable, 'server')} with an unreadable instance": unreadable,
+        f"{some(view.unread, 'target')} could not be read": view.unread,
+        f"{some(view.partly, 'target')} could be read only in part": view.partly,
+        f"the {'instance' if unreadable == 1 else 'instances'} of {some(unreadable, 'server')} could not be read": (
+            unreadable
+        ),
         f"{some(reads, 'read')} of instances failed": reads,
     }
     return [part for part, number in parts.items() if number > 0]
 
 
+def _whose(view: ReportView) -> str:
+    """`its` where one target or one server is unknown, `their` otherwise."""
+    return "its" if view.unread + view.partly + view.counts.skipped.get(Skip.ORIGIN_UNREADABLE, 0) == 1 else "their"
+
+
 def _undone(view: ReportView) -> list[str]:
-    """What was read and needs somebody all the same."""
-    skipped = view.counts.skipped
+    """Servers that were read, and that need attention all the same."""
+    failed = view.counts.failed
+    too_many, late = (view.counts.skipped.get(skip, 0) for skip in (Skip.TOO_MANY_TAGS, Skip.NOT_REACHED))
     parts = {
-        "failed": view.counts.failed,
-        "with too many tags": skipped.get(Skip.TOO_MANY_TAGS, 0),
-        "not reached": skipped.get(Skip.NOT_REACHED, 0),
+        f"{some(failed, 'server')} failed": failed,
+        f"{some(too_many, 'server has', 'servers have')} too many tags": too_many,
+        f"{some(late, 'server was', 'servers were')} not reached": late,
     }
-    return [f"{some(number, 'server')} {what}" for what, number in parts.items() if number]
+    return [part for part, number in parts.items() if number]
 
 
 def _counted(kind: Kind, lines: Iterable[Line]) -> Iterator[str]:
@@ -127,11 +135,18 @@ def _stopped(view: ReportView) -> list[str]:
 
 
 def _coverage(view: ReportView) -> list[str]:
-    places = f"{some(view.regions, 'region')}, {some(view.accounts, 'account')}"
     if not view.regions:
         return []
+    where = f"Looked in {some(view.regions, 'region')}, {some(view.accounts, 'account')}."
     if not view.counts.total:
-        return [f"Looked in {places}."]
-    servers = some(view.counts.total, "server") + (" that could be read" if view.unread or view.partly else "")
-    once = "Coverage" if view.kind == "run" or not view.counts.changed else "Coverage once applied"
-    return [f"{once} {percent(view.counts)} of {servers} in {places}."]
+        return [where]
+    right = view.counts.in_sync + view.counts.changed
+    of = f"{right:,} of {'the ' if _is_partial(view) else ''}{some(view.counts.total, 'server')}"
+    of += " that could be read" if _is_partial(view) else ""
+    verb = "has" if view.counts.total == 1 else "have"
+    after = "After apply, " if view.kind != "run" and view.counts.changed else ""
+    return [f"{after}{of} ({_percent(view.counts)}) {verb} the right tags.", where]
+
+
+def _is_partial(view: ReportView) -> bool:
+    return bool(view.unread or view.partly)

@@ -61,7 +61,10 @@ def test_reads_like_its_golden_file(name: str, text: str) -> None:
 
 
 def test_no_drift_is_one_line() -> None:
-    assert text_of(IN_SYNC) == "No changes: 2 in sync. Coverage 100.0 % of 2 servers in 1 region, 1 account.\n"
+    assert (
+        text_of(IN_SYNC)
+        == "No changes: 2 in sync. 2 of 2 servers (100.0 %) have the right tags. Looked in 1 region, 1 account.\n"
+    )
 
 
 def test_the_ownership_record_is_shown_only_where_nothing_else_changes() -> None:
@@ -91,22 +94,22 @@ def test_nothing_that_could_not_be_read_looks_like_no_drift() -> None:
     assert DENIED.hint in text
     assert "No changes:" not in text
     assert summary_of(unread) == (
-        "No changes in what could be read: 2 in sync. INCOMPLETE: 1 target not read; what is there is unknown. "
-        "Coverage 100.0 % of 2 servers that could be read in 1 region, 1 account."
+        "No changes in what could be read: 2 in sync. INCOMPLETE: 1 target could not be read, so its drift is unknown. "
+        "2 of the 2 servers that could be read (100.0 %) have the right tags. Looked in 1 region, 1 account."
     )
 
 
 def test_a_target_read_in_part_says_so_in_its_title_and_in_the_summary() -> None:
     plan = replace(DRIFTED, targets=(replace(DRIFTED.targets[0], status="partial", problem=DENIED),))
     assert text_of(plan).startswith("222222222222/eu-west-1: 3 of 11 servers to change (read only in part)\n")
-    assert "INCOMPLETE: 1 target read only in part" in summary_of(plan)
+    assert "INCOMPLETE: 1 target could be read only in part, so its drift is unknown" in summary_of(plan)
 
 
 def test_unreadable_instances_make_a_plan_incomplete() -> None:
     unread = replace(IN_SYNC.targets[0].servers[0], bucket=Bucket.SKIPPED, skip=Skip.ORIGIN_UNREADABLE, detail="denied")
     plan = plan_of(TargetPlan(IRELAND, "read", (unread, *IN_SYNC.targets[0].servers[1:])))
-    assert "INCOMPLETE: 1 server with an unreadable instance" in summary_of(plan)
-    assert "Coverage 50.0 % of 2 servers" in summary_of(plan)
+    assert "INCOMPLETE: the instance of 1 server could not be read, so its drift is unknown" in summary_of(plan)
+    assert "1 of 2 servers (50.0 %) have the right tags" in summary_of(plan)
 
 
 def test_an_empty_fleet_and_an_unreadable_one_read_differently() -> None:
@@ -114,14 +117,14 @@ def test_an_empty_fleet_and_an_unreadable_one_read_differently() -> None:
         "No source servers were found. Looked in 1 region, 1 account."
     )
     assert summary_of(plan_of(TargetPlan(IRELAND, "unreadable", problem=DENIED))) == (
-        "Nothing could be read. INCOMPLETE: 1 target not read; what is there is unknown."
+        "Nothing could be read. INCOMPLETE: 1 target could not be read, so its drift is unknown."
     )
 
 
 def test_coverage_is_rounded_down_so_that_100_means_all() -> None:
     servers = tuple(result.servers[0] for result in IN_SYNC.targets) * 9999
     skipped = replace(servers[0], bucket=Bucket.SKIPPED, skip=Skip.ORIGIN_GONE)
-    assert "Coverage 99.9 % of 10,000 servers" in summary_of(plan_of(TargetPlan(IRELAND, "read", (*servers, skipped))))
+    assert "9,999 of 10,000 servers (99.9 %)" in summary_of(plan_of(TargetPlan(IRELAND, "read", (*servers, skipped))))
 
 
 def test_a_refused_plan_says_why_and_that_it_can_be_forced() -> None:
@@ -152,9 +155,9 @@ def test_a_run_out_of_time_says_what_is_left() -> None:
     ("fields", "said"),
     [
         ({"bucket": Bucket.FAILED}, "1 server failed"),
-        ({"bucket": Bucket.SKIPPED, "skip": Skip.TOO_MANY_TAGS}, "1 server with too many tags"),
-        ({"bucket": Bucket.SKIPPED, "skip": Skip.NOT_REACHED}, "1 server not reached"),
-        ({"bucket": Bucket.SKIPPED, "skip": Skip.ORIGIN_UNREADABLE}, "1 server with an unreadable instance"),
+        ({"bucket": Bucket.SKIPPED, "skip": Skip.TOO_MANY_TAGS}, "1 server has too many tags"),
+        ({"bucket": Bucket.SKIPPED, "skip": Skip.NOT_REACHED}, "1 server was not reached"),
+        ({"bucket": Bucket.SKIPPED, "skip": Skip.ORIGIN_UNREADABLE}, "the instance of 1 server could not be read"),
     ],
 )
 def test_whatever_makes_a_run_partial_is_named_as_incomplete(fields: dict[str, Any], said: str) -> None:
@@ -168,7 +171,7 @@ def test_whatever_makes_a_run_partial_is_named_as_incomplete(fields: dict[str, A
 
 def test_a_read_that_failed_is_named_also_where_no_server_waited_for_it() -> None:
     plan = replace(IN_SYNC, origin_problems=(DENIED,))
-    assert "INCOMPLETE: 1 read of instances failed; what is there is unknown." in summary_of(plan)
+    assert "INCOMPLETE: 1 read of instances failed, so their drift is unknown." in summary_of(plan)
     assert "No changes in what could be read" in summary_of(plan)
 
 
