@@ -40,7 +40,7 @@ def tour(environment: dict[str, str]) -> None:
     run(["tagsync", "plan", "--targets", TARGETS], environment, expect={0, 1}, tail=True)
 
     server = some_server(environment)
-    say(f"Somebody changes a tag of {server['name']} by hand.")
+    say(f"A tag of {server['name']} is changed by hand.")
     arn = server["arn"]
     tag = ["aws", "drs", "tag-resource", "--region", arn.split(":")[3], "--resource-arn", arn]
     run([*tag, "--tags", "Environment=Sandbox"], environment)

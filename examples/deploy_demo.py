@@ -78,10 +78,10 @@ def deploy(aws: dict[str, str], folder: Path) -> None:
 
 
 def see_a_tick_repair(aws: dict[str, str]) -> None:
-    say("Somebody breaks tags by hand, in both accounts.")
+    say("Tags are broken by hand, in both accounts.")
     for account in (HUB, SPOKE):
         first, second, *_ = servers(aws, account)
-        aws_drs(aws, account, first, "tag-resource", "--tags", "Owner=nobody,DR-Wave=99")
+        aws_drs(aws, account, first, "tag-resource", "--tags", "Owner=stranger,DR-Wave=99")
         aws_drs(aws, account, second, "untag-resource", "--tag-keys", "Owner")
     plan(aws, drift=True)
 
@@ -99,7 +99,7 @@ def see_a_tick_repair(aws: dict[str, str]) -> None:
 
 
 def see_an_event_heal(aws: dict[str, str]) -> None:
-    say("Somebody changes a tag of an EC2 instance of the spoke. The event heals its source server, in another region.")
+    say("A tag of an EC2 instance in the spoke is changed. The event repairs its source server, in another region.")
     server = servers(aws, SPOKE)[0]
     change = ["aws", "ec2", "create-tags", "--region", ORIGIN, "--resources", server["instance"]]
     run([*change, "--tags", "Key=Owner,Value=crm@example.com"], in_account(aws, SPOKE))

@@ -20,7 +20,7 @@ def tour(environment: dict[str, str]) -> None:
     run(["cat", PLAN], environment)
     run(["tagsync", "recovery", "apply", PLAN, "--yes"], environment)
 
-    say("Somebody changes the wave of a server by hand. A drill now would launch it too late, so none starts.")
+    say("The wave of a server is changed by hand. A drill now would launch it too late, so none starts.")
     aws("tag-resource", kept_servers(environment)[0], "--tags", "DR-Wave=7", environment=environment)
     run(["tagsync", "recovery", "start", PLAN, "--drill"], environment, expect={3}, show_code=True)
 

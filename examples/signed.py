@@ -1,4 +1,4 @@
-"""Signed requests (SigV4) to the HTTP API, as anybody with credentials of AWS can make them."""
+"""Signed requests (SigV4) to the HTTP API, as any user with AWS credentials can make them."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ def drift_and_repair(environment: dict[str, str], folder: Path) -> None:
     run(["terraform", "init", "-input=false"], environment, folder=folder, quiet=True)
     run(["terraform", "import", "tagsync_fleet.this", REGION], environment, folder=folder)
 
-    say("Somebody changes two tags by hand, and removes a third.")
+    say("Two tags are changed by hand, and a third is removed.")
     break_tags(environment)
 
     say("The plan is exactly that drift.")

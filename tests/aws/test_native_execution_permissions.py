@@ -19,7 +19,7 @@ TARGET = Target(MEMBER, "us-east-1")
 
 
 def run_of_a_plan(lab: Lab, watch: IamPolicy, run: IamPolicy) -> bool:
-    """A start, a failed wave that is retried, a skipped wait and a cancellation; whether all of it was allowed."""
+    """A start, a failed wave that is retried, a skipped wait and a cancellation; whether every call was allowed."""
     lab.clock.freeze()
     drs = lab.client("drs", MEMBER)
     backend = lab.drs(MEMBER, "us-east-1")

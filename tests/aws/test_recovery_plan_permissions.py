@@ -20,7 +20,7 @@ TARGET = Target(MEMBER, "us-east-1")
 
 
 def life_of_a_plan(lab: Lab, read: IamPolicy, write: IamPolicy) -> bool:
-    """Everything that tagsync ever does to a plan, through a read and a write role; whether all of it was allowed."""
+    """Everything that tagsync ever does to a plan, through a read and a write role; whether every call was allowed."""
     server = lab.drs(MEMBER, "us-east-1").seed_server("erp")
     lab.add_role(MEMBER, "reader", trusts=HUB, policy=read)
     lab.add_role(MEMBER, "writer", trusts=HUB, policy=write)

@@ -94,7 +94,7 @@ def test_it_deploys_a_hub_whose_api_takes_tokens_and_destroys_it(cdktf: Cdktf, l
 
 
 def sync(lab: Lab, *groups: str) -> tuple[int, Any]:
-    """(status, answer) to somebody of these groups."""
+    """(status, answer) to a caller in these groups."""
     token = lab.token({"iss": BY_HTTPS, "aud": "tagsync", "groups": list(groups)})
     headers = {"Authorization": f"Bearer {token}", "content-type": "application/json"}
     return fetch("POST", f"{lab.api_url('tokens')}/drs/tag-sync", "{}", headers)

@@ -1,4 +1,4 @@
-"""The constructs in a stack of somebody else's, and settings that change what is made."""
+"""The constructs in another team's stack, and settings that change what is made."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def synthesised(stack: TerraformStack) -> Any:
 
 
 def service(settings: Settings, code: Path) -> Any:
-    """The service in a stack with somebody's own provider."""
+    """The service in a stack that brings its own provider."""
     stack = TerraformStack(App(), "somebodys")
     LocalBackend(stack, path="x.tfstate")
     TagSyncService(stack, "tagsync", settings=settings, code=code, provider=SomebodysProvider(stack, "aws"))

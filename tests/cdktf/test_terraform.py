@@ -76,7 +76,7 @@ def same_roles(hub: Any, twin: str, lab: Lab, folder: Path) -> int:
         return [each["values"] for each in module["resources"] if each["type"] == kind]
 
     def access(kind: str) -> list[Any]:
-        """What the construct SpokeAccess made of it in the hub."""
+        """The same role as the construct SpokeAccess makes it in the hub."""
         return [each for name, each in hub[kind].items() if name.startswith("service_access_")]
 
     assert _roles(made("aws_iam_role")) == _roles(access("aws_iam_role"))

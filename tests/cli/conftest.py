@@ -30,7 +30,7 @@ Run = Callable[..., Outcome]
 
 @pytest.fixture
 def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No credentials and no settings of whoever runs the tests."""
+    """No credentials and no settings of the developer who runs the tests."""
     for name in list(os.environ):
         if name.startswith(("AWS_", "TAGSYNC_")) or name in ("NO_COLOR", "FORCE_COLOR"):
             monkeypatch.delenv(name)

@@ -63,7 +63,7 @@ def _interrupt(process: subprocess.Popen[bytes], terminal: int) -> None:
 def _read(terminal: int) -> bytes:
     try:
         return os.read(terminal, 65536)
-    except OSError:  # how Linux says that nobody has the other end open any more
+    except OSError:  # how Linux says that the other end is closed
         return b""
 
 

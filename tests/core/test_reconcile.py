@@ -61,7 +61,7 @@ def test_the_record_goes_with_the_last_owned_tag() -> None:
 
 
 def test_a_stale_hash_is_dropped() -> None:
-    """What somebody removed by hand and adds again later is theirs."""
+    """A tag that was removed by hand and is added again later is foreign."""
     actual = {"Env": "prod", OWNED_KEY: record("Env", "Removed")}
     assert record_after(actual, {"Env": "prod"}) == record("Env")
 

@@ -80,7 +80,7 @@ class Service:
         return all(self.actual(each) == self.wanted(each) for each in servers)
 
     def pass_time(self, seconds: float) -> None:
-        """Schedules fire, waits end, alarms look; returns when all that has come of it is done."""
+        """Schedules fire, waits end, alarms look. Returns when all the work that this starts is done."""
         self.lab.clock.advance(seconds)
         self.lab.settle()
 
@@ -107,7 +107,7 @@ class Service:
         return answer
 
     def letters(self, queue: str) -> list[Any]:
-        """The bodies of the messages in a queue, which are taken out of it."""
+        """Takes all messages out of a queue and returns their bodies."""
         sqs, bodies = self.lab.client("sqs", HUB, HOME), []
         url = self._queue(queue)
         while got := sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10).get("Messages"):

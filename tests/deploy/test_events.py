@@ -11,7 +11,7 @@ from tests.deploy.service import DEAD, EVENTS, HOME, HOUR, MINUTE, ORIGIN, SPOKE
 
 
 def change(service: Service, account: str, instance: str, **tags: str) -> None:
-    """By EC2's own API, as anybody does."""
+    """By EC2's own API, as any user does."""
     ec2 = service.lab.client("ec2", account, ORIGIN)
     ec2.create_tags(Resources=[instance], Tags=[{"Key": key, "Value": value} for key, value in tags.items()])
     service.lab.settle()

@@ -26,7 +26,7 @@ DEFINITION = {
     "approval": ["2"],
     "waits_after": {"1": 15},
 }
-"""Wave 2 begins a quarter of an hour after wave 1, and when somebody approves it."""
+"""Wave 2 begins a quarter of an hour after wave 1, and only after an approval."""
 
 
 def code() -> bytes:

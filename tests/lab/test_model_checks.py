@@ -23,7 +23,7 @@ def shape(name: str) -> Any:
 
 
 def swallow(client: Any, operation: str, **request: Any) -> None:
-    """A call by somebody who does not look at errors."""
+    """A call by a client that does not look at errors."""
     with contextlib.suppress(ClientError):
         getattr(client, operation)(**request)
 
@@ -48,7 +48,7 @@ def test_a_record_outside_the_model_is_a_400_and_fails_the_lab_though_the_client
         opened.session().client("drs").describe_source_servers()
     assert error.value.response["Error"]["Code"] == "LabModelMismatch"
     assert error.value.response["ResponseMetadata"]["HTTPStatusCode"] == 400
-    assert opened.count(op="DescribeSourceServers") == 1, "nobody retries it"
+    assert opened.count(op="DescribeSourceServers") == 1, "no SDK retries it"
     swallow(opened.client("drs"), "describe_source_servers")
     assert "lastLaunchResult: 'BOGUS' is not one of" in closing(opened)
 

@@ -83,7 +83,7 @@ def test_drifted_fleet_has_every_odd_case() -> None:
     assert any(each.get("replicationDirection") == "FAILBACK" for each in records)
     assert {"running", "stopped", "terminated"} <= states
     assert any(each.instance and mine is None for each, mine in zip(servers, tags, strict=True)), "gone"
-    assert any(each.origin[0] == "444444444444" for each in servers), "an origin nobody may look at"
+    assert any(each.origin[0] == "444444444444" for each in servers), "an origin that no role may read"
     assert 50 in unions
     assert max(unions) > 50
     prefixes = {key[:4] for each in known for key in each if reserved(key)}

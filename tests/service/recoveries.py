@@ -47,7 +47,7 @@ def add(lab: Lab, name: str, wave: str, target: str = HUB_WEST, **more: Any) -> 
 
 @dataclass
 class Stepper:
-    """The state machine, for whoever steps it: what was started, and which tokens were answered."""
+    """A state machine that a test steps: it records what was started, and which tokens were answered."""
 
     started: list[dict[str, Any]] = field(default_factory=list)
     answered: list[tuple[str, str]] = field(default_factory=list)

@@ -207,7 +207,7 @@ def test_plans_are_run_with_a_role_of_their_own(lab: Lab, recovery: Api) -> None
     service = replace(recovery.service, access=access, recovery_role="runner")
     acting = replace(recovery, service=service, app=make_app(service, RULES))
     code, answer = acting("POST", ROUTE, {"plan": "erp", "drill": True})
-    assert (code, answer["code"]) == (502, "UNREADABLE"), "there is no such role: nobody else starts it"
+    assert (code, answer["code"]) == (502, "UNREADABLE"), "there is no such role, and no other one starts it"
     assert "role/runner" in answer["message"]
     lab.add_role(HUB, "runner", trusts=HUB)
     path = start(acting)

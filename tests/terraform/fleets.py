@@ -64,7 +64,7 @@ def seed(lab: Lab, name: str, desired: Tags, actual: Tags, *, region: str = HERE
 
 def drifted(lab: Lab, *, region: str = HERE) -> tuple[Seeded, Seeded, Seeded]:
     """Three servers of one region: one whose Environment drifted, one that lacks a tag, and one in sync; all have a
-    tag of somebody else's."""
+    foreign tag."""
     common = {"Owner": "shop", "Environment": "Prod"}
     other = {"ticket": "OPS-1"}
     return (

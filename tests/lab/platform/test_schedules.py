@@ -21,7 +21,7 @@ def ticks(lab: Lab) -> str:
 
 
 def queue_of(lab: Lab) -> str:
-    """The URL of QUEUE, to which anybody may send; the clock stops."""
+    """The URL of QUEUE, to which any caller may send; the clock stops."""
     lab.clock.freeze()
     statement = {"Effect": "Allow", "Principal": "*", "Action": "sqs:SendMessage", "Resource": QUEUE}
     policy = json.dumps({"Version": "2012-10-17", "Statement": [statement]})

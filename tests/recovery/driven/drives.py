@@ -39,8 +39,8 @@ def drive_of(*waves: DriveWave, **more: Any) -> Drive:
 
 @dataclass
 class FakeDrs:
-    """`fail` are servers whose launch fails; `refuse` answers an order with a kind of problem, `lose` loses the answer
-    of the one that it takes. Asserts the quotas."""
+    """`fail` are servers whose launch fails. `refuse` answers an order with a kind of problem. `lose` takes an order,
+    and loses its answer. Asserts the quotas."""
 
     jobs: list[Job] = field(default_factory=list)
     fail: set[str] = field(default_factory=set)

@@ -103,7 +103,7 @@ def test_a_fleet_in_sync_may_start(ground: Ground) -> None:
 
 
 def test_without_the_sync_nothing_is_selected_and_the_reason_is_told(ground: Ground) -> None:
-    """The failure of the system before: empty tags, an empty selection, and no word of it."""
+    """How the former system failed: no tags, so no server selected, and no message."""
     ground.servers.clear()
     ground.add(1, 2, tags={})
     ground.outside = {1, 2}
@@ -224,7 +224,7 @@ def test_the_plan_in_aws_must_be_what_the_tags_say(ground: Ground, native: Any, 
 
 
 def test_drift_of_servers_that_the_plan_would_not_have_refuses_nothing(ground: Ground) -> None:
-    """A wave that is wrong in another application keeps nobody from recovering this one."""
+    """A wrong wave in another application does not block the recovery of this one."""
     other = {"DR-Application": "other", "DR-Wave": "1"}
     ground.add(3, 4, tags={**other, "DR-Wave": "7"})
     ground.outside = {3, 4}

@@ -39,7 +39,7 @@ def wait(name: str, minutes: int) -> Step:
 
 @st.composite
 def step_lists(draw: st.DrawFn) -> list[Step]:
-    """Steps as a compiler or somebody else may have made them: each name once, a few servers, in any order."""
+    """Steps as a compiler or a user may have made them: each name once, a few servers, in any order."""
     names = draw(st.lists(st.sampled_from("abcdefgh"), unique=True, max_size=8))
     steps = []
     for name in names:
