@@ -10,12 +10,13 @@ from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.ports import NativeExecutions
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep
+from tagsync.recovery.words.steering import Steering
 from tagsync.recovery.words.vocabulary import STEP_FAILED
 
 
 @dataclass(frozen=True, slots=True)
-class NativeSteering:
-    """A `Steering` of one execution. `names`: server id -> what people call it.
+class NativeSteering(Steering[Recovery | Problem]):
+    """Steers one execution. `names`: server id -> what people call it.
 
     `step` is the number or name of the step to retry or skip; empty: the one that has failed. A `Problem` as the answer
     means that the verb was done and the execution could not be read afterwards. Raises `InputError` if there is no such

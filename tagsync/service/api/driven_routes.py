@@ -9,15 +9,14 @@ from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.drive import Drive
-from tagsync.recovery.driven.ports import DriveMoved
 from tagsync.recovery.driven.recovery import recovery_of
-from tagsync.recovery.words.steering import WrongMoment
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.report.recovery.execution_document import execution_to_document
 from tagsync.service.api.service import ApiRequest, ApiService, Reply
 from tagsync.service.driven.desk import RecoveryDesk
 from tagsync.service.driven.event import read_request
-from tagsync.service.kit.answers import Answer, NotFound, refused
+from tagsync.service.driven.steering import NOT_NOW, DriveSteering, not_now
+from tagsync.service.kit.answers import Answer, NotFound
 from tagsync.service.kit.recovery_start import START_MEMBERS
 from tagsync.service.kit.requests import RUN_ID
 from tagsync.service.kit.telemetry import logger
@@ -33,70 +32,64 @@ DRIVEN_START_SCHEMA: dict[str, object] = {
     },
 }
 
-Act = Callable[[RecoveryDesk, str, str], Drive]
-"""What somebody does with a run: desk, id of the run, name of the caller."""
-
 
 def begin_run(service: ApiService, request: ApiRequest) -> Reply:
-    """202 for a run that has begun; its preflight comes first, and is in the run. Raises `InputError`."""
+    """202 for a drive that has begun. Its preflight comes first, and is in the drive. Raises `InputError`."""
     desk = _desk(service)
     asked = read_request(Document({} if request.body is None else request.body))
     try:
-        run = desk.begin(asked)
+        drive = desk.begin(asked)
     except LeaseHeld as held:
-        return 409, {"run_id": held.run_id, **refused("ALREADY_RUNNING", str(held))}
-    logger.info("a recovery was asked for", run_id=run.run_id, drill=run.drill, caller=request.caller.name)
-    return 202, _short(run)
+        return 409, not_now(held)
+    logger.info("a recovery was asked for", run_id=drive.run_id, drill=drive.drill, caller=request.caller.name)
+    return 202, _short(drive)
 
 
 def newest_runs(service: ApiService, _request: ApiRequest) -> Reply:
-    """The runs that began last, the newest first, without their servers."""
-    return 200, {"runs": [_short(run) for run in _desk(service).newest(NEWEST)]}
+    """The newest drives, the newest first, without their servers."""
+    return 200, {"runs": [_short(drive) for drive in _desk(service).newest(NEWEST)]}
 
 
 def one_driven_run(service: ApiService, request: ApiRequest) -> Reply:
-    """A run with its preflight and every server. Raises `NotFound`."""
+    """A drive with its preflight and every server. Raises `NotFound`."""
     desk, run_id = _desk(service), _run_id(request)
-    run = desk.look(run_id)
+    drive = desk.look(run_id)
     return 200, {
-        **_short(run),
-        "approvals": [{"wave": wave.name, "by": wave.approved_by} for wave in run.waves if wave.approved_by],
+        **_short(drive),
+        "approvals": [{"wave": wave.name, "by": wave.approved_by} for wave in drive.waves if wave.approved_by],
         "preflight": desk.preflight(run_id),
-        "execution": execution_to_document(recovery_of(run)),
+        "execution": execution_to_document(recovery_of(drive)),
     }
 
 
 def approve_run(service: ApiService, request: ApiRequest) -> Reply:
-    return _act(service, request, lambda desk, run_id, who: desk.approve(run_id, who))
+    return _steer(service, request, DriveSteering.approve)
 
 
 def deny_run(service: ApiService, request: ApiRequest) -> Reply:
-    return _act(service, request, lambda desk, run_id, who: desk.deny(run_id, who))
+    return _steer(service, request, DriveSteering.deny)
 
 
 def retry_run(service: ApiService, request: ApiRequest) -> Reply:
-    return _act(service, request, lambda desk, run_id, _who: desk.retry(run_id))
+    return _steer(service, request, DriveSteering.retry)
 
 
 def skip_wave(service: ApiService, request: ApiRequest) -> Reply:
-    return _act(service, request, lambda desk, run_id, _who: desk.skip(run_id))
+    return _steer(service, request, DriveSteering.skip)
 
 
 def cancel_run(service: ApiService, request: ApiRequest) -> Reply:
-    return _act(service, request, lambda desk, run_id, who: desk.cancel(run_id, who))
+    return _steer(service, request, DriveSteering.cancel)
 
 
-def _act(service: ApiService, request: ApiRequest, act: Act) -> Reply:
-    """The run as it is afterwards; 409 where this is not its moment."""
-    desk, run_id = _desk(service), _run_id(request)
-    if request.body not in (None, {}):
-        raise InputError([Mistake("body", "there is nothing to say here", "Leave it out")])
+def _steer(service: ApiService, request: ApiRequest, verb: Callable[[DriveSteering], Drive]) -> Reply:
+    """The drive as it is afterwards; 409 at the wrong moment."""
+    steering = DriveSteering(_desk(service), _run_id(request), request.caller.name)
+    request.without_body()
     try:
-        return 200, _short(act(desk, run_id, request.caller.name))
-    except LeaseHeld as held:
-        return 409, {"run_id": held.run_id, **refused("ALREADY_RUNNING", str(held))}
-    except (WrongMoment, DriveMoved) as error:
-        return 409, refused("CONFLICT", str(error))
+        return 200, _short(verb(steering))
+    except NOT_NOW as error:
+        return 409, not_now(error)
 
 
 def _desk(service: ApiService) -> RecoveryDesk:
@@ -112,16 +105,16 @@ def _run_id(request: ApiRequest) -> str:
     return run_id
 
 
-def _short(run: Drive) -> Answer:
-    waits = run.asked_at is not None and run.wave is not None and run.status is RecoveryStatus.IN_PROGRESS
-    ends = run.approval_ends if waits else None
+def _short(drive: Drive) -> Answer:
+    waits = drive.asked_at is not None and drive.wave is not None and drive.status is RecoveryStatus.IN_PROGRESS
+    ends = drive.approval_ends if waits else None
     return {
-        "run_id": run.run_id,
-        "plan": run.plan,
-        "mode": "DRILL" if run.drill else "RECOVERY",
-        "status": str(run.status),
-        "outcome": str(recovery_of(run).outcome),
-        "reason": run.reason,
-        "waits_for_approval_of": run.wave.name if waits and run.wave else None,
+        "run_id": drive.run_id,
+        "plan": drive.plan,
+        "mode": "DRILL" if drive.drill else "RECOVERY",
+        "status": str(drive.status),
+        "outcome": str(recovery_of(drive).outcome),
+        "reason": drive.reason,
+        "waits_for_approval_of": drive.wave.name if waits and drive.wave else None,
         "approval_ends_at": ends.isoformat() if ends else None,
     }

@@ -16,9 +16,9 @@ from tagsync.engine.ports import WriteFailed
 from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop
 from tagsync.recovery.native.facts import Prepared, prepare
-from tagsync.recovery.native.ports import Conflict, NativeExecutions
+from tagsync.recovery.native.ports import Conflict
 from tagsync.recovery.native.preflight import Preflight, preflight
-from tagsync.recovery.native.steering import find_step
+from tagsync.recovery.native.steering import NativeSteering
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.execution_document import execution_to_document
 from tagsync.report.recovery.preflight_document import preflight_to_document
@@ -28,7 +28,7 @@ from tagsync.service.kit.deadline import stop_for_gateway
 from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.native.request import RecoveryStart, execution_of_path, parse_start, parse_step, path_id
 
-Change = Callable[[NativeExecutions, Target, Recovery], None]
+Verb = Callable[[NativeSteering], Recovery | Problem]
 
 
 def start_execution(service: ApiService, request: ApiRequest) -> Reply:
@@ -68,44 +68,35 @@ def one_execution(service: ApiService, request: ApiRequest) -> Reply:
     connection = _connect(service, request, target)
     servers = connection.reader.read_servers(target).servers
     names = {server.server_id: server.name for server in servers}
-    seen = _read(connection.native_executions, target, execution_id, names)
-    return _failed(seen) if isinstance(seen, Problem) else (200, _document(seen))
+    return _told(NativeSteering(connection.native_executions, target, execution_id, names).look(), execution_id)
 
 
 def retry_step(service: ApiService, request: ApiRequest) -> Reply:
     """Launches again what a failed step has not launched."""
-    wanted = parse_step(request.body)
-    return _change(service, request, lambda runs, target, seen: runs.retry(target, find_step(seen, wanted).step_id))
+    return _steer(service, request, NativeSteering.retry, parse_step(request.body))
 
 
 def skip_step(service: ApiService, request: ApiRequest) -> Reply:
-    """Leaves out a step that has failed or not begun."""
-    wanted = parse_step(request.body)
-    return _change(service, request, lambda runs, target, seen: runs.skip(target, find_step(seen, wanted).step_id))
+    """Skips a step that has failed or not begun."""
+    return _steer(service, request, NativeSteering.skip, parse_step(request.body))
 
 
 def cancel_execution(service: ApiService, request: ApiRequest) -> Reply:
     """Ends an execution after the job at work."""
-    if request.body not in (None, {}):
-        raise InputError([Mistake("body", "there is nothing to say here", "Leave it out")])
-    return _change(service, request, lambda runs, target, seen: runs.cancel(target, seen.recovery_id))
+    request.without_body()
+    return _steer(service, request, NativeSteering.cancel)
 
 
-def _change(service: ApiService, request: ApiRequest, change: Change) -> Reply:
-    """The execution as it is afterwards; 409 where this is not its moment."""
+def _steer(service: ApiService, request: ApiRequest, verb: Verb, step: str = "") -> Reply:
+    """The execution as it is afterwards; 409 at the wrong moment."""
     execution_id, target = execution_of_path(request.path["execution_id"], service.access)
-    runs = _connect(service, request, target).native_executions
-    seen = _read(runs, target, execution_id, {})
-    if isinstance(seen, Problem):
-        return _failed(seen)
+    executions = _connect(service, request, target).native_executions
     try:
-        change(runs, target, seen)
+        return _told(verb(NativeSteering(executions, target, execution_id, step=step)), execution_id)
     except Conflict as conflict:
         return 409, refused("CONFLICT", conflict.problem.message)
     except WriteFailed as failed:
-        return _failed(failed.problem)
-    after = _read(runs, target, execution_id, {})
-    return _failed(after) if isinstance(after, Problem) else (200, _document(after))
+        return _told(failed.problem, execution_id)
 
 
 def _prepare(service: ApiService, asked: RecoveryStart, connection: Connection, stop: Stop) -> Prepared:
@@ -116,8 +107,8 @@ def _prepare(service: ApiService, asked: RecoveryStart, connection: Connection, 
         what = f"it stands for {len(targets)} targets, and a recovery plan belongs to one"
         raise InputError([Mistake("plan", what, "Give it an account and a region")])
     fleet = read_fleet(connection.reader, where, service.policy, now=service.now(), workers=service.workers, stop=stop)
-    plans, runs = connection.native_plans, connection.native_executions
-    return prepare(asked.definition, targets[0], fleet, service.policy, plans, runs)
+    plans, executions = connection.native_plans, connection.native_executions
+    return prepare(asked.definition, targets[0], fleet, service.policy, plans, executions)
 
 
 def _connect(service: ApiService, request: ApiRequest, target: Target) -> Connection:
@@ -127,15 +118,13 @@ def _connect(service: ApiService, request: ApiRequest, target: Target) -> Connec
     return connection
 
 
-def _read(runs: NativeExecutions, target: Target, execution_id: str, names: dict[str, str]) -> Recovery | Problem:
-    seen = runs.read(target, execution_id, names)
-    if isinstance(seen, Problem) and seen.kind == "not_found":
+def _told(seen: Recovery | Problem, execution_id: str) -> Reply:
+    """An execution as it was seen, or why it was not. Raises `NotFound`."""
+    if isinstance(seen, Recovery):
+        return 200, {"id": path_id(seen.recovery_id), **execution_to_document(seen)}
+    if seen.kind == "not_found":
         raise NotFound(f"There is no execution {execution_id}")
-    return seen
-
-
-def _document(execution: Recovery) -> Answer:
-    return {"id": path_id(execution.recovery_id), **execution_to_document(execution)}
+    return _failed(seen)
 
 
 def _refused(found: Preflight, message: str) -> Answer:

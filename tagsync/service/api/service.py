@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from tagsync.core.errors import InputError, Mistake
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.engine.apply import utc_now
 from tagsync.engine.service_ports import Invoker, Leases, Runs, Schedule, SettingsLog
@@ -59,6 +60,11 @@ class ApiRequest:
     query: Mapping[str, str]
     path: Mapping[str, str]
     context: Context
+
+    def without_body(self) -> None:
+        """Raises `InputError` if there is a body."""
+        if self.body not in (None, {}):
+            raise InputError([Mistake("body", "this request takes no body", "Leave it out")])
 
 
 Reply = tuple[int, Answer]

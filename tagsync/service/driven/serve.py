@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tagsync.core.errors import InputError
-from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.drive import Drive
-from tagsync.recovery.driven.ports import DriveMoved
-from tagsync.recovery.words.steering import WrongMoment
 from tagsync.service.driven.desk import RecoveryDesk
 from tagsync.service.driven.driver import DrivenRecovery
 from tagsync.service.driven.event import RecoveryEvent, parse_event
+from tagsync.service.driven.steering import NOT_NOW, DriveSteering, not_now
 from tagsync.service.kit.answers import Answer, NotFound, bad_request, refused
 from tagsync.service.kit.deadline import Context
 from tagsync.service.kit.telemetry import report_mistakes
@@ -35,10 +33,8 @@ def serve(made: RecoveryService, event: object, context: Context) -> Answer:
         return {"statusCode": 400, **bad_request(error)}
     except NotFound as error:
         return {"statusCode": 404, **refused("NOT_FOUND", str(error))}
-    except LeaseHeld as held:
-        return {"statusCode": 409, "run_id": held.run_id, **refused("ALREADY_RUNNING", str(held))}
-    except (WrongMoment, DriveMoved) as error:
-        return {"statusCode": 409, **refused("CONFLICT", str(error))}
+    except NOT_NOW as error:
+        return {"statusCode": 409, **not_now(error)}
 
 
 def _serve(made: RecoveryService, event: RecoveryEvent, context: Context) -> Answer:
@@ -56,17 +52,18 @@ def _serve(made: RecoveryService, event: RecoveryEvent, context: Context) -> Ans
 
 
 def _by_people(desk: RecoveryDesk, event: RecoveryEvent) -> Drive:
+    steering = DriveSteering(desk, event.run_id, event.who)
     match event.step:
         case "approve":
-            return desk.approve(event.run_id, event.who)
+            return steering.approve()
         case "deny":
-            return desk.deny(event.run_id, event.who)
+            return steering.deny()
         case "cancel":
-            return desk.cancel(event.run_id, event.who)
+            return steering.cancel()
         case "retry":
-            return desk.retry(event.run_id)
+            return steering.retry()
         case "skip":
-            return desk.skip(event.run_id)
+            return steering.skip()
     assert event.request
     return desk.begin(event.request)
 

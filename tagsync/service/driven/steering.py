@@ -1,0 +1,52 @@
+"""Steers one drive for a person, and answers what is not possible now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tagsync.engine.service_ports import LeaseHeld
+from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.driven.ports import DriveMoved
+from tagsync.recovery.words.steering import Steering, WrongMoment
+from tagsync.service.driven.desk import RecoveryDesk
+from tagsync.service.kit.answers import Answer, refused
+
+NOT_NOW = (LeaseHeld, WrongMoment, DriveMoved)
+"""What the desk raises if something is not possible now. Trying again later may help."""
+
+
+@dataclass(frozen=True, slots=True)
+class DriveSteering(Steering[Drive]):
+    """Steers one drive, which can also be approved and denied. `who` is the name of the person who acts.
+
+    Raises `NotFound`, `ServiceError`, and one of `NOT_NOW`.
+    """
+
+    desk: RecoveryDesk
+    run_id: str
+    who: str
+
+    def look(self) -> Drive:
+        return self.desk.look(self.run_id)
+
+    def approve(self) -> Drive:
+        return self.desk.approve(self.run_id, self.who)
+
+    def deny(self) -> Drive:
+        return self.desk.deny(self.run_id, self.who)
+
+    def retry(self) -> Drive:
+        return self.desk.retry(self.run_id)
+
+    def skip(self) -> Drive:
+        return self.desk.skip(self.run_id)
+
+    def cancel(self) -> Drive:
+        return self.desk.cancel(self.run_id, self.who)
+
+
+def not_now(error: LeaseHeld | WrongMoment | DriveMoved) -> Answer:
+    """The answer to an error of `NOT_NOW`."""
+    if isinstance(error, LeaseHeld):
+        return {"run_id": error.run_id, **refused("ALREADY_RUNNING", str(error))}
+    return refused("CONFLICT", str(error))
