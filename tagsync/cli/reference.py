@@ -13,14 +13,14 @@ from tagsync.cli.app import app
 from tagsync.cli.flags import HOW, RULES, SHOW, WHAT, WHERE
 from tagsync.core.documents.schema import file_schema
 from tagsync.core.policy import Policy
-from tagsync.engine.targets.schema import TARGETS_SCHEMA
+from tagsync.engine.targets.file import TargetsFile
 from tagsync.recovery.plans.schema import RECOVERY_SCHEMA
 from tagsync.report.documents import to_json
 from tagsync.report.schemas import DISCOVERY_SCHEMA, NATIVE_SCHEMA, PLAN_SCHEMA, RUN_SCHEMA, STEPS_SCHEMA
 
 SCHEMAS = {
     "policy": file_schema(Policy),
-    "targets": TARGETS_SCHEMA,
+    "targets": file_schema(TargetsFile),
     "plan": PLAN_SCHEMA,
     "run": RUN_SCHEMA,
     "discovery": DISCOVERY_SCHEMA,

@@ -10,14 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from tagsync.core.documents.schema import file_schema
 from tagsync.core.errors import InputError
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
-from tagsync.engine.targets.file import access_from_document, load_access
-from tagsync.engine.targets.schema import TARGETS_SCHEMA
+from tagsync.engine.targets.file import TargetsFile, access_from_document, load_access
 
 A, B = "111111111111", "222222222222"
 ROLE_B = f"arn:aws:iam::{B}:role/tagsync"
-SCHEMA = Draft202012Validator(TARGETS_SCHEMA)
+SCHEMA = Draft202012Validator(file_schema(TargetsFile))
 
 
 def mistakes(document: object) -> list[str]:
@@ -140,7 +140,7 @@ def test_an_external_id_is_not_shown() -> None:
 
 
 def test_the_schema_is_a_valid_schema() -> None:
-    Draft202012Validator.check_schema(TARGETS_SCHEMA)
+    Draft202012Validator.check_schema(file_schema(TargetsFile))
 
 
 ODD: st.SearchStrategy[Any] = st.sampled_from([None, 3, True, "", "x y", [], {}, [1], "-"])

@@ -70,5 +70,6 @@ ROLE_ARN = Form(
     "the ARN of a role",
     "Write arn:aws:iam::<account>:role/<name>",
 )
+SESSION_NAME = Form(r"[A-Za-z0-9_+=,.@-]{2,64}", "a session name", "Write 2 to 64 letters, digits and +=,.@-_")
 TAG_KEY = Form(fix="Choose another", least=1, most=MAX_KEY_LENGTH, check=key_problem)
 TAG_VALUE = Form(fix="Choose another", most=MAX_VALUE_LENGTH, check=value_problem)

@@ -1,19 +1,157 @@
 """The targets file: which accounts and regions hold DRS, and through which roles they are reached.
 
-A role is written as its ARN, or as its name when it is a role of the account itself. A list of roles is a chain:
-each is assumed with the one before, and the last belongs to the account.
+A role is written as its ARN, or as its name if it is a role of the account itself. A list of roles is a chain: each
+is assumed with the one before, and the last belongs to the account.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
+from tagsync.core.documents.declared import ListOf, Nested, declared, member, read_document
 from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME, Form, Schema
+from tagsync.core.documents.kinds import Flag, Text, Texts, Words
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.partitions import partition_of
-from tagsync.engine.targets.patterns import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME
-from tagsync.engine.targets.schema import TARGETS_VERSION
+
+
+class Roles(Texts):
+    """A chain of roles. What each must be depends on the account: `TargetsFile` checks it."""
+
+    def __init__(self) -> None:
+        super().__init__(Form(f"{ROLE_NAME.pattern}|{ROLE_ARN.pattern}"))
+
+    def read(self, document: Document, key: str, default: tuple[str, ...], /) -> tuple[str, ...]:
+        return document.texts(key, default)
+
+
+def _regions() -> tuple[str, ...]:
+    return member(
+        Texts(REGION),
+        "DRS regions to look at.",
+        default=(),
+        default_words="every region where DRS exists and the account is enabled",
+    )
+
+
+def _external_id() -> str:
+    return member(Text(EXTERNAL_ID), "External id that the roles' trust policies ask for.", default="", secret=True)
+
+
+@declared
+class Defaults:
+    """The settings of accounts that have none of their own."""
+
+    role_name: str = member(Text(ROLE_NAME), "Name of the role to assume, the same in every account.", default="")
+    write_role_name: str = member(
+        Text(ROLE_NAME), "Name of the role to write with.", default="", default_words="role_name"
+    )
+    external_id: str = _external_id()
+    session_name: str = member(Text(SESSION_NAME), "Name of the sessions in CloudTrail.", default=Access().session_name)
+    regions: tuple[str, ...] = _regions()
+
+
+@declared
+class AccountEntry:
+    """One account of a targets file."""
+
+    account: str = member(
+        Text(ACCOUNT),
+        "Its 12 digits, in quotes.",
+        missing=("the account is missing", 'Add account: "123456789012"'),
+    )
+    regions: tuple[str, ...] = _regions()
+    role: tuple[str, ...] = member(Roles(), "The same as read_role.", default=())
+    read_role: tuple[str, ...] = member(
+        Roles(), "Role to read with: its name in this account, its ARN, or a list of ARNs (a chain).", default=()
+    )
+    write_role: tuple[str, ...] = member(
+        Roles(),
+        "Role to write with.",
+        default=(),
+        default_words="defaults.write_role_name, else the role to read with",
+    )
+    external_id: str = _external_id()
+    origin_only: bool = member(Flag(), "true: only EC2 instances are read there; it is no target.", default=False)
+
+    def check(self, document: Document) -> None:
+        if document.has("role") and document.has("read_role"):
+            document.mistake("role", "role and read_role are two names for one thing", "Keep one of them")
+        if self.origin_only and self.write_role:
+            document.mistake("write_role", "nothing is written to an account with origin_only", "Remove one of the two")
+
+    def check_roles(self, document: Document, partition: str) -> None:
+        """Notes the roles that cannot be assumed for this account."""
+        for key, chain in (("role", self.role), ("read_role", self.read_role), ("write_role", self.write_role)):
+            for place, role in enumerate(chain, 1):
+                for what, fix in _role_mistakes(role, self.account, partition, is_last=place == len(chain)):
+                    document.mistake(key, what, fix)
+
+    @staticmethod
+    def schema_rules() -> Schema:
+        given: Schema = {"not": {"type": "null"}}
+        return {"not": {"required": ["role", "read_role"], "properties": {"role": given, "read_role": given}}}
+
+
+@declared(version=1, title="tagsync targets")
+class TargetsFile:
+    """Which accounts and regions to look at, and how to reach them."""
+
+    profile: str = member(Text(), "Profile of the AWS configuration to start from.", default="")
+    home_region: str = member(
+        Text(REGION), "Region for STS and for listing regions.", default="", default_words="the session's"
+    )
+    organization: bool = member(
+        Flag(), "true: every active account of the AWS organisation is a target.", default=False
+    )
+    defaults: Defaults = member(
+        Nested(Defaults), "The settings of accounts that have none of their own.", default=Defaults()
+    )
+    accounts: tuple[AccountEntry, ...] = member(
+        ListOf(AccountEntry), "The accounts.", default=(), default_words="the caller's own"
+    )
+
+    def check(self, document: Document) -> None:
+        seen: set[str] = set()
+        for entry, place in zip(self.accounts, document.children("accounts") if self.accounts else (), strict=True):
+            entry.check_roles(place, self.partition)
+            if entry.account and entry.account in seen:
+                place.mistake("account", f"account {entry.account} is listed twice", "Make one entry of the two")
+            seen.add(entry.account)
+
+    @property
+    def partition(self) -> str:
+        """The partition of its regions; empty if it names none."""
+        return partition_of(self.home_region or next(iter(self.defaults.regions), ""))
+
+    def access(self) -> Access:
+        return Access(
+            accounts={entry.account: self._account(entry) for entry in self.accounts},
+            regions=self.defaults.regions,
+            role_name=self.defaults.role_name,
+            write_role_name=self.defaults.write_role_name,
+            external_id=self.defaults.external_id,
+            session_name=self.defaults.session_name,
+            organization=self.organization,
+            profile=self.profile,
+            home_region=self.home_region,
+        )
+
+    def _account(self, entry: AccountEntry) -> Account:
+        def chain(roles: tuple[str, ...]) -> tuple[RoleToAssume, ...]:
+            external_id = entry.external_id or self.defaults.external_id
+            return tuple(RoleToAssume(_arn(role, entry.account, self.partition), external_id) for role in roles)
+
+        return Account(
+            account=entry.account,
+            regions=entry.regions,
+            read=chain(entry.role or entry.read_role),
+            write=chain(entry.write_role),
+            origin_only=entry.origin_only,
+        )
 
 
 def load_access(path: Path | str) -> Access:
@@ -25,127 +163,29 @@ def load_access(path: Path | str) -> Access:
 
 
 def access_from_document(value: object, locate: Locate = str) -> Access:
-    """The accounts a document describes. Raises `InputError` with every mistake, its place and its fix."""
-    document = Document(value, locate=locate)
-    if not document.has("version"):
-        document.mistake("version", "the version is missing", f"Add version: {TARGETS_VERSION}")
-    document.choice("version", [TARGETS_VERSION], TARGETS_VERSION)
-    defaults = document.child("defaults")
-    home = _matching(document, "home_region", REGION, "an AWS region", "Write one such as us-east-1")
-    regions = _regions(defaults)
-    reader = _Accounts(partition_of(home or next(iter(regions), "")), _external_id(defaults))
-    access = Access(
-        accounts=reader.read(document),
-        regions=regions,
-        role_name=_role_name(defaults, "role_name"),
-        write_role_name=_role_name(defaults, "write_role_name"),
-        external_id=reader.external_id,
-        session_name=_session_name(defaults),
-        organization=document.boolean("organization", False),
-        profile=document.text("profile"),
-        home_region=home,
-    )
-    defaults.only_known()
-    document.only_known()
-    document.done()
-    return access
+    """The accounts that a document describes. Raises `InputError` with every mistake, its place and its fix."""
+    return read_document(TargetsFile, value, locate).access()
 
 
-class _Accounts:
-    """Reads the list of accounts. `external_id` is the one of accounts that give none."""
-
-    def __init__(self, partition: str, external_id: str) -> None:
-        self.external_id = external_id
-        self._partition = partition
-
-    def read(self, document: Document) -> dict[str, Account]:
-        accounts: dict[str, Account] = {}
-        for entry in document.children("accounts"):
-            account = self._account(entry)
-            if account.account in accounts:
-                entry.mistake("account", f"account {account.account} is listed twice", "Make one entry of the two")
-            if account.account:
-                accounts[account.account] = account
-        return accounts
-
-    def _account(self, entry: Document) -> Account:
-        number = _account_number(entry)
-        if entry.has("role") and entry.has("read_role"):
-            entry.mistake("role", "role and read_role are two names for one thing", "Keep one of them")
-        external_id = _external_id(entry) or self.external_id
-        read = self._chain(entry, "read_role", number, external_id)
-        account = Account(
-            account=number,
-            regions=_regions(entry),
-            read=self._chain(entry, "role", number, external_id) or read,
-            write=self._chain(entry, "write_role", number, external_id),
-            origin_only=entry.boolean("origin_only", False),
-        )
-        if account.origin_only and account.write:
-            entry.mistake("write_role", "nothing is written to an account with origin_only", "Remove one of the two")
-        entry.only_known()
-        return account
-
-    def _chain(self, entry: Document, key: str, account: str, external_id: str) -> tuple[RoleToAssume, ...]:
-        texts = entry.texts(key)
-        last = len(texts) - 1
-        arns = [self._arn(entry, key, text, account, last=index == last) for index, text in enumerate(texts)]
-        return tuple(RoleToAssume(arn, external_id) for arn in arns)
-
-    def _arn(self, entry: Document, key: str, text: str, account: str, *, last: bool) -> str:
-        if re.fullmatch(ROLE_NAME, text):
-            if not last:
-                entry.mistake(key, f'"{text}" is on the way to another account', "Write its ARN")
-            return f"arn:{self._partition or 'aws'}:iam::{account}:role/{text}"
-        if not re.fullmatch(ROLE_ARN, text):
-            fix = f"Write arn:{self._partition or 'aws'}:iam::{account or '<account>'}:role/<name>, or just the name"
-            entry.mistake(key, f'"{text}" is not the ARN of a role', fix)
-            return text
-        _, partition, _, _, owner, _ = text.split(":", 5)
-        if last and account and owner != account:
-            entry.mistake(key, f"the role belongs to account {owner}", f"Name a role of account {account}")
-        if self._partition and partition != self._partition:
-            entry.mistake(key, f"the role is in the partition {partition}", f"Regions here are in {self._partition}")
-        return text
+def _arn(role: str, account: str, partition: str) -> str:
+    return f"arn:{partition or 'aws'}:iam::{account}:role/{role}" if _is_name(role) else role
 
 
-def _account_number(entry: Document) -> str:
-    if not entry.has("account"):
-        entry.mistake("account", "the account is missing", 'Add account: "123456789012"')
-    return _matching(entry, "account", ACCOUNT, "an account number", "Write its 12 digits, in quotes")
+def _is_name(role: str) -> bool:
+    return re.fullmatch(ROLE_NAME.pattern, role) is not None
 
 
-def _regions(document: Document) -> tuple[str, ...]:
-    regions = document.texts("regions")
-    for region in regions:
-        if not re.fullmatch(REGION, region):
-            document.mistake("regions", f'"{region}" is not an AWS region', "Write one such as eu-central-1")
-    return regions
-
-
-def _external_id(document: Document) -> str:
-    fix = "Write 2 characters or more, of letters, digits and +=,.@:/-_"
-    return _matching(document, "external_id", EXTERNAL_ID, "an external id", fix, show=False)
-
-
-def _session_name(document: Document) -> str:
-    fix = "Write 2 to 64 letters, digits and +=,.@-_"
-    return _matching(document, "session_name", SESSION_NAME, "a session name", fix) or Access().session_name
-
-
-def _role_name(document: Document, key: str) -> str:
-    return _matching(document, key, ROLE_NAME, "the name of a role", "Write the name that it has in every account")
-
-
-_NOTHING = "\0"
-
-
-def _matching(document: Document, key: str, pattern: str, what: str, fix: str, *, show: bool = True) -> str:
-    """A text that matches a pattern; empty where it is absent or wrong."""
-    text = document.text(key, _NOTHING)
-    if text == _NOTHING:
-        return ""
-    if re.fullmatch(pattern, text):
-        return text
-    document.mistake(key, f'"{text}" is not {what}' if show else f"this is not {what}", fix)
-    return ""
+def _role_mistakes(role: str, account: str, partition: str, *, is_last: bool) -> Iterator[Words]:
+    if _is_name(role):
+        if not is_last:
+            yield f'"{role}" is on the way to another account', "Write its ARN"
+        return
+    if not re.fullmatch(ROLE_ARN.pattern, role):
+        arn = f"arn:{partition or 'aws'}:iam::{account or '<account>'}:role/<name>"
+        yield f'"{role}" is not the ARN of a role', f"Write {arn}, or just the name"
+        return
+    _, found, _, _, owner, _ = role.split(":", 5)
+    if is_last and account and owner != account:
+        yield f"the role belongs to account {owner}", f"Name a role of account {account}"
+    if partition and found != partition:
+        yield f"the role is in the partition {found}", f"Regions here are in {partition}"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-ACCOUNT = r"[0-9]{12}"
-REGION = r"[a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2}"
-ROLE_NAME = r"(?:[A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}"
-ROLE_ARN = rf"arn:aws(?:-[a-z]+)*:iam::{ACCOUNT}:role/{ROLE_NAME}"
-SESSION_NAME = r"[A-Za-z0-9_+=,.@-]{2,64}"
-EXTERNAL_ID = r"[A-Za-z0-9_+=,.@:/-]{2,1224}"
+from tagsync.core.documents import forms
+
+ACCOUNT = forms.ACCOUNT.pattern
+REGION = forms.REGION.pattern
+ROLE_NAME = forms.ROLE_NAME.pattern
+ROLE_ARN = forms.ROLE_ARN.pattern
+SESSION_NAME = forms.SESSION_NAME.pattern
+EXTERNAL_ID = forms.EXTERNAL_ID.pattern
