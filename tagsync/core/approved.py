@@ -1,4 +1,4 @@
-"""From what somebody saw and approved to what is written: exactly that, or nothing (law 6)."""
+"""Turns changes that a user has seen and approved into writes: exactly those, or none (law 6)."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ APPROVED_RULE = "approved"
 def plan_approved(server: SourceServer, before: Shown, after: Shown) -> ServerPlan:
     """The changes to a server, as it is now, that make the difference between `before` and `after`.
 
-    What is already as it should be is not written again. Where a key to change is neither as it was shown nor as it
-    should be, or a key to remove is no longer owned, the server is `failed` and nothing of it is written. The
-    ownership record follows from the tags that the server has now.
+    A tag that already has its new value is not written again. The server is `failed`, and nothing is written to it, if
+    a tag to change has neither its old nor its new value, or if a tag to remove is no longer owned. The ownership
+    record follows from the tags that the server has now.
     """
     differing = sorted(key for key in {*before.tags, *after.tags} if before.tags.get(key) != after.tags.get(key))
     keys = [key for key in differing if key != OWNED_KEY]
@@ -31,7 +31,7 @@ def plan_approved(server: SourceServer, before: Shown, after: Shown) -> ServerPl
         return _planned(server, Bucket.FAILED, _quoted(moved) + " changed after the plan was made")
     pending = [key for key in keys if server.tags.get(key) != after.tags.get(key)]
     if foreign := [key for key in pending if key not in after.tags and not _is_removable(server.tags, key)]:
-        return _planned(server, Bucket.FAILED, _quoted(foreign) + " is not tagsync's to remove any more")
+        return _planned(server, Bucket.FAILED, _quoted(foreign) + " is no longer owned by tagsync")
 
     changes = [TagChange(key, server.tags.get(key), after.tags.get(key), APPROVED_RULE) for key in pending]
     launch = tuple(_launch_changes(before, after))

@@ -15,10 +15,10 @@ from tagsync.core.tags import is_system, key_problem, value_problem
 class Decision:
     """What the policy says about one key.
 
-    `key` is the key on the source server; `value` the value it should have, or None where tagsync does not want to
+    `key` is the key on the source server. `value` is the value it should have, or None if tagsync does not want to
     write it. `rule` says why in a few words. `origin_key` is the key on the instance, None for constants.
     `held`: the key is left as it is on the server, neither written nor pruned, because its value cannot be copied
-    or because it is protected. `notice` is set where a user should hear of it.
+    or because it is protected. `notice` is a message for users, or empty.
     """
 
     key: str
@@ -36,7 +36,7 @@ class Decision:
 def decide(policy: Policy, instance: Instance) -> tuple[Decision, ...]:
     """One decision for every tag of the instance and every constant of the policy, in the order of their keys.
 
-    Where two of them want the same key, constants win over renamed keys, and renamed keys over copied ones.
+    If two decisions want the same key, constants win over renamed keys, and renamed keys over copied ones.
     """
     decisions: list[Decision] = []
     taken: dict[str, Decision] = {}
@@ -55,7 +55,7 @@ def _candidates(policy: Policy, instance: Instance) -> Iterator[Decision]:
         yield Decision(key, value, "set by policy")
     for name in policy.tags.provenance:
         key, value = f"source:{name}", _provenance(name, instance.origin, instance.instance_type)
-        unknown = Decision(key, None, "provenance, but AWS did not say it", held=True)
+        unknown = Decision(key, None, "provenance, but AWS does not give the value", held=True)
         yield _checked(policy, key, value, "provenance", None) if value else unknown
     renamed = [key for key in policy.tags.rename if key in instance.tags]
     for key in sorted(renamed):

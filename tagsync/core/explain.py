@@ -1,4 +1,4 @@
-"""Explains one server: for every key which rule decided, what it was, what it will be, and why."""
+"""Explains one server: for each key its value now, its value after an apply, and the rule that decided."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ KeyAction = Literal["add", "update", "remove", "keep", "ignore"]
 class KeyExplanation:
     """One key. `actual` is its value on the server, `desired` the value it will have; None where it has none.
 
-    `keep`: it is on the server and stays as it is. `ignore`: the tag `origin_key` of the instance is not copied; where
-    the server has the key all the same, that is explained besides.
+    `keep`: the key is on the server and stays as it is. `ignore`: the tag `origin_key` of the instance is not copied.
+    If the server has the same key, a second explanation is about that one.
     """
 
     key: str

@@ -1,8 +1,8 @@
 """Launch settings that the policy ensures: which servers are due to be looked at, and what to change.
 
-There is no batch read of launch configurations (`GetLaunchConfiguration` is one call a server), so the ownership
-record remembers which settings were found or made right. A server is read when its record does not say so; and once
-a week its turn comes besides, for all runs of about a day, to find what was changed by hand.
+DRS reads launch configurations one server a call (`GetLaunchConfiguration`), so the ownership record remembers which
+settings were found or made right. A server is read if its record does not say so. It is also read once a week, by all
+runs of about a day, to find changes made by hand.
 """
 
 from __future__ import annotations

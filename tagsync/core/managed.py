@@ -1,8 +1,7 @@
-"""What is shown of a server where actual and desired are shown side by side: its managed tags and launch settings.
+"""What tagsync shows of a server when it shows actual and desired together: managed tags and launch settings.
 
-Managed are the keys that policy and instance want, and the keys that tagsync owns and would remove. All other tags are
-somebody else's and not shown. Neither is the ownership record, except where it alone changes: so that whatever is
-written was shown.
+Managed keys are those that policy and instance want, and those that tagsync owns and would remove. Foreign tags are not
+shown. The ownership record is shown only if it is the only change, so that every write was shown before.
 """
 
 from __future__ import annotations
@@ -20,8 +19,8 @@ from tagsync.core.tags import OWNED_KEY
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is shown of one server. `launch` maps `copy_tags` and `right_sizing` to their values, as far as the policy
-    ensures them and they are known."""
+    """What is shown of one server. `launch` holds the values of `copy_tags` and `right_sizing` that the policy ensures
+    and that are known."""
 
     tags: Tags = field(default_factory=dict, repr=False)
     launch: Mapping[str, str] = field(default_factory=dict)
@@ -29,7 +28,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Managed:
-    """One server as it is and as it should be. The two are equal where nothing is to be done, or nothing may be."""
+    """One server as it is and as it should be. The two are equal if nothing has to be written, or nothing may be."""
 
     server_id: str
     name: str = field(repr=False)
@@ -38,11 +37,11 @@ class Managed:
 
 
 def manage(policy: Policy, fleet: Fleet, plan: Plan, previous: Mapping[str, Shown]) -> dict[str, Managed]:
-    """Every server of which something is shown, by its id. `plan` is what `make_plan` made of this fleet.
+    """The servers to show, by their ids. `plan` is the plan that `make_plan` made for this fleet.
 
-    `previous` is what was shown before. Servers that are skipped keep what is shown of them (laws 1 and 2); so do
-    servers that are not in the fleet because reading it broke off. Skipped servers that were never shown appear only
-    where tagsync owns some of their tags.
+    `previous` is what was shown before. A skipped server is shown as before (laws 1 and 2), and so is a server that is
+    missing from the fleet because the read broke off. A skipped server that was never shown appears only if tagsync
+    owns some of its tags.
     """
     servers = {server.server_id: server for reading in fleet.targets for server in reading.servers}
     managed: dict[str, Managed] = {}
@@ -87,7 +86,7 @@ def _reconciled(
 
 
 def _launch(policy: Policy, server: SourceServer, settings: LaunchSettings | Problem | None) -> dict[str, str]:
-    """As they were read; where it was not their turn, as the record says."""
+    """The launch settings as they were read, or else as the ownership record says."""
     wanted = ensured(policy.launch)
     if isinstance(settings, LaunchSettings):
         read = {"copy_tags": str(settings.copy_tags).lower(), "right_sizing": settings.right_sizing}

@@ -12,7 +12,7 @@ from tagsync.core.tags import MAX_TAGS, OWNED_KEY, user_tag_count
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """Which wanted keys fit. `excess` is how many too many there are; it is 0 where all fit or the rest was trimmed."""
+    """Which wanted keys fit. `excess` counts the keys over the limit; it is 0 if all fit or the rest was trimmed."""
 
     keys: frozenset[str]
     trimmed: tuple[str, ...] = ()
@@ -20,13 +20,15 @@ class Fit:
 
 
 def fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str], contested: Collection[str] = ()) -> Fit:
-    """Fits `wanted` keys beside the keys that stay on the server whatever is wanted (foreign, protected, ...).
+    """Fits the `wanted` keys beside the `staying` ones, which are on the server in any case (foreign, protected, ...).
 
-    A wanted key that stays anyway needs no slot of its own. The ownership record yields to tags that would all fit
-    without it; where some are trimmed anyway, one more makes room for it, so that they can be trimmed anew next time.
+    A wanted key that stays in any case needs no slot of its own. If all wanted tags fit without the ownership record,
+    the record is left out. If some have to be trimmed, one more is trimmed to make room for the record: without it the
+    next run could not choose anew.
 
-    `contested` keys are wanted and foreign, with another value. Once written they are owned and compete for a slot,
-    so they compete now: a second run then decides the same (law 3). One that is trimmed stays on the server as it is.
+    `contested` keys are wanted, and on the server with another value as foreign tags. Once written they are owned and
+    compete for a slot, so they compete now: the next run then decides the same (law 3). A contested key that is trimmed
+    stays on the server as it is.
     """
     left_alone: set[str] = set()
     while True:

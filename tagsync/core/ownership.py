@@ -5,7 +5,7 @@ launch settings that were found or made right: `1Ab3-_kX9qZ.ci`. 49 keys and bot
 characters of a tag value, and the 50th tag is the record itself. The Lambda, the CLI and Terraform read the same
 record, so any of them can prune what another one wrote, and none of them needs a database to know it.
 
-A hash has 30 bits: a foreign key would be taken for an owned one with a probability below 50 in a billion, for each
+A hash has 30 bits. The probability that a foreign key is mistaken for an owned one is below 50 in a billion, for each
 key that is on the server and not on the instance.
 """
 
@@ -30,7 +30,7 @@ _LAUNCH_LETTERS = {"copy_tags": "c", "instance_type": "i"}
 class Ownership:
     """What a record says. `launch` names the launch settings (`copy_tags`, `instance_type`) known to be right.
 
-    `is_readable` is False for a record that tagsync cannot read (edited by hand, or of a newer version): then
+    `is_readable` is False for a record that tagsync cannot read (edited by hand, or written by a newer version). Then
     nothing is owned, so nothing is pruned.
     """
 

@@ -77,7 +77,7 @@ def is_prunable(policy: Policy, ownership: Ownership, key: str) -> bool:
 
 
 def _prunes(policy: Policy, key: str) -> bool:
-    """Whether the policy lets tagsync remove this key where it owns it."""
+    """Whether the policy lets tagsync remove this key if it is owned."""
     return policy.prune == "owned" and not is_never_pruned(key) and not matches(policy.tags.protect, key)
 
 

@@ -30,15 +30,15 @@ _PUNCTUATION = frozenset("_.:/=+-@")
 
 @lru_cache(maxsize=65536)
 def is_reserved(key: str) -> bool:
-    """True for `aws:` in any letter case: nobody but AWS can write it, and it does not count."""
+    """True for `aws:` in any letter case: only AWS can write such a tag, and it does not count towards the limit."""
     return key[:4].lower() == _RESERVED_PREFIX
 
 
 @lru_cache(maxsize=65536)
 def is_system(key: str) -> bool:
-    """True for keys that AWS services or tagsync itself keep: never copied, never overwritten, never pruned.
+    """True for keys that belong to AWS services or to tagsync: never copied, never overwritten, never pruned.
 
-    AWS's service roles take their permissions from some of these tags, so copying one widens what they may delete.
+    AWS service roles take their permissions from some of these tags, so a copy would let those roles delete more.
     """
     lower = key.lower()
     return lower.startswith((_RESERVED_PREFIX, _OURS, *_SYSTEM_PREFIXES))

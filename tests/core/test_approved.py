@@ -91,7 +91,7 @@ def test_a_key_that_is_not_owned_any_more_is_not_removed() -> None:
     assert approve(fleet_of({"Old": "1"}, {}, owned="Old"), *shown).to_remove == ("Old", OWNED_KEY)
     refused = approve(fleet_of({"Old": "1"}, {}), *shown)
     assert refused.bucket is Bucket.FAILED
-    assert refused.detail == '"Old" is not tagsync\'s to remove any more'
+    assert refused.detail == '"Old" is no longer owned by tagsync'
 
 
 def test_a_record_that_vanished_from_view_is_not_removed() -> None:
