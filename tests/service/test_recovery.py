@@ -209,7 +209,7 @@ class TestRefusals:
         erp.call({"step": "prepare", "runId": run_id})
         findings: Any = erp.drives.kept(run_id, "preflight")
         assert [each["what"].partition(",")[0] for each in findings["findings"] if each["refuses"]] == [
-            'an approval is wanted before wave "7"',
+            'wave "7" needs an approval',
             f"no server of {empty} that could be read carries the tags the plan selects by (App",
         ]
 

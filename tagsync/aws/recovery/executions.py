@@ -11,8 +11,8 @@ from tagsync.aws.sdk.paging import pages
 from tagsync.aws.sdk.sessions import Api, Sessions
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
+from tagsync.recovery.native.facts import Unfinished
 from tagsync.recovery.native.ports import Conflict
-from tagsync.recovery.native.preflight import Unfinished
 from tagsync.recovery.native.records import ExecutionRecord, StepRecord, StepServer, execution_of
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.recovery import Recovery

@@ -13,8 +13,8 @@ from tagsync.cli.recovery.steering import print_recovery
 from tagsync.cli.recovery.work import DefinitionFile, Work, read_target
 from tagsync.cli.with_flags import with_flags
 from tagsync.engine.policy_file import load_policy
-from tagsync.recovery.native.facts import Prepared, prepare
-from tagsync.recovery.native.preflight import Accept, Preflight
+from tagsync.recovery.native.findings import Accept, Preflight
+from tagsync.recovery.native.gather import Prepared, prepare
 from tagsync.recovery.native.preflight import preflight as check
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.document import load_definition

@@ -18,9 +18,9 @@ from tagsync.cli.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake, Refusal
 from tagsync.engine.policy_file import load_policy
 from tagsync.engine.ports import WriteFailed
-from tagsync.recovery.native.facts import Prepared
+from tagsync.recovery.native.findings import Preflight
+from tagsync.recovery.native.gather import Prepared
 from tagsync.recovery.native.ports import Conflict, NativeExecutions
-from tagsync.recovery.native.preflight import Preflight
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.document import load_definition
 from tagsync.report.recovery.preflight_lines import preflight_lines, preflight_summary

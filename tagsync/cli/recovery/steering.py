@@ -18,8 +18,8 @@ from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.execution_arn import target_of
+from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.native.follow import follow
-from tagsync.recovery.native.preflight import Preflight
 from tagsync.recovery.native.steering import NativeSteering
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import STEP_FAILED, Outcome, RecoveryStatus

@@ -1,4 +1,4 @@
-"""Preflight of a driven recovery: the rules of the native one, target by target."""
+"""The preflight of a drive: the rules of the native one, target by target."""
 
 from __future__ import annotations
 
@@ -10,28 +10,21 @@ from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.driven.take_in import Seen
-from tagsync.recovery.native.preflight import (
-    Accept,
-    Facts,
-    Finding,
-    PlannedServer,
-    PlannedStep,
-    Preflight,
-    Reason,
-    preflight,
-)
+from tagsync.recovery.native.facts import Facts, PlannedServer, PlannedStep
+from tagsync.recovery.native.findings import Accept, Finding, Preflight, Reason
+from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.plans.compile import impact, wave_name
 from tagsync.recovery.plans.drift import concerned
 
 MOST_SERVERS_IN_DRIVE = 3000
-"""So many fit into the record of a drive."""
+"""The stored record of a drive has room for this many."""
 
 
 def driven_preflight(plan: DrivenPlan, fleet: Fleet, policy: Policy, seen: Seen, accept: Accept) -> Preflight:
-    """All that speaks against starting now, in each target. `fleet` are the targets with their origins, read just now.
+    """Everything that speaks against a start now. `fleet` are the targets with their origins, as read just now.
 
-    Quotas are warnings: the drive waits for room. An approval of a wave that no server is in is refused: it would stop
-    nothing.
+    A quota is a warning, because the drive waits for room. An approval of a wave without servers is refused, because it
+    would stop nothing.
     """
     found = [
         *_of_waves(plan, fleet),
@@ -66,7 +59,7 @@ def _of(
 
 
 def _steps(plan: DrivenPlan, fleet: Fleet, reading: TargetReading) -> tuple[PlannedStep, ...]:
-    """The servers of one target, as the tags of all targets say: a machine is in the plan once."""
+    """The steps of one target. They follow from the tags of all targets, because each machine is in the plan once."""
     steps = []
     for wave in plan.selection(_servers(fleet)).waves:
         servers = [server for server in wave.servers if server.target == reading.target]
@@ -81,7 +74,7 @@ def _of_waves(plan: DrivenPlan, fleet: Fleet) -> Iterator[Finding]:
     selection = plan.selection(_servers(fleet))
     labels = {wave.label for wave in selection.waves}
     for label in sorted((plan.approved_waves or frozenset()) - labels):
-        what = f'an approval is wanted before wave "{label}", and no server is in it'
+        what = f'wave "{label}" needs an approval, and no server is in it'
         yield Finding(True, Reason.SELECTION_EMPTY, name, what, "Correct the wave under approval, or leave it out")
     if len(selection.servers) > MOST_SERVERS_IN_DRIVE:
         what = f"it selects {len(selection.servers)} servers, and a drive takes {MOST_SERVERS_IN_DRIVE}"

@@ -1,125 +1,76 @@
-"""What a preflight looks at, gathered: what the tags say now, beside what DRS has and does."""
+"""What a preflight looks at: what the tags say now, beside what DRS has and does."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from tagsync.core.errors import InputError, Mistake
-from tagsync.core.model import Fleet, Problem, SourceServer, Target, TargetReading
-from tagsync.core.planning import make_plan
-from tagsync.core.policy import Policy
-from tagsync.discovery.servers import select
-from tagsync.recovery.native.ports import NativeExecutions
-from tagsync.recovery.native.preflight import Difference, Facts, PlannedServer, PlannedStep
-from tagsync.recovery.plans.changes import Changes, Move, ServerChange, changes
-from tagsync.recovery.plans.compile import compile_steps, impact, wave_name
-from tagsync.recovery.plans.definition import Definition, NativePlan, PlanReading, Step
-from tagsync.recovery.plans.diff import diff_steps
-from tagsync.recovery.plans.drift import concerned
-from tagsync.recovery.plans.ports import NativePlans
+from tagsync.core.errors import Mistake
+from tagsync.core.model import Problem, SourceServer, Target
+from tagsync.core.plan import Plan
+from tagsync.recovery.words.jobs import Job
+from tagsync.recovery.words.vocabulary import Impact
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
-    """`native` is the plan that would be started, None where tagsync has none in DRS. `names`: server id -> what
-    people call it."""
+class PlannedServer:
+    """A server that the tags put into a step now."""
 
-    facts: Facts
-    native: NativePlan | None
-    names: Mapping[str, str] = field(repr=False)
+    server: SourceServer
+    impact: Impact = Impact.CRITICAL
 
 
-def prepare(
-    definition: Definition, target: Target, fleet: Fleet, policy: Policy, plans: NativePlans, runs: NativeExecutions
-) -> Prepared:
-    """Gathers the facts for a plan of one target. `fleet` is that target with its origins, read just now."""
-    reading = next(each for each in fleet.targets if each.target == target)
-    found = plans.find(target, definition.name)
-    native = found.ours
-    steps, mistakes = _steps(definition, reading)
-    names = {server.server_id: server.name for server in reading.servers}
-    tag_plan = make_plan(policy, fleet)
-    facts = Facts(
-        plan=definition.name,
-        target=target,
-        steps=_planned(definition, reading, steps),
-        keys=definition.keys,
-        tag_plan=tag_plan,
-        concerned=concerned(definition.selector, reading.servers, tag_plan.servers()),
-        native=_native(steps, found, names, complete=bool(steps) and not reading.problem),
-        jobs=runs.jobs(target),
-        unfinished=runs.unfinished(target, native.arn) if native else (),
-        mistakes=mistakes,
-        foreign=found.foreign[0].arn if found.foreign and not native else "",
-    )
-    return Prepared(facts, native, names)
+@dataclass(frozen=True, slots=True)
+class PlannedStep:
+    """One step as the tags say now; a wait has no servers."""
+
+    name: str
+    servers: tuple[PlannedServer, ...] = ()
 
 
-def _steps(definition: Definition, reading: TargetReading) -> tuple[tuple[Step, ...], tuple[Mistake, ...]]:
-    """The steps, or why there are none. That nothing is selected is for the preflight to say."""
-    if not select(definition.selector, reading.servers, definition.wave_tag).servers:
-        return (), ()
-    try:
-        return compile_steps(definition, reading.servers, reading.target), ()
-    except InputError as error:
-        return (), error.mistakes
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One way in which the plan in DRS is not what the tags say. `place` is the id of a server, or the plan; `name` is
+    what people call the server."""
+
+    place: str
+    what: str
+    name: str = field(default="", repr=False)
 
 
-def _planned(definition: Definition, reading: TargetReading, steps: Sequence[Step]) -> tuple[PlannedStep, ...]:
-    """The steps with the servers as they were read; the bare waves where they come to no steps."""
-    servers = {server.arn: server for server in reading.servers}
-    if steps:
-        return tuple(PlannedStep(step.name, tuple(_servers(step, servers))) for step in steps)
-    waves = select(definition.selector, reading.servers, definition.wave_tag).waves
-    return tuple(
-        PlannedStep(wave_name(wave.label), tuple(PlannedServer(each, impact(definition, each)) for each in part))
-        for wave in waves
-        for part in wave.parts
-    )
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """An execution of the plan that is at work, or its last one if that has failed."""
+
+    execution_id: str
+    has_failed: bool = False
 
 
-def _servers(step: Step, servers: Mapping[str, SourceServer]) -> Iterator[PlannedServer]:
-    for arn, level in step.servers.items():
-        yield PlannedServer(servers[arn], level)
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a preflight looks at.
 
+    `keys` are the tag keys that decide which servers are in the plan, in which wave, and with which impact. `tag_plan`
+    is a fresh plan of the tags of every server of the target. `concerned` are the ARNs of the servers that are in the
+    plan, or would be if their tags were repaired. `native` are the differences between the plan in DRS and `steps`:
+    empty if they are equal, None if DRS has no such plan of tagsync; `foreign` is then the ARN of a plan of this name
+    that tagsync did not make. `jobs` are the jobs of the target, `unfinished` the executions of the plan that are at
+    work or have failed. A `Problem` stands for a read that failed. `mistakes` say why the tags do not make a plan (too
+    many steps).
+    """
 
-def _native(
-    steps: Sequence[Step], found: PlanReading, names: Mapping[str, str], *, complete: bool
-) -> Sequence[Difference] | Problem | None:
-    """Nothing is compared with what is not complete, or nothing: that is a finding of its own."""
-    native = found.ours
-    if found.problem or native is None:
-        return found.problem
-    if not complete:
-        return ()
-    differences = tuple(_differences(changes(steps, native), found.name, names))
-    if not differences and diff_steps(steps, native.steps):
-        return (Difference(found.name, "the plan in DRS divides its waves into other steps"),)
-    return differences
+    plan: str
+    target: Target
+    steps: tuple[PlannedStep, ...]
+    keys: frozenset[str]
+    tag_plan: Plan
+    concerned: frozenset[str]
+    native: Sequence[Difference] | Problem | None
+    jobs: Sequence[Job] | Problem
+    unfinished: Sequence[Unfinished] | Problem
+    mistakes: tuple[Mistake, ...] = ()
+    foreign: str = ""
 
-
-def _differences(found: Changes, plan: str, names: Mapping[str, str]) -> Iterator[Difference]:
-    for one in found.servers:
-        server_id = one.arn.rpartition("/")[2]
-        yield Difference(server_id, _difference(one), names.get(server_id, ""))
-    for step in found.added:
-        yield Difference(plan, f"the plan in DRS lacks the step {step}")
-    for step in found.removed:
-        yield Difference(plan, f"the plan in DRS has a step too many: {step}")
-    for before, after in found.waits:
-        yield Difference(plan, f"{after.name} is {before.minutes} min in DRS, and should be {after.minutes}")
-    if found.reordered:
-        yield Difference(plan, "the plan in DRS has its steps in another order")
-
-
-def _difference(one: ServerChange) -> str:
-    match one.move:
-        case Move.JOINS:
-            return f"the plan in DRS lacks it in {one.wave}"
-        case Move.LEAVES:
-            return f"the plan in DRS has it in {one.wave}, and its tags do not say so"
-        case Move.MOVES:
-            return f"the plan in DRS has it in {one.before}, and its tags say {one.after}"
-        case Move.IMPACT:
-            return f"it is {one.before} in the plan in DRS, and its tags say {one.after}"
+    def servers(self) -> Iterator[PlannedServer]:
+        for step in self.steps:
+            yield from step.servers

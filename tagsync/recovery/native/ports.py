@@ -7,7 +7,7 @@ from typing import Protocol
 
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
-from tagsync.recovery.native.preflight import Unfinished
+from tagsync.recovery.native.facts import Unfinished
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.steering import WrongMoment

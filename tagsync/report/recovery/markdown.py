@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tagsync.recovery.native.preflight import Preflight
+from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep
 from tagsync.report.markdown import escape
 from tagsync.report.quoting import HIDDEN

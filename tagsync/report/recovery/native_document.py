@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 from tagsync.core.model import Target
-from tagsync.recovery.native.preflight import Preflight
+from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.execution_document import ExecutionDocument, Mode, execution_to_document, mode_of
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document

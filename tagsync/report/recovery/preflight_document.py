@@ -6,7 +6,7 @@ import re
 from typing import TypedDict
 
 from tagsync.core.model import SERVER_ID
-from tagsync.recovery.native.preflight import Finding, Preflight, Reason
+from tagsync.recovery.native.findings import Finding, Preflight, Reason
 
 
 class FindingDocument(TypedDict):

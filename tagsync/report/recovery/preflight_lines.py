@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from tagsync.recovery.native.preflight import Finding, Preflight
+from tagsync.recovery.native.findings import Finding, Preflight
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.names import label
 from tagsync.report.styled import Style, Styled

@@ -15,9 +15,10 @@ from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop
-from tagsync.recovery.native.facts import Prepared, prepare
+from tagsync.recovery.native.findings import Preflight
+from tagsync.recovery.native.gather import Prepared, prepare
 from tagsync.recovery.native.ports import Conflict
-from tagsync.recovery.native.preflight import Preflight, preflight
+from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.native.steering import NativeSteering
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.execution_document import execution_to_document

@@ -26,7 +26,7 @@ from tagsync.recovery.driven.ports import DriveMoved, Drives, Machine, NotStarte
 from tagsync.recovery.driven.preflight import driven_preflight
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.driven.take_in import Seen
-from tagsync.recovery.native.preflight import Preflight
+from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.words.jobs import Job
 from tagsync.report.recovery.drive_report import approval_report, ended_report
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document

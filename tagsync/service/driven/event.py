@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
 from tagsync.recovery.driven.plan import DrivenPlan, driven_plan_from_document
-from tagsync.recovery.native.preflight import Accept
+from tagsync.recovery.native.findings import Accept
 from tagsync.service.kit.recovery_start import read_start
 from tagsync.service.kit.requests import read_run_id
 

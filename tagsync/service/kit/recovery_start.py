@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tagsync.core.documents.document import Document
-from tagsync.recovery.native.preflight import Accept
+from tagsync.recovery.native.findings import Accept
 
 START_MEMBERS: dict[str, object] = {
     "drill": {"type": "boolean", "description": "true: a drill; false: it is real."},

@@ -11,7 +11,7 @@ from tagsync.core.model import Target
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.narrow import only_accounts, only_regions
 from tagsync.recovery.native.execution_arn import target_of
-from tagsync.recovery.native.preflight import Accept
+from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.document import definition_from_document
 from tagsync.recovery.plans.schema import RECOVERY_SCHEMA

@@ -12,9 +12,9 @@ from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.access import Access
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
+from tagsync.recovery.native.facts import Unfinished
 from tagsync.recovery.native.follow import follow
 from tagsync.recovery.native.ports import Conflict, NativeExecutions
-from tagsync.recovery.native.preflight import Unfinished
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
 from tests.aws.conftest import Connect

@@ -16,17 +16,9 @@ from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.core.tags import OWNED_KEY
 from tagsync.discovery.selectors import exactly
-from tagsync.recovery.native.preflight import (
-    Accept,
-    Difference,
-    Facts,
-    PlannedServer,
-    PlannedStep,
-    Preflight,
-    Reason,
-    Unfinished,
-    preflight,
-)
+from tagsync.recovery.native.facts import Difference, Facts, PlannedServer, PlannedStep, Unfinished
+from tagsync.recovery.native.findings import Accept, Preflight, Reason
+from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.plans.drift import concerned
 from tagsync.recovery.words.jobs import Job, JobServer
 from tagsync.recovery.words.vocabulary import Impact
@@ -307,7 +299,7 @@ def test_an_empty_selection_of_what_was_not_read_sends_nobody_to_the_selector(gr
     ground.problem = DENIED
     empty, unreadable = sorted(ground.check().refusals, key=lambda finding: finding.reason)
     assert (empty.reason, unreadable.reason) == (Reason.SELECTION_EMPTY, Reason.UNREADABLE)
-    assert empty.fix == "They may be among the servers that could not be read: mend that first"
+    assert empty.fix == "They may be among the servers that could not be read: fix that first"
 
 
 def test_everything_is_found_at_once_and_refusals_come_first(ground: Ground) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 from tagsync.core.model import Fleet, OriginReadings, Problem, SourceServer, Target, TargetReading
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.discovery.selectors import exactly
-from tagsync.recovery.native.facts import prepare
-from tagsync.recovery.native.preflight import Difference, Facts, Unfinished
+from tagsync.recovery.native.facts import Difference, Facts, Unfinished
+from tagsync.recovery.native.gather import prepare
 from tagsync.recovery.plans.compile import compile_steps
 from tagsync.recovery.plans.definition import OWNER_TAG, Definition, Step, owner_mark
 from tagsync.recovery.words.jobs import Job

@@ -1,0 +1,132 @@
+"""Gathers the facts of a preflight: reads plan, jobs and executions, and compares them with what the tags say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tagsync.core.errors import InputError, Mistake
+from tagsync.core.model import Fleet, Problem, SourceServer, Target, TargetReading
+from tagsync.core.planning import make_plan
+from tagsync.core.policy import Policy
+from tagsync.discovery.servers import select
+from tagsync.recovery.native.facts import Difference, Facts, PlannedServer, PlannedStep
+from tagsync.recovery.native.ports import NativeExecutions
+from tagsync.recovery.plans.changes import Changes, Move, ServerChange, changes
+from tagsync.recovery.plans.compile import compile_steps, impact, wave_name
+from tagsync.recovery.plans.definition import Definition, NativePlan, PlanReading, Step
+from tagsync.recovery.plans.diff import diff_steps
+from tagsync.recovery.plans.drift import concerned
+from tagsync.recovery.plans.ports import NativePlans
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The facts of a preflight, and what a start needs.
+
+    `native` is the plan to start; None if DRS has no plan of tagsync. `names`: server id -> what people call it.
+    """
+
+    facts: Facts
+    native: NativePlan | None
+    names: Mapping[str, str] = field(repr=False)
+
+
+def prepare(
+    definition: Definition,
+    target: Target,
+    fleet: Fleet,
+    policy: Policy,
+    plans: NativePlans,
+    executions: NativeExecutions,
+) -> Prepared:
+    """The facts for a plan of one target. `fleet` is that target with its origins, as read just now."""
+    reading = next(each for each in fleet.targets if each.target == target)
+    found = plans.find(target, definition.name)
+    native = found.ours
+    steps, mistakes = _steps(definition, reading)
+    names = {server.server_id: server.name for server in reading.servers}
+    tag_plan = make_plan(policy, fleet)
+    facts = Facts(
+        plan=definition.name,
+        target=target,
+        steps=_planned(definition, reading, steps),
+        keys=definition.keys,
+        tag_plan=tag_plan,
+        concerned=concerned(definition.selector, reading.servers, tag_plan.servers()),
+        native=_native(steps, found, names, complete=bool(steps) and not reading.problem),
+        jobs=executions.jobs(target),
+        unfinished=executions.unfinished(target, native.arn) if native else (),
+        mistakes=mistakes,
+        foreign=found.foreign[0].arn if found.foreign and not native else "",
+    )
+    return Prepared(facts, native, names)
+
+
+def _steps(definition: Definition, reading: TargetReading) -> tuple[tuple[Step, ...], tuple[Mistake, ...]]:
+    """The steps, or why there are none. If nothing is selected, the preflight says so."""
+    if not select(definition.selector, reading.servers, definition.wave_tag).servers:
+        return (), ()
+    try:
+        return compile_steps(definition, reading.servers, reading.target), ()
+    except InputError as error:
+        return (), error.mistakes
+
+
+def _planned(definition: Definition, reading: TargetReading, steps: Sequence[Step]) -> tuple[PlannedStep, ...]:
+    """The steps with the servers as they were read; if there are no steps, the waves."""
+    servers = {server.arn: server for server in reading.servers}
+    if steps:
+        return tuple(PlannedStep(step.name, tuple(_servers(step, servers))) for step in steps)
+    waves = select(definition.selector, reading.servers, definition.wave_tag).waves
+    return tuple(
+        PlannedStep(wave_name(wave.label), tuple(PlannedServer(each, impact(definition, each)) for each in part))
+        for wave in waves
+        for part in wave.parts
+    )
+
+
+def _servers(step: Step, servers: Mapping[str, SourceServer]) -> Iterator[PlannedServer]:
+    for arn, level in step.servers.items():
+        yield PlannedServer(servers[arn], level)
+
+
+def _native(
+    steps: Sequence[Step], found: PlanReading, names: Mapping[str, str], *, complete: bool
+) -> Sequence[Difference] | Problem | None:
+    """Compares only complete steps. Incomplete or missing ones are a finding of their own."""
+    native = found.ours
+    if found.problem or native is None:
+        return found.problem
+    if not complete:
+        return ()
+    differences = tuple(_differences(changes(steps, native), found.name, names))
+    if not differences and diff_steps(steps, native.steps):
+        return (Difference(found.name, "the plan in DRS divides its waves into other steps"),)
+    return differences
+
+
+def _differences(found: Changes, plan: str, names: Mapping[str, str]) -> Iterator[Difference]:
+    for one in found.servers:
+        server_id = one.arn.rpartition("/")[2]
+        yield Difference(server_id, _difference(one), names.get(server_id, ""))
+    for step in found.added:
+        yield Difference(plan, f"the plan in DRS lacks the step {step}")
+    for step in found.removed:
+        yield Difference(plan, f"the plan in DRS has a step too many: {step}")
+    for before, after in found.waits:
+        yield Difference(plan, f"{after.name} is {before.minutes} min in DRS, and should be {after.minutes}")
+    if found.reordered:
+        yield Difference(plan, "the plan in DRS has its steps in another order")
+
+
+def _difference(one: ServerChange) -> str:
+    match one.move:
+        case Move.JOINS:
+            return f"the plan in DRS lacks it in {one.wave}"
+        case Move.LEAVES:
+            return f"the plan in DRS has it in {one.wave}, and its tags do not say so"
+        case Move.MOVES:
+            return f"the plan in DRS has it in {one.before}, and its tags say {one.after}"
+        case Move.IMPACT:
+            return f"it is {one.before} in the plan in DRS, and its tags say {one.after}"

@@ -1,0 +1,180 @@
+"""The rules of a preflight. Each yields a finding for everything that breaks it. Pure.
+
+Something that could not be read breaks a rule (law 1). A deleted instance does not: that is the disaster (law 2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tagsync.core.model import Problem
+from tagsync.core.plan import Bucket, ServerPlan, Skip
+from tagsync.core.tags import OWNED_KEY
+from tagsync.discovery.health import health_of
+from tagsync.discovery.waves import SERVERS_A_JOB
+from tagsync.recovery.native.facts import Facts
+from tagsync.recovery.native.findings import Accept, Finding, Reason
+from tagsync.recovery.words.quotas import MOST_JOBS, MOST_SERVERS_IN_JOBS
+from tagsync.recovery.words.vocabulary import Impact
+
+_KEEPS_POINTS = frozenset({"STALLED", "DISCONNECTED", "PAUSED"})
+"""Replication states in which the last recovery point is still there, as after the loss of a region."""
+
+_UNVERIFIED = frozenset({Skip.ORIGIN_UNREADABLE, Skip.TOO_MANY_TAGS, Skip.NOT_REACHED, Skip.REFUSED})
+
+
+def selection(facts: Facts) -> Iterator[Finding]:
+    """The target was read, and the plan selects servers in it."""
+    for target in facts.tag_plan.targets:
+        if target.problem:
+            yield _unreadable(str(target.target), target.problem)
+    if not any(True for _ in facts.servers()):
+        keys = ", ".join(sorted(facts.keys))
+        what = f"no server of {facts.target} that could be read carries the tags the plan selects by ({keys})"
+        drifted = sum(bool(_deciding(server, facts)) for server in facts.tag_plan.servers())
+        fix = "Check the selector and the region; tagsync discover shows what it finds"
+        if any(target.problem for target in facts.tag_plan.targets):
+            fix = "They may be among the servers that could not be read: fix that first"
+        elif drifted:
+            fix = f"The tags of {drifted} servers are not their instances'. {_apply(facts)}"
+        elif all(target.status == "uninitialised" for target in facts.tag_plan.targets):
+            fix = "DRS was never set up there: check the account and the region"
+        yield Finding(True, Reason.SELECTION_EMPTY, facts.plan, what, fix)
+
+
+def tags(facts: Facts, accept: Accept) -> Iterator[Finding]:
+    """The tags are those of the instances. A server outside the plan counts if tags that decide have drifted on it."""
+    selected = {each.server.arn for each in facts.servers()}
+    for server in facts.tag_plan.servers():
+        is_in = server.arn in selected
+        if keys := _deciding(server, facts):
+            what = f"its tags differ from its instance's in {', '.join(keys)}, by which the plan chooses and orders"
+            yield _about(server, True, Reason.TAGS_DRIFTED, what, _apply(facts))
+        elif is_in and (keys := _keys(server)):
+            what = f"its tags differ from its instance's in {', '.join(keys)}"
+            yield _about(server, False, Reason.TAGS_DRIFTED, what, _apply(facts))
+        if server.skip in _UNVERIFIED or (is_in and _is_unknown(server)):
+            what = f"its tags could not be compared with its instance's: {server.detail}"
+            fix = "See tagsync explain SERVER; if it cannot be helped, start with --accept-unverified-tags"
+            yield _about(server, not accept.unverified_tags, Reason.TAGS_UNVERIFIED, what, fix)
+
+
+def native_plan(facts: Facts) -> Iterator[Finding]:
+    """The plan in DRS is the one that the tags say. While tags that decide have drifted, they are repaired first."""
+    fix = "Write it as the tags say now: tagsync recovery apply"
+    if any(_deciding(server, facts) for server in facts.tag_plan.servers()):
+        fix = f"Repair the drifted tags first, and look again: {_apply_command(facts)}"
+    if isinstance(facts.native, Problem):
+        yield _unreadable(facts.plan, facts.native)
+    elif facts.foreign:
+        what = f"{facts.target} has a recovery plan of this name that tagsync did not make ({facts.foreign})"
+        yield Finding(True, Reason.PLAN_MISSING, facts.plan, what, "Choose another name, or rename that plan")
+    elif facts.native is None:
+        yield Finding(True, Reason.PLAN_MISSING, facts.plan, f"there is no such recovery plan in {facts.target}", fix)
+    else:
+        for each in facts.native:
+            yield Finding(True, Reason.PLAN_DIFFERS, each.place, each.what, fix, each.name)
+
+
+def launchable(facts: Facts, accept: Accept) -> Iterator[Finding]:
+    """Every CRITICAL server can be launched."""
+    for each in facts.servers():
+        health = health_of(each.server)
+        if health.is_launchable:
+            continue
+        state = each.server.replication_state
+        has_points = state in _KEEPS_POINTS and each.server.extension != "EXTENSION_ERROR"
+        what = f"this {each.impact} server cannot be launched as it is: {health.reason}"
+        fix = "Bring its replication back to CONTINUOUS, or make it OPTIONAL"
+        if has_points:
+            fix += "; to launch its last recovery point, however old, start with --accept-old-points"
+        refuses = each.impact is Impact.CRITICAL and not (accept.old_points and has_points)
+        yield Finding(refuses, Reason.NOT_LAUNCHABLE, each.server.server_id, what, fix, each.server.name)
+
+
+def launched(facts: Facts) -> Iterator[Finding]:
+    """No server has a recovery instance: one of an old drill, or one that has taken over."""
+    for each in facts.servers():
+        if instance := each.server.recovery_instance_id:
+            what = f"it has a recovery instance already: {instance}"
+            fix = "If that is an old drill, terminate it first; if it has taken over, do not launch the server again"
+            yield Finding(False, Reason.ALREADY_LAUNCHED, each.server.server_id, what, fix, each.server.name)
+
+
+def jobs(facts: Facts) -> Iterator[Finding]:
+    """The quotas of jobs have room. A plan starts one job for each step, one step at a time."""
+    place, largest = str(facts.target), max((len(step.servers) for step in facts.steps), default=0)
+    split = "Split the wave: give some of its servers another number"
+    for mistake in facts.mistakes:
+        yield _quota(facts.plan, f"it comes to no plan: {mistake.what}", mistake.fix)
+    for step in facts.steps:
+        if len(step.servers) > SERVERS_A_JOB:
+            what = f"{step.name} has {len(step.servers)} servers, and a job takes {SERVERS_A_JOB}"
+            yield _quota(facts.plan, what, split)
+    if isinstance(facts.jobs, Problem):
+        yield _unreadable(place, facts.jobs)
+        return
+    active = [job for job in facts.jobs if job.is_active]
+    busy = {server.server_id: job.job_id for job in active for server in job.servers}
+    wait = "Wait until they have ended"
+    if len(active) >= MOST_JOBS:
+        yield _quota(place, f"{len(active)} DRS jobs are at work, and {MOST_JOBS} may be", wait)
+    if len(busy) + largest > MOST_SERVERS_IN_JOBS:
+        what = f"{len(busy)} servers are in jobs and a step adds {largest}; {MOST_SERVERS_IN_JOBS} may be in jobs"
+        yield _quota(place, what, wait)
+    for each in facts.servers():
+        if job_id := busy.get(each.server.server_id):
+            what = f"this {each.impact} server is in {job_id} already, and DRS takes it into one job at a time"
+            refuses = each.impact is Impact.CRITICAL
+            yield Finding(refuses, Reason.IN_A_JOB, each.server.server_id, what, wait, each.server.name)
+
+
+def unfinished(facts: Facts) -> Iterator[Finding]:
+    """No execution of the plan is at work, and the last one has not failed."""
+    if isinstance(facts.unfinished, Problem):
+        yield _unreadable(facts.plan, facts.unfinished)
+        return
+    for each in facts.unfinished:
+        if each.has_failed:
+            what = f"its last execution has failed, and this one would launch every server again: {each.execution_id}"
+            fix = f"To launch only what failed: tagsync recovery retry {each.execution_id}"
+            yield Finding(False, Reason.FAILED_BEFORE, facts.plan, what, fix)
+        else:
+            fix = f"Watch it with tagsync recovery status {each.execution_id}, or cancel it"
+            what = f"an execution is at work: {each.execution_id}"
+            yield Finding(True, Reason.ALREADY_RUNNING, facts.plan, what, fix)
+
+
+def _keys(server: ServerPlan) -> list[str]:
+    """The keys that drifted, without the ownership record."""
+    return [change.key for change in server.changes if change.key != OWNED_KEY]
+
+
+def _deciding(server: ServerPlan, facts: Facts) -> list[str]:
+    return [key for key in _keys(server) if key in facts.keys] if server.arn in facts.concerned else []
+
+
+def _is_unknown(server: ServerPlan) -> bool:
+    """Whether its tags were not compared though it has an instance: its agent is gone, or a read failed."""
+    return server.skip is Skip.DISCONNECTED or server.bucket is Bucket.FAILED
+
+
+def _about(server: ServerPlan, refuses: bool, reason: Reason, what: str, fix: str) -> Finding:
+    return Finding(refuses, reason, server.server_id, what, fix, server.name)
+
+
+def _apply(facts: Facts) -> str:
+    return f"Write them: {_apply_command(facts)}"
+
+
+def _apply_command(facts: Facts) -> str:
+    return f"tagsync apply --account {facts.target.account} --region {facts.target.region}"
+
+
+def _quota(place: str, what: str, fix: str) -> Finding:
+    return Finding(True, Reason.QUOTA, place, what, fix)
+
+
+def _unreadable(place: str, problem: Problem) -> Finding:
+    what = f"{problem.where} could not be read: {problem.message}"
+    return Finding(True, Reason.UNREADABLE, place, what, problem.hint or "Run it again")
