@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from tagsync.core.model import Fleet, Problem, SourceServer, TargetReading
 from tagsync.core.planning import make_plan
@@ -26,14 +27,11 @@ def driven_preflight(plan: DrivenPlan, fleet: Fleet, policy: Policy, seen: Seen,
     A quota is a warning, because the drive waits for room. An approval of a wave without servers is refused, because it
     would stop nothing.
     """
-    found = [
-        *_of_waves(plan, fleet),
-        *(each for reading in fleet.targets for each in _of(plan, reading, fleet, policy, seen, accept)),
-    ]
-    return Preflight(tuple(sorted(found, key=lambda finding: not finding.refuses)))
+    by_target = (_of_target(plan, reading, fleet, policy, seen, accept) for reading in fleet.targets)
+    return Preflight.of([*_of_plan(plan, fleet), *chain.from_iterable(by_target)])
 
 
-def _of(
+def _of_target(
     plan: DrivenPlan, reading: TargetReading, fleet: Fleet, policy: Policy, seen: Seen, accept: Accept
 ) -> Iterator[Finding]:
     target = reading.target
@@ -62,14 +60,14 @@ def _steps(plan: DrivenPlan, fleet: Fleet, reading: TargetReading) -> tuple[Plan
     """The steps of one target. They follow from the tags of all targets, because each machine is in the plan once."""
     steps = []
     for wave in plan.selection(_servers(fleet)).waves:
-        servers = [server for server in wave.servers if server.target == reading.target]
-        planned = [PlannedServer(each, impact(plan.definition, each)) for each in servers]
-        starts = range(0, len(planned), 100)
-        steps += [PlannedStep(wave_name(wave.label), tuple(planned[start : start + 100])) for start in starts]
+        servers = tuple(server for server in wave.servers if server.target == reading.target)
+        for part in replace(wave, servers=servers).parts:
+            planned = tuple(PlannedServer(each, impact(plan.definition, each)) for each in part)
+            steps.append(PlannedStep(wave_name(wave.label), planned))
     return tuple(steps)
 
 
-def _of_waves(plan: DrivenPlan, fleet: Fleet) -> Iterator[Finding]:
+def _of_plan(plan: DrivenPlan, fleet: Fleet) -> Iterator[Finding]:
     name = plan.definition.name
     selection = plan.selection(_servers(fleet))
     labels = {wave.label for wave in selection.waves}

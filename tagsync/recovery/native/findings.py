@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -56,9 +57,13 @@ class Accept:
 
 @dataclass(frozen=True, slots=True)
 class Preflight:
-    """Every finding, refusals first."""
+    """The verdict: every finding, refusals first. A start is possible without refusals."""
 
     findings: tuple[Finding, ...]
+
+    @classmethod
+    def of(cls, findings: Iterable[Finding]) -> Preflight:
+        return cls(tuple(sorted(findings, key=lambda finding: not finding.refuses)))
 
     @property
     def refusals(self) -> tuple[Finding, ...]:

@@ -10,13 +10,14 @@ from tagsync.recovery.native.findings import Accept, Preflight
 def preflight(facts: Facts, accept: Accept | None = None) -> Preflight:
     """Everything that speaks against starting this plan now, refusals first."""
     accept = accept or Accept()
-    found = [
-        *rules.selection(facts),
-        *rules.tags(facts, accept),
-        *rules.native_plan(facts),
-        *rules.launchable(facts, accept),
-        *rules.launched(facts),
-        *rules.jobs(facts),
-        *rules.unfinished(facts),
-    ]
-    return Preflight(tuple(sorted(found, key=lambda finding: not finding.refuses)))
+    return Preflight.of(
+        [
+            *rules.selection(facts),
+            *rules.tags(facts, accept),
+            *rules.native_plan(facts),
+            *rules.launchable(facts, accept),
+            *rules.launched(facts),
+            *rules.jobs(facts),
+            *rules.unfinished(facts),
+        ]
+    )
