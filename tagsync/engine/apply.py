@@ -1,4 +1,4 @@
-"""Applies a plan: writes exactly what it says, goes on past what fails, and records what was really written."""
+"""Applies a plan: writes exactly what it says, goes on after a failure, and records what was really written."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tagsync.engine.write import write_server
 
 
 class UnreadableFleet(TagsyncError):
-    """A saved plan cannot be compared with the fleet, because some of it cannot be read. Nothing has been written."""
+    """A saved plan cannot be compared with the fleet, because some of it cannot be read. Nothing was written."""
 
 
 def utc_now() -> datetime:
@@ -48,8 +48,8 @@ def apply_plan(
 ) -> RunRecord:
     """Writes the plan and returns the record of it: one result for every server of the plan (law 5).
 
-    Raises `Refusal`, before anything is written, when the plan passes the safety thresholds and `force` is not set
-    (law 7). A `dry_run` writes nothing and records what would have been done.
+    Raises `Refusal` if the plan exceeds the safety thresholds and `force` is not set (law 7). Nothing is written then.
+    A `dry_run` writes nothing and records what would be written.
     """
     if plan.refusals and not force:
         raise Refusal(plan.refusals)
@@ -76,10 +76,9 @@ def apply_plan(
 
 
 def refuse_moved(plan: Plan, reader: Reader, *, workers: int = DEFAULT_WORKERS, stop: Stop | None = None) -> None:
-    """Reads the servers that a saved plan changes, and raises `Refusal` when their tags are not those it was made
-    from (law 6). Servers that no longer exist are left to the apply.
+    """Reads the servers that a saved plan changes, and raises `Refusal` if their tags have changed since (law 6).
 
-    Raises `UnreadableFleet` when they cannot be compared.
+    Servers that no longer exist are left to the apply. Raises `UnreadableFleet` if a server cannot be read.
     """
     changing: dict[Target, dict[str, ServerPlan]] = defaultdict(dict)
     for server in plan.to_apply():
@@ -102,12 +101,12 @@ def refuse_moved(plan: Plan, reader: Reader, *, workers: int = DEFAULT_WORKERS, 
     if moved:
         raise Refusal([*sorted(moved), "Nothing was written. Make a new plan, review it, and apply that."])
     if unread:
-        fix = "Nothing was written. A saved plan is applied with the same targets and roles as it was made with."
+        fix = "Nothing was written. Apply a saved plan with the targets and roles that it was made with."
         raise UnreadableFleet("\n".join([*sorted(unread), fix]))
 
 
 def planned_result(server: ServerPlan) -> ServerResult:
-    """The result of a server that an apply does not write to, or that a dry run would write to."""
+    """The result of a server without writes: there is nothing to change, or it is a dry run."""
     return ServerResult(
         target=server.target,
         server_id=server.server_id,
@@ -127,7 +126,7 @@ def _not_reached(server: ServerPlan, stop: Stop) -> ServerResult:
 
 
 def _round_robin(servers: Sequence[ServerPlan]) -> Iterator[ServerPlan]:
-    """Mixes the targets, so that a throttled region does not hold up the others."""
+    """Takes a server from each target in turn, so a throttled region does not delay the others."""
     targets: dict[Target, list[ServerPlan]] = defaultdict(list)
     for server in servers:
         targets[server.target].append(server)

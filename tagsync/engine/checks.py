@@ -1,4 +1,4 @@
-"""What `tagsync doctor` finds: one check, its outcome, and what to do about it."""
+"""A check of `tagsync doctor`: its outcome, and what to do about it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """`place` is the account, target or file looked at. `fix` says what to do and is empty where all is well."""
+    """`place` is the account, target or file that was checked. `fix` says what to do; it is empty if all is well."""
 
     name: str
     place: str

@@ -1,4 +1,4 @@
-"""A defect of tagsync, met in the middle of a run, is that place's problem and nobody else's."""
+"""Turns an unexpected exception into a problem of one target or server, so the rest of the run goes on."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tagsync.core.model import Problem
 
 
 def defect(error: Exception, where: str) -> Problem:
-    """Names the kind of exception and the line it came from; not its message, which may hold tag values (law 9)."""
+    """Names the type of the exception and its line, but not its message, which may hold tag values (law 9)."""
     frames = traceback.extract_tb(error.__traceback__)
     line = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     message = f"unexpected {type(error).__name__}{line}"

@@ -1,4 +1,4 @@
-"""Progress events: what a run tells while it works. They carry no tag values (law 9)."""
+"""Progress events of a run. They carry no tag values (law 9)."""
 
 from __future__ import annotations
 
@@ -49,4 +49,4 @@ Listener = Callable[[Event], None]
 
 
 def ignore(_event: Event) -> None:
-    """The listener of those who do not listen."""
+    """A listener that does nothing."""

@@ -1,4 +1,4 @@
-"""Keeps a plan from removing too much, target by target, where nobody is there to look at it (law 7)."""
+"""Refuses too many removals target by target, for runs that no person watches (law 7)."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ Refused = dict[Target, str]
 
 
 def hold_back(plan: Plan, safety: Safety) -> tuple[Plan, Refused]:
-    """The plan without the writes of targets that would lose too many tags, and why each of those is refused.
+    """The plan without the writes of targets that would lose too many tags, and why each of them is refused.
 
-    A target that passes the thresholds is refused alone, so that it does not keep others from being repaired. Where
-    the rest together still passes them, all targets with removals are refused. The servers of a refused target that
-    would be written are skipped as `refused`.
+    A target that exceeds the thresholds is refused alone, so others are still repaired. If the remaining targets
+    together exceed them, all targets with removals are refused. In a refused target, servers with changes are skipped
+    as `refused`.
     """
     refused = {target.target: reasons[0] for target in plan.targets if (reasons := refusals(safety, [target]))}
     rest = [target for target in plan.targets if target.target not in refused]

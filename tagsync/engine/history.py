@@ -1,6 +1,6 @@
-"""What the always-on service remembers of its runs: header, outcome of each target, row of each server.
+"""The record that the always-on service keeps of a run: header, outcome of each target, row of each server.
 
-None of it holds tag values or names made from them (law 9): keys and rules say what happened.
+It holds no tag values and no names made from them (law 9), only keys and rules.
 """
 
 from __future__ import annotations
@@ -29,9 +29,11 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """One run. `scope` says what it looks at: `all`, or what it is narrowed to. At most one run of a scope works at
-    a time. `account` and `server_ids` are what it is narrowed to, if it is. `expected` are the targets of a run that is
-    worked on in shards. `status` is None until the run has ended, and `result` is then what it answered.
+    """One run.
+
+    `scope` says what the run covers, `all` or a part. At most one run of a scope works at a time. `account` and
+    `server_ids` are that part. `expected` are the targets of a run in shards. `status` is None until the run has
+    ended; `result` is then its answer.
     """
 
     run_id: str
@@ -49,9 +51,10 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class TargetOutcome:
-    """What a run did in one target. `origins` are the (account, region) pairs its servers' instances live in.
+    """What a run did in one target.
 
-    `origin_problems` are reads of origins that failed; `refusal` says why its writes were refused (law 7).
+    `origins` are the (account, region) pairs of its servers' instances. `origin_problems` are failed reads of origins.
+    `refusal` says why its writes were refused (law 7).
     """
 
     target: Target
@@ -78,7 +81,7 @@ class KeyChange:
 
 @dataclass(frozen=True, slots=True)
 class ServerRow:
-    """One server's outcome, as it is remembered."""
+    """The recorded outcome of one server."""
 
     target: Target
     server_id: str

@@ -1,4 +1,4 @@
-"""From the record of one apply to what a run remembers of each target, and what a deadline has left to do."""
+"""From the record of an apply to the outcome of each target, and to what is left after a deadline."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ STOPPED = "stopped"
 
 
 def outcome_of(plan: TargetPlan, rows: Sequence[ServerRow], fleet: Fleet, refused: Refused) -> TargetOutcome:
-    """What became of one target."""
+    """The outcome of one target."""
     servers = [server for reading in fleet.targets if reading.target == plan.target for server in reading.servers]
     origins = {server.origin for server in servers if server.origin}
     unread = {problem for origin, problem in fleet.origins.unreadable.items() if origin in origins}
@@ -31,7 +31,7 @@ def outcome_of(plan: TargetPlan, rows: Sequence[ServerRow], fleet: Fleet, refuse
 
 
 def unread(target: Target, problem: Problem) -> TargetOutcome:
-    """A target of which nothing is known but why."""
+    """The outcome of a target that could not be read."""
     return TargetOutcome(target, "unreadable", count(iter(())), problem)
 
 
@@ -43,30 +43,30 @@ def rows_by_target(record: RunRecord) -> Mapping[Target, list[ServerRow]]:
 
 
 def left_by_deadline(record: RunRecord, fleet: Fleet) -> set[Target]:
-    """The targets to look at again after time ran out: not read, read in part, not written, or failed meanwhile."""
+    """The targets to work on again after the deadline: not read, read in part, not written, or failed."""
     stopped = {origin for origin, problem in fleet.origins.unreadable.items() if problem.kind == STOPPED}
     left = {result.target for result in record.results if _is_unfinished(result.bucket, result.skip)}
     return left | {reading.target for reading in fleet.targets if _is_stopped(reading, stopped)}
 
 
 def merged(earlier: Iterable[ServerRow], later: Sequence[ServerRow], *, complete: bool) -> list[ServerRow]:
-    """The rows of a target that a run looked at twice, because time ran out in between.
+    """The rows of a target that a run worked on twice, because of a deadline in between.
 
-    What was changed before stays `changed`. A server that was not reached before and that a `complete` later read does
-    not find was deleted meanwhile.
+    A server that was changed the first time stays `changed`. A server that was not reached the first time, and that a
+    `complete` second read does not find, has been deleted.
     """
     before = {row.server_id: row for row in earlier}
     rows = {row.server_id: _latest(before.get(row.server_id), row) for row in later}
     for server_id, row in before.items():
         if server_id not in rows:
             gone = complete and row.skip in (Skip.NOT_REACHED, Skip.ORIGIN_UNREADABLE)
-            detail = "it was deleted while the run was at work"
+            detail = "it was deleted during the run"
             rows[server_id] = replace(row, skip=Skip.SERVER_GONE, detail=detail) if gone else row
     return [rows[server_id] for server_id in sorted(rows)]
 
 
 def status_of(outcomes: Sequence[TargetOutcome], *, incomplete: bool = False) -> RunStatus:
-    """The status of a run. `incomplete`: something of it is known to be missing."""
+    """The status of a run. `incomplete`: some of its outcomes are known to be missing."""
     if outcomes and all(outcome.status == "unreadable" for outcome in outcomes):
         return RunStatus.FAILED
     for outcome in outcomes:

@@ -1,4 +1,4 @@
-"""What the engine needs from AWS. `tagsync.aws` provides it; anything with these methods will do."""
+"""The ports of the engine: what it needs from AWS. `tagsync.aws` implements them."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from tagsync.core.plan import ServerPlan
 
 
 class Reader(Protocol):
-    """Reads a fleet. Never raises for what AWS answers: problems come back as data beside what was read (law 1).
+    """Reads a fleet. Failures of AWS are returned as problems, beside what was read, and not raised (law 1).
 
     Called from many threads at once.
     """
 
     def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
-        """The source servers of a target (only `server_ids` where given; ids that do not exist are left out)."""
+        """The source servers of a target. With `server_ids` only these; ids that do not exist are left out."""
         ...
 
     def read_origins(self, account: str, region: str, instance_ids: Sequence[str]) -> OriginReadings:
@@ -37,9 +37,9 @@ class Reader(Protocol):
 
 
 class Writer(Protocol):
-    """Writes to one source server. Called from many threads at once, and only ever by an apply.
+    """Writes to one source server. Called from many threads at once, and only by an apply.
 
-    Raises `WriteFailed` when AWS does not take the write, `ServerGone` when the server no longer exists.
+    Raises `WriteFailed` if AWS does not accept the write, `ServerGone` if the server no longer exists.
     """
 
     def tag(self, server: ServerPlan, tags: Tags) -> None:
@@ -47,7 +47,7 @@ class Writer(Protocol):
         ...
 
     def untag(self, server: ServerPlan, keys: Sequence[str]) -> None:
-        """Removes exactly these keys (`UntagResource`), in as many calls as their length needs."""
+        """Removes exactly these keys (`UntagResource`), in several calls if they are too long for one."""
         ...
 
     def update_launch(self, server: ServerPlan, *, copy_tags: bool | None, right_sizing: str | None) -> None:
@@ -56,7 +56,7 @@ class Writer(Protocol):
 
 
 class WriteFailed(Exception):
-    """AWS did not take a write; `problem` says why. `removed` are the keys that an `untag` had removed by then."""
+    """AWS did not accept a write; `problem` says why. `removed` are the keys that an `untag` had removed before."""
 
     def __init__(self, problem: Problem, removed: Sequence[str] = ()) -> None:
         self.problem = problem

@@ -47,10 +47,10 @@ def read_fleet(
     listen: Listener = ignore,
     stop: Stop | None = None,
 ) -> Fleet:
-    """Everything a plan is made from. Whatever fails is in it as a problem; nothing that failed looks empty (law 1).
+    """Everything that a plan is made from. A failed read is in it as a problem, and never looks empty (law 1).
 
-    `server_ids` reads only those source servers. `recheck_launch` reads the launch settings of every server that the
-    policy wants ensured, not only of those that are due at `now`.
+    `server_ids` limits it to these source servers. `recheck_launch` reads the launch settings of every server for
+    which the policy ensures them, not only of those that are due at `now`.
     """
     stop = stop or Stop()
     read = read_targets(reader, where.targets, server_ids=server_ids, workers=workers, listen=listen, stop=stop)
@@ -74,8 +74,8 @@ def read_targets(
     listen: Listener = ignore,
     stop: Stop,
 ) -> Iterator[TargetReading]:
-    """The source servers of every target as they come, none left out: one that failed, or was not reached before
-    `stop`, has a problem (law 1)."""
+    """The source servers of every target, in the order in which the reads end. No target is left out: one that failed,
+    or was not reached before `stop`, has a problem (law 1)."""
     listen(ReadingStarted(len(targets)))
 
     def read(target: Target) -> TargetReading:
@@ -104,7 +104,7 @@ def _read_origins(
         try:
             return reader.read_origins(account, region, ids)
         except Exception as error:
-            return _unreadable(group, defect(error, f"{account}/{region}"))
+            return _unreadable(group, defect(error, str(Target(account, region))))
 
     instances: dict[Origin, Instance] = {}
     gone: set[Origin] = set()
@@ -112,7 +112,7 @@ def _read_origins(
     work = [(account, region, sorted(ids)) for (account, region), ids in sorted(groups.items())]
     for group, outcome in run_all(read, work, workers=workers, stop=stop, name="origins"):
         account, region, _ = group
-        result = outcome or _unreadable(group, _stopped(f"{account}/{region} ec2:DescribeInstances", stop))
+        result = outcome or _unreadable(group, _stopped(f"{Target(account, region)} ec2:DescribeInstances", stop))
         instances.update(result.instances)
         gone.update(result.gone)
         unreadable.update(result.unreadable)

@@ -14,8 +14,8 @@ from tagsync.engine.stop import StopReason
 
 
 class RunStatus(StrEnum):
-    """SUCCESS: every server that could be is in sync. PARTIAL: something was unreadable, failed or not reached.
-    FAILED: nothing at all could be read."""
+    """SUCCESS: every server that can be synchronised is in sync. PARTIAL: something was unreadable, failed or was not
+    reached. FAILED: nothing could be read."""
 
     SUCCESS = "SUCCESS"
     PARTIAL = "PARTIAL"
@@ -24,7 +24,7 @@ class RunStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ServerResult:
-    """One server's outcome. `changes` and `launch` are what was really written, also where the server then failed."""
+    """One server's outcome. `changes` and `launch` are what was really written, even if the server failed later."""
 
     target: Target
     server_id: str
@@ -40,8 +40,8 @@ class ServerResult:
 class RunRecord:
     """One apply, or one dry run of it.
 
-    `stopped` is empty, or why the run ended early (`cancelled`, `deadline`); the servers left are then skipped as
-    `not_reached`. Times are UTC.
+    `stopped` says why the run ended early (`cancelled`, `deadline`), or is empty. The remaining servers are then
+    skipped as `not_reached`. Times are UTC.
     """
 
     run_id: str

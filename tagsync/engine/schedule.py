@@ -1,4 +1,4 @@
-"""The schedule of the full run, and the settings of it that people change."""
+"""The schedule of the full run, and the settings that people change."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _HOURS = {"hour": 1, "day": 24}
 
 @dataclass(frozen=True, slots=True)
 class ScheduleState:
-    """What EventBridge Scheduler says now. `expression` is exactly what was set: `rate(30 minutes)`, `cron(...)`."""
+    """The schedule in EventBridge Scheduler. `expression` is exactly what was set: `rate(30 minutes)`, `cron(...)`."""
 
     name: str
     enabled: bool
@@ -30,7 +30,7 @@ class ScheduleState:
 
 @dataclass(frozen=True, slots=True)
 class SettingsVersion:
-    """Who changed the settings last, and how often they were changed: 0 where nobody has."""
+    """How often the settings were changed (0: never), and when and by whom they were changed last."""
 
     version: int = 0
     modified_at: datetime | None = None
@@ -38,7 +38,7 @@ class SettingsVersion:
 
 
 def expression_problem(expression: str) -> str:
-    """Why this is no schedule expression of EventBridge Scheduler; empty where it is one, as far as its form tells."""
+    """What is wrong with the form of an expression for EventBridge Scheduler; empty if nothing is."""
     if expression.startswith("rate("):
         rate = _RATE.fullmatch(expression)
         if rate and (rate["value"] == "1") == (rate["plural"] == ""):
@@ -51,18 +51,18 @@ def expression_problem(expression: str) -> str:
     if len(fields) != len(_CRON_FIELDS):
         return "a cron has six fields: minutes hours day-of-month month day-of-week year"
     if not all(re.fullmatch(pattern, field) for pattern, field in zip(_CRON_FIELDS, fields, strict=True)):
-        return "one of the fields of the cron has characters that do not belong there"
+        return "a field of the cron has characters that do not belong there"
     if (fields[2] == "?") == (fields[4] == "?"):
-        return "of day-of-month and day-of-week exactly one is ?"
+        return "exactly one of day-of-month and day-of-week must be ?"
     return ""
 
 
 def every_hours(hours: int) -> str:
-    """The expression for every so many hours."""
+    """The expression for a run every `hours` hours."""
     return "rate(1 hour)" if hours == 1 else f"rate({hours} hours)"
 
 
 def interval_hours(expression: str) -> int | None:
-    """The whole hours between two runs; None where a rate of minutes or a cron has no such number."""
+    """The whole hours between two runs. None for a rate in minutes and for a cron."""
     rate = _RATE.fullmatch(expression)
     return int(rate["value"]) * _HOURS[rate["unit"]] if rate and rate["unit"] in _HOURS else None

@@ -1,4 +1,4 @@
-"""What the always-on service needs besides a fleet: a store, a schedule, and a way to go on in another invocation."""
+"""The ports of the always-on service: its store, its schedule, its functions and its reports."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tagsync.engine.schedule import ScheduleState, SettingsVersion
 
 
 class ServiceError(TagsyncError):
-    """Something the service itself stands on did not work: its table, its schedule, its functions."""
+    """A resource of the service itself failed: its table, its schedule or its functions."""
 
 
 class LeaseHeld(TagsyncError):
@@ -26,32 +26,35 @@ class LeaseHeld(TagsyncError):
 
 
 class SettingsMoved(TagsyncError):
-    """Somebody else changed the settings since they were read."""
+    """Another caller changed the settings after they were read."""
 
 
 class ScheduleRejected(TagsyncError):
-    """EventBridge Scheduler does not take the expression."""
+    """EventBridge Scheduler does not accept the expression."""
 
 
 class Leases(Protocol):
-    """At most one run of a scope works at a time. A lease that nobody renews expires, so a crash blocks nobody long."""
+    """At most one run of a scope works at a time. A lease expires if it is not renewed, so a crashed run does not block
+    others for long."""
 
     def acquire(self, scope: str, run_id: str, *, now: datetime, until: datetime) -> str:
-        """Takes the lease, or renews it for the run that has it. Returns the run whose lease had expired, if any:
-        it has crashed. Raises `LeaseHeld`."""
+        """Takes the lease, or renews it for the run that has it. Raises `LeaseHeld`.
+
+        Returns the run whose expired lease it took over, if any: that run has crashed.
+        """
         ...
 
     def release(self, scope: str, run_id: str) -> None:
-        """Gives the lease back, where this run still has it."""
+        """Gives the lease back, if this run still has it."""
         ...
 
     def holder(self, scope: str, now: datetime) -> str:
-        """The run that has the lease; empty where nobody has."""
+        """The run that has the lease; empty if none has."""
         ...
 
 
 class Runs(Protocol):
-    """The record of runs. Everything may be written again without harm."""
+    """The record of runs. Every write may be repeated without harm."""
 
     def begin(self, header: Header) -> None: ...
 
@@ -64,7 +67,7 @@ class Runs(Protocol):
         ...
 
     def rows_page(self, run_id: str, *, limit: int, token: str = "") -> Page:
-        """Raises `InputError` for a token that is none."""
+        """Raises `InputError` for an invalid token."""
         ...
 
     def finish(self, header: Header) -> None: ...
@@ -72,12 +75,12 @@ class Runs(Protocol):
     def header(self, run_id: str) -> Header | None: ...
 
     def headers(self, *, limit: int, token: str = "") -> HeaderPage:
-        """Runs without their results, the newest first. Raises `InputError` for a token that is none."""
+        """Runs without their results, the newest first. Raises `InputError` for an invalid token."""
         ...
 
 
 class Sightings(Protocol):
-    """Which targets have servers from which origins, as the last full run saw it."""
+    """Which targets have servers from which origins, as of the last full run."""
 
     def save(self, seen: Mapping[Target, Iterable[tuple[str, str]]]) -> None: ...
 
@@ -88,7 +91,7 @@ class EventOrder(Protocol):
     """The newest tag-change event that was acted on, for each instance."""
 
     def claim(self, account: str, region: str, instance_id: str, version: int, *, now: datetime) -> bool:
-        """True where no newer event was acted on before; asking again for the same event is True again."""
+        """False if a newer event was acted on before. The same event may be claimed again."""
         ...
 
 
@@ -108,7 +111,7 @@ class Schedule(Protocol):
     def read(self) -> ScheduleState: ...
 
     def change(self, *, enabled: bool, expression: str) -> ScheduleState:
-        """Sets both, leaves everything else of the schedule as it is, and reads back what was set.
+        """Sets both, keeps the rest of the schedule, and reads back what was set.
 
         Raises `ScheduleRejected`.
         """
@@ -122,7 +125,7 @@ class Invoker(Protocol):
 
 
 class Reports(Protocol):
-    """Sends the report of a run to whoever reads it (`sns:Publish`)."""
+    """Sends the report of a run to its subscribers (`sns:Publish`)."""
 
     def __call__(self, subject: str, text: str) -> None:
         """Raises `ServiceError`."""
@@ -133,5 +136,5 @@ class InstanceReader(Protocol):
     """Finds the source servers of one instance."""
 
     def read_servers_of(self, target: Target, instance_id: str) -> TargetReading:
-        """The source servers behind which this instance stands (`DescribeSourceServers` by `hardwareId`)."""
+        """The source servers whose origin is this instance (`DescribeSourceServers` by `hardwareId`)."""
         ...

@@ -1,4 +1,4 @@
-"""When to stop: cancelled by somebody, or out of time. What is in flight is always finished."""
+"""When to stop: the run is cancelled, or out of time. What is in flight is always finished."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Stop:
         self.restart(deadline_seconds)
 
     def restart(self, deadline_seconds: float | None) -> None:
-        """Gives new time from now on, to whoever works again with what holds this stop."""
+        """Sets a new deadline, counted from now, for the next use of a connection that holds this stop."""
         self._deadline = None if deadline_seconds is None else self._clock() + deadline_seconds
 
     def cancel(self) -> None:
@@ -40,16 +40,16 @@ class Stop:
 
     @property
     def why(self) -> str:
-        """`reason` as a sentence for people."""
+        """`reason` as a clause for messages."""
         return "there was no time left" if self.reason == "deadline" else "the run was cancelled"
 
     @property
     def remaining(self) -> float:
-        """Seconds until the deadline: 0 when it has passed, infinite without one."""
+        """Seconds until the deadline: 0 if it has passed, infinite without one."""
         return math.inf if self._deadline is None else max(self._deadline - self._clock(), 0.0)
 
     def sleep(self, seconds: float) -> bool:
-        """Waits; False when stopped before the time was up."""
+        """Waits. False if stopped before the time was up."""
         pause = min(seconds, self.remaining)
         if pause > 0 and self._cancelled.wait(pause):
             return False

@@ -1,4 +1,4 @@
-"""Works through targets in batches, and saves what became of each as it goes, so that a run can end anywhere."""
+"""Works through targets in batches, and saves the outcome of each batch, so a run can end after any of them."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
 
 BATCH = 50
-"""Targets read at once. An account has fewer regions, so that its origins are read together."""
+"""Targets in a batch. An account has fewer regions, so its origins are read together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Swept:
-    """`left` are the targets to look at again because time ran out; `progress` is whether anything was finished."""
+    """`left` are the targets to work on again after the deadline; `progress` is whether anything was finished."""
 
     left: tuple[Target, ...]
     progress: bool
@@ -34,7 +34,7 @@ class Swept:
 
 @dataclass(frozen=True, slots=True)
 class Sweep:
-    """One run's way of working. `again`: the run has looked at these targets before, and its rows are joined."""
+    """How one run works on its targets. `again`: it has worked on them before, so old and new rows are merged."""
 
     reader: Reader
     writer: Writer
@@ -49,7 +49,7 @@ class Sweep:
     workers: int = DEFAULT_WORKERS
 
     def over(self, targets: Sequence[Target]) -> Swept:
-        """Reads, plans and applies. Targets whose turn does not come before the deadline are left."""
+        """Reads, plans and applies. Targets that are not reached before the deadline are left."""
         left: list[Target] = []
         progress = False
         for start in range(0, len(targets), BATCH):

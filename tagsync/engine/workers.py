@@ -1,4 +1,4 @@
-"""Runs work in threads until it is done or somebody says stop."""
+"""Runs work in threads until it is done or stopped."""
 
 from __future__ import annotations
 

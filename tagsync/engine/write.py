@@ -1,4 +1,4 @@
-"""Writes the changes of one server in the order in which a failure between two calls does the least harm."""
+"""Writes the changes of one server, in the order in which a failure between two calls does the least harm."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from tagsync.engine.run import ServerResult
 
 
 def write_server(server: ServerPlan, writer: Writer) -> ServerResult:
-    """Removes, then ensures launch settings, then writes tags; goes on when launch settings cannot be ensured.
+    """Removes tags, then ensures launch settings, then writes tags. It goes on if launch settings cannot be ensured.
 
-    Removals go first, for a server may hold 50 tags at any moment. The ownership record travels with the last write,
-    so that it never claims what was not done: after a failure it still owns the keys that were removed, which the
-    next plan corrects. Where launch settings cannot be ensured, the plan's fallback takes the record's place.
-    Whatever goes wrong, also a defect of tagsync, the result tells what was really written.
+    Removals come first, because a server never holds more than 50 tags. The ownership record is part of the last
+    write, so it never claims what was not done. After a failure it still names the keys that were removed; the next
+    plan corrects this. If launch settings cannot be ensured, the plan's fallback replaces the record. Whatever fails,
+    even tagsync itself, the result says what was really written.
     """
     written: list[TagChange] = []
     launched: tuple[LaunchChange, ...] = ()

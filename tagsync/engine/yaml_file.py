@@ -1,4 +1,4 @@
-"""Reads a YAML or JSON file and remembers where everything stands, so that mistakes can name their line."""
+"""Reads a YAML or JSON file with the line of every value, so mistakes can name it."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ import yaml
 from tagsync.core.documents.document import Locate
 from tagsync.core.errors import InputError, Mistake
 
-MOST_VALUES = 1_000_000
-"""How many values a document may unfold to. A few lines of anchors can stand for billions of them."""
+MAX_VALUES = 1_000_000
+"""How many values a document may unfold to. A few lines of anchors can unfold to billions."""
 
 
 def read_yaml(path: Path | str) -> tuple[object, Locate]:
-    """The parsed document, and what turns a path in it into `file:line path`. A file named `*.json` holds JSON.
+    """The parsed document, and the function that turns a path in it into `file:line path`. `*.json` holds JSON.
 
-    Raises `InputError` when the file cannot be read or parsed, or when a mapping holds a key twice.
+    Raises `InputError` if the file cannot be read or parsed, or if a mapping holds a key twice.
     """
     return parse_yaml(_text(Path(path)), str(path), is_json=Path(path).suffix == ".json")
 
 
 def parse_yaml(text: str, name: str, *, is_json: bool = False) -> tuple[object, Locate]:
-    """The same for a text; `name` stands where else the file's path does."""
+    """The same for a text. `name` is shown instead of the file's path."""
     outline = _Outline(name)
     if is_json:
         value = _parse_json(text, name)
-        # JSON is YAML but for tabs, which stand in JSON between its values only, and for a few odd characters.
+        # JSON is YAML, except for tabs between values and a few rare characters.
         with suppress(yaml.YAMLError, RecursionError):
             outline.read(yaml.SafeLoader(text.replace("\t", " ")).get_single_node())
     else:
@@ -86,7 +86,7 @@ def _mistake(place: Path | str, what: str, fix: str) -> InputError:
 
 
 class _Outline:
-    """The line of every place in a YAML document, and the mistakes that only its text shows."""
+    """The line of every value in a YAML document, and the mistakes that only the text shows."""
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -95,12 +95,12 @@ class _Outline:
         self._sizes: dict[yaml.Node, int] = {}
 
     def read(self, root: yaml.Node | None) -> None:
-        if root is not None and self._walk(root, "") > MOST_VALUES:
-            what = f"its anchors unfold to more than {MOST_VALUES:,} values"
+        if root is not None and self._walk(root, "") > MAX_VALUES:
+            what = f"its anchors unfold to more than {MAX_VALUES:,} values"
             self.mistakes.append(Mistake(self.path, what, "Write the values out"))
 
     def locate(self, place: str) -> str:
-        """`file:line place`, with the line of what is around a place that is not in the file."""
+        """`file:line place`. For a place that is not in the file it is the line of what surrounds it."""
         known = place
         while known and known not in self._lines:
             known = known[: max(known.rfind("."), known.rfind("["), 0)]
@@ -108,13 +108,13 @@ class _Outline:
         return f"{self.path}{line} {place}".rstrip()
 
     def _walk(self, node: yaml.Node, place: str) -> int:
-        """Notes the lines of a node and of all below; returns how many values it unfolds to.
+        """Notes the lines of a node and of all nodes below. Returns how many values it unfolds to.
 
-        What an anchor stands for is walked once, and is endless where it holds itself.
+        The target of an anchor is walked once. If it contains itself, its size is infinite.
         """
         if node not in self._sizes:
             self._lines.setdefault(place, node.start_mark.line + 1)
-            self._sizes[node] = MOST_VALUES + 1
+            self._sizes[node] = MAX_VALUES + 1
             self._sizes[node] = 1 + sum(self._walk(below, where) for below, where in self._below(node, place))
         return self._sizes[node]
 
@@ -127,7 +127,7 @@ class _Outline:
                 name, line = str(key.value), key.start_mark.line + 1
                 if name in seen:
                     where = f"{self.path}:{line} {name}"
-                    self.mistakes.append(Mistake(where, "the key stands here twice", "Remove one of the two"))
+                    self.mistakes.append(Mistake(where, "the key is given twice", "Remove one of the two"))
                 seen.add(name)
                 where = f"{place}.{name}" if place else name
                 self._lines[where] = line

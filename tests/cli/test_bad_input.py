@@ -79,7 +79,7 @@ def test_every_mistake_in_a_policy_is_told_with_its_line(command: str, in_proces
     ("content", "said"),
     [
         (b"version: [1", "syntax"),
-        (b"version: 1\nversion: 1\n", "the key stands here twice"),
+        (b"version: 1\nversion: 1\n", "the key is given twice"),
         (b"\xff\xfe\x00", "UTF-8"),
         (b"- 1\n", "expected a mapping"),
         (b"", "the version is missing"),

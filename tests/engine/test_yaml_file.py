@@ -71,8 +71,8 @@ def test_an_empty_policy_file_lacks_its_version_and_no_file_is_the_default(write
 def test_all_keys_that_stand_twice_are_told(write: Write) -> None:
     path = write("a: 1\nb:\n  c: 1\n  c: 2\na: 2\n")
     assert mistake(path) == (
-        "policy.yaml:4 c: the key stands here twice. Remove one of the two\n"
-        "policy.yaml:5 a: the key stands here twice. Remove one of the two"
+        "policy.yaml:4 c: the key is given twice. Remove one of the two\n"
+        "policy.yaml:5 a: the key is given twice. Remove one of the two"
     )
 
 
@@ -157,7 +157,7 @@ def test_json_is_read_as_json(write: Write) -> None:
         ('{"a": 1,\n"b": }', "policy.json:2: Expecting value"),
         ("", "policy.json:1: Expecting value"),
         ("{version: 1}", "policy.json:1: Expecting property name"),
-        ('{"a": 1,\n\t"a": 2}', "policy.json:2 a: the key stands here twice"),
+        ('{"a": 1,\n\t"a": 2}', "policy.json:2 a: the key is given twice"),
         ("[" * 200_000, "policy.json: it is nested too deeply"),
         ("1" * 5000, "policy.json: it holds a number too large"),
     ],

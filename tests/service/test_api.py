@@ -352,7 +352,7 @@ class TestSettings:
             ({"enabled": True, "scheduleExpression": "rate(0 hours)"}, "a rate is"),
             ({"enabled": True, "scheduleExpression": "rate(1.5 hours)"}, "a rate is"),
             ({"enabled": True, "scheduleExpression": "cron(0 6 * * ?)"}, "a cron has six fields"),
-            ({"enabled": True, "scheduleExpression": "cron(0 6 * * * *)"}, "exactly one is ?"),
+            ({"enabled": True, "scheduleExpression": "cron(0 6 * * * *)"}, "exactly one of day-of-month"),
             ({"enabled": True, "scheduleExpression": "cron(a 6 * * ? *)"}, "characters that do not belong"),
             ({"enabled": True, "intervalHours": 2, "scheduleExpression": "rate(3 hours)"}, "says something else"),
             ({"enabled": True, "interval": 2}, "interval: unknown key. Did you mean intervalHours?"),

@@ -1,4 +1,4 @@
-"""How to reach accounts: which ones hold DRS, through which roles, and in which regions."""
+"""How to reach accounts: which of them hold DRS, through which roles, and in which regions."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ class RoleToAssume:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One account. `read` and `write` are role chains, assumed in order; an empty chain means the caller's own
-    credentials, which must then belong to this account.
+    """One account.
 
-    `regions` are the DRS regions to look at; empty means every region where DRS exists and the account is enabled.
-    `origin_only` accounts hold EC2 instances but no DRS of interest: they are never a target.
+    `read` and `write` are role chains, assumed in order. An empty chain means the caller's own credentials, which must
+    then belong to this account. `regions` are the DRS regions to look at; empty means every region where DRS exists
+    and the account is enabled. An `origin_only` account holds EC2 instances only and is never a target.
     """
 
     account: str
@@ -39,10 +39,10 @@ class Account:
 class Access:
     """All accounts tagsync may reach.
 
-    `accounts` empty means: the caller's own account. `role_name` is the role assumed in every account that names no
-    chain of its own (also in origin accounts that are not listed), except in the caller's own; empty means such
-    accounts cannot be reached. `write_role_name` is the same for writing; empty means `role_name`.
-    `organization` adds every active account of the AWS organisation.
+    Empty `accounts` mean the caller's own account. `role_name` is the role to assume in every account without a chain
+    of its own, also in origin accounts that are not listed, but not in the caller's own. If it is empty, such accounts
+    cannot be reached. `write_role_name` is the same for writing; empty means `role_name`. `organization` adds every
+    active account of the AWS organisation.
     """
 
     accounts: Mapping[str, Account] = field(default_factory=dict)
@@ -58,9 +58,9 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """Where to look: the targets, and a reading with its problem for each account whose regions could not be found.
+    """The targets, and a reading with a problem for each account whose regions could not be found.
 
-    Such a reading's target has the region `all`.
+    The target of such a reading has the region `all`.
     """
 
     targets: tuple[Target, ...]

@@ -1,4 +1,4 @@
-"""Narrows where to look, to some accounts, to some regions, and changes the roles to write with."""
+"""Narrows an access to some accounts or regions, and changes the roles to write with."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tagsync.engine.targets.partitions import partition_of
 
 
 def only_accounts(access: Access, accounts: Sequence[str]) -> Access:
-    """Narrowed to these accounts, where any are given; accounts that hold only origins stay reachable."""
+    """Narrowed to these accounts; unchanged if none are given. Accounts with only origins stay reachable."""
     if not accounts:
         return access
     origins = {name: account for name, account in access.accounts.items() if account.origin_only}
@@ -19,7 +19,7 @@ def only_accounts(access: Access, accounts: Sequence[str]) -> Access:
 
 
 def only_regions(access: Access, regions: Sequence[str]) -> Access:
-    """Narrowed to these regions, where any are given, in every account."""
+    """Narrowed to these regions in every account; unchanged if none are given."""
     if not regions:
         return access
     accounts = {name: replace(account, regions=tuple(regions)) for name, account in access.accounts.items()}
@@ -27,8 +27,10 @@ def only_regions(access: Access, regions: Sequence[str]) -> Access:
 
 
 def writing_as(access: Access, role_name: str) -> Access:
-    """The same accounts, written to with the role of this name in each of them, the caller's own included where it is
-    listed. The external id is that of the account's other roles."""
+    """The same accounts, each written to with its role of this name, also the caller's own if it is listed.
+
+    The external id is that of the account's other roles.
+    """
 
     def chain(account: Account) -> tuple[RoleToAssume, ...]:
         others = (*account.write, *account.read)
