@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.core.plan import NEEDS_ATTENTION, Plan
+from tagsync.core.plan import Plan
 from tagsync.engine.run import RunRecord, RunStatus
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Outcome
@@ -21,7 +21,7 @@ NOTHING_FOUND = 4
 def of_plan(plan: Plan, *, detailed: bool) -> int:
     """The exit code of `plan`. Only a `detailed` one tells drift and refusal from success."""
     counts = plan.counts
-    if plan.problems or counts.failed or NEEDS_ATTENTION & counts.skipped.keys():
+    if plan.problems or counts.failed or counts.need_attention:
         return PROBLEM
     if detailed and plan.refusals:
         return REFUSED

@@ -18,8 +18,9 @@ from tagsync.core.errors import InputError, Mistake
 from tagsync.core.explain import Explanation
 from tagsync.core.explain import explain as explain_server
 from tagsync.core.model import SERVER_ID, Fleet, SourceServer
-from tagsync.core.plan import Bucket, Skip
+from tagsync.core.plan import Bucket
 from tagsync.core.policy import Policy
+from tagsync.core.skips import Skip
 from tagsync.engine.policy_file import load_policy
 from tagsync.report.tags.explanation import explanation_lines, explanation_to_document
 from tagsync.report.words import first_few, some

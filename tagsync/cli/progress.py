@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from tagsync.core.plan import Bucket, Skip
+from tagsync.core.plan import Bucket
+from tagsync.core.skips import Skip
 from tagsync.engine.events import (
     ApplyStarted,
     Event,

@@ -10,6 +10,7 @@ from typing import Literal
 
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Problem, SourceServer, Tags, Target
+from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 
 
@@ -20,25 +21,6 @@ class Bucket(StrEnum):
     CHANGED = "changed"
     SKIPPED = "skipped"
     FAILED = "failed"
-
-
-class Skip(StrEnum):
-    """Why a server was left alone."""
-
-    NO_INSTANCE_ID = "no_instance_id"
-    DISCONNECTED = "disconnected"
-    FAILBACK = "failback"
-    EXCLUDED = "excluded"
-    ORIGIN_GONE = "origin_gone"
-    ORIGIN_UNREADABLE = "origin_unreadable"
-    TOO_MANY_TAGS = "too_many_tags"
-    REFUSED = "refused"
-    SERVER_GONE = "server_gone"
-    NOT_REACHED = "not_reached"
-
-
-NEEDS_ATTENTION = frozenset({Skip.ORIGIN_UNREADABLE, Skip.TOO_MANY_TAGS, Skip.REFUSED, Skip.NOT_REACHED})
-"""Skips that make a run PARTIAL: somebody has to do something, or run again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +142,11 @@ class Counts:
     changed: int
     skipped: Mapping[Skip, int]
     failed: int
+
+    @property
+    def need_attention(self) -> bool:
+        """Whether a server was skipped for a reason that needs attention."""
+        return any(reason.needs_attention for reason in self.skipped)
 
     @property
     def coverage(self) -> float | None:

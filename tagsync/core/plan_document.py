@@ -9,7 +9,8 @@ from tagsync.core.digest import digest
 from tagsync.core.documents.document import Document, Locate
 from tagsync.core.documents.keywords import Count, Keywords
 from tagsync.core.model import Problem, Target
-from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, Skip, TargetPlan, TargetStatus
+from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, TargetPlan, TargetStatus
+from tagsync.core.skips import Skip
 
 PLAN_FORMAT_VERSION: Literal[1] = 1
 _EDITED = "the plan was changed after it was saved", "Make a new plan, and apply that"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tagsync.core.documents.typed import schema_of
-from tagsync.core.plan import Skip
 from tagsync.core.plan_document import LaunchChangeDocument, ProblemDocument
+from tagsync.core.skips import Skip
 
 Schema = dict[str, object]
 

@@ -21,10 +21,11 @@ from tagsync.core.model import (
     TargetReading,
 )
 from tagsync.core.ownership import EMPTY_RECORD, read_record, without_launch
-from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip, TargetPlan, TargetStatus
+from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan, TargetStatus
 from tagsync.core.policy import Policy
 from tagsync.core.reconcile import RECORD_RULE, is_prunable, reconcile
 from tagsync.core.safety import refusals
+from tagsync.core.skips import Skip
 from tagsync.core.tags import MAX_TAGS, OWNED_KEY
 
 NO_INSTANCE = (Skip.NO_INSTANCE_ID, "DRS knows no EC2 instance behind it")

@@ -11,7 +11,8 @@ from itertools import chain, zip_longest
 from tagsync.core.digest import tags_digest
 from tagsync.core.errors import Refusal, TagsyncError
 from tagsync.core.model import Target, TargetReading
-from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip
+from tagsync.core.plan import Bucket, Plan, ServerPlan
+from tagsync.core.skips import Skip
 from tagsync.engine.events import ApplyStarted, Listener, ServerDone, ignore
 from tagsync.engine.ports import Reader, Writer
 from tagsync.engine.read import DEFAULT_WORKERS

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tagsync.core.model import Target
-from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip, TargetPlan
+from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.policy import Safety
 from tagsync.core.safety import refusals
+from tagsync.core.skips import Skip
 
 Refused = dict[Target, str]
 

@@ -12,7 +12,8 @@ from enum import StrEnum
 
 from tagsync.core.change import Action, LaunchChange
 from tagsync.core.model import Problem, Target
-from tagsync.core.plan import Bucket, Counts, Skip, TargetStatus
+from tagsync.core.plan import Bucket, Counts, TargetStatus
+from tagsync.core.skips import Skip
 from tagsync.engine.run import RunStatus, ServerResult
 
 EVERYTHING = "all"

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tagsync.core.model import Fleet, Origin, Problem, Target, TargetReading
-from tagsync.core.plan import NEEDS_ATTENTION, Bucket, Counts, Skip, TargetPlan, count
+from tagsync.core.plan import Bucket, Counts, TargetPlan, count
+from tagsync.core.skips import Skip
 from tagsync.engine.guard import Refused
 from tagsync.engine.history import ServerRow, TargetOutcome, row_of
 from tagsync.engine.run import RunRecord, RunStatus
@@ -70,8 +71,7 @@ def status_of(outcomes: Sequence[TargetOutcome], *, incomplete: bool = False) ->
     if outcomes and all(outcome.status == "unreadable" for outcome in outcomes):
         return RunStatus.FAILED
     for outcome in outcomes:
-        attention = NEEDS_ATTENTION & outcome.counts.skipped.keys()
-        if outcome.problems or outcome.counts.failed or attention:
+        if outcome.problems or outcome.counts.failed or outcome.counts.need_attention:
             return RunStatus.PARTIAL
     return RunStatus.PARTIAL if incomplete else RunStatus.SUCCESS
 

@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Problem, Target
-from tagsync.core.plan import NEEDS_ATTENTION, Bucket, Counts, Plan, Skip, count
+from tagsync.core.plan import Bucket, Counts, Plan, count
+from tagsync.core.skips import Skip
 from tagsync.engine.stop import StopReason
 
 
@@ -72,7 +73,6 @@ class RunRecord:
         readable = any(target.status in ("read", "partial", "uninitialised") for target in self.plan.targets)
         if self.plan.targets and not readable:
             return RunStatus.FAILED
-        attention = any(reason in NEEDS_ATTENTION for reason in self.counts.skipped)
-        if self.problems or self.counts.failed or attention or self.stopped:
+        if self.problems or self.counts.failed or self.counts.need_attention or self.stopped:
             return RunStatus.PARTIAL
         return RunStatus.SUCCESS

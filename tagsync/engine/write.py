@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tagsync.core.change import LaunchChange, TagChange
-from tagsync.core.plan import Bucket, ServerPlan, Skip
+from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine.defects import defect
 from tagsync.engine.ports import ServerGone, WriteFailed, Writer

@@ -10,7 +10,8 @@ from rich.progress import Progress
 from tagsync.cli.progress import BarProgress, PlainProgress
 from tagsync.core.change import TagChange
 from tagsync.core.model import Target
-from tagsync.core.plan import Bucket, Skip
+from tagsync.core.plan import Bucket
+from tagsync.core.skips import Skip
 from tagsync.engine.events import ApplyStarted, ServerDone
 from tagsync.engine.run import ServerResult
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from tagsync.core.managed import Managed, Shown, manage
 from tagsync.core.model import Instance, LaunchSettings
 from tagsync.core.ownership import write_record
-from tagsync.core.plan import Skip
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
+from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tests.fake_fleet import DENIED, HOME, ORIGIN, FakeFleet, server
 from tests.strategies import World, policies, worlds

@@ -8,9 +8,10 @@ from tagsync.core.change import LaunchChange
 from tagsync.core.digest import tags_digest
 from tagsync.core.model import Fleet, Instance, LaunchSettings, Origin, OriginReadings, SourceServer, TargetReading
 from tagsync.core.ownership import read_record, write_record
-from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip
+from tagsync.core.plan import Bucket, Plan, ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Policy, Servers
+from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tests.fake_fleet import DENIED, HOME, ORIGIN, server
 

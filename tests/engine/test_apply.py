@@ -9,9 +9,10 @@ import pytest
 from tagsync.core.errors import Refusal
 from tagsync.core.model import Instance, Target, TargetReading
 from tagsync.core.ownership import write_record
-from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip
+from tagsync.core.plan import Bucket, Plan, ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
+from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine.apply import UnreadableFleet, apply_plan, new_run_id, refuse_moved
 from tagsync.engine.events import ApplyStarted, Event, ServerDone

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from tagsync.core.change import TagChange
 from tagsync.core.model import Target
-from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip, TargetPlan
+from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.policy import Safety
+from tagsync.core.skips import Skip
 from tagsync.engine.guard import hold_back
 
 NAMES = ("us-east-1", "us-east-2", "us-west-1")

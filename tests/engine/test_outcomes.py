@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tagsync.core.model import Problem, Target
-from tagsync.core.plan import Bucket, Skip, count
+from tagsync.core.plan import Bucket, count
+from tagsync.core.skips import Skip
 from tagsync.engine.history import KeyChange, ServerRow, TargetOutcome
 from tagsync.engine.outcomes import merged, status_of, total, unread
 from tagsync.engine.run import RunStatus

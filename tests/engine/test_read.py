@@ -17,9 +17,9 @@ from tagsync.core.model import (
     Target,
     TargetReading,
 )
-from tagsync.core.plan import Skip
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Policy, Servers
+from tagsync.core.skips import Skip
 from tagsync.engine.events import Event, OriginsRead, OriginsStarted, ReadingStarted, TargetRead
 from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop

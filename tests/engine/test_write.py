@@ -7,9 +7,10 @@ import pytest
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Instance, LaunchSettings, Problem
 from tagsync.core.ownership import read_record, write_record
-from tagsync.core.plan import Bucket, ServerPlan, Skip
+from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Launch, Policy
+from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine.ports import ServerGone, WriteFailed
 from tagsync.engine.run import ServerResult

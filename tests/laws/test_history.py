@@ -11,9 +11,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from tagsync.core.errors import Refusal
 from tagsync.core.model import Instance
-from tagsync.core.plan import Plan, ServerPlan, Skip
+from tagsync.core.plan import Plan, ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy, TagPolicy
+from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine.apply import refuse_moved
 from tagsync.engine.write import write_server

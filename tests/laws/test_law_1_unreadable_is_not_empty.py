@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tagsync.core.model import Fleet, Instance, OriginReadings, TargetReading
-from tagsync.core.plan import Skip
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.core.skips import Skip
 from tagsync.discovery.selectors import exactly
 from tagsync.discovery.servers import select
 from tagsync.discovery.survey import Survey

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 
 from tagsync.core.model import Instance
-from tagsync.core.plan import Skip
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.core.skips import Skip
 from tagsync.engine.run import RunStatus
 from tests.fake_fleet import ORIGIN, FakeFleet, server
 from tests.strategies import World, policies, worlds

@@ -7,8 +7,9 @@ from typing import Any
 
 from tagsync.core.change import LaunchChange
 from tagsync.core.model import Problem, Target
-from tagsync.core.plan import Bucket, Counts, Skip
+from tagsync.core.plan import Bucket, Counts
 from tagsync.core.plan_document import counts_to_document, problem_to_document
+from tagsync.core.skips import Skip
 from tagsync.engine.history import KeyChange, ServerRow, TargetOutcome
 
 

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from tagsync.core.model import Problem
-from tagsync.core.plan import Bucket, ServerPlan, Skip
+from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.core.skips import Skip
 from tagsync.core.tags import MAX_TAGS
 from tagsync.provider.connections.connection import PlannedTarget
 from tagsync.provider.wire.api import DiagnosticError, Diagnostics

@@ -10,7 +10,8 @@ from tagsync.core.approved import plan_approved
 from tagsync.core.disown import plan_disown
 from tagsync.core.managed import Shown
 from tagsync.core.model import SourceServer, Target
-from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip, TargetPlan
+from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
+from tagsync.core.skips import Skip
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.run import ServerResult
 from tagsync.provider.connections.connection import FleetConnection

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tagsync.core.model import Problem
-from tagsync.core.plan import Bucket, ServerPlan, Skip
+from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tagsync.discovery.health import health_of
 from tagsync.discovery.waves import SERVERS_A_JOB

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tagsync.core.explain import Explanation, KeyExplanation
-from tagsync.core.plan import Skip
 from tagsync.core.plan_document import launch_change_to_document
+from tagsync.core.skips import Skip
 from tagsync.report.quoting import HIDDEN, one_line, quote, shown_key, shown_name
 from tagsync.report.styled import Style, Styled
 from tagsync.report.tags.layout import change_lines
 from tagsync.report.tags.summary import changes_counted
 from tagsync.report.tags.view import lines_of
-from tagsync.report.words import REASONS
 
 _STYLES: dict[str, tuple[str, Style]] = {
     "add": ("+", "add"),
@@ -96,7 +95,7 @@ def _extension(explanation: Explanation) -> str:
 def _outcome(explanation: Explanation) -> str:
     plan = explanation.plan
     if plan.skip:
-        return f"skipped, {REASONS[plan.skip]}: {one_line(plan.detail)}"
+        return f"skipped, {plan.skip.words}: {one_line(plan.detail)}"
     if plan.detail:
         return f"{plan.bucket}: {one_line(plan.detail)}"
     return changes_counted("plan", lines_of(plan.changes, plan.launch)) or "in sync"

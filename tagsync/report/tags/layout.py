@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from tagsync.core.plan import NEEDS_ATTENTION
 from tagsync.report.styled import Style, Styled, problem_lines
 from tagsync.report.tags.summary import is_incomplete, servers_changed, summary
 from tagsync.report.tags.view import Kind, Line, ReportView, ServerView, Sign, SkippedView, TargetView
-from tagsync.report.words import HINTS, REASONS, first_few, some
+from tagsync.report.words import first_few, some
 
 _STYLES: dict[Sign, Style] = {"+": "add", "~": "update", "-": "remove"}
 _FEW = 3
@@ -67,8 +66,8 @@ def _skipped(view: ReportView, verbose: bool) -> Iterator[Styled]:
         return
     yield Styled(f"Skipped, left as they are: {some(number, 'server')}", "title")
     for reason in view.counts.skipped:
-        style: Style = "problem" if reason in NEEDS_ATTENTION else "plain"
-        yield Styled(f"  {view.counts.skipped[reason]:,} {REASONS[reason]}: {HINTS[reason]}", style)
+        style: Style = "problem" if reason.needs_attention else "plain"
+        yield Styled(f"  {view.counts.skipped[reason]:,} {reason.words}: {reason.meaning}", style)
         for target in view.targets:
             for skipped in target.skipped:
                 if skipped.reason is reason:

@@ -8,7 +8,7 @@ from tagsync.report.markdown import escape
 from tagsync.report.tags.layout import change_lines
 from tagsync.report.tags.summary import summary
 from tagsync.report.tags.view import ReportView, ServerView, TargetView
-from tagsync.report.words import HINTS, REASONS, first_few, some
+from tagsync.report.words import first_few, some
 
 _TITLES = {"plan": "tagsync plan", "run": "tagsync apply", "dry-run": "tagsync apply, dry run"}
 _FEW = 10
@@ -76,9 +76,9 @@ def _diff(target: TargetView, verbose: bool) -> Iterator[str]:
 def _skipped(view: ReportView, verbose: bool) -> str:
     if not view.counts.skipped:
         return ""
-    hints = [f"- {number:,} {REASONS[reason]}: {HINTS[reason]}" for reason, number in view.counts.skipped.items()]
+    hints = [f"- {number:,} {reason.words}: {reason.meaning}" for reason, number in view.counts.skipped.items()]
     rows = [
-        f"| {target.target} | {REASONS[skipped.reason]} | {_labels(skipped.servers, verbose)} |"
+        f"| {target.target} | {skipped.reason.words} | {_labels(skipped.servers, verbose)} |"
         for target in view.targets
         for skipped in target.skipped
     ]

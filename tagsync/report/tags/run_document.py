@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, TypedDict
 
 from tagsync.core.documents.keywords import Keywords, Time
-from tagsync.core.plan import Bucket, Skip
+from tagsync.core.plan import Bucket
 from tagsync.core.plan_document import (
     CountsDocument,
     Digest,
@@ -18,6 +18,7 @@ from tagsync.core.plan_document import (
     problem_to_document,
     tag_change_to_document,
 )
+from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord, RunStatus, ServerResult
 from tagsync.engine.stop import StopReason
 from tagsync.report.documents import timestamp

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from tagsync.core.plan import NEEDS_ATTENTION, Bucket
+from tagsync.core.plan import Bucket
 from tagsync.engine.history import Header, ServerRow, TargetOutcome
 from tagsync.engine.outcomes import total
 from tagsync.engine.run import RunStatus
 from tagsync.report.notification import MOST_LINES, Notification, notification
 from tagsync.report.quoting import one_line
-from tagsync.report.words import HINTS, REASONS, some
+from tagsync.report.words import some
 
 
 def is_worth_a_report(header: Header, status: RunStatus, outcomes: Sequence[TargetOutcome]) -> bool:
@@ -32,7 +32,7 @@ def run_report(
         *_counts(outcomes),
         *_section("Could not be read, so nothing was written or removed there:", _problems(outcomes)),
         *_section("Refused, because too many tags would be removed:", _refusals(outcomes)),
-        *_section("Servers that need somebody:", map(_server, filter(_needs_somebody, rows))),
+        *_section("Servers that need somebody:", map(_server, filter(_needs_attention, rows))),
         "",
         f"Everything about it: tagsync history {header.run_id}, or GET /drs/tag-sync/{header.run_id}",
     ]
@@ -45,7 +45,7 @@ def _counts(outcomes: Sequence[TargetOutcome]) -> Iterator[str]:
     yield f"{counts.in_sync:>7,}  in sync"
     yield f"{counts.changed:>7,}  changed"
     for reason, number in counts.skipped.items():
-        yield f"{number:>7,}  skipped, {REASONS[reason]}: {HINTS[reason]}"
+        yield f"{number:>7,}  skipped, {reason.words}: {reason.meaning}"
     yield f"{counts.failed:>7,}  failed"
 
 
@@ -65,10 +65,10 @@ def _refusals(outcomes: Sequence[TargetOutcome]) -> list[str]:
     return [f"{outcome.target}: {one_line(outcome.refusal)}" for outcome in outcomes if outcome.refusal]
 
 
-def _needs_somebody(row: ServerRow) -> bool:
-    return row.bucket is Bucket.FAILED or row.skip in NEEDS_ATTENTION
+def _needs_attention(row: ServerRow) -> bool:
+    return row.bucket is Bucket.FAILED or (row.skip is not None and row.skip.needs_attention)
 
 
 def _server(row: ServerRow) -> str:
-    what = REASONS[row.skip] if row.skip else str(row.bucket)
+    what = row.skip.words if row.skip else str(row.bucket)
     return f"{row.target} {row.server_id}: {what}" + (f" ({one_line(row.detail)})" if row.detail else "")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from tagsync.core.plan import Counts, Skip
+from tagsync.core.plan import Counts
+from tagsync.core.skips import Skip
 from tagsync.report.tags.view import Kind, Line, ReportView
-from tagsync.report.words import REASONS, some
+from tagsync.report.words import some
 
 _SERVERS = {"plan": "to change", "run": "changed", "dry-run": "to change"}
 _VERBS = {
@@ -123,7 +124,7 @@ def _counted(kind: Kind, lines: Iterable[Line]) -> Iterator[str]:
 
 
 def _reasons(counts: Counts) -> str:
-    return ", ".join(f"{number:,} {REASONS[reason]}" for reason, number in counts.skipped.items())
+    return ", ".join(f"{number:,} {reason.words}" for reason, number in counts.skipped.items())
 
 
 def _stopped(view: ReportView) -> list[str]:

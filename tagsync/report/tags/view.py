@@ -10,7 +10,8 @@ from typing import Literal
 
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Problem, Target
-from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, Skip, TargetPlan
+from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, TargetPlan
+from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine.run import RunRecord, ServerResult
 from tagsync.report.quoting import HIDDEN, one_line, quote, shown_key, shown_name

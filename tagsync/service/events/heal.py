@@ -14,9 +14,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tagsync.core.model import Fleet, Instance, Origin, OriginReadings, SourceServer, Target, TargetReading
-from tagsync.core.plan import Bucket, Skip
+from tagsync.core.plan import Bucket
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
+from tagsync.core.skips import Skip
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.ports import Writer
 from tagsync.engine.run import ServerResult

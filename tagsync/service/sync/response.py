@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from tagsync.aws.fleet.targets import ALL
-from tagsync.core.plan import Skip
 from tagsync.core.plan_document import problem_to_document
+from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, TargetOutcome
 from tagsync.engine.outcomes import status_of, total
 from tagsync.engine.run import RunStatus

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aws_lambda_powertools.metrics import MetricUnit
 
-from tagsync.core.plan import Skip
+from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, TargetOutcome
 from tagsync.engine.outcomes import total
 from tagsync.engine.run import RunStatus

@@ -19,7 +19,8 @@ from tagsync.aws.store.table import Table
 from tagsync.core.change import LaunchChange
 from tagsync.core.errors import InputError
 from tagsync.core.model import Problem, Target
-from tagsync.core.plan import Bucket, Skip, count
+from tagsync.core.plan import Bucket, count
+from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, KeyChange, ServerRow, Source, TargetOutcome
 from tagsync.engine.run import RunStatus
 from tagsync.engine.schedule import SettingsVersion

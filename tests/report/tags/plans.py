@@ -8,7 +8,8 @@ from typing import Any
 
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Problem, Target
-from tagsync.core.plan import Bucket, Plan, ServerPlan, Skip, TargetPlan
+from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
+from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord, ServerResult
 
 IRELAND = Target("222222222222", "eu-west-1")

@@ -10,7 +10,8 @@ import pytest
 
 from tagsync.core.change import TagChange
 from tagsync.core.model import Problem
-from tagsync.core.plan import Bucket, Plan, Skip, TargetPlan
+from tagsync.core.plan import Bucket, Plan, TargetPlan
+from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord, RunStatus
 from tagsync.report.tags.layout import lay_out
 from tagsync.report.tags.view import plan_view, run_view

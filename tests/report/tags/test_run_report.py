@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from tagsync.core.model import Problem, Target
-from tagsync.core.plan import Bucket, Skip, count
+from tagsync.core.plan import Bucket, count
+from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, ServerRow, Source, TargetOutcome
 from tagsync.engine.run import RunStatus
 from tagsync.report.notification import LONGEST_SUBJECT, MOST_LINES
