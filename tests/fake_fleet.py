@@ -21,6 +21,7 @@ from tagsync.core.model import (
 )
 from tagsync.core.plan import Plan, ServerPlan
 from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.ports import ServerGone, WriteFailed
 from tagsync.engine.read import read_fleet
@@ -30,7 +31,9 @@ from tagsync.engine.targets.access import Targets
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 HOME = Target("111111111111", "eu-west-1")
 ORIGIN = Origin("111111111111", "eu-west-1", "i-0001")
-DENIED = Problem("access_denied", "111111111111/eu-west-1 ec2:DescribeInstances", "not authorized", "Allow it")
+DENIED = Problem(
+    ProblemKind.ACCESS_DENIED, "111111111111/eu-west-1 ec2:DescribeInstances", "not authorized", "Allow it"
+)
 
 
 def server(
@@ -173,7 +176,9 @@ def failing(*kinds: str) -> Callable[[str, ServerPlan], None]:
 
     def before_write(kind: str, server: ServerPlan) -> None:
         if kind in kinds:
-            raise WriteFailed(Problem("throttled", f"{server.target} drs:{kind}", "slow down", "Run it again"))
+            raise WriteFailed(
+                Problem(ProblemKind.THROTTLED, f"{server.target} drs:{kind}", "slow down", "Run it again")
+            )
 
     return before_write
 

@@ -12,6 +12,7 @@ from tagsync.core.errors import InputError
 from tagsync.core.model import Instance, LaunchSettings, Origin, Problem, SourceServer, Target
 from tagsync.core.ownership import write_record
 from tagsync.core.policy import Policy, policy_from_document
+from tagsync.core.problems import ProblemKind
 from tests.fake_fleet import FakeFleet, server
 
 SECRET = "s3cr3t"
@@ -194,11 +195,15 @@ def worlds(draw: st.DrawFn, *, healthy: bool = False) -> World:
         elif kind == "gone":
             gone.append(origin)
         elif kind == "denied":
-            unreadable[origin] = Problem("access_denied", f"{origin.account}/{origin.region} ec2", "denied", "Allow it")
+            unreadable[origin] = Problem(
+                ProblemKind.ACCESS_DENIED, f"{origin.account}/{origin.region} ec2", "denied", "Allow it"
+            )
     servers, owned, launch = _servers(draw, healthy)
     targets = {one.target for one in servers} | set(draw(st.lists(st.sampled_from(TARGETS), max_size=2)))
     failing = [] if healthy else draw(st.lists(st.sampled_from(TARGETS), max_size=1))
-    problems = {one: Problem("throttled", f"{one} drs:DescribeSourceServers", "page 2 failed") for one in failing}
+    problems = {
+        one: Problem(ProblemKind.THROTTLED, f"{one} drs:DescribeSourceServers", "page 2 failed") for one in failing
+    }
     world = World(
         servers, instances, gone=gone, unreadable=unreadable, targets=targets, problems=problems, launch=launch
     )
@@ -227,6 +232,8 @@ def _servers(
         servers.append(one)
         owned[one.arn] = mine
         settings = st.builds(LaunchSettings, st.booleans(), st.sampled_from(["NONE", "BASIC", "IN_AWS"]))
-        problem = st.just(Problem("access_denied", f"{target} drs:GetLaunchConfiguration", "denied", "Allow it"))
+        problem = st.just(
+            Problem(ProblemKind.ACCESS_DENIED, f"{target} drs:GetLaunchConfiguration", "denied", "Allow it")
+        )
         launch[one.arn] = draw(settings if healthy else st.one_of(settings, settings, problem))
     return servers, owned, launch

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from tagsync.core.problems import ProblemKind
+
 Tags = Mapping[str, str]
 OnOff = Literal["ignore", "ensure"]
 
@@ -95,13 +97,12 @@ class Instance:
 class Problem:
     """Something in AWS that did not work. It is data, because a run goes on around it (law 1).
 
-    `kind`: `access_denied`, `role_not_assumed`, `credentials`, `region_off`, `throttled`, `unavailable`, `not_found`,
-    `invalid`, `quota`, `stopped`, `defect` (of tagsync). `where`: place and operation
+    `where`: place and operation
     (`222222222222/eu-west-1 drs:DescribeSourceServers`). `message`: what AWS said, without tag values (law 9).
     `hint`: what to do.
     """
 
-    kind: str
+    kind: ProblemKind
     where: str
     message: str
     hint: str = ""

@@ -10,6 +10,7 @@ from tagsync.core.documents.document import Document, Locate
 from tagsync.core.documents.keywords import Count, Keywords
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, TargetPlan, TargetStatus
+from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 
 PLAN_FORMAT_VERSION: Literal[1] = 1
@@ -128,7 +129,7 @@ def plan_from_document(value: object, locate: Locate = str) -> Plan:
     plan = Plan(
         policy_digest=saved["policy_digest"],
         targets=tuple(_target(target) for target in saved["targets"]),
-        origin_problems=tuple(Problem(**problem) for problem in saved["origin_problems"]),
+        origin_problems=tuple(problem_from_document(problem) for problem in saved["origin_problems"]),
         refusals=tuple(saved["refusals"]),
     )
     if saved != plan_to_document(plan):
@@ -150,6 +151,13 @@ def counts_to_document(counts: Counts) -> CountsDocument:
 
 def problem_to_document(problem: Problem) -> ProblemDocument:
     return {"kind": problem.kind, "where": problem.where, "message": problem.message, "hint": problem.hint}
+
+
+def problem_from_document(saved: ProblemDocument) -> Problem:
+    """A kind that this version does not know is `invalid`."""
+    known = saved["kind"] in ProblemKind.__members__.values()
+    kind = ProblemKind(saved["kind"]) if known else ProblemKind.INVALID
+    return Problem(kind, saved["where"], saved["message"], saved["hint"])
 
 
 def tag_change_to_document(change: TagChange) -> TagChangeDocument:
@@ -209,7 +217,7 @@ def _target(saved: TargetPlanDocument) -> TargetPlan:
         target=target,
         status=saved["status"],
         servers=tuple(_server(target, server) for server in saved["servers"]),
-        problem=Problem(**saved["problem"]) if saved["problem"] else None,
+        problem=problem_from_document(saved["problem"]) if saved["problem"] else None,
         owned_tags=saved["owned_tags"],
     )
 

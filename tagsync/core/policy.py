@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal, get_args
 
-from tagsync.core.documents.declared import Nested, declared, member, read_document
+from tagsync.core.documents.declared import declared, member, read_document
 from tagsync.core.documents.document import Document, Locate
 from tagsync.core.documents.forms import TAG_KEY, TAG_VALUE
 from tagsync.core.documents.kinds import Choice, MapOf, Number, SomeOf, TextMap, Texts, Whole, Words
+from tagsync.core.documents.nested import Nested
 from tagsync.core.globs import matches
 from tagsync.core.model import OnOff, SourceServer, Tags
 from tagsync.core.tags import is_never_pruned, is_system, key_problem

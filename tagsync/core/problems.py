@@ -34,3 +34,12 @@ class ProblemKind(StrEnum):
         kind._value_ = name
         kind.hint = hint
         return kind
+
+
+NO_ACCESS = frozenset(
+    {ProblemKind.ACCESS_DENIED, ProblemKind.ROLE_NOT_ASSUMED, ProblemKind.CREDENTIALS, ProblemKind.REGION_OFF}
+)
+"""Kinds that stay until access is given."""
+
+PASSING = frozenset({ProblemKind.THROTTLED, ProblemKind.UNAVAILABLE})
+"""Kinds that may be gone when the same is tried again."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tagsync.core.model import Problem, SourceServer, Target, TargetReading
+from tagsync.core.problems import ProblemKind
 from tagsync.discovery.ports import StagingLister
 from tagsync.engine.defects import defect
 from tagsync.engine.events import Listener, ignore
@@ -97,5 +98,7 @@ def _list_staging(
             return defect(error, str(target))
 
     for target, accounts in run_all(listed, targets, workers=workers, stop=stop, name="staging"):
-        stopped = Problem("stopped", f"{target} drs:ListStagingAccounts", f"not read: {stop.why}", "Run it again")
+        stopped = Problem(
+            ProblemKind.STOPPED, f"{target} drs:ListStagingAccounts", f"not read: {stop.why}", "Run it again"
+        )
         yield target, stopped if accounts is None else accounts

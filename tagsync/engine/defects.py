@@ -6,6 +6,7 @@ import traceback
 from pathlib import Path
 
 from tagsync.core.model import Problem
+from tagsync.core.problems import ProblemKind
 
 
 def defect(error: Exception, where: str) -> Problem:
@@ -13,4 +14,4 @@ def defect(error: Exception, where: str) -> Problem:
     frames = traceback.extract_tb(error.__traceback__)
     line = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     message = f"unexpected {type(error).__name__}{line}"
-    return Problem("defect", where, message, "This is a defect of tagsync: please report it, with this line")
+    return Problem(ProblemKind.DEFECT, where, message, ProblemKind.DEFECT.hint)

@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from tagsync.core.model import Fleet, Origin, Problem, Target, TargetReading
 from tagsync.core.plan import Bucket, Counts, TargetPlan, count
+from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 from tagsync.engine.guard import Refused
 from tagsync.engine.history import ServerRow, TargetOutcome, row_of
 from tagsync.engine.run import RunRecord, RunStatus
-
-STOPPED = "stopped"
 
 
 def outcome_of(plan: TargetPlan, rows: Sequence[ServerRow], fleet: Fleet, refused: Refused) -> TargetOutcome:
@@ -45,7 +44,7 @@ def rows_by_target(record: RunRecord) -> Mapping[Target, list[ServerRow]]:
 
 def left_by_deadline(record: RunRecord, fleet: Fleet) -> set[Target]:
     """The targets to work on again after the deadline: not read, read in part, not written, or failed."""
-    stopped = {origin for origin, problem in fleet.origins.unreadable.items() if problem.kind == STOPPED}
+    stopped = {origin for origin, problem in fleet.origins.unreadable.items() if problem.kind is ProblemKind.STOPPED}
     left = {result.target for result in record.results if _is_unfinished(result.bucket, result.skip)}
     return left | {reading.target for reading in fleet.targets if _is_stopped(reading, stopped)}
 
@@ -94,7 +93,7 @@ def _is_unfinished(bucket: Bucket, skip: Skip | None) -> bool:
 
 
 def _is_stopped(reading: TargetReading, origins: set[Origin]) -> bool:
-    broke_off = reading.problem is not None and reading.problem.kind == STOPPED
+    broke_off = reading.problem is not None and reading.problem.kind is ProblemKind.STOPPED
     return broke_off or any(server.origin in origins for server in reading.servers)
 
 

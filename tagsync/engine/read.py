@@ -21,6 +21,7 @@ from tagsync.core.model import (
 from tagsync.core.ownership import read_record
 from tagsync.core.planning import find_instance, skip_unread
 from tagsync.core.policy import Policy
+from tagsync.core.problems import ProblemKind
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine.defects import defect
 from tagsync.engine.events import Listener, OriginsRead, OriginsStarted, ReadingStarted, TargetRead, ignore
@@ -153,4 +154,4 @@ def _read_launch(
 
 
 def _stopped(where: str, stop: Stop) -> Problem:
-    return Problem("stopped", where, f"not read: {stop.why}", "Run it again")
+    return Problem(ProblemKind.STOPPED, where, f"not read: {stop.why}", "Run it again")

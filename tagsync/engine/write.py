@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine.defects import defect
@@ -40,7 +41,7 @@ def write_server(server: ServerPlan, writer: Writer) -> ServerResult:
     except WriteFailed as failed:
         failure = str(failed.problem)
         written += [change for change in server.changes if change.key in failed.removed]
-        if failed.problem.kind == "stopped" and not (written or launched):
+        if failed.problem.kind is ProblemKind.STOPPED and not (written or launched):
             return _result(server, Bucket.SKIPPED, Skip.NOT_REACHED, failure)
     except ServerGone:
         return _result(server, Bucket.SKIPPED, Skip.SERVER_GONE, "it was deleted after the plan was made")

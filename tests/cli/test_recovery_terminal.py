@@ -13,6 +13,7 @@ from rich.progress import Progress
 
 from tagsync.cli.recovery.progress import BarWatch, PlainWatch
 from tagsync.core.model import Problem, Target
+from tagsync.core.problems import ProblemKind
 from tagsync.lab.lab import Lab
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus
@@ -27,7 +28,7 @@ WAVE = RecoveryStep(
 )
 WAIT = RecoveryStep("b", 2, "wait after wave 1", StepStatus.NOT_STARTED, wait_minutes=5)
 RUNNING = Recovery("e", "p", True, RecoveryStatus.IN_PROGRESS, (WAVE, WAIT))
-THROTTLED = Problem("throttled", "drs:GetRecoveryPlanExecution", "ThrottlingException")
+THROTTLED = Problem(ProblemKind.THROTTLED, "drs:GetRecoveryPlanExecution", "ThrottlingException")
 
 
 @pytest.fixture

@@ -6,13 +6,14 @@ import pytest
 
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, count
+from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 from tagsync.engine.history import KeyChange, ServerRow, TargetOutcome
 from tagsync.engine.outcomes import merged, status_of, total, unread
 from tagsync.engine.run import RunStatus
 
 HERE = Target("111111111111", "eu-west-1")
-DENIED = Problem("access_denied", "there", "denied")
+DENIED = Problem(ProblemKind.ACCESS_DENIED, "there", "denied")
 ADDED = (KeyChange("add", "Owner", "copied"),)
 UPDATED = (KeyChange("update", "Owner", "copied"), KeyChange("add", "Env", "copied"))
 

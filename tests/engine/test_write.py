@@ -10,6 +10,7 @@ from tagsync.core.ownership import read_record, write_record
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Launch, Policy
+from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine.ports import ServerGone, WriteFailed
@@ -137,7 +138,7 @@ def test_a_server_that_is_gone_is_skipped_at_any_call() -> None:
 
 
 def test_a_write_that_a_stop_kept_from_starting_is_not_reached() -> None:
-    stopped = Problem("stopped", "here", "the run was cancelled")
+    stopped = Problem(ProblemKind.STOPPED, "here", "the run was cancelled")
 
     def stop_at(kind: str) -> FakeFleet:
         fake = drifted()
@@ -177,7 +178,7 @@ def test_keys_that_were_removed_before_a_removal_broke_off_are_told() -> None:
 
     def untag(one: ServerPlan, keys: Sequence[str]) -> None:
         fake.tags[one.arn].pop("Old")
-        raise WriteFailed(Problem("stopped", "here", "the run was cancelled"), removed=["Old"])
+        raise WriteFailed(Problem(ProblemKind.STOPPED, "here", "the run was cancelled"), removed=["Old"])
 
     fake.untag = untag  # type: ignore[method-assign, assignment]
     result = write(fake)

@@ -70,7 +70,6 @@ def test_contracts_of_less_than_a_room_are_named() -> None:
     assert sorted(finer_rules()) == sorted(FINER_RULES)
 
 
-@pytest.mark.xfail(strict=False, reason="circles in lab, lab/drs and core/documents are being taken apart")
 def test_no_files_import_one_another_in_a_circle() -> None:
     own = {name for name in graph().modules if room_of(name)}
     TopologicalSorter({name: graph().find_modules_directly_imported_by(name) & own for name in own}).prepare()

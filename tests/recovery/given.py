@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tagsync.core.model import Problem, Tags, Target
+from tagsync.core.problems import ProblemKind
 from tagsync.discovery.waves import SERVERS_A_JOB
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.plans.definition import MOST_STEPS, NativePlan, NativeStep, PlanReading, Step
@@ -77,7 +78,7 @@ class FakePlans:
 
     def _called(self, name: str) -> None:
         if self._failing is not None and len(self.calls) >= self._failing:
-            raise WriteFailed(Problem("throttled", f"{HOME} drs:{name}", "slow down"))
+            raise WriteFailed(Problem(ProblemKind.THROTTLED, f"{HOME} drs:{name}", "slow down"))
         self.calls.append(name)
 
     def _step(self, arn: str) -> tuple[str, list[NativeStep], int]:

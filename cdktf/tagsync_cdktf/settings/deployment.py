@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tagsync.core.documents.declared import ListOf, Nested, declared, member, read_object
+from tagsync.core.documents.declared import declared, member, read_object
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import EXTERNAL_ID, REGION, Schema
 from tagsync.core.documents.kinds import Choice, Flag, Kind, Text, TextMap, Whole
+from tagsync.core.documents.nested import ListOf, Nested
 from tagsync.core.policy import Policy, policy_from_document
 from tagsync.engine.targets.partitions import partition_of
 from tagsync_cdktf.settings.forms import NAME, POLICY_ARN

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Literal, get_args
 
-from tagsync.core.documents.declared import Nested, declared, member
+from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, REGION, ROLE_ARN, ROLE_NAME
 from tagsync.core.documents.kinds import Choice, Flag, Text, Texts, Whole
+from tagsync.core.documents.nested import Nested
 from tagsync_cdktf.settings.forms import (
     BUCKET,
     CLAIM,

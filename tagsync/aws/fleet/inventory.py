@@ -10,6 +10,7 @@ from tagsync.aws.sdk.errors import UNINITIALISED, CallFailed
 from tagsync.aws.sdk.paging import chunks, pages
 from tagsync.aws.sdk.sessions import Api, Sessions
 from tagsync.core.model import Problem, SourceServer, Target, TargetReading
+from tagsync.core.problems import ProblemKind
 
 Filters = Mapping[str, object]
 
@@ -63,4 +64,6 @@ def _nameless(target: Target, count: int) -> Problem | None:
     if not count:
         return None
     message = f"{count} source servers came without an id and were left alone"
-    return Problem("invalid", f"{target} drs:DescribeSourceServers", message, "Look at them in the DRS console")
+    return Problem(
+        ProblemKind.INVALID, f"{target} drs:DescribeSourceServers", message, "Look at them in the DRS console"
+    )

@@ -15,6 +15,7 @@ from tagsync.aws.sdk.sessions import Sessions
 from tagsync.core.launch import ensured
 from tagsync.core.model import Problem, Target
 from tagsync.core.policy import Policy
+from tagsync.core.problems import NO_ACCESS, ProblemKind
 from tagsync.engine.checks import Check
 from tagsync.engine.targets.access import Purpose
 
@@ -74,9 +75,9 @@ def _allowed(sessions: Sessions, target: Target, action: str, purpose: Purpose, 
         _call(sessions, target, action, purpose, **parameters)
     except CallFailed as failure:
         problem = failure.problem
-        if problem.kind == "not_found":
+        if problem.kind is ProblemKind.NOT_FOUND:
             return Check(name, place, "ok", "allowed (asked for a server that does not exist)")
-        if problem.kind in ("access_denied", "role_not_assumed", "credentials", "region_off"):
+        if problem.kind in NO_ACCESS:
             return failed_check(name, place, problem)
         return Check(name, place, "warning", f"could not be checked: {problem.message}", problem.hint)
     return Check(name, place, "ok", "allowed")

@@ -12,6 +12,7 @@ from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.sessions import Sessions
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Problem
+from tagsync.core.problems import ProblemKind
 
 FALLBACK_HOME = "us-east-1"
 
@@ -56,5 +57,7 @@ def enabled_regions(sessions: Sessions, account: str, known: Sequence[str]) -> t
     enabled = tuple(region for region in known if region in on)
     if not enabled:
         message = "the answer names none of the regions of DRS, and some cannot be turned off"
-        raise CallFailed(Problem("unavailable", str(api.name("DescribeRegions")), message, "Name the regions"))
+        raise CallFailed(
+            Problem(ProblemKind.UNAVAILABLE, str(api.name("DescribeRegions")), message, "Name the regions")
+        )
     return enabled

@@ -9,6 +9,7 @@ from tagsync.aws.fleet.regions import enabled_regions
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.sessions import Sessions
 from tagsync.core.model import Problem, Target, TargetReading
+from tagsync.core.problems import ProblemKind
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Account, Targets
 from tagsync.engine.workers import run_all
@@ -44,7 +45,9 @@ def find_targets(sessions: Sessions, known: Sequence[str], *, workers: int, stop
         if isinstance(found, tuple):
             regions[name] = found
         else:
-            problem = found or Problem("stopped", name, "the run was stopped before its regions were asked for")
+            problem = found or Problem(
+                ProblemKind.STOPPED, name, "the run was stopped before its regions were asked for"
+            )
             unreachable.append(TargetReading(Target(name, ALL), problem=problem))
     return Targets(
         tuple(sorted({Target(account, region) for account, some in regions.items() for region in some})),

@@ -8,6 +8,7 @@ from tagsync.aws.recovery.jobs import job_from, read_drive_jobs
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.sessions import Api, Sessions
 from tagsync.core.model import Problem, Tags, Target
+from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.ports import NotStarted
 from tagsync.recovery.words.jobs import Job
 
@@ -35,7 +36,7 @@ class AwsLauncher:
         try:
             answer = self._api(target)("StartRecovery", sourceServers=servers, isDrill=drill, tags=dict(tags))
         except CallFailed as failure:
-            kind = "conflict" if failure.code == _CONFLICT else failure.problem.kind
+            kind = ProblemKind.CONFLICT if failure.code == _CONFLICT else failure.problem.kind
             raise NotStarted(kind, failure.problem) from None
         return job_from(answer["job"], target)
 

@@ -10,6 +10,7 @@ from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.paging import pages
 from tagsync.aws.sdk.sessions import Api, Sessions
 from tagsync.core.model import Tags, Target
+from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.plans.definition import NativePlan, NativeStep, PlanReading, Step
 from tagsync.recovery.words.vocabulary import Impact
@@ -80,7 +81,7 @@ class AwsNativePlans:
         try:
             self._write(target, operation, **parameters)
         except WriteFailed as failed:
-            if failed.problem.kind != "not_found":
+            if failed.problem.kind is not ProblemKind.NOT_FOUND:
                 raise
 
     def _write(self, target: Target, operation: str, **parameters: object) -> Mapping[str, Any]:
@@ -98,7 +99,7 @@ def _plans(api: Api, name: str) -> Iterator[NativePlan]:
                 try:
                     yield _plan(api, row["recoveryPlanArn"])
                 except CallFailed as failure:
-                    if failure.problem.kind != "not_found":
+                    if failure.problem.kind is not ProblemKind.NOT_FOUND:
                         raise
 
 

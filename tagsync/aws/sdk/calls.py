@@ -10,9 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from tagsync.aws.sdk.errors import HINTS, SDK_ERRORS, CallFailed, Failure, classify
+from tagsync.aws.sdk.errors import SDK_ERRORS, CallFailed, Failure, classify
 from tagsync.aws.sdk.limiter import Limiter
 from tagsync.core.model import Problem, Target
+from tagsync.core.problems import ProblemKind
 from tagsync.engine.stop import Stop
 
 T = TypeVar("T")
@@ -101,12 +102,12 @@ class Calls:
 
     def _stopped(self, name: CallName) -> CallFailed:
         message = f"not done, because the run was stopped ({self._stop.reason or 'cancelled'})"
-        return CallFailed(Problem("stopped", str(name), message, HINTS["stopped"]), "Stopped")
+        return CallFailed(Problem(ProblemKind.STOPPED, str(name), message, ProblemKind.STOPPED.hint), "Stopped")
 
 
 def failed(name: CallName, failure: Failure) -> CallFailed:
     """A failure at a place."""
     return CallFailed(
-        Problem(failure.kind, str(name), failure.message, HINTS.get(failure.kind, "")),
+        Problem(failure.kind, str(name), failure.message, failure.kind.hint),
         failure.code,
     )

@@ -13,6 +13,7 @@ from urllib3.exceptions import HTTPError
 
 from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Problem
+from tagsync.core.problems import ProblemKind
 
 THROTTLED = frozenset(
     {
@@ -49,17 +50,6 @@ UNAVAILABLE = frozenset(
     {"InternalError", "InternalFailure", "InternalServerException", "RequestTimeout", "ServiceUnavailable"}
 )
 UNINITIALISED = "UninitializedAccountException"
-
-HINTS = {
-    "access_denied": "Allow it for the role used there (docs/permissions.md); a service control policy may deny it too",
-    "credentials": "Log in again, or give valid credentials (environment, profile, or instance role)",
-    "region_off": "Turn the region on in that account, or leave it out of the regions",
-    "throttled": "Run again later, or with fewer workers",
-    "unavailable": "Run again; if it stays, check the network and the AWS health dashboard",
-    "quota": "Raise the quota, or write fewer tags",
-    "role_not_assumed": "Check the role's name, that its trust policy names the caller, and the external id",
-    "stopped": "Run again to do the rest",
-}
 
 Retry = Literal["never", "throttled", "transient"]
 
@@ -108,12 +98,12 @@ class CallFailed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """One error: its `kind` (see `Problem`), AWS's code, the message to show, and whether to try again.
+    """One error: its kind, AWS's code, the message to show, and whether to try again.
 
     `retry_after` is the number of seconds that AWS asked to wait (`Retry-After`), or 0.
     """
 
-    kind: str
+    kind: ProblemKind
     code: str
     message: str
     retry: Retry = "never"
@@ -130,18 +120,18 @@ def classify(error: SdkError, *, sensitive: bool = False) -> Failure:
         return _classify_answer(error, sensitive)
     code = type(error).__name__
     if isinstance(error, ResponseParserError):
-        return Failure("unavailable", code, "the answer was not one of AWS's", retry="transient")
+        return Failure(ProblemKind.UNAVAILABLE, code, "the answer was not one of AWS's", retry="transient")
     if isinstance(error, _NO_CREDENTIALS):
-        return Failure("credentials", code, str(error))
+        return Failure(ProblemKind.CREDENTIALS, code, str(error))
     if isinstance(error, _NETWORK_NEVER):
-        return Failure("unavailable", code, str(error))
+        return Failure(ProblemKind.UNAVAILABLE, code, str(error))
     if type(error) is botocore_errors.HTTPClientError:
         return _classify_unsent(code, error.kwargs.get("error"))
     if isinstance(error, _NETWORK):
-        return Failure("unavailable", code, _one_line(str(error)), retry="transient")
+        return Failure(ProblemKind.UNAVAILABLE, code, _one_line(str(error)), retry="transient")
     if isinstance(error, botocore_errors.ParamValidationError):
-        return Failure("invalid", code, "the SDK refused the request's parameters before sending them")
-    return Failure("invalid", code, code if sensitive else _one_line(str(error)))
+        return Failure(ProblemKind.INVALID, code, "the SDK refused the request's parameters before sending them")
+    return Failure(ProblemKind.INVALID, code, code if sensitive else _one_line(str(error)))
 
 
 def _classify_unsent(code: str, inner: object) -> Failure:
@@ -149,8 +139,8 @@ def _classify_unsent(code: str, inner: object) -> Failure:
     the type of the error is shown. A plain `ValueError` is a header that cannot be sent: wrong credentials."""
     message = f"the request could not be sent ({type(inner).__name__})"
     if isinstance(inner, ValueError) and not isinstance(inner, HTTPError):
-        return Failure("credentials", code, f"{message}, as with a line break in the credentials")
-    return Failure("unavailable", code, message, retry="transient")
+        return Failure(ProblemKind.CREDENTIALS, code, f"{message}, as with a line break in the credentials")
+    return Failure(ProblemKind.UNAVAILABLE, code, message, retry="transient")
 
 
 def _classify_answer(error: ClientError, sensitive: bool) -> Failure:
@@ -158,18 +148,18 @@ def _classify_answer(error: ClientError, sensitive: bool) -> Failure:
     status = int(error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0) or 0)
     message = _safe_message(code, error.response, sensitive)
     if code in THROTTLED or status == 429:
-        return Failure("throttled", code, message, "throttled", _retry_after(error.response))
+        return Failure(ProblemKind.THROTTLED, code, message, "throttled", _retry_after(error.response))
     if code in ACCESS_DENIED:
-        return Failure("access_denied", code, message)
+        return Failure(ProblemKind.ACCESS_DENIED, code, message)
     if code in BAD_CREDENTIALS or code in UNKNOWN_TOKEN:
-        return Failure("credentials", code, message)
+        return Failure(ProblemKind.CREDENTIALS, code, message)
     if code in NOT_FOUND:
-        return Failure("not_found", code, message)
+        return Failure(ProblemKind.NOT_FOUND, code, message)
     if code in QUOTA:
-        return Failure("quota", code, message)
+        return Failure(ProblemKind.QUOTA, code, message)
     if code in UNAVAILABLE or status in (500, 502, 503, 504):
-        return Failure("unavailable", code, message, "transient", _retry_after(error.response))
-    return Failure("access_denied" if status == 403 else "invalid", code, message)
+        return Failure(ProblemKind.UNAVAILABLE, code, message, "transient", _retry_after(error.response))
+    return Failure(ProblemKind.ACCESS_DENIED if status == 403 else ProblemKind.INVALID, code, message)
 
 
 def _safe_message(code: str, response: Any, sensitive: bool) -> str:

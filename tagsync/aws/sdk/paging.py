@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.sessions import Api
 from tagsync.core.model import Problem
+from tagsync.core.problems import ProblemKind
 
 T = TypeVar("T")
 
@@ -29,7 +30,9 @@ def pages(api: Api, operation: str, token: str, **parameters: object) -> Iterato
             return
         if follow in seen:
             message = "AWS gave the same page token twice, so the rest cannot be read"
-            raise CallFailed(Problem("unavailable", str(api.name(operation)), message, "Run again"), "RepeatedToken")
+            raise CallFailed(
+                Problem(ProblemKind.UNAVAILABLE, str(api.name(operation)), message, "Run again"), "RepeatedToken"
+            )
         seen.add(follow)
         api.refuse_when_stopped(operation)
         given = {**parameters, token: follow}

@@ -15,9 +15,10 @@ from botocore.exceptions import BotoCoreError, NoCredentialsError
 from tagsync.aws.sdk.answers import Answer, complete
 from tagsync.aws.sdk.calls import CallName, Calls, failed
 from tagsync.aws.sdk.clients import Sdk
-from tagsync.aws.sdk.errors import HINTS, SDK_ERRORS, UNKNOWN_TOKEN, CallFailed, classify
+from tagsync.aws.sdk.errors import SDK_ERRORS, UNKNOWN_TOKEN, CallFailed, classify
 from tagsync.aws.sdk.memo import Memo
 from tagsync.core.model import Problem
+from tagsync.core.problems import ProblemKind
 from tagsync.engine.targets.access import Access, Purpose, RoleToAssume
 
 Chain = tuple[RoleToAssume, ...]
@@ -44,7 +45,7 @@ class Api:
             raise failed(name, classify(error)) from None
         except CallFailed as failure:
             if failure.problem.where == str(name) and self._is_region_off(failure.code):
-                problem = replace(failure.problem, kind="region_off", hint=HINTS["region_off"])
+                problem = replace(failure.problem, kind=ProblemKind.REGION_OFF, hint=ProblemKind.REGION_OFF.hint)
                 raise CallFailed(problem, failure.code) from None
             raise
         return answer
@@ -115,7 +116,7 @@ class Sessions:
             return (self._named(self.access.role_name, account),)
         raise CallFailed(
             Problem(
-                "role_not_assumed",
+                ProblemKind.ROLE_NOT_ASSUMED,
                 account,
                 f"No role is configured for account {account}; your credentials are for {own}",
                 "Name a role for it in the targets file, or for all accounts (--role-name; origin_role in Terraform)",
@@ -141,7 +142,7 @@ class Sessions:
         if account_of(arn) != account:
             raise CallFailed(
                 Problem(
-                    "role_not_assumed",
+                    ProblemKind.ROLE_NOT_ASSUMED,
                     account,
                     f"the role {arn} belongs to another account",
                     "Name a role of this account",
@@ -158,7 +159,9 @@ class Sessions:
                 return self._sdk.client(session, service, region)
         except ValueError as error:
             hint = "Check AWS_ENDPOINT_URL and endpoint_url in ~/.aws/config: a URL starts with https://"
-            raise CallFailed(Problem("invalid", f"{region} {service}", str(error), hint), "InvalidEndpoint") from None
+            raise CallFailed(
+                Problem(ProblemKind.INVALID, f"{region} {service}", str(error), hint), "InvalidEndpoint"
+            ) from None
 
     def _make_session(self, chain: Chain) -> botocore.session.Session:
         return self._sdk.session(self._assume(chain) if chain else self._own_credentials())
@@ -168,7 +171,7 @@ class Sessions:
             credentials: Credentials | None = self._sdk.base.get_credentials()
         except SDK_ERRORS as error:
             name = CallName("", self.home_region, "sts", "GetCallerIdentity")
-            raise failed(name, replace(classify(error), kind="credentials")) from None
+            raise failed(name, replace(classify(error), kind=ProblemKind.CREDENTIALS)) from None
         return credentials
 
     def _assume(self, chain: Chain) -> RefreshableCredentials:
@@ -189,7 +192,9 @@ class Sessions:
         given = account_of(answer.get("AssumedRoleUser", {}).get("Arn", ""))
         if given != account_of(role.arn):
             where = str(sts.name("AssumeRole"))
-            problem = Problem("role_not_assumed", where, f"{role.arn} gave credentials of account {given or 'unknown'}")
+            problem = Problem(
+                ProblemKind.ROLE_NOT_ASSUMED, where, f"{role.arn} gave credentials of account {given or 'unknown'}"
+            )
             raise CallFailed(problem, "WrongAccount")
         credentials = answer["Credentials"]
         return {
@@ -212,9 +217,9 @@ def account_of(arn: str) -> str:
 def _not_assumed(role: RoleToAssume, failure: CallFailed) -> CallFailed:
     """The same failure with the role's ARN. Credentials, throttling and network failures keep their own kind."""
     kind = failure.problem.kind
-    if kind in ("access_denied", "invalid", "not_found"):
-        kind = "role_not_assumed"
+    if kind in (ProblemKind.ACCESS_DENIED, ProblemKind.INVALID, ProblemKind.NOT_FOUND):
+        kind = ProblemKind.ROLE_NOT_ASSUMED
     message = failure.problem.message
     if role.arn not in message:
         message = f"{role.arn}: {message}"
-    return CallFailed(replace(failure.problem, kind=kind, message=message, hint=HINTS.get(kind, "")), failure.code)
+    return CallFailed(replace(failure.problem, kind=kind, message=message, hint=kind.hint), failure.code)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from tagsync.core.change import LaunchChange
-from tagsync.core.model import Problem, Target
+from tagsync.core.model import Target
 from tagsync.core.plan import Bucket, Counts
-from tagsync.core.plan_document import counts_to_document, problem_to_document
+from tagsync.core.plan_document import counts_to_document, problem_from_document, problem_to_document
 from tagsync.core.skips import Skip
 from tagsync.engine.history import KeyChange, ServerRow, TargetOutcome
 
@@ -31,8 +31,8 @@ def outcome_from(document: Any) -> TargetOutcome:
         target=Target(document["account"], document["region"]),
         status=document["status"],
         counts=_counts(document["counts"]),
-        problem=Problem(**document["problem"]) if document["problem"] else None,
-        origin_problems=tuple(Problem(**problem) for problem in document["origin_problems"]),
+        problem=problem_from_document(document["problem"]) if document["problem"] else None,
+        origin_problems=tuple(problem_from_document(problem) for problem in document["origin_problems"]),
         refusal=document["refusal"],
         origins=frozenset((account, region) for account, region in document["origins"]),
     )

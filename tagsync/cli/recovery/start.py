@@ -16,6 +16,7 @@ from tagsync.cli.recovery.steering import Running, RunProblem, print_recovery
 from tagsync.cli.recovery.work import DefinitionFile, read_target
 from tagsync.cli.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake, Refusal
+from tagsync.core.problems import PASSING, ProblemKind
 from tagsync.engine.policy_file import load_policy
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.findings import Preflight
@@ -91,7 +92,7 @@ def _start(runs: NativeExecutions, prepared: Prepared, plan_id: str, drill: bool
         raise Refusal([f"{conflict.problem.where}: {conflict.problem.message}. {fix}"]) from None
     except WriteFailed as failed:
         more = ""
-        if failed.problem.kind in ("unavailable", "throttled", "stopped"):
+        if failed.problem.kind in PASSING | {ProblemKind.STOPPED}:
             more = "It may have started all the same: tagsync recovery preflight says whether an execution is at work"
         raise RunProblem(failed.problem, more) from None
 

@@ -16,6 +16,7 @@ from tagsync.cli.recovery.progress import watching
 from tagsync.cli.session import Session
 from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Problem, Target
+from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.execution_arn import target_of
 from tagsync.recovery.native.findings import Preflight
@@ -64,7 +65,7 @@ class Running:
     def readable(self, seen: Recovery | Problem) -> Recovery:
         """Raises `RunProblem` if the execution could not be read."""
         if isinstance(seen, Problem):
-            raise RunProblem(seen, _UNKNOWN if seen.kind == "not_found" else "")
+            raise RunProblem(seen, _UNKNOWN if seen.kind is ProblemKind.NOT_FOUND else "")
         return seen
 
     def followed(self) -> Recovery | None:
@@ -78,7 +79,9 @@ class Running:
         with session.interrupt.cancels(session.stop), bars as listen:
             followed = follow(self.steering.look, wait=session.stop.sleep, listen=listen)
         if followed.problem:
-            raise RunProblem(followed.problem, _UNKNOWN if followed.problem.kind == "not_found" else self.hint())
+            raise RunProblem(
+                followed.problem, _UNKNOWN if followed.problem.kind is ProblemKind.NOT_FOUND else self.hint()
+            )
         return followed.execution
 
     def hint(self) -> str:
@@ -101,7 +104,9 @@ class Running:
                 return verb()
         except WriteFailed as failed:
             more = "tagsync recovery status shows how things stand"
-            raise RunProblem(failed.problem, _UNKNOWN if failed.problem.kind == "not_found" else more) from None
+            raise RunProblem(
+                failed.problem, _UNKNOWN if failed.problem.kind is ProblemKind.NOT_FOUND else more
+            ) from None
 
     def finish(
         self, execution: Recovery | None, show: ShowReport, *, plan: str = "", preflight: Preflight | None = None

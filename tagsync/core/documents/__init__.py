@@ -38,8 +38,8 @@ default while reading goes on, so `check` may rely on every type. `read_object` 
 and leaves `done()` to its caller, who may note more. A class may also have a static method `schema_rules()`, whose
 answer is added to its schema (`{"not": ...}`).
 
-Kinds are in `kinds` (text, texts, choice, ...) and `declared` (nested objects, lists of them); what a text has to look
-like (account, region, role, ...) is a `Form` in `forms`. A kind of your own is a subclass of `Kind`.
+Kinds are in `kinds` (text, texts, choice, ...) and `nested` (objects, lists of them); what a text has to look like
+(account, region, role, ...) is a `Form` in `forms`. A kind of your own is a subclass of `Kind`.
 
 **A document that tagsync writes** (plan file, run, answer of a function) is a `TypedDict`, so that mypy checks the
 functions that build it:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeVar, dataclass_transform, overload
 
 from tagsync.core.documents.document import Document, Locate
-from tagsync.core.documents.forms import Schema
 from tagsync.core.documents.kinds import Kind, Words
 
 T = TypeVar("T")
@@ -112,53 +111,6 @@ def write_document(value: object) -> dict[str, object]:
         if found is not None and (written := each.kind.write(found)) is not None:
             document[each.key] = written
     return document
-
-
-class Nested(Kind[T]):
-    """An object that is declared by a class of its own. Where it is missing, its own required members are."""
-
-    missing = None
-
-    def __init__(self, cls: type[T]) -> None:
-        self.cls = cls
-
-    def read(self, document: Document, key: str, _default: T, /) -> T:
-        return read_object(self.cls, document.child(key))
-
-    def write(self, value: T) -> object:
-        return write_document(value)
-
-    def schema(self, lenient: bool, /) -> Schema:
-        from tagsync.core.documents.schema import object_schema  # not needed to read, and so not loaded for that
-
-        return object_schema(self.cls, lenient=lenient)
-
-
-class ListOf(Kind[tuple[T, ...]]):
-    """A list of objects that are declared by a class. `empty`: the words for a list of none."""
-
-    blank = ()
-
-    def __init__(self, cls: type[T], *, empty: Words | None = None) -> None:
-        self.cls = cls
-        self.empty = empty
-        self.missing = empty or ("it is missing", "Start each entry with `- `")
-
-    def read(self, document: Document, key: str, default: tuple[T, ...], /) -> tuple[T, ...]:
-        before = len(document.mistakes)
-        children = document.children(key)
-        if len(document.mistakes) > before:
-            return default
-        if self.empty and not children:
-            document.mistake(key, *self.empty)
-        return tuple(read_object(self.cls, child) for child in children)
-
-    def write(self, value: tuple[T, ...]) -> object:
-        return [write_document(each) for each in value] if value or not self.empty else None
-
-    def schema(self, lenient: bool, /) -> Schema:
-        schema: Schema = {"type": "array", "items": Nested(self.cls).schema(lenient)}
-        return {**schema, "minItems": 1} if self.empty else schema
 
 
 class Declaration(NamedTuple):

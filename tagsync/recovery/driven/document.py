@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from tagsync.core.model import Target
+from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus
@@ -119,7 +120,7 @@ def _order_document(order: Order) -> dict[str, object]:
         "region": order.target.region,
         "server_ids": list(order.server_ids),
         "decided_at": _text(order.decided_at),
-        "kind": order.kind,
+        "kind": order.kind or "",
         "problem": order.problem,
     }
 
@@ -130,7 +131,7 @@ def _order(document: Any) -> Order:
         target=Target(document["account"], document["region"]),
         server_ids=tuple(document["server_ids"]),
         decided_at=datetime.fromisoformat(document["decided_at"]),
-        kind=document["kind"],
+        kind=ProblemKind(document["kind"]) if document["kind"] else None,
         problem=document["problem"],
     )
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from tagsync.core.model import Tags, Target
+from tagsync.core.problems import ProblemKind
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import RECOVERY_ENDED, Impact, LaunchStatus, RecoveryStatus, StepStatus
 
@@ -85,7 +86,7 @@ class Order:
     target: Target
     server_ids: tuple[str, ...]
     decided_at: datetime
-    kind: str = ""
+    kind: ProblemKind | None = None
     problem: str = ""
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tagsync.core.model import Problem
+from tagsync.core.problems import ProblemKind
 from tagsync.discovery.waves import SERVERS_A_JOB
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
 from tagsync.recovery.driven.take_in import Seen
@@ -64,7 +65,7 @@ def started(drive: Drive, order: Order, job: Job) -> Drive:
     return replace(drive, waves=waves)
 
 
-def not_taken(drive: Drive, order: Order, kind: str, problem: Problem) -> Drive:
+def not_taken(drive: Drive, order: Order, kind: ProblemKind, problem: Problem) -> Drive:
     """The state after DRS has refused an order or its answer was lost. The next look at the jobs tells which."""
     said = replace(order, kind=kind, problem=str(problem))
     return replace(drive, orders=tuple(said if each.number == order.number else each for each in drive.orders))

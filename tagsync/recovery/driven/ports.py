@@ -8,14 +8,18 @@ from typing import Protocol
 
 from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Problem, Tags, Target
+from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.words.jobs import Job
 
 
 class NotStarted(Exception):
-    """DRS has refused a job, or its answer was lost. `kind` is the kind of the problem, or `conflict`."""
+    """DRS has refused a job, or its answer was lost.
 
-    def __init__(self, kind: str, problem: Problem) -> None:
+    `kind` is `CONFLICT` where a server is in a job already, whatever the problem calls it.
+    """
+
+    def __init__(self, kind: ProblemKind, problem: Problem) -> None:
         self.kind = kind
         self.problem = problem
         super().__init__(str(problem))

@@ -9,6 +9,7 @@ from itertools import chain
 from tagsync.core.model import Fleet, Problem, SourceServer, TargetReading
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
+from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.driven.take_in import Seen
 from tagsync.recovery.native.facts import Facts, PlannedServer, PlannedStep
@@ -35,7 +36,7 @@ def _of_target(
     plan: DrivenPlan, reading: TargetReading, fleet: Fleet, policy: Policy, seen: Seen, accept: Accept
 ) -> Iterator[Finding]:
     target = reading.target
-    missing = Problem("stopped", f"{target} drs:DescribeJobs", "not read", "Run it again")
+    missing = Problem(ProblemKind.STOPPED, f"{target} drs:DescribeJobs", "not read", "Run it again")
     tag_plan = make_plan(policy, Fleet((reading,), fleet.origins, fleet.launch))
     facts = Facts(
         plan=f"{plan.definition.name} in {target}",

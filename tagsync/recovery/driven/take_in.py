@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from tagsync.core.model import Problem, Target
+from tagsync.core.problems import NO_ACCESS, ProblemKind
 from tagsync.recovery.driven.drive import Drive, DriveServer, Order, order_number
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.launches import launch_by_job
@@ -15,7 +16,7 @@ from tagsync.recovery.words.vocabulary import LaunchStatus
 UNANSWERED = timedelta(seconds=60)
 """A job that DRS does not list after this time was not started."""
 
-HOPELESS = frozenset({"access_denied", "role_not_assumed", "credentials", "region_off", "not_found"})
+HOPELESS = NO_ACCESS | {ProblemKind.NOT_FOUND}
 """Kinds of problems that every server of a target has, and that waiting does not solve."""
 
 Key = tuple[Target, str]
@@ -67,9 +68,9 @@ def _ordered(server: DriveServer, jobs: Mapping[Key, tuple[int, Job]], refused: 
     if order is None:
         return server
     alone = len(order.server_ids) == 1
-    if order.kind in HOPELESS or (order.kind == "invalid" and alone):
+    if order.kind in HOPELESS or (order.kind is ProblemKind.INVALID and alone):
         return replace(server, launch=replace(launch, status=LaunchStatus.FAILED, reason=order.problem))
-    halved = order.kind in ("conflict", "invalid") and not alone
+    halved = order.kind in (ProblemKind.CONFLICT, ProblemKind.INVALID) and not alone
     launch = replace(launch, status=LaunchStatus.NOT_STARTED, reason=order.problem)
     return replace(server, launch=launch, conflicts=server.conflicts + halved)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tagsync.core.model import Problem
+from tagsync.core.problems import PASSING, ProblemKind
 from tagsync.recovery.words.recovery import Recovery
 
 POLL_SECONDS = 10.0
@@ -13,9 +14,6 @@ POLL_SECONDS = 10.0
 
 MOST_FAILED_LOOKS = 30
 """In a row, before it is given up: five minutes."""
-
-_PASSING = frozenset({"throttled", "unavailable"})
-"""Kinds of problems that go away by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +40,12 @@ def follow(
     failed = 0
     while True:
         seen = look()
-        if isinstance(seen, Problem) and seen.kind == "stopped":
+        if isinstance(seen, Problem) and seen.kind is ProblemKind.STOPPED:
             return Followed(execution)
         listen(seen)
         if isinstance(seen, Problem):
             failed += 1
-            if seen.kind not in _PASSING or failed >= MOST_FAILED_LOOKS:
+            if seen.kind not in PASSING or failed >= MOST_FAILED_LOOKS:
                 return Followed(execution, seen)
         else:
             execution = seen

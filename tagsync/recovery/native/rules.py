@@ -21,8 +21,6 @@ from tagsync.recovery.words.vocabulary import Impact
 _KEEPS_POINTS = frozenset({"STALLED", "DISCONNECTED", "PAUSED"})
 """Replication states in which the last recovery point is still there, as after the loss of a region."""
 
-_UNVERIFIED = frozenset({Skip.ORIGIN_UNREADABLE, Skip.TOO_MANY_TAGS, Skip.NOT_REACHED, Skip.REFUSED})
-
 
 def selection(facts: Facts) -> Iterator[Finding]:
     """The target was read, and the plan selects servers in it."""
@@ -54,7 +52,7 @@ def tags(facts: Facts, accept: Accept) -> Iterator[Finding]:
         elif is_in and (keys := _keys(server)):
             what = f"its tags differ from its instance's in {', '.join(keys)}"
             yield _about(server, False, Reason.TAGS_DRIFTED, what, _apply(facts))
-        if server.skip in _UNVERIFIED or (is_in and _is_unknown(server)):
+        if (server.skip and server.skip.needs_attention) or (is_in and _is_unknown(server)):
             what = f"its tags could not be compared with its instance's: {server.detail}"
             fix = "See tagsync explain SERVER; if it cannot be helped, start with --accept-unverified-tags"
             yield _about(server, not accept.unverified_tags, Reason.TAGS_UNVERIFIED, what, fix)

@@ -12,6 +12,7 @@ from tagsync.aws.connection import Connection
 from tagsync.aws.sdk.errors import CredentialsError
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Problem, Target
+from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop
@@ -123,7 +124,7 @@ def _told(seen: Recovery | Problem, execution_id: str) -> Reply:
     """An execution as it was seen, or why it was not. Raises `NotFound`."""
     if isinstance(seen, Recovery):
         return 200, {"id": path_id(seen.recovery_id), **execution_to_document(seen)}
-    if seen.kind == "not_found":
+    if seen.kind is ProblemKind.NOT_FOUND:
         raise NotFound(f"There is no execution {execution_id}")
     return _failed(seen)
 
@@ -134,4 +135,4 @@ def _refused(found: Preflight, message: str) -> Answer:
 
 def _failed(problem: Problem) -> Reply:
     """AWS does not answer, or does not take it: who operates the service reads why."""
-    return 502, refused("UNREADABLE" if problem.kind != "stopped" else "TIMED_OUT", str(problem))
+    return 502, refused("UNREADABLE" if problem.kind is not ProblemKind.STOPPED else "TIMED_OUT", str(problem))

@@ -11,6 +11,7 @@ from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
 from tagsync.core.model import Problem, Target
 from tagsync.core.policy import Policy
+from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import utc_now
 from tagsync.engine.defects import defect
 from tagsync.engine.read import read_fleet
@@ -159,7 +160,10 @@ class DrivenRecovery:
                 return defect(error, str(target))
 
         found = dict(run_all(read, targets, workers=self.workers, stop=stop, name="jobs"))
-        left = {target: Problem("stopped", f"{target} drs:DescribeJobs", f"not read: {stop.why}") for target in targets}
+        left = {
+            target: Problem(ProblemKind.STOPPED, f"{target} drs:DescribeJobs", f"not read: {stop.why}")
+            for target in targets
+        }
         return left | {target: jobs for target, jobs in found.items() if jobs is not None}
 
     def _start(self, connection: Connection, made: Advance, stop: Stop) -> Drive:

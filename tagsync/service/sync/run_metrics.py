@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aws_lambda_powertools.metrics import MetricUnit
 
+from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, TargetOutcome
 from tagsync.engine.outcomes import total
@@ -50,7 +51,7 @@ def report_run(header: Header, status: RunStatus, outcomes: tuple[TargetOutcome,
         ("ServersRefused", counts.skipped.get(Skip.REFUSED, 0)),
         ("Refusals", sum(bool(outcome.refusal) for outcome in outcomes)),
         ("UnreadableTargets", sum(outcome.problem is not None for outcome in outcomes)),
-        ("Throttled", sum(problem.kind == "throttled" for problem in problems)),
+        ("Throttled", sum(problem.kind is ProblemKind.THROTTLED for problem in problems)),
     ):
         metrics.add_metric(name=name, unit=MetricUnit.Count, value=int(number))
     if counts.coverage is not None:

@@ -12,6 +12,7 @@ from tagsync.aws.fleet.targets import ALL
 from tagsync.core.errors import InputError, Mistake, TagsyncError
 from tagsync.core.model import Problem, Target
 from tagsync.core.policy import Policy
+from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import utc_now
 from tagsync.engine.history import EVERYTHING, Header, TargetOutcome
 from tagsync.engine.outcomes import unread
@@ -105,7 +106,7 @@ class TagSync:
         header = self._header(run_id)
         if header.status is not None:
             return _ended(header)
-        self._give_up(header, header.expected, "unavailable", "its part of the run did not come to its end")
+        self._give_up(header, header.expected, ProblemKind.UNAVAILABLE, "its part of the run did not come to its end")
         return self._end(header)
 
     def _start(self, request: SyncRequest, context: Context) -> Header | Answer:
@@ -121,7 +122,7 @@ class TagSync:
             return self._fail(header, error)
         if swept.left and swept.progress and work.part < MOST_PARTS:
             return self._go_on_later(work.next(swept.left), header)
-        self._give_up(header, swept.left, "stopped", "not read: there was no time left")
+        self._give_up(header, swept.left, ProblemKind.STOPPED, "not read: there was no time left")
         if work.shard:
             return {"statusCode": 200, "run_id": header.run_id, "status": "DONE", "next": None}
         return self._end(header)
@@ -151,7 +152,7 @@ class TagSync:
             self.runs.save_target(header.run_id, unread(reading.target, reading.problem), ())
         return where.targets
 
-    def _give_up(self, header: Header, targets: Sequence[Target], kind: str, why: str) -> None:
+    def _give_up(self, header: Header, targets: Sequence[Target], kind: ProblemKind, why: str) -> None:
         """Saves that nothing is known of these targets, where nothing is."""
         known = {outcome.target for outcome in self.runs.outcomes(header.run_id)} if targets else set()
         for target in targets:

@@ -8,8 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.memo import Memo
 from tagsync.core.model import Problem
+from tagsync.core.problems import ProblemKind
 
-PROBLEM = Problem("access_denied", "here", "no")
+PROBLEM = Problem(ProblemKind.ACCESS_DENIED, "here", "no")
 
 
 def test_a_failure_is_made_once_and_raised_anew_for_each_asking_thread() -> None:

@@ -20,6 +20,7 @@ from tagsync.core.change import LaunchChange
 from tagsync.core.errors import InputError
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, count
+from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, KeyChange, ServerRow, Source, TargetOutcome
 from tagsync.engine.run import RunStatus
@@ -140,7 +141,7 @@ class TestRuns:
             (LaunchChange("copy_tags", "false", "true"),),
         )
         skipped = ServerRow(HERE, "s-2", Bucket.SKIPPED, Skip.ORIGIN_GONE, "gone")
-        problem = Problem("access_denied", "there", "denied", "allow it")
+        problem = Problem(ProblemKind.ACCESS_DENIED, "there", "denied", "allow it")
         known = replace(
             outcome(HERE, [row, skipped]),
             status="partial",

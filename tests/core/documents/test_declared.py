@@ -7,18 +7,11 @@ from typing import Any, Literal, get_args
 import pytest
 from jsonschema import Draft202012Validator
 
-from tagsync.core.documents.declared import (
-    ListOf,
-    Nested,
-    declared,
-    member,
-    read_document,
-    read_object,
-    write_document,
-)
+from tagsync.core.documents.declared import declared, member, read_document, read_object, write_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, TAG_VALUE, Form, Schema
 from tagsync.core.documents.kinds import Choice, Flag, Kind, MapOf, Number, SomeOf, Text, TextMap, Texts, Whole
+from tagsync.core.documents.nested import ListOf, Nested
 from tagsync.core.documents.schema import body_schema, file_schema
 from tagsync.core.errors import InputError
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tagsync.core.model import Problem, Target
+from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.advance import Advance, Next, advance
 from tagsync.recovery.driven.drive import ORDER_TAG, Drive, DriveServer, DriveWave, Order
 from tagsync.recovery.driven.orders import not_taken, started
@@ -55,7 +56,7 @@ class FakeDrs:
         for target in targets:
             is_lost = target in self.unreadable or (self.chaos and self.chaos.random() < 0.1)
             jobs = tuple(job for job in self.jobs if job.target == target)
-            found[target] = Problem("throttled", f"{target} drs:DescribeJobs", "slow") if is_lost else jobs
+            found[target] = Problem(ProblemKind.THROTTLED, f"{target} drs:DescribeJobs", "slow") if is_lost else jobs
         return found
 
     def begin(self, drive: Drive, order: Order, now: datetime) -> Drive:
@@ -63,9 +64,11 @@ class FakeDrs:
         kind = next((self.refuse[each] for each in order.server_ids if each in self.refuse), "")
         if self.chaos and self.chaos.random() < 0.3:
             kind = self.chaos.choice(["quota", "throttled", "conflict", "unavailable", "lost", "crash"])
+        if kind == "crash":
+            return drive
         if kind not in ("", "lost"):
-            problem = Problem(kind, f"{order.target} drs:StartRecovery", "no")
-            return drive if kind == "crash" else not_taken(drive, order, kind, problem)
+            problem = Problem(ProblemKind(kind), f"{order.target} drs:StartRecovery", "no")
+            return not_taken(drive, order, problem.kind, problem)
         job = self.start(order.target, order.server_ids, now, {ORDER_TAG: drive.mark(order)})
         return drive if kind == "lost" else started(drive, order, job)
 

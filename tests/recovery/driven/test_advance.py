@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tagsync.core.model import Problem
+from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.advance import PATIENCE, Next
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.driven.steering import approve, cancel, deny, give_up, retry, skip
@@ -304,4 +305,4 @@ def test_a_problem_is_kept_as_it_was_said() -> None:
     driver = Driver(drive_of(wave(server("a"))), FakeDrs(refuse={"s-a": "quota"}))
     driver.step()
     (order,) = driver.drive.orders
-    assert order.problem == str(Problem("quota", f"{HUB} drs:StartRecovery", "no"))
+    assert order.problem == str(Problem(ProblemKind.QUOTA, f"{HUB} drs:StartRecovery", "no"))

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tagsync.core.model import Problem
+from tagsync.core.problems import ProblemKind
 from tagsync.recovery.native.follow import MOST_FAILED_LOOKS, POLL_SECONDS, Followed, follow
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 
-THROTTLED = Problem("throttled", "drs:GetRecoveryPlanExecution", "ThrottlingException")
-STOPPED = Problem("stopped", "drs:GetRecoveryPlanExecution", "not done, because the run was stopped (cancelled)")
-DENIED = Problem("access_denied", "drs:GetRecoveryPlanExecution", "AccessDeniedException")
+THROTTLED = Problem(ProblemKind.THROTTLED, "drs:GetRecoveryPlanExecution", "ThrottlingException")
+STOPPED = Problem(
+    ProblemKind.STOPPED, "drs:GetRecoveryPlanExecution", "not done, because the run was stopped (cancelled)"
+)
+DENIED = Problem(ProblemKind.ACCESS_DENIED, "drs:GetRecoveryPlanExecution", "AccessDeniedException")
 RUNNING = Recovery("e", "p", True, RecoveryStatus.IN_PROGRESS, ())
 ENDED = Recovery("e", "p", True, RecoveryStatus.COMPLETED, ())
 HALF = Recovery("e", "p", True, RecoveryStatus.COMPLETED, (), problems=(THROTTLED,))

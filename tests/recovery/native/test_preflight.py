@@ -14,6 +14,7 @@ from tagsync.core.model import Fleet, Instance, Origin, OriginReadings, Problem,
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY
+from tagsync.core.problems import ProblemKind
 from tagsync.core.tags import OWNED_KEY
 from tagsync.discovery.selectors import exactly
 from tagsync.recovery.native.facts import Difference, Facts, PlannedServer, PlannedStep, Unfinished
@@ -27,7 +28,9 @@ from tests.fake_fleet import DENIED, HOME, server
 SECRET = "s3cr3t"
 SYNCED = {"DR-Application": SECRET, "DR-Wave": "1"}
 KEYS = frozenset(SYNCED)
-THROTTLED = Problem("throttled", "111111111111/eu-west-1 drs:DescribeJobs", "ThrottlingException", "Run again later")
+THROTTLED = Problem(
+    ProblemKind.THROTTLED, "111111111111/eu-west-1 drs:DescribeJobs", "ThrottlingException", "Run again later"
+)
 
 
 def origin(number: int) -> Origin:

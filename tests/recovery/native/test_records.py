@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tagsync.core.model import Problem, Target
+from tagsync.core.problems import ProblemKind
 from tagsync.recovery.native.records import ExecutionRecord, StepRecord, StepServer, execution_of
 from tagsync.recovery.words.jobs import Job, JobServer
 from tagsync.recovery.words.recovery import Recovery
@@ -17,7 +18,7 @@ from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, Rec
 
 HUB, SPOKE = Target("111111111111", "eu-west-1"), Target("222222222222", "eu-central-1")
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
-UNREADABLE = Problem("throttled", "111111111111/eu-west-1 drs:DescribeJobs", "ThrottlingException")
+UNREADABLE = Problem(ProblemKind.THROTTLED, "111111111111/eu-west-1 drs:DescribeJobs", "ThrottlingException")
 RECORD = ExecutionRecord("e", "p", True, RecoveryStatus.COMPLETED, START, START + timedelta(minutes=20))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tagsync.core.model import Problem, Target, TargetReading
+from tagsync.core.problems import ProblemKind
 from tagsync.discovery.servers import examine
 from tagsync.discovery.survey import Survey
 from tagsync.report.discovery.document import discovery_to_document
@@ -57,7 +58,7 @@ def test_what_is_hidden_is_in_no_text_and_no_server_or_wave_is_lost() -> None:
 
 
 def test_an_incomplete_answer_says_so_last() -> None:
-    read = Survey((TargetReading(HOME, SERVERS[:1], Problem("throttled", "here", "too fast", "Wait")),))
+    read = Survey((TargetReading(HOME, SERVERS[:1], Problem(ProblemKind.THROTTLED, "here", "too fast", "Wait")),))
     assert to_text(discovery_lines(examine(SERVERS[:1]), read)).endswith(
         "NOT READ, so nothing is known about:\n"
         "  ! here: too fast\n"

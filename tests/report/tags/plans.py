@@ -9,6 +9,7 @@ from typing import Any
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
+from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord, ServerResult
 
@@ -17,7 +18,7 @@ VIRGINIA = Target("222222222222", "us-east-1")
 SYDNEY = Target("333333333333", "ap-southeast-2")
 
 DENIED = Problem(
-    "access_denied",
+    ProblemKind.ACCESS_DENIED,
     "333333333333/ap-southeast-2 drs:DescribeSourceServers",
     "AccessDeniedException (not authorized)",
     "Allow it in the policy of role tagsync",

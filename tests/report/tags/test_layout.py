@@ -11,6 +11,7 @@ import pytest
 from tagsync.core.change import TagChange
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, Plan, TargetPlan
+from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord, RunStatus
 from tagsync.report.tags.layout import lay_out
@@ -190,7 +191,7 @@ def test_changes_that_were_just_shown_are_not_repeated() -> None:
 
 
 def test_problems_stay_on_their_lines_whatever_aws_says() -> None:
-    problem = Problem("unavailable", "here", "first line\nsecond line\x1b[2J", "try\nagain")
+    problem = Problem(ProblemKind.UNAVAILABLE, "here", "first line\nsecond line\x1b[2J", "try\nagain")
     text = text_of(plan_of(TargetPlan(IRELAND, "unreadable", problem=problem)))
     assert "  ! here: first line second line\\u001b[2J\n    try again\n" in text
 

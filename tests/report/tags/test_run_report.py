@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, count
+from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, ServerRow, Source, TargetOutcome
 from tagsync.engine.run import RunStatus
@@ -45,7 +46,7 @@ def test_only_servers_that_need_somebody_are_named() -> None:
 
 
 def test_problems_and_refusals_say_where() -> None:
-    text = text_of(problem=Problem("throttled", "here", "too many requests"), refusal="would remove 30 tags")
+    text = text_of(problem=Problem(ProblemKind.THROTTLED, "here", "too many requests"), refusal="would remove 30 tags")
     assert "  here: too many requests\n" in text
     assert f"  {IRELAND}: would remove 30 tags\n" in text
 

@@ -1,0 +1,58 @@
+"""Kinds of values that are declared by a class of their own: an object, and a list of them."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from tagsync.core.documents.declared import read_object, write_document
+from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import Schema
+from tagsync.core.documents.kinds import Kind, Words
+from tagsync.core.documents.schema import object_schema
+
+T = TypeVar("T")
+
+
+class Nested(Kind[T]):
+    """An object that is declared by a class of its own. Where it is missing, its own required members are."""
+
+    missing = None
+
+    def __init__(self, cls: type[T]) -> None:
+        self.cls = cls
+
+    def read(self, document: Document, key: str, _default: T, /) -> T:
+        return read_object(self.cls, document.child(key))
+
+    def write(self, value: T) -> object:
+        return write_document(value)
+
+    def schema(self, lenient: bool, /) -> Schema:
+        return object_schema(self.cls, lenient=lenient)
+
+
+class ListOf(Kind[tuple[T, ...]]):
+    """A list of objects that are declared by a class. `empty`: the words for a list of none."""
+
+    blank = ()
+
+    def __init__(self, cls: type[T], *, empty: Words | None = None) -> None:
+        self.cls = cls
+        self.empty = empty
+        self.missing = empty or ("it is missing", "Start each entry with `- `")
+
+    def read(self, document: Document, key: str, default: tuple[T, ...], /) -> tuple[T, ...]:
+        before = len(document.mistakes)
+        children = document.children(key)
+        if len(document.mistakes) > before:
+            return default
+        if self.empty and not children:
+            document.mistake(key, *self.empty)
+        return tuple(read_object(self.cls, child) for child in children)
+
+    def write(self, value: tuple[T, ...]) -> object:
+        return [write_document(each) for each in value] if value or not self.empty else None
+
+    def schema(self, lenient: bool, /) -> Schema:
+        schema: Schema = {"type": "array", "items": Nested(self.cls).schema(lenient)}
+        return {**schema, "minItems": 1} if self.empty else schema
