@@ -1,4 +1,4 @@
-"""The `tagsync` program: its commands, each in a file of its own."""
+"""The `tagsync` program and its commands, each in a file of its name."""
 
 from __future__ import annotations
 
@@ -6,8 +6,21 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli import apply, discover, doctor, explain, history, lab, plan, policy, provider, version
-from tagsync.cli.recovery import group as recovery_group
+from tagsync.cli import lab, policy, provider
+from tagsync.cli.kit.commands import add_commands
+from tagsync.cli.recovery import group as recovery
+from tagsync.cli.version import version
+
+COMMANDS = (
+    "plan",
+    "apply",
+    "explain",
+    "discover",
+    "doctor",
+    "history",
+    "version",
+)
+"""A new command is a file here and a line in this list."""
 
 app = typer.Typer(
     name="tagsync",
@@ -16,22 +29,16 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["--help", "-h"]},
 )
-app.command()(plan.plan)
-app.command()(apply.apply)
-app.command()(explain.explain)
-app.command()(discover.discover)
-app.command()(doctor.doctor)
-app.command()(history.history)
+add_commands(app, "tagsync.cli", COMMANDS)
 app.add_typer(policy.group, name="policy")
 app.add_typer(provider.group, name="provider")
-app.add_typer(recovery_group.group, name="recovery")
+app.add_typer(recovery.group, name="recovery")
 app.add_typer(lab.group, name="lab")
-app.command()(version.version)
 
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        version.version()
+        version()
         raise typer.Exit
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tagsync.cli import exit_codes
-from tagsync.cli.flags import How, OutputFormat, Rules, Show, ShowFindings, Where
-from tagsync.cli.output import print_document, print_lines, uses_colour
-from tagsync.cli.session import Session
-from tagsync.cli.with_flags import with_flags
+from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.flags import How, OutputFormat, Rules, Show, ShowFindings, Where
+from tagsync.cli.kit.output import print_document, print_lines, uses_colour
+from tagsync.cli.kit.session import Session
+from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake, TagsyncError
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.engine.checks import Check

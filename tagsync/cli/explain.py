@@ -9,11 +9,11 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli import exit_codes
-from tagsync.cli.flags import How, OutputFormat, Rules, ShowFindings, Where
-from tagsync.cli.output import print_document, print_lines, uses_colour
-from tagsync.cli.session import Session
-from tagsync.cli.with_flags import with_flags
+from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.flags import How, OutputFormat, Rules, ShowFindings, Where
+from tagsync.cli.kit.output import print_document, print_lines, uses_colour
+from tagsync.cli.kit.session import Session
+from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.explain import Explanation
 from tagsync.core.explain import explain as explain_server

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from tagsync.cli import exit_codes
-from tagsync.cli.output import print_document, print_text
+from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.flags import OutputFormat
+from tagsync.cli.kit.output import print_document, print_text
 from tagsync.core.errors import InputError, Mistake
 from tagsync.report.tags.history import header_line, header_to_document, row_to_document, run_lines
-
-
-class Format(StrEnum):
-    text = "text"
-    json = "json"
 
 
 def history(
@@ -26,7 +21,7 @@ def history(
     region: Annotated[str, typer.Option(metavar="REGION", help="The region of the table.")] = "",
     profile: Annotated[str, typer.Option(metavar="NAME", help="The AWS profile with the caller's credentials.")] = "",
     limit: Annotated[int, typer.Option(min=1, max=1000, help="How many runs to list, the newest first.")] = 20,
-    output: Annotated[Format, typer.Option("--output", "-o", help="How to print it.")] = Format.text,
+    output: Annotated[OutputFormat, typer.Option("--output", "-o", help="How to print it.")] = OutputFormat.text,
 ) -> int:
     """Show the runs of the always-on service, the newest first, or one of them with its servers. No tag values."""
     from tagsync.aws.store.access import open_runs
@@ -34,7 +29,7 @@ def history(
     runs = open_runs(table, region=region, profile=profile)
     if not run_id:
         headers = runs.headers(limit=limit).headers
-        if output is Format.json:
+        if output is OutputFormat.json:
             print_document([header_to_document(header) for header in headers])
         else:
             print_text("".join(map(header_line, headers)) or "There are no runs yet.\n")
@@ -44,7 +39,7 @@ def history(
         fix = "List them with: tagsync history"
         raise InputError([Mistake(run_id, f"there is no such run in the table {table}", fix)])
     rows = list(runs.rows(run_id))
-    if output is Format.json:
+    if output is OutputFormat.json:
         servers = [row_to_document(row) for row in rows]
         print_document({**header_to_document(header), **header.result, "servers": servers})
     else:

@@ -6,11 +6,11 @@ import importlib.util
 
 import typer
 
-from tagsync.cli.other_program import add_commands
+from tagsync.cli.kit.other_program import add_program
 from tagsync.core.errors import TagsyncError
 
 group = typer.Typer(help="Try tagsync on a simulated AWS.", no_args_is_help=True)
-add_commands(
+add_program(
     group,
     "tagsync.lab",
     {

@@ -33,9 +33,9 @@ def main(arguments: Sequence[str]) -> int:
     import typer
     from typer.main import get_command
 
-    from tagsync.cli import exit_codes
     from tagsync.cli.app import app
-    from tagsync.cli.output import print_error, print_text
+    from tagsync.cli.kit import exit_codes
+    from tagsync.cli.kit.output import print_error, print_text
 
     try:
         result = get_command(app).main(list(arguments), prog_name="tagsync", standalone_mode=False)

@@ -7,12 +7,12 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli import exit_codes
-from tagsync.cli.flags import How, Rules, ShowReport, What, Where
-from tagsync.cli.output import print_plan
-from tagsync.cli.plan_file import check_writable, save_plan
-from tagsync.cli.session import Session
-from tagsync.cli.with_flags import with_flags
+from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.flags import How, Rules, ShowReport, What, Where
+from tagsync.cli.kit.output import print_plan
+from tagsync.cli.kit.plan_file import check_writable, save_plan
+from tagsync.cli.kit.session import Session
+from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.policy_file import load_policy
 

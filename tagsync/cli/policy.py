@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 import yaml
 
-from tagsync.cli.output import print_document, print_text
+from tagsync.cli.kit.output import print_document, print_text
 from tagsync.core.documents.declared import write_document
 from tagsync.core.documents.schema import file_schema
 from tagsync.core.errors import InputError, Mistake

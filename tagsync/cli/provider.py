@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import typer
 
-from tagsync.cli.other_program import add_commands
+from tagsync.cli.kit.other_program import add_program
 
 group = typer.Typer(help="Use tagsync in Terraform and OpenTofu.", no_args_is_help=True)
-add_commands(
+add_program(
     group,
     "tagsync.provider",
     {

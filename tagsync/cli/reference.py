@@ -10,7 +10,7 @@ from typing import Any
 from typer.main import get_command
 
 from tagsync.cli.app import app
-from tagsync.cli.flags import HOW, RULES, SHOW, WHAT, WHERE
+from tagsync.cli.kit.flags import HOW, RULES, SHOW, WHAT, WHERE
 from tagsync.core.documents.schema import file_schema
 from tagsync.core.policy import Policy
 from tagsync.engine.targets.file import TargetsFile

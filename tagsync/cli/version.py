@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 from importlib.metadata import version as version_of
 
-from tagsync.cli.output import print_text
+from tagsync.cli.kit.output import print_text
 
 
 def version() -> int:

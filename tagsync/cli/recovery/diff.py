@@ -6,16 +6,12 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli import exit_codes
-from tagsync.cli.flags import How, OutputFormat, Rules, ShowFindings, Where
-from tagsync.cli.output import print_document, print_lines, uses_colour
-from tagsync.cli.recovery.work import DefinitionFile, read_target
-from tagsync.cli.with_flags import with_flags
-from tagsync.engine.policy_file import load_policy
-from tagsync.recovery.plans.compare import PlanComparison, compare
-from tagsync.recovery.plans.document import load_definition
-from tagsync.report.recovery.plan_document import comparison_to_document
-from tagsync.report.recovery.plan_lines import comparison_lines, drift_lines
+from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.flags import How, Rules, ShowFindings, Where
+from tagsync.cli.kit.with_flags import with_flags
+from tagsync.cli.recovery.output import print_comparison
+from tagsync.cli.recovery.target import DefinitionFile, read_target
+from tagsync.recovery.plans.compare import PlanComparison
 
 
 @with_flags
@@ -33,17 +29,10 @@ def diff(
     ] = False,
 ) -> int:
     """Show which servers join, leave or move in the recovery plan that DRS has. Nothing is written to AWS."""
-    definition = load_definition(file)
-    work = read_target(definition, load_policy(rules.policy), where, how, show)
-    found = work.session.connection.native_plans.find(work.target, definition.name)
-    comparison = compare(definition, work.reading, found)
-    stale, names = work.drifted(definition), work.names()
-    if show.output is OutputFormat.json:
-        print_document(comparison_to_document(comparison, names, stale))
-    else:
-        lines = [*comparison_lines(comparison, names), *drift_lines(stale, redact=show.redact)]
-        print_lines(lines, colour=uses_colour(show))
-    return work.session.exit_code(_code(comparison) if detailed_exitcode else exit_codes.OK)
+    read = read_target(file, rules, where, how, show)
+    comparison = read.compared()
+    print_comparison(comparison, read, show)
+    return read.session.exit_code(_code(comparison) if detailed_exitcode else exit_codes.OK)
 
 
 def _code(comparison: PlanComparison) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from tagsync.cli.output import print_text
+from tagsync.cli.kit.output import print_text
 from tagsync.core.model import Problem
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import LaunchStatus, StepStatus

@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Annotated
 
-import typer
-
-from tagsync.cli.flags import How, ShowReport, Where
-from tagsync.cli.recovery.steering import ExecutionId, Running, Wait
-from tagsync.cli.with_flags import with_flags
+from tagsync.cli.kit.flags import How, ShowReport, Where
+from tagsync.cli.kit.with_flags import with_flags
+from tagsync.cli.recovery.execution import ExecutionId, RunningExecution, StepName, Wait
 
 
 @with_flags
 def retry(
-    execution: ExecutionId,
-    where: Where,
-    how: How,
-    show: ShowReport,
-    step: Annotated[
-        str, typer.Option(metavar="STEP", help="Its number or name. Default: the one that has failed.")
-    ] = "",
-    wait: Wait = False,
+    execution: ExecutionId, where: Where, how: How, show: ShowReport, step: StepName = "", wait: Wait = False
 ) -> int:
     """Launch again what a failed step has not launched. The execution goes on from there."""
-    running = Running.found(execution, where, how, show)
-    seen = running.act(replace(running.steering, step=step).retry)
-    return running.finish(running.followed() if wait else running.readable(seen), show)
+    running = RunningExecution.found(execution, where, how, show)
+    seen = running.steered(replace(running.steering, step=step).retry, wait=wait)
+    return running.finish(seen, show)

@@ -8,23 +8,22 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli import exit_codes
-from tagsync.cli.flags import How, ReportFormat, Rules, ShowReport, Where
-from tagsync.cli.output import is_interactive, print_lines, print_text, uses_colour
-from tagsync.cli.recovery.preflight import Accepted, checked
-from tagsync.cli.recovery.steering import Running, RunProblem, print_recovery
-from tagsync.cli.recovery.work import DefinitionFile, read_target
-from tagsync.cli.with_flags import with_flags
-from tagsync.core.errors import InputError, Mistake, Refusal
+from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.flags import How, ReportFormat, Rules, ShowReport, Where
+from tagsync.cli.kit.output import print_text
+from tagsync.cli.kit.with_flags import with_flags
+from tagsync.cli.recovery.check import Accepted, checked
+from tagsync.cli.recovery.execution import ExecutionProblem, RunningExecution
+from tagsync.cli.recovery.mode import Mode
+from tagsync.cli.recovery.output import print_native, print_preflight
+from tagsync.cli.recovery.target import DefinitionFile, read_target
+from tagsync.core.errors import Refusal
 from tagsync.core.problems import PASSING, ProblemKind
-from tagsync.engine.policy_file import load_policy
 from tagsync.engine.ports import WriteFailed
-from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.native.gather import Prepared
 from tagsync.recovery.native.ports import Conflict, NativeExecutions
 from tagsync.recovery.plans.definition import Definition
-from tagsync.recovery.plans.document import load_definition
-from tagsync.report.recovery.preflight_lines import preflight_lines, preflight_summary
+from tagsync.report.recovery.names import mode as mode_word
 from tagsync.report.words import some
 
 
@@ -36,8 +35,7 @@ def start(
     how: How,
     accepted: Accepted,
     show: ShowReport,
-    drill: Annotated[bool, typer.Option("--drill", help="Launch the servers to try it out.")] = False,
-    recover: Annotated[bool, typer.Option("--recover", help="Launch the servers because it is real.")] = False,
+    mode: Mode,
     yes: Annotated[
         bool, typer.Option("--yes", "-y", help="Do not ask for the plan's name. Needed for --recover in a pipeline.")
     ] = False,
@@ -48,32 +46,23 @@ def start(
     Ends with 0 where all servers that must be up are, with 1 where not, and with 3 where the preflight refuses. Ctrl-C
     stops the watching only.
     """
-    _check_flags(drill, recover, yes)
-    definition = load_definition(file)
-    work = read_target(definition, load_policy(rules.policy), where, how, show)
-    prepared, found = checked(definition, work, accepted)
+    mode.check(yes=yes)
+    read = read_target(file, rules, where, how, show)
+    prepared, found = checked(read, accepted)
     if found.refusals or prepared.native is None:
-        print_recovery(show, work.target, plan=definition.name, drill=drill, preflight=found)
-        return work.session.exit_code(exit_codes.REFUSED)
-    _show_preflight(found, show)
-    if recover and not yes:
-        _confirm(definition, prepared)
-    runs = work.session.connection.native_executions
-    with work.session.interrupt.cancels(work.session.stop):
-        execution_id = _start(runs, prepared, prepared.native.arn, drill)
-        print_text(f"Started the {'drill' if drill else 'RECOVERY'}: {execution_id}\n", sys.stderr)
-        running = Running(work.session, work.target, execution_id, prepared.names)
+        print_native(show, read.target, plan=read.definition.name, drill=mode.drill, preflight=found)
+        return read.session.exit_code(exit_codes.REFUSED)
+    if show.output is ReportFormat.text:
+        print_preflight(found, show)  # before the watching
+    if mode.recover and not yes:
+        _confirm(read.definition, prepared)
+    with read.session.interrupt.cancels(read.session.stop):
+        execution_id = _start(read.session.connection.native_executions, prepared, prepared.native.arn, mode.drill)
+        print_text(f"Started the {mode_word(drill=mode.drill)}: {execution_id}\n", sys.stderr)
+        running = RunningExecution(read.session, read.target, execution_id, prepared.names)
         execution = running.seen() if no_wait else running.followed()
-    return running.finish(execution, show, plan=definition.name, preflight=_unshown(found, show))
-
-
-def _check_flags(drill: bool, recover: bool, yes: bool) -> None:
-    if drill == recover:
-        what = "both are given" if drill else "neither is given"
-        raise InputError([Mistake("--drill, --recover", what, "Say which of the two it is: exactly one")])
-    if recover and not yes and not is_interactive():
-        what = "nobody is here to be asked whether it is real"
-        raise InputError([Mistake("--recover", what, "Add --yes in a pipeline")])
+    unshown = None if show.output is ReportFormat.text else found
+    return running.finish(execution, show, plan=read.definition.name, preflight=unshown)
 
 
 def _confirm(definition: Definition, prepared: Prepared) -> None:
@@ -84,9 +73,9 @@ def _confirm(definition: Definition, prepared: Prepared) -> None:
         raise typer.Abort
 
 
-def _start(runs: NativeExecutions, prepared: Prepared, plan_id: str, drill: bool) -> str:
+def _start(executions: NativeExecutions, prepared: Prepared, plan_id: str, drill: bool) -> str:
     try:
-        return runs.start(prepared.facts.target, plan_id, drill=drill, token=str(uuid.uuid4()))
+        return executions.start(prepared.facts.target, plan_id, drill=drill, token=str(uuid.uuid4()))
     except Conflict as conflict:
         fix = "Nothing was started by this command. See tagsync recovery preflight"
         raise Refusal([f"{conflict.problem.where}: {conflict.problem.message}. {fix}"]) from None
@@ -94,15 +83,4 @@ def _start(runs: NativeExecutions, prepared: Prepared, plan_id: str, drill: bool
         more = ""
         if failed.problem.kind in PASSING | {ProblemKind.STOPPED}:
             more = "It may have started all the same: tagsync recovery preflight says whether an execution is at work"
-        raise RunProblem(failed.problem, more) from None
-
-
-def _show_preflight(found: Preflight, show: ShowReport) -> None:
-    """What was found comes before the watching, where people read along."""
-    if show.output is ReportFormat.text:
-        lines = preflight_lines(found, redact=show.redact, verbose=show.verbose)
-        print_lines([*lines, preflight_summary(found)], colour=uses_colour(show))
-
-
-def _unshown(found: Preflight, show: ShowReport) -> Preflight | None:
-    return None if show.output is ReportFormat.text else found
+        raise ExecutionProblem(failed.problem, more) from None

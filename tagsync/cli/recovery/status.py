@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from tagsync.cli.flags import How, ShowReport, Where
-from tagsync.cli.recovery.steering import ExecutionId, Running, Wait
-from tagsync.cli.with_flags import with_flags
+from tagsync.cli.kit.flags import How, ShowReport, Where
+from tagsync.cli.kit.with_flags import with_flags
+from tagsync.cli.recovery.execution import ExecutionId, RunningExecution, Wait
 
 
 @with_flags
 def status(execution: ExecutionId, where: Where, how: How, show: ShowReport, wait: Wait = False) -> int:
     """Show an execution: its steps and every server. Ends with 0 where it is at work or has ended well, else with 1."""
-    running = Running.found(execution, where, how, show)
+    running = RunningExecution.found(execution, where, how, show)
     return running.finish(running.followed() if wait else running.seen(), show)

@@ -16,7 +16,7 @@ from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.native.follow import POLL_SECONDS
 from tagsync.report.schemas import NATIVE_SCHEMA
 from tests.cli.conftest import REGION, Outcome, Run, add_server
-from tests.cli.test_recovery_plans import add, retag
+from tests.cli.recovery.test_plans import add, retag
 
 ARN = re.compile(r"arn:aws:drs:\S+/execution/\S+")
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TextIO
 
-from tagsync.cli.flags import ReportFormat, Show, ShowReport
+from tagsync.cli.kit.flags import ReportFormat, Show, ShowReport
 from tagsync.core.errors import InputError, Refusal, TagsyncError
 from tagsync.core.plan import Plan
 from tagsync.core.plan_document import plan_to_document

@@ -1,4 +1,4 @@
-"""What the commands that start, watch and steer a recovery share."""
+"""One native execution in AWS: the connection to it, watching it, steering it, and what to do next."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli import exit_codes
-from tagsync.cli.flags import How, ReportFormat, Show, ShowReport, Where
-from tagsync.cli.output import print_document, print_lines, print_text, uses_colour
+from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.flags import How, Show, ShowReport, Where
+from tagsync.cli.kit.output import print_text, uses_colour
+from tagsync.cli.kit.session import Session
+from tagsync.cli.recovery.output import print_native
 from tagsync.cli.recovery.progress import watching
-from tagsync.cli.session import Session
 from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
@@ -24,26 +25,24 @@ from tagsync.recovery.native.follow import follow
 from tagsync.recovery.native.steering import NativeSteering
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import STEP_FAILED, Outcome, RecoveryStatus
-from tagsync.report.recovery.execution_lines import execution_lines
-from tagsync.report.recovery.markdown import recovery_markdown
-from tagsync.report.recovery.native_document import native_to_document
-from tagsync.report.recovery.preflight_lines import preflight_lines, preflight_summary
 
 ExecutionId = Annotated[
     str, typer.Argument(metavar="EXECUTION", help="The ARN of the execution, as `start` has printed it.")
 ]
 _UNKNOWN = "Write the ARN that tagsync recovery start has printed"
+StepName = Annotated[str, typer.Option(metavar="STEP", help="Its number or name. Default: the one that has failed.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Only asked on a terminal.")]
 Wait = Annotated[bool, typer.Option("--wait", help="Watch it to its end.")]
 
 
-class RunProblem(TagsyncError):
+class ExecutionProblem(TagsyncError):
     """AWS does not answer or does not take what was asked of an execution."""
 
     def __init__(self, problem: Problem, more: str = "") -> None:
         super().__init__(f"{problem}{f'. {more}' if more else ''}")
 
 
-class Running:
+class RunningExecution:
     """One execution in AWS, the connection to it, and what steers it."""
 
     def __init__(self, session: Session, target: Target, execution_id: str, names: Mapping[str, str]) -> None:
@@ -51,7 +50,7 @@ class Running:
         self.steering = NativeSteering(session.connection.native_executions, target, execution_id, names)
 
     @classmethod
-    def found(cls, execution_id: str, where: Where, how: How, show: Show) -> Running:
+    def found(cls, execution_id: str, where: Where, how: How, show: Show) -> RunningExecution:
         """The execution with this ARN, in any account. Raises `InputError` if it is not an ARN."""
         target = target_of(execution_id)
         session = Session(replace(where, account=[target.account], region=[target.region]), how, show)
@@ -59,88 +58,71 @@ class Running:
         return cls(session, target, execution_id, {server.server_id: server.name for server in servers})
 
     def seen(self) -> Recovery:
-        """The execution as it is now. Raises `RunProblem` if it cannot be read."""
-        return self.readable(self.steering.look())
-
-    def readable(self, seen: Recovery | Problem) -> Recovery:
-        """Raises `RunProblem` if the execution could not be read."""
-        if isinstance(seen, Problem):
-            raise RunProblem(seen, _UNKNOWN if seen.kind is ProblemKind.NOT_FOUND else "")
-        return seen
+        """The execution as it is now. Raises `ExecutionProblem` if it cannot be read."""
+        return _readable(self.steering.look())
 
     def followed(self) -> Recovery | None:
-        """The execution at its end, or as it was when somebody stopped looking: it goes on all the same. None where
-        that was before the first look.
+        """The execution at its end, or as it was when Ctrl-C ended the watching: it goes on all the same. None if that
+        was before it was first read.
 
-        Raises `RunProblem` where it cannot be read any more.
+        Raises `ExecutionProblem` if it can no longer be read.
         """
         session, show = self.session, self.session.show
         bars = watching(quiet=show.quiet, colour=uses_colour(show), redact=show.redact)
         with session.interrupt.cancels(session.stop), bars as listen:
             followed = follow(self.steering.look, wait=session.stop.sleep, listen=listen)
         if followed.problem:
-            raise RunProblem(
-                followed.problem, _UNKNOWN if followed.problem.kind is ProblemKind.NOT_FOUND else self.hint()
-            )
+            raise _problem(followed.problem, self.hint())
         return followed.execution
 
     def hint(self) -> str:
-        """How to go on with an execution that is at work."""
+        """How to watch or cancel an execution that is running."""
         watch = f"Watch it: tagsync recovery status {self.execution_id} --wait"
         return f"It goes on in AWS. {watch}\nCancel it: tagsync recovery cancel {self.execution_id}"
 
     def hint_of_failure(self, execution: Recovery) -> str:
-        """How to take up one that stands still because of a failed step; nothing where it does not."""
+        """How to go on with an execution that a failed step has stopped; empty for any other."""
         step = execution.current
         if execution.status is not RecoveryStatus.FAILED or step is None or step.status not in STEP_FAILED:
             return ""
         retry = f"Launch what {step.name} has not launched: tagsync recovery retry {self.execution_id}"
         return f"{retry}\nGo on without: tagsync recovery skip {self.execution_id}"
 
-    def act(self, verb: Callable[[], Recovery | Problem]) -> Recovery | Problem:
-        """Does one of the verbs of `steering`. Raises `RunProblem` if AWS refuses."""
+    def steered(self, verb: Callable[[], Recovery | Problem], *, wait: bool) -> Recovery | None:
+        """Does one of the verbs of `steering`; the execution after that, or at its end if `wait`.
+
+        Raises `ExecutionProblem` if AWS refuses, and as `followed` does.
+        """
         try:
             with self.session.interrupt.cancels(self.session.stop):
-                return verb()
+                seen = verb()
         except WriteFailed as failed:
             more = "tagsync recovery status shows how things stand"
-            raise RunProblem(
-                failed.problem, _UNKNOWN if failed.problem.kind is ProblemKind.NOT_FOUND else more
-            ) from None
+            raise _problem(failed.problem, more) from None
+        return self.followed() if wait else _readable(seen)
 
     def finish(
         self, execution: Recovery | None, show: ShowReport, *, plan: str = "", preflight: Preflight | None = None
     ) -> int:
-        """Prints it, with how to go on where it is at work; the exit code."""
+        """Prints it, and what to do next if it is running or has failed; the exit code."""
         drill = execution.drill if execution else None
-        print_recovery(show, self.target, plan=plan, drill=drill, preflight=preflight, execution=execution)
+        print_native(show, self.target, plan=plan, drill=drill, preflight=preflight, execution=execution)
         at_work = execution is None or execution.outcome is Outcome.RUNNING
         if at_work:
             print_text(f"{self.hint()}\n", sys.stderr)
         elif execution and (hint := self.hint_of_failure(execution)):
             print_text(f"{hint}\n", sys.stderr)
-        told = not (at_work and self.session.stop.reason)  # stopped before the end is no success
-        return self.session.exit_code(exit_codes.of_execution(execution) if execution and told else exit_codes.PROBLEM)
+        told = not (at_work and self.session.stop.reason)  # stopping before the end is not a success
+        return self.session.exit_code(exit_codes.of_recovery(execution) if execution and told else exit_codes.PROBLEM)
 
 
-def print_recovery(
-    show: ShowReport,
-    target: Target,
-    *,
-    plan: str = "",
-    drill: bool | None = None,
-    preflight: Preflight | None = None,
-    execution: Recovery | None = None,
-) -> None:
-    """A preflight, an execution, or both in the format asked for."""
-    if show.output is ReportFormat.json:
-        document = native_to_document(plan, target, drill=drill, preflight=preflight, execution=execution)
-        print_document(document, redact=show.redact)
-    elif show.output is ReportFormat.markdown:
-        print_text(recovery_markdown(plan, preflight, execution, redact=show.redact))
-    else:
-        if preflight:
-            lines = preflight_lines(preflight, redact=show.redact, verbose=show.verbose)
-            print_lines([*lines, preflight_summary(preflight)], colour=uses_colour(show))
-        if execution:
-            print_lines(execution_lines(execution, redact=show.redact), colour=uses_colour(show))
+def _readable(seen: Recovery | Problem) -> Recovery:
+    """Raises `ExecutionProblem` if the execution could not be read."""
+    if isinstance(seen, Problem):
+        raise _problem(seen)
+    return seen
+
+
+def _problem(problem: Problem, more: str = "") -> ExecutionProblem:
+    """With what to do: for an execution that does not exist, to check its ARN."""
+    return ExecutionProblem(problem, _UNKNOWN if problem.kind is ProblemKind.NOT_FOUND else more)

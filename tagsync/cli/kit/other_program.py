@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 import typer
 
 
-def add_commands(group: typer.Typer, module: str, commands: Mapping[str, str]) -> None:
+def add_program(group: typer.Typer, module: str, commands: Mapping[str, str]) -> None:
     """Adds commands (name -> help) that `python -m module` runs, arguments and `--help` included."""
     settings = {"allow_extra_args": True, "ignore_unknown_options": True}
     for name, text in commands.items():

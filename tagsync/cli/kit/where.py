@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tagsync.cli.flags import Where
+from tagsync.cli.kit.flags import Where
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.file import load_access

@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from tagsync.cli.flags import How, Show, What, Where
-from tagsync.cli.interrupt import Interrupt
-from tagsync.cli.output import print_text, uses_colour
-from tagsync.cli.progress import progress
-from tagsync.cli.where import access_from
+from tagsync.cli.kit.flags import How, Show, What, Where
+from tagsync.cli.kit.interrupt import Interrupt
+from tagsync.cli.kit.output import print_text, uses_colour
+from tagsync.cli.kit.progress import progress
+from tagsync.cli.kit.where import access_from
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import SERVER_ID, Fleet
 from tagsync.core.plan import Plan

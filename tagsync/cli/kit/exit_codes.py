@@ -32,6 +32,6 @@ def of_run(record: RunRecord) -> int:
     return OK if record.status is RunStatus.SUCCESS else PROBLEM
 
 
-def of_execution(execution: Recovery) -> int:
-    """OK while it is at work, and where every server that must be up is."""
-    return OK if execution.outcome in (Outcome.RUNNING, Outcome.SUCCEEDED) else PROBLEM
+def of_recovery(recovery: Recovery) -> int:
+    """OK while it is running, and once every CRITICAL server is launched."""
+    return OK if recovery.outcome in (Outcome.RUNNING, Outcome.SUCCEEDED) else PROBLEM

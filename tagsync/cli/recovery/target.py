@@ -1,4 +1,4 @@
-"""`tagsync recovery`: its commands, and what they share."""
+"""The one target of a definition: connected to, and read."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli.flags import How, Show, Where
-from tagsync.cli.session import Session
+from tagsync.cli.kit.flags import How, Rules, Show, Where
+from tagsync.cli.kit.session import Session
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Fleet, Target, TargetReading
 from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
-from tagsync.recovery.plans.compare import drifted
+from tagsync.engine.policy_file import load_policy
+from tagsync.recovery.plans.compare import PlanComparison, compare, drifted
 from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.plans.document import load_definition
 from tagsync.report.recovery.names import Names
 
 DefinitionFile = Annotated[
@@ -30,9 +32,10 @@ DefinitionFile = Annotated[
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
-    """A connection to the one target of a definition, and what was read there."""
+class ReadTarget:
+    """A definition, a connection to its target, and what was read there."""
 
+    definition: Definition
     session: Session
     target: Target
     fleet: Fleet
@@ -42,29 +45,34 @@ class Work:
     def reading(self) -> TargetReading:
         return self.fleet.targets[0]
 
+    def compared(self) -> PlanComparison:
+        """How the plan that DRS has now differs from what the tags say."""
+        found = self.session.connection.native_plans.find(self.target, self.definition.name)
+        return compare(self.definition, self.reading, found)
+
     def names(self) -> Names:
         servers = {server.arn: server for server in self.reading.servers}
         return Names(servers, redact=self.session.show.redact)
 
-    def drifted(self, definition: Definition) -> tuple[ServerPlan, ...]:
-        """Servers of the target whose tags are not those of their instances, where it matters to the plan."""
-        return drifted(definition, self.reading.servers, make_plan(self.policy, self.fleet).servers())
+    def drifted(self) -> tuple[ServerPlan, ...]:
+        """Servers whose tags differ from those of their instances, where that matters to the plan."""
+        return drifted(self.definition, self.reading.servers, make_plan(self.policy, self.fleet).servers())
 
 
-def read_target(definition: Definition, policy: Policy, where: Where, how: How, show: Show) -> Work:
-    """Reads the target of a definition. Raises `InputError` where that is not exactly one."""
+def read_target(file: Path, rules: Rules, where: Where, how: How, show: Show) -> ReadTarget:
+    """Reads a definition, and its target in AWS. Raises `InputError` if that is not exactly one target."""
+    definition, policy = load_definition(file), load_policy(rules.policy)
     session = Session(_narrowed(where, definition), how, show)
     found = session.connection.targets()
     targets = [*found.targets, *(each.target for each in found.unreachable)]
     if len(targets) != 1:
         what = f"the definition stands for {len(targets)} targets, and a recovery plan belongs to one"
         raise InputError([Mistake("region", what, "Write account and region into it, or give --account and --region")])
-    fleet = session.read(policy)
-    return Work(session, targets[0], fleet, policy)
+    return ReadTarget(definition, session, targets[0], session.read(policy), policy)
 
 
 def _narrowed(where: Where, definition: Definition) -> Where:
-    """The flags, with account and region of the definition. Raises `InputError` where the two contradict."""
+    """The flags, with account and region of the definition. Raises `InputError` if the two contradict."""
     mistakes = [
         Mistake(f"--{name}", f"the definition says {ours}", "Leave the flag out, or change the definition")
         for name, ours, flag in (

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from rich.progress import Progress
 
-from tagsync.cli.progress import BarProgress, PlainProgress
+from tagsync.cli.kit.progress import BarProgress, PlainProgress
 from tagsync.core.change import TagChange
 from tagsync.core.model import Target
 from tagsync.core.plan import Bucket

@@ -1,0 +1,1 @@
+"""What commands share: flags, sessions with AWS, output, progress, exit codes."""

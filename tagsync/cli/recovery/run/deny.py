@@ -1,0 +1,12 @@
+"""`tagsync recovery run deny`: ends a drive before a wave."""
+
+from __future__ import annotations
+
+from tagsync.cli.kit.with_flags import with_flags
+from tagsync.cli.recovery.run.service import RunId, Service, act
+
+
+@with_flags
+def deny(run_id: RunId, service: Service) -> int:
+    """End the drive before the wave that waits for an approval. What is launched stays."""
+    return act("deny", run_id, service, by_name=True)

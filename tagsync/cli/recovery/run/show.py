@@ -1,0 +1,56 @@
+"""`tagsync recovery run show`: the newest drives, or one of them with every server."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.flags import OutputFormat
+from tagsync.cli.kit.output import print_document, print_lines, print_text
+from tagsync.cli.recovery.run.service import Profile, Region
+from tagsync.core.errors import InputError, Mistake
+from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.driven.recovery import recovery_of
+from tagsync.report.recovery.drive_line import drive_line
+from tagsync.report.recovery.execution_document import execution_to_document
+from tagsync.report.recovery.execution_lines import execution_lines
+
+
+def show(
+    run_id: Annotated[str, typer.Argument(metavar="[RUN_ID]", help="Show this drive and its servers.")] = "",
+    table: Annotated[
+        str, typer.Option(metavar="NAME", envvar="TAGSYNC_TABLE", help="The table of the service.")
+    ] = "tagsync",
+    region: Region = "",
+    profile: Profile = "",
+    limit: Annotated[int, typer.Option(min=1, max=100, help="How many drives to list, the newest first.")] = 20,
+    output: Annotated[OutputFormat, typer.Option("--output", "-o", help="How to print it.")] = OutputFormat.text,
+) -> int:
+    """Show the newest drives, or one of them with every server. Ends with 1 for a drive that has not ended well."""
+    from tagsync.aws.driven_service import open_driven_runs
+
+    drives = open_driven_runs(table, region=region, profile=profile)
+    if not run_id:
+        found = drives.newest(limit)
+        if output is OutputFormat.json:
+            print_document([execution_to_document(recovery_of(drive)) for drive in found])
+        else:
+            print_text("".join(map(drive_line, found)) or "There are no runs yet.\n")
+        return exit_codes.OK
+    stored = drives.load(run_id)
+    if stored is None:
+        fix = "List them with: tagsync recovery run show"
+        raise InputError([Mistake(run_id, f"there is no such run in the table {table}", fix)])
+    return _show(stored.drive, output)
+
+
+def _show(drive: Drive, output: OutputFormat) -> int:
+    recovery = recovery_of(drive)
+    if output is OutputFormat.json:
+        print_document(execution_to_document(recovery))
+    else:
+        print_text(drive_line(drive))
+        print_lines(execution_lines(recovery, redact=False), colour=False)
+    return exit_codes.of_recovery(recovery)

@@ -1,0 +1,12 @@
+"""`tagsync recovery run skip`: goes on without what has failed."""
+
+from __future__ import annotations
+
+from tagsync.cli.kit.with_flags import with_flags
+from tagsync.cli.recovery.run.service import RunId, Service, act
+
+
+@with_flags
+def skip(run_id: RunId, service: Service) -> int:
+    """Go on with a failed drive without what has failed."""
+    return act("skip", run_id, service)

@@ -1,0 +1,43 @@
+"""`tagsync recovery run start`: begins a driven recovery, as a drill or for real."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tagsync.cli.kit.with_flags import with_flags
+from tagsync.cli.recovery.check import Accepted
+from tagsync.cli.recovery.mode import Mode
+from tagsync.cli.recovery.run.service import Service, ask
+from tagsync.engine.yaml_file import read_yaml
+from tagsync.recovery.driven.plan import driven_plan_from_document
+
+
+@with_flags
+def start(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The plan with its targets, in YAML or JSON.")],
+    mode: Mode,
+    accepted: Accepted,
+    *,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask whether it is real.")] = False,
+    service: Service,
+) -> int:
+    """Begin a drive: the preflight comes first, then wave after wave. Exactly one of --drill and --recover."""
+    mode.check(yes=yes)
+    value, locate = read_yaml(file)
+    plan = driven_plan_from_document({} if value is None else value, locate)
+    if mode.recover and not yes:
+        where = ", ".join(map(str, plan.targets))
+        typer.confirm(f"This RECOVERS {plan.definition.name} in {where}. Is it real?", abort=True, err=True)
+    return ask(
+        {
+            "step": "start",
+            "plan": value,
+            "drill": mode.drill,
+            "acceptUnverifiedTags": accepted.accept_unverified_tags,
+            "acceptOldPoints": accepted.accept_old_points,
+        },
+        service,
+    )
