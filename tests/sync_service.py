@@ -17,7 +17,7 @@ from tagsync.aws.store.table import Table
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
-from tagsync.lab.drs.source_server import SourceServer
+from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.sync.serve import serve
 from tagsync.service.sync.tag_sync import TagSync

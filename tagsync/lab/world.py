@@ -148,7 +148,7 @@ class World:
         answer = self._answer(request, call, caller, verdict.tags_seen_after)
         return verdict.fault or answer
 
-    def _land_recovery_instances(self, account: str, region: str) -> None:
+    def _settle_jobs(self, account: str, region: str) -> None:
         backend = self._drs.get((account, region))
         if backend is not None:
             with backend.lock:
@@ -172,7 +172,7 @@ class World:
         if call.service == "ec2":
             if call.op == "DescribeRegions":
                 return regions.describe_regions(request, self.regions_off)
-            self._land_recovery_instances(call.account, call.region)
+            self._settle_jobs(call.account, call.region)
             fleet = self.ec2(call.account, call.region)
             if call.op == "RunInstances" and fleet.instances:
                 message = "The lab cannot launch instances beside the ones it was seeded with"

@@ -9,7 +9,7 @@ from typing import Any
 
 from examples import signed
 from examples.deployment import Deployment
-from tagsync.lab.drs.source_server import SourceServer
+from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
 
 SPOKE = "222222222222"

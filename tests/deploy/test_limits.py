@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.lab.drs.source_server import SourceServer
+from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB
 from tests.deploy.service import DEAD, HOME, HOUR, MINUTE, OPERATOR, SYNC, Service

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tagsync.lab.drs.source_server import SourceServer
+from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB
 from tests.deploy.service import HOME, HOUR, MINUTE, OPERATOR, VIEWER, Service
 

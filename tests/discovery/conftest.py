@@ -11,7 +11,7 @@ from tagsync.aws.sdk.clients import Timeouts
 from tagsync.discovery.survey import Survey, survey
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Account
-from tagsync.lab.drs.source_server import SourceServer
+from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
 from tests import hypothesis_profiles
 

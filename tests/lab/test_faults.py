@@ -8,7 +8,7 @@ import pytest
 from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionClosedError, ReadTimeoutError
 
-from tagsync.lab.drs.source_server import SourceServer
+from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.faults.rules import FaultError, Rule, parse
 from tagsync.lab.lab import HUB, Lab
 

@@ -11,8 +11,8 @@ import pytest
 from botocore.exceptions import ClientError
 
 from tagsync.lab.drs.backend import DrsBackend
+from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.drs.service import ModelMismatch
-from tagsync.lab.drs.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab, LabDefectError
 from tagsync.lab.transport import Transport
 from tagsync.lab.wire.shapes import problems

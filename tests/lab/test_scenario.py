@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tagsync.lab.drs.tags import legal, reserved
+from tagsync.lab.drs.tag_rules import legal, reserved
 from tagsync.lab.handles import Handles
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab

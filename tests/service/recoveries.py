@@ -16,7 +16,7 @@ from tagsync.aws.store.table import Table
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
-from tagsync.lab.drs.source_server import SourceServer
+from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.driven.desk import RecoveryDesk
 from tagsync.service.driven.driver import DrivenRecovery

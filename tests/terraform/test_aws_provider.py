@@ -79,11 +79,11 @@ def test_plan_apply_empty_plan_and_destroy(lab: Lab, tmp_path: Path) -> None:
     terraform.run("plan", "-input=false", "-detailed-exitcode", expect=2)
     terraform.run("apply", "-input=false", "-auto-approve")
     assert lab.ec2(HUB, "us-east-1").tags[INSTANCE] == {"Name": "erp", "DR-Wave": "1"}
-    (template,) = lab.drs(HUB, "us-east-1").templates.values()
+    (template,) = lab.drs(HUB, "us-east-1").replication_templates.values()
     assert template["tags"] == {"a/b:c": "Größe"}
     assert json.loads(terraform.run("output", "-json"))["instances"]["value"] == [INSTANCE]
 
     terraform.run("plan", "-input=false", "-detailed-exitcode", expect=0)
     terraform.run("destroy", "-input=false", "-auto-approve")
     assert lab.ec2(HUB, "us-east-1").tags[INSTANCE] == {"Name": "erp"}
-    assert lab.drs(HUB, "us-east-1").templates == {}
+    assert lab.drs(HUB, "us-east-1").replication_templates == {}

@@ -1,1 +1,5 @@
-"""The simulated AWS Elastic Disaster Recovery service: its records, its rules and its wire protocol."""
+"""The simulated AWS Elastic Disaster Recovery service.
+
+From below: `records`, the `store` of one account and region, its `progress` in time, the `operations`, the `backend`
+that has them all, and the `service` that answers requests.
+"""

@@ -5,14 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from tagsync.lab.drs.launch import LaunchConfigurations
-from tagsync.lab.drs.plan_executions import PlanExecutions
-from tagsync.lab.drs.source_server import SourceServer
-from tagsync.lab.drs.source_servers import SourceServers
-from tagsync.lab.drs.templates import ReplicationTemplates
+from tagsync.lab.drs.operations.extended_servers import ExtendedServers
+from tagsync.lab.drs.operations.jobs import Jobs
+from tagsync.lab.drs.operations.launch_configurations import LaunchConfigurations
+from tagsync.lab.drs.operations.plan_execution_steps import PlanExecutionSteps
+from tagsync.lab.drs.operations.plan_executions import PlanExecutions
+from tagsync.lab.drs.operations.plan_steps import PlanSteps
+from tagsync.lab.drs.operations.recovery_instances import RecoveryInstances
+from tagsync.lab.drs.operations.recovery_plans import RecoveryPlans
+from tagsync.lab.drs.operations.replication_templates import ReplicationTemplates
+from tagsync.lab.drs.operations.source_servers import SourceServers
+from tagsync.lab.drs.operations.tags import TagOperations
+from tagsync.lab.drs.records.source_server import SourceServer
 
 
-class DrsBackend(SourceServers, LaunchConfigurations, PlanExecutions, ReplicationTemplates):
+class DrsBackend(
+    SourceServers,
+    ExtendedServers,
+    LaunchConfigurations,
+    ReplicationTemplates,
+    Jobs,
+    RecoveryInstances,
+    RecoveryPlans,
+    PlanSteps,
+    PlanExecutions,
+    PlanExecutionSteps,
+    TagOperations,
+):
     """Operations are methods named like boto3's (`describe_source_servers`), taking the request in wire form.
 
     To arrange a test: `seed_server`, `servers[id].tags`, `servers[id].wire`, `forget`, `initialized`,

@@ -15,7 +15,7 @@ from botocore import xform_name
 from tagsync.lab.drs.backend import DrsBackend
 from tagsync.lab.drs.errors import DrsError, invalid
 from tagsync.lab.drs.model import service_model
-from tagsync.lab.drs.source_server import SourceServer
+from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.drs.store import Page
 from tagsync.lab.wire.calls import Answer, Request, json_answer
 from tagsync.lab.wire.shapes import problems

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from tagsync.lab.clock import Clock
 from tagsync.lab.drs.errors import DrsError, invalid, not_found
-from tagsync.lab.drs.tag_writes import TagWrites
+from tagsync.lab.drs.records.tag_writes import TagWrites
 from tagsync.lab.wire import paging
 
 if TYPE_CHECKING:
-    from tagsync.lab.drs.execution import Execution
-    from tagsync.lab.drs.jobs import Job
-    from tagsync.lab.drs.recovery_plan import RecoveryPlan
-    from tagsync.lab.drs.source_server import SourceServer
+    from tagsync.lab.drs.records.job import Job
+    from tagsync.lab.drs.records.plan_execution import PlanExecution
+    from tagsync.lab.drs.records.recovery_plan import RecoveryPlan
+    from tagsync.lab.drs.records.source_server import SourceServer
     from tagsync.lab.ec2.light_fleet import LightFleet
 
 DEFAULT_PAGE = 1000
@@ -60,12 +60,12 @@ class Store:
         self.page_size = DEFAULT_PAGE
         self.empty_page_at: int | None = None
         self.servers: dict[str, SourceServer] = {}
-        self.launch: dict[str, dict[str, Any]] = {}
+        self.launch_configurations: dict[str, dict[str, Any]] = {}
         self.jobs: dict[str, Job] = {}
-        self.recovery: dict[str, dict[str, Any]] = {}
-        self.templates: dict[str, dict[str, Any]] = {}
+        self.recovery_instances: dict[str, dict[str, Any]] = {}
+        self.replication_templates: dict[str, dict[str, Any]] = {}
         self.plans: dict[str, RecoveryPlan] = {}
-        self.executions: dict[str, Execution] = {}
+        self.executions: dict[str, PlanExecution] = {}
         self.client_tokens: dict[tuple[str, str], str] = {}
         self.fail_next_launch: dict[str, str] = {}
         self.job_seconds = 360.0
@@ -86,6 +86,14 @@ class Store:
     def settle_tags(self) -> None:
         """Make the delayed tag writes visible whose time has come."""
         self.tag_writes.settle(self.clock.now())
+
+    def made_before(self, operation: str, request: dict[str, Any]) -> str:
+        """What a request with the same client token made, empty for a new one."""
+        return self.client_tokens.get((operation, request.get("clientToken", "")), "")
+
+    def remember(self, operation: str, request: dict[str, Any], made: str) -> None:
+        if request.get("clientToken"):
+            self.client_tokens[operation, request["clientToken"]] = made
 
     def require_initialized(self) -> None:
         if not self.initialized:

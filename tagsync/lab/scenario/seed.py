@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from tagsync.lab.drs.tags import accepted
+from tagsync.lab.drs.tag_rules import accepted
 from tagsync.lab.scenario.scenario import Fleet, Place, Scenario
 from tagsync.lab.world import World
 

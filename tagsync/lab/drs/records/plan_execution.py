@@ -13,7 +13,7 @@ _RUNNING = frozenset({"EXECUTING", "WAITING"})
 
 
 @dataclass(slots=True)
-class ExecutionStep:
+class PlanExecutionStep:
     """One step of an execution, copied from the plan when it started.
 
     `servers` are those of a SERVER step in wire form (with the `jobID` that recovered each), None for a WAIT step.
@@ -64,7 +64,7 @@ class ExecutionStep:
 
 
 @dataclass(slots=True)
-class Execution:
+class PlanExecution:
     """One execution of a plan; `begins` is when the first step starts."""
 
     arn: str
@@ -73,7 +73,7 @@ class Execution:
     started: float
     begins: float
     tags: dict[str, str]
-    steps: list[ExecutionStep]
+    steps: list[PlanExecutionStep]
     status: str = "CREATED"
     completed: float | None = None
     error: dict[str, str] | None = field(default=None)
@@ -90,10 +90,10 @@ class Execution:
             return self.begins
         return min((step.ends for step in self.steps if step.running), default=inf)
 
-    def running(self) -> ExecutionStep | None:
+    def running(self) -> PlanExecutionStep | None:
         return next((step for step in self.steps if step.running), None)
 
-    def upcoming(self) -> ExecutionStep | None:
+    def upcoming(self) -> PlanExecutionStep | None:
         return next((step for step in self.steps if step.status == "NOT_STARTED"), None)
 
     def resume(self) -> None:

@@ -1,38 +1,19 @@
-"""Source servers: describe, extend from a staging account, disconnect, delete."""
+"""Source servers that are extended from a staging account: list and create."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from typing import Any
 
-from tagsync.lab.drs.errors import conflict, invalid, not_found
-from tagsync.lab.drs.source_server import SourceServer
-from tagsync.lab.drs.store import Page
-from tagsync.lab.drs.tags import Tags, check_tags
+from tagsync.lab.drs.errors import invalid, not_found
+from tagsync.lab.drs.records.source_server import SourceServer
+from tagsync.lab.drs.store import Page, Store
+from tagsync.lab.drs.tag_rules import check_tags
 
 STAGING_ACCOUNTS_A_PAGE, EXTENSIBLE_A_PAGE = 50, 300
 
 
-class SourceServers(Tags):
-    def initialize_service(self, _request: dict[str, Any]) -> None:
-        self.initialized = True
-
-    def describe_source_servers(self, request: dict[str, Any]) -> Page:
-        self.require_initialized()
-        self.settle_tags()
-        filters = request.get("filters", {})
-        ids, hardware = filters.get("sourceServerIDs"), filters.get("hardwareId")
-        staging = filters.get("stagingAccountIDs")
-        pool: Iterable[SourceServer] = self.servers.values()
-        if ids:
-            pool = [self.servers[each] for each in dict.fromkeys(ids) if each in self.servers]
-        if staging:
-            pool = [each for each in pool if (each.staging()[1] or self.account) in staging]
-        if hardware:
-            pool = [each for each in pool if hardware in each.hardware()]
-        return self.page("DescribeSourceServers", list(pool), request, empty_at=self.empty_page_at)
-
+class ExtendedServers(Store):
     def list_staging_accounts(self, request: dict[str, Any]) -> Page:
         self.require_initialized()
         extended = [each.staging() for each in self.servers.values()]
@@ -85,30 +66,5 @@ class SourceServers(Tags):
         self.servers[server_id] = server
         return server
 
-    def disconnect_source_server(self, request: dict[str, Any]) -> dict[str, Any]:
-        server = self.server(request["sourceServerID"])
-        self._refuse_in_job(server.id)
-        server.wire["dataReplicationInfo"] = {"dataReplicationState": "DISCONNECTED"}
-        return server.wire
-
-    def delete_source_server(self, request: dict[str, Any]) -> None:
-        server = self.server(request["sourceServerID"])
-        self._refuse_in_job(server.id)
-        replication = server.wire.get("dataReplicationInfo", {})
-        if replication.get("dataReplicationState") != "DISCONNECTED":
-            message = f"Source server {server.id} must be disconnected before it is deleted"
-            raise conflict(message, "SourceServer", server.id)
-        self.forget(server.id)
-
-    def forget(self, server_id: str) -> None:
-        """Remove a source server and its launch configuration at once."""
-        del self.servers[server_id]
-        self.launch.pop(server_id, None)
-
     def _extended(self) -> list[SourceServer]:
         return [each for each in self.servers.values() if each.staging()[0] == "EXTENDED"]
-
-    def _refuse_in_job(self, server_id: str) -> None:
-        now = self.clock.now()
-        if any(server_id in job.servers and now < job.ends for job in self.jobs.values()):
-            raise conflict(f"Source server {server_id} is in a job", "SourceServer", server_id)

@@ -5,27 +5,27 @@ from __future__ import annotations
 from typing import Any
 
 from tagsync.lab.drs.errors import not_found
-from tagsync.lab.drs.store import Page
-from tagsync.lab.drs.tags import Tags, check_tags
+from tagsync.lab.drs.store import Page, Store
+from tagsync.lab.drs.tag_rules import check_tags
 
 
-class ReplicationTemplates(Tags):
+class ReplicationTemplates(Store):
     def create_replication_configuration_template(self, request: dict[str, Any]) -> dict[str, Any]:
         self.require_initialized()
         check_tags(request.get("tags", {}))
         name = self.new_id("rct-")
-        self.templates[name] = {
+        self.replication_templates[name] = {
             "tags": {},
             **request,
             "replicationConfigurationTemplateID": name,
             "arn": self.arn(f"replication-configuration-template/{name}"),
         }
-        return self.templates[name]
+        return self.replication_templates[name]
 
     def describe_replication_configuration_templates(self, request: dict[str, Any]) -> Page:
         self.require_initialized()
         self.settle_tags()
-        names = request.get("replicationConfigurationTemplateIDs") or list(self.templates)
+        names = request.get("replicationConfigurationTemplateIDs") or list(self.replication_templates)
         rows = [self._template(name) for name in names]
         return self.page("DescribeReplicationConfigurationTemplates", rows, request)
 
@@ -36,10 +36,10 @@ class ReplicationTemplates(Tags):
 
     def delete_replication_configuration_template(self, request: dict[str, Any]) -> None:
         self._template(request["replicationConfigurationTemplateID"])
-        del self.templates[request["replicationConfigurationTemplateID"]]
+        del self.replication_templates[request["replicationConfigurationTemplateID"]]
 
     def _template(self, name: str) -> dict[str, Any]:
         self.require_initialized()
-        if name not in self.templates:
+        if name not in self.replication_templates:
             raise not_found("ReplicationConfigurationTemplate", name)
-        return self.templates[name]
+        return self.replication_templates[name]

@@ -42,7 +42,7 @@ class Job:
     instances: dict[str, str]
     failing: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
-    landed: bool = False
+    applied: bool = False
 
     @property
     def ends(self) -> float:

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from tagsync.lab.drs.errors import DrsError
-from tagsync.lab.drs.execution import Execution, ExecutionStep
-from tagsync.lab.drs.recovery import Recovery
+from tagsync.lab.drs.progress.launches import Launches
+from tagsync.lab.drs.records.plan_execution import PlanExecution, PlanExecutionStep
 
 
-class PlanProgress(Recovery):
-    def settle_jobs(self, until: float | None = None) -> None:
-        """Let happen, in order, what was due by `until` (now, unless told): steps that end, jobs that they start."""
-        moment = self.clock.now() if until is None else until
+class PlanProgress(Launches):
+    def settle_jobs(self) -> None:
+        """Let happen, in order, what is due by now: jobs and steps that end, jobs that the next steps start."""
+        moment = self.clock.now()
         while self.executions:
-            execution = min(self.executions.values(), key=Execution.due)
+            execution = min(self.executions.values(), key=PlanExecution.due)
             at = execution.due()
             if at > moment:
                 break
-            super().settle_jobs(at)
+            self.apply_ended_jobs(at)
             self._move_on(execution, at)
-        super().settle_jobs(moment)
+        self.apply_ended_jobs(moment)
 
-    def start_step(self, execution: Execution, step: ExecutionStep, at: float) -> None:
+    def start_step(self, execution: PlanExecution, step: PlanExecutionStep, at: float) -> None:
         """Start a step; a SERVER step launches those of its servers that are not launched yet, as one job."""
         if step.servers is None:
             step.become("WAITING", at, ends=at + 60.0 * step.minutes)
@@ -42,7 +42,7 @@ class PlanProgress(Recovery):
             each["jobID"] = job.id if job else ""
         step.become("EXECUTING", at, ends=job.ends if job else at)
 
-    def go_on(self, execution: Execution, at: float) -> None:
+    def go_on(self, execution: PlanExecution, at: float) -> None:
         """Start the next step, or end the execution after the last."""
         step = execution.upcoming()
         if step is None:
@@ -50,7 +50,7 @@ class PlanProgress(Recovery):
         else:
             self.start_step(execution, step, at)
 
-    def _move_on(self, execution: Execution, at: float) -> None:
+    def _move_on(self, execution: PlanExecution, at: float) -> None:
         step = execution.running()
         if step is not None:
             self._finish(execution, step, at)
@@ -60,7 +60,7 @@ class PlanProgress(Recovery):
             execution.status = "IN_PROGRESS"
             self.go_on(execution, at)
 
-    def _finish(self, execution: Execution, step: ExecutionStep, at: float) -> None:
+    def _finish(self, execution: PlanExecution, step: PlanExecutionStep, at: float) -> None:
         critical = [each for each in step.servers or () if each["impactLevel"] == "CRITICAL"]
         failed = [_id_of(each) for each in critical if not self._launched(each)]
         if failed:
@@ -69,7 +69,7 @@ class PlanProgress(Recovery):
         else:
             step.become("COMPLETED", at)
 
-    def _fail(self, execution: Execution, step: ExecutionStep, at: float, code: str, message: str) -> None:
+    def _fail(self, execution: PlanExecution, step: PlanExecutionStep, at: float, code: str, message: str) -> None:
         step.become("FAILED", at, error={"code": code, "message": message})
         if execution.status != "CANCELLING":
             text = f"Step {step.name} failed: {message}"

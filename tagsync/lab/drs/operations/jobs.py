@@ -1,0 +1,52 @@
+"""StartRecovery, TerminateRecoveryInstances, and the jobs that they start."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tagsync.lab.clock import iso
+from tagsync.lab.drs.errors import conflict, invalid
+from tagsync.lab.drs.progress.launches import Launches
+from tagsync.lab.drs.store import Page
+from tagsync.lab.drs.tag_rules import check_tags
+
+
+class Jobs(Launches):
+    def start_recovery(self, request: dict[str, Any]) -> dict[str, Any]:
+        self.require_initialized()
+        ids = [each["sourceServerID"] for each in request["sourceServers"]]
+        for server_id in ids:
+            if server_id not in self.servers:  # the operation's model has no ResourceNotFoundException
+                raise conflict(f"Source server {server_id} does not exist", "SourceServer", server_id)
+        if len(set(ids)) != len(ids):
+            raise invalid("sourceServers: a server is named twice")
+        tags = request.get("tags", {})
+        check_tags(tags)
+        job = self.launch_servers(ids, is_drill=request.get("isDrill", False), at=self.clock.now(), tags=tags)
+        return {"job": job.wire(self.clock.now())}
+
+    def terminate_recovery_instances(self, request: dict[str, Any]) -> dict[str, Any]:
+        self.require_initialized()
+        for name in request["recoveryInstanceIDs"]:
+            if name not in self.recovery_instances:
+                raise conflict(f"Recovery instance {name} does not exist", "RecoveryInstance", name)
+        job = self.terminate_instances(request["recoveryInstanceIDs"])
+        return {"job": job.wire(self.clock.now())}
+
+    def describe_jobs(self, request: dict[str, Any]) -> Page:
+        self.require_initialized()
+        filters = request.get("filters", {})
+        wanted = filters.get("jobIDs")
+        first, last = filters.get("fromDate", ""), filters.get("toDate", "~")
+        rows = [
+            job.wire(self.clock.now())
+            for job in self.jobs.values()
+            if (not wanted or job.id in wanted) and first <= iso(job.created) <= last
+        ]
+        return self.page("DescribeJobs", rows, request)
+
+    def describe_job_log_items(self, request: dict[str, Any]) -> Page:
+        self.require_initialized()
+        if request["jobID"] not in self.jobs:
+            raise invalid(f"Job {request['jobID']} not found")
+        return self.page("DescribeJobLogItems", self.jobs[request["jobID"]].log(self.clock.now()), request)

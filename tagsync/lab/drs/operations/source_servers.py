@@ -1,0 +1,55 @@
+"""Source servers: describe, disconnect, delete; and InitializeService, before which there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from tagsync.lab.drs.errors import conflict
+from tagsync.lab.drs.records.source_server import SourceServer
+from tagsync.lab.drs.store import Page, Store
+
+
+class SourceServers(Store):
+    def initialize_service(self, _request: dict[str, Any]) -> None:
+        self.initialized = True
+
+    def describe_source_servers(self, request: dict[str, Any]) -> Page:
+        self.require_initialized()
+        self.settle_tags()
+        filters = request.get("filters", {})
+        ids, hardware = filters.get("sourceServerIDs"), filters.get("hardwareId")
+        staging = filters.get("stagingAccountIDs")
+        pool: Iterable[SourceServer] = self.servers.values()
+        if ids:
+            pool = [self.servers[each] for each in dict.fromkeys(ids) if each in self.servers]
+        if staging:
+            pool = [each for each in pool if (each.staging()[1] or self.account) in staging]
+        if hardware:
+            pool = [each for each in pool if hardware in each.hardware()]
+        return self.page("DescribeSourceServers", list(pool), request, empty_at=self.empty_page_at)
+
+    def disconnect_source_server(self, request: dict[str, Any]) -> dict[str, Any]:
+        server = self.server(request["sourceServerID"])
+        self._refuse_in_job(server.id)
+        server.wire["dataReplicationInfo"] = {"dataReplicationState": "DISCONNECTED"}
+        return server.wire
+
+    def delete_source_server(self, request: dict[str, Any]) -> None:
+        server = self.server(request["sourceServerID"])
+        self._refuse_in_job(server.id)
+        replication = server.wire.get("dataReplicationInfo", {})
+        if replication.get("dataReplicationState") != "DISCONNECTED":
+            message = f"Source server {server.id} must be disconnected before it is deleted"
+            raise conflict(message, "SourceServer", server.id)
+        self.forget(server.id)
+
+    def forget(self, server_id: str) -> None:
+        """Remove a source server and its launch configuration at once."""
+        del self.servers[server_id]
+        self.launch_configurations.pop(server_id, None)
+
+    def _refuse_in_job(self, server_id: str) -> None:
+        now = self.clock.now()
+        if any(server_id in job.servers and now < job.ends for job in self.jobs.values()):
+            raise conflict(f"Source server {server_id} is in a job", "SourceServer", server_id)

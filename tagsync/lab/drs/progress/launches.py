@@ -1,0 +1,112 @@
+"""Jobs that launch and terminate recovery instances: their quotas, their start, and their effects when they end."""
+
+from __future__ import annotations
+
+from tagsync.lab.clock import iso
+from tagsync.lab.drs.errors import conflict, over_quota
+from tagsync.lab.drs.records.job import FAILING_PHASES, JOB_SECONDS, Job
+from tagsync.lab.drs.records.recovery_instance import recovery_instance
+from tagsync.lab.drs.store import Store
+
+JOBS_AT_ONCE, SERVERS_A_JOB, SERVERS_IN_JOBS = 20, 100, 500
+
+
+class Launches(Store):
+    def launch_servers(self, ids: list[str], *, is_drill: bool, at: float, tags: dict[str, str] | None = None) -> Job:
+        """A job that launches these servers from `at` on. Raises DrsError when a quota or another job forbids it."""
+        self._check_quotas(ids, at)
+        job = self._start_job(ids, launches=True, is_drill=is_drill, at=at, tags=tags)
+        for server_id in ids:
+            record = self.servers[server_id].wire
+            record["lastLaunchResult"] = "PENDING"
+            record.setdefault("lifeCycle", {})["lastLaunch"] = {
+                "initiated": {
+                    "apiCallDateTime": iso(at),
+                    "jobID": job.id,
+                    "type": "DRILL" if is_drill else "RECOVERY",
+                },
+                "status": "PENDING",
+            }
+        return job
+
+    def terminate_instances(self, names: list[str]) -> Job:
+        """A job that terminates these recovery instances."""
+        servers = [self.recovery_instances[name]["sourceServerID"] for name in names]
+        instances = dict(zip(servers, names, strict=True))
+        return self._start_job(servers, launches=False, at=self.clock.now(), instances=instances)
+
+    def apply_ended_jobs(self, moment: float) -> None:
+        """Apply the effects of the jobs that have ended by `moment`, once each."""
+        for job in self.jobs.values():
+            if not job.applied and moment >= job.ends:
+                job.applied = True
+                for server_id in job.servers:
+                    if job.launches:
+                        self._apply_launch(job, server_id)
+                    else:
+                        self._apply_termination(job.instances[server_id])
+
+    def _check_quotas(self, ids: list[str], at: float) -> None:
+        if len(ids) > SERVERS_A_JOB:
+            raise over_quota(f"more than {SERVERS_A_JOB} servers in one job", "L-B827C881")
+        active = [job for job in self.jobs.values() if at < job.ends]
+        if len(active) >= JOBS_AT_ONCE:
+            raise over_quota(f"more than {JOBS_AT_ONCE} jobs in progress", "L-D88FAC3A")
+        busy = {server for job in active for server in job.servers}
+        for server_id in ids:
+            if server_id in busy:
+                raise conflict(f"Source server {server_id} is already in a job", "SourceServer", server_id)
+        if len(busy) + len(ids) > SERVERS_IN_JOBS:
+            raise over_quota(f"more than {SERVERS_IN_JOBS} servers in active jobs", "L-05AFA8C6")
+
+    def _start_job(
+        self,
+        servers: list[str],
+        *,
+        launches: bool,
+        at: float,
+        is_drill: bool = False,
+        tags: dict[str, str] | None = None,
+        instances: dict[str, str] | None = None,
+    ) -> Job:
+        failing = {each: self.fail_next_launch.pop(each) for each in servers if each in self.fail_next_launch}
+        unknown = set(failing.values()) - set(FAILING_PHASES)
+        if unknown:
+            raise ValueError(f"fail_next_launch: {unknown.pop()!r} is none of {', '.join(FAILING_PHASES)}")
+        name = self.new_id("drsjob-")
+        self.jobs[name] = Job(
+            id=name,
+            arn=self.arn(f"job/{name}"),
+            launches=launches,
+            is_drill=is_drill,
+            servers=tuple(servers),
+            created=at,
+            pace=self.job_seconds / JOB_SECONDS,
+            instances=instances or {each: self.new_id("i-") for each in servers},
+            failing=failing,
+            tags=dict(tags or {}),
+        )
+        return self.jobs[name]
+
+    def _apply_termination(self, name: str) -> None:
+        instance = self.recovery_instances.pop(name, None)
+        if name in self.fleet().instances:
+            self.fleet().set_state(name, "terminated")
+        if instance and instance["sourceServerID"] in self.servers:
+            self.servers[instance["sourceServerID"]].wire.pop("recoveryInstanceId", None)
+
+    def _apply_launch(self, job: Job, server_id: str) -> None:
+        if server_id not in self.servers:
+            return
+        record = self.servers[server_id].wire
+        launched = server_id not in job.failing
+        record["lastLaunchResult"] = "SUCCEEDED" if launched else "FAILED"
+        record["lifeCycle"]["lastLaunch"]["status"] = "LAUNCHED" if launched else "FAILED"
+        if launched:
+            name = job.instances[server_id]
+            record["recoveryInstanceId"] = name
+            copied = self.launch_configurations.get(server_id, {}).get("copyTags", False)
+            tags = dict(record.get("tags", {})) if copied else {}
+            arn = self.arn(f"recovery-instance/{name}")
+            self.recovery_instances[name] = recovery_instance(job, arn, record, tags)
+            self.fleet().add_instance(name, tags)

@@ -1,0 +1,1 @@
+"""What DRS holds: source servers, jobs, recovery instances, plans and executions, as they look on the wire."""

@@ -1,0 +1,24 @@
+"""The launch configuration of a source server."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tagsync.lab.drs.records.source_server import SourceServer
+
+
+def new_launch_configuration(server: SourceServer) -> dict[str, Any]:
+    """The settings AWS gives a new source server, in wire form."""
+    return {
+        "sourceServerID": server.id,
+        "name": server.hostname[:128],
+        "ec2LaunchTemplateID": "lt-" + server.id[2:],
+        "launchDisposition": "STARTED",
+        "targetInstanceTypeRightSizingMethod": "BASIC",
+        "copyPrivateIp": False,
+        "copyTags": False,
+        "licensing": {"osByol": False},
+        "postLaunchEnabled": False,
+        "launchIntoInstanceProperties": {},
+        "recoveryMode": "OPTIMAL",
+    }
