@@ -12,7 +12,7 @@ from tagsync.lab.faults.rules import FaultError
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.scenario.scenario import ScenarioError, load
 from tagsync.lab.simulation import Simulation
-from tagsync.lab.wire.calls import Answer, Request, json_answer
+from tagsync.lab.wire.http import Answer, Request, json_answer
 
 
 class ControlPlane:
@@ -122,7 +122,7 @@ class ControlPlane:
         return {}
 
     def _schedules(self, _: Request) -> dict[str, Any]:
-        return {"schedules": self._lab.platform.schedules.describe()}
+        return {"schedules": self._lab.platform.schedules.listing()}
 
     def _fire(self, request: Request) -> dict[str, Any]:
         return {"fired": self._lab.fire(str(_body(request)["name"]))}

@@ -9,7 +9,7 @@ from tagsync.lab.clock import Clock
 from tagsync.lab.drs.backend import DrsBackend
 from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.ec2.light_fleet import LightFleet
-from tagsync.lab.faults.faults import Faults
+from tagsync.lab.faults.engine import Faults
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.scenario.scenario import Scenario
 from tagsync.lab.scenario.seed import seed

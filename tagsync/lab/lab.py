@@ -19,12 +19,11 @@ import botocore.session
 from botocore.config import Config
 
 from tagsync.lab.control import ControlPlane
-from tagsync.lab.faults.faults import Drop
 from tagsync.lab.iam.identities import HUB, SECRET, admin_key, environment
 from tagsync.lab.scenario import scenario as scenarios
 from tagsync.lab.server import LabServer
 from tagsync.lab.simulation import Simulation, is_open
-from tagsync.lab.wire.calls import Answer, Request, json_answer
+from tagsync.lab.wire.http import Answer, Drop, Request, json_answer
 
 __all__ = ["HUB", "Lab", "LabDefectError"]
 

@@ -10,8 +10,7 @@ from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from tagsync.lab.faults.faults import Drop
-from tagsync.lab.wire.calls import Answer, Request
+from tagsync.lab.wire.http import Answer, Drop, Request
 
 Serve = Callable[[Request], Answer | Drop]
 

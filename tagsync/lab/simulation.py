@@ -14,8 +14,8 @@ from tagsync.lab.wire.calls import Call
 from tagsync.lab.world import World
 
 if TYPE_CHECKING:
-    from tagsync.lab.platform.functions.functions import Functions
-    from tagsync.lab.platform.platform import Platform
+    from tagsync.lab.platform.composition import Platform
+    from tagsync.lab.platform.functions.deployed import Functions
 
 _open: list[Simulation] = []
 
@@ -64,10 +64,10 @@ class Simulation(Handles):
         """What runs by itself: functions, queues, schedules, events. It starts when it is first needed."""
         with self._starting:
             if self._platform is None:
-                from tagsync.lab.platform import hooks
-                from tagsync.lab.platform.platform import Platform
+                from tagsync.lab.platform import moto_hooks
+                from tagsync.lab.platform.composition import Platform
 
-                hooks.install(_open_platform)
+                moto_hooks.hand_over(_open_platform)
                 self._platform = Platform(self.world, self.url)
             return self._platform
 
@@ -129,6 +129,6 @@ def _open_platform() -> Platform:
 
 @cache
 def _moto() -> Any:
-    from tagsync.lab.moto.ground import MotoGround
+    from tagsync.lab.moto.services import MotoServices
 
-    return MotoGround(Identities())
+    return MotoServices(Identities())

@@ -18,13 +18,13 @@ from botocore.awsrequest import AWSResponse
 from botocore.exceptions import ConnectionClosedError, ReadTimeoutError
 
 from tagsync.lab.drs.service import ModelMismatch
-from tagsync.lab.faults import errors as fault_errors
-from tagsync.lab.faults.faults import Drop
 from tagsync.lab.handles import Handles
 from tagsync.lab.iam.identities import HUB, Identities, Identity, admin_key
 from tagsync.lab.iam.trust import LabRole
 from tagsync.lab.scenario import scenario as scenarios
-from tagsync.lab.wire.calls import Answer, Call, Request
+from tagsync.lab.wire import error_answers
+from tagsync.lab.wire.calls import Call
+from tagsync.lab.wire.http import Answer, Drop, Request
 from tagsync.lab.world import World
 
 
@@ -108,7 +108,7 @@ class _Memory:
 
     def answer(self, _request: Request, call: Call) -> Answer:
         message = f"The in-process transport does not simulate {call.service}:{call.op}"
-        return fault_errors.answer(call.service, 501, "NotImplementedByLab", message)
+        return error_answers.answer(call.service, 501, "NotImplementedByLab", message)
 
 
 class _Raw(io.BytesIO):

@@ -13,19 +13,20 @@ from tagsync.lab.drs import service as drs_service
 from tagsync.lab.drs.backend import DrsBackend
 from tagsync.lab.ec2 import regions
 from tagsync.lab.ec2.light_fleet import LightFleet
-from tagsync.lab.faults import errors as fault_errors
-from tagsync.lab.faults.faults import Drop, Faults
+from tagsync.lab.faults.engine import Faults
 from tagsync.lab.iam.identities import HUB, Identities, Identity
 from tagsync.lab.iam.sts import OPERATIONS as STS_OPERATIONS
 from tagsync.lab.iam.sts import Sts
 from tagsync.lab.iam.trust import LabRole, trust_policy
-from tagsync.lab.wire.calls import Answer, Call, Request, describe, scope
+from tagsync.lab.wire import error_answers
+from tagsync.lab.wire.calls import Call, call_of, scope_of
+from tagsync.lab.wire.http import Answer, Drop, Request
 
 LONGEST_REQUEST_LINE = 8192
 _GLOBAL = frozenset({"iam", "organizations"})
 
 
-class Ground(Protocol):
+class OtherServices(Protocol):
     """What differs between server and process: where instance tags and roles are kept, and who else answers."""
 
     def instance_tags(self, account: str, region: str) -> MutableMapping[str, dict[str, str]]: ...
@@ -62,7 +63,7 @@ class World:
     `platform`: what runs by itself, once somebody uses it.
     """
 
-    ground: Ground
+    other_services: OtherServices
     record: Callable[[Call], None]
     stranger: Identity | None = None
     clock: Clock = field(default_factory=Clock)
@@ -75,7 +76,7 @@ class World:
         self.faults = Faults(self.clock)
         self._drs: dict[tuple[str, str], DrsBackend] = {}
         self._ec2: dict[tuple[str, str], LightFleet] = {}
-        self._sts = Sts(self.identities, self.ground.find_role, self.clock)
+        self._sts = Sts(self.identities, self.other_services.find_role, self.clock)
         self._lock = threading.RLock()
 
     def reset(self) -> None:
@@ -97,7 +98,7 @@ class World:
     def ec2(self, account: str, region: str) -> LightFleet:
         with self._lock:
             if (account, region) not in self._ec2:
-                tags = self.ground.instance_tags(account, region)
+                tags = self.other_services.instance_tags(account, region)
                 self._ec2[account, region] = LightFleet(account, region, tags, self._on_tags)
             return self._ec2[account, region]
 
@@ -119,21 +120,21 @@ class World:
         policy: dict[str, Any] | None = None,
     ) -> str:
         """A role in `account` that the account `trusts` may assume; its ARN. No policy: it may do everything."""
-        self.ground.add_role(account, name, trust_policy(trusts, external_id), policy)
+        self.other_services.add_role(account, name, trust_policy(trusts, external_id), policy)
         return f"arn:aws:iam::{account}:role/{name}"
 
     def serve(self, request: Request) -> Answer | Drop:
         """Everything between a request and its answer, faults and latency included."""
         if len(f"{request.method} {request.target} HTTP/1.1") > LONGEST_REQUEST_LINE:
             return Answer(414, {"Content-Type": "text/html"}, b"<h1>414 Request-URI Too Large</h1>")
-        signed = scope(request)
+        signed = scope_of(request)
         if signed is None:
-            return self.ground.answer(request, Call("", "", "", "", ""))
+            return self.other_services.answer(request, Call("", "", "", "", ""))
         caller = self.identities.find(signed.access_key) or self.stranger
-        call = describe(request, signed, caller.account if caller else "")
+        call = call_of(request, signed, caller.account if caller else "")
         self.record(call)
         if caller is None or not _has_token(request, caller) or not self._region_is_on(call):
-            return fault_errors.not_authenticated(call.service)
+            return error_answers.not_authenticated(call.service)
         if caller.origin and self.platform and self.platform.called_aws(caller.origin):
             return Drop()
         verdict = self.faults.decide(call)
@@ -143,8 +144,8 @@ class World:
             return verdict.fault
         if isinstance(verdict.fault, Drop) and not verdict.fault.applied:
             return verdict.fault
-        if not self.ground.permits(caller, call, request):
-            return fault_errors.denied(call, caller.arn)
+        if not self.other_services.permits(caller, call, request):
+            return error_answers.denied(call, caller.arn)
         answer = self._answer(request, call, caller, verdict.tags_seen_after)
         return verdict.fault or answer
 
@@ -166,7 +167,7 @@ class World:
                 return drs_service.serve(request, call.op, backend, seen_after)
             except drs_service.ModelMismatch as error:
                 self.mismatches.append(str(error))
-                return fault_errors.answer("drs", 400, "LabModelMismatch", str(error))
+                return error_answers.answer("drs", 400, "LabModelMismatch", str(error))
         if call.service == "sts" and call.op in STS_OPERATIONS:
             return self._sts.serve(request, call, caller)
         if call.service == "ec2":
@@ -176,10 +177,10 @@ class World:
             fleet = self.ec2(call.account, call.region)
             if call.op == "RunInstances" and fleet.instances:
                 message = "The lab cannot launch instances beside the ones it was seeded with"
-                return fault_errors.answer("ec2", 501, "NotImplementedByLab", message)
-            if call.op == "DescribeInstances" and not self.ground.has_instances(call.account, call.region):
+                return error_answers.answer("ec2", 501, "NotImplementedByLab", message)
+            if call.op == "DescribeInstances" and not self.other_services.has_instances(call.account, call.region):
                 return fleet.describe_instances(request)
-        return self.ground.answer(request, call)
+        return self.other_services.answer(request, call)
 
 
 def _has_token(request: Request, caller: Identity) -> bool:

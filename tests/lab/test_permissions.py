@@ -9,7 +9,8 @@ import pytest
 
 from tagsync.lab.iam.permissions import needed
 from tagsync.lab.lab import HUB
-from tagsync.lab.wire.calls import Request, describe, scope
+from tagsync.lab.wire.calls import call_of, scope_of
+from tagsync.lab.wire.http import Request
 
 HOME = "us-east-1"
 PLACE = f"{HOME}:{HUB}"
@@ -122,6 +123,6 @@ def test_actions_and_resources(
     service: str, method: str, parameters: dict[str, Any], expected: list[tuple[str, str]]
 ) -> None:
     request = request_of(service, method, parameters)
-    signed = scope(request)
+    signed = scope_of(request)
     assert signed is not None
-    assert needed(request, describe(request, signed, HUB)) == expected
+    assert needed(request, call_of(request, signed, HUB)) == expected

@@ -14,10 +14,10 @@ from botocore import xform_name
 
 from tagsync.lab.drs.backend import DrsBackend
 from tagsync.lab.drs.errors import DrsError, invalid
-from tagsync.lab.drs.model import service_model
 from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.drs.store import Page
-from tagsync.lab.wire.calls import Answer, Request, json_answer
+from tagsync.lab.wire.http import Answer, Request, json_answer
+from tagsync.lab.wire.models import service_model
 from tagsync.lab.wire.shapes import problems
 
 _DELAYABLE = {"TagResource", "UntagResource"}
@@ -29,10 +29,10 @@ class ModelMismatch(AssertionError):
 
 def serve(request: Request, operation: str, backend: DrsBackend, seen_after: float = 0.0) -> Answer:
     """Answer one DRS request. `seen_after`: seconds until a tag write is visible. Raises ModelMismatch."""
-    if operation not in service_model().operation_names:
+    if operation not in service_model("drs").operation_names:
         text = f"No DRS operation is at {request.method} {request.path}"
         return json_answer(404, {"message": text}, {"x-amzn-ErrorType": "UnknownOperationException"})
-    shape = service_model().operation_model(operation)
+    shape = service_model("drs").operation_model(operation)
     handler = getattr(backend, xform_name(operation), None)
     if handler is None:
         text = f"The lab does not simulate drs:{operation}"
@@ -108,7 +108,7 @@ def _check(operation: str, shape: Any, value: Any) -> None:
 
 
 def _refused(shape: Any, error: DrsError) -> Answer:
-    known = {each.name: each for each in service_model().error_shapes}
+    known = {each.name: each for each in service_model("drs").error_shapes}
     found = known.get(error.code)
     status = found.metadata["error"]["httpStatusCode"] if found is not None else 400
     content = {"message": error.message, "code": error.code, **error.extra}

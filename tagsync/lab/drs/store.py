@@ -124,12 +124,12 @@ class Store:
         start, number = 0, 1
         if request.get("nextToken"):
             try:
-                start, number = paging.read(request["nextToken"], bind)
+                start, number = paging.read_token(request["nextToken"], bind)
             except paging.BadToken as error:
                 raise invalid(str(error)) from None
         size = min(request.get("maxResults") or self.page_size, most or DEFAULT_PAGE)
         if number == empty_at:
-            return Page(key, [], paging.token(bind, start, number + 1))
+            return Page(key, [], paging.make_token(bind, start, number + 1))
         end = start + size
-        more = paging.token(bind, end, number + 1) if end < len(rows) else None
+        more = paging.make_token(bind, end, number + 1) if end < len(rows) else None
         return Page(key, rows[start:end], more)

@@ -9,10 +9,11 @@ import re
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 
-from tagsync.lab.ec2 import instances as instances_xml
+from tagsync.lab.ec2 import instance_xml
 from tagsync.lab.wire import paging
-from tagsync.lab.wire.calls import Answer, Request, form
-from tagsync.lab.wire.xml_answers import ec2, ec2_error, tag_set
+from tagsync.lab.wire.http import Answer, Request
+from tagsync.lab.wire.query_protocol import filters_of, form, numbered
+from tagsync.lab.wire.xml_answers import ec2_answer, ec2_error, tag_set
 
 LARGEST_PAGE = 1000
 FILTER_VALUES = 200
@@ -58,8 +59,8 @@ class LightFleet:
 
     def set_state(self, instance_id: str, state: str) -> None:
         """A terminated instance stays visible, with its tags, until it is forgotten."""
-        if state not in instances_xml.STATES:
-            raise ValueError(f"{state!r} is no instance state: one of {', '.join(instances_xml.STATES)}")
+        if state not in instance_xml.STATES:
+            raise ValueError(f"{state!r} is no instance state: one of {', '.join(instance_xml.STATES)}")
         self.instances[instance_id].state = state
 
     def set_tags(self, instance_id: str, tags: dict[str, str]) -> None:
@@ -88,13 +89,13 @@ class LightFleet:
             pool = [each for each in pool if matches(each)]
         bind = paging.binding("DescribeInstances", self.account, self.region, filters)
         try:
-            start, number = paging.read(asked["NextToken"], bind) if asked.get("NextToken") else (0, 1)
+            start, number = paging.read_token(asked["NextToken"], bind) if asked.get("NextToken") else (0, 1)
         except paging.BadToken:
             return ec2_error(400, "InvalidParameterValue", "The token is not valid")
         end = start + int(asked.get("MaxResults", LARGEST_PAGE))
         rows = "".join(self._render(each) for each in pool[start:end])
-        more = f"<nextToken>{paging.token(bind, end, number + 1)}</nextToken>" if end < len(pool) else ""
-        return ec2("DescribeInstances", f"<reservationSet>{rows}</reservationSet>{more}")
+        more = f"<nextToken>{paging.make_token(bind, end, number + 1)}</nextToken>" if end < len(pool) else ""
+        return ec2_answer("DescribeInstances", f"<reservationSet>{rows}</reservationSet>{more}")
 
     def _refusal(self, asked: dict[str, str], ids: list[str], filters: dict[str, list[str]]) -> Answer | None:
         size = asked.get("MaxResults")
@@ -140,22 +141,7 @@ class LightFleet:
 
     def _render(self, each: Instance) -> str:
         tags = tag_set(self.tags.get(each.id, {}))
-        return instances_xml.render(each.id, each.state, each.instance_type, self.account, self.region, tags)
-
-
-def numbered(asked: dict[str, str], prefix: str) -> list[str]:
-    """The values of a list in the query protocol: ``InstanceId.1``, ``InstanceId.2``, ..."""
-    return [value for name, value in asked.items() if name.startswith(prefix)]
-
-
-def filters_of(asked: dict[str, str]) -> dict[str, list[str]]:
-    """EC2's ``Filter.1.Name``, ``Filter.1.Value.1``, ... as name -> values."""
-    found: dict[str, list[str]] = {}
-    number = 1
-    while f"Filter.{number}.Name" in asked:
-        found[asked[f"Filter.{number}.Name"]] = numbered(asked, f"Filter.{number}.Value.")
-        number += 1
-    return found
+        return instance_xml.render(each.id, each.state, each.instance_type, self.account, self.region, tags)
 
 
 def _pattern(text: str) -> re.Pattern[str]:

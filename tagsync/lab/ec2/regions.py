@@ -6,9 +6,9 @@ from functools import cache
 
 import botocore.session
 
-from tagsync.lab.ec2.light_fleet import filters_of, numbered
-from tagsync.lab.wire.calls import Answer, Request, form
-from tagsync.lab.wire.xml_answers import ec2, ec2_error
+from tagsync.lab.wire.http import Answer, Request
+from tagsync.lab.wire.query_protocol import filters_of, form, numbered
+from tagsync.lab.wire.xml_answers import ec2_answer, ec2_error
 
 # on in every account and not to be switched off (AWS Account Management: "Regions that are enabled by default")
 ALWAYS_ON = frozenset(
@@ -53,4 +53,4 @@ def describe_regions(request: Request, off: set[str]) -> Answer:
                 f"<item><regionName>{name}</regionName><regionEndpoint>ec2.{name}.amazonaws.com</regionEndpoint>"
                 f"<optInStatus>{status}</optInStatus></item>"
             )
-    return ec2("DescribeRegions", f"<regionInfo>{''.join(rows)}</regionInfo>")
+    return ec2_answer("DescribeRegions", f"<regionInfo>{''.join(rows)}</regionInfo>")

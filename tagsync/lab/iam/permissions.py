@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
-from tagsync.lab.wire.calls import Call, Request, form
+from tagsync.lab.wire.calls import Call
+from tagsync.lab.wire.http import Request
+from tagsync.lab.wire.query_protocol import form
 
 Permission = tuple[str, str]
 _PREFIXES = {"monitoring": "cloudwatch"}

@@ -9,7 +9,9 @@ from tagsync.lab.clock import Clock
 from tagsync.lab.iam.identities import Identities, Identity
 from tagsync.lab.iam.trust import LabRole, may_assume
 from tagsync.lab.wire import xml_answers
-from tagsync.lab.wire.calls import Answer, Call, Request, form
+from tagsync.lab.wire.calls import Call
+from tagsync.lab.wire.http import Answer, Request
+from tagsync.lab.wire.query_protocol import form
 
 OPERATIONS = frozenset({"AssumeRole", "GetCallerIdentity"})
 SHORTEST_SESSION, LONGEST_SESSION = 900, 43_200
@@ -37,7 +39,7 @@ class Sts:
             return denied(caller, arn)
         credentials, identity = self._identities.open_session(arn, session_name, caller.origin)
         expiry = datetime.fromtimestamp(max(self._clock.now(), _real_now()) + seconds, UTC)
-        return xml_answers.sts(
+        return xml_answers.sts_answer(
             "AssumeRole",
             f"<Credentials><AccessKeyId>{credentials.access_key}</AccessKeyId>"
             f"<SecretAccessKey>{credentials.secret_key}</SecretAccessKey>"
@@ -54,7 +56,7 @@ def denied(caller: Identity, role: str) -> Answer:
 
 
 def _who(caller: Identity) -> Answer:
-    return xml_answers.sts(
+    return xml_answers.sts_answer(
         "GetCallerIdentity",
         f"<Arn>{caller.arn}</Arn><UserId>{caller.user_id}</UserId><Account>{caller.account}</Account>",
     )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 
 @cache
-def apply(account_of: Callable[[str], str | None]) -> None:
+def apply_fixes(account_of: Callable[[str], str | None]) -> None:
     """`account_of` tells the account of an access key of the lab, None for a key it does not know."""
     _tags_of_one_resource()
     _modules_listed_once()
@@ -51,16 +50,3 @@ def _account_of_key(account_of: Callable[[str], str | None]) -> None:
         return account_of(access_key) or original(access_key)
 
     models.get_account_id_from = get_account_id_from
-
-
-def load_managed_policies(backend: Any) -> None:
-    """The policies that AWS manages, into moto's IAM of one account: it takes a moment, and few need them."""
-    from moto.iam.aws_managed_policies import aws_managed_policies_data
-    from moto.iam.models import AWSManagedPolicy
-
-    if not backend.aws_managed_policies:
-        backend.aws_managed_policies = [
-            AWSManagedPolicy.from_data(name, backend.account_id, backend.region_name, each)
-            for name, each in json.loads(aws_managed_policies_data).items()
-        ]
-        backend.managed_policies |= {each.arn: each for each in backend.aws_managed_policies}

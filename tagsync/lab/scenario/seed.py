@@ -14,7 +14,7 @@ _BY_HAND = {"touched-by": "m.keller", "ticket": "OPS-4711"}
 
 def seed(world: World, scenario: Scenario) -> None:
     world.regions_off |= set(scenario.regions_off)
-    world.ground.add_accounts({each.id: each.name for each in scenario.accounts})
+    world.other_services.add_accounts({each.id: each.name for each in scenario.accounts})
     for account in scenario.accounts:
         if account.role:
             world.add_role(account.id, account.role.name, external_id=account.role.external_id)

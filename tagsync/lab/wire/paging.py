@@ -17,12 +17,12 @@ def binding(*parts: Any) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:16]
 
 
-def token(bind: str, position: int, page: int) -> str:
+def make_token(bind: str, position: int, page: int) -> str:
     return base64.urlsafe_b64encode(f"{bind}:{position}:{page}".encode()).decode()
 
 
-def read(text: str, bind: str) -> tuple[int, int]:
-    """(position, page) of a token made by `token` with the same binding. Raises BadToken."""
+def read_token(text: str, bind: str) -> tuple[int, int]:
+    """(position, page) of a token made by `make_token` with the same binding. Raises BadToken."""
     found = _split(text)
     if found is None or found[0] != bind:
         raise BadToken("Invalid pagination token")

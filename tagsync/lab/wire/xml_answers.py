@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape
 
-from tagsync.lab.wire.calls import Answer
+from tagsync.lab.wire.http import Answer
 
 REQUEST_ID = "00000000-0000-0000-0000-000000000000"
 _HEADERS = {"Content-Type": "text/xml;charset=UTF-8"}
 
 
-def ec2(operation: str, content: str) -> Answer:
+def ec2_answer(operation: str, content: str) -> Answer:
     """An EC2 answer around `content`, which is XML already."""
     body = (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<{operation}Response '
@@ -20,7 +20,7 @@ def ec2(operation: str, content: str) -> Answer:
     return Answer(200, dict(_HEADERS), body.encode())
 
 
-def sts(operation: str, content: str) -> Answer:
+def sts_answer(operation: str, content: str) -> Answer:
     body = (
         f'<{operation}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><{operation}Result>{content}'
         f"</{operation}Result><ResponseMetadata><RequestId>{REQUEST_ID}</RequestId></ResponseMetadata>"

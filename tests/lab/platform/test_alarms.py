@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tagsync.lab.lab import HUB, Lab
-from tagsync.lab.platform.metrics.metric_math import evaluate
+from tagsync.lab.platform.metric_math import evaluate
 from tests.lab.deployed import HOME, call, deploy, error_of
 
 TOPIC = f"arn:aws:sns:{HOME}:{HUB}:alarms"

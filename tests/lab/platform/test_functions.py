@@ -9,7 +9,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from tagsync.lab.lab import HUB, Lab
-from tagsync.lab.platform.functions.work import StillBusyError
+from tagsync.lab.platform.background import StillBusyError
 from tests.lab.deployed import HOME, add_role, call, deploy, error_of, package
 
 WHO = """

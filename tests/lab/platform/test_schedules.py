@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tagsync.lab.lab import HUB, Lab
-from tagsync.lab.platform.expressions import next_after
+from tagsync.lab.platform.events.schedule_expressions import next_after
 from tests.lab.deployed import HOME, add_role
 
 QUEUE = f"arn:aws:sqs:{HOME}:{HUB}:ticks"

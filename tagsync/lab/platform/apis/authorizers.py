@@ -13,7 +13,8 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
 from tagsync.lab.platform.apis.issuer import BY_HTTPS, public_keys
-from tagsync.lab.wire.calls import Answer, Request, json_answer, scope
+from tagsync.lab.wire.calls import scope_of
+from tagsync.lab.wire.http import Answer, Request, json_answer
 from tagsync.lab.world import World
 
 _FORBIDDEN = json_answer(403, {"message": "Forbidden"})
@@ -32,13 +33,13 @@ def by_signature(world: World, request: Request, account: str, region: str, reso
 
     The caller must be of the API's account and may invoke the ARN; as in AWS, an unsigned call is just forbidden.
     """
-    signed = scope(request)
+    signed = scope_of(request)
     caller = world.identities.find(signed.access_key) if signed else None
     if signed is None or caller is None or (signed.service, signed.region) != ("execute-api", region):
         raise Refused(_FORBIDDEN)
     if caller.session_token not in (None, request.headers.get("x-amz-security-token")) or caller.account != account:
         raise Refused(_FORBIDDEN)
-    if caller.role and not world.ground.allows(caller.role, "execute-api:Invoke", resource):
+    if caller.role and not world.other_services.allows(caller.role, "execute-api:Invoke", resource):
         raise Refused(_FORBIDDEN)
     return {
         "iam": {

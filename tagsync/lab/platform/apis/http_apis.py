@@ -17,10 +17,10 @@ from urllib.parse import parse_qsl, unquote
 from moto.apigatewayv2.models import apigatewayv2_backends
 
 from tagsync.lab.platform.apis import authorizers
-from tagsync.lab.platform.functions.functions import Functions, ThrottledError
-from tagsync.lab.platform.functions.sandbox import InvocationResult
+from tagsync.lab.platform.functions.deployed import Functions, ThrottledError
 from tagsync.lab.platform.functions.sandboxes import NotPermittedError
-from tagsync.lab.wire.calls import Answer, Request, json_answer
+from tagsync.lab.platform.invocation import InvocationResult
+from tagsync.lab.wire.http import Answer, Request, json_answer
 from tagsync.lab.world import World
 
 LONGEST = 30.0  # seconds that a gateway waits for a function

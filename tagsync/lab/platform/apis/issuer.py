@@ -9,7 +9,7 @@ from typing import Any
 from joserfc import jwt
 from joserfc.jwk import RSAKey
 
-from tagsync.lab.wire.calls import Answer, json_answer
+from tagsync.lab.wire.http import Answer, json_answer
 
 PATH = "/lab/issuer"
 BY_HTTPS = "https://issuer.lab.example"

@@ -12,9 +12,9 @@ from moto.awslambda.models import lambda_backends
 from moto.sqs.models import sqs_backends
 
 from tagsync.lab.platform import arns
-from tagsync.lab.platform.functions.functions import Functions
-from tagsync.lab.platform.functions.sandbox import InvocationResult
-from tagsync.lab.platform.functions.work import Work
+from tagsync.lab.platform.background import BackgroundWork
+from tagsync.lab.platform.functions.deployed import Functions
+from tagsync.lab.platform.invocation import InvocationResult
 from tagsync.lab.world import World
 
 _NEEDED = ("ReceiveMessage", "DeleteMessage", "GetQueueAttributes")
@@ -27,7 +27,7 @@ class Queues:
     Without a redrive policy it is tried again when a message arrives, the mapping is changed, or the clock moves.
     """
 
-    def __init__(self, world: World, functions: Functions, work: Work) -> None:
+    def __init__(self, world: World, functions: Functions, work: BackgroundWork) -> None:
         self._world, self._functions, self._work = world, functions, work
         self._polls: dict[str, threading.Lock] = defaultdict(threading.Lock)
 
@@ -42,7 +42,7 @@ class Queues:
         return next((each for each in _NEEDED if not self._allowed(function, each, mapping.event_source_arn)), None)
 
     def _allowed(self, function: Any, operation: str, queue_arn: str) -> bool:
-        return self._world.ground.allows(function.role, f"sqs:{operation}", queue_arn)
+        return self._world.other_services.allows(function.role, f"sqs:{operation}", queue_arn)
 
     def poll_all(self) -> None:
         for each in {mapping.event_source_arn for mapping in _all_mappings()}:

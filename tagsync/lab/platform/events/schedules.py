@@ -15,9 +15,9 @@ from moto.scheduler.models import scheduler_backends
 
 from tagsync.lab.clock import Clock
 from tagsync.lab.platform import arns
-from tagsync.lab.platform.events.rules import Buses, stamp
-from tagsync.lab.platform.events.targets import NotDeliveredError, Sender, Targets
-from tagsync.lab.platform.expressions import next_after
+from tagsync.lab.platform.events.buses import Buses, stamp
+from tagsync.lab.platform.events.schedule_expressions import next_after
+from tagsync.lab.platform.events.targets import EventTargets, NotDeliveredError, Sender
 
 _SERVICE = "scheduler.amazonaws.com"
 _SET_BACK = 1.0  # seconds by which a clock that was set back differs from one whose floats were rounded
@@ -35,7 +35,7 @@ class _Progress:
 class Schedules:
     """A rate counts from when the lab saw it first, and fires first after one period. Flexible windows are ignored."""
 
-    def __init__(self, clock: Clock, targets: Targets, buses: Buses) -> None:
+    def __init__(self, clock: Clock, targets: EventTargets, buses: Buses) -> None:
         self._clock, self._targets, self._buses = clock, targets, buses
         self._progress: dict[str, _Progress] = {}
         self._lock = threading.RLock()
@@ -78,7 +78,7 @@ class Schedules:
             self._fire(each, self._clock.now())
         return [each.arn for each in found]
 
-    def describe(self) -> list[dict[str, Any]]:
+    def listing(self) -> list[dict[str, Any]]:
         """Every schedule with its expression, state and next moment (None: never, or disabled)."""
         self.look()
         rows = []

@@ -8,10 +8,8 @@ from __future__ import annotations
 import threading
 import uuid
 from collections import Counter
-from collections.abc import Callable
-from typing import Any
 
-from tagsync.lab.platform.events.rules import Buses, stamp
+from tagsync.lab.platform.events.buses import Buses, stamp
 from tagsync.lab.world import World
 
 
@@ -50,17 +48,3 @@ class TagEvents:
             },
         }
         self._buses.put(account, region, event)
-
-
-def watch(method: Callable[..., Any], changed: Callable[..., None]) -> Callable[..., Any]:
-    """moto's `create_tags` or `delete_tags` of EC2, which then tells `changed` of instances."""
-
-    def watched(self: Any, resource_ids: list[str], *arguments: Any, **more: Any) -> Any:
-        instances = [each for each in resource_ids if each.startswith("i-")]
-        before = {each: dict(self.tags.get(each, {})) for each in instances}
-        answer = method(self, resource_ids, *arguments, **more)
-        for each in instances:
-            changed(self.account_id, self.region_name, each, before[each])
-        return answer
-
-    return watched

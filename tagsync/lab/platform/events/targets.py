@@ -15,7 +15,7 @@ from moto.stepfunctions import responses as state_machines
 
 from tagsync.lab.iam import trust
 from tagsync.lab.platform import arns, resource_policies
-from tagsync.lab.platform.functions.functions import Functions
+from tagsync.lab.platform.functions.deployed import Functions
 from tagsync.lab.platform.resource_policies import Visitor
 from tagsync.lab.world import World
 
@@ -42,7 +42,7 @@ class Sender:
 
 
 @dataclass
-class Targets:
+class EventTargets:
     """Delivers to any ARN. `put_event` takes the ARN of an event bus and an event."""
 
     world: World
@@ -70,11 +70,11 @@ class Targets:
     def _check_role(self, target: arns.Arn, sender: Sender) -> None:
         if sender.role is None:
             return
-        role = self.world.ground.find_role(sender.role)
+        role = self.world.other_services.find_role(sender.role)
         if role is None or not trust.service_may_assume(role, sender.service):
             raise NotDeliveredError(f"{sender.service} may not assume {sender.role}")
         action = f"{target.service}:{_ACTIONS.get(target.service, '*')}"
-        if not self.world.ground.allows(sender.role, action, target.text):
+        if not self.world.other_services.allows(sender.role, action, target.text):
             raise NotDeliveredError(f"{sender.role} is not allowed to perform {action} on {target.text}")
 
     def _invoke(self, target: arns.Arn, content: Any, sender: Sender) -> None:

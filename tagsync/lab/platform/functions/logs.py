@@ -5,20 +5,19 @@ from __future__ import annotations
 import json
 import math
 from datetime import UTC, datetime
-from typing import Any
 
 from moto.logs.models import logs_backends
 
-from tagsync.lab.platform.functions.sandbox import InvocationResult
+from tagsync.lab.platform.invocation import Function, InvocationResult
 
 
-def group_of(function: Any) -> str:
+def group_of(function: Function) -> str:
     """The name of the log group of a function."""
     group: str = (function.logging_config or {}).get("LogGroup") or f"/aws/lambda/{function.function_name}"
     return group
 
 
-def environment(function: Any) -> dict[str, str]:
+def environment(function: Function) -> dict[str, str]:
     """The variables that tell the runtime to log in JSON, where the function is configured so."""
     config = function.logging_config or {}
     if config.get("LogFormat") != "JSON":
@@ -26,7 +25,7 @@ def environment(function: Any) -> dict[str, str]:
     return {"AWS_LAMBDA_LOG_FORMAT": "JSON", "AWS_LAMBDA_LOG_LEVEL": config.get("ApplicationLogLevel", "INFO")}
 
 
-def write(function: Any, outcome: InvocationResult, now: float) -> None:
+def log_invocation(function: Function, outcome: InvocationResult, now: float) -> None:
     """Add the lines of one invocation at the lab's time `now`."""
     milliseconds = outcome.seconds * 1000
     lines = [f"START RequestId: {outcome.request_id} Version: {function.version}", *outcome.log]
@@ -46,7 +45,7 @@ def write(function: Any, outcome: InvocationResult, now: float) -> None:
     group.streams[stream].put_log_events([{"timestamp": int(now * 1000), "message": line} for line in lines])
 
 
-def read(function: Any) -> list[str]:
+def logged_lines(function: Function) -> list[str]:
     """All lines in the log group of a function."""
     group = logs_backends[function.account_id][function.region].groups.get(group_of(function))
     streams = sorted(group.streams.items()) if group else []

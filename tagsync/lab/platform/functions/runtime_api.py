@@ -11,7 +11,7 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class Invocation:
     """One invocation: `deadline` is in seconds since 1970, `payload` JSON."""
 
     request_id: str
@@ -21,7 +21,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class FunctionAnswer:
     """What a function answered; `failed`: `payload` is a description of its error."""
 
     failed: bool
@@ -32,8 +32,8 @@ class RuntimeApi:
     """Serves one process on a port of its own, until it is closed."""
 
     def __init__(self) -> None:
-        self.events: queue.Queue[Event | None] = queue.Queue()
-        self.results: queue.Queue[Result] = queue.Queue()
+        self.events: queue.Queue[Invocation | None] = queue.Queue()
+        self.results: queue.Queue[FunctionAnswer] = queue.Queue()
         self.ready = threading.Event()  # the process has loaded its code and asks for an event
         self._http = _Server(self)
         self.address = f"127.0.0.1:{self._http.server_address[1]}"
@@ -88,7 +88,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
         self._answer(202, {"Content-Type": "application/json"}, b"{}")
-        self.server.api.results.put(Result(not self.path.endswith("/response"), body))
+        self.server.api.results.put(FunctionAnswer(not self.path.endswith("/response"), body))
 
     def _answer(self, status: int, headers: dict[str, str], body: bytes) -> None:
         self.send_response_only(status)

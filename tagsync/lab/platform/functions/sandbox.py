@@ -12,29 +12,18 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from tagsync.lab.clock import Clock
 from tagsync.lab.platform.functions import bootstrap
-from tagsync.lab.platform.functions.runtime_api import Event, Result, RuntimeApi
+from tagsync.lab.platform.functions.runtime_api import FunctionAnswer, Invocation, RuntimeApi
+from tagsync.lab.platform.invocation import InvocationResult
 
 _POLL = 0.02
 _BY_AWS = (  # what Lambda's runtime for Python brings along
     *("awslambdaric", "runtime_client", "simplejson", "snapshot_restore_py"),
     *("boto3", "botocore", "s3transfer", "jmespath", "dateutil", "urllib3", "six"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class InvocationResult:
-    """How an invocation ended. `failed`: `payload` is Lambda's description of the error."""
-
-    request_id: str
-    payload: bytes = field(repr=False)
-    failed: bool
-    log: tuple[str, ...] = field(repr=False)
-    seconds: float
 
 
 def runtime_folder(parent: Path) -> Path:
@@ -93,7 +82,7 @@ class Sandbox:
             pass
         self.follow_clock()
         started, began = time.time() + self._offset, time.monotonic()
-        self._api.events.put(Event(request_id, function_arn, started + limit, payload))
+        self._api.events.put(Invocation(request_id, function_arn, started + limit, payload))
         result = self._result(request_id, started + limit, limit)
         return InvocationResult(request_id, result.payload, result.failed, self._new_lines(), time.monotonic() - began)
 
@@ -117,7 +106,7 @@ class Sandbox:
         self._shift.close()
         self._files.cleanup()
 
-    def _result(self, request_id: str, deadline: float, limit: float) -> Result:
+    def _result(self, request_id: str, deadline: float, limit: float) -> FunctionAnswer:
         while True:
             try:
                 return self._api.results.get(timeout=_POLL)
@@ -139,6 +128,6 @@ class Sandbox:
         return tuple(fresh.decode("utf-8", "replace").splitlines())
 
 
-def _error(request_id: str, kind: str, message: str) -> Result:
+def _error(request_id: str, kind: str, message: str) -> FunctionAnswer:
     text = f"RequestId: {request_id} Error: {message}"
-    return Result(True, json.dumps({"errorType": kind, "errorMessage": text}).encode())
+    return FunctionAnswer(True, json.dumps({"errorType": kind, "errorMessage": text}).encode())

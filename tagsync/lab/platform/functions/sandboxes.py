@@ -11,14 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from tagsync.lab.iam import trust
 from tagsync.lab.platform.functions import logs as function_logs
 from tagsync.lab.platform.functions.sandbox import Sandbox, runtime_folder
+from tagsync.lab.platform.invocation import Function
 from tagsync.lab.world import World
-
-Function = Any  # moto's LambdaFunction
 
 
 class NotPermittedError(Exception):
@@ -86,7 +84,7 @@ class Sandboxes:
         self._folder.cleanup()
 
     def _start(self, function: Function) -> Sandbox:
-        role = self._world.ground.find_role(function.role)
+        role = self._world.other_services.find_role(function.role)
         if role is None or not trust.service_may_assume(role, "lambda.amazonaws.com"):
             raise NotPermittedError("The role defined for the function cannot be assumed by Lambda.")
         credentials, _ = self._world.identities.open_session(function.role, function.function_name)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 import threading
 import time
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -17,21 +15,15 @@ import boto3
 import botocore.loaders
 import botocore.session
 from botocore.config import Config
-from moto.core.config import default_user_config
-from moto.stepfunctions import responses
 
 from tagsync.lab.iam import trust
-from tagsync.lab.moto.patching import replace
 from tagsync.lab.platform.functions.sandboxes import NotPermittedError
-from tagsync.lab.platform.metrics import metrics
-from tagsync.lab.platform.states import sdk_integrations
 from tagsync.lab.platform.states.waits import Waits
 from tagsync.lab.world import World
 
 _STILL = 0.1  # seconds without an event, after which an execution in which somebody waits counts as quiet
 _STARTING = -1
 _LONGEST_CALL = 960
-_ERROR_NAMES = {"drs": "Drs", "ec2": "Ec2", "lambda": "Lambda", "sns": "Sns", "sqs": "Sqs", "ssm": "Ssm", "sts": "Sts"}
 
 
 class StateMachines:
@@ -47,7 +39,7 @@ class StateMachines:
     def client(self, service: str, region: str, role: str) -> Any:
         """A boto3 client that acts as `role`, an ARN. Raises NotPermittedError."""
         with self._calling():
-            found = self._world.ground.find_role(role)
+            found = self._world.other_services.find_role(role)
             if found is None or not trust.service_may_assume(found, "states.amazonaws.com"):
                 raise NotPermittedError(f"states.amazonaws.com may not assume {role}")
             keys, _ = self._world.identities.open_session(role, "lab")
@@ -130,95 +122,3 @@ def _core() -> Any:
     core.set_config_variable("credentials_file", os.devnull)
     core.register_component("data_loader", _loader())
     return core
-
-
-@cache
-def install(machines: Callable[[], StateMachines]) -> None:
-    """Let moto execute state machines. Its interpreter is loaded when one is used, which takes a second."""
-    default_user_config["stepfunctions"] = {"execute_state_machine": True}
-    get_backend = responses.get_backend
-
-    def get_prepared_backend(account: str, region: str) -> Any:
-        _prepare_interpreter(machines)
-        return get_backend(account, region)
-
-    replace(responses, get_backend=get_prepared_backend)
-
-
-@cache
-def _prepare_interpreter(machines: Callable[[], StateMachines]) -> None:
-    parser = importlib.import_module("moto.stepfunctions.parser.models")
-    from moto.stepfunctions.parser.asl.component.common.retry import retrier_decl
-    from moto.stepfunctions.parser.asl.component.state.exec.state_task.service import state_task_service_aws_sdk
-    from moto.stepfunctions.parser.asl.component.state.wait.wait_function.wait_function import WaitFunction
-    from moto.stepfunctions.parser.asl.eval.callback.callback import CallbackEndpoint
-
-    def boto_client_for(region: str, service: str, state_credentials: Any = None) -> Any:
-        return machines().client(service, region, state_credentials.role_arn)
-
-    def wait_interval(_self: Any, env: Any, wait_seconds: float) -> None:
-        machines().waits.sleep(wait_seconds, env.is_running)
-
-    wait = CallbackEndpoint.wait
-
-    def wait_for_callback(self: Any, timeout: float | None = None) -> Any:
-        with machines().waits.waiting():
-            return wait(self, timeout)
-
-    class Time:
-        @staticmethod
-        def sleep(seconds: float) -> None:
-            machines().waits.sleep(seconds)
-
-    begin = parser.StepFunctionsParserBackend.start_execution
-
-    def start_execution(self: Any, state_machine_arn: str, name: str | None = None, *more: Any, **others: Any) -> Any:
-        return begin(self, state_machine_arn, name or str(uuid.uuid4()), *more, **others)
-
-    replace(parser.StepFunctionsParserBackend, start_execution=start_execution)
-    _count_executions(machines)
-    for name, module in list(sys.modules.items()):
-        if name.startswith("moto.stepfunctions.parser") and hasattr(module, "boto_client_for"):
-            replace(module, boto_client_for=boto_client_for)
-    _name_as_aws_does(state_task_service_aws_sdk.StateTaskServiceAwsSdk)
-    replace(WaitFunction, _wait_interval=wait_interval)
-    replace(CallbackEndpoint, wait=wait_for_callback)
-    replace(retrier_decl, time=Time)
-    state_task_service_aws_sdk._SERVICE_ERROR_NAMES.update(_ERROR_NAMES)
-
-
-def _count_executions(machines: Callable[[], StateMachines]) -> None:
-    """AWS counts how executions end."""
-    from moto.stepfunctions.parser.backend.execution import BaseExecutionWorkerCommunication
-
-    ended = BaseExecutionWorkerCommunication.terminated
-
-    def terminated(self: Any) -> None:
-        ended(self)
-        each = self.execution
-        metrics.of_execution(
-            each.account_id, each.region_name, each.state_machine.arn, each.exec_status.value, machines().now()
-        )
-
-    replace(BaseExecutionWorkerCommunication, terminated=terminated)
-
-
-def _name_as_aws_does(task: Any) -> None:
-    """moto hands names of AWS SDK integrations through as they are."""
-
-    def operation(self: Any) -> Any:
-        model = _core().get_service_model(self._get_boto_service_name())
-        return model.operation_model(self.resource.api_action[0].upper() + self.resource.api_action[1:])
-
-    def normalise_parameters(self: Any, parameters: dict[str, Any], *_: Any, **__: Any) -> None:
-        made = sdk_integrations.to_model(parameters, operation(self).input_shape)
-        parameters.clear()
-        parameters.update(made)
-
-    def normalise_response(self: Any, response: Any, *_: Any, **__: Any) -> None:
-        if isinstance(response, dict):
-            made = sdk_integrations.from_model(response, operation(self).output_shape)
-            response.clear()
-            response.update(made)
-
-    replace(task, _normalise_parameters=normalise_parameters, _normalise_response=normalise_response)

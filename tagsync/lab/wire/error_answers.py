@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tagsync.lab.wire import xml_answers
-from tagsync.lab.wire.calls import Answer, Call, json_answer
+from tagsync.lab.wire.calls import Call
+from tagsync.lab.wire.http import Answer, json_answer
 
 _XML = frozenset({"sts", "iam", "sqs", "sns", "cloudformation"})
 _THROTTLED = {

@@ -13,17 +13,15 @@ from typing import Any
 
 from moto.awslambda.models import lambda_backends
 
-from tagsync.lab.platform import arns, resource_policies
+from tagsync.lab.platform import arns, metrics, resource_policies
+from tagsync.lab.platform.background import BackgroundWork
 from tagsync.lab.platform.functions import logs as function_logs
-from tagsync.lab.platform.functions.sandbox import InvocationResult
 from tagsync.lab.platform.functions.sandboxes import NotPermittedError, Sandboxes
-from tagsync.lab.platform.functions.work import Work
-from tagsync.lab.platform.metrics import metrics
+from tagsync.lab.platform.invocation import Function, InvocationResult
 from tagsync.lab.platform.resource_policies import Visitor
 from tagsync.lab.world import World
 
 RETRIES = 2  # of an asynchronous invocation: the AWS document "Asynchronous invocation"
-Function = Any  # moto's LambdaFunction
 Deliver = Callable[[Function, str, dict[str, Any]], None]
 
 
@@ -42,7 +40,7 @@ class _Orders:
 class Functions:
     """The functions of all accounts and regions, by their ARN. `deliver` sends a function's dead letter to an ARN."""
 
-    def __init__(self, world: World, url: str, work: Work, deliver: Deliver) -> None:
+    def __init__(self, world: World, url: str, work: BackgroundWork, deliver: Deliver) -> None:
         self._world, self._work, self._deliver = world, work, deliver
         self.sandboxes = Sandboxes(world, url)
         self._changed = threading.Condition()
@@ -63,7 +61,7 @@ class Functions:
 
     def logs(self, name: str, account: str, region: str) -> list[str]:
         """All lines that a function logged, Lambda's own among them. Raises KeyError."""
-        return function_logs.read(self.find(name, account, region))
+        return function_logs.logged_lines(self.find(name, account, region))
 
     def all(self) -> Iterator[Function]:
         for account in list(lambda_backends):
@@ -104,7 +102,7 @@ class Functions:
         with self._place(function, wait), self.sandboxes.lend(function, crash_after) as sandbox:
             outcome = sandbox.invoke(function.function_arn, str(uuid.uuid4()), payload, limit)
         if not self._closed:
-            function_logs.write(function, outcome, self._world.clock.now())
+            function_logs.log_invocation(function, outcome, self._world.clock.now())
             metrics.of_invocation(function, outcome, self._world.clock.now())
         return outcome
 

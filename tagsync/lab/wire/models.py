@@ -1,17 +1,24 @@
-"""Which operation a REST request calls, by the paths of botocore's models."""
+"""botocore's service models: what requests and answers are held to, and which operation a REST request calls."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
 import botocore.session
 
-SERVICES = {"lambda": "lambda", "scheduler": "scheduler", "apigateway": "apigatewayv2"}
+SERVICES = {"drs": "drs", "lambda": "lambda", "scheduler": "scheduler", "apigateway": "apigatewayv2"}
+"""Services of a REST protocol by their signing names: what botocore calls them."""
+
+
+@cache
+def service_model(name: str) -> Any:
+    return botocore.session.get_session().get_service_model(name)
 
 
 def rest_operation(service: str, method: str, path: str) -> str | None:
-    """The name of the operation, of a service by its signing name; None for none of SERVICES or no such path."""
+    """The name of the operation at a path of a service of SERVICES, None where there is none."""
     if service not in SERVICES:
         return None
     return next(
@@ -22,7 +29,7 @@ def rest_operation(service: str, method: str, path: str) -> str | None:
 @cache
 def _patterns(service: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     """(operation, HTTP method, path) of all operations, fewest placeholders first."""
-    model = botocore.session.Session().get_service_model(SERVICES[service])
+    model = service_model(SERVICES[service])
     found = []
     for name in model.operation_names:
         http = model.operation_model(name).http

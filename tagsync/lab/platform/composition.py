@@ -1,21 +1,21 @@
-"""Everything that runs by itself in one open lab, put together."""
+"""The platform: everything that runs by itself in one open lab."""
 
 from __future__ import annotations
 
 import threading
 from typing import Any
 
+from tagsync.lab.platform.alarms import Alarms
 from tagsync.lab.platform.apis.http_apis import HttpApis
 from tagsync.lab.platform.apis.issuer import Issuer
+from tagsync.lab.platform.background import BackgroundWork
+from tagsync.lab.platform.events.buses import Buses
 from tagsync.lab.platform.events.queues import Queues
-from tagsync.lab.platform.events.rules import Buses
 from tagsync.lab.platform.events.schedules import Schedules
 from tagsync.lab.platform.events.tag_events import TagEvents
-from tagsync.lab.platform.events.targets import NotDeliveredError, Sender, Targets
-from tagsync.lab.platform.functions.functions import Functions
-from tagsync.lab.platform.functions.sandbox import InvocationResult
-from tagsync.lab.platform.functions.work import Work
-from tagsync.lab.platform.metrics.alarms import Alarms
+from tagsync.lab.platform.events.targets import EventTargets, NotDeliveredError, Sender
+from tagsync.lab.platform.functions.deployed import Functions
+from tagsync.lab.platform.invocation import InvocationResult
 from tagsync.lab.platform.states.machines import StateMachines
 from tagsync.lab.platform.states.waits import Waits
 from tagsync.lab.world import World
@@ -29,11 +29,11 @@ class Platform:
 
     def __init__(self, world: World, url: str) -> None:
         self._world = world
-        self.work = Work(world.mismatches.append)
+        self.work = BackgroundWork(world.mismatches.append)
         self.functions = Functions(world, url, self.work, self._dead_letter)
         self.queues = Queues(world, self.functions, self.work)
         self.buses = Buses(world)
-        self.targets = self.buses.targets = Targets(world, self.functions, self.buses.forward)
+        self.targets = self.buses.targets = EventTargets(world, self.functions, self.buses.forward)
         self.schedules = Schedules(world.clock, self.targets, self.buses)
         self.tag_events = TagEvents(world, self.buses)
         self.waits = Waits(world.clock)

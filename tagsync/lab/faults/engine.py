@@ -1,4 +1,4 @@
-"""What goes wrong, as rules: one engine in front of every call, in server mode and in process alike."""
+"""Decides by the rules what happens to each call, in server mode and in process alike."""
 
 from __future__ import annotations
 
@@ -7,20 +7,10 @@ import threading
 from dataclasses import dataclass, field
 
 from tagsync.lab.clock import Clock
-from tagsync.lab.faults import errors as fault_errors
-from tagsync.lab.faults.rules import Bucket, FaultError, Rule, parse
-from tagsync.lab.wire.calls import Answer, Call
-
-__all__ = ["Bucket", "Drop", "FaultError", "Faults", "Rule", "Verdict"]
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """No answer: cut the connection after `seconds`. `applied`: let the call take effect first."""
-
-    applied: bool = False
-    seconds: float = 0.0
-    hangs: bool = False
+from tagsync.lab.faults.rules import Bucket, Rule, parse
+from tagsync.lab.wire import error_answers
+from tagsync.lab.wire.calls import Call
+from tagsync.lab.wire.http import Answer, Drop
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +99,7 @@ class Faults:
             level.tokens = min(each.capacity, level.tokens + (now - level.at) * each.refill)
             level.at = now
             if level.tokens < 1:
-                return fault_errors.throttled(call, each.retry_after)
+                return error_answers.throttled(call, each.retry_after)
             level.tokens -= 1
         return None
 
@@ -127,15 +117,15 @@ def _strikes(rule: Rule, count: _Count) -> bool:
 
 def _effect(rule: Rule, call: Call) -> Answer | Drop:
     if rule.kind == "throttle":
-        return fault_errors.throttled(call, rule.retry_after)
+        return error_answers.throttled(call, rule.retry_after)
     if rule.kind == "deny":
         who = f"arn:aws:sts::{call.account}:assumed-role/lab/lab"
-        return fault_errors.denied(call, who, "with an explicit deny in a service control policy")
+        return error_answers.denied(call, who, "with an explicit deny in a service control policy")
     if rule.kind == "region_off":
-        return fault_errors.not_authenticated(call.service)
+        return error_answers.not_authenticated(call.service)
     if rule.kind == "server_error":
-        return fault_errors.broken(call, rule.status or 500, rule.retry_after)
+        return error_answers.broken(call, rule.status or 500, rule.retry_after)
     if rule.kind == "error":
         headers = {} if rule.retry_after is None else {"Retry-After": str(rule.retry_after)}
-        return fault_errors.answer(call.service, rule.status or 400, rule.code or "", rule.message, headers)
+        return error_answers.answer(call.service, rule.status or 400, rule.code or "", rule.message, headers)
     return Drop(rule.kind == "lost_answer", rule.seconds if rule.kind == "hang" else 0.0, rule.kind == "hang")

@@ -14,7 +14,7 @@ class StillBusyError(TimeoutError):
     """The lab did not become quiet in time; the message says what is still at work."""
 
 
-class Work:
+class BackgroundWork:
     """Jobs in the background. `failed` hears of a job that raised: that is a defect of the lab."""
 
     def __init__(self, failed: Callable[[str], None]) -> None:

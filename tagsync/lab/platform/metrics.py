@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any
 
 from moto.cloudwatch.models import MetricDatum, cloudwatch_backends
 
-from tagsync.lab.platform.functions.sandbox import InvocationResult
+from tagsync.lab.platform.invocation import Function, InvocationResult
 
 _ENDS = ("ExecutionsSucceeded", "ExecutionsFailed", "ExecutionsTimedOut", "ExecutionsAborted")
 
 
-def of_invocation(function: Any, outcome: InvocationResult, now: float) -> None:
+def of_invocation(function: Function, outcome: InvocationResult, now: float) -> None:
     """Count an invocation that ended at the lab's time `now`, and take the metrics from its log."""
     name = {"FunctionName": function.function_name}
     lambdas_own = [
@@ -28,7 +27,7 @@ def of_invocation(function: Any, outcome: InvocationResult, now: float) -> None:
     _put(function.account_id, function.region, now, rows)
 
 
-def throttled(function: Any, now: float) -> None:
+def throttled(function: Function, now: float) -> None:
     row = ("AWS/Lambda", "Throttles", 1.0, "Count", {"FunctionName": function.function_name})
     _put(function.account_id, function.region, now, [row])
 

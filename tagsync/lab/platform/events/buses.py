@@ -14,10 +14,10 @@ from moto.logs.models import logs_backends
 
 from tagsync.lab.clock import Clock
 from tagsync.lab.platform import arns
-from tagsync.lab.platform.events.targets import NotDeliveredError, Sender, Targets
+from tagsync.lab.platform.events.targets import EventTargets, NotDeliveredError, Sender
 from tagsync.lab.world import World
 
-Event = dict[str, Any]
+BusEvent = dict[str, Any]
 _LONGEST_WAY = 2  # buses an event passes on at most: the AWS document "Sending events between accounts"
 
 
@@ -26,9 +26,9 @@ class Buses:
 
     def __init__(self, world: World) -> None:
         self._clock: Clock = world.clock
-        self.targets: Targets
+        self.targets: EventTargets
 
-    def put(self, account: str, region: str, event: Event, bus: str = "default") -> None:
+    def put(self, account: str, region: str, event: BusEvent, bus: str = "default") -> None:
         """Deliver a finished event; it keeps its own account, region, resources, id and time on the way."""
         backend = events_backends[account][region]
         if bus not in backend.event_buses:
@@ -36,7 +36,7 @@ class Buses:
         for rule in list(backend.event_buses[bus].rules.values()):
             self.offer(rule, event)
 
-    def forward(self, bus_arn: str, event: Event) -> None:
+    def forward(self, bus_arn: str, event: BusEvent) -> None:
         """To another bus, as EventBridge's targets do."""
         hops = event.get("_hops", 0)
         if hops >= _LONGEST_WAY:
@@ -44,18 +44,18 @@ class Buses:
         bus = arns.parse(bus_arn)
         self.put(bus.account, bus.region, event | {"_hops": hops + 1}, bus.name)
 
-    def offer(self, rule: Rule, event: Event) -> None:
+    def offer(self, rule: Rule, event: BusEvent) -> None:
         """Send an event to the targets of a rule, if it is enabled and matches."""
         seen: Any = {name: value for name, value in event.items() if name != "_hops"}
         if rule.state != "ENABLED" or rule.scheduled_expression or not rule.event_pattern.matches_event(seen):
             return
         self.send(rule, event)
 
-    def send(self, rule: Rule, event: Event) -> None:
+    def send(self, rule: Rule, event: BusEvent) -> None:
         for target in list(rule.targets):
             self._send_to(rule, target, event)
 
-    def _send_to(self, rule: Rule, target: dict[str, Any], event: Event) -> None:
+    def _send_to(self, rule: Rule, target: dict[str, Any], event: BusEvent) -> None:
         arn = arns.parse(target["Arn"])
         if arn.service == "logs":
             self._log(arn, event)
@@ -72,7 +72,7 @@ class Buses:
                 with suppress(NotDeliveredError):
                     self.targets.send(dead_letters, content, Sender("events.amazonaws.com", rule.arn))
 
-    def _log(self, arn: arns.Arn, event: Event) -> None:
+    def _log(self, arn: arns.Arn, event: BusEvent) -> None:
         name = arn.resource.split(":")[1]
         backend = logs_backends[arn.account][arn.region]
         backend.ensure_log_group(name)
@@ -83,7 +83,7 @@ class Buses:
         group.streams[event["id"]].put_log_events([{"timestamp": int(self._clock.now() * 1000), "message": line}])
 
 
-def _shaped(target: dict[str, Any], event: Event) -> Any:
+def _shaped(target: dict[str, Any], event: BusEvent) -> Any:
     """What a target gets of an event: all, its Input, a part (InputPath), or what its InputTransformer makes."""
     whole = {name: value for name, value in copy.deepcopy(event).items() if name not in ("_hops", "ingestion-time")}
     if isinstance(whole.get("time"), (int, float)):
@@ -101,7 +101,7 @@ def _shaped(target: dict[str, Any], event: Event) -> Any:
     return whole
 
 
-def _transformed(transformer: dict[str, Any], event: Event) -> Any:
+def _transformed(transformer: dict[str, Any], event: BusEvent) -> Any:
     stamped: Any = event | {"ingestion-time": event["time"]}
     return EventTemplateParser.parse(transformer["InputTemplate"], transformer.get("InputPathsMap", {}), stamped)
 

@@ -1,4 +1,4 @@
-"""Where moto hands over to the platform: applied once per process, before the first call to a service concerned."""
+"""Where moto hands over to the platform. Applied once in a process, before the first call that concerns it."""
 
 from __future__ import annotations
 
@@ -6,54 +6,32 @@ import base64
 import json
 from collections.abc import Callable
 from functools import cache
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import unquote
 
+from tagsync.lab.moto.missing_answers import add_missing_answers
 from tagsync.lab.moto.patching import replace
-from tagsync.lab.platform import moto_answers
-from tagsync.lab.platform.functions.functions import ThrottledError
+from tagsync.lab.platform.composition import Platform
+from tagsync.lab.platform.functions.deployed import ThrottledError
 from tagsync.lab.platform.functions.sandboxes import NotPermittedError
-from tagsync.lab.platform.states import machines as state_machines
+from tagsync.lab.platform.states.interpreter import execute_state_machines
 
 LARGEST_PAYLOAD = 6 * 1024 * 1024
 LARGEST_ASYNCHRONOUS_PAYLOAD = 1024 * 1024
 
 
-class Taker(Protocol):
-    """What the platform does instead of moto."""
-
-    def tags_changed(self, account: str, region: str, instance: str, before: dict[str, str], /) -> None: ...
-
-    def queue_changed(self, arn: str, /) -> None: ...
-
-    def missing_permission(self, mapping: Any, /) -> str | None: ...
-
-    def event(self, rule: Any, event: dict[str, Any], /) -> None: ...
-
-    def start(self, function: Any, payload: bytes, /) -> None: ...
-
-    def invoke(self, function: Any, payload: bytes, /) -> Any: ...
-
-    @property
-    def machines(self) -> state_machines.StateMachines: ...
-
-
 @cache
-def install(taker: Callable[[], Taker]) -> None:
-    """`taker` tells the platform of the lab that is open."""
-    moto_answers.apply()
-    state_machines.install(_machines(taker))
-    _invocations(taker)
-    _event_source_mappings(taker)
-    _event_rules(taker)
-    _tag_events(taker)
+def hand_over(platform: Callable[[], Platform]) -> None:
+    """`platform` gives the platform of the lab that is open."""
+    add_missing_answers()
+    execute_state_machines(lambda: platform().machines)
+    _invocations(platform)
+    _event_source_mappings(platform)
+    _event_rules(platform)
+    _tag_events(platform)
 
 
-def _machines(taker: Callable[[], Taker]) -> Callable[[], state_machines.StateMachines]:
-    return lambda: taker().machines
-
-
-def _invocations(taker: Callable[[], Taker]) -> None:
+def _invocations(platform: Callable[[], Platform]) -> None:
     from moto.awslambda.models import LambdaFunction
     from moto.awslambda.responses import LambdaResponse
 
@@ -72,22 +50,22 @@ def _invocations(taker: Callable[[], Taker]) -> None:
         if kind == "DryRun":
             return _done(204)
         if kind == "Event":
-            taker().start(function, payload or b"{}")
+            platform().start(function, payload or b"{}")
             return _done(202)
-        return _answer(taker(), function, payload or b"{}", self.headers.get("X-Amz-Log-Type") == "Tail")
+        return _answer(platform(), function, payload or b"{}", self.headers.get("X-Amz-Log-Type") == "Tail")
 
     def invoked(self: Any, body: str, _request_headers: Any, _response_headers: Any) -> str:
         """By SNS, CloudWatch Logs and others, who do not wait."""
-        taker().start(self, body.encode())
+        platform().start(self, body.encode())
         return ""
 
     replace(LambdaResponse, invoke=invoke)
     replace(LambdaFunction, invoke=invoked)
 
 
-def _answer(taker: Taker, function: Any, payload: bytes, tail: bool) -> tuple[int, dict[str, str], str]:
+def _answer(platform: Platform, function: Any, payload: bytes, tail: bool) -> tuple[int, dict[str, str], str]:
     try:
-        outcome = taker.invoke(function, payload)
+        outcome = platform.invoke(function, payload)
     except ThrottledError as error:
         return _refusal(429, "TooManyRequestsException", str(error))
     except NotPermittedError as error:
@@ -110,7 +88,7 @@ def _refusal(status: int, code: str, message: str) -> tuple[int, dict[str, str],
     return status, headers, json.dumps({"Type": "User", "Message": message, "message": message})
 
 
-def _event_source_mappings(taker: Callable[[], Taker]) -> None:
+def _event_source_mappings(platform: Callable[[], Platform]) -> None:
     from moto.awslambda.exceptions import InvalidParameterValueException
     from moto.awslambda.models import LambdaBackend
     from moto.sqs.models import Queue
@@ -124,24 +102,24 @@ def _event_source_mappings(taker: Callable[[], Taker]) -> None:
     def create_event_source_mapping(self: Any, spec: dict[str, Any]) -> Any:
         mapping = create(self, spec)
         _no_longer_motos(mapping)
-        lacks = taker().missing_permission(mapping)
+        lacks = platform().missing_permission(mapping)
         if lacks:
             self.delete_event_source_mapping(mapping.uuid)
             message = f"The function execution role does not have permissions to call {lacks} on SQS"
             raise InvalidParameterValueException(message)
-        taker().queue_changed(mapping.event_source_arn)
+        platform().queue_changed(mapping.event_source_arn)
         return mapping
 
     def update_event_source_mapping(self: Any, uuid: str, spec: dict[str, Any]) -> Any:
         mapping = update(self, uuid, spec)
         if mapping:
             mapping.function_response_types = spec.get("FunctionResponseTypes", mapping.function_response_types)
-            taker().queue_changed(mapping.event_source_arn)
+            platform().queue_changed(mapping.event_source_arn)
         return mapping
 
     def add_message(self: Any, message: Any) -> None:
         add(self, message)
-        taker().queue_changed(self.queue_arn)
+        platform().queue_changed(self.queue_arn)
 
     replace(
         LambdaBackend,
@@ -159,22 +137,34 @@ def _no_longer_motos(mapping: Any) -> None:
         queue.lambda_event_source_mappings.pop(mapping.function_arn, None)
 
 
-def _event_rules(taker: Callable[[], Taker]) -> None:
+def _event_rules(platform: Callable[[], Platform]) -> None:
     from moto.events.models import Rule
 
     def send_to_targets(self: Any, original_event: dict[str, Any], _transform_input: bool = True) -> None:
-        taker().event(self, original_event)
+        platform().event(self, original_event)
 
     replace(Rule, send_to_targets=send_to_targets)
 
 
-def _tag_events(taker: Callable[[], Taker]) -> None:
+def _tag_events(platform: Callable[[], Platform]) -> None:
     from moto.ec2.models import EC2Backend
 
-    from tagsync.lab.platform.events.tag_events import watch
-
     def changed(account: str, region: str, instance: str, before: dict[str, str]) -> None:
-        taker().tags_changed(account, region, instance, before)
+        platform().tags_changed(account, region, instance, before)
 
-    created, deleted = watch(EC2Backend.create_tags, changed), watch(EC2Backend.delete_tags, changed)
+    created, deleted = _watch(EC2Backend.create_tags, changed), _watch(EC2Backend.delete_tags, changed)
     replace(EC2Backend, create_tags=created, delete_tags=deleted)
+
+
+def _watch(method: Callable[..., Any], changed: Callable[..., None]) -> Callable[..., Any]:
+    """moto's `create_tags` or `delete_tags` of EC2, which then tells `changed` of instances."""
+
+    def watched(self: Any, resource_ids: list[str], *arguments: Any, **more: Any) -> Any:
+        instances = [each for each in resource_ids if each.startswith("i-")]
+        before = {each: dict(self.tags.get(each, {})) for each in instances}
+        answer = method(self, resource_ids, *arguments, **more)
+        for each in instances:
+            changed(self.account_id, self.region_name, each, before[each])
+        return answer
+
+    return watched

@@ -10,7 +10,7 @@ from tagsync.lab.moto.patching import replace
 
 
 @cache
-def apply() -> None:
+def add_missing_answers() -> None:
     """Once per process."""
     _configuration_of_functions()
     _redrive_policies()

@@ -13,8 +13,8 @@ from moto.cloudwatch.models import MetricDatum, cloudwatch_backends
 from moto.sqs.models import sqs_backends
 
 from tagsync.lab.clock import Clock
-from tagsync.lab.platform.events.targets import NotDeliveredError, Sender, Targets
-from tagsync.lab.platform.metrics.metric_math import Value, evaluate
+from tagsync.lab.platform.events.targets import EventTargets, NotDeliveredError, Sender
+from tagsync.lab.platform.metric_math import Value, evaluate
 
 _BREACHES: dict[str, Callable[[float, float], bool]] = {
     "GreaterThanOrEqualToThreshold": operator.ge,
@@ -35,7 +35,7 @@ _NEW = "INSUFFICIENT_DATA"
 class Alarms:
     """An alarm looks at its periods back from now. Composite alarms and percentiles are not evaluated."""
 
-    def __init__(self, clock: Clock, targets: Targets) -> None:
+    def __init__(self, clock: Clock, targets: EventTargets) -> None:
         self._clock, self._targets = clock, targets
         self._states: dict[str, str] = {}
         self._lock = threading.Lock()

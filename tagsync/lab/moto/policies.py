@@ -1,0 +1,55 @@
+"""What the identity policies of a role allow, decided by moto's policy engine."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from moto.iam.access_control import IAMPolicy, PermissionResult
+from moto.iam.models import iam_backends
+
+
+def allows(role: str, action: str, resource: str) -> bool:
+    """Whether the policies of a role (an ARN) allow an action on a resource."""
+    allowed = False
+    for document in _policies(role):
+        result = IAMPolicy(document).is_action_permitted(action, resource)
+        if result == PermissionResult.DENIED:
+            return False
+        allowed = allowed or result == PermissionResult.PERMITTED
+    return allowed
+
+
+def load_managed_policies(backend: Any) -> None:
+    """Give moto's IAM of one account the policies that AWS manages. It takes a moment, so it is done on demand."""
+    from moto.iam.aws_managed_policies import aws_managed_policies_data
+    from moto.iam.models import AWSManagedPolicy
+
+    if not backend.aws_managed_policies:
+        backend.aws_managed_policies = [
+            AWSManagedPolicy.from_data(name, backend.account_id, backend.region_name, each)
+            for name, each in json.loads(aws_managed_policies_data).items()
+        ]
+        backend.managed_policies |= {each.arn: each for each in backend.aws_managed_policies}
+
+
+def _policies(arn: str) -> list[str]:
+    """The policy documents of a role, without conditions (they are not simulated)."""
+    role = arn.rsplit("/", 1)[-1]
+    iam = iam_backends[arn.split(":")[4]][arn.split(":")[1]]
+    texts = [iam.get_role_policy(role, name)[1] for name in iam.list_role_policies(role)]
+    attached = iam.list_attached_role_policies(role)[0]
+    texts += [version.document for policy in attached for version in policy.versions if version.is_default]
+    return [_without_conditions(text) for text in texts]
+
+
+def _without_conditions(text: str) -> str:
+    """An Allow holds whatever its condition says; a Deny with a condition is left out."""
+    document = json.loads(text)
+    statements = document["Statement"]
+    kept = [
+        {name: value for name, value in each.items() if name != "Condition"}
+        for each in (statements if isinstance(statements, list) else [statements])
+        if each["Effect"] == "Allow" or "Condition" not in each
+    ]
+    return json.dumps(document | {"Statement": kept})

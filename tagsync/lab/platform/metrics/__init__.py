@@ -1,1 +1,0 @@
-"""Metrics and alarms in the lab."""

@@ -1,0 +1,44 @@
+"""An HTTP request as the lab sees it, and what comes back: an answer, or none."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An HTTP request: `path` still encoded and without its query, header names in lower case."""
+
+    method: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)
+
+    @property
+    def target(self) -> str:
+        """The target on the request line: path and query."""
+        return f"{self.path}?{self.query}" if self.query else self.path
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    status: int
+    headers: dict[str, str]
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """No answer: cut the connection after `seconds`. `applied`: let the call take effect first."""
+
+    applied: bool = False
+    seconds: float = 0.0
+    hangs: bool = False
+
+
+def json_answer(status: int, content: object, headers: dict[str, str] | None = None) -> Answer:
+    body = json.dumps(content).encode()
+    return Answer(status, {"Content-Type": "application/json"} | (headers or {}), body)
