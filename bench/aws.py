@@ -9,7 +9,7 @@ import boto3
 from tagsync.aws.connection import Connection
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.iam.identities import HUB
-from tagsync.lab.scenario import scenario
+from tagsync.lab.scenario import document as scenarios
 from tagsync.lab.transport import Transport
 
 WORKERS = 16
@@ -17,7 +17,7 @@ WORKERS = 16
 
 def large_aws(servers_a_region: int = 300) -> tuple[Transport, tuple[str, ...]]:
     """An AWS with the scenario `large` (28 regions, every tenth server drifted), and its regions."""
-    large = scenario.load("large")
+    large = scenarios.load("large")
     fleets = tuple(dataclasses.replace(fleet, count=servers_a_region) for fleet in large.fleets)
     aws = Transport()
     aws.seed(dataclasses.replace(large, fleets=fleets))

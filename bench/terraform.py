@@ -16,7 +16,7 @@ from statistics import median
 
 from bench.figures import Figure
 from tagsync.lab.lab import HUB, Lab
-from tagsync.lab.scenario import scenario
+from tagsync.lab.scenario import document as scenarios
 from tagsync.provider.install.install import install
 from tagsync.provider.install.launcher import PROGRAM_VARIABLE, SOURCE
 from tagsync.provider.wire.handshake import CLIENT_CERTIFICATE, COOKIE, COOKIE_VALUE
@@ -111,8 +111,8 @@ def figures() -> Iterator[Figure]:
         yield from _usage(fleet, folder)
 
 
-def _large_region() -> scenario.Scenario:
-    large = scenario.load("large")
+def _large_region() -> scenarios.Scenario:
+    large = scenarios.load("large")
     one = next(fleet for fleet in large.fleets if fleet.region == REGION)
     return dataclasses.replace(large, fleets=(dataclasses.replace(one, count=SERVERS),))
 

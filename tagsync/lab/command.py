@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from tagsync.lab.iam.identities import environment
-from tagsync.lab.scenario import scenario as scenarios
+from tagsync.lab.scenario import document as scenarios
 
 DEFAULT_PORT = 5555
 _HEALTHY_WITHIN = 30.0

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs
 
 from tagsync.lab.faults.rules import FaultError
 from tagsync.lab.iam.identities import HUB
-from tagsync.lab.scenario.scenario import ScenarioError, load
+from tagsync.lab.scenario.document import ScenarioError, load
 from tagsync.lab.simulation import Simulation
 from tagsync.lab.wire.http import Answer, Request, json_answer
 

@@ -11,7 +11,7 @@ from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.ec2.light_fleet import LightFleet
 from tagsync.lab.faults.engine import Faults
 from tagsync.lab.iam.identities import HUB
-from tagsync.lab.scenario.scenario import Scenario
+from tagsync.lab.scenario.document import Scenario
 from tagsync.lab.scenario.seed import seed
 from tagsync.lab.world import World
 

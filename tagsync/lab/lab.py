@@ -20,7 +20,7 @@ from botocore.config import Config
 
 from tagsync.lab.control import ControlPlane
 from tagsync.lab.iam.identities import HUB, SECRET, admin_key, environment
-from tagsync.lab.scenario import scenario as scenarios
+from tagsync.lab.scenario import document as scenarios
 from tagsync.lab.server import LabServer
 from tagsync.lab.simulation import Simulation, is_open
 from tagsync.lab.wire.http import Answer, Drop, Request, json_answer

@@ -21,7 +21,7 @@ from tagsync.lab.drs.service import ModelMismatch
 from tagsync.lab.handles import Handles
 from tagsync.lab.iam.identities import HUB, Identities, Identity, admin_key
 from tagsync.lab.iam.trust import LabRole
-from tagsync.lab.scenario import scenario as scenarios
+from tagsync.lab.scenario import document as scenarios
 from tagsync.lab.wire import error_answers
 from tagsync.lab.wire.calls import Call
 from tagsync.lab.wire.http import Answer, Drop, Request

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 
-from tagsync.lab.scenario import scenario
+from tagsync.lab.scenario import document as scenarios
 from tests.cdktf.conftest import REPOSITORY
 from tests.deploy.service import Service
 
@@ -21,7 +21,7 @@ for step in (deploy_demo.see_a_tick_repair, deploy_demo.see_an_event_heal, deplo
 
 
 def test_it_shows_a_tick_an_event_and_the_api(service: Service) -> None:
-    fleet = scenario.load(REPOSITORY / "examples" / "cdktf" / "lab-fleet.yaml")
+    fleet = scenarios.load(REPOSITORY / "examples" / "cdktf" / "lab-fleet.yaml")
     service.lab.seed(replace(fleet, accounts=()))  # their roles are there
     assert service.sync()[0] == 200
     service.reports()

@@ -10,7 +10,7 @@ import pytest
 
 from tagsync.lab.faults import rules as fault_rules
 from tagsync.lab.lab import Lab
-from tagsync.lab.scenario import scenario
+from tagsync.lab.scenario import document as scenarios
 
 PAGE = (Path(__file__).parents[2] / "docs" / "lab.md").read_text(encoding="utf-8")
 
@@ -27,7 +27,7 @@ def test_the_python_example_runs() -> None:
 def test_the_examples_of_faults_and_scenarios_are_valid() -> None:
     faults, fleet = blocks("yaml")
     assert fault_rules.parse(faults)
-    assert scenario.parse(fleet, "docs/lab.md").fleets
+    assert scenarios.parse(fleet, "docs/lab.md").fleets
 
 
 @pytest.mark.parametrize("kind", fault_rules.KINDS)
@@ -35,7 +35,7 @@ def test_every_kind_of_fault_is_listed(kind: str) -> None:
     assert f"\n| `{kind}` | " in PAGE
 
 
-@pytest.mark.parametrize("field", [each.name for each in dataclasses.fields(scenario.Fleet)])
+@pytest.mark.parametrize("field", [each.name for each in dataclasses.fields(scenarios.FleetSpec)])
 def test_every_field_of_a_fleet_is_described(field: str) -> None:
     assert re.search(rf"[`\n ]{field}\b", PAGE[PAGE.index("## Scenarios") :])
 

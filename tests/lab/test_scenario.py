@@ -12,8 +12,8 @@ from tagsync.lab.drs.tag_rules import legal, reserved
 from tagsync.lab.handles import Handles
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
-from tagsync.lab.scenario import scenario as scenarios
-from tagsync.lab.scenario.scenario import ScenarioError, parse
+from tagsync.lab.scenario import document as scenarios
+from tagsync.lab.scenario.document import ScenarioError, parse
 from tagsync.lab.transport import Transport
 
 GOOD = """

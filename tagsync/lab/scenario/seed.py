@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from tagsync.lab.drs.tag_rules import accepted
-from tagsync.lab.scenario.scenario import Fleet, Place, Scenario
+from tagsync.lab.scenario.document import FleetSpec, Place, Scenario
 from tagsync.lab.world import World
 
 _STALE = {"Environment": "Test", "Owner": "unassigned", "CostCenter": "CC-0000", "DR-Wave": "99"}
@@ -41,7 +41,7 @@ def _digest(service: str, place: Place, name: str) -> str:
     return hashlib.sha256(f"{service}/{place.account}/{place.region}/{name}".encode()).hexdigest()[:17]
 
 
-def _seed_fleet(world: World, fleet: Fleet) -> None:
+def _seed_fleet(world: World, fleet: FleetSpec) -> None:
     drs_place = Place(fleet.account, fleet.region)
     origin = fleet.origin or drs_place
     backend = world.drs(fleet.account, fleet.region)
@@ -70,7 +70,7 @@ def _seed_fleet(world: World, fleet: Fleet) -> None:
             target.extend(server, actual, server_id(Place(fleet.extend_into, fleet.region), name))
 
 
-def _tags(fleet: Fleet, name: str, number: int) -> dict[str, str]:
+def _tags(fleet: FleetSpec, name: str, number: int) -> dict[str, str]:
     """The tags of the instance: `{name}`, `{n}` and `{region}` in values are filled in."""
     tags = {
         key: value.replace("{name}", name).replace("{n}", str(number)).replace("{region}", fleet.region)
@@ -84,7 +84,7 @@ def _tags(fleet: Fleet, name: str, number: int) -> dict[str, str]:
     return tags
 
 
-def _actual(fleet: Fleet, tags: dict[str, str], number: int) -> dict[str, str]:
+def _actual(fleet: FleetSpec, tags: dict[str, str], number: int) -> dict[str, str]:
     """What the source server has: the instance's tags as far as DRS takes them, less the drift, plus foreign ones."""
     actual = accepted(tags) if fleet.actual is None else dict(fleet.actual)
     if fleet.drift_every and number % fleet.drift_every == 0:
