@@ -20,7 +20,7 @@ from tests.house.contracts import (
 )
 from tests.house.contributing import FINER_RULES, MAY_IMPORT, ORDERS, module, product_files
 
-AWAITING_AN_ORDER = {"tagsync.core", "tagsync.lab", "tagsync.lab.platform", "tagsync.service"}
+AWAITING_AN_ORDER = {"tagsync.core", "tagsync.service"}
 
 
 def may_import(room: str, name: str) -> bool:
