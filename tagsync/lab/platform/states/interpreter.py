@@ -6,6 +6,7 @@ import importlib
 import sys
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
@@ -85,9 +86,9 @@ def _count_executions(machines: Callable[[], StateMachines]) -> None:
     def terminated(self: Any) -> None:
         ended(self)
         each = self.execution
-        metrics.of_execution(
-            each.account_id, each.region_name, each.state_machine.arn, each.exec_status.value, machines().now()
-        )
+        with suppress(LookupError):  # the lab was closed in the meantime
+            now = machines().now()
+            metrics.of_execution(each.account_id, each.region_name, each.state_machine.arn, each.exec_status.value, now)
 
     replace(BaseExecutionWorkerCommunication, terminated=terminated)
 
