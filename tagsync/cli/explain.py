@@ -22,7 +22,8 @@ from tagsync.core.plan import Bucket
 from tagsync.core.policy import Policy
 from tagsync.core.skips import Skip
 from tagsync.engine.policy_file import load_policy
-from tagsync.report.tags.explanation import explanation_lines, explanation_to_document
+from tagsync.report.tags.explanation_document import explanation_to_document
+from tagsync.report.tags.explanation_lines import explanation_lines
 from tagsync.report.words import first_few, some
 
 

@@ -10,7 +10,8 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import OutputFormat
 from tagsync.cli.kit.output import print_document, print_text
 from tagsync.core.errors import InputError, Mistake
-from tagsync.report.tags.history import header_line, header_to_document, row_to_document, run_lines
+from tagsync.report.tags.history_document import header_to_document, row_to_document
+from tagsync.report.tags.history_lines import header_line, run_lines
 
 
 def history(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+Outcome = Literal["ok", "warning", "failed"]
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -12,6 +14,6 @@ class Check:
 
     name: str
     place: str
-    outcome: Literal["ok", "warning", "failed"]
+    outcome: Outcome
     detail: str
     fix: str = ""

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import Literal, TypedDict
 
-from tagsync.engine.checks import Check
+from tagsync.engine.checks import Check, Outcome
 from tagsync.report.quoting import one_line
 from tagsync.report.styled import Style, Styled
 from tagsync.report.words import some
 
-_MARKS: dict[str, tuple[str, Style]] = {
+_MARKS: dict[Outcome, tuple[str, Style]] = {
     "ok": ("ok     ", "good"),
     "warning": ("warning", "warning"),
     "failed": ("FAILED ", "problem"),
 }
-CHECKS_FORMAT_VERSION = 1
 
 
 def check_lines(check: Check) -> Iterator[Styled]:
@@ -36,9 +36,22 @@ def checks_summary(checks: Iterable[Check]) -> Styled:
     return Styled(f"{some(outcomes.total(), 'check')}: {', '.join(parts)}.", style)
 
 
-def checks_to_document(checks: Iterable[Check]) -> dict[str, object]:
+class CheckDocument(TypedDict):
+    name: str
+    place: str
+    outcome: Outcome
+    detail: str
+    fix: str
+
+
+class ChecksDocument(TypedDict):
+    format_version: Literal[1]
+    checks: list[CheckDocument]
+
+
+def checks_to_document(checks: Iterable[Check]) -> ChecksDocument:
     """All checks as a JSON-able document."""
-    rows = [
+    rows: list[CheckDocument] = [
         {
             "name": check.name,
             "place": check.place,
@@ -48,4 +61,4 @@ def checks_to_document(checks: Iterable[Check]) -> dict[str, object]:
         }
         for check in checks
     ]
-    return {"format_version": CHECKS_FORMAT_VERSION, "checks": rows}
+    return {"format_version": 1, "checks": rows}

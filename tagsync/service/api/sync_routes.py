@@ -12,7 +12,7 @@ from tagsync.engine.outcomes import total
 from tagsync.engine.run import RunStatus
 from tagsync.engine.service_ports import LeaseHeld, ServiceError
 from tagsync.engine.stop import Stop
-from tagsync.report.tags.history import row_to_document
+from tagsync.report.tags.history_document import row_to_document
 from tagsync.service.api.service import ApiRequest, ApiService, Reply
 from tagsync.service.kit.answers import Answer, NotFound
 from tagsync.service.kit.deadline import GRACE, Context, gateway_seconds

@@ -8,7 +8,8 @@ from tagsync.core.explain import Explanation, explain
 from tagsync.core.model import Fleet, Instance, LaunchSettings, Origin, OriginReadings, SourceServer, TargetReading
 from tagsync.core.ownership import write_record
 from tagsync.core.policy import Launch, Policy, TagPolicy
-from tagsync.report.tags.explanation import explanation_lines, explanation_to_document
+from tagsync.report.tags.explanation_document import explanation_to_document
+from tagsync.report.tags.explanation_lines import explanation_lines
 from tagsync.report.text import to_text
 from tests.report.tags.plans import IRELAND
 

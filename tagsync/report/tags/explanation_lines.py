@@ -1,11 +1,10 @@
-"""What `tagsync explain` says about one server."""
+"""What `tagsync explain` says about one server, as lines of text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from tagsync.core.explain import Explanation, KeyExplanation
-from tagsync.core.plan_document import launch_change_to_document
 from tagsync.core.skips import Skip
 from tagsync.report.quoting import HIDDEN, one_line, quote, shown_key, shown_name
 from tagsync.report.styled import Style, Styled
@@ -20,7 +19,6 @@ _STYLES: dict[str, tuple[str, Style]] = {
     "keep": ("=", "plain"),
     "ignore": (".", "quiet"),
 }
-EXPLANATION_FORMAT_VERSION = 1
 
 
 def explanation_lines(explanation: Explanation, *, redact: bool = False) -> Iterator[Styled]:
@@ -43,39 +41,6 @@ def explanation_lines(explanation: Explanation, *, redact: bool = False) -> Iter
         if why:
             yield Styled(f"      {', '.join(why)}", "quiet")
     yield from change_lines(lines_of((), plan.launch), indent="  ")
-
-
-def explanation_to_document(explanation: Explanation) -> dict[str, object]:
-    """The explanation as a JSON-able document. It holds tag values."""
-    server, plan = explanation.server, explanation.plan
-    return {
-        "format_version": EXPLANATION_FORMAT_VERSION,
-        "account": server.target.account,
-        "region": server.target.region,
-        "source_server_id": server.server_id,
-        "name": server.name,
-        "origin": str(server.origin) if server.origin else None,
-        "instance_found": explanation.instance is not None,
-        "replication_state": server.replication_state,
-        "bucket": str(plan.bucket),
-        "skip": str(plan.skip) if plan.skip else None,
-        "detail": plan.detail,
-        "notices": list(plan.notices),
-        "keys": [_key_document(key) for key in explanation.keys],
-        "launch": [launch_change_to_document(change) for change in plan.launch],
-    }
-
-
-def _key_document(key: KeyExplanation) -> dict[str, object]:
-    return {
-        "key": key.key,
-        "action": key.action,
-        "actual": key.actual,
-        "desired": key.desired,
-        "rule": key.rule,
-        "origin_key": key.origin_key,
-        "owned": key.owned,
-    }
 
 
 def _instance(explanation: Explanation) -> str:

@@ -1,0 +1,70 @@
+"""What `tagsync explain` says about one server, as a JSON-able document."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from tagsync.core.explain import Explanation, KeyAction, KeyExplanation
+from tagsync.core.plan import Bucket
+from tagsync.core.plan_document import LaunchChangeDocument, launch_change_to_document
+from tagsync.core.skips import Skip
+
+
+class KeyDocument(TypedDict):
+    key: str
+    action: KeyAction
+    actual: str | None
+    desired: str | None
+    rule: str
+    origin_key: str | None
+    owned: bool
+
+
+class ExplanationDocument(TypedDict):
+    format_version: Literal[1]
+    account: str
+    region: str
+    source_server_id: str
+    name: str
+    origin: str | None
+    instance_found: bool
+    replication_state: str
+    bucket: Bucket
+    skip: Skip | None
+    detail: str
+    notices: list[str]
+    keys: list[KeyDocument]
+    launch: list[LaunchChangeDocument]
+
+
+def explanation_to_document(explanation: Explanation) -> ExplanationDocument:
+    """It holds tag values."""
+    server, plan = explanation.server, explanation.plan
+    return {
+        "format_version": 1,
+        "account": server.target.account,
+        "region": server.target.region,
+        "source_server_id": server.server_id,
+        "name": server.name,
+        "origin": str(server.origin) if server.origin else None,
+        "instance_found": explanation.instance is not None,
+        "replication_state": server.replication_state,
+        "bucket": plan.bucket,
+        "skip": plan.skip,
+        "detail": plan.detail,
+        "notices": list(plan.notices),
+        "keys": [_key(key) for key in explanation.keys],
+        "launch": [launch_change_to_document(change) for change in plan.launch],
+    }
+
+
+def _key(key: KeyExplanation) -> KeyDocument:
+    return {
+        "key": key.key,
+        "action": key.action,
+        "actual": key.actual,
+        "desired": key.desired,
+        "rule": key.rule,
+        "origin_key": key.origin_key,
+        "owned": key.owned,
+    }

@@ -1,0 +1,77 @@
+"""Runs that the always-on service remembers, as JSON-able documents. They hold no tag values."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from tagsync.core.change import Action
+from tagsync.core.documents.keywords import Time, TimeOrNull
+from tagsync.core.plan import Bucket
+from tagsync.core.plan_document import LaunchChangeDocument, launch_change_to_document
+from tagsync.core.skips import Skip
+from tagsync.engine.history import Header, ServerRow, Source
+from tagsync.engine.run import RunStatus
+
+Status = RunStatus | Literal["IN_PROGRESS"]
+
+
+class HeaderDocument(TypedDict):
+    """A run in a list of runs. `status` is `IN_PROGRESS` until the run has ended."""
+
+    run_id: str
+    status: Status
+    source: Source
+    scope: str
+    dry_run: bool
+    started_at: Time
+    finished_at: TimeOrNull
+
+
+class KeyChangeDocument(TypedDict):
+    """A tag change without its values."""
+
+    action: Action
+    key: str
+    rule: str
+
+
+class RowDocument(TypedDict):
+    """One server of a run."""
+
+    accountId: str
+    region: str
+    sourceServerId: str
+    bucket: Bucket
+    skip: Skip | None
+    detail: str
+    changes: list[KeyChangeDocument]
+    launch: list[LaunchChangeDocument]
+
+
+def header_to_document(header: Header) -> HeaderDocument:
+    return {
+        "run_id": header.run_id,
+        "status": status_of(header),
+        "source": header.source,
+        "scope": header.scope,
+        "dry_run": header.dry_run,
+        "started_at": header.started_at.isoformat(),
+        "finished_at": header.finished_at.isoformat() if header.finished_at else None,
+    }
+
+
+def row_to_document(row: ServerRow) -> RowDocument:
+    return {
+        "accountId": row.target.account,
+        "region": row.target.region,
+        "sourceServerId": row.server_id,
+        "bucket": row.bucket,
+        "skip": row.skip,
+        "detail": row.detail,
+        "changes": [{"action": each.action, "key": each.key, "rule": each.rule} for each in row.changes],
+        "launch": [launch_change_to_document(change) for change in row.launch],
+    }
+
+
+def status_of(header: Header) -> Status:
+    return header.status or "IN_PROGRESS"
