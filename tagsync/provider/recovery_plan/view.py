@@ -13,7 +13,8 @@ from tagsync.provider.recovery_plan.arguments import ARGUMENTS
 from tagsync.provider.wire.api import Attributes
 from tagsync.provider.wire.private import Private
 from tagsync.recovery.plans.compile import assemble
-from tagsync.recovery.plans.definition import Definition, Step, servers_by_wave
+from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.plans.steps import Step, servers_by_wave
 from tagsync.recovery.words.vocabulary import Impact
 
 Waves = Mapping[str, Mapping[str, str]]

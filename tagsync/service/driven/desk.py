@@ -40,7 +40,7 @@ class RecoveryDesk:
         now = self.now()
         drive = Drive(
             run_id=new_run_id(now),
-            plan=request.plan.definition.name,
+            plan=request.plan.name,
             drill=request.drill,
             status=RecoveryStatus.CREATED,
             waves=(),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from tagsync.core.documents.declared import read_document
 from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
-from tagsync.recovery.driven.plan import DrivenPlan, driven_plan_from_document
+from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.native.findings import Accept
 from tagsync.service.kit.recovery_start import read_start
 from tagsync.service.kit.requests import read_run_id
@@ -69,7 +70,7 @@ def read_request(document: Document) -> RecoveryRequest:
     drill, accept = read_start(document)
     document.only_known()
     try:
-        plan = driven_plan_from_document(given, lambda path: f"plan.{path}".rstrip("."))
+        plan = read_document(DrivenPlan, given, lambda path: f"plan.{path}".rstrip("."))
     except InputError as error:
         raise InputError([*document.mistakes, *error.mistakes]) from None
     document.done()

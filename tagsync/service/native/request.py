@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from tagsync.core.documents.declared import read_document
 from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.schema import object_schema
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
 from tagsync.engine.targets.access import Access
@@ -13,16 +15,11 @@ from tagsync.engine.targets.narrow import only_accounts, only_regions
 from tagsync.recovery.native.execution_arn import target_of
 from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.plans.definition import Definition
-from tagsync.recovery.plans.document import definition_from_document
-from tagsync.recovery.plans.schema import RECOVERY_SCHEMA
 from tagsync.service.kit.recovery_start import START_MEMBERS, read_start
 from tagsync.service.kit.requests import check_account
 
 Plans = Mapping[str, Definition]
 NO_PLANS: Plans = {}
-
-_DEFINITION = {name: value for name, value in RECOVERY_SCHEMA.items() if name not in ("$schema", "title")}
-
 
 RECOVERY_START_SCHEMA: dict[str, object] = {
     "type": "object",
@@ -30,7 +27,7 @@ RECOVERY_START_SCHEMA: dict[str, object] = {
     "required": ["plan", "drill"],
     "properties": {
         "plan": {
-            "anyOf": [{"type": "string"}, _DEFINITION],
+            "anyOf": [{"type": "string"}, object_schema(Definition, lenient=True)],
             "description": "The name of a configured plan, or the definition of one.",
         },
         **START_MEMBERS,
@@ -88,7 +85,7 @@ def plans_from_document(value: object, locate: Locate) -> Plans:
     for index, each in enumerate(value):
         place = f"[{index}]"
         try:
-            plan = definition_from_document(each, _below(locate, place))
+            plan = read_document(Definition, each, _below(locate, place))
         except InputError as error:
             mistakes += error.mistakes
             continue
@@ -124,7 +121,7 @@ def _definition(document: Document, plans: Plans) -> Definition | None:
             document.mistake("plan", f'there is no plan "{value[:60]}"', f"Name one of: {known}; or give a definition")
         return plans.get(value)
     try:
-        return definition_from_document({} if value is None else value, _below(str, "plan"))
+        return read_document(Definition, value, _below(str, "plan"))
     except InputError as error:
         document.mistakes += error.mistakes
         return None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from tagsync.core.documents.document import Document
+from tagsync.core.documents.targets import TargetList
 from tagsync.core.model import Target
-from tagsync.engine.targets.patterns import ACCOUNT, REGION
 from tagsync.service.kit.requests import read_run_id
 from tagsync.service.sync.request import SyncRequest, read_request
 
@@ -46,7 +45,7 @@ def parse_work(value: object) -> Work:
     document = Document(value)
     document.choice("step", STEPS, "work")
     asked = document.child("request")
-    targets = tuple(_target(document, text) for text in document.texts("targets"))
+    targets = TargetList().read(document, "targets", ())
     work = Work(
         run_id=read_run_id(document),
         request=read_request(asked),
@@ -58,10 +57,3 @@ def parse_work(value: object) -> Work:
     document.only_known()
     document.done()
     return work
-
-
-def _target(document: Document, text: str) -> Target:
-    account, _, region = text.partition("/")
-    if not (re.fullmatch(ACCOUNT, account) and re.fullmatch(REGION, region)):
-        document.mistake("targets", f'"{text[:40]}" is not a target', "Write <account>/<region>")
-    return Target(account, region)
