@@ -14,11 +14,11 @@ from tagsync.recovery.plans.definition import Definition
 
 _TAKEN_AS_THEY_ARE = ("name", "description", "wave_tag", "wait_minutes", "waits_after", "tags")
 ARGUMENTS = (*_TAKEN_AS_THEY_ARE, *CONDITIONS, "optional")
-"""What a definition is made of."""
+"""The arguments that make the definition."""
 
 
 def definition_of(attributes: Attributes) -> Definition:
-    """The definition that wholly known arguments give. Raises `InputError` with every mistake."""
+    """The definition from arguments that are all known. Raises `InputError` with every mistake."""
     document: dict[str, object] = {"version": 1, **{name: attributes[name] for name in _TAKEN_AS_THEY_ARE}}
     document["selector"] = _selector(attributes)
     if attributes["optional"] is not None:
@@ -33,12 +33,12 @@ def definition_of(attributes: Attributes) -> Definition:
 
 
 def is_defined(attributes: Attributes) -> bool:
-    """Whether every argument is wholly known, and with them the place of the plan."""
+    """Whether all arguments of the definition, and the role, are known."""
     return all(_is_wholly_known(attributes[name]) for name in (*ARGUMENTS, "assume_role"))
 
 
 def report(error: InputError, diags: Diagnostics) -> None:
-    """Each mistake at its argument."""
+    """Reports each mistake at its argument."""
     for mistake in error.mistakes:
         argument = mistake.place.split(".")[0]
         path = (argument,) if argument in ARGUMENTS else ()

@@ -43,13 +43,13 @@ class RecoveryPlanView:
 
 
 def labels_in(attributes: Attributes | None) -> list[str]:
-    """The labels that a resource in the state has."""
+    """The labels of the servers in a resource's waves."""
     waves: Waves = (attributes or {}).get("waves") or {}
     return [label for members in waves.values() for label in members]
 
 
 def planned_steps(definition: Definition, planned: Attributes, target: Target, partition: str) -> tuple[Step, ...]:
-    """The steps that a plan has shown, to be written as they are."""
+    """The steps that the plan showed, to be written as they are."""
     prefix = f"arn:{partition}:drs:{target.region}:{target.account}:source-server/"
     waves: dict[str, dict[str, Impact]] = {}
     for step in planned["steps"]:
