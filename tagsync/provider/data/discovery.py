@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from tagsync.core.plan_document import problem_to_document
 from tagsync.discovery.selectors import Condition, Selector
 from tagsync.discovery.servers import FoundServer, select
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, Wave
 from tagsync.provider.connections.configuration import validate_region
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.problems import unreadable_text
-from tagsync.provider.data.attributes import PROBLEM, SERVER, server_attributes
+from tagsync.provider.data.attributes import PROBLEM, SERVER, problem_attributes, server_attributes
 from tagsync.provider.wire.api import (
     BOOL,
     NUMBER,
@@ -149,7 +148,7 @@ class Discovery(DataSource):
             "waves": [_wave(wave) for wave in found.waves],
             "servers": [_server(each) for each in found.servers],
             "is_complete": reading.problem is None,
-            "problems": [problem_to_document(reading.problem)] if reading.problem else [],
+            "problems": [problem_attributes(reading.problem)] if reading.problem else [],
         }
 
 

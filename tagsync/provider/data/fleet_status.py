@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from tagsync.core.plan import ServerPlan
-from tagsync.core.plan_document import problem_to_document
 from tagsync.core.tags import OWNED_KEY
 from tagsync.provider.connections.configuration import validate_own, validate_region
 from tagsync.provider.connections.configuration_schema import OWN_POLICY, OWN_ROLE
 from tagsync.provider.connections.connections import Connections
-from tagsync.provider.data.attributes import PROBLEM
+from tagsync.provider.data.attributes import PROBLEM, problem_attributes
 from tagsync.provider.wire.api import (
     BOOL,
     NUMBER,
@@ -115,7 +114,7 @@ class FleetStatus(DataSource):
             "failed": counts.failed,
             "coverage": None if counts.coverage is None else round(counts.coverage, 4),
             "is_complete": not plan.problems and not counts.failed,
-            "problems": [problem_to_document(problem) for problem in plan.problems],
+            "problems": [problem_attributes(problem) for problem in plan.problems],
             "servers": [_server(server) for server in plan.servers()],
         }
 
