@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 
-from cdktf import TerraformResourceLifecycle
+from cdktf import TerraformProvider, TerraformResourceLifecycle
 from constructs import Construct
 
-from tagsync.aws.permissions import IamPolicy
 from tagsync_cdktf.aws.scheduler_schedule import (
     SchedulerSchedule,
     SchedulerScheduleFlexibleTimeWindow,
@@ -15,36 +14,41 @@ from tagsync_cdktf.aws.scheduler_schedule import (
     SchedulerScheduleTargetRetryPolicy,
 )
 from tagsync_cdktf.aws.scheduler_schedule_group import SchedulerScheduleGroup
-from tagsync_cdktf.constructs.hub import Hub
-from tagsync_cdktf.constructs.role import hub_role
-from tagsync_cdktf.facts.functions import SYNC
+from tagsync_cdktf.constructs.role import ServiceRole
+from tagsync_cdktf.facts.names import SYNC, Names
+from tagsync_cdktf.facts.policies import HubPolicies, service_trust
+from tagsync_cdktf.settings import Settings
 
 
 class FullRunSchedule(Construct):
-    """Starts `target` (the ARN of the function or of the state machine), which `policy` allows. The API changes
-    expression and state later; once Terraform has made them, it leaves both alone."""
+    """Starts what `target` names (the function, or the state machine). The API changes expression and state later, and
+    Terraform leaves both alone after it made them."""
 
-    def __init__(self, scope: Construct, id_: str, hub: Hub, *, target: str, policy: IamPolicy) -> None:
+    def __init__(
+        self, scope: Construct, id_: str, *, settings: Settings, target: str, provider: TerraformProvider
+    ) -> None:
         super().__init__(scope, id_)
-        settings, schedule = hub.settings, hub.settings.schedule
-        role = hub_role(
+        names = Names.of(settings)
+        role = ServiceRole(
             self,
-            hub,
-            part="schedule",
+            "role",
+            name=names("schedule"),
             description="EventBridge Scheduler starts the full run",
-            service="scheduler",
-            policy=policy,
+            trust=service_trust("scheduler.amazonaws.com", settings.hub.account),
+            policy=HubPolicies(settings).schedule(),
+            boundary=settings.permissions_boundary,
+            provider=provider,
         )
-        group = SchedulerScheduleGroup(self, "group", name=settings.name, provider=hub.provider)
+        group = SchedulerScheduleGroup(self, "group", name=settings.name, provider=provider)
         event = {"source": "eventbridge", **({"step": "start"} if settings.fans_out else {})}
         SchedulerSchedule(
             self,
             "schedule",
-            name=hub.names(SYNC),
+            name=names(SYNC),
             group_name=group.name,
             description="The full run of the tag sync",
-            schedule_expression=schedule.expression,
-            state="ENABLED" if schedule.enabled else "DISABLED",
+            schedule_expression=settings.schedule.expression,
+            state="ENABLED" if settings.schedule.enabled else "DISABLED",
             flexible_time_window=SchedulerScheduleFlexibleTimeWindow(mode="OFF"),
             target=SchedulerScheduleTarget(
                 arn=target,
@@ -56,5 +60,5 @@ class FullRunSchedule(Construct):
             ),
             lifecycle=TerraformResourceLifecycle(ignore_changes=["schedule_expression", "state"]),
             depends_on=[role.policy],
-            provider=hub.provider,
+            provider=provider,
         )

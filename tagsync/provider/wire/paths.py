@@ -17,9 +17,9 @@ def show(path: Path) -> str:
 
 
 def path_message(path: Path, type_: Type) -> pb.Path:
-    """The path as a message. By the type it distinguishes attributes of an object from keys of a map.
+    """The path as Terraform wants it, which tells attributes of an object from keys of a map by the type.
 
-    It ends at a set, because elements of a set have no address in the protocol.
+    It ends where the protocol cannot point any further: at a set, whose elements have no address.
     """
     message = pb.Path()
     for step in path:

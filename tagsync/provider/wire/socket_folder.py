@@ -1,4 +1,4 @@
-"""Makes the folder of the socket: a new one that only this user may enter."""
+"""Where the socket lies: a fresh folder that only this user may enter."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _LONGEST = 100
 
 
 class NoSocketFolder(Exception):
-    """There is no usable folder for the socket."""
+    """No place was found for the socket."""
 
 
 def make_socket_folder(environ: Mapping[str, str]) -> Path:
-    """A new folder in TMPDIR, or elsewhere if that is too long or not writable. Mode 0700; the caller removes it.
+    """In TMPDIR, or elsewhere when that is too long or not writable. Mode 0700; the caller removes it.
 
     Raises `NoSocketFolder`.
     """

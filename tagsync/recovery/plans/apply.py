@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
+from tagsync.recovery.plans.definition import NativePlan
 from tagsync.recovery.plans.diff import (
     Action,
     CreatePlan,
@@ -17,7 +18,6 @@ from tagsync.recovery.plans.diff import (
     TagPlan,
     UpdateStep,
 )
-from tagsync.recovery.plans.native_plan import NativePlan
 from tagsync.recovery.plans.ports import NativePlans
 
 
