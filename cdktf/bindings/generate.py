@@ -3,7 +3,7 @@
 Takes terraform with hashicorp/aws (from the registry, or the mirror in `TAGSYNC_TF_MIRROR`) and the npm packages of
 cdktf/package.json (`make cdktf/node_modules`). `cdktf get` would bind all 1,500 resources: 443 MB of Python that take
 17 seconds to import. Fed with a schema of our resources alone, it makes 4 MB. The package has a name of our own, so
-that it never meets the bindings of whoever uses our constructs.
+that it never meets the bindings of those who use our constructs.
 """
 
 from __future__ import annotations

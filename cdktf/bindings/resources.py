@@ -2,7 +2,7 @@
 
 PROVIDER = "registry.terraform.io/hashicorp/aws"
 VERSION = "5.100.0"
-"""The version whose schema the bindings are cut from. What is synthesised asks for `CONSTRAINT` of stacks/base.py."""
+"""The bindings are cut from the schema of this version. The stacks ask for `AWS_PROVIDER_VERSIONS` (stacks/base.py)."""
 
 RESOURCES = (
     "aws_apigatewayv2_api",

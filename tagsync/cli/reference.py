@@ -14,7 +14,7 @@ from tagsync.cli.kit.flags import HOW, RULES, SHOW, WHAT, WHERE
 from tagsync.core.documents.schema import file_schema
 from tagsync.core.policy import Policy
 from tagsync.engine.targets.file import TargetsFile
-from tagsync.recovery.plans.schema import RECOVERY_SCHEMA
+from tagsync.recovery.plans.definition import Definition
 from tagsync.report.documents import to_json
 from tagsync.report.schemas import DISCOVERY_SCHEMA, NATIVE_SCHEMA, PLAN_SCHEMA, RUN_SCHEMA, STEPS_SCHEMA
 
@@ -24,7 +24,7 @@ SCHEMAS = {
     "plan": PLAN_SCHEMA,
     "run": RUN_SCHEMA,
     "discovery": DISCOVERY_SCHEMA,
-    "recovery-plan": RECOVERY_SCHEMA,
+    "recovery-plan": file_schema(Definition),
     "recovery-steps": STEPS_SCHEMA,
     "recovery-run": NATIVE_SCHEMA,
 }

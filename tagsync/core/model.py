@@ -28,6 +28,12 @@ class Target:
     account: str
     region: str
 
+    @classmethod
+    def of(cls, text: str) -> Target:
+        """The target that is written `<account>/<region>`."""
+        account, _, region = text.partition("/")
+        return cls(account, region)
+
     def __str__(self) -> str:
         return f"{self.account}/{self.region}"
 

@@ -16,6 +16,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import Schema
+from tagsync.core.documents.kinds import Kind
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.globs import matches
 from tagsync.core.model import Tags
@@ -23,6 +25,15 @@ from tagsync.core.model import Tags
 GLOB = "glob"
 _EMPTY = "the selector is empty: it would stand for every server", "Name at least one tag and its value"
 _FIX = 'Write a text for each key, a list of texts, or {"glob": "web-*"}'
+
+
+_GLOB_SCHEMA: Schema = {
+    "type": "object",
+    "required": [GLOB],
+    "additionalProperties": False,
+    "properties": {GLOB: {"type": "string"}},
+}
+_LIST_SCHEMA: Schema = {"type": "array", "items": {"anyOf": [{"type": "string"}, _GLOB_SCHEMA]}, "minItems": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +91,30 @@ def any_of(pairs: Iterable[tuple[str, str]], globs: Iterable[tuple[str, str]] = 
     return Selector(tuple(Condition(key, tuple(values.get(key, ())), tuple(patterns.get(key, ()))) for key in keys))
 
 
-def read_selector(document: Document, key: str) -> Selector | None:
-    """The selector at a member of a document; None where it is none, with the mistakes noted in the document.
+class SelectorKind(Kind[Selector]):
+    """A selector in a document. Mistakes show no values (law 9)."""
 
-    The mistakes show no values (law 9).
-    """
+    missing = _EMPTY
+
+    def read(self, document: Document, key: str, default: Selector, /) -> Selector:
+        return read_selector(document, key) or default
+
+    def write(self, value: Selector) -> object:
+        return value.to_document()
+
+    def schema(self, _lenient: bool, /) -> Schema:
+        values: Schema = {"anyOf": [{"type": "string"}, _GLOB_SCHEMA, _LIST_SCHEMA]}
+        return {
+            "type": "object",
+            "minProperties": 1,
+            "propertyNames": {"minLength": 1},
+            "additionalProperties": values,
+        }
+
+
+def read_selector(document: Document, key: str) -> Selector | None:
+    """The selector at a member of a document. None if it has mistakes; these are noted, without
+    the values."""
     before = len(document.mistakes)
     value = document.value(key)
     if value is not None and not isinstance(value, Mapping):

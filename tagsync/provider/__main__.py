@@ -1,4 +1,4 @@
-"""The provider's program. Terraform starts it without a command; people give it one (see `command`)."""
+"""The program of the provider. Terraform starts it without a command; people give it one (see `install.command`)."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _provider() -> Provider:
 
 
 def _require(launcher_version: str) -> None:
-    """A lock file pins the launcher; what it starts must be of the same version. Terraform shows the line."""
+    """Ends the process if the launcher, which a lock file pins, has another version. Terraform shows the line."""
     from tagsync.provider.install.launcher import version
 
     if version() != launcher_version:

@@ -1,7 +1,7 @@
 """Rewrites the schemas and examples in docs/terraform: `python -m tagsync.provider.reference [FOLDER]`.
 
-The text of those pages is written by hand. Between a line `<!-- schema -->` or `<!-- example: FILE -->` and the line
-`<!-- end -->` stands what this module puts there. FILE is below examples/terraform.
+The text of those pages is written by hand. This module writes the part between a line `<!-- schema -->` or
+`<!-- example: FILE -->` and the line `<!-- end -->`. FILE is below examples/terraform.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def schemas() -> dict[str, Schema]:
 
 
 def rewritten(page: str, schema: Schema | None) -> str:
-    """The page with its made parts made anew."""
+    """The page with its generated parts written again."""
 
     def made(found: re.Match[str]) -> str:
         what, file = found.groups()
@@ -45,7 +45,7 @@ def rewritten(page: str, schema: Schema | None) -> str:
         elif schema is not None:
             body = "".join(_schema(schema))
         else:
-            raise ValueError("a page that is no provider, resource or data source has no schema")
+            raise ValueError("only pages of the provider, a resource or a data source have a schema")
         return f"<!-- {what} -->\n{body}<!-- end -->"
 
     return _MADE.sub(made, page)
@@ -88,7 +88,7 @@ def _type(type_: Type) -> str:
 
 
 def write(folder: Path) -> None:
-    """Rewrites every page below a folder. Raises FileNotFoundError when a page or an example is missing."""
+    """Rewrites every page below a folder. Raises `FileNotFoundError` if a page or an example is missing."""
     found = schemas()
     for name in sorted({*found, *(str(path.relative_to(folder)) for path in folder.rglob("*.md"))}):
         path = folder / name

@@ -11,7 +11,8 @@ from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.plans.compare import UnreadableTarget, own_plan
-from tagsync.recovery.plans.definition import OWNER_TAG, Step, owner_mark
+from tagsync.recovery.plans.native_plan import OWNER_TAG, owner_mark
+from tagsync.recovery.plans.steps import Step
 from tagsync.recovery.words.vocabulary import Impact
 from tests.aws.test_permissions import actions, without
 

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from tagsync_cdktf.facts.documents import function_documents
-from tagsync_cdktf.facts.policies import HubPolicies, bus_policy
-from tagsync_cdktf.facts.sync_machine import definition
+from tagsync_cdktf.facts.function_documents import function_documents
+from tagsync_cdktf.facts.resource_policies import bus_policy
+from tagsync_cdktf.facts.role_policies import HubPolicies
+from tagsync_cdktf.facts.sync_machine import sync_definition
 from tagsync_cdktf.settings import AccountSettings, Settings
 from tagsync_cdktf.settings.checks import MOST_SPOKES
 
@@ -46,7 +47,7 @@ def test_the_policy_of_the_bus_fits_10240_characters(largest: Settings) -> None:
 
 
 def test_every_state_of_the_machine_leads_to_one_that_exists(largest: Settings) -> None:
-    machine: Any = definition("aws", "arn:function", 10)
+    machine: Any = sync_definition("aws", "arn:function", 10)
     outer, inner = machine["States"], machine["States"]["EachTarget"]["ItemProcessor"]["States"]
     for states in (outer, inner):
         nexts = {state.get("Next") for state in states.values()} | {state.get("Default") for state in states.values()}

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from policy_sentry.querying.actions import get_action_data
 
-from tagsync_cdktf.facts.names import READERS, WRITERS
+from tagsync_cdktf.facts.functions import FUNCTIONS, WRITERS
 from tests.cdktf.conftest import Stacks
 
 _PLACEHOLDER = re.compile(r"\$\{\w+\}")
@@ -94,7 +94,7 @@ def test_the_functions_assume_the_two_roles_of_each_account_and_no_other(stacks:
 def test_the_hubs_own_roles_wait_for_the_functions_they_trust(hub: Any) -> None:
     for name, role in hub["aws_iam_role"].items():
         if role["name"] in ("tagsync-read", "tagsync-write"):
-            assert len(role["depends_on"]) == len(READERS), name
+            assert len(role["depends_on"]) == len(FUNCTIONS), name
 
 
 def test_read_and_write_roles_trust_functions_alone_and_ask_for_the_external_id(stacks: Stacks) -> None:
@@ -106,6 +106,6 @@ def test_read_and_write_roles_trust_functions_alone_and_ask_for_the_external_id(
     ]
     assert len(trusted) == 5
     for name, (statement,) in trusted:
-        parts = WRITERS if "write" in name else READERS
+        parts = WRITERS if "write" in name else FUNCTIONS
         assert statement["Principal"] == {"AWS": [f"arn:aws:iam::111111111111:role/tagsync-{part}" for part in parts]}
         assert statement["Condition"] == {"StringEquals": {"sts:ExternalId": "tagsync-2f6d1c"}}

@@ -11,7 +11,7 @@ from botocore.loaders import Loader
 
 from tagsync.aws.permissions import recovery_policy, recovery_run_policy, together
 from tagsync.lab.lab import Lab
-from tagsync_cdktf.facts.driven_machine import recovery_definition
+from tagsync_cdktf.facts.driven_machine import driven_definition
 from tests.cdktf.aws_provider import needs_aws_provider
 from tests.cdktf.conftest import EXAMPLE, Stacks, run_app
 from tests.cdktf.test_policies import complaints, policies
@@ -47,7 +47,7 @@ def test_the_machine_drives_the_function_and_its_log_holds_no_data(recovery: Sta
     hub = recovery["tagsync-hub"]
     machine = named(hub, "aws_sfn_state_machine", "tagsync-recovery")
     function = "arn:aws:lambda:eu-central-1:111111111111:function:tagsync-recovery"
-    assert json.loads(machine["definition"]) == recovery_definition("aws", function)
+    assert json.loads(machine["definition"]) == driven_definition("aws", function)
     (logging,) = [machine["logging_configuration"]]
     assert (logging["level"], logging["include_execution_data"]) == ("ERROR", False)
     named(hub, "aws_cloudwatch_log_group", "/aws/vendedlogs/states/tagsync-recovery")

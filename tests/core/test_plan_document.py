@@ -9,16 +9,20 @@ from jsonschema import Draft202012Validator
 
 from tagsync.core.documents.typed import schema_of
 from tagsync.core.errors import InputError
-from tagsync.core.model import Instance
+from tagsync.core.model import Instance, Problem
 from tagsync.core.plan_document import (
     PLAN_FORMAT_VERSION,
     PlanDocument,
+    ProblemDocument,
     plan_digest,
     plan_from_document,
     plan_to_document,
+    problem_from_document,
+    problem_to_document,
 )
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
+from tagsync.core.problems import ProblemKind
 from tests.fake_fleet import ORIGIN, FakeFleet, server
 from tests.strategies import World, policies, worlds
 
@@ -119,3 +123,10 @@ def test_an_edit_that_breaks_the_form_is_told_with_its_place() -> None:
 def test_a_plan_without_targets_is_a_plan() -> None:
     plan = make_plan(DEFAULT_POLICY, FakeFleet().read())
     assert plan_from_document(plan_to_document(plan)) == plan
+
+
+def test_a_problem_is_read_back_and_an_unknown_kind_is_no_crash() -> None:
+    problem = Problem(ProblemKind.QUOTA, "where", "message", "hint")
+    assert problem_from_document(problem_to_document(problem)) == problem
+    unknown: ProblemDocument = {"kind": "new", "where": "", "message": "", "hint": ""}
+    assert problem_from_document(unknown).kind is ProblemKind.INVALID

@@ -20,8 +20,6 @@ from tests.house.contracts import (
 )
 from tests.house.contributing import FINER_RULES, MAY_IMPORT, ORDERS, module, product_files
 
-AWAITING_AN_ORDER = {"tagsync.core", "tagsync.service"}
-
 
 def may_import(room: str, name: str) -> bool:
     return any(is_in(name, allowed) for allowed in MAY_IMPORT[room])
@@ -63,7 +61,7 @@ def test_every_room_with_rooms_inside_has_an_order_of_them() -> None:
     folders = {module(Path(name).parent.as_posix()) for name in product_files()}
     for folder in folders - {"tagsync", *MAY_IMPORT}:
         outer, _, inner = folder.rpartition(".")
-        assert outer in AWAITING_AN_ORDER or any(inner in floor for floor in ORDERS.get(outer, [])), folder
+        assert any(inner in floor for floor in ORDERS.get(outer, [])), folder
 
 
 def test_contracts_of_less_than_a_room_are_named() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import tagsync
 from tagsync.lab.lab import HUB, Lab
-from tagsync_cdktf.facts.driven_machine import recovery_definition
+from tagsync_cdktf.facts.driven_machine import driven_definition
 from tests.lab.deployed import HOME, add_role
 from tests.sync_service import TABLE, add_server, make_table
 
@@ -87,7 +87,7 @@ def deploy_recovery(lab: Lab) -> None:
     )
     lab.client("stepfunctions").create_state_machine(
         name="tagsync-recovery",
-        definition=json.dumps(recovery_definition("aws", f"arn:aws:lambda:{HOME}:{HUB}:function:{FUNCTION}")),
+        definition=json.dumps(driven_definition("aws", f"arn:aws:lambda:{HOME}:{HUB}:function:{FUNCTION}")),
         roleArn=add_role(lab, "machine", "states.amazonaws.com"),
     )
     for number, (name, wave) in enumerate([("db", "1"), ("web", "2")]):

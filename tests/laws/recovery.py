@@ -12,7 +12,7 @@ from tagsync.recovery.plans.definition import Definition
 from tests.fake_fleet import HOME, server
 from tests.recovery.given import FakePlans
 
-ERP = Definition("erp", exactly({"App": "erp"}), wait_minutes=5)
+ERP = Definition(name="erp", selector=exactly({"App": "erp"}), wait_minutes=5)
 
 
 def erp_servers(waves: Sequence[int]) -> tuple[SourceServer, ...]:

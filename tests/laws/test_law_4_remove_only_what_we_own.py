@@ -12,7 +12,7 @@ from tagsync.core.model import Instance
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy, TagPolicy
 from tagsync.core.tags import OWNED_KEY, is_system
-from tagsync.recovery.plans.definition import Step
+from tagsync.recovery.plans.steps import Step
 from tagsync.recovery.words.vocabulary import Impact
 from tests.fake_fleet import ORIGIN, FakeFleet, failing, server
 from tests.laws.recovery import erp_servers, keep_plan

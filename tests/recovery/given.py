@@ -10,7 +10,8 @@ from tagsync.core.model import Problem, Tags, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.discovery.waves import SERVERS_A_JOB
 from tagsync.engine.ports import WriteFailed
-from tagsync.recovery.plans.definition import MOST_STEPS, NativePlan, NativeStep, PlanReading, Step
+from tagsync.recovery.plans.native_plan import NativePlan, NativeStep, PlanReading
+from tagsync.recovery.plans.steps import MOST_STEPS, Step
 from tests.fake_fleet import HOME
 
 _NUMBERS = itertools.count()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tagsync.core.documents.declared import read_document
 from tagsync.core.errors import InputError
 from tagsync.core.model import Target
 from tagsync.engine.stop import Stop
@@ -15,11 +16,10 @@ from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.plans.apply import carry_out
 from tagsync.recovery.plans.compare import compare
-from tagsync.recovery.plans.document import definition_from_document
+from tagsync.recovery.plans.definition import Definition
 from tagsync.service.api.app import make_app
 from tagsync.service.api.roles import ApiRole
-from tagsync.service.native.paths import execution_of_path, path_id
-from tagsync.service.native.plans import plans_from_document
+from tagsync.service.native.request import execution_of_path, path_id, plans_from_document
 from tests.service.test_api import RULES, Api, api, fits  # noqa: F401 - a fixture
 from tests.sync_service import HOME, add_server
 
@@ -36,7 +36,7 @@ def recovery(lab: Lab, api: Api) -> Api:  # noqa: F811
         tags = {"App": "erp", "DR-Wave": wave, "Name": f"erp-{number}"}
         add_server(lab, f"host-{number}", instance=tags, tags=tags)
     connection = api.service.connect(Access(regions=(HOME,)), Stop())
-    definition = definition_from_document(ERP)
+    definition = read_document(Definition, ERP)
     found = connection.native_plans.find(TARGET, "erp")
     comparison = compare(definition, connection.reader.read_servers(TARGET), found)
     assert not carry_out(connection.native_plans, TARGET, None, comparison.actions).left
@@ -228,6 +228,6 @@ def test_configured_plans_have_all_their_mistakes_told() -> None:
     with pytest.raises(InputError) as error:
         plans_from_document([ERP, {"version": 1, "name": "-"}, ERP], lambda path: f"RECOVERY_PLANS {path}")
     places = [mistake.place for mistake in error.value.mistakes]
-    assert places == ["RECOVERY_PLANS [1].selector", "RECOVERY_PLANS [1].name", "RECOVERY_PLANS [2].name"]
+    assert places == ["RECOVERY_PLANS [1].name", "RECOVERY_PLANS [1].selector", "RECOVERY_PLANS [2].name"]
     with pytest.raises(InputError, match="it is no list of plans"):
         plans_from_document({"plans": []}, str)

@@ -1,40 +1,32 @@
-"""Documents that are too long for the environment of a function."""
+"""The SSM parameters of documents that are too long for the environment of a function."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
-from cdktf import TerraformProvider
 from constructs import Construct
 
 from tagsync_cdktf.aws.ssm_parameter import SsmParameter
-from tagsync_cdktf.facts.documents import FunctionDocument
+from tagsync_cdktf.constructs.hub import Hub
+from tagsync_cdktf.facts.function_documents import FunctionDocument
 
 
-class Documents(Construct):
-    """`names` are the parameters that were made."""
+class DocumentParameters(Construct):
+    """`parameters` are those that were made."""
 
-    def __init__(
-        self,
-        scope: Construct,
-        id_: str,
-        *,
-        documents: Mapping[str, FunctionDocument],
-        key: str | None,
-        provider: TerraformProvider,
-    ) -> None:
+    def __init__(self, scope: Construct, id_: str, hub: Hub, *, documents: Iterable[FunctionDocument]) -> None:
         super().__init__(scope, id_)
         self.parameters = [
             SsmParameter(
                 self,
                 document.name.lower(),
                 name=document.parameter,
-                type="SecureString" if key else "String",
+                type="SecureString" if hub.key else "String",
                 tier="Intelligent-Tiering",
-                key_id=key,
+                key_id=hub.key,
                 value=document.text,
-                provider=provider,
+                provider=hub.provider,
             )
-            for document in documents.values()
+            for document in documents
             if document.in_parameter
         ]

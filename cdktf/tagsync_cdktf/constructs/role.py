@@ -11,6 +11,8 @@ from constructs import Construct
 from tagsync.aws.permissions import IamPolicy
 from tagsync_cdktf.aws.iam_role import IamRole
 from tagsync_cdktf.aws.iam_role_policy import IamRolePolicy
+from tagsync_cdktf.constructs.hub import Hub
+from tagsync_cdktf.facts.statements import service_trust
 
 
 class ServiceRole(Construct):
@@ -50,3 +52,19 @@ class ServiceRole(Construct):
     @property
     def arn(self) -> str:
         return self.role.arn
+
+
+def hub_role(
+    scope: Construct, hub: Hub, *, part: str, description: str, service: str, policy: IamPolicy
+) -> ServiceRole:
+    """A role of the service itself. `service` is the service of AWS that assumes it, such as lambda."""
+    return ServiceRole(
+        scope,
+        "role",
+        name=hub.names(part),
+        description=description,
+        trust=service_trust(f"{service}.amazonaws.com", hub.settings.hub.account),
+        policy=policy,
+        boundary=hub.settings.permissions_boundary,
+        provider=hub.provider,
+    )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 
-from cdktf import TerraformProvider, TerraformResourceLifecycle
+from cdktf import TerraformResourceLifecycle
 from constructs import Construct
 
+from tagsync.aws.permissions import IamPolicy
 from tagsync_cdktf.aws.scheduler_schedule import (
     SchedulerSchedule,
     SchedulerScheduleFlexibleTimeWindow,
@@ -14,41 +15,36 @@ from tagsync_cdktf.aws.scheduler_schedule import (
     SchedulerScheduleTargetRetryPolicy,
 )
 from tagsync_cdktf.aws.scheduler_schedule_group import SchedulerScheduleGroup
-from tagsync_cdktf.constructs.role import ServiceRole
-from tagsync_cdktf.facts.names import SYNC, Names
-from tagsync_cdktf.facts.policies import HubPolicies, service_trust
-from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.constructs.hub import Hub
+from tagsync_cdktf.constructs.role import hub_role
+from tagsync_cdktf.facts.functions import SYNC
 
 
 class FullRunSchedule(Construct):
-    """Starts what `target` names (the function, or the state machine). The API changes expression and state later, and
-    Terraform leaves both alone after it made them."""
+    """Starts `target` (the ARN of the function or of the state machine), which `policy` allows. The API changes
+    expression and state later; once Terraform has made them, it leaves both alone."""
 
-    def __init__(
-        self, scope: Construct, id_: str, *, settings: Settings, target: str, provider: TerraformProvider
-    ) -> None:
+    def __init__(self, scope: Construct, id_: str, hub: Hub, *, target: str, policy: IamPolicy) -> None:
         super().__init__(scope, id_)
-        names = Names.of(settings)
-        role = ServiceRole(
+        settings, schedule = hub.settings, hub.settings.schedule
+        role = hub_role(
             self,
-            "role",
-            name=names("schedule"),
+            hub,
+            part="schedule",
             description="EventBridge Scheduler starts the full run",
-            trust=service_trust("scheduler.amazonaws.com", settings.hub.account),
-            policy=HubPolicies(settings).schedule(),
-            boundary=settings.permissions_boundary,
-            provider=provider,
+            service="scheduler",
+            policy=policy,
         )
-        group = SchedulerScheduleGroup(self, "group", name=settings.name, provider=provider)
+        group = SchedulerScheduleGroup(self, "group", name=settings.name, provider=hub.provider)
         event = {"source": "eventbridge", **({"step": "start"} if settings.fans_out else {})}
         SchedulerSchedule(
             self,
             "schedule",
-            name=names(SYNC),
+            name=hub.names(SYNC),
             group_name=group.name,
             description="The full run of the tag sync",
-            schedule_expression=settings.schedule.expression,
-            state="ENABLED" if settings.schedule.enabled else "DISABLED",
+            schedule_expression=schedule.expression,
+            state="ENABLED" if schedule.enabled else "DISABLED",
             flexible_time_window=SchedulerScheduleFlexibleTimeWindow(mode="OFF"),
             target=SchedulerScheduleTarget(
                 arn=target,
@@ -60,5 +56,5 @@ class FullRunSchedule(Construct):
             ),
             lifecycle=TerraformResourceLifecycle(ignore_changes=["schedule_expression", "state"]),
             depends_on=[role.policy],
-            provider=provider,
+            provider=hub.provider,
         )

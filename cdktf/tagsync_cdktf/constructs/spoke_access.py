@@ -1,5 +1,4 @@
-"""What the hub needs in an account: roles to read, to write tags and to launch servers with, and one to forward tag
-changes."""
+"""The roles that the hub needs in an account: to read, to write tags, to launch servers and to forward tag changes."""
 
 from __future__ import annotations
 
@@ -19,17 +18,17 @@ from tagsync.aws.permissions import (
     write_policy,
 )
 from tagsync_cdktf.constructs.role import ServiceRole
-from tagsync_cdktf.facts.policies import forward_policy, service_trust
+from tagsync_cdktf.facts.role_policies import forward_policy
+from tagsync_cdktf.facts.statements import service_trust
 
 
 class SpokeAccess(Construct):
-    """The access of one account; IAM is global, so that any region will do.
+    """The roles of one account (`account`). IAM is global, so the provider may be of any region.
 
-    `readers`, `writers` and `recoverers` are the ARNs of the hub's function roles, which must exist; nobody else is
-    trusted, and `external_id` is asked of them. `after`: those roles, where this stack makes them. Without `writers`
+    `readers`, `writers` and `recoverers` are the ARNs of the hub's function roles, which must exist. No other role is
+    trusted, and each must give `external_id`. `after` are those roles, where this stack makes them. Without `writers`
     there is no write role, without `recoverers` no role that launches servers and runs recovery plans, without `bus`
-    (the ARN of the home bus) no role to forward with. `launch`: the policy ensures launch settings. `account` is the
-    account this is.
+    (the ARN of the home bus) no role to forward with. `launch` says that the policy ensures launch settings.
     """
 
     def __init__(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cdktf import TerraformProvider
 from constructs import Construct
 
 from tagsync_cdktf.aws.dynamodb_table import (
@@ -12,25 +11,23 @@ from tagsync_cdktf.aws.dynamodb_table import (
     DynamodbTableServerSideEncryption,
     DynamodbTableTtl,
 )
-from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.constructs.hub import Hub
 
 
 class ServiceTable(Construct):
-    def __init__(
-        self, scope: Construct, id_: str, *, settings: Settings, key: str | None, provider: TerraformProvider
-    ) -> None:
+    def __init__(self, scope: Construct, id_: str, hub: Hub) -> None:
         super().__init__(scope, id_)
         self.table = DynamodbTable(
             self,
             "table",
-            name=settings.name,
+            name=hub.settings.name,
             billing_mode="PAY_PER_REQUEST",
             hash_key="pk",
             range_key="sk",
             attribute=[DynamodbTableAttribute(name=name, type="S") for name in ("pk", "sk")],
             ttl=DynamodbTableTtl(attribute_name="expires_at", enabled=True),
             point_in_time_recovery=DynamodbTablePointInTimeRecovery(enabled=True),
-            server_side_encryption=DynamodbTableServerSideEncryption(enabled=True, kms_key_arn=key),
-            deletion_protection_enabled=settings.deletion_protection,
-            provider=provider,
+            server_side_encryption=DynamodbTableServerSideEncryption(enabled=True, kms_key_arn=hub.key),
+            deletion_protection_enabled=hub.settings.deletion_protection,
+            provider=hub.provider,
         )

@@ -1,51 +1,46 @@
-"""The topics: alarms for whoever operates the service, reports of runs for whoever owns the fleet."""
+"""The topics: alarms for those who operate the service, reports of runs for those who own the fleet."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
 
-from cdktf import TerraformProvider
 from constructs import Construct
 
 from tagsync_cdktf.aws.sns_topic import SnsTopic
 from tagsync_cdktf.aws.sns_topic_policy import SnsTopicPolicy
 from tagsync_cdktf.aws.sns_topic_subscription import SnsTopicSubscription
-from tagsync_cdktf.facts.names import Names
-from tagsync_cdktf.facts.policies import topic_policy
-from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.constructs.hub import Hub
+from tagsync_cdktf.facts.resource_policies import topic_policy
 
 
 class Topics(Construct):
-    """Reports are encrypted with AWS's key for SNS when there is no key of the customer; alarms are not, for
-    CloudWatch cannot use that key, and an alarm holds names and counts alone."""
+    """Without a customer's key, reports are encrypted with AWS's key for SNS. Alarms are not, as CloudWatch cannot use
+    that key; they hold only names and counts."""
 
-    def __init__(
-        self, scope: Construct, id_: str, *, settings: Settings, key: str | None, provider: TerraformProvider
-    ) -> None:
+    def __init__(self, scope: Construct, id_: str, hub: Hub) -> None:
         super().__init__(scope, id_)
-        self._provider = provider
-        names = Names.of(settings)
-        self.alarms = self._topic("alarms", names("alarms"), key, settings.notify.alarms)
-        self.reports = self._topic("reports", names("reports"), key or "alias/aws/sns", settings.notify.reports)
+        told = hub.settings.notify
+        self.alarms = self._topic(hub, "alarms", hub.key, told.alarms)
+        self.reports = self._topic(hub, "reports", hub.key or "alias/aws/sns", told.reports)
         SnsTopicPolicy(
             self,
             "alarms_policy",
             arn=self.alarms.arn,
-            policy=json.dumps(topic_policy(names.arn("sns", names("alarms")), settings.hub.account)),
-            provider=provider,
+            policy=json.dumps(topic_policy(hub.names.topic("alarms"), hub.settings.hub.account)),
+            provider=hub.provider,
         )
 
-    def _topic(self, id_: str, name: str, key: str | None, subscribers: Sequence[str]) -> SnsTopic:
-        topic = SnsTopic(self, id_, name=name, kms_master_key_id=key, provider=self._provider)
+    def _topic(self, hub: Hub, part: str, key: str | None, subscribers: Sequence[str]) -> SnsTopic:
+        topic = SnsTopic(self, part, name=hub.names(part), kms_master_key_id=key, provider=hub.provider)
         for index, subscriber in enumerate(subscribers):
             SnsTopicSubscription(
                 self,
-                f"{id_}_subscriber_{index}",
+                f"{part}_subscriber_{index}",
                 topic_arn=topic.arn,
                 protocol=_protocol(subscriber),
                 endpoint=subscriber,
-                provider=self._provider,
+                provider=hub.provider,
             )
         return topic
 

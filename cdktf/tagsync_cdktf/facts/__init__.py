@@ -1,1 +1,1 @@
-"""What is deployed, as data: names, policies, functions, state machines, alarms. No cdktf here."""
+"""What a deployment consists of, as data from its settings: names, functions, policies, state machines, alarms."""

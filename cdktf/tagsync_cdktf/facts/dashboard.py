@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tagsync_cdktf.facts.names import FUNCTIONS, Names
+from tagsync_cdktf.facts.functions import FUNCTIONS
+from tagsync_cdktf.facts.names import Names
 
 _WIDTH, _HEIGHT, _COLUMNS = 12, 6, 2
 Metric = list[object]
 
 
-def body(names: Names) -> dict[str, object]:
-    """The body of a CloudWatch dashboard."""
+def dashboard_body(names: Names) -> dict[str, object]:
+    """The dashboard as CloudWatch takes it."""
     own = ["service", names.name]
 
     def ours(*metrics: str) -> list[Metric]:

@@ -1,27 +1,33 @@
 """The state machine that drives a recovery over several accounts and regions, in the Amazon States Language (JSONPath).
 
-The function decides, the machine waits: for jobs, for an approval (with a task token), for the end. Whatever fails for
-good, the run is ended and says so.
+The function decides, and the machine waits: for jobs, for an approval (with a task token), for the end. A step that
+fails for good ends the drive, and its report says so.
 """
 
 from __future__ import annotations
 
-from tagsync_cdktf.facts.sync_machine import TRANSIENT, State
+from tagsync_cdktf.facts.lambda_tasks import TRANSIENT, LambdaTasks, State, catch_all, retry
 
-SECONDS = 30 * 24 * 3600
-"""How long one execution may take, approvals included."""
+_LONGEST = 30 * 24 * 3600
+"""Seconds that one execution may take, approvals included."""
+_RETRIES: tuple[State, ...] = (
+    retry(TRANSIENT, seconds=2, attempts=6),
+    {"ErrorEquals": ["Denied", "States.Timeout"], "MaxAttempts": 0},
+    retry(["States.ALL"], seconds=30, attempts=5),
+)
+"""Every step can be repeated without harm. An approval that is denied or too late is an answer, not a failure."""
 
 
-def recovery_definition(partition: str, function: str) -> State:
+def driven_definition(partition: str, function: str) -> State:
     """`function` is the ARN of the function recovery. An execution begins with `{"step": ..., "runId": ...}`."""
-    invoke = f"arn:{partition}:states:::lambda:invoke"
-    given_up = {"Catch": [{"ErrorEquals": ["States.ALL"], "ResultPath": None, "Next": "Finish"}]}
+    driver = LambdaTasks(partition, function)
+    then_finish = {"Catch": [catch_all("Finish")]}
     return {
         "Comment": "Drives a recovery: waves, quotas, approvals",
         "StartAt": "Begin",
-        "TimeoutSeconds": SECONDS,
+        "TimeoutSeconds": _LONGEST,
         "States": {
-            "Begin": _task(invoke, function, "$") | given_up | {"Next": "WhatNext"},
+            "Begin": driver.task("$", _RETRIES) | then_finish | {"Next": "WhatNext"},
             "WhatNext": {
                 "Type": "Choice",
                 "Choices": [
@@ -32,9 +38,9 @@ def recovery_definition(partition: str, function: str) -> State:
                 "Default": "HowItWent",
             },
             "Wait": {"Type": "Wait", "SecondsPath": "$.seconds", "Next": "Advance"},
-            "Advance": _task(invoke, function, _step("advance")) | given_up | {"Next": "WhatNext"},
-            "Approval": _approval(invoke, function),
-            "Finish": _task(invoke, function, _step("finish")) | {"Next": "HowItWent"},
+            "Advance": driver.task(_step("advance"), _RETRIES) | then_finish | {"Next": "WhatNext"},
+            "Approval": _approval(driver),
+            "Finish": driver.task(_step("finish"), _RETRIES) | {"Next": "HowItWent"},
             "HowItWent": {
                 "Type": "Choice",
                 "Choices": [
@@ -50,16 +56,16 @@ def recovery_definition(partition: str, function: str) -> State:
     }
 
 
-def _approval(invoke: str, function: str) -> State:
+def _approval(driver: LambdaTasks) -> State:
     """Waits until the token comes back, or the time is over: the next advance sees what was decided."""
-    goes_on = ["Denied", "States.Timeout"]
-    return _task(f"{invoke}.waitForTaskToken", function, _step("ask") | {"token.$": "$$.Task.Token"}) | {
+    ask = driver.task(_step("ask") | {"token.$": "$$.Task.Token"}, _RETRIES, waits_for_token=True)
+    return ask | {
         "TimeoutSecondsPath": "$.seconds",
         "ResultPath": None,
         "OutputPath": "$",
         "Catch": [
-            {"ErrorEquals": goes_on, "ResultPath": None, "Next": "Advance"},
-            {"ErrorEquals": ["States.ALL"], "ResultPath": None, "Next": "Finish"},
+            {"ErrorEquals": ["Denied", "States.Timeout"], "ResultPath": None, "Next": "Advance"},
+            catch_all("Finish"),
         ],
         "Next": "Advance",
     }
@@ -67,19 +73,3 @@ def _approval(invoke: str, function: str) -> State:
 
 def _step(step: str) -> State:
     return {"step": step, "runId.$": "$$.Execution.Input.runId"}
-
-
-def _task(resource: str, function: str, payload: str | State) -> State:
-    """A call of the function. Every step may be repeated without harm."""
-    given = {"Payload.$": payload} if isinstance(payload, str) else {"Payload": payload}
-    return {
-        "Type": "Task",
-        "Resource": resource,
-        "Parameters": {"FunctionName": function, **given},
-        "OutputPath": "$.Payload",
-        "Retry": [
-            {"ErrorEquals": TRANSIENT, "IntervalSeconds": 2, "MaxAttempts": 6, "BackoffRate": 2},
-            {"ErrorEquals": ["Denied", "States.Timeout"], "MaxAttempts": 0},
-            {"ErrorEquals": ["States.ALL"], "IntervalSeconds": 30, "MaxAttempts": 5, "BackoffRate": 2},
-        ],
-    }

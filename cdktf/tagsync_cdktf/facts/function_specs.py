@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy
-from tagsync_cdktf.facts.documents import FunctionDocument
-from tagsync_cdktf.facts.names import API, DISCOVERY, EVENT, RECOVERY, SYNC, Names
-from tagsync_cdktf.facts.policies import HubPolicies
+from tagsync_cdktf.facts.function_documents import FunctionDocument
+from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, SYNC
+from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.settings import Settings
 
-SYNC_SECONDS = RECOVERY_SECONDS = 900
-EVENT_SECONDS, DISCOVERY_SECONDS, API_SECONDS = 60, 300, 29
-"""Lambda's longest; a sixth of how long the queue hides a message; ample; a second less than API Gateway waits."""
+EVENT_SECONDS = 60
+"""A sixth of how long the queue hides a message."""
+_LONGEST_SECONDS = 900
+"""As long as Lambda lets a function run."""
+_DISCOVERY_SECONDS = 300
+_API_SECONDS = 29
+"""A second less than API Gateway waits."""
 
 
 @dataclass(frozen=True, slots=True)
 class FunctionSpec:
-    """`module` holds `handler`. `seconds` is the time limit, `memory` MB."""
+    """`module` is the file in `tagsync.service.functions`. `seconds` is the time limit; `memory` is in MB."""
 
     part: str
     description: str
@@ -31,83 +36,103 @@ class FunctionSpec:
 
 def function_specs(
     settings: Settings, documents: Mapping[str, FunctionDocument], policies: HubPolicies
-) -> tuple[FunctionSpec, ...]:
-    names, sizes = Names.of(settings), settings.functions
-    table, kept = {"TABLE_NAME": settings.name}, {"RUN_RETENTION_DAYS": str(settings.run_retention_days)}
-
-    def read(*wanted: str) -> dict[str, str]:
-        found = [documents[name].variables for name in wanted if name in documents]
-        return {name: value for variables in found for name, value in variables.items()}
-
-    steering = {
-        "RECOVERY_MACHINE": names.recovery_machine,
-        "RECOVERY_ROLE": settings.recovery_role,
-        **read("POLICY"),
-    }
-    recovery = FunctionSpec(
-        RECOVERY,
-        "Recoveries over several accounts and regions",
-        "tagsync.service.functions.recovery",
-        RECOVERY_SECONDS,
+) -> Iterator[FunctionSpec]:
+    variables, sizes = _Variables(settings, Names.of(settings), documents), settings.functions
+    yield FunctionSpec(
+        SYNC,
+        "Runs of the tag sync",
+        "drs_tag_sync",
+        _LONGEST_SECONDS,
         sizes.sync_memory,
-        {
-            **table,
-            **kept,
-            **steering,
-            "REPORT_TOPIC": names.arn("sns", names("reports")),
-            **read("TARGETS"),
-        },
-        policies.recovery(),
+        variables.sync(),
+        policies.sync(),
     )
-    return (
-        FunctionSpec(
-            SYNC,
-            "Runs of the tag sync",
-            "tagsync.service.functions.drs_tag_sync",
-            SYNC_SECONDS,
+    yield FunctionSpec(
+        EVENT,
+        "Single tag changes of EC2 instances",
+        "tag_event",
+        EVENT_SECONDS,
+        sizes.event_memory,
+        variables.event(),
+        policies.event(),
+    )
+    yield FunctionSpec(
+        DISCOVERY,
+        "Source servers by their tags, in waves",
+        "tag_discovery",
+        _DISCOVERY_SECONDS,
+        sizes.api_memory,
+        variables.discovery(),
+        policies.discovery(),
+    )
+    yield FunctionSpec(
+        API,
+        "The HTTP API of the tag sync",
+        "api",
+        _API_SECONDS,
+        sizes.api_memory,
+        variables.api(),
+        policies.api(),
+    )
+    if settings.recovery:
+        yield FunctionSpec(
+            RECOVERY,
+            "Recoveries over several accounts and regions",
+            "recovery",
+            _LONGEST_SECONDS,
             sizes.sync_memory,
-            {
-                **table,
-                **kept,
-                "REPORT_TOPIC": names.arn("sns", names("reports")),
-                **read("POLICY", "TARGETS", "ACCOUNT_NAMES"),
-            },
-            policies.sync(),
-        ),
-        FunctionSpec(
-            EVENT,
-            "Single tag changes of EC2 instances",
-            "tagsync.service.functions.tag_event",
-            EVENT_SECONDS,
-            sizes.event_memory,
-            {**table, **read("POLICY", "TARGETS")},
-            policies.event(),
-        ),
-        FunctionSpec(
-            DISCOVERY,
-            "Source servers by their tags, in waves",
-            "tagsync.service.functions.tag_discovery",
-            DISCOVERY_SECONDS,
-            sizes.api_memory,
-            read("TARGETS"),
-            policies.discovery(),
-        ),
-        FunctionSpec(
-            API,
-            "The HTTP API of the tag sync",
-            "tagsync.service.functions.api",
-            API_SECONDS,
-            sizes.api_memory,
-            {
-                **table,
-                **kept,
-                "SYNC_FUNCTION": names(SYNC),
-                "SCHEDULE_NAME": names(SYNC),
-                "SCHEDULE_GROUP": settings.name,
-                **(steering if settings.recovery else {}),
-                **read("TARGETS", "ACCOUNT_NAMES", "ROLES"),
-            },
-            policies.api(),
-        ),
-        *([recovery] if settings.recovery else []),
-    )
+            variables.recovery(),
+            policies.recovery(),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Variables:
+    """The environment variables of each function."""
+
+    settings: Settings
+    names: Names
+    documents: Mapping[str, FunctionDocument]
+
+    def sync(self) -> dict[str, str]:
+        return {**self._runs(), **self._reports(), **self._documents("POLICY", "TARGETS", "ACCOUNT_NAMES")}
+
+    def event(self) -> dict[str, str]:
+        return {**self._table(), **self._documents("POLICY", "TARGETS")}
+
+    def discovery(self) -> dict[str, str]:
+        return self._documents("TARGETS")
+
+    def api(self) -> dict[str, str]:
+        return {
+            **self._runs(),
+            "SYNC_FUNCTION": self.names(SYNC),
+            "SCHEDULE_NAME": self.names(SYNC),
+            "SCHEDULE_GROUP": self.settings.name,
+            **(self._drives() if self.settings.recovery else {}),
+            **self._documents("TARGETS", "ACCOUNT_NAMES", "ROLES"),
+        }
+
+    def recovery(self) -> dict[str, str]:
+        return {**self._runs(), **self._drives(), **self._reports(), **self._documents("TARGETS")}
+
+    def _table(self) -> dict[str, str]:
+        return {"TABLE_NAME": self.settings.name}
+
+    def _runs(self) -> dict[str, str]:
+        return {**self._table(), "RUN_RETENTION_DAYS": str(self.settings.run_retention_days)}
+
+    def _reports(self) -> dict[str, str]:
+        return {"REPORT_TOPIC": self.names.topic("reports")}
+
+    def _drives(self) -> dict[str, str]:
+        """For driven recoveries, which are refused while the tags differ from what the policy wants."""
+        return {
+            "RECOVERY_MACHINE": self.names.driven_machine,
+            "RECOVERY_ROLE": self.settings.recovery_role,
+            **self._documents("POLICY"),
+        }
+
+    def _documents(self, *wanted: str) -> dict[str, str]:
+        found = [self.documents[name].variables for name in wanted if name in self.documents]
+        return {name: value for variables in found for name, value in variables.items()}

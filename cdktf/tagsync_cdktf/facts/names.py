@@ -7,27 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tagsync_cdktf.facts.functions import RECOVERY, SYNC
 from tagsync_cdktf.settings import AccountSettings, Settings
-
-SYNC, EVENT, DISCOVERY, API, RECOVERY = "drs-tag-sync", "tag-event", "tag-discovery", "api", "recovery"
-FUNCTIONS = (SYNC, EVENT, DISCOVERY, API)
-"""The functions of every deployment; `functions` adds those that settings ask for."""
-READERS, WRITERS, RECOVERERS = FUNCTIONS, (SYNC, EVENT), (RECOVERY, API)
-"""The functions that assume the read roles, and those that assume the write roles."""
-
-
-def functions(settings: Settings) -> tuple[str, ...]:
-    return (*FUNCTIONS, RECOVERY) if settings.recovery else FUNCTIONS
-
-
-def readers(settings: Settings) -> tuple[str, ...]:
-    """The functions that assume the read roles."""
-    return (*READERS, RECOVERY) if settings.recovery else READERS
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Names in one deployment. `name` starts them all."""
+    """Names in one deployment. All of them start with `name`; ARNs are in the hub account and the home region."""
 
     name: str
     partition: str
@@ -42,43 +28,57 @@ class Names:
         return f"{self.name}-{part}"
 
     def arn(self, service: str, resource: str) -> str:
-        """Of something in the hub's home region."""
         return f"arn:{self.partition}:{service}:{self.home_region}:{self.hub}:{resource}"
 
     def role(self, account: str, name: str) -> str:
+        """ARN of a role in any account."""
         return f"arn:{self.partition}:iam::{account}:role/{name}"
 
     def hub_role(self, part: str) -> str:
         return self.role(self.hub, self(part))
+
+    def forwarder(self, account: AccountSettings) -> str:
+        """ARN of the role with which an account's EventBridge puts events on the home bus."""
+        return self.role(account.account, self("forward"))
+
+    def function(self, part: str) -> str:
+        return self.arn("lambda", f"function:{self(part)}")
+
+    def log_group(self, part: str) -> str:
+        """Name of the log group of a function."""
+        return f"/aws/lambda/{self(part)}"
+
+    def parameter(self, document: str) -> str:
+        """Name of the SSM parameter of a document."""
+        return f"/{self.name}/{document.lower()}"
+
+    def queue(self, part: str) -> str:
+        return self.arn("sqs", self(part))
+
+    def topic(self, part: str) -> str:
+        return self.arn("sns", self(part))
 
     @property
     def bus(self) -> str:
         """ARN of the home bus."""
         return self.arn("events", f"event-bus/{self.name}")
 
-    def function(self, part: str) -> str:
-        return self.arn("lambda", f"function:{self(part)}")
+    @property
+    def rule(self) -> str:
+        """ARN of the rule that sends tag changes from the home bus to the queue."""
+        return self.arn("events", f"rule/{self.name}/{self('tag-changes')}")
 
     @property
-    def machine(self) -> str:
+    def sync_machine(self) -> str:
+        """ARN of the state machine that fans out a run of the sync."""
         return self.arn("states", f"stateMachine:{self.name}")
 
     @property
-    def recovery_machine(self) -> str:
+    def driven_machine(self) -> str:
+        """ARN of the state machine that drives recoveries."""
         return self.arn("states", f"stateMachine:{self(RECOVERY)}")
 
     @property
     def schedule(self) -> str:
         """ARN of the schedule of the full run."""
         return self.arn("scheduler", f"schedule/{self.name}/{self(SYNC)}")
-
-    def parameter(self, document: str) -> str:
-        """Name of the SSM parameter of a document."""
-        return f"/{self.name}/{document.lower()}"
-
-    def log_group(self, part: str) -> str:
-        return f"/aws/lambda/{self(part)}"
-
-    def forwarder(self, account: AccountSettings) -> str:
-        """ARN of the role with which an account's EventBridge puts events on the home bus."""
-        return self.role(account.account, self("forward"))

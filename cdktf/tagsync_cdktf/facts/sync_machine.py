@@ -1,32 +1,29 @@
-"""The state machine that fans a run out over its targets, in the Amazon States Language (JSONPath).
+"""The state machine that fans out a run over its targets, in the Amazon States Language (JSONPath).
 
-Start answers one event for each target; each is worked on again and again until nothing is left (`next` is null);
-Finish ends the run whatever became of them, and counts targets that never came back as unreadable.
+Start answers one event for each target. Each target is worked on again and again until nothing is left (`next` is
+null). Finish ends the run whatever became of them, and counts targets that never came back as unreadable.
 """
 
 from __future__ import annotations
 
-State = dict[str, object]
+from tagsync_cdktf.facts.lambda_tasks import TRANSIENT, LambdaTasks, State, catch_all, retry
 
-SECONDS = 6 * 3600
-"""How long one execution may take."""
-TRANSIENT = [
-    "Lambda.ServiceException",
-    "Lambda.AWSLambdaException",
-    "Lambda.SdkClientException",
-    "Lambda.TooManyRequestsException",
-]
+_LONGEST = 6 * 3600
+"""Seconds that one execution may take."""
+_RETRY_TRANSIENT = retry(TRANSIENT, seconds=2, attempts=5)
+_RETRY_ALL = (_RETRY_TRANSIENT, retry(["States.ALL"], seconds=10, attempts=2))
+"""For steps that can be repeated without harm. Start cannot: it holds the lease by then."""
 
 
-def definition(partition: str, function: str, concurrency: int) -> State:
-    """`function` is the ARN of drs_tag_sync; `concurrency` how many targets are worked on at once."""
-    invoke = _Invoke(f"arn:{partition}:states:::lambda:invoke", function)
+def sync_definition(partition: str, function: str, concurrency: int) -> State:
+    """`function` is the ARN of drs_tag_sync; `concurrency` is how many targets are worked on at once."""
+    sync = LambdaTasks(partition, function)
     return {
         "Comment": "Syncs tags of all targets, several at a time",
         "StartAt": "Start",
-        "TimeoutSeconds": SECONDS,
+        "TimeoutSeconds": _LONGEST,
         "States": {
-            "Start": invoke.task("$", transient_only=True) | {"Next": "HasShards"},
+            "Start": sync.task("$", [_RETRY_TRANSIENT]) | {"Next": "HasShards"},
             "HasShards": {
                 "Type": "Choice",
                 "Choices": [
@@ -41,12 +38,12 @@ def definition(partition: str, function: str, concurrency: int) -> State:
                 "Type": "Map",
                 "ItemsPath": "$.shards",
                 "MaxConcurrency": concurrency,
-                "ItemProcessor": {"ProcessorConfig": {"Mode": "INLINE"}, **_one_target(invoke)},
+                "ItemProcessor": {"ProcessorConfig": {"Mode": "INLINE"}, **_one_target(sync)},
                 "ResultPath": None,
-                "Catch": [{"ErrorEquals": ["States.ALL"], "ResultPath": None, "Next": "Finish"}],
+                "Catch": [catch_all("Finish")],
                 "Next": "Finish",
             },
-            "Finish": invoke.task({"step": "finish", "runId.$": "$.run_id"}) | {"Next": "HasFailed"},
+            "Finish": sync.task({"step": "finish", "runId.$": "$.run_id"}, _RETRY_ALL) | {"Next": "HasFailed"},
             "HasFailed": {
                 "Type": "Choice",
                 "Choices": [{"Variable": "$.statusCode", "NumericEquals": 200, "Next": "Ended"}],
@@ -58,51 +55,16 @@ def definition(partition: str, function: str, concurrency: int) -> State:
     }
 
 
-def _one_target(invoke: _Invoke) -> State:
-    """A target that fails for good is given up here, and is unreadable in the result: the others go on."""
-    given_up = [{"ErrorEquals": ["States.ALL"], "ResultPath": None, "Next": "GivenUp"}]
+def _one_target(sync: LambdaTasks) -> State:
+    """A target that fails for good is given up here and counts as unreadable; the others go on."""
+    is_left = [{"Variable": "$.next", "IsPresent": True}, {"Variable": "$.next", "IsNull": False}]
     return {
         "StartAt": "Work",
         "States": {
-            "Work": invoke.task("$") | {"Catch": given_up, "Next": "IsLeft"},
-            "IsLeft": {
-                "Type": "Choice",
-                "Choices": [
-                    {
-                        "And": [
-                            {"Variable": "$.next", "IsPresent": True},
-                            {"Variable": "$.next", "IsNull": False},
-                        ],
-                        "Next": "GoOn",
-                    }
-                ],
-                "Default": "Done",
-            },
+            "Work": sync.task("$", _RETRY_ALL) | {"Catch": [catch_all("GivenUp")], "Next": "IsLeft"},
+            "IsLeft": {"Type": "Choice", "Choices": [{"And": is_left, "Next": "GoOn"}], "Default": "Done"},
             "GoOn": {"Type": "Pass", "OutputPath": "$.next", "Next": "Work"},
             "Done": {"Type": "Succeed"},
             "GivenUp": {"Type": "Succeed"},
         },
     }
-
-
-class _Invoke:
-    """Tasks that call drs_tag_sync and answer what it answers."""
-
-    def __init__(self, resource: str, function: str) -> None:
-        self._resource = resource
-        self._function = function
-
-    def task(self, payload: str | State, *, transient_only: bool = False) -> State:
-        """`payload` is a path into the state's input, or an object. Work and Finish can be repeated without harm, so
-        they are tried again after any failure; Start holds the lease then, and is not."""
-        given = {"Payload.$": payload} if isinstance(payload, str) else {"Payload": payload}
-        retry = [{"ErrorEquals": TRANSIENT, "IntervalSeconds": 2, "MaxAttempts": 5, "BackoffRate": 2}]
-        if not transient_only:
-            retry.append({"ErrorEquals": ["States.ALL"], "IntervalSeconds": 10, "MaxAttempts": 2, "BackoffRate": 2})
-        return {
-            "Type": "Task",
-            "Resource": self._resource,
-            "Parameters": {"FunctionName": self._function, **given},
-            "OutputPath": "$.Payload",
-            "Retry": retry,
-        }

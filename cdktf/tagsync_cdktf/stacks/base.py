@@ -10,14 +10,14 @@ from constructs import Construct
 from tagsync_cdktf.aws.provider import AwsProvider, AwsProviderAssumeRole, AwsProviderDefaultTags
 from tagsync_cdktf.settings import AccountSettings, Settings
 
-CONSTRAINT = ">= 5.80.0, < 7.0.0"
-"""The versions of hashicorp/aws the stacks work with."""
+AWS_PROVIDER_VERSIONS = ">= 5.80.0, < 7.0.0"
+"""The versions of hashicorp/aws that the stacks work with."""
 _UP_FROM_THE_STACK = "../../.."
 """From cdktf.out/stacks/<stack>, where Terraform runs, to where the app runs."""
 
 
 class BaseStack(TerraformStack):
-    """A stack of one account. `id_` names it and its state."""
+    """A stack of one account. `id_` is its name and that of its state."""
 
     def __init__(self, scope: Construct, id_: str, *, settings: Settings) -> None:
         super().__init__(scope, id_)
@@ -38,7 +38,7 @@ class BaseStack(TerraformStack):
             LocalBackend(self, path=os.path.normpath(f"{folder}/{id_}.tfstate"))
 
     def aws(self, account: AccountSettings, region: str) -> AwsProvider:
-        """The provider; it refuses to work in any other account."""
+        """The AWS provider of an account; it refuses to work in any other."""
         tags = dict(self.settings.tags)
         role = AwsProviderAssumeRole(role_arn=account.deployer_role, session_name="tagsync-deploy")
         provider = AwsProvider(
@@ -49,5 +49,5 @@ class BaseStack(TerraformStack):
             default_tags=[AwsProviderDefaultTags(tags=tags)] if tags else None,
             assume_role=[role] if account.deployer_role else None,
         )
-        self.add_override("terraform.required_providers.aws.version", CONSTRAINT)
+        self.add_override("terraform.required_providers.aws.version", AWS_PROVIDER_VERSIONS)
         return provider

@@ -8,18 +8,17 @@ from pathlib import Path
 from cdktf import TerraformHclModule
 from constructs import Construct
 
-from tagsync_cdktf.facts.documents import function_documents
+from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.settings import AccountSettings, Settings
 from tagsync_cdktf.stacks.base import BaseStack
 
-SOURCE, VERSIONS = "terraform.local/tagsync/tagsync", ">= 0.1.0"
+TAGSYNC_PROVIDER = {"source": "terraform.local/tagsync/tagsync", "version": ">= 0.1.0"}
 
 
 class FleetsStack(BaseStack):
-    """One account's fleets, through its deployer role. It needs nothing of the service, nor the service of it.
+    """The fleets of one account, through its deployer role. This stack and the service do not need each other.
 
-    `module` is the folder of modules/tagsync; `stack_folder` where Terraform runs, for the path to the module is
-    relative to it.
+    `module` is the folder of modules/tagsync. Its path is written relative to `stack_folder`, where Terraform runs.
     """
 
     def __init__(
@@ -33,7 +32,7 @@ class FleetsStack(BaseStack):
         stack_folder: Path,
     ) -> None:
         super().__init__(scope, id_, settings=settings)
-        self.add_override("terraform.required_providers.tagsync", {"source": SOURCE, "version": VERSIONS})
+        self.add_override("terraform.required_providers.tagsync", TAGSYNC_PROVIDER)
         self.add_override("provider.tagsync", [_provider(account)])
         variables: dict[str, object] = {
             "regions": list(account.regions),
@@ -49,8 +48,8 @@ class FleetsStack(BaseStack):
 
 
 def _provider(account: AccountSettings) -> dict[str, object]:
-    """Everything through the deployer role. Instances in other accounts are unreadable to it, and their servers keep
-    their tags (law 1): those are the service's to sync."""
+    """Reads and writes through the deployer role. It cannot read instances in other accounts, so their servers keep
+    their tags here (law 1), and the service syncs them."""
     provider: dict[str, object] = {"region": account.regions[0]}
     if account.deployer_role:
         provider["assume_role"] = [{"role_arn": account.deployer_role}]

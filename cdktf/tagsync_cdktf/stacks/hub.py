@@ -8,7 +8,8 @@ from cdktf import TerraformOutput
 from constructs import Construct
 
 from tagsync_cdktf.constructs.service import TagSyncService
-from tagsync_cdktf.facts.names import SYNC, Names
+from tagsync_cdktf.facts.functions import SYNC
+from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import Settings
 from tagsync_cdktf.stacks.base import BaseStack
 
@@ -21,7 +22,7 @@ class HubStack(BaseStack):
         self.service = TagSyncService(self, "service", settings=settings, code=code, provider=provider)
         for name, value, description in (
             ("api_url", self.service.api.api.api_endpoint, "URL of the HTTP API"),
-            ("bus_arn", self.service.events.bus.arn, "The home bus that takes tag changes"),
+            ("bus_arn", self.service.home_bus.bus.arn, "The home bus that takes tag changes"),
             ("sync_function", names(SYNC), "The function that runs the tag sync"),
             ("table", settings.name, "For tagsync history --table"),
         ):

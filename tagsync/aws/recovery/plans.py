@@ -12,7 +12,8 @@ from tagsync.aws.sdk.sessions import Api, Sessions
 from tagsync.core.model import Tags, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
-from tagsync.recovery.plans.definition import NativePlan, NativeStep, PlanReading, Step
+from tagsync.recovery.plans.native_plan import NativePlan, NativeStep, PlanReading
+from tagsync.recovery.plans.steps import Step
 from tagsync.recovery.words.vocabulary import Impact
 
 _TOKEN = "nextToken"

@@ -29,6 +29,6 @@ class DynamoSightings:
         assert isinstance(data, bytes)
         document: Any = unpack(data)
         return {
-            Target(*target.split("/")): frozenset((account, region) for account, region in origins)
+            Target.of(target): frozenset((account, region) for account, region in origins)
             for target, origins in document.items()
         }

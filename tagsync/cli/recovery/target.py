@@ -17,8 +17,7 @@ from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.engine.policy_file import load_policy
 from tagsync.recovery.plans.compare import PlanComparison, compare, drifted
-from tagsync.recovery.plans.definition import Definition
-from tagsync.recovery.plans.document import load_definition
+from tagsync.recovery.plans.definition import Definition, load_definition
 from tagsync.report.recovery.names import Names
 
 DefinitionFile = Annotated[

@@ -58,7 +58,7 @@ class Document:
         return keys
 
     def value(self, key: str) -> object:
-        """A member as it is, for whom more than one type of it is right; None where it is absent."""
+        """A member as it is, for readers that take more than one type; None where it is absent."""
         return self._get(key)
 
     def text(self, key: str, default: str = "") -> str:
@@ -71,7 +71,7 @@ class Document:
         return default
 
     def required_text(self, key: str) -> str | None:
-        """The text of a member that must not be absent; None where it is no text."""
+        """The text of a required member; None where there is none."""
         value = self._get(key)
         if value is None:
             self._note(key, "no value is given", 'Write a text; an empty one is ""')
@@ -150,7 +150,7 @@ class Document:
         ]
 
     def only_known(self) -> None:
-        """Notes every member that nobody asked for: unknown members are refused, never ignored."""
+        """Notes every member that was not asked for: unknown members are refused, never ignored."""
         for key in self._value:
             if key not in self._asked:
                 near = difflib.get_close_matches(str(key), self._asked, n=1)

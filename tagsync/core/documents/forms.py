@@ -53,6 +53,7 @@ class Form:
 ANY = Form()
 ACCOUNT = Form(r"[0-9]{12}", "an account number", "Write its 12 digits, in quotes")
 REGION = Form(r"[a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2}", "an AWS region", "Write one such as eu-central-1")
+TARGET = Form(f"{ACCOUNT.pattern}/{REGION.pattern}", "a target", "Write <account>/<region>")
 SERVER_ID = Form(SERVER_ID_PATTERN, "a source server id", "Write ids like s-1234567890abcdef0")
 EXTERNAL_ID = Form(
     r"[A-Za-z0-9_+=,.@:/-]{2,1224}",

@@ -1,4 +1,4 @@
-"""The provider block, checked and understood: every mistake in it is an error at its line."""
+"""Reads the provider block. Every mistake in it is an error at its line."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.patterns import EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME
 from tagsync.provider.wire.api import Attributes, Diagnostics, Unknown, is_known
 
-MOST_WORKERS = 64
+MAX_WORKERS = 64
 
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """What the provider block says. `unknown` names the arguments that only an apply will tell."""
+    """The arguments of the provider block. `unknown` names those that only an apply will tell."""
 
     policy: Policy = DEFAULT_POLICY
     region: str = ""
@@ -49,9 +49,9 @@ class Configuration:
 
 
 def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bool = True) -> Configuration:
-    """Reports everything that cannot be used; what is not known yet is left out.
+    """Reports every argument that cannot be used. Arguments that are not known yet are left out.
 
-    `open_files` False checks only what is written in the configuration itself.
+    With `open_files` False it checks only the configuration itself.
     """
     reader = _Reader(config, diags)
     text, path = reader.text("policy"), reader.text("policy_file")
@@ -74,14 +74,14 @@ def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bo
             for service in ("drs", "ec2", "sts")
             if (url := reader.text("endpoints", service, check=_matches(r"https?://\S+", "https://example.com")))
         },
-        workers=int(reader.number("workers", 16, at_least=1, at_most=MOST_WORKERS, whole=True) or 16),
+        workers=int(reader.number("workers", 16, at_least=1, at_most=MAX_WORKERS, whole=True) or 16),
         timeout_seconds=reader.number("timeout_seconds", None, at_least=1),
         unknown=tuple(reader.unknown),
     )
 
 
 def with_own(provider: Configuration, config: Attributes, diags: Diagnostics) -> Configuration:
-    """The provider's configuration with the `policy` and `assume_role` that a fleet has of its own."""
+    """The provider's configuration, but with the `policy` and `assume_role` of a resource that has its own."""
     reader = _Reader(config, diags)
     text, role = reader.text("policy"), _role(reader)
     return replace(
@@ -94,24 +94,24 @@ def with_own(provider: Configuration, config: Attributes, diags: Diagnostics) ->
 
 
 def check_region(text: str) -> str:
-    """Why a text is no region; empty where it may be one."""
+    """Why a text cannot be a region; empty if it can."""
     return "" if re.fullmatch(REGION, text) else f'"{text}" is not a region. Write one such as "eu-west-1"'
 
 
 def validate_own(config: Attributes, diags: Diagnostics) -> None:
-    """The `policy` and `assume_role` that a fleet has of its own, as far as they are known."""
+    """Reports mistakes in the `policy` and `assume_role` of a resource, as far as they are known."""
     with_own(Configuration(), config, diags)
 
 
 def validate_region(config: Attributes, diags: Diagnostics) -> None:
-    """The argument `region`, where it is given and known."""
+    """Reports a mistake in the argument `region`, if it is given and known."""
     region = config["region"]
     if is_known(region) and region is not None and (problem := check_region(region)):
         diags.error("Invalid region", f"{problem}.", "region")
 
 
 def report_mistakes(error: InputError, diags: Diagnostics, summary: str, *path: str) -> None:
-    """One error a mistake, all at once."""
+    """Reports one error for each mistake."""
     for mistake in error.mistakes:
         diags.error(summary, f"{mistake}.", *path)
 
@@ -144,7 +144,7 @@ def _session_name(reader: _Reader) -> str:
 
 
 def _policy(text: str, path: str, diags: Diagnostics) -> Policy:
-    """Of the text, or else of the file; the default policy where there is neither."""
+    """The policy in the text, else in the file, else the default policy."""
     from tagsync.engine.yaml_file import parse_yaml, read_yaml  # it is slow to import, and not always needed
 
     name = "policy" if text else "policy_file"
@@ -162,7 +162,7 @@ def _policy(text: str, path: str, diags: Diagnostics) -> Policy:
 
 
 class _Reader:
-    """Takes arguments one by one; notes those that are unknown."""
+    """Reads arguments one by one, and notes those that are unknown."""
 
     def __init__(self, config: Attributes, diags: Diagnostics) -> None:
         self._config = config
@@ -170,7 +170,7 @@ class _Reader:
         self.unknown: list[str] = []
 
     def text(self, *path: str, check: Check | None = None) -> str:
-        """The text, empty where it is not set, not known, or not usable. An empty text counts as not set."""
+        """The text. It is empty if it is not set, not known, or not usable. An empty text counts as not set."""
         value = self._get(path)
         if not isinstance(value, str) or not value:
             return ""

@@ -1,4 +1,4 @@
-"""The provider block, as Terraform shows and checks it."""
+"""The schema of the provider block."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _ROLE = {
 OWN_POLICY = Attribute(
     STRING,
     optional=True,
-    description="A policy of its own, as YAML or JSON text, instead of the provider's.",
+    description="A policy instead of the provider's, as YAML or JSON text.",
 )
 OWN_ROLE = Block(
     _ROLE,
-    description="A role of its own, assumed with the provider's credentials instead of the provider's `assume_role`. "
-    "So one provider serves many accounts, and a module can be called with `for_each` over them.",
+    description="A role instead of the provider's `assume_role`. It is assumed with the provider's credentials, so one "
+    "provider can serve many accounts, and a module can be used with `for_each` over them.",
 )
 
 SCHEMA = Schema(
@@ -39,8 +39,8 @@ SCHEMA = Schema(
         "profile": Attribute(
             STRING,
             optional=True,
-            description="Profile in `~/.aws/config` whose credentials are used. Default: `AWS_PROFILE`, or whatever "
-            "else the AWS SDK finds (environment, SSO, container or instance role).",
+            description="Profile in `~/.aws/config` whose credentials are used. Default: `AWS_PROFILE`, else the "
+            "credentials that the AWS SDK finds (environment, SSO, container or instance role).",
         ),
         "policy": Attribute(
             STRING,
@@ -64,15 +64,15 @@ SCHEMA = Schema(
         "timeout_seconds": Attribute(
             NUMBER,
             optional=True,
-            description="Seconds after which nothing new is begun, in one plan or one apply. What is in flight is "
-            "finished, what is left is reported as an error, and the state holds what was written. Default: no limit.",
+            description="Seconds after which one plan or one apply begins no new call. Calls in flight are finished, "
+            "the remaining servers are reported as an error, and the state holds what was written. Default: no limit.",
         ),
     },
     blocks={
         "assume_role": Block(
             _ROLE,
-            description="Role for reading and tagging source servers. Without it, the credentials' own account is the "
-            "DRS account.",
+            description="Role for reading and tagging source servers. Default: none; the account of the credentials "
+            "is then the DRS account.",
         ),
         "origin_role": Block(
             {
@@ -85,9 +85,9 @@ SCHEMA = Schema(
                     STRING, optional=True, description="External id that the roles' trust policies ask for."
                 ),
             },
-            description="Role for reading EC2 instances that live in other accounts than DRS. It is assumed with the "
-            "provider's own credentials, in each of these accounts. Not needed where instances and DRS share an "
-            "account.",
+            description="Role for reading EC2 instances in other accounts than the DRS account. It is assumed with "
+            "the provider's own credentials, in each of these accounts. It is not needed if instances and DRS share "
+            "an account.",
         ),
         "endpoints": Block(
             {
@@ -95,8 +95,8 @@ SCHEMA = Schema(
                 "ec2": Attribute(STRING, optional=True, description="URL of EC2."),
                 "sts": Attribute(STRING, optional=True, description="URL of STS."),
             },
-            description="URLs to call instead of AWS's own: VPC endpoints, or a simulated AWS. `AWS_ENDPOINT_URL` and "
-            "`AWS_ENDPOINT_URL_<SERVICE>` work as well.",
+            description="URLs to call instead of AWS's own: VPC endpoints, or a simulated AWS. The environment "
+            "variables `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>` work too.",
         ),
     },
     description="Keeps the tags of AWS Elastic Disaster Recovery (DRS) source servers equal to the tags of their EC2 "

@@ -1,4 +1,4 @@
-"""The provider's way to AWS: one connection, and one look at each region however many ask for it."""
+"""One connection of the provider to AWS. It reads each region once, however many resources ask for it."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class PlannedTarget:
-    """One look at a target: what was read, and what the policy makes of it."""
+    """A target as it was read, and the plan that the policy makes of it."""
 
     target: Target
     fleet: Fleet
@@ -57,7 +57,7 @@ class PlannedTarget:
 
 @dataclass(frozen=True, slots=True)
 class _ReadOnce:
-    """A `Reader` that takes the servers of a whole target from what was read already."""
+    """A `Reader` that takes the servers of a whole target from the shared listing."""
 
     reader: Reader
     listing: Callable[[Target], TargetReading]
@@ -73,7 +73,7 @@ class _ReadOnce:
 
 
 class FleetConnection:
-    """Everything that resources and data sources need of AWS. Thread-safe.
+    """Everything that resources and data sources need from AWS. Thread-safe.
 
     Making one imports the AWS SDK and calls nothing. Raises `InputError` and `CredentialsError`.
     """
@@ -116,7 +116,7 @@ class FleetConnection:
         return self._role_account or self._connection.identity()
 
     def region(self, wanted: str | None) -> str:
-        """The wanted region, or the provider's. Raises `DiagnosticError` when DRS is not there, or none is set."""
+        """The wanted region, else the provider's. Raises `DiagnosticError` if none is set, or if DRS is not there."""
         region = wanted or self._connection.default_region
         if not region:
             raise DiagnosticError(
@@ -155,12 +155,12 @@ class FleetConnection:
         return self._listings(target)
 
     def forget(self, target: Target) -> None:
-        """Who looks next reads the target anew."""
+        """The next look at the target reads it anew."""
         self._planned_targets.forget(target.region)
         self._listings.forget(target)
 
     def server(self, target: Target, server_id: str) -> SourceServer | None:
-        """One source server, None where there is none. Raises `DiagnosticError` when it cannot be told."""
+        """One source server; None if it does not exist. Raises `DiagnosticError` if it cannot be read."""
         reading = self.reader.read_servers(target, (server_id,))
         if reading.servers:
             return reading.servers[0]

@@ -1,7 +1,7 @@
-"""The names under which a fleet's servers stand in Terraform: readable, and the same for ever.
+"""The labels of servers in Terraform: readable, and stable.
 
-A label is the server's name and its id, `shop-web-03 (s-1234567890abcdef0)`, or the id alone where it has no name. The
-id is what counts: a server keeps the label it has in the state whatever its name becomes.
+A label is the server's name and id, `shop-web-03 (s-1234567890abcdef0)`, or the id alone if the server has no name.
+Only the id identifies it: a server keeps its label in the state even if its name changes.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What could not be read, as warnings and errors: by place, with what to do."""
+"""Warnings and errors for what could not be read: where it is, and what to do."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from tagsync.core.tags import MAX_TAGS
 from tagsync.provider.connections.connection import PlannedTarget
 from tagsync.provider.wire.api import DiagnosticError, Diagnostics
 
-MOST_NAMED = 10
-"""How many servers a message names."""
+MAX_NAMED = 10
+"""How many servers a message names at most."""
 
 
 def warn(seen: PlannedTarget, diags: Diagnostics) -> None:
-    """A warning for each thing that could not be read, and for each kind of server that needs somebody's attention.
+    """Warns about everything that could not be read, and about servers that need attention.
 
-    Their tags stay as they are. The place is in the summary because Terraform joins warnings of the same summary.
+    Their tags stay as they are. The place is in the summary, because Terraform joins warnings with the same summary.
     """
     target = seen.target
     if seen.reading.problem:
@@ -45,12 +45,12 @@ def warn(seen: PlannedTarget, diags: Diagnostics) -> None:
     failed = [one for one in seen.plan.servers() if one.bucket is Bucket.FAILED]
     for detail, servers in _by_detail(failed):
         diags.warning(
-            f"Launch settings in {target} could not be read", f"{detail}. It concerns {named(servers)}.", "region"
+            f"Launch settings in {target} could not be read", f"{detail}. This affects {named(servers)}.", "region"
         )
 
 
 def unreadable(seen: PlannedTarget) -> DiagnosticError | None:
-    """The error for a target of which nothing could be read; None where something was."""
+    """The error for a target of which nothing could be read; None for any other."""
     if seen.target_plan.status != "unreadable" or seen.reading.problem is None:
         return None
     return DiagnosticError(*unreadable_text(seen.reading.problem, str(seen.target)), "region")
@@ -61,11 +61,11 @@ def unreadable_text(problem: Problem, place: str) -> tuple[str, str]:
 
 
 def named(server_ids: Iterable[str]) -> str:
-    """`s-1, s-2 and 12 more`, with how many they are."""
+    """The number of servers, and the ids of some: `14 source servers: s-1, s-2 and 12 more`."""
     ids = sorted(server_ids)
-    more = f" and {len(ids) - MOST_NAMED:,} more" if len(ids) > MOST_NAMED else ""
+    more = f" and {len(ids) - MAX_NAMED:,} more" if len(ids) > MAX_NAMED else ""
     servers = "source server" if len(ids) == 1 else f"{len(ids):,} source servers:"
-    return f"{servers} {', '.join(ids[:MOST_NAMED])}{more}"
+    return f"{servers} {', '.join(ids[:MAX_NAMED])}{more}"
 
 
 def _by_detail(servers: Iterable[ServerPlan]) -> list[tuple[str, list[str]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tagsync.core.model import SourceServer
+from tagsync.core.model import Problem, SourceServer
 from tagsync.provider.wire.api import STRING, Attributes, Map, Object, Type
 
 PROBLEM = Object({"kind": STRING, "where": STRING, "message": STRING, "hint": STRING})
@@ -36,3 +36,8 @@ def server_attributes(server: SourceServer) -> Attributes:
         "replication_state": server.replication_state,
         "tags": dict(server.tags),
     }
+
+
+def problem_attributes(problem: Problem) -> Attributes:
+    """The members of `PROBLEM`."""
+    return {"kind": str(problem.kind), "where": problem.where, "message": problem.message, "hint": problem.hint}

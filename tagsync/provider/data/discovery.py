@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from tagsync.core.plan_document import problem_to_document
 from tagsync.discovery.selectors import Condition, Selector
 from tagsync.discovery.servers import FoundServer, select
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, Wave
 from tagsync.provider.connections.configuration import validate_region
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.problems import unreadable_text
-from tagsync.provider.data.attributes import PROBLEM, SERVER, server_attributes
+from tagsync.provider.data.attributes import PROBLEM, SERVER, problem_attributes, server_attributes
 from tagsync.provider.wire.api import (
     BOOL,
     NUMBER,
@@ -28,7 +27,7 @@ from tagsync.provider.wire.api import (
 )
 
 _CONDITIONS = ("selector", "any_of", "globs")
-_EMPTY = "Empty selector", "It would stand for every server. Name at least one tag in selector, any_of or globs."
+_EMPTY = "Empty selector", "It would select every server. Name at least one tag in selector, any_of or globs."
 _SERVER = Object(
     {
         **SERVER,
@@ -54,18 +53,18 @@ class Discovery(DataSource):
             "selector": Attribute(
                 Map(STRING),
                 optional=True,
-                description="Tags a server must carry, with exactly these values, letter case included.",
+                description="Tags that a server must have, with exactly these values. Letter case counts.",
             ),
             "any_of": Attribute(
                 Map(List(STRING)),
                 optional=True,
-                description="Tags a server must carry, each with one of the values listed.",
+                description="Tags that a server must have, each with one of the listed values.",
             ),
             "globs": Attribute(
                 Map(STRING),
                 optional=True,
-                description="Tags a server must carry, with values that these globs match: `*`, `?`, `[...]`. All that "
-                "`selector`, `any_of` and `globs` ask for must hold, and there must be one tag at least.",
+                description="Tags that a server must have, with values that match these globs: `*`, `?`, `[...]`. A "
+                "server must meet all conditions of `selector`, `any_of` and `globs`. Give at least one tag.",
             ),
             "wave_tag": Attribute(
                 STRING,
@@ -75,39 +74,41 @@ class Discovery(DataSource):
             ),
             "id": Attribute(STRING, computed=True, description="`<account>/<region>`."),
             "total_servers": Attribute(NUMBER, computed=True, description="How many servers were found."),
-            "healthy_count": Attribute(NUMBER, computed=True, description="How many can be launched now."),
+            "healthy_count": Attribute(NUMBER, computed=True, description="How many of them can be launched now."),
             "unhealthy_count": Attribute(
-                NUMBER, computed=True, description="How many cannot, those not yet launchable among them."
+                NUMBER,
+                computed=True,
+                description="How many of them cannot be launched now, including those not yet launchable.",
             ),
-            "wave_count": Attribute(NUMBER, computed=True, description="How many waves they are in."),
+            "wave_count": Attribute(NUMBER, computed=True, description="How many waves the servers are in."),
             "waves": Attribute(
                 List(_WAVE),
                 computed=True,
-                description="The waves in the order of their recovery: numbers by their size, then all others. `parts` "
-                "are the servers in parts of at most 100, which is what DRS launches in one job.",
+                description="The waves in the order of recovery: numbers by size, then all others. `parts` are the "
+                "servers in parts of at most 100, because DRS launches at most 100 servers in one job.",
             ),
             "servers": Attribute(
                 List(_SERVER),
                 computed=True,
-                description="The servers, sorted by id. `health` is `launchable`, `not_yet` or `unhealthy`, for the "
-                "`health_reason`; `is_healthy` means launchable. The `origin_*` are null where DRS knows no EC2 "
-                "instance behind a server. `tags` are all tags that it has now.",
+                description="The servers, sorted by id. `health` is `launchable`, `not_yet` or `unhealthy`, and "
+                "`health_reason` says why; `is_healthy` means launchable. The `origin_*` are null if DRS knows no EC2 "
+                "instance for a server. `tags` are all its present tags.",
             ),
             "is_complete": Attribute(
                 BOOL,
                 computed=True,
-                description="Whether the region could be read whole. Where it is `false`, servers may be missing.",
+                description="Whether the whole region could be read. If it is `false`, servers may be missing.",
             ),
             "problems": Attribute(
                 List(PROBLEM),
                 computed=True,
-                description="What could not be read: `kind`, `where`, `message` and `hint`. A region of which nothing "
-                "could be read is an error.",
+                description="What could not be read: `kind`, `where`, `message` and `hint`. If nothing of the region "
+                "can be read, that is an error.",
             ),
         },
-        description="Source servers of one DRS account and region by their tags, in recovery waves and with their "
-        "health: what a recovery would launch, and in which order. It reads AWS once together with the other data "
-        "sources and the `tagsync_fleet` of the same region.",
+        description="Source servers of one DRS account and region, selected by their tags, in recovery waves and with "
+        "their health: what a recovery would launch, and in which order. AWS is read once for this data source, the "
+        "other data sources and the `tagsync_fleet` of the same region.",
     )
 
     def __init__(self, connections: Connections) -> None:
@@ -147,12 +148,12 @@ class Discovery(DataSource):
             "waves": [_wave(wave) for wave in found.waves],
             "servers": [_server(each) for each in found.servers],
             "is_complete": reading.problem is None,
-            "problems": [problem_to_document(reading.problem)] if reading.problem else [],
+            "problems": [problem_attributes(reading.problem)] if reading.problem else [],
         }
 
 
 def _selector(config: Attributes) -> Selector:
-    """All that is asked for. Raises `DiagnosticError` for nothing."""
+    """All conditions. Raises `DiagnosticError` if there are none."""
     exact, any_of, globs = (config[name] or {} for name in _CONDITIONS)
     conditions = [Condition(key, (value,)) for key, value in exact.items()]
     conditions += [Condition(key, tuple(values)) for key, values in any_of.items()]

@@ -1,14 +1,13 @@
-"""The data source `tagsync_fleet_status`: how a fleet stands, and what could not be read."""
+"""The data source `tagsync_fleet_status`: the state of a fleet's tags, and what could not be read."""
 
 from __future__ import annotations
 
 from tagsync.core.plan import ServerPlan
-from tagsync.core.plan_document import problem_to_document
 from tagsync.core.tags import OWNED_KEY
 from tagsync.provider.connections.configuration import validate_own, validate_region
 from tagsync.provider.connections.configuration_schema import OWN_POLICY, OWN_ROLE
 from tagsync.provider.connections.connections import Connections
-from tagsync.provider.data.attributes import PROBLEM
+from tagsync.provider.data.attributes import PROBLEM, problem_attributes
 from tagsync.provider.wire.api import (
     BOOL,
     NUMBER,
@@ -48,14 +47,14 @@ class FleetStatus(DataSource):
             "total_servers": Attribute(
                 NUMBER,
                 computed=True,
-                description="Source servers that were found: `in_sync + drifted + failed +` all of `skipped`.",
+                description="Source servers that were found: `in_sync` + `drifted` + `failed` + all of `skipped`.",
             ),
-            "in_sync": Attribute(NUMBER, computed=True, description="Servers that carry the tags they should."),
+            "in_sync": Attribute(NUMBER, computed=True, description="Servers that have the right tags."),
             "drifted": Attribute(NUMBER, computed=True, description="Servers that an apply would change."),
             "skipped": Attribute(
                 Map(NUMBER),
                 computed=True,
-                description="Servers that are left alone, by reason: `no_instance_id` (on-premises), `disconnected`, "
+                description="Servers that are skipped, by reason: `no_instance_id` (on-premises), `disconnected`, "
                 "`failback`, `excluded` (by the policy), `origin_gone`, `origin_unreadable`, `too_many_tags`. Reasons "
                 "without servers are absent.",
             ),
@@ -63,20 +62,20 @@ class FleetStatus(DataSource):
             "coverage": Attribute(
                 NUMBER,
                 computed=True,
-                description="Share of the servers, 0 to 1, that carry the tags they should once what drifted is "
-                "applied. Null where there are no servers.",
+                description="Share of the servers, 0 to 1, that have the right tags after an apply. Null if there are "
+                "no servers.",
             ),
             "is_complete": Attribute(
                 BOOL,
                 computed=True,
-                description="Whether everything could be read. Where it is `false`, the counts say too little.",
+                description="Whether everything could be read. If it is `false`, the counts are incomplete.",
             ),
             "problems": Attribute(
                 List(PROBLEM),
                 computed=True,
                 description="What could not be read: `kind` (`access_denied`, `throttled`, ...), `where` (place and "
                 "operation), `message` (what AWS said) and `hint` (what to do). A region that cannot be read at all is "
-                "here too, and no error.",
+                "listed here too, and is not an error.",
             ),
             "servers": Attribute(
                 List(_SERVER),
@@ -86,9 +85,9 @@ class FleetStatus(DataSource):
             ),
         },
         blocks={"assume_role": OWN_ROLE},
-        description="How the fleet of one DRS account and region stands: counts, coverage, every server with the "
-        "reason why it is where it is, and what could not be read. Made for `check` blocks. It writes nothing, and "
-        "reads AWS once together with the `tagsync_fleet` of the same region.",
+        description="The state of the tags in one DRS account and region: counts, coverage, every server with its "
+        "bucket and reason, and what could not be read. It is made for `check` blocks and writes nothing. AWS is read "
+        "once for this data source and the `tagsync_fleet` of the same region.",
     )
 
     def __init__(self, connections: Connections) -> None:
@@ -115,7 +114,7 @@ class FleetStatus(DataSource):
             "failed": counts.failed,
             "coverage": None if counts.coverage is None else round(counts.coverage, 4),
             "is_complete": not plan.problems and not counts.failed,
-            "problems": [problem_to_document(problem) for problem in plan.problems],
+            "problems": [problem_attributes(problem) for problem in plan.problems],
             "servers": [_server(server) for server in plan.servers()],
         }
 

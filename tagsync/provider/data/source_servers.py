@@ -1,4 +1,4 @@
-"""The data source `tagsync_source_servers`: the source servers that carry certain tags."""
+"""The data source `tagsync_source_servers`: the source servers that have certain tags."""
 
 from __future__ import annotations
 
@@ -32,20 +32,20 @@ class SourceServers(DataSource):
             "selector": Attribute(
                 Map(STRING),
                 required=True,
-                description="The tags a server must carry: all of them, with exactly these values, letter case "
-                "included. At least one.",
+                description="The tags that a server must have: all of them, with exactly these values. Letter case "
+                "counts. Give at least one tag.",
             ),
             "id": Attribute(STRING, computed=True, description="`<account>/<region>`."),
             "ids": Attribute(List(STRING), computed=True, description="Ids of the servers, sorted."),
             "servers": Attribute(
                 List(Object(SERVER)),
                 computed=True,
-                description="The servers, sorted by id. The `origin_*` are null where DRS knows no EC2 instance behind "
-                "a server (on-premises). `tags` are all tags that it has now.",
+                description="The servers, sorted by id. The `origin_*` are null if DRS knows no EC2 instance for a "
+                "server (on-premises). `tags` are all its present tags.",
             ),
         },
-        description="Source servers of one DRS account and region, by their tags: what a recovery that selects by tag "
-        "would find. A region that cannot be read completely is an error, never an empty list.",
+        description="Source servers of one DRS account and region, selected by their tags as a recovery would select "
+        "them. A region that cannot be read completely is an error, never an empty list.",
     )
 
     def __init__(self, connections: Connections) -> None:
@@ -55,7 +55,7 @@ class SourceServers(DataSource):
         validate_region(config, diags)
         if is_known(config["selector"]) and not config["selector"]:
             diags.error(
-                "Empty selector", "It would stand for every server. Name at least one tag and its value.", "selector"
+                "Empty selector", "It would select every server. Name at least one tag and its value.", "selector"
             )
 
     def read(self, config: Attributes, _: Call) -> Attributes:

@@ -18,13 +18,13 @@ Maps: TypeAlias = dict[str, dict[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class FleetView:
-    """What is shown of a fleet, by label."""
+    """The managed tags and launch settings of a fleet's servers, by label."""
 
     servers: Mapping[str, Shown] = field(default_factory=dict)
 
     @classmethod
     def of(cls, attributes: Attributes | None) -> FleetView:
-        """What the attributes of a fleet show; nothing of a fleet that is not there yet."""
+        """The view in a fleet's attributes; empty for a fleet that does not exist yet."""
         if attributes is None:
             return cls()
         tags, launch = attributes["server_tags"] or {}, attributes["launch"] or {}
@@ -49,8 +49,8 @@ class FleetComparison:
     desired: FleetView
 
     def desired_beside(self, shown: FleetView) -> FleetView:
-        """The desired view after `shown`, which another policy gave: what is not managed any more stays as it was
-        shown, because nothing of it will be removed."""
+        """The desired view, if `shown` is from another policy: keys that are no longer managed stay as they were
+        shown, because they will not be removed."""
         return FleetView(
             {label: self._beside(label, shown.servers.get(label, Shown())) for label in self.desired.servers}
         )
@@ -63,7 +63,7 @@ class FleetComparison:
 
 
 def compare(policy: Policy, seen: PlannedTarget, previous: FleetView) -> FleetComparison:
-    """`previous` is what was shown before: its servers keep their labels (and see `tagsync.core.managed`)."""
+    """The fleet now and as it should be. Servers in the `previous` view keep their labels (and see `core.managed`)."""
     labels = Labels(previous.servers)
     servers = manage(policy, seen.fleet, seen.plan, previous.by_id()).values()
     labelled = [(labels.label(server.server_id, server.name), server) for server in servers]
@@ -74,7 +74,7 @@ def compare(policy: Policy, seen: PlannedTarget, previous: FleetView) -> FleetCo
 
 
 def difference(comparison: FleetComparison) -> dict[str, Any]:
-    """The servers whose desired view is another than the actual, each with all of it, as JSON."""
+    """The servers whose desired view differs from the actual one, each with its whole desired view, as JSON."""
     return {
         label: {"tags": dict(desired.tags), "launch": dict(desired.launch)}
         for label, desired in comparison.desired.servers.items()
@@ -83,6 +83,6 @@ def difference(comparison: FleetComparison) -> dict[str, Any]:
 
 
 def with_difference(actual: FleetView, changed: Mapping[str, Any]) -> FleetView:
-    """The desired view again, from the actual one and the difference."""
+    """The desired view, from the actual one and the difference."""
     desired = {label: Shown(one["tags"], one["launch"]) for label, one in changed.items()}
     return FleetView({**actual.servers, **desired})

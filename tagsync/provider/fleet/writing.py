@@ -1,4 +1,4 @@
-"""Writes to the servers of a fleet what a plan showed, and says what stands on each afterwards."""
+"""Writes to the servers of a fleet what the plan showed, and returns what each has afterwards."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from tagsync.provider.connections.labels import server_id_of
 from tagsync.provider.connections.problems import named, unreadable_text
 from tagsync.provider.wire.api import DiagnosticError, Diagnostics
 
-MOST_ERRORS = 10
-"""How many servers get an error of their own."""
+MAX_ERRORS = 10
+"""How many servers get an error of their own at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Approved:
-    """What was shown of one server: before and after."""
+    """What the plan showed for one server: before and after."""
 
     before: Shown
     after: Shown
@@ -34,10 +34,10 @@ class Approved:
 def write_fleet(
     connection: FleetConnection, target: Target, approved: Mapping[str, Approved], diags: Diagnostics
 ) -> dict[str, Shown]:
-    """Writes to every server, by label, and returns what of it stands there now. A server that does not exist any more
-    is left out. Goes on past servers that fail; each is an error.
+    """Writes to every server, by label, and returns what each has now. A server that no longer exists is left out.
 
-    Raises `DiagnosticError` when no server can be read: then nothing was written.
+    Each failed server is an error, and the others are still written. Raises `DiagnosticError` if no server can be
+    read; nothing is written then.
     """
     labels = {server_id_of(label): label for label in approved}
     reading = connection.reader.read_servers(target, tuple(labels))
@@ -70,8 +70,10 @@ def write_fleet(
 
 
 def disown_fleet(connection: FleetConnection, target: Target, labels: Iterable[str], diags: Diagnostics) -> None:
-    """Removes what tagsync wrote from these servers, but for those that the policy excludes by now. Each that fails is
-    an error. Raises `DiagnosticError` when not all servers can be read: then nothing was written."""
+    """Removes what tagsync wrote from these servers, except from those that the policy excludes.
+
+    Each failed server is an error. Raises `DiagnosticError` if not all servers can be read; nothing is written then.
+    """
     reading = connection.reader.read_servers(target)
     if reading.problem:
         raise DiagnosticError(*unreadable_text(reading.problem, str(target)), "region")
@@ -86,7 +88,7 @@ def disown_fleet(connection: FleetConnection, target: Target, labels: Iterable[s
 
 
 def _write(connection: FleetConnection, target: Target, plans: list[ServerPlan]) -> dict[str, ServerResult]:
-    """The engine's apply for these servers; the result of each by its id."""
+    """Applies the plans of these servers. Returns the result of each, by its id."""
     run = apply_plan(
         Plan("", (TargetPlan(target, "read", tuple(plans)),)),
         connection.writer,
@@ -98,13 +100,13 @@ def _write(connection: FleetConnection, target: Target, plans: list[ServerPlan])
 
 
 def _report(results: Mapping[str, ServerResult], diags: Diagnostics) -> None:
-    """An error for each server that failed, by label; beyond a few, one that counts the rest."""
+    """Reports an error for each failed server, by label. After a few, one error counts the rest."""
     failed = {label: result for label, result in sorted(results.items()) if result.bucket is Bucket.FAILED}
-    for label, result in list(failed.items())[:MOST_ERRORS]:
+    for label, result in list(failed.items())[:MAX_ERRORS]:
         diags.error(f"{result.server_id} was not written as planned", _sentence(result.detail), "server_tags", label)
-    if rest := list(failed.values())[MOST_ERRORS:]:
+    if rest := list(failed.values())[MAX_ERRORS:]:
         reasons = Counter(_sentence(result.detail) for result in rest)
-        lines = [f"{number} x {reason}" for reason, number in reasons.most_common(MOST_ERRORS)]
+        lines = [f"{number} x {reason}" for reason, number in reasons.most_common(MAX_ERRORS)]
         diags.error(f"{len(rest):,} more source servers were not written as planned", "\n".join(lines), "server_tags")
     gone = [result.server_id for result in results.values() if result.skip is Skip.SERVER_GONE]
     if gone:
@@ -124,7 +126,7 @@ def _sentence(detail: str) -> str:
 
 
 def _stands(approved: Approved, server: SourceServer, result: ServerResult) -> Shown:
-    """What was planned, where everything was written; else what the server had, and what was written of the plan."""
+    """What the server has now: what was planned, or, if the write failed, its old values and what was written."""
     if result.bucket in (Bucket.IN_SYNC, Bucket.CHANGED):
         return approved.after
     tags = {key: server.tags[key] for key in {*approved.before.tags, *approved.after.tags} if key in server.tags}

@@ -1,4 +1,4 @@
-"""Terraform's CLI configuration files: do they say where providers may come from?"""
+"""Finds CLI configuration files of Terraform that keep it from finding tagsync."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _LIMITS = re.compile(r'\bprovider_installation\b"?\s*[:{\[]')
 def limiting_files(environ: Mapping[str, str], home: Path) -> list[Path]:
     """The files with a `provider_installation` block that does not name tagsync.
 
-    With such a block Terraform and OpenTofu look nowhere else, also not in `~/.terraform.d/plugins`.
+    With such a block Terraform and OpenTofu look nowhere else, not even in `~/.terraform.d/plugins`.
     """
     return [path for path in _files(environ, home) if _limits(path)]
 
 
 def lines_to_add(plugins: Path) -> str:
-    """What belongs into that block so that tagsync is found in the folder `plugins`, and looked for nowhere else."""
+    """The lines for that block with which tagsync is found in the folder `plugins`, and looked for nowhere else."""
     return f"""\
     filesystem_mirror {{
       path    = "{plugins}"
@@ -36,7 +36,7 @@ and into every other method in it (direct, network_mirror, filesystem_mirror):
 
 
 def _files(environ: Mapping[str, str], home: Path) -> Iterator[Path]:
-    """As Terraform and OpenTofu look for them: a file named by the environment stands alone."""
+    """The files that Terraform and OpenTofu read. If the environment names one, it is the only one."""
     named = environ.get("TF_CLI_CONFIG_FILE") or environ.get("TERRAFORM_CONFIG")
     if named:
         yield Path(named).expanduser()

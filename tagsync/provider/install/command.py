@@ -25,11 +25,11 @@ and there run:
 
 
 class UsageError(TagsyncError):
-    """A command line that makes no sense."""
+    """A command line that cannot be understood."""
 
 
 class _Parser(argparse.ArgumentParser):
-    """Wrong flags are one line and exit code 1, as any other mistake."""
+    """A parser for which a wrong flag is a message of one line and exit code 1, like any other mistake."""
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message}; see {self.prog} --help")
@@ -65,7 +65,7 @@ def _install(_: argparse.Namespace) -> None:
     say = sys.stdout.write
     say(f"Installed the provider {SOURCE} {version()} in {first.parents[2]}\n")
     for file in limiting_files(os.environ, home):
-        say(f"\n{file} says where providers may come from, and tagsync is not among it.\n")
+        say(f"\n{file} says where providers may come from, and does not name tagsync.\n")
         say(f"Add to its provider_installation block:\n\n{lines_to_add(plugins_folder(home))}")
     say(f"\nWrite in an empty folder, as main.tf:\n\n{_example()}\n{_NEXT}")
 

@@ -1,4 +1,4 @@
-"""Installs the launcher where Terraform and OpenTofu look without being told, and removes it again."""
+"""Installs the launcher where Terraform and OpenTofu look by default, and removes it again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class InstallError(TagsyncError):
 
 
 def home_folder() -> Path:
-    """HOME, where Terraform looks too. Raises `InstallError`."""
+    """The home folder, where Terraform looks too. Raises `InstallError`."""
     try:
         return Path.home()
     except RuntimeError:
@@ -28,15 +28,15 @@ def home_folder() -> Path:
 
 
 def plugins_folder(home: Path) -> Path:
-    """The implied local mirror: what lies here needs no CLI configuration."""
+    """The implied local mirror of Terraform: providers in it need no CLI configuration."""
     return home / ".terraform.d" / "plugins"
 
 
 def install(home: Path) -> list[Path]:
     """Writes a launcher for every platform, and the note that leads it to this Python. Returns the launchers.
 
-    For every platform, because they are the same file: a lock file made here then holds everywhere, and it does not
-    matter for which processor terraform was built. Raises `InstallError`.
+    The launcher is the same file on every platform. So a lock file made here is valid everywhere, whatever processor
+    terraform was built for. Raises `InstallError`.
     """
     _check()
     folder = plugins_folder(home) / SOURCE / version()
@@ -48,13 +48,13 @@ def install(home: Path) -> list[Path]:
     except OSError as error:
         raise InstallError(
             f"{error.filename or folder} cannot be written: {error.strerror}. Set HOME to a folder that is yours, or "
-            "make packages for a mirror that Terraform is told of: tagsync provider package --out DIR"
+            "make packages for a mirror that Terraform is configured to use: tagsync provider package --out DIR"
         ) from None
     return launchers
 
 
 def uninstall(home: Path) -> list[Path]:
-    """Removes every version and its note. Returns the folders that were there. Raises `InstallError`."""
+    """Removes every version and its note. Returns the removed folders. Raises `InstallError`."""
     found = [folder for folder in (plugins_folder(home) / SOURCE, home / POINTERS) if folder.exists()]
     try:
         for folder in found:
@@ -83,7 +83,7 @@ def _exists(module: str) -> bool:
 
 
 def _write(path: Path, content: bytes, mode: int) -> None:
-    """In one step, so that a Terraform that runs now meets the old file or the new one."""
+    """Writes in one step, so a running Terraform sees the old file or the new one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.{os.getpid()}")
     new.write_bytes(content)

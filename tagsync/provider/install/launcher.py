@@ -1,7 +1,7 @@
-"""The program that Terraform finds, hashes and starts: a few lines of shell that start the installed tagsync.
+"""The launcher: a few lines of shell that Terraform finds and hashes, and that start the installed tagsync.
 
-Terraform hashes it in every command and pins the hash in `.terraform.lock.hcl`, so its bytes depend on the version
-alone: the same on every platform and machine, whatever Python tagsync is installed in.
+Terraform hashes it in every command and pins the hash in `.terraform.lock.hcl`. So its bytes depend on the version
+only: they are the same on every platform and machine, in whatever Python tagsync is installed.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from importlib.metadata import version as version_of
 
 HOST = "terraform.local"
 SOURCE = f"{HOST}/tagsync/tagsync"
-"""The source address. No public registry can answer for this host, so nothing else is ever taken for tagsync."""
+"""The source address. No public registry can answer for this host, so Terraform never takes another provider for
+tagsync."""
 
 PLATFORMS = ("darwin_amd64", "darwin_arm64", "linux_amd64", "linux_arm64")
 PROGRAM_VARIABLE = "TAGSYNC_PROVIDER_PROGRAM"
@@ -33,7 +34,7 @@ def file_name() -> str:
 def launcher() -> bytes:
     """The launcher of this version.
 
-    What it says on standard output when it finds no tagsync is the line that Terraform shows.
+    If it finds no tagsync, it says so on standard output, and Terraform shows that line.
     """
     return f"""\
 #!/bin/sh

@@ -1,6 +1,6 @@
-"""Packages of the provider for a registry or a mirror, in the shape that Terraform's own registry asks for.
+"""Packages of the provider for a registry or a mirror, in the form that Terraform's own registry asks for.
 
-They hold the launcher: on the machines that use them, tagsync itself comes from pip.
+They hold only the launcher. On the machines that use them, tagsync itself is installed with pip.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def package(folder: Path) -> list[Path]:
 
 
 def _zip() -> bytes:
-    """Stored, not compressed: how well zlib compresses depends on its version."""
+    """A zip without compression: compressed bytes depend on the version of zlib."""
     entry = zipfile.ZipInfo(file_name(), _EPOCH)
     entry.create_system = 3  # Unix, where the mode below has a meaning
     entry.external_attr = 0o100755 << 16

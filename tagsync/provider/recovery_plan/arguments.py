@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from tagsync.core.documents.declared import read_object
 from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
 from tagsync.provider.recovery_plan.schema import CONDITIONS
 from tagsync.provider.wire.api import Attributes, DiagnosticError, Diagnostics, is_known
 from tagsync.recovery.plans.definition import Definition
-from tagsync.recovery.plans.document import read_definition
 
 _TAKEN_AS_THEY_ARE = ("name", "description", "wave_tag", "wait_minutes", "waits_after", "tags")
 ARGUMENTS = (*_TAKEN_AS_THEY_ARE, *CONDITIONS, "optional")
-"""What a definition is made of."""
+"""The arguments that make the definition."""
 
 
 def definition_of(attributes: Attributes) -> Definition:
-    """The definition that wholly known arguments give. Raises `InputError` with every mistake."""
-    document = {name: attributes[name] for name in _TAKEN_AS_THEY_ARE}
+    """The definition from arguments that are all known. Raises `InputError` with every mistake."""
+    document: dict[str, object] = {"version": 1, **{name: attributes[name] for name in _TAKEN_AS_THEY_ARE}}
     document["selector"] = _selector(attributes)
     if attributes["optional"] is not None:
         document["optional"] = _selector(attributes["optional"])
@@ -27,16 +27,18 @@ def definition_of(attributes: Attributes) -> Definition:
     for place, given in (("selector", attributes), ("optional", attributes["optional"] or {})):
         for key in _twice(given):
             reader.mistake(f"{place}.{key}", "the tag is in two of selector, any_of and globs", "Keep one of them")
-    return read_definition(reader)
+    found = read_object(Definition, reader)
+    reader.done()
+    return found
 
 
 def is_defined(attributes: Attributes) -> bool:
-    """Whether every argument is wholly known, and with them the place of the plan."""
+    """Whether all arguments of the definition, and the role, are known."""
     return all(_is_wholly_known(attributes[name]) for name in (*ARGUMENTS, "assume_role"))
 
 
 def report(error: InputError, diags: Diagnostics) -> None:
-    """Each mistake at its argument."""
+    """Reports each mistake at its argument."""
     for mistake in error.mistakes:
         argument = mistake.place.split(".")[0]
         path = (argument,) if argument in ARGUMENTS else ()

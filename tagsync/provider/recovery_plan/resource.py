@@ -19,9 +19,10 @@ from tagsync.provider.recovery_plan.view import RecoveryPlanView, keep, kept, la
 from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, Diagnostics, Resource, is_known
 from tagsync.recovery.plans.apply import carry_out
 from tagsync.recovery.plans.compare import UnreadableTarget, compile_reading, drifted, own_plan
-from tagsync.recovery.plans.definition import Definition, NativePlan
+from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.diff import diff
 from tagsync.recovery.plans.leaving import LeavingLimits, refusal
+from tagsync.recovery.plans.native_plan import NativePlan
 
 _IMPORT_ID = re.compile(rf"(?:(?P<account>{ACCOUNT})/)?(?P<region>{REGION})/(?P<name>.+)")
 _COMPUTED = ("id", "account", "plan_arn", "waves", "steps")
@@ -103,7 +104,7 @@ class RecoveryPlan(Resource):
         return {**proposed, **identity, "plan_arn": arn, **(desired.attributes() if desired else _UNDECIDED)}
 
     def create(self, planned: Attributes, call: Call) -> Attributes:
-        """A plan of this name that tagsync made before is taken over."""
+        """A plan with this name that tagsync made before is taken over."""
         return self._write(None, planned, call)
 
     def update(self, prior: Attributes, planned: Attributes, call: Call) -> Attributes:
@@ -131,7 +132,7 @@ class RecoveryPlan(Resource):
         return connection, connection.target(connection.region(attributes["region"]))
 
     def _keep_desired(self, connection: FleetConnection, target: Target, found: Attributes, call: Call) -> None:
-        """For the plans that follow this refresh. What stands against it, the plan finds and says."""
+        """Notes the desired steps for the plans that follow this refresh. Errors are left to the plan."""
         try:
             desired, _ = _compile(connection, target, definition_of(found), found, call)
         except (InputError, UnreadableTarget):
@@ -141,7 +142,7 @@ class RecoveryPlan(Resource):
     def _desired(
         self, connection: FleetConnection, target: Target, proposed: Attributes, prior: Attributes | None, call: Call
     ) -> RecoveryPlanView | None:
-        """What the tags say. Where they cannot be read, a plan that is there stays as it is (law 1).
+        """The waves that the tags say. If they cannot be read, an existing plan stays as it is (law 1).
 
         None for a creation while tags have drifted: a fleet may repair them in the same apply.
         """
@@ -160,7 +161,7 @@ class RecoveryPlan(Resource):
         return desired if is_true or prior is not None else None
 
     def _write(self, prior: Attributes | None, planned: Attributes, call: Call) -> Attributes:
-        """`planned`, with what the plan in DRS has where it could not be written."""
+        """`planned`, or after a failed write what the plan in DRS has."""
         forget(call.private)
         connection, target = self._reach(planned)
         definition, plans = definition_of(planned), connection.native_plans
@@ -188,14 +189,14 @@ class RecoveryPlan(Resource):
 def _compile(
     connection: FleetConnection, target: Target, definition: Definition, known: Attributes | None, call: Call
 ) -> tuple[RecoveryPlanView, bool]:
-    """What the tags say, and whether these are the instances'; a warning where they are not."""
+    """The waves that the tags say, and whether the tags are those of the instances; warns if they are not."""
     seen = connection.planned_target(target.region)
     steps = compile_reading(definition, seen.reading)
     stale = drifted(definition, seen.reading.servers, seen.plan.servers())
     if stale:
         call.diags.warning(
             f"Tags that decide about the recovery plan {definition.name} have drifted",
-            f"They are not those of the instances, so a wave may be wrong: {named(one.server_id for one in stale)}. "
+            f"They differ from the instances' tags, so a wave may be wrong: {named(one.server_id for one in stale)}. "
             "Repair them with tagsync_fleet or tagsync apply, then plan again.",
         )
     servers = {server.arn: server for server in seen.reading.servers}
@@ -203,7 +204,7 @@ def _compile(
 
 
 def _refuse_the_unlikely(prior: Attributes, desired: RecoveryPlanView) -> None:
-    """Raises where more servers leave than is likely (law 7)."""
+    """Raises `DiagnosticError` if more servers leave than is likely (law 7)."""
     after = frozenset(label for members in desired.waves.values() for label in members)
     if reason := refusal(LeavingLimits(), prior["name"], frozenset(labels_in(prior)), after):
         raise DiagnosticError(
@@ -215,7 +216,7 @@ def _refuse_the_unlikely(prior: Attributes, desired: RecoveryPlanView) -> None:
 
 
 def _of_native(current: Attributes, native: NativePlan, target: Target) -> Attributes:
-    """Description and tags as the plan in DRS has them, as far as they are configured."""
+    """The identity of the plan in DRS, and its description and tags as far as they are configured."""
     tags = current["tags"]
     return {
         "id": f"{target}/{native.name}",

@@ -1,12 +1,13 @@
-"""The resource `tagsync_recovery_plan`, as Terraform shows it."""
+"""The schema of the resource `tagsync_recovery_plan`."""
 
 from __future__ import annotations
 
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 from tagsync.provider.connections.configuration_schema import OWN_ROLE
 from tagsync.provider.wire.api import BOOL, NUMBER, STRING, Attribute, Block, List, Map, Schema
-from tagsync.recovery.plans.definition import LONGEST_WAIT, OWNER_TAG
 from tagsync.recovery.plans.leaving import LeavingLimits
+from tagsync.recovery.plans.native_plan import OWNER_TAG
+from tagsync.recovery.plans.steps import LONGEST_WAIT
 
 _LIMITS = LeavingLimits()
 
@@ -16,16 +17,16 @@ CONDITIONS = ("selector", "any_of", "globs")
 def _conditions(which: str) -> dict[str, Attribute]:
     return {
         "selector": Attribute(
-            Map(STRING), optional=True, description=f"Tags of {which}, with exactly these values, letter case included."
+            Map(STRING), optional=True, description=f"Tags of {which}, with exactly these values. Letter case counts."
         ),
         "any_of": Attribute(
-            Map(List(STRING)), optional=True, description=f"Tags of {which}, each with one of the values listed."
+            Map(List(STRING)), optional=True, description=f"Tags of {which}, each with one of the listed values."
         ),
         "globs": Attribute(
             Map(STRING),
             optional=True,
-            description=f"Tags of {which}, with values that these globs match: `*`, `?`, `[...]`. All that `selector`, "
-            "`any_of` and `globs` ask for must hold; there must be one tag at least, and none in two of them.",
+            description=f"Tags of {which}, with values that match these globs: `*`, `?`, `[...]`. A server must meet "
+            "all conditions of `selector`, `any_of` and `globs`. Give at least one tag, and none in two of them.",
         ),
     }
 
@@ -37,7 +38,7 @@ SCHEMA = Schema(
             required=True,
             replaces=True,
             description="Name of the recovery plan in DRS: letters, digits, spaces, `-` and `_`, a letter or digit "
-            "first. Another name is another plan, so a change of it replaces the resource.",
+            "first. Another name is another plan, so changing it replaces the resource.",
         ),
         "region": Attribute(
             STRING,
@@ -59,19 +60,19 @@ SCHEMA = Schema(
         "waits_after": Attribute(
             Map(NUMBER),
             optional=True,
-            description='The same for single waves, instead of `wait_minutes`: `{ "2" = 15 }`.',
+            description='Minutes to wait after single waves, instead of `wait_minutes`: `{ "2" = 15 }`.',
         ),
         "tags": Attribute(
             Map(STRING),
             optional=True,
-            description="Tags of the plan itself. Other tags on it are left alone, also those that are taken out here.",
+            description="Tags of the plan itself. Other tags on it are left alone, also those that you remove here.",
         ),
         "allow_leaving": Attribute(
             BOOL,
             optional=True,
-            description=f"Plan also when more than {_LIMITS.max_leaving} servers and more than "
-            f"{_LIMITS.max_leaving_percent:g} % of those in the plan would leave it. Default: `false`, which makes "
-            "such a plan an error: tags lost by mistake would empty it. Set it for one apply, then remove it.",
+            description=f"Accepts a change by which more than {_LIMITS.max_leaving} servers and more than "
+            f"{_LIMITS.max_leaving_percent:g} % of the servers leave the plan. Default: `false`, which makes such a "
+            "change an error, because tags lost by mistake would empty the plan. Set it for one apply, then remove it.",
         ),
         "id": Attribute(STRING, computed=True, stable=True, description="`<account>/<region>/<name>`."),
         "account": Attribute(STRING, computed=True, stable=True, description="Account id of DRS."),
@@ -79,10 +80,11 @@ SCHEMA = Schema(
         "waves": Attribute(
             Map(Map(STRING)),
             computed=True,
-            description="The servers: wave -> server -> `CRITICAL` or `OPTIONAL`. A refresh gives what the plan in DRS "
-            "has, a plan what the tags say, so that a plan shows exactly the servers that join or leave a wave, or "
-            "change their impact. The steps of a wave of over 100 servers are one wave here. A server stands under its "
-            "name and id, `web-01 (s-1234567890abcdef0)`, and keeps that label when its name changes.",
+            description="The servers: wave -> server -> `CRITICAL` or `OPTIONAL`. A refresh gives the waves of the "
+            "plan in DRS, a plan the waves that the tags say. So a plan shows exactly the servers that join or leave "
+            "a wave, or change their impact. A wave of over 100 servers has several steps in DRS and is one wave "
+            "here. A server is named by its name and id, `web-01 (s-1234567890abcdef0)`, and keeps that label if its "
+            "name changes.",
         ),
         "steps": Attribute(
             List(STRING),
@@ -93,12 +95,12 @@ SCHEMA = Schema(
     blocks={
         "optional": Block(
             _conditions("the servers whose failed launch does not stop the plan"),
-            description="Which servers are OPTIONAL. All others are CRITICAL: one that fails to launch fails its step.",
+            description="Which servers are OPTIONAL. All others are CRITICAL: if one fails to launch, its step fails.",
         ),
         "assume_role": OWN_ROLE,
     },
     description="A native recovery plan of DRS, compiled from the tags of source servers: waves become steps, with "
-    "waits between them. The plan prints the servers that joined or left a wave and nothing else; the apply writes "
-    "that in place. Where source servers or the plan cannot be read, nothing changes. A destroy deletes the plan, if "
-    f"it carries tagsync's tag `{OWNER_TAG}`. The import id is `<region>/<name>` or `<account>/<region>/<name>`.",
+    "waits between them. The plan prints the servers that joined or left a wave and nothing else, and the apply "
+    "writes that in place. If source servers or the plan cannot be read, nothing changes. A destroy deletes the plan "
+    f"if it has tagsync's tag `{OWNER_TAG}`. The import id is `<region>/<name>` or `<account>/<region>/<name>`.",
 )

@@ -13,7 +13,8 @@ from tagsync.provider.recovery_plan.arguments import ARGUMENTS
 from tagsync.provider.wire.api import Attributes
 from tagsync.provider.wire.private import Private
 from tagsync.recovery.plans.compile import assemble
-from tagsync.recovery.plans.definition import Definition, Step, servers_by_wave
+from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.plans.steps import Step, servers_by_wave
 from tagsync.recovery.words.vocabulary import Impact
 
 Waves = Mapping[str, Mapping[str, str]]
@@ -42,13 +43,13 @@ class RecoveryPlanView:
 
 
 def labels_in(attributes: Attributes | None) -> list[str]:
-    """The labels that a resource in the state has."""
+    """The labels of the servers in a resource's waves."""
     waves: Waves = (attributes or {}).get("waves") or {}
     return [label for members in waves.values() for label in members]
 
 
 def planned_steps(definition: Definition, planned: Attributes, target: Target, partition: str) -> tuple[Step, ...]:
-    """The steps that a plan has shown, to be written as they are."""
+    """The steps that the plan showed, to be written as they are."""
     prefix = f"arn:{partition}:drs:{target.region}:{target.account}:source-server/"
     waves: dict[str, dict[str, Impact]] = {}
     for step in planned["steps"]:

@@ -1,4 +1,4 @@
-"""The resource `tagsync_source_server_tags`: some tags of one source server, the rest is left alone."""
+"""The resource `tagsync_source_server_tags`: chosen tags of one source server. Its other tags are left alone."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ class SourceServerTags(Resource):
     def _write(
         self, before: dict[str, str], planned: Attributes, call: Call, *, is_gone_fine: bool = False
     ) -> Attributes:
-        """Removes, then writes what differs on the server; returns `planned` with the tags that stand there."""
+        """Removes, then writes what differs on the server. Returns `planned` with the tags that the server has now."""
         connection = self._connections.shared
         target = connection.target(planned["region"])
         server = connection.server(target, planned["source_server_id"])
@@ -166,7 +166,7 @@ def _check_room(server: SourceServer, before: dict[str, str], tags: dict[str, st
 
 
 def _removed(server: SourceServer, before: dict[str, str], tags: dict[str, str]) -> set[str]:
-    """The keys to take from the server: what is never pruned (law 4) stays there, and is forgotten."""
+    """The keys to remove from the server. Keys that are never pruned (law 4) stay there and leave the state."""
     return {key for key in before.keys() & server.tags.keys() - tags.keys() if not is_never_pruned(key)}
 
 

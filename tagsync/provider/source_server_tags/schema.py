@@ -10,26 +10,26 @@ SCHEMA = Schema(
             STRING,
             required=True,
             replaces=True,
-            description="Id of the source server, `s-` and 17 characters. Another one replaces the resource.",
+            description="Id of the source server, `s-` and 17 characters. Changing it replaces the resource.",
         ),
         "region": Attribute(
             STRING,
             optional=True,
             computed=True,
             replaces=True,
-            description="DRS region of the source server. Default: the provider's. Another one replaces the resource.",
+            description="DRS region of the source server. Default: the provider's. Changing it replaces the resource.",
         ),
         "tags": Attribute(
             Map(STRING),
             required=True,
-            description="The tags to set. A key that is taken out is removed from the server (all but "
-            "`map-migrated`, which DRS sets); all other tags of the server are left alone. Leave these keys out of "
-            "the policy of a `tagsync_fleet` that holds the same server (`tags.exclude`), or both will write them.",
+            description="The tags to set. A key that you remove here is removed from the server, except "
+            "`map-migrated`, which DRS sets. All other tags of the server are left alone. If a `tagsync_fleet` holds "
+            "the same server, exclude these keys in its policy (`tags.exclude`), or both will write them.",
         ),
         "id": Attribute(STRING, computed=True, description="`<account>/<region>/<source_server_id>`."),
         "account": Attribute(STRING, computed=True, description="Account id of DRS."),
     },
-    description="Chosen tags of one hand-picked source server, for what no EC2 tag says. For whole fleets use "
+    description="Chosen tags of one source server, for facts that no EC2 tag holds. For whole fleets use "
     "`tagsync_fleet`. A destroy removes these tags and no others. The import id is `<region>/<source_server_id>` "
     "or `<account>/<region>/<source_server_id>`; it adopts no tags, so the first plan shows all of them as new. To "
     "see old values instead, name the keys to adopt after a colon: `eu-west-1/s-1234567890abcdef0:DR-Wave,Owner`.",

@@ -1,4 +1,4 @@
-"""What Terraform leaves to the provider to check: nulls in required values and inside collections, and deprecations."""
+"""The checks that Terraform leaves to a provider: nulls in required values and in collections, and deprecations."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tagsync.provider.wire.values import Attributes, Unknown, Value
 
 
 def check(schema: Schema, config: Attributes, diags: Diagnostics) -> None:
-    """Reports every null that may not be one, and warns of what is deprecated."""
+    """Reports every null that is not allowed, and warns about what is deprecated."""
     _check(schema.attributes, config, (), diags)
     for name, block in schema.blocks.items():
         if block.deprecated and config[name]:

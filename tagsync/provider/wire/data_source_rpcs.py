@@ -1,4 +1,4 @@
-"""The calls about one data source. Each fills in the response, which is sent also when it raises."""
+"""The calls about one data source. Each fills in the response, which is sent even if it raises."""
 
 from __future__ import annotations
 

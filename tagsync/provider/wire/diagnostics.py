@@ -1,10 +1,10 @@
-"""What Terraform shows besides a plan: errors and warnings, each at the line of the configuration it is about.
+"""Errors and warnings, which Terraform shows at the line of the configuration that they are about.
 
     diags.error("No such region", 'Write a region name, like "eu-west-1".', "regions", 1)
 
-The words after the detail are the path: attribute names, keys of maps, positions in lists. Terraform prints the line
-that it stands on. Summary: what is wrong, in a few words, without a full stop. Detail: what to do about it.
-Values of sensitive attributes belong in neither.
+The arguments after the detail are the path: attribute names, keys of maps, positions in lists. Terraform prints its
+line. The summary says what is wrong, in a few words, without a full stop. The detail says what to do about it.
+Neither holds values of sensitive attributes.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Turns whatever a call raises into diagnostics: Terraform shows them, and the process lives on."""
+"""Turns every exception of a call into diagnostics, which Terraform shows. The process goes on."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ log = logging.getLogger(__name__)
 
 @contextmanager
 def reported(diags: Diagnostics, provider: Provider, call_name: str) -> Iterator[None]:
-    """Ends quietly, with diagnostics, whatever is raised inside: also SystemExit, which would leave the call hanging.
+    """Turns any exception raised inside into diagnostics, even SystemExit, which would leave the call hanging.
 
-    The message of an unexpected exception may hold tag values, so it is shown and logged nowhere (law 9). The calls
+    The message of an unexpected exception may hold tag values, so it is neither shown nor logged (law 9). The calls
     that led to it are in the log, at level DEBUG.
     """
     try:
@@ -58,7 +58,7 @@ def _bug(error: BaseException, call_name: str) -> Diagnostic:
 
 
 def _place(error: BaseException) -> str:
-    """Module and line where it was raised."""
+    """The module and line that raised it."""
     *_, (frame, line) = traceback.walk_tb(error.__traceback__)
     return f"{frame.f_globals.get('__name__')} line {line}"
 

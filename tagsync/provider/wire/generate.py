@@ -21,9 +21,9 @@ _VERSION_CHECK = re.compile(
 
 
 def generate(root: Path) -> None:
-    """Writes `<name>_pb2.py` and `<name>_pb2.pyi` for every definition, below `root` as they lie in the repository.
+    """Writes `<name>_pb2.py` and `<name>_pb2.pyi` for every definition, below `root` at the same path as here.
 
-    Raises `RuntimeError` when protoc does not accept a definition (it says why on stderr).
+    Raises `RuntimeError` if protoc does not accept a definition (it says why on stderr).
     """
     from grpc_tools import protoc
 
@@ -35,10 +35,10 @@ def generate(root: Path) -> None:
 
 
 def any_runtime(source: str) -> str:
-    """The generated module without its refusal to run on an older protobuf than the generator's.
+    """The generated module without the check that refuses a protobuf older than the generator's.
 
-    All it does is hand a serialised proto3 descriptor to the runtime, which every release that we allow can read.
-    With the refusal, users could not install the provider beside a package that holds protobuf back.
+    The module only gives a serialised proto3 descriptor to the runtime, and every release that we allow can read it.
+    With the check, users could not install the provider beside a package that needs an older protobuf.
     """
     return _VERSION_CHECK.sub("", source)
 

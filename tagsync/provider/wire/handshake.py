@@ -1,4 +1,4 @@
-"""How a plugin process meets Terraform: a magic cookie in its environment, then one line on its standard output."""
+"""The handshake with Terraform: a magic cookie in the environment, then one line on standard output."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ This Terraform does not speak plugin protocol 6, which the provider needs. Use T
 
 
 def require_terraform(environ: Mapping[str, str]) -> None:
-    """Ends the process with exit code 1 and a notice on stderr when it was not started by a Terraform it can serve."""
+    """Ends the process with exit code 1 and a notice on stderr, unless a Terraform that it can serve started it."""
     if environ.get(COOKIE) != COOKIE_VALUE:
         sys.stderr.write(_BY_HAND)
         sys.exit(1)
@@ -32,7 +32,7 @@ def require_terraform(environ: Mapping[str, str]) -> None:
 
 
 def take_stdout() -> TextIO:
-    """The standard output, for the handshake alone: what anything else prints from now on goes to stderr."""
+    """The standard output, for the handshake only. All other output goes to stderr from now on."""
     own = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)
     sys.stdout = sys.stderr
@@ -40,5 +40,5 @@ def take_stdout() -> TextIO:
 
 
 def handshake_line(socket: str, certificate: str) -> str:
-    """Plugin API 1, protocol 6, where the process listens, and the certificate it will show (`Certificate.der64`)."""
+    """Plugin API 1, protocol 6, the socket on which the process listens, and its certificate (`Certificate.der64`)."""
     return f"1|{PROTOCOL}|unix|{socket}|grpc|{certificate}"

@@ -1,4 +1,4 @@
-"""Logs, as Terraform takes them from a plugin: one JSON object a line on stderr, shown when TF_LOG is set."""
+"""Logs in the form that Terraform expects from a plugin: one JSON object a line on stderr, shown if TF_LOG is set."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ class HclogFormatter(logging.Formatter):
 
 
 def start_logging(environ: Mapping[str, str]) -> None:
-    """Writes this package's logs at the level that TF_LOG_PROVIDER or TF_LOG asks for, and warnings of other packages.
+    """Writes this package's logs at the level in TF_LOG_PROVIDER or TF_LOG, and only warnings of other packages.
 
-    Others stay at warnings because what they tell about their requests may hold tag values.
+    Logs of other packages below that level may hold tag values, because they show requests.
     """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(HclogFormatter())

@@ -17,9 +17,9 @@ def show(path: Path) -> str:
 
 
 def path_message(path: Path, type_: Type) -> pb.Path:
-    """The path as Terraform wants it, which tells attributes of an object from keys of a map by the type.
+    """The path as a message. By the type it distinguishes attributes of an object from keys of a map.
 
-    It ends where the protocol cannot point any further: at a set, whose elements have no address.
+    It ends at a set, because elements of a set have no address in the protocol.
     """
     message = pb.Path()
     for step in path:

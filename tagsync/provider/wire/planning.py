@@ -1,4 +1,4 @@
-"""What Terraform expects of every plan and apply, whatever the resource."""
+"""What Terraform expects from every plan and apply, whatever the resource."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from tagsync.provider.wire.values import UNKNOWN, Attributes, differs, is_known
 
 
 def mark_unknown(schema: Schema, prior: Attributes | None, proposed: Attributes, config: Attributes) -> Attributes:
-    """`proposed` with UNKNOWN for what only the apply will tell.
+    """`proposed`, but UNKNOWN for values that only the apply will tell.
 
-    Terraform proposes the configuration, and for computed attributes that are not configured their prior value. They
-    keep it while nothing configured changes.
+    Terraform proposes the configuration, and the prior values of computed attributes that are not configured. They
+    keep these values if nothing configured changes.
     """
     if prior is not None and not _configured_change(schema, prior, proposed):
         return proposed
@@ -42,6 +42,6 @@ def replacing(schema: Schema, prior: Attributes, planned: Attributes) -> Iterato
 
 
 def settle(written: Attributes, prior: Attributes | None) -> Attributes:
-    """What to keep after an apply that failed: nothing may stay unknown in the state."""
+    """The state after an apply that failed: no value in it may be unknown."""
     before = prior or {}
     return {name: value if is_known(value) else before.get(name) for name, value in written.items()}

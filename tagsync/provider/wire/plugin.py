@@ -30,16 +30,16 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 GRACE = 1.0
-"""Seconds for calls in flight after Terraform asked the process to end; it kills after two."""
+"""Seconds for calls in flight after Terraform asked the process to end. Terraform kills it after two."""
 ORPHAN_GRACE = 60.0
-"""The same after Terraform itself was killed: nobody waits, but writes should not break off."""
+"""The same if Terraform itself was killed: nothing waits for the process, and writes should be finished."""
 
 
 def serve(make_provider: Callable[[], Provider]) -> NoReturn:
     """Serves Terraform until it ends the process.
 
-    Ctrl-C reaches the whole process group, so it is ignored here: Terraform decides, and says so with StopProvider.
-    When the provider cannot start, the line that says why goes to stdout, where Terraform looks and shows it.
+    Ctrl-C reaches the whole process group, so it is ignored here: Terraform decides, and calls StopProvider. If the
+    provider cannot start, it says why on stdout, and Terraform shows that line.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     require_terraform(os.environ)
@@ -72,7 +72,7 @@ def serve(make_provider: Callable[[], Provider]) -> NoReturn:
 
 
 def _cannot_start(error: BaseException) -> str:
-    """One line, because Terraform shows one."""
+    """The reason in one line, because Terraform shows only one."""
     reason = " ".join(f"{type(error).__name__}: {error}".split())
     fix = " Install the package with its extra [provider]." if isinstance(error, ModuleNotFoundError) else ""
     return f"The provider cannot start. {reason}.{fix}"
@@ -99,14 +99,14 @@ def debug(make_provider: Callable[[], Provider], address: str) -> None:
 
 
 def reattach(address: str, socket: str) -> str:
-    """The value of TF_REATTACH_PROVIDERS with which Terraform uses a provider that is already running."""
+    """The value of TF_REATTACH_PROVIDERS for a provider that is already running."""
     where = {"Network": "unix", "String": socket}
     plugin = {"Protocol": "grpc", "ProtocolVersion": 6, "Pid": os.getpid(), "Test": True, "Addr": where}
     return json.dumps({address: plugin})
 
 
 def _leave(code: int) -> NoReturn:
-    """Ends at once: Terraform waits for the process, and a hook that hangs must not keep it."""
+    """Ends the process at once: Terraform waits for it, so a hanging hook must not keep it alive."""
     logging.shutdown()
     sys.stderr.flush()
     os._exit(code)

@@ -8,11 +8,11 @@ from typing import Any, TypeAlias
 from tagsync.provider.wire.diagnostics import DiagnosticError
 
 Private: TypeAlias = dict[str, Any]
-"""Text keys, JSON values. Not a place for secrets: the state file is readable to whoever can plan."""
+"""Text keys, JSON values. Not for secrets: everyone who can plan can read the state file."""
 
 
 def read_private(data: bytes) -> Private:
-    """Raises `DiagnosticError` when it is not what `write_private` wrote."""
+    """Raises `DiagnosticError` if `write_private` did not write it."""
     try:
         private = json.loads(data or b"{}")
     except ValueError:

@@ -10,8 +10,8 @@
         def configure(self, config, call):
             self.folder = config["folder"]
 
-`server.serve` runs it. Terraform starts several processes for one plan and configures only one of them: import what is
-slow in `configure`, not before.
+`plugin.serve` runs it. Terraform starts several processes for one plan and configures only one of them, so import slow
+modules in `configure`, not before.
 """
 
 from __future__ import annotations
@@ -28,15 +28,13 @@ class Provider:
     schema: Schema = Schema()
     resources: Mapping[str, Resource] = {}
     data_sources: Mapping[str, DataSource] = {}
-    terraform_version: str = ""
-    """Of the Terraform that configured the provider; empty before."""
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         """Checks the provider block; values in it may be unknown."""
 
     def configure(self, config: Attributes, call: Call) -> None:
-        """Takes the provider block. While planning, values that another resource decides may still be unknown."""
+        """Takes the provider block. In a plan, values that come from a resource may still be unknown."""
 
     def explain(self, error: Exception) -> Sequence[Diagnostic]:
-        """The diagnostics for an exception that a hook let through. None at all means: it is a bug."""
+        """The diagnostics for an exception that a hook raised. If there are none, it counts as a bug."""
         return ()

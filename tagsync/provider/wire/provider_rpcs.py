@@ -1,4 +1,4 @@
-"""The calls about the provider as a whole. Each fills in the response, which is sent also when it raises."""
+"""The calls about the provider as a whole. Each fills in the response, which is sent even if it raises."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ def schemas(provider: Provider, _: pb.Empty, response: pb.SchemaResponse, __: Ca
 
 
 def identity_schemas(_: Provider, __: pb.Empty, ___: pb.IdentitySchemasResponse, ____: Call) -> None:
-    """No resource has an identity besides its import id."""
+    """No resource has an identity other than its import id."""
 
 
 def functions(_: Provider, __: pb.Empty, ___: pb.FunctionsResponse, ____: Call) -> None:
-    """There are none."""
+    """The provider has no functions."""
 
 
 def validate(provider: Provider, request: pb.ConfigRequest, _: pb.ProviderValidation, call: Call) -> None:
@@ -44,7 +44,6 @@ def validate(provider: Provider, request: pb.ConfigRequest, _: pb.ProviderValida
 
 
 def configure(provider: Provider, request: pb.ConfigureRequest, _: pb.Outcome, call: Call) -> None:
-    provider.terraform_version = request.terraform_version
     provider.configure(from_message(request.config, provider.schema.type), call)
 
 

@@ -1,4 +1,4 @@
-"""The calls about one resource. Each fills in the response, which is sent also when it raises."""
+"""The calls about one resource. Each fills in the response, which is sent even if it raises."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def validate(resource: Resource, request: pb.TypedConfigRequest, _: pb.Outcome, 
 
 
 def upgrade(resource: Resource, request: pb.UpgradeRequest, response: pb.UpgradeResponse, _: Call) -> None:
-    """Terraform asks before every use of a stored object, also when the version is today's."""
+    """Terraform calls this before every use of a stored object, even if its version is current."""
     schema = resource.schema
     if request.version > schema.version:
         raise DiagnosticError(
@@ -62,7 +62,7 @@ def plan(resource: Resource, request: pb.PlanRequest, response: pb.PlanResponse,
 
 
 def apply(resource: Resource, request: pb.ApplyRequest, response: pb.ApplyResponse, call: Call) -> None:
-    """What was written is in the response whatever happens, so that the state never loses it."""
+    """Whatever happens, the response holds what was written, so the state never loses it."""
     type_ = resource.schema.type
     prior = from_message(request.prior, type_)
     planned = from_message(request.planned, type_)

@@ -107,8 +107,8 @@ class Schema:
         yield from self.blocks.items()
 
     def complete(self, partial: Mapping[str, Value]) -> Attributes:
-        """The object with every attribute: those that `partial` does not have are null (or no blocks), and those that
-        the schema does not have are left out, at any depth."""
+        """The object with every attribute. Attributes that `partial` does not have are null (or no blocks); attributes
+        that the schema does not have are left out. This holds at any depth."""
         full: Attributes = _complete(dict(partial), self.type)
         for name, block in self.blocks.items():
             if block.nesting == "list" and full[name] is None:

@@ -1,4 +1,4 @@
-"""A gRPC server on a unix socket that answers all that Terraform asks of a plugin process."""
+"""A gRPC server on a unix socket that answers every call of Terraform to a plugin process."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from tagsync.provider.wire.service import DATA_SOURCE, PROVIDER, RESOURCE, Servi
 from tagsync.provider.wire.tls import Certificate
 
 WORKERS = 256
-"""Calls at once, more than any -parallelism in use: StopProvider must get through while all others are busy. Threads
-start as they are needed."""
+"""Calls at once, more than any -parallelism in use: StopProvider must be answered while all other calls are busy.
+Threads start as they are needed."""
 
 Fill: TypeAlias = Callable[[Any, Any], None]
 """Takes a request, and its response to fill in."""
@@ -29,7 +29,7 @@ class Server:
     """Serves one provider.
 
     stopping: set when Terraform was told to stop; hooks see it as `Call.stopping`.
-    shut_down: set when Terraform needs the process no longer.
+    shut_down: set when Terraform no longer needs the process.
     """
 
     def __init__(self, provider: Provider) -> None:
@@ -102,7 +102,7 @@ def _no_output(_: bytes, __: grpc.ServicerContext) -> Iterator[bytes]:
 
 
 class _NotImplemented(grpc.GenericRpcHandler):
-    """Says which call it is that the provider does not have."""
+    """Names the call that the provider does not have."""
 
     def service(self, details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler[Any, Any]:
         def refuse(_: Any, context: grpc.ServicerContext) -> None:

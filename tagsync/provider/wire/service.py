@@ -1,4 +1,4 @@
-"""Which function answers which call of the protocol, and what is done around every one of them.
+"""Which function answers which call of the protocol, and what is done around every call.
 
 Calls that are not listed here (ephemeral and list resources, actions, state stores, calling functions) are answered as
 not implemented; Terraform makes them only for what a schema offers, and ours offers none.
@@ -59,7 +59,7 @@ class Service:
         self._stopping = stopping
 
     def answer(self, rpc: str, request: Any, response: Any) -> None:
-        """Fills in the response. Never raises: what goes wrong is among its diagnostics."""
+        """Fills in the response. Never raises: failures are among its diagnostics."""
         diags = Diagnostics()
         name = " of ".join(filter(None, (rpc, getattr(request, "type_name", ""))))
         type_ = Object({})

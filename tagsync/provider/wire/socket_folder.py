@@ -1,4 +1,4 @@
-"""Where the socket lies: a fresh folder that only this user may enter."""
+"""Makes the folder of the socket: a new one that only this user may enter."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _LONGEST = 100
 
 
 class NoSocketFolder(Exception):
-    """No place was found for the socket."""
+    """There is no usable folder for the socket."""
 
 
 def make_socket_folder(environ: Mapping[str, str]) -> Path:
-    """In TMPDIR, or elsewhere when that is too long or not writable. Mode 0700; the caller removes it.
+    """A new folder in TMPDIR, or elsewhere if that is too long or not writable. Mode 0700; the caller removes it.
 
     Raises `NoSocketFolder`.
     """

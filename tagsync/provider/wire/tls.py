@@ -1,7 +1,7 @@
-"""The certificate that Terraform encrypts its connection with: made for this process, known to it alone.
+"""The certificate for the encrypted connection with Terraform, made for this process only.
 
-Terraform wants one from every plugin it starts. It is not what keeps others out: the folder of the socket is, which
-only this user may enter. (Terraform's own certificate cannot be checked: its key is P-521, which gRPC does not take.)
+Terraform wants one from every plugin it starts. Other users are kept out by the folder of the socket, which only this
+user may enter. (Terraform's own certificate cannot be checked: its key is P-521, which gRPC does not support.)
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Certificate:
 
 
 def make_certificate() -> Certificate:
-    """Self-signed for `localhost`, the name Terraform asks for; a plugin process lives hours, the certificate days."""
+    """A self-signed one for `localhost`, the name that Terraform expects. Valid for days; a plugin lives hours."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
     now = datetime.now(UTC)

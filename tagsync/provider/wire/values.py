@@ -1,6 +1,6 @@
-"""Values of Terraform, from and to the bytes of the protocol. What they are in Python is told in `types`.
+"""Values of Terraform, from and to the bytes of the protocol. `types` says what they are in Python.
 
-A value that is decided only by an apply is an `Unknown` while planning. Test with `is_known` before looking at one.
+A value that only an apply will tell is an `Unknown` in a plan. Check with `is_known` before using it.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ Attributes: TypeAlias = dict[str, Value]
 
 _UNKNOWN, _REFINED = 0, 12
 _HUGE = 1000
-"""A whole number with more digits than this stays a Decimal, whose size does not grow with its exponent."""
+"""A whole number with more digits stays a Decimal, whose size does not grow with its exponent."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """A value that is not known until apply. `refinement` is what Terraform knows about it, to be handed back as is."""
+    """A value that is not known until apply. `refinement` is what Terraform knows about it, returned as it came."""
 
     refinement: bytes = b""
 
@@ -39,7 +39,7 @@ UNKNOWN = Unknown()
 
 
 class ValueMismatch(Exception):
-    """A value is not of its type. `path` is where, and the message names types only, never a value."""
+    """A value is not of its type. `path` says where. The message names types only, never a value."""
 
     def __init__(self, what: str, path: Path = ()) -> None:
         self.what = what
@@ -63,17 +63,17 @@ def is_known(value: Value) -> bool:
 
 
 def differs(one: Value, other: Value) -> bool:
-    """Whether two values of a type are, or may turn out to be, different."""
+    """Whether two values of a type are different, or may become different."""
     return one != other or not is_known(one) or not is_known(other)
 
 
 def decode(data: bytes, type_: Type) -> Value:
-    """Reads msgpack. Raises `ValueMismatch` when it is not a value of the type."""
+    """Reads msgpack. Raises `ValueMismatch` if it is not a value of the type."""
     return _conform(msgpack.unpackb(data, ext_hook=_unknown), type_, _number_on_the_wire)
 
 
 def decode_json(data: bytes, type_: Type) -> Value:
-    """Reads JSON, which has no unknowns. Raises `ValueMismatch` when it is not a value of the type."""
+    """Reads JSON, which has no unknown values. Raises `ValueMismatch` if it is not a value of the type."""
     return conform(parse_json(data), type_)
 
 
@@ -83,12 +83,12 @@ def parse_json(data: bytes) -> Value:
 
 
 def encode(value: Value, type_: Type) -> bytes:
-    """Writes msgpack. Raises `ValueMismatch` when it is not a value of the type."""
+    """Writes msgpack. Raises `ValueMismatch` if it is not a value of the type."""
     return _pack(conform(value, type_))
 
 
 def conform(value: Value, type_: Type) -> Value:
-    """The value in the one form that `types` describes. Raises `ValueMismatch` when it is not of the type."""
+    """The value in the form that `types` describes. Raises `ValueMismatch` if it is not of the type."""
     return _conform(value, type_, _number_in_python)
 
 
@@ -152,7 +152,7 @@ def _check_names(value: Value, attributes: Mapping[str, Type]) -> None:
 
 
 def _number_on_the_wire(value: Value) -> int | Decimal:
-    """Numbers that a float cannot hold come as text; a float stands for exactly the number that it is."""
+    """Numbers that a float cannot hold come as text. A float stands for exactly its own value."""
     return _exact(Decimal(value) if isinstance(value, float | str) else value)
 
 
@@ -173,7 +173,7 @@ def _exact(value: Value) -> int | Decimal:
 
 
 def _sorted_set(elements: list[Value]) -> list[Value]:
-    """Sorted by their bytes; of equal elements one stays, but unknown ones may yet become different."""
+    """Sorted by their bytes. Of equal elements one stays, except for unknown ones, which may become different."""
     packed = sorted((_pack(element), index) for index, element in enumerate(elements))
     return [
         elements[index]
@@ -188,7 +188,7 @@ def _pack(value: Value) -> bytes:
 
 
 def _lower(value: Value) -> Value:
-    """What msgpack itself cannot write: unknowns, and numbers beyond its precision, which travel as decimal text."""
+    """Values that msgpack cannot write: unknown ones, and numbers beyond its precision, which are sent as text."""
     match value:
         case Unknown(refinement=b""):
             return msgpack.ExtType(_UNKNOWN, b"\x00")
@@ -200,5 +200,5 @@ def _lower(value: Value) -> Value:
 
 
 def _unknown(code: int, data: bytes) -> Unknown:
-    """Every extension type is an unknown; only the refined kind has a meaning to keep."""
+    """Every extension type is an unknown value. Only the refined kind holds data to keep."""
     return Unknown(bytes(data)) if code == _REFINED else UNKNOWN

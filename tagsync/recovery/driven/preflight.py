@@ -39,12 +39,12 @@ def _of_target(
     missing = Problem(ProblemKind.STOPPED, f"{target} drs:DescribeJobs", "not read", "Run it again")
     tag_plan = make_plan(policy, Fleet((reading,), fleet.origins, fleet.launch))
     facts = Facts(
-        plan=f"{plan.definition.name} in {target}",
+        plan=f"{plan.name} in {target}",
         target=target,
         steps=_steps(plan, fleet, reading),
-        keys=plan.definition.keys,
+        keys=plan.keys,
         tag_plan=tag_plan,
-        concerned=concerned(plan.definition.selector, reading.servers, tag_plan.servers()),
+        concerned=concerned(plan.selector, reading.servers, tag_plan.servers()),
         native=(),
         jobs=seen.get(target, missing),
         unfinished=(),
@@ -63,13 +63,13 @@ def _steps(plan: DrivenPlan, fleet: Fleet, reading: TargetReading) -> tuple[Plan
     for wave in plan.selection(_servers(fleet)).waves:
         servers = tuple(server for server in wave.servers if server.target == reading.target)
         for part in replace(wave, servers=servers).parts:
-            planned = tuple(PlannedServer(each, impact(plan.definition, each)) for each in part)
+            planned = tuple(PlannedServer(each, impact(plan, each)) for each in part)
             steps.append(PlannedStep(wave_name(wave.label), planned))
     return tuple(steps)
 
 
 def _of_plan(plan: DrivenPlan, fleet: Fleet) -> Iterator[Finding]:
-    name = plan.definition.name
+    name = plan.name
     selection = plan.selection(_servers(fleet))
     labels = {wave.label for wave in selection.waves}
     for label in sorted((plan.approved_waves or frozenset()) - labels):

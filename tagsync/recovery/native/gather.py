@@ -14,10 +14,12 @@ from tagsync.recovery.native.facts import Difference, Facts, PlannedServer, Plan
 from tagsync.recovery.native.ports import NativeExecutions
 from tagsync.recovery.plans.changes import Changes, Move, ServerChange, changes
 from tagsync.recovery.plans.compile import compile_steps, impact, wave_name
-from tagsync.recovery.plans.definition import Definition, NativePlan, PlanReading, Step
+from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.diff import diff_steps
 from tagsync.recovery.plans.drift import concerned
+from tagsync.recovery.plans.native_plan import NativePlan, PlanReading
 from tagsync.recovery.plans.ports import NativePlans
+from tagsync.recovery.plans.steps import Step
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
-from tagsync.recovery.plans.definition import NativePlan
 from tagsync.recovery.plans.diff import (
     Action,
     CreatePlan,
@@ -18,6 +17,7 @@ from tagsync.recovery.plans.diff import (
     TagPlan,
     UpdateStep,
 )
+from tagsync.recovery.plans.native_plan import NativePlan
 from tagsync.recovery.plans.ports import NativePlans
 
 

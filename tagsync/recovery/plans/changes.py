@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tagsync.recovery.plans.definition import NativePlan, Step, servers_by_wave
+from tagsync.recovery.plans.native_plan import NativePlan
+from tagsync.recovery.plans.steps import Step, servers_by_wave
 
 
 class Move(StrEnum):

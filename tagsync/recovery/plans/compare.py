@@ -10,10 +10,12 @@ from tagsync.core.model import Problem, SourceServer, Target, TargetReading
 from tagsync.core.plan import ServerPlan
 from tagsync.recovery.plans.changes import Changes, changes
 from tagsync.recovery.plans.compile import compile_steps
-from tagsync.recovery.plans.definition import Definition, NativePlan, PlanReading, Step
+from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.diff import Action, diff
 from tagsync.recovery.plans.drift import concerned
 from tagsync.recovery.plans.leaving import refusal
+from tagsync.recovery.plans.native_plan import NativePlan, PlanReading
+from tagsync.recovery.plans.steps import Step
 
 
 class UnreadableTarget(TagsyncError):

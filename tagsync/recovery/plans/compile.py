@@ -10,7 +10,8 @@ from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import SourceServer, Target
 from tagsync.discovery.servers import select
 from tagsync.discovery.waves import SERVERS_A_JOB
-from tagsync.recovery.plans.definition import MOST_STEPS, Definition, Step
+from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.plans.steps import MOST_STEPS, Step
 from tagsync.recovery.words.vocabulary import Impact
 
 _ILLEGAL = re.compile(r"[^a-zA-Z0-9 _-]")

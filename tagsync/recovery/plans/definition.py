@@ -1,134 +1,121 @@
-"""Recovery plans: what somebody defines, the steps it comes to, and the plan that DRS has.
-
-A *definition* says which servers, by their tags. Its *steps* name them one by one, because that is all a native DRS
-recovery plan knows (service model of `drs`, `RecoveryPlanStepConfiguration`).
-"""
+"""The definition of a recovery plan: which servers, by their tags, and what goes with their waves. Declared once."""
 
 from __future__ import annotations
 
-import hashlib
-import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from pathlib import Path
 
-from tagsync.core.model import Problem, Tags, Target
-from tagsync.discovery.selectors import Selector
-from tagsync.discovery.waves import DEFAULT_WAVE_TAG
+from tagsync.core.documents.declared import declared, member, read_document
+from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import ACCOUNT, REGION, TAG_VALUE, Form
+from tagsync.core.documents.kinds import MapOf, Text, TextMap, Whole
+from tagsync.core.documents.nested import Nested
+from tagsync.core.tags import MAX_KEY_LENGTH, is_system, key_problem
+from tagsync.discovery.selectors import Selector, SelectorKind
+from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
 from tagsync.recovery.plans.leaving import LeavingLimits
-from tagsync.recovery.words.vocabulary import Impact
+from tagsync.recovery.plans.steps import LONGEST_WAIT
 
-MOST_STEPS = 20
-"""Steps a recovery plan may have (shape `RecoveryPlanStepOrder`)."""
-LONGEST_WAIT = 120
-"""Minutes a WAIT step may last (shape `WaitDurationMinutes`)."""
 NAME = r"[a-zA-Z0-9][a-zA-Z0-9 _-]{0,255}"
 """Names of plans and steps (shapes `RecoveryPlanName`, `RecoveryPlanStepName`)."""
-OWNER_TAG = "tagsync:recovery-plan"
-"""The tag on a native plan that says tagsync keeps it."""
 
-_PART = re.compile(r"(.*) part [0-9]+")
+_LONGEST_DESCRIPTION = 1024
+_MOST_PLAN_TAGS = 49
+_DRIVEN_ONLY = ("approval", "approval_hours", "targets")
 
 
-@dataclass(frozen=True, slots=True)
+def _description_problem(text: str) -> str:
+    return "" if len(text) <= _LONGEST_DESCRIPTION else f"it has {len(text)} characters"
+
+
+_NAME = Form(
+    NAME,
+    "a name that DRS accepts",
+    "Write letters, digits, spaces, - and _, with a letter or digit first, 256 characters at most",
+)
+_DESCRIPTION = Form(fix=f"Write {_LONGEST_DESCRIPTION} at most", most=_LONGEST_DESCRIPTION, check=_description_problem)
+_WAVE_TAG = Form(what="a tag key", fix=f"Write 1 to {MAX_KEY_LENGTH} characters", least=1, most=MAX_KEY_LENGTH)
+_MINUTES = Whole(at_most=LONGEST_WAIT)
+
+
+class WaitsAfter(MapOf[int]):
+    """Wave -> minutes. The waves are read as labels: `01` is `1`."""
+
+    def read(self, document: Document, key: str, default: Mapping[str, int], /) -> Mapping[str, int]:
+        waits = document.child(key)
+        if not waits.is_object:
+            return default
+        found: dict[str, int] = {}
+        for wave in waits.keys():  # noqa: SIM118 - Document is no mapping
+            label = wave_label(wave)
+            if label in found:
+                waits.mistake(wave, f"wave {label} is there twice", "Remove one of the two")
+            found[label] = self.values.read(waits, wave, self.values.blank)
+        return found
+
+
+@declared(version=1, title="tagsync recovery plan")
 class Definition:
-    """A recovery plan as somebody writes it.
+    """A recovery plan as it is written. Empty `account` and `region` are those of the command or the request."""
 
-    `account` and `region` are empty where the caller says. `optional` selects the servers whose failure does not
-    stop the plan. `wait_minutes` pass after every wave but the last; `waits_after` says it for single waves, by label.
-    """
-
-    name: str
-    selector: Selector
-    description: str = ""
-    account: str = ""
-    region: str = ""
-    wave_tag: str = DEFAULT_WAVE_TAG
-    optional: Selector | None = None
-    wait_minutes: int = 0
-    waits_after: Mapping[str, int] = field(default_factory=dict)
-    tags: Tags = field(default_factory=dict, repr=False)
-    safety: LeavingLimits = field(default_factory=LeavingLimits)
+    name: str = member(
+        Text(_NAME), "Name of the recovery plan in DRS.", missing=("the plan has no name", "Write a name")
+    )
+    description: str = member(Text(_DESCRIPTION), "Its description in DRS.", default="")
+    account: str = member(
+        Text(ACCOUNT),
+        "Account of DRS.",
+        default="",
+        default_words="the caller's own, or the one of the targets file",
+    )
+    region: str = member(Text(REGION), "Region of DRS.", default="", default_words="that of --region")
+    selector: Selector = member(
+        SelectorKind(), "The tags of the source servers to recover: key -> value, list of values, or {glob: ...}."
+    )
+    wave_tag: str = member(Text(_WAVE_TAG), "The tag whose value is a server's wave.", default=DEFAULT_WAVE_TAG)
+    optional: Selector | None = member(
+        SelectorKind(), "Servers whose failure does not stop the plan.", default=None, default_words="none"
+    )
+    wait_minutes: int = member(
+        _MINUTES, "Minutes to wait after every wave but the last.", default=0, default_words="0, no wait"
+    )
+    waits_after: Mapping[str, int] = member(
+        WaitsAfter(_MINUTES), "Wave -> minutes to wait after it, instead of wait_minutes.", default={}
+    )
+    tags: Mapping[str, str] = member(TextMap(TAG_VALUE), "Tags of the recovery plan itself.", default={}, secret=True)
+    safety: LeavingLimits = member(
+        Nested(LeavingLimits),
+        "More servers that leave the plan than both thresholds allow is a refusal.",
+        default=LeavingLimits(),
+    )
 
     @property
     def keys(self) -> frozenset[str]:
-        """The tag keys that decide about servers, waves and impact."""
+        """The tag keys that decide which servers are in the plan, in which wave, and with which impact."""
         selectors = [self.selector, *([self.optional] if self.optional else ())]
         return frozenset({self.wave_tag, *(one.key for each in selectors for one in each.conditions)})
 
+    def check(self, document: Document) -> None:
+        self.check_tags(document)
+        for name in _DRIVEN_ONLY:
+            if document.names(name) and document.has(name):
+                fix = "Give this file to tagsync recovery run, or write account and region instead"
+                document.mistake(name, "a native plan has one account and region, and no approvals", fix)
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step: `servers` (by ARN) of a SERVER step, or the `minutes` of a WAIT step."""
-
-    name: str
-    servers: Mapping[str, Impact] = field(default_factory=dict)
-    minutes: int = 0
-
-    @property
-    def is_wait(self) -> bool:
-        return self.minutes > 0
-
-    @property
-    def wave(self) -> str:
-        """The name of the wave that it is a part of."""
-        part = _PART.fullmatch(self.name)
-        return part[1] if part else self.name
-
-    def __str__(self) -> str:
-        return f"{self.name}: {self.minutes} min" if self.is_wait else self.name
+    def check_tags(self, document: Document) -> None:
+        """Notes tags that DRS or tagsync does not allow on the plan."""
+        for key in self.tags:
+            problem = "the key is reserved for AWS or tagsync" if is_system(key) else key_problem(key)
+            if problem:
+                document.mistake(f"tags.{key}", problem, "Choose another")
+        if len(self.tags) > _MOST_PLAN_TAGS:
+            what = f"there are {len(self.tags)} tags, and DRS allows {_MOST_PLAN_TAGS} beside tagsync's own"
+            document.mistake("tags", what, "Remove some")
 
 
-@dataclass(frozen=True, slots=True)
-class NativeStep:
-    """A step that DRS has, with its ARN."""
+def load_definition(path: Path | str) -> Definition:
+    """The definition in a YAML or JSON file. Raises `InputError` with every mistake, its line and its fix."""
+    from tagsync.engine.yaml_file import read_yaml  # the functions in Lambda read no YAML, and start faster without
 
-    arn: str
-    step: Step
-
-
-@dataclass(frozen=True, slots=True)
-class NativePlan:
-    """A plan that DRS has; its steps in order. `status` is AWS's word: `ACTIVE`, or `INVALID`."""
-
-    arn: str
-    name: str
-    description: str = ""
-    tags: Tags = field(default_factory=dict, repr=False)
-    status: str = "ACTIVE"
-    steps: tuple[NativeStep, ...] = ()
-
-    @property
-    def is_ours(self) -> bool:
-        return self.tags.get(OWNER_TAG) == owner_mark(self.name)
-
-
-@dataclass(frozen=True, slots=True)
-class PlanReading:
-    """The native plans of one name, in one target; none and a `problem` where that could not be told (law 1)."""
-
-    target: Target
-    name: str
-    plans: tuple[NativePlan, ...] = ()
-    problem: Problem | None = None
-
-    @property
-    def ours(self) -> NativePlan | None:
-        return next((plan for plan in self.plans if plan.is_ours), None)
-
-    @property
-    def foreign(self) -> tuple[NativePlan, ...]:
-        return tuple(plan for plan in self.plans if not plan.is_ours)
-
-
-def owner_mark(name: str) -> str:
-    """The value of the owner tag: the version of this format, and a short hash of the plan's name."""
-    return f"1:{hashlib.sha256(name.encode()).hexdigest()[:12]}"
-
-
-def servers_by_wave(steps: Iterable[Step]) -> dict[str, dict[str, Impact]]:
-    """Wave -> ARN -> impact: the parts of a wave put together, in the order of the steps."""
-    waves: dict[str, dict[str, Impact]] = {}
-    for step in steps:
-        if not step.is_wait:
-            waves.setdefault(step.wave, {}).update(step.servers)
-    return waves
+    value, locate = read_yaml(path)
+    return read_document(Definition, value, locate)

@@ -10,15 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tagsync.core.model import Tags
-from tagsync.recovery.plans.definition import (
-    MOST_STEPS,
-    OWNER_TAG,
-    Definition,
-    NativePlan,
-    NativeStep,
-    Step,
-    owner_mark,
-)
+from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.plans.native_plan import OWNER_TAG, NativePlan, NativeStep, owner_mark
+from tagsync.recovery.plans.steps import MOST_STEPS, Step
 
 
 @dataclass(frozen=True, slots=True)

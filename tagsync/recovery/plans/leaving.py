@@ -1,24 +1,26 @@
-"""Refuses the unlikely: more servers that leave a recovery plan than its thresholds allow (law 7).
+"""Refuses the unlikely: more servers that leave a recovery plan than its limits allow (law 7).
 
-Tags that were stripped from a fleet read perfectly well, and would empty the plan on the way to the worst night.
+If a fleet loses its tags, everything can still be read, and without these limits the plan would be emptied.
 """
 
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
+
+from tagsync.core.documents.declared import declared, member
+from tagsync.core.documents.kinds import Number, Whole
 
 
-@dataclass(frozen=True, slots=True)
+@declared
 class LeavingLimits:
-    """More than `max_leaving` servers *and* more than `max_leaving_percent` of those in the plan is a refusal."""
+    """A change is refused only if it exceeds both limits."""
 
-    max_leaving: int = 10
-    max_leaving_percent: float = 25.0
+    max_leaving: int = member(Whole(), "How many servers.", default=10)
+    max_leaving_percent: float = member(Number(at_most=100), "What share of those in the plan.", default=25.0)
 
 
 def refusal(safety: LeavingLimits, name: str, before: Set[str], after: Set[str]) -> str:
-    """Why a plan must not be changed unforced; empty where it may be. The servers in it, before and after."""
+    """Why a plan may only be changed by force; empty if it may be changed. `before` and `after` are its servers."""
     leaving = len(before - after)
     if leaving <= safety.max_leaving or leaving * 100 <= len(before) * safety.max_leaving_percent:
         return ""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from tagsync.core.model import Tags, Target
-from tagsync.recovery.plans.definition import PlanReading, Step
+from tagsync.recovery.plans.native_plan import PlanReading
+from tagsync.recovery.plans.steps import Step
 
 
 class NativePlans(Protocol):

@@ -10,7 +10,8 @@ from tagsync.core.model import Target
 from tagsync.core.plan import ServerPlan
 from tagsync.recovery.plans.changes import Move, ServerChange
 from tagsync.recovery.plans.compare import PlanComparison
-from tagsync.recovery.plans.definition import LONGEST_WAIT, Definition, Step
+from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.plans.steps import LONGEST_WAIT, Step
 from tagsync.recovery.words.vocabulary import Impact
 from tagsync.report.recovery.names import Names
 

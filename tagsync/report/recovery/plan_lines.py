@@ -9,7 +9,8 @@ from tagsync.core.model import Target
 from tagsync.core.plan import ServerPlan
 from tagsync.recovery.plans.changes import Changes, Move, ServerChange
 from tagsync.recovery.plans.compare import PlanComparison
-from tagsync.recovery.plans.definition import Definition, Step, servers_by_wave
+from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.plans.steps import Step, servers_by_wave
 from tagsync.recovery.words.vocabulary import Impact
 from tagsync.report.recovery.names import Names
 from tagsync.report.styled import Style, Styled

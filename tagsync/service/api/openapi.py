@@ -7,28 +7,18 @@ import re
 import sys
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, TypedDict
 
-from tagsync.core.documents.forms import Schema
-from tagsync.core.documents.schema import body_schema
-from tagsync.core.documents.typed import schema_of
-from tagsync.service.api.route import ERROR, Answers, Route
-from tagsync.service.api.routes import ROUTES
+from tagsync.service.api.answer_schemas import SCHEMAS
+from tagsync.service.api.routes import ROUTES, Route
 
 Json = dict[str, object]
 
-_OF_EVERY_ROUTE: Answers = {
-    400: ("The request is not understood: every mistake is listed.", ERROR),
-    401: ("The request is not signed.", ERROR),
-    403: ("The caller does not have the role.", ERROR),
-    503: ("The service cannot do it now.", ERROR),
+_ERRORS = {
+    400: "The request is not understood: every mistake is listed.",
+    401: "Nobody has signed the request.",
+    403: "The caller does not have the role.",
+    503: "The service cannot do it now.",
 }
-
-
-class Glob(TypedDict):
-    """A glob in a selector."""
-
-    glob: str
 
 
 def openapi() -> Json:
@@ -46,7 +36,7 @@ def openapi() -> Json:
         },
         "paths": paths,
         "components": {
-            "schemas": component_schemas(),
+            "schemas": SCHEMAS,
             "securitySchemes": {
                 "sigv4": {
                     "type": "apiKey",
@@ -61,13 +51,9 @@ def openapi() -> Json:
     }
 
 
-def component_schemas() -> dict[str, Schema]:
-    """The bodies of all answers by their names, and what bodies of requests refer to."""
-    bodies = {body.name: body.shape for route in ROUTES for _, body in _answers(route).values()}
-    return {name: schema_of(shape) for name, shape in {**bodies, "Glob": Glob}.items()}
-
-
 def _operation(route: Route) -> Json:
+    answers = {str(code): _answer(text, schema) for code, (text, schema) in route.answers.items()}
+    errors = {str(code): _answer(text, "Error") for code, text in _ERRORS.items()}
     operation: Json = {
         "operationId": route.serve.__name__,
         "summary": route.summary,
@@ -75,16 +61,12 @@ def _operation(route: Route) -> Json:
         "x-tagsync-role": route.role.name.lower(),
         "security": [{"sigv4": []}, {"jwt": []}],
         "parameters": [*_in_path(route), *_in_query(route)],
-        "responses": {str(code): _answer(text, body.name) for code, (text, body) in _answers(route).items()},
+        "responses": dict(sorted({**errors, **answers}.items())),
     }
-    if route.body:
-        schema = body_schema(route.body)
-        operation["requestBody"] = {"required": "required" in schema, "content": _json(schema)}
+    if route.body is not None:
+        needed = bool(route.body.get("required"))
+        operation["requestBody"] = {"required": needed, "content": _json(route.body)}
     return operation
-
-
-def _answers(route: Route) -> Answers:
-    return dict(sorted({**_OF_EVERY_ROUTE, **route.answers}.items()))
 
 
 def _in_path(route: Route) -> list[Json]:
@@ -93,11 +75,7 @@ def _in_path(route: Route) -> list[Json]:
 
 
 def _in_query(route: Route) -> list[Json]:
-    properties: Any = body_schema(route.query)["properties"] if route.query else {}
-    return [
-        {"name": name, "in": "query", "description": schema.pop("description"), "schema": schema}
-        for name, schema in properties.items()
-    ]
+    return [{"name": name, "in": "query", "schema": dict(schema)} for name, schema in route.query.items()]
 
 
 def _answer(text: str, schema: str) -> Json:

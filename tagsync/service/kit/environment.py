@@ -10,12 +10,13 @@ from typing import TypeVar
 
 from tagsync.aws.service.clients import read_parameter
 from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.targets import TargetList
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
 from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.file import access_from_document
-from tagsync.engine.targets.patterns import ACCOUNT, REGION
+from tagsync.engine.targets.patterns import ACCOUNT
 
 T = TypeVar("T")
 
@@ -123,11 +124,6 @@ def _names(value: object, locate: Locate) -> Mapping[str, str]:
 
 def _targets(value: object, locate: Locate) -> tuple[Target, ...]:
     document = Document({"targets": value}, locate=lambda path: locate(path.removeprefix("targets")))
-    targets = []
-    for text in document.texts("targets"):
-        account, _, region = text.partition("/")
-        if not (re.fullmatch(ACCOUNT, account) and re.fullmatch(REGION, region)):
-            document.mistake("targets", f'"{text}" is not a target', "Write <account>/<region>")
-        targets.append(Target(account, region))
+    targets = TargetList().read(document, "targets", ())
     document.done()
-    return tuple(targets)
+    return targets

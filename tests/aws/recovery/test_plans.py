@@ -11,13 +11,17 @@ from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.plans.apply import carry_out
 from tagsync.recovery.plans.compile import compile_steps
-from tagsync.recovery.plans.definition import Definition, NativePlan, Step
+from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.diff import diff
+from tagsync.recovery.plans.native_plan import NativePlan
+from tagsync.recovery.plans.steps import Step
 from tagsync.recovery.words.vocabulary import Impact
 from tests.aws.conftest import Connect
 
 TARGET = Target(HUB, "us-east-1")
-ERP = Definition("erp", exactly({"App": "erp"}), "The books", wait_minutes=5, tags={"Team": "sap"})
+ERP = Definition(
+    name="erp", selector=exactly({"App": "erp"}), description="The books", wait_minutes=5, tags={"Team": "sap"}
+)
 
 
 def add(lab: Lab, number: int, wave: str) -> str:

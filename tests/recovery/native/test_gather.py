@@ -11,14 +11,18 @@ from tagsync.discovery.selectors import exactly
 from tagsync.recovery.native.facts import Difference, Facts, Unfinished
 from tagsync.recovery.native.gather import prepare
 from tagsync.recovery.plans.compile import compile_steps
-from tagsync.recovery.plans.definition import OWNER_TAG, Definition, Step, owner_mark
+from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.plans.native_plan import OWNER_TAG, owner_mark
+from tagsync.recovery.plans.steps import Step
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Impact
 from tests.fake_fleet import DENIED, HOME, server
 from tests.recovery.given import FakePlans, native
 
-ERP = Definition("erp", exactly({"App": "erp"}), optional=exactly({"Tier": "batch"}), waits_after={"1": 5})
+ERP = Definition(
+    name="erp", selector=exactly({"App": "erp"}), optional=exactly({"Tier": "batch"}), waits_after={"1": 5}
+)
 OURS = {OWNER_TAG: owner_mark("erp")}
 
 

@@ -13,14 +13,15 @@ from tagsync.core.errors import InputError
 from tagsync.core.model import SourceServer, Target
 from tagsync.discovery.selectors import exactly
 from tagsync.recovery.plans.compile import compile_steps, wave_name
-from tagsync.recovery.plans.definition import NAME, Definition, Step
+from tagsync.recovery.plans.definition import NAME, Definition
+from tagsync.recovery.plans.steps import Step
 from tests.fake_fleet import HOME, server
 
 ERP = exactly({"App": "erp"})
 
 
 def definition(**more: object) -> Definition:
-    return Definition("erp", ERP, **more)  # type: ignore[arg-type]
+    return Definition(name="erp", selector=ERP, **more)  # type: ignore[arg-type]
 
 
 def erp(number: int, wave: str | None = "1", **tags: str) -> SourceServer:

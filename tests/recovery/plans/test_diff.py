@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tagsync.discovery.selectors import exactly
 from tagsync.recovery.plans.apply import carry_out
 from tagsync.recovery.plans.changes import Move, changes
-from tagsync.recovery.plans.definition import OWNER_TAG, Definition, NativePlan, Step, owner_mark
+from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.diff import (
     CreateStep,
     DeleteStep,
@@ -21,12 +21,14 @@ from tagsync.recovery.plans.diff import (
     diff,
     diff_steps,
 )
+from tagsync.recovery.plans.native_plan import OWNER_TAG, NativePlan, owner_mark
+from tagsync.recovery.plans.steps import Step
 from tagsync.recovery.words.vocabulary import Impact
 from tests.fake_fleet import HOME
 from tests.recovery.given import FakePlans, native
 
 MARK = {OWNER_TAG: owner_mark("erp")}
-DEFINITION = Definition("erp", exactly({"App": "erp"}))
+DEFINITION = Definition(name="erp", selector=exactly({"App": "erp"}))
 
 
 def wave(name: str, *servers: str, optional: str = "") -> Step:

@@ -11,8 +11,9 @@ from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.check import Accepted
 from tagsync.cli.recovery.mode import Mode
 from tagsync.cli.recovery.run.service import Service, ask
+from tagsync.core.documents.declared import read_document
 from tagsync.engine.yaml_file import read_yaml
-from tagsync.recovery.driven.plan import driven_plan_from_document
+from tagsync.recovery.driven.plan import DrivenPlan
 
 
 @with_flags
@@ -27,10 +28,10 @@ def start(
     """Begin a drive: the preflight comes first, then wave after wave. Exactly one of --drill and --recover."""
     mode.check(yes=yes)
     value, locate = read_yaml(file)
-    plan = driven_plan_from_document({} if value is None else value, locate)
+    plan = read_document(DrivenPlan, value, locate)
     if mode.recover and not yes:
         where = ", ".join(map(str, plan.targets))
-        typer.confirm(f"This RECOVERS {plan.definition.name} in {where}. Is it real?", abort=True, err=True)
+        typer.confirm(f"This RECOVERS {plan.name} in {where}. Is it real?", abort=True, err=True)
     return ask(
         {
             "step": "start",

@@ -10,11 +10,13 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
+from tagsync.core.documents.declared import read_document
+from tagsync.core.documents.schema import file_schema
 from tagsync.core.errors import InputError
 from tagsync.discovery.selectors import exactly
-from tagsync.recovery.plans.document import definition_from_document, load_definition
-from tagsync.recovery.plans.schema import RECOVERY_SCHEMA
+from tagsync.recovery.plans.definition import Definition, load_definition
 
+SCHEMA: dict[str, Any] = file_schema(Definition)
 SMALL: dict[str, Any] = {"version": 1, "name": "erp", "selector": {"App": "erp"}}
 FULL: dict[str, Any] = {
     **SMALL,
@@ -44,13 +46,13 @@ WRONG: dict[str, Any] = {
 
 
 def test_what_is_left_out_has_a_default() -> None:
-    found = definition_from_document(SMALL)
+    found = read_document(Definition, SMALL)
     assert (found.name, found.wave_tag, found.wait_minutes, found.optional) == ("erp", "DR-Wave", 0, None)
     assert found.selector == exactly({"App": "erp"})
 
 
 def test_everything_can_be_said() -> None:
-    found = definition_from_document(FULL)
+    found = read_document(Definition, FULL)
     assert (found.safety.max_leaving, found.safety.max_leaving_percent) == (0, 12.5)
     assert found.waits_after == {"1": 30, "2": 0}
     assert found.keys == {"dr:wave", "App", "Tier"}
@@ -74,37 +76,37 @@ def test_all_mistakes_are_found_at_once_with_their_lines(tmp_path: Path) -> None
 
 def test_a_plan_that_the_service_drives_is_told_where_it_belongs() -> None:
     with pytest.raises(InputError) as error:
-        definition_from_document({**SMALL, "targets": ["111111111111/eu-west-1"], "approval": "every wave"})
+        read_document(Definition, {**SMALL, "targets": ["111111111111/eu-west-1"], "approval": "every wave"})
     assert [mistake.place for mistake in error.value.mistakes] == ["approval", "targets"]
     assert all("tagsync recovery run" in mistake.fix for mistake in error.value.mistakes)
 
 
 @pytest.mark.parametrize("document", [SMALL, FULL])
 def test_the_schema_takes_what_the_loader_takes(document: dict[str, Any]) -> None:
-    Draft202012Validator(RECOVERY_SCHEMA).validate(document)
-    definition_from_document(document)
+    Draft202012Validator(SCHEMA).validate(document)
+    read_document(Definition, document)
 
 
 @pytest.mark.parametrize("key", list(WRONG))
 def test_schema_and_loader_refuse_the_same(key: str) -> None:
     document = {**SMALL, key: WRONG[key]}
-    assert not Draft202012Validator(RECOVERY_SCHEMA).is_valid(document)
+    assert not Draft202012Validator(SCHEMA).is_valid(document)
     with pytest.raises(InputError):
-        definition_from_document(document)
+        read_document(Definition, document)
 
 
 @pytest.mark.parametrize("key", ["version", "name", "selector"])
 def test_what_must_be_there_is_asked_for(key: str) -> None:
     document = {name: value for name, value in SMALL.items() if name != key}
-    assert not Draft202012Validator(RECOVERY_SCHEMA).is_valid(document)
+    assert not Draft202012Validator(SCHEMA).is_valid(document)
     with pytest.raises(InputError):
-        definition_from_document(document)
+        read_document(Definition, document)
 
 
 def test_the_plan_file_of_the_guide_is_a_good_one() -> None:
     guide = (Path(__file__).parents[3] / "docs" / "recovery.md").read_text(encoding="utf-8")
     block = re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)[0]
-    found = definition_from_document(yaml.safe_load(block))
+    found = read_document(Definition, yaml.safe_load(block))
     assert (found.name, found.waits_after) == ("erp", {"2": 15})
-    for key in RECOVERY_SCHEMA["properties"]:  # type: ignore[attr-defined]
+    for key in SCHEMA["properties"]:
         assert f"`{key}`" in guide

@@ -16,9 +16,9 @@ LARGEST_IN_ENVIRONMENT = 800
 
 @dataclass(frozen=True, slots=True)
 class FunctionDocument:
-    """A document as variables of a function: in the variable itself, or in an SSM parameter when it is long.
+    """A document as variables of a function: in the variable itself, or in an SSM parameter if it is long.
 
-    Functions read parameters at cold start. The digest makes Lambda start anew when the document changes.
+    Functions read the parameter at cold start. The digest makes Lambda start anew when the document changes.
     """
 
     name: str
@@ -38,7 +38,7 @@ class FunctionDocument:
 
 
 def function_documents(settings: Settings) -> dict[str, FunctionDocument]:
-    """By name. What says nothing is left out."""
+    """Name -> document. Empty documents are left out."""
     names = Names.of(settings)
     contents = {
         "POLICY": settings.policy,
@@ -54,7 +54,8 @@ def function_documents(settings: Settings) -> dict[str, FunctionDocument]:
 
 
 def targets(settings: Settings) -> dict[str, object]:
-    """The targets file: every account and its regions. The hub names its roles, for a default is not assumed there."""
+    """The targets file: every account and its regions. The hub names its own roles, as default roles are assumed only
+    in other accounts."""
     defaults = {
         "external_id": settings.external_id,
         "role_name": settings.read_role,

@@ -1,0 +1,44 @@
+"""The access of one account, as the settings say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cdktf import ITerraformDependable, TerraformProvider
+from constructs import Construct
+
+from tagsync_cdktf.constructs.spoke_access import SpokeAccess
+from tagsync_cdktf.facts.functions import RECOVERERS, WRITERS, functions
+from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.settings import AccountSettings, Settings
+
+
+def account_access(
+    scope: Construct,
+    settings: Settings,
+    account: AccountSettings,
+    provider: TerraformProvider,
+    after: Sequence[ITerraformDependable] = (),
+) -> SpokeAccess:
+    """`after` are the trusted roles, where this stack makes them."""
+    names = Names.of(settings)
+    is_target = not account.origin_only
+    return SpokeAccess(
+        scope,
+        "access",
+        name=settings.name,
+        account=account.account,
+        partition=settings.partition,
+        readers=[names.hub_role(part) for part in functions(settings)],
+        writers=[names.hub_role(part) for part in WRITERS if is_target],
+        recoverers=[names.hub_role(part) for part in RECOVERERS if is_target and settings.recovery],
+        external_id=settings.external_id,
+        read_role=settings.read_role,
+        write_role=settings.write_role,
+        recovery_role=settings.recovery_role,
+        launch=settings.ensures_launch,
+        bus=names.bus if account.origin_regions else "",
+        permissions_boundary=settings.permissions_boundary,
+        after=after,
+        provider=provider,
+    )

@@ -1,0 +1,19 @@
+"""The functions of the service, and which of them assume which roles.
+
+Each is known by the part of its name that follows the deployment's: `tagsync-api` is `api`.
+"""
+
+from __future__ import annotations
+
+from tagsync_cdktf.settings import Settings
+
+SYNC, EVENT, DISCOVERY, API, RECOVERY = "drs-tag-sync", "tag-event", "tag-discovery", "api", "recovery"
+FUNCTIONS = (SYNC, EVENT, DISCOVERY, API)
+"""The functions of every deployment."""
+WRITERS, RECOVERERS = (SYNC, EVENT), (RECOVERY, API)
+"""The functions that assume the write roles, and those that assume the recovery roles."""
+
+
+def functions(settings: Settings) -> tuple[str, ...]:
+    """All functions of a deployment. Each of them assumes the read roles."""
+    return (*FUNCTIONS, RECOVERY) if settings.recovery else FUNCTIONS

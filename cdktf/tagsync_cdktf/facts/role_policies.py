@@ -1,0 +1,137 @@
+"""The policies of the service's own roles. docs/service.md says what each function needs.
+
+The policies of the read, write and recovery roles are in `tagsync.aws.permissions`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tagsync.aws.permissions import IamPolicy
+from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, SYNC
+from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.facts.statements import Statement, allow, policy
+from tagsync_cdktf.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class HubPolicies:
+    """The policies of the roles in the hub account. `parameters` are the names of the documents' SSM parameters. `key`
+    is the ARN of the customer's key; empty: keys of AWS."""
+
+    settings: Settings
+    parameters: tuple[str, ...] = ()
+    key: str = ""
+
+    @property
+    def names(self) -> Names:
+        return Names.of(self.settings)
+
+    def sync(self) -> IamPolicy:
+        return self._function(
+            SYNC,
+            [
+                self._table("GetItem", "PutItem", "DeleteItem", "Query"),
+                allow("GoOnLater", ["lambda:InvokeFunction"], [self.names.function(SYNC)]),
+                allow("TellWhatWasLost", ["sqs:SendMessage"], [self.names.queue("dead-letters")]),
+                allow("SendReports", ["sns:Publish"], [self.names.topic("reports")]),
+                self._assume(self.settings.write_role),
+            ],
+        )
+
+    def event(self) -> IamPolicy:
+        receive = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]
+        return self._function(
+            EVENT,
+            [
+                self._table("GetItem", "PutItem"),
+                allow("TakeEvents", receive, [self.names.queue("events")]),
+                self._assume(self.settings.write_role),
+            ],
+        )
+
+    def discovery(self) -> IamPolicy:
+        return self._function(DISCOVERY, [self._assume()])
+
+    def api(self) -> IamPolicy:
+        names = self.names
+        passed = {"StringEquals": {"iam:PassedToService": "scheduler.amazonaws.com"}}
+        return self._function(
+            API,
+            [
+                self._table("GetItem", "PutItem", "DeleteItem", "Query"),
+                allow("StartRuns", ["lambda:InvokeFunction"], [names.function(SYNC)]),
+                allow("ChangeSchedule", ["scheduler:GetSchedule", "scheduler:UpdateSchedule"], [names.schedule]),
+                allow("KeepRoleOfSchedule", ["iam:PassRole"], [names.hub_role("schedule")], passed),
+                self._assume(self.settings.recovery_role if self.settings.recovery else ""),
+                *(self._steer() if self.settings.recovery else ()),
+            ],
+        )
+
+    def recovery(self) -> IamPolicy:
+        return self._function(
+            RECOVERY,
+            [
+                self._table("GetItem", "PutItem", "DeleteItem"),
+                *self._steer(),
+                allow("SendReports", ["sns:Publish"], [self.names.topic("reports")]),
+                self._assume(self.settings.recovery_role),
+            ],
+        )
+
+    def driven_machine(self) -> IamPolicy:
+        """For the state machine that drives recoveries."""
+        return policy([allow("Drive", ["lambda:InvokeFunction"], [self.names.function(RECOVERY)]), self._deliver()])
+
+    def schedule(self) -> IamPolicy:
+        """For EventBridge Scheduler: it starts the state machine where there is one, else the function."""
+        if self.settings.fans_out:
+            return policy([allow("StartRun", ["states:StartExecution"], [self.names.sync_machine])])
+        return policy([allow("StartRun", ["lambda:InvokeFunction"], [self.names.function(SYNC)])])
+
+    def sync_machine(self) -> IamPolicy:
+        """For the state machine that fans out a run of the sync."""
+        return policy([allow("WorkOnTargets", ["lambda:InvokeFunction"], [self.names.function(SYNC)]), self._deliver()])
+
+    def _steer(self) -> tuple[Statement, ...]:
+        """Starts driven recoveries and answers their approvals. IAM knows no resources for these answers: the token in
+        them is what counts."""
+        return (
+            allow("StartRecoveries", ["states:StartExecution"], [self.names.driven_machine]),
+            allow("AnswerTasks", ["states:SendTaskSuccess", "states:SendTaskFailure"], ["*"]),
+        )
+
+    def _deliver(self) -> Statement:
+        """Delivers the log of a state machine. CloudWatch Logs knows no resources for that."""
+        delivery = ["Create", "Get", "Update", "Delete"]
+        actions = [*(f"{verb}LogDelivery" for verb in delivery), "ListLogDeliveries"]
+        actions += ["PutResourcePolicy", "DescribeResourcePolicies", "DescribeLogGroups"]
+        return allow("DeliverLogs", [f"logs:{action}" for action in actions], ["*"])
+
+    def _function(self, part: str, statements: Sequence[Statement]) -> IamPolicy:
+        """Adds what every function needs: its log, its documents, the key."""
+        logs = self.names.arn("logs", f"log-group:{self.names.log_group(part)}:log-stream:*")
+        common = [allow("WriteLog", ["logs:CreateLogStream", "logs:PutLogEvents"], [logs])]
+        if self.parameters:
+            arns = [self.names.arn("ssm", f"parameter{name}") for name in self.parameters]
+            common.append(allow("ReadDocuments", ["ssm:GetParameter"], arns))
+        if self.key:
+            common.append(allow("UseKey", ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"], [self.key]))
+        return policy([*statements, *common])
+
+    def _table(self, *actions: str) -> Statement:
+        arn = self.names.arn("dynamodb", f"table/{self.names.name}")
+        return allow("UseTable", [f"dynamodb:{action}" for action in actions], [arn])
+
+    def _assume(self, also: str = "") -> Statement:
+        """The read role of every account, and the role named `also` of every target."""
+        settings = self.settings
+        arns = [self.names.role(account.account, settings.read_role) for account in settings.accounts]
+        targets = [account.account for account in settings.accounts if also and not account.origin_only]
+        return allow("AssumeRoles", ["sts:AssumeRole"], [*arns, *(self.names.role(each, also) for each in targets)])
+
+
+def forward_policy(bus: str) -> IamPolicy:
+    """For the role with which EventBridge puts tag changes on the home bus."""
+    return policy([allow("PutOnHomeBus", ["events:PutEvents"], [bus])])

@@ -1,0 +1,40 @@
+"""What IAM policies are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tagsync.aws.permissions import IamPolicy
+
+Statement = dict[str, object]
+
+
+def policy(statements: Sequence[Statement]) -> IamPolicy:
+    return {"Version": "2012-10-17", "Statement": list(statements)}
+
+
+def allow(sid: str, actions: Sequence[str], resources: Sequence[str], condition: object = None) -> Statement:
+    """A statement in the policy of a role."""
+    statement: Statement = {"Sid": sid, "Effect": "Allow", "Action": list(actions), "Resource": list(resources)}
+    return statement | ({"Condition": condition} if condition else {})
+
+
+def allow_to(principal: object, sid: str, action: object, resource: str, condition: object = None) -> Statement:
+    """A statement in the policy of a resource."""
+    statement: Statement = {
+        "Sid": sid,
+        "Effect": "Allow",
+        "Principal": principal,
+        "Action": action,
+        "Resource": resource,
+    }
+    return statement | ({"Condition": condition} if condition else {})
+
+
+def service_trust(service: str, account: str) -> IamPolicy:
+    """Lets a service of AWS assume a role, for resources of this account only (no confused deputy)."""
+    statement: Statement = {"Effect": "Allow", "Principal": {"Service": service}, "Action": "sts:AssumeRole"}
+    # Lambda passes no source account when it assumes a role.
+    if service != "lambda.amazonaws.com":
+        statement["Condition"] = {"StringEquals": {"aws:SourceAccount": account}}
+    return policy([statement])

@@ -1,0 +1,51 @@
+"""The steps of a recovery plan: servers named one by one, or a wait.
+
+A native plan knows no tags, only these (service model of `drs`, `RecoveryPlanStepConfiguration`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from tagsync.recovery.words.vocabulary import Impact
+
+MOST_STEPS = 20
+"""Steps that a recovery plan may have (shape `RecoveryPlanStepOrder`)."""
+
+LONGEST_WAIT = 120
+"""Minutes that a WAIT step may last (shape `WaitDurationMinutes`)."""
+
+_PART = re.compile(r"(.*) part [0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: `servers` (by ARN) of a SERVER step, or the `minutes` of a WAIT step."""
+
+    name: str
+    servers: Mapping[str, Impact] = field(default_factory=dict)
+    minutes: int = 0
+
+    @property
+    def is_wait(self) -> bool:
+        return self.minutes > 0
+
+    @property
+    def wave(self) -> str:
+        """The name of its wave."""
+        part = _PART.fullmatch(self.name)
+        return part[1] if part else self.name
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.minutes} min" if self.is_wait else self.name
+
+
+def servers_by_wave(steps: Iterable[Step]) -> dict[str, dict[str, Impact]]:
+    """Wave -> ARN -> impact, in the order of the steps. The parts of a wave count as one."""
+    waves: dict[str, dict[str, Impact]] = {}
+    for step in steps:
+        if not step.is_wait:
+            waves.setdefault(step.wave, {}).update(step.servers)
+    return waves
