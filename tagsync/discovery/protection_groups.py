@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import REGION
 from tagsync.core.model import SERVER_ID, SourceServer
 from tagsync.discovery.selectors import Selector, read_selector
 from tagsync.discovery.servers import Selection, examine, launched_once, select
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
-from tagsync.engine.targets.patterns import REGION
 
 EXPLICIT, TAGS = "EXPLICIT", "TAGS"
 
@@ -67,7 +67,7 @@ def read_group(document: Document, names: Names) -> ProtectionGroup:
     if not document.has(names.mode):
         document.mistake(names.mode, "the mode of selection is missing", f"Write {EXPLICIT} or {TAGS}")
     region = document.text(names.region)
-    if not re.fullmatch(REGION, region):
+    if not re.fullmatch(REGION.pattern, region):
         document.mistake(names.region, "this is not an AWS region", "Write one such as eu-central-1")
     other = {EXPLICIT: names.tags, TAGS: names.server_ids}.get(mode)
     if other and document.has(other):

@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tagsync.cli.kit.flags import Where
+from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_NAME
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.file import load_access
 from tagsync.engine.targets.narrow import only_accounts, only_regions
-from tagsync.engine.targets.patterns import ACCOUNT, EXTERNAL_ID, REGION, ROLE_NAME
 
 
 def access_from(flags: Where) -> Access:
@@ -45,7 +45,7 @@ def _check_accounts(flags: Where, access: Access, accounts: Iterable[str]) -> It
     if flags.account and flags.organization:
         yield Mistake("--organization", "it reads every account, and --account names some", "Use one of the two")
     for account in accounts:
-        if not re.fullmatch(ACCOUNT, account):
+        if not re.fullmatch(ACCOUNT.pattern, account):
             yield Mistake("--account", f'"{account}" is not an account id', "Write its 12 digits")
         elif access.accounts and account not in access.accounts and not access.organization:
             near = difflib.get_close_matches(account, access.accounts, n=1)
@@ -55,13 +55,13 @@ def _check_accounts(flags: Where, access: Access, accounts: Iterable[str]) -> It
 
 def _check_regions(regions: Iterable[str]) -> Iterable[Mistake]:
     for region in regions:
-        if not re.fullmatch(REGION, region):
+        if not re.fullmatch(REGION.pattern, region):
             yield Mistake("--region", f'"{region}" is not a region', "Write it like eu-west-1")
 
 
 def _check_roles(flags: Where) -> Iterable[Mistake]:
     for name, role in (("--role-name", flags.role_name), ("--write-role-name", flags.write_role_name)):
-        if role and not re.fullmatch(ROLE_NAME, role):
+        if role and not re.fullmatch(ROLE_NAME.pattern, role):
             yield Mistake(name, f'"{role}" is not the name of a role', "Write its name only, not its ARN")
-    if flags.external_id and not re.fullmatch(EXTERNAL_ID, flags.external_id):
+    if flags.external_id and not re.fullmatch(EXTERNAL_ID.pattern, flags.external_id):
         yield Mistake("--external-id", "this is not an external id", "Write letters, digits and +=,.@:/-_ only")

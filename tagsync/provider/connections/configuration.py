@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from tagsync.core.documents.forms import EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME, Form
 from tagsync.core.errors import InputError
 from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
-from tagsync.engine.targets.patterns import EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME
 from tagsync.provider.wire.api import Attributes, Diagnostics, Unknown, is_known
 
 MAX_WORKERS = 64
+_URL = Form(r"https?://\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bo
         endpoints={
             service: url
             for service in ("drs", "ec2", "sts")
-            if (url := reader.text("endpoints", service, check=_matches(r"https?://\S+", "https://example.com")))
+            if (url := reader.text("endpoints", service, check=_matches(_URL, "https://example.com")))
         },
         workers=int(reader.number("workers", 16, at_least=1, at_most=MAX_WORKERS, whole=True) or 16),
         timeout_seconds=reader.number("timeout_seconds", None, at_least=1),
@@ -95,7 +96,7 @@ def with_own(provider: Configuration, config: Attributes, diags: Diagnostics) ->
 
 def check_region(text: str) -> str:
     """Why a text cannot be a region; empty if it can."""
-    return "" if re.fullmatch(REGION, text) else f'"{text}" is not a region. Write one such as "eu-west-1"'
+    return "" if re.fullmatch(REGION.pattern, text) else f'"{text}" is not a region. Write one such as "eu-west-1"'
 
 
 def validate_own(config: Attributes, diags: Diagnostics) -> None:
@@ -119,9 +120,9 @@ def report_mistakes(error: InputError, diags: Diagnostics, summary: str, *path: 
 Check = Callable[[str], str]
 
 
-def _matches(pattern: str, example: str) -> Check:
+def _matches(form: Form, example: str) -> Check:
     def check(text: str) -> str:
-        return "" if re.fullmatch(pattern, text) else f'"{text}" cannot be used here. Write one such as {example}'
+        return "" if re.fullmatch(form.pattern, text) else f'"{text}" cannot be used here. Write one such as {example}'
 
     return check
 

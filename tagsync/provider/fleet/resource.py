@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN
 from tagsync.core.managed import Shown
-from tagsync.engine.targets.patterns import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN
 from tagsync.provider.connections.configuration import validate_own, validate_region
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.problems import unreadable, warn
@@ -19,8 +19,8 @@ from tagsync.provider.fleet.writing import Approved, disown_fleet, write_fleet
 from tagsync.provider.wire.api import Attributes, Call, DiagnosticError, Diagnostics, Resource, is_known
 
 _IMPORT_ID = re.compile(
-    rf"(?:(?P<account>{ACCOUNT})/)?(?P<region>{REGION})"
-    rf"(?: (?P<role_arn>{ROLE_ARN})(?: (?P<external_id>{EXTERNAL_ID}))?)?"
+    rf"(?:(?P<account>{ACCOUNT.pattern})/)?(?P<region>{REGION.pattern})"
+    rf"(?: (?P<role_arn>{ROLE_ARN.pattern})(?: (?P<external_id>{EXTERNAL_ID.pattern}))?)?"
 )
 """An import does not see the configuration, so the id can hold the role that the fleet brings."""
 

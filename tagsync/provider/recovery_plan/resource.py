@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from tagsync.core.documents.forms import ACCOUNT, REGION
 from tagsync.core.errors import InputError, Refusal
 from tagsync.core.model import Target
 from tagsync.engine.ports import WriteFailed
-from tagsync.engine.targets.patterns import ACCOUNT, REGION
 from tagsync.provider.connections.configuration import validate_own, validate_region
 from tagsync.provider.connections.connection import FleetConnection
 from tagsync.provider.connections.connections import Connections
@@ -24,7 +24,7 @@ from tagsync.recovery.plans.diff import diff
 from tagsync.recovery.plans.leaving import LeavingLimits, refusal
 from tagsync.recovery.plans.native_plan import NativePlan
 
-_IMPORT_ID = re.compile(rf"(?:(?P<account>{ACCOUNT})/)?(?P<region>{REGION})/(?P<name>.+)")
+_IMPORT_ID = re.compile(rf"(?:(?P<account>{ACCOUNT.pattern})/)?(?P<region>{REGION.pattern})/(?P<name>.+)")
 _COMPUTED = ("id", "account", "plan_arn", "waves", "steps")
 _UNDECIDED: Attributes = {"waves": UNKNOWN, "steps": UNKNOWN}
 

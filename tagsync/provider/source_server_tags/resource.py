@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from tagsync.core.documents.forms import ACCOUNT, REGION
 from tagsync.core.model import SERVER_ID, SourceServer, Target
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.tags import MAX_TAGS, is_never_pruned, is_system, key_problem, user_tag_count, value_problem
 from tagsync.engine.ports import ServerGone, WriteFailed
-from tagsync.engine.targets.patterns import ACCOUNT, REGION
 from tagsync.provider.connections.configuration import validate_region
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.source_server_tags.schema import SCHEMA
@@ -23,7 +23,9 @@ from tagsync.provider.wire.api import (
     is_known,
 )
 
-_IMPORT_ID = re.compile(rf"(?:(?P<account>{ACCOUNT})/)?(?P<region>{REGION})/(?P<server>{SERVER_ID})(?::(?P<keys>.+))?")
+_IMPORT_ID = re.compile(
+    rf"(?:(?P<account>{ACCOUNT.pattern})/)?(?P<region>{REGION.pattern})/(?P<server>{SERVER_ID})(?::(?P<keys>.+))?"
+)
 
 
 class SourceServerTags(Resource):
