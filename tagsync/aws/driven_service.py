@@ -1,4 +1,4 @@
-"""The function `recovery` and its table, for whoever steers recoveries from outside the service."""
+"""The function `recovery` and its table, for programs that steer drives from outside the service."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class RecoveryFunction:
         return content
 
     def caller(self) -> str:
-        """The ARN of whoever calls. Raises `ServiceError`."""
+        """The ARN of the caller. Raises `ServiceError`."""
         try:
             return str(self._sts.get_caller_identity()["Arn"])
         except (ClientError, BotoCoreError) as error:

@@ -28,13 +28,13 @@ class ServerPlan:
     """What will happen to one source server.
 
     `bucket` is what the server's bucket will be once the plan has been applied (`changed`: there are changes to
-    write). A server is already `failed` where its launch settings could not be read; its tags are written all the
-    same. `detail` explains a skip or failure; `notices` tell of keys that could not be copied and of what yields.
-    `actual_digest` pins the tags the changes were computed from (law 6); empty where nothing changes.
-    `fallback` is the change to the ownership record instead of the one in `changes` where the launch settings cannot
-    be ensured, so that the record does not claim them.
-    `managed` are the keys that are tagsync's concern on this server, changed or not; none where it is skipped. It
-    explains the plan and is no part of it: it is not saved.
+    write). A server is already `failed` if its launch settings could not be read; its tags are written all the same.
+    `detail` explains a skip or failure. `notices` are messages about keys that could not be copied or gave way.
+    `actual_digest` pins the tags from which the changes were computed (law 6); it is empty if nothing changes.
+    `fallback` replaces the change to the ownership record if the launch settings turn out not to be writable, so that
+    the record does not claim them.
+    `managed` are the keys that tagsync manages on this server, changed or not; none if it is skipped. They are not
+    saved with the plan.
     """
 
     target: Target

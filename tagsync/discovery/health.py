@@ -10,7 +10,7 @@ from tagsync.core.model import SourceServer
 
 
 class Readiness(StrEnum):
-    """`launchable`: a recovery point exists. `not_yet`: the first one is being made. `unhealthy`: somebody must act."""
+    """`launchable`: a recovery point exists. `not_yet`: the first is being made. `unhealthy`: replication is broken."""
 
     LAUNCHABLE = "launchable"
     NOT_YET = "not_yet"
@@ -45,7 +45,7 @@ BY_STATE: Mapping[str, Health] = {
 
 
 def health_of(server: SourceServer) -> Health:
-    """Judges what DRS says of a server. What it does not say, or what nobody knows, is never launchable."""
+    """The health of a server by what DRS says. A missing or unknown state is never launchable."""
     if server.extension == "EXTENSION_ERROR":
         return Health(Readiness.UNHEALTHY, "its extension from the staging account has failed")
     state = server.replication_state

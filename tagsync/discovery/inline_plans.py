@@ -44,10 +44,7 @@ class ResolvedPlan:
 
 
 def read_plan(document: Document) -> InlinePlan:
-    """Reads a plan; what is wrong is noted in the document, and the plan is then not to be used.
-
-    Members that nobody asked for are noted too.
-    """
+    """Reads a plan. Mistakes and unknown members are noted in the document; a plan with mistakes must not be used."""
     name = document.text("planName")
     if not name:
         document.mistake("planName", "the plan has no name", "Write a name")

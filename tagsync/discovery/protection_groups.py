@@ -58,10 +58,7 @@ INLINE = Names("selectionMode", "tags", "serverIds", "region")
 
 
 def read_group(document: Document, names: Names) -> ProtectionGroup:
-    """Reads a group; what is wrong is noted in the document, and the group is then not to be used.
-
-    Members that nobody asked for are noted too.
-    """
+    """Reads a group. Mistakes and unknown members are noted in the document; a group with mistakes must not be used."""
     name = document.text("name")
     mode = document.choice(names.mode, (EXPLICIT, TAGS), "")
     if not document.has(names.mode):

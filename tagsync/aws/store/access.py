@@ -1,4 +1,4 @@
-"""The record of runs, for whoever looks at it from outside the service."""
+"""The record of runs, for programs that read it from outside the service."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The states of driven recoveries: one item each, written under the condition that nobody else has written it."""
+"""The states of drives: one item each, written only if no other writer has changed it meanwhile."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _REQUEST = "request"
 
 
 class DynamoDrives:
-    """The port `DrivenRuns`. Runs are forgotten `retention_days` after somebody did something to them last."""
+    """The port `DrivenRuns`. A drive is forgotten `retention_days` after its last change."""
 
     def __init__(self, table: Table, *, retention_days: int) -> None:
         self._table = table
@@ -61,7 +61,7 @@ class DynamoDrives:
         try:
             self._table.put(item, condition, values)
         except ConditionFailed:
-            raise DriveMoved(f"Somebody else has changed the run {run.run_id} meanwhile. Look at it again") from None
+            raise DriveMoved(f"The run {run.run_id} was changed by another caller. Read it again") from None
         return version
 
     def _expires(self, run_id: str) -> int:

@@ -36,5 +36,5 @@ class DynamoSettingsLog:
         try:
             self._table.put(item, condition, {":before": before.version} if before.version else None)
         except ConditionFailed:
-            message = "Somebody else has just changed the settings. Read them again, and change them if still needed"
+            message = "Another caller has just changed the settings. Read them again, and change them if still needed"
             raise SettingsMoved(message) from None

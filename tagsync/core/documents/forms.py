@@ -1,4 +1,4 @@
-"""Forms: what a text in a document has to look like, and the words for one that does not."""
+"""Forms: what a text in a document has to look like, and the message for a text that does not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents that tagsync writes, declared as a `TypedDict`: their JSON Schema, and a check of one that is read back.
+"""Documents that tagsync writes, declared as a `TypedDict`: their JSON Schema, and a check when they are read back.
 
 The members of a `TypedDict` may be texts, numbers, flags, null, a `Literal`, an `Enum`, lists, dicts, another
 `TypedDict`, and unions of these. `Annotated` adds keywords of JSON Schema (`keywords`).

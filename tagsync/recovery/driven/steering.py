@@ -52,7 +52,7 @@ def skip(drive: Drive, now: datetime) -> Drive:
 
 
 def give_up(drive: Drive, reason: str, now: datetime) -> Drive:
-    """Ends a drive as FAILED because it cannot go on. One that has ended stays as it is."""
+    """Ends a drive as FAILED because it cannot go on. A drive that has ended stays as it is."""
     if drive.has_ended:
         return drive
     if drive.wave_at is not None and drive.wave and drive.wave.status is StepStatus.EXECUTING:

@@ -1,4 +1,4 @@
-"""Follows an execution until it stands still, or until nobody wants to look any longer."""
+"""Follows an execution until it stands still, or until the caller stops looking."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from tagsync.core.problems import PASSING, ProblemKind
 from tagsync.recovery.words.recovery import Recovery
 
 POLL_SECONDS = 10.0
-"""Between two looks. Launching a server takes DRS minutes."""
+"""The pause between two looks. Launching a server takes DRS minutes."""
 
 MOST_FAILED_LOOKS = 30
-"""In a row, before it is given up: five minutes."""
+"""After so many failed looks in a row (five minutes), following ends."""
 
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """`execution` as it was last seen, None where it never was. `problem` is why it could not be followed to its end;
-    without one, and not at its end, somebody has stopped looking. The execution goes on all the same."""
+    """`execution` is the last one seen, or None. `problem` says why it could not be followed to its end. If there is
+    no problem and the execution has not ended, the caller has stopped looking; the execution goes on all the same."""
 
     execution: Recovery | None
     problem: Problem | None = None
@@ -31,10 +31,10 @@ def follow(
     wait: Callable[[float], bool],
     listen: Callable[[Recovery | Problem], None],
 ) -> Followed:
-    """Looks again and again and tells what was seen. `wait` waits so many seconds, and is False to stop looking.
+    """Looks again and again, and passes on what was seen. `wait` waits so many seconds; it returns False to stop.
 
-    Looks that fail for a while end nothing: the execution is in AWS's hands, not in ours. At the end every job must
-    have been readable, too.
+    A few failed looks do not end it, because the execution goes on in AWS. At the end every job must have been
+    readable, too.
     """
     execution: Recovery | None = None
     failed = 0

@@ -59,7 +59,7 @@ def tags(facts: Facts, accept: Accept) -> Iterator[Finding]:
 
 
 def native_plan(facts: Facts) -> Iterator[Finding]:
-    """The plan in DRS is the one that the tags say. While tags that decide have drifted, they are repaired first."""
+    """The plan in DRS is the one that the tags describe. Drifted tags that decide about it are repaired first."""
     fix = "Write it as the tags say now: tagsync recovery apply"
     if any(_deciding(server, facts) for server in facts.tag_plan.servers()):
         fix = f"Repair the drifted tags first, and look again: {_apply_command(facts)}"
@@ -92,7 +92,7 @@ def launchable(facts: Facts, accept: Accept) -> Iterator[Finding]:
 
 
 def launched(facts: Facts) -> Iterator[Finding]:
-    """No server has a recovery instance: one of an old drill, or one that has taken over."""
+    """No server has a recovery instance yet, neither from an old drill nor from a recovery that has taken over."""
     for each in facts.servers():
         if instance := each.server.recovery_instance_id:
             what = f"it has a recovery instance already: {instance}"

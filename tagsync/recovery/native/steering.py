@@ -18,7 +18,7 @@ from tagsync.recovery.words.vocabulary import STEP_FAILED
 class NativeSteering(Steering[Recovery | Problem]):
     """Steers one execution. `names`: server id -> what people call it.
 
-    `step` is the number or name of the step to retry or skip; empty: the one that has failed. A `Problem` as the answer
+    `step` is the number or name of the step to retry or skip; empty means the failed step. A `Problem` as the answer
     means that the verb was done and the execution could not be read afterwards. Raises `InputError` if there is no such
     step, and `WriteFailed` if nothing was done: AWS refuses (`Conflict`: the wrong moment), or it cannot be read.
     """
@@ -52,7 +52,7 @@ class NativeSteering(Steering[Recovery | Problem]):
 
 
 def find_step(execution: Recovery, wanted: str) -> RecoveryStep:
-    """The step with this number or name; for an empty text the one that has failed. Raises `InputError`."""
+    """The step with this number or name; without a name the failed step. Raises `InputError`."""
     if wanted:
         found = [step for step in execution.steps if wanted in (str(step.number), step.name)]
     else:
@@ -60,5 +60,6 @@ def find_step(execution: Recovery, wanted: str) -> RecoveryStep:
     if len(found) == 1:
         return found[0]
     names = ", ".join(f"{step.number} {step.name} ({step.status})" for step in execution.steps)
-    what = f'it has no step "{wanted[:60]}"' if wanted else f"{len(found) or 'no'} step of it has failed"
+    failed = f"{len(found)} steps have failed" if found else "no step has failed"
+    what = f'the execution has no step "{wanted[:60]}"' if wanted else failed
     raise InputError([Mistake("STEP", what, f"Name one by its number: {names}")])

@@ -60,7 +60,7 @@ def compile_reading(definition: Definition, reading: TargetReading) -> tuple[Ste
 
 
 def compare(definition: Definition, reading: TargetReading, found: PlanReading) -> PlanComparison:
-    """Raises `UnreadableTarget`, `InputError`, and `Refusal` where somebody else has a plan of this name (law 4)."""
+    """Raises `UnreadableTarget`, `InputError`, and `Refusal` if a foreign plan has this name (law 4)."""
     steps = compile_reading(definition, reading)
     native = own_plan(found)
     servers = {server.arn: server for server in reading.servers}
@@ -68,7 +68,7 @@ def compare(definition: Definition, reading: TargetReading, found: PlanReading) 
 
 
 def own_plan(found: PlanReading) -> NativePlan | None:
-    """Raises `UnreadableTarget` where it cannot be told, `Refusal` where only somebody else has a plan of this name."""
+    """Our own plan of this name, or None. Raises `UnreadableTarget`, and `Refusal` if only a foreign plan has it."""
     if found.problem:
         raise UnreadableTarget(found.problem)
     if found.foreign and not found.ours:

@@ -107,7 +107,7 @@ def diff_steps(wanted: Sequence[Step], actual: Sequence[NativeStep]) -> tuple[Ac
 
 
 def _creates(wanted: Sequence[Step], kept: dict[str, NativeStep], names: list[str]) -> list[CreateStep]:
-    """Each new step behind the one that it follows; `names` is the order that comes of it."""
+    """The new steps, each to be inserted behind its predecessor. `names` becomes the resulting order."""
     creates: list[CreateStep] = []
     at = 0
     for step in wanted:

@@ -22,7 +22,7 @@ class NativeStep:
 
 @dataclass(frozen=True, slots=True)
 class NativePlan:
-    """A plan that DRS has, with its steps in order. `status` is the one that DRS gives: `ACTIVE` or `INVALID`."""
+    """A plan that DRS has, with its steps in order. `status` is `ACTIVE` or `INVALID`, as DRS gives it."""
 
     arn: str
     name: str

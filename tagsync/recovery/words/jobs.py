@@ -37,7 +37,7 @@ class Job:
 
     @property
     def is_active(self) -> bool:
-        """Anything but the one end counts as active: what nobody knows takes its place in the quotas."""
+        """True for every status except the final one, so that a job with an unknown status counts in the quotas."""
         return self.status != JOB_ENDED
 
     def server(self, server_id: str) -> JobServer | None:

@@ -388,5 +388,5 @@ class TestSteering:
     def test_steps_are_named(self, tagsync: Run, erp: Path, fleet: list[str]) -> None:
         execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
         outcome = tagsync("recovery", "retry", execution)
-        assert "STEP: no step of it has failed. Name one by its number: 1 wave 1 (NOT_STARTED), 2 wait" in outcome.err
-        assert 'it has no step "9"' in tagsync("recovery", "skip", execution, "--step", "9").err
+        assert "STEP: no step has failed. Name one by its number: 1 wave 1 (NOT_STARTED), 2 wait" in outcome.err
+        assert 'the execution has no step "9"' in tagsync("recovery", "skip", execution, "--step", "9").err
