@@ -10,9 +10,9 @@ from tagsync.aws.store import keys
 from tagsync.aws.store.keys import DOCUMENT, PK, RECOVERIES, SK, TTL
 from tagsync.aws.store.packing import pack, unpack
 from tagsync.aws.store.table import ConditionFailed, Item, Table, seconds
-from tagsync.recovery.driven.document import drive_from_document, drive_to_document
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved, StoredDrive
+from tagsync.recovery.driven.stored import drive_from_document, drive_to_document
 
 _REQUEST = "request"
 

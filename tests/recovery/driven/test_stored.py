@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tagsync.aws.store.packing import LARGEST_CHUNK, pack, unpack
-from tagsync.recovery.driven.document import drive_from_document, drive_to_document
 from tagsync.recovery.driven.drive import Drive, DriveServer
 from tagsync.recovery.driven.preflight import MOST_SERVERS_IN_DRIVE
+from tagsync.recovery.driven.stored import drive_from_document, drive_to_document
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus
 from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, drive_of, server, wave
 

@@ -1,0 +1,127 @@
+"""A drive as the JSON-able document that its store keeps, and back. Names of servers are their host names.
+
+Each table below declares the members of one object in their order; writing and reading follow from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, NamedTuple, TypeVar
+
+from tagsync.core.model import Target
+from tagsync.core.problems import ProblemKind
+from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
+from tagsync.recovery.words.recovery import ServerLaunch
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus
+
+T = TypeVar("T")
+
+
+class Form(NamedTuple):
+    """How a value is written and read back."""
+
+    write: Callable[[Any], object]
+    read: Callable[[Any], object]
+
+
+def drive_to_document(drive: Drive) -> dict[str, object]:
+    return _write(_DRIVE, drive)
+
+
+def drive_from_document(document: Any) -> Drive:
+    return _read(Drive, _DRIVE, document)
+
+
+def _word(words: type[StrEnum]) -> Form:
+    return Form(str, words)
+
+
+def _many(one: Form) -> Form:
+    return Form(lambda values: [one.write(each) for each in values], lambda values: tuple(map(one.read, values)))
+
+
+def _object(cls: type[T], members: Mapping[str, Form]) -> Form:
+    return Form(lambda value: _write(members, value), lambda document: _read(cls, members, document))
+
+
+def _write(members: Mapping[str, Form], value: object) -> dict[str, object]:
+    return {name: form.write(getattr(value, name)) for name, form in members.items()}
+
+
+def _read(cls: type[T], members: Mapping[str, Form], document: Mapping[str, Any]) -> T:
+    return cls(**_read_members(members, document))
+
+
+def _read_members(members: Mapping[str, Form], document: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: form.read(document[name]) for name, form in members.items()}
+
+
+def _write_server(server: DriveServer) -> list[object]:
+    """A row of values, because there are thousands of servers."""
+    target = server.launch.target
+    launch = _write(_LAUNCH, server.launch)
+    return [target.account, target.region, *launch.values(), server.since, server.conflicts]
+
+
+def _read_server(row: list[Any]) -> DriveServer:
+    account, region, *values, since, conflicts = row
+    launch = _read_members(_LAUNCH, dict(zip(_LAUNCH, values, strict=True)))
+    return DriveServer(ServerLaunch(target=Target(account, region), **launch), since, conflicts)
+
+
+def _write_order(order: Order) -> dict[str, object]:
+    number, *others = _write(_ORDER, order).items()
+    return dict([number, ("account", order.target.account), ("region", order.target.region), *others])
+
+
+def _read_order(document: Mapping[str, Any]) -> Order:
+    return Order(target=Target(document["account"], document["region"]), **_read_members(_ORDER, document))
+
+
+_PLAIN = Form(lambda value: value, lambda value: value)
+_TEXTS = Form(list, tuple)
+_KIND = Form(lambda kind: kind or "", lambda text: ProblemKind(text) if text else None)
+_TIME = Form(datetime.isoformat, datetime.fromisoformat)
+_TIME_OR_NULL = Form(
+    lambda time: time.isoformat() if time else None, lambda text: datetime.fromisoformat(text) if text else None
+)
+_LAUNCH = {
+    "server_id": _PLAIN,
+    "name": _PLAIN,
+    "impact": _word(Impact),
+    "status": _word(LaunchStatus),
+    "reason": _PLAIN,
+    "job_id": _PLAIN,
+    "recovery_instance_id": _PLAIN,
+    "started_at": _TIME_OR_NULL,
+    "ended_at": _TIME_OR_NULL,
+}
+_ORDER = {"number": _PLAIN, "server_ids": _TEXTS, "decided_at": _TIME, "kind": _KIND, "problem": _PLAIN}
+_WAVE = {
+    "name": _PLAIN,
+    "status": _word(StepStatus),
+    "approval": _PLAIN,
+    "approved_by": _PLAIN,
+    "wait_minutes": _PLAIN,
+    "started_at": _TIME_OR_NULL,
+    "ended_at": _TIME_OR_NULL,
+    "servers": _many(Form(_write_server, _read_server)),
+}
+_DRIVE = {
+    "run_id": _PLAIN,
+    "plan": _PLAIN,
+    "drill": _PLAIN,
+    "status": _word(RecoveryStatus),
+    "waves": _many(_object(DriveWave, _WAVE)),
+    "created_at": _TIME,
+    "moved_at": _TIME,
+    "approval_hours": _PLAIN,
+    "started_at": _TIME_OR_NULL,
+    "ended_at": _TIME_OR_NULL,
+    "asked_at": _TIME_OR_NULL,
+    "reason": _PLAIN,
+    "orders": _many(Form(_write_order, _read_order)),
+    "next_order": _PLAIN,
+}
