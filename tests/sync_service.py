@@ -82,7 +82,7 @@ class Invocations:
     def run(self, sync: TagSync, context: Context | None = None) -> list[Answer]:
         answers = []
         while self.events:
-            answers.append(serve(sync, self.events.pop(0), context or Context()))
+            answers.append(dict(serve(sync, self.events.pop(0), context or Context())))
         return answers
 
 

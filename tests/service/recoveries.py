@@ -18,9 +18,9 @@ from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
-from tagsync.service.driven.desk import RecoveryDesk
-from tagsync.service.driven.driver import DrivenRecovery
-from tagsync.service.driven.serve import RecoveryService, serve
+from tagsync.service.driven.desk import DriveDesk
+from tagsync.service.driven.driver import Driver
+from tagsync.service.driven.serve import DriveService, serve
 from tests.sync_service import Answer, Context, add_server
 
 SHOP = "222222222222"
@@ -83,7 +83,7 @@ class Ground:
             self.lab.drs(*target.split("/")).job_seconds = 60
         drives = DynamoDrives(self.table, retention_days=90)
         leases = DynamoLeases(self.table)
-        driver = DrivenRecovery(
+        driver = Driver(
             access=self.access,
             policy=DEFAULT_POLICY,
             drives=drives,
@@ -95,7 +95,7 @@ class Ground:
             now=self.now,
         )
         self.drives = drives
-        self.service = RecoveryService(driver, RecoveryDesk(drives, leases, self.machine, self.now))
+        self.service = DriveService(driver, DriveDesk(drives, leases, self.machine, self.now))
 
     @property
     def access(self) -> Access:

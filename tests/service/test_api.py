@@ -16,8 +16,8 @@ from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.service.api.answer_schemas import SCHEMAS
 from tagsync.service.api.app import App, make_app
+from tagsync.service.api.openapi import component_schemas
 from tagsync.service.api.roles import ApiRole, RoleRules
 from tagsync.service.api.routes import ROUTES
 from tagsync.service.api.service import ApiService
@@ -26,6 +26,7 @@ from tests.sync_service import HOME, Context, Invocations, Time, add_server, mak
 
 NAME = "tagsync-schedule"
 CHANGE = "UpdateSchedule"
+SCHEMAS = component_schemas()
 RULES = RoleRules(iam={role: (f"arn:aws:iam::{HUB}:role/{role.name.lower()}",) for role in ApiRole})
 RUN = "20260301T120000Z-00000001"
 EXECUTION = f"arn:aws:drs:{HOME}:{HUB}:recovery-plan~rp-1~execution~rpe-1"

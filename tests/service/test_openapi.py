@@ -9,17 +9,17 @@ from typing import Any
 import jsonschema
 import pytest
 
+from tagsync.core.documents.declared import read_document
+from tagsync.core.documents.schema import body_schema
 from tagsync.core.errors import InputError
 from tagsync.engine.targets.access import Access
-from tagsync.service.api.answer_schemas import SCHEMAS
-from tagsync.service.api.openapi import openapi
+from tagsync.service.api.openapi import component_schemas, openapi
 from tagsync.service.api.routes import ROUTES
-from tagsync.service.api.settings_routes import SETTINGS_SCHEMA, parse_settings
-from tagsync.service.discovery.schema import DISCOVERY_SCHEMA, RESOLVE_SCHEMA
-from tagsync.service.native.request import RECOVERY_START_SCHEMA, STEP_SCHEMA
-from tagsync.service.sync.request import REQUEST_SCHEMA, parse_request
+from tagsync.service.api.settings import SettingsBody
+from tagsync.service.sync.documents import SyncBody, read_body
 
 DOCUMENT: Any = openapi()
+SCHEMAS = component_schemas()
 
 
 def test_the_committed_document_is_fresh() -> None:
@@ -36,18 +36,7 @@ def test_every_route_is_in_it_with_its_role() -> None:
     assert told == {(route.method, route.path): route.role.name.lower() for route in ROUTES}
 
 
-@pytest.mark.parametrize(
-    "schema",
-    [
-        *SCHEMAS.values(),
-        REQUEST_SCHEMA,
-        SETTINGS_SCHEMA,
-        DISCOVERY_SCHEMA,
-        RESOLVE_SCHEMA,
-        RECOVERY_START_SCHEMA,
-        STEP_SCHEMA,
-    ],
-)
+@pytest.mark.parametrize("schema", [*SCHEMAS.values(), *(body_schema(route.body) for route in ROUTES if route.body)])
 def test_its_schemas_are_schemas(schema: Any) -> None:
     jsonschema.Draft202012Validator.check_schema(schema)
 
@@ -55,16 +44,21 @@ def test_its_schemas_are_schemas(schema: Any) -> None:
 def test_every_answer_has_a_schema_that_exists() -> None:
     text = json.dumps(DOCUMENT)
     for route in ROUTES:
-        for _, name in route.answers.values():
-            assert name in SCHEMAS
-            assert f"#/components/schemas/{name}" in text
+        for _, body in route.answers.values():
+            assert body.name in SCHEMAS
+            assert f"#/components/schemas/{body.name}" in text
+
+
+def test_a_name_stands_for_one_body() -> None:
+    bodies = {body for route in ROUTES for _, body in route.answers.values()}
+    assert len({body.name for body in bodies}) == len(bodies)
 
 
 @pytest.mark.parametrize(
-    ("schema", "good", "bad"),
+    ("declared", "good", "bad"),
     [
         (
-            REQUEST_SCHEMA,
+            SyncBody,
             [
                 {},
                 {"accountId": "111111111111", "region": "eu-west-1", "dryRun": True, "async": False},
@@ -74,21 +68,21 @@ def test_every_answer_has_a_schema_that_exists() -> None:
             [{"accountId": "1"}, {"dryRun": 1}, {"x": 1}, {"synch_tags": False}, {"sourceServerIds": ["s-1"]}],
         ),
         (
-            SETTINGS_SCHEMA,
+            SettingsBody,
             [{"enabled": True}, {"enabled": False, "intervalHours": 24, "version": 3}],
             [{}, {"enabled": 1}, {"enabled": True, "intervalHours": 25}, {"enabled": True, "x": 1}],
         ),
     ],
 )
-def test_schema_and_parser_agree(schema: Any, good: list[Any], bad: list[Any]) -> None:
+def test_schema_and_parser_agree(declared: type, good: list[Any], bad: list[Any]) -> None:
     def parses(body: object) -> bool:
         try:
-            parse_settings(body) if schema is SETTINGS_SCHEMA else parse_request(body, Access(), from_api=True)
+            read_document(SettingsBody, body) if declared is SettingsBody else read_body(body, Access())
         except InputError:
             return False
         return True
 
-    validator = jsonschema.Draft202012Validator(schema)
+    validator = jsonschema.Draft202012Validator(body_schema(declared))
     for body in good:
         assert (parses(body), validator.is_valid(body)) == (True, True)
     for body in bad:

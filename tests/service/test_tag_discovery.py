@@ -13,7 +13,7 @@ import pytest
 from tagsync.engine.targets.access import Access, Account
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.service.api.answer_schemas import SCHEMAS
+from tagsync.service.api.openapi import component_schemas
 from tagsync.service.discovery import discovery
 from tagsync.service.discovery.discovery import Discovery
 from tagsync.service.discovery.serve import serve
@@ -33,7 +33,7 @@ def ask(sync: TagSync, time: Time) -> Ask:
 
     def asked(event: object, *, access: Access | None = None, seconds: float = 60) -> Answer:
         service = Discovery(access or sync.access, sync.connect, workers=4, now=time)
-        return serve(service, event, Context(seconds=seconds))
+        return dict(serve(service, event, Context(seconds=seconds)))
 
     return asked
 
@@ -54,7 +54,7 @@ def test_servers_in_waves_with_every_field_that_callers_know(lab: Lab, ask: Ask)
     add_server(lab, "other", instance=None, tags={"App": "b"})
     answer = ask({"tags": APP, "region": HOME, "executionId": "exec-1"})
     assert answer.pop("statusCode") == 200
-    jsonschema.validate(answer, SCHEMAS["Discovery"])
+    jsonschema.validate(answer, component_schemas()["Discovery"])
     assert [server["sourceServerId"] for server in answer["servers"]] == [first, second]
     assert answer["serversByWave"] == {"1": [answer["servers"][1]], "2": [answer["servers"][0]]}
     assert list(answer["serversByWave"]) == ["1", "2"]

@@ -90,6 +90,13 @@ def read_document(cls: type[T], value: object, locate: Locate = str) -> T:
 
 def read_object(cls: type[T], document: Document) -> T:
     """The same for an open document: mistakes are noted in it, and nothing is raised."""
+    found = read_members(cls, document)
+    document.only_known()
+    return found
+
+
+def read_members(cls: type[T], document: Document) -> T:
+    """The same for a document that has other members besides: who reads those refuses the unknown ones."""
     members, version, _ = declaration_of(cls)
     if version:
         if not document.has("version") and document.is_object:
@@ -98,7 +105,6 @@ def read_object(cls: type[T], document: Document) -> T:
     found = cls(**{each.name: each.read(document) for each in members})
     if check := getattr(found, "check", None):
         check(document)
-    document.only_known()
     return found
 
 

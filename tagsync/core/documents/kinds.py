@@ -161,7 +161,7 @@ class Whole(Kind[int]):
         self.at_least, self.at_most = at_least, at_most
 
     def read(self, document: Document, key: str, default: int, /) -> int:
-        return document.integer(key, default, at_least=self.at_least, at_most=self.at_most)
+        return document.integer(key, default or 0, at_least=self.at_least, at_most=self.at_most)
 
     def schema(self, _lenient: bool, /) -> Schema:
         return {"type": "integer", **_bounds(self.at_least, self.at_most)}

@@ -18,7 +18,7 @@ class TargetList(Kind[tuple[Target, ...]]):
         self.missing = self.texts.missing
 
     def read(self, document: Document, key: str, default: tuple[Target, ...], /) -> tuple[Target, ...]:
-        texts = self.texts.read(document, key, tuple(map(str, default)))
+        texts = self.texts.read(document, key, tuple(map(str, default or ())))
         return tuple(sorted(set(map(Target.of, texts))))
 
     def write(self, value: tuple[Target, ...]) -> object:

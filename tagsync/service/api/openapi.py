@@ -7,18 +7,28 @@ import re
 import sys
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any, TypedDict
 
-from tagsync.service.api.answer_schemas import SCHEMAS
-from tagsync.service.api.routes import ROUTES, Route
+from tagsync.core.documents.forms import Schema
+from tagsync.core.documents.schema import body_schema
+from tagsync.core.documents.typed import schema_of
+from tagsync.service.api.route import ERROR, Answers, Route
+from tagsync.service.api.routes import ROUTES
 
 Json = dict[str, object]
 
-_ERRORS = {
-    400: "The request is not understood: every mistake is listed.",
-    401: "Nobody has signed the request.",
-    403: "The caller does not have the role.",
-    503: "The service cannot do it now.",
+_OF_EVERY_ROUTE: Answers = {
+    400: ("The request is not understood: every mistake is listed.", ERROR),
+    401: ("The request is not signed.", ERROR),
+    403: ("The caller does not have the role.", ERROR),
+    503: ("The service cannot do it now.", ERROR),
 }
+
+
+class Glob(TypedDict):
+    """A glob in a selector."""
+
+    glob: str
 
 
 def openapi() -> Json:
@@ -36,7 +46,7 @@ def openapi() -> Json:
         },
         "paths": paths,
         "components": {
-            "schemas": SCHEMAS,
+            "schemas": component_schemas(),
             "securitySchemes": {
                 "sigv4": {
                     "type": "apiKey",
@@ -51,9 +61,13 @@ def openapi() -> Json:
     }
 
 
+def component_schemas() -> dict[str, Schema]:
+    """The bodies of all answers by their names, and what bodies of requests refer to."""
+    bodies = {body.name: body.shape for route in ROUTES for _, body in _answers(route).values()}
+    return {name: schema_of(shape) for name, shape in {**bodies, "Glob": Glob}.items()}
+
+
 def _operation(route: Route) -> Json:
-    answers = {str(code): _answer(text, schema) for code, (text, schema) in route.answers.items()}
-    errors = {str(code): _answer(text, "Error") for code, text in _ERRORS.items()}
     operation: Json = {
         "operationId": route.serve.__name__,
         "summary": route.summary,
@@ -61,12 +75,16 @@ def _operation(route: Route) -> Json:
         "x-tagsync-role": route.role.name.lower(),
         "security": [{"sigv4": []}, {"jwt": []}],
         "parameters": [*_in_path(route), *_in_query(route)],
-        "responses": dict(sorted({**errors, **answers}.items())),
+        "responses": {str(code): _answer(text, body.name) for code, (text, body) in _answers(route).items()},
     }
-    if route.body is not None:
-        needed = bool(route.body.get("required"))
-        operation["requestBody"] = {"required": needed, "content": _json(route.body)}
+    if route.body:
+        schema = body_schema(route.body)
+        operation["requestBody"] = {"required": "required" in schema, "content": _json(schema)}
     return operation
+
+
+def _answers(route: Route) -> Answers:
+    return dict(sorted({**_OF_EVERY_ROUTE, **route.answers}.items()))
 
 
 def _in_path(route: Route) -> list[Json]:
@@ -75,7 +93,11 @@ def _in_path(route: Route) -> list[Json]:
 
 
 def _in_query(route: Route) -> list[Json]:
-    return [{"name": name, "in": "query", "schema": dict(schema)} for name, schema in route.query.items()]
+    properties: Any = body_schema(route.query)["properties"] if route.query else {}
+    return [
+        {"name": name, "in": "query", "description": schema.pop("description"), "schema": schema}
+        for name, schema in properties.items()
+    ]
 
 
 def _answer(text: str, schema: str) -> Json:

@@ -15,8 +15,7 @@ from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.narrow import writing_as
 from tagsync.recovery.plans.definition import Definition
 from tagsync.service.api.roles import Caller
-from tagsync.service.driven.desk import RecoveryDesk
-from tagsync.service.kit.answers import Answer
+from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context
 
@@ -41,7 +40,7 @@ class ApiService:
     policy: Policy = DEFAULT_POLICY
     plans: Mapping[str, Definition] = field(default_factory=dict)
     recovery_role: str = ""
-    desk: RecoveryDesk | None = None
+    desk: DriveDesk | None = None
     now: Callable[[], datetime] = utc_now
     sleep: Callable[[float], None] = time.sleep
 
@@ -65,6 +64,3 @@ class ApiRequest:
         """Raises `InputError` if there is a body."""
         if self.body not in (None, {}):
             raise InputError([Mistake("body", "this request takes no body", "Leave it out")])
-
-
-Reply = tuple[int, Answer]

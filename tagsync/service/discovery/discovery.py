@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NotRequired, TypedDict
 
 from tagsync.aws.sdk.errors import CredentialsError
 from tagsync.discovery.inline_plans import InlinePlan, resolve_plan
@@ -31,11 +32,27 @@ from tagsync.report.discovery.group_document import (
     selected_to_document,
 )
 from tagsync.service.discovery.request import DiscoveryRequest
-from tagsync.service.kit.answers import Answer
+from tagsync.service.kit.answers import Answer, Reply
 from tagsync.service.kit.connector import Connect
 
 MOST_BYTES = 4_500_000
 """Of JSON in an answer. Lambda takes 6 MB, and the API's body is JSON inside JSON, which is longer."""
+
+
+class _HasId(TypedDict):
+    executionId: str
+
+
+class _MayHaveId(TypedDict):
+    executionId: NotRequired[str]
+
+
+class DiscoveryAnswer(_HasId, DiscoveryDocument):
+    """What was found by tags, and the id that the request gave."""
+
+
+class NoAnswer(_MayHaveId, NothingReadDocument):
+    """There is no answer, and `error` says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +64,7 @@ class Discovery:
     workers: int = 16
     now: Callable[[], datetime] = utc_now
 
-    def answer(self, request: DiscoveryRequest, stop: Stop) -> tuple[int, Answer]:
+    def answer(self, request: DiscoveryRequest, stop: Stop) -> Reply:
         """200 with what was found, also in part; 502 with an `error` where nothing could be read; 413 with an `error`
         where more was found than an answer holds.
 
@@ -56,10 +73,10 @@ class Discovery:
         try:
             read = self._survey(request, stop)
         except CredentialsError as error:
-            return 502, {"executionId": request.execution_id, "status": str(RunStatus.FAILED), "error": str(error)}
+            return 502, {"executionId": request.execution_id, "status": RunStatus.FAILED, "error": str(error)}
         return _fitting(read, {"executionId": request.execution_id, **_found(request, read)})
 
-    def resolve(self, request: DiscoveryRequest, stop: Stop) -> tuple[int, Answer]:
+    def resolve(self, request: DiscoveryRequest, stop: Stop) -> Reply:
         """The servers of a selector in the one region of the request, with the names of a protection group.
 
         Codes and errors as for `answer`.
@@ -68,10 +85,10 @@ class Discovery:
         try:
             read = self._survey(request, stop)
         except CredentialsError as error:
-            return 502, {"status": str(RunStatus.FAILED), "error": str(error)}
+            return 502, {"status": RunStatus.FAILED, "error": str(error)}
         selection = select(request.wanted, read.servers, request.wave_tag)
         found = selected_to_document(request.wanted, selection, read, region=request.regions[0], now=self.now())
-        return _fitting(read, dict(found))
+        return _fitting(read, found)
 
     def _survey(self, request: DiscoveryRequest, stop: Stop) -> Survey:
         connection = self.connect(request.narrow(self.access), stop)
@@ -88,7 +105,7 @@ class Discovery:
         )
 
 
-def _fitting(read: Survey, answer: Answer) -> tuple[int, Answer]:
+def _fitting(read: Survey, answer: Answer) -> Reply:
     """The answer with its status code; an error in its place where it is too long for Lambda to give back."""
     if read.status is RunStatus.FAILED:
         return 502, answer

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from tagsync.core.errors import InputError
 from tagsync.service.discovery.discovery import Discovery
-from tagsync.service.discovery.request import parse_event
+from tagsync.service.discovery.documents import read_event
 from tagsync.service.kit.answers import Answer, bad_request
 from tagsync.service.kit.deadline import Context, stop_before
 from tagsync.service.kit.telemetry import logger, report_mistakes
@@ -15,7 +15,7 @@ from tagsync.service.kit.telemetry import logger, report_mistakes
 def serve(discovery: Discovery, event: object, context: Context) -> Answer:
     """The answer to one event, with `statusCode`: 400 and an `error` with every mistake where it is not understood."""
     try:
-        request = parse_event(event, discovery.access)
+        request = read_event(event, discovery.access)
         code, answer = discovery.answer(request, stop_before(context))
     except InputError as error:
         report_mistakes("event", error)

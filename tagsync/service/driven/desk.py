@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import cast
 
 from tagsync.engine.apply import new_run_id, utc_now
 from tagsync.engine.service_ports import Leases, ServiceError
@@ -12,7 +13,8 @@ from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved, Drives, Machine
 from tagsync.recovery.words.vocabulary import RecoveryStatus
-from tagsync.service.driven.event import RecoveryRequest
+from tagsync.report.recovery.preflight_document import PreflightDocument
+from tagsync.service.driven.documents import DriveRequest
 from tagsync.service.kit.answers import NotFound
 from tagsync.service.kit.telemetry import count_metric, logger
 
@@ -26,7 +28,7 @@ _TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
-class RecoveryDesk:
+class DriveDesk:
     """Needs no access to the fleet: the state machine does what is decided here."""
 
     drives: Drives
@@ -34,7 +36,7 @@ class RecoveryDesk:
     machine: Machine
     now: Callable[[], datetime] = utc_now
 
-    def begin(self, request: RecoveryRequest) -> Drive:
+    def begin(self, request: DriveRequest) -> Drive:
         """A new drive, which its state machine prepares and drives. Raises `LeaseHeld` while one of the same plan is at
         work, and `ServiceError`."""
         now = self.now()
@@ -64,9 +66,9 @@ class RecoveryDesk:
     def newest(self, limit: int) -> tuple[Drive, ...]:
         return self.drives.newest(limit)
 
-    def preflight(self, run_id: str) -> object:
-        """The findings at its start, as a document; None where there was no preflight yet."""
-        return self.drives.kept(run_id, PREFLIGHT)
+    def preflight(self, run_id: str) -> PreflightDocument | None:
+        """The findings at its start; None if there was no preflight yet."""
+        return cast("PreflightDocument | None", self.drives.kept(run_id, PREFLIGHT))
 
     def approve(self, run_id: str, who: str) -> Drive:
         """Raises `NotFound`, `WrongMoment`, `DriveMoved` and `ServiceError`, as all that follow."""

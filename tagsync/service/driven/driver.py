@@ -31,9 +31,10 @@ from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.words.jobs import Job
 from tagsync.report.recovery.drive_report import approval_report, ended_report
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document
+from tagsync.service.driven.answers import NextAnswer, next_answer
 from tagsync.service.driven.desk import LEASE, PREFLIGHT, TOKEN, scope
-from tagsync.service.driven.event import read_request
-from tagsync.service.kit.answers import Answer, NotFound
+from tagsync.service.driven.documents import read_request
+from tagsync.service.kit.answers import NotFound
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, stop_before
 from tagsync.service.kit.send_report import send_report
@@ -44,7 +45,7 @@ AGAIN_SECONDS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class DrivenRecovery:
+class Driver:
     """`access` writes with the recovery roles. `reports` is None where nobody wants any."""
 
     access: Access
@@ -57,11 +58,11 @@ class DrivenRecovery:
     workers: int = 16
     now: Callable[[], datetime] = utc_now
 
-    def prepare(self, run_id: str, context: Context) -> Answer:
+    def prepare(self, run_id: str, context: Context) -> NextAnswer:
         """The preflight, then the waves. If it refuses, the drive is FAILED, with the findings beside it."""
         stored = self._load(run_id)
         if stored.drive.has_ended or stored.drive.waves:
-            return _answer(stored.drive, Next.DONE if stored.drive.has_ended else Next.WAIT)
+            return next_answer(stored.drive, Next.DONE if stored.drive.has_ended else Next.WAIT)
         request = read_request(Document(self.drives.request(run_id)))
         stop = stop_before(context)
         connection = self.connect(self.access, stop)
@@ -86,11 +87,11 @@ class DrivenRecovery:
         servers = [server for reading in fleet.targets for server in reading.servers]
         return self._prepared(stored, request.plan, replace(stored.drive, waves=request.plan.waves(servers)))
 
-    def advance(self, run_id: str, context: Context) -> Answer:
+    def advance(self, run_id: str, context: Context) -> NextAnswer:
         """One step: reads jobs, decides, saves what was decided, and only then starts jobs."""
         stored = self._load(run_id)
         if stored.drive.has_ended:
-            return _answer(stored.drive, Next.DONE)
+            return next_answer(stored.drive, Next.DONE)
         stop = stop_before(context)
         connection = self.connect(self.access, stop)
         wave = stored.drive.wave
@@ -100,7 +101,7 @@ class DrivenRecovery:
             self._hold(made)
             version = self.drives.save(made.drive, stored.version)
         except DriveMoved:
-            return _answer(stored.drive, Next.WAIT, AGAIN_SECONDS)
+            return next_answer(stored.drive, Next.WAIT, AGAIN_SECONDS)
         except LeaseHeld as held:
             return self._end(stored, steering.give_up(stored.drive, str(held), self.now()))
         drive = self._start(connection, made, stop)
@@ -108,9 +109,9 @@ class DrivenRecovery:
             self._keep(drive, version)
         if made.next is Next.DONE:
             self._close(drive)
-        return _answer(drive, made.next, made.seconds)
+        return next_answer(drive, made.next, made.seconds)
 
-    def ask(self, run_id: str, token: str) -> Answer:
+    def ask(self, run_id: str, token: str) -> NextAnswer:
         """Remembers who waits for an approval, and tells people; ends the waiting at once where it came already."""
         self.drives.keep(run_id, TOKEN, token)
         drive = self._load(run_id).drive
@@ -118,14 +119,14 @@ class DrivenRecovery:
             self.machine.go_on(token)
         else:
             send_report(self.reports, approval_report(drive), run_id)
-        return _answer(drive, Next.APPROVAL)
+        return next_answer(drive, Next.APPROVAL)
 
-    def finish(self, run_id: str) -> Answer:
+    def finish(self, run_id: str) -> NextAnswer:
         """Ends a drive whose state machine has failed; one that has ended stays as it is."""
         stored = self._load(run_id)
         why = "its state machine could not go on driving it; its log says why"
         drive = steering.give_up(stored.drive, why, self.now())
-        return _answer(drive, Next.DONE) if drive is stored.drive else self._end(stored, drive)
+        return next_answer(drive, Next.DONE) if drive is stored.drive else self._end(stored, drive)
 
     def _load(self, run_id: str) -> StoredDrive:
         stored = self.drives.load(run_id)
@@ -133,21 +134,21 @@ class DrivenRecovery:
             raise NotFound(f"There is no recovery {run_id}; they are forgotten after a while")
         return stored
 
-    def _prepared(self, stored: StoredDrive, plan: DrivenPlan, drive: Drive) -> Answer:
+    def _prepared(self, stored: StoredDrive, plan: DrivenPlan, drive: Drive) -> NextAnswer:
         try:
             self.drives.save(drive, stored.version)
         except DriveMoved:
-            return _answer(stored.drive, Next.WAIT, AGAIN_SECONDS)
+            return next_answer(stored.drive, Next.WAIT, AGAIN_SECONDS)
         logger.info("recovery prepared", run_id=drive.run_id, waves=len(drive.waves), targets=len(plan.targets))
-        return _answer(drive, Next.WAIT)
+        return next_answer(drive, Next.WAIT)
 
-    def _refuse(self, stored: StoredDrive, reason: str) -> Answer:
+    def _refuse(self, stored: StoredDrive, reason: str) -> NextAnswer:
         return self._end(stored, steering.give_up(stored.drive, reason, self.now()))
 
-    def _end(self, stored: StoredDrive, drive: Drive) -> Answer:
+    def _end(self, stored: StoredDrive, drive: Drive) -> NextAnswer:
         self.drives.save(drive, stored.version)
         self._close(drive)
-        return _answer(drive, Next.DONE)
+        return next_answer(drive, Next.DONE)
 
     def _seen(self, connection: Connection, drive: Drive, targets: Sequence[Target], stop: Stop) -> Seen:
         settled = {server.launch.job_id for server in drive.servers() if server.is_settled}
@@ -205,16 +206,3 @@ class DrivenRecovery:
 def _findings(found: Preflight) -> PreflightDocument:
     """Without the names of servers, which are tag values (law 9)."""
     return preflight_to_document(Preflight(tuple(replace(finding, name="") for finding in found.findings)))
-
-
-def _answer(drive: Drive, following: Next, seconds: int = 0) -> Answer:
-    """Small, because it goes through the state machine."""
-    return {
-        "statusCode": 200,
-        "run_id": drive.run_id,
-        "status": str(drive.status),
-        "outcome": str(recovery_of(drive).outcome),
-        "reason": drive.reason[:1000],
-        "next": str(following),
-        "seconds": seconds,
-    }

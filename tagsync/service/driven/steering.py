@@ -8,8 +8,8 @@ from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved
 from tagsync.recovery.words.steering import Steering, WrongMoment
-from tagsync.service.driven.desk import RecoveryDesk
-from tagsync.service.kit.answers import Answer, refused
+from tagsync.service.driven.answers import NotNowAnswer
+from tagsync.service.driven.desk import DriveDesk
 
 NOT_NOW = (LeaseHeld, WrongMoment, DriveMoved)
 """What the desk raises if something is not possible now. Trying again later may help."""
@@ -22,7 +22,7 @@ class DriveSteering(Steering[Drive]):
     Raises `NotFound`, `ServiceError`, and one of `NOT_NOW`.
     """
 
-    desk: RecoveryDesk
+    desk: DriveDesk
     run_id: str
     who: str
 
@@ -45,8 +45,8 @@ class DriveSteering(Steering[Drive]):
         return self.desk.cancel(self.run_id, self.who)
 
 
-def not_now(error: LeaseHeld | WrongMoment | DriveMoved) -> Answer:
+def not_now(error: LeaseHeld | WrongMoment | DriveMoved) -> NotNowAnswer:
     """The answer to an error of `NOT_NOW`."""
     if isinstance(error, LeaseHeld):
-        return {"run_id": error.run_id, **refused("ALREADY_RUNNING", str(error))}
-    return refused("CONFLICT", str(error))
+        return {"code": "ALREADY_RUNNING", "message": str(error), "run_id": error.run_id}
+    return {"code": "CONFLICT", "message": str(error)}

@@ -17,12 +17,12 @@ from tagsync.aws.store.table import Table
 from tagsync.service.api.app import App, make_app
 from tagsync.service.api.roles import RoleRules, roles_from_document
 from tagsync.service.api.service import ApiService
-from tagsync.service.driven.desk import RecoveryDesk
+from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
-from tagsync.service.native.request import NO_PLANS, plans_from_document
+from tagsync.service.native.plans import NO_PLANS, plans_from_document
 
 
 @cache
@@ -53,7 +53,7 @@ def app(environment: Environment) -> App:
         policy=policy,
         plans=plans,
         recovery_role=recovery_role,
-        desk=RecoveryDesk(recoveries, leases, StateMachine(states, machine)) if machine else None,
+        desk=DriveDesk(recoveries, leases, StateMachine(states, machine)) if machine else None,
     )
     return make_app(service, rules)
 

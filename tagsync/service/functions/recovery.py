@@ -13,9 +13,9 @@ from tagsync.aws.store.driven_runs import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.table import Table
 from tagsync.engine.targets.narrow import writing_as
-from tagsync.service.driven.desk import RecoveryDesk
-from tagsync.service.driven.driver import DrivenRecovery
-from tagsync.service.driven.serve import RecoveryService, serve
+from tagsync.service.driven.desk import DriveDesk
+from tagsync.service.driven.driver import Driver
+from tagsync.service.driven.serve import DriveService, serve
 from tagsync.service.kit.answers import Answer
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
@@ -25,7 +25,7 @@ from tagsync.service.kit.telemetry import count_metric, logger, metrics
 
 @cache
 @from_environment
-def service(environment: Environment) -> RecoveryService:
+def service(environment: Environment) -> DriveService:
     name, arn = environment.text("TABLE_NAME"), environment.text("RECOVERY_MACHINE")
     policy, access, role = environment.policy(), environment.access(), environment.text("RECOVERY_ROLE")
     retention, workers = environment.retention_days(), environment.workers()
@@ -34,7 +34,7 @@ def service(environment: Environment) -> RecoveryService:
     table = Table(service_client("dynamodb"), name)
     drives, leases = DynamoDrives(table, retention_days=retention), DynamoLeases(table)
     machine = StateMachine(partial(service_client, "stepfunctions"), arn)
-    driver = DrivenRecovery(
+    driver = Driver(
         access=writing_as(access, role),
         policy=policy,
         drives=drives,
@@ -44,7 +44,7 @@ def service(environment: Environment) -> RecoveryService:
         reports=SnsTopic(partial(service_client, "sns"), topic) if topic else None,
         workers=workers,
     )
-    return RecoveryService(driver, RecoveryDesk(drives, leases, machine))
+    return DriveService(driver, DriveDesk(drives, leases, machine))
 
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)

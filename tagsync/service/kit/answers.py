@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import NotRequired, TypedDict
+
 from tagsync.core.errors import InputError
 
-Answer = dict[str, object]
+Answer = Mapping[str, object]
+"""What a function or route answers, as JSON; a room says which `TypedDict` it is."""
+
+Reply = tuple[int, Answer]
+"""A status code and the answer."""
+
+
+class MistakeAnswer(TypedDict):
+    place: str
+    what: str
+    fix: str
+
+
+class ErrorAnswer(TypedDict):
+    code: str
+    message: str
+    errors: NotRequired[list[MistakeAnswer]]
 
 
 class NotFound(Exception):
     """What was asked for does not exist; it is answered with 404."""
 
 
-def bad_request(error: InputError) -> Answer:
+def bad_request(error: InputError) -> ErrorAnswer:
     """Every mistake with its place and what to write instead."""
     return {
         "code": "BAD_REQUEST",
@@ -20,6 +39,12 @@ def bad_request(error: InputError) -> Answer:
     }
 
 
-def refused(code: str, message: str) -> Answer:
+def refused(code: str, message: str) -> ErrorAnswer:
     """An error that one sentence explains."""
     return {"code": code, "message": message}
+
+
+def with_code(reply: Reply) -> Answer:
+    """The answer of a function, which holds its status code. HTTP has that elsewhere."""
+    code, answer = reply
+    return {"statusCode": code, **answer}

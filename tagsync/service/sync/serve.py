@@ -4,35 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tagsync.core.documents.declared import declared, member, read_document
 from tagsync.core.documents.document import Document
+from tagsync.core.documents.kinds import Choice, Text
 from tagsync.core.errors import InputError
-from tagsync.service.kit.answers import Answer, bad_request
+from tagsync.engine.service_ports import LeaseHeld
+from tagsync.service.kit.answers import Answer, Reply, bad_request, with_code
 from tagsync.service.kit.deadline import Context
-from tagsync.service.kit.requests import read_run_id
+from tagsync.service.kit.requests import RUN_ID
 from tagsync.service.kit.telemetry import report_mistakes
-from tagsync.service.sync.request import parse_request
+from tagsync.service.sync.answers import already_running
+from tagsync.service.sync.documents import read_event
 from tagsync.service.sync.tag_sync import TagSync
-from tagsync.service.sync.work import STEPS, parse_work
+from tagsync.service.sync.work import read_work
+
+STEPS = ("start", "work", "finish")
+
+
+@declared
+class FinishEvent:
+    """Ends a run that was worked on in shards."""
+
+    step: str = member(Choice(("finish",)), "What the event is.")
+    run_id: str = member(Text(RUN_ID), "The run.", key="runId")
 
 
 def serve(sync: TagSync, event: object, context: Context) -> Answer:
-    """The answer to one event, with `statusCode`: 400 with every mistake where the event is not understood."""
+    """The answer to one event, with `statusCode`: 400 with every mistake for an event that is not understood."""
     try:
-        match _step(event):
-            case "start":
-                return sync.fan_out(parse_request(_asked(event), sync.access), context)
-            case "work":
-                return sync.work(parse_work(event), context)
-            case "finish":
-                return sync.finish(_run_id(event))
-        return sync.run(parse_request(event, sync.access), context)
+        return with_code(_reply(sync, event, context))
     except InputError as error:
         report_mistakes("event", error)
-        return {"statusCode": 400, **bad_request(error)}
+        return with_code((400, bad_request(error)))
+    except LeaseHeld as held:
+        return with_code((409, already_running(held)))
+
+
+def _reply(sync: TagSync, event: object, context: Context) -> Reply:
+    match _step(event):
+        case "start":
+            return sync.fan_out(read_event(_without_step(event), sync.access), context)
+        case "work":
+            return sync.work(read_work(event), context)
+        case "finish":
+            return sync.finish(read_document(FinishEvent, event).run_id)
+    return sync.run(read_event(event, sync.access), context)
 
 
 def _step(event: object) -> str:
-    """Empty for an ordinary run. Raises `InputError` for a step that is none."""
+    """Empty for an ordinary run. Raises `InputError` for an unknown step."""
     if not isinstance(event, Mapping) or "step" not in event:
         return ""
     document = Document({"step": event["step"]})
@@ -41,16 +61,6 @@ def _step(event: object) -> str:
     return step
 
 
-def _asked(event: object) -> object:
-    """The request in an event that also names a step."""
+def _without_step(event: object) -> object:
     assert isinstance(event, Mapping)
     return {name: value for name, value in event.items() if name != "step"}
-
-
-def _run_id(event: object) -> str:
-    document = Document(event)
-    document.text("step")
-    run_id = read_run_id(document)
-    document.only_known()
-    document.done()
-    return run_id

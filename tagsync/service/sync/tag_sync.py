@@ -17,18 +17,19 @@ from tagsync.engine.apply import utc_now
 from tagsync.engine.history import EVERYTHING, Header, TargetOutcome
 from tagsync.engine.outcomes import unread
 from tagsync.engine.run import RunStatus
-from tagsync.engine.service_ports import Invoker, LeaseHeld, Leases, Reports, Runs, ServiceError, Sightings
+from tagsync.engine.service_ports import Invoker, Leases, Reports, Runs, ServiceError, Sightings
 from tagsync.engine.stop import Stop
 from tagsync.engine.sweep import Sweep, Swept
 from tagsync.engine.targets.access import Access
 from tagsync.report.tags.run_report import is_worth_a_report, run_report
-from tagsync.service.kit.answers import Answer
+from tagsync.service.kit.answers import Answer, Reply
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, lease_end, stop_before
 from tagsync.service.kit.send_report import send_report
 from tagsync.service.kit.telemetry import logger
+from tagsync.service.sync.answers import Left, Shard, ShardsOfRun, started, status_code
 from tagsync.service.sync.request import SyncRequest
-from tagsync.service.sync.response import already_running, result, started, status_code
+from tagsync.service.sync.result import result
 from tagsync.service.sync.run_metrics import report_run
 from tagsync.service.sync.start import Starter
 from tagsync.service.sync.work import Work
@@ -39,8 +40,10 @@ MOST_PARTS = 200
 
 @dataclass(frozen=True, slots=True)
 class TagSync:
-    """`clock` gives monotonic seconds and is asked for the deadline; `now` gives the time of day. `reports` is None
-    where nobody wants any."""
+    """Each method answers with a status code. All but `finish` raise `LeaseHeld` while another run of the scope works.
+
+    `clock` gives monotonic seconds for the deadline; `now` gives the time of day. `reports` is None where no reports
+    are sent."""
 
     policy: Policy
     access: Access
@@ -55,7 +58,7 @@ class TagSync:
     now: Callable[[], datetime] = utc_now
     clock: Callable[[], float] = time.monotonic
 
-    def run(self, request: SyncRequest, context: Context) -> Answer:
+    def run(self, request: SyncRequest, context: Context) -> Reply:
         """A run from its start to its end, or to where it is handed on.
 
         Raises `InputError`, before anything is begun, for regions in which DRS does not exist.
@@ -63,37 +66,32 @@ class TagSync:
         stop = stop_before(context, self.clock)
         connection = self.connect(request.narrow(self.access), stop)
         header = self._start(request, context)
-        if isinstance(header, dict):
-            return header
-        work = Work(header.run_id, request)
+        work = Work(run_id=header.run_id, request=request)
         if request.run_async:
-            return self._hand_on(work, header, started(header))
+            return self._hand_on(work, header, (202, started(header)))
         return self._work_on(work, header, connection, stop)
 
-    def fan_out(self, request: SyncRequest, context: Context) -> Answer:
+    def fan_out(self, request: SyncRequest, context: Context) -> Reply:
         """Starts a run that others work on: answers its id and the event of each shard, one for each target."""
         connection = self.connect(request.narrow(self.access), stop_before(context, self.clock))
         header = self._start(request, context)
-        if isinstance(header, dict):
-            return header
         try:
             targets = self._find_targets(header, connection)
         except TagsyncError as error:
             return self._fail(header, error)
         self.runs.finish(replace(header, expected=tuple(targets)))
-        shards = [Work(header.run_id, request, (target,), shard=True).to_event() for target in targets]
-        return {"statusCode": 200, "run_id": header.run_id, "status": "STARTED", "shards": shards}
+        work = Work(run_id=header.run_id, request=request, shard=True)
+        shards = [replace(work, targets=(target,)).to_event() for target in targets]
+        answer: ShardsOfRun = {"run_id": header.run_id, "status": "STARTED", "shards": shards}
+        return 200, answer
 
-    def work(self, work: Work, context: Context) -> Answer:
+    def work(self, work: Work, context: Context) -> Reply:
         """Goes on with a run. Repeating work of a run that has ended answers its result again."""
         header = self._header(work.run_id)
         if header.status is not None:
             return _ended(header)
-        try:
-            now = self.now()
-            self.leases.acquire(header.scope, header.run_id, now=now, until=lease_end(context, now))
-        except LeaseHeld as held:
-            return already_running(held.run_id, held.scope, str(held))
+        now = self.now()
+        self.leases.acquire(header.scope, header.run_id, now=now, until=lease_end(context, now))
         stop = stop_before(context, self.clock)
         try:
             connection = self.connect(work.request.narrow(self.access), stop)
@@ -101,7 +99,7 @@ class TagSync:
             return self._fail(header, error)
         return self._work_on(work, header, connection, stop)
 
-    def finish(self, run_id: str) -> Answer:
+    def finish(self, run_id: str) -> Reply:
         """Ends a run that was worked on in shards. Targets of which no shard came back are unreadable."""
         header = self._header(run_id)
         if header.status is not None:
@@ -109,13 +107,10 @@ class TagSync:
         self._give_up(header, header.expected, ProblemKind.UNAVAILABLE, "its part of the run did not come to its end")
         return self._end(header)
 
-    def _start(self, request: SyncRequest, context: Context) -> Header | Answer:
-        try:
-            return Starter(self.runs, self.leases, self.now).start(request, lease_end(context, self.now()))
-        except LeaseHeld as held:
-            return already_running(held.run_id, held.scope, str(held))
+    def _start(self, request: SyncRequest, context: Context) -> Header:
+        return Starter(self.runs, self.leases, self.now).start(request, lease_end(context, self.now()))
 
-    def _work_on(self, work: Work, header: Header, connection: Connection, stop: Stop) -> Answer:
+    def _work_on(self, work: Work, header: Header, connection: Connection, stop: Stop) -> Reply:
         try:
             swept = self._sweep(work, header, connection, stop)
         except TagsyncError as error:
@@ -124,7 +119,7 @@ class TagSync:
             return self._go_on_later(work.next(swept.left), header)
         self._give_up(header, swept.left, ProblemKind.STOPPED, "not read: there was no time left")
         if work.shard:
-            return {"statusCode": 200, "run_id": header.run_id, "status": "DONE", "next": None}
+            return 200, _shard(header)
         return self._end(header)
 
     def _sweep(self, work: Work, header: Header, connection: Connection, stop: Stop) -> Swept:
@@ -160,27 +155,29 @@ class TagSync:
                 problem = Problem(kind, str(target), why, "Run it again")
                 self.runs.save_target(header.run_id, unread(target, problem), ())
 
-    def _go_on_later(self, work: Work, header: Header) -> Answer:
+    def _go_on_later(self, work: Work, header: Header) -> Reply:
         """What has been done so far, what is left, and where the rest is done."""
         assert work.targets is not None
         logger.info("out of time, handing on", run_id=header.run_id, part=work.part, targets_left=len(work.targets))
         if work.shard:
-            return {"statusCode": 202, "run_id": header.run_id, "status": "IN_PROGRESS", "next": work.to_event()}
+            return 202, _shard(header, work)
         _, answer = result(header, self.runs.outcomes(header.run_id), self.names, now=self.now())
-        left = {"targets": [str(target) for target in work.targets], "continued_in_part": work.part}
-        message = f"Out of time: {len(work.targets)} targets are left, and another invocation goes on with them"
-        answer |= {"statusCode": 202, "status": "IN_PROGRESS", "message": message, "left": left}
-        return self._hand_on(work, header, answer)
+        left: Left = {"targets": [str(target) for target in work.targets], "continued_in_part": work.part}
+        answer["status"] = "IN_PROGRESS"
+        answer["message"] = (
+            f"Out of time: {len(work.targets)} targets are left, and another invocation goes on with them"
+        )
+        return self._hand_on(work, header, (202, {**answer, "left": left}))
 
-    def _hand_on(self, work: Work, header: Header, answer: Answer) -> Answer:
+    def _hand_on(self, work: Work, header: Header, reply: Reply) -> Reply:
         """Has another invocation do the work; a run that cannot be handed on has failed."""
         try:
             self.invoke(work.to_event())
         except ServiceError as error:
             return self._fail(header, error)
-        return answer
+        return reply
 
-    def _end(self, header: Header) -> Answer:
+    def _end(self, header: Header) -> Reply:
         outcomes = self.runs.outcomes(header.run_id)
         found = {row.server_id for row in self.runs.rows(header.run_id)} if header.server_ids else set()
         not_found = [server_id for server_id in header.server_ids if server_id not in found]
@@ -188,15 +185,15 @@ class TagSync:
         self._close(header, status, answer, outcomes)
         if header.scope == EVERYTHING:
             self._remember(outcomes)
-        return {"statusCode": status_code(status), **answer}
+        return status_code(status), answer
 
-    def _fail(self, header: Header, error: TagsyncError) -> Answer:
+    def _fail(self, header: Header, error: TagsyncError) -> Reply:
         """Ends a run that could not begin: no credentials, a region that does not exist, no next invocation."""
         outcomes = self.runs.outcomes(header.run_id)
         status, answer = result(header, outcomes, self.names, now=self.now(), error=str(error))
         self._close(header, status, answer, outcomes)
         logger.error("run failed", run_id=header.run_id, said=str(error))
-        return {"statusCode": 400 if isinstance(error, InputError) else 502, **answer}
+        return 400 if isinstance(error, InputError) else 502, answer
 
     def _close(self, header: Header, status: RunStatus, answer: Answer, outcomes: tuple[TargetOutcome, ...]) -> None:
         self.runs.finish(replace(header, status=status, finished_at=self.now(), result=answer))
@@ -233,5 +230,12 @@ class TagSync:
         return header
 
 
-def _ended(header: Header) -> Answer:
-    return {"statusCode": status_code(header.status), **header.result}
+def _ended(header: Header) -> Reply:
+    return status_code(header.status), header.result
+
+
+def _shard(header: Header, following: Work | None = None) -> Shard:
+    """One that is done, or one that goes on with the work that follows."""
+    if following is None:
+        return {"run_id": header.run_id, "status": "DONE", "next": None}
+    return {"run_id": header.run_id, "status": "IN_PROGRESS", "next": following.to_event()}

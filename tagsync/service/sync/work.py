@@ -1,59 +1,49 @@
-"""The work of a run as an event: to the function itself when it goes on elsewhere, and to the shards of a fan-out."""
+"""The work of a run as an event: for the function itself when it goes on elsewhere, and for the shards of a fan-out."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from tagsync.core.documents.declared import declared, member, read_document, read_object, write_document
 from tagsync.core.documents.document import Document
+from tagsync.core.documents.kinds import Choice, Flag, Kind, Text, Whole
 from tagsync.core.documents.targets import TargetList
 from tagsync.core.model import Target
-from tagsync.service.kit.requests import read_run_id
-from tagsync.service.sync.request import SyncRequest, read_request
+from tagsync.service.kit.requests import RUN_ID
+from tagsync.service.sync.documents import SyncEvent, event_of
+from tagsync.service.sync.request import SyncRequest
 
-STEPS = ("start", "work", "finish")
+
+class _Asked(Kind[SyncRequest]):
+    """What a run was asked for, as the event that asks for it."""
+
+    missing = None
+
+    def read(self, document: Document, key: str, _default: SyncRequest, /) -> SyncRequest:
+        return read_object(SyncEvent, document.child(key)).asked()
+
+    def write(self, value: SyncRequest) -> object:
+        return event_of(value)
 
 
-@dataclass(frozen=True, slots=True)
+@declared
 class Work:
-    """`targets` is None where they are still to be found. `part` counts the invocations of one chain, from 0.
+    """A `shard` neither ends the run nor starts its own continuation: the state machine does both."""
 
-    A `shard` neither ends the run nor starts its own continuation: the state machine does both.
-    """
-
-    run_id: str
-    request: SyncRequest
-    targets: tuple[Target, ...] | None = None
-    part: int = 0
-    shard: bool = False
+    step: str = member(Choice(("work",)), "What the event is.", default="work")
+    run_id: str = member(Text(RUN_ID), "The run.", key="runId")
+    request: SyncRequest = member(_Asked(), "What the run was asked for.")
+    targets: tuple[Target, ...] | None = member(TargetList(), "The targets; not yet found if missing.", default=None)
+    part: int = member(Whole(), "Number of the invocation in its chain, from 0.", default=0)
+    shard: bool = member(Flag(), "Whether this is a shard of a fan-out.", default=False)
 
     def next(self, left: tuple[Target, ...]) -> Work:
         return replace(self, targets=left, part=self.part + 1)
 
     def to_event(self) -> dict[str, object]:
-        return {
-            "step": "work",
-            "runId": self.run_id,
-            "request": self.request.to_event(),
-            "targets": None if self.targets is None else [str(target) for target in self.targets],
-            "part": self.part,
-            "shard": self.shard,
-        }
+        return write_document(self)
 
 
-def parse_work(value: object) -> Work:
-    """Reads an event made by `to_event`. Raises `InputError`."""
-    document = Document(value)
-    document.choice("step", STEPS, "work")
-    asked = document.child("request")
-    targets = TargetList().read(document, "targets", ())
-    work = Work(
-        run_id=read_run_id(document),
-        request=read_request(asked),
-        targets=targets if document.has("targets") else None,
-        part=document.integer("part", 0),
-        shard=document.boolean("shard", False),
-    )
-    asked.only_known()
-    document.only_known()
-    document.done()
-    return work
+def read_work(event: object) -> Work:
+    """Reads an event that `to_event` made. Raises `InputError`."""
+    return read_document(Work, event)

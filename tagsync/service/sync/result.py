@@ -1,8 +1,4 @@
-"""What a run answers: every field and counter that callers know, for one account or for all, and more.
-
-Every server is in exactly one of `in_sync`, `changed`, `skipped` (by reason) and `failed`; they add up to
-`total_servers` (law 5), and `total_synced` is `in_sync` + `changed`. No tag values (law 9).
-"""
+"""The result of a run, from the outcomes of its targets."""
 
 from __future__ import annotations
 
@@ -11,12 +7,27 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from tagsync.aws.fleet.targets import ALL
+from tagsync.core.plan import Counts
 from tagsync.core.plan_document import problem_to_document
 from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, TargetOutcome
 from tagsync.engine.outcomes import status_of, total
 from tagsync.engine.run import RunStatus
-from tagsync.service.kit.answers import Answer
+from tagsync.service.sync.answers import (
+    AccountResult,
+    AllAccounts,
+    AllAccountsRun,
+    Buckets,
+    Counted,
+    OneAccount,
+    OneAccountRun,
+    ReadAccount,
+    RegionAnswer,
+    RegionStatus,
+    Run,
+    RunResult,
+    UnreadAccount,
+)
 
 MOST_PROBLEMS = 100
 """How many problems an answer lists; `total_problems` counts all of them."""
@@ -30,19 +41,17 @@ def result(
     now: datetime,
     not_found: Sequence[str] = (),
     error: str = "",
-) -> tuple[RunStatus, Answer]:
+) -> tuple[RunStatus, RunResult]:
     """The status of a run and its answer. `not_found` are servers asked for that no target has; `error` says why a
     run could not even begin."""
     status = RunStatus.FAILED if error else status_of(outcomes, incomplete=bool(not_found))
     problems = sorted({problem for outcome in outcomes for problem in outcome.problems})
-    shape = _one_account(header.account, outcomes, names) if header.account else _all_accounts(outcomes, names)
-    answer = {
-        **shape,
-        **_buckets(outcomes),
+    run: Run = {
+        **_counted(outcomes),
         "message": error or _message(status, outcomes, header),
         "run_id": header.run_id,
-        "status": str(status),
-        "source": str(header.source),
+        "status": status,
+        "source": header.source,
         "scope": header.scope,
         "dry_run": header.dry_run,
         "started_at": header.started_at.isoformat(),
@@ -54,41 +63,14 @@ def result(
         "total_problems": len(problems),
         "problems": [problem_to_document(problem) for problem in problems[:MOST_PROBLEMS]],
     }
-    return status, answer
+    if header.account:
+        one: OneAccountRun = {**_one_account(header.account, outcomes, names), **run}
+        return status, one
+    every: AllAccountsRun = {**_all_accounts(outcomes, names), **run}
+    return status, every
 
 
-def started(header: Header) -> Answer:
-    return {
-        "statusCode": 202,
-        "status": "STARTED",
-        "run_id": header.run_id,
-        "message": "The tag sync has started",
-        "details": {
-            "scope": header.scope,
-            "source": str(header.source),
-            "dry_run": header.dry_run,
-            "started_at": header.started_at.isoformat(),
-            "follow": f"GET /drs/tag-sync/{header.run_id}",
-        },
-    }
-
-
-def already_running(run_id: str, scope: str, message: str) -> Answer:
-    return {
-        "statusCode": 409,
-        "status": "ALREADY_RUNNING",
-        "run_id": run_id,
-        "message": message,
-        "details": {"scope": scope},
-    }
-
-
-def status_code(status: RunStatus | None) -> int:
-    """200 for what went well or in part, 502 where AWS let nothing be read."""
-    return 502 if status is RunStatus.FAILED else 200
-
-
-def _one_account(account: str, outcomes: Sequence[TargetOutcome], names: Mapping[str, str]) -> Answer:
+def _one_account(account: str, outcomes: Sequence[TargetOutcome], names: Mapping[str, str]) -> OneAccount:
     counts = total(outcomes)
     found = [outcome for outcome in outcomes if outcome.counts.total]
     return {
@@ -111,7 +93,7 @@ def _one_account(account: str, outcomes: Sequence[TargetOutcome], names: Mapping
     }
 
 
-def _all_accounts(outcomes: Sequence[TargetOutcome], names: Mapping[str, str]) -> Answer:
+def _all_accounts(outcomes: Sequence[TargetOutcome], names: Mapping[str, str]) -> AllAccounts:
     counts = total(outcomes)
     accounts = _grouped(outcomes, lambda outcome: outcome.target.account)
     return {
@@ -123,53 +105,49 @@ def _all_accounts(outcomes: Sequence[TargetOutcome], names: Mapping[str, str]) -
     }
 
 
-def _account(account: str, outcomes: Sequence[TargetOutcome], names: Mapping[str, str]) -> Answer:
-    """`error` where nothing of the account could be read, else `result`."""
+def _account(account: str, outcomes: Sequence[TargetOutcome], names: Mapping[str, str]) -> ReadAccount | UnreadAccount:
     status = status_of(outcomes)
     if status is RunStatus.FAILED:
         return {"accountId": account, "error": "; ".join(sorted({str(outcome.problem) for outcome in outcomes}))}
-    answer = _one_account(account, outcomes, names) | _buckets(outcomes)
-    return {
-        "accountId": account,
-        "result": {
-            "message": f"{answer['total_synced']} of {answer['total_servers']} servers in sync",
-            **answer,
-            "status": str(status),
-            "region_results": _regions(outcomes),
-        },
+    one = _one_account(account, outcomes, names)
+    answer: AccountResult = {
+        "message": f"{one['total_synced']} of {one['total_servers']} servers in sync",
+        **one,
+        **_counted(outcomes),
+        "status": status,
+        "region_results": _regions(outcomes),
     }
+    return {"accountId": account, "result": answer}
 
 
-def _buckets(outcomes: Sequence[TargetOutcome]) -> Answer:
-    counts = total(outcomes)
+def _counted(outcomes: Sequence[TargetOutcome]) -> Counted:
     return {
-        "in_sync": counts.in_sync,
-        "changed": counts.changed,
-        "skipped": {str(reason): number for reason, number in counts.skipped.items()},
-        "failed": counts.failed,
+        **_buckets(total(outcomes)),
         "uninitialised_regions": sum(outcome.status == "uninitialised" for outcome in outcomes),
         "unreadable_targets": sum(outcome.problem is not None for outcome in outcomes),
     }
 
 
-def _regions(outcomes: Sequence[TargetOutcome]) -> dict[str, Answer]:
-    """Region -> its buckets, over all accounts. `status` is `uninitialised` where DRS was never set up in any."""
-    regions = _grouped(outcomes, lambda outcome: outcome.target.region)
-    return {region: _region(each) for region, each in regions.items()}
-
-
-def _region(outcomes: Sequence[TargetOutcome]) -> Answer:
-    counts = total(outcomes)
-    quiet = all(outcome.status == "uninitialised" for outcome in outcomes)
+def _buckets(counts: Counts) -> Buckets:
     return {
-        "status": "uninitialised" if quiet else str(status_of(outcomes)),
-        "total_servers": counts.total,
         "in_sync": counts.in_sync,
         "changed": counts.changed,
         "skipped": {str(reason): number for reason, number in counts.skipped.items()},
         "failed": counts.failed,
-        "problems": sorted({str(problem) for outcome in outcomes for problem in outcome.problems})[:MOST_PROBLEMS],
     }
+
+
+def _regions(outcomes: Sequence[TargetOutcome]) -> dict[str, RegionAnswer]:
+    regions = _grouped(outcomes, lambda outcome: outcome.target.region)
+    return {region: _region(each) for region, each in regions.items()}
+
+
+def _region(outcomes: Sequence[TargetOutcome]) -> RegionAnswer:
+    counts = total(outcomes)
+    quiet = all(outcome.status == "uninitialised" for outcome in outcomes)
+    status: RegionStatus = "uninitialised" if quiet else status_of(outcomes)
+    problems = sorted({str(problem) for outcome in outcomes for problem in outcome.problems})
+    return {"status": status, "total_servers": counts.total, **_buckets(counts), "problems": problems[:MOST_PROBLEMS]}
 
 
 def _grouped(outcomes: Sequence[TargetOutcome], key: Callable[[TargetOutcome], str]) -> dict[str, list[TargetOutcome]]:

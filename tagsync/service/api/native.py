@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from typing import Literal, TypedDict
 
 from tagsync.aws.connection import Connection
 from tagsync.aws.sdk.errors import CredentialsError
@@ -22,20 +23,67 @@ from tagsync.recovery.native.ports import Conflict
 from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.native.steering import NativeSteering
 from tagsync.recovery.words.recovery import Recovery
-from tagsync.report.recovery.execution_document import execution_to_document
-from tagsync.report.recovery.preflight_document import preflight_to_document
-from tagsync.service.api.service import ApiRequest, ApiService, Reply
-from tagsync.service.kit.answers import Answer, NotFound, refused
+from tagsync.report.recovery.execution_document import ExecutionDocument, execution_to_document
+from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document
+from tagsync.service.api.roles import ApiRole
+from tagsync.service.api.route import ERROR, Body, route
+from tagsync.service.api.service import ApiRequest, ApiService
+from tagsync.service.kit.answers import NotFound, Reply, refused
 from tagsync.service.kit.deadline import stop_for_gateway
 from tagsync.service.kit.telemetry import count_metric, logger
-from tagsync.service.native.request import RecoveryStart, execution_of_path, parse_start, parse_step, path_id
+from tagsync.service.native.documents import ExecutionBody, NativeStart, StepBody, read_start, read_step
+from tagsync.service.native.paths import execution_of_path, path_id
 
 Verb = Callable[[NativeSteering], Recovery | Problem]
 
 
+class StartedAnswer(TypedDict):
+    status: Literal["STARTED"]
+    id: str
+    execution_id: str
+    message: str
+    preflight: PreflightDocument
+
+
+class RefusedAnswer(TypedDict):
+    status: Literal["REFUSED"]
+    message: str
+    preflight: PreflightDocument
+
+
+class _IdOfPath(TypedDict):
+    id: str
+
+
+class ExecutionAnswer(_IdOfPath, ExecutionDocument):
+    """An execution with every server, and its id in the paths of the API."""
+
+
+_EXECUTION = Body("Execution", ExecutionAnswer)
+_NO_EXECUTION = ("There is no such execution.", ERROR)
+_FAILED = ("AWS could not be asked, or did not take it.", ERROR)
+_STEERED = {
+    200: ("The execution as it is afterwards.", _EXECUTION),
+    404: _NO_EXECUTION,
+    409: ("The execution is not in a state in which this can be done.", ERROR),
+    502: _FAILED,
+}
+
+
+@route(
+    "POST",
+    "/recovery/executions",
+    ApiRole.OPERATOR,
+    "Start a recovery plan, as a drill or for real",
+    body=ExecutionBody,
+    answers={
+        202: ("It has started, and goes on in AWS.", Body("RecoveryStarted", StartedAnswer)),
+        409: ("The preflight refuses, or one is at work.", Body("RecoveryRefused", RefusedAnswer)),
+        502: _FAILED,
+    },
+)
 def start_execution(service: ApiService, request: ApiRequest) -> Reply:
-    """202 for an execution that has started, 409 with all findings where the preflight refuses. Raises `InputError`."""
-    asked = parse_start(request.body, service.plans, service.access)
+    asked = read_start(request.body, service.plans, service.access)
     stop = stop_for_gateway(request.context)
     connection = service.connect(asked.narrow(service.recovery_access), stop)
     try:
@@ -55,17 +103,28 @@ def start_execution(service: ApiService, request: ApiRequest) -> Reply:
         return _failed(failed.problem)
     count_metric("RecoveriesStarted", 1)
     logger.info("a recovery has started", execution=execution_id, drill=asked.drill, caller=request.caller.name)
-    return 202, {
+    answer: StartedAnswer = {
         "status": "STARTED",
         "id": path_id(execution_id),
         "execution_id": execution_id,
         "message": f"The {'drill' if asked.drill else 'recovery'} has started",
         "preflight": preflight_to_document(found),
     }
+    return 202, answer
 
 
+@route(
+    "GET",
+    "/recovery/executions/{execution_id}",
+    ApiRole.VIEWER,
+    "An execution with every server",
+    answers={
+        200: ("The execution as it is now.", _EXECUTION),
+        404: _NO_EXECUTION,
+        502: ("It could not be read.", ERROR),
+    },
+)
 def one_execution(service: ApiService, request: ApiRequest) -> Reply:
-    """An execution with every server. Raises `InputError` and `NotFound`."""
     execution_id, target = execution_of_path(request.path["execution_id"], service.access)
     connection = _connect(service, request, target)
     servers = connection.reader.read_servers(target).servers
@@ -73,18 +132,38 @@ def one_execution(service: ApiService, request: ApiRequest) -> Reply:
     return _told(NativeSteering(connection.native_executions, target, execution_id, names).look(), execution_id)
 
 
+@route(
+    "POST",
+    "/recovery/executions/{execution_id}/retry",
+    ApiRole.OPERATOR,
+    "Launch again what a failed step has not launched",
+    body=StepBody,
+    answers=_STEERED,
+)
 def retry_step(service: ApiService, request: ApiRequest) -> Reply:
-    """Launches again what a failed step has not launched."""
-    return _steer(service, request, NativeSteering.retry, parse_step(request.body))
+    return _steer(service, request, NativeSteering.retry, read_step(request.body))
 
 
+@route(
+    "POST",
+    "/recovery/executions/{execution_id}/skip",
+    ApiRole.OPERATOR,
+    "Leave out a step that has failed or not begun",
+    body=StepBody,
+    answers=_STEERED,
+)
 def skip_step(service: ApiService, request: ApiRequest) -> Reply:
-    """Skips a step that has failed or not begun."""
-    return _steer(service, request, NativeSteering.skip, parse_step(request.body))
+    return _steer(service, request, NativeSteering.skip, read_step(request.body))
 
 
+@route(
+    "POST",
+    "/recovery/executions/{execution_id}/cancel",
+    ApiRole.OPERATOR,
+    "End an execution after the job at work",
+    answers=_STEERED,
+)
 def cancel_execution(service: ApiService, request: ApiRequest) -> Reply:
-    """Ends an execution after the job at work."""
     request.without_body()
     return _steer(service, request, NativeSteering.cancel)
 
@@ -101,7 +180,7 @@ def _steer(service: ApiService, request: ApiRequest, verb: Verb, step: str = "")
         return _told(failed.problem, execution_id)
 
 
-def _prepare(service: ApiService, asked: RecoveryStart, connection: Connection, stop: Stop) -> Prepared:
+def _prepare(service: ApiService, asked: NativeStart, connection: Connection, stop: Stop) -> Prepared:
     """Reads the target of a plan. Raises `InputError` where that is not exactly one, and `CredentialsError`."""
     where = connection.targets()
     targets = [*where.targets, *(each.target for each in where.unreachable)]
@@ -123,13 +202,14 @@ def _connect(service: ApiService, request: ApiRequest, target: Target) -> Connec
 def _told(seen: Recovery | Problem, execution_id: str) -> Reply:
     """An execution as it was seen, or why it was not. Raises `NotFound`."""
     if isinstance(seen, Recovery):
-        return 200, {"id": path_id(seen.recovery_id), **execution_to_document(seen)}
+        answer: ExecutionAnswer = {"id": path_id(seen.recovery_id), **execution_to_document(seen)}
+        return 200, answer
     if seen.kind is ProblemKind.NOT_FOUND:
         raise NotFound(f"There is no execution {execution_id}")
     return _failed(seen)
 
 
-def _refused(found: Preflight, message: str) -> Answer:
+def _refused(found: Preflight, message: str) -> RefusedAnswer:
     return {"status": "REFUSED", "message": message, "preflight": preflight_to_document(found)}
 
 

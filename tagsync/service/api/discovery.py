@@ -1,0 +1,58 @@
+"""`/drs/discover` and `/protection-groups/resolve`: read AWS while the caller waits.
+
+Both read DRS themselves with the configured access: one page after another of one region, or many regions at once,
+takes seconds. What is not read within the gateway's time limit is an error beside the answer (law 1).
+"""
+
+from __future__ import annotations
+
+from tagsync.report.discovery.group_document import SelectedDocument
+from tagsync.service.api.roles import ApiRole
+from tagsync.service.api.route import Body, route
+from tagsync.service.api.service import ApiRequest, ApiService
+from tagsync.service.discovery.discovery import Discovery, DiscoveryAnswer, NoAnswer
+from tagsync.service.discovery.documents import DiscoverBody, ResolveBody, read_discover_body, read_resolve_body
+from tagsync.service.kit.answers import Reply
+from tagsync.service.kit.deadline import stop_for_gateway
+
+_NO_ANSWER = Body("NoAnswer", NoAnswer)
+_FAILURES = {
+    413: ("More was found than an answer holds.", _NO_ANSWER),
+    502: ("Nothing could be read.", _NO_ANSWER),
+}
+
+
+@route(
+    "POST",
+    "/drs/discover",
+    ApiRole.VIEWER,
+    "Source servers by their tags, in waves, with their health",
+    body=DiscoverBody,
+    answers={
+        200: ("What was found; `errors` says what could not be read.", Body("Discovery", DiscoveryAnswer)),
+        **_FAILURES,
+    },
+)
+def discover(service: ApiService, request: ApiRequest) -> Reply:
+    asked = read_discover_body(request.body, service.access)
+    return _discovery(service).answer(asked, stop_for_gateway(request.context))
+
+
+@route(
+    "POST",
+    "/protection-groups/resolve",
+    ApiRole.VIEWER,
+    "The servers that a protection group has now",
+    body=ResolveBody,
+    answers={
+        200: ("Its servers; `errors` says what could not be read.", Body("ResolvedGroup", SelectedDocument)),
+        **_FAILURES,
+    },
+)
+def resolve_group(service: ApiService, request: ApiRequest) -> Reply:
+    asked = read_resolve_body(request.body, service.access)
+    return _discovery(service).resolve(asked, stop_for_gateway(request.context))
+
+
+def _discovery(service: ApiService) -> Discovery:
+    return Discovery(service.access, service.connect, service.workers, service.now)

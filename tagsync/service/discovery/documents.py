@@ -1,0 +1,171 @@
+"""The documents that ask for discovery: bodies of the API, and events of the function `tag_discovery`."""
+
+from __future__ import annotations
+
+from tagsync.core.documents.declared import declared, member, read_members, read_object
+from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, ROLE_ARN, Form, Schema
+from tagsync.core.documents.kinds import Flag, Text, Texts
+from tagsync.core.documents.nested import ListOf
+from tagsync.discovery.inline_plans import read_plan
+from tagsync.discovery.protection_groups import STORED, read_group
+from tagsync.discovery.selectors import Selector, SelectorKind
+from tagsync.discovery.waves import DEFAULT_WAVE_TAG
+from tagsync.engine.targets.access import Access
+from tagsync.service.discovery.request import DiscoveryRequest, StagingAccount, Wanted
+from tagsync.service.kit.requests import ONE_REGION, check_account, check_regions, not_empty, undescribed
+
+_EXTERNAL_ID = Form(fix=EXTERNAL_ID.fix, check=lambda text: EXTERNAL_ID.problem(text) if text else "")
+_WAVE_TAG = not_empty("Write the key of a tag, or leave it out")
+
+
+class Tags(SelectorKind):
+    """A selector, as the published API describes it."""
+
+    def schema(self, _lenient: bool, /) -> Schema:
+        glob: Schema = {"$ref": "#/components/schemas/Glob"}
+        value: list[Schema] = [{"type": "string"}, glob]
+        values: Schema = {"type": "array", "minItems": 1, "items": {"anyOf": value}}
+        return {"type": "object", "minProperties": 1, "additionalProperties": {"anyOf": [*value, values]}}
+
+
+_TAGS = (
+    "The tags that a server must carry, all of them. A text: exactly this value. A list: any of these. "
+    '{"glob": "web-*"}: a glob.'
+)
+
+
+@declared
+class StagingEntry:
+    """One account to look in besides."""
+
+    account: str = member(
+        Text(ACCOUNT),
+        "Its 12 digits.",
+        key="accountId",
+        missing=("it is missing", "Write the 12 digits of the account, in quotes"),
+    )
+    role_arn: str = member(
+        Text(undescribed(ROLE_ARN)),
+        "Role to read it with.",
+        default="",
+        default_words="the role that is configured",
+        key="roleArn",
+    )
+    region: str = member(Text(ONE_REGION), "Its DRS region.", default="", default_words="the regions of the request")
+    external_id: str = member(
+        Text(_EXTERNAL_ID),
+        "External id that the role's trust policy asks for.",
+        default="",
+        key="externalId",
+        secret=True,
+    )
+
+    def check(self, document: Document) -> None:
+        if self.role_arn and self.account and self.role_arn.split(":")[4] != self.account:
+            document.mistake("roleArn", f"the role is not one of {self.account}", "Name a role of the staging account")
+
+
+@declared
+class Where:
+    """What every request may say, whatever it looks for."""
+
+    account: str = member(Text(ACCOUNT), "Only this account.", default="", key="accountId")
+    staging: tuple[StagingEntry, ...] = member(
+        ListOf(StagingEntry),
+        "Other accounts to look in, with the role to read each of them.",
+        default=(),
+        key="stagingAccounts",
+    )
+    find_staging: bool = member(
+        Flag(),
+        "Look also in the staging accounts that DRS lists for each target.",
+        default=False,
+        key="findStagingAccounts",
+    )
+    wave_tag: str = member(Text(_WAVE_TAG), "The tag that holds the wave.", default=DEFAULT_WAVE_TAG, key="waveTag")
+    execution_id: str = member(Text(), "Comes back in the answer.", default="", key="executionId")
+
+    def check(self, document: Document) -> None:
+        roles: dict[str, tuple[str, str]] = {}
+        for index, each in enumerate(self.staging):
+            role = (each.role_arn, each.external_id)
+            if each.account and roles.setdefault(each.account, role) != role:
+                what = f"{each.account} has another role or external id in an earlier entry"
+                document.mistake(f"stagingAccounts[{index}]", what, "Give an account one role")
+
+    def request(self, wanted: Wanted, regions: tuple[str, ...]) -> DiscoveryRequest:
+        return DiscoveryRequest(
+            wanted=wanted,
+            regions=regions,
+            account=self.account,
+            staging=tuple(
+                StagingAccount(each.account, each.role_arn, each.region, each.external_id) for each in self.staging
+            ),
+            find_staging=self.find_staging,
+            wave_tag=self.wave_tag,
+            execution_id=self.execution_id,
+        )
+
+
+@declared
+class DiscoverBody(Where):
+    """The body of `POST /drs/discover`, and the event that looks for servers by their tags."""
+
+    tags: Selector = member(Tags(), _TAGS)
+    region: str = member(Text(ONE_REGION), "Only this DRS region.", default="")
+    regions: tuple[str, ...] = member(Texts(ONE_REGION), "Only these DRS regions.", default=())
+
+    def check(self, document: Document) -> None:
+        Where.check(self, document)
+        check_regions(document, self.regions)
+
+
+@declared
+class ResolveBody(Where):
+    """The body of `POST /protection-groups/resolve`."""
+
+    region: str = member(
+        Text(ONE_REGION),
+        "The DRS region of the group.",
+        missing=("it is missing", "Write the region of the protection group"),
+    )
+    tags: Selector = member(Tags(), _TAGS, key="serverSelectionTags")
+
+
+def read_discover_body(value: object, access: Access) -> DiscoveryRequest:
+    """Raises `InputError` with every mistake."""
+    return _discover(Document({} if value is None else value), access)
+
+
+def read_resolve_body(value: object, access: Access) -> DiscoveryRequest:
+    """Raises `InputError` with every mistake."""
+    document = Document({} if value is None else value)
+    body = read_object(ResolveBody, document)
+    return _checked(body.request(body.tags, (body.region,)), document, access)
+
+
+def read_event(value: object, access: Access) -> DiscoveryRequest:
+    """Reads an event of the function: tags, a protection group, or an inline plan. Raises `InputError` with every
+    mistake: an unknown key, an empty selector, an index out of range, ..."""
+    document = Document({} if value is None else value)
+    if document.has("planName") or document.has("protectionGroups") or document.has("waves"):
+        where, plan = read_members(Where, document), read_plan(document)
+        regions = tuple(sorted({group.region for group in plan.groups}))
+        return _checked(where.request(plan, regions), document, access)
+    if any(document.has(name) for name in (STORED.mode, STORED.tags, STORED.server_ids)):
+        where, group = read_members(Where, document), read_group(document, STORED)
+        return _checked(where.request(group, (group.region,)), document, access)
+    return _discover(document, access)
+
+
+def _discover(document: Document, access: Access) -> DiscoveryRequest:
+    body = read_object(DiscoverBody, document)
+    regions = tuple(dict.fromkeys([*body.regions, *([body.region] if body.region else [])]))
+    return _checked(body.request(body.tags, regions), document, access)
+
+
+def _checked(request: DiscoveryRequest, document: Document, access: Access) -> DiscoveryRequest:
+    check_account(document, request.account, access)
+    document.done()
+    return request

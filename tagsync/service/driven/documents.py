@@ -1,0 +1,97 @@
+"""The documents that ask for drives: events of the function `recovery`, and the body that starts one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tagsync.core.documents.declared import declared, member, read_document, read_object, write_document
+from tagsync.core.documents.document import Document
+from tagsync.core.documents.kinds import Choice, Text
+from tagsync.core.errors import InputError
+from tagsync.recovery.driven.plan import DrivenPlan
+from tagsync.recovery.native.findings import Accept
+from tagsync.service.kit.recovery_start import RecoveryStart
+from tagsync.service.kit.requests import RUN_ID, AsGiven, not_empty
+
+STEPS = ("start", "prepare", "advance", "ask", "approve", "deny", "retry", "skip", "cancel", "finish")
+
+
+@declared
+class DriveBody(RecoveryStart):
+    """The body of `POST /recovery/runs`."""
+
+    plan: object = member(AsGiven(lambda: {"type": "object"}), "A plan with targets: docs/recovery.md.")
+
+
+@declared
+class DriveEvent:
+    """Drives on, or steers. The state machine and people send them."""
+
+    step: str = member(
+        Choice(STEPS), "What to do.", missing=("the step is missing", f"Write one of: {', '.join(STEPS)}")
+    )
+    run_id: str = member(Text(RUN_ID), "The drive.", key="runId")
+
+
+@declared
+class AskEvent(DriveEvent):
+    """The state machine waits for an approval; its token ends the waiting."""
+
+    token: str = member(Text(not_empty("Give the task token")), "The task token.", secret=True)
+
+
+@declared
+class PersonEvent(DriveEvent):
+    """A person approves, denies or cancels."""
+
+    who: str = member(Text(not_empty("Say who does it")), "Name of the person.")
+
+
+@dataclass(frozen=True, slots=True)
+class DriveRequest:
+    """A drive that somebody asks for. `body` is what was given."""
+
+    plan: DrivenPlan
+    body: DriveBody = field(repr=False)
+
+    @property
+    def drill(self) -> bool:
+        return self.body.drill
+
+    @property
+    def accept(self) -> Accept:
+        return self.body.accept
+
+    def to_document(self) -> dict[str, object]:
+        """The document that asks for the same."""
+        return write_document(self.body)
+
+
+def read_event(value: object) -> DriveEvent | DriveRequest:
+    """Raises `InputError` with every mistake: an unknown step, a member that the step does not have, ..."""
+    document = Document(value)
+    step = document.value("step")
+    if step == "start":
+        return read_request(document)
+    event = read_object(_EVENTS.get(str(step), DriveEvent), document)
+    document.done()
+    return event
+
+
+def read_request(document: Document) -> DriveRequest:
+    """A plan with targets, and how to start it. Raises `InputError` with every mistake."""
+    body = read_object(DriveBody, document)
+    try:
+        plan = read_document(DrivenPlan, body.plan, lambda path: f"plan.{path}".rstrip("."))
+    except InputError as error:
+        raise InputError([*document.mistakes, *error.mistakes]) from None
+    document.done()
+    return DriveRequest(plan, body)
+
+
+_EVENTS: dict[str, type[DriveEvent]] = {
+    "ask": AskEvent,
+    "approve": PersonEvent,
+    "deny": PersonEvent,
+    "cancel": PersonEvent,
+}

@@ -1,0 +1,82 @@
+"""The documents that ask for native executions over the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tagsync.core.documents.declared import declared, member, read_document, read_object
+from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import Schema
+from tagsync.core.documents.kinds import Text
+from tagsync.core.errors import InputError
+from tagsync.engine.targets.access import Access
+from tagsync.engine.targets.narrow import only_accounts, only_regions
+from tagsync.recovery.native.findings import Accept
+from tagsync.recovery.plans.definition import Definition
+from tagsync.service.kit.recovery_start import RecoveryStart
+from tagsync.service.kit.requests import AsGiven, check_account
+from tagsync.service.native.plans import Plans, below
+
+
+def _plan_schema() -> Schema:
+    from tagsync.core.documents.schema import object_schema  # not needed to serve a request
+
+    return {"anyOf": [{"type": "string"}, object_schema(Definition, lenient=True)]}
+
+
+@declared
+class ExecutionBody(RecoveryStart):
+    """The body of `POST /recovery/executions`."""
+
+    plan: object = member(AsGiven(_plan_schema), "The name of a configured plan, or the definition of one.")
+
+
+@declared
+class StepBody:
+    """The body of a retry or a skip."""
+
+    step: str = member(Text(), "Its number or name.", default="", default_words="the one that has failed")
+
+
+@dataclass(frozen=True, slots=True)
+class NativeStart:
+    """A native execution that somebody asks for."""
+
+    definition: Definition
+    drill: bool
+    accept: Accept
+
+    def narrow(self, access: Access) -> Access:
+        """The place of the plan alone."""
+        account, region = self.definition.account, self.definition.region
+        return only_regions(only_accounts(access, [account] if account else []), [region] if region else [])
+
+
+def read_start(value: object, plans: Plans, access: Access) -> NativeStart:
+    """Raises `InputError` with every mistake: a plan that is not configured, no word on whether it is real, ..."""
+    document = Document({} if value is None else value)
+    body = read_object(ExecutionBody, document)
+    definition = _definition(body.plan, document, plans)
+    if definition:
+        check_account(document, definition.account, access)
+    document.done()
+    assert definition
+    return NativeStart(definition, body.drill, body.accept)
+
+
+def read_step(value: object) -> str:
+    """The step that is named; empty for the one that has failed. Raises `InputError`."""
+    return read_document(StepBody, {} if value is None else value).step
+
+
+def _definition(plan: object, document: Document, plans: Plans) -> Definition | None:
+    if isinstance(plan, str):
+        if plan not in plans:
+            known = ", ".join(sorted(plans)) or "none is configured (RECOVERY_PLANS)"
+            document.mistake("plan", f'there is no plan "{plan[:60]}"', f"Name one of: {known}; or give a definition")
+        return plans.get(plan)
+    try:
+        return read_document(Definition, plan, below(str, "plan"))
+    except InputError as error:
+        document.mistakes += error.mistakes
+        return None

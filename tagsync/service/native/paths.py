@@ -1,0 +1,25 @@
+"""Native executions in the paths of the API."""
+
+from __future__ import annotations
+
+from tagsync.core.documents.document import Document
+from tagsync.core.model import Target
+from tagsync.engine.targets.access import Access
+from tagsync.recovery.native.execution_arn import target_of
+from tagsync.service.kit.requests import check_account
+
+
+def path_id(execution_id: str) -> str:
+    """The id of an execution in a path: its ARN with `~` for each `/`. No ARN of DRS has a `~`."""
+    return execution_id.replace("/", "~")
+
+
+def execution_of_path(given: str, access: Access) -> tuple[str, Target]:
+    """The ARN of an execution, and where it is. Raises `InputError` if it is no ARN of an execution, or if its account
+    is not configured."""
+    execution_id = given.replace("~", "/")
+    target = target_of(execution_id)
+    document = Document({})
+    check_account(document, target.account, access)
+    document.done()
+    return execution_id, target

@@ -1,0 +1,175 @@
+"""What a run of the tag sync answers: every field that callers know, for one account or for all, and more.
+
+Every server is in exactly one of `in_sync`, `changed`, `skipped` (by reason) and `failed`; they add up to
+`total_servers` (law 5), and `total_synced` is `in_sync` + `changed`. No tag values (law 9).
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypedDict
+
+from tagsync.core.documents.keywords import Count, Keywords, Time
+from tagsync.core.plan_document import ProblemDocument
+from tagsync.engine.history import Header, Source
+from tagsync.engine.run import RunStatus
+from tagsync.engine.service_ports import LeaseHeld
+from tagsync.report.tags.history_document import Status
+
+RegionStatus = RunStatus | Literal["uninitialised"]
+"""`uninitialised`: DRS was never set up there in any account."""
+
+
+class Buckets(TypedDict):
+    in_sync: Count
+    changed: Count
+    skipped: dict[str, Count]
+    failed: Count
+
+
+class RegionAnswer(Buckets):
+    """A region over all accounts."""
+
+    status: RegionStatus
+    total_servers: Count
+    problems: list[str]
+
+
+class Totals(TypedDict):
+    total_servers: Count
+    total_synced: Count
+    total_failed: Count
+
+
+class RegionTotals(TypedDict):
+    region: str
+    total: Count
+    synced: Count
+    failed: Count
+
+
+class Counted(Buckets):
+    uninitialised_regions: Count
+    unreadable_targets: Count
+
+
+class OneAccount(Totals):
+    accountId: str
+    accountName: str
+    total_regions: Count
+    regions_with_servers: Count
+    regions: list[RegionTotals]
+
+
+class AccountResult(OneAccount, Counted):
+    message: str
+    status: RegionStatus
+    region_results: dict[str, RegionAnswer]
+
+
+class ReadAccount(TypedDict):
+    accountId: str
+    result: AccountResult
+
+
+class UnreadAccount(TypedDict):
+    accountId: str
+    error: str
+
+
+class AllAccounts(Totals):
+    total_accounts: Count
+    accounts: list[ReadAccount | UnreadAccount]
+
+
+class Run(Counted):
+    message: str
+    run_id: str
+    status: Status
+    source: Source
+    scope: str
+    dry_run: bool
+    started_at: Time
+    finished_at: Time
+    duration_seconds: Annotated[float, Keywords(minimum=0)]
+    region_results: dict[str, RegionAnswer]
+    refusals: list[str]
+    not_found: list[str]
+    total_problems: Count
+    problems: list[ProblemDocument]
+
+
+class OneAccountRun(OneAccount, Run):
+    """A run that was asked for one account."""
+
+
+class AllAccountsRun(AllAccounts, Run):
+    """A run of all accounts."""
+
+
+RunResult = OneAccountRun | AllAccountsRun
+
+
+class StartedRun(TypedDict):
+    status: Literal["STARTED"]
+    run_id: str
+    message: str
+    details: dict[str, object]
+
+
+class AlreadyRunning(TypedDict):
+    status: Literal["ALREADY_RUNNING"]
+    run_id: str
+    message: str
+    details: dict[str, object]
+
+
+class ShardsOfRun(TypedDict):
+    """The start of a fan-out: `shards` are events for the function, one for each target."""
+
+    run_id: str
+    status: Literal["STARTED"]
+    shards: list[dict[str, object]]
+
+
+class Shard(TypedDict):
+    """`next` is the event that goes on with the shard, until it is None."""
+
+    run_id: str
+    status: Literal["DONE", "IN_PROGRESS"]
+    next: dict[str, object] | None
+
+
+class Left(TypedDict):
+    """What a run that is handed on has not done yet."""
+
+    targets: list[str]
+    continued_in_part: Count
+
+
+def started(header: Header) -> StartedRun:
+    return {
+        "status": "STARTED",
+        "run_id": header.run_id,
+        "message": "The tag sync has started",
+        "details": {
+            "scope": header.scope,
+            "source": str(header.source),
+            "dry_run": header.dry_run,
+            "started_at": header.started_at.isoformat(),
+            "follow": f"GET /drs/tag-sync/{header.run_id}",
+        },
+    }
+
+
+def already_running(held: LeaseHeld) -> AlreadyRunning:
+    return {
+        "status": "ALREADY_RUNNING",
+        "run_id": held.run_id,
+        "message": str(held),
+        "details": {"scope": held.scope},
+    }
+
+
+def status_code(status: RunStatus | None) -> int:
+    """200 for a run that went well or in part, 502 for one in which AWS let nothing be read."""
+    return 502 if status is RunStatus.FAILED else 200

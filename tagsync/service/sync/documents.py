@@ -1,0 +1,134 @@
+"""The documents that ask for a tag sync: bodies of the API and events of schedules, people and older callers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tagsync.core.documents.declared import declared, member, read_object, write_document
+from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import ACCOUNT, ROLE_NAME, SERVER_ID, Schema
+from tagsync.core.documents.kinds import Choice, Flag, Text, Texts
+from tagsync.engine.history import Source
+from tagsync.engine.targets.access import Access
+from tagsync.service.kit.requests import ONE_REGION, check_account, check_regions, undescribed
+from tagsync.service.sync.request import SyncRequest
+
+_SCHEDULERS = ("aws.events", "aws.scheduler")
+_ROLE_NAME = undescribed(replace(ROLE_NAME, fix="Write its name, not its ARN"))
+
+
+class _True(Flag):
+    """A flag that is true if it is given."""
+
+    def schema(self, _lenient: bool, /) -> Schema:
+        return {"enum": [True]}
+
+
+@declared
+class SyncBody:
+    """The body of `POST /drs/tag-sync`. A member that is missing means everything."""
+
+    account: str = member(Text(ACCOUNT), "Only this account.", default="", key="accountId")
+    region: str = member(Text(ONE_REGION), "Only this DRS region.", default="")
+    regions: tuple[str, ...] = member(Texts(ONE_REGION), "Only these DRS regions.", default=())
+    role_name: str = member(
+        Text(_ROLE_NAME),
+        "The role to assume, for reading and writing, instead of the configured ones.",
+        default="",
+        key="assumeRoleName",
+    )
+    server_ids: tuple[str, ...] = member(
+        Texts(SERVER_ID), "Only these source servers.", default=(), key="sourceServerIds"
+    )
+    dry_run: bool = member(Flag(), "Say what would be written, and write nothing.", default=False, key="dryRun")
+    run_async: bool = member(Flag(), "Answer at once, and work on.", default=False, key="async")
+    synch_tags: bool | None = member(_True(), "Taken from older schedules: tags are always synced.", default=None)
+    ensure_type: bool | None = member(
+        Flag(),
+        "true: ensure that right-sizing follows the instance type; false: leave it as it is.",
+        default=None,
+        default_words="what the policy says",
+        key="synch_instance_type",
+    )
+
+    def check(self, document: Document) -> None:
+        if self.synch_tags is False:
+            document.mistake("synch_tags", "tags are always synced", "Leave it out, or write true")
+        check_regions(document, self.regions)
+        if document.has("sourceServerIds") and not self.server_ids:
+            document.mistake("sourceServerIds", "the list is empty", "Name servers, or leave it out to mean all")
+
+    def request(self, source: Source) -> SyncRequest:
+        return SyncRequest(
+            account=self.account,
+            regions=tuple(dict.fromkeys([*self.regions, *([self.region] if self.region else [])])),
+            role_name=self.role_name,
+            server_ids=tuple(dict.fromkeys(self.server_ids)),
+            dry_run=self.dry_run,
+            run_async=self.run_async,
+            instance_type=None if self.ensure_type is None else "ensure" if self.ensure_type else "ignore",
+            source=source,
+        )
+
+
+@declared
+class SyncEvent(SyncBody):
+    """An event of the function."""
+
+    source: Source | None = member(
+        Choice(tuple(Source)), "What started the run. Default: `eventbridge` for older schedules.", default=None
+    )
+
+    def asked(self) -> SyncRequest:
+        """Older schedules do not say that they are schedules, but they give a member that only they have."""
+        is_old = self.synch_tags is not None or self.ensure_type is not None
+        return self.request(self.source or (Source.EVENTBRIDGE if is_old else Source.MANUAL))
+
+
+def read_body(value: object, access: Access) -> SyncRequest:
+    """Reads a body. Raises `InputError` with every mistake: an unknown key, an account that is not configured, ..."""
+    document = Document({} if value is None else value)
+    request = read_object(SyncBody, document).request(Source.MANUAL)
+    return _checked(request, document, access)
+
+
+def read_event(value: object, access: Access) -> SyncRequest:
+    """Reads an event, as `read_body` does.
+
+    An envelope of EventBridge (a schedule without an input of its own) asks for everything.
+    """
+    if _is_scheduled(value):
+        return SyncRequest(source=Source.EVENTBRIDGE)
+    document = Document({} if value is None else value)
+    return _checked(read_object(SyncEvent, document).asked(), document, access)
+
+
+def event_of(request: SyncRequest) -> dict[str, object]:
+    """The event that asks for the same, without the members that say nothing."""
+    event = SyncEvent(
+        account=request.account,
+        regions=request.regions,
+        role_name=request.role_name,
+        server_ids=request.server_ids,
+        dry_run=request.dry_run,
+        ensure_type=None if request.instance_type is None else request.instance_type == "ensure",
+        source=request.source,
+    )
+    document = write_document(event)
+    return {name: value for name, value in document.items() if value or name == "synch_instance_type"}
+
+
+def _checked(request: SyncRequest, document: Document, access: Access) -> SyncRequest:
+    fix = "Add it to the targets, or give assumeRoleName"
+    check_account(document, request.account, access, role_name=request.role_name, fix=fix)
+    document.done()
+    return request
+
+
+def _is_scheduled(value: object) -> bool:
+    return (
+        isinstance(value, Mapping)
+        and value.get("detail-type") == "Scheduled Event"
+        and value.get("source") in _SCHEDULERS
+    )
