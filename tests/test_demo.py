@@ -37,7 +37,7 @@ def test_it_repairs_drift_in_the_cli_and_in_terraform_and_ends_with_a_drill() ->
     refused, launched = drill.split("=== Repair the tag")
     assert "Nothing was started." in refused
     assert "exit code 3" in refused
-    assert launched.rstrip().endswith("The drill has ended well: 18 of 18 servers launched in 17 min.")
+    assert launched.rstrip().endswith("The drill has succeeded: 18 of 18 servers launched in 17 min.")
 
 
 def test_without_terraform_it_says_what_is_left_out(tmp_path: Path) -> None:

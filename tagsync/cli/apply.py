@@ -24,7 +24,7 @@ from tagsync.report.tags.view import plan_view
 from tagsync.report.words import some
 
 _CHOOSING = ("policy", "server", "account", "region", "organization", "recheck_launch")
-"""Flags that choose what a plan is made of: nothing is left to choose in a saved one."""
+"""Flags that decide what a plan holds. A saved plan takes none of them."""
 
 
 @with_flags
@@ -39,15 +39,15 @@ def apply(
         Path | None,
         typer.Argument(metavar="[PLAN.json]", help="A plan saved with `tagsync plan --out`. Default: plan now."),
     ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Do everything but write.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Do everything except write.")] = False,
     force: Annotated[
-        bool, typer.Option("--force", help="Apply even where more is removed than the policy's thresholds allow.")
+        bool, typer.Option("--force", help="Apply even if more is removed than the policy's thresholds allow.")
     ] = False,
     yes: Annotated[
         bool, typer.Option("--yes", "-y", help="Do not ask. Only asked on a terminal, without a saved plan.")
     ] = False,
 ) -> int:
-    """Write the tags that differ, and only those. A saved plan is applied exactly, or refused when tags have moved."""
+    """Write the tags that differ, and only those. A saved plan is applied exactly, or refused if tags have changed."""
     if plan_file:
         _refuse_choosing(context)
         plan = load_plan(plan_file)

@@ -69,7 +69,7 @@ class Which:
 @with_flags
 def discover(which: Which, where: Where, how: How, show: ShowFindings) -> int:
     """Show the source servers that carry certain tags: in which waves, and whether they can be launched. Nothing is
-    written. Ends with 4 where everything was read and no server matches."""
+    written. Ends with 4 if everything was read and no server matches."""
     selector = _selector(which)
     session = Session(where, how, show)
     with session.working() as listen:
@@ -100,7 +100,7 @@ def _selector(which: Which) -> Selector:
     )
     if not pairs and not globs:
         fix = "Name at least one: --tag DR-Application=HRP"
-        mistakes.append(Mistake("--tag", "no tag is given, and that would stand for every server", fix))
+        mistakes.append(Mistake("--tag", "no tag is given, which would select every server", fix))
     if not which.wave_tag:
         mistakes.append(Mistake("--wave-tag", "it is empty", "Write the key of a tag"))
     if mistakes:

@@ -1,4 +1,4 @@
-"""`tagsync doctor`: looks for what is wrong, and says how to fix it."""
+"""`tagsync doctor`: checks what a run needs, and says how to fix what is wrong."""
 
 from __future__ import annotations
 

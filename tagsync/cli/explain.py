@@ -52,7 +52,7 @@ def explain(
 
 
 def _explain(server: str, policy: Policy, session: Session) -> Explanation:
-    """An id needs no more than that server; a name, or an id that is not found, takes the whole fleet."""
+    """For an id only that server is read; for a name, or an id that is not found, the whole fleet."""
     server_id = server.rpartition("/")[2]
     if re.fullmatch(SERVER_ID, server_id):
         explanation = explain_server(policy, session.read(policy, server_ids=[server_id]), server)
@@ -65,7 +65,7 @@ def _explain(server: str, policy: Policy, session: Session) -> Explanation:
 
 
 def _find(server: str, fleet: Fleet) -> SourceServer:
-    """The one server with this id, ARN or name. Raises `InputError` where there is none, or more than one."""
+    """The one server with this id, ARN or name. Raises `InputError` if there is none, or more than one."""
     servers = [each for reading in fleet.targets for each in reading.servers]
     found = [each for each in servers if server in (each.server_id, each.arn, each.name, each.hostname)]
     if len(found) == 1:
@@ -81,7 +81,11 @@ def _find(server: str, fleet: Fleet) -> SourceServer:
     fix = f"Did you mean {' or '.join(near)}?" if near else "Check the id, --account and --region"
     if unread:
         fix = f"It may be in a target that could not be read: {first_few(unread, 3)}. {fix}"
-    raise InputError([Mistake(server, f"it is none of the {some(len(servers), 'source server')} that were read", fix)])
+    raise InputError([Mistake(server, f"no source server has this id or name; {_read(len(servers))}", fix)])
+
+
+def _read(number: int) -> str:
+    return some(number, "server was read", "servers were read")
 
 
 def _only(key: str, explanation: Explanation) -> Explanation:

@@ -55,7 +55,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 class UsageError(TagsyncError):
-    """A command line that makes no sense."""
+    """A command line with wrong flags or arguments."""
 
 
 def _usage_message(error: typer.TyperException) -> str:

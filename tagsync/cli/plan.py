@@ -30,7 +30,7 @@ def plan(
     ] = None,
     detailed_exitcode: Annotated[
         bool,
-        typer.Option("--detailed-exitcode", help="End with 2 for drift, and 3 where apply would refuse."),
+        typer.Option("--detailed-exitcode", help="End with 2 for drift, and with 3 if apply would refuse."),
     ] = False,
 ) -> int:
     """Show which tags differ from those of the instances, server by server. Nothing is written to AWS."""

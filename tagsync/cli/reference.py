@@ -38,15 +38,15 @@ Results go to standard output; progress, questions and errors go to standard err
 
 | Exit code | Meaning |
 |--:|---|
-| 0 | All was read, and all that was to be written was written. Also where `plan` shows drift. |
+| 0 | Everything was read, and everything to be written was written. `plan` ends with 0 for drift too. |
 | 1 | Bad input, or the result is INCOMPLETE: something could not be read or written, was not reached in time, or has \
 too many tags to hold. The summary says what. What could be done is still shown, saved and applied. A recovery: a \
-server that must be up is not. |
+CRITICAL server is not launched. |
 | 2 | `plan --detailed-exitcode` and `recovery diff --detailed-exitcode` only: everything was read, and there is \
 drift. |
 | 3 | Refused, and nothing was written: more removals than the policy allows, or a saved plan whose servers changed \
-since, a recovery plan of somebody else or one that unlikely many servers would leave, or a recovery that must not \
-start now. `plan --detailed-exitcode`: an apply would be refused. |
+since, a recovery plan that tagsync did not make or that unlikely many servers would leave, or a recovery that must \
+not start now. `plan --detailed-exitcode`: an apply would be refused. |
 | 4 | `discover` only: everything was read, and no server matches. |
 | 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \
 what was in flight was finished and reported, and so was what is left. |
@@ -54,7 +54,7 @@ what was in flight was finished and reported, and so was what is left. |
 A second Ctrl-C ends the program at once. Wrong flags end with 1, not with the usual 2, because 2 means drift.
 
 The first Ctrl-C, `--timeout`, an unreadable region and a failed write never throw away what was done: the result is
-printed all the same, and says what is unknown or left.
+still printed, and says what is unknown or left.
 
 `--output json` has a `format_version` and a published schema: [plan](schemas/plan.schema.json) (also what `--out`
 saves), [run](schemas/run.schema.json), [discovery](schemas/discovery.schema.json),

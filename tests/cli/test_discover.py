@@ -91,7 +91,7 @@ def test_what_is_incomplete_ends_with_1_and_says_so(tagsync: Run, aws: Lab, flee
     done = tagsync("discover", "--tag-glob", "App=*", *HERE)
     assert done.code == 1
     assert f"! {HUB}/{REGION} drs:DescribeSourceServers" in done.out
-    assert "INCOMPLETE: 1 of 1 account could not be read whole." in done.out
+    assert "INCOMPLETE: 1 of 1 account could not be read completely." in done.out
     assert tagsync("discover", "--tag", "App=none", *HERE).code == 1
 
 
@@ -99,7 +99,7 @@ def test_where_nothing_can_be_read_nothing_is_pretended(tagsync: Run, aws: Lab, 
     aws.faults.add(Rule("deny", service="drs"))
     done = tagsync("discover", "--tag-glob", "App=*", *HERE)
     assert done.code == 1
-    assert done.out.endswith("Nothing could be read in 1 account: it is not known what there is.\n")
+    assert done.out.endswith("Nothing could be read in 1 account, so nothing is known about the servers there.\n")
     told = document(tagsync("discover", "--tag-glob", "App=*", *HERE, "-o", "json"))
     assert (told["status"], told["error"]) == ("FAILED", "Nothing could be read: see errors")
     assert "servers" not in told
@@ -130,7 +130,7 @@ def test_redacted_output_holds_no_values_and_no_names(tagsync: Run, fleet: list[
 @pytest.mark.parametrize(
     ("flags", "says"),
     [
-        ((), "--tag: no tag is given, and that would stand for every server."),
+        ((), "--tag: no tag is given, which would select every server."),
         (("--tag", "App"), '--tag: "App" has no key and value.'),
         (("--tag-glob", "=x"), '--tag-glob: "=x" has no key and value.'),
         (("--tag", "A=b", "--wave-tag", ""), "--wave-tag: it is empty."),

@@ -150,7 +150,7 @@ def test_explain_by_id_by_name_and_key(tagsync: Run, aws: Lab, drifted: list[str
 
     unknown = tagsync("explain", "web-33", *HERE, "--quiet")
     assert unknown.code == 1
-    assert "it is none of the 12 source servers that were read. Did you mean web-3" in unknown.err
+    assert "no source server has this id or name; 12 servers were read. Did you mean web-3" in unknown.err
 
 
 def test_explain_does_not_guess_between_servers_of_one_name(tagsync: Run, aws: Lab) -> None:

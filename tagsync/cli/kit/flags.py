@@ -108,7 +108,7 @@ class Where:
         typer.Option(
             metavar="ID",
             envvar="TAGSYNC_EXTERNAL_ID",
-            help="The external id those roles ask for. The variable keeps it out of process lists.",
+            help="The external id that these roles require. The variable keeps it out of process lists.",
             rich_help_panel=WHERE,
         ),
     ] = ""
@@ -132,7 +132,8 @@ class How:
         typer.Option(
             metavar="SECONDS",
             min=0.001,
-            help="Stop cleanly after this time, and say what is left. No answer is waited for longer (1 s at least).",
+            help="Stop cleanly after this time, and say what is left. No call waits longer than that for its "
+            "answer (but at least 1 s).",
             rich_help_panel=HOW,
         ),
     ] = None
@@ -164,7 +165,7 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class ShowFindings(Show):
-    """For commands whose result is no report on a plan or a run."""
+    """For commands that cannot print Markdown."""
 
     output: Annotated[
         OutputFormat, typer.Option("--output", "-o", help="How to print the result.", rich_help_panel=SHOW)
@@ -173,14 +174,15 @@ class ShowFindings(Show):
 
 @dataclass(frozen=True, slots=True)
 class ShowReport(Show):
-    """For plans and runs."""
+    """For commands that can print Markdown: plans, runs, executions."""
 
     output: Annotated[
         ReportFormat,
         typer.Option(
             "--output",
             "-o",
-            help="How to print the result. `markdown`: `plan`, `apply`, and of `recovery` what checks and runs plans.",
+            help="How to print the result. Only `plan`, `apply`, and the commands of `recovery` that check or run "
+            "a plan know `markdown`.",
             rich_help_panel=SHOW,
         ),
     ] = ReportFormat.text

@@ -18,14 +18,14 @@ _SIGNALS = tuple(
 
 
 class Interrupt:
-    """Which signal came, if any: 130 is the exit code after Ctrl-C, 143 after SIGTERM, 129 after SIGHUP."""
+    """The signal that came, if any: 130 is the exit code after Ctrl-C, 143 after SIGTERM, 129 after SIGHUP."""
 
     def __init__(self) -> None:
         self.signal = 0
 
     @property
     def exit_code(self) -> int:
-        """0 while nobody has interrupted."""
+        """0 if no signal came."""
         return 128 + self.signal if self.signal else 0
 
     @contextmanager
@@ -59,7 +59,7 @@ def _say(text: str) -> None:
 
 
 def _show_cursor() -> None:
-    """Progress bars hide the cursor, and nobody else would bring it back."""
+    """Progress bars hide the cursor, and a process that aborts would leave it hidden."""
     with contextlib.suppress(OSError):
         if os.isatty(2):
             os.write(2, b"\x1b[?25h")

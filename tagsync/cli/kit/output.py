@@ -48,7 +48,7 @@ def print_document(document: object, *, redact: bool = False) -> None:
 
 
 def print_lines(lines: Iterable[Styled], *, colour: bool, stream: TextIO | None = None) -> None:
-    """Styled lines, in colours where the stream is a terminal and nobody minds."""
+    """Styled lines; in colours if they are wanted and the stream is a terminal that has them."""
     stream = stream or sys.stdout
     if colour and stream.isatty() and os.environ.get("TERM") != "dumb":
         from rich.console import Console
@@ -76,7 +76,7 @@ def print_error(error: Exception) -> None:
 
 
 def is_interactive() -> bool:
-    """Whether somebody is there to be asked."""
+    """Whether a person can be asked: input and output are a terminal."""
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 

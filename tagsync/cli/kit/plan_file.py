@@ -1,4 +1,4 @@
-"""Saves plans to files and loads them. They hold tag values, so nobody but the owner may read them (law 9)."""
+"""Saves plans to files and loads them. They hold tag values, so only the owner can read them (law 9)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tagsync.report.documents import to_json
 
 
 def check_writable(path: Path) -> None:
-    """Raises `InputError` when a plan could not be saved here: to be known before AWS is read."""
+    """Raises `InputError` if a plan could not be saved here, before AWS is read for it."""
     real = path.resolve()
     if real.exists() and not real.is_file():
         raise _mistake(path, "it is not a regular file", "Name a file")
@@ -26,7 +26,7 @@ def check_writable(path: Path) -> None:
 
 
 def save_plan(plan: Plan, path: Path) -> None:
-    """Saves the plan in one step, with mode 0600. Raises `InputError` when that fails."""
+    """Saves the plan in one step, with mode 0600. Raises `InputError` if that fails."""
     real = path.resolve()
     unfinished = ""
     try:
@@ -41,7 +41,7 @@ def save_plan(plan: Plan, path: Path) -> None:
 
 
 def load_plan(path: Path) -> Plan:
-    """A saved plan. Raises `InputError` when it is missing, cut off, of another version, or was changed."""
+    """A saved plan. Raises `InputError` if it is missing, cut off, of another version, or was changed."""
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

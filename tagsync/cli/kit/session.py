@@ -1,4 +1,4 @@
-"""One command's work with AWS: its connection, what stops it, and the progress it shows."""
+"""The work of one command with AWS: its connection, what stops it, and the progress it shows."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class Session:
-    """Connects on construction. Raises `TagsyncError` when the flags or the credentials are of no use."""
+    """Connects on construction. Raises `TagsyncError` if the flags or the credentials are wrong."""
 
     def __init__(self, where: Where, how: How, show: Show) -> None:
         access = access_from(where)
@@ -64,7 +64,7 @@ class Session:
             )
 
     def exit_code(self, code: int) -> int:
-        """The code of the work, or that of the signal which stopped it; with `--verbose`, tells of the calls made."""
+        """The code of the work, or that of the signal which stopped it. With `--verbose`, prints the calls made."""
         if self.show.verbose:
             calls = sorted(self.connection.calls.items())
             each = ", ".join(f"{service}:{operation} {number:,}" for (service, operation), number in calls)
@@ -74,7 +74,7 @@ class Session:
     def plan(self, policy: Policy, what: What) -> Plan:
         """The plan for the fleet, or for the servers asked for.
 
-        Raises `InputError` when one of those is not found: a wrong id must not look like no drift.
+        Raises `InputError` if one of those is not found: a wrong id must not look like no drift.
         """
         server_ids = _checked(what.server or ())
         fleet = self.read(policy, server_ids=server_ids, recheck_launch=what.recheck_launch)

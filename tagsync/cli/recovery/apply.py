@@ -27,11 +27,14 @@ def apply(
     how: How,
     show: ShowFindings,
     force: Annotated[
-        bool, typer.Option("--force", help="Apply even where more servers leave than the definition's safety allows.")
+        bool, typer.Option("--force", help="Apply even if more servers leave than the definition's safety allows.")
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Only asked on a terminal.")] = False,
 ) -> int:
-    """Create the recovery plan in DRS, or change the steps that differ, and only those. Plans of others are refused."""
+    """Create the recovery plan in DRS, or change the steps that differ, and only those.
+
+    A plan that tagsync did not make is refused.
+    """
     read = read_target(file, rules, where, how, show)
     comparison = read.compared()
     print_comparison(comparison, read, show)
@@ -41,7 +44,7 @@ def apply(
     if comparison.actions and not yes and is_interactive():
         typer.confirm(f"Write this to DRS ({some(len(comparison.actions), 'call')})?", abort=True, err=True)
         if read.compared().actions != comparison.actions:
-            raise Refusal(["The recovery plan in DRS has moved meanwhile. Nothing was written. Run it again"])
+            raise Refusal(["The recovery plan in DRS has changed meanwhile. Nothing was written. Run it again"])
     with read.session.working():
         outcome = carry_out(read.session.connection.native_plans, read.target, comparison.native, comparison.actions)
     _print_outcome(outcome, show)

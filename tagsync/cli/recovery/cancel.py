@@ -16,7 +16,7 @@ from tagsync.recovery.words.vocabulary import Outcome
 def cancel(
     execution: ExecutionId, where: Where, how: How, show: ShowReport, yes: Yes = False, wait: Wait = False
 ) -> int:
-    """End an execution: the job at work ends by itself, later steps are skipped, and what is launched stays."""
+    """End an execution: the job that is running ends by itself, later steps are skipped, and what is launched stays."""
     running = RunningExecution.found(execution, where, how, show)
     if not yes and is_interactive():
         typer.confirm("Cancel this execution? What is launched stays.", abort=True, err=True)

@@ -12,7 +12,7 @@ from tagsync.recovery.native.findings import Accept, Preflight
 from tagsync.recovery.native.gather import Prepared, prepare
 from tagsync.recovery.native.preflight import preflight
 
-ACCEPT = "What to take upon yourself"
+ACCEPT = "Risks to accept"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +21,8 @@ class Accepted:
         bool,
         typer.Option(
             "--accept-unverified-tags",
-            help="Start though the tags of servers could not be compared with their instances' (their region is "
-            "down). Tags that were compared and differ are refused all the same.",
+            help="Start even if the tags of servers could not be compared with those of their instances (their region "
+            "is down). Tags that were compared and differ are still refused.",
             rich_help_panel=ACCEPT,
         ),
     ] = False
@@ -30,7 +30,7 @@ class Accepted:
         bool,
         typer.Option(
             "--accept-old-points",
-            help="Launch servers that replicate no more (stalled, disconnected, paused) from their last recovery "
+            help="Launch servers that no longer replicate (stalled, disconnected, paused) from their last recovery "
             "point, however old it is.",
             rich_help_panel=ACCEPT,
         ),

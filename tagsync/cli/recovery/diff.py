@@ -24,7 +24,7 @@ def diff(
     detailed_exitcode: Annotated[
         bool,
         typer.Option(
-            "--detailed-exitcode", help="End with 2 where the plan in DRS differs, and 3 where apply would refuse."
+            "--detailed-exitcode", help="End with 2 if the plan in DRS differs, and with 3 if apply would refuse."
         ),
     ] = False,
 ) -> int:

@@ -36,7 +36,7 @@ Wait = Annotated[bool, typer.Option("--wait", help="Watch it to its end.")]
 
 
 class ExecutionProblem(TagsyncError):
-    """AWS does not answer or does not take what was asked of an execution."""
+    """AWS did not answer, or refused what was asked of an execution."""
 
     def __init__(self, problem: Problem, more: str = "") -> None:
         super().__init__(f"{problem}{f'. {more}' if more else ''}")
@@ -62,7 +62,7 @@ class RunningExecution:
         return _readable(self.steering.look())
 
     def followed(self) -> Recovery | None:
-        """The execution at its end, or as it was when Ctrl-C ended the watching: it goes on all the same. None if that
+        """The execution at its end, or as it was when Ctrl-C ended the watching; it goes on in AWS. None if that
         was before it was first read.
 
         Raises `ExecutionProblem` if it can no longer be read.
@@ -97,7 +97,7 @@ class RunningExecution:
             with self.session.interrupt.cancels(self.session.stop):
                 seen = verb()
         except WriteFailed as failed:
-            more = "tagsync recovery status shows how things stand"
+            more = "tagsync recovery status shows how far the execution is"
             raise _problem(failed.problem, more) from None
         return self.followed() if wait else _readable(seen)
 

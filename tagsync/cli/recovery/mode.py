@@ -13,8 +13,8 @@ from tagsync.core.errors import InputError, Mistake
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    drill: Annotated[bool, typer.Option("--drill", help="Launch the servers to try it out.")] = False
-    recover: Annotated[bool, typer.Option("--recover", help="Launch the servers because it is real.")] = False
+    drill: Annotated[bool, typer.Option("--drill", help="Launch the servers as a test.")] = False
+    recover: Annotated[bool, typer.Option("--recover", help="Launch the servers for real.")] = False
 
     def check(self, *, yes: bool) -> None:
         """Raises `InputError` for both or none of the two, and for a recovery that cannot be confirmed."""

@@ -14,7 +14,7 @@ from tagsync.report.recovery.plan_lines import drift_lines, step_lines
 
 @with_flags
 def plan(file: DefinitionFile, rules: Rules, where: Where, how: How, show: ShowFindings) -> int:
-    """Show the steps that the tags of the source servers come to now. DRS's own plan is not looked at."""
+    """Show the steps that the tags of the source servers come to now. The plan in DRS is not read."""
     read = read_target(file, rules, where, how, show)
     steps = compile_reading(read.definition, read.reading)
     drifted, names = read.drifted(), read.names()

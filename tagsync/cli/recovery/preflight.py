@@ -12,7 +12,7 @@ from tagsync.cli.recovery.target import DefinitionFile, read_target
 
 @with_flags
 def preflight(file: DefinitionFile, rules: Rules, where: Where, how: How, accepted: Accepted, show: ShowReport) -> int:
-    """Say everything that speaks against starting this plan now: tags, plan, servers, quotas. Nothing is started."""
+    """List everything that speaks against starting this plan now: tags, plan, servers, quotas. Nothing is started."""
     read = read_target(file, rules, where, how, show)
     _, found = checked(read, accepted)
     print_native(show, read.target, plan=read.definition.name, preflight=found)

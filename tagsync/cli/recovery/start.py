@@ -1,4 +1,4 @@
-"""`tagsync recovery start`: a drill, or the real thing."""
+"""`tagsync recovery start`: starts a native recovery, as a drill or for real."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ def start(
     yes: Annotated[
         bool, typer.Option("--yes", "-y", help="Do not ask for the plan's name. Needed for --recover in a pipeline.")
     ] = False,
-    no_wait: Annotated[bool, typer.Option("--no-wait", help="Start it, and do not watch it.")] = False,
+    no_wait: Annotated[bool, typer.Option("--no-wait", help="Start it without watching it.")] = False,
 ) -> int:
     """Start the recovery plan after a preflight, and watch it wave by wave. Exactly one of --drill and --recover.
 
-    Ends with 0 where all servers that must be up are, with 1 where not, and with 3 where the preflight refuses. Ctrl-C
-    stops the watching only.
+    Ends with 0 if every CRITICAL server is launched, with 1 if not, and with 3 if the preflight refuses. Ctrl-C stops
+    only the watching.
     """
     mode.check(yes=yes)
     read = read_target(file, rules, where, how, show)
@@ -66,7 +66,7 @@ def start(
 
 
 def _confirm(definition: Definition, prepared: Prepared) -> None:
-    """Asks for the plan's name. Raises `typer.Abort` for another one."""
+    """Asks for the plan's name. Raises `typer.Abort` for any other answer."""
     servers = sum(1 for _ in prepared.facts.servers())
     text = f"This RECOVERS {some(servers, 'server')} in {prepared.facts.target}. Type the name of the plan to start it"
     if typer.prompt(text, err=True).strip() != definition.name:
@@ -82,5 +82,5 @@ def _start(executions: NativeExecutions, prepared: Prepared, plan_id: str, drill
     except WriteFailed as failed:
         more = ""
         if failed.problem.kind in PASSING | {ProblemKind.STOPPED}:
-            more = "It may have started all the same: tagsync recovery preflight says whether an execution is at work"
+            more = "It may still have started: tagsync recovery preflight says whether an execution is running"
         raise ExecutionProblem(failed.problem, more) from None

@@ -9,6 +9,6 @@ from tagsync.cli.recovery.execution import ExecutionId, RunningExecution, Wait
 
 @with_flags
 def status(execution: ExecutionId, where: Where, how: How, show: ShowReport, wait: Wait = False) -> int:
-    """Show an execution: its steps and every server. Ends with 0 where it is at work or has ended well, else with 1."""
+    """Show an execution: its steps and every server. Ends with 0 if it is running or has succeeded, else with 1."""
     running = RunningExecution.found(execution, where, how, show)
     return running.finish(running.followed() if wait else running.seen(), show)

@@ -63,12 +63,12 @@ def _counted(servers: Sequence[FoundServer]) -> str:
 def _summary(selection: Selection, survey: Survey, left_out: int) -> Styled:
     where = f"in {some(len(survey.accounts), 'account')}"
     if survey.status is RunStatus.FAILED:
-        return Styled(f"Nothing could be read {where}: it is not known what there is.", "problem")
+        return Styled(f"Nothing could be read {where}, so nothing is known about the servers there.", "problem")
     if survey.status is RunStatus.PARTIAL:
         broken = (
             f"{len({target.account for target, _ in survey.problems}):,} of {some(len(survey.accounts), 'account')}"
         )
-        return Styled(f"{_found(selection, left_out)}. INCOMPLETE: {broken} could not be read whole.", "problem")
+        return Styled(f"{_found(selection, left_out)}. INCOMPLETE: {broken} could not be read completely.", "problem")
     return Styled(f"{_found(selection, left_out)} {where}.", "good" if selection.servers else "warning")
 
 

@@ -46,7 +46,7 @@ def ended_report(drive: Drive) -> Notification:
         *map(_server, islice(missing, MOST_LINES)),
         *([f"  and {len(missing) - MOST_LINES:,} more"] if len(missing) > MOST_LINES else []),
         "",
-        f"Everything about it: tagsync recovery run show {drive.run_id}, or GET /recovery/runs/{drive.run_id}",
+        f"All details: tagsync recovery run show {drive.run_id}, or GET /recovery/runs/{drive.run_id}",
     ]
     return notification(f"tagsync: {drive.plan} {made.outcome}: {up}", lines)
 

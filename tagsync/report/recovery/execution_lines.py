@@ -1,4 +1,4 @@
-"""An execution, at work or ended, as lines of text: its steps, every server, and one line that sums it up."""
+"""An execution, running or ended, as lines of text: its steps, every server, and one line that sums it up."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _LAUNCH_STYLES: Mapping[LaunchStatus, Style] = {
     LaunchStatus.NOT_STARTED: "quiet",
 }
 _OUTCOMES: Mapping[Outcome, tuple[str, Style]] = {
-    Outcome.RUNNING: ("is at work", "title"),
-    Outcome.SUCCEEDED: ("has ended well", "good"),
+    Outcome.RUNNING: ("is running", "title"),
+    Outcome.SUCCEEDED: ("has succeeded", "good"),
     Outcome.FAILED: ("has FAILED", "problem"),
     Outcome.CANCELLED: ("was CANCELLED", "problem"),
-    Outcome.INCOMPLETE: ("is INCOMPLETE: a server that must be up was skipped or is unknown", "problem"),
+    Outcome.INCOMPLETE: ("is INCOMPLETE: a CRITICAL server was skipped, or its launch is unknown", "problem"),
 }
 
 

@@ -42,8 +42,8 @@ def drift_lines(servers: Sequence[ServerPlan], *, redact: bool) -> Iterator[Styl
     if servers:
         ids = [f"{one.name} ({one.server_id})" if one.name and not redact else one.server_id for one in servers]
         yield Styled(
-            f"WARNING: {some(len(servers), 'server')} may be in the wrong wave or missing, because tags that decide it "
-            f"differ from the instance's: {first_few(ids, 5)}. Repair them first: tagsync apply.",
+            f"WARNING: {some(len(servers), 'server')} may be in the wrong wave or missing, because tags that decide "
+            f"this differ from those of the instances: {first_few(ids, 5)}. Repair them first: tagsync apply.",
             "warning",
         )
 
@@ -66,7 +66,7 @@ def summary(comparison: PlanComparison) -> str:
     """One line: what is to be done, or that there is nothing."""
     plan = f'Recovery plan "{comparison.definition.name}" in {comparison.target}'
     if not comparison.actions:
-        return f"{plan} is as the tags say. Nothing to do."
+        return f"{plan} matches the tags. Nothing to do."
     moves = [one.move for one in comparison.changes.servers]
     words = {Move.JOINS: "to join", Move.LEAVES: "to leave", Move.MOVES: "to move", Move.IMPACT: "to change impact"}
     counts = [f"{some(moves.count(move), 'server')} {word}" for move, word in words.items() if move in moves]

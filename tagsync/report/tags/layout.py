@@ -12,7 +12,7 @@ from tagsync.report.words import first_few, some
 
 _STYLES: dict[Sign, Style] = {"+": "add", "~": "update", "-": "remove"}
 _FEW = 3
-_WRITTEN: dict[Kind, str] = {"plan": "to write all the same", "dry-run": "to write all the same", "run": "written"}
+_WRITTEN: dict[Kind, str] = {"plan": "still to write", "dry-run": "still to write", "run": "written"}
 
 
 def lay_out(view: ReportView, *, verbose: bool = False, changes: bool = True) -> Iterator[Styled]:

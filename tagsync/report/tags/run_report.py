@@ -1,4 +1,4 @@
-"""The report of a run of the service, as somebody reads it in an e-mail. It holds no tag values (law 9)."""
+"""The report of a run that the service sends to people. It holds no tag values (law 9)."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def run_report(
         *_counts(outcomes),
         *_section("Could not be read, so nothing was written or removed there:", _problems(outcomes)),
         *_section("Refused, because too many tags would be removed:", _refusals(outcomes)),
-        *_section("Servers that need somebody:", map(_server, filter(_needs_attention, rows))),
+        *_section("Servers that need attention:", map(_server, filter(_needs_attention, rows))),
         "",
-        f"Everything about it: tagsync history {header.run_id}, or GET /drs/tag-sync/{header.run_id}",
+        f"All details: tagsync history {header.run_id}, or GET /drs/tag-sync/{header.run_id}",
     ]
     return notification(subject, lines)
 

@@ -98,7 +98,7 @@ def _whose(view: ReportView) -> str:
 
 
 def _undone(view: ReportView) -> list[str]:
-    """Servers that were read, and that need attention all the same."""
+    """Servers that were read and still need attention."""
     failed = view.counts.failed
     too_many, late = (view.counts.skipped.get(skip, 0) for skip in (Skip.TOO_MANY_TAGS, Skip.NOT_REACHED))
     parts = {

@@ -105,7 +105,7 @@ class TestTheChain:
         ]
         assert drill.out.startswith("Preflight passed.\n")
         assert " 1  wave 1: COMPLETED, 1 of 1 launched in 6 min\n" in drill.out
-        assert drill.out.endswith("The drill has ended well: 6 of 6 servers launched in 34 min.\n")
+        assert drill.out.endswith("The drill has succeeded: 6 of 6 servers launched in 34 min.\n")
 
     def test_with_the_sync_switched_off_preflight_says_why(self, tagsync: Run, aws: Lab, erp: Path) -> None:
         for number in (1, 2):
@@ -242,7 +242,7 @@ class TestStart:
         failing(aws, fleet[2])
         outcome = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "markdown")
         assert outcome.code == 0
-        assert "**The drill has ended well: 2 of 3 servers launched in 28 min, 1 OPTIONAL server not.**" in outcome.out
+        assert "**The drill has succeeded: 2 of 3 servers launched in 28 min, 1 OPTIONAL server not.**" in outcome.out
         assert "| erp-3 (s-00000000000000003) | OPTIONAL | FAILED |" in outcome.out
 
     def test_one_at_a_time(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
@@ -263,7 +263,7 @@ class TestStart:
     def test_a_start_that_may_have_worked_says_so(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
         aws.faults.add(Rule("lost_answer", service="drs", op="StartRecoveryPlanExecution"))
         outcome = tagsync("recovery", "start", erp, "--drill", "-q")
-        assert (outcome.code, "It may have started all the same" in outcome.err) == (1, True)
+        assert (outcome.code, "It may still have started" in outcome.err) == (1, True)
         assert len(aws.client("drs").list_recovery_plan_executions()["recoveryPlanExecutions"]) == 1
 
     def test_throttling_and_server_errors_in_the_middle(
@@ -272,7 +272,7 @@ class TestStart:
         aws.faults.add(Rule("server_error", "drs", "GetRecoveryPlanExecution", skip=5, times=4))
         aws.faults.add(Rule("server_error", "drs", "DescribeJobs", skip=5, times=1))
         outcome = tagsync("recovery", "start", erp, "--drill")
-        assert (outcome.code, outcome.out.splitlines()[-1][:29]) == (0, "The drill has ended well: 3 o")
+        assert (outcome.code, outcome.out.splitlines()[-1][:28]) == (0, "The drill has succeeded: 3 o")
         assert "Not read, and tried again: 111111111111/us-east-1 drs:" in outcome.err
         assert len(jobs(aws)) == 3
 
@@ -297,7 +297,7 @@ class TestStart:
         outcome = tagsync("recovery", "start", erp, "--drill")
         execution = started(outcome)
         assert f"Cancel it: tagsync recovery cancel {execution}\n" in outcome.err
-        assert outcome.out.endswith("The drill is at work: 0 of 3 servers launched.\n")
+        assert outcome.out.endswith("The drill is running: 0 of 3 servers launched.\n")
         (row,) = aws.client("drs").list_recovery_plan_executions()["recoveryPlanExecutions"]
         assert row["status"] == "CREATED", "it was not cancelled"
 
@@ -342,7 +342,7 @@ class TestSteering:
         assert (status.code, document(status)["execution"]["outcome"]) == (1, "FAILED")
         retried = tagsync("recovery", "retry", execution, "--wait", "-q")
         assert retried.code == 0
-        assert retried.out.splitlines()[-1].startswith("The drill has ended well: 3 of 3 servers launched in ")
+        assert retried.out.splitlines()[-1].startswith("The drill has succeeded: 3 of 3 servers launched in ")
 
     def test_a_skipped_server_stays_a_failure(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
         failing(aws, fleet[0])

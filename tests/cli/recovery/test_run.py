@@ -35,7 +35,7 @@ def test_a_run_is_started_approved_and_shown(aws: Lab, plan: Path, in_process: R
     go_on(aws, lambda: "waits for an approval" in in_process("recovery", "run", "show").out)
     assert "waits for an approval of wave 2" in in_process("recovery", "run", "show").out
     assert in_process("recovery", "run", "approve", run_id).out == f"{run_id}  IN_PROGRESS\n"
-    go_on(aws, lambda: "is at work" not in in_process("recovery", "run", "show", run_id).out)
+    go_on(aws, lambda: "is running" not in in_process("recovery", "run", "show", run_id).out)
     shown = in_process("recovery", "run", "show", run_id)
     assert shown.code == 0
     assert "4 of 4 servers launched" in shown.out
@@ -58,4 +58,4 @@ def test_what_is_not_there_is_said(aws: Lab, plan: Path, in_process: Run) -> Non
     assert (missing.code, "There is no recovery" in missing.err) == (3, True)
     other = in_process("recovery", "run", "cancel", "20260301T120000Z-00000000", "--function", "none")
     assert (other.code, "Check its name and region" in other.err) == (1, True)
-    assert in_process("recovery", "run", "show").out == "There are no runs yet.\n"
+    assert in_process("recovery", "run", "show").out == "There are no drives yet.\n"

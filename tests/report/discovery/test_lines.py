@@ -64,8 +64,8 @@ def test_an_incomplete_answer_says_so_last() -> None:
         "  ! here: too fast\n"
         "    Wait\n"
         "\n"
-        "1 server in 1 wave (1 launchable, 0 not). INCOMPLETE: 1 of 1 account could not be read whole.\n"
+        "1 server in 1 wave (1 launchable, 0 not). INCOMPLETE: 1 of 1 account could not be read completely.\n"
     )
     nothing = Survey((TargetReading(HOME, problem=DENIED),))
-    assert to_text(discovery_lines(examine(()), nothing)).endswith("it is not known what there is.\n")
+    assert to_text(discovery_lines(examine(()), nothing)).endswith("nothing is known about the servers there.\n")
     assert set(discovery_to_document(examine(()), nothing)) == {"status", "accountsQueried", "errors", "error"}

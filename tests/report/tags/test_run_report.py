@@ -37,7 +37,7 @@ def test_every_bucket_is_counted_with_its_reason() -> None:
     assert "ended as PARTIAL after 12 s." in text
 
 
-def test_only_servers_that_need_somebody_are_named() -> None:
+def test_only_servers_that_need_attention_are_named() -> None:
     text = text_of(row(1), row(3, Bucket.SKIPPED, Skip.ORIGIN_GONE), row(4, Bucket.FAILED, detail="Access\nDenied"))
     assert "s-00000000000000001" not in text
     assert "s-00000000000000003" not in text

@@ -28,7 +28,10 @@ def show(
     limit: Annotated[int, typer.Option(min=1, max=100, help="How many drives to list, the newest first.")] = 20,
     output: Annotated[OutputFormat, typer.Option("--output", "-o", help="How to print it.")] = OutputFormat.text,
 ) -> int:
-    """Show the newest drives, or one of them with every server. Ends with 1 for a drive that has not ended well."""
+    """Show the newest drives, or one of them with every server.
+
+    Ends with 1 for a drive that has ended without success.
+    """
     from tagsync.aws.driven_service import open_driven_runs
 
     drives = open_driven_runs(table, region=region, profile=profile)
@@ -37,12 +40,12 @@ def show(
         if output is OutputFormat.json:
             print_document([execution_to_document(recovery_of(drive)) for drive in found])
         else:
-            print_text("".join(map(drive_line, found)) or "There are no runs yet.\n")
+            print_text("".join(map(drive_line, found)) or "There are no drives yet.\n")
         return exit_codes.OK
     stored = drives.load(run_id)
     if stored is None:
         fix = "List them with: tagsync recovery run show"
-        raise InputError([Mistake(run_id, f"there is no such run in the table {table}", fix)])
+        raise InputError([Mistake(run_id, f"there is no such drive in the table {table}", fix)])
     return _show(stored.drive, output)
 
 

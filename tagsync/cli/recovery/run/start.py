@@ -1,4 +1,4 @@
-"""`tagsync recovery run start`: begins a driven recovery, as a drill or for real."""
+"""`tagsync recovery run start`: starts a drive, as a drill or for real."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ def start(
     mode: Mode,
     accepted: Accepted,
     *,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask whether it is real.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Needed for --recover in a pipeline.")] = False,
     service: Service,
 ) -> int:
-    """Begin a drive: the preflight comes first, then wave after wave. Exactly one of --drill and --recover."""
+    """Start a drive: the preflight comes first, then wave after wave. Exactly one of --drill and --recover."""
     mode.check(yes=yes)
     value, locate = read_yaml(file)
     plan = read_document(DrivenPlan, value, locate)
     if mode.recover and not yes:
         where = ", ".join(map(str, plan.targets))
-        typer.confirm(f"This RECOVERS {plan.name} in {where}. Is it real?", abort=True, err=True)
+        typer.confirm(f"This RECOVERS {plan.name} in {where}. Start it?", abort=True, err=True)
     return ask(
         {
             "step": "start",
