@@ -34,7 +34,7 @@ def definition_of(attributes: Attributes) -> Definition:
 
 def is_defined(attributes: Attributes) -> bool:
     """Whether all arguments of the definition, and the role, are known."""
-    return all(_is_wholly_known(attributes[name]) for name in (*ARGUMENTS, "assume_role"))
+    return all(is_known(attributes[name]) for name in (*ARGUMENTS, "assume_role"))
 
 
 def report(error: InputError, diags: Diagnostics) -> None:
@@ -57,11 +57,3 @@ def _selector(given: Attributes) -> dict[str, Any]:
 def _twice(given: Attributes) -> list[str]:
     keys = Counter(key for name in CONDITIONS for key in (given.get(name) or {}))
     return [key for key, times in keys.items() if times > 1]
-
-
-def _is_wholly_known(value: object) -> bool:
-    if isinstance(value, dict):
-        return all(map(_is_wholly_known, value.values()))
-    if isinstance(value, list):
-        return all(map(_is_wholly_known, value))
-    return is_known(value)
