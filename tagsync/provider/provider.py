@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tagsync.core.errors import InputError, TagsyncError
+from tagsync.core.errors import InputError, Refusal, TagsyncError
 from tagsync.provider.connections.configuration import read_configuration
 from tagsync.provider.connections.configuration_schema import SCHEMA
 from tagsync.provider.connections.connections import Connections
@@ -47,6 +47,8 @@ class TagsyncProvider(Provider):
     def explain(self, error: Exception) -> Sequence[Diagnostic]:
         if isinstance(error, InputError):
             return [Diagnostic(mistake.what, f"{mistake}.") for mistake in error.mistakes]
+        if isinstance(error, Refusal):
+            return [Diagnostic("Refused", f"{error}.")]
         if isinstance(error, TagsyncError):
             return [Diagnostic("AWS cannot be reached", f"{error}.")]
         return ()

@@ -183,7 +183,9 @@ def test_a_plan_of_somebody_else_is_left_alone(terraform: TagsyncWorkspace) -> N
     drs = terraform.lab.client("drs")
     arn = drs.create_recovery_plan(name="erp")["recoveryPlan"]["recoveryPlanArn"]
     configure(terraform)
-    assert "that tagsync did not make" in terraform.plan(expect=1).plain
+    said = terraform.plan(expect=1).plain
+    assert "Error: Refused" in said
+    assert "that tagsync did not make" in said
     drs.delete_recovery_plan(recoveryPlanArn=arn)
     terraform.apply()
     arn = terraform.state(ADDRESS)["plan_arn"]
