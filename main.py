@@ -1,7 +1,8 @@
 """The CDKTF app of the always-on service: writes the Terraform of all its stacks to cdktf.out.
 
-`cdktf synth | diff | deploy` run it, and so does `python main.py`. The deployment is described by the file that
-`TAGSYNC_SETTINGS` names, or by tagsync.deploy.yaml. `TAGSYNC_CODE` names a zip of the functions; it is built otherwise.
+`cdktf synth | diff | deploy` run it, and so does `python main.py`. It reads the settings in the file that
+`TAGSYNC_SETTINGS` names, by default tagsync.deploy.yaml. `TAGSYNC_CODE` names a zip of the functions; without it, the
+app builds one.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ def main() -> int:
     path = Path(os.environ.get("TAGSYNC_SETTINGS") or DEFAULT)
     if not path.exists():
         return _end(
-            f"{path}: there is no such file. Copy examples/cdktf/settings.yaml, or name yours in TAGSYNC_SETTINGS"
+            f"{path}: there is no such file. Copy examples/cdktf/settings.yaml, or name your file in TAGSYNC_SETTINGS"
         )
     try:
         settings = load_settings(path)
@@ -41,7 +42,7 @@ def main() -> int:
     if not shutil.which(os.environ.get("JSII_NODE") or "node"):
         return _end("node: CDKTF needs Node.js, and it is not on the PATH. Install it, or name it in JSII_NODE")
 
-    from cdktf import App  # it takes a second to load, and mistakes are told before
+    from cdktf import App  # it takes a second to load: mistakes are reported before that
 
     from tagsync_cdktf.app import add_stacks
 

@@ -1,7 +1,7 @@
-"""The always-on service, deployed to the simulated AWS: synthesise, terraform apply, and see it work by itself.
+"""Deploys the always-on service to the simulated AWS with Terraform, and shows it at work.
 
-A tick of the schedule repairs broken tags in two accounts, an EC2 tag change heals within one event, the API answers
-who may ask. It takes about four minutes, most of them the AWS provider's own waiting for new queues.
+A scheduled run repairs broken tags in two accounts, an EC2 tag change is repaired within one event, and the API answers
+the callers that it allows. It takes about four minutes; most of them the AWS provider waits for new queues.
 """
 
 from __future__ import annotations
@@ -52,17 +52,17 @@ def tour(aws: dict[str, str], folder: Path) -> None:
     see_a_tick_repair(aws)
     see_an_event_heal(aws)
     ask_the_api(aws)
-    say("That was the service, as it runs in an account of yours: docs/deploy.md. The simulated AWS is gone now.")
+    say("That was the service as it runs in an account of yours (docs/deploy.md). The simulated AWS is gone now.")
 
 
 def prepare(aws: dict[str, str]) -> None:
-    """Inboxes, in place of the people who are told."""
+    """Makes queues that stand for the inboxes of the people who get alarms and reports."""
     for name in ("inbox-alarms", "inbox-reports"):
         client(aws, "sqs").create_queue(QueueName=name)
 
 
 def deploy(aws: dict[str, str], folder: Path) -> None:
-    say("Write the Terraform of a hub and a spoke account. The zip of the functions is built the first time.")
+    say("Write the Terraform of a hub and a spoke account. The first time, the zip of the functions is built too.")
     show(f"TAGSYNC_SETTINGS={SETTINGS.relative_to(ROOT)} python main.py")
     started = time.monotonic()
     out = synthesise(SETTINGS, folder, os.environ)
@@ -70,7 +70,7 @@ def deploy(aws: dict[str, str], folder: Path) -> None:
     deployment = Deployment(out, terraform_environment(folder, aws))
     tell(f"{len(deployment.stacks)} stacks in {time.monotonic() - started:.0f} s")
 
-    say("Deploy it with Terraform and the AWS provider: the hub, then what needs it. The tags are synced on the way.")
+    say("Deploy it with Terraform and the AWS provider: the hub first, then the others. This also syncs the tags.")
     show("terraform apply -auto-approve   # in the folder of each stack")
     started = time.monotonic()
     deployment.apply(lambda stack: tell(f"{time.monotonic() - started:4.0f} s  {stack} is applied"))
@@ -85,13 +85,13 @@ def see_a_tick_repair(aws: dict[str, str]) -> None:
         aws_drs(aws, account, second, "untag-resource", "--tag-keys", "Owner")
     plan(aws, drift=True)
 
-    say("The schedule ticks: an hour passes on the lab's clock. EventBridge Scheduler starts the state machine.")
+    say("The schedule ticks: an hour passes on the lab's clock, and EventBridge Scheduler starts the state machine.")
     control(aws, "clock", {"advance": HOUR})
     control(aws, "settle", {})
     plan(aws)
     run(["tagsync", "history", "--region", HOME, "--limit", "1"], aws)
 
-    say("The report that was sent:")
+    say("This report was sent:")
     queue = client(aws, "sqs").get_queue_url(QueueName="inbox-reports")["QueueUrl"]
     letters = client(aws, "sqs").receive_message(QueueUrl=queue, MaxNumberOfMessages=10)["Messages"]
     letter = json.loads(letters[-1]["Body"])
@@ -113,7 +113,7 @@ def see_an_event_heal(aws: dict[str, str]) -> None:
 
 
 def ask_the_api(aws: dict[str, str]) -> None:
-    say("The API, by a signed request of the role DrOperator (and by the administrator, who is in no rule).")
+    say("Call the API with requests signed by DrOperator, and by the administrator, who has no role in the API.")
     (api,) = control(aws, "apis")["apis"]
     operator = signed.as_role(client(aws, "sts"), f"arn:aws:iam::{HUB}:role/DrOperator", HOME)
     for who, session in (("DrOperator", operator), ("administrator", administrator(aws))):
@@ -124,7 +124,7 @@ def ask_the_api(aws: dict[str, str]) -> None:
 
 
 def plan(aws: dict[str, str], *, drift: bool = False) -> None:
-    """Shows the drift from outside of the service, and insists on it."""
+    """Shows the drift, seen from outside of the service. The demo ends if it is not as expected."""
     expect = {2} if drift else {0}
     command = ["tagsync", "plan", "--targets", str(TARGETS.relative_to(ROOT)), "--detailed-exitcode"]
     run(command, aws, expect=expect, tail=not drift)
@@ -141,7 +141,7 @@ def aws_drs(aws: dict[str, str], account: str, server: dict[str, Any], operation
 
 
 def in_account(aws: dict[str, str], account: str) -> dict[str, str]:
-    """As the administrator of an account of the lab (docs/lab.md)."""
+    """The environment of the administrator of an account in the lab (docs/lab.md)."""
     return {**aws, "AWS_ACCESS_KEY_ID": f"AKIALAB0{account}"}
 
 
@@ -154,7 +154,7 @@ def client(aws: dict[str, str], service: str) -> Any:
 
 
 def control(aws: dict[str, str], what: str, body: object = None) -> Any:
-    """The lab's control plane."""
+    """Calls the control plane of the lab."""
     data = None if body is None else json.dumps(body).encode()
     with urllib.request.urlopen(f"{aws['AWS_ENDPOINT_URL']}/lab/{what}", data) as answer:
         return json.load(answer)

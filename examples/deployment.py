@@ -26,8 +26,8 @@ NO_CHANGES, CHANGES = 0, 2
 class Deployment:
     """`out` is the folder cdktf.out of a synth, `environment` what Terraform gets: what leads it to AWS and plugins.
 
-    Stacks that do not need each other are worked on side by side. Every method raises `RuntimeError`, with all that
-    Terraform said, when it fails.
+    Stacks that do not need each other are worked on at the same time. If Terraform fails, every method raises
+    `RuntimeError` with all that it printed.
     """
 
     out: Path
@@ -35,12 +35,12 @@ class Deployment:
 
     @property
     def stacks(self) -> dict[str, tuple[str, ...]]:
-        """The name of every stack, with those it needs."""
+        """The name of every stack, with the stacks that it needs."""
         manifest = json.loads((self.out / "manifest.json").read_text(encoding="utf-8"))
         return {name: tuple(stack["dependencies"]) for name, stack in manifest["stacks"].items()}
 
     def apply(self, done: Callable[[str], None] = lambda _: None) -> None:
-        """`done` hears of each stack that is applied."""
+        """Applies all stacks, and calls `done` with the name of each that is applied."""
 
         def one(stack: str) -> None:
             self.terraform(stack, "init", "-input=false")
@@ -50,7 +50,7 @@ class Deployment:
         in_order(self.stacks, one)
 
     def plan(self, stacks: Collection[str] = ()) -> dict[str, int]:
-        """Stack -> `NO_CHANGES` or `CHANGES`, of what Terraform would do now; of all stacks unless told."""
+        """Stack -> `NO_CHANGES` or `CHANGES`: whether Terraform would change anything now. By default of all stacks."""
         arguments = ("plan", "-input=false", "-detailed-exitcode")
         ends = (NO_CHANGES, CHANGES)
         asked: dict[str, tuple[str, ...]] = dict.fromkeys(stacks or self.stacks, ())
@@ -64,7 +64,7 @@ class Deployment:
         in_order(needed_by, lambda stack: self.terraform(stack, "destroy", "-input=false", "-auto-approve"))
 
     def state(self, stack: str) -> list[str]:
-        """The addresses of all that Terraform has made there."""
+        """The addresses of all resources that Terraform has made there."""
         return self.terraform(stack, "state", "list").split()
 
     def output(self, stack: str, name: str) -> Any:

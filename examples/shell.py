@@ -1,4 +1,4 @@
-"""How the demos run commands: as a user would type them, shown before what they print."""
+"""Runs the commands of the demos: each is shown as a user would type it, and then what it prints."""
 
 from __future__ import annotations
 

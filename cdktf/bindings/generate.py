@@ -1,8 +1,8 @@
 """Makes the typed bindings `tagsync_cdktf.aws`: `python cdktf/bindings/generate.py [FOLDER]` (about 40 s).
 
-Takes terraform with hashicorp/aws (from the registry, or the mirror in `TAGSYNC_TF_MIRROR`) and the npm packages of
+It needs terraform with hashicorp/aws (from the registry, or the mirror in `TAGSYNC_TF_MIRROR`) and the npm packages of
 cdktf/package.json (`make cdktf/node_modules`). `cdktf get` would bind all 1,500 resources: 443 MB of Python that take
-17 seconds to import. Fed with a schema of our resources alone, it makes 4 MB. The package has a name of our own, so
+17 seconds to import. From a schema of only our resources it makes 4 MB. The package has a name of our own, so
 that it never meets the bindings of those who use our constructs.
 """
 
@@ -59,7 +59,7 @@ _JSII = {
 
 
 def generate(destination: Path) -> None:
-    """Writes the package there, in place of what is there."""
+    """Writes the package to a folder and replaces what is there."""
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         _schema(work)
@@ -70,7 +70,7 @@ def generate(destination: Path) -> None:
 
 
 def _schema(work: Path) -> None:
-    """The provider's schema, cut down to our resources, where the generator looks for it."""
+    """Writes the provider's schema, cut down to our resources, to where the generator looks for it."""
     folder = work / "schema"
     folder.mkdir()
     (folder / "main.tf").write_text(_TERRAFORM)
@@ -87,7 +87,7 @@ def _schema(work: Path) -> None:
 
 
 def filtered(schema: dict[str, Any]) -> dict[str, Any]:
-    """What `terraform providers schema -json` prints, without the resources we do not use."""
+    """The output of `terraform providers schema -json` without the resources that we do not use."""
     whole = schema["provider_schemas"][PROVIDER]
     resources = {name: whole["resource_schemas"][name] for name in RESOURCES}
     cut = {"provider": whole["provider"], "resource_schemas": resources, "data_source_schemas": {}}
@@ -106,7 +106,7 @@ def _typescript(work: Path) -> None:
 
 
 def _python(work: Path) -> Path:
-    """Compiles to a jsii package and makes its Python. Answers the folder of the Python package."""
+    """Compiles to a jsii package and makes its Python. Returns the folder of the Python package."""
     package = work / "package"
     modules = package / "node_modules"
     shutil.copytree(work / "ts" / "providers" / "aws", package / "lib")

@@ -1,4 +1,4 @@
-"""The AWS resources the app declares: bindings are made for these, and for nothing else of the provider."""
+"""The AWS resources that the app declares. Bindings are made for these only."""
 
 PROVIDER = "registry.terraform.io/hashicorp/aws"
 VERSION = "5.100.0"

@@ -13,7 +13,7 @@ from tagsync_cdktf.stacks.spoke import ForwardingStack, SpokeStack
 
 
 def add_stacks(app: App, settings: Settings, *, code: Path, module: Path) -> None:
-    """`code` is the zip of the functions, `module` the folder of modules/tagsync."""
+    """Adds them to the app. `code` is the zip of the functions, `module` is the folder of modules/tagsync."""
     name = settings.name
     hub = HubStack(app, f"{name}-hub", settings=settings, code=code)
     for account in settings.accounts:

@@ -1,7 +1,7 @@
 """Builds the zip of the Lambda functions: `python -m tagsync_cdktf.package --out FILE [--architecture arm64]`.
 
-The same sources and constraints make the same bytes, on every machine and day: packages come as wheels with the hashes
-of constraints.txt, names are sorted, dates and modes are fixed, nothing is compiled.
+The same sources and constraints make the same bytes on every machine: packages are wheels with the hashes in
+constraints.txt, names are sorted, dates and modes are fixed, and nothing is compiled.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ REQUIREMENTS = (
     "typing-extensions",
     "urllib3",
 )
-"""boto3, PyYAML and Powertools, and what they require."""
+"""boto3, PyYAML and Powertools, and the packages that they require."""
 SERVICES = ("drs", "dynamodb", "ec2", "lambda", "organizations", "scheduler", "sns", "ssm", "stepfunctions", "sts")
-"""The services of AWS the functions call: of botocore's 400 only these are packed."""
+"""The services of AWS that the functions call. Only these are packed of the 400 in botocore."""
 ROOMS_LEFT_OUT = ("cli", "lab", "provider")
 PYTHON = "3.13"
 _PLATFORMS = {"arm64": "manylinux2014_aarch64", "x86_64": "manylinux2014_x86_64"}
@@ -44,7 +44,7 @@ _REQUIREMENT = re.compile(r"^([A-Za-z0-9_.-]+)==.*?(?<!\\)$", re.MULTILINE | re.
 
 
 def build(out: Path, *, constraints: Path, architecture: str = "arm64") -> Path:
-    """Writes the zip. Raises `TagsyncError` where a package cannot be had for this architecture."""
+    """Writes the zip. Raises `TagsyncError` if pip cannot install a package for this architecture."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         packages = folder / "packages"
@@ -61,7 +61,7 @@ def build(out: Path, *, constraints: Path, architecture: str = "arm64") -> Path:
 
 
 def built(folder: Path, *, constraints: Path, architecture: str = "arm64") -> Path:
-    """The zip in this folder, built where it is not there yet: its name tells what it is made of."""
+    """The zip in this folder, built if it is not there yet. Its name has a hash of what it is made of."""
     made_of = hashlib.sha256(f"{PYTHON} {SERVICES}".encode())
     for path, file in [*sorted(_own()), ("constraints", constraints), ("builder", Path(__file__))]:
         made_of.update(f"{path}\0".encode() + file.read_bytes())
@@ -74,7 +74,7 @@ def requirements(constraints: str) -> str:
     found = {match[1].lower(): match[0] for match in _REQUIREMENT.finditer(constraints)}
     if missing := [name for name in REQUIREMENTS if name not in found]:
         what = f"not pinned: {', '.join(missing)}"
-        raise InputError([Mistake("constraints", what, "Name the constraints.txt of tagsync")])
+        raise InputError([Mistake("constraints", what, "Use the constraints.txt of tagsync")])
     return "".join(f"{found[name]}\n" for name in REQUIREMENTS)
 
 
@@ -85,7 +85,7 @@ def _install(folder: Path, file: Path, constraints: Path, architecture: str) -> 
     command += ["--platform", _PLATFORMS[architecture], "--implementation", "cp", "--python-version", PYTHON]
     done = subprocess.run([*command, "--requirement", str(file)], capture_output=True, text=True, check=False)
     if done.returncode:
-        raise TagsyncError(f"pip could not get the packages of the functions for {architecture}:\n{done.stderr}")
+        raise TagsyncError(f"pip could not install the packages of the functions for {architecture}:\n{done.stderr}")
 
 
 def _third_party(folder: Path) -> Iterator[tuple[str, Path]]:
@@ -102,7 +102,7 @@ def _third_party(folder: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _is_needed(place: Path) -> bool:
-    """Of files that are not botocore's models: no programs, no web pages, of the metadata just the versions."""
+    """Whether a file outside of botocore's models is needed: no programs, no web pages, of metadata only versions."""
     top = place.parts[0]
     if top.endswith(".dist-info"):
         return place.name == "METADATA"
@@ -131,7 +131,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--constraints", type=Path, default=Path("constraints.txt"), help="pinned packages, with hashes"
     )
-    parser.add_argument("--architecture", choices=sorted(_PLATFORMS), default="arm64", help="of the functions")
+    parser.add_argument(
+        "--architecture", choices=sorted(_PLATFORMS), default="arm64", help="architecture of the functions"
+    )
     given = parser.parse_args(arguments)
     try:
         build(given.out, constraints=given.constraints, architecture=given.architecture)

@@ -71,7 +71,7 @@ locals {
   }] : [])
 
   jobs        = "arn:${data.aws_partition.this.partition}:drs:*:*:job/*"
-  through_drs = { Bool = { "aws:ViaAWSService" = "true" } } # DRS calls EC2 in the role's name.
+  through_drs = { Bool = { "aws:ViaAWSService" = "true" } } # DRS calls EC2 on behalf of the role.
 
   recovery = [{
     Sid      = "StartRecovery"

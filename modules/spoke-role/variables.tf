@@ -1,5 +1,5 @@
 variable "readers" {
-  description = "ARNs of the roles that may assume the read role: the functions of the hub. They must exist."
+  description = "ARNs of the roles that may assume the read role: those of the hub's functions. They must exist."
   type        = list(string)
   nullable    = false
 
@@ -10,7 +10,7 @@ variable "readers" {
 }
 
 variable "writers" {
-  description = "ARNs of the roles that may assume the write role. Empty where the account holds only EC2 instances: then there is no write role."
+  description = "ARNs of the roles that may assume the write role. If empty, no write role is made: an account that holds only EC2 instances needs none."
   type        = list(string)
   default     = []
   nullable    = false
@@ -22,7 +22,7 @@ variable "writers" {
 }
 
 variable "recoverers" {
-  description = "ARNs of the roles that may assume the recovery role, which launches source servers and runs recovery plans. Empty: there is no recovery role."
+  description = "ARNs of the roles that may assume the recovery role, which launches source servers and runs recovery plans. If empty, no recovery role is made."
   type        = list(string)
   default     = []
   nullable    = false
@@ -34,7 +34,7 @@ variable "recoverers" {
 }
 
 variable "external_id" {
-  description = "The external id that is asked of whoever assumes the roles. Choose one that nobody else has."
+  description = "The external id that a caller must give to assume the roles. Choose one that no other deployment has."
   type        = string
   nullable    = false
 
@@ -45,7 +45,7 @@ variable "external_id" {
 }
 
 variable "name" {
-  description = "The `name` of the deployment: it starts the name of the role that forwards tag changes."
+  description = "The `name` of the deployment. The name of the role that forwards tag changes starts with it."
   type        = string
   default     = "tagsync"
   nullable    = false
@@ -78,14 +78,14 @@ variable "recovery_role_name" {
 }
 
 variable "launch" {
-  description = "Whether the policy ensures launch settings (`launch: ...: ensure`), which takes more permissions."
+  description = "Whether the policy ensures launch settings (`ensure` under `launch`), which takes more permissions."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "bus_arn" {
-  description = "ARN of the hub's home bus, for a role with which EventBridge forwards EC2 tag changes there. Without it, there is no such role."
+  description = "ARN of the hub's home bus. If given, a role is made with which EventBridge forwards EC2 tag changes there."
   type        = string
   default     = null
 
@@ -96,7 +96,7 @@ variable "bus_arn" {
 }
 
 variable "permissions_boundary" {
-  description = "ARN of the policy that bounds every role."
+  description = "ARN of the permissions boundary of every role."
   type        = string
   default     = null
 

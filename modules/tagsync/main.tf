@@ -12,7 +12,7 @@ locals {
   }))
 }
 
-# One fleet is all DRS source servers of a region. Its plan is the drift of their tags.
+# A fleet is all DRS source servers of a region. Its plan is the drift of their tags.
 resource "tagsync_fleet" "this" {
   for_each = var.regions
 
@@ -53,7 +53,7 @@ check "coverage" {
     condition = alltrue([
       for status in data.tagsync_fleet_status.this : coalesce(status.coverage, 1) >= var.minimum_coverage
     ])
-    error_message = "Once applied, too few source servers are in sync (at least ${var.minimum_coverage * 100} % are wanted): ${join(", ", [
+    error_message = "After apply, too few source servers have the right tags (at least ${var.minimum_coverage * 100} % are wanted): ${join(", ", [
       for region, status in data.tagsync_fleet_status.this : "${region} ${floor(status.coverage * 1000) / 10} %"
       if coalesce(status.coverage, 1) < var.minimum_coverage
     ])}. See the output skipped for the reasons."
@@ -63,7 +63,7 @@ check "coverage" {
 check "readable" {
   assert {
     condition = alltrue([for status in data.tagsync_fleet_status.this : length(status.problems) == 0])
-    error_message = join("\n", ["Not everything could be read, and what was not keeps its tags:", join("\n", distinct(flatten([
+    error_message = join("\n", ["Some instances or regions could not be read. Their source servers keep their tags:", join("\n", distinct(flatten([
       for region, status in data.tagsync_fleet_status.this : [
         for problem in status.problems : "${problem.where}: ${problem.message}. ${problem.hint}"
       ]

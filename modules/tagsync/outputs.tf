@@ -1,4 +1,4 @@
-# None of these counts the drift: that would change with every apply, and the next plan would never be empty.
+# No output counts the drift: it would change with every apply, and the next plan would never be empty.
 
 output "tags" {
   description = "Region, to source server, to the tags that tagsync keeps on it."
@@ -11,17 +11,17 @@ output "total_servers" {
 }
 
 output "coverage" {
-  description = "The share of source servers that are in sync once applied, by region: 0 to 1, or null where there are none."
+  description = "The share of source servers that have the right tags after apply, by region: 0 to 1, or null if there are none."
   value       = { for region, status in data.tagsync_fleet_status.this : region => status.coverage }
 }
 
 output "skipped" {
-  description = "How many source servers are left as they are, by region and reason, such as `origin_gone`."
+  description = "How many source servers are skipped, by region and reason, such as `origin_gone`."
   value       = { for region, status in data.tagsync_fleet_status.this : region => status.skipped }
 }
 
 output "unreadable" {
-  description = "What could not be read, by region: where, why, and what to do about it. Empty is good."
+  description = "What could not be read, by region: where, why, and what to do about it. Empty if everything was read."
   value = { for region, status in data.tagsync_fleet_status.this : region => [
     for problem in status.problems : "${problem.where}: ${problem.message}. ${problem.hint}"
   ] }

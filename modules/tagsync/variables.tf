@@ -27,7 +27,7 @@ variable "policy" {
 }
 
 variable "assume_role" {
-  description = "The role to assume in the account whose DRS this is. Without it, the provider's credentials are used as they are."
+  description = "The role to assume in the account whose DRS this is. Without it, the provider's own credentials are used."
   type = object({
     role_arn     = string
     external_id  = optional(string)
@@ -42,7 +42,7 @@ variable "assume_role" {
 }
 
 variable "minimum_coverage" {
-  description = "The share of source servers, 0 to 1, that must be in sync once applied. Below it, plan and apply warn."
+  description = "The share of source servers, 0 to 1, that must have the right tags after apply. Below it, plan and apply warn."
   type        = number
   default     = 0.9
   nullable    = false
@@ -76,14 +76,14 @@ variable "max_removals_percent" {
 }
 
 variable "allow_removals" {
-  description = "Apply a plan even where it removes more than the thresholds allow. Set it for one apply, after reading the plan."
+  description = "Apply a plan even if it removes more than both limits allow. Set it for one apply, after reading the plan."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "on_destroy" {
-  description = "What `terraform destroy` does to the tags: `keep` them, or `remove_owned`, those that tagsync wrote."
+  description = "What `terraform destroy` does with the tags: `keep` leaves them, `remove_owned` removes those that tagsync wrote."
   type        = string
   default     = "keep"
   nullable    = false

@@ -88,7 +88,7 @@ def test_what_cannot_be_read_is_a_warning_and_an_output(module: Path, terraform:
     said = terraform.apply(example).words
     assert "Check block assertion failed" in said
     assert "444444444444" in said
-    assert "Not everything could be read" in terraform.plan(example).words
+    assert "Some instances or regions could not be read" in terraform.plan(example).words
 
 
 def test_every_example_is_run_and_every_test_file_too() -> None:

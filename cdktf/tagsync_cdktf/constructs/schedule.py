@@ -22,7 +22,7 @@ from tagsync_cdktf.facts.functions import SYNC
 
 class FullRunSchedule(Construct):
     """Starts `target` (the ARN of the function or of the state machine), which `policy` allows. The API changes
-    expression and state later; once Terraform has made them, it leaves both alone."""
+    expression and state later, so Terraform sets them only once."""
 
     def __init__(self, scope: Construct, id_: str, hub: Hub, *, target: str, policy: IamPolicy) -> None:
         super().__init__(scope, id_)

@@ -20,9 +20,9 @@ class Topics(Construct):
 
     def __init__(self, scope: Construct, id_: str, hub: Hub) -> None:
         super().__init__(scope, id_)
-        told = hub.settings.notify
-        self.alarms = self._topic(hub, "alarms", hub.key, told.alarms)
-        self.reports = self._topic(hub, "reports", hub.key or "alias/aws/sns", told.reports)
+        notify = hub.settings.notify
+        self.alarms = self._topic(hub, "alarms", hub.key, notify.alarms)
+        self.reports = self._topic(hub, "reports", hub.key or "alias/aws/sns", notify.reports)
         SnsTopicPolicy(
             self,
             "alarms_policy",

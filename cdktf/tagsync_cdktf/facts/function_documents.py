@@ -11,7 +11,7 @@ from tagsync_cdktf.settings import AccountSettings, Settings
 from tagsync_cdktf.settings.sections import IamCallers, JwtCallers
 
 LARGEST_IN_ENVIRONMENT = 800
-"""Characters. Lambda leaves 4 KB to all variables of a function, and there are four documents at most."""
+"""In characters. Lambda allows 4 KB for all variables of a function, which has four documents at most."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ class Settings:
     deletion_protection: bool = member(Flag(), "Whether the table is protected against deletion.", default=True)
     notify: Subscribers = member(
         Nested(Subscribers),
-        "Who is told: email addresses, https URLs, ARNs of SQS queues.",
+        "Who gets alarms and reports: email addresses, https URLs, ARNs of SQS queues.",
         default=Subscribers(),
         default_words="no one",
     )

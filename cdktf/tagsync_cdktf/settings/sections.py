@@ -81,7 +81,7 @@ class RoleNames:
 
 @declared
 class ScheduleSettings:
-    """When the full run starts. The API changes both later; a deployment sets them once and leaves them alone."""
+    """When the full run starts. The first deployment sets it; later only the API changes it."""
 
     expression: str = member(Text(SCHEDULE), "rate(...) or cron(...).", default="rate(1 hour)")
     enabled: bool = member(Flag(), "Whether runs start.", default=True)
@@ -209,7 +209,7 @@ class KeySettings:
 
 @declared
 class Subscribers:
-    """Who is told: email addresses, https URLs, ARNs of SQS queues."""
+    """Who gets alarms and reports: email addresses, https URLs, ARNs of SQS queues."""
 
     alarms: tuple[str, ...] = member(Texts(SUBSCRIBER), "Who gets alarms.", default=())
     reports: tuple[str, ...] = member(Texts(SUBSCRIBER), "Who gets the reports of runs.", default=())

@@ -1,4 +1,4 @@
-"""What all stacks have: an explicit backend and one AWS provider."""
+"""The base of all stacks: an explicit backend and one AWS provider."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tagsync_cdktf.settings import AccountSettings, Settings
 AWS_PROVIDER_VERSIONS = ">= 5.80.0, < 7.0.0"
 """The versions of hashicorp/aws that the stacks work with."""
 _UP_FROM_THE_STACK = "../../.."
-"""From cdktf.out/stacks/<stack>, where Terraform runs, to where the app runs."""
+"""The way from cdktf.out/stacks/<stack>, where Terraform runs, to the folder in which the app runs."""
 
 
 class BaseStack(TerraformStack):

@@ -70,7 +70,7 @@ run "without_recoverers_there_is_no_recovery_role" {
 
   assert {
     condition     = length(aws_iam_role.recovery) == 0 && output.recovery_role_arn == null
-    error_message = "Nobody launches servers unless asked to."
+    error_message = "No role launches servers unless recoverers are named."
   }
 }
 
@@ -106,11 +106,11 @@ run "forwarding_is_for_events_of_this_account" {
   }
   assert {
     condition     = jsondecode(aws_iam_role.forward[0].assume_role_policy).Statement[0].Condition.StringEquals["aws:SourceAccount"] == "222222222222"
-    error_message = "Nobody else's EventBridge may use the role."
+    error_message = "Only EventBridge of this account may use the role."
   }
   assert {
     condition     = jsondecode(aws_iam_role_policy.forward[0].policy).Statement[0].Resource == [var.bus_arn]
-    error_message = "It may put events on the home bus alone."
+    error_message = "It may put events only on the home bus."
   }
 }
 
@@ -130,7 +130,7 @@ run "the_boundary_is_everywhere" {
   }
 }
 
-run "nobody_to_trust_is_refused" {
+run "no_role_to_trust_is_refused" {
   command = plan
   variables {
     readers = []

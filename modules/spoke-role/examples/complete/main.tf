@@ -1,4 +1,4 @@
-# The same, with the tag changes of one region forwarded to the hub, where they are acted on at once.
+# The same, and the tag changes of one region are forwarded to the hub, which acts on them at once.
 
 locals {
   hub     = "111111111111"
