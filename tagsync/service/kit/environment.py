@@ -10,13 +10,13 @@ from typing import TypeVar
 
 from tagsync.aws.service.clients import read_parameter
 from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.forms import ACCOUNT
 from tagsync.core.documents.targets import TargetList
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
 from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.file import access_from_document
-from tagsync.engine.targets.patterns import ACCOUNT
 
 T = TypeVar("T")
 
@@ -116,7 +116,7 @@ def _names(value: object, locate: Locate) -> Mapping[str, str]:
     accounts = document.keys()
     names = {account: document.text(account, account) for account in accounts}
     for account in accounts:
-        if not re.fullmatch(ACCOUNT, account):
+        if not re.fullmatch(ACCOUNT.pattern, account):
             document.mistake(account, "this is not an account number", "Write its 12 digits")
     document.done()
     return names
