@@ -1,1 +1,1 @@
-"""Tags choose servers: selectors, waves, health, protection groups and inline plans, on top of what was read."""
+"""Which servers a recovery takes: selectors, waves, health, protection groups, inline plans, the survey of servers."""

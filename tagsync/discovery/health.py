@@ -19,7 +19,7 @@ class Readiness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """`reason` says why, in one sentence, for every server."""
+    """Whether a server can be launched. `reason` says why, in one sentence."""
 
     readiness: Readiness
     reason: str

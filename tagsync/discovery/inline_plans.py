@@ -13,7 +13,7 @@ from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 
 @dataclass(frozen=True, slots=True)
 class PlanWave:
-    """`group` is the index of its protection group. `pause_before` waits for a person before the wave begins."""
+    """A wave of an inline plan. `group` is the index of its protection group. `pause_before`: a person starts it."""
 
     number: int
     name: str
@@ -23,7 +23,7 @@ class PlanWave:
 
 @dataclass(frozen=True, slots=True)
 class InlinePlan:
-    """`waves` are in the order of their numbers."""
+    """A plan that is given as one document. `waves` are in the order of their numbers."""
 
     name: str
     groups: tuple[ProtectionGroup, ...]
@@ -32,14 +32,14 @@ class InlinePlan:
 
 @dataclass(frozen=True, slots=True)
 class ResolvedPlan:
-    """`groups` are those of the plan, in its order."""
+    """A plan with the servers of its groups, in the order of the plan."""
 
     plan: InlinePlan
     groups: tuple[ResolvedGroup, ...]
 
     @property
     def server_ids(self) -> frozenset[str]:
-        """The servers of all waves; one in two waves is there once."""
+        """The servers of all waves, each once."""
         return frozenset(each for wave in self.plan.waves for each in self.groups[wave.group].server_ids)
 
 
@@ -56,7 +56,7 @@ def read_plan(document: Document) -> InlinePlan:
 
 
 def resolve_plan(plan: InlinePlan, servers: Iterable[SourceServer], wave_tag: str = DEFAULT_WAVE_TAG) -> ResolvedPlan:
-    """The servers of every group among those read."""
+    """Finds the servers of every group among those that were read."""
     read = tuple(servers)
     return ResolvedPlan(plan, tuple(resolve(group, read, wave_tag) for group in plan.groups))
 

@@ -1,4 +1,4 @@
-"""What discovery needs of AWS besides the engine's `Reader`. `tagsync.aws` provides it."""
+"""The port that discovery needs besides the engine's `Reader`. `tagsync.aws` implements it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from tagsync.core.model import Problem, Target
 
 
 class StagingLister(Protocol):
-    """Never raises for what AWS answers. Called from many threads at once."""
+    """Lists staging accounts. Never raises for what AWS answers. Called from many threads at once."""
 
     def staging_accounts(self, target: Target) -> tuple[str, ...] | Problem:
-        """The staging accounts from which servers are extended into a target (`ListStagingAccounts`), sorted; none
-        where DRS was never set up. DRS does not list accounts of which nothing is extended yet."""
+        """The staging accounts from which servers are extended into a target (`ListStagingAccounts`), sorted. None if
+        DRS was never set up there. DRS lists an account only after a server of it was extended."""
         ...

@@ -1,4 +1,4 @@
-"""Protection groups: servers of one region that are recovered together, named one by one or chosen by their tags."""
+"""Protection groups: servers of one region that are recovered together, named by their ids or chosen by their tags."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ EXPLICIT, TAGS = "EXPLICIT", "TAGS"
 
 @dataclass(frozen=True, slots=True)
 class ProtectionGroup:
-    """Servers in `region`: those with `server_ids`, or those that `selector` matches; one of the two is given."""
+    """Servers in `region`: those with `server_ids`, or those that `selector` matches. One of the two is given."""
 
     name: str
     region: str
@@ -32,7 +32,7 @@ class ProtectionGroup:
 
 @dataclass(frozen=True, slots=True)
 class ResolvedGroup:
-    """`missing` are ids of an `EXPLICIT` group that no server has which could be read."""
+    """A group with its servers. `missing` are ids of an `EXPLICIT` group that no readable server has."""
 
     group: ProtectionGroup
     selection: Selection
@@ -45,7 +45,7 @@ class ResolvedGroup:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """How the members of a group are called in a document."""
+    """The names of a group's members in a document."""
 
     mode: str
     tags: str
@@ -82,7 +82,7 @@ def read_group(document: Document, names: Names) -> ProtectionGroup:
 
 
 def resolve(group: ProtectionGroup, servers: Iterable[SourceServer], wave_tag: str = DEFAULT_WAVE_TAG) -> ResolvedGroup:
-    """The servers of a group among those read. An id is looked for in every account that was read."""
+    """Finds the servers of a group among those that were read. An id is looked for in every account that was read."""
     here = [server for server in servers if server.target.region == group.region]
     if group.selector:
         return ResolvedGroup(group, select(group.selector, here, wave_tag))
@@ -90,7 +90,7 @@ def resolve(group: ProtectionGroup, servers: Iterable[SourceServer], wave_tag: s
 
 
 def _by_id(group: ProtectionGroup, servers: Sequence[SourceServer], wave_tag: str) -> ResolvedGroup:
-    """A server that was named is taken even where it is extended elsewhere, unless both are named."""
+    """A named server is taken even if it is extended into another account, unless the extended server is named too."""
     wanted = set(group.server_ids)
     found = launched_once(server for server in servers if server.server_id in wanted)
     ids = {server.server_id for server in servers}

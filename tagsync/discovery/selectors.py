@@ -1,4 +1,4 @@
-"""Selectors: which tags a server must carry. All conditions must hold, letter case counts, values are compared as is.
+"""Selectors: the tags that a server must carry. All conditions must hold, and letter case counts.
 
 In a document a selector is a mapping of tag key to the value wanted:
 
@@ -7,7 +7,7 @@ In a document a selector is a mapping of tag key to the value wanted:
     {"Name": {"glob": "web-*"}}                     a glob: * ? [...]
     {"Name": ["db-1", {"glob": "web-*"}]}           any of these
 
-A text is never a glob: `R&D <*>` matches itself alone.
+A text is never a glob: `R&D <*>` matches only itself.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from tagsync.core.globs import matches
 from tagsync.core.model import Tags
 
 GLOB = "glob"
-_EMPTY = "the selector is empty: it would stand for every server", "Name at least one tag and its value"
+_EMPTY = "the selector is empty: it would select every server", "Name at least one tag and its value"
 _FIX = 'Write a text for each key, a list of texts, or {"glob": "web-*"}'
 
 
@@ -38,7 +38,7 @@ _LIST_SCHEMA: Schema = {"type": "array", "items": {"anyOf": [{"type": "string"},
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One tag key and what its value may be: one of `values`, or what one of `globs` matches as a whole."""
+    """A tag key and the values that it may have: one of `values`, or any that one of `globs` matches."""
 
     key: str
     values: tuple[str, ...] = field(default=(), repr=False)
@@ -49,14 +49,14 @@ class Condition:
         return value is not None and (value in self.values or matches(self.globs, value))
 
     def to_document(self) -> object:
-        """The value that stands for it in a document, in the shortest form."""
+        """Its value in a document, in the shortest form."""
         options = [*self.values, *({GLOB: pattern} for pattern in self.globs)]
         return options[0] if len(options) == 1 else options
 
 
 @dataclass(frozen=True, slots=True)
 class Selector:
-    """Conditions that must all hold. Raises `InputError` when made without any: it would stand for every server."""
+    """Conditions that must all hold. Without any it would select every server, so that raises `InputError`."""
 
     conditions: tuple[Condition, ...]
 
@@ -68,19 +68,19 @@ class Selector:
         return all(condition.holds(tags) for condition in self.conditions)
 
     def to_document(self) -> dict[str, object]:
-        """The document that says the same."""
+        """The selector as a document."""
         return {condition.key: condition.to_document() for condition in self.conditions}
 
 
 def exactly(tags: Mapping[str, str]) -> Selector:
-    """Selects by exactly these tags. Raises `InputError` for none."""
+    """Selects servers with exactly these tags. Raises `InputError` if there are none."""
     return Selector(tuple(Condition(key, (value,)) for key, value in tags.items()))
 
 
 def any_of(pairs: Iterable[tuple[str, str]], globs: Iterable[tuple[str, str]] = ()) -> Selector:
-    """Selects by pairs of key and value, and of key and glob; what is said of one key more than once are options.
+    """Selects by pairs of key and value, and pairs of key and glob. Several pairs of one key are alternatives.
 
-    Raises `InputError` for none.
+    Raises `InputError` if there are none.
     """
     values: dict[str, list[str]] = {}
     patterns: dict[str, list[str]] = {}
@@ -130,15 +130,6 @@ def read_selector(document: Document, key: str) -> Selector | None:
     return Selector(conditions)
 
 
-def selector_from_document(value: object) -> Selector:
-    """A selector of its own. Raises `InputError` with every mistake, at places below `tags`."""
-    document = Document({"tags": value})
-    selector = read_selector(document, "tags")
-    document.done()
-    assert selector
-    return selector
-
-
 def _condition(member: Document, tag: str) -> Condition:
     if not tag:
         member.mistake("", "a tag key is empty", "Write the key of a tag")
@@ -154,5 +145,5 @@ def _condition(member: Document, tag: str) -> Condition:
         elif isinstance(option, Mapping) and list(option) == [GLOB] and isinstance(option[GLOB], str):
             globs.append(option[GLOB])
         else:
-            member.mistake(tag, "this is no value to look for", _FIX)
+            member.mistake(tag, "this is not a value to look for", _FIX)
     return Condition(tag, tuple(values), tuple(globs))

@@ -1,4 +1,4 @@
-"""Servers that were found: each machine once, with its health and its wave."""
+"""The servers that a selector finds: each machine once, with its health and its wave."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Selection:
     waves: tuple[Wave, ...]
 
     def only(self, wanted: Callable[[FoundServer], bool]) -> Selection:
-        """Only the servers that are wanted, and the waves that these are in."""
+        """Only the wanted servers, and their waves."""
         servers = tuple(found for found in self.servers if wanted(found))
         arns = {found.server.arn for found in servers}
         kept = ((wave, tuple(each for each in wave.servers if each.arn in arns)) for wave in self.waves)
@@ -40,15 +40,15 @@ class Selection:
 
     @property
     def unhealthy_count(self) -> int:
-        """How many cannot be launched now, the not yet launchable among them: both counts make up all servers."""
+        """How many cannot be launched now, including those that cannot yet. Both counts make up all servers."""
         return len(self.servers) - self.healthy_count
 
 
 def launched_once(servers: Iterable[SourceServer]) -> tuple[SourceServer, ...]:
     """Each machine once, sorted by target and id.
 
-    A server that replicates in a staging account and is extended into another one of the accounts read is the
-    extended server there: that one is launched. A server read twice is there once.
+    A server of a staging account that is extended into another account is launched there: only the extended server
+    counts. A server that was read twice counts once.
     """
     by_arn = {server.arn: server for server in servers}
     extended = {server.staging_arn for server in by_arn.values() if server.staging_arn != server.arn}
@@ -61,12 +61,12 @@ def launched_once(servers: Iterable[SourceServer]) -> tuple[SourceServer, ...]:
 
 
 def select(selector: Selector, servers: Iterable[SourceServer], wave_tag: str = DEFAULT_WAVE_TAG) -> Selection:
-    """The machines whose launched server carries the tags."""
+    """The machines that a selector chooses. The tags of the server that is launched decide."""
     return examine([server for server in launched_once(servers) if selector.matches(server.tags)], wave_tag)
 
 
 def examine(servers: Sequence[SourceServer], wave_tag: str = DEFAULT_WAVE_TAG) -> Selection:
-    """Health and waves of these servers."""
+    """These servers with their health and waves."""
     waves = make_waves(servers, wave_tag)
     ordered = sorted(servers, key=lambda each: (each.target, each.server_id))
     found = (FoundServer(server, health_of(server), wave_of(server.tags, wave_tag)) for server in ordered)

@@ -1,4 +1,4 @@
-"""Reads the servers of all targets and staging accounts at once, and keeps what could not be read beside them."""
+"""Reads the servers of all targets and staging accounts, and keeps the problems of failed reads beside them."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from tagsync.engine.workers import run_all
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What was read, sorted by target. A target whose staging accounts could not be listed has a second reading, with
-    that problem."""
+    """What was read, sorted by target. If the staging accounts of a target could not be listed, it has a second reading
+    with that problem."""
 
     readings: tuple[TargetReading, ...]
 
@@ -35,18 +35,18 @@ class Survey:
 
     @property
     def accounts(self) -> tuple[str, ...]:
-        """Every account that was asked, readable or not."""
+        """Every account that was asked, also the unreadable ones."""
         return tuple(sorted({reading.target.account for reading in self.readings}))
 
     @property
     def uninitialised(self) -> tuple[Target, ...]:
-        """Where DRS was never set up: normal, and empty."""
+        """The targets in which DRS was never set up. That is normal."""
         return tuple(reading.target for reading in self.readings if not reading.initialised)
 
     @property
     def status(self) -> RunStatus:
-        """FAILED where something failed and nothing was read: then there is no answer, and regions in which DRS was
-        never set up do not make one. PARTIAL where the answer says too little."""
+        """FAILED: a read failed, and nothing was read. A region in which DRS was never set up does not count as read.
+        PARTIAL: a read failed, and the answer may lack servers."""
         if not self.problems:
             return RunStatus.SUCCESS
         read = any(each.servers or (each.initialised and not each.problem) for each in self.readings)
@@ -62,8 +62,10 @@ def survey(
     listen: Listener = ignore,
     stop: Stop | None = None,
 ) -> Survey:
-    """Reads every target of `where`; with `staging`, also the staging accounts that these targets have, in the same
-    region. Nothing is raised for what AWS answers, and nothing that failed looks empty (law 1)."""
+    """Reads every target of `where`, and with `staging` also their staging accounts in the same region.
+
+    Raises nothing for what AWS answers. A failed read never looks empty (law 1).
+    """
     stop = stop or Stop()
     unlisted, targets = _with_staging(staging, where.targets, workers, stop) if staging else ((), where.targets)
     readings = [

@@ -1,4 +1,4 @@
-"""Waves: in which order servers are recovered, from a tag of theirs."""
+"""Waves: the order in which servers are recovered. A tag of each server says its wave."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tagsync.core.model import SourceServer, Tags
 
 DEFAULT_WAVE_TAG = "DR-Wave"
 DEFAULT_WAVE = "1"
-"""The wave of a server whose wave tag is missing or empty."""
+"""The wave of a server without a wave tag, or with an empty one."""
 
 SERVERS_A_JOB = 100
 """DRS launches at most this many servers in a job, and a step of a recovery plan names at most as many."""
@@ -20,9 +20,9 @@ _NUMBER = re.compile(r"\s*(?:wave[\s_-]*)?0*([0-9]+)\s*", re.ASCII | re.IGNORECA
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """The servers of one wave, sorted by target and id; never none.
+    """The servers of one wave, at least one, sorted by target and id.
 
-    `label` is the wave's number without leading zeros, or the tag's value as it is where that holds no number.
+    `label` is the number of the wave without leading zeros, or the value of the tag if that is not a number.
     """
 
     label: str
@@ -40,9 +40,9 @@ class Wave:
 
 
 def wave_label(value: str | None) -> str:
-    """The wave that a tag value means: `1`, `01`, `wave-1` and a missing or empty one are all `1`.
+    """The wave that a tag value means: `1`, `01`, `wave-1`, an empty value and no value are all `1`.
 
-    A value without such a number (`²`, `last`) is a wave of its own name.
+    Any other value (`²`, `last`) is the name of a wave.
     """
     if value is None or not value.strip():
         return DEFAULT_WAVE
@@ -60,12 +60,12 @@ def is_number(label: str) -> bool:
 
 
 def wave_order(label: str) -> tuple[bool, int, str]:
-    """Sorts labels: numbers by their size, however long they are, then all others by their text."""
+    """Sorts labels: numbers by size, however long, then all others by text."""
     return (False, len(label), label) if is_number(label) else (True, 0, label)
 
 
 def make_waves(servers: Iterable[SourceServer], wave_tag: str = DEFAULT_WAVE_TAG) -> tuple[Wave, ...]:
-    """Every server in exactly one wave, the waves in the order of their recovery."""
+    """Puts every server into exactly one wave. The waves are in the order of recovery."""
     found: dict[str, list[SourceServer]] = {}
     for server in sorted(servers, key=lambda each: (each.target, each.server_id)):
         found.setdefault(wave_of(server.tags, wave_tag), []).append(server)

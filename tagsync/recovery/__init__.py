@@ -1,1 +1,1 @@
-"""Recovery plans from tags, and the two ways to run them: native (DRS) and driven (tagsync)."""
+"""Recovery plans from tags, and the two ways to run them: native (DRS does) and driven (tagsync does)."""

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
 from tagsync.core.globs import matches
-from tagsync.discovery.selectors import Condition, Selector, any_of, exactly, selector_from_document
+from tagsync.discovery.selectors import Condition, Selector, any_of, exactly, read_selector
 
 ODD = "R&D <x>; 'q'"
 VALUES = st.one_of(st.text(max_size=30), st.sampled_from([ODD, "*", "[a]", "?", "", "a=b", "Größe", "web-*"]))
@@ -18,6 +19,14 @@ DOCUMENTS = st.dictionaries(
     min_size=1,
     max_size=4,
 )
+
+
+def selector_from_document(value: object) -> Selector:
+    document = Document({"tags": value})
+    selector = read_selector(document, "tags")
+    document.done()
+    assert selector
+    return selector
 
 
 @given(TAGS, TAGS)

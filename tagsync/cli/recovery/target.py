@@ -16,8 +16,9 @@ from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.engine.policy_file import load_policy
-from tagsync.recovery.plans.compare import PlanComparison, compare, drifted
+from tagsync.recovery.plans.compare import PlanComparison, compare
 from tagsync.recovery.plans.definition import Definition, load_definition
+from tagsync.recovery.plans.drift import drifted
 from tagsync.report.recovery.names import Names
 
 DefinitionFile = Annotated[

@@ -18,9 +18,10 @@ from tagsync.provider.recovery_plan.schema import SCHEMA
 from tagsync.provider.recovery_plan.view import RecoveryPlanView, keep, kept, labels_in, planned_steps
 from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, Diagnostics, Resource, is_known
 from tagsync.recovery.plans.apply import carry_out
-from tagsync.recovery.plans.compare import UnreadableTarget, compile_reading, drifted, own_plan
+from tagsync.recovery.plans.compare import UnreadableTarget, compile_reading, own_plan
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.diff import diff
+from tagsync.recovery.plans.drift import drifted
 from tagsync.recovery.plans.leaving import LeavingLimits, refusal
 from tagsync.recovery.plans.native_plan import NativePlan
 

@@ -1,1 +1,1 @@
-"""Recovery plans: the definition, the steps it comes to, and keeping DRS's own plan equal to them."""
+"""Recovery plans: their definition, the steps that follow from it, and the native plan that is kept equal to them."""

@@ -1,4 +1,4 @@
-"""Carries out what a diff says, action by action, and stops at the first that AWS does not take."""
+"""Carries out the actions of a diff in order, and stops at the first that AWS refuses."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tagsync.recovery.plans.ports import NativePlans
 
 @dataclass(frozen=True, slots=True)
 class CarriedOut:
-    """`done` and `left` make up the actions. `plan_arn` is empty where no plan came to be."""
+    """`done` and `left` make up the actions. `plan_arn` is empty if no plan was created."""
 
     plan_arn: str
     done: tuple[Action, ...]
@@ -32,7 +32,7 @@ class CarriedOut:
 
 
 def carry_out(plans: NativePlans, target: Target, native: NativePlan | None, actions: Sequence[Action]) -> CarriedOut:
-    """Does all actions in order. After a failure the rest is left: run again, and a new diff does what is missing."""
+    """Does all actions in order. After a failure the rest is left; a new diff finds it again."""
     work = _Work(plans, target, native)
     for number, action in enumerate(actions):
         try:

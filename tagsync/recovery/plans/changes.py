@@ -1,4 +1,4 @@
-"""How a native plan differs from the steps it should have, as people read it: servers by wave, then steps."""
+"""The differences between a native plan and the steps it should have, for people: servers by wave, then steps."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class Move(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ServerChange:
-    """What happens to one server in the plan. `wave` is where it comes to be (where it leaves, that it leaves).
+    """What happens to one server in the plan. `wave` is its new wave, or the one that it leaves.
 
-    `before` and `after` are its impact for `impact`, its wave for `moves`.
+    `before` and `after` are its impact for `impact`, and its wave for `moves`.
     """
 
     arn: str
@@ -33,9 +33,8 @@ class ServerChange:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """`servers` by wave, in order. `added` and `removed` are steps, `waits` those whose minutes change (before, after).
-
-    `reordered`: the steps that stay stand in another order.
+    """`servers` are in the order of the waves. `added` and `removed` are steps. `waits` are the waits whose minutes
+    change: before, after. `reordered`: the steps that stay are in another order.
     """
 
     servers: tuple[ServerChange, ...] = ()
@@ -46,7 +45,7 @@ class Changes:
 
 
 def changes(steps: Sequence[Step], native: NativePlan | None) -> Changes:
-    """All that differs between the two; the parts of a wave count as one."""
+    """Every difference. The parts of a wave count as one."""
     actual = [each.step for each in native.steps] if native else []
     before = {(step.name, step.is_wait): step for step in actual}
     after = {(step.name, step.is_wait): step for step in steps}

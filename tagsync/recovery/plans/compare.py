@@ -1,25 +1,23 @@
-"""A definition beside what AWS has: which steps there should be, which there are, and what is to be done."""
+"""Compares a definition with the plan that DRS has: the steps there should be, those there are, and what to do."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tagsync.core.errors import Refusal, TagsyncError
 from tagsync.core.model import Problem, SourceServer, Target, TargetReading
-from tagsync.core.plan import ServerPlan
 from tagsync.recovery.plans.changes import Changes, changes
 from tagsync.recovery.plans.compile import compile_steps
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.diff import Action, diff
-from tagsync.recovery.plans.drift import concerned
 from tagsync.recovery.plans.leaving import refusal
 from tagsync.recovery.plans.native_plan import NativePlan, PlanReading
 from tagsync.recovery.plans.steps import Step
 
 
 class UnreadableTarget(TagsyncError):
-    """Something could not be read completely, so that nothing is said and nothing changed (law 1)."""
+    """The target could not be read completely, so nothing is changed (law 1)."""
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
@@ -28,7 +26,7 @@ class UnreadableTarget(TagsyncError):
 
 @dataclass(frozen=True, slots=True)
 class PlanComparison:
-    """`native` is None where there is no plan of tagsync's yet. `servers` are all that were read, by ARN."""
+    """`native` is None if tagsync has no plan in DRS yet. `servers` are all that were read, by ARN."""
 
     definition: Definition
     target: Target
@@ -43,7 +41,7 @@ class PlanComparison:
 
     @property
     def refusal(self) -> str:
-        """Why it must not be written unforced (law 7); empty where it may be."""
+        """Why the plan may only be written by force (law 7); empty if it may be written."""
         before = {arn for each in self.native.steps for arn in each.step.servers} if self.native else set()
         after = {arn for step in self.steps for arn in step.servers}
         return refusal(self.definition.safety, self.definition.name, before, after)
@@ -75,13 +73,3 @@ def own_plan(found: PlanReading) -> NativePlan | None:
         what = f'{found.target} has a recovery plan "{found.name}" that tagsync did not make ({found.foreign[0].arn})'
         raise Refusal([f"{what}: it is left alone. Choose another name, or rename that plan"])
     return found.ours
-
-
-def drifted(
-    definition: Definition, servers: Iterable[SourceServer], plans: Iterable[ServerPlan]
-) -> tuple[ServerPlan, ...]:
-    """Servers whose tags differ from their instances' in keys that decide about this plan: until that is repaired
-    they may be in the wrong wave, or missing."""
-    found = [plan for plan in plans if any(change.key in definition.keys for change in plan.changes)]
-    arns = concerned(definition.selector, servers, found)
-    return tuple(plan for plan in found if plan.arn in arns)

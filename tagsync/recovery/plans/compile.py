@@ -1,4 +1,4 @@
-"""From a definition and the tags of source servers to the steps of a recovery plan. Same input, same steps (law 8)."""
+"""Compiles a definition and the tags of source servers into steps. Same input, same steps (law 8)."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _LONGEST_LABEL = 200
 
 
 def compile_steps(definition: Definition, servers: Iterable[SourceServer], target: Target) -> tuple[Step, ...]:
-    """The steps for all source servers of a target: give it a complete reading, never a part of one (law 1).
+    """The steps for all source servers of a target. The reading must be complete (law 1).
 
-    Each machine is in one step. Raises `InputError` when no server matches, and for more than 20 steps.
+    Each machine is in one step. Raises `InputError` if no server matches, and for more than 20 steps.
     """
     selection = select(definition.selector, servers, definition.wave_tag)
     if not selection.servers:
@@ -39,7 +39,7 @@ def compile_steps(definition: Definition, servers: Iterable[SourceServer], targe
 
 
 def assemble(definition: Definition, waves: Mapping[str, Mapping[str, Impact]]) -> tuple[Step, ...]:
-    """Steps from waves in order (name -> ARN -> impact): parts of 100 servers, and the waits after all but the last."""
+    """Steps from waves in order (name -> ARN -> impact): parts of 100 servers, and waits between the waves."""
     waits = {wave_name(label): minutes for label, minutes in definition.waits_after.items()}
     steps: list[Step] = []
     last = list(waves)[-1:]
@@ -60,7 +60,7 @@ def impact(definition: Definition, server: SourceServer) -> Impact:
 
 
 def wave_name(label: str) -> str:
-    """The name of a wave's step. A label that is no number and no legal name is told apart by a hash."""
+    """The name of a wave's step. A hash makes a label unique that is not a legal name."""
     plain = _ILLEGAL.sub("_", label)[:_LONGEST_LABEL]
     if plain == label and " part " not in label:
         return f"wave {label}"

@@ -1,7 +1,7 @@
-"""What has to be done for a native plan to have certain steps: as few calls as possible, none when it has them (law 3).
+"""The actions that give a native plan certain steps: as few calls as possible, none if it has them (law 3).
 
-Steps belong together by their name and type, so that a step of ours is changed in place. Servers are added before
-others are taken away wherever DRS's limit of 20 steps leaves room, so that a server which moves is not missing between.
+A step is changed in place if its name and type stay. Servers are added before others are removed, as far as DRS's limit
+of 20 steps allows, so that a server that moves is never missing.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ Action = CreatePlan | DescribePlan | TagPlan | CreateStep | UpdateStep | DeleteS
 
 
 def diff(definition: Definition, steps: Sequence[Step], native: NativePlan | None) -> tuple[Action, ...]:
-    """What to do, in this order, so that DRS has a plan with these steps. Empty when it has."""
+    """The actions, in order, after which DRS has a plan with these steps. Empty if it has one."""
     tags = {**definition.tags, OWNER_TAG: owner_mark(definition.name)}
     if native is None:
         first = CreatePlan(definition.name, definition.description, tags)
@@ -82,7 +82,7 @@ def diff(definition: Definition, steps: Sequence[Step], native: NativePlan | Non
 
 
 def diff_steps(wanted: Sequence[Step], actual: Sequence[NativeStep]) -> tuple[Action, ...]:
-    """Creates, updates, deletes and at most one reordering."""
+    """Creates, updates and deletes steps, and reorders them at most once."""
     kinds = {(step.name, step.is_wait) for step in wanted}
     kept: dict[str, NativeStep] = {}
     deletes: list[DeleteStep] = []

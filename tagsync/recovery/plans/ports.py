@@ -1,4 +1,4 @@
-"""What keeping native recovery plans needs from AWS. `tagsync.aws` provides it; anything with these methods will do."""
+"""The port for keeping native recovery plans. `tagsync.aws` implements it."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from tagsync.recovery.plans.steps import Step
 class NativePlans(Protocol):
     """Native DRS recovery plans of any target.
 
-    `find` never raises for what AWS answers: the problem is in the reading (law 1). All others write one thing, and
-    raise `WriteFailed` (of `engine.ports`) when AWS does not take it.
+    `find` never raises for what AWS answers: the problem is in the reading (law 1). Every other method writes one thing
+    and raises `WriteFailed` if AWS refuses.
     """
 
     def find(self, target: Target, name: str) -> PlanReading:
@@ -22,7 +22,7 @@ class NativePlans(Protocol):
         ...
 
     def create_plan(self, target: Target, name: str, description: str, tags: Tags) -> str:
-        """A plan without steps; its ARN."""
+        """Creates a plan without steps and returns its ARN."""
         ...
 
     def describe_plan(self, target: Target, plan_arn: str, description: str) -> None: ...
@@ -32,7 +32,7 @@ class NativePlans(Protocol):
     def delete_plan(self, target: Target, plan_arn: str) -> None: ...
 
     def create_step(self, target: Target, plan_arn: str, step: Step, order: int) -> str:
-        """Inserts a step at `order` (1 is the first); its ARN."""
+        """Inserts a step at `order` (1 is the first) and returns its ARN."""
         ...
 
     def update_step(self, target: Target, step_arn: str, step: Step) -> None: ...
