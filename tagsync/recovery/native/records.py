@@ -28,7 +28,7 @@ _WITHOUT_JOB: Mapping[StepStatus, tuple[LaunchStatus, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class StepServer:
-    """A server that a step is to launch. `job_id` is the job that launches it, empty where there is none yet."""
+    """A server that a step is to launch. `job_id` is the job that launches it; empty if there is none yet."""
 
     target: Target
     server_id: str

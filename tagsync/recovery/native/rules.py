@@ -105,7 +105,7 @@ def jobs(facts: Facts) -> Iterator[Finding]:
     place, largest = str(facts.target), max((len(step.servers) for step in facts.steps), default=0)
     split = "Split the wave: give some of its servers another number"
     for mistake in facts.mistakes:
-        yield _quota(facts.plan, f"it comes to no plan: {mistake.what}", mistake.fix)
+        yield _quota(facts.plan, f"the tags make no plan: {mistake.what}", mistake.fix)
     for step in facts.steps:
         if len(step.servers) > SERVERS_A_JOB:
             what = f"{step.name} has {len(step.servers)} servers, and a job takes {SERVERS_A_JOB}"

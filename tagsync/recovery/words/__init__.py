@@ -1,1 +1,1 @@
-"""What native and driven recoveries share: statuses, one recovery and its servers, DRS jobs and their quotas."""
+"""What native and driven recoveries share: statuses, a recovery and its servers, steering, DRS jobs and quotas."""

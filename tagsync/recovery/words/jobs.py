@@ -1,4 +1,4 @@
-"""DRS jobs: what launches servers, natively or driven by tagsync."""
+"""DRS jobs, which launch servers in native and driven recoveries alike."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from datetime import datetime
 from tagsync.core.model import Tags, Target
 
 JOB_ENDED = "COMPLETED"
-"""The only end a job has. It is no success: that is for its servers to say, one by one."""
+"""The only final status of a job. It does not mean success: each server has a status of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class JobServer:
     """A participating server. `status` is AWS's `launchStatus`: `PENDING`, `IN_PROGRESS`, `LAUNCHED`, `FAILED` or
-    `TERMINATED`; empty where AWS gave none. `reason` is what the job's log says of its failure.
+    `TERMINATED`; empty if AWS gave none. `reason` is what the log of the job says about its failure.
     """
 
     server_id: str

@@ -273,7 +273,7 @@ def test_a_step_takes_a_hundred_servers(ground: Ground) -> None:
 def test_tags_that_come_to_no_plan_are_a_refusal(ground: Ground) -> None:
     ground.facts["mistakes"] = (Mistake("selector", "21 steps, and DRS allows 20", "Merge waves"),)
     (finding,) = ground.check().refusals
-    assert (finding.reason, finding.what) == (Reason.QUOTA, "it comes to no plan: 21 steps, and DRS allows 20")
+    assert (finding.reason, finding.what) == (Reason.QUOTA, "the tags make no plan: 21 steps, and DRS allows 20")
 
 
 def test_one_execution_at_a_time(ground: Ground) -> None:
