@@ -17,7 +17,7 @@ from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake, Refusal
 from tagsync.core.plan import Plan
-from tagsync.engine.apply import apply_plan, refuse_moved
+from tagsync.engine.apply import apply_plan
 from tagsync.engine.policy_file import load_policy
 from tagsync.report.tags.layout import lay_out
 from tagsync.report.tags.view import plan_view
@@ -52,8 +52,7 @@ def apply(
         _refuse_choosing(context)
         plan = load_plan(plan_file)
         session = Session(where, how, show)
-        with session.working():
-            refuse_moved(plan, session.connection.reader, workers=how.workers, stop=session.stop)
+        session.refuse_moved(plan)
     else:
         policy = load_policy(rules.policy)
         session = Session(where, how, show)
@@ -65,8 +64,7 @@ def apply(
     ask = plan.has_changes and not (plan_file or dry_run or yes or session.stop.reason) and is_interactive()
     if ask:
         _confirm(plan, show)
-        with session.working():
-            refuse_moved(plan, session.connection.reader, workers=how.workers, stop=session.stop)
+        session.refuse_moved(plan)
     with session.working() as listen:
         record = apply_plan(
             plan,

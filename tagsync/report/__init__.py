@@ -1,1 +1,1 @@
-"""What users read: text, terminal, JSON and Markdown, each made from the same view."""
+"""Reports as text, in colours, as JSON and as Markdown: a room for each subject, above what the rooms share."""

@@ -19,7 +19,7 @@ _MARKS: dict[Outcome, tuple[str, Style]] = {
 
 
 def check_lines(check: Check) -> Iterator[Styled]:
-    """One check: its outcome, and what to do where it is not well."""
+    """One check: its outcome, and what to do if it is not ok."""
     mark, style = _MARKS[check.outcome]
     yield Styled(f"{mark}  {check.name}, {one_line(check.place)}: {one_line(check.detail)}", style)
     if check.fix:

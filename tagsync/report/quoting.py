@@ -14,8 +14,8 @@ _PLAIN_KEY = re.compile(r"[A-Za-z0-9_.:/+@-]+")
 def quote(text: str) -> str:
     """The text in double quotes, with everything invisible or misleading escaped as in JSON.
 
-    Escaped are quotes, backslashes, control and format characters, and every space but the ordinary one; and all that
-    is not ASCII where the text has another spelling (of an accent, say) that would look the same.
+    Quotes, backslashes, control and format characters, and every space but the ordinary one are escaped. If the text
+    has another spelling that would look the same (of an accent, say), all that is not ASCII is escaped too.
     """
     shown = '"' + "".join(_escaped(character) for character in text) + '"'
     if unicodedata.is_normalized("NFC", shown):

@@ -1,4 +1,4 @@
-"""The exit codes of every command, and how a plan or a run comes to its own."""
+"""The exit codes of every command, and which one a plan, a run or a recovery ends with."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NOTHING_FOUND = 4
 
 
 def of_plan(plan: Plan, *, detailed: bool) -> int:
-    """The exit code of `plan`. Only a `detailed` one tells drift and refusal from success."""
+    """The exit code of `plan`. With `detailed`, drift and a refusal have codes of their own."""
     counts = plan.counts
     if plan.problems or counts.failed or counts.need_attention:
         return PROBLEM

@@ -23,7 +23,7 @@ from tagsync.report.text import to_text
 
 
 class OutputError(TagsyncError):
-    """Standard output does not take the result (a full disk)."""
+    """The result could not be written to standard output, for example because a disk is full."""
 
 
 def print_plan(plan: Plan, show: ShowReport) -> None:
@@ -92,7 +92,7 @@ def _print_view(view: ReportView, show: ShowReport, *, changes: bool = True) -> 
 
 
 def _guarded(stream: TextIO, write: Callable[[], object]) -> None:
-    """Writes; a reader that has gone (`| head`) is no error, and the exit code still tells how the work went."""
+    """Writes. A reader that has gone (`| head`) is not an error: the exit code still says how the work went."""
     try:
         write()
         stream.flush()

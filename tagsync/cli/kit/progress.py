@@ -44,7 +44,7 @@ def progress(*, quiet: bool, colour: bool = True) -> Iterator[Listener]:
 
 
 class PlainProgress:
-    """A line where a stage starts, and for each quarter of an apply that was really written."""
+    """A line when a stage starts, and when another quarter of the servers has been written."""
 
     def __init__(self) -> None:
         self._targets = self._servers = self._to_write = self._written = 0

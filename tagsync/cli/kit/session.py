@@ -19,6 +19,7 @@ from tagsync.core.model import SERVER_ID, Fleet
 from tagsync.core.plan import Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
+from tagsync.engine.apply import refuse_moved
 from tagsync.engine.events import Listener
 from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop
@@ -80,6 +81,11 @@ class Session:
         fleet = self.read(policy, server_ids=server_ids, recheck_launch=what.recheck_launch)
         _check_found(fleet, server_ids)
         return make_plan(policy, fleet)
+
+    def refuse_moved(self, plan: Plan) -> None:
+        """Raises `Refusal` if tags have changed since the plan was made."""
+        with self.working():
+            refuse_moved(plan, self.connection.reader, workers=self.workers, stop=self.stop)
 
 
 def _checked(server_ids: Sequence[str]) -> Sequence[str]:

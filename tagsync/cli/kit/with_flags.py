@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 
 
 def with_flags(command: Callable[..., int]) -> Callable[..., int]:
-    """The command as typer is to see it: each parameter that is a dataclass becomes one option for each field."""
+    """The command as typer sees it: each parameter that is a dataclass becomes one option for each field."""
     signature = inspect.signature(command, eval_str=True)
     groups: dict[str, Any] = {
         name: each.annotation for name, each in signature.parameters.items() if is_dataclass(each.annotation)

@@ -124,5 +124,5 @@ def _readable(seen: Recovery | Problem) -> Recovery:
 
 
 def _problem(problem: Problem, more: str = "") -> ExecutionProblem:
-    """With what to do: for an execution that does not exist, to check its ARN."""
+    """With what to do: if there is no such execution, to check its ARN."""
     return ExecutionProblem(problem, _UNKNOWN if problem.kind is ProblemKind.NOT_FOUND else more)

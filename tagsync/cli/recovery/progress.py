@@ -24,7 +24,7 @@ _SETTLED = frozenset({LaunchStatus.LAUNCHED, LaunchStatus.FAILED, LaunchStatus.S
 
 @contextmanager
 def watching(*, quiet: bool, colour: bool, redact: bool) -> Iterator[Watch]:
-    """Shows every look at an execution, while it lasts."""
+    """While this lasts, shows the execution each time it is read."""
     if quiet:
         yield lambda _seen: None
     elif not sys.stderr.isatty():
@@ -39,7 +39,7 @@ def watching(*, quiet: bool, colour: bool, redact: bool) -> Iterator[Watch]:
 
 
 class PlainWatch:
-    """A line where a step begins or ends, and for each server that is settled."""
+    """A line when a step begins or ends, and when a server is launched, has failed or is skipped."""
 
     def __init__(self, *, redact: bool) -> None:
         self._redact = redact

@@ -37,7 +37,7 @@ class GroupServersDocument(FoundInGroup, CountsDocument):
 
 
 class MissingDocument(TypedDict):
-    """`notFound` are ids that were named and that no server has which could be read."""
+    """`notFound`: ids that were asked for and not found among the servers that could be read."""
 
     notFound: list[str]
 

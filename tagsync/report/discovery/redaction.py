@@ -11,8 +11,8 @@ from tagsync.report.quoting import HIDDEN
 
 
 def hidden(selection: Selection) -> Selection:
-    """The selection without tag values and names, for `--redact` (law 9). The numbers of waves stay; waves of other
-    names are told apart by a number of their own."""
+    """The selection without tag values and names, for `--redact` (law 9). Numbered waves keep their
+    number; other waves get one instead of their name."""
     names = {wave.label: wave.label for wave in selection.waves if wave.is_numbered}
     others = [wave.label for wave in selection.waves if not wave.is_numbered]
     names |= {label: f"{HIDDEN}{number}" for number, label in enumerate(others, 1)}

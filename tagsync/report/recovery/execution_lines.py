@@ -96,7 +96,7 @@ def _style(server: ServerLaunch) -> Style:
 
 
 def _unknown(servers: Iterable[ServerLaunch]) -> str:
-    """Not launched is not known of them (law 1)."""
+    """How many servers may or may not be launched (law 1)."""
     count = sum(server.status is LaunchStatus.UNKNOWN for server in servers)
     return f", {count:,} UNKNOWN" if count else ""
 

@@ -24,9 +24,9 @@ class NativeDocument(TypedDict):
 def native_to_document(
     plan: str, target: Target, *, drill: bool | None, preflight: Preflight | None, execution: Recovery | None
 ) -> NativeDocument:
-    """The same for the same input (law 8).
+    """A document that is the same for the same input (law 8).
 
-    `plan` is empty and `preflight` None where only an execution was read; `drill` is None where neither was asked for.
+    `plan` is empty and `preflight` None if only an execution was read. `drill` is None if neither mode was asked for.
     """
     return {
         "format_version": 1,

@@ -74,7 +74,7 @@ def summary(comparison: PlanComparison) -> str:
 
 
 def _position(comparison: PlanComparison, one: ServerChange) -> tuple[int, str]:
-    """Waves in the order of the plan, those that go at the end."""
+    """Waves in the order of the plan; waves that leave it come last."""
     waves = list(servers_by_wave(comparison.steps))
     return (waves.index(one.wave) if one.wave in waves else len(waves), one.wave)
 

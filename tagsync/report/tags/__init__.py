@@ -1,1 +1,1 @@
-"""Reports of plans and runs of the sync."""
+"""Reports of the sync: plans, runs, and why a server gets its tags."""

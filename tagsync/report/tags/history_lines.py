@@ -19,7 +19,7 @@ def header_line(header: Header) -> str:
 
 
 def run_lines(header: Header, rows: Iterable[ServerRow]) -> Iterator[str]:
-    """What a run answered, then every server that is not just in sync."""
+    """What a run answered, then every server that is not in sync."""
     yield header_line(header)
     if message := header.result.get("message"):
         yield f"{one_line(str(message))}\n"

@@ -15,7 +15,7 @@ from tagsync.report.words import some
 
 
 def is_worth_a_report(header: Header, status: RunStatus, outcomes: Sequence[TargetOutcome]) -> bool:
-    """A run that found everything in sync, or that only said what it would do, is not."""
+    """Whether people should read about a run: not if everything was in sync, and not after a dry run."""
     return not header.dry_run and (status is not RunStatus.SUCCESS or total(outcomes).changed > 0)
 
 

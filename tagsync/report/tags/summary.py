@@ -35,7 +35,7 @@ def changes_counted(kind: Kind, lines: Iterable[Line]) -> str:
 
 
 def is_incomplete(view: ReportView) -> bool:
-    """Whether something could not be read or was left undone, which every summary then says."""
+    """Whether something could not be read or was left undone. Every summary then says so."""
     return bool(_unknown(view) or _undone(view))
 
 
@@ -78,7 +78,7 @@ def _incomplete(view: ReportView) -> list[str]:
 
 
 def _unknown(view: ReportView) -> list[str]:
-    """What could not be read. A failed read of instances is named where it kept no server waiting."""
+    """What could not be read. A failed read of instances is named only if no server is unreadable because of it."""
     unreadable = view.counts.skipped.get(Skip.ORIGIN_UNREADABLE, 0)
     reads = 0 if unreadable else len(view.problems) - view.unread - view.partly
     parts = {

@@ -1,4 +1,4 @@
-"""`tagsync recovery run approve`: lets a wave begin."""
+"""`tagsync recovery run approve`: approves a wave, which then starts."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from tagsync.cli.recovery.run.service import RunId, Service, act
 
 @with_flags
 def approve(run_id: RunId, service: Service) -> int:
-    """Let the wave begin that waits for an approval."""
+    """Approve the wave that waits for an approval, so that it starts."""
     return act("approve", run_id, service, by_name=True)

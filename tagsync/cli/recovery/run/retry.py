@@ -1,4 +1,4 @@
-"""`tagsync recovery run retry`: launches what has failed once more."""
+"""`tagsync recovery run retry`: launches again what has failed."""
 
 from __future__ import annotations
 
