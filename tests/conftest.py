@@ -9,7 +9,10 @@ from typing import Any
 import pytest
 
 from tagsync.lab.lab import Lab
+from tests import hypothesis_profiles
 from tests.one_worker import OneByOne
+
+hypothesis_profiles.load()
 
 _PROXIES = frozenset({"http_proxy", "https_proxy", "all_proxy"})
 

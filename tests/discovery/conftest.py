@@ -13,9 +13,6 @@ from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Account
 from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
-from tests import hypothesis_profiles
-
-hypothesis_profiles.load()
 
 REGION = "eu-west-1"
 STAGING, OTHER = "222222222222", "333333333333"
