@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from tagsync.core.globs import first_match
 from tagsync.core.model import Instance, Origin
 from tagsync.core.policy import Policy, Provenance
-from tagsync.core.tags import is_system, key_problem, value_problem
+from tagsync.core.tags import is_no_tag, is_system, key_problem, value_problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,17 @@ class Decision:
         return self.value is not None
 
 
-def decide(policy: Policy, instance: Instance) -> tuple[Decision, ...]:
+def decide(policy: Policy, instance: Instance, arn: str = "") -> tuple[Decision, ...]:
     """One decision for every tag of the instance and every constant of the policy, in the order of their keys.
+    `arn` is that of the source server, where it is known.
 
     If two decisions want the same key, constants win over renamed keys, and renamed keys over copied ones.
     """
     decisions: list[Decision] = []
     taken: dict[str, Decision] = {}
     for decision in _candidates(policy, instance):
+        if decision.value is not None and is_no_tag(decision.key, decision.value, arn):
+            decision = Decision(decision.key, None, "to DRS the server's own ARN is no tag", decision.origin_key)
         if decision.is_wanted or decision.held:
             winner = taken.setdefault(decision.key, decision)
             if winner is not decision:

@@ -60,7 +60,7 @@ def _explain(policy: Policy, fleet: Fleet, server: SourceServer) -> Explanation:
         return Explanation(server, plan, None, _kept(server, plan.detail))
     if plan.skip:
         return Explanation(server, plan, instance, _kept(server, plan.detail))
-    return Explanation(server, plan, instance, _keys(policy, server, plan, decide(policy, instance)))
+    return Explanation(server, plan, instance, _keys(policy, server, plan, decide(policy, instance, server.arn)))
 
 
 def _kept(server: SourceServer, why: str) -> tuple[KeyExplanation, ...]:

@@ -117,7 +117,7 @@ def _reconciled(
     problem = settings if isinstance(settings, Problem) else None
     if isinstance(settings, LaunchSettings):
         launch = plan_launch(policy.launch, settings, read_record(server.tags.get(OWNED_KEY)))
-    result = reconcile(policy, server.tags, decide(policy, instance), launch.right if launch else None)
+    result = reconcile(policy, server.tags, decide(policy, instance, server.arn), launch.right if launch else None)
     if result.excess:
         return _skipped(
             server,

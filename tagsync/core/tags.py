@@ -15,6 +15,10 @@ MAX_VALUE_LENGTH = 256
 OWNED_KEY = "tagsync:owned"
 """The tag on a source server that records which of its tags tagsync wrote (law 4)."""
 
+NO_TAG = "resourceArn"
+"""DRS answers for a resource without tags as if it had this one, with its own ARN as the value. That is no tag; with
+any other value it is one."""
+
 _RESERVED_PREFIX = "aws:"
 _OURS = "tagsync:"
 _SYSTEM_PREFIXES = (
@@ -32,6 +36,11 @@ _PUNCTUATION = frozenset("_.:/=+-@")
 def is_reserved(key: str) -> bool:
     """True for `aws:` in any letter case: only AWS can write such a tag, and it does not count towards the limit."""
     return key[:4].lower() == _RESERVED_PREFIX
+
+
+def is_no_tag(key: str, value: str, arn: str) -> bool:
+    """True for what DRS shows of a resource without tags; `arn` is that of the resource."""
+    return key == NO_TAG and value == arn
 
 
 @lru_cache(maxsize=65536)

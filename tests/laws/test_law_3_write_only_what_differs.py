@@ -59,3 +59,13 @@ def test_law_3_a_recovery_plan_that_is_true_needs_no_writes(waves: list[int]) ->
     plans.calls.clear()
     keep_plan(plans, erp_servers(waves))
     assert plans.calls == []
+
+
+def test_law_3_what_drs_does_not_keep_as_a_tag_is_not_written_again_and_again() -> None:
+    """DRS shows `resourceArn` with a server's own ARN only where the server has no tags."""
+    fake = FakeFleet([server()], [Instance(ORIGIN, {"Env": "prod", "resourceArn": server().arn})])
+    fake.apply(make_plan(DEFAULT_POLICY, fake.read()))
+    assert fake.tags[server().arn].keys() == {"Env", "tagsync:owned"}
+    fake.instances[ORIGIN] = Instance(ORIGIN, {"Env": "prod", "resourceArn": "another"})
+    fake.apply(make_plan(DEFAULT_POLICY, fake.read()))
+    assert fake.tags[server().arn]["resourceArn"] == "another"

@@ -136,3 +136,9 @@ def test_an_unreadable_region_is_an_error(terraform: TagsyncWorkspace, web: Seed
     terraform.apply()
     terraform.lab.faults.add(Rule("deny", service="drs"))
     assert f"{HUB}/{HERE} cannot be read" in terraform.plan(expect=1).plain
+
+
+def test_rule_15_the_own_arn_of_a_server_is_no_tag_to_give(terraform: TagsyncWorkspace, web: Seeded) -> None:
+    arn = terraform.lab.drs(HUB, HERE).servers[web.id].arn
+    configure(terraform, web.id, f'{{ resourceArn = "{arn}" }}')
+    assert "the server's own ARN is no tag" in terraform.plan(expect=1).plain

@@ -1,6 +1,6 @@
 """Parses answers of AWS into the classes of the model. Any member may be absent, except those in `answers.HOLDS`.
 
-Tag keys and values repeat all over a fleet. They are interned, so each is in memory once.
+Texts that repeat all over a fleet are interned, so each is in memory once.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from sys import intern
 from typing import Any
 
+from tagsync.aws.sdk.tags import read_tags
 from tagsync.core.model import Instance, LaunchSettings, Origin, SourceServer, Target
 
 NOTHING: Mapping[str, Any] = {}
@@ -25,11 +26,12 @@ def parse_server(item: Mapping[str, Any], target: Target, partition: str) -> Sou
     properties = item.get("sourceProperties", NOTHING)
     hints = properties.get("identificationHints", NOTHING)
     staging = item.get("stagingArea", NOTHING)
+    arn = item.get("arn") or f"arn:{partition}:drs:{target.region}:{target.account}:source-server/{server_id}"
     return SourceServer(
         target=target,
         server_id=server_id,
-        arn=item.get("arn") or f"arn:{partition}:drs:{target.region}:{target.account}:source-server/{server_id}",
-        tags={intern(key): intern(value) for key, value in item.get("tags", NOTHING).items()},
+        arn=arn,
+        tags=read_tags(item, arn),
         origin=_origin(hints.get("awsInstanceID"), item.get("sourceCloudProperties", NOTHING), target),
         hostname=hints.get("hostname") or hints.get("fqdn") or "",
         replication_state=intern(item.get("dataReplicationInfo", NOTHING).get("dataReplicationState", "")),

@@ -10,6 +10,7 @@ from typing import Any
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.paging import chunks, pages
 from tagsync.aws.sdk.sessions import Api
+from tagsync.aws.sdk.tags import read_tags
 from tagsync.core.model import Problem, Target
 from tagsync.recovery.driven.drive import order_number
 from tagsync.recovery.words.jobs import Job, JobServer
@@ -76,7 +77,7 @@ def job_from(item: Mapping[str, Any], target: Target) -> Job:
         servers=tuple(map(_server, item.get("participatingServers", ()))),
         created_at=read_time(item.get("creationDateTime")),
         ended_at=read_time(item.get("endDateTime")),
-        tags=item.get("tags", {}),
+        tags=read_tags(item, item.get("arn", "")),
     )
 
 

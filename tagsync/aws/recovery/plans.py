@@ -9,6 +9,7 @@ from typing import Any
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.paging import pages
 from tagsync.aws.sdk.sessions import Api, Sessions
+from tagsync.aws.sdk.tags import read_tags
 from tagsync.core.model import Tags, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
@@ -113,7 +114,7 @@ def _plan(api: Api, arn: str) -> NativePlan:
         arn,
         record["name"],
         record.get("description", ""),
-        record.get("tags", {}),
+        read_tags(record, arn),
         record.get("status", ""),
         tuple(NativeStep(row["recoveryPlanStepArn"], _step(row)) for row in rows),
     )

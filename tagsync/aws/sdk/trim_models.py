@@ -55,7 +55,7 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "drs": {
         "DataReplicationInfo": ("dataReplicationState",),
         "IdentificationHints": ("awsInstanceID", "fqdn", "hostname"),
-        "Job": ("creationDateTime", "endDateTime", "jobID", "participatingServers", "status", "tags"),
+        "Job": ("arn", "creationDateTime", "endDateTime", "jobID", "participatingServers", "status", "tags"),
         "JobLog": ("event", "eventData"),
         "JobLogEventData": ("rawError", "sourceServerID"),
         "LaunchConfiguration": ("copyTags", "targetInstanceTypeRightSizingMethod"),

@@ -16,6 +16,7 @@ from tagsync.lab.drs.backend import DrsBackend
 from tagsync.lab.drs.errors import DrsError, invalid
 from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.drs.store import Page
+from tagsync.lab.drs.untagged import answered
 from tagsync.lab.wire.http import Answer, Request, json_answer
 from tagsync.lab.wire.models import service_model
 from tagsync.lab.wire.shapes import problems
@@ -80,14 +81,16 @@ def _render(shape: Any, result: Any) -> str:
         return "{}"
     if isinstance(result, Page):
         rows = shape.output_shape.members[result.key]
-        _check(shape.name, rows, [each for each in result.rows if not isinstance(each, SourceServer)])
+        shown = [answered(each) for each in result.rows]
+        _check(shape.name, rows, [each for each in shown if not isinstance(each, SourceServer)])
         if result.rows and isinstance(result.rows[0], SourceServer):
             result.rows[0].checked = False  # the first of a page in full: that is the template they share
-        texts = [_row(shape.name, rows.member, each) for each in result.rows]
+        texts = [_row(shape.name, rows.member, each) for each in shown]
         more = f', "nextToken": {json.dumps(result.next_token)}' if result.next_token else ""
         return f'{{"{result.key}": [{", ".join(texts)}]{more}}}'
-    _check(shape.name, shape.output_shape, result)
-    return json.dumps(result)
+    shown = answered(result)
+    _check(shape.name, shape.output_shape, shown)
+    return json.dumps(shown)
 
 
 def _row(operation: str, shape: Any, row: Any) -> str:

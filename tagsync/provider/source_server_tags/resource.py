@@ -7,7 +7,15 @@ import re
 from tagsync.core.documents.forms import ACCOUNT, REGION
 from tagsync.core.model import SERVER_ID, SourceServer, Target
 from tagsync.core.plan import Bucket, ServerPlan
-from tagsync.core.tags import MAX_TAGS, is_never_pruned, is_system, key_problem, user_tag_count, value_problem
+from tagsync.core.tags import (
+    MAX_TAGS,
+    is_never_pruned,
+    is_no_tag,
+    is_system,
+    key_problem,
+    user_tag_count,
+    value_problem,
+)
 from tagsync.engine.ports import ServerGone, WriteFailed
 from tagsync.provider.connections.configuration import validate_region
 from tagsync.provider.connections.connections import Connections
@@ -97,7 +105,7 @@ class SourceServerTags(Resource):
             raise _missing(target, server_id)
         if isinstance(proposed["tags"], dict):
             before = prior["tags"] if prior is not None and prior["id"] == planned["id"] else {}
-            _check_room(server, before, proposed["tags"], call.diags)
+            _check_server(server, before, proposed["tags"], call.diags)
         return planned
 
     def create(self, planned: Attributes, call: Call) -> Attributes:
@@ -156,7 +164,10 @@ def _check_tags(tags: dict[str, object], diags: Diagnostics) -> None:
         diags.error("Too many tags", f"{len(tags)} tags are given, and a source server holds {MAX_TAGS}.", "tags")
 
 
-def _check_room(server: SourceServer, before: dict[str, str], tags: dict[str, str], diags: Diagnostics) -> None:
+def _check_server(server: SourceServer, before: dict[str, str], tags: dict[str, str], diags: Diagnostics) -> None:
+    for key, value in tags.items():
+        if is_no_tag(key, value, server.arn):
+            diags.error("Invalid tag", f'"{key}": to DRS the server\'s own ARN is no tag. Leave it out.', "tags", key)
     total = user_tag_count({*(server.tags.keys() - _removed(server, before, tags)), *tags})
     if total > MAX_TAGS:
         diags.error(

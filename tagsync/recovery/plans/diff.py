@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tagsync.core.model import Tags
+from tagsync.core.tags import is_no_tag
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.native_plan import OWNER_TAG, NativePlan, NativeStep, owner_mark
 from tagsync.recovery.plans.steps import MOST_STEPS, Step
@@ -75,7 +76,11 @@ def diff(definition: Definition, steps: Sequence[Step], native: NativePlan | Non
     actions: list[Action] = []
     if native.description != definition.description:
         actions.append(DescribePlan(definition.description))
-    differing = {key: value for key, value in tags.items() if native.tags.get(key) != value}
+    differing = {
+        key: value
+        for key, value in tags.items()
+        if native.tags.get(key) != value and not is_no_tag(key, value, native.arn)
+    }
     if differing:
         actions.append(TagPlan(differing))
     return (*actions, *diff_steps(steps, native.steps))

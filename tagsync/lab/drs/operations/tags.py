@@ -8,12 +8,13 @@ from tagsync.lab.drs.errors import DrsError, invalid, not_found
 from tagsync.lab.drs.records.tag_writes import TagWrite
 from tagsync.lab.drs.store import Store
 from tagsync.lab.drs.tag_rules import MAX_TAGS, check_tags, reserved
+from tagsync.lab.drs.untagged import answered_tags
 
 
 class TagOperations(Store):
     def list_tags_for_resource(self, request: dict[str, Any]) -> dict[str, Any]:
         self.settle_tags()
-        return {"tags": self._tags_of(request["resourceArn"])}
+        return {"tags": answered_tags(self._tags_of(request["resourceArn"]), request["resourceArn"])}
 
     def tag_resource(self, request: dict[str, Any], *, seen_after: float = 0.0) -> None:
         tags = self._tags_of(request["resourceArn"])

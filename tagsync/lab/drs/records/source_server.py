@@ -9,6 +9,8 @@ import json
 import re
 from typing import Any
 
+from tagsync.lab.drs.untagged import answered, answered_tags
+
 _MOMENT = "2026-01-01T00:00:00.000000Z"
 _GIB = 1 << 30
 _ID, _INSTANCE = re.compile(r"s-[0-9a-zA-Z]{17}"), re.compile(r"i-[0-9a-f]{8,}")
@@ -140,7 +142,7 @@ class SourceServer:
         if self._wire is not None:
             if self.tags:
                 self._wire["tags"] = self.tags
-            return json.dumps(self._wire)
+            return json.dumps(answered(self._wire))
         fields = {
             "id": self.id,
             "arn": self.arn,
@@ -151,7 +153,7 @@ class SourceServer:
             "origin_account": self.origin[0],
             "origin_region": self.origin[1],
         }
-        return f"{_TEXT % fields}{json.dumps(self.tags)}}}"
+        return f"{_TEXT % fields}{json.dumps(answered_tags(self.tags, self.arn))}}}"
 
     def _mac(self) -> str:
         digits = self.id[2:14]
