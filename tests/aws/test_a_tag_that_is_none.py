@@ -83,7 +83,7 @@ def test_rule_15_jobs_and_plans_without_tags_are_read_as_such(lab: Lab, connect:
     assert (job.job_id, job.tags) == (job_id, {})
     (plan,) = connection.native_plans.find(TARGET, "erp").foreign
     assert plan.tags == {}
-    wanted = Definition("erp", exactly({"App": "erp"}), tags={"resourceArn": arn, "Team": "sap"})
+    wanted = Definition(name="erp", selector=exactly({"App": "erp"}), tags={"resourceArn": arn, "Team": "sap"})
     (tagging,) = [each for each in diff(wanted, (), plan) if isinstance(each, TagPlan)]
     assert "Team" in tagging.tags
     assert "resourceArn" not in tagging.tags
