@@ -29,7 +29,7 @@ _HEALTHY_WITHIN = 30.0
 
 
 class CommandError(Exception):
-    """Something the user can put right; its message is all they see."""
+    """A mistake that the user can fix; its message is all that is shown."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     seed = commands.add_parser("seed", help="start anew with a scenario in a running lab")
     seed.add_argument("scenario", help=f"{', '.join(scenarios.names())}, or a scenario file")
     seed.set_defaults(run=_seed)
-    status = commands.add_parser("status", help="what a running lab has and has been asked")
+    status = commands.add_parser("status", help="the servers of a running lab, and the calls it served")
     status.set_defaults(run=_status)
     down = commands.add_parser("down", help="stop a running lab")
     down.set_defaults(run=_down)

@@ -1,4 +1,4 @@
-"""The whole simulated DRS of one account and region, and the python handle that tests arrange it with."""
+"""All of DRS in one account and region, and the python handle for tests."""
 
 from __future__ import annotations
 

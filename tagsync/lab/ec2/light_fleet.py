@@ -1,6 +1,7 @@
-"""Fleets of thousands of EC2 instances, rendered when asked for, whose tags live in somebody's tag table.
+"""The EC2 instances of one account and region: thousands of them, rendered only when a request asks for them.
 
-In server mode the table is moto's own, so CreateTags, DeleteTags and DescribeTags work on them.
+Their tags are in a table given from outside. In server mode it is moto's own, so that CreateTags, DeleteTags and
+DescribeTags work on them.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ class Instance:
 class LightFleet:
     """The EC2 instances of one account and region. `tags`: instance ID -> tags.
 
-    `changed` hears of account, region, instance, and the tags before `set_tags`.
+    `changed` is called by `set_tags` with account, region, instance and the tags before.
     """
 
     def __init__(
@@ -70,7 +71,7 @@ class LightFleet:
         self._changed(self.account, self.region, instance_id, before)
 
     def forget(self, instance_id: str) -> None:
-        """From now on EC2 does not know this instance."""
+        """Remove an instance: from now on EC2 does not know it."""
         del self.instances[instance_id]
         self.tags.pop(instance_id, None)
 

@@ -1,4 +1,4 @@
-"""The rules of what goes wrong, as data: in python, YAML or JSON."""
+"""Rules of faults as data: in python, YAML or JSON."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class FaultError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One thing that goes wrong, and when.
+    """One fault, and the calls that it strikes.
 
     `service`, `op`, `region`, `account` are regular expressions that match in full. `page`: only the request for
     this page of a listing (1 is the first). `skip` matching calls pass before it strikes; it strikes `times`
@@ -71,7 +71,7 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Bucket:
+class TokenBucket:
     """Throttling as AWS does it: `capacity` calls at once and `refill` a second, per account, region, operation."""
 
     service: str
@@ -81,7 +81,7 @@ class Bucket:
     retry_after: int | None = None
 
 
-def parse(text: str) -> tuple[list[Rule], list[Bucket]]:
+def parse_rules(text: str) -> tuple[list[Rule], list[TokenBucket]]:
     """Rules and buckets of a YAML or JSON document. Raises FaultError with every problem."""
     try:
         document = yaml.safe_load(text) or {}
@@ -91,7 +91,7 @@ def parse(text: str) -> tuple[list[Rule], list[Bucket]]:
         raise FaultError("expected a mapping with `rules` and `buckets`")
     wrong: list[str] = []
     rules = list(_build(Rule, "rules", document.get("rules", []), wrong))
-    buckets = list(_build(Bucket, "buckets", document.get("buckets", []), wrong))
+    buckets = list(_build(TokenBucket, "buckets", document.get("buckets", []), wrong))
     if wrong:
         raise FaultError("; ".join(wrong))
     return rules, buckets

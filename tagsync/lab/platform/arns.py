@@ -20,7 +20,7 @@ class Arn:
         return self.resource.rsplit(":", 1)[-1].rsplit("/", 1)[-1]
 
 
-def parse(text: str) -> Arn:
+def parse_arn(text: str) -> Arn:
     """Raises ValueError."""
     parts = text.split(":", 5)
     if len(parts) != 6 or parts[0] != "arn":

@@ -1,4 +1,4 @@
-"""Work in the background, and waiting until there is none."""
+"""Work in the background, and waiting until it is done."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class StillBusyError(TimeoutError):
 
 
 class BackgroundWork:
-    """Jobs in the background. `failed` hears of a job that raised: that is a defect of the lab."""
+    """Runs jobs in the background. `failed` is told of a job that raised: that is a defect of the lab."""
 
     def __init__(self, failed: Callable[[str], None]) -> None:
         self._failed = failed
@@ -25,7 +25,7 @@ class BackgroundWork:
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="tagsync-lab-work")
 
     def submit(self, name: str, job: Callable[[], None]) -> None:
-        """Run `job` soon. `name` says what it is, for whoever waits in vain."""
+        """Run `job` soon. `name` describes it in a StillBusyError."""
         with self._changed:
             self._number += 1
             number, pool = self._number, self._pool

@@ -27,7 +27,7 @@ def of_invocation(function: Function, outcome: InvocationResult, now: float) -> 
     _put(function.account_id, function.region, now, rows)
 
 
-def throttled(function: Function, now: float) -> None:
+def of_throttling(function: Function, now: float) -> None:
     row = ("AWS/Lambda", "Throttles", 1.0, "Count", {"FunctionName": function.function_name})
     _put(function.account_id, function.region, now, [row])
 

@@ -55,7 +55,7 @@ def _invocations(platform: Callable[[], Platform]) -> None:
         return _answer(platform(), function, payload or b"{}", self.headers.get("X-Amz-Log-Type") == "Tail")
 
     def invoked(self: Any, body: str, _request_headers: Any, _response_headers: Any) -> str:
-        """By SNS, CloudWatch Logs and others, who do not wait."""
+        """Called by SNS, CloudWatch Logs and others, which do not wait for an answer."""
         platform().start(self, body.encode())
         return ""
 

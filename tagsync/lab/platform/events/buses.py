@@ -41,7 +41,7 @@ class Buses:
         hops = event.get("_hops", 0)
         if hops >= _LONGEST_WAY:
             return
-        bus = arns.parse(bus_arn)
+        bus = arns.parse_arn(bus_arn)
         self.put(bus.account, bus.region, event | {"_hops": hops + 1}, bus.name)
 
     def offer(self, rule: Rule, event: BusEvent) -> None:
@@ -56,7 +56,7 @@ class Buses:
             self._send_to(rule, target, event)
 
     def _send_to(self, rule: Rule, target: dict[str, Any], event: BusEvent) -> None:
-        arn = arns.parse(target["Arn"])
+        arn = arns.parse_arn(target["Arn"])
         if arn.service == "logs":
             self._log(arn, event)
             return

@@ -34,7 +34,7 @@ class Queues:
     def poll(self, queue_arn: str) -> None:
         """Something may be in the queue: see to it in the background."""
         if any(True for _ in _mappings(queue_arn)):
-            self._work.submit(f"queue {arns.parse(queue_arn).name}", lambda: self._drain(queue_arn))
+            self._work.submit(f"queue {arns.parse_arn(queue_arn).name}", lambda: self._drain(queue_arn))
 
     def missing_permission(self, mapping: Any) -> str | None:
         """What of SQS the role of a mapping's function may not do, None if it may do all that Lambda needs."""
@@ -56,7 +56,7 @@ class Queues:
 
     def _batch(self, mapping: Any, queue_arn: str) -> bool:
         """Whether to look again."""
-        arn = arns.parse(queue_arn)
+        arn = arns.parse_arn(queue_arn)
         backend = sqs_backends[arn.account][arn.region]
         function = self._functions.by_arn(mapping.function_arn)
         if not mapping.enabled or function is None or arn.name not in backend.queues:

@@ -128,7 +128,7 @@ def _settings(each: Any) -> tuple[str, str, str]:
 
 
 def _event(arn: str, source: str, at: float, detail: Any) -> dict[str, Any]:
-    place = arns.parse(arn)
+    place = arns.parse_arn(arn)
     return {
         "version": "0",
         "id": str(uuid.uuid4()),
