@@ -20,7 +20,7 @@ class Follower(Protocol):
         """The next moment at which the clock has to stop, not later than `until`."""
 
     def reach(self, now: float) -> None:
-        """The clock was moved to `now`."""
+        """Called when the clock was moved to `now`."""
 
 
 class Clock:
@@ -58,7 +58,7 @@ class Clock:
             self.follower.reach(self.now())
 
     def wait_until(self, at: float, seconds: float) -> bool:
-        """Whether `at` has come, waiting for it at most so many (real) seconds."""
+        """Wait for `at`, at most so many real seconds; whether it has come."""
         with self._lock:
             left = seconds if self._frozen is not None else min(seconds, at - time.time() - self._offset)
             if left > 0 and not self._reached(at):

@@ -33,7 +33,7 @@ class CommandError(Exception):
 
 
 class _Parser(argparse.ArgumentParser):
-    """Wrong flags are one line and exit code 1, as any other mistake."""
+    """Reports wrong flags like any other mistake: one line and exit code 1."""
 
     def error(self, message: str) -> NoReturn:
         raise CommandError(f"{message}; see {self.prog} --help")
@@ -75,14 +75,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _port_in_use() -> str:
-    """The port of the lab that this terminal was pointed to (see `_exports`), else the default one."""
+    """The port in AWS_ENDPOINT_URL, which `up` told this terminal to set; else the default one."""
     here = re.fullmatch(r"http://127\.0\.0\.1:([0-9]+)/?", os.environ.get("AWS_ENDPOINT_URL", ""))
     return here[1] if here else str(DEFAULT_PORT)
 
 
 def _port(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 65535:
-        raise argparse.ArgumentTypeError(f"{text!r} is no port: a whole number from 1 to 65535")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port: give a whole number from 1 to 65535")
     return int(text)
 
 
@@ -92,7 +92,7 @@ def _milliseconds(text: str) -> float:
     except ValueError:
         number = -1.0
     if not 0 <= number <= 60_000:
-        raise argparse.ArgumentTypeError(f"{text!r} is no latency: milliseconds from 0 to 60000")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a latency: give milliseconds from 0 to 60000")
     return number
 
 

@@ -26,7 +26,7 @@ __all__ = ["HUB", "Lab", "LabDefectError"]
 
 
 class LabDefectError(AssertionError):
-    """The lab answered something AWS could not: a defect of the lab, whatever the client made of it."""
+    """The lab gave an answer that AWS cannot give: a defect of the lab, even if the client ignored it."""
 
 
 class Lab(Simulation):
@@ -82,7 +82,7 @@ class Lab(Simulation):
             error.add_note(f"The lab also answered what AWS could not:\n{report}")
 
     def environment(self) -> dict[str, str]:
-        """The environment variables that point any AWS SDK here, with the hub account's credentials."""
+        """The environment variables that make any AWS SDK use this lab, with the hub account's credentials."""
         return environment(self.url)
 
     def session(self, region: str = "us-east-1", account: str = HUB) -> boto3.Session:

@@ -1,4 +1,4 @@
-"""From a request on the wire to a handler and back, for every DRS operation: the service model is the specification.
+"""Answers DRS requests: finds the method of the operation, and holds request and answer to the service model.
 
 A request that does not fit the model gets a ValidationException. An operation without a method gets a 501. An answer
 of the lab's own that does not fit is a ModelMismatch: a defect of the lab, to be fixed there.

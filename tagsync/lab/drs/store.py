@@ -28,7 +28,7 @@ _HEX = string.digits + "abcdef"
 
 @dataclass(slots=True)
 class Page:
-    """A page of an answer: rows in wire form, or source servers that render themselves."""
+    """A page of an answer; the rows are in wire form, or source servers."""
 
     key: str
     rows: list[Any]
@@ -84,7 +84,7 @@ class Store:
         self.tag_writes.settle(self.clock.now())
 
     def made_before(self, operation: str, request: dict[str, Any]) -> str:
-        """What a request with the same client token made, empty for a new one."""
+        """The name of what an earlier request with this client token made, empty for a new request."""
         return self.client_tokens.get((operation, request.get("clientToken", "")), "")
 
     def remember(self, operation: str, request: dict[str, Any], made: str) -> None:

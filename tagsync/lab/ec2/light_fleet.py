@@ -52,7 +52,7 @@ class LightFleet:
         instance_type: str = "m5.large",
     ) -> None:
         if not _ID.fullmatch(instance_id):
-            raise ValueError(f"{instance_id!r} is no instance ID: i- and 8 or 17 hexadecimal digits")
+            raise ValueError(f"{instance_id!r} is not an instance ID: i- and 8 or 17 hexadecimal digits")
         self.instances[instance_id] = Instance(instance_id, "", instance_type)
         self.set_state(instance_id, state)
         if tags:
@@ -61,7 +61,7 @@ class LightFleet:
     def set_state(self, instance_id: str, state: str) -> None:
         """A terminated instance stays visible, with its tags, until it is forgotten."""
         if state not in instance_xml.STATES:
-            raise ValueError(f"{state!r} is no instance state: one of {', '.join(instance_xml.STATES)}")
+            raise ValueError(f"{state!r} is not an instance state: use one of {', '.join(instance_xml.STATES)}")
         self.instances[instance_id].state = state
 
     def set_tags(self, instance_id: str, tags: dict[str, str]) -> None:

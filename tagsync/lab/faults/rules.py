@@ -15,8 +15,8 @@ KINDS = {
     "throttle": "the call is throttled, as the service says it",
     "deny": "AccessDenied by a service control policy",
     "region_off": "the region is not opted into: the service does not know the credentials",
-    "server_error": "a 5xx (`status`, 500 unless told)",
-    "error": "the error `code` with `status` (400 unless told) and `message`",
+    "server_error": "a 5xx (`status`, 500 by default)",
+    "error": "the error `code` with `status` (400 by default) and `message`",
     "reset": "the connection is cut and the call has no effect",
     "lost_answer": "the call takes effect, then the connection is cut",
     "hang": "no answer for `seconds`, then the connection is cut; the call has no effect",
@@ -115,7 +115,7 @@ def _build(made: type[Any], where: str, rows: Any, wrong: list[str]) -> Iterable
 
 def _problems(rule: Rule) -> Iterable[str]:
     if rule.kind not in KINDS:
-        yield f"kind {rule.kind!r} is none of {', '.join(KINDS)}"
+        yield f"kind {rule.kind!r} is not one of {', '.join(KINDS)}"
     if rule.kind == "error" and not rule.code:
         yield "kind error needs a code"
     if rule.kind in _TIMED and rule.seconds <= 0:
@@ -124,4 +124,4 @@ def _problems(rule: Rule) -> Iterable[str]:
         try:
             re.compile(getattr(rule, name))
         except (re.error, TypeError) as error:
-            yield f"{name} is no regular expression: {error}"
+            yield f"{name} is not a regular expression: {error}"

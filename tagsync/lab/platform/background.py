@@ -11,7 +11,7 @@ WORKERS = 8
 
 
 class StillBusyError(TimeoutError):
-    """The lab did not become quiet in time; the message says what is still at work."""
+    """Work was not done in time; the message names what is still at work."""
 
 
 class BackgroundWork:
@@ -33,7 +33,7 @@ class BackgroundWork:
         pool.submit(self._run, number, job)
 
     def wait(self, seconds: float, busy: Callable[[], str | None] = lambda: None) -> None:
-        """Until nothing is at work and `busy` names nothing. Raises StillBusyError after so many (real) seconds."""
+        """Wait until nothing is at work and `busy` names nothing. Raises StillBusyError after so many real seconds."""
         deadline = time.monotonic() + seconds
         while True:
             with self._changed:
@@ -47,7 +47,7 @@ class BackgroundWork:
             time.sleep(0.01)
 
     def stop(self) -> None:
-        """Forget what has not begun. What runs has to end by itself."""
+        """Forget the jobs that have not begun. Those that run end by themselves."""
         with self._changed:
             pool, self._pool = self._pool, ThreadPoolExecutor(WORKERS, thread_name_prefix="tagsync-lab-work")
             self._names.clear()

@@ -40,7 +40,7 @@ def of_execution(account: str, region: str, machine: str, status: str, now: floa
 
 
 def embedded(line: str) -> Iterator[tuple[str, str, float, str, dict[str, str]]]:
-    """(namespace, name, value, unit, dimensions) of a log line in the Embedded Metric Format; none of another line."""
+    """(namespace, name, value, unit, dimensions) of a log line in the Embedded Metric Format, if it is one."""
     if '"CloudWatchMetrics"' not in line:
         return
     try:

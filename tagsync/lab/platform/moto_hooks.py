@@ -157,7 +157,7 @@ def _tag_events(platform: Callable[[], Platform]) -> None:
 
 
 def _watch(method: Callable[..., Any], changed: Callable[..., None]) -> Callable[..., Any]:
-    """moto's `create_tags` or `delete_tags` of EC2, which then tells `changed` of instances."""
+    """moto's `create_tags` or `delete_tags` of EC2, which then calls `changed` for each instance."""
 
     def watched(self: Any, resource_ids: list[str], *arguments: Any, **more: Any) -> Any:
         instances = [each for each in resource_ids if each.startswith("i-")]

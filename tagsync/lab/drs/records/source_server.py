@@ -103,9 +103,9 @@ class SourceServer:
     def _check(self) -> None:
         """Refuse what the service model would not allow; with the template, that is the whole record."""
         if not _ID.fullmatch(self.id):
-            raise ValueError(f"{self.id!r} is no source server ID: s- and 17 letters or digits")
+            raise ValueError(f"{self.id!r} is not a source server ID: s- and 17 letters or digits")
         if self.instance and not _INSTANCE.fullmatch(self.instance):
-            raise ValueError(f"{self.instance!r} is no instance ID: i- and hexadecimal digits")
+            raise ValueError(f"{self.instance!r} is not an instance ID: i- and hexadecimal digits")
         if not _ACCOUNT.fullmatch(self.origin[0]) or len(self.hostname) > _LONGEST - len(".corp.example"):
             raise ValueError(f"source server {self.id}: the origin account or the hostname is not possible")
         for key, value in self.tags.items():

@@ -1,4 +1,4 @@
-"""Where events go: a Lambda function, a queue, a topic, a state machine, an event bus, a log group."""
+"""Delivery to the targets of events: functions, queues, topics, state machines and event buses."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ _ACTIONS = {
 
 
 class NotDeliveredError(Exception):
-    """AWS would not deliver this either; the message says why."""
+    """AWS would not deliver this; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """On whose behalf: an AWS service (``events.amazonaws.com``), the resource that sends, and the role it takes."""
+    """The sender: an AWS service (``events.amazonaws.com``), its resource, and the role that it assumes."""
 
     service: str
     arn: str

@@ -21,7 +21,7 @@ from tagsync.lab.platform.invocation import Function, InvocationResult
 from tagsync.lab.platform.resource_policies import Principal, resource_allows
 from tagsync.lab.world import World
 
-RETRIES = 2  # of an asynchronous invocation: the AWS document "Asynchronous invocation"
+RETRIES = 2  # after an asynchronous invocation failed: the AWS document "Asynchronous invocation"
 Deliver = Callable[[Function, str, dict[str, Any]], None]
 
 
@@ -53,7 +53,7 @@ class Functions:
         self._orders[name].limit = seconds
 
     def crash(self, name: str, after_calls: int = 0) -> None:
-        """The next invocation of a function of this name dies at the AWS call after so many; that call has no effect.
+        """Kill the next invocation of a function of this name at the AWS call after so many; that call has no effect.
 
         Calls by roles that it assumed count as well. Each order is for one invocation, in turn.
         """
@@ -118,7 +118,7 @@ class Functions:
             return InvocationResult(str(uuid.uuid4()), json.dumps(content).encode(), True, (), 0.0)
 
     def start(self, function: Function, payload: bytes) -> None:
-        """Run it in the background, again after errors, and then hand the event to where failures go."""
+        """Run it in the background, again after errors; the outcome goes to its destination or dead-letter queue."""
         self._work.submit(f"function {function.function_name}", lambda: self._run_asynchronously(function, payload))
 
     def close(self) -> None:
@@ -168,7 +168,7 @@ class Functions:
 
 
 def _invocation_record(function: Function, payload: bytes, outcome: InvocationResult) -> dict[str, Any]:
-    """What a destination gets: the AWS document "Capturing records of Lambda asynchronous invocations"."""
+    """The record for a destination: the AWS document "Capturing records of Lambda asynchronous invocations"."""
     return {
         "version": "1.0",
         "requestContext": {

@@ -37,7 +37,7 @@ class Sandboxes:
 
     @contextmanager
     def lend(self, function: Function, crash_after: int | None = None) -> Iterator[Sandbox]:
-        """A process for one invocation, which dies after so many AWS calls. Raises NotPermittedError."""
+        """A process for one invocation, killed after so many AWS calls. Raises NotPermittedError."""
         key = _sharing_key(function)
         with self._lock:
             idle = self._idle[key]
@@ -67,7 +67,7 @@ class Sandboxes:
         return sandbox is not None and sandbox.called_aws()
 
     def follow_clock(self) -> None:
-        """The lab's clock was moved."""
+        """Set the time of all functions at work to that of the lab's clock."""
         for each in list(self._at_work.values()):
             each.follow_clock()
 

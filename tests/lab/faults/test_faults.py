@@ -213,10 +213,10 @@ def test_rules_and_buckets_come_from_a_file(lab: Lab) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("rules: [{kind: explode}]", r"rules\[0\]: kind 'explode' is none of"),
+        ("rules: [{kind: explode}]", r"rules\[0\]: kind 'explode' is not one of"),
         ("rules: [{kind: hang}]", "kind hang needs seconds"),
         ("rules: [{kind: error}]", "kind error needs a code"),
-        ("rules: [{kind: deny, op: '('}]", "op is no regular expression"),
+        ("rules: [{kind: deny, op: '('}]", "op is not a regular expression"),
         ("rules: [{kind: deny, where: here}]", r"rules\[0\]: expected a mapping with some of"),
         ("buckets: [{service: drs}]", r"buckets\[0\]"),
         ("rules: 7", "rules: expected a list"),
