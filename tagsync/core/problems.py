@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class ProblemKind(StrEnum):
-    """What kind of thing in AWS did not work. `hint` says what to do; some kinds have none that always helps."""
+    """The kind of a problem in AWS. `hint` says what to do; it is empty for kinds that have no general answer."""
 
     hint: str
 

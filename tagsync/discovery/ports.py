@@ -12,5 +12,5 @@ class StagingLister(Protocol):
 
     def staging_accounts(self, target: Target) -> tuple[str, ...] | Problem:
         """The staging accounts from which servers are extended into a target (`ListStagingAccounts`), sorted. None if
-        DRS was never set up there. DRS lists an account only after a server of it was extended."""
+        DRS was never set up there. DRS lists an account only after one of its servers was extended."""
         ...

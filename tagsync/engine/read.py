@@ -75,8 +75,8 @@ def read_targets(
     listen: Listener = ignore,
     stop: Stop,
 ) -> Iterator[TargetReading]:
-    """The source servers of every target, in the order in which the reads end. No target is left out: one that failed,
-    or was not reached before `stop`, has a problem (law 1)."""
+    """The source servers of every target, in the order in which the reads end. No target is left out: if it failed, or
+    was not reached before `stop`, it has a problem (law 1)."""
     listen(ReadingStarted(len(targets)))
 
     def read(target: Target) -> TargetReading:

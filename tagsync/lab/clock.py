@@ -10,21 +10,21 @@ import time
 from datetime import UTC, datetime
 from typing import Protocol
 
-EPOCH = 1_767_225_600.0  # 2026-01-01T00:00:00Z, where `freeze` stops the clock when not told
+EPOCH = 1_767_225_600.0  # 2026-01-01T00:00:00Z, the default of `freeze`
 
 
 class Follower(Protocol):
-    """Whoever does something at certain moments."""
+    """Something that acts at certain moments of the clock."""
 
     def next_due(self, until: float) -> float | None:
-        """The next moment at which it wants the clock to stop on its way, not later than `until`."""
+        """The next moment at which the clock has to stop, not later than `until`."""
 
     def reach(self, now: float) -> None:
-        """The clock was moved to `now`."""
+        """Called when the clock was moved to `now`."""
 
 
 class Clock:
-    """Seconds since 1970; thread-safe. `follower`: with it the clock stops at each of its moments on the way."""
+    """Seconds since 1970; thread-safe. `advance` stops at each moment of `follower` on the way."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -58,7 +58,7 @@ class Clock:
             self.follower.reach(self.now())
 
     def wait_until(self, at: float, seconds: float) -> bool:
-        """Whether `at` has come, waiting for it at most so many (real) seconds."""
+        """Wait for `at`, at most so many real seconds; whether it has come."""
         with self._lock:
             left = seconds if self._frozen is not None else min(seconds, at - time.time() - self._offset)
             if left > 0 and not self._reached(at):
@@ -87,5 +87,5 @@ class Clock:
 
 
 def iso(at: float) -> str:
-    """DRS's ISO8601DatetimeString."""
+    """A moment as DRS writes it: its shape ISO8601DatetimeString."""
     return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

@@ -29,11 +29,11 @@ _HEALTHY_WITHIN = 30.0
 
 
 class CommandError(Exception):
-    """Something the user can put right; its message is all they see."""
+    """A mistake that the user can fix; its message is all that is shown."""
 
 
 class _Parser(argparse.ArgumentParser):
-    """Wrong flags are one line and exit code 1, as any other mistake."""
+    """Reports wrong flags like any other mistake: one line and exit code 1."""
 
     def error(self, message: str) -> NoReturn:
         raise CommandError(f"{message}; see {self.prog} --help")
@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     seed = commands.add_parser("seed", help="start anew with a scenario in a running lab")
     seed.add_argument("scenario", help=f"{', '.join(scenarios.names())}, or a scenario file")
     seed.set_defaults(run=_seed)
-    status = commands.add_parser("status", help="what a running lab has and has been asked")
+    status = commands.add_parser("status", help="the servers of a running lab, and the calls it served")
     status.set_defaults(run=_status)
     down = commands.add_parser("down", help="stop a running lab")
     down.set_defaults(run=_down)
@@ -75,14 +75,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _port_in_use() -> str:
-    """The port of the lab that this terminal was pointed to (see `_exports`), else the default one."""
+    """The port in AWS_ENDPOINT_URL, which `up` told this terminal to set; else the default one."""
     here = re.fullmatch(r"http://127\.0\.0\.1:([0-9]+)/?", os.environ.get("AWS_ENDPOINT_URL", ""))
     return here[1] if here else str(DEFAULT_PORT)
 
 
 def _port(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 65535:
-        raise argparse.ArgumentTypeError(f"{text!r} is no port: a whole number from 1 to 65535")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port: give a whole number from 1 to 65535")
     return int(text)
 
 
@@ -92,7 +92,7 @@ def _milliseconds(text: str) -> float:
     except ValueError:
         number = -1.0
     if not 0 <= number <= 60_000:
-        raise argparse.ArgumentTypeError(f"{text!r} is no latency: milliseconds from 0 to 60000")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a latency: give milliseconds from 0 to 60000")
     return number
 
 

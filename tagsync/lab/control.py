@@ -1,4 +1,4 @@
-"""The lab's own HTTP interface below /lab, in JSON: for demos and tests in another process."""
+"""The control plane: the lab's own HTTP interface below /lab, in JSON, for demos and tests in another process."""
 
 from __future__ import annotations
 

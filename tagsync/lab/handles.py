@@ -1,4 +1,4 @@
-"""The handles that server and in-process transport share: services, clock, faults, tags, scenarios."""
+"""The python interface that the server and the in-process transport share: services, clock, faults, tags, scenarios."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Handles:
         return self.world.add_role(account, name, trusts=trusts, external_id=external_id, policy=policy)
 
     def seed(self, scenario: Scenario) -> None:
-        """Add what a scenario says to what is there."""
+        """Add the accounts and fleets of a scenario to what is there."""
         seed(self.world, scenario)
 
     def servers(self) -> Iterator[SourceServer]:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import re
 import tempfile
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 import boto3
-import botocore.loaders
-import botocore.session
 from botocore.config import Config
 
 from tagsync.lab.control import ControlPlane
@@ -24,12 +20,13 @@ from tagsync.lab.scenario import document as scenarios
 from tagsync.lab.server import LabServer
 from tagsync.lab.simulation import Simulation, is_open
 from tagsync.lab.wire.http import Answer, Drop, Request, json_answer
+from tagsync.lab.wire.sessions import isolated_session
 
 __all__ = ["HUB", "Lab", "LabDefectError"]
 
 
 class LabDefectError(AssertionError):
-    """The lab answered something AWS could not: a defect of the lab, whatever the client made of it."""
+    """The lab gave an answer that AWS cannot give: a defect of the lab, even if the client ignored it."""
 
 
 class Lab(Simulation):
@@ -85,17 +82,13 @@ class Lab(Simulation):
             error.add_note(f"The lab also answered what AWS could not:\n{report}")
 
     def environment(self) -> dict[str, str]:
-        """The environment variables that point any AWS SDK here, with the hub account's credentials."""
+        """The environment variables that make any AWS SDK use this lab, with the hub account's credentials."""
         return environment(self.url)
 
     def session(self, region: str = "us-east-1", account: str = HUB) -> boto3.Session:
         """A boto3 session of an account's administrator whose clients talk to the lab."""
-        core = botocore.session.Session()
-        core.set_config_variable("config_file", str(self._aws_config))
-        core.set_config_variable("credentials_file", os.devnull)
-        core.register_component("data_loader", _loader())
         return boto3.Session(
-            botocore_session=core,
+            botocore_session=isolated_session(str(self._aws_config)),
             aws_access_key_id=admin_key(account),
             aws_secret_access_key=SECRET,
             region_name=region,
@@ -136,9 +129,3 @@ def _identified(answer: Answer | Drop) -> Answer | Drop:
     if isinstance(answer, Answer) and not any(name.lower() == "x-amzn-requestid" for name in answer.headers):
         return replace(answer, headers=answer.headers | {"x-amzn-RequestId": str(uuid.uuid4())})
     return answer
-
-
-@cache
-def _loader() -> Any:
-    """One loader for all sessions: it keeps the service models, which are slow to read."""
-    return botocore.loaders.create_loader()

@@ -53,7 +53,7 @@ class _Server(ThreadingHTTPServer):
         self.server_name, self.server_port = "127.0.0.1", self.server_address[1]
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that goes away is no error of the lab's."""
+        """A client that disconnects is no error of the lab."""
 
     def opened(self, connection: socket.socket) -> None:
         with self._lock:
@@ -84,7 +84,7 @@ class _Handler(BaseHTTPRequestHandler):
         super().finish()
 
     def log_message(self, *_: Any) -> None:
-        """Quiet: whoever wants to know asks for the calls."""
+        """Log nothing: the calls are in `Lab.calls`."""
 
     def _handle(self) -> None:
         path, _, query = self.path.partition("?")
@@ -111,4 +111,4 @@ def _cut(connection: socket.socket) -> None:
     try:
         connection.shutdown(socket.SHUT_RDWR)
     except OSError:
-        return  # the other side was faster
+        return  # it is closed already

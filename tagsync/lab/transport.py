@@ -76,7 +76,7 @@ class Transport(Handles):
 
 
 class _Memory:
-    """The ground of a world in process: plain tables, and no other services."""
+    """Tags and roles in plain tables, and no other services."""
 
     def __init__(self) -> None:
         self._tags: dict[tuple[str, str], dict[str, dict[str, str]]] = defaultdict(dict)
@@ -104,7 +104,7 @@ class _Memory:
         self._roles[arn] = LabRole(arn, trust)
 
     def add_accounts(self, _names: dict[str, str]) -> None:
-        """Nobody asks for an organization in process."""
+        """The in-process transport has no Organizations."""
 
     def answer(self, _request: Request, call: Call) -> Answer:
         message = f"The in-process transport does not simulate {call.service}:{call.op}"

@@ -27,7 +27,7 @@ _GLOBAL = frozenset({"iam", "organizations"})
 
 
 class OtherServices(Protocol):
-    """What differs between server and process: where instance tags and roles are kept, and who else answers."""
+    """What the world leaves to others: moto in server mode, plain tables in process."""
 
     def instance_tags(self, account: str, region: str) -> MutableMapping[str, dict[str, str]]: ...
 
@@ -47,10 +47,10 @@ class OtherServices(Protocol):
 
 
 class Watcher(Protocol):
-    """Who is told of what happens."""
+    """Is told of what happens in the world."""
 
     def called_aws(self, access_key: str, /) -> bool:
-        """A call of the session with this key, or of one that comes from it; True: the caller died of it."""
+        """The session with this key, or one that comes from it, made a call. True: the caller was killed by it."""
 
     def tags_changed(self, account: str, region: str, instance: str, before: dict[str, str], /) -> None:
         """The tags of an instance are not `before` any more."""
@@ -58,9 +58,9 @@ class Watcher(Protocol):
 
 @dataclass
 class World:
-    """State of the simulated AWS. `stranger`: who signs with an unknown key (None: nobody, it is refused).
+    """State of the simulated AWS. `stranger`: the identity behind an unknown access key; None refuses such calls.
 
-    `platform`: what runs by itself, once somebody uses it.
+    `platform`: what runs by itself, once it is in use.
     """
 
     other_services: OtherServices
@@ -107,7 +107,7 @@ class World:
             self.platform.tags_changed(account, region, instance, before)
 
     def backends(self) -> list[DrsBackend]:
-        """DRS of every account and region that anybody has touched."""
+        """DRS of every account and region in use."""
         return list(self._drs.values())
 
     def add_role(

@@ -115,9 +115,9 @@ def test_what_is_not_installed_is_one_clear_line(port: int) -> None:
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["up", "--port", "99999"], "'99999' is no port"),
-        (["up", "--latency-ms", "-1"], "'-1' is no latency"),
-        (["up", "--latency-ms", "soon"], "'soon' is no latency"),
+        (["up", "--port", "99999"], "'99999' is not a port"),
+        (["up", "--latency-ms", "-1"], "'-1' is not a latency"),
+        (["up", "--latency-ms", "soon"], "'soon' is not a latency"),
         (["sideways"], "invalid choice: 'sideways'"),
         (["seed"], "the following arguments are required: scenario"),
         ([], "the following arguments are required: COMMAND"),

@@ -26,7 +26,7 @@ def test_the_python_example_runs() -> None:
 
 def test_the_examples_of_faults_and_scenarios_are_valid() -> None:
     faults, fleet = blocks("yaml")
-    assert fault_rules.parse(faults)
+    assert fault_rules.parse_rules(faults)
     assert scenarios.parse(fleet, "docs/lab.md").fleets
 
 

@@ -313,7 +313,7 @@ class TestCrashes:
         assert erp.call(start())["statusCode"] == 200
         stored = erp.drives.load(run_id)
         assert stored
-        assert (stored.drive.status, stored.drive.reason) == ("FAILED", "nobody drove it any more")
+        assert (stored.drive.status, stored.drive.reason) == ("FAILED", "it crashed: its lease expired")
 
 
 def test_a_wave_of_101_servers_takes_two_jobs(ground: Ground) -> None:

@@ -1,4 +1,4 @@
-"""What the texts in the settings have to look like, and the words for one that does not."""
+"""What the texts in the settings have to look like, and the message for a text that does not."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ class Session:
             yield listen
 
     def read(self, policy: Policy, *, server_ids: Sequence[str] = (), recheck_launch: bool = False) -> Fleet:
-        """The fleet, or only `server_ids` of it."""
+        """The fleet, or only its servers `server_ids`."""
         with self.working() as listen:
             return read_fleet(
                 self.connection.reader,

@@ -30,7 +30,7 @@ ExecutionId = Annotated[
     str, typer.Argument(metavar="EXECUTION", help="The ARN of the execution, as `start` has printed it.")
 ]
 _UNKNOWN = "Write the ARN that tagsync recovery start has printed"
-StepName = Annotated[str, typer.Option(metavar="STEP", help="Its number or name. Default: the one that has failed.")]
+StepName = Annotated[str, typer.Option(metavar="STEP", help="Its number or name. Default: the failed step.")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Only asked on a terminal.")]
 Wait = Annotated[bool, typer.Option("--wait", help="Watch it to its end.")]
 

@@ -23,7 +23,7 @@ def skip(
     yes: Yes = False,
     wait: Wait = False,
 ) -> int:
-    """Leave out a step that has failed, or one that has not begun: a wait too. AWS does not end one that is running."""
+    """Leave out a failed step, or a step or wait that has not begun. AWS does not end a step that is running."""
     running = RunningExecution.found(execution, where, how, show)
     found = find_step(running.seen(), step)
     if not yes and is_interactive():

@@ -1,4 +1,4 @@
-"""The whole simulated DRS of one account and region, and the python handle that tests arrange it with."""
+"""All of DRS in one account and region, and the python handle for tests."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class DrsBackend(
     ) -> SourceServer:
         """Add a source server and initialise the service.
 
-        Without `instance` it is an on-premises server. The origin is this account and region unless told.
+        Without `instance` it is an on-premises server. The origin is this account and region by default.
         `tags` are its actual tags, taken as they are. `absent` names members to leave out, dotted
         (``sourceCloudProperties``, ``sourceProperties.identificationHints``).
         """

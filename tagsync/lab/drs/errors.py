@@ -1,4 +1,4 @@
-"""The errors DRS answers with, by their names in the service model."""
+"""The errors of DRS, by their names in the service model."""
 
 from __future__ import annotations
 

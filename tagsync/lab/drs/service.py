@@ -1,7 +1,7 @@
-"""From a request on the wire to a handler and back, for every DRS operation: the service model is the specification.
+"""Answers DRS requests: finds the method of the operation, and holds request and answer to the service model.
 
-Requests that do not fit the model get ValidationException, operations nobody wrote a loud 501, and an answer of our
-own that does not fit is a ModelMismatch: a defect of the lab, to be fixed there.
+A request that does not fit the model gets a ValidationException. An operation without a method gets a 501. An answer
+of the lab's own that does not fit is a ModelMismatch: a defect of the lab, to be fixed there.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What one account and region of the simulated DRS holds, and the few helpers every operation needs."""
+"""The state of DRS in one account and region, and what every operation needs of it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from tagsync.lab.clock import Clock
 from tagsync.lab.drs.errors import DrsError, invalid, not_found
 from tagsync.lab.drs.records.tag_writes import TagWrites
+from tagsync.lab.ec2 import regions
 from tagsync.lab.wire import paging
 
 if TYPE_CHECKING:
@@ -27,16 +28,11 @@ _HEX = string.digits + "abcdef"
 
 @dataclass(slots=True)
 class Page:
-    """A page of an answer: rows in wire form, or source servers that render themselves."""
+    """A page of an answer; the rows are in wire form, or source servers."""
 
     key: str
     rows: list[Any]
     next_token: str | None = None
-
-
-def partition_of(region: str) -> str:
-    prefixes = {"us-gov-": "aws-us-gov", "cn-": "aws-cn", "eusc-": "aws-eusc"}
-    return next((name for prefix, name in prefixes.items() if region.startswith(prefix)), "aws")
 
 
 class Store:
@@ -55,7 +51,7 @@ class Store:
         ec2: Callable[[str, str], LightFleet],
     ) -> None:
         self.account, self.region, self.clock, self.peer, self._ec2 = account, region, clock, peer, ec2
-        self.partition = partition_of(region)
+        self.partition = regions.partition_of(region)
         self.initialized = False
         self.page_size = DEFAULT_PAGE
         self.empty_page_at: int | None = None
@@ -88,7 +84,7 @@ class Store:
         self.tag_writes.settle(self.clock.now())
 
     def made_before(self, operation: str, request: dict[str, Any]) -> str:
-        """What a request with the same client token made, empty for a new one."""
+        """The name of what an earlier request with this client token made, empty for a new request."""
         return self.client_tokens.get((operation, request.get("clientToken", "")), "")
 
     def remember(self, operation: str, request: dict[str, Any], made: str) -> None:

@@ -1,4 +1,4 @@
-"""Which tags DRS takes, as AWS documents it.
+"""The tags that DRS accepts, as AWS documents it.
 
 50 user tags a resource, key 1-128, value 0-256, letters, digits, spaces and ``_.:/=+-@``; the prefix ``aws:`` is
 reserved in any letter case and not counted.
@@ -24,7 +24,7 @@ def reserved(key: str) -> bool:
 
 
 def accepted(tags: dict[str, str]) -> dict[str, str]:
-    """The part of `tags` that DRS would take."""
+    """The part of `tags` that DRS accepts."""
     return {key: value for key, value in tags.items() if _complaint(key, value) is None}
 
 
@@ -41,7 +41,7 @@ def _complaint(key: str, value: str) -> str | None:
 
 
 def check_tags(tags: dict[str, str]) -> None:
-    """Raise ValidationException for the first of `tags` that DRS would not take."""
+    """Raise ValidationException for the first of `tags` that DRS does not accept."""
     for key, value in tags.items():
         complaint = _complaint(key, value)
         if complaint:

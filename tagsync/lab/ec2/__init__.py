@@ -1,1 +1,1 @@
-"""EC2 in the lab: instances, large fleets of them, and regions."""
+"""EC2 in the lab: the instances that scenarios and tests add, and regions."""

@@ -1,4 +1,4 @@
-"""What DescribeInstances says of one instance: complete and realistic, from one template."""
+"""The XML of one instance in an answer of DescribeInstances: complete and realistic, from one template."""
 
 from __future__ import annotations
 

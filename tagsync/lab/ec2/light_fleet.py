@@ -1,6 +1,7 @@
-"""Fleets of thousands of EC2 instances, rendered when asked for, whose tags live in somebody's tag table.
+"""The EC2 instances of one account and region: thousands of them, rendered only when a request asks for them.
 
-In server mode the table is moto's own, so CreateTags, DeleteTags and DescribeTags work on them.
+Their tags are in a table given from outside. In server mode it is moto's own, so that CreateTags, DeleteTags and
+DescribeTags work on them.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ class Instance:
 class LightFleet:
     """The EC2 instances of one account and region. `tags`: instance ID -> tags.
 
-    `changed` hears of account, region, instance, and the tags before `set_tags`.
+    `changed` is called by `set_tags` with account, region, instance and the tags before.
     """
 
     def __init__(
@@ -51,7 +52,7 @@ class LightFleet:
         instance_type: str = "m5.large",
     ) -> None:
         if not _ID.fullmatch(instance_id):
-            raise ValueError(f"{instance_id!r} is no instance ID: i- and 8 or 17 hexadecimal digits")
+            raise ValueError(f"{instance_id!r} is not an instance ID: i- and 8 or 17 hexadecimal digits")
         self.instances[instance_id] = Instance(instance_id, "", instance_type)
         self.set_state(instance_id, state)
         if tags:
@@ -60,7 +61,7 @@ class LightFleet:
     def set_state(self, instance_id: str, state: str) -> None:
         """A terminated instance stays visible, with its tags, until it is forgotten."""
         if state not in instance_xml.STATES:
-            raise ValueError(f"{state!r} is no instance state: one of {', '.join(instance_xml.STATES)}")
+            raise ValueError(f"{state!r} is not an instance state: use one of {', '.join(instance_xml.STATES)}")
         self.instances[instance_id].state = state
 
     def set_tags(self, instance_id: str, tags: dict[str, str]) -> None:
@@ -70,7 +71,7 @@ class LightFleet:
         self._changed(self.account, self.region, instance_id, before)
 
     def forget(self, instance_id: str) -> None:
-        """From now on EC2 does not know this instance."""
+        """Remove an instance: from now on EC2 does not know it."""
         del self.instances[instance_id]
         self.tags.pop(instance_id, None)
 

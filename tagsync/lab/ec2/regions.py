@@ -1,4 +1,4 @@
-"""Which regions there are and which of them an account has on."""
+"""Regions: which there are, their partition, and which an account has opted into."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tagsync.lab.wire.http import Answer, Request
 from tagsync.lab.wire.query_protocol import filters_of, form, numbered
 from tagsync.lab.wire.xml_answers import ec2_answer, ec2_error
 
-# on in every account and not to be switched off (AWS Account Management: "Regions that are enabled by default")
+# Enabled in every account, and cannot be disabled: AWS Account Management, "Regions that are enabled by default".
 ALWAYS_ON = frozenset(
     {
         *("us-east-1", "us-east-2", "us-west-1", "us-west-2", "ca-central-1", "sa-east-1"),
@@ -32,6 +32,12 @@ def everywhere() -> frozenset[str]:
     session = botocore.session.get_session()
     partitions = session.get_available_partitions()
     return frozenset(name for each in partitions for name in session.get_available_regions("ec2", each))
+
+
+@cache
+def partition_of(region: str) -> str:
+    found: str = botocore.session.get_session().get_partition_for_region(region)
+    return found
 
 
 def describe_regions(request: Request, off: set[str]) -> Answer:

@@ -1,1 +1,1 @@
-"""Faults: rules for calls that fail, hang or are throttled."""
+"""Faults: the rules for calls that fail, hang or are throttled, and the engine that applies them."""

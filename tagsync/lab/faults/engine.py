@@ -7,7 +7,7 @@ import threading
 from dataclasses import dataclass, field
 
 from tagsync.lab.clock import Clock
-from tagsync.lab.faults.rules import Bucket, Rule, parse
+from tagsync.lab.faults.rules import Rule, TokenBucket, parse_rules
 from tagsync.lab.wire import error_answers
 from tagsync.lab.wire.calls import Call
 from tagsync.lab.wire.http import Answer, Drop
@@ -15,7 +15,7 @@ from tagsync.lab.wire.http import Answer, Drop
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What happens to one call: an answer instead of the service's, a drop, or nothing; and how late."""
+    """What happens to one call: another answer than the service's, no answer, or nothing; and with which delay."""
 
     fault: Answer | Drop | None = None
     latency: float = 0.0
@@ -41,7 +41,7 @@ class Faults:
     clock: Clock
     struck: int = 0
     _rules: list[tuple[Rule, _Count]] = field(default_factory=list)
-    _buckets: list[Bucket] = field(default_factory=list)
+    _buckets: list[TokenBucket] = field(default_factory=list)
     _levels: dict[tuple[str, str, str, str], _Level] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -52,7 +52,7 @@ class Faults:
     def bucket(self, service: str, op: str, capacity: float, refill: float, retry_after: int | None = None) -> None:
         """Throttle the operations that the regular expression `op` matches: see Bucket."""
         with self._lock:
-            self._buckets.append(Bucket(service, op, capacity, refill, retry_after))
+            self._buckets.append(TokenBucket(service, op, capacity, refill, retry_after))
 
     def clear(self) -> None:
         with self._lock:
@@ -64,7 +64,7 @@ class Faults:
 
         Raises FaultError with every problem; then nothing is added.
         """
-        rules, buckets = parse(text)
+        rules, buckets = parse_rules(text)
         self.add(*rules)
         with self._lock:
             self._buckets += buckets

@@ -1,4 +1,4 @@
-"""The rules of what goes wrong, as data: in python, YAML or JSON."""
+"""Rules of faults as data: in python, YAML or JSON."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ KINDS = {
     "throttle": "the call is throttled, as the service says it",
     "deny": "AccessDenied by a service control policy",
     "region_off": "the region is not opted into: the service does not know the credentials",
-    "server_error": "a 5xx (`status`, 500 unless told)",
-    "error": "the error `code` with `status` (400 unless told) and `message`",
+    "server_error": "a 5xx (`status`, 500 by default)",
+    "error": "the error `code` with `status` (400 by default) and `message`",
     "reset": "the connection is cut and the call has no effect",
     "lost_answer": "the call takes effect, then the connection is cut",
     "hang": "no answer for `seconds`, then the connection is cut; the call has no effect",
@@ -32,7 +32,7 @@ class FaultError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One thing that goes wrong, and when.
+    """One fault, and the calls that it strikes.
 
     `service`, `op`, `region`, `account` are regular expressions that match in full. `page`: only the request for
     this page of a listing (1 is the first). `skip` matching calls pass before it strikes; it strikes `times`
@@ -71,7 +71,7 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Bucket:
+class TokenBucket:
     """Throttling as AWS does it: `capacity` calls at once and `refill` a second, per account, region, operation."""
 
     service: str
@@ -81,7 +81,7 @@ class Bucket:
     retry_after: int | None = None
 
 
-def parse(text: str) -> tuple[list[Rule], list[Bucket]]:
+def parse_rules(text: str) -> tuple[list[Rule], list[TokenBucket]]:
     """Rules and buckets of a YAML or JSON document. Raises FaultError with every problem."""
     try:
         document = yaml.safe_load(text) or {}
@@ -91,7 +91,7 @@ def parse(text: str) -> tuple[list[Rule], list[Bucket]]:
         raise FaultError("expected a mapping with `rules` and `buckets`")
     wrong: list[str] = []
     rules = list(_build(Rule, "rules", document.get("rules", []), wrong))
-    buckets = list(_build(Bucket, "buckets", document.get("buckets", []), wrong))
+    buckets = list(_build(TokenBucket, "buckets", document.get("buckets", []), wrong))
     if wrong:
         raise FaultError("; ".join(wrong))
     return rules, buckets
@@ -115,7 +115,7 @@ def _build(made: type[Any], where: str, rows: Any, wrong: list[str]) -> Iterable
 
 def _problems(rule: Rule) -> Iterable[str]:
     if rule.kind not in KINDS:
-        yield f"kind {rule.kind!r} is none of {', '.join(KINDS)}"
+        yield f"kind {rule.kind!r} is not one of {', '.join(KINDS)}"
     if rule.kind == "error" and not rule.code:
         yield "kind error needs a code"
     if rule.kind in _TIMED and rule.seconds <= 0:
@@ -124,4 +124,4 @@ def _problems(rule: Rule) -> Iterable[str]:
         try:
             re.compile(getattr(rule, name))
         except (re.error, TypeError) as error:
-            yield f"{name} is no regular expression: {error}"
+            yield f"{name} is not a regular expression: {error}"

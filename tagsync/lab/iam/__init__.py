@@ -1,1 +1,1 @@
-"""Identities, AssumeRole and permission checks in the lab."""
+"""IAM and STS in the lab: identities, trust policies, AssumeRole, and the permissions that a request needs."""

@@ -1,4 +1,4 @@
-"""Who signs a request: administrators by a fixed key of each account, and the sessions AssumeRole handed out."""
+"""The identities behind access keys: an administrator of each account, and the sessions that AssumeRole opened."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def admin_key(account: str) -> str:
 
 
 def environment(url: str) -> dict[str, str]:
-    """The environment variables that point any AWS SDK to a lab at `url`, as the hub's administrator."""
+    """The environment variables that make any AWS SDK use a lab at `url`, as the hub's administrator."""
     return {
         "AWS_ENDPOINT_URL": url,
         "AWS_ACCESS_KEY_ID": admin_key(HUB),

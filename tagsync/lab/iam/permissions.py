@@ -1,4 +1,4 @@
-"""What a request needs in IAM: actions and the resources they are for.
+"""The permissions that a request needs in IAM: actions and their resources.
 
 From the AWS document "Actions, resources, and condition keys for AWS services". ``*`` stands for an operation without
 permissions at the level of resources, and for those whose resource the lab does not look up.
@@ -28,7 +28,7 @@ ENFORCED = frozenset(
 
 
 def needed(request: Request, call: Call) -> list[Permission]:
-    """(action, resource) of everything that must be allowed; nothing for what IAM is not asked about."""
+    """(action, resource) of everything that must be allowed; empty for a call that IAM does not check."""
     if call.service not in ENFORCED:
         return []
     prefix = _PREFIXES.get(call.service, call.service)

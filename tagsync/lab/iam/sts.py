@@ -1,4 +1,4 @@
-"""AssumeRole with its trust check, and GetCallerIdentity. moto has both, and checks neither role nor external id."""
+"""STS: AssumeRole with its trust check, and GetCallerIdentity. moto's own check neither role nor external id."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Sts:
             return xml_answers.query_error(400, "ValidationError", "DurationSeconds is not valid")
         role = self._find_role(arn)
         if role is None or not may_assume(role, caller, asked.get("ExternalId")):
-            return denied(caller, arn)
+            return _denied(caller, arn)
         credentials, identity = self._identities.open_session(arn, session_name, caller.origin)
         expiry = datetime.fromtimestamp(max(self._clock.now(), _real_now()) + seconds, UTC)
         return xml_answers.sts_answer(
@@ -50,7 +50,7 @@ class Sts:
         )
 
 
-def denied(caller: Identity, role: str) -> Answer:
+def _denied(caller: Identity, role: str) -> Answer:
     message = f"User: {caller.arn} is not authorized to perform: sts:AssumeRole on resource: {role}"
     return xml_answers.query_error(403, "AccessDenied", message)
 
@@ -63,5 +63,5 @@ def _who(caller: Identity) -> Answer:
 
 
 def _real_now() -> float:
-    """SDKs compare the expiry with real time, so a clock stopped in the past must not expire a session."""
+    """SDKs compare the expiry with real time: a clock that is frozen in the past must not expire a session."""
     return datetime.now(UTC).timestamp()

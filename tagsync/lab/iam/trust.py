@@ -1,4 +1,4 @@
-"""May this principal assume that role? The trust policy's principal, action and ``sts:ExternalId``."""
+"""Whether a role's trust policy lets a principal assume it: principal, action and ``sts:ExternalId``."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The part of the simulated AWS that moto provides, and corrections to it."""
+"""The services that moto simulates, and corrections to moto."""

@@ -1,4 +1,6 @@
-"""What moto does not answer, or not as AWS does: Terraform would plan the same change for ever, or wait for minutes."""
+"""Answers that moto lacks, or gives in other words than AWS. Without them Terraform plans the same
+change again and again, or waits for minutes.
+"""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ class MotoServices:
         return tags
 
     def has_instances(self, account: str, region: str) -> bool:
-        """Whether somebody launched instances in moto itself."""
+        """Whether instances were launched in moto itself."""
         return bool(ec2_backends[account][region].reservations)
 
     def find_role(self, arn: str) -> LabRole | None:

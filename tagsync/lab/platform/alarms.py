@@ -1,4 +1,4 @@
-"""CloudWatch alarms, evaluated on the lab's clock; what they do is to publish to topics."""
+"""CloudWatch alarms, evaluated on the lab's clock; their actions publish to topics."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ARNs as data."""
+"""Amazon Resource Names (ARNs) and their parts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Arn:
-    """``arn:partition:service:region:account:resource``; `name` is what comes last in the resource."""
+    """``arn:partition:service:region:account:resource``; `name` is the last part of the resource."""
 
     text: str
     service: str
@@ -20,9 +20,9 @@ class Arn:
         return self.resource.rsplit(":", 1)[-1].rsplit("/", 1)[-1]
 
 
-def parse(text: str) -> Arn:
+def parse_arn(text: str) -> Arn:
     """Raises ValueError."""
     parts = text.split(":", 5)
     if len(parts) != 6 or parts[0] != "arn":
-        raise ValueError(f"{text!r} is no ARN")
+        raise ValueError(f"{text!r} is not an ARN")
     return Arn(text, parts[2], parts[3], parts[4], parts[5])

@@ -1,4 +1,4 @@
-"""Work in the background, and waiting until there is none."""
+"""Work in the background, and waiting until it is done."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ WORKERS = 8
 
 
 class StillBusyError(TimeoutError):
-    """The lab did not become quiet in time; the message says what is still at work."""
+    """Work was not done in time; the message names what is still at work."""
 
 
 class BackgroundWork:
-    """Jobs in the background. `failed` hears of a job that raised: that is a defect of the lab."""
+    """Runs jobs in the background. `failed` is told of a job that raised: that is a defect of the lab."""
 
     def __init__(self, failed: Callable[[str], None]) -> None:
         self._failed = failed
@@ -25,7 +25,7 @@ class BackgroundWork:
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="tagsync-lab-work")
 
     def submit(self, name: str, job: Callable[[], None]) -> None:
-        """Run `job` soon. `name` says what it is, for whoever waits in vain."""
+        """Run `job` soon. `name` describes it in a StillBusyError."""
         with self._changed:
             self._number += 1
             number, pool = self._number, self._pool
@@ -33,7 +33,7 @@ class BackgroundWork:
         pool.submit(self._run, number, job)
 
     def wait(self, seconds: float, busy: Callable[[], str | None] = lambda: None) -> None:
-        """Until nothing is at work and `busy` names nothing. Raises StillBusyError after so many (real) seconds."""
+        """Wait until nothing is at work and `busy` names nothing. Raises StillBusyError after so many real seconds."""
         deadline = time.monotonic() + seconds
         while True:
             with self._changed:
@@ -47,7 +47,7 @@ class BackgroundWork:
             time.sleep(0.01)
 
     def stop(self) -> None:
-        """Forget what has not begun. What runs has to end by itself."""
+        """Forget the jobs that have not begun. Those that run end by themselves."""
         with self._changed:
             pool, self._pool = self._pool, ThreadPoolExecutor(WORKERS, thread_name_prefix="tagsync-lab-work")
             self._names.clear()

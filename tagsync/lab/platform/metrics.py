@@ -27,7 +27,7 @@ def of_invocation(function: Function, outcome: InvocationResult, now: float) -> 
     _put(function.account_id, function.region, now, rows)
 
 
-def throttled(function: Function, now: float) -> None:
+def of_throttling(function: Function, now: float) -> None:
     row = ("AWS/Lambda", "Throttles", 1.0, "Count", {"FunctionName": function.function_name})
     _put(function.account_id, function.region, now, [row])
 
@@ -40,7 +40,7 @@ def of_execution(account: str, region: str, machine: str, status: str, now: floa
 
 
 def embedded(line: str) -> Iterator[tuple[str, str, float, str, dict[str, str]]]:
-    """(namespace, name, value, unit, dimensions) of a log line in the Embedded Metric Format; none of another line."""
+    """(namespace, name, value, unit, dimensions) of a log line in the Embedded Metric Format, if it is one."""
     if '"CloudWatchMetrics"' not in line:
         return
     try:

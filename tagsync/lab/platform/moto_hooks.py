@@ -55,7 +55,7 @@ def _invocations(platform: Callable[[], Platform]) -> None:
         return _answer(platform(), function, payload or b"{}", self.headers.get("X-Amz-Log-Type") == "Tail")
 
     def invoked(self: Any, body: str, _request_headers: Any, _response_headers: Any) -> str:
-        """By SNS, CloudWatch Logs and others, who do not wait."""
+        """Called by SNS, CloudWatch Logs and others, which do not wait for an answer."""
         platform().start(self, body.encode())
         return ""
 
@@ -157,7 +157,7 @@ def _tag_events(platform: Callable[[], Platform]) -> None:
 
 
 def _watch(method: Callable[..., Any], changed: Callable[..., None]) -> Callable[..., Any]:
-    """moto's `create_tags` or `delete_tags` of EC2, which then tells `changed` of instances."""
+    """moto's `create_tags` or `delete_tags` of EC2, which then calls `changed` for each instance."""
 
     def watched(self: Any, resource_ids: list[str], *arguments: Any, **more: Any) -> Any:
         instances = [each for each in resource_ids if each.startswith("i-")]

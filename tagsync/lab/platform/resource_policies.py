@@ -1,4 +1,4 @@
-"""Does the policy of a resource let somebody in? Principal, action and the conditions on where it comes from."""
+"""Whether the policy of a resource allows an action: principal, action and the conditions on the source."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ _SOURCES = ("ArnEquals", "ArnLike", "StringEquals", "StringLike")
 
 
 @dataclass(frozen=True, slots=True)
-class Visitor:
-    """`principal`: an AWS service (``events.amazonaws.com``) or an account ID. `arn`: the resource on whose behalf."""
+class Principal:
+    """An AWS service (``events.amazonaws.com``) or an account ID. `source`: the ARN of the resource it acts for."""
 
-    principal: str
-    arn: str
+    name: str
+    source: str
 
 
-def allows(policy: str | None, action: str, visitor: Visitor) -> bool:
-    """Whether a policy document allows it; without a document nobody is. Other conditions are not evaluated."""
+def resource_allows(policy: str | None, action: str, principal: Principal) -> bool:
+    """Whether a policy document allows it; without a document nothing is. Other conditions are not evaluated."""
     statements = json.loads(policy)["Statement"] if policy else []
     return any(
         each["Effect"] == "Allow"
-        and _includes(each.get("Principal"), visitor.principal)
+        and _includes(each.get("Principal"), principal.name)
         and any(fnmatch.fnmatchcase(action.lower(), one.lower()) for one in _list(each["Action"]))
-        and _comes_from(each.get("Condition") or {}, visitor.arn)
+        and _comes_from(each.get("Condition") or {}, principal.source)
         for each in _list(statements)
     )
 
@@ -40,7 +40,7 @@ def _includes(principal: Any, wanted: str) -> bool:
 
 
 def _comes_from(condition: dict[str, Any], arn: str) -> bool:
-    given = {"aws:sourcearn": arn, "aws:sourceaccount": arns.parse(arn).account}
+    given = {"aws:sourcearn": arn, "aws:sourceaccount": arns.parse_arn(arn).account}
     for kind in _SOURCES:
         for key, patterns in (condition.get(kind) or {}).items():
             value = given.get(key.lower())

@@ -1,1 +1,1 @@
-"""Scenarios: the accounts, roles and servers that a lab starts with."""
+"""Scenarios: the document, its reader, and the accounts, roles and servers that it fills a lab with."""

@@ -42,8 +42,8 @@ def _rotation_complaint(value: Any) -> str | None:
     return None if good else "expected a mapping of tag keys to lists of texts"
 
 
-_account = matching(r"\d{12}", "account ID")
-_region = matching(r"[a-z]{2,4}(-[a-z]+)+-\d", "region")
+_account = matching(r"\d{12}", "an account ID")
+_region = matching(r"[a-z]{2,4}(-[a-z]+)+-\d", "a region")
 _text = checked(lambda value: None if isinstance(value, str) and value else "expected a text (put numbers in quotes)")
 _texts = checked(lambda value: None if _are_texts(value) else "expected a list of texts")
 _tags = checked(_tags_complaint)

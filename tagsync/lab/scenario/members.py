@@ -32,7 +32,7 @@ def checked(complaint: Callable[[Any], str | None]) -> Reader:
 def matching(pattern: str, what: str) -> Reader:
     def complaint(value: Any) -> str | None:
         good = isinstance(value, str) and re.fullmatch(pattern, value)
-        return None if good else f"{value!r} is no {what} (put numbers in quotes)"
+        return None if good else f"{value!r} is not {what} (put numbers in quotes)"
 
     return checked(complaint)
 
@@ -46,7 +46,7 @@ def at_least(least: int) -> Reader:
 
 
 def one_of(*allowed: str) -> Reader:
-    return checked(lambda value: None if value in allowed else f"{value!r} is none of {', '.join(allowed)}")
+    return checked(lambda value: None if value in allowed else f"{value!r} is not one of {', '.join(allowed)}")
 
 
 def each(reader: Reader) -> Reader:

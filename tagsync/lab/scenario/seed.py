@@ -85,7 +85,7 @@ def _tags(fleet: FleetSpec, name: str, number: int) -> dict[str, str]:
 
 
 def _actual(fleet: FleetSpec, tags: dict[str, str], number: int) -> dict[str, str]:
-    """What the source server has: the instance's tags as far as DRS takes them, less the drift, plus foreign ones."""
+    """The tags of the source server: those of the instance that DRS accepts, with drift, and foreign ones."""
     actual = accepted(tags) if fleet.actual is None else dict(fleet.actual)
     if fleet.drift_every and number % fleet.drift_every == 0:
         _drift(actual, number // fleet.drift_every)
@@ -94,7 +94,7 @@ def _actual(fleet: FleetSpec, tags: dict[str, str], number: int) -> dict[str, st
 
 
 def _drift(actual: dict[str, str], turn: int) -> None:
-    """In turn: a value stale, a key missing, or both with tags somebody made by hand."""
+    """In turn: a stale value, a missing key, or both together with tags made by hand."""
     keys = sorted(actual)
     if not keys:
         return

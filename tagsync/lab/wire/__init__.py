@@ -1,1 +1,1 @@
-"""Requests and answers of AWS as the lab reads and writes them."""
+"""Requests and answers of AWS on the wire: HTTP, protocols, pagination, errors, and botocore's service models."""

@@ -28,7 +28,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Who signs for what: the credential scope of a SigV4 signature."""
+    """The credential scope of a SigV4 signature: access key, region and service."""
 
     access_key: str
     region: str
@@ -42,7 +42,7 @@ def scope_of(request: Request) -> Scope | None:
 
 
 def call_of(request: Request, signed: Scope, account: str) -> Call:
-    """What `request` calls."""
+    """The call that a signed request is."""
     token = _TOKEN.search(request.body.decode("utf-8", "replace") if request.body else request.query)
     page = paging.page_of(unquote(token[1])) if token else 1
     op = _operation(request, signed.service)

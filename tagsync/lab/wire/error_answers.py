@@ -1,4 +1,4 @@
-"""How each AWS service says that a call is throttled, denied, broken or not possible in this region."""
+"""The errors of each AWS service in its own words: throttled, denied, failed, credentials not known."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
-import botocore.session
+from tagsync.lab.wire.sessions import isolated_session
 
 SERVICES = {"drs": "drs", "lambda": "lambda", "scheduler": "scheduler", "apigateway": "apigatewayv2"}
 """Services of a REST protocol by their signing names: what botocore calls them."""
@@ -14,7 +14,7 @@ SERVICES = {"drs": "drs", "lambda": "lambda", "scheduler": "scheduler", "apigate
 
 @cache
 def service_model(name: str) -> Any:
-    return botocore.session.get_session().get_service_model(name)
+    return isolated_session().get_service_model(name)
 
 
 def rest_operation(service: str, method: str, path: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Pagination tokens: opaque, bound to what they continue, and carrying the number of the page they ask for."""
+"""Pagination tokens: opaque, good for their own listing only, with the number of the page they ask for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 
 class BadToken(ValueError):
-    """The token was made for another operation, account, region or filter, or by nobody."""
+    """The token is not one of the lab's, or belongs to another operation, account, region or filter."""
 
 
 def binding(*parts: Any) -> str:

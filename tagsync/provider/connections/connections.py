@@ -38,7 +38,7 @@ class Connections:
 
     @property
     def shared(self) -> FleetConnection:
-        """The connection of the provider block. Raises `DiagnosticError` while an argument of it is unknown."""
+        """The connection of the provider block. Raises `DiagnosticError` while one of its arguments is unknown."""
         if self._shared is None:
             raise self.not_known()
         return self._shared

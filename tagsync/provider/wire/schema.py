@@ -30,7 +30,7 @@ class Attribute:
     """One attribute: `required`, or `optional`, or `computed` by the provider, or both of the latter.
 
     deprecated: what to write instead; using the attribute is a warning.
-    replaces: a change of it replaces the resource.
+    replaces: changing the attribute replaces the resource.
     stable: computed when the resource is created and the same ever after: a plan to change other attributes keeps its
     value instead of showing `(known after apply)`.
     """

@@ -29,7 +29,7 @@ _OUTCOMES: Mapping[Outcome, tuple[str, Style]] = {
     Outcome.SUCCEEDED: ("has succeeded", "good"),
     Outcome.FAILED: ("has FAILED", "problem"),
     Outcome.CANCELLED: ("was CANCELLED", "problem"),
-    Outcome.INCOMPLETE: ("is INCOMPLETE: a CRITICAL server was skipped, or its launch is unknown", "problem"),
+    Outcome.INCOMPLETE: ("is INCOMPLETE (a CRITICAL server was skipped, or its launch is unknown)", "problem"),
 }
 
 

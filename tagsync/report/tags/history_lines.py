@@ -8,8 +8,7 @@ from tagsync.core.plan import Bucket
 from tagsync.engine.history import Header, ServerRow
 from tagsync.report.quoting import one_line, shown_key
 from tagsync.report.tags.history_document import status_of
-
-_SIGNS = {"add": "+", "update": "~", "remove": "-"}
+from tagsync.report.tags.view import SIGNS
 
 
 def header_line(header: Header) -> str:
@@ -28,5 +27,5 @@ def run_lines(header: Header, rows: Iterable[ServerRow]) -> Iterator[str]:
             what = f"{row.bucket}: {row.skip}" if row.skip else str(row.bucket)
             detail = f" ({one_line(row.detail)})" if row.detail else ""
             yield f"\n{row.target} {row.server_id} {what}{detail}\n"
-            yield from (f"  {_SIGNS[each.action]} {shown_key(each.key)}\n" for each in row.changes)
+            yield from (f"  {SIGNS[each.action]} {shown_key(each.key)}\n" for each in row.changes)
             yield from (f"  ~ launch {each.setting} = {each.before} -> {each.after}\n" for each in row.launch)

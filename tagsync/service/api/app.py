@@ -30,7 +30,7 @@ def make_app(service: ApiService, rules: RoleRules) -> App:
 
 
 def _view(made: App, route: Route, service: ApiService, rules: RoleRules) -> Callable[..., Response[str]]:
-    """The route behind its role: nobody known is 401, somebody without the role is 403."""
+    """The route behind its role: an unknown caller gets 401, a caller without the role gets 403."""
 
     def view(**path: str) -> Response[str]:
         event = made.current_event.raw_event

@@ -61,7 +61,7 @@ class RoleRules:
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """`role` is None for somebody who is known and may do nothing."""
+    """`role` is None for a caller who is known and has no role."""
 
     name: str
     role: ApiRole | None

@@ -121,7 +121,7 @@ def _latest(service: ApiService, header: Header) -> LatestRun:
 
 
 def _answer(service: ApiService, header: Header) -> Answer:
-    """What the run answered; for one that is at work or has crashed, what is known so far."""
+    """What the run answered, or what is known so far if it is at work or has crashed."""
     if header.result.get("run_id"):
         return header.result
     outcomes = service.runs.outcomes(header.run_id)

@@ -52,7 +52,7 @@ class ApiService:
 
 @dataclass(frozen=True, slots=True)
 class ApiRequest:
-    """One request of somebody who may make it. `body` is parsed JSON, None where there is none."""
+    """A request of a caller who may make it. `body` is the parsed JSON, or None."""
 
     caller: Caller
     body: object

@@ -43,7 +43,7 @@ class SettingsBody:
         key="scheduleExpression",
     )
     version: int | None = member(
-        Whole(), "The version that was read: 409 if somebody else has changed the settings since.", default=None
+        Whole(), "The version that was read: 409 if the settings were changed since.", default=None
     )
 
     def check(self, document: Document) -> None:
@@ -94,7 +94,7 @@ def read_settings(service: ApiService, _request: ApiRequest) -> Reply:
             "The schedule as it was read back, and the run it started.",
             Body("ChangedSettings", ChangedSettings),
         ),
-        409: ("Somebody else has changed the settings.", ERROR),
+        409: ("The settings were changed since they were read.", ERROR),
     },
 )
 def change_settings(service: ApiService, request: ApiRequest) -> Reply:

@@ -97,7 +97,7 @@ class DriveDesk:
         return self._change(run_id, lambda drive: steering.skip(drive, self.now()))
 
     def _change(self, run_id: str, change: Callable[[Drive], Drive]) -> Drive:
-        """Changes a drive as it is now, again where its driver was faster. One that stood still is driven again."""
+        """Changes the latest state of a drive, again if its driver was faster. A drive that had ended is driven on."""
         for attempt in range(_TRIES):
             stored = self.drives.load(run_id)
             if stored is None:
@@ -117,14 +117,14 @@ class DriveDesk:
         raise AssertionError
 
     def _hold(self, drive: Drive) -> None:
-        """Takes the lease of the plan. A drive whose lease has expired has crashed, and is said to."""
+        """Takes the lease of the plan. The last holder, if its lease has expired, has crashed and is marked FAILED."""
         now = self.now()
         crashed = self.leases.acquire(scope(drive), drive.run_id, now=now, until=now + LEASE)
         stored = self.drives.load(crashed) if crashed else None
         if stored and not stored.drive.has_ended:
             logger.warning("a recovery has crashed: its lease expired", run_id=crashed)
             count_metric("RecoveriesCrashed", 1)
-            self.drives.save(steering.give_up(stored.drive, "nobody drove it any more", now), stored.version)
+            self.drives.save(steering.give_up(stored.drive, "it crashed: its lease expired", now), stored.version)
 
     def _drive(self, drive: Drive, version: int, step: str) -> None:
         try:

@@ -49,7 +49,7 @@ class PersonEvent(DriveEvent):
 
 @dataclass(frozen=True, slots=True)
 class DriveRequest:
-    """A drive that somebody asks for. `body` is what was given."""
+    """A request for a drive. `body` is the request as it was given."""
 
     plan: DrivenPlan
     body: DriveBody = field(repr=False)

@@ -41,12 +41,12 @@ from tagsync.service.kit.send_report import send_report
 from tagsync.service.kit.telemetry import count_metric, logger
 
 AGAIN_SECONDS = 5
-"""Until the next advance, where somebody else has changed the drive in the middle of one."""
+"""The pause before the next advance if the drive was changed by another caller during this one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Driver:
-    """`access` writes with the recovery roles. `reports` is None where nobody wants any."""
+    """`access` writes with the recovery roles. `reports` is None if no reports are sent."""
 
     access: Access
     policy: Policy
@@ -122,7 +122,7 @@ class Driver:
         return next_answer(drive, Next.APPROVAL)
 
     def finish(self, run_id: str) -> NextAnswer:
-        """Ends a drive whose state machine has failed; one that has ended stays as it is."""
+        """Ends a drive whose state machine has failed. A drive that has ended stays as it is."""
         stored = self._load(run_id)
         why = "its state machine could not go on driving it; its log says why"
         drive = steering.give_up(stored.drive, why, self.now())
@@ -184,7 +184,7 @@ class Driver:
         return drive
 
     def _keep(self, drive: Drive, version: int) -> None:
-        """Saves which jobs were started. Where somebody was faster, their tags tell it at the next look."""
+        """Saves which jobs were started. If a caller was faster, the next advance finds the jobs by their tags."""
         try:
             self.drives.save(drive, version)
         except DriveMoved:

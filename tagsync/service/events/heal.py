@@ -1,9 +1,9 @@
 """Brings the source servers of an instance in line with a tag-change event, in two calls to DRS.
 
 `DescribeSourceServers` by `hardwareId` finds the servers, `TagResource` writes. The instance is not read: the event
-says its tags. Events write and never remove. A stream of single events sees no fleet, so that it could not refuse the
-unlikely (law 7), and it cannot tell an untagged instance from one that is being terminated (law 2): removals are left
-to the full run, which can.
+says its tags. Events write and never remove. A stream of single events does not see the whole fleet, so it cannot
+refuse the unlikely (law 7). Nor can it tell an untagged instance from an instance that is being terminated (law 2).
+Removals are left to the full run.
 """
 
 from __future__ import annotations

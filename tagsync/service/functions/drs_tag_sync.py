@@ -1,4 +1,4 @@
-"""Lambda `drs_tag_sync`: a run of the tag sync, whoever asks for it: a schedule, the API, a person, or the run itself.
+"""Lambda `drs_tag_sync`: a run of the tag sync for a schedule, the API, a person, or the run itself.
 
 `step` in an event says otherwise: `start` begins a run for a fan-out, `work` goes on with one, `finish` ends it.
 """

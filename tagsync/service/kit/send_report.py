@@ -1,4 +1,4 @@
-"""Sends reports to whoever reads them."""
+"""Sends reports to the report topic."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from tagsync.service.kit.telemetry import count_metric, logger
 
 
 def send_report(reports: Reports | None, report: Notification, run_id: str) -> None:
-    """`reports` is None where nobody wants any. A report that cannot be sent does not undo what it tells of."""
+    """Sends a report, unless `reports` is None. If it cannot be sent, the work it reports stays valid."""
     try:
         if reports:
             reports(report.subject, report.text)

@@ -35,12 +35,12 @@ class ExecutionBody(RecoveryStart):
 class StepBody:
     """The body of a retry or a skip."""
 
-    step: str = member(Text(), "Its number or name.", default="", default_words="the one that has failed")
+    step: str = member(Text(), "Its number or name.", default="", default_words="the failed step")
 
 
 @dataclass(frozen=True, slots=True)
 class NativeStart:
-    """A native execution that somebody asks for."""
+    """A request for a native execution."""
 
     definition: Definition
     drill: bool
@@ -65,7 +65,7 @@ def read_start(value: object, plans: Plans, access: Access) -> NativeStart:
 
 
 def read_step(value: object) -> str:
-    """The step that is named; empty for the one that has failed. Raises `InputError`."""
+    """The named step, or empty for the failed step. Raises `InputError`."""
     return read_document(StepBody, {} if value is None else value).step
 
 

@@ -202,7 +202,7 @@ class TagSync:
         self._report(header, status, outcomes)
 
     def _report(self, header: Header, status: RunStatus, outcomes: tuple[TargetOutcome, ...]) -> None:
-        """Nobody is told of a run in which nothing happened."""
+        """Sends the report of a run, unless nothing happened in it."""
         if self.reports is None or not is_worth_a_report(header, status, outcomes):
             return
         seconds = (self.now() - header.started_at).total_seconds()
@@ -235,7 +235,7 @@ def _ended(header: Header) -> Reply:
 
 
 def _shard(header: Header, following: Work | None = None) -> Shard:
-    """One that is done, or one that goes on with the work that follows."""
+    """A shard that is done, or a shard that goes on with the following work."""
     if following is None:
         return {"run_id": header.run_id, "status": "DONE", "next": None}
     return {"run_id": header.run_id, "status": "IN_PROGRESS", "next": following.to_event()}

@@ -79,7 +79,7 @@ class PlanExecutions(PlanLookup):
                 raise invalid(f"sourceServers: {each['sourceServerID']} is not in the recovery plan")
 
     def _copy(self, plan: RecoveryPlan, request: dict[str, Any]) -> PlanExecution:
-        """A new execution: the steps are the plan's of this moment, later changes do not reach them."""
+        """A new execution, with a copy of the plan's steps: later changes of the plan do not reach it."""
         now = self.clock.now()
         arn = f"{plan.arn}/execution/{self.new_id('rpe-')}"
         steps = []

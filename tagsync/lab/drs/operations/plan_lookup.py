@@ -48,7 +48,7 @@ class PlanLookup(Store):
             raise conflict("The recovery plan is being executed", PLAN, plan.arn)
 
     def missing_servers(self, plan: RecoveryPlan) -> list[str]:
-        """ARNs that the plan's steps name and no source server has any more."""
+        """The ARNs in the plan's steps whose source servers do not exist any more."""
         known = {server.arn for server in self.servers.values()}
         return [arn for step in plan.steps for arn in step.server_arns() if arn not in known]
 

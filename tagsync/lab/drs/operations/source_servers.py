@@ -1,4 +1,4 @@
-"""Source servers: describe, disconnect, delete; and InitializeService, before which there are none."""
+"""Source servers: describe, disconnect, delete. InitializeService switches DRS on."""
 
 from __future__ import annotations
 

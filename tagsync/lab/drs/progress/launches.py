@@ -72,7 +72,7 @@ class Launches(Store):
         failing = {each: self.fail_next_launch.pop(each) for each in servers if each in self.fail_next_launch}
         unknown = set(failing.values()) - set(FAILING_PHASES)
         if unknown:
-            raise ValueError(f"fail_next_launch: {unknown.pop()!r} is none of {', '.join(FAILING_PHASES)}")
+            raise ValueError(f"fail_next_launch: {unknown.pop()!r} is not one of {', '.join(FAILING_PHASES)}")
         name = self.new_id("drsjob-")
         self.jobs[name] = Job(
             id=name,

@@ -1,4 +1,4 @@
-"""How executions of recovery plans move on: steps one after the other, each event at its own moment on the clock."""
+"""Moves executions of recovery plans on: one step after the other, each event at its own moment of the clock."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tagsync.lab.drs.records.plan_execution import PlanExecution, PlanExecutionS
 
 class PlanProgress(Launches):
     def settle_jobs(self) -> None:
-        """Let happen, in order, what is due by now: jobs and steps that end, jobs that the next steps start."""
+        """Do in order what is due by now: end jobs and steps, and start the steps that follow."""
         moment = self.clock.now()
         while self.executions:
             execution = min(self.executions.values(), key=PlanExecution.due)

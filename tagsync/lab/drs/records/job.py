@@ -1,4 +1,4 @@
-"""Recovery and termination jobs. Progress is a pure function of the job's plan and the clock: no threads."""
+"""Recovery and termination jobs. Their progress is computed from their start and the clock; no thread runs."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class Job:
         return participant
 
     def log(self, now: float) -> list[dict[str, Any]]:
-        """DescribeJobLogItems: what has happened by `now`, in order."""
+        """The log items by `now`, in order."""
         events: list[tuple[float, str, dict[str, Any]]] = [(0.5, "JOB_START", {})]
         for server in self.servers:
             events += self._launch_log(server) if self.launches else _termination_log(server)

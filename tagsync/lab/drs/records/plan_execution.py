@@ -1,4 +1,4 @@
-"""The records of a recovery plan's execution. What is due when is a function of the clock: no threads."""
+"""The records of a recovery plan's execution and its steps. They know when the next thing is due; no thread runs."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class PlanExecution:
         return self.status in _OVER
 
     def due(self) -> float:
-        """When the next thing happens by itself; infinity when nothing will."""
+        """When the next thing happens by itself; infinity for never."""
         if self.over:
             return inf
         if self.status == "CREATED":

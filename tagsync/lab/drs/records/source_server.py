@@ -1,4 +1,4 @@
-"""A source server: compact while it is ordinary, a full record once somebody changes it.
+"""A source server: compact while its record is the ordinary one, a full record once a member is changed.
 
 A fleet of 100,000 must fit into memory next to the product, so the members all servers share are one template.
 """
@@ -82,7 +82,7 @@ class SourceServer:
 
     `tags` are its actual tags. `wire` is the full record with the model's member names: read and change it
     freely; what is changed there is what DescribeSourceServers answers. `checked`: the record is known to fit
-    the service model; whoever takes `wire` may have changed it.
+    the service model. Reading `wire` resets it, because the reader may change the record.
     """
 
     __slots__ = ("_wire", "arn", "checked", "hostname", "id", "instance", "origin", "tags")
@@ -105,9 +105,9 @@ class SourceServer:
     def _check(self) -> None:
         """Refuse what the service model would not allow; with the template, that is the whole record."""
         if not _ID.fullmatch(self.id):
-            raise ValueError(f"{self.id!r} is no source server ID: s- and 17 letters or digits")
+            raise ValueError(f"{self.id!r} is not a source server ID: s- and 17 letters or digits")
         if self.instance and not _INSTANCE.fullmatch(self.instance):
-            raise ValueError(f"{self.instance!r} is no instance ID: i- and hexadecimal digits")
+            raise ValueError(f"{self.instance!r} is not an instance ID: i- and hexadecimal digits")
         if not _ACCOUNT.fullmatch(self.origin[0]) or len(self.hostname) > _LONGEST - len(".corp.example"):
             raise ValueError(f"source server {self.id}: the origin account or the hostname is not possible")
         for key, value in self.tags.items():
@@ -123,7 +123,7 @@ class SourceServer:
         return self._wire
 
     def hardware(self) -> set[str]:
-        """What the filter `hardwareId` is compared with: instance ID, VMware UUID, MAC addresses."""
+        """The values that the filter `hardwareId` finds: instance ID, VMware UUID, MAC addresses."""
         if self._wire is None:
             return {self.instance, self._mac()}
         properties = self._wire.get("sourceProperties", {})

@@ -1,1 +1,1 @@
-"""HTTP APIs in the lab, and who may call them."""
+"""HTTP APIs: routes and integrations, authorizers, and an issuer of tokens."""

@@ -1,4 +1,4 @@
-"""Who may call an HTTP API: by AWS's signature, or by a token of an issuer. And what its functions learn about them."""
+"""Authorizers of HTTP APIs: AWS's signature or a token of an issuer, and what functions learn about the caller."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _UNAUTHORIZED = json_answer(401, {"message": "Unauthorized"}, {"WWW-Authenticate
 
 @dataclass(frozen=True, slots=True)
 class Refused(Exception):
-    """What the caller is answered instead."""
+    """The call is refused with this answer."""
 
     answer: Answer
 

@@ -13,7 +13,7 @@ from tagsync.lab.wire.http import Answer, json_answer
 
 PATH = "/lab/issuer"
 BY_HTTPS = "https://issuer.lab.example"
-"""Another name of it, for whoever takes an https issuer only. The lab's APIs know it; nobody else can ask it."""
+"""Another name of the issuer, for settings that accept https only. Only the lab's APIs know it: it serves nothing."""
 
 
 class Issuer:

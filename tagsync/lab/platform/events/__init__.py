@@ -1,1 +1,1 @@
-"""Queues, schedules, event rules and EC2 tag events in the lab."""
+"""What calls functions and other targets: queues, schedules, event buses and EC2's tag-change events."""

@@ -1,4 +1,4 @@
-"""EventBridge: events reach the targets of the rules they match, over buses of other regions and accounts too."""
+"""Event buses: deliver events to the targets of the rules that they match, also over buses elsewhere."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ class Buses:
             self.offer(rule, event)
 
     def forward(self, bus_arn: str, event: BusEvent) -> None:
-        """To another bus, as EventBridge's targets do."""
+        """Put an event on another bus, which a rule has as its target."""
         hops = event.get("_hops", 0)
         if hops >= _LONGEST_WAY:
             return
-        bus = arns.parse(bus_arn)
+        bus = arns.parse_arn(bus_arn)
         self.put(bus.account, bus.region, event | {"_hops": hops + 1}, bus.name)
 
     def offer(self, rule: Rule, event: BusEvent) -> None:
@@ -56,7 +56,7 @@ class Buses:
             self._send_to(rule, target, event)
 
     def _send_to(self, rule: Rule, target: dict[str, Any], event: BusEvent) -> None:
-        arn = arns.parse(target["Arn"])
+        arn = arns.parse_arn(target["Arn"])
         if arn.service == "logs":
             self._log(arn, event)
             return
@@ -84,7 +84,7 @@ class Buses:
 
 
 def _shaped(target: dict[str, Any], event: BusEvent) -> Any:
-    """What a target gets of an event: all, its Input, a part (InputPath), or what its InputTransformer makes."""
+    """The content for a target: the event, its Input, a part (InputPath), or what its InputTransformer makes."""
     whole = {name: value for name, value in copy.deepcopy(event).items() if name not in ("_hops", "ingestion-time")}
     if isinstance(whole.get("time"), (int, float)):
         whole["time"] = stamp(float(whole["time"]))

@@ -1,4 +1,4 @@
-"""Event source mappings of SQS: batches, partial failures, and what failed comes back until it is a dead letter."""
+"""Event source mappings of SQS: batches, partial failures, retries and dead letters."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _IN_FLIGHT = 12 * 3600  # longer than any function runs; a test never waits for 
 
 
 class Queues:
-    """Hands messages to functions. What a function failed is visible again at once, where AWS waits for the timeout.
+    """Hands messages to functions. A failed message is visible again at once, where AWS waits for the timeout.
 
     Without a redrive policy it is tried again when a message arrives, the mapping is changed, or the clock moves.
     """
@@ -32,12 +32,12 @@ class Queues:
         self._polls: dict[str, threading.Lock] = defaultdict(threading.Lock)
 
     def poll(self, queue_arn: str) -> None:
-        """Something may be in the queue: see to it in the background."""
+        """Hand the messages of a queue to its functions, in the background."""
         if any(True for _ in _mappings(queue_arn)):
-            self._work.submit(f"queue {arns.parse(queue_arn).name}", lambda: self._drain(queue_arn))
+            self._work.submit(f"queue {arns.parse_arn(queue_arn).name}", lambda: self._drain(queue_arn))
 
     def missing_permission(self, mapping: Any) -> str | None:
-        """What of SQS the role of a mapping's function may not do, None if it may do all that Lambda needs."""
+        """The first SQS operation that Lambda needs and the function's role does not allow, None for none."""
         function = self._functions.by_arn(mapping.function_arn)
         return next((each for each in _NEEDED if not self._allowed(function, each, mapping.event_source_arn)), None)
 
@@ -55,8 +55,8 @@ class Queues:
                     pass
 
     def _batch(self, mapping: Any, queue_arn: str) -> bool:
-        """Whether to look again."""
-        arn = arns.parse(queue_arn)
+        """Handle one batch; whether there may be another."""
+        arn = arns.parse_arn(queue_arn)
         backend = sqs_backends[arn.account][arn.region]
         function = self._functions.by_arn(mapping.function_arn)
         if not mapping.enabled or function is None or arn.name not in backend.queues:

@@ -32,7 +32,7 @@ def next_after(expression: str, after: float, since: float, zone: str = "UTC") -
         return at if at > after else None
     if expression.startswith("cron(") and expression.endswith(")"):
         return _Cron.parse(expression[5:-1]).next_after(after, where)
-    raise ValueError(f"{expression!r} is no schedule expression: rate(...), cron(...) or at(...)")
+    raise ValueError(f"{expression!r} is not a schedule expression: rate(...), cron(...) or at(...)")
 
 
 @dataclass(frozen=True, slots=True)

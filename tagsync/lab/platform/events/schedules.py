@@ -25,7 +25,7 @@ _SET_BACK = 1.0  # seconds by which a clock that was set back differs from one w
 
 @dataclass(slots=True)
 class _Progress:
-    """Since when a schedule is as it is, and up to when it has fired."""
+    """When the lab first saw a schedule with these settings, and up to when it has fired."""
 
     settings: tuple[str, ...]
     since: float
@@ -51,14 +51,14 @@ class Schedules:
                     self._progress[each.arn] = _Progress(settings, now, now)
 
     def next_due(self, until: float) -> float | None:
-        """The next moment at which one fires, not later than `until`."""
+        """The next moment at which a schedule fires, not later than `until`."""
         self.look()
         with self._lock:
             moments = [at for each in self._all() if (at := self._next(each)) is not None and at <= until]
         return min(moments, default=None)
 
     def fire_due(self, now: float) -> bool:
-        """Fire what is due up to `now`; whether there was something."""
+        """Fire the schedules that are due by `now`; whether there were any."""
         fired = False
         self.look()
         with self._lock:
@@ -128,7 +128,7 @@ def _settings(each: Any) -> tuple[str, str, str]:
 
 
 def _event(arn: str, source: str, at: float, detail: Any) -> dict[str, Any]:
-    place = arns.parse(arn)
+    place = arns.parse_arn(arn)
     return {
         "version": "0",
         "id": str(uuid.uuid4()),

@@ -14,7 +14,7 @@ from tagsync.lab.world import World
 
 
 class TagEvents:
-    """Sends an event where tags really changed; its version counts the changes of an instance."""
+    """Sends an event when tags really changed; its version counts the changes of an instance."""
 
     def __init__(self, world: World, buses: Buses) -> None:
         self._world, self._buses = world, buses

@@ -1,4 +1,4 @@
-"""Where events go: a Lambda function, a queue, a topic, a state machine, an event bus, a log group."""
+"""Delivery to the targets of events: functions, queues, topics, state machines and event buses."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from moto.sqs.models import sqs_backends
 from moto.stepfunctions import responses as state_machines
 
 from tagsync.lab.iam import trust
-from tagsync.lab.platform import arns, resource_policies
+from tagsync.lab.platform import arns
 from tagsync.lab.platform.functions.deployed import Functions
-from tagsync.lab.platform.resource_policies import Visitor
+from tagsync.lab.platform.resource_policies import Principal, resource_allows
 from tagsync.lab.world import World
 
 _ACTIONS = {
@@ -29,12 +29,12 @@ _ACTIONS = {
 
 
 class NotDeliveredError(Exception):
-    """AWS would not deliver this either; the message says why."""
+    """AWS would not deliver this; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """On whose behalf: an AWS service (``events.amazonaws.com``), the resource that sends, and the role it takes."""
+    """The sender: an AWS service (``events.amazonaws.com``), its resource, and the role that it assumes."""
 
     service: str
     arn: str
@@ -51,7 +51,7 @@ class EventTargets:
 
     def send(self, arn: str, content: Any, sender: Sender, group: str | None = None) -> None:
         """`content` is data, sent as JSON. Raises NotDeliveredError."""
-        target = arns.parse(arn)
+        target = arns.parse_arn(arn)
         self._check_role(target, sender)
         body = json.dumps(content)
         if target.service == "lambda":
@@ -90,8 +90,8 @@ class EventTargets:
         queue = backend.queues.get(target.name)
         if queue is None:
             raise NotDeliveredError(f"there is no queue {target.text}")
-        visitor = Visitor(sender.service, sender.arn)
-        if sender.role is None and not resource_policies.allows(queue.policy, "sqs:SendMessage", visitor):
+        principal = Principal(sender.service, sender.arn)
+        if sender.role is None and not resource_allows(queue.policy, "sqs:SendMessage", principal):
             raise NotDeliveredError(f"the policy of {target.text} does not let {sender.service} send to it")
         backend.send_message(queue_name=target.name, message_body=body, group_id=group)
 
@@ -99,9 +99,9 @@ class EventTargets:
         bus = events_backends[target.account][target.region].event_buses.get(target.name)
         if bus is None:
             raise NotDeliveredError(f"there is no event bus {target.text}")
-        account = arns.parse(sender.arn).account
-        visitor = Visitor(account, sender.arn)
-        if account != target.account and not resource_policies.allows(bus.policy, "events:PutEvents", visitor):
+        account = arns.parse_arn(sender.arn).account
+        principal = Principal(account, sender.arn)
+        if account != target.account and not resource_allows(bus.policy, "events:PutEvents", principal):
             raise NotDeliveredError(f"the policy of {target.text} does not let account {account} put events")
         self.put_event(target.text, content)
 

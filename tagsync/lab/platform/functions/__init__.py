@@ -1,1 +1,1 @@
-"""Lambda functions in the lab, run as processes."""
+"""Lambda functions: their processes, runtime and logs."""

@@ -1,4 +1,4 @@
-"""The first thing that runs in the process of a function: AWS's runtime for Python, at the lab's time.
+"""Starts AWS's runtime for Python in the process of a function, at the lab's time.
 
 A script, started with ``python -I -S bootstrap.py RUNTIME_FOLDER TASK_FOLDER CLOCK_FILE HANDLER``: the function sees
 the standard library, its own code, and what AWS's runtime brings (boto3), but nothing else that is installed here.
@@ -16,7 +16,7 @@ from typing import Any
 
 
 def shift_time(clock_file: str) -> None:
-    """Let `time.time` and `datetime.now` tell the lab's time. Waiting and `time.monotonic` stay real."""
+    """Make `time.time` and `datetime.now` give the lab's time. Sleeping and `time.monotonic` stay real."""
     with open(clock_file, "rb") as file:
         offset = mmap.mmap(file.fileno(), 8, access=mmap.ACCESS_READ)
     real_time, real_datetime = time.time, datetime.datetime

@@ -1,4 +1,4 @@
-"""Lambda: the deployed code really runs, in processes of its own, with the credentials of the function's role."""
+"""The deployed functions: they run in processes of their own, with the credentials of the function's role."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from typing import Any
 
 from moto.awslambda.models import lambda_backends
 
-from tagsync.lab.platform import arns, metrics, resource_policies
+from tagsync.lab.platform import arns, metrics
 from tagsync.lab.platform.background import BackgroundWork
 from tagsync.lab.platform.functions import logs as function_logs
 from tagsync.lab.platform.functions.sandboxes import NotPermittedError, Sandboxes
 from tagsync.lab.platform.invocation import Function, InvocationResult
-from tagsync.lab.platform.resource_policies import Visitor
+from tagsync.lab.platform.resource_policies import Principal, resource_allows
 from tagsync.lab.world import World
 
-RETRIES = 2  # of an asynchronous invocation: the AWS document "Asynchronous invocation"
+RETRIES = 2  # after an asynchronous invocation failed: the AWS document "Asynchronous invocation"
 Deliver = Callable[[Function, str, dict[str, Any]], None]
 
 
@@ -31,7 +31,7 @@ class ThrottledError(Exception):
 
 @dataclass
 class _Orders:
-    """What a test told about the functions of one name."""
+    """What a test ordered for the functions of one name."""
 
     limit: float | None = None
     crashes: list[int] = field(default_factory=list)
@@ -53,7 +53,7 @@ class Functions:
         self._orders[name].limit = seconds
 
     def crash(self, name: str, after_calls: int = 0) -> None:
-        """The next invocation of a function of this name dies at the AWS call after so many; that call has no effect.
+        """Kill the next invocation of a function of this name at the AWS call after so many; that call has no effect.
 
         Calls by roles that it assumed count as well. Each order is for one invocation, in turn.
         """
@@ -77,7 +77,7 @@ class Functions:
 
     def by_arn(self, arn: str) -> Function | None:
         """The function (or version) that an ARN names, None where there is none."""
-        target = arns.parse(arn)
+        target = arns.parse_arn(arn)
         _, name, *qualifier = target.resource.split(":")
         try:
             return lambda_backends[target.account][target.region].get_function(name, *qualifier)
@@ -87,7 +87,7 @@ class Functions:
     def permits(self, function: Function, principal: str, source_arn: str) -> bool:
         """Whether the function's resource policy lets an AWS service (``events.amazonaws.com``) invoke it."""
         document = json.dumps({"Statement": function.policy.statements})
-        return resource_policies.allows(document, "lambda:InvokeFunction", Visitor(principal, source_arn))
+        return resource_allows(document, "lambda:InvokeFunction", Principal(principal, source_arn))
 
     @property
     def busy(self) -> str | None:
@@ -107,7 +107,10 @@ class Functions:
         return outcome
 
     def attempt(self, function: Function, payload: bytes) -> InvocationResult:
-        """The same for nobody who waits: it waits for concurrency, and what cannot run has failed."""
+        """The same for callers that do not wait for an answer.
+
+        It waits for concurrency. A function that cannot run counts as failed.
+        """
         try:
             return self.invoke(function, payload, wait=True)
         except (NotPermittedError, ThrottledError) as error:
@@ -115,7 +118,7 @@ class Functions:
             return InvocationResult(str(uuid.uuid4()), json.dumps(content).encode(), True, (), 0.0)
 
     def start(self, function: Function, payload: bytes) -> None:
-        """Run it in the background, again after errors, and then hand the event to where failures go."""
+        """Run it in the background, again after errors; the outcome goes to its destination or dead-letter queue."""
         self._work.submit(f"function {function.function_name}", lambda: self._run_asynchronously(function, payload))
 
     def close(self) -> None:
@@ -148,7 +151,7 @@ class Functions:
         with self._changed:
             while self._is_full(function):
                 if not wait or self._closed or int(function.reserved_concurrency) == 0:
-                    metrics.throttled(function, self._world.clock.now())
+                    metrics.of_throttling(function, self._world.clock.now())
                     raise ThrottledError(f"{function.function_name}: ReservedFunctionConcurrentInvocationLimitExceeded")
                 self._changed.wait()
             self._running[arn] += 1
@@ -165,7 +168,7 @@ class Functions:
 
 
 def _invocation_record(function: Function, payload: bytes, outcome: InvocationResult) -> dict[str, Any]:
-    """What a destination gets: the AWS document "Capturing records of Lambda asynchronous invocations"."""
+    """The record for a destination: the AWS document "Capturing records of Lambda asynchronous invocations"."""
     return {
         "version": "1.0",
         "requestContext": {

@@ -17,7 +17,7 @@ def group_of(function: Function) -> str:
     return group
 
 
-def environment(function: Function) -> dict[str, str]:
+def logging_variables(function: Function) -> dict[str, str]:
     """The variables that tell the runtime to log in JSON, where the function is configured so."""
     config = function.logging_config or {}
     if config.get("LogFormat") != "JSON":

@@ -60,7 +60,7 @@ class _Server(ThreadingHTTPServer):
         self.server_name, self.server_port = "127.0.0.1", self.server_address[1]
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A process that was killed is no error of the lab's."""
+        """A process that was killed is no error of the lab."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -69,7 +69,7 @@ class _Handler(BaseHTTPRequestHandler):
     server: _Server
 
     def log_message(self, *_: Any) -> None:
-        """Quiet."""
+        """Log nothing."""
 
     def do_GET(self) -> None:
         self.server.api.ready.set()

@@ -41,7 +41,7 @@ def runtime_folder(parent: Path) -> Path:
 
 
 class Sandbox:
-    """A process for `handler` of the unpacked code in `task`. `environment` is all that it sees of the outside."""
+    """A process for `handler` of the unpacked code in `task`. `environment` holds all its variables."""
 
     def __init__(self, runtime: Path, task: Path, handler: str, environment: Mapping[str, str], clock: Clock) -> None:
         self.access_key = environment["AWS_ACCESS_KEY_ID"]
@@ -72,7 +72,7 @@ class Sandbox:
         return self._process.poll() is None
 
     def follow_clock(self) -> None:
-        """The lab's clock was moved: so does the function's."""
+        """Set the function's time to that of the lab's clock."""
         self._offset = self._clock.now() - time.time()
         self._shift[:] = struct.pack("d", self._offset)
 
@@ -87,7 +87,7 @@ class Sandbox:
         return InvocationResult(request_id, result.payload, result.failed, self._new_lines(), time.monotonic() - began)
 
     def called_aws(self) -> bool:
-        """Whether the process has died of this call: see `crash_after`, how many calls it may still make."""
+        """Count an AWS call. True: it was one more than `crash_after` allows, and the process was killed."""
         if self.crash_after is None:
             return False
         self.crash_after -= 1

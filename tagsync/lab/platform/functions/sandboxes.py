@@ -1,4 +1,4 @@
-"""The processes of all functions: who has one idle gets it again, with the credentials of its role."""
+"""The processes of all functions: an idle one is used again, with the credentials of the function's role."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tagsync.lab.world import World
 
 
 class NotPermittedError(Exception):
-    """The function, schedule or state machine may not have its role; the message says which."""
+    """The role of a function, schedule or state machine does not trust its service; the message says which."""
 
 
 class Sandboxes:
@@ -37,8 +37,8 @@ class Sandboxes:
 
     @contextmanager
     def lend(self, function: Function, crash_after: int | None = None) -> Iterator[Sandbox]:
-        """A process for one invocation, which dies after so many AWS calls. Raises NotPermittedError."""
-        key = _identity_of(function)
+        """A process for one invocation, killed after so many AWS calls. Raises NotPermittedError."""
+        key = _sharing_key(function)
         with self._lock:
             idle = self._idle[key]
             sandbox = idle.pop() if idle else None
@@ -62,12 +62,12 @@ class Sandboxes:
                 sandbox.close()
 
     def called_aws(self, access_key: str) -> bool:
-        """Somebody makes an AWS call; True: it is a function that has died of it."""
+        """An AWS call was made with this access key. True: a function made it, and was killed by it."""
         sandbox = self._at_work.get(access_key)
         return sandbox is not None and sandbox.called_aws()
 
     def follow_clock(self) -> None:
-        """The lab's clock was moved."""
+        """Set the time of all functions at work to that of the lab's clock."""
         for each in list(self._at_work.values()):
             each.follow_clock()
 
@@ -80,7 +80,7 @@ class Sandboxes:
         for each in idle:
             each.close()
         for each in list(self._at_work.values()):
-            each.kill()  # whoever waits for it closes it
+            each.kill()  # `lend` closes it
         self._folder.cleanup()
 
     def _start(self, function: Function) -> Sandbox:
@@ -104,7 +104,7 @@ class Sandboxes:
             "AWS_LAMBDA_INITIALIZATION_TYPE": "on-demand",
             "AWS_LAMBDA_LOG_GROUP_NAME": function_logs.group_of(function),
             "AWS_LAMBDA_LOG_STREAM_NAME": "lab",
-            **function_logs.environment(function),
+            **function_logs.logging_variables(function),
             "AWS_ACCESS_KEY_ID": credentials.access_key,
             "AWS_SECRET_ACCESS_KEY": credentials.secret_key,
             "AWS_SESSION_TOKEN": str(credentials.session_token),
@@ -123,8 +123,8 @@ class Sandboxes:
         return folder
 
 
-def _identity_of(function: Function) -> tuple[str, ...]:
-    """Whoever differs in one of these does not share processes."""
+def _sharing_key(function: Function) -> tuple[str, ...]:
+    """What functions must have in common to share processes."""
     environment = json.dumps(function.environment_vars or {}, sort_keys=True)
     more = (function.handler, function.role, str(function.memory_size), str(function.version))
     return (function.function_arn, function.code_sha_256, environment, *more)

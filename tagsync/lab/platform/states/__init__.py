@@ -1,1 +1,1 @@
-"""State machines in the lab."""
+"""State machines: executions in moto's interpreter, as the machine's role, on the lab's clock."""

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
 from typing import Any
 
 import boto3
-import botocore.loaders
-import botocore.session
 from botocore.config import Config
 
 from tagsync.lab.iam import trust
 from tagsync.lab.platform.functions.sandboxes import NotPermittedError
 from tagsync.lab.platform.states.waits import Waits
+from tagsync.lab.wire.sessions import isolated_session
 from tagsync.lab.world import World
 
-_STILL = 0.1  # seconds without an event, after which an execution in which somebody waits counts as quiet
+_STILL = 0.1  # seconds without an event after which an execution that waits counts as quiet
 _STARTING = -1
 _LONGEST_CALL = 960
 
@@ -44,7 +41,7 @@ class StateMachines:
                 raise NotPermittedError(f"states.amazonaws.com may not assume {role}")
             keys, _ = self._world.identities.open_session(role, "lab")
             session = boto3.Session(
-                botocore_session=_core(),
+                botocore_session=isolated_session(),
                 aws_access_key_id=keys.access_key,
                 aws_secret_access_key=keys.secret_key,
                 aws_session_token=keys.session_token,
@@ -59,7 +56,7 @@ class StateMachines:
         return self._world.clock.now()
 
     def busy(self) -> str | None:
-        """The executions that get on, None when all have ended or wait."""
+        """The executions that make progress, None when all have ended or wait."""
         running = list(_running())
         progress = tuple(_events(each) for each in running)
         if not running:
@@ -109,16 +106,3 @@ def _running() -> Iterator[Any]:
 def _events(execution: Any) -> int:
     env = execution.exec_worker and execution.exec_worker.env
     return len(env.event_manager.get_event_history()) if env else _STARTING
-
-
-@cache
-def _loader() -> Any:
-    return botocore.loaders.create_loader()
-
-
-def _core() -> Any:
-    core = botocore.session.Session()
-    core.set_config_variable("config_file", os.devnull)
-    core.set_config_variable("credentials_file", os.devnull)
-    core.register_component("data_loader", _loader())
-    return core

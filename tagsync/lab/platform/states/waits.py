@@ -1,4 +1,4 @@
-"""Waiting for the lab's clock, so that a wait of an hour takes none where the clock is advanced."""
+"""Waits on the lab's clock: where the clock is advanced, a wait of an hour takes no time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LOOK = 0.5
 
 
 class Waits:
-    """Who waits, and until when. `number` counts everybody who waits, also for something else than the clock."""
+    """The moments that executions wait for. `number` counts all waits, also those for something else than the clock."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -22,16 +22,16 @@ class Waits:
         self._closed = False
 
     def close(self) -> None:
-        """Nobody waits any longer."""
+        """End all waits."""
         self._closed = True
 
     def next_due(self, until: float) -> float | None:
-        """The earliest moment that somebody waits for, not later than `until`."""
+        """The earliest moment of a wait, not later than `until`."""
         with self._lock:
             return min((at for at in self._due.values() if at <= until), default=None)
 
     def sleep(self, seconds: float, goes_on: Callable[[], bool] = lambda: True) -> None:
-        """Until the lab's clock has moved by so much, or `goes_on` says no."""
+        """Wait until the lab's clock has moved by so much, or `goes_on` is false."""
         at = self._clock.now() + seconds
         with self.waiting(), self._until(at):
             while not self._closed and goes_on() and not self._clock.wait_until(at, _LOOK):
@@ -39,7 +39,7 @@ class Waits:
 
     @contextmanager
     def waiting(self) -> Iterator[None]:
-        """Somebody waits meanwhile."""
+        """Counts a wait while it lasts."""
         with self._lock:
             self.number += 1
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tagsync.lab.lab import HUB, Lab
-from tests.lab.test_recovery_plans import REGION, plan_of, refused, seeded, servers, wait
+from tests.lab.drs.test_recovery_plans import REGION, plan_of, refused, seeded, servers, wait
 
 
 def started(lab: Lab, plan: str, mode: str = "DRILL", **more: Any) -> str:

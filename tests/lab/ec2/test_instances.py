@@ -116,7 +116,7 @@ def test_motos_own_instances_work_where_no_fleet_was_seeded(lab: Lab, fleet: Any
 
 
 def test_nonsense_is_refused_when_it_is_seeded(lab: Lab, fleet: Any) -> None:
-    with pytest.raises(ValueError, match="no instance ID"):
+    with pytest.raises(ValueError, match="not an instance ID"):
         fleet.add_instance("i-xyz")
-    with pytest.raises(ValueError, match="no instance state"):
+    with pytest.raises(ValueError, match="not an instance state"):
         fleet.set_state(ONE, "sleeping")

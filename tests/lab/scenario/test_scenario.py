@@ -150,14 +150,18 @@ def test_a_scenario_can_be_a_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        ('"111111111111", name: hub', "111111111111, name: hub", r"accounts\[0\]\.id: 111111111111 is no account ID"),
+        (
+            '"111111111111", name: hub',
+            "111111111111, name: hub",
+            r"accounts\[0\]\.id: 1{12} is not an account ID",
+        ),
         ("version: 1", "version: 2", "version: this lab reads version 1"),
         ("description: one", "note: one", "description: missing; note: unknown"),
-        ("region: us-east-1", "region: here", r"fleets\[0\]\.region: 'here' is no region"),
+        ("region: us-east-1", "region: here", r"fleets\[0\]\.region: 'here' is not a region"),
         ("region: us-east-1, ", "", r"fleets\[0\]: give either region or regions"),
         ("count: 2", "count: none", r"fleets\[0\]\.count: expected a whole number from 1"),
         ("count: 2", "count: 2, tags: {a: 1}", r"fleets\[0\]\.tags: .*quotes around those of \['a'\]"),
-        ("count: 2", "count: 2, instance: asleep", r"fleets\[0\]\.instance: 'asleep' is none of"),
+        ("count: 2", "count: 2, instance: asleep", r"fleets\[0\]\.instance: 'asleep' is not one of"),
         ("count: 2", "count: 2, rotate: {a: b}", r"fleets\[0\]\.rotate: expected a mapping"),
         ("count: 2", "count: 2, absent: x", r"fleets\[0\]\.absent: expected a list of texts"),
         ("count: 2", 'count: 2, extend_into: "222222222222"', r"extend_into: account 222222222222 is not in accounts"),

@@ -9,7 +9,7 @@ from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionClosedError, ReadTimeoutError
 
 from tagsync.lab.drs.records.source_server import SourceServer
-from tagsync.lab.faults.rules import FaultError, Rule, parse
+from tagsync.lab.faults.rules import FaultError, Rule, parse_rules
 from tagsync.lab.lab import HUB, Lab
 
 
@@ -213,10 +213,10 @@ def test_rules_and_buckets_come_from_a_file(lab: Lab) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("rules: [{kind: explode}]", r"rules\[0\]: kind 'explode' is none of"),
+        ("rules: [{kind: explode}]", r"rules\[0\]: kind 'explode' is not one of"),
         ("rules: [{kind: hang}]", "kind hang needs seconds"),
         ("rules: [{kind: error}]", "kind error needs a code"),
-        ("rules: [{kind: deny, op: '('}]", "op is no regular expression"),
+        ("rules: [{kind: deny, op: '('}]", "op is not a regular expression"),
         ("rules: [{kind: deny, where: here}]", r"rules\[0\]: expected a mapping with some of"),
         ("buckets: [{service: drs}]", r"buckets\[0\]"),
         ("rules: 7", "rules: expected a list"),
@@ -226,7 +226,7 @@ def test_rules_and_buckets_come_from_a_file(lab: Lab) -> None:
 )
 def test_bad_rules_say_where_and_what(text: str, says: str) -> None:
     with pytest.raises(FaultError, match=says):
-        parse(text)
+        parse_rules(text)
 
 
 def test_all_bad_rules_are_reported_and_none_is_added(lab: Lab) -> None:
