@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from tagsync.core.errors import TagsyncError
-from tagsync.core.model import Target, TargetReading
-from tagsync.engine.history import Header, HeaderPage, Page, ServerRow, TargetOutcome
-from tagsync.engine.schedule import ScheduleState, SettingsVersion
+
+if TYPE_CHECKING:  # a function in Lambda starts without the parts that it does not use
+    from tagsync.core.model import Target, TargetReading
+    from tagsync.engine.history import Header, HeaderPage, Page, ServerRow, TargetOutcome
+    from tagsync.engine.schedule import ScheduleState, SettingsVersion
 
 
 class ServiceError(TagsyncError):

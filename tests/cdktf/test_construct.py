@@ -30,7 +30,7 @@ BOUNDARY = "arn:aws:iam::aws:policy/PowerUserAccess"
 KEY = "arn:aws:kms:eu-central-1:111111111111:key/0123"
 
 
-class SomebodysProvider(TerraformProvider):
+class OtherProvider(TerraformProvider):
     """An AWS provider of other bindings than ours."""
 
     def __init__(self, scope: Construct, id_: str) -> None:
@@ -51,9 +51,9 @@ def synthesised(stack: TerraformStack) -> Any:
 
 def service(settings: Settings, code: Path) -> Any:
     """The service in a stack that brings its own provider."""
-    stack = TerraformStack(App(), "somebodys")
+    stack = TerraformStack(App(), "other")
     LocalBackend(stack, path="x.tfstate")
-    TagSyncService(stack, "tagsync", settings=settings, code=code, provider=SomebodysProvider(stack, "aws"))
+    TagSyncService(stack, "tagsync", settings=settings, code=code, provider=OtherProvider(stack, "aws"))
     return synthesised(stack)
 
 
@@ -127,7 +127,7 @@ def test_an_account_that_is_only_read_gets_one_role() -> None:
         partition="aws-us-gov",
         readers=["arn:aws-us-gov:iam::111111111111:role/a"],
         external_id="id-1",
-        provider=SomebodysProvider(stack, "aws"),
+        provider=OtherProvider(stack, "aws"),
     )
     (role,) = synthesised(stack)["resource"]["aws_iam_role"].values()
     assert role["name"] == "tagsync-read"

@@ -1,4 +1,4 @@
-"""The stacks of the example as they are committed: whoever changes them sees what changes.
+"""The stacks of the example as they are committed, so that a change of them is seen.
 
 `UPDATE_GOLDEN=1 pytest tests/cdktf/test_golden.py` writes them again.
 """

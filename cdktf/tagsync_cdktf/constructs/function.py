@@ -31,7 +31,7 @@ class FunctionCode(Construct):
 
 
 class ServiceFunction(Construct):
-    """One function. It is made after what `after` names."""
+    """One function. Terraform makes it after the resources in `after`."""
 
     def __init__(
         self,

@@ -8,6 +8,7 @@ from cdktf import ITerraformDependable, TerraformProvider
 from constructs import Construct
 
 from tagsync.aws.permissions import (
+    IamPolicy,
     read_policy,
     recovery_policy,
     recovery_read_policy,
@@ -53,44 +54,35 @@ class SpokeAccess(Construct):
         provider: TerraformProvider,
     ) -> None:
         super().__init__(scope, id_)
-        watching = [recovery_read_policy(partition), recovery_watch_policy(partition)] if recoverers else []
-        self.read = ServiceRole(
-            self,
-            "read",
-            name=read_role,
-            description="tagsync reads source servers and their instances",
-            trust=trust_policy(readers, external_id),
-            policy=together(read_policy(partition, launch=launch, staging=True), *watching),
-            boundary=permissions_boundary,
-            after=after,
-            provider=provider,
-        )
-        self.write: ServiceRole | None = None
-        self.recovery: ServiceRole | None = None
-        self.forward: ServiceRole | None = None
-        if writers:
-            self.write = ServiceRole(
+
+        def role(
+            id_: str, role_name: str, description: str, principals: Sequence[str], *policies: IamPolicy
+        ) -> ServiceRole:
+            return ServiceRole(
                 self,
-                "write",
-                name=write_role,
-                description="tagsync writes tags of source servers",
-                trust=trust_policy(writers, external_id),
-                policy=write_policy(partition, launch=launch),
+                id_,
+                name=role_name,
+                description=description,
+                trust=trust_policy(principals, external_id),
+                policy=together(*policies),
                 boundary=permissions_boundary,
                 after=after,
                 provider=provider,
             )
+
+        watch = [recovery_read_policy(partition), recovery_watch_policy(partition)] if recoverers else []
+        read = read_policy(partition, launch=launch, staging=True)
+        self.read = role("read", read_role, "tagsync reads source servers and their instances", readers, read, *watch)
+        self.write: ServiceRole | None = None
+        self.recovery: ServiceRole | None = None
+        self.forward: ServiceRole | None = None
+        if writers:
+            write = write_policy(partition, launch=launch)
+            self.write = role("write", write_role, "tagsync writes tags of source servers", writers, write)
         if recoverers:
-            self.recovery = ServiceRole(
-                self,
-                "recovery",
-                name=recovery_role,
-                description="tagsync launches source servers",
-                trust=trust_policy(recoverers, external_id),
-                policy=together(recovery_policy(partition), recovery_run_policy(partition)),
-                boundary=permissions_boundary,
-                after=after,
-                provider=provider,
+            drive, run_plans = recovery_policy(partition), recovery_run_policy(partition)
+            self.recovery = role(
+                "recovery", recovery_role, "tagsync launches source servers", recoverers, drive, run_plans
             )
         if bus:
             self.forward = ServiceRole(

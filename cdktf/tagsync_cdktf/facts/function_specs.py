@@ -126,7 +126,7 @@ class _Variables:
         return {"REPORT_TOPIC": self.names.topic("reports")}
 
     def _drives(self) -> dict[str, str]:
-        """For driven recoveries, which are refused while the tags differ from what the policy wants."""
+        """The variables that steer driven recoveries. They are refused while tags differ from what the policy wants."""
         return {
             "RECOVERY_MACHINE": self.names.driven_machine,
             "RECOVERY_ROLE": self.settings.recovery_role,

@@ -81,17 +81,17 @@ class HubPolicies:
         )
 
     def driven_machine(self) -> IamPolicy:
-        """For the state machine that drives recoveries."""
+        """The policy of the state machine that drives recoveries."""
         return policy([allow("Drive", ["lambda:InvokeFunction"], [self.names.function(RECOVERY)]), self._deliver()])
 
     def schedule(self) -> IamPolicy:
-        """For EventBridge Scheduler: it starts the state machine where there is one, else the function."""
+        """The policy of the schedule: it starts the state machine where there is one, else the function."""
         if self.settings.fans_out:
             return policy([allow("StartRun", ["states:StartExecution"], [self.names.sync_machine])])
         return policy([allow("StartRun", ["lambda:InvokeFunction"], [self.names.function(SYNC)])])
 
     def sync_machine(self) -> IamPolicy:
-        """For the state machine that fans out a run of the sync."""
+        """The policy of the state machine that fans out a run of the sync."""
         return policy([allow("WorkOnTargets", ["lambda:InvokeFunction"], [self.names.function(SYNC)]), self._deliver()])
 
     def _steer(self) -> tuple[Statement, ...]:
@@ -133,5 +133,5 @@ class HubPolicies:
 
 
 def forward_policy(bus: str) -> IamPolicy:
-    """For the role with which EventBridge puts tag changes on the home bus."""
+    """The policy of the role with which EventBridge puts tag changes on the home bus."""
     return policy([allow("PutOnHomeBus", ["events:PutEvents"], [bus])])

@@ -1,4 +1,4 @@
-"""What IAM policies are made of."""
+"""Helpers to write IAM policies: statements, documents, and the trust in a service of AWS."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ _LONGEST = 6 * 3600
 """Seconds that one execution may take."""
 _RETRY_TRANSIENT = retry(TRANSIENT, seconds=2, attempts=5)
 _RETRY_ALL = (_RETRY_TRANSIENT, retry(["States.ALL"], seconds=10, attempts=2))
-"""For steps that can be repeated without harm. Start cannot: it holds the lease by then."""
+"""Steps that can be repeated without harm are tried again after any error. Start is not: it may hold the lease then."""
 
 
 def sync_definition(partition: str, function: str, concurrency: int) -> State:

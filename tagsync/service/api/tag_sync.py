@@ -13,9 +13,10 @@ from tagsync.service.api.route import Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.kit.answers import Reply
 from tagsync.service.kit.deadline import GRACE, Context, gateway_seconds
-from tagsync.service.sync.answers import AlreadyRunning, RunResult, StartedRun, already_running, started, status_code
+from tagsync.service.sync.answers import AlreadyRunning, RunResult, StartedRun
 from tagsync.service.sync.documents import SyncBody, read_body
 from tagsync.service.sync.request import SyncRequest
+from tagsync.service.sync.result import already_running, started, status_code
 from tagsync.service.sync.start import Starter
 from tagsync.service.sync.work import Work
 

@@ -10,9 +10,8 @@ from typing import Annotated, Literal, TypedDict
 
 from tagsync.core.documents.keywords import Count, Keywords, Time
 from tagsync.core.plan_document import ProblemDocument
-from tagsync.engine.history import Header, Source
+from tagsync.engine.history import Source
 from tagsync.engine.run import RunStatus
-from tagsync.engine.service_ports import LeaseHeld
 from tagsync.report.tags.history_document import Status
 
 RegionStatus = RunStatus | Literal["uninitialised"]
@@ -144,32 +143,3 @@ class Left(TypedDict):
 
     targets: list[str]
     continued_in_part: Count
-
-
-def started(header: Header) -> StartedRun:
-    return {
-        "status": "STARTED",
-        "run_id": header.run_id,
-        "message": "The tag sync has started",
-        "details": {
-            "scope": header.scope,
-            "source": str(header.source),
-            "dry_run": header.dry_run,
-            "started_at": header.started_at.isoformat(),
-            "follow": f"GET /drs/tag-sync/{header.run_id}",
-        },
-    }
-
-
-def already_running(held: LeaseHeld) -> AlreadyRunning:
-    return {
-        "status": "ALREADY_RUNNING",
-        "run_id": held.run_id,
-        "message": str(held),
-        "details": {"scope": held.scope},
-    }
-
-
-def status_code(status: RunStatus | None) -> int:
-    """200 for a run that went well or in part, 502 for one in which AWS let nothing be read."""
-    return 502 if status is RunStatus.FAILED else 200

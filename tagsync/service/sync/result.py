@@ -1,10 +1,11 @@
-"""The result of a run, from the outcomes of its targets."""
+"""What a run answers: that it has started, that another is at work, or its result from the outcomes of its targets."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from tagsync.aws.fleet.targets import ALL
 from tagsync.core.plan import Counts
@@ -13,24 +14,58 @@ from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, TargetOutcome
 from tagsync.engine.outcomes import status_of, total
 from tagsync.engine.run import RunStatus
-from tagsync.service.sync.answers import (
-    AccountResult,
-    AllAccounts,
-    AllAccountsRun,
-    Buckets,
-    Counted,
-    OneAccount,
-    OneAccountRun,
-    ReadAccount,
-    RegionAnswer,
-    RegionStatus,
-    Run,
-    RunResult,
-    UnreadAccount,
-)
+from tagsync.engine.service_ports import LeaseHeld
+
+if TYPE_CHECKING:  # the function starts without them
+    from tagsync.service.sync.answers import (
+        AccountResult,
+        AllAccounts,
+        AllAccountsRun,
+        AlreadyRunning,
+        Buckets,
+        Counted,
+        OneAccount,
+        OneAccountRun,
+        ReadAccount,
+        RegionAnswer,
+        RegionStatus,
+        Run,
+        RunResult,
+        StartedRun,
+        UnreadAccount,
+    )
 
 MOST_PROBLEMS = 100
 """How many problems an answer lists; `total_problems` counts all of them."""
+
+
+def started(header: Header) -> StartedRun:
+    return {
+        "status": "STARTED",
+        "run_id": header.run_id,
+        "message": "The tag sync has started",
+        "details": {
+            "scope": header.scope,
+            "source": str(header.source),
+            "dry_run": header.dry_run,
+            "started_at": header.started_at.isoformat(),
+            "follow": f"GET /drs/tag-sync/{header.run_id}",
+        },
+    }
+
+
+def already_running(held: LeaseHeld) -> AlreadyRunning:
+    return {
+        "status": "ALREADY_RUNNING",
+        "run_id": held.run_id,
+        "message": str(held),
+        "details": {"scope": held.scope},
+    }
+
+
+def status_code(status: RunStatus | None) -> int:
+    """200 for a run that went well or in part, 502 for one in which AWS let nothing be read."""
+    return 502 if status is RunStatus.FAILED else 200
 
 
 def result(

@@ -13,8 +13,8 @@ from tagsync.service.kit.answers import Answer, Reply, bad_request, with_code
 from tagsync.service.kit.deadline import Context
 from tagsync.service.kit.requests import RUN_ID
 from tagsync.service.kit.telemetry import report_mistakes
-from tagsync.service.sync.answers import already_running
 from tagsync.service.sync.documents import read_event
+from tagsync.service.sync.result import already_running
 from tagsync.service.sync.tag_sync import TagSync
 from tagsync.service.sync.work import read_work
 

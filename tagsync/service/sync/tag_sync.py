@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from tagsync.aws.connection import Connection
 from tagsync.aws.fleet.targets import ALL
@@ -27,12 +28,14 @@ from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, lease_end, stop_before
 from tagsync.service.kit.send_report import send_report
 from tagsync.service.kit.telemetry import logger
-from tagsync.service.sync.answers import Left, Shard, ShardsOfRun, started, status_code
 from tagsync.service.sync.request import SyncRequest
-from tagsync.service.sync.result import result
+from tagsync.service.sync.result import result, started, status_code
 from tagsync.service.sync.run_metrics import report_run
 from tagsync.service.sync.start import Starter
 from tagsync.service.sync.work import Work
+
+if TYPE_CHECKING:  # the function starts without them
+    from tagsync.service.sync.answers import Left, Shard, ShardsOfRun
 
 MOST_PARTS = 200
 """Invocations that one chain of continuations may take: a stop to a chain that would never end."""
