@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     import boto3
 
     from tagsync.recovery.driven.ports import Launcher
-    from tagsync.recovery.native.ports import NativeExecutions
+    from tagsync.recovery.native.ports import LaunchReader, NativeExecutions
     from tagsync.recovery.plans.ports import NativePlans
 
 
@@ -86,6 +86,12 @@ class Connection:
         from tagsync.aws.recovery.executions import AwsNativeExecutions
 
         return AwsNativeExecutions(self._sessions)
+
+    @cached_property
+    def launch_reader(self) -> LaunchReader:
+        from tagsync.aws.recovery.launch_reader import AwsLaunchReader
+
+        return AwsLaunchReader(self._sessions, workers=self._workers, stop=self._stop)
 
     @cached_property
     def launcher(self) -> Launcher:

@@ -19,6 +19,8 @@ HOLDS = {
     "DescribeInstances": "Reservations",
     "DescribeJobLogItems": "items",
     "DescribeJobs": "items",
+    "DescribeRecoveryInstances": "items",
+    "DescribeRecoverySnapshots": "items",
     "DescribeRegions": "Regions",
     "DescribeSourceServers": "items",
     "GetCallerIdentity": "Account",

@@ -47,6 +47,15 @@ class Unfinished:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherExecution:
+    """An execution at work of another recovery plan. `plan` is the name of that plan, `server_ids` all its servers."""
+
+    execution_id: str
+    plan: str
+    server_ids: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What a preflight looks at.
 

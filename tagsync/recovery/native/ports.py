@@ -1,13 +1,15 @@
-"""The port for running native recovery plans. `tagsync.aws` implements it."""
+"""The ports for running native recovery plans, and for what a launch meets. `tagsync.aws` implements them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from datetime import datetime
 from typing import Protocol
 
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
-from tagsync.recovery.native.facts import Unfinished
+from tagsync.recovery.native.facts import OtherExecution, Unfinished
+from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.steering import WrongMoment
@@ -50,4 +52,23 @@ class NativeExecutions(Protocol):
 
     def cancel(self, target: Target, execution_id: str) -> None:
         """Ends an execution after the job at work. What is launched stays."""
+        ...
+
+
+class LaunchReader(Protocol):
+    """Reads what a launch of servers would meet in a target. Every read answers a `Problem` instead of raising (law 1).
+
+    Servers are named by their ids.
+    """
+
+    def instances(self, target: Target, server_ids: Collection[str]) -> tuple[RecoveryInstance, ...] | Problem:
+        """The recovery instances of these servers, also those that are terminated."""
+        ...
+
+    def newest_points(self, target: Target, server_ids: Collection[str]) -> Mapping[str, datetime | Problem | None]:
+        """When the newest recovery point of each of these servers was taken; None for a server without points."""
+        ...
+
+    def executions(self, target: Target, *, except_of: str = "") -> tuple[OtherExecution, ...] | Problem:
+        """The executions at work of all recovery plans, except those of one plan."""
         ...

@@ -1,0 +1,30 @@
+"""Recovery instances: the EC2 instances that DRS has launched for source servers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+_GONE = frozenset({"TERMINATED", "SHUTTING-DOWN"})
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryInstance:
+    """One recovery instance as `DescribeRecoveryInstances` gives it. The next launch of its server terminates it.
+
+    `is_drill` is False for an instance of a recovery, which may be production, and where DRS does not say. `state` is
+    EC2's word, empty if DRS gave none. `point_at` is the time of the recovery point that it was launched from.
+    """
+
+    server_id: str
+    instance_id: str
+    is_drill: bool
+    state: str = ""
+    point_at: datetime | None = None
+    job_id: str = ""
+
+    @property
+    def is_there(self) -> bool:
+        """Whether a launch would terminate it. Every state but the two at the end of an instance's life counts, also
+        one that is missing or not known."""
+        return self.state not in _GONE

@@ -1,0 +1,133 @@
+"""What a launch meets: recovery instances, recovery points and executions. Real boto3 over HTTP to the lab."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from tagsync.aws.connection import Connection
+from tagsync.core.model import Problem, Target
+from tagsync.engine.targets.access import Access
+from tagsync.lab.drs.records.source_server import SourceServer
+from tagsync.lab.faults.rules import Rule
+from tagsync.lab.lab import HUB, Lab
+from tagsync.recovery.native.facts import OtherExecution
+from tagsync.recovery.native.ports import LaunchReader
+from tagsync.recovery.words.instances import RecoveryInstance
+from tests.aws.conftest import Connect, answer_instead
+
+REGION = "us-east-1"
+TARGET = Target(HUB, REGION)
+SERVER = "s-" + "1" * 17
+
+
+@pytest.fixture
+def reader(connect: Connect) -> LaunchReader:
+    return connect(Access()).launch_reader
+
+
+def seeded(lab: Lab, count: int = 1) -> list[SourceServer]:
+    lab.clock.freeze()
+    backend = lab.drs(HUB, REGION)
+    return [backend.seed_server(f"s{n}", instance=f"i-{n:017x}") for n in range(count)]
+
+
+def launched(lab: Lab, server: SourceServer, *, drill: bool) -> None:
+    lab.client("drs").start_recovery(sourceServers=[{"sourceServerID": server.id}], isDrill=drill)
+    lab.clock.advance(400)
+
+
+def test_recovery_instances_are_read_with_what_a_launch_would_destroy(lab: Lab, reader: LaunchReader) -> None:
+    drill, real, none, other = seeded(lab, 4)
+    for server, is_drill in ((drill, True), (real, False), (other, True)):
+        launched(lab, server, drill=is_drill)
+    found = reader.instances(TARGET, [drill.id, real.id, none.id])
+    assert isinstance(found, tuple)
+    by_server = {each.server_id: each for each in found}
+    assert by_server.keys() == {drill.id, real.id}
+    assert (by_server[drill.id].is_drill, by_server[real.id].is_drill) == (True, False)
+    one = by_server[real.id]
+    (record,) = lab.client("drs").describe_recovery_instances(filters={"sourceServerIDs": [real.id]})["items"]
+    assert (one.instance_id, one.job_id, one.state) == (record["ec2InstanceID"], record["jobID"], "RUNNING")
+    assert one.point_at
+    assert one.point_at.isoformat()[:19] == record["pointInTimeSnapshotDateTime"][:19]
+
+
+def test_without_servers_nothing_is_asked_and_many_are_asked_for_in_parts(lab: Lab, reader: LaunchReader) -> None:
+    seeded(lab)
+    assert reader.instances(TARGET, []) == ()
+    assert lab.count("drs", "DescribeRecoveryInstances") == 0
+    assert reader.instances(TARGET, [f"s-{n:017x}" for n in range(201)]) == ()
+    assert lab.count("drs", "DescribeRecoveryInstances") == 2
+
+
+@pytest.mark.parametrize("operation", ["DescribeRecoveryInstances", "ListRecoveryPlanExecutions"])
+def test_what_cannot_be_read_is_a_problem(lab: Lab, reader: LaunchReader, operation: str) -> None:
+    (server,) = seeded(lab)
+    lab.faults.add(Rule("deny", service="drs", op=operation))
+    read = reader.instances(TARGET, [server.id]) if "Instances" in operation else reader.executions(TARGET)
+    assert isinstance(read, Problem)
+    assert operation in read.where
+
+
+def test_an_instance_of_which_drs_says_little_counts_as_real_and_as_there(lab: Lab) -> None:
+    reader = answering(lab, "DescribeRecoveryInstances", [{"sourceServerID": SERVER, "recoveryInstanceID": "i-1"}])
+    read = reader.instances(TARGET, [SERVER])
+    assert isinstance(read, tuple)
+    (found,) = read
+    assert (found.instance_id, found.is_drill, found.is_there) == ("i-1", False, True)
+
+
+@pytest.mark.parametrize(
+    ("state", "there"),
+    [("RUNNING", True), ("STOPPED", True), ("NOT_FOUND", True), ("SHUTTING-DOWN", False), ("TERMINATED", False)],
+)
+def test_only_an_instance_that_ends_or_has_ended_is_not_there(state: str, there: bool) -> None:
+    assert RecoveryInstance("s-1", "i-1", is_drill=True, state=state).is_there is there
+
+
+def test_the_newest_point_that_was_taken_counts(lab: Lab) -> None:
+    ahead = {"snapshotID": "pit-3", "sourceServerID": SERVER, "expectedTimestamp": "2026-09-01T12:00:00Z"}
+    taken = {**ahead, "snapshotID": "pit-2", "timestamp": "2026-09-01T11:50:07.5+00:00"}
+    reader = answering(lab, "DescribeRecoverySnapshots", [ahead, taken])
+    time = datetime(2026, 9, 1, 11, 50, 7, 500000, UTC)
+    assert reader.newest_points(TARGET, [SERVER]) == {SERVER: time}
+
+
+def test_a_server_without_points_has_none_and_an_unreadable_one_a_problem(lab: Lab, reader: LaunchReader) -> None:
+    assert answering(lab, "DescribeRecoverySnapshots", []).newest_points(TARGET, [SERVER]) == {SERVER: None}
+    lab.faults.add(Rule("deny", service="drs", op="DescribeRecoverySnapshots"))
+    assert isinstance(reader.newest_points(TARGET, [SERVER])[SERVER], Problem)
+
+
+def test_executions_at_work_are_read_with_their_plan_and_servers(lab: Lab, reader: LaunchReader) -> None:
+    one, two = seeded(lab, 2)
+    ours, theirs = plan_of(lab, "ours", one), plan_of(lab, "theirs", two)
+    drs = lab.client("drs")
+    assert reader.executions(TARGET) == ()
+    drs.start_recovery_plan_execution(recoveryPlanArn=ours, mode="DRILL")
+    started = drs.start_recovery_plan_execution(recoveryPlanArn=theirs, mode="DRILL")
+    execution = started["recoveryPlanExecution"]["recoveryPlanExecutionArn"]
+    for _ in range(2):  # CREATED, then IN_PROGRESS
+        assert reader.executions(TARGET, except_of=ours) == (OtherExecution(execution, "theirs", frozenset({two.id})),)
+        lab.clock.advance(60)
+    lab.clock.advance(800)
+    assert reader.executions(TARGET, except_of=ours) == ()
+
+
+def plan_of(lab: Lab, name: str, server: SourceServer) -> str:
+    drs = lab.client("drs")
+    arn: str = drs.create_recovery_plan(name=name)["recoveryPlan"]["recoveryPlanArn"]
+    configuration: Any = {"serverStepConfiguration": {"servers": [{"serverArn": server.arn}]}}
+    drs.create_recovery_plan_step(recoveryPlanArn=arn, stepName="wave", configuration=configuration)
+    return arn
+
+
+def answering(lab: Lab, operation: str, items: list[Any]) -> LaunchReader:
+    """A reader to which AWS answers an operation with these items."""
+    session = lab.session(REGION)
+    answer_instead(session, f"drs.{operation}", json.dumps({"items": items}))
+    return Connection(Access(), session=session).launch_reader
