@@ -146,7 +146,9 @@ class FakeFleet:
         before = self._start("update_launch", server)
         old = self.launch.get(server.arn)
         settings = old if isinstance(old, LaunchSettings) else LaunchSettings(copy_tags=False, right_sizing="NONE")
-        self.launch[server.arn] = LaunchSettings(
+        assert not (copy_tags and settings.launches_into), "copyTags for a launch into an instance"
+        self.launch[server.arn] = replace(
+            settings,
             copy_tags=settings.copy_tags if copy_tags is None else copy_tags,
             right_sizing=settings.right_sizing if right_sizing is None else right_sizing,
         )

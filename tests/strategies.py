@@ -36,6 +36,7 @@ SYSTEM_KEYS = [
     "drs.amazonaws.com-source",
     "AWSApplicationMigrationServiceManaged",
     "mgn.amazonaws.com-x",
+    "AWSDRS",
     "TagSync:note",
 ]
 RESERVED_KEYS = ["aws:autoscaling:groupName", "AWS:odd"]
@@ -231,7 +232,12 @@ def _servers(
         )
         servers.append(one)
         owned[one.arn] = mine
-        settings = st.builds(LaunchSettings, st.booleans(), st.sampled_from(["NONE", "BASIC", "IN_AWS"]))
+        settings = st.builds(
+            LaunchSettings,
+            st.booleans(),
+            st.sampled_from(["NONE", "BASIC", "IN_AWS"]),
+            st.sampled_from([False, False, True]),
+        )
         problem = st.just(
             Problem(ProblemKind.ACCESS_DENIED, f"{target} drs:GetLaunchConfiguration", "denied", "Allow it")
         )

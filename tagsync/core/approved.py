@@ -35,9 +35,11 @@ def plan_approved(server: SourceServer, before: Shown, after: Shown) -> ServerPl
 
     changes = [TagChange(key, server.tags.get(key), after.tags.get(key), APPROVED_RULE) for key in pending]
     launch = tuple(_launch_changes(before, after))
-    right = read_record(server.tags.get(OWNED_KEY)).launch | {
-        name for name, (setting, value) in RIGHT.items() if after.launch.get(setting) == value
+    shown = {
+        name: after.launch[setting] == value for name, (setting, value) in RIGHT.items() if setting in after.launch
     }
+    known = read_record(server.tags.get(OWNED_KEY)).launch - shown.keys()
+    right = known | {name for name, is_right in shown.items() if is_right}
     written = [change.key for change in changes if change.after is not None]
     removed = [change.key for change in changes if change.after is None]
     record, _ = record_change(server.tags, written, removed, right)

@@ -3,6 +3,9 @@
 DRS reads launch configurations one server a call (`GetLaunchConfiguration`), so the ownership record remembers which
 settings were found or made right. A server is read if its record does not say so. It is also read once a week, by all
 runs of about a day, to find changes made by hand.
+
+DRS fails a launch into an instance that exists if `copyTags` is on. Such a server keeps its `copyTags`, and the record
+never calls it right, so that every run reads it and says so.
 """
 
 from __future__ import annotations
@@ -35,10 +38,11 @@ RIGHT: Mapping[str, tuple[Literal["copy_tags", "right_sizing"], str]] = {
 
 @dataclass(frozen=True, slots=True)
 class LaunchPlan:
-    """The changes to write, and the settings that are right once they are written."""
+    """The changes to write, the settings that are right once they are written, and a notice on what is left alone."""
 
     changes: tuple[LaunchChange, ...]
     right: frozenset[str]
+    notice: str = ""
 
 
 def ensured(launch: Launch) -> frozenset[str]:
@@ -61,10 +65,18 @@ def is_due(launch: Launch, ownership: Ownership, server_id: str, now: datetime) 
 
 def plan_launch(launch: Launch, settings: LaunchSettings, ownership: Ownership) -> LaunchPlan:
     """What to change so that the settings are as the policy ensures them; settings it ignores stay as they are."""
-    wanted = ensured(launch)
+    wanted, known, notice = ensured(launch), ownership.launch, ""
+    if "copy_tags" in wanted and settings.launches_into:
+        wanted, known, notice = wanted - {"copy_tags"}, known - {"copy_tags"}, _left_alone(settings)
     changes = []
     if "copy_tags" in wanted and not settings.copy_tags:
         changes.append(LaunchChange("copy_tags", "false", "true"))
     if "instance_type" in wanted and settings.right_sizing != IN_AWS:
         changes.append(LaunchChange("right_sizing", settings.right_sizing, IN_AWS))
-    return LaunchPlan(tuple(changes), ownership.launch | wanted)
+    return LaunchPlan(tuple(changes), known | wanted, notice)
+
+
+def _left_alone(settings: LaunchSettings) -> str:
+    if settings.copy_tags:
+        return "copyTags is on, and it launches into an instance: DRS fails that launch. Switch one of the two off"
+    return "copyTags stays off: it launches into an instance, where DRS cannot copy tags"

@@ -123,10 +123,12 @@ class LaunchSettings:
     """The part of a DRS launch configuration that a policy can ensure (`GetLaunchConfiguration`).
 
     `right_sizing` is `targetInstanceTypeRightSizingMethod`: `NONE`, `BASIC` or `IN_AWS` (follow the origin's type).
+    `launches_into`: a launch goes into an instance that exists (`launchIntoEC2InstanceID`), and not into a new one.
     """
 
     copy_tags: bool
     right_sizing: str
+    launches_into: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,7 @@ def _reconciled(
             "exclude some, or set overflow.action: trim",
         )
     launch_changes = launch.changes if launch else ()
+    left_alone = (launch.notice,) if launch and launch.notice else ()
     has_changes = bool(result.changes or launch_changes)
     bucket = Bucket.FAILED if problem else Bucket.CHANGED if has_changes else Bucket.IN_SYNC
     return replace(
@@ -133,7 +134,7 @@ def _reconciled(
         detail=str(problem) if problem else "",
         changes=result.changes,
         launch=launch_changes,
-        notices=result.notices,
+        notices=result.notices + left_alone,
         actual_digest=tags_digest(server.tags) if has_changes else "",
         fallback=record_without_launch(server.tags, result.changes) if launch_changes else None,
         managed=result.managed,

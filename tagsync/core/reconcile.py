@@ -12,7 +12,7 @@ from tagsync.core.model import Tags
 from tagsync.core.overflow import fit
 from tagsync.core.ownership import Ownership, read_record, write_record
 from tagsync.core.policy import Policy
-from tagsync.core.tags import MAX_TAGS, OWNED_KEY, is_never_pruned, user_tag_count
+from tagsync.core.tags import MAX_TAGS, OWNED_KEY, is_never_pruned, is_system, user_tag_count
 
 RECORD_RULE = "ownership record"
 TRIMMED_RULE = "trimmed"
@@ -100,7 +100,7 @@ def record_change(
         return [], notice
     written = set(writes)
     after = (actual.keys() - set(removals) - {OWNED_KEY}) | written
-    owned = {key for key in after if key in written or ownership.owns(key)}
+    owned = {key for key in after if (key in written or ownership.owns(key)) and not is_system(key)}
     value, notice = write_record(owned, launch), ""
     if user_tag_count(after) >= MAX_TAGS:
         value, notice = None, f"{MAX_TAGS} tags leave no room for {OWNED_KEY}: nothing is pruned here"

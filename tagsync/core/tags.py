@@ -27,6 +27,8 @@ _SYSTEM_PREFIXES = (
     "awsapplicationmigrationservice",
     "mgn.amazonaws.com-",
 )
+_LAUNCH_PERMIT = "awsdrs"
+"""The tag `AWSDRS` allows DRS to launch into an instance. IAM conditions on tags do not tell letter case apart."""
 _NEVER_PRUNED = frozenset({"map-migrated"})
 _PLAIN = re.compile(r"[A-Za-z0-9 _.:/=+\-@]*\Z")
 _PUNCTUATION = frozenset("_.:/=+-@")
@@ -50,7 +52,7 @@ def is_system(key: str) -> bool:
     AWS service roles take their permissions from some of these tags, so a copy would let those roles delete more.
     """
     lower = key.lower()
-    return lower.startswith((_RESERVED_PREFIX, _OURS, *_SYSTEM_PREFIXES))
+    return lower == _LAUNCH_PERMIT or lower.startswith((_RESERVED_PREFIX, _OURS, *_SYSTEM_PREFIXES))
 
 
 def is_never_pruned(key: str) -> bool:

@@ -63,3 +63,21 @@ def test_what_is_right_is_remembered_beside_what_was_known() -> None:
     assert plan_launch(launch, right, Ownership()).right == {"instance_type"}
     assert plan_launch(launch, right, KNOWN).right == {"copy_tags", "instance_type"}
     assert ensured(Launch()) == frozenset()
+
+
+def test_rule_14_a_server_that_launches_into_an_instance_keeps_its_copy_tags_and_says_so() -> None:
+    off = LaunchSettings(copy_tags=False, right_sizing="BASIC", launches_into=True)
+    plan = plan_launch(BOTH, off, KNOWN)
+    assert plan.changes == (LaunchChange("right_sizing", "BASIC", "IN_AWS"),)
+    assert plan.right == {"instance_type"}, "a setting that is left alone is not called right"
+    assert plan.notice == "copyTags stays off: it launches into an instance, where DRS cannot copy tags"
+    on = LaunchSettings(copy_tags=True, right_sizing="IN_AWS", launches_into=True)
+    assert plan_launch(BOTH, on, KNOWN).changes == ()
+    assert "DRS fails that launch" in plan_launch(BOTH, on, KNOWN).notice
+
+
+def test_where_copy_tags_is_ignored_a_launch_into_an_instance_is_no_news() -> None:
+    settings = LaunchSettings(copy_tags=False, right_sizing="IN_AWS", launches_into=True)
+    plan = plan_launch(Launch(instance_type="ensure"), settings, Ownership())
+    assert plan.notice == ""
+    assert plan.right == {"instance_type"}

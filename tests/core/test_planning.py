@@ -6,14 +6,23 @@ import pytest
 
 from tagsync.core.change import LaunchChange
 from tagsync.core.digest import tags_digest
-from tagsync.core.model import Fleet, Instance, LaunchSettings, Origin, OriginReadings, SourceServer, TargetReading
+from tagsync.core.model import (
+    Fleet,
+    Instance,
+    LaunchSettings,
+    Origin,
+    OriginReadings,
+    Problem,
+    SourceServer,
+    TargetReading,
+)
 from tagsync.core.ownership import read_record, write_record
 from tagsync.core.plan import Bucket, Plan, ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Policy, Servers
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
-from tests.fake_fleet import DENIED, HOME, ORIGIN, server
+from tests.fake_fleet import DENIED, HOME, ORIGIN, FakeFleet, server
 
 PROD = Instance(ORIGIN, {"Env": "prod"}, instance_type="m5.large")
 ENSURE = Policy(launch=Launch(copy_tags="ensure", instance_type="ensure"))
@@ -202,3 +211,17 @@ def test_owned_tags_are_those_that_could_be_removed() -> None:
     assert plan(server(tags=tags), policy=policy).targets[0].owned_tags == 1
     assert plan(server(tags=tags), policy=replace(policy, prune="none")).targets[0].owned_tags == 0
     assert plan(server(tags={"Env": "v"})).targets[0].owned_tags == 0
+
+
+def test_rule_14_launch_into_an_instance_is_a_notice_on_the_server_in_every_run() -> None:
+    settings: dict[str, LaunchSettings | Problem] = {
+        server().arn: LaunchSettings(copy_tags=False, right_sizing="IN_AWS", launches_into=True)
+    }
+    fake = FakeFleet([server()], [PROD], launch=settings)
+    for bucket in (Bucket.CHANGED, Bucket.IN_SYNC):
+        made = make_plan(ENSURE, fake.read(ENSURE))
+        assert only(made).bucket is bucket
+        assert only(made).launch == ()
+        assert [notice for notice in only(made).notices if "launches into an instance" in notice]
+        fake.apply(made)
+    assert fake.launch[server().arn] == settings[server().arn]

@@ -69,6 +69,8 @@ def test_the_reserved_prefix_holds_in_any_case_and_does_not_count(key: str) -> N
         "drs.amazonaws.com-x",
         "AWSApplicationMigrationServiceManaged",
         "mgn.amazonaws.com-x",
+        "AWSDRS",
+        "awsdrs",
         OWNED_KEY,
         "TagSync:Owned",
     ],
@@ -79,7 +81,9 @@ def test_system_keys_count_and_are_never_pruned(key: str) -> None:
     assert user_tag_count([key]) == 1
 
 
-@pytest.mark.parametrize("key", ["aw", "awsome", "Name", "drs.amazonaws.com", "x-aws:", "tagsync", "map-migrated"])
+@pytest.mark.parametrize(
+    "key", ["aw", "awsome", "AWSDRSx", "Name", "drs.amazonaws.com", "x-aws:", "tagsync", "map-migrated"]
+)
 def test_other_keys_are_not_system_keys(key: str) -> None:
     assert not is_system(key)
     assert is_never_pruned(key) == (key == "map-migrated")

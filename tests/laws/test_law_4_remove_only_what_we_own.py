@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tagsync.core.errors import Refusal
 from tagsync.core.globs import matches
 from tagsync.core.model import Instance
+from tagsync.core.ownership import write_record
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy, TagPolicy
 from tagsync.core.tags import OWNED_KEY, is_system
@@ -83,3 +84,17 @@ def test_law_4_a_recovery_plan_of_somebody_else_is_left_alone() -> None:
     with pytest.raises(Refusal):
         keep_plan(plans, erp_servers([1]))
     assert plans.plans == {theirs.arn: theirs}
+
+
+@pytest.mark.parametrize("value", ["AllowLaunchingIntoThisInstance", ""])
+def test_rule_14_the_permit_to_launch_into_an_instance_is_never_copied_pruned_or_owned(value: str) -> None:
+    """Law 4. A copy of `AWSDRS` would let DRS launch into instances that never allowed it."""
+    fake = FakeFleet([server()], [Instance(ORIGIN, {"AWSDRS": value, "Env": "prod"})])
+    fake.apply(make_plan(DEFAULT_POLICY, fake.read()))
+    assert fake.tags[server().arn].keys() == {"Env", OWNED_KEY}
+    mistaken = {"AWSDRS": value, "Env": "prod", OWNED_KEY: write_record(["AWSDRS", "Env"]) or ""}
+    fake = FakeFleet([server(tags=mistaken)], [Instance(ORIGIN, {"Env": "prod"})])
+    fake.apply(make_plan(DEFAULT_POLICY, fake.read()))
+    assert fake.tags[server().arn] == {"AWSDRS": value, "Env": "prod", OWNED_KEY: write_record(["Env"])}
+    fake.instances[ORIGIN] = Instance(ORIGIN, {"Env": "prod", "AWSDRS": "another"})
+    assert make_plan(DEFAULT_POLICY, fake.read()).to_apply() == ()

@@ -73,4 +73,5 @@ def parse_launch(answer: Mapping[str, Any]) -> LaunchSettings:
     return LaunchSettings(
         copy_tags=bool(answer.get("copyTags", False)),
         right_sizing=answer.get("targetInstanceTypeRightSizingMethod") or "NONE",
+        launches_into=bool(answer.get("launchIntoInstanceProperties", NOTHING).get("launchIntoEC2InstanceID")),
     )

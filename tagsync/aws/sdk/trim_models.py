@@ -60,7 +60,7 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "Job": ("arn", "creationDateTime", "endDateTime", "jobID", "participatingServers", "status", "tags"),
         "JobLog": ("event", "eventData"),
         "JobLogEventData": ("rawError", "sourceServerID"),
-        "LaunchConfiguration": ("copyTags", "targetInstanceTypeRightSizingMethod"),
+        "LaunchConfiguration": ("copyTags", "launchIntoInstanceProperties", "targetInstanceTypeRightSizingMethod"),
         "LifeCycle": ("lastLaunch",),
         "LifeCycleLastLaunch": ("status",),
         "ParticipatingServer": ("launchStatus", "recoveryInstanceID", "sourceServerID"),

@@ -175,6 +175,17 @@ def lab_settings(lab: Lab, server_id: str) -> object:
     return LaunchSettings(answer["copyTags"], answer["targetInstanceTypeRightSizingMethod"])
 
 
+def test_rule_14_whether_a_server_launches_into_an_instance_is_read(lab: Lab, connect: Connect) -> None:
+    lab.drs(HUB, "us-east-1").seed_server("srv", instance=INSTANCE)
+    reader, drs = connect().reader, lab.client("drs")
+    server = reader.read_servers(TARGET).servers[0]
+    for target in ({}, {"launchIntoEC2InstanceID": INSTANCE}, {}):
+        drs.update_launch_configuration(sourceServerID=server.server_id, launchIntoInstanceProperties=target)
+        settings = reader.read_launch(server)
+        assert isinstance(settings, LaunchSettings)
+        assert settings.launches_into == bool(target)
+
+
 def test_what_a_server_runs_on_and_how_its_last_launch_went_is_read(lab: Lab, connect: Connect) -> None:
     server = lab.drs(HUB, "us-east-1").seed_server("erp", instance=INSTANCE)
     server.wire["lastLaunchResult"] = "SUCCEEDED"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tagsync.lab.clock import iso
 from tagsync.lab.drs.errors import conflict, over_quota
+from tagsync.lab.drs.progress.launch_into import launch_failure, target_of
 from tagsync.lab.drs.records.job import FAILING_PHASES, JOB_SECONDS, Job
 from tagsync.lab.drs.records.recovery_instance import recovery_instance
 from tagsync.lab.drs.store import Store
@@ -15,7 +16,13 @@ class Launches(Store):
     def launch_servers(self, ids: list[str], *, is_drill: bool, at: float, tags: dict[str, str] | None = None) -> Job:
         """A job that launches these servers from `at` on. Raises DrsError when a quota or another job forbids it."""
         self._check_quotas(ids, at)
-        job = self._start_job(ids, launches=True, is_drill=is_drill, at=at, tags=tags)
+        targets = self._targets(ids)
+        instances = {each: targets.get(each) or self.new_id("i-") for each in ids}
+        job = self._start_job(ids, launches=True, is_drill=is_drill, at=at, tags=tags, instances=instances)
+        for server_id, target in targets.items():
+            if failure := launch_failure(self.launch_configurations[server_id], self.fleet().tags.get(target, {})):
+                job.failing.setdefault(server_id, "LAUNCHED")
+                job.errors[server_id] = failure
         for server_id in ids:
             record = self.servers[server_id].wire
             record["lastLaunchResult"] = "PENDING"
@@ -59,6 +66,17 @@ class Launches(Store):
         if len(busy) + len(ids) > SERVERS_IN_JOBS:
             raise over_quota(f"more than {SERVERS_IN_JOBS} servers in active jobs", "L-05AFA8C6")
 
+    def _targets(self, ids: list[str]) -> dict[str, str]:
+        """The instances to launch into, by source server. Each has to be there, and stopped."""
+        found = {each: target_of(self.launch_configurations.get(each, {})) for each in ids}
+        targets = {server_id: target for server_id, target in found.items() if target}
+        for server_id, target in targets.items():
+            instance = self.fleet().instances.get(target)
+            if instance is None or instance.state != "stopped":
+                message = f"Source server {server_id} launches into {target}, which is not a stopped instance"
+                raise conflict(message, "SourceServer", server_id)
+        return targets
+
     def _start_job(
         self,
         servers: list[str],
@@ -67,7 +85,7 @@ class Launches(Store):
         at: float,
         is_drill: bool = False,
         tags: dict[str, str] | None = None,
-        instances: dict[str, str] | None = None,
+        instances: dict[str, str],
     ) -> Job:
         failing = {each: self.fail_next_launch.pop(each) for each in servers if each in self.fail_next_launch}
         unknown = set(failing.values()) - set(FAILING_PHASES)
@@ -82,7 +100,7 @@ class Launches(Store):
             servers=tuple(servers),
             created=at,
             pace=self.job_seconds / JOB_SECONDS,
-            instances=instances or {each: self.new_id("i-") for each in servers},
+            instances=instances,
             failing=failing,
             tags=dict(tags or {}),
         )
@@ -105,8 +123,11 @@ class Launches(Store):
         if launched:
             name = job.instances[server_id]
             record["recoveryInstanceId"] = name
-            copied = self.launch_configurations.get(server_id, {}).get("copyTags", False)
-            tags = dict(record.get("tags", {})) if copied else {}
+            configuration = self.launch_configurations.get(server_id, {})
+            tags = dict(record.get("tags", {})) if configuration.get("copyTags") else {}
             arn = self.arn(f"recovery-instance/{name}")
             self.recovery_instances[name] = recovery_instance(job, arn, record, tags)
-            self.fleet().add_instance(name, tags)
+            if name in self.fleet().instances:
+                self.fleet().set_state(name, "running")
+            else:
+                self.fleet().add_instance(name, tags)

@@ -28,6 +28,7 @@ _TERMINATION = 30.0
 @dataclass(slots=True)
 class Job:
     """One job: `failing` names the servers that fail and in which phase, `instances` what a launch creates.
+    `errors` says why a server fails, where AWS has a reason of its own.
 
     `pace` is lab seconds per second of the timeline above.
     """
@@ -41,6 +42,7 @@ class Job:
     pace: float
     instances: dict[str, str]
     failing: dict[str, str] = field(default_factory=dict)
+    errors: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
     applied: bool = False
 
@@ -106,7 +108,8 @@ class Job:
         for phase, at in _PHASES.items():
             data = {"sourceServerID": server_id}
             if self.failing.get(server_id) == phase:
-                return [*events, (at, _FAILURES[phase], data | {"rawError": f"simulated failure in {phase}"})]
+                error = self.errors.get(server_id, f"simulated failure in {phase}")
+                return [*events, (at, _FAILURES[phase], data | {"rawError": error})]
             if phase == "LAUNCH_START":
                 data["targetInstanceID"] = self.instances[server_id]
             if phase != "LAUNCHED":  # a launch that succeeds has no event of its own, only JOB_END
