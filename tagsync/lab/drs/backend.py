@@ -13,6 +13,7 @@ from tagsync.lab.drs.operations.plan_executions import PlanExecutions
 from tagsync.lab.drs.operations.plan_steps import PlanSteps
 from tagsync.lab.drs.operations.recovery_instances import RecoveryInstances
 from tagsync.lab.drs.operations.recovery_plans import RecoveryPlans
+from tagsync.lab.drs.operations.recovery_snapshots import RecoverySnapshots
 from tagsync.lab.drs.operations.replication_templates import ReplicationTemplates
 from tagsync.lab.drs.operations.source_servers import SourceServers
 from tagsync.lab.drs.operations.tags import TagOperations
@@ -26,6 +27,7 @@ class DrsBackend(
     ReplicationTemplates,
     Jobs,
     RecoveryInstances,
+    RecoverySnapshots,
     RecoveryPlans,
     PlanSteps,
     PlanExecutions,
@@ -35,7 +37,8 @@ class DrsBackend(
     """Operations are methods named like boto3's (`describe_source_servers`), taking the request in wire form.
 
     To arrange a test: `seed_server`, `servers[id].tags`, `servers[id].wire`, `forget`, `initialized`,
-    `page_size`, `empty_page_at`, `job_seconds`, `fail_next_launch[server_id] = "SNAPSHOT_END"`.
+    `page_size`, `empty_page_at`, `job_seconds`, `fail_next_launch[server_id] = "SNAPSHOT_END"`, `points_gone` (IDs of
+    recovery points that were deleted), `consistent_until[server_id]` (when a STALLED server stalled).
     """
 
     def seed_server(

@@ -64,6 +64,9 @@ class Store:
         self.executions: dict[str, PlanExecution] = {}
         self.client_tokens: dict[tuple[str, str], str] = {}
         self.fail_next_launch: dict[str, str] = {}
+        self.replicating_since: dict[str, float] = {}
+        self.consistent_until: dict[str, float] = {}
+        self.points_gone: set[str] = set()
         self.job_seconds = 360.0
         self.lock = threading.RLock()
         self.tag_writes = TagWrites()

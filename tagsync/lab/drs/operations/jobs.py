@@ -22,7 +22,9 @@ class Jobs(Launches):
             raise invalid("sourceServers: a server is named twice")
         tags = request.get("tags", {})
         check_tags(tags)
-        job = self.launch_servers(ids, is_drill=request.get("isDrill", False), at=self.clock.now(), tags=tags)
+        pinned = {each["sourceServerID"]: each.get("recoverySnapshotID", "") for each in request["sourceServers"]}
+        is_drill = request.get("isDrill", False)
+        job = self.launch_servers(ids, is_drill=is_drill, at=self.clock.now(), pinned=pinned, tags=tags)
         return {"job": job.wire(self.clock.now())}
 
     def terminate_recovery_instances(self, request: dict[str, Any]) -> dict[str, Any]:

@@ -5,20 +5,34 @@ from __future__ import annotations
 from tagsync.lab.clock import iso
 from tagsync.lab.drs.errors import conflict, over_quota
 from tagsync.lab.drs.progress.launch_into import launch_failure, target_of
+from tagsync.lab.drs.progress.points import Points
 from tagsync.lab.drs.records.job import FAILING_PHASES, JOB_SECONDS, Job
 from tagsync.lab.drs.records.recovery_instance import recovery_instance
-from tagsync.lab.drs.store import Store
 
 JOBS_AT_ONCE, SERVERS_A_JOB, SERVERS_IN_JOBS = 20, 100, 500
 
 
-class Launches(Store):
-    def launch_servers(self, ids: list[str], *, is_drill: bool, at: float, tags: dict[str, str] | None = None) -> Job:
-        """A job that launches these servers from `at` on. Raises DrsError when a quota or another job forbids it."""
+class Launches(Points):
+    def launch_servers(
+        self,
+        ids: list[str],
+        *,
+        is_drill: bool,
+        at: float,
+        pinned: dict[str, str] | None = None,
+        tags: dict[str, str] | None = None,
+    ) -> Job:
+        """A job that launches these servers from `at` on; `pinned`: the recovery points that are not the latest.
+
+        Raises DrsError when a quota, another job or a missing point forbids it.
+        """
         self._check_quotas(ids, at)
+        points = {each: self._point(each, (pinned or {}).get(each), at) for each in ids}
         targets = self._targets(ids)
         instances = {each: targets.get(each) or self.new_id("i-") for each in ids}
-        job = self._start_job(ids, launches=True, is_drill=is_drill, at=at, tags=tags, instances=instances)
+        job = self._start_job(
+            ids, launches=True, is_drill=is_drill, at=at, tags=tags, instances=instances, points=points
+        )
         for server_id, target in targets.items():
             if failure := launch_failure(self.launch_configurations[server_id], self.fleet().tags.get(target, {})):
                 job.failing.setdefault(server_id, "LAUNCHED")
@@ -42,9 +56,13 @@ class Launches(Store):
         instances = dict(zip(servers, names, strict=True))
         return self._start_job(servers, launches=False, at=self.clock.now(), instances=instances)
 
-    def apply_ended_jobs(self, moment: float) -> None:
-        """Apply the effects of the jobs that have ended by `moment`, once each."""
+    def apply_jobs(self, moment: float) -> None:
+        """Apply what the jobs have done by `moment`, once each: instances that are replaced, and those at the end."""
         for job in self.jobs.values():
+            if job.launches and not job.cleaned and moment >= job.cleans:
+                job.cleaned = True
+                for server_id in job.servers:
+                    self._clean_up(server_id, job.instances[server_id])
             if not job.applied and moment >= job.ends:
                 job.applied = True
                 for server_id in job.servers:
@@ -52,6 +70,13 @@ class Launches(Store):
                         self._apply_launch(job, server_id)
                     else:
                         self._apply_termination(job.instances[server_id])
+
+    def _point(self, server_id: str, pinned: str | None, at: float) -> float:
+        point = self.point_to_launch(self.servers[server_id], pinned, at)
+        if point is None:
+            what = f"no recovery point {pinned}" if pinned else "no recovery point"
+            raise conflict(f"Source server {server_id} has {what}", "SourceServer", server_id)
+        return point
 
     def _check_quotas(self, ids: list[str], at: float) -> None:
         if len(ids) > SERVERS_A_JOB:
@@ -84,6 +109,7 @@ class Launches(Store):
         launches: bool,
         at: float,
         is_drill: bool = False,
+        points: dict[str, float] | None = None,
         tags: dict[str, str] | None = None,
         instances: dict[str, str],
     ) -> Job:
@@ -102,9 +128,16 @@ class Launches(Store):
             pace=self.job_seconds / JOB_SECONDS,
             instances=instances,
             failing=failing,
+            points=points or {},
             tags=dict(tags or {}),
         )
         return self.jobs[name]
+
+    def _clean_up(self, server_id: str, target: str) -> None:
+        """Terminate what an earlier job launched for a source server, a drill or a recovery alike, but not `target`."""
+        for name, instance in list(self.recovery_instances.items()):
+            if instance["sourceServerID"] == server_id and name != target:
+                self._apply_termination(name)
 
     def _apply_termination(self, name: str) -> None:
         instance = self.recovery_instances.pop(name, None)

@@ -16,9 +16,9 @@ class PlanProgress(Launches):
             at = execution.due()
             if at > moment:
                 break
-            self.apply_ended_jobs(at)
+            self.apply_jobs(at)
             self._move_on(execution, at)
-        self.apply_ended_jobs(moment)
+        self.apply_jobs(moment)
 
     def start_step(self, execution: PlanExecution, step: PlanExecutionStep, at: float) -> None:
         """Start a step; a SERVER step launches those of its servers that are not launched yet, as one job."""

@@ -8,7 +8,10 @@ from typing import Any
 from tagsync.lab.clock import iso
 
 JOB_SECONDS = 360.0  # how long a launch takes unless the backend's `job_seconds` says otherwise
+_CLEANED = 4.0
 _PHASES = {
+    "CLEANUP_START": 1.0,
+    "CLEANUP_END": _CLEANED,
     "SNAPSHOT_START": 5.0,
     "SNAPSHOT_END": 60.0,
     "CONVERSION_START": 61.0,
@@ -28,7 +31,8 @@ _TERMINATION = 30.0
 @dataclass(slots=True)
 class Job:
     """One job: `failing` names the servers that fail and in which phase, `instances` what a launch creates.
-    `errors` says why a server fails, where AWS has a reason of its own.
+    `errors` says why a server fails, where AWS has a reason of its own. `points` is the moment of the data that each
+    server is launched from. A launch first terminates the instance that its server has, later creates the new one.
 
     `pace` is lab seconds per second of the timeline above.
     """
@@ -43,12 +47,19 @@ class Job:
     instances: dict[str, str]
     failing: dict[str, str] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
+    points: dict[str, float] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
+    cleaned: bool = False
     applied: bool = False
 
     @property
     def ends(self) -> float:
         return self.created + (JOB_SECONDS if self.launches else _TERMINATION) * self.pace
+
+    @property
+    def cleans(self) -> float:
+        """When the instances that a launch replaces are terminated."""
+        return self.created + _CLEANED * self.pace
 
     def status(self, now: float) -> str:
         """PENDING, STARTED or COMPLETED: a DRS job is never FAILED, its servers are."""
@@ -63,7 +74,7 @@ class Job:
         failing = self.failing.get(server_id)
         if failing and age >= _PHASES[failing]:
             return "FAILED"
-        if age < _PHASES["SNAPSHOT_START"]:
+        if age < _PHASES["CLEANUP_START"]:
             return "PENDING"
         return "IN_PROGRESS" if age < _PHASES["LAUNCHED"] else "LAUNCHED"
 

@@ -25,7 +25,7 @@ def recovery_instance(job: Job, arn: str, server: dict[str, Any], tags: dict[str
         "failback": {"state": "FAILBACK_NOT_STARTED", "failbackToOriginalServer": False},
         "dataReplicationInfo": {"dataReplicationState": "STOPPED"},
         "recoveryInstanceProperties": {key: properties[key] for key in kept if key in properties},
-        "pointInTimeSnapshotDateTime": iso(job.created),
+        "pointInTimeSnapshotDateTime": iso(job.points[server["sourceServerID"]]),
         "isDrill": job.is_drill,
         "originEnvironment": "AWS" if on_aws else "ON_PREMISES",
         "agentVersion": "5.1.2",

@@ -11,7 +11,7 @@ from typing import Any
 
 from tagsync.lab.drs.untagged import answered, answered_tags
 
-_MOMENT = "2026-01-01T00:00:00.000000Z"
+_MOMENT = "2025-12-01T00:00:00.000000Z"
 _GIB = 1 << 30
 _ID, _INSTANCE = re.compile(r"s-[0-9a-zA-Z]{17}"), re.compile(r"i-[0-9a-f]{8,}")
 _ACCOUNT = re.compile(r"\d{12}")
@@ -131,6 +131,12 @@ class SourceServer:
         found = {hints.get("awsInstanceID"), hints.get("vmWareUuid")}
         found |= {card.get("macAddress") for card in properties.get("networkInterfaces", [])}
         return {each for each in found if each}
+
+    def replication_state(self) -> str:
+        """The state of its data replication, empty where the record has none."""
+        if self._wire is None:
+            return "CONTINUOUS"
+        return str(self._wire.get("dataReplicationInfo", {}).get("dataReplicationState", ""))
 
     def staging(self) -> tuple[str, str | None]:
         """(status, staging account) of the staging area."""
