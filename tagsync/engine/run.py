@@ -39,7 +39,7 @@ class ServerResult:
 
 @dataclass(frozen=True, slots=True)
 class RunRecord:
-    """One apply, or one dry run of it.
+    """The record of one apply or dry run.
 
     `stopped` says why the run ended early (`cancelled`, `deadline`), or is empty. The remaining servers are then
     skipped as `not_reached`. Times are UTC.

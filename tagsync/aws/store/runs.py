@@ -29,7 +29,7 @@ class DynamoRuns:
         self._retention = timedelta(days=retention_days)
 
     def begin(self, header: Header) -> None:
-        """Where the run has begun already, nothing is changed."""
+        """Writes the header of a run. A run that has begun already is not changed."""
         try:
             self._table.put(self._header_item(header), "attribute_not_exists(pk)")
         except ConditionFailed:

@@ -36,7 +36,7 @@ from tagsync.service.kit.answers import Answer, Reply
 from tagsync.service.kit.connector import Connect
 
 MOST_BYTES = 4_500_000
-"""Of JSON in an answer. Lambda takes 6 MB, and the API's body is JSON inside JSON, which is longer."""
+"""The largest answer, as JSON. Lambda takes 6 MB, and the API's body is JSON inside JSON, which is longer."""
 
 
 class _HasId(TypedDict):

@@ -83,7 +83,7 @@ class DriveDesk:
         return drive
 
     def cancel(self, run_id: str, who: str) -> Drive:
-        """Of a failed drive too, whose jobs may be at work: raises `LeaseHeld` while another drive of the plan is."""
+        """Cancels a drive, also a failed one, whose jobs may be at work. Raises `LeaseHeld` as `retry` does."""
         drive = self._change(run_id, lambda drive: steering.cancel(drive, who, self.now()))
         self._wake(run_id)
         return drive
