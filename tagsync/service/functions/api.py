@@ -9,7 +9,7 @@ from tagsync.aws.service.clients import service_client
 from tagsync.aws.service.functions import LambdaInvoker
 from tagsync.aws.service.scheduler import EventBridgeSchedule
 from tagsync.aws.service.state_machine import StateMachine
-from tagsync.aws.store.driven_runs import DynamoDrives
+from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog

@@ -9,7 +9,7 @@ from typing import Any
 from tagsync.aws.service.clients import service_client
 from tagsync.aws.service.state_machine import StateMachine
 from tagsync.aws.service.topic import SnsTopic
-from tagsync.aws.store.driven_runs import DynamoDrives
+from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.table import Table
 from tagsync.engine.targets.narrow import writing_as
