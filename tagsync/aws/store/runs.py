@@ -53,7 +53,7 @@ class DynamoRuns:
         return HeaderPage(tuple(headers))
 
     def save_target(self, run_id: str, outcome: TargetOutcome, rows: Sequence[ServerRow]) -> None:
-        """The outcome is written last: a target that has one has all its rows."""
+        """Writes the outcome last, so that a target with an outcome has all its rows."""
         pk, expires = keys.run(run_id), self._expires(run_id)
         before = {str(item[SK]) for item in self._table.query(pk, keys.rows(outcome.target), attributes=SK)}
         for number, data in enumerate(packed_chunks([row_document(row) for row in rows])):

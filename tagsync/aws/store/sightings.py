@@ -1,4 +1,4 @@
-"""Which targets have servers from which origins."""
+"""Which targets have servers from which accounts and regions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tagsync.core.model import Target
 
 
 class DynamoSightings:
-    """The port `Sightings`: one item, for even thousands of targets pack into a few kilobytes."""
+    """The port `Sightings`. One item is enough: thousands of targets take a few kilobytes."""
 
     def __init__(self, table: Table) -> None:
         self._table = table

@@ -1,4 +1,4 @@
-"""Answers one batch of the function `tag_event`: only the messages that failed come back to the queue."""
+"""Answers one batch of the function `tag_event`. Only the messages that failed return to the queue."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tagsync.service.kit.warm import WarmConnection
 
 @dataclass(frozen=True, slots=True)
 class TagEvents:
-    """What the function is made of."""
+    """The function `tag_event`, put together."""
 
     policy: Policy
     order: EventOrder
@@ -28,7 +28,7 @@ class TagEvents:
     workers: int
 
     def serve(self, event: Mapping[str, Any], context: Context) -> dict[str, object]:
-        """The answer to a batch: the messages to try again, each alone."""
+        """The answer to a batch: the messages to try again."""
         messages = read_messages(event.get("Records", ()))
         connection, stop = self.connection.use(context)
         healer = Healer(
@@ -50,7 +50,7 @@ class TagEvents:
 
 
 def _report(healed: Healed, messages: Messages) -> None:
-    """What a malformed event holds is not shown: it may be tag values (law 9)."""
+    """Logs and counts. The content of a malformed event is not shown, because it may hold tag values (law 9)."""
     logger.info(
         "events handled",
         changed=healed.changed,

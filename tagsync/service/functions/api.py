@@ -39,7 +39,7 @@ def app(environment: Environment) -> App:
     environment.done()
     table = Table(service_client("dynamodb"), name)
     runs, leases = DynamoRuns(table, retention_days=retention), DynamoLeases(table)
-    recoveries, states = DynamoDrives(table, retention_days=retention), partial(service_client, "stepfunctions")
+    drives, states = DynamoDrives(table, retention_days=retention), partial(service_client, "stepfunctions")
     service = ApiService(
         access=access,
         runs=runs,
@@ -53,7 +53,7 @@ def app(environment: Environment) -> App:
         policy=policy,
         plans=plans,
         recovery_role=recovery_role,
-        desk=DriveDesk(recoveries, leases, StateMachine(states, machine)) if machine else None,
+        desk=DriveDesk(drives, leases, StateMachine(states, machine)) if machine else None,
     )
     return make_app(service, rules)
 

@@ -1,5 +1,4 @@
-"""Lambda `recovery`: recoveries over several accounts and regions, for the state machine that drives them and for
-people. `step` in an event says what to do."""
+"""Lambda `recovery`: drives, for their state machine and for people. `step` in an event says what to do."""
 
 from __future__ import annotations
 

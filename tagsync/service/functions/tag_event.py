@@ -1,6 +1,6 @@
 """Lambda `tag_event`: acts on tag changes of EC2 instances, in batches from a queue.
 
-Only the messages that failed come back to the queue (`ReportBatchItemFailures`).
+Only the messages that failed return to the queue (`ReportBatchItemFailures`).
 """
 
 from __future__ import annotations
