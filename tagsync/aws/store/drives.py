@@ -48,7 +48,7 @@ class DynamoDrives:
 
     def kept(self, run_id: str, what: str) -> object:
         item = self._table.get(keys.drive(run_id), what)
-        return unpack(_bytes(item)) if item else None
+        return unpack(item[DOCUMENT]) if item else None
 
     def _put(self, drive: Drive, version: int, condition: str, values: Item) -> int:
         item: Item = {
@@ -69,10 +69,4 @@ class DynamoDrives:
 
 
 def _drive(item: Item) -> Drive:
-    return drive_from_document(unpack(_bytes(item)))
-
-
-def _bytes(item: Item) -> bytes:
-    data = item[DOCUMENT]
-    assert isinstance(data, bytes)
-    return data
+    return drive_from_document(unpack(item[DOCUMENT]))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from tagsync.aws.store.keys import DOCUMENT, PK, SEEN, SK
 from tagsync.aws.store.packing import pack, unpack
@@ -25,9 +24,7 @@ class DynamoSightings:
         item = self._table.get(*SEEN)
         if item is None:
             return {}
-        data = item[DOCUMENT]
-        assert isinstance(data, bytes)
-        document: Any = unpack(data)
+        document: dict[str, list[tuple[str, str]]] = unpack(item[DOCUMENT])
         return {
             Target.of(target): frozenset((account, region) for account, region in origins)
             for target, origins in document.items()

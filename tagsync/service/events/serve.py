@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypedDict
 
 from tagsync.core.policy import Policy
 from tagsync.engine.apply import utc_now
@@ -17,6 +17,16 @@ from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.kit.warm import WarmConnection
 
 
+class FailedMessage(TypedDict):
+    itemIdentifier: str
+
+
+class BatchAnswer(TypedDict):
+    """The messages to try again."""
+
+    batchItemFailures: list[FailedMessage]
+
+
 @dataclass(frozen=True, slots=True)
 class TagEvents:
     """The function `tag_event`, put together."""
@@ -27,8 +37,7 @@ class TagEvents:
     connection: WarmConnection
     workers: int
 
-    def serve(self, event: Mapping[str, Any], context: Context) -> dict[str, object]:
-        """The answer to a batch: the messages to try again."""
+    def serve(self, event: Mapping[str, Any], context: Context) -> BatchAnswer:
         messages = read_messages(event.get("Records", ()))
         connection, stop = self.connection.use(context)
         healer = Healer(
