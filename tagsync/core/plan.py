@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -143,10 +143,9 @@ class Counts:
     skipped: Mapping[Skip, int]
     failed: int
 
-    @property
-    def need_attention(self) -> bool:
-        """Whether a server was skipped for a reason that needs attention."""
-        return any(reason.needs_attention for reason in self.skipped)
+    def is_complete(self, problems: Sequence[Problem]) -> bool:
+        """Whether nothing is left to read or to do: no `problems`, and no server that failed or needs attention."""
+        return not (problems or self.failed or any(reason.needs_attention for reason in self.skipped))
 
     @property
     def coverage(self) -> float | None:

@@ -69,10 +69,8 @@ def status_of(outcomes: Sequence[TargetOutcome], *, incomplete: bool = False) ->
     """The status of a run. `incomplete`: some of its outcomes are known to be missing."""
     if outcomes and all(outcome.status == "unreadable" for outcome in outcomes):
         return RunStatus.FAILED
-    for outcome in outcomes:
-        if outcome.problems or outcome.counts.failed or outcome.counts.need_attention:
-            return RunStatus.PARTIAL
-    return RunStatus.PARTIAL if incomplete else RunStatus.SUCCESS
+    complete = not incomplete and all(outcome.counts.is_complete(outcome.problems) for outcome in outcomes)
+    return RunStatus.SUCCESS if complete else RunStatus.PARTIAL
 
 
 def total(outcomes: Iterable[TargetOutcome]) -> Counts:

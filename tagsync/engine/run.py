@@ -39,7 +39,7 @@ class ServerResult:
 
 @dataclass(frozen=True, slots=True)
 class RunRecord:
-    """One apply, or one dry run of it.
+    """The record of one apply or dry run.
 
     `stopped` says why the run ended early (`cancelled`, `deadline`), or is empty. The remaining servers are then
     skipped as `not_reached`. Times are UTC.
@@ -73,6 +73,5 @@ class RunRecord:
         readable = any(target.status in ("read", "partial", "uninitialised") for target in self.plan.targets)
         if self.plan.targets and not readable:
             return RunStatus.FAILED
-        if self.problems or self.counts.failed or self.counts.need_attention or self.stopped:
-            return RunStatus.PARTIAL
-        return RunStatus.SUCCESS
+        complete = self.counts.is_complete(self.problems) and not self.stopped
+        return RunStatus.SUCCESS if complete else RunStatus.PARTIAL

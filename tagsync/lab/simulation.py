@@ -102,7 +102,7 @@ class Simulation(Handles):
         return self.platform.issuer.token(claims, self.clock.now(), seconds)
 
     def _begin(self, url: str) -> None:
-        """From now on this is the AWS that moto hands over to; it is served at `url`."""
+        """Makes this lab, served at `url`, the one to which moto hands over."""
         self._url = url
         _open.append(self)
         self._moto.wake = lambda: self.platform

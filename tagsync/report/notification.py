@@ -19,6 +19,6 @@ class Notification:
 
 
 def notification(subject: str, lines: Iterable[str]) -> Notification:
-    """With a subject that SNS takes: what is not ASCII becomes `?`, what is too long is cut."""
+    """A notification with a subject that SNS takes: other characters than ASCII become `?`, and a long one is cut."""
     plain = subject.encode("ascii", "replace").decode()
     return Notification(plain[:LONGEST_SUBJECT], "\n".join(lines) + "\n")

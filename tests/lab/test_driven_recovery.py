@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tagsync.aws.store.driven_runs import DynamoDrives
+from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.table import Table
 from tagsync.lab.lab import HUB, Lab
 from tests.lab.deployed import call

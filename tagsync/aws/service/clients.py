@@ -25,7 +25,7 @@ def service_client(service: str) -> Any:
 
 
 def read_parameter(name: str) -> str:
-    """The text of a parameter (`ssm:GetParameter`). Raises `InputError` where it cannot be read."""
+    """The text of a parameter (`ssm:GetParameter`). Raises `InputError` if it cannot be read."""
     try:
         return str(service_client("ssm").get_parameter(Name=name, WithDecryption=True)["Parameter"]["Value"])
     except (ClientError, BotoCoreError) as error:

@@ -14,8 +14,8 @@ from tagsync.engine.service_ports import ServiceError
 
 
 class LambdaInvoker:
-    """The port `Invoker`. `client` makes a client of the service `lambda`, when it is first needed: few invocations
-    hand anything on. `function` is a name or an ARN."""
+    """The port `Invoker`. `client` makes a client of Lambda when it is first needed, because few invocations hand
+    anything on. `function` is a name or an ARN."""
 
     def __init__(self, client: Callable[[], Any], function: str) -> None:
         self._client = cache(client)

@@ -21,7 +21,7 @@ _KEPT = (
     "StartDate",
     "Target",
 )
-"""What `UpdateSchedule` would set back to its default if it were not given again."""
+"""Members that `UpdateSchedule` resets to their defaults unless they are given again."""
 
 
 class EventBridgeSchedule:
@@ -58,7 +58,7 @@ class EventBridgeSchedule:
         except (ClientError, BotoCoreError) as error:
             failure = classify(error)
             if failure.code == "ValidationException":
-                raise ScheduleRejected(f"EventBridge Scheduler does not take it: {failure.message}") from None
+                raise ScheduleRejected(f"EventBridge Scheduler does not accept it: {failure.message}") from None
             fix = "Check that it exists in this region and that the function may change it"
             raise ServiceError(f"schedule {self._group}/{self._name} {operation}: {failure.message}. {fix}") from None
         return answer

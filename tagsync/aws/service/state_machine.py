@@ -17,7 +17,7 @@ _RUNS_ALREADY = frozenset({"ExecutionAlreadyExists"})
 
 
 class StateMachine:
-    """`client` makes a client of the service `stepfunctions`, when it is first needed."""
+    """`client` makes a client of Step Functions when it is first needed."""
 
     def __init__(self, client: Callable[[], Any], arn: str) -> None:
         self._client = cache(client)

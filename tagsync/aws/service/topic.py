@@ -13,8 +13,8 @@ from tagsync.engine.service_ports import ServiceError
 
 
 class SnsTopic:
-    """The port `Reports`. `client` makes a client of the service `sns`, when it is first needed: most runs of a fleet
-    in sync have nothing to report."""
+    """The port `Reports`. `client` makes a client of SNS when it is first needed, because most runs have nothing to
+    report."""
 
     def __init__(self, client: Callable[[], Any], arn: str) -> None:
         self._client = cache(client)

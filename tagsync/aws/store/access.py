@@ -1,19 +1,33 @@
-"""The record of runs, for programs that read it from outside the service."""
+"""The records of runs and drives, for programs outside the service that read them."""
 
 from __future__ import annotations
 
 from botocore.exceptions import BotoCoreError
 
 from tagsync.aws.sdk.clients import base_session
+from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.table import Table
 from tagsync.engine.service_ports import Runs, ServiceError
+from tagsync.recovery.driven.ports import Drives
+
+_RETENTION_DAYS = 1
+"""Nothing is written from outside."""
 
 
 def open_runs(table: str, *, region: str = "", profile: str = "") -> Runs:
-    """Calls nothing yet. Raises `ServiceError` where there is no such profile, or no region."""
+    """Calls nothing yet. Raises `ServiceError` if the profile does not exist, or without a region."""
+    return DynamoRuns(_open(table, region, profile), retention_days=_RETENTION_DAYS)
+
+
+def open_drives(table: str, *, region: str = "", profile: str = "") -> Drives:
+    """Calls nothing yet. Raises `ServiceError` as `open_runs` does."""
+    return DynamoDrives(_open(table, region, profile), retention_days=_RETENTION_DAYS)
+
+
+def _open(table: str, region: str, profile: str) -> Table:
     try:
         client = base_session(profile).create_client("dynamodb", region_name=region or None)
     except BotoCoreError as error:
         raise ServiceError(f"{error}. Check the profile, and give a region") from None
-    return DynamoRuns(Table(client, table), retention_days=1)
+    return Table(client, table)

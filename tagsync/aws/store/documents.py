@@ -3,17 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TypedDict
 
-from tagsync.core.change import LaunchChange
+from tagsync.core.change import Action, LaunchChange, LaunchSetting
 from tagsync.core.model import Target
-from tagsync.core.plan import Bucket, Counts
-from tagsync.core.plan_document import counts_to_document, problem_from_document, problem_to_document
+from tagsync.core.plan import Bucket, Counts, TargetStatus
+from tagsync.core.plan_document import (
+    CountsDocument,
+    ProblemDocument,
+    counts_to_document,
+    problem_from_document,
+    problem_to_document,
+)
 from tagsync.core.skips import Skip
 from tagsync.engine.history import KeyChange, ServerRow, TargetOutcome
 
 
-def outcome_document(outcome: TargetOutcome) -> dict[str, object]:
+class StoredHeader(TypedDict):
+    """The part of a header that is not in attributes of its item."""
+
+    result: Mapping[str, object]
+    expected: list[tuple[str, str]]
+    server_ids: list[str]
+
+
+class StoredOutcome(TypedDict):
+    """The outcome of one target."""
+
+    account: str
+    region: str
+    status: TargetStatus
+    counts: CountsDocument
+    problem: ProblemDocument | None
+    origin_problems: list[ProblemDocument]
+    refusal: str
+    origins: list[tuple[str, str]]
+
+
+class StoredRow(TypedDict):
+    """A row without its target, which is in the key of the item."""
+
+    id: str
+    bucket: Bucket
+    skip: Skip | None
+    detail: str
+    changes: list[tuple[Action, str, str]]
+    launch: list[tuple[LaunchSetting, str, str]]
+
+
+def outcome_document(outcome: TargetOutcome) -> StoredOutcome:
     return {
         "account": outcome.target.account,
         "region": outcome.target.region,
@@ -26,7 +64,7 @@ def outcome_document(outcome: TargetOutcome) -> dict[str, object]:
     }
 
 
-def outcome_from(document: Any) -> TargetOutcome:
+def outcome_from(document: StoredOutcome) -> TargetOutcome:
     return TargetOutcome(
         target=Target(document["account"], document["region"]),
         status=document["status"],
@@ -38,19 +76,18 @@ def outcome_from(document: Any) -> TargetOutcome:
     )
 
 
-def row_document(row: ServerRow) -> dict[str, object]:
-    """A row without its target, which is in the key of the item."""
+def row_document(row: ServerRow) -> StoredRow:
     return {
         "id": row.server_id,
-        "bucket": str(row.bucket),
-        "skip": str(row.skip) if row.skip else None,
+        "bucket": row.bucket,
+        "skip": row.skip,
         "detail": row.detail,
-        "changes": [[change.action, change.key, change.rule] for change in row.changes],
-        "launch": [[change.setting, change.before, change.after] for change in row.launch],
+        "changes": [(change.action, change.key, change.rule) for change in row.changes],
+        "launch": [(change.setting, change.before, change.after) for change in row.launch],
     }
 
 
-def row_from(document: Any, target: Target) -> ServerRow:
+def row_from(document: StoredRow, target: Target) -> ServerRow:
     return ServerRow(
         target=target,
         server_id=document["id"],
@@ -62,7 +99,7 @@ def row_from(document: Any, target: Target) -> ServerRow:
     )
 
 
-def _counts(document: Mapping[str, Any]) -> Counts:
+def _counts(document: CountsDocument) -> Counts:
     return Counts(
         total=document["total_servers"],
         in_sync=document["in_sync"],

@@ -10,7 +10,7 @@ from tagsync.aws.store.table import ConditionFailed, Item, Table, seconds
 
 _NEWEST = "attribute_not_exists(pk) OR version <= :version"
 _KEEP = timedelta(days=30)
-"""Longer than an event can be late: a queue keeps a message for 14 days at most, and so does its dead-letter queue."""
+"""Longer than an event can be late: a queue and its dead-letter queue keep a message for 14 days each, at most."""
 
 
 class DynamoEventOrder:

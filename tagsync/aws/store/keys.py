@@ -1,4 +1,4 @@
-"""Where everything lies in the one table. Both keys are texts; `expires_at` is the table's TTL attribute.
+"""The keys of everything in the one table. Both keys are texts; `expires_at` is the table's TTL attribute.
 
 | pk | sk | holds | expires |
 |---|---|---|---|
@@ -8,8 +8,8 @@
 | `run#<run_id>` | `rows#<account>#<region>#<chunk>` | rows of its servers | retention |
 | `seen` | `origins` | target -> where the instances of its servers live | never |
 | `order#<account>#<region>#<instance>` | `order` | `version` of the newest tag-change event acted on | 30 days |
-| `recoveries` | `<run_id>` (sorts by time) | state of a driven recovery, with its `version` | retention |
-| `recovery#<run_id>` | `request`, `preflight`, `token` | what was asked for, what was found, who waits | retention |
+| `recoveries` | `<run_id>` (sorts by time) | state of a drive, with its `version` | retention |
+| `recovery#<run_id>` | `request`, `preflight`, `token` | what was asked for, the findings, the task token | retention |
 | `settings` | `tag-sync` | `version`, `modified_at`, `modified_by` | never |
 
 Documents are compressed JSON in the binary attribute `document`.
@@ -28,7 +28,7 @@ DOCUMENT = "document"
 
 LEASES = "lease"
 RUNS = "runs"
-RECOVERIES = "recoveries"
+DRIVES = "recoveries"
 SEEN = ("seen", "origins")
 SETTINGS = ("settings", "tag-sync")
 
@@ -37,8 +37,8 @@ def run(run_id: str) -> str:
     return f"run#{run_id}"
 
 
-def recovery(run_id: str) -> str:
-    """What is kept beside a driven recovery."""
+def drive(run_id: str) -> str:
+    """What is kept beside a drive."""
     return f"recovery#{run_id}"
 
 
@@ -61,5 +61,5 @@ def order(account: str, region: str, instance_id: str) -> tuple[str, str]:
 
 
 def began(run_id: str) -> datetime:
-    """The beginning of a run is in its id."""
+    """The start of a run or drive, which is in its id."""
     return datetime.strptime(run_id.partition("-")[0], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)

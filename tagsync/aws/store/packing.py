@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
@@ -21,7 +21,9 @@ def pack(document: object) -> bytes:
     return gzip.compress(text.encode("utf-8", "surrogatepass"), mtime=0)
 
 
-def unpack(data: bytes) -> object:
+def unpack(data: object) -> Any:
+    """The document in bytes that `pack` made."""
+    assert isinstance(data, bytes)
     return json.loads(gzip.decompress(data).decode("utf-8", "surrogatepass"))
 
 

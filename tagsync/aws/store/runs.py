@@ -9,7 +9,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from tagsync.aws.store import keys
-from tagsync.aws.store.documents import outcome_document, outcome_from, row_document, row_from
+from tagsync.aws.store.documents import (
+    StoredHeader,
+    StoredRow,
+    outcome_document,
+    outcome_from,
+    row_document,
+    row_from,
+)
 from tagsync.aws.store.keys import DOCUMENT, PK, RUNS, SK, TTL
 from tagsync.aws.store.packing import pack, packed_chunks, unpack
 from tagsync.aws.store.table import ConditionFailed, Item, Table, seconds
@@ -29,7 +36,7 @@ class DynamoRuns:
         self._retention = timedelta(days=retention_days)
 
     def begin(self, header: Header) -> None:
-        """Where the run has begun already, nothing is changed."""
+        """Writes the header of a run. A run that has begun already is not changed."""
         try:
             self._table.put(self._header_item(header), "attribute_not_exists(pk)")
         except ConditionFailed:
@@ -53,7 +60,7 @@ class DynamoRuns:
         return HeaderPage(tuple(headers))
 
     def save_target(self, run_id: str, outcome: TargetOutcome, rows: Sequence[ServerRow]) -> None:
-        """The outcome is written last: a target that has one has all its rows."""
+        """Writes the outcome last, so that a target with an outcome has all its rows."""
         pk, expires = keys.run(run_id), self._expires(run_id)
         before = {str(item[SK]) for item in self._table.query(pk, keys.rows(outcome.target), attributes=SK)}
         for number, data in enumerate(packed_chunks([row_document(row) for row in rows])):
@@ -67,7 +74,7 @@ class DynamoRuns:
 
     def outcomes(self, run_id: str) -> tuple[TargetOutcome, ...]:
         items = self._table.query(keys.run(run_id), keys.TARGETS_OF_RUN)
-        return tuple(outcome_from(_document(item)) for item in items)
+        return tuple(outcome_from(unpack(item[DOCUMENT])) for item in items)
 
     def rows(self, run_id: str, target: Target | None = None) -> Iterator[ServerRow]:
         prefix = keys.rows(target) if target else keys.ROWS_OF_RUN
@@ -98,18 +105,20 @@ class DynamoRuns:
             "account": header.account,
             "run_status": str(header.status or ""),
             "finished_at": header.finished_at.isoformat() if header.finished_at else "",
-            DOCUMENT: pack(
-                {
-                    "result": header.result,
-                    "expected": [[target.account, target.region] for target in header.expected],
-                    "server_ids": header.server_ids,
-                }
-            ),
+            DOCUMENT: pack(_stored(header)),
             TTL: self._expires(header.run_id),
         }
 
     def _expires(self, run_id: str) -> int:
         return seconds(keys.began(run_id) + self._retention)
+
+
+def _stored(header: Header) -> StoredHeader:
+    return {
+        "result": header.result,
+        "expected": [(target.account, target.region) for target in header.expected],
+        "server_ids": list(header.server_ids),
+    }
 
 
 def _header(item: Item) -> Header:
@@ -125,27 +134,19 @@ def _header(item: Item) -> Header:
     )
     if DOCUMENT not in item:
         return header
-    document = _document(item)
-    assert isinstance(document, dict)
+    stored: StoredHeader = unpack(item[DOCUMENT])
     return replace(
         header,
-        result=document["result"],
-        expected=tuple(Target(*each) for each in document["expected"]),
-        server_ids=tuple(document["server_ids"]),
+        result=stored["result"],
+        expected=tuple(Target(*each) for each in stored["expected"]),
+        server_ids=tuple(stored["server_ids"]),
     )
 
 
 def _rows(item: Item) -> Iterable[ServerRow]:
     _, account, region, _ = str(item[SK]).split("#")
-    documents = _document(item)
-    assert isinstance(documents, list)
-    return (row_from(document, Target(account, region)) for document in documents)
-
-
-def _document(item: Item) -> object:
-    data = item[DOCUMENT]
-    assert isinstance(data, bytes)
-    return unpack(data)
+    stored: list[StoredRow] = unpack(item[DOCUMENT])
+    return (row_from(row, Target(account, region)) for row in stored)
 
 
 def _token(after: str, skip: int) -> str:

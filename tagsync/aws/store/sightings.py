@@ -1,9 +1,8 @@
-"""Which targets have servers from which origins."""
+"""Which targets have servers from which accounts and regions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from tagsync.aws.store.keys import DOCUMENT, PK, SEEN, SK
 from tagsync.aws.store.packing import pack, unpack
@@ -12,7 +11,7 @@ from tagsync.core.model import Target
 
 
 class DynamoSightings:
-    """The port `Sightings`: one item, for even thousands of targets pack into a few kilobytes."""
+    """The port `Sightings`. One item is enough: thousands of targets take a few kilobytes."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
@@ -25,9 +24,7 @@ class DynamoSightings:
         item = self._table.get(*SEEN)
         if item is None:
             return {}
-        data = item[DOCUMENT]
-        assert isinstance(data, bytes)
-        document: Any = unpack(data)
+        document: dict[str, list[tuple[str, str]]] = unpack(item[DOCUMENT])
         return {
             Target.of(target): frozenset((account, region) for account, region in origins)
             for target, origins in document.items()

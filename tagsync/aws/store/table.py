@@ -17,7 +17,7 @@ Item = Mapping[str, Value]
 
 
 class ConditionFailed(Exception):
-    """A conditional write did not find what it expected; `item` is what was there instead."""
+    """The condition of a write does not hold. `item` is what was there instead."""
 
     def __init__(self, item: Item) -> None:
         self.item = item
@@ -27,7 +27,7 @@ class ConditionFailed(Exception):
 class Table:
     """`client` is a DynamoDB client of botocore, with retries of its own. All reads are consistent.
 
-    Raises `ServiceError` for whatever AWS does not do.
+    Raises `ServiceError` if AWS does not do what it is asked.
     """
 
     def __init__(self, client: Any, name: str) -> None:
@@ -39,7 +39,7 @@ class Table:
         return _plain(answer["Item"]) if "Item" in answer else None
 
     def put(self, item: Item, condition: str = "", values: Item | None = None) -> Item | None:
-        """Writes an item, under a condition where one is given. Returns what it replaced. Raises `ConditionFailed`."""
+        """Writes an item, under a condition if one is given. Returns the item it replaced. Raises `ConditionFailed`."""
         answer = self._call("put_item", Item=_typed(item), ReturnValues="ALL_OLD", **_conditional(condition, values))
         return _plain(answer["Attributes"]) if answer.get("Attributes") else None
 

@@ -20,8 +20,7 @@ NOTHING_FOUND = 4
 
 def of_plan(plan: Plan, *, detailed: bool) -> int:
     """The exit code of `plan`. With `detailed`, drift and a refusal have codes of their own."""
-    counts = plan.counts
-    if plan.problems or counts.failed or counts.need_attention:
+    if not plan.counts.is_complete(plan.problems):
         return PROBLEM
     if detailed and plan.refusals:
         return REFUSED

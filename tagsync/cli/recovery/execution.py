@@ -124,5 +124,5 @@ def _readable(seen: Recovery | Problem) -> Recovery:
 
 
 def _problem(problem: Problem, more: str = "") -> ExecutionProblem:
-    """With what to do: if there is no such execution, to check its ARN."""
+    """The problem, with the advice to check the ARN if there is no such execution."""
     return ExecutionProblem(problem, _UNKNOWN if problem.kind is ProblemKind.NOT_FOUND else more)

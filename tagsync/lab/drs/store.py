@@ -1,4 +1,4 @@
-"""The state of DRS in one account and region, and what every operation needs of it."""
+"""The state of DRS in one account and region, and what every operation does with it."""
 
 from __future__ import annotations
 

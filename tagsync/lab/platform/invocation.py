@@ -1,4 +1,4 @@
-"""A deployed function, and how an invocation of it ended."""
+"""A deployed function, and the result of an invocation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The routes of the API behind their roles: who calls, what a caller may do, and what went wrong as an answer."""
+"""Serves the routes of the API: finds the caller, asks for the role, and turns errors into answers."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _view(made: App, route: Route, service: ApiService, rules: RoleRules) -> Cal
 
 
 def _reply(route: Route, service: ApiService, made: App, caller: Caller, path: Mapping[str, str]) -> Reply:
-    """What the route answers, or what went wrong as an answer."""
+    """The reply of the route, or the reply for the error that it raised."""
     try:
         body = _body(made.current_event.decoded_body)
         query = _query(made.current_event.query_string_parameters, route)

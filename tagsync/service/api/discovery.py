@@ -1,7 +1,7 @@
 """`/drs/discover` and `/protection-groups/resolve`: read AWS while the caller waits.
 
-Both read DRS themselves with the configured access: one page after another of one region, or many regions at once,
-takes seconds. What is not read within the gateway's time limit is an error beside the answer (law 1).
+Both read DRS themselves with the configured access, which takes seconds. What is not read within the gateway's time
+limit is an error beside the answer (law 1).
 """
 
 from __future__ import annotations

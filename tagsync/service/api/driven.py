@@ -70,7 +70,7 @@ def begin_run(service: ApiService, request: ApiRequest) -> Reply:
         drive = desk.begin(asked)
     except LeaseHeld as held:
         return 409, not_now(held)
-    logger.info("a recovery was asked for", run_id=drive.run_id, drill=drive.drill, caller=request.caller.name)
+    logger.info("a drive was asked for", run_id=drive.run_id, drill=drive.drill, caller=request.caller.name)
     return 202, drive_answer(drive)
 
 

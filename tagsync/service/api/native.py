@@ -1,6 +1,7 @@
 """`/recovery/executions`: start native recovery plans, look at them, steer them.
 
-Preflight and start happen while the caller waits. What cannot be read within the gateway's time limit is a refusal.
+Preflight and start happen while the caller waits. The preflight refuses if something cannot be read within the
+gateway's time limit.
 """
 
 from __future__ import annotations
@@ -61,7 +62,7 @@ class ExecutionAnswer(_IdOfPath, ExecutionDocument):
 
 _EXECUTION = Body("Execution", ExecutionAnswer)
 _NO_EXECUTION = ("There is no such execution.", ERROR)
-_FAILED = ("AWS could not be asked, or did not take it.", ERROR)
+_FAILED = ("AWS could not be read, or did not accept it.", ERROR)
 _STEERED = {
     200: ("The execution as it is afterwards.", _EXECUTION),
     404: _NO_EXECUTION,
@@ -102,7 +103,7 @@ def start_execution(service: ApiService, request: ApiRequest) -> Reply:
     except WriteFailed as failed:
         return _failed(failed.problem)
     count_metric("RecoveriesStarted", 1)
-    logger.info("a recovery has started", execution=execution_id, drill=asked.drill, caller=request.caller.name)
+    logger.info("an execution has started", execution=execution_id, drill=asked.drill, caller=request.caller.name)
     answer: StartedAnswer = {
         "status": "STARTED",
         "id": path_id(execution_id),
@@ -169,7 +170,7 @@ def cancel_execution(service: ApiService, request: ApiRequest) -> Reply:
 
 
 def _steer(service: ApiService, request: ApiRequest, verb: Verb, step: str = "") -> Reply:
-    """The execution as it is afterwards; 409 at the wrong moment."""
+    """The execution as it is afterwards, or 409 if this cannot be done now."""
     execution_id, target = execution_of_path(request.path["execution_id"], service.access)
     executions = _connect(service, request, target).native_executions
     try:
@@ -181,7 +182,7 @@ def _steer(service: ApiService, request: ApiRequest, verb: Verb, step: str = "")
 
 
 def _prepare(service: ApiService, asked: NativeStart, connection: Connection, stop: Stop) -> Prepared:
-    """Reads the target of a plan. Raises `InputError` where that is not exactly one, and `CredentialsError`."""
+    """Reads the target of a plan. Raises `InputError` unless the plan has exactly one, and `CredentialsError`."""
     where = connection.targets()
     targets = [*where.targets, *(each.target for each in where.unreachable)]
     if len(targets) != 1:
@@ -193,7 +194,7 @@ def _prepare(service: ApiService, asked: NativeStart, connection: Connection, st
 
 
 def _connect(service: ApiService, request: ApiRequest, target: Target) -> Connection:
-    """The access as it is configured: the ARN of the execution says where."""
+    """A connection to all that is configured. The ARN of the execution says which target to look in."""
     connection = service.connect(service.recovery_access, stop_for_gateway(request.context))
     connection.require_drs(target.region)
     return connection
@@ -214,5 +215,5 @@ def _refused(found: Preflight, message: str) -> RefusedAnswer:
 
 
 def _failed(problem: Problem) -> Reply:
-    """AWS does not answer, or does not take it: who operates the service reads why."""
+    """AWS could not be read or did not accept the request. The answer says why."""
     return 502, refused("UNREADABLE" if problem.kind is not ProblemKind.STOPPED else "TIMED_OUT", str(problem))

@@ -1,4 +1,4 @@
-"""Who may do what on the API: viewer, operator, admin, each with what the one before may. Deny by default.
+"""Who may do what on the API: viewer, operator and admin. Each may do what the one before may. Denied by default.
 
 API Gateway has proved who calls, by SigV4 (`requestContext.authorizer.iam`) or by a JWT of the configured issuer
 (`requestContext.authorizer.jwt`). What that caller may do is decided here, by `ROLES`:
@@ -45,7 +45,7 @@ class RoleRules:
     claim: str = ""
 
     def caller(self, request_context: Mapping[str, Any]) -> Caller | None:
-        """Who calls, as API Gateway says; None where it does not say."""
+        """The caller that API Gateway names; None if it names none."""
         authorizer = request_context.get("authorizer") or {}
         arn = (authorizer.get("iam") or {}).get("userArn")
         if isinstance(arn, str) and arn:
@@ -95,7 +95,7 @@ def _principals(document: Document, role: ApiRole) -> tuple[str, ...]:
 
 
 def _principal(document: Document, role: ApiRole, arn: str) -> str:
-    """A principal as `_without_session` names it: roles without their path, which a session's ARN does not tell."""
+    """A principal as `_without_session` writes it: a role without its path, because the ARN of a session has none."""
     if not _PRINCIPAL.fullmatch(arn):
         fix = "Write arn:aws:iam::<account>:role/<name> or .../user/<name>; the account in full"
         document.mistake(role.name.lower(), f'"{arn}" is not the ARN of a principal', fix)

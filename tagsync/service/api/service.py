@@ -22,11 +22,10 @@ from tagsync.service.kit.deadline import Context
 
 @dataclass(frozen=True, slots=True)
 class ApiService:
-    """`invoke` starts the tag sync function. `connect` makes connections: to check that regions exist, which calls
-    nothing, and for discovery and recovery, which read with `workers` calls at once. `plans` are the recovery plans
-    that can be started by name, `policy` says which tags their servers should have. `recovery_role` is the name of the
-    role that runs them in each account; empty: the write role. `desk` takes recoveries over several
-    accounts, where these are deployed."""
+    """`invoke` starts the function `drs_tag_sync`. `connect` makes connections: to check that regions exist, which
+    calls nothing, and to read for discovery and recovery, with `workers` calls at once. `plans` are the native plans
+    that can be started by name, and `policy` says which tags their servers should have. `recovery_role` is the name of
+    the role that runs them in each account; empty: the write role. `desk` is None if drives are not deployed."""
 
     access: Access
     runs: Runs
@@ -46,7 +45,7 @@ class ApiService:
 
     @property
     def recovery_access(self) -> Access:
-        """All accounts, with the role that may run recovery plans in the place of the write role."""
+        """All accounts, with the recovery role in place of the write role."""
         return writing_as(self.access, self.recovery_role) if self.recovery_role else self.access
 
 

@@ -1,4 +1,4 @@
-"""Discovery as a service: reads where it is asked to, and answers what was found."""
+"""Discovery as a service: reads the targets of a request, and answers what was found."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from tagsync.service.kit.answers import Answer, Reply
 from tagsync.service.kit.connector import Connect
 
 MOST_BYTES = 4_500_000
-"""Of JSON in an answer. Lambda takes 6 MB, and the API's body is JSON inside JSON, which is longer."""
+"""The largest answer, as JSON. Lambda takes 6 MB, and the API's body is JSON inside JSON, which is longer."""
 
 
 class _HasId(TypedDict):
@@ -65,8 +65,8 @@ class Discovery:
     now: Callable[[], datetime] = utc_now
 
     def answer(self, request: DiscoveryRequest, stop: Stop) -> Reply:
-        """200 with what was found, also in part; 502 with an `error` where nothing could be read; 413 with an `error`
-        where more was found than an answer holds.
+        """200 with what was found, also in part; 502 with an `error` if nothing could be read; 413 with an `error` if
+        the answer is too long.
 
         Raises `InputError` for regions in which DRS does not exist.
         """
@@ -106,7 +106,7 @@ class Discovery:
 
 
 def _fitting(read: Survey, answer: Answer) -> Reply:
-    """The answer with its status code; an error in its place where it is too long for Lambda to give back."""
+    """The answer with its status code, or an error if the answer is too long for Lambda."""
     if read.status is RunStatus.FAILED:
         return 502, answer
     size = len(json.dumps(answer, ensure_ascii=False).encode())

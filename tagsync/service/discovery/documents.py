@@ -37,7 +37,7 @@ _TAGS = (
 
 @declared
 class StagingEntry:
-    """One account to look in besides."""
+    """A staging account to look in, too."""
 
     account: str = member(
         Text(ACCOUNT),
@@ -68,7 +68,7 @@ class StagingEntry:
 
 @declared
 class Where:
-    """What every request may say, whatever it looks for."""
+    """Members that every request for discovery may have."""
 
     account: str = member(Text(ACCOUNT), "Only this account.", default="", key="accountId")
     staging: tuple[StagingEntry, ...] = member(

@@ -41,8 +41,8 @@ class DiscoveryRequest:
     def narrow(self, access: Access) -> Access:
         """The accounts and regions to look at, and how to reach the staging accounts.
 
-        A staging account that is not configured is reached like one that holds origins only: it does not take the
-        place of the accounts that are looked at anyway.
+        A staging account that is not configured is added like an account that holds only origins. So it does not
+        replace the accounts that are looked at anyway.
         """
         narrowed = only_regions(only_accounts(access, [self.account] if self.account else []), self.regions)
         accounts = dict(narrowed.accounts)
@@ -53,7 +53,7 @@ class DiscoveryRequest:
         return replace(narrowed, accounts=accounts)
 
     def staging_targets(self, regions: Iterable[str]) -> frozenset[Target]:
-        """Where to look for staging servers; `regions` are those in which the request is looked for."""
+        """The targets in the staging accounts. `regions` are the regions of the request."""
         everywhere = tuple(regions)
         return frozenset(
             Target(each.account, region)

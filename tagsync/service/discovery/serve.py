@@ -13,7 +13,7 @@ from tagsync.service.kit.telemetry import logger, report_mistakes
 
 
 def serve(discovery: Discovery, event: object, context: Context) -> Answer:
-    """The answer to one event, with `statusCode`: 400 and an `error` with every mistake where it is not understood."""
+    """The answer to one event, with `statusCode`: 400 and an `error` with every mistake if it is not understood."""
     try:
         request = read_event(event, discovery.access)
         code, answer = discovery.answer(request, stop_before(context))
@@ -25,7 +25,7 @@ def serve(discovery: Discovery, event: object, context: Context) -> Answer:
 
 
 def _report(answer: Answer) -> None:
-    """One log line: counts and what could not be read, no tags (law 9)."""
+    """Logs counts and what could not be read, and no tags (law 9)."""
     errors = answer.get("errors", [])
     logger.info(
         "discovery ended",

@@ -1,1 +1,1 @@
-"""Driven recoveries: the events of their state machine, and what people do with them."""
+"""Drives (driven recoveries): the events of their state machine, and what people do with them."""

@@ -1,4 +1,4 @@
-"""What people do with driven recoveries: begin one, look at it, approve, deny, retry, skip, cancel."""
+"""What people do with drives: begin, look at, approve, deny, retry, skip and cancel them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tagsync.engine.apply import new_run_id, utc_now
 from tagsync.engine.service_ports import Leases, ServiceError
 from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.drive import Drive
-from tagsync.recovery.driven.ports import DriveMoved, Drives, Machine
+from tagsync.recovery.driven.ports import DriveMoved, Drives, Machine, StoredDrive
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.report.recovery.preflight_document import PreflightDocument
 from tagsync.service.driven.documents import DriveRequest
@@ -19,17 +19,17 @@ from tagsync.service.kit.answers import NotFound
 from tagsync.service.kit.telemetry import count_metric, logger
 
 LEASE = timedelta(hours=1)
-"""How long a lease outlasts the moment at which a drive is looked at again."""
+"""How long a lease lasts after the next advance of its drive is due."""
 
 TOKEN, PREFLIGHT = "token", "preflight"
-"""What is kept beside a drive."""
+"""The keys of what is kept beside a drive."""
 
 _TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
 class DriveDesk:
-    """Needs no access to the fleet: the state machine does what is decided here."""
+    """Decides, and needs no access to the fleet. The state machine carries out what was decided."""
 
     drives: Drives
     leases: Leases
@@ -37,8 +37,8 @@ class DriveDesk:
     now: Callable[[], datetime] = utc_now
 
     def begin(self, request: DriveRequest) -> Drive:
-        """A new drive, which its state machine prepares and drives. Raises `LeaseHeld` while one of the same plan is at
-        work, and `ServiceError`."""
+        """Starts a drive: its state machine prepares it and drives it. Raises `LeaseHeld` while another drive of the
+        plan is at work, and `ServiceError`."""
         now = self.now()
         drive = Drive(
             run_id=new_run_id(now),
@@ -58,10 +58,7 @@ class DriveDesk:
 
     def look(self, run_id: str) -> Drive:
         """Raises `NotFound`."""
-        stored = self.drives.load(run_id)
-        if stored is None:
-            raise NotFound(f"There is no recovery {run_id}; they are forgotten after a while")
-        return stored.drive
+        return stored_drive(self.drives, run_id).drive
 
     def newest(self, limit: int) -> tuple[Drive, ...]:
         return self.drives.newest(limit)
@@ -71,7 +68,7 @@ class DriveDesk:
         return cast("PreflightDocument | None", self.drives.kept(run_id, PREFLIGHT))
 
     def approve(self, run_id: str, who: str) -> Drive:
-        """Raises `NotFound`, `WrongMoment`, `DriveMoved` and `ServiceError`, as all that follow."""
+        """Raises `NotFound`, `WrongMoment`, `DriveMoved` and `ServiceError`, as the methods below do."""
         drive = self._change(run_id, lambda drive: steering.approve(drive, who, self.now()))
         self._wake(run_id)
         return drive
@@ -83,7 +80,7 @@ class DriveDesk:
         return drive
 
     def cancel(self, run_id: str, who: str) -> Drive:
-        """Of a failed drive too, whose jobs may be at work: raises `LeaseHeld` while another drive of the plan is."""
+        """Cancels a drive, also a failed one, whose jobs may be at work. Raises `LeaseHeld` as `retry` does."""
         drive = self._change(run_id, lambda drive: steering.cancel(drive, who, self.now()))
         self._wake(run_id)
         return drive
@@ -99,9 +96,7 @@ class DriveDesk:
     def _change(self, run_id: str, change: Callable[[Drive], Drive]) -> Drive:
         """Changes the latest state of a drive, again if its driver was faster. A drive that had ended is driven on."""
         for attempt in range(_TRIES):
-            stored = self.drives.load(run_id)
-            if stored is None:
-                raise NotFound(f"There is no recovery {run_id}; they are forgotten after a while")
+            stored = stored_drive(self.drives, run_id)
             changed = change(stored.drive)
             if stored.drive.has_ended:
                 self._hold(changed)
@@ -122,7 +117,7 @@ class DriveDesk:
         crashed = self.leases.acquire(scope(drive), drive.run_id, now=now, until=now + LEASE)
         stored = self.drives.load(crashed) if crashed else None
         if stored and not stored.drive.has_ended:
-            logger.warning("a recovery has crashed: its lease expired", run_id=crashed)
+            logger.warning("a drive has crashed: its lease expired", run_id=crashed)
             count_metric("RecoveriesCrashed", 1)
             self.drives.save(steering.give_up(stored.drive, "it crashed: its lease expired", now), stored.version)
 
@@ -144,5 +139,13 @@ class DriveDesk:
 
 
 def scope(drive: Drive) -> str:
-    """The name of the lease: one drive of a plan at a time."""
+    """The name of the lease. It lets one drive of a plan work at a time."""
     return f"recovery of {drive.plan}"
+
+
+def stored_drive(drives: Drives, run_id: str) -> StoredDrive:
+    """Raises `NotFound`."""
+    stored = drives.load(run_id)
+    if stored is None:
+        raise NotFound(f"There is no drive {run_id}; drives are forgotten after a while")
+    return stored

@@ -25,7 +25,7 @@ class DriveBody(RecoveryStart):
 
 @declared
 class DriveEvent:
-    """Drives on, or steers. The state machine and people send them."""
+    """An event that the state machine sends to drive on, or that a person sends to steer."""
 
     step: str = member(
         Choice(STEPS), "What to do.", missing=("the step is missing", f"Write one of: {', '.join(STEPS)}")
@@ -35,7 +35,7 @@ class DriveEvent:
 
 @declared
 class AskEvent(DriveEvent):
-    """The state machine waits for an approval; its token ends the waiting."""
+    """The state machine waits for an approval. Its task token ends the wait."""
 
     token: str = member(Text(not_empty("Give the task token")), "The task token.", secret=True)
 

@@ -1,4 +1,4 @@
-"""Drives recoveries for their state machine: prepares, advances, asks for approvals, ends."""
+"""Does the steps of a drive for its state machine: prepares, advances, asks for approvals, ends."""
 
 from __future__ import annotations
 
@@ -32,9 +32,8 @@ from tagsync.recovery.words.jobs import Job
 from tagsync.report.recovery.drive_report import approval_report, ended_report
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document
 from tagsync.service.driven.answers import NextAnswer, next_answer
-from tagsync.service.driven.desk import LEASE, PREFLIGHT, TOKEN, scope
+from tagsync.service.driven.desk import LEASE, PREFLIGHT, TOKEN, scope, stored_drive
 from tagsync.service.driven.documents import read_request
-from tagsync.service.kit.answers import NotFound
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, stop_before
 from tagsync.service.kit.send_report import send_report
@@ -60,7 +59,7 @@ class Driver:
 
     def prepare(self, run_id: str, context: Context) -> NextAnswer:
         """The preflight, then the waves. If it refuses, the drive is FAILED, with the findings beside it."""
-        stored = self._load(run_id)
+        stored = stored_drive(self.drives, run_id)
         if stored.drive.has_ended or stored.drive.waves:
             return next_answer(stored.drive, Next.DONE if stored.drive.has_ended else Next.WAIT)
         request = read_request(Document(self.drives.request(run_id)))
@@ -89,7 +88,7 @@ class Driver:
 
     def advance(self, run_id: str, context: Context) -> NextAnswer:
         """One step: reads jobs, decides, saves what was decided, and only then starts jobs."""
-        stored = self._load(run_id)
+        stored = stored_drive(self.drives, run_id)
         if stored.drive.has_ended:
             return next_answer(stored.drive, Next.DONE)
         stop = stop_before(context)
@@ -112,9 +111,10 @@ class Driver:
         return next_answer(drive, made.next, made.seconds)
 
     def ask(self, run_id: str, token: str) -> NextAnswer:
-        """Remembers who waits for an approval, and tells people; ends the waiting at once where it came already."""
+        """Keeps the task token that waits for an approval, and sends a report. If the approval has already come, ends
+        the wait at once."""
         self.drives.keep(run_id, TOKEN, token)
-        drive = self._load(run_id).drive
+        drive = stored_drive(self.drives, run_id).drive
         if drive.asked_at is None:
             self.machine.go_on(token)
         else:
@@ -123,23 +123,17 @@ class Driver:
 
     def finish(self, run_id: str) -> NextAnswer:
         """Ends a drive whose state machine has failed. A drive that has ended stays as it is."""
-        stored = self._load(run_id)
+        stored = stored_drive(self.drives, run_id)
         why = "its state machine could not go on driving it; its log says why"
         drive = steering.give_up(stored.drive, why, self.now())
         return next_answer(drive, Next.DONE) if drive is stored.drive else self._end(stored, drive)
-
-    def _load(self, run_id: str) -> StoredDrive:
-        stored = self.drives.load(run_id)
-        if stored is None:
-            raise NotFound(f"There is no recovery {run_id}; they are forgotten after a while")
-        return stored
 
     def _prepared(self, stored: StoredDrive, plan: DrivenPlan, drive: Drive) -> NextAnswer:
         try:
             self.drives.save(drive, stored.version)
         except DriveMoved:
             return next_answer(stored.drive, Next.WAIT, AGAIN_SECONDS)
-        logger.info("recovery prepared", run_id=drive.run_id, waves=len(drive.waves), targets=len(plan.targets))
+        logger.info("drive prepared", run_id=drive.run_id, waves=len(drive.waves), targets=len(plan.targets))
         return next_answer(drive, Next.WAIT)
 
     def _refuse(self, stored: StoredDrive, reason: str) -> NextAnswer:
@@ -168,7 +162,7 @@ class Driver:
         return left | {target: jobs for target, jobs in found.items() if jobs is not None}
 
     def _start(self, connection: Connection, made: Advance, stop: Stop) -> Drive:
-        """The drive after its new jobs were started. What there is no time for is decided again later."""
+        """The drive after its new jobs were started. If time runs out, the next advance decides about the rest."""
         drive = made.drive
         for order in made.start:
             if stop.reason:
@@ -198,11 +192,11 @@ class Driver:
     def _close(self, drive: Drive) -> None:
         self.leases.release(scope(drive), drive.run_id)
         made = recovery_of(drive)
-        logger.info("recovery ended", run_id=drive.run_id, outcome=str(made.outcome), run_status=str(drive.status))
+        logger.info("drive ended", run_id=drive.run_id, outcome=str(made.outcome), run_status=str(drive.status))
         count_metric(f"Recoveries{str(made.outcome).title()}", 1)
         send_report(self.reports, ended_report(drive), drive.run_id)
 
 
 def _findings(found: Preflight) -> PreflightDocument:
-    """Without the names of servers, which are tag values (law 9)."""
+    """The findings without the names of servers, which are tag values (law 9)."""
     return preflight_to_document(Preflight(tuple(replace(finding, name="") for finding in found.findings)))

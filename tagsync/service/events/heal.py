@@ -32,8 +32,8 @@ TargetsOf = Callable[[Origin], Iterable[Target]]
 
 @dataclass(frozen=True, slots=True)
 class Healed:
-    """`failed` maps each event that has to be tried again to why. `late` counts events that a newer one had overtaken,
-    `unknown` those of instances without a source server."""
+    """`failed` maps each event that must be tried again to the reason. `late` counts events for which a newer one was
+    already acted on, `unknown` those of instances without a source server."""
 
     failed: Mapping[str, str]
     changed: int = 0
@@ -84,7 +84,8 @@ class Healer:
     def _find(
         self, events: Sequence[TagChangeEvent], failed: dict[str, str]
     ) -> Mapping[TagChangeEvent, list[SourceServer]]:
-        """The servers of each event. Where a target cannot be asked, the event fails, and what is found is written."""
+        """The servers of each event. If a target cannot be read, the event fails, and the servers that were found are
+        written all the same."""
         found: dict[TagChangeEvent, list[SourceServer]] = {event: [] for event in events}
         questions = [(event, target) for event in events for target in self.targets_of(event.origin)]
 

@@ -1,10 +1,10 @@
-"""Answers one batch of the function `tag_event`: only the messages that failed come back to the queue."""
+"""Answers one batch of the function `tag_event`. Only the messages that failed return to the queue."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypedDict
 
 from tagsync.core.policy import Policy
 from tagsync.engine.apply import utc_now
@@ -17,9 +17,19 @@ from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.kit.warm import WarmConnection
 
 
+class FailedMessage(TypedDict):
+    itemIdentifier: str
+
+
+class BatchAnswer(TypedDict):
+    """The messages to try again."""
+
+    batchItemFailures: list[FailedMessage]
+
+
 @dataclass(frozen=True, slots=True)
 class TagEvents:
-    """What the function is made of."""
+    """The function `tag_event`, put together."""
 
     policy: Policy
     order: EventOrder
@@ -27,8 +37,7 @@ class TagEvents:
     connection: WarmConnection
     workers: int
 
-    def serve(self, event: Mapping[str, Any], context: Context) -> dict[str, object]:
-        """The answer to a batch: the messages to try again, each alone."""
+    def serve(self, event: Mapping[str, Any], context: Context) -> BatchAnswer:
         messages = read_messages(event.get("Records", ()))
         connection, stop = self.connection.use(context)
         healer = Healer(
@@ -50,7 +59,7 @@ class TagEvents:
 
 
 def _report(healed: Healed, messages: Messages) -> None:
-    """What a malformed event holds is not shown: it may be tag values (law 9)."""
+    """Logs and counts. The content of a malformed event is not shown, because it may hold tag values (law 9)."""
     logger.info(
         "events handled",
         changed=healed.changed,

@@ -1,4 +1,4 @@
-"""Tag-change events of EC2 instances, out of the messages of a queue.
+"""Reads tag-change events of EC2 instances from the messages of a queue.
 
 EventBridge sends `Tag Change on Resource` (source `aws.tag`) as best it can, and in no order. `detail.tags` are *all*
 tags that the instance has after the change, and `detail.version` counts the changes, so that of several events for an
@@ -23,7 +23,7 @@ _EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 
 @dataclass(frozen=True, slots=True)
 class TagChangeEvent:
-    """One event: the tags an instance had at this version. `message_id` names the message it came in."""
+    """The tags that an instance had at a version. `message_id` is the message that holds the event."""
 
     message_id: str
     origin: Origin
@@ -33,8 +33,8 @@ class TagChangeEvent:
 
 @dataclass(frozen=True, slots=True)
 class Messages:
-    """`newest` is one event for each instance; `malformed` are the ids of messages that are no tag-change event, each
-    with what is wrong; `superseded` counts events that a newer one in the same batch stands for."""
+    """`newest` holds one event for each instance. `malformed` maps the id of each message that is no tag-change event
+    to its mistakes. `superseded` counts events that a newer one in the same batch replaces."""
 
     newest: Mapping[Origin, TagChangeEvent]
     malformed: Mapping[str, InputError]
@@ -83,7 +83,7 @@ def parse_event(message_id: str, body: str) -> list[TagChangeEvent]:
 
 
 def _version(document: Document, detail: Document) -> int:
-    """The version of the tags; where AWS gave none, the seconds of the event's time order the events instead."""
+    """The version of the tags. If the event has none, its time in seconds stands for it."""
     if detail.has("version"):
         return detail.integer("version", 0)
     time = document.text("time")

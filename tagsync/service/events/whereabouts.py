@@ -10,13 +10,13 @@ from tagsync.core.model import Origin, Target
 from tagsync.engine.service_ports import Sightings
 
 SIGHTINGS_SECONDS = 300.0
-"""How long what the last full run saw is kept in memory."""
+"""How long the sightings of the last full run are kept in memory."""
 
 
 @dataclass
 class Whereabouts:
-    """The targets to ask about an instance: those configured, else those in which the last full run saw servers from
-    the account and region of the instance."""
+    """The targets to look in for the servers of an instance: the configured ones, else those in which the last full
+    run saw servers from its account and region."""
 
     sightings: Sightings
     configured: tuple[Target, ...] = ()

@@ -9,7 +9,7 @@ from tagsync.aws.service.clients import service_client
 from tagsync.aws.service.functions import LambdaInvoker
 from tagsync.aws.service.scheduler import EventBridgeSchedule
 from tagsync.aws.service.state_machine import StateMachine
-from tagsync.aws.store.driven_runs import DynamoDrives
+from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
@@ -39,7 +39,7 @@ def app(environment: Environment) -> App:
     environment.done()
     table = Table(service_client("dynamodb"), name)
     runs, leases = DynamoRuns(table, retention_days=retention), DynamoLeases(table)
-    recoveries, states = DynamoDrives(table, retention_days=retention), partial(service_client, "stepfunctions")
+    drives, states = DynamoDrives(table, retention_days=retention), partial(service_client, "stepfunctions")
     service = ApiService(
         access=access,
         runs=runs,
@@ -53,7 +53,7 @@ def app(environment: Environment) -> App:
         policy=policy,
         plans=plans,
         recovery_role=recovery_role,
-        desk=DriveDesk(recoveries, leases, StateMachine(states, machine)) if machine else None,
+        desk=DriveDesk(drives, leases, StateMachine(states, machine)) if machine else None,
     )
     return make_app(service, rules)
 

@@ -1,6 +1,6 @@
-"""Lambda `drs_tag_sync`: a run of the tag sync for a schedule, the API, a person, or the run itself.
+"""Lambda `drs_tag_sync`: runs of the tag sync, for schedules, the API and people.
 
-`step` in an event says otherwise: `start` begins a run for a fan-out, `work` goes on with one, `finish` ends it.
+`step` in an event asks for a part of a run: `start` begins it for a fan-out, `work` goes on, `finish` ends it.
 """
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-"""Lambda `recovery`: recoveries over several accounts and regions, for the state machine that drives them and for
-people. `step` in an event says what to do."""
+"""Lambda `recovery`: drives, for their state machine and for people. `step` in an event says what to do."""
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from typing import Any
 from tagsync.aws.service.clients import service_client
 from tagsync.aws.service.state_machine import StateMachine
 from tagsync.aws.service.topic import SnsTopic
-from tagsync.aws.store.driven_runs import DynamoDrives
+from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.table import Table
 from tagsync.engine.targets.narrow import writing_as

@@ -1,6 +1,6 @@
 """Lambda `tag_event`: acts on tag changes of EC2 instances, in batches from a queue.
 
-Only the messages that failed come back to the queue (`ReportBatchItemFailures`).
+Only the messages that failed return to the queue (`ReportBatchItemFailures`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from tagsync.aws.service.clients import service_client
 from tagsync.aws.store.event_order import DynamoEventOrder
 from tagsync.aws.store.sightings import DynamoSightings
 from tagsync.aws.store.table import Table
-from tagsync.service.events.serve import TagEvents
+from tagsync.service.events.serve import BatchAnswer, TagEvents
 from tagsync.service.events.whereabouts import Whereabouts
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
@@ -40,5 +40,5 @@ def service(environment: Environment) -> TagEvents:
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
-def handler(event: Mapping[str, Any], context: Any) -> dict[str, object]:
+def handler(event: Mapping[str, Any], context: Any) -> BatchAnswer:
     return service().serve(event, context)

@@ -8,7 +8,7 @@ from typing import NotRequired, TypedDict
 from tagsync.core.errors import InputError
 
 Answer = Mapping[str, object]
-"""What a function or route answers, as JSON; a room says which `TypedDict` it is."""
+"""What a function or a route answers, as JSON. Its `TypedDict` is beside what makes it."""
 
 Reply = tuple[int, Answer]
 """A status code and the answer."""
@@ -45,6 +45,6 @@ def refused(code: str, message: str) -> ErrorAnswer:
 
 
 def with_code(reply: Reply) -> Answer:
-    """The answer of a function, which holds its status code. HTTP has that elsewhere."""
+    """The answer of a function. It holds the status code, which HTTP sends apart from the body."""
     code, answer = reply
     return {"statusCode": code, **answer}

@@ -13,7 +13,7 @@ from tagsync.engine.targets.access import Access
 Connect = Callable[[Access, Stop], Connection]
 
 TIMEOUTS = Timeouts(connect=5, read=30)
-"""Shorter than the margin before a time limit, so that a call in flight ends in time."""
+"""Shorter than the margin before the time limit, so that a call in flight ends in time."""
 
 
 def connector(workers: int) -> Connect:

@@ -10,7 +10,7 @@ from typing import Protocol
 from tagsync.engine.stop import Stop
 
 MARGIN_SECONDS = 45.0
-"""What is kept for finishing calls in flight, saving, and handing on; half of the time where there is less."""
+"""The time to finish calls in flight, to save and to hand on. If less than twice this is left, half of it is kept."""
 
 GRACE = timedelta(minutes=6)
 """How long a lease outlasts its invocation. Lambda tries a failed asynchronous invocation again after one minute and
@@ -18,23 +18,23 @@ after two more, and a continuation may wait in Lambda's queue for a while."""
 
 
 GATEWAY_SECONDS = 22.0
-"""How long a caller of the API waits for work that goes on while it waits. An HTTP API gives up after 30 seconds."""
+"""How long a caller of the API waits for an answer. An HTTP API gives up after 30 seconds."""
 
 
 class Context(Protocol):
-    """What the handlers need of Lambda's context."""
+    """The part of Lambda's context that the functions use."""
 
     def get_remaining_time_in_millis(self) -> int: ...
 
 
 def seconds_to_work(context: Context) -> float:
-    """How long to work, so that there is time to end cleanly."""
+    """How long to work before it is time to end cleanly."""
     remaining = max(0.0, context.get_remaining_time_in_millis() / 1000)
     return remaining - min(MARGIN_SECONDS, remaining / 2)
 
 
 def stop_before(context: Context, clock: Callable[[], float] = time.monotonic) -> Stop:
-    """Says stop early enough to end cleanly."""
+    """Stops early enough to end cleanly."""
     return Stop(seconds_to_work(context), clock)
 
 
@@ -44,7 +44,7 @@ def gateway_seconds(context: Context) -> float:
 
 
 def stop_for_gateway(context: Context) -> Stop:
-    """Says stop while the gateway still waits."""
+    """Stops while the gateway still waits."""
     return Stop(gateway_seconds(context))
 
 

@@ -55,7 +55,7 @@ class Environment:
         return default
 
     def workers(self) -> int:
-        """Calls to AWS at once."""
+        """How many calls to AWS are made at once."""
         return self.number("WORKERS", DEFAULT_WORKERS, at_least=1, at_most=256)
 
     def retention_days(self) -> int:
@@ -69,11 +69,11 @@ class Environment:
         return self._document("TARGETS", access_from_document, Access())
 
     def account_names(self) -> Mapping[str, str]:
-        """Account -> the name people call it by."""
+        """Account -> its name in answers."""
         return self._document("ACCOUNT_NAMES", _names, {})
 
     def event_targets(self) -> tuple[Target, ...]:
-        """The targets to ask for each tag-change event; empty: those that the last full run saw."""
+        """The targets to look in for the servers of an instance. Empty: those that the last full run saw."""
         return self._document("EVENT_TARGETS", _targets, ())
 
     def document(self, name: str, read: Callable[[object, Locate], T], default: T) -> T:

@@ -9,7 +9,7 @@ from tagsync.recovery.native.findings import Accept
 
 @declared
 class RecoveryStart:
-    """Whether it is a drill, and what the caller answers for."""
+    """Whether it is a drill, and which risks the caller accepts."""
 
     drill: bool = member(
         Flag(),

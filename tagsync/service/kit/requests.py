@@ -27,7 +27,7 @@ def undescribed(form: Form) -> Form:
 
 
 def not_empty(fix: str) -> Form:
-    """A text that says something."""
+    """A text that is not empty."""
     return Form(fix=fix, check=lambda text: "" if text else "the text is empty")
 
 
@@ -35,7 +35,7 @@ ONE_REGION = undescribed(REGION)
 
 
 class AsGiven(Kind[object]):
-    """A value of more than one shape, which its reader takes apart itself."""
+    """A value that may have several shapes. The declared class holds it as it was given."""
 
     missing = None
 
@@ -52,7 +52,7 @@ class AsGiven(Kind[object]):
 def check_account(
     document: Document, name: str, access: Access, *, role_name: str = "", fix: str = "Add it to the targets"
 ) -> None:
-    """Notes a mistake if the account of a request cannot be looked at. `role_name` is a role that it brings."""
+    """Notes a mistake if the account of a request cannot be looked at. `role_name` is a role that the request names."""
     account = access.accounts.get(name)
     if account and account.origin_only:
         document.mistake("accountId", f"{name} holds only origins", "Name an account with source servers")
@@ -62,7 +62,7 @@ def check_account(
 
 
 def check_regions(document: Document, regions: tuple[str, ...]) -> None:
-    """Notes mistakes in `region` and `regions`, two names for one thing; without either, all are meant."""
+    """Notes mistakes in `region` and `regions`: only one of them may be given. Without both, all regions are meant."""
     if document.has("region") and document.has("regions"):
         document.mistake("region", "region and regions are two names for one thing", "Keep one of them")
     if document.has("regions") and not regions:

@@ -19,7 +19,7 @@ metrics = Metrics(
 
 
 def report_mistakes(what: str, error: InputError) -> None:
-    """Every mistake in an input or in the configuration, on a line of its own."""
+    """Logs each mistake in an input or in the configuration on a line of its own."""
     for mistake in error.mistakes:
         logger.error(what, place=mistake.place, mistake=mistake.what, fix=mistake.fix)
     metrics.add_metric(name="BadInput", unit=MetricUnit.Count, value=1)

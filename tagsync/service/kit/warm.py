@@ -13,7 +13,7 @@ from tagsync.service.kit.deadline import Context, seconds_to_work
 
 
 class WarmConnection:
-    """Lambda gives an instance of a function one invocation at a time, so that one connection serves them all.
+    """An instance of a function has one invocation at a time, so one connection serves them all.
 
     A connection remembers what failed (a role that could not be assumed), so `drop` it after something has.
     """
@@ -25,7 +25,7 @@ class WarmConnection:
         self._connection: Connection | None = None
 
     def use(self, context: Context) -> tuple[Connection, Stop]:
-        """The connection, and what stops it in time."""
+        """The connection, and the `Stop` that ends its work in time."""
         self._stop.restart(seconds_to_work(context))
         if self._connection is None:
             self._connection = self._connect(self._access, self._stop)

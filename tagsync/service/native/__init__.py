@@ -1,1 +1,1 @@
-"""Native recoveries as the API offers them."""
+"""Native executions: the requests of the API for them, and the plans that are configured."""

@@ -28,7 +28,7 @@ class SyncRequest:
 
     @property
     def scope(self) -> str:
-        """What it looks at, in words: the name of its lease."""
+        """The name of its lease: in words, what it looks at."""
         parts = [
             self.account and f"account {self.account}",
             ", ".join(sorted(self.regions)) if len(self.regions) <= 5 else f"regions {digest(sorted(self.regions))}",
@@ -38,7 +38,7 @@ class SyncRequest:
         return f"dry run of {scope}" if self.dry_run else scope
 
     def narrow(self, access: Access) -> Access:
-        """The accounts and regions it looks at, of those configured."""
+        """The configured accounts and regions that it looks at."""
         narrowed = only_regions(only_accounts(access, [self.account] if self.account else []), self.regions)
         if not self.role_name:
             return narrowed

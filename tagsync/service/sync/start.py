@@ -21,7 +21,7 @@ class Starter:
     now: Callable[[], datetime]
 
     def start(self, request: SyncRequest, until: datetime) -> Header:
-        """The header of a new run that has its lease until then. Raises `LeaseHeld`."""
+        """Starts a run that holds its lease until a moment. Raises `LeaseHeld`."""
         now = self.now()
         header = Header(
             run_id=new_run_id(now),
@@ -39,7 +39,7 @@ class Starter:
         return header
 
     def _close(self, run_id: str) -> None:
-        """Ends a run whose lease expired: it has crashed, and what it saved stays."""
+        """Ends a run that has crashed, because its lease expired. What it saved stays."""
         header = self.runs.header(run_id)
         if header is None or header.status is not None:
             return
@@ -49,6 +49,6 @@ class Starter:
 
 
 def crashed_header(header: Header, now: datetime) -> Header:
-    """The header of a run that ended without saying so."""
+    """The header of a run that crashed."""
     message = "The run ended without finishing: its lease expired"
     return replace(header, status=RunStatus.FAILED, finished_at=now, result={"message": message})

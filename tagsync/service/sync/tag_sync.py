@@ -1,4 +1,4 @@
-"""The tag sync as a service: starts runs, works on them within the time limit, hands on the rest, ends them."""
+"""The tag sync as a service: starts runs, works within the time limit, hands on the rest, and ends runs."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:  # the function starts without them
     from tagsync.service.sync.answers import Left, Shard, ShardsOfRun
 
 MOST_PARTS = 200
-"""Invocations that one chain of continuations may take: a stop to a chain that would never end."""
+"""The most invocations in one chain of continuations, so that every chain ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class TagSync:
     clock: Callable[[], float] = time.monotonic
 
     def run(self, request: SyncRequest, context: Context) -> Reply:
-        """A run from its start to its end, or to where it is handed on.
+        """Does a run, from its start until it ends or is handed on.
 
         Raises `InputError`, before anything is begun, for regions in which DRS does not exist.
         """
@@ -75,7 +75,7 @@ class TagSync:
         return self._work_on(work, header, connection, stop)
 
     def fan_out(self, request: SyncRequest, context: Context) -> Reply:
-        """Starts a run that others work on: answers its id and the event of each shard, one for each target."""
+        """Starts a run that is worked on in shards. Answers its id and one event for each target."""
         connection = self.connect(request.narrow(self.access), stop_before(context, self.clock))
         header = self._start(request, context)
         try:
@@ -89,7 +89,7 @@ class TagSync:
         return 200, answer
 
     def work(self, work: Work, context: Context) -> Reply:
-        """Goes on with a run. Repeating work of a run that has ended answers its result again."""
+        """Goes on with a run. If the run has ended, answers its result again."""
         header = self._header(work.run_id)
         if header.status is not None:
             return _ended(header)
@@ -103,7 +103,7 @@ class TagSync:
         return self._work_on(work, header, connection, stop)
 
     def finish(self, run_id: str) -> Reply:
-        """Ends a run that was worked on in shards. Targets of which no shard came back are unreadable."""
+        """Ends a run that was worked on in shards. Targets whose shard did not come back are unreadable."""
         header = self._header(run_id)
         if header.status is not None:
             return _ended(header)
@@ -143,7 +143,7 @@ class TagSync:
         return sweep.over(targets)
 
     def _find_targets(self, header: Header, connection: Connection) -> Sequence[Target]:
-        """The targets; accounts whose regions cannot be found are saved as unreadable."""
+        """The targets. An account whose regions cannot be found is saved as unreadable."""
         where = connection.targets()
         for reading in where.unreachable:
             assert reading.problem is not None
@@ -151,7 +151,7 @@ class TagSync:
         return where.targets
 
     def _give_up(self, header: Header, targets: Sequence[Target], kind: ProblemKind, why: str) -> None:
-        """Saves that nothing is known of these targets, where nothing is."""
+        """Saves these targets as unread, unless their outcome is known."""
         known = {outcome.target for outcome in self.runs.outcomes(header.run_id)} if targets else set()
         for target in targets:
             if target not in known:
@@ -159,7 +159,7 @@ class TagSync:
                 self.runs.save_target(header.run_id, unread(target, problem), ())
 
     def _go_on_later(self, work: Work, header: Header) -> Reply:
-        """What has been done so far, what is left, and where the rest is done."""
+        """Hands on the rest. Answers what is done so far and what is left."""
         assert work.targets is not None
         logger.info("out of time, handing on", run_id=header.run_id, part=work.part, targets_left=len(work.targets))
         if work.shard:
@@ -173,7 +173,7 @@ class TagSync:
         return self._hand_on(work, header, (202, {**answer, "left": left}))
 
     def _hand_on(self, work: Work, header: Header, reply: Reply) -> Reply:
-        """Has another invocation do the work; a run that cannot be handed on has failed."""
+        """Hands the work to another invocation. If that is not possible, the run has failed."""
         try:
             self.invoke(work.to_event())
         except ServiceError as error:
@@ -213,7 +213,7 @@ class TagSync:
         send_report(self.reports, report, header.run_id)
 
     def _remember(self, outcomes: Sequence[TargetOutcome]) -> None:
-        """What a full run saw. Of a target that was not read whole, what was seen before is kept (law 1)."""
+        """Saves what a full run saw. For a target that was not fully read, earlier sightings are kept (law 1)."""
         before = self.sightings.load()
         seen: dict[Target, frozenset[tuple[str, str]]] = {}
         for outcome in outcomes:

@@ -55,7 +55,7 @@ def test_mistakes_are_told_before_anything_is_asked(in_process: Run, tmp_path: P
 
 def test_what_is_not_there_is_said(aws: Lab, plan: Path, in_process: Run) -> None:
     missing = in_process("recovery", "run", "deny", "20260301T120000Z-00000000")
-    assert (missing.code, "There is no recovery" in missing.err) == (3, True)
+    assert (missing.code, "There is no drive" in missing.err) == (3, True)
     other = in_process("recovery", "run", "cancel", "20260301T120000Z-00000000", "--function", "none")
     assert (other.code, "Check its name and region" in other.err) == (1, True)
     assert in_process("recovery", "run", "show").out == "There are no drives yet.\n"

@@ -52,9 +52,9 @@ def act(step: str, run_id: str, service: Service, *, by_name: bool = False) -> i
 def ask(event: Mapping[str, object], service: Service, *, by_name: bool = False) -> int:
     """Sends an event, and prints the status of the drive. Raises `InputError` for mistakes, and `Refusal` if this is
     not possible now."""
-    from tagsync.aws.driven_service import RecoveryFunction
+    from tagsync.aws.service.drive_function import DriveFunction
 
-    recovery = RecoveryFunction(service.function, region=service.region, profile=service.profile)
+    recovery = DriveFunction(service.function, region=service.region, profile=service.profile)
     answer = cast(Answer, recovery({**event, **({"who": recovery.caller()} if by_name else {})}))
     match answer.get("statusCode"):
         case 200:

@@ -32,9 +32,9 @@ def show(
 
     Ends with 1 for a drive that has ended without success.
     """
-    from tagsync.aws.driven_service import open_driven_runs
+    from tagsync.aws.store.access import open_drives
 
-    drives = open_driven_runs(table, region=region, profile=profile)
+    drives = open_drives(table, region=region, profile=profile)
     if not run_id:
         found = drives.newest(limit)
         if output is OutputFormat.json:

@@ -14,7 +14,7 @@ from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.driven.drive import ORDER_TAG
 from tests.aws.test_permissions import without
-from tests.service.recoveries import (
+from tests.service.driven.given import (
     CENTRAL,
     HUB_WEST,
     RECOVERY,

@@ -19,7 +19,7 @@ from tagsync.engine.service_ports import ServiceError
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.functions import api, drs_tag_sync, tag_discovery, tag_event
 from tagsync.service.kit.telemetry import logger, metrics
-from tests.service.test_tag_event import batch, event
+from tests.service.events.test_tag_event import batch, event
 from tests.sync_service import HOME, TABLE, Context, add_server
 
 ADMIN = f"arn:aws:iam::{HUB}:user/admin"

@@ -10,7 +10,7 @@ from typing import Any
 
 from tagsync.aws.connection import Connection
 from tagsync.aws.sdk.clients import Timeouts
-from tagsync.aws.store.driven_runs import DynamoDrives
+from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.table import Table
 from tagsync.core.policy import DEFAULT_POLICY

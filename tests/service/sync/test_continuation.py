@@ -14,7 +14,7 @@ from tagsync.lab.lab import HUB, Lab
 from tagsync.service.sync.serve import serve
 from tagsync.service.sync.tag_sync import TagSync
 from tests.service.conftest import MakeSync
-from tests.service.test_drs_tag_sync import adds_up, run
+from tests.service.sync.test_drs_tag_sync import adds_up, run
 from tests.sync_service import HOME, Context, Invocations, Time, add_server
 
 REGIONS = ("eu-central-1", HOME, "us-east-1")

@@ -11,8 +11,8 @@ from tagsync.aws.store.table import Table
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.api.app import make_app
 from tagsync.service.api.roles import ApiRole
-from tests.service.recoveries import HUB_WEST, SHOP_CENTRAL, WEST, Ground, add, definition
-from tests.service.test_api import RULES, Api, api, fits  # noqa: F401 - a fixture
+from tests.service.api.test_api import RULES, Api, api, fits  # noqa: F401 - a fixture
+from tests.service.driven.given import HUB_WEST, SHOP_CENTRAL, WEST, Ground, add, definition
 
 ROUTE = "/recovery/runs"
 OPERATOR = f"arn:aws:sts::{HUB}:assumed-role/operator/me"

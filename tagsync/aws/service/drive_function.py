@@ -1,4 +1,4 @@
-"""The function `recovery` and its table, for programs that steer drives from outside the service."""
+"""The function `recovery`, for programs that steer drives from outside the service."""
 
 from __future__ import annotations
 
@@ -10,14 +10,11 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from tagsync.aws.sdk.clients import base_session
 from tagsync.aws.sdk.errors import classify
-from tagsync.aws.store.driven_runs import DynamoDrives
-from tagsync.aws.store.table import Table
 from tagsync.engine.service_ports import ServiceError
-from tagsync.recovery.driven.ports import Drives
 
 
-class RecoveryFunction:
-    """Calls nothing when made. Raises `ServiceError` where there is no such profile, or no region."""
+class DriveFunction:
+    """Calls nothing when made. Raises `ServiceError` if the profile does not exist, or without a region."""
 
     def __init__(self, name: str, *, region: str = "", profile: str = "") -> None:
         self._name = name
@@ -29,7 +26,7 @@ class RecoveryFunction:
             raise ServiceError(f"{error}. Check the profile, and give a region") from None
 
     def __call__(self, event: Mapping[str, object]) -> Mapping[str, Any]:
-        """What the function answers to an event. Raises `ServiceError` where it cannot be asked, or fails."""
+        """What the function answers to an event. Raises `ServiceError` if it cannot be invoked, or fails."""
         try:
             answer = self._lambda.invoke(FunctionName=self._name, Payload=json.dumps(dict(event)).encode())
             content = json.loads(answer["Payload"].read())
@@ -46,12 +43,3 @@ class RecoveryFunction:
             return str(self._sts.get_caller_identity()["Arn"])
         except (ClientError, BotoCoreError) as error:
             raise ServiceError(f"sts:GetCallerIdentity: {classify(error).message}") from None
-
-
-def open_driven_runs(table: str, *, region: str = "", profile: str = "") -> Drives:
-    """Calls nothing yet. Raises `ServiceError` where there is no such profile, or no region."""
-    try:
-        client = base_session(profile).create_client("dynamodb", region_name=region or None)
-    except BotoCoreError as error:
-        raise ServiceError(f"{error}. Check the profile, and give a region") from None
-    return DynamoDrives(Table(client, table), retention_days=1)

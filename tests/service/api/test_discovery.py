@@ -7,7 +7,7 @@ import pytest
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.api.roles import ApiRole
-from tests.service.test_api import Api, api, fits
+from tests.service.api.test_api import Api, api, fits
 from tests.sync_service import HOME, add_server
 
 __all__ = ["api"]

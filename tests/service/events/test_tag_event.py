@@ -27,7 +27,7 @@ from tagsync.service.events.whereabouts import Whereabouts
 from tagsync.service.kit.telemetry import logger
 from tagsync.service.kit.warm import WarmConnection
 from tests.service.conftest import MakeSync
-from tests.service.test_drs_tag_sync import run
+from tests.service.sync.test_drs_tag_sync import run
 from tests.sync_service import HOME, Context, add_server
 
 INSTANCE = "i-00000000000000000"

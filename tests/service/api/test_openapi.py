@@ -23,7 +23,7 @@ SCHEMAS = component_schemas()
 
 
 def test_the_committed_document_is_fresh() -> None:
-    path = Path(__file__).parents[2] / "docs" / "openapi.json"
+    path = Path(__file__).parents[3] / "docs" / "openapi.json"
     assert json.loads(path.read_text(encoding="utf-8")) == DOCUMENT, "run: make docs"
 
 
