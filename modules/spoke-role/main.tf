@@ -3,8 +3,13 @@ data "aws_caller_identity" "this" {}
 data "aws_partition" "this" {}
 
 locals {
-  source_servers = "arn:${data.aws_partition.this.partition}:drs:*:*:source-server/*"
-  recovery_plans = "arn:${data.aws_partition.this.partition}:drs:*:*:recovery-plan/*"
+  drs            = "arn:${data.aws_partition.this.partition}:drs:*:*"
+  ec2            = "arn:${data.aws_partition.this.partition}:ec2:*:*"
+  source_servers = "${local.drs}:source-server/*"
+  recovery_plans = "${local.drs}:recovery-plan/*"
+  executions     = "${local.drs}:recovery-plan-execution/*"
+  jobs           = "${local.drs}:job/*"
+  kept_by_drs    = { Null = { "aws:ResourceTag/AWSElasticDisasterRecoveryManaged" = "false" } } # DRS tags what it makes.
 
   read = concat([{
     Sid      = "ReadFleet"
@@ -32,10 +37,20 @@ locals {
     Action   = ["drs:GetRecoveryPlan", "drs:ListRecoveryPlanSteps"]
     Resource = [local.recovery_plans]
     }, {
-    Sid      = "ListJobsAndExecutions"
+    Sid      = "ListJobsAndInstances"
     Effect   = "Allow"
-    Action   = ["drs:DescribeJobs", "drs:ListRecoveryPlanExecutions"]
+    Action   = ["drs:DescribeJobs", "drs:DescribeRecoveryInstances"]
     Resource = ["*"]
+    }, {
+    Sid      = "ReadPoints"
+    Effect   = "Allow"
+    Action   = ["drs:DescribeRecoverySnapshots"]
+    Resource = [local.source_servers]
+    }, {
+    Sid      = "ListExecutions"
+    Effect   = "Allow"
+    Action   = ["drs:ListRecoveryPlanExecutions"]
+    Resource = [local.recovery_plans]
     }, {
     Sid      = "ReadJobLogs"
     Effect   = "Allow"
@@ -45,7 +60,7 @@ locals {
     Sid      = "ReadExecutions"
     Effect   = "Allow"
     Action   = ["drs:GetRecoveryPlanExecution", "drs:GetRecoveryPlanExecutionStep", "drs:ListRecoveryPlanExecutionSteps"]
-    Resource = [local.recovery_plans]
+    Resource = [local.executions]
   }] : [])
 
   write = concat([{
@@ -53,102 +68,23 @@ locals {
     Effect   = "Allow"
     Action   = ["drs:TagResource", "drs:UntagResource"]
     Resource = [local.source_servers]
-    }], var.launch ? [{
-    Sid      = "WriteLaunchSettings"
-    Effect   = "Allow"
-    Action   = ["drs:UpdateLaunchConfiguration"]
-    Resource = [local.source_servers]
-    }, {
-    Sid    = "LetDrsEditLaunchTemplates"
-    Effect = "Allow"
-    Action = [
-      "ec2:CreateLaunchTemplateVersion",
-      "ec2:DescribeLaunchTemplateVersions",
-      "ec2:DescribeLaunchTemplates",
-      "ec2:ModifyLaunchTemplate",
-    ]
-    Resource = ["*"]
-  }] : [])
-
-  jobs        = "arn:${data.aws_partition.this.partition}:drs:*:*:job/*"
-  through_drs = { Bool = { "aws:ViaAWSService" = "true" } } # DRS calls EC2 on behalf of the role.
-
-  recovery = [{
-    Sid      = "StartRecovery"
-    Effect   = "Allow"
-    Action   = ["drs:StartRecovery", "drs:CreateRecoveryInstanceForDrs"]
-    Resource = [local.source_servers]
-    }, {
-    Sid      = "TagJobs"
-    Effect   = "Allow"
-    Action   = ["drs:TagResource"]
-    Resource = [local.jobs]
-    }, {
-    Sid      = "ReadJobs"
-    Effect   = "Allow"
-    Action   = ["drs:DescribeJobs", "drs:ListTagsForResource"]
-    Resource = ["*"]
-    }, {
-    Sid      = "ReadJobLogs"
-    Effect   = "Allow"
-    Action   = ["drs:DescribeJobLogItems"]
-    Resource = [local.jobs]
-    }, {
-    Sid    = "LetDrsLaunch"
-    Effect = "Allow"
-    Action = [
-      "ec2:AttachVolume",
-      "ec2:AuthorizeSecurityGroupEgress",
-      "ec2:AuthorizeSecurityGroupIngress",
-      "ec2:CreateLaunchTemplate",
-      "ec2:CreateLaunchTemplateVersion",
-      "ec2:CreateSnapshot",
-      "ec2:CreateTags",
-      "ec2:CreateVolume",
-      "ec2:DeleteLaunchTemplateVersions",
-      "ec2:DeleteSnapshot",
-      "ec2:DeleteVolume",
-      "ec2:DescribeAccountAttributes",
-      "ec2:DescribeAvailabilityZones",
-      "ec2:DescribeImages",
-      "ec2:DescribeInstanceAttribute",
-      "ec2:DescribeInstanceStatus",
-      "ec2:DescribeInstanceTypes",
-      "ec2:DescribeInstances",
-      "ec2:DescribeLaunchTemplateVersions",
-      "ec2:DescribeLaunchTemplates",
-      "ec2:DescribeSecurityGroups",
-      "ec2:DescribeSnapshots",
-      "ec2:DescribeSubnets",
-      "ec2:DescribeVolumes",
-      "ec2:DetachVolume",
-      "ec2:ModifyInstanceAttribute",
-      "ec2:ModifyLaunchTemplate",
-      "ec2:RevokeSecurityGroupEgress",
-      "ec2:RunInstances",
-      "ec2:StartInstances",
-      "ec2:StopInstances",
-      "ec2:TerminateInstances",
-    ]
-    Resource  = ["*"]
-    Condition = local.through_drs
-    }, {
-    Sid       = "LetDrsPassItsRoles"
-    Effect    = "Allow"
-    Action    = ["iam:PassRole"]
-    Resource  = ["arn:${data.aws_partition.this.partition}:iam::*:role/service-role/AWSElasticDisasterRecoveryConversionServerRole", "arn:${data.aws_partition.this.partition}:iam::*:role/service-role/AWSElasticDisasterRecoveryRecoveryInstanceRole"]
-    Condition = local.through_drs
-    }, {
-    Sid    = "RunRecoveryPlans"
-    Effect = "Allow"
-    Action = [
-      "drs:CancelRecoveryPlanExecution",
-      "drs:RetryRecoveryPlanExecutionStep",
-      "drs:StartRecoveryPlanExecution",
-      "drs:UpdateRecoveryPlanExecutionStep",
-    ]
-    Resource = [local.recovery_plans]
-  }]
+    }], [for each in [{
+      Sid      = "WriteLaunchSettings"
+      Effect   = "Allow"
+      Action   = ["drs:UpdateLaunchConfiguration"]
+      Resource = [local.source_servers]
+      }, {
+      Sid      = "LetDrsReadLaunchTemplates"
+      Effect   = "Allow"
+      Action   = ["ec2:DescribeInstances", "ec2:DescribeLaunchTemplateVersions", "ec2:DescribeLaunchTemplates"]
+      Resource = ["*"]
+      }, {
+      Sid       = "LetDrsEditLaunchTemplates"
+      Effect    = "Allow"
+      Action    = ["ec2:CreateLaunchTemplateVersion", "ec2:ModifyLaunchTemplate"]
+      Resource  = ["${local.ec2}:launch-template/*"]
+      Condition = local.kept_by_drs
+  }] : each if var.launch])
 
   trust = { for role, principals in { read = var.readers, write = var.writers, recovery = var.recoverers } : role => jsonencode({
     Version = "2012-10-17"
@@ -208,7 +144,14 @@ resource "aws_iam_role_policy" "recovery" {
 
   name   = "tagsync"
   role   = aws_iam_role.recovery[count.index].name
-  policy = jsonencode({ Version = "2012-10-17", Statement = local.recovery })
+  policy = local.recovery_policy
+
+  lifecycle {
+    precondition {
+      condition     = length(local.recovery_policy) <= 10240
+      error_message = "The policy of the recovery role would be longer than 10,240 characters. Name fewer roles in profile_roles; one role can serve several profiles."
+    }
+  }
 }
 
 resource "aws_iam_role" "forward" {

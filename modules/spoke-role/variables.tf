@@ -84,6 +84,32 @@ variable "launch" {
   nullable    = false
 }
 
+variable "post_launch_actions" {
+  description = "Whether DRS runs post-launch actions on the instances it launches. The recovery role gets what Systems Manager needs for it."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "instance_fleets" {
+  description = "Whether DRS launches the first instance type of a list that has capacity, which takes more permissions of the recovery role."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "profile_roles" {
+  description = "Names of the roles of the instance profiles that launch templates name. The recovery role may pass them to EC2."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for name in var.profile_roles : can(regex("^([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}$", name))])
+    error_message = "Write the names that the roles have in the account, not their ARNs."
+  }
+}
+
 variable "bus_arn" {
   description = "ARN of the hub's home bus. If given, a role is made with which EventBridge forwards EC2 tag changes there."
   type        = string

@@ -37,6 +37,7 @@ def account_access(
         write_role=settings.write_role,
         recovery_role=settings.recovery_role,
         launch=settings.ensures_launch,
+        launches=settings.launches.launches,
         bus=names.bus if account.origin_regions else "",
         permissions_boundary=settings.permissions_boundary,
         after=after,

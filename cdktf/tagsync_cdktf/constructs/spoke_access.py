@@ -9,6 +9,7 @@ from constructs import Construct
 
 from tagsync.aws.permissions import (
     IamPolicy,
+    Launches,
     read_policy,
     recovery_policy,
     recovery_read_policy,
@@ -29,7 +30,8 @@ class SpokeAccess(Construct):
     `readers`, `writers` and `recoverers` are the ARNs of the hub's function roles, which must exist. No other role is
     trusted, and each must give `external_id`. `after` are those roles, where this stack makes them. Without `writers`
     there is no write role, without `recoverers` no role that launches servers and runs recovery plans, without `bus`
-    (the ARN of the home bus) no role to forward with. `launch` says that the policy ensures launch settings.
+    (the ARN of the home bus) no role to forward with. `launch` says that the policy ensures launch settings,
+    and `launches` what launches do beyond the usual.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class SpokeAccess(Construct):
         write_role: str = "tagsync-write",
         recovery_role: str = "tagsync-launch",
         launch: bool = False,
+        launches: Launches = Launches(),
         bus: str = "",
         permissions_boundary: str = "",
         after: Sequence[ITerraformDependable] = (),
@@ -80,7 +83,7 @@ class SpokeAccess(Construct):
             write = write_policy(partition, launch=launch)
             self.write = role("write", write_role, "tagsync writes tags of source servers", writers, write)
         if recoverers:
-            drive, run_plans = recovery_policy(partition), recovery_run_policy(partition)
+            drive, run_plans = recovery_policy(partition, launches), recovery_run_policy(partition)
             self.recovery = role(
                 "recovery", recovery_role, "tagsync launches source servers", recoverers, drive, run_plans
             )

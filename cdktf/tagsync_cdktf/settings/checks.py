@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from tagsync.aws.fleet.regions import known_regions, unknown_regions
+from tagsync.aws.permissions import recovery_policy, recovery_run_policy, together
 from tagsync.core.documents.document import Document
 from tagsync.engine.targets.partitions import partition_of
 from tagsync_cdktf.settings.deployment import Settings
 
+MOST_CHARACTERS = 10240
+"""What IAM leaves to the inline policies of a role, white space not counted."""
 MOST_SPOKES = 70
-"""More would not fit the 10,240 characters that IAM leaves to the functions' inline policies."""
+"""More would not fit the inline policies of the functions' roles."""
 
 
 def check_settings(document: Document, settings: Settings) -> None:
     """Notes in the document what is wrong with the accounts taken together."""
     _check_accounts(document, settings)
+    _check_launches(document, settings)
     if settings.partition:
         _check_partitions(document, settings)
         _check_regions(document, settings)
@@ -30,6 +35,14 @@ def _check_accounts(document: Document, settings: Settings) -> None:
     if len(settings.spokes) > MOST_SPOKES:
         fix = f"Make a second deployment of at most {MOST_SPOKES}, with another name"
         document.mistake("spokes", f"{len(settings.spokes)} accounts do not fit one IAM policy", fix)
+
+
+def _check_launches(document: Document, settings: Settings) -> None:
+    partition, launches = settings.partition or "aws", settings.launches.launches
+    policy = together(recovery_policy(partition, launches), recovery_run_policy(partition))
+    if len(json.dumps(policy, separators=(",", ":"))) > MOST_CHARACTERS:
+        what = f"the policy of the recovery role would be longer than {MOST_CHARACTERS:,} characters"
+        document.mistake("launches.profile_roles", what, "Name fewer roles; one role can serve several profiles")
 
 
 def _check_partitions(document: Document, settings: Settings) -> None:

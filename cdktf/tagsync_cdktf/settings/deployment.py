@@ -19,6 +19,7 @@ from tagsync_cdktf.settings.sections import (
     FanOutSettings,
     FunctionSettings,
     KeySettings,
+    LaunchSettings,
     RoleNames,
     ScheduleSettings,
     Subscribers,
@@ -84,11 +85,16 @@ class Settings:
     recovery: bool = member(
         Flag(), "Recoveries over several accounts and regions, with a role that launches servers.", default=False
     )
+    launches: LaunchSettings = member(
+        Nested(LaunchSettings), "What launches of a recovery do beyond the usual.", default=LaunchSettings()
+    )
     apply_sync: bool = member(Flag(), "Also apply modules/tagsync to every target with regions.", default=True)
 
     def check(self, document: Document) -> None:
         if document.has("policy") and self.policy_file:
             document.mistake("policy_file", "policy and policy_file are both given", "Keep one of them")
+        if document.has("launches") and not self.recovery:
+            document.mistake("launches", "there is no recovery role", "Write recovery: true, or remove launches")
 
     @property
     def accounts(self) -> tuple[AccountSettings, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, get_args
 
+from tagsync.aws.permissions import Launches
 from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, REGION, ROLE_ARN, ROLE_NAME
@@ -77,6 +78,25 @@ class RoleNames:
     recovery: str = member(
         Text(ROLE_NAME), "The role to launch servers with.", default="", default_words="<name>-launch"
     )
+
+
+@declared
+class LaunchSettings:
+    """What launches of a recovery do beyond the usual; the recovery roles get the permissions for it."""
+
+    post_launch_actions: bool = member(
+        Flag(), "DRS runs post-launch actions on the instances it launches.", default=False
+    )
+    instance_fleets: bool = member(
+        Flag(), "DRS launches the first instance type of a list that has capacity.", default=False
+    )
+    profile_roles: tuple[str, ...] = member(
+        Texts(ROLE_NAME), "Roles of the instance profiles that launch templates name.", default=()
+    )
+
+    @property
+    def launches(self) -> Launches:
+        return Launches(self.post_launch_actions, self.instance_fleets, self.profile_roles)
 
 
 @declared

@@ -46,7 +46,7 @@ run "writing_is_for_source_servers_alone" {
   }
 }
 
-run "recoverers_get_a_role_that_launches_and_writes_no_tags_of_servers" {
+run "recoverers_get_a_role_that_launches_and_tags_only_what_it_starts" {
   command = apply
 
   variables {
@@ -57,12 +57,65 @@ run "recoverers_get_a_role_that_launches_and_writes_no_tags_of_servers" {
     error_message = "The recovery role must trust the recoverers."
   }
   assert {
+    condition = [
+      for each in jsondecode(aws_iam_role_policy.recovery[0].policy).Statement :
+      keys(each.Condition) if contains(each.Action, "drs:TagResource")
+    ] == [["StringEquals"], ["ForAllValues:StringEquals", "Null"]]
+    error_message = "The recovery role may tag what it starts, and servers with its own key, and nothing else."
+  }
+  assert {
     condition = alltrue([
       for each in jsondecode(aws_iam_role_policy.recovery[0].policy).Statement :
-      each.Resource == ["arn:aws:drs:*:*:job/*"] if contains(each.Action, "drs:TagResource")
+      each.Resource == ["arn:aws:drs:*:*:recovery-plan-execution/*"] if contains(each.Action, "drs:CancelRecoveryPlanExecution")
     ])
-    error_message = "The recovery role may tag its jobs and nothing else."
+    error_message = "An execution is a resource of its own."
   }
+  assert {
+    condition     = !strcontains(aws_iam_role_policy.recovery[0].policy, "ssm:") && !strcontains(aws_iam_role_policy.recovery[0].policy, "CreateFleet")
+    error_message = "Post-launch actions and fleets must be asked for."
+  }
+}
+
+run "launches_do_more_where_it_is_asked_for" {
+  command = apply
+
+  variables {
+    recoverers          = ["arn:aws:iam::111111111111:role/c"]
+    post_launch_actions = true
+    instance_fleets     = true
+    profile_roles       = ["web-servers"]
+  }
+  assert {
+    condition = alltrue([
+      for what in ["ssm:SendCommand", "ec2:CreateFleet", "role/web-servers", "WithLaunchActionsRole"] :
+      strcontains(aws_iam_role_policy.recovery[0].policy, what)
+    ])
+    error_message = "The recovery role must have what was asked for."
+  }
+  assert {
+    condition     = length(aws_iam_role_policy.recovery[0].policy) <= 10240
+    error_message = "The policy must fit a role."
+  }
+}
+
+run "more_roles_than_a_policy_holds_are_refused" {
+  command = plan
+
+  variables {
+    recoverers          = ["arn:aws:iam::111111111111:role/c"]
+    post_launch_actions = true
+    instance_fleets     = true
+    profile_roles       = [for number in range(100) : "a-role-with-a-long-name-${number}"]
+  }
+  expect_failures = [aws_iam_role_policy.recovery]
+}
+
+run "what_is_no_role_name_is_refused" {
+  command = plan
+  variables {
+    profile_roles = ["arn:aws:iam::222222222222:role/web-servers"]
+  }
+  expect_failures = [var.profile_roles]
 }
 
 run "without_recoverers_there_is_no_recovery_role" {
@@ -93,7 +146,7 @@ run "launch_settings_take_more" {
     launch = true
   }
   assert {
-    condition     = length(jsondecode(aws_iam_role_policy.read.policy).Statement) == 3 && length(jsondecode(aws_iam_role_policy.write[0].policy).Statement) == 3
+    condition     = length(jsondecode(aws_iam_role_policy.read.policy).Statement) == 3 && length(jsondecode(aws_iam_role_policy.write[0].policy).Statement) == 4
     error_message = "Launch settings must be readable and writable."
   }
 }

@@ -1,21 +1,24 @@
 """The permissions that a request needs in IAM: actions and their resources.
 
-From the AWS document "Actions, resources, and condition keys for AWS services". ``*`` stands for an operation without
-permissions at the level of resources, and for those whose resource the lab does not look up.
+From the AWS document "Actions, resources, and condition keys for AWS services"; what DRS needs is in a file of its own.
+``*`` stands for an operation without permissions at the level of resources, and for those whose resource the lab does
+not look up.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
+from tagsync.lab.iam.drs_permissions import drs_permissions
+from tagsync.lab.iam.permission import Permission
 from tagsync.lab.wire.calls import Call
 from tagsync.lab.wire.http import Request
 from tagsync.lab.wire.query_protocol import form
 
-Permission = tuple[str, str]
 _PREFIXES = {"monitoring": "cloudwatch"}
 _ACTIONS = {("lambda", "Invoke"): "InvokeFunction", ("lambda", "InvokeAsync"): "InvokeFunction"}
 _FREE = frozenset({"sts:GetCallerIdentity"})
@@ -28,21 +31,26 @@ ENFORCED = frozenset(
 
 
 def needed(request: Request, call: Call) -> list[Permission]:
-    """(action, resource) of everything that must be allowed; empty for a call that IAM does not check."""
+    """Everything that must be allowed; nothing for what IAM is not asked about."""
     if call.service not in ENFORCED:
         return []
     prefix = _PREFIXES.get(call.service, call.service)
     action = f"{prefix}:{_ACTIONS.get((call.service, call.op), call.op)}"
     if action in _FREE:
         return []
-    if call.op == "TransactWriteItems":
-        return list(_transaction(request, call))
-    find = _RESOURCES.get(call.service)
-    resources = list(find(request, call)) if find else []
-    found = [(action, each) for each in resources or ["*"]]
+    if call.service == "drs":
+        found = list(drs_permissions(request, call))
+    elif call.op == "TransactWriteItems":
+        found = list(_transaction(request, call))
+    else:
+        find = _RESOURCES.get(call.service)
+        found = [Permission(action, each) for each in (list(find(request, call)) if find else []) or ["*"]]
     if call.op in ("CreateSchedule", "UpdateSchedule"):
-        found.append(("iam:PassRole", str(_content(request).get("Target", {}).get("RoleArn"))))
-    return found
+        passed = {"iam:PassedToService": ("scheduler.amazonaws.com",)}
+        role = str(_content(request).get("Target", {}).get("RoleArn"))
+        found.append(Permission("iam:PassRole", role, passed))
+    said = {"aws:RequestedRegion": (call.region,), "aws:ViaAWSService": ("false",)}
+    return [replace(each, context={**said, **each.context}) for each in found]
 
 
 def _content(request: Request) -> dict[str, Any]:
@@ -55,22 +63,6 @@ def _content(request: Request) -> dict[str, Any]:
 
 def _arn(call: Call, resource: str) -> str:
     return f"arn:aws:{call.service}:{call.region}:{call.account}:{resource}"
-
-
-def _drs(request: Request, call: Call) -> Iterator[str]:
-    if request.path.startswith("/tags/"):
-        yield unquote(request.path.removeprefix("/tags/"))
-        return
-    content = _content(request)
-    if content.get("sourceServerID"):
-        yield _arn(call, f"source-server/{content['sourceServerID']}")
-    for each in content.get("sourceServers") or ():  # StartRecovery
-        yield _arn(call, f"source-server/{each.get('sourceServerID')}")
-    if content.get("jobID"):
-        yield _arn(call, f"job/{content['jobID']}")
-    for name in ("recoveryPlanArn", "recoveryPlanStepArn", "recoveryPlanExecutionArn", "recoveryPlanExecutionStepArn"):
-        if content.get(name):
-            yield str(content[name])
 
 
 def _dynamodb(request: Request, call: Call) -> Iterator[str]:
@@ -86,7 +78,7 @@ def _transaction(request: Request, call: Call) -> Iterator[Permission]:
     actions = {"Put": "PutItem", "Update": "UpdateItem", "Delete": "DeleteItem", "ConditionCheck": "ConditionCheckItem"}
     for item in _content(request).get("TransactItems", ()):
         for kind, part in item.items():
-            yield f"dynamodb:{actions[kind]}", _arn(call, f"table/{part['TableName']}")
+            yield Permission(f"dynamodb:{actions[kind]}", _arn(call, f"table/{part['TableName']}"))
 
 
 def _lambda(request: Request, call: Call) -> Iterator[str]:
@@ -156,7 +148,6 @@ def _named_in_form(name: str) -> Callable[[Request, Call], Iterator[str]]:
 
 
 _RESOURCES: dict[str, Callable[[Request, Call], Iterator[str]]] = {
-    "drs": _drs,
     "dynamodb": _dynamodb,
     "events": _events,
     "kms": _kms,

@@ -8,12 +8,16 @@ from typing import Any
 from moto.iam.access_control import IAMPolicy, PermissionResult
 from moto.iam.models import iam_backends
 
+from tagsync.lab.iam.conditions import Context, applies
+from tagsync.lab.iam.permission import Permission
 
-def allows(role: str, action: str, resource: str) -> bool:
-    """Whether the policies of a role (an ARN) allow an action on a resource."""
+
+def allows(role: str, permission: Permission) -> bool:
+    """Whether the policies of a role (an ARN) allow it."""
     allowed = False
-    for document in _policies(role):
-        result = IAMPolicy(document).is_action_permitted(action, resource)
+    for text in _policies(role):
+        document = _without_conditions(text, permission.context)
+        result = IAMPolicy(document).is_action_permitted(permission.action, permission.resource)
         if result == PermissionResult.DENIED:
             return False
         allowed = allowed or result == PermissionResult.PERMITTED
@@ -34,22 +38,21 @@ def load_managed_policies(backend: Any) -> None:
 
 
 def _policies(arn: str) -> list[str]:
-    """The policy documents of a role, without conditions (they are not simulated)."""
+    """The policy documents of a role."""
     role = arn.rsplit("/", 1)[-1]
     iam = iam_backends[arn.split(":")[4]][arn.split(":")[1]]
     texts = [iam.get_role_policy(role, name)[1] for name in iam.list_role_policies(role)]
     attached = iam.list_attached_role_policies(role)[0]
-    texts += [version.document for policy in attached for version in policy.versions if version.is_default]
-    return [_without_conditions(text) for text in texts]
+    return texts + [version.document for policy in attached for version in policy.versions if version.is_default]
 
 
-def _without_conditions(text: str) -> str:
-    """An Allow holds whatever its condition says; a Deny with a condition is left out."""
+def _without_conditions(text: str, context: Context) -> str:
+    """A document with the statements that apply in a context, as moto, which knows no conditions, can read them."""
     document = json.loads(text)
     statements = document["Statement"]
     kept = [
         {name: value for name, value in each.items() if name != "Condition"}
         for each in (statements if isinstance(statements, list) else [statements])
-        if each["Effect"] == "Allow" or "Condition" not in each
+        if applies(each, context)
     ]
     return json.dumps(document | {"Statement": kept})

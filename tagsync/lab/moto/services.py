@@ -24,6 +24,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from moto.organizations.models import FakeAccount, organizations_backends
 
 from tagsync.lab.iam import permissions
+from tagsync.lab.iam.permission import Permission
 from tagsync.lab.moto import fixes, policies, wsgi
 
 _ON_PLATFORM = frozenset({"apigateway", "events", "lambda", "monitoring", "scheduler", "sns", "sqs", "states"})
@@ -87,11 +88,11 @@ class MotoServices:
         """The decision of the caller's identity policies; administrators may do everything."""
         if not self.enforce or caller.role is None:
             return True
-        return all(self.allows(caller.role, *each) for each in permissions.needed(request, call))
+        return all(policies.allows(caller.role, each) for each in permissions.needed(request, call))
 
     def allows(self, role: str, action: str, resource: str) -> bool:
         """The decision of the identity policies of a role (an ARN); without enforcement it may do everything."""
-        return not self.enforce or policies.allows(role, action, resource)
+        return not self.enforce or policies.allows(role, Permission(action, resource))
 
     def answer(self, request: Request, call: Call) -> Answer:
         """moto's answer; what moto does not implement is a 501, which no SDK retries."""

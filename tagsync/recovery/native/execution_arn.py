@@ -7,8 +7,10 @@ import re
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
 
-EXECUTION_ARN = r"arn:aws(-[a-z0-9]+)*:drs:(?P<region>[a-z0-9-]+):(?P<account>[0-9]{12}):[a-zA-Z0-9_/.-]+"
-"""Shape `StrictDRSARN` of the DRS model. AWS chooses what comes after the account."""
+EXECUTION_ARN = (
+    r"arn:aws(-[a-z0-9]+)*:drs:(?P<region>[a-z0-9-]+):(?P<account>[0-9]{12}):recovery-plan-execution/[a-zA-Z0-9_/.-]+"
+)
+"""An execution is a resource of its own, not below its plan."""
 
 
 def target_of(execution_id: str) -> Target:

@@ -18,7 +18,7 @@ from tagsync.report.schemas import NATIVE_SCHEMA
 from tests.cli.conftest import REGION, Outcome, Run, add_server
 from tests.cli.recovery.test_plans import add, retag
 
-ARN = re.compile(r"arn:aws:drs:\S+/execution/\S+")
+ARN = re.compile(r"arn:aws:drs:\S+recovery-plan-execution/\S+")
 
 
 @pytest.fixture
@@ -190,6 +190,14 @@ class TestPreflight:
         (finding,) = document(outcome)["preflight"]["findings"]
         assert "that tagsync did not make (arn:" in finding["what"]
         assert finding["fix"] == "Choose another name, or rename that plan"
+
+    def test_a_hundred_and_one_servers_of_a_wave_launch_in_two_jobs(self, tagsync: Run, aws: Lab, erp: Path) -> None:
+        for number in range(1, 102):
+            add(aws, number, "1")
+        assert tagsync("recovery", "apply", erp, "-q").code == 0
+        outcome = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json")
+        assert (outcome.code, list(map(len, jobs(aws)))) == (0, [100, 1])
+        assert document(outcome)["execution"]["launched"] == 101
 
 
 class TestStart:
@@ -371,7 +379,7 @@ class TestSteering:
     def test_what_is_no_execution(self, tagsync: Run, fleet: list[str], command: str) -> None:
         outcome = tagsync("recovery", command, "erp")
         assert (outcome.code, "is not the ARN of an execution" in outcome.err) == (1, True)
-        unknown = f"arn:aws:drs:{REGION}:{HUB}:recovery-plan/rp-1/execution/rpe-1"
+        unknown = f"arn:aws:drs:{REGION}:{HUB}:recovery-plan-execution/rpe-1"
         for flags in ((), ("--wait",)):
             outcome = tagsync("recovery", command, unknown, *flags)
             assert (outcome.code, "Write the ARN that tagsync recovery start has printed" in outcome.err) == (1, True)

@@ -32,7 +32,9 @@ TRANSACTION = {
         {"ConditionCheck": {"TableName": "t", "Key": KEY, "ConditionExpression": "attribute_exists(pk)"}},
     ]
 }
-PLAN = f"arn:aws:drs:{PLACE}:recovery-plan/rp-1"
+DRS = f"arn:aws:drs:{PLACE}"
+PLAN, EXECUTION = f"{DRS}:recovery-plan/rp-1", f"{DRS}:recovery-plan-execution/rpe-1"
+SERVER = f"{DRS}:source-server/s-1234567890abcdef0"
 DRILL = {"recoveryPlanArn": PLAN, "mode": "DRILL"}
 PUT = {"Entries": [{"EventBusName": "b", "Source": "x", "DetailType": "y", "Detail": "{}"}]}
 
@@ -109,11 +111,41 @@ def request_of(service: str, method: str, parameters: dict[str, Any]) -> Request
             [("cloudwatch:PutMetricData", "*")],
         ),
         ("drs", "start_recovery_plan_execution", DRILL, [("drs:StartRecoveryPlanExecution", PLAN)]),
+        ("drs", "list_recovery_plan_executions", {}, [("drs:ListRecoveryPlanExecutions", f"{DRS}:recovery-plan/*")]),
+        (
+            "drs",
+            "get_recovery_plan_execution",
+            {"recoveryPlanExecutionArn": EXECUTION},
+            [("drs:GetRecoveryPlanExecution", EXECUTION)],
+        ),
+        (
+            "drs",
+            "update_recovery_plan_execution_step",
+            {"recoveryPlanExecutionStepArn": f"{EXECUTION}/step/rpes-1", "status": "SKIPPED"},
+            [("drs:UpdateRecoveryPlanExecutionStep", f"{EXECUTION}/step/rpes-1")],
+        ),
+        ("drs", "describe_jobs", {"filters": {"jobIDs": ["drsjob-0123456789abcdef0"]}}, [("drs:DescribeJobs", "*")]),
+        (
+            "drs",
+            "terminate_recovery_instances",
+            {"recoveryInstanceIDs": ["i-0123456789abcdef0"]},
+            [("drs:TerminateRecoveryInstances", f"{DRS}:recovery-instance/i-0123456789abcdef0")],
+        ),
+        (
+            "drs",
+            "start_recovery",
+            {"sourceServers": [{"sourceServerID": "s-1234567890abcdef0"}], "tags": {"a": "b"}},
+            [
+                ("drs:StartRecovery", SERVER),
+                ("drs:TagResource", f"{DRS}:job/*"),
+                ("drs:TagResource", SERVER),
+            ],
+        ),
         (
             "drs",
             "start_recovery",
             {"sourceServers": [{"sourceServerID": "s-1234567890abcdef0"}]},
-            [("drs:StartRecovery", f"arn:aws:drs:{PLACE}:source-server/s-1234567890abcdef0")],
+            [("drs:StartRecovery", SERVER)],
         ),
         ("sts", "get_caller_identity", {}, []),
         ("iam", "list_roles", {}, []),
@@ -125,4 +157,5 @@ def test_actions_and_resources(
     request = request_of(service, method, parameters)
     signed = scope_of(request)
     assert signed is not None
-    assert needed(request, call_of(request, signed, HUB)) == expected
+    asked = needed(request, call_of(request, signed, HUB))
+    assert [(each.action, each.resource) for each in asked] == expected

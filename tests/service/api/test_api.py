@@ -29,7 +29,7 @@ CHANGE = "UpdateSchedule"
 SCHEMAS = component_schemas()
 RULES = RoleRules(iam={role: (f"arn:aws:iam::{HUB}:role/{role.name.lower()}",) for role in ApiRole})
 RUN = "20260301T120000Z-00000001"
-EXECUTION = f"arn:aws:drs:{HOME}:{HUB}:recovery-plan~rp-1~execution~rpe-1"
+EXECUTION = f"arn:aws:drs:{HOME}:{HUB}:recovery-plan-execution~rpe-1"
 EXAMPLES: Mapping[tuple[str, str], object] = {
     ("POST", "/drs/tag-sync"): {"dryRun": True},
     ("PUT", "/config/tag-sync"): {"enabled": True},

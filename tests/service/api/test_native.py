@@ -191,7 +191,7 @@ def test_a_plan_without_a_place_is_where_the_service_looks(lab: Lab, recovery: A
 
 def test_what_is_no_execution(lab: Lab, recovery: Api) -> None:
     assert recovery("GET", f"{ROUTE}/erp")[0] == 400
-    unknown = f"{ROUTE}/arn:aws:drs:{HOME}:{HUB}:recovery-plan~rp-1~execution~rpe-1"
+    unknown = f"{ROUTE}/arn:aws:drs:{HOME}:{HUB}:recovery-plan-execution~rpe-1"
     assert recovery("GET", unknown)[0] == 404
     assert recovery("POST", f"{unknown}/cancel")[0] == 404
 
@@ -218,7 +218,7 @@ def test_plans_are_run_with_a_role_of_their_own(lab: Lab, recovery: Api) -> None
 
 def test_only_configured_accounts_are_asked() -> None:
     access = Access(accounts={HUB: Account(HUB)})
-    arn = f"arn:aws:drs:{HOME}:{HUB}:recovery-plan/rp-1/execution/rpe-1"
+    arn = f"arn:aws:drs:{HOME}:{HUB}:recovery-plan-execution/rpe-1"
     assert execution_of_path(path_id(arn), access) == (arn, TARGET)
     with pytest.raises(InputError, match="999999999999 is not among the configured accounts"):
         execution_of_path(path_id(arn.replace(HUB, "999999999999")), access)

@@ -13,7 +13,7 @@ from tagsync.aws.store.table import Table
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.driven.drive import ORDER_TAG
-from tests.aws.test_permissions import without
+from tests.aws.permissions.test_fleet import without
 from tests.service.driven.given import (
     CENTRAL,
     HUB_WEST,

@@ -48,7 +48,8 @@ class TagOperations(Store):
             "job": self.jobs,
             "recovery-instance": self.recovery_instances,
             "replication-configuration-template": self.replication_templates,
-            "recovery-plan": {**self.plans, **self.executions},
+            "recovery-plan": self.plans,
+            "recovery-plan-execution": self.executions,
         }
         holder = holders.get(kind, {}).get(name)
         if holder is None or parts[3] != self.region:

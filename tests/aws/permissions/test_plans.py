@@ -14,7 +14,7 @@ from tagsync.recovery.plans.compare import UnreadableTarget, own_plan
 from tagsync.recovery.plans.native_plan import OWNER_TAG, owner_mark
 from tagsync.recovery.plans.steps import Step
 from tagsync.recovery.words.vocabulary import Impact
-from tests.aws.test_permissions import actions, without
+from tests.aws.permissions.test_fleet import actions, without
 
 MEMBER = "333333333333"
 TARGET = Target(MEMBER, "us-east-1")

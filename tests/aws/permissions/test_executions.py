@@ -6,13 +6,13 @@ import pytest
 
 from tagsync.aws.connection import Connection
 from tagsync.aws.permissions import IamPolicy, recovery_run_policy, recovery_watch_policy
-from tagsync.core.model import Target
+from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import LaunchStatus
-from tests.aws.test_permissions import actions, without
+from tests.aws.permissions.test_fleet import actions, without
 
 MEMBER = "333333333333"
 TARGET = Target(MEMBER, "us-east-1")
@@ -35,8 +35,16 @@ def run_of_a_plan(lab: Lab, watch: IamPolicy, run: IamPolicy) -> bool:
     lab.add_role(MEMBER, "runner", trusts=HUB, policy=run)
     chains = [(RoleToAssume(f"arn:aws:iam::{MEMBER}:role/{name}"),) for name in ("watcher", "runner")]
     access = Access({MEMBER: Account(MEMBER, read=chains[0], write=chains[1])}, regions=("us-east-1",))
-    runs = Connection(access, session=lab.session()).native_executions
-    if runs.jobs(TARGET) != () or runs.unfinished(TARGET, plan) != ():
+    connection = Connection(access, session=lab.session())
+    runs = connection.native_executions
+    reader = connection.launch_reader
+    looks = [
+        runs.jobs(TARGET),
+        runs.unfinished(TARGET, plan),
+        reader.instances(TARGET, [server.id]),
+        reader.newest_points(TARGET, [server.id])[server.id],
+    ]
+    if any(isinstance(look, Problem) and look.kind == "access_denied" for look in looks):
         return False
     try:
         execution = runs.start(TARGET, plan, drill=True, token="t")

@@ -1,0 +1,28 @@
+"""The IAM policies that tagsync needs, as data. docs/permissions.md shows them. Tests take each action away and see
+something fail, and hold each statement to what AWS publishes about its actions."""
+
+from tagsync.aws.permissions.fleet import read_policy, write_policy
+from tagsync.aws.permissions.launches import Launches, recovery_policy
+from tagsync.aws.permissions.plans import (
+    recovery_read_policy,
+    recovery_run_policy,
+    recovery_watch_policy,
+    recovery_write_policy,
+)
+from tagsync.aws.permissions.statements import IamPolicy, together
+from tagsync.aws.permissions.trust import caller_policy, trust_policy
+
+__all__ = [
+    "IamPolicy",
+    "Launches",
+    "caller_policy",
+    "read_policy",
+    "recovery_policy",
+    "recovery_read_policy",
+    "recovery_run_policy",
+    "recovery_watch_policy",
+    "recovery_write_policy",
+    "together",
+    "trust_policy",
+    "write_policy",
+]

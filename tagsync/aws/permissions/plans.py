@@ -1,0 +1,75 @@
+"""The policies for native recovery plans: read and maintain them, run them and watch them run."""
+
+from __future__ import annotations
+
+from tagsync.aws.permissions.statements import IamPolicy, allow, document, drs
+
+
+def recovery_read_policy(partition: str = "aws") -> IamPolicy:
+    """In addition to `read_policy`: read native recovery plans. The listing cannot be narrowed to a resource."""
+    return document(
+        [
+            allow("ListRecoveryPlans", ["drs:ListRecoveryPlans"], ["*"]),
+            allow(
+                "ReadRecoveryPlans",
+                ["drs:GetRecoveryPlan", "drs:ListRecoveryPlanSteps"],
+                drs(partition, "recovery-plan"),
+            ),
+        ]
+    )
+
+
+def recovery_write_policy(partition: str = "aws") -> IamPolicy:
+    """In addition to `write_policy`: create native recovery plans and maintain their steps. It starts none.
+
+    `drs:CreateRecoveryPlan` cannot be narrowed to a plan, which does not exist yet. With tags it also needs
+    `drs:TagResource`.
+    """
+    actions = [
+        "drs:CreateRecoveryPlanStep",
+        "drs:DeleteRecoveryPlan",
+        "drs:DeleteRecoveryPlanStep",
+        "drs:ReorderRecoveryPlanSteps",
+        "drs:TagResource",
+        "drs:UpdateRecoveryPlan",
+        "drs:UpdateRecoveryPlanStep",
+    ]
+    return document(
+        [
+            allow("CreateRecoveryPlans", ["drs:CreateRecoveryPlan"], ["*"]),
+            allow("KeepRecoveryPlans", actions, drs(partition, "recovery-plan")),
+        ]
+    )
+
+
+def recovery_watch_policy(partition: str = "aws") -> IamPolicy:
+    """In addition to `recovery_read_policy`: read executions, and the jobs, recovery instances and recovery points of a
+    target. An execution is a resource of its own; executions are listed by plan, jobs and instances only whole."""
+    actions = ["GetRecoveryPlanExecution", "GetRecoveryPlanExecutionStep", "ListRecoveryPlanExecutionSteps"]
+    executions = drs(partition, "recovery-plan-execution")
+    return document(
+        [
+            allow("ListJobsAndInstances", ["drs:DescribeJobs", "drs:DescribeRecoveryInstances"], ["*"]),
+            allow("ReadPoints", ["drs:DescribeRecoverySnapshots"], drs(partition, "source-server")),
+            allow("ListExecutions", ["drs:ListRecoveryPlanExecutions"], drs(partition, "recovery-plan")),
+            allow("ReadJobLogs", ["drs:DescribeJobLogItems"], drs(partition, "job")),
+            allow("ReadExecutions", [f"drs:{action}" for action in actions], executions),
+        ]
+    )
+
+
+def recovery_run_policy(partition: str = "aws") -> IamPolicy:
+    """For those who run native recovery plans, in addition to the read role: a plan is started, and its execution
+    retried, skipped and cancelled."""
+    steer = [
+        "drs:CancelRecoveryPlanExecution",
+        "drs:RetryRecoveryPlanExecutionStep",
+        "drs:UpdateRecoveryPlanExecutionStep",
+    ]
+    executions = drs(partition, "recovery-plan-execution")
+    return document(
+        [
+            allow("StartRecoveryPlans", ["drs:StartRecoveryPlanExecution"], drs(partition, "recovery-plan")),
+            allow("SteerExecutions", steer, executions),
+        ]
+    )

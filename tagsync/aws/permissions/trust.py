@@ -1,0 +1,30 @@
+"""Who may assume a role, and what the caller needs for that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tagsync.aws.permissions.statements import IamPolicy, allow, document
+
+
+def caller_policy(
+    partition: str = "aws", *, roles: Sequence[str] = ("tagsync",), organization: bool = False
+) -> IamPolicy:
+    """For the identity that starts tagsync: assume the roles with these names, and list the organisation if wanted.
+
+    In the caller's own account no role is assumed: there the identity also needs `read_policy` and `write_policy`.
+    """
+    arns = [f"arn:{partition}:iam::*:role/{role}" for role in roles]
+    statements = [allow("AssumeRoles", ["sts:AssumeRole"], arns)]
+    if organization:
+        statements.append(allow("ListAccounts", ["organizations:ListAccounts"], ["*"]))
+    return document(statements)
+
+
+def trust_policy(principals: str | Sequence[str], external_id: str = "") -> IamPolicy:
+    """Who may assume a role: the ARNs of one or more principals, with an external id if one is given."""
+    aws = principals if isinstance(principals, str) else list(principals)
+    statement: dict[str, object] = {"Effect": "Allow", "Principal": {"AWS": aws}, "Action": "sts:AssumeRole"}
+    if external_id:
+        statement["Condition"] = {"StringEquals": {"sts:ExternalId": external_id}}
+    return document([statement])
