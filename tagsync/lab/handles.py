@@ -31,8 +31,11 @@ class Handles:
         return self.world.faults
 
     def drs(self, account: str, region: str) -> DrsBackend:
-        """DRS of one account and region."""
-        return self.world.drs(account, region)
+        """DRS of one account and region, with its jobs and executions as they are by now."""
+        backend = self.world.drs(account, region)
+        with backend.lock:
+            backend.settle_jobs()
+        return backend
 
     def ec2(self, account: str, region: str) -> LightFleet:
         """The EC2 instances of one account and region."""

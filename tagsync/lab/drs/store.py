@@ -67,6 +67,8 @@ class Store:
         self.replicating_since: dict[str, float] = {}
         self.consistent_until: dict[str, float] = {}
         self.points_gone: set[str] = set()
+        self.launch_template_conflicts: set[str] = set()
+        self.job_per_server = False
         self.job_seconds = 360.0
         self.lock = threading.RLock()
         self.tag_writes = TagWrites()

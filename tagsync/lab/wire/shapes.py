@@ -6,6 +6,7 @@ Used for requests (botocore itself checks neither maximum, enum nor pattern) and
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -19,11 +20,14 @@ _SCALARS: dict[str, Any] = {
 }
 
 
-def problems(shape: Any, value: Any) -> list[str]:
-    """Everything about `value` that `shape` does not allow, each with its path; empty when it fits."""
-    found: list[str] = []
-    _walk(shape, value, shape.name, found)
-    return found
+def problems(shape: Any, value: Any, beyond: Mapping[str, str] | None = None) -> list[str]:
+    """Everything about `value` that `shape` does not allow, each with its path; empty when it fits.
+
+    `beyond`: patterns of texts that are allowed although the model does not, by the name of their shape.
+    """
+    walk = _Walk(beyond or {})
+    walk.check(shape, value, shape.name)
+    return walk.found
 
 
 @cache
@@ -31,59 +35,70 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text)
 
 
-def _walk(shape: Any, value: Any, path: str, found: list[str]) -> None:
-    kind = shape.type_name
-    if kind == "structure":
-        _structure(shape, value, path, found)
-    elif kind == "list":
-        if not isinstance(value, list | tuple):
-            found.append(f"{path}: expected a list, got {type(value).__name__}")
-            return
-        _range(shape.metadata, len(value), path, found, "length")
-        for index, item in enumerate(value):
-            _walk(shape.member, item, f"{path}[{index}]", found)
-    elif kind == "map":
+class _Walk:
+    """Goes through a value and its shape; `found` are the problems so far."""
+
+    def __init__(self, beyond: Mapping[str, str]) -> None:
+        self._beyond = beyond
+        self.found: list[str] = []
+
+    def check(self, shape: Any, value: Any, path: str) -> None:
+        kind = shape.type_name
+        if kind == "structure":
+            self._structure(shape, value, path)
+        elif kind == "list":
+            if not isinstance(value, list | tuple):
+                self.found.append(f"{path}: expected a list, got {type(value).__name__}")
+                return
+            self._range(shape.metadata, len(value), path, "length")
+            for index, item in enumerate(value):
+                self.check(shape.member, item, f"{path}[{index}]")
+        elif kind == "map":
+            if not isinstance(value, dict):
+                self.found.append(f"{path}: expected a map, got {type(value).__name__}")
+                return
+            self._range(shape.metadata, len(value), path, "size")
+            for key, item in value.items():
+                self.check(shape.key, key, f"{path}.key({key})")
+                self.check(shape.value, item, f"{path}[{key}]")
+        elif kind in _SCALARS:
+            self._scalar(shape, value, path)
+
+    def _structure(self, shape: Any, value: Any, path: str) -> None:
         if not isinstance(value, dict):
-            found.append(f"{path}: expected a map, got {type(value).__name__}")
+            self.found.append(f"{path}: expected a structure, got {type(value).__name__}")
             return
-        _range(shape.metadata, len(value), path, found, "size")
-        for key, item in value.items():
-            _walk(shape.key, key, f"{path}.key({key})", found)
-            _walk(shape.value, item, f"{path}[{key}]", found)
-    elif kind in _SCALARS:
-        _scalar(shape, value, path, found)
+        self.found += [f"{path}.{name}: required" for name in shape.required_members if value.get(name) is None]
+        if getattr(shape, "is_tagged_union", False) and len(value) != 1:
+            self.found.append(f"{path}: a union has exactly one member")
+        for name, item in value.items():
+            if name not in shape.members:
+                self.found.append(f"{path}.{name}: unknown member")
+            elif item is not None:
+                self.check(shape.members[name], item, f"{path}.{name}")
 
+    def _scalar(self, shape: Any, value: Any, path: str) -> None:
+        kind, limits = shape.type_name, shape.metadata
+        if not isinstance(value, _SCALARS[kind]) or (kind != "boolean" and isinstance(value, bool)):
+            self.found.append(f"{path}: expected {kind}, got {type(value).__name__}")
+        elif kind == "string":
+            self._text(shape, value, path)
+        elif kind in ("integer", "long"):
+            self._range(limits, value, path, "value")
 
-def _structure(shape: Any, value: Any, path: str, found: list[str]) -> None:
-    if not isinstance(value, dict):
-        found.append(f"{path}: expected a structure, got {type(value).__name__}")
-        return
-    found += [f"{path}.{name}: required" for name in shape.required_members if value.get(name) is None]
-    if getattr(shape, "is_tagged_union", False) and len(value) != 1:
-        found.append(f"{path}: a union has exactly one member")
-    for name, item in value.items():
-        if name not in shape.members:
-            found.append(f"{path}.{name}: unknown member")
-        elif item is not None:
-            _walk(shape.members[name], item, f"{path}.{name}", found)
-
-
-def _scalar(shape: Any, value: Any, path: str, found: list[str]) -> None:
-    kind, limits = shape.type_name, shape.metadata
-    if not isinstance(value, _SCALARS[kind]) or (kind != "boolean" and isinstance(value, bool)):
-        found.append(f"{path}: expected {kind}, got {type(value).__name__}")
-    elif kind == "string":
-        _range(limits, len(value), path, found, "length")
+    def _text(self, shape: Any, value: str, path: str) -> None:
+        allowed = self._beyond.get(shape.name)
+        if allowed is not None and _pattern(allowed).fullmatch(value):
+            return
+        limits = shape.metadata
+        self._range(limits, len(value), path, "length")
         if "pattern" in limits and not _pattern(limits["pattern"]).fullmatch(value):
-            found.append(f"{path}: {value!r} does not match {limits['pattern']}")
+            self.found.append(f"{path}: {value!r} does not match {limits['pattern']}")
         if shape.enum and value not in shape.enum:
-            found.append(f"{path}: {value!r} is not one of {', '.join(shape.enum)}")
-    elif kind in ("integer", "long"):
-        _range(limits, value, path, found, "value")
+            self.found.append(f"{path}: {value!r} is not one of {', '.join(shape.enum)}")
 
-
-def _range(limits: dict[str, Any], number: int, path: str, found: list[str], what: str) -> None:
-    if "min" in limits and number < limits["min"]:
-        found.append(f"{path}: {what} {number} is less than {limits['min']}")
-    if "max" in limits and number > limits["max"]:
-        found.append(f"{path}: {what} {number} is more than {limits['max']}")
+    def _range(self, limits: dict[str, Any], number: int, path: str, what: str) -> None:
+        if "min" in limits and number < limits["min"]:
+            self.found.append(f"{path}: {what} {number} is less than {limits['min']}")
+        if "max" in limits and number > limits["max"]:
+            self.found.append(f"{path}: {what} {number} is more than {limits['max']}")

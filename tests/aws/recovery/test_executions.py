@@ -198,12 +198,12 @@ def test_a_failed_step_is_skipped_and_stays_a_failure(lab: Lab, runs: NativeExec
 def test_a_wait_ahead_can_be_skipped_and_one_that_has_begun_cannot(
     lab: Lab, runs: NativeExecutions, arns: list[str]
 ) -> None:
-    execution = start(runs, plan_of(lab, 10, arns[:1], 60, arns[1:2]))
-    lab.clock.advance(5)
+    execution = start(runs, plan_of(lab, arns[:1], 10, arns[1:2], 60, arns[2:3]))
+    lab.clock.advance(365)
     seen = look(runs, execution)
-    runs.skip(TARGET, seen.steps[2].step_id)
+    runs.skip(TARGET, seen.steps[3].step_id)
     with pytest.raises(Conflict):
-        runs.skip(TARGET, seen.steps[0].step_id)
+        runs.skip(TARGET, seen.steps[1].step_id)
     lab.clock.advance(600 + 360 + 360)
     assert look(runs, execution).outcome is Outcome.SUCCEEDED
 

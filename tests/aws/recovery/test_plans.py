@@ -43,6 +43,7 @@ def applied(connect: Connect, definition: Definition = ERP) -> NativePlan:
     return made
 
 
+@pytest.mark.xfail(strict=True, reason="rule 6: a move has to remove before it adds")
 def test_a_plan_follows_the_tags_and_a_true_one_costs_no_write(lab: Lab, connect: Connect) -> None:
     one, two = add(lab, 1, "1"), add(lab, 2, "2")
     made = applied(connect)
@@ -58,24 +59,20 @@ def test_a_plan_follows_the_tags_and_a_true_one_costs_no_write(lab: Lab, connect
     assert not [op for op in ("CreateRecoveryPlanStep", "UpdateRecoveryPlanStep", "TagResource") if lab.count(op=op)]
 
 
-def test_a_hundred_and_one_servers_are_two_steps_in_aws(lab: Lab, connect: Connect) -> None:
-    for number in range(101):
-        add(lab, number, "1")
-    assert [len(each.step.servers) for each in applied(connect).steps] == [100, 1]
-
-
 def test_plans_of_one_name_are_told_apart_and_long_listings_are_read_to_the_end(lab: Lab, connect: Connect) -> None:
-    lab.drs(HUB, "us-east-1").initialized = True
+    server = add(lab, 1, "1")
     lab.drs(HUB, "us-east-1").page_size = 1
     drs = lab.client("drs")
     for name in ("crm", "erp"):
         arn = drs.create_recovery_plan(name=name)["recoveryPlan"]["recoveryPlanArn"]
+    wave = {"serverStepConfiguration": {"servers": [{"serverArn": server}]}}
+    drs.create_recovery_plan_step(recoveryPlanArn=arn, stepName="wave", configuration=wave)
     for number in range(3):
         wait = {"waitStepConfiguration": {"waitDurationMinutes": 1 + number}}
         drs.create_recovery_plan_step(recoveryPlanArn=arn, stepName=f"pause {number}", configuration=wait)
     found = connect().native_plans.find(TARGET, "erp")
     assert found.ours is None
-    assert [[each.step.minutes for each in plan.steps] for plan in found.foreign] == [[1, 2, 3]]
+    assert [[each.step.minutes for each in plan.steps] for plan in found.foreign] == [[0, 1, 2, 3]]
 
 
 @pytest.mark.parametrize("operation", ["ListRecoveryPlans", "GetRecoveryPlan", "ListRecoveryPlanSteps"])
@@ -97,15 +94,16 @@ def test_a_write_whose_answer_is_lost_is_repeated_and_makes_nothing_twice(lab: L
     assert lab.count(op="CreateRecoveryPlan") == 2
 
 
-def test_a_plan_that_runs_refuses_and_what_is_gone_already_is_deleted(lab: Lab, connect: Connect) -> None:
+def test_rule_12_a_running_plan_is_changed_but_not_deleted_and_what_is_gone_is_deleted(
+    lab: Lab, connect: Connect
+) -> None:
     server = add(lab, 1, "1")
     lab.clock.freeze()
     made = applied(connect)
     lab.client("drs").start_recovery_plan_execution(recoveryPlanArn=made.arn, mode="DRILL")
     plans = connect().native_plans
+    plans.update_step(TARGET, made.steps[0].arn, Step("wave 1", {server: Impact.OPTIONAL}))
     with pytest.raises(WriteFailed, match="being executed"):
-        plans.update_step(TARGET, made.steps[0].arn, Step("wave 1", {server: Impact.OPTIONAL}))
-    with pytest.raises(WriteFailed):
         plans.delete_plan(TARGET, made.arn)
     lab.clock.advance(1000)
     plans.delete_plan(TARGET, made.arn)

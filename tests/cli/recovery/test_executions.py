@@ -191,14 +191,6 @@ class TestPreflight:
         assert "that tagsync did not make (arn:" in finding["what"]
         assert finding["fix"] == "Choose another name, or rename that plan"
 
-    def test_a_hundred_and_one_servers_of_a_wave_launch_in_two_jobs(self, tagsync: Run, aws: Lab, erp: Path) -> None:
-        for number in range(1, 102):
-            add(aws, number, "1")
-        assert tagsync("recovery", "apply", erp, "-q").code == 0
-        outcome = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json")
-        assert (outcome.code, list(map(len, jobs(aws)))) == (0, [100, 1])
-        assert document(outcome)["execution"]["launched"] == 101
-
 
 class TestStart:
     @pytest.mark.parametrize(

@@ -54,6 +54,7 @@ def _content(configuration: dict[str, Any]) -> list[str]:
     return [f"{int(each['serverArn'][-17:], 16)} {each['impactLevel']}" for each in servers]
 
 
+@pytest.mark.xfail(strict=True, reason="rule 6: a move has to remove before it adds")
 def test_from_tags_to_a_native_plan_and_true_ever_after(tagsync: Run, aws: Lab, erp: Path) -> None:
     one, two = add(aws, 1, "1"), add(aws, 2, "2")
     add(aws, 3, "10", Tier="batch")
@@ -219,17 +220,17 @@ def test_an_apply_asks_takes_no_for_an_answer_and_sees_what_moves_meanwhile(aws:
     assert steps(aws) == []
 
 
-def test_a_plan_that_runs_is_not_changed(tagsync: Run, aws: Lab, erp: Path) -> None:
+def test_rule_12_a_plan_that_runs_is_changed_for_its_next_execution(tagsync: Run, aws: Lab, erp: Path) -> None:
     aws.clock.freeze()
     add(aws, 1, "1")
     tagsync("recovery", "apply", erp, "-q")
     drs = aws.client("drs")
     (plan,) = drs.list_recovery_plans()["recoveryPlans"]
     drs.start_recovery_plan_execution(recoveryPlanArn=plan["recoveryPlanArn"], mode="DRILL")
+    aws.clock.advance(100)
     add(aws, 2, "1")
     outcome = tagsync("recovery", "apply", erp, "-q")
-    assert outcome.code == 1
-    assert "being executed" in outcome.out
-    aws.clock.advance(1000)
-    assert tagsync("recovery", "apply", erp, "-q").code == 0
+    assert outcome.code == 0
     assert steps(aws) == [("wave 1", ["1 CRITICAL", "2 CRITICAL"])]
+    aws.clock.advance(1000)
+    assert len(drs.describe_recovery_instances()["items"]) == 1

@@ -54,7 +54,7 @@ def test_a_plan_is_created_read_listed_changed_and_deleted(lab: Lab) -> None:
     seeded(lab, 1)
     drs = lab.client("drs")
     made = drs.create_recovery_plan(name="erp", description="the books", tags={"Team": "sap"})["recoveryPlan"]
-    assert (made["name"], made["description"], made["status"]) == ("erp", "the books", "ACTIVE")
+    assert (made["name"], made["description"], made["status"]) == ("erp", "the books", "INVALID")
     arn = made["recoveryPlanArn"]
     assert arn.startswith(f"arn:aws:drs:{REGION}:{HUB}:recovery-plan/rp-")
     lab.clock.advance(10)
@@ -98,47 +98,110 @@ def test_steps_are_inserted_changed_reordered_and_deleted(lab: Lab) -> None:
     assert names(lab, plan) == [(1, "step 2"), (2, "longer")]
 
 
-def test_servers_are_critical_unless_told_and_a_plan_that_names_a_lost_server_is_invalid(lab: Lab) -> None:
-    arn, _other = seeded(lab, 2)
+def test_servers_are_critical_unless_told(lab: Lab) -> None:
+    (arn,) = seeded(lab, 1)
+    _, (step,) = plan_of(lab, servers(arn))
+    found = lab.client("drs").get_recovery_plan_step(recoveryPlanStepArn=step)["recoveryPlanStep"]
+    assert found["configuration"] == servers(arn, impactLevel="CRITICAL")
+
+
+def test_rule_12_a_plan_is_invalid_until_a_step_has_servers_and_such_a_plan_does_not_start(lab: Lab) -> None:
+    (arn,) = seeded(lab, 1)
     drs = lab.client("drs")
-    plan, (step,) = plan_of(lab, servers(arn))
-    configuration = drs.get_recovery_plan_step(recoveryPlanStepArn=step)["recoveryPlanStep"]["configuration"]
-    assert configuration == servers(arn, impactLevel="CRITICAL")
-    lab.drs(HUB, REGION).forget(arn.rsplit("/", 1)[-1])
-    assert drs.get_recovery_plan(recoveryPlanArn=plan)["recoveryPlan"]["status"] == "INVALID"
-    refused("ValidationException", drs.start_recovery_plan_execution, recoveryPlanArn=plan, mode="DRILL")
+    plan, _ = plan_of(lab)
+
+    def status() -> str:
+        return str(drs.get_recovery_plan(recoveryPlanArn=plan)["recoveryPlan"]["status"])
+
+    start = drs.start_recovery_plan_execution
+    assert status() == "INVALID"
+    assert "no steps" in refused("ValidationException", start, recoveryPlanArn=plan, mode="DRILL")
+    drs.create_recovery_plan_step(recoveryPlanArn=plan, stepName="wave 1", configuration=servers(arn))
+    assert status() == "ACTIVE"
+    assert drs.list_recovery_plans()["recoveryPlans"][0]["status"] == "ACTIVE"
+
+
+def test_rule_12_the_first_step_is_never_a_wait(lab: Lab) -> None:
+    one, two = seeded(lab, 2)
+    drs = lab.client("drs")
+    plan, (first, pause, last) = plan_of(lab, servers(one), wait(5), servers(two))
+    create, reorder = drs.create_recovery_plan_step, drs.reorder_recovery_plan_steps
+    empty, _ = plan_of(lab, name="crm")
+    refused("ValidationException", create, recoveryPlanArn=empty, stepName="x", configuration=wait(1))
+    refused("ValidationException", create, recoveryPlanArn=plan, stepName="x", stepOrder=1, configuration=wait(1))
+    refused("ValidationException", reorder, recoveryPlanArn=plan, orderedStepArns=[pause, first, last])
+    refused("ValidationException", drs.delete_recovery_plan_step, recoveryPlanStepArn=first)
+    assert names(lab, plan) == [(1, "step 1"), (2, "step 2"), (3, "step 3")]
+    drs.reorder_recovery_plan_steps(recoveryPlanArn=plan, orderedStepArns=[last, pause, first])
+    for step in (first, pause, last):
+        drs.delete_recovery_plan_step(recoveryPlanStepArn=step)
+    assert names(lab, plan) == []
+
+
+def test_rule_6_a_server_is_in_one_step_of_a_plan_and_in_several_plans(lab: Lab) -> None:
+    one, two = seeded(lab, 2)
+    drs = lab.client("drs")
+    plan, (first, last) = plan_of(lab, servers(one), servers(two))
+    create, update = drs.create_recovery_plan_step, drs.update_recovery_plan_step
+    refused("another step", create, recoveryPlanArn=plan, stepName="x", configuration=servers(one))
+    refused("another step", update, recoveryPlanStepArn=last, configuration=servers(two, one))
+    drs.update_recovery_plan_step(recoveryPlanStepArn=first, configuration=servers(one, impactLevel="OPTIONAL"))
+    plan_of(lab, servers(one), name="other")
+
+
+def test_rule_7_a_plan_holds_100_servers_in_all_its_steps(lab: Lab) -> None:
+    arns = seeded(lab, 101)
+    drs = lab.client("drs")
+    plan, (_, last) = plan_of(lab, servers(*arns[:60]), servers(*arns[60:100]))
+    create, update = drs.create_recovery_plan_step, drs.update_recovery_plan_step
+    more = "ServiceQuotaExceededException"
+    refused(more, create, recoveryPlanArn=plan, stepName="x", configuration=servers(arns[100]))
+    refused(more, update, recoveryPlanStepArn=last, configuration=servers(*arns[60:]))
+    drs.update_recovery_plan_step(recoveryPlanStepArn=last, configuration=servers(*arns[61:]))
+
+
+def test_rule_12_a_source_server_in_a_plan_cannot_be_deleted(lab: Lab) -> None:
+    (arn,) = seeded(lab, 1)
+    drs = lab.client("drs")
+    plan, _ = plan_of(lab, servers(arn))
+    server = arn.rsplit("/", 1)[-1]
+    drs.disconnect_source_server(sourceServerID=server)
+    assert "erp" in refused("ConflictException", drs.delete_source_server, sourceServerID=server)
+    drs.delete_recovery_plan(recoveryPlanArn=plan)
+    drs.delete_source_server(sourceServerID=server)
 
 
 def test_limits_and_mistakes_are_refused(lab: Lab) -> None:
     arns = seeded(lab, 101)
     drs = lab.client("drs")
-    plan, (first, *_) = plan_of(lab, *[wait(1)] * 20)
+    plan, (_, second, *_) = plan_of(lab, servers(arns[1]), *[wait(1)] * 19)
 
     def create(**request: Any) -> str:
         return refused(request.pop("code"), drs.create_recovery_plan_step, recoveryPlanArn=plan, **request)
 
     create(code="ServiceQuotaExceededException", stepName="more", configuration=wait(1))
-    drs.delete_recovery_plan_step(recoveryPlanStepArn=first)
+    drs.delete_recovery_plan_step(recoveryPlanStepArn=second)
     create(code="ValidationException", stepName="-odd", configuration=wait(1))
     create(code="ValidationException", stepName="a/b", configuration=wait(1))
     create(code="ValidationException", stepName="x", configuration=wait(121))
     create(code="ValidationException", stepName="x", configuration=servers(*arns))
     create(code="ValidationException", stepName="x", configuration=servers(arns[0], arns[0]))
-    create(code="ConflictException", stepName="step 2", configuration=wait(1))
+    create(code="ConflictException", stepName="step 3", configuration=wait(1))
     lost = arns[0][:-17] + "0" * 17
     create(code="ResourceNotFoundException", stepName="x", configuration=servers(lost))
     refused("ConflictException", drs.create_recovery_plan, name="erp")
     listed = drs.list_recovery_plan_steps(recoveryPlanArn=plan)["recoveryPlanSteps"]
     steps = [each["recoveryPlanStepArn"] for each in listed]
     update, reorder = drs.update_recovery_plan_step, drs.reorder_recovery_plan_steps
-    refused("ValidationException", update, recoveryPlanStepArn=steps[0], configuration=servers(arns[0]))
+    refused("ValidationException", update, recoveryPlanStepArn=steps[1], configuration=servers(arns[0]))
+    refused("ValidationException", update, recoveryPlanStepArn=steps[0], configuration=wait(1))
     refused("ValidationException", reorder, recoveryPlanArn=plan, orderedStepArns=steps[1:])
     refused("ResourceNotFoundException", drs.get_recovery_plan, recoveryPlanArn=plan + "0")
 
 
 def test_listings_have_pages(lab: Lab) -> None:
-    seeded(lab, 1)
-    plan, _ = plan_of(lab, wait(1), wait(2), wait(3))
+    (arn,) = seeded(lab, 1)
+    plan, _ = plan_of(lab, servers(arn), wait(2), wait(3))
     plan_of(lab, name="crm")
     pages = (
         lab.client("drs")

@@ -1,7 +1,8 @@
 """Executions of recovery plans: start, watch, cancel, delete.
 
-Rules from AWS's user guide: an execution that finishes with skipped steps is COMPLETED. Cancelling skips the steps
-ahead. Instances that were launched stay.
+Rules from AWS's user guide: a plan is validated when it starts, all of it or nothing is launched. An execution that
+finishes with skipped steps is COMPLETED; after 24 hours it is TIMED_OUT. Cancelling skips the steps ahead. Instances
+that were launched stay.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from tagsync.lab.drs.errors import conflict, invalid
-from tagsync.lab.drs.operations.plan_lookup import EXECUTION, PlanLookup, execution_id
+from tagsync.lab.drs.operations.plan_lookup import EXECUTION, PLAN, PlanLookup, execution_id
 from tagsync.lab.drs.records.job import JOB_SECONDS
 from tagsync.lab.drs.records.plan_execution import PlanExecution, PlanExecutionStep
 from tagsync.lab.drs.records.recovery_plan import RecoveryPlan
@@ -70,10 +71,10 @@ class PlanExecutions(PlanLookup):
         self.refuse_running(plan)
         if not plan.steps:
             raise invalid("The recovery plan has no steps")
-        missing = self.missing_servers(plan)
-        if missing:
-            raise invalid(f"The recovery plan is INVALID: {len(missing)} of its source servers do not exist")
-        named = {arn.rsplit("/", 1)[-1] for step in plan.steps for arn in step.server_arns()}
+        if plan.status != "ACTIVE":
+            raise conflict(f"The recovery plan is {plan.status}: no step has servers", PLAN, plan.arn)
+        named = {arn.rsplit("/", 1)[-1] for arn in plan.servers_besides(None)}
+        self.refuse_servers_of_other_executions(plan.arn, named)
         for each in request.get("sourceServers", []):
             if each["sourceServerID"] not in named:
                 raise invalid(f"sourceServers: {each['sourceServerID']} is not in the recovery plan")
@@ -97,4 +98,5 @@ class PlanExecutions(PlanLookup):
                 )
             )
         begins = now + self.job_seconds / JOB_SECONDS
-        return PlanExecution(arn, plan.arn, request["mode"], now, begins, dict(request.get("tags", {})), steps)
+        points = {each["sourceServerID"]: each["recoverySnapshotID"] for each in request.get("sourceServers", [])}
+        return PlanExecution(arn, plan.arn, request["mode"], now, begins, dict(request.get("tags", {})), steps, points)

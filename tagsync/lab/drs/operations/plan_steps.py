@@ -19,7 +19,6 @@ class PlanSteps(PlanLookup):
         for order, step in enumerate(plan.steps, 1):
             if step.arn == made:
                 return {"recoveryPlanStep": step.wire(order)}
-        self.refuse_running(plan)
         if len(plan.steps) == STEPS_A_PLAN:
             raise over_quota(f"more than {STEPS_A_PLAN} steps in one recovery plan", "recovery-plan-steps")
         order = request.get("stepOrder", len(plan.steps) + 1)
@@ -28,8 +27,9 @@ class PlanSteps(PlanLookup):
         _refuse_step_name(plan, request["stepName"])
         now = self.clock.now()
         arn = f"{plan.arn}/step/{self.new_id('rps-')}"
-        step = PlanStep(arn, request["stepName"], self._configuration(request["configuration"]), now, now)
-        plan.steps.insert(order - 1, step)
+        configuration = self._configuration(request["configuration"], plan.servers_besides(None))
+        step = PlanStep(arn, request["stepName"], configuration, now, now)
+        _set_steps(plan, [*plan.steps[: order - 1], step, *plan.steps[order - 1 :]])
         plan.updated = now
         self.remember("CreateRecoveryPlanStep", request, arn)
         return {"recoveryPlanStep": step.wire(order)}
@@ -44,39 +44,46 @@ class PlanSteps(PlanLookup):
 
     def update_recovery_plan_step(self, request: dict[str, Any]) -> dict[str, Any]:
         plan, step = self.plan_step(request["recoveryPlanStepArn"])
-        self.refuse_running(plan)
         name, wanted = request.get("stepName", step.name), request.get("configuration")
         if name != step.name:
             _refuse_step_name(plan, name)
         if wanted is not None:
             if wanted.keys() != step.configuration.keys():
                 raise invalid("configuration: the type of a step cannot be changed")
-            step.configuration = self._configuration(wanted)
+            step.configuration = self._configuration(wanted, plan.servers_besides(step))
         step.name = name
         step.updated = plan.updated = self.clock.now()
         return {"recoveryPlanStep": step.wire(plan.steps.index(step) + 1)}
 
     def reorder_recovery_plan_steps(self, request: dict[str, Any]) -> dict[str, Any]:
         plan = self.plan(request["recoveryPlanArn"])
-        self.refuse_running(plan)
         steps = {step.arn: step for step in plan.steps}
         wanted = request["orderedStepArns"]
         if sorted(wanted) != sorted(steps):
             raise invalid("orderedStepArns: name every step of the plan exactly once")
-        plan.steps = [steps[arn] for arn in wanted]
+        _set_steps(plan, [steps[arn] for arn in wanted])
         plan.updated = self.clock.now()
         return {"recoveryPlanSteps": plan.wire_steps()}
 
     def delete_recovery_plan_step(self, request: dict[str, Any]) -> dict[str, Any]:
         plan, step = self.plan_step(request["recoveryPlanStepArn"])
-        self.refuse_running(plan)
-        plan.steps.remove(step)
+        _set_steps(plan, [each for each in plan.steps if each is not step])
         plan.updated = self.clock.now()
         return {"recoveryPlanStepArn": step.arn}
 
-    def _configuration(self, wanted: dict[str, Any]) -> dict[str, Any]:
+    def _configuration(self, wanted: dict[str, Any], elsewhere: list[str]) -> dict[str, Any]:
+        """A configuration that is accepted; `elsewhere` are the ARNs of the servers in the plan's other steps."""
         servers = wanted.get("serverStepConfiguration")
-        return {"serverStepConfiguration": {"servers": self.checked_servers(servers["servers"])}} if servers else wanted
+        if servers is None:
+            return wanted
+        return {"serverStepConfiguration": {"servers": self.checked_servers(servers["servers"], elsewhere)}}
+
+
+def _set_steps(plan: RecoveryPlan, steps: list[PlanStep]) -> None:
+    """Give the plan these steps. The first is never a wait, whichever call would make it so."""
+    if steps and not steps[0].server_arns():
+        raise invalid("The first step of a recovery plan cannot be a wait step")
+    plan.steps = steps
 
 
 def _refuse_step_name(plan: RecoveryPlan, name: str) -> None:

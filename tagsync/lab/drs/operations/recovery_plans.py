@@ -1,18 +1,20 @@
 """Recovery plans: create, read, change, delete.
 
-AWS publishes shapes and one sentence an operation. What it leaves open is decided here, on the strict side, and
-listed in docs/lab.md.
+Rules from AWS's user guide: a plan may be changed while it runs, because an execution runs a copy; it is not deleted
+meanwhile. What AWS leaves open is decided here, on the strict side, and listed in docs/lab.md.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from tagsync.lab.drs.errors import conflict
+from tagsync.lab.drs.errors import conflict, over_quota
 from tagsync.lab.drs.operations.plan_lookup import PLAN, PlanLookup, plan_id
 from tagsync.lab.drs.records.recovery_plan import RecoveryPlan
 from tagsync.lab.drs.store import Page
 from tagsync.lab.drs.tag_rules import check_tags
+
+PLANS = 1000
 
 
 class RecoveryPlans(PlanLookup):
@@ -24,6 +26,8 @@ class RecoveryPlans(PlanLookup):
         tags = dict(request.get("tags", {}))
         check_tags(tags)
         self._refuse_name(request["name"])
+        if len(self.plans) >= PLANS:
+            raise over_quota(f"more than {PLANS} recovery plans", "recovery-plans")
         name = self.new_id("rp-")
         now = self.clock.now()
         arn = self.arn(f"recovery-plan/{name}")
@@ -37,12 +41,11 @@ class RecoveryPlans(PlanLookup):
 
     def list_recovery_plans(self, request: dict[str, Any]) -> Page:
         self.require_initialized()
-        rows = [plan.summary(self._status(plan)) for plan in self.plans.values()]
+        rows = [plan.summary() for plan in self.plans.values()]
         return self.page("ListRecoveryPlans", rows, request, key="recoveryPlans")
 
     def update_recovery_plan(self, request: dict[str, Any]) -> dict[str, Any]:
         plan = self.plan(request["recoveryPlanArn"])
-        self.refuse_running(plan)
         if request.get("name", plan.name) != plan.name:
             self._refuse_name(request["name"])
         plan.name = request.get("name", plan.name)
@@ -57,10 +60,7 @@ class RecoveryPlans(PlanLookup):
         return {"recoveryPlanArn": plan.arn}
 
     def _answer(self, plan: RecoveryPlan) -> dict[str, Any]:
-        return {"recoveryPlan": plan.wire(self._status(plan))}
-
-    def _status(self, plan: RecoveryPlan) -> str:
-        return "INVALID" if self.missing_servers(plan) else "ACTIVE"
+        return {"recoveryPlan": plan.wire()}
 
     def _refuse_name(self, name: str) -> None:
         if any(plan.name == name for plan in self.plans.values()):

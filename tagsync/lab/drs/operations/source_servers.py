@@ -42,6 +42,10 @@ class SourceServers(Store):
         if replication.get("dataReplicationState") != "DISCONNECTED":
             message = f"Source server {server.id} must be disconnected before it is deleted"
             raise conflict(message, "SourceServer", server.id)
+        plans = [plan.name for plan in self.plans.values() if server.arn in plan.servers_besides(None)]
+        if plans:
+            message = f"Source server {server.id} is in the recovery plans {', '.join(plans)}"
+            raise conflict(message, "SourceServer", server.id)
         self.forget(server.id)
 
     def forget(self, server_id: str) -> None:

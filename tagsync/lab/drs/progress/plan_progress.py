@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from tagsync.lab.drs.errors import DrsError
 from tagsync.lab.drs.progress.launches import Launches
-from tagsync.lab.drs.records.plan_execution import PlanExecution, PlanExecutionStep
+from tagsync.lab.drs.progress.validation import Validation
+from tagsync.lab.drs.records.job import Job
+from tagsync.lab.drs.records.plan_execution import PlanExecution, PlanExecutionStep, source_server_id
+
+_INVALID = "VALIDATION_FAILED"
 
 
-class PlanProgress(Launches):
+class PlanProgress(Launches, Validation):
     def settle_jobs(self) -> None:
         """Do in order what is due by now: end jobs and steps, and start the steps that follow."""
         moment = self.clock.now()
@@ -26,43 +30,66 @@ class PlanProgress(Launches):
             step.become("WAITING", at, ends=at + 60.0 * step.minutes)
             return
         wanted = [each for each in step.servers if not self._launched(each)]
-        busy = {server for job in self.jobs.values() if at < job.ends for server in job.servers}
-        able = [each for each in wanted if (name := _id_of(each)) in self.servers and name not in busy]
-        unable = [each for each in wanted if each not in able and each["impactLevel"] == "CRITICAL"]
-        if unable:
-            names = ", ".join(map(_id_of, unable))
-            self._fail(execution, step, at, "ConflictException", f"Cannot be launched, gone or in a job: {names}")
+        ids = list(map(source_server_id, wanted))
+        unfit = self.unfit(ids, execution.points, at)
+        if unfit:
+            self._fail(execution, step, at, _INVALID, _validation_text(unfit))
             return
         try:
-            job = able and self.launch_servers(list(map(_id_of, able)), is_drill=execution.mode == "DRILL", at=at)
+            jobs = self._launch(execution, ids, at)
         except DrsError as error:
             self._fail(execution, step, at, error.code, error.message)
             return
-        for each in able:
-            each["jobID"] = job.id if job else ""
-        step.become("EXECUTING", at, ends=job.ends if job else at)
+        for each in wanted:
+            each["jobID"] = jobs[source_server_id(each)].id
+        step.become("EXECUTING", at, ends=max((job.ends for job in jobs.values()), default=at))
 
     def go_on(self, execution: PlanExecution, at: float) -> None:
         """Start the next step, or end the execution after the last."""
         step = execution.upcoming()
-        if step is None:
-            execution.end("COMPLETED", at)
-        else:
+        if step is not None:
             self.start_step(execution, step, at)
+        elif any(each.status == "SKIPPED" for each in execution.steps):
+            text = {"code": "COMPLETED_WITH_SKIPPED_STEPS", "message": "Completed with skipped steps"}
+            execution.end("COMPLETED", at, error=text)
+        else:
+            execution.end("COMPLETED", at)
+
+    def _launch(self, execution: PlanExecution, ids: list[str], at: float) -> dict[str, Job]:
+        """The job of each server: one for all of them, or one for each with `job_per_server`."""
+        drill, pinned = execution.mode == "DRILL", execution.points
+        groups = [[each] for each in ids] if self.job_per_server else [ids] if ids else []
+        jobs = [self.launch_servers(group, is_drill=drill, at=at, pinned=pinned) for group in groups]
+        return {server: job for job in jobs for server in job.servers}
 
     def _move_on(self, execution: PlanExecution, at: float) -> None:
+        if execution.status == "CREATED":
+            self._begin(execution, at)
+            return
         step = execution.running()
+        if at >= execution.deadline and execution.status != "CANCELLING":
+            _time_out(execution, step, at)
+            return
         if step is not None:
             self._finish(execution, step, at)
         if execution.status == "CANCELLING":
             execution.end("CANCELLED", at)
         elif not execution.over:
-            execution.status = "IN_PROGRESS"
             self.go_on(execution, at)
+
+    def _begin(self, execution: PlanExecution, at: float) -> None:
+        """Validate the whole plan, then start its first step. Where a server is unfit, nothing is launched."""
+        ahead = [step for step in execution.steps if step.status == "NOT_STARTED"]
+        unfit = self.unfit([each for step in ahead for each in step.server_ids()], execution.points, at)
+        if unfit:
+            execution.end("FAILED", at, error={"code": _INVALID, "message": _validation_text(unfit)})
+            return
+        execution.status = "IN_PROGRESS"
+        self.go_on(execution, at)
 
     def _finish(self, execution: PlanExecution, step: PlanExecutionStep, at: float) -> None:
         critical = [each for each in step.servers or () if each["impactLevel"] == "CRITICAL"]
-        failed = [_id_of(each) for each in critical if not self._launched(each)]
+        failed = [source_server_id(each) for each in critical if not self._launched(each)]
         if failed:
             text = f"CRITICAL source servers failed to launch: {', '.join(failed)}"
             self._fail(execution, step, at, "SERVER_RECOVERY_FAILED", text)
@@ -77,8 +104,16 @@ class PlanProgress(Launches):
 
     def _launched(self, server: dict[str, str]) -> bool:
         job = self.jobs.get(server.get("jobID", ""))
-        return job is not None and _id_of(server) not in job.failing
+        return job is not None and source_server_id(server) not in job.failing
 
 
-def _id_of(server: dict[str, str]) -> str:
-    return server["serverArn"].rsplit("/", 1)[-1]
+def _time_out(execution: PlanExecution, step: PlanExecutionStep | None, at: float) -> None:
+    """End an execution after its 24 hours. The jobs at work end by themselves."""
+    error = {"code": "EXECUTION_TIMED_OUT", "message": "The execution took longer than 24 hours"}
+    if step is not None:
+        step.become("TIMED_OUT", at, error=error)
+    execution.end("TIMED_OUT", at, error=error)
+
+
+def _validation_text(unfit: list[str]) -> str:
+    return f"Validation failed for {len(unfit)} source servers: {'; '.join(unfit)}"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import inf
 from typing import Any
 
 from tagsync.lab.clock import iso
 
-_OVER = frozenset({"COMPLETED", "FAILED", "CANCELLED"})
+_OVER = frozenset({"COMPLETED", "FAILED", "TIMED_OUT", "CANCELLED"})
+_LONGEST = 24 * 3600.0
 _RUNNING = frozenset({"EXECUTING", "WAITING"})
 
 
@@ -35,6 +37,10 @@ class PlanExecutionStep:
     @property
     def running(self) -> bool:
         return self.status in _RUNNING
+
+    def server_ids(self) -> list[str]:
+        """The source servers of a SERVER step; none for a wait."""
+        return [source_server_id(each) for each in self.servers or ()]
 
     def become(self, status: str, at: float, *, ends: float = inf, error: dict[str, str] | None = None) -> None:
         self.status, self.updated, self.ends, self.error = status, at, ends, error
@@ -65,7 +71,10 @@ class PlanExecutionStep:
 
 @dataclass(slots=True)
 class PlanExecution:
-    """One execution of a plan; `begins` is when the first step starts."""
+    """One execution of a plan; `begins` is when it has been validated and the first step starts.
+
+    `points`: the recovery points that were named at the start, by source server.
+    """
 
     arn: str
     plan_arn: str
@@ -74,6 +83,7 @@ class PlanExecution:
     begins: float
     tags: dict[str, str]
     steps: list[PlanExecutionStep]
+    points: dict[str, str]
     status: str = "CREATED"
     completed: float | None = None
     error: dict[str, str] | None = field(default=None)
@@ -88,7 +98,17 @@ class PlanExecution:
             return inf
         if self.status == "CREATED":
             return self.begins
-        return min((step.ends for step in self.steps if step.running), default=inf)
+        ends = min((step.ends for step in self.steps if step.running), default=inf)
+        return ends if self.status == "CANCELLING" else min(ends, self.deadline)
+
+    @property
+    def deadline(self) -> float:
+        """When it is TIMED_OUT unless it is over."""
+        return self.started + _LONGEST
+
+    def server_ids(self) -> set[str]:
+        """The source servers of its steps, without those of skipped ones."""
+        return {each for step in self.steps if step.status != "SKIPPED" for each in step.server_ids()}
 
     def running(self) -> PlanExecutionStep | None:
         return next((step for step in self.steps if step.running), None)
@@ -115,3 +135,8 @@ class PlanExecution:
     def wire(self) -> dict[str, Any]:
         record = {**self.summary(), "tags": self.tags}
         return record | ({"completedAt": iso(self.completed)} if self.completed is not None else {})
+
+
+def source_server_id(server: Mapping[str, str]) -> str:
+    """The ID of a server of a step, which names it by its ARN."""
+    return server["serverArn"].rsplit("/", 1)[-1]

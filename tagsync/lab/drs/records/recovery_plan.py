@@ -46,17 +46,26 @@ class RecoveryPlan:
     updated: float
     steps: list[PlanStep] = field(default_factory=list)
 
-    def summary(self, status: str) -> dict[str, Any]:
+    @property
+    def status(self) -> str:
+        """A plan can run when it has a step with servers. A wait does not help."""
+        return "ACTIVE" if any(step.server_arns() for step in self.steps) else "INVALID"
+
+    def servers_besides(self, step: PlanStep | None) -> list[str]:
+        """The ARNs of the source servers in all steps but this one."""
+        return [arn for each in self.steps if each is not step for arn in each.server_arns()]
+
+    def summary(self) -> dict[str, Any]:
         return {
             "recoveryPlanArn": self.arn,
             "name": self.name,
-            "status": status,
+            "status": self.status,
             "createdAt": iso(self.created),
             "updatedAt": iso(self.updated),
         }
 
-    def wire(self, status: str) -> dict[str, Any]:
-        return {**self.summary(status), "description": self.description, "tags": self.tags}
+    def wire(self) -> dict[str, Any]:
+        return {**self.summary(), "description": self.description, "tags": self.tags}
 
     def wire_steps(self) -> list[dict[str, Any]]:
         return [step.wire(order) for order, step in enumerate(self.steps, 1)]

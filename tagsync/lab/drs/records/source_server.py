@@ -138,6 +138,13 @@ class SourceServer:
             return "CONTINUOUS"
         return str(self._wire.get("dataReplicationInfo", {}).get("dataReplicationState", ""))
 
+    def disks(self) -> list[dict[str, Any]]:
+        """The disks that are replicated, in wire form."""
+        disks: list[dict[str, Any]] = []
+        if self._wire is not None:
+            disks = self._wire.get("dataReplicationInfo", {}).get("replicatedDisks", disks)
+        return disks
+
     def staging(self) -> tuple[str, str | None]:
         """(status, staging account) of the staging area."""
         area = self._wire.get("stagingArea", {}) if self._wire is not None else {}
