@@ -26,6 +26,12 @@ class Stop:
         """Sets a new deadline, counted from now, for the next use of a connection that holds this stop."""
         self._deadline = None if deadline_seconds is None else self._clock() + deadline_seconds
 
+    def within(self, seconds: float) -> Stop:
+        """The same stop, with a deadline that is at most so many seconds from now."""
+        made = Stop(min(seconds, self.remaining), self._clock)
+        made._cancelled = self._cancelled
+        return made
+
     def cancel(self) -> None:
         self._cancelled.set()
 

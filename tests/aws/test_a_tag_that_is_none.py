@@ -12,8 +12,10 @@ from tagsync.engine.read import read_fleet
 from tagsync.engine.run import RunRecord
 from tagsync.engine.targets.access import Targets
 from tagsync.lab.lab import HUB, Lab
+from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.diff import TagPlan, diff
+from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tests.aws.conftest import Connect
 from tests.fake_fleet import NOW
 
@@ -77,7 +79,7 @@ def test_rule_15_jobs_and_plans_without_tags_are_read_as_such(lab: Lab, connect:
     job_id = drs.start_recovery(sourceServers=[{"sourceServerID": server.id}])["job"]["jobID"]
     arn = drs.create_recovery_plan(name="erp")["recoveryPlan"]["recoveryPlanArn"]
     connection = connect()
-    jobs = connection.launcher.jobs(TARGET, "run", ())
+    jobs = connection.launcher.jobs(TARGET, Drive("run", "erp", True, RecoveryStatus.CREATED, (), NOW, NOW))
     assert not isinstance(jobs, Problem)
     (job,) = jobs
     assert (job.job_id, job.tags) == (job_id, {})

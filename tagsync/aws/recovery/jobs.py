@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,8 @@ from tagsync.aws.sdk.paging import chunks, pages
 from tagsync.aws.sdk.sessions import Api
 from tagsync.aws.sdk.tags import read_tags
 from tagsync.core.model import Problem, Target
-from tagsync.recovery.driven.drive import order_number
+from tagsync.recovery.driven.claims import concerning
+from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.words.jobs import Job, JobServer
 
 JOBS_A_CALL = 1000
@@ -45,16 +46,17 @@ def read_active_jobs(api: Api, target: Target) -> tuple[Job, ...]:
     return tuple(job for job in _list(api, target) if job.is_active)
 
 
-def read_drive_jobs(api: Api, target: Target, run_id: str, past: Collection[str]) -> tuple[Job, ...]:
-    """Every active job, and every job of one drive, with the reasons of its failures unless it is in `past`.
+def read_drive_jobs(api: Api, target: Target, drive: Drive) -> tuple[Job, ...]:
+    """Every active job, and every job that may be one of a drive, with the reasons of failures that are news to it.
 
     Raises `CallFailed`.
     """
-    jobs = [(job, order_number(job.tags, run_id) > 0) for job in _list(api, target)]
+    concerns = concerning(drive)
+    jobs = [job for job in _list(api, target) if job.is_active or concerns(job)]
+    news = {each.launch.server_id for each in drive.servers() if each.launch.target == target and not each.is_settled}
     return tuple(
-        _explained(api, job) if is_ours and job.job_id not in past else job
-        for job, is_ours in jobs
-        if is_ours or job.is_active
+        _explained(api, job) if concerns(job) and any(each.server_id in news for each in job.servers) else job
+        for job in jobs
     )
 
 
@@ -78,6 +80,7 @@ def job_from(item: Mapping[str, Any], target: Target) -> Job:
         created_at=read_time(item.get("creationDateTime")),
         ended_at=read_time(item.get("endDateTime")),
         tags=read_tags(item, item.get("arn", "")),
+        initiated_by=item.get("initiatedBy", ""),
     )
 
 

@@ -65,14 +65,15 @@ class Calls:
         self._pause = pause
         self._lock = threading.Lock()
 
-    def run(self, name: CallName, send: Callable[[], T]) -> T:
-        """Sends a call until it passes. Raises `CallFailed`."""
+    def run(self, name: CallName, send: Callable[[], T], within: float | None = None) -> T:
+        """Sends a call until it passes, and not later than `within` seconds from now. Raises `CallFailed`."""
+        stop = self._stop if within is None else self._stop.within(within)
         gate = self._limiter.gate(name.account, name.region, f"{name.service}:{name.operation}")
         attempt = 1
         while True:
-            sent_at = gate.wait(self._stop)
-            if sent_at is None:
-                raise self._stopped(name)
+            sent_at = gate.wait(stop)
+            if sent_at is None or (within is not None and stop.reason):
+                raise _stopped(name, stop)
             with self._lock:
                 self.counts[name.service, name.operation] += 1
             try:
@@ -92,17 +93,13 @@ class Calls:
                     raise failed(name, failure)
                 pause = max(failure.retry_after, self._pause * 2**attempt * random.uniform(0.5, 1))
                 attempt += 1
-            if pause and not self._stop.sleep(pause):
-                raise self._stopped(name)
+            if pause and not stop.sleep(pause):
+                raise _stopped(name, stop)
 
     def refuse_when_stopped(self, name: CallName) -> None:
         """Raises `CallFailed` if the run was stopped: for work that takes many calls."""
         if self._stop.reason:
-            raise self._stopped(name)
-
-    def _stopped(self, name: CallName) -> CallFailed:
-        message = f"not done, because the run was stopped ({self._stop.reason or 'cancelled'})"
-        return CallFailed(Problem(ProblemKind.STOPPED, str(name), message, ProblemKind.STOPPED.hint), "Stopped")
+            raise _stopped(name, self._stop)
 
 
 def failed(name: CallName, failure: Failure) -> CallFailed:
@@ -111,3 +108,8 @@ def failed(name: CallName, failure: Failure) -> CallFailed:
         Problem(failure.kind, str(name), failure.message, failure.kind.hint),
         failure.code,
     )
+
+
+def _stopped(name: CallName, stop: Stop) -> CallFailed:
+    message = f"not done, because the run was stopped ({stop.reason or 'cancelled'})"
+    return CallFailed(Problem(ProblemKind.STOPPED, str(name), message, ProblemKind.STOPPED.hint), "Stopped")

@@ -27,12 +27,19 @@ Chain = tuple[RoleToAssume, ...]
 class Api:
     """One service in one account and region, with the credentials for one purpose."""
 
-    def __init__(self, sessions: Sessions, chain: Chain, account: str, region: str, service: str) -> None:
+    def __init__(
+        self, sessions: Sessions, chain: Chain, account: str, region: str, service: str, within: float | None = None
+    ) -> None:
         self._sessions = sessions
         self._chain = chain
         self._account = account
         self._region = region
         self._service = service
+        self._within = within
+
+    def within(self, seconds: float) -> Api:
+        """The same, for calls that are sent within so many seconds or not at all."""
+        return Api(self._sessions, self._chain, self._account, self._region, self._service, seconds)
 
     def __call__(self, operation: str, **parameters: object) -> Answer:
         """Calls an operation by its AWS name (`DescribeInstances`). Raises `CallFailed`."""
@@ -40,7 +47,7 @@ class Api:
         try:
             client = self._sessions.client(self._chain, self._service, self._region)
             send = partial(getattr(client, xform_name(operation)), **parameters)
-            answer = self._sessions.calls.run(name, partial(complete, operation, send))
+            answer = self._sessions.calls.run(name, partial(complete, operation, send), self._within)
         except BotoCoreError as error:
             raise failed(name, classify(error)) from None
         except CallFailed as failure:

@@ -57,7 +57,16 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "drs": {
         "DataReplicationInfo": ("dataReplicationState",),
         "IdentificationHints": ("awsInstanceID", "fqdn", "hostname"),
-        "Job": ("arn", "creationDateTime", "endDateTime", "jobID", "participatingServers", "status", "tags"),
+        "Job": (
+            "arn",
+            "creationDateTime",
+            "endDateTime",
+            "initiatedBy",
+            "jobID",
+            "participatingServers",
+            "status",
+            "tags",
+        ),
         "JobLog": ("event", "eventData"),
         "JobLogEventData": ("rawError", "sourceServerID"),
         "LaunchConfiguration": ("copyTags", "launchIntoInstanceProperties", "targetInstanceTypeRightSizingMethod"),

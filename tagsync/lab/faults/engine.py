@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tagsync.lab.clock import Clock
 from tagsync.lab.faults.rules import Rule, TokenBucket, parse_rules
@@ -121,6 +121,11 @@ def _effect(rule: Rule, call: Call) -> Answer | Drop:
     if rule.kind == "deny":
         who = f"arn:aws:sts::{call.account}:assumed-role/lab/lab"
         return error_answers.denied(call, who, "with an explicit deny in a service control policy")
+    if rule.kind == "tags_denied":
+        who = f"arn:aws:sts::{call.account}:assumed-role/lab/lab"
+        return error_answers.denied(replace(call, op="TagResource"), who)
+    if rule.kind == "tags_invalid":
+        return error_answers.answer(call.service, 400, "ValidationException", "Invalid request provided: Tags")
     if rule.kind == "region_off":
         return error_answers.not_authenticated(call.service)
     if rule.kind == "server_error":

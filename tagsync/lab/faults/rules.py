@@ -16,6 +16,8 @@ KINDS = {
     "deny": "AccessDenied by a service control policy",
     "region_off": "the region is not opted into: the service does not know the credentials",
     "server_error": "a 5xx (`status`, 500 by default)",
+    "tags_denied": "a call that carries tags is denied `TagResource`, and passes without them",
+    "tags_invalid": "a call that carries tags is answered ValidationException, and passes without them",
     "error": "the error `code` with `status` (400 by default) and `message`",
     "reset": "the connection is cut and the call has no effect",
     "lost_answer": "the call takes effect, then the connection is cut",
@@ -23,6 +25,7 @@ KINDS = {
     "latency": "the answer comes `seconds` later",
     "delayed_tags": "a tag write is accepted and seen `seconds` of the lab's clock later",
 }
+TAGGED = ("tags_denied", "tags_invalid")
 _TIMED = ("hang", "latency", "delayed_tags")
 
 
@@ -66,6 +69,8 @@ class Rule:
             (self.account, call.account),
         )
         if self.page is not None and self.page != call.page:
+            return False
+        if self.kind in TAGGED and not call.tagged:
             return False
         return all(re.fullmatch(pattern, text) for pattern, text in pairs)
 

@@ -11,12 +11,14 @@ from tagsync.lab.wire.http import Request
 from tagsync.lab.wire.models import rest_operation
 
 _SCOPE = re.compile(r"Credential=([^/,\s]+)/\d{8}/([^/]+)/([^/]+)/aws4_request")
+_TAGS = re.compile(rb'"tags"\s*:\s*\{\s*"')
 _TOKEN = re.compile(r'(?:nextToken"\s*:\s*"|NextToken=|nextToken=)([^"&]+)')
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One AWS call: `op` is the operation's name as in IAM, `page` the page it asks for (1 is the first)."""
+    """One AWS call: `op` is the operation's name as in IAM, `page` the page it asks for (1 is the first), `tagged`
+    whether it carries tags."""
 
     service: str
     op: str
@@ -24,6 +26,7 @@ class Call:
     account: str
     access_key: str
     page: int = 1
+    tagged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ def call_of(request: Request, signed: Scope, account: str) -> Call:
     token = _TOKEN.search(request.body.decode("utf-8", "replace") if request.body else request.query)
     page = paging.page_of(unquote(token[1])) if token else 1
     op = _operation(request, signed.service)
-    return Call(signed.service, op, signed.region, account, signed.access_key, page)
+    return Call(signed.service, op, signed.region, account, signed.access_key, page, bool(_TAGS.search(request.body)))
 
 
 def _operation(request: Request, service: str) -> str:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
 from tagsync.recovery.driven.orders import place_orders
-from tagsync.recovery.driven.take_in import Seen, take_in
+from tagsync.recovery.driven.take_in import take_in
 from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus, StepStatus
 
 POLL_SECONDS, LATE_POLL_SECONDS, LATE = 30, 120, timedelta(hours=1)
@@ -39,12 +40,15 @@ class Advance:
     start: tuple[Order, ...] = ()
 
 
-def advance(drive: Drive, seen: Seen, now: datetime) -> Advance:
-    """Decides one step. Problems in `seen` end nothing: the servers there are UNKNOWN and are looked at again."""
+def advance(drive: Drive, seen: Seen, now: datetime, looked_at: datetime) -> Advance:
+    """Decides one step. Problems in `seen` end nothing: the servers there are UNKNOWN and are looked at again.
+
+    `looked_at` is when the reading of `seen` began.
+    """
     if drive.has_ended:
         return Advance(drive, Next.DONE)
     before = _progress(drive)
-    drive = take_in(drive, seen, now)
+    drive = take_in(drive, seen, looked_at)
     if _progress(drive) != before:
         drive = replace(drive, moved_at=now)
     if drive.status is RecoveryStatus.CANCELLING:

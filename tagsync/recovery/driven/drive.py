@@ -15,7 +15,10 @@ from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import RECOVERY_ENDED, Impact, LaunchStatus, RecoveryStatus, StepStatus
 
 ORDER_TAG = "tagsync:recovery-order"
-"""The tag on our jobs, `<drive id>/<number of the order>`. It finds a job again if the answer to its start was lost."""
+"""The tag on our jobs, `<drive id>/<number of the order>`. It finds a job again if the answer to its start was lost.
+
+Where DRS refuses tags on a start, it is written on the source servers of the job instead, followed by `/<job id>`.
+"""
 
 SETTLED = frozenset({LaunchStatus.LAUNCHED, LaunchStatus.FAILED, LaunchStatus.SKIPPED})
 """Launch states that only a retry changes."""
@@ -25,6 +28,9 @@ SETTLED = frozenset({LaunchStatus.LAUNCHED, LaunchStatus.FAILED, LaunchStatus.SK
 class DriveServer:
     """A server of a wave. Orders before number `since` belong to earlier attempts.
 
+    `ordered_at` is when this attempt was first ordered, `past` are jobs without tags that were there by then: a later
+    one may be ours. `tagsync.recovery.driven.claims` decides that.
+
     `conflicts` counts how often DRS has refused an order with this server. Each time it is tried in a smaller order,
     so that one bad server does not hold up the others.
     """
@@ -32,6 +38,8 @@ class DriveServer:
     launch: ServerLaunch
     since: int = 1
     conflicts: int = 0
+    ordered_at: datetime | None = None
+    past: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[Target, str]:
@@ -79,7 +87,8 @@ class Order:
     """A job that was decided on, and that DRS has not confirmed yet.
 
     It is saved before DRS is asked for the job, so that the job is never asked for twice. `problem` says why DRS
-    refused it; `kind` is the kind of that `Problem`, or `conflict`.
+    refused it; `kind` is the kind of that `Problem`, or `conflict`. `answered_at` is when that was known: None while
+    its driver is at work, or has crashed.
     """
 
     number: int
@@ -88,6 +97,7 @@ class Order:
     decided_at: datetime
     kind: ProblemKind | None = None
     problem: str = ""
+    answered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +105,8 @@ class Drive:
     """One drive.
 
     `moved_at` is the last time that a server made progress or a person acted. `asked_at` is when an approval was asked
-    for, None while none is needed. `orders` are the open ones; `next_order` is the number of the next. `reason` says
-    why it stands still.
+    for, None while none is needed. `orders` are the open ones; `next_order` is the number of the next. `untagged` are
+    the targets whose DRS has refused tags on a start. `reason` says why it stands still.
     """
 
     run_id: str
@@ -113,6 +123,7 @@ class Drive:
     reason: str = ""
     orders: tuple[Order, ...] = ()
     next_order: int = 1
+    untagged: tuple[Target, ...] = ()
 
     @property
     def has_ended(self) -> bool:

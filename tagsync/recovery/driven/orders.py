@@ -13,8 +13,8 @@ from datetime import datetime
 from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
 from tagsync.discovery.waves import SERVERS_A_JOB
+from tagsync.recovery.driven.claims import Seen, there_already
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
-from tagsync.recovery.driven.take_in import Seen
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.quotas import MOST_JOBS, MOST_SERVERS_IN_JOBS
 from tagsync.recovery.words.vocabulary import LaunchStatus
@@ -45,10 +45,10 @@ def place_orders(drive: Drive, wave: DriveWave, seen: Seen, now: datetime) -> tu
         for each in waiting:
             launch, job_id = each.launch, busy.get(each.launch.server_id)
             if launch.server_id in ordered:
-                launch = replace(launch, status=LaunchStatus.PENDING, reason="")
+                servers[each.key] = _with_order(each, jobs, now)
             else:
-                launch = replace(launch, reason=f"waits: it is in {job_id} already" if job_id else full)
-            servers[each.key] = replace(each, launch=launch)
+                why = f"waits: it is in {job_id} already" if job_id else full
+                servers[each.key] = replace(each, launch=replace(launch, reason=why))
     assert drive.wave_at is not None
     drive = drive.with_wave(drive.wave_at, replace(wave, servers=tuple(servers.values())))
     return replace(drive, orders=(*drive.orders, *orders), next_order=drive.next_order + len(orders)), tuple(orders)
@@ -65,10 +65,17 @@ def started(drive: Drive, order: Order, job: Job) -> Drive:
     return replace(drive, waves=waves)
 
 
-def not_taken(drive: Drive, order: Order, kind: ProblemKind, problem: Problem) -> Drive:
+def not_taken(drive: Drive, order: Order, kind: ProblemKind, problem: Problem, now: datetime) -> Drive:
     """The state after DRS has refused an order or its answer was lost. The next look at the jobs tells which."""
-    said = replace(order, kind=kind, problem=str(problem))
+    said = replace(order, kind=kind, problem=str(problem), answered_at=now)
     return replace(drive, orders=tuple(said if each.number == order.number else each for each in drive.orders))
+
+
+def _with_order(server: DriveServer, jobs: Sequence[Job], now: datetime) -> DriveServer:
+    server = replace(server, launch=replace(server.launch, status=LaunchStatus.PENDING, reason=""))
+    if server.ordered_at:
+        return server
+    return replace(server, ordered_at=now, past=(*server.past, *there_already(jobs, server.launch.server_id, now)))
 
 
 def _with_job(server: DriveServer, job: Job) -> DriveServer:

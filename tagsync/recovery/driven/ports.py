@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Protocol
 
 from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Problem, Tags, Target
 from tagsync.core.problems import ProblemKind
-from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.driven.drive import Drive, Order
 from tagsync.recovery.words.jobs import Job
 
 
@@ -25,6 +26,10 @@ class NotStarted(Exception):
         super().__init__(str(problem))
 
 
+class TagsRefused(NotStarted):
+    """DRS has refused a job because of its tags. There is no job, and without tags there may be one."""
+
+
 class DriveMoved(TagsyncError):
     """The stored drive has changed since it was read."""
 
@@ -32,13 +37,18 @@ class DriveMoved(TagsyncError):
 class Launcher(Protocol):
     """Starts DRS jobs and reads them, with the recovery role of each account."""
 
-    def jobs(self, target: Target, run_id: str, past: Collection[str]) -> tuple[Job, ...] | Problem:
-        """The jobs that are at work or belong to this drive, except those in `past`, with the reasons of failed
+    def jobs(self, target: Target, drive: Drive) -> tuple[Job, ...] | Problem:
+        """The jobs that are at work or may be those of this drive (`claims.concerning`), with the reasons of failed
         launches. Never raises for what AWS answers."""
         ...
 
-    def start(self, target: Target, server_ids: Sequence[str], *, drill: bool, tags: Tags) -> Job:
-        """Starts one job (`StartRecovery`). Raises `NotStarted`."""
+    def start(self, target: Target, server_ids: Sequence[str], *, drill: bool, tags: Tags, within: timedelta) -> Job:
+        """Starts one job (`StartRecovery`), sent within this time or not at all. Raises `NotStarted`, and `TagsRefused`
+        where DRS may take the same without tags."""
+        ...
+
+    def mark(self, drive: Drive, order: Order, job: Job) -> Problem | None:
+        """Writes the order of a job that carries no tag on its source servers, and why that was not possible."""
         ...
 
 

@@ -10,8 +10,8 @@ from tagsync.core.model import Fleet, Problem, SourceServer, TargetReading
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
+from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.plan import DrivenPlan
-from tagsync.recovery.driven.take_in import Seen
 from tagsync.recovery.native.facts import Facts, PlannedServer, PlannedStep
 from tagsync.recovery.native.findings import Accept, Finding, Preflight, Reason
 from tagsync.recovery.native.preflight import preflight

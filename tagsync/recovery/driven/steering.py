@@ -66,7 +66,7 @@ def _again(server: DriveServer, since: int) -> DriveServer:
     launch = replace(
         server.launch, status=LaunchStatus.NOT_STARTED, reason="", job_id="", started_at=None, ended_at=None
     )
-    return DriveServer(launch, since)
+    return DriveServer(launch, since, past=(server.launch.job_id,) if server.launch.job_id else ())
 
 
 def _asked(drive: Drive, now: datetime) -> tuple[int, DriveWave]:

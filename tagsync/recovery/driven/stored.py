@@ -62,13 +62,15 @@ def _write_server(server: DriveServer) -> list[object]:
     """A row of values, because there are thousands of servers."""
     target = server.launch.target
     launch = _write(_LAUNCH, server.launch)
-    return [target.account, target.region, *launch.values(), server.since, server.conflicts]
+    rest = _write(_SERVER, server)
+    return [target.account, target.region, *launch.values(), *rest.values()]
 
 
 def _read_server(row: list[Any]) -> DriveServer:
-    account, region, *values, since, conflicts = row
-    launch = _read_members(_LAUNCH, dict(zip(_LAUNCH, values, strict=True)))
-    return DriveServer(ServerLaunch(target=Target(account, region), **launch), since, conflicts)
+    account, region, *values = row
+    launch = _read_members(_LAUNCH, dict(zip(_LAUNCH, values[: len(_LAUNCH)], strict=True)))
+    rest = _read_members(_SERVER, dict(zip(_SERVER, values[len(_LAUNCH) :], strict=True)))
+    return DriveServer(ServerLaunch(target=Target(account, region), **launch), **rest)
 
 
 def _write_order(order: Order) -> dict[str, object]:
@@ -87,6 +89,7 @@ _TIME = Form(datetime.isoformat, datetime.fromisoformat)
 _TIME_OR_NULL = Form(
     lambda time: time.isoformat() if time else None, lambda text: datetime.fromisoformat(text) if text else None
 )
+_TARGET = Form(lambda target: [target.account, target.region], lambda pair: Target(*pair))
 _LAUNCH = {
     "server_id": _PLAIN,
     "name": _PLAIN,
@@ -98,7 +101,15 @@ _LAUNCH = {
     "started_at": _TIME_OR_NULL,
     "ended_at": _TIME_OR_NULL,
 }
-_ORDER = {"number": _PLAIN, "server_ids": _TEXTS, "decided_at": _TIME, "kind": _KIND, "problem": _PLAIN}
+_SERVER = {"since": _PLAIN, "conflicts": _PLAIN, "ordered_at": _TIME_OR_NULL, "past": _TEXTS}
+_ORDER = {
+    "number": _PLAIN,
+    "server_ids": _TEXTS,
+    "decided_at": _TIME,
+    "kind": _KIND,
+    "problem": _PLAIN,
+    "answered_at": _TIME_OR_NULL,
+}
 _WAVE = {
     "name": _PLAIN,
     "status": _word(StepStatus),
@@ -124,4 +135,5 @@ _DRIVE = {
     "reason": _PLAIN,
     "orders": _many(Form(_write_order, _read_order)),
     "next_order": _PLAIN,
+    "untagged": _many(_TARGET),
 }

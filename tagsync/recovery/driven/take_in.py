@@ -2,42 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from tagsync.core.model import Problem, Target
+from tagsync.core.model import Problem
 from tagsync.core.problems import NO_ACCESS, ProblemKind
-from tagsync.recovery.driven.drive import Drive, DriveServer, Order, order_number
+from tagsync.recovery.driven.claims import Key, Seen, jobs_of, order_numbers
+from tagsync.recovery.driven.drive import Drive, DriveServer, Order
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.launches import launch_by_job
 from tagsync.recovery.words.vocabulary import LaunchStatus
 
-UNANSWERED = timedelta(seconds=60)
-"""A job that DRS does not list after this time was not started."""
+UNLISTED = timedelta(seconds=60)
+"""A job that DRS does not list so long after its start was answered, or the answer was lost, was not started."""
+
+UNHEARD = timedelta(minutes=5)
+"""The same for an order whose driver has said nothing since it was decided: it has crashed, or is at work still. No
+request is on its way for so long after `START_WITHIN`, credentials and timeouts included."""
 
 HOPELESS = NO_ACCESS | {ProblemKind.NOT_FOUND}
 """Kinds of problems that every server of a target has, and that waiting does not solve."""
 
-Key = tuple[Target, str]
 
-Seen = Mapping[Target, Sequence[Job] | Problem]
-"""The jobs of each target that are at work or belong to this drive, or why they could not be read."""
+def take_in(drive: Drive, seen: Seen, looked_at: datetime) -> Drive:
+    """The drive with what the jobs say about the servers of the wave at work, and without orders that are settled.
 
-
-def take_in(drive: Drive, seen: Seen, now: datetime) -> Drive:
-    """The drive with what the jobs say about the servers of the wave at work, and without orders that are settled."""
+    `looked_at` is when the reading of the jobs began: a job that was started later cannot be among them.
+    """
     index = drive.wave_at
     if index is None:
         return drive
-    jobs = _jobs_of(drive, seen)
-    numbers = {number for number, _ in jobs.values()}
+    jobs, numbers = jobs_of(drive, drive.waves[index].servers, seen), order_numbers(drive, seen)
     left: list[Order] = []
     refused: dict[Key, Order] = {}
     for order in drive.orders:
         if order.number in numbers:
             continue
-        if isinstance(seen.get(order.target), Problem | None) or now - order.decided_at < UNANSWERED:
+        if isinstance(seen.get(order.target), Problem | None) or looked_at < _known_from(order):
             left.append(order)
         else:
             refused |= {(order.target, server_id): order for server_id in order.server_ids}
@@ -46,23 +48,17 @@ def take_in(drive: Drive, seen: Seen, now: datetime) -> Drive:
     return drive.with_wave(index, replace(drive.waves[index], servers=servers))
 
 
-def _jobs_of(drive: Drive, seen: Seen) -> dict[Key, tuple[int, Job]]:
-    """The newest job of this drive for each server, and the number of its order."""
-    found: dict[Key, tuple[int, Job]] = {}
-    for target, jobs in seen.items():
-        ours = [] if isinstance(jobs, Problem) else [(order_number(job.tags, drive.run_id), job) for job in jobs]
-        for number, job in sorted((each for each in ours if each[0]), key=lambda each: each[0]):
-            found |= {(target, server.server_id): (number, job) for server in job.servers}
-    return found
+def _known_from(order: Order) -> datetime:
+    """From when on a look at the jobs tells whether the job of an order was started."""
+    return order.answered_at + UNLISTED if order.answered_at else order.decided_at + UNHEARD
 
 
-def _ordered(server: DriveServer, jobs: Mapping[Key, tuple[int, Job]], refused: Mapping[Key, Order]) -> DriveServer:
+def _ordered(server: DriveServer, jobs: Mapping[Key, Job], refused: Mapping[Key, Order]) -> DriveServer:
     """A server with the job that was started for it, or as it was before an order that DRS refused."""
     launch = server.launch
     if server.is_settled or launch.job_id:
         return server
-    number, job = jobs.get(server.key, (0, None))
-    if job and number >= server.since:
+    if job := jobs.get(server.key):
         return replace(server, launch=replace(launch, job_id=job.job_id, status=LaunchStatus.PENDING, reason=""))
     order = refused.get(server.key)
     if order is None:

@@ -10,6 +10,9 @@ from tagsync.core.model import Tags, Target
 JOB_ENDED = "COMPLETED"
 """The only final status of a job. It does not mean success: each server has a status of its own."""
 
+START_DRILL, START_RECOVERY = "START_DRILL", "START_RECOVERY"
+"""What `initiatedBy` says of the jobs that `StartRecovery` starts."""
+
 
 @dataclass(frozen=True, slots=True)
 class JobServer:
@@ -25,7 +28,9 @@ class JobServer:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One job as `DescribeJobs` gives it. `status` is `PENDING`, `STARTED` or `COMPLETED`: DRS knows no failed job."""
+    """One job as `DescribeJobs` gives it. `status` is `PENDING`, `STARTED` or `COMPLETED`: DRS knows no failed job.
+    `initiated_by` is empty if AWS gave none.
+    """
 
     target: Target
     job_id: str
@@ -34,6 +39,7 @@ class Job:
     created_at: datetime | None = None
     ended_at: datetime | None = None
     tags: Tags = field(default_factory=dict, repr=False)
+    initiated_by: str = ""
 
     @property
     def is_active(self) -> bool:

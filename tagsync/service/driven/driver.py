@@ -19,14 +19,15 @@ from tagsync.engine.service_ports import LeaseHeld, Leases, Reports
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Targets
 from tagsync.engine.workers import run_all
-from tagsync.recovery.driven import orders, steering
+from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.advance import Advance, Next, advance
-from tagsync.recovery.driven.drive import ORDER_TAG, Drive
+from tagsync.recovery.driven.claims import Seen
+from tagsync.recovery.driven.drive import Drive, Order
 from tagsync.recovery.driven.plan import DrivenPlan
-from tagsync.recovery.driven.ports import DriveMoved, Drives, Machine, NotStarted, StoredDrive
+from tagsync.recovery.driven.ports import DriveMoved, Drives, Machine, StoredDrive
 from tagsync.recovery.driven.preflight import driven_preflight
 from tagsync.recovery.driven.recovery import recovery_of
-from tagsync.recovery.driven.take_in import Seen
+from tagsync.recovery.driven.starting import Started, start_orders
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.words.jobs import Job
 from tagsync.report.recovery.drive_report import approval_report, ended_report
@@ -95,7 +96,9 @@ class Driver:
         connection = self.connect(self.access, stop)
         wave = stored.drive.wave
         targets = sorted({server.launch.target for server in wave.servers}) if wave else []
-        made = advance(stored.drive, self._seen(connection, stored.drive, targets, stop), self.now())
+        looked_at = self.now()
+        seen = self._seen(connection, stored.drive, targets, stop)
+        made = advance(stored.drive, seen, self.now(), looked_at)
         try:
             self._hold(made)
             version = self.drives.save(made.drive, stored.version)
@@ -103,12 +106,11 @@ class Driver:
             return next_answer(stored.drive, Next.WAIT, AGAIN_SECONDS)
         except LeaseHeld as held:
             return self._end(stored, steering.give_up(stored.drive, str(held), self.now()))
-        drive = self._start(connection, made, stop)
         if made.start:
-            self._keep(drive, version)
+            self._start(connection, made, version, stop)
         if made.next is Next.DONE:
-            self._close(drive)
-        return next_answer(drive, made.next, made.seconds)
+            self._close(made.drive)
+        return next_answer(made.drive, made.next, made.seconds)
 
     def ask(self, run_id: str, token: str) -> NextAnswer:
         """Keeps the task token that waits for an approval, and sends a report. If the approval has already come, ends
@@ -145,12 +147,9 @@ class Driver:
         return next_answer(drive, Next.DONE)
 
     def _seen(self, connection: Connection, drive: Drive, targets: Sequence[Target], stop: Stop) -> Seen:
-        settled = {server.launch.job_id for server in drive.servers() if server.is_settled}
-        past = settled - {server.launch.job_id for server in drive.servers() if not server.is_settled}
-
         def read(target: Target) -> Sequence[Job] | Problem:
             try:
-                return connection.launcher.jobs(target, drive.run_id, past)
+                return connection.launcher.jobs(target, drive)
             except Exception as error:
                 return defect(error, str(target))
 
@@ -161,24 +160,32 @@ class Driver:
         }
         return left | {target: jobs for target, jobs in found.items() if jobs is not None}
 
-    def _start(self, connection: Connection, made: Advance, stop: Stop) -> Drive:
-        """The drive after its new jobs were started. If time runs out, the next advance decides about the rest."""
-        drive = made.drive
-        for order in made.start:
-            if stop.reason:
-                break
-            tags = {ORDER_TAG: drive.mark(order)}
+    def _start(self, connection: Connection, made: Advance, version: int, stop: Stop) -> None:
+        """Starts the new jobs, saves what came of it, and then marks the jobs that carry no tag."""
+        done = start_orders(made.drive, made.start, connection.launcher, stop, self.now)
+        for order in done.drive.orders:
+            if order in made.drive.orders:
+                continue
+            logger.warning("job not started", run_id=done.drive.run_id, kind=order.kind, where=str(order.target))
+        self._keep(done.drive, version)
+        self._mark(connection, done, stop)
+
+    def _mark(self, connection: Connection, done: Started, stop: Stop) -> None:
+        """Best effort: a job without a mark is found by its servers, mode and time."""
+
+        def mark(unmarked: tuple[Order, Job]) -> None:
+            order, job = unmarked
             try:
-                job = connection.launcher.start(order.target, order.server_ids, drill=drive.drill, tags=tags)
-            except NotStarted as error:
-                logger.warning("job not started", run_id=drive.run_id, kind=error.kind, where=error.problem.where)
-                drive = orders.not_taken(drive, order, error.kind, error.problem)
-            else:
-                drive = orders.started(drive, order, job)
-        return drive
+                problem = connection.launcher.mark(done.drive, order, job)
+            except Exception as error:
+                problem = defect(error, str(order.target))
+            why = str(problem or "")
+            logger.info("job started without tags", run_id=done.drive.run_id, job=job.job_id, not_marked=why)
+
+        list(run_all(mark, done.unmarked, workers=self.workers, stop=stop, name="marks"))
 
     def _keep(self, drive: Drive, version: int) -> None:
-        """Saves which jobs were started. If a caller was faster, the next advance finds the jobs by their tags."""
+        """Saves which jobs were started. If a caller was faster, the next advance finds the jobs again."""
         try:
             self.drives.save(drive, version)
         except DriveMoved:

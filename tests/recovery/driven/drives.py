@@ -8,12 +8,14 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from tagsync.core.model import Problem, Target
+from tagsync.core.model import Problem, Tags, Target
 from tagsync.core.problems import ProblemKind
+from tagsync.engine.stop import Stop
 from tagsync.recovery.driven.advance import Advance, Next, advance
-from tagsync.recovery.driven.drive import ORDER_TAG, Drive, DriveServer, DriveWave, Order
-from tagsync.recovery.driven.orders import not_taken, started
-from tagsync.recovery.words.jobs import Job, JobServer
+from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
+from tagsync.recovery.driven.ports import NotStarted, TagsRefused
+from tagsync.recovery.driven.starting import start_orders
+from tagsync.recovery.words.jobs import START_DRILL, START_RECOVERY, Job, JobServer
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus
 
@@ -40,14 +42,17 @@ def drive_of(*waves: DriveWave, **more: Any) -> Drive:
 
 @dataclass
 class FakeDrs:
-    """`fail` are servers whose launch fails. `refuse` answers an order with a kind of problem. `lose` takes an order,
-    and loses its answer. Asserts the quotas."""
+    """`fail` are servers whose launch fails. `refuse` answers an order with a kind of problem; `lost` takes it and
+    loses the answer, `crash` and `late crash` end its driver before and after the start. `takes_tags` says whether a
+    start may carry tags. Asserts the quotas."""
 
     jobs: list[Job] = field(default_factory=list)
     fail: set[str] = field(default_factory=set)
     refuse: dict[str, str] = field(default_factory=dict)
     unreadable: set[Target] = field(default_factory=set)
     chaos: random.Random | None = None
+    takes_tags: bool = True
+    tagged_calls: int = 0
     starts: list[tuple[Target, str]] = field(default_factory=list)
 
     def seen(self, now: datetime, targets: Sequence[Target]) -> dict[Target, tuple[Job, ...] | Problem]:
@@ -60,19 +65,25 @@ class FakeDrs:
         return found
 
     def begin(self, drive: Drive, order: Order, now: datetime) -> Drive:
-        """Starts a job as AWS would, or refuses it; the state of the drive as its driver then keeps it."""
+        """Starts a job as its driver does; the state of the drive as the driver then keeps it."""
         kind = next((self.refuse[each] for each in order.server_ids if each in self.refuse), "")
         if self.chaos and self.chaos.random() < 0.3:
-            kind = self.chaos.choice(["quota", "throttled", "conflict", "unavailable", "lost", "crash"])
+            kind = self.chaos.choice(["quota", "throttled", "conflict", "unavailable", "lost", "crash", "late crash"])
         if kind == "crash":
             return drive
-        if kind not in ("", "lost"):
-            problem = Problem(ProblemKind(kind), f"{order.target} drs:StartRecovery", "no")
-            return not_taken(drive, order, problem.kind, problem)
-        job = self.start(order.target, order.server_ids, now, {ORDER_TAG: drive.mark(order)})
-        return drive if kind == "lost" else started(drive, order, job)
+        done = start_orders(drive, (order,), FakeLauncher(self, kind, now), Stop(), lambda: now)
+        return drive if kind == "late crash" else done.drive
 
-    def start(self, target: Target, ids: Sequence[str], now: datetime, tags: dict[str, str] | None = None) -> Job:
+    def start(
+        self,
+        target: Target,
+        ids: Sequence[str],
+        now: datetime,
+        tags: Tags | None = None,
+        *,
+        drill: bool = True,
+        ours: bool = False,
+    ) -> Job:
         active = [job for job in self.jobs if job.target == target and job.is_active]
         busy = {each.server_id for job in active for each in job.servers}
         assert 1 <= len(ids) <= 100
@@ -80,9 +91,11 @@ class FakeDrs:
         assert not busy & set(ids)
         assert len(busy) + len(ids) <= 500
         members = tuple(JobServer(each, "PENDING") for each in ids)
-        job = Job(target, f"drsjob-{len(self.jobs)}", "STARTED", members, now, tags=tags or {})
+        mode = START_DRILL if drill else START_RECOVERY
+        name = f"drsjob-{len(self.jobs)}"
+        job = Job(target, name, "STARTED", members, now, tags=tags or {}, initiated_by=mode)
         self.jobs.append(job)
-        if tags:
+        if ours:
             self.starts += [(target, each) for each in ids]
         return job
 
@@ -99,6 +112,35 @@ class FakeDrs:
 
 
 @dataclass
+class FakeLauncher:
+    """The port `Launcher` for one order. Its fate is `kind`."""
+
+    drs: FakeDrs
+    kind: str
+    now: datetime
+
+    def jobs(self, target: Target, drive: Drive) -> tuple[Job, ...] | Problem:
+        raise NotImplementedError
+
+    def start(self, target: Target, server_ids: Sequence[str], *, drill: bool, tags: Tags, within: timedelta) -> Job:
+        self.drs.tagged_calls += bool(tags)
+        if self.kind not in ("", "lost", "late crash"):
+            raise self._no(target, ProblemKind(self.kind))
+        if tags and not self.drs.takes_tags:
+            raise TagsRefused(ProblemKind.INVALID, Problem(ProblemKind.INVALID, f"{target} drs:StartRecovery", "Tags"))
+        job = self.drs.start(target, server_ids, self.now, tags, drill=drill, ours=True)
+        if self.kind == "lost":
+            raise self._no(target, ProblemKind.UNAVAILABLE)
+        return job
+
+    def mark(self, drive: Drive, order: Order, job: Job) -> Problem | None:
+        raise NotImplementedError
+
+    def _no(self, target: Target, kind: ProblemKind) -> NotStarted:
+        return NotStarted(kind, Problem(kind, f"{target} drs:StartRecovery", "no"))
+
+
+@dataclass
 class Driver:
     """Advances a drive as the service does, on a clock of its own. `steps` counts advances."""
 
@@ -109,7 +151,7 @@ class Driver:
 
     def step(self) -> Advance:
         """One advance, with the jobs it starts; then the clock moves on by the wait."""
-        made = advance(self.drive, self.drs.seen(self.now, self.drive.targets), self.now)
+        made = advance(self.drive, self.drs.seen(self.now, self.drive.targets), self.now, self.now)
         self.drive = made.drive
         for order in made.start:
             self.drive = self.drs.begin(self.drive, order, self.now)

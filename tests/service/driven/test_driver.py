@@ -13,6 +13,7 @@ from tagsync.aws.store.table import Table
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.driven.drive import ORDER_TAG
+from tagsync.service.driven.driver import Driver
 from tests.aws.permissions.test_fleet import without
 from tests.service.driven.given import (
     CENTRAL,
@@ -32,6 +33,13 @@ from tests.sync_service import make_table
 @pytest.fixture
 def ground(lab: Lab, table: Table) -> Ground:
     return Ground(lab, table)
+
+
+@pytest.fixture(params=["accepted", "tags_denied", "tags_invalid"])
+def world(request: pytest.FixtureRequest, lab: Lab) -> None:
+    """What DRS says of tags on a start: AWS documents it nowhere."""
+    if request.param != "accepted":
+        lab.faults.add(Rule(request.param, service="drs", op="StartRecovery"))
 
 
 @pytest.fixture
@@ -237,6 +245,56 @@ class TestRefusals:
         assert ground.call({"step": "advance", "runId": "20260301T120000Z-00000000"})["statusCode"] == 404
 
 
+@pytest.mark.parametrize("refusal", ["tags_denied", "tags_invalid"])
+class TestRule4TagsAreRefused:
+    """Rule 4: a driven recovery works without tags on `StartRecovery`."""
+
+    def test_rule_4_it_starts_without_tags_and_pays_one_refused_call_a_target(self, erp: Ground, refusal: str) -> None:
+        erp.lab.faults.add(Rule(refusal, service="drs", op="StartRecovery"))
+        run_id = erp.begin()
+        assert erp.drive(run_id)["outcome"] == "SUCCEEDED"
+        assert [job["tags"] for job in erp.jobs(HUB_WEST)] == [
+            {"resourceArn": job["arn"]} for job in erp.jobs(HUB_WEST)
+        ]
+        assert erp.lab.count(service="drs", op="StartRecovery") == 4 + 2
+        stored = erp.drives.load(run_id)
+        assert stored
+        assert sorted(map(str, stored.drive.untagged)) == [HUB_WEST, SHOP_CENTRAL]
+
+    def test_rule_4_the_order_is_written_on_the_source_servers(self, erp: Ground, refusal: str) -> None:
+        erp.lab.faults.add(Rule(refusal, service="drs", op="StartRecovery"))
+        run_id = erp.begin()
+        erp.drive(run_id)
+        written = {server.tags[ORDER_TAG] for server in erp.lab.servers()}
+        jobs = [job["jobID"] for target in (HUB_WEST, SHOP_CENTRAL) for job in erp.jobs(target)]
+        assert written == {f"{run_id}/{number}/{jobs[at]}" for number, at in ((1, 0), (2, 2), (3, 1), (4, 3))}
+
+    def test_rule_4_a_server_that_cannot_be_marked_is_launched_all_the_same(self, erp: Ground, refusal: str) -> None:
+        erp.lab.faults.add(
+            Rule(refusal, service="drs", op="StartRecovery"), Rule("deny", service="drs", op="TagResource")
+        )
+        assert erp.drive(erp.begin())["outcome"] == "SUCCEEDED"
+
+    def test_rule_4_a_mark_finds_a_job_whose_time_tells_nothing(
+        self, erp: Ground, refusal: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The clocks differ by an hour, and another caller changes the drive while its jobs are started."""
+        erp.lab.faults.add(Rule(refusal, service="drs", op="StartRecovery"))
+        for target in (HUB_WEST, SHOP_CENTRAL):
+            erp.lab.drs(*target.split("/")).job_seconds = 7200
+        run_id = erp.begin()
+        monkeypatch.setattr(Driver, "_keep", lambda *_: None)
+        erp.advance(run_id)
+        for target in (HUB_WEST, SHOP_CENTRAL):
+            for job in erp.lab.drs(*target.split("/")).jobs.values():
+                job.created -= 3600
+        erp.advance(run_id)
+        stored = erp.drives.load(run_id)
+        assert stored
+        assert [bool(each.launch.job_id) for each in stored.drive.waves[0].servers] == [True, True]
+
+
+@pytest.mark.usefixtures("world")
 class TestCrashes:
     def test_a_lost_answer_launches_nothing_twice(self, erp: Ground) -> None:
         erp.lab.faults.add(Rule("lost_answer", service="drs", op="StartRecovery", times=1))
