@@ -16,11 +16,14 @@ from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, dri
 
 def test_every_state_of_a_run_comes_back() -> None:
     first = wave(server("a"), server("b", SPOKE, Impact.OPTIONAL), wait_minutes=5)
-    driver = Driver(drive_of(first, wave(server("c"), name="wave 2", approval=True)), FakeDrs(refuse={"s-b": "quota"}))
+    drs = FakeDrs(refuse={"s-b": "quota"}, takes_tags=False)
+    driver = Driver(drive_of(first, wave(server("c"), name="wave 2", approval=True)), drs)
     for _ in range(40):
         driver.step()
         assert drive_from_document(unpack(pack(drive_to_document(driver.drive)))) == driver.drive
     assert driver.drive.orders
+    assert driver.drive.untagged
+    assert any(each.ordered_at for each in driver.drive.servers())
 
 
 def test_the_largest_run_fits_into_an_item_even_when_everything_fails() -> None:
@@ -46,4 +49,4 @@ def _failed(chance: random.Random, target: object) -> DriveServer:
         started_at=START + timedelta(seconds=chance.randrange(10**5)),
         ended_at=START + timedelta(seconds=chance.randrange(10**5)),
     )
-    return DriveServer(launch)
+    return DriveServer(launch, ordered_at=launch.started_at, past=(f"drsjob-{digits(17)}",))
