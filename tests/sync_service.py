@@ -19,7 +19,7 @@ from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
 from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
-from tagsync.service.sync.serve import serve
+from tagsync.service.sync.serve import serve_sync
 from tagsync.service.sync.tag_sync import TagSync
 
 TABLE = "tagsync"
@@ -82,7 +82,7 @@ class Invocations:
     def run(self, sync: TagSync, context: Context | None = None) -> list[Answer]:
         answers = []
         while self.events:
-            answers.append(dict(serve(sync, self.events.pop(0), context or Context())))
+            answers.append(dict(serve_sync(sync, self.events.pop(0), context or Context())))
         return answers
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import Lab
-from tagsync.service.sync.serve import serve
+from tagsync.service.sync.serve import serve_sync
 from tests.cli.conftest import Run
 from tests.sync_service import TABLE, Context, Invocations, Time, add_server, make_sync, make_table
 
@@ -20,7 +20,7 @@ def run_id(aws: Lab) -> str:
     add_server(aws, "two", instance={"Owner": "s3cr3t"})
     aws.faults.add(Rule("deny", service="drs", op="TagResource", times=1))
     sync = make_sync(aws, make_table(aws), Time(), Invocations())
-    return str(serve(sync, {}, Context())["run_id"])
+    return str(serve_sync(sync, {}, Context())["run_id"])
 
 
 def test_runs_are_listed(run_id: str, in_process: Run) -> None:

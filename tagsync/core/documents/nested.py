@@ -8,7 +8,6 @@ from tagsync.core.documents.declared import read_object, write_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import Schema
 from tagsync.core.documents.kinds import Kind, Words
-from tagsync.core.documents.schema import object_schema
 
 T = TypeVar("T")
 
@@ -28,6 +27,8 @@ class Nested(Kind[T]):
         return write_document(value)
 
     def schema(self, lenient: bool, /) -> Schema:
+        from tagsync.core.documents.schema import object_schema  # not needed to read: functions start without it
+
         return object_schema(self.cls, lenient=lenient)
 
 

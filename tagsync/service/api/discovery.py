@@ -10,7 +10,7 @@ from tagsync.report.discovery.group_document import SelectedDocument
 from tagsync.service.api.roles import ApiRole
 from tagsync.service.api.route import Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
-from tagsync.service.discovery.discovery import Discovery, DiscoveryAnswer, NoAnswer
+from tagsync.service.discovery.discovery import DiscoveryAnswer, DiscoveryService, NoAnswer
 from tagsync.service.discovery.documents import DiscoverBody, ResolveBody, read_discover_body, read_resolve_body
 from tagsync.service.kit.answers import Reply
 from tagsync.service.kit.deadline import stop_for_gateway
@@ -54,5 +54,5 @@ def resolve_group(service: ApiService, request: ApiRequest) -> Reply:
     return _discovery(service).resolve(asked, stop_for_gateway(request.context))
 
 
-def _discovery(service: ApiService) -> Discovery:
-    return Discovery(service.access, service.connect, service.workers, service.now)
+def _discovery(service: ApiService) -> DiscoveryService:
+    return DiscoveryService(service.access, service.connect, service.workers, service.now)

@@ -12,15 +12,15 @@ from tagsync.service.api.roles import ApiRole
 from tagsync.service.api.route import Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.kit.answers import Reply
-from tagsync.service.kit.deadline import GRACE, Context, gateway_seconds
+from tagsync.service.kit.deadline import LEASE_GRACE, Context, gateway_seconds
 from tagsync.service.sync.answers import AlreadyRunning, RunResult, StartedRun
 from tagsync.service.sync.documents import SyncBody, read_body
 from tagsync.service.sync.request import SyncRequest
-from tagsync.service.sync.result import already_running, started, status_code
+from tagsync.service.sync.result import already_running, run_started, status_code
 from tagsync.service.sync.start import Starter
 from tagsync.service.sync.work import Work
 
-POLL_SECONDS = 0.5
+RUN_POLL_SECONDS = 0.5
 RUN_RESULT = Body("RunResult", RunResult)
 
 
@@ -59,7 +59,7 @@ def start_after_settings(service: ApiService) -> StartedRun | AlreadyRunning:
 
 def begin(service: ApiService, asked: SyncRequest) -> StartedRun:
     """Starts a run. Raises `LeaseHeld` while one of the same scope is at work, and `ServiceError`."""
-    header = Starter(service.runs, service.leases, service.now).start(asked, service.now() + GRACE)
+    header = Starter(service.runs, service.leases, service.now).start(asked, service.now() + LEASE_GRACE)
     try:
         service.invoke(Work(run_id=header.run_id, request=asked).to_event())
     except ServiceError as error:
@@ -67,7 +67,7 @@ def begin(service: ApiService, asked: SyncRequest) -> StartedRun:
         service.runs.finish(failed)
         service.leases.release(header.scope, header.run_id)
         raise
-    return started(header)
+    return run_started(header)
 
 
 def _wait(service: ApiService, run_id: str, context: Context) -> Header | None:
@@ -80,5 +80,5 @@ def _wait(service: ApiService, run_id: str, context: Context) -> Header | None:
             return header
         if waited >= patience:
             return None
-        service.sleep(POLL_SECONDS)
-        waited += POLL_SECONDS
+        service.sleep(RUN_POLL_SECONDS)
+        waited += RUN_POLL_SECONDS

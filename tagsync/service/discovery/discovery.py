@@ -56,7 +56,7 @@ class NoAnswer(_MayHaveId, NothingReadDocument):
 
 
 @dataclass(frozen=True, slots=True)
-class Discovery:
+class DiscoveryService:
     """Reads with the read roles of `access`, and writes nothing."""
 
     access: Access

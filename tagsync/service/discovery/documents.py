@@ -19,7 +19,7 @@ _EXTERNAL_ID = Form(fix=EXTERNAL_ID.fix, check=lambda text: EXTERNAL_ID.problem(
 _WAVE_TAG = not_empty("Write the key of a tag, or leave it out")
 
 
-class Tags(SelectorKind):
+class PublishedSelector(SelectorKind):
     """A selector, as the published API describes it."""
 
     def schema(self, _lenient: bool, /) -> Schema:
@@ -67,7 +67,7 @@ class StagingEntry:
 
 
 @declared
-class Where:
+class DiscoveryMembers:
     """Members that every request for discovery may have."""
 
     account: str = member(Text(ACCOUNT), "Only this account.", default="", key="accountId")
@@ -109,20 +109,20 @@ class Where:
 
 
 @declared
-class DiscoverBody(Where):
+class DiscoverBody(DiscoveryMembers):
     """The body of `POST /drs/discover`, and the event that looks for servers by their tags."""
 
-    tags: Selector = member(Tags(), _TAGS)
+    tags: Selector = member(PublishedSelector(), _TAGS)
     region: str = member(Text(ONE_REGION), "Only this DRS region.", default="")
     regions: tuple[str, ...] = member(Texts(ONE_REGION), "Only these DRS regions.", default=())
 
     def check(self, document: Document) -> None:
-        Where.check(self, document)
+        DiscoveryMembers.check(self, document)
         check_regions(document, self.regions)
 
 
 @declared
-class ResolveBody(Where):
+class ResolveBody(DiscoveryMembers):
     """The body of `POST /protection-groups/resolve`."""
 
     region: str = member(
@@ -130,7 +130,7 @@ class ResolveBody(Where):
         "The DRS region of the group.",
         missing=("it is missing", "Write the region of the protection group"),
     )
-    tags: Selector = member(Tags(), _TAGS, key="serverSelectionTags")
+    tags: Selector = member(PublishedSelector(), _TAGS, key="serverSelectionTags")
 
 
 def read_discover_body(value: object, access: Access) -> DiscoveryRequest:
@@ -145,16 +145,16 @@ def read_resolve_body(value: object, access: Access) -> DiscoveryRequest:
     return _checked(body.request(body.tags, (body.region,)), document, access)
 
 
-def read_event(value: object, access: Access) -> DiscoveryRequest:
+def read_discovery_event(value: object, access: Access) -> DiscoveryRequest:
     """Reads an event of the function: tags, a protection group, or an inline plan. Raises `InputError` with every
     mistake: an unknown key, an empty selector, an index out of range, ..."""
     document = Document({} if value is None else value)
     if document.has("planName") or document.has("protectionGroups") or document.has("waves"):
-        where, plan = read_members(Where, document), read_plan(document)
+        where, plan = read_members(DiscoveryMembers, document), read_plan(document)
         regions = tuple(sorted({group.region for group in plan.groups}))
         return _checked(where.request(plan, regions), document, access)
     if any(document.has(name) for name in (STORED.mode, STORED.tags, STORED.server_ids)):
-        where, group = read_members(Where, document), read_group(document, STORED)
+        where, group = read_members(DiscoveryMembers, document), read_group(document, STORED)
         return _checked(where.request(group, (group.region,)), document, access)
     return _discover(document, access)
 

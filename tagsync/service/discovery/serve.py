@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tagsync.core.errors import InputError
-from tagsync.service.discovery.discovery import Discovery
-from tagsync.service.discovery.documents import read_event
+from tagsync.service.discovery.discovery import DiscoveryService
+from tagsync.service.discovery.documents import read_discovery_event
 from tagsync.service.kit.answers import Answer, bad_request
 from tagsync.service.kit.deadline import Context, stop_before
 from tagsync.service.kit.telemetry import logger, report_mistakes
 
 
-def serve(discovery: Discovery, event: object, context: Context) -> Answer:
+def serve_discovery(discovery: DiscoveryService, event: object, context: Context) -> Answer:
     """The answer to one event, with `statusCode`: 400 and an `error` with every mistake if it is not understood."""
     try:
-        request = read_event(event, discovery.access)
+        request = read_discovery_event(event, discovery.access)
         code, answer = discovery.answer(request, stop_before(context))
     except InputError as error:
         report_mistakes("event", error)

@@ -13,7 +13,7 @@ from tagsync.recovery.native.findings import Accept
 from tagsync.service.kit.recovery_start import RecoveryStart
 from tagsync.service.kit.requests import RUN_ID, AsGiven, not_empty
 
-STEPS = ("start", "prepare", "advance", "ask", "approve", "deny", "retry", "skip", "cancel", "finish")
+DRIVE_STEPS = ("start", "prepare", "advance", "ask", "approve", "deny", "retry", "skip", "cancel", "finish")
 
 
 @declared
@@ -28,7 +28,7 @@ class DriveEvent:
     """An event that the state machine sends to drive on, or that a person sends to steer."""
 
     step: str = member(
-        Choice(STEPS), "What to do.", missing=("the step is missing", f"Write one of: {', '.join(STEPS)}")
+        Choice(DRIVE_STEPS), "What to do.", missing=("the step is missing", f"Write one of: {', '.join(DRIVE_STEPS)}")
     )
     run_id: str = member(Text(RUN_ID), "The drive.", key="runId")
 
@@ -67,7 +67,7 @@ class DriveRequest:
         return write_document(self.body)
 
 
-def read_event(value: object) -> DriveEvent | DriveRequest:
+def read_drive_event(value: object) -> DriveEvent | DriveRequest:
     """Raises `InputError` with every mistake: an unknown step, a member that the step does not have, ..."""
     document = Document(value)
     step = document.value("step")

@@ -8,7 +8,7 @@ from tagsync.core.errors import InputError
 from tagsync.recovery.driven.drive import Drive
 from tagsync.service.driven.answers import NextAnswer, SteeredAnswer
 from tagsync.service.driven.desk import DriveDesk
-from tagsync.service.driven.documents import AskEvent, DriveEvent, DriveRequest, PersonEvent, read_event
+from tagsync.service.driven.documents import AskEvent, DriveEvent, DriveRequest, PersonEvent, read_drive_event
 from tagsync.service.driven.driver import Driver
 from tagsync.service.driven.steering import NOT_NOW, DriveSteering, not_now
 from tagsync.service.kit.answers import Answer, NotFound, bad_request, refused, with_code
@@ -24,10 +24,10 @@ class DriveService:
     desk: DriveDesk
 
 
-def serve(made: DriveService, event: object, context: Context) -> Answer:
+def serve_drive(made: DriveService, event: object, context: Context) -> Answer:
     """The answer to one event, with `statusCode`. A `ServiceError` is raised: the state machine tries again."""
     try:
-        return with_code((200, _answer(made, read_event(event), context)))
+        return with_code((200, _answer(made, read_drive_event(event), context)))
     except InputError as error:
         report_mistakes("event", error)
         return with_code((400, bad_request(error)))

@@ -28,7 +28,7 @@ from tagsync.service.native.plans import NO_PLANS, plans_from_document
 @cache
 @from_environment
 def app(environment: Environment) -> App:
-    name, function = environment.text("TABLE_NAME"), environment.text("SYNC_FUNCTION")
+    name, function = environment.table(), environment.text("SYNC_FUNCTION")
     schedule, group = environment.text("SCHEDULE_NAME"), environment.text("SCHEDULE_GROUP", "default")
     access, names = environment.access(), environment.account_names()
     rules = environment.document("ROLES", roles_from_document, RoleRules())

@@ -20,17 +20,17 @@ from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
-from tagsync.service.sync.serve import serve
+from tagsync.service.sync.serve import serve_sync
 from tagsync.service.sync.tag_sync import TagSync
 
 
 @cache
 @from_environment
 def service(environment: Environment) -> TagSync:
-    name, function = environment.text("TABLE_NAME"), environment.text("AWS_LAMBDA_FUNCTION_NAME")
+    name, function = environment.table(), environment.text("AWS_LAMBDA_FUNCTION_NAME")
     policy, access, names = environment.policy(), environment.access(), environment.account_names()
     retention, workers = environment.retention_days(), environment.workers()
-    topic = environment.text("REPORT_TOPIC", "")
+    topic = environment.report_topic()
     environment.done()
     table = Table(service_client("dynamodb"), name)
     return TagSync(
@@ -51,4 +51,4 @@ def service(environment: Environment) -> TagSync:
 @metrics.log_metrics
 def handler(event: object, context: Any) -> Answer:
     count_metric("Invocations", 1)
-    return serve(service(), event, context)
+    return serve_sync(service(), event, context)

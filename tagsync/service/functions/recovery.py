@@ -14,7 +14,7 @@ from tagsync.aws.store.table import Table
 from tagsync.engine.targets.narrow import writing_as
 from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.driven.driver import Driver
-from tagsync.service.driven.serve import DriveService, serve
+from tagsync.service.driven.serve import DriveService, serve_drive
 from tagsync.service.kit.answers import Answer
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
@@ -25,10 +25,10 @@ from tagsync.service.kit.telemetry import count_metric, logger, metrics
 @cache
 @from_environment
 def service(environment: Environment) -> DriveService:
-    name, arn = environment.text("TABLE_NAME"), environment.text("RECOVERY_MACHINE")
+    name, arn = environment.table(), environment.text("RECOVERY_MACHINE")
     policy, access, role = environment.policy(), environment.access(), environment.text("RECOVERY_ROLE")
     retention, workers = environment.retention_days(), environment.workers()
-    topic = environment.text("REPORT_TOPIC", "")
+    topic = environment.report_topic()
     environment.done()
     table = Table(service_client("dynamodb"), name)
     drives, leases = DynamoDrives(table, retention_days=retention), DynamoLeases(table)
@@ -50,4 +50,4 @@ def service(environment: Environment) -> DriveService:
 @metrics.log_metrics
 def handler(event: object, context: Any) -> Answer:
     count_metric("Invocations", 1)
-    return serve(service(), event, context)
+    return serve_drive(service(), event, context)

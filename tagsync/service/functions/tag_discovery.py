@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from tagsync.service.discovery.discovery import Discovery
-from tagsync.service.discovery.serve import serve
+from tagsync.service.discovery.discovery import DiscoveryService
+from tagsync.service.discovery.serve import serve_discovery
 from tagsync.service.kit.answers import Answer
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
@@ -16,14 +16,14 @@ from tagsync.service.kit.telemetry import count_metric, logger, metrics
 
 @cache
 @from_environment
-def service(environment: Environment) -> Discovery:
+def service(environment: Environment) -> DiscoveryService:
     access, workers = environment.access(), environment.workers()
     environment.done()
-    return Discovery(access, connector(workers), workers)
+    return DiscoveryService(access, connector(workers), workers)
 
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
 def handler(event: dict[str, Any], context: Any) -> Answer:
     count_metric("Discoveries", 1)
-    return serve(service(), event, context)
+    return serve_discovery(service(), event, context)

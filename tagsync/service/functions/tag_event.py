@@ -25,7 +25,7 @@ from tagsync.service.kit.warm import WarmConnection
 @cache
 @from_environment
 def service(environment: Environment) -> TagEvents:
-    name, policy, access = environment.text("TABLE_NAME"), environment.policy(), environment.access()
+    name, policy, access = environment.table(), environment.policy(), environment.access()
     targets, workers = environment.event_targets(), environment.workers()
     environment.done()
     table = Table(service_client("dynamodb"), name)

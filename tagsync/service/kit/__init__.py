@@ -1,1 +1,1 @@
-"""What every function needs: configuration, connections, deadlines, logs and metrics."""
+"""What several functions need: configuration, connections, deadlines, requests, answers, logs and metrics."""

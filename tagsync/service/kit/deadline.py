@@ -12,7 +12,7 @@ from tagsync.engine.stop import Stop
 MARGIN_SECONDS = 45.0
 """The time to finish calls in flight, to save and to hand on. If less than twice this is left, half of it is kept."""
 
-GRACE = timedelta(minutes=6)
+LEASE_GRACE = timedelta(minutes=6)
 """How long a lease outlasts its invocation. Lambda tries a failed asynchronous invocation again after one minute and
 after two more, and a continuation may wait in Lambda's queue for a while."""
 
@@ -49,4 +49,4 @@ def stop_for_gateway(context: Context) -> Stop:
 
 
 def lease_end(context: Context, now: datetime) -> datetime:
-    return now + timedelta(milliseconds=context.get_remaining_time_in_millis()) + GRACE
+    return now + timedelta(milliseconds=context.get_remaining_time_in_millis()) + LEASE_GRACE

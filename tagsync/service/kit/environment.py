@@ -15,13 +15,13 @@ from tagsync.core.documents.targets import TargetList
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
 from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
+from tagsync.engine.read import DEFAULT_WORKERS
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.file import access_from_document
 
 T = TypeVar("T")
 
 DEFAULT_RETENTION_DAYS = 90
-DEFAULT_WORKERS = 16
 
 
 class Environment:
@@ -53,6 +53,14 @@ class Environment:
         fix = f"Write a whole number from {at_least} to {at_most}"
         self._mistakes.append(Mistake(name, f'"{value[:40]}" is not such a number', fix))
         return default
+
+    def table(self) -> str:
+        """Name of the table; required."""
+        return self.text("TABLE_NAME")
+
+    def report_topic(self) -> str:
+        """ARN of the topic for reports; empty: no reports are sent."""
+        return self.text("REPORT_TOPIC", "")
 
     def workers(self) -> int:
         """How many calls to AWS are made at once."""

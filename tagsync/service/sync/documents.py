@@ -93,7 +93,7 @@ def read_body(value: object, access: Access) -> SyncRequest:
     return _checked(request, document, access)
 
 
-def read_event(value: object, access: Access) -> SyncRequest:
+def read_sync_event(value: object, access: Access) -> SyncRequest:
     """Reads an event, as `read_body` does.
 
     An envelope of EventBridge (a schedule without an input of its own) asks for everything.

@@ -39,7 +39,7 @@ MOST_PROBLEMS = 100
 """How many problems an answer lists; `total_problems` counts all of them."""
 
 
-def started(header: Header) -> StartedRun:
+def run_started(header: Header) -> StartedRun:
     return {
         "status": "STARTED",
         "run_id": header.run_id,

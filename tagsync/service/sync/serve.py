@@ -13,12 +13,12 @@ from tagsync.service.kit.answers import Answer, Reply, bad_request, with_code
 from tagsync.service.kit.deadline import Context
 from tagsync.service.kit.requests import RUN_ID
 from tagsync.service.kit.telemetry import report_mistakes
-from tagsync.service.sync.documents import read_event
+from tagsync.service.sync.documents import read_sync_event
 from tagsync.service.sync.result import already_running
 from tagsync.service.sync.tag_sync import TagSync
 from tagsync.service.sync.work import read_work
 
-STEPS = ("start", "work", "finish")
+SYNC_STEPS = ("start", "work", "finish")
 
 
 @declared
@@ -29,7 +29,7 @@ class FinishEvent:
     run_id: str = member(Text(RUN_ID), "The run.", key="runId")
 
 
-def serve(sync: TagSync, event: object, context: Context) -> Answer:
+def serve_sync(sync: TagSync, event: object, context: Context) -> Answer:
     """The answer to one event, with `statusCode`: 400 with every mistake for an event that is not understood."""
     try:
         return with_code(_reply(sync, event, context))
@@ -43,12 +43,12 @@ def serve(sync: TagSync, event: object, context: Context) -> Answer:
 def _reply(sync: TagSync, event: object, context: Context) -> Reply:
     match _step(event):
         case "start":
-            return sync.fan_out(read_event(_without_step(event), sync.access), context)
+            return sync.fan_out(read_sync_event(_without_step(event), sync.access), context)
         case "work":
             return sync.work(read_work(event), context)
         case "finish":
             return sync.finish(read_document(FinishEvent, event).run_id)
-    return sync.run(read_event(event, sync.access), context)
+    return sync.run(read_sync_event(event, sync.access), context)
 
 
 def _step(event: object) -> str:
@@ -56,7 +56,7 @@ def _step(event: object) -> str:
     if not isinstance(event, Mapping) or "step" not in event:
         return ""
     document = Document({"step": event["step"]})
-    step = document.choice("step", STEPS, "")
+    step = document.choice("step", SYNC_STEPS, "")
     document.done()
     return step
 

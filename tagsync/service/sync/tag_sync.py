@@ -29,7 +29,7 @@ from tagsync.service.kit.deadline import Context, lease_end, stop_before
 from tagsync.service.kit.send_report import send_report
 from tagsync.service.kit.telemetry import logger
 from tagsync.service.sync.request import SyncRequest
-from tagsync.service.sync.result import result, started, status_code
+from tagsync.service.sync.result import result, run_started, status_code
 from tagsync.service.sync.run_metrics import report_run
 from tagsync.service.sync.start import Starter
 from tagsync.service.sync.work import Work
@@ -71,7 +71,7 @@ class TagSync:
         header = self._start(request, context)
         work = Work(run_id=header.run_id, request=request)
         if request.run_async:
-            return self._hand_on(work, header, (202, started(header)))
+            return self._hand_on(work, header, (202, run_started(header)))
         return self._work_on(work, header, connection, stop)
 
     def fan_out(self, request: SyncRequest, context: Context) -> Reply:

@@ -15,8 +15,8 @@ from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.api.openapi import component_schemas
 from tagsync.service.discovery import discovery
-from tagsync.service.discovery.discovery import Discovery
-from tagsync.service.discovery.serve import serve
+from tagsync.service.discovery.discovery import DiscoveryService
+from tagsync.service.discovery.serve import serve_discovery
 from tagsync.service.kit.telemetry import logger
 from tagsync.service.sync.tag_sync import TagSync
 from tests.sync_service import HOME, Answer, Context, Time, add_server
@@ -32,8 +32,8 @@ def ask(sync: TagSync, time: Time) -> Ask:
     """The answer to an event; `access` is what the function is configured with."""
 
     def asked(event: object, *, access: Access | None = None, seconds: float = 60) -> Answer:
-        service = Discovery(access or sync.access, sync.connect, workers=4, now=time)
-        return dict(serve(service, event, Context(seconds=seconds)))
+        service = DiscoveryService(access or sync.access, sync.connect, workers=4, now=time)
+        return dict(serve_discovery(service, event, Context(seconds=seconds)))
 
     return asked
 

@@ -20,7 +20,7 @@ from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.driven.driver import Driver
-from tagsync.service.driven.serve import DriveService, serve
+from tagsync.service.driven.serve import DriveService, serve_drive
 from tests.sync_service import Answer, Context, add_server
 
 SHOP = "222222222222"
@@ -114,7 +114,7 @@ class Ground:
         return datetime.fromtimestamp(self.lab.clock.now(), UTC)
 
     def call(self, event: object) -> Answer:
-        answer = serve(self.service, event, Context())
+        answer = serve_drive(self.service, event, Context())
         return dict(json.loads(json.dumps(answer)))
 
     def begin(self, **more: Any) -> str:

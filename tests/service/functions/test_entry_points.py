@@ -141,14 +141,15 @@ def test_a_function_that_cannot_be_invoked_is_a_service_error(lab: Lab) -> None:
 @pytest.mark.parametrize(
     ("name", "more"),
     [
-        ("drs_tag_sync", ["tagsync.discovery", "tagsync.recovery"]),
-        ("tag_event", ["tagsync.discovery", "tagsync.recovery"]),
+        ("drs_tag_sync", ["tagsync.discovery", "tagsync.recovery", "tagsync.engine.schedule"]),
+        ("tag_event", ["tagsync.discovery", "tagsync.recovery", "tagsync.engine.history", "tagsync.engine.schedule"]),
         ("tag_discovery", ["tagsync.recovery"]),
         ("api", []),
     ],
 )
 def test_a_cold_start_loads_nothing_that_the_function_does_not_need(name: str, more: list[str]) -> None:
-    unwanted = ["boto3", "pydantic", "moto", "typer", "rich", "grpc", "tagsync.cli", "tagsync.lab", *more]
+    schemas = ["tagsync.core.documents.schema", "tagsync.core.documents.typed"]
+    unwanted = ["boto3", "pydantic", "moto", "typer", "rich", "grpc", "tagsync.cli", "tagsync.lab", *schemas, *more]
     function = f"tagsync.service.functions.{name}"
     code = f"import sys, {function}; print([module for module in {unwanted!r} if module in sys.modules])"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

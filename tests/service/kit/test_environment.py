@@ -9,9 +9,10 @@ import pytest
 from tagsync.core.errors import InputError
 from tagsync.core.model import Target
 from tagsync.core.policy import DEFAULT_POLICY
+from tagsync.engine.read import DEFAULT_WORKERS
 from tagsync.engine.targets.access import Access
 from tagsync.lab.lab import Lab
-from tagsync.service.kit.environment import DEFAULT_WORKERS, Environment
+from tagsync.service.kit.environment import Environment
 
 POLICY = json.dumps({"version": 1, "prune": "none"})
 

@@ -11,7 +11,7 @@ from tagsync.aws.service.functions import LambdaInvoker
 from tagsync.engine.targets.access import Access
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.service.sync.serve import serve
+from tagsync.service.sync.serve import serve_sync
 from tagsync.service.sync.tag_sync import TagSync
 from tests.service.conftest import MakeSync
 from tests.service.sync.test_drs_tag_sync import adds_up, run
@@ -92,7 +92,7 @@ def test_a_continuation_whose_lease_was_taken_over_stops(
     other = run(slow, context=SLOW)
     assert other["statusCode"] == 202
     before = lab.count("drs", "TagResource")
-    answer = serve(slow, late, SLOW)
+    answer = serve_sync(slow, late, SLOW)
     assert answer["statusCode"] == 502
     assert lab.count("drs", "TagResource") == before
 

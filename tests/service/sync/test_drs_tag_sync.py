@@ -13,7 +13,7 @@ from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Safety, Serv
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.service.sync.serve import serve
+from tagsync.service.sync.serve import serve_sync
 from tagsync.service.sync.tag_sync import TagSync
 from tests.service.conftest import MakeSync
 from tests.sync_service import HOME, Answer, Context, Invocations, Time, add_server
@@ -36,7 +36,7 @@ OURS = {
 
 
 def run(sync: TagSync, event: object = None, context: Context | None = None) -> Answer:
-    answer = serve(sync, {} if event is None else event, context or Context())
+    answer = serve_sync(sync, {} if event is None else event, context or Context())
     return dict(json.loads(json.dumps(answer)))
 
 
@@ -351,7 +351,7 @@ class TestLease:
         event = invocations.events[0]
         (first,) = invocations.run(sync)
         lab.forget_calls()
-        assert serve(sync, event, Context()) == first
+        assert serve_sync(sync, event, Context()) == first
         assert lab.count("drs") == 0
 
     def test_a_run_that_cannot_begin_gives_its_lease_back(self, lab: Lab, sync: TagSync) -> None:

@@ -12,7 +12,7 @@ from tagsync.aws.service.topic import SnsTopic
 from tagsync.engine.targets.access import Access
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.service.sync.serve import serve
+from tagsync.service.sync.serve import serve_sync
 from tests.service.conftest import MakeSync
 from tests.sync_service import Context, add_server
 
@@ -46,7 +46,7 @@ def messages(lab: Lab, topic: str) -> Messages:
 
 def test_what_was_changed_is_reported(lab: Lab, make: MakeSync, reports: SnsTopic, messages: Messages) -> None:
     add_server(lab, "erp", instance={"Owner": "geheim"})
-    answer = serve(make(reports=reports), {}, Context())
+    answer = serve_sync(make(reports=reports), {}, Context())
     (report,) = messages()
     assert report["Subject"] == "tagsync SUCCESS: 1 of 1 server changed"
     assert f"tagsync history {answer['run_id']}" in report["Message"]
@@ -59,11 +59,11 @@ def test_a_fleet_in_sync_and_a_dry_run_are_not_reported(
 ) -> None:
     add_server(lab, "erp", instance={"Owner": "erp"})
     sync = make(reports=reports)
-    serve(sync, {"dryRun": True}, Context())
+    serve_sync(sync, {"dryRun": True}, Context())
     assert messages() == []
-    serve(sync, {}, Context())
+    serve_sync(sync, {}, Context())
     assert len(messages()) == 1
-    serve(sync, {}, Context())
+    serve_sync(sync, {}, Context())
     assert messages() == []
 
 
@@ -73,7 +73,7 @@ def test_what_could_not_be_read_or_written_is_named(
     server = add_server(lab, "erp", instance={"Owner": "erp"})
     lab.faults.add(Rule("deny", service="drs", op="TagResource"))
     lab.faults.add(Rule("deny", service="drs", op="DescribeSourceServers", region="us-west-2"))
-    serve(make(reports=reports, access=Access(regions=("eu-west-1", "us-west-2"))), {}, Context())
+    serve_sync(make(reports=reports, access=Access(regions=("eu-west-1", "us-west-2"))), {}, Context())
     (report,) = messages()
     assert report["Subject"] == "tagsync PARTIAL: 0 of 1 server changed, 1 failed"
     text = report["Message"]
@@ -84,5 +84,5 @@ def test_what_could_not_be_read_or_written_is_named(
 def test_a_report_that_cannot_be_sent_leaves_the_run_as_it_is(lab: Lab, make: MakeSync) -> None:
     add_server(lab, "erp", instance={"Owner": "erp"})
     nowhere = SnsTopic(lambda: lab.client("sns"), f"arn:aws:sns:us-east-1:{HUB}:nowhere")
-    answer = serve(make(reports=nowhere), {}, Context())
+    answer = serve_sync(make(reports=nowhere), {}, Context())
     assert (answer["statusCode"], answer["status"], answer["changed"]) == (200, "SUCCESS", 1)
