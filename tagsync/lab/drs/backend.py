@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterable
 from typing import Any
 
 from tagsync.lab.drs.operations.extended_servers import ExtendedServers
 from tagsync.lab.drs.operations.jobs import Jobs
+from tagsync.lab.drs.operations.launch_actions import LaunchActions
 from tagsync.lab.drs.operations.launch_configurations import LaunchConfigurations
+from tagsync.lab.drs.operations.launch_templates import LaunchTemplates
 from tagsync.lab.drs.operations.plan_execution_steps import PlanExecutionSteps
 from tagsync.lab.drs.operations.plan_executions import PlanExecutions
 from tagsync.lab.drs.operations.plan_steps import PlanSteps
@@ -17,6 +20,7 @@ from tagsync.lab.drs.operations.recovery_snapshots import RecoverySnapshots
 from tagsync.lab.drs.operations.replication_templates import ReplicationTemplates
 from tagsync.lab.drs.operations.source_servers import SourceServers
 from tagsync.lab.drs.operations.tags import TagOperations
+from tagsync.lab.drs.records.launch_configuration import new_launch_configuration
 from tagsync.lab.drs.records.source_server import SourceServer
 
 
@@ -24,6 +28,8 @@ class DrsBackend(
     SourceServers,
     ExtendedServers,
     LaunchConfigurations,
+    LaunchTemplates,
+    LaunchActions,
     ReplicationTemplates,
     Jobs,
     RecoveryInstances,
@@ -37,8 +43,11 @@ class DrsBackend(
     """Operations are methods named like boto3's (`describe_source_servers`), taking the request in wire form.
 
     To arrange a test: `seed_server`, `servers[id].tags`, `servers[id].wire`, `forget`, `initialized`,
-    `page_size`, `empty_page_at`, `job_seconds`, `fail_next_launch[server_id] = "SNAPSHOT_END"`, `points_gone` (IDs of
-    recovery points that were deleted), `consistent_until[server_id]` (when a STALLED server stalled).
+    `page_size`, `empty_page_at`, `job_seconds`, `fail_next_launch[server_id] = "SNAPSHOT_END"`.
+    Servers whose launches go wrong: `without_subnet`, `snapshots_fail`, `launch_template_conflicts`.
+    Post-launch actions: `seed_action`, `action_outcomes[server_id][name] = "fails"`.
+    Recovery points: `points_gone` (IDs of those that were deleted), `consistent_until[server_id]` (when a STALLED one
+    stalled). `job_per_server`: for the steps of recovery plans.
     """
 
     def seed_server(
@@ -75,6 +84,29 @@ class DrsBackend(
             _remove(server.wire, path)
         self.servers[server_id] = server
         return server
+
+    def seed_action(self, server_id: str, name: str, outcome: str = "succeeds", *, optional: bool = False) -> None:
+        """Add a post-launch action to a source server, and switch its actions on.
+
+        `outcome`: `succeeds`, `fails` or `hangs`.
+        """
+        settings = self.launch_configurations.setdefault(server_id, new_launch_configuration(self.servers[server_id]))
+        settings["postLaunchEnabled"] = True
+        actions = self.launch_actions.setdefault(server_id, {})
+        action_id = str(uuid.uuid5(uuid.NAMESPACE_OID, name))
+        actions[action_id] = {
+            "actionId": action_id,
+            "actionCode": f"AWSMigration-{name.title().replace(' ', '')}",
+            "type": "SSM_AUTOMATION",
+            "name": name,
+            "order": 2 + len(actions),
+            "optional": optional,
+            "active": True,
+            "actionVersion": "$DEFAULT",
+            "category": "VALIDATION",
+            "description": "",
+        }
+        self.action_outcomes.setdefault(server_id, {})[name] = outcome
 
 
 def _move_on_premises(record: dict[str, Any]) -> None:

@@ -69,6 +69,11 @@ class Store:
         self.points_gone: set[str] = set()
         self.launch_template_conflicts: set[str] = set()
         self.job_per_server = False
+        self.without_subnet: set[str] = set()
+        self.snapshots_fail: set[str] = set()
+        self.launch_templates: dict[str, dict[str, Any]] = {}
+        self.launch_actions: dict[str, dict[str, dict[str, Any]]] = {}
+        self.action_outcomes: dict[str, dict[str, str]] = {}
         self.job_seconds = 360.0
         self.lock = threading.RLock()
         self.tag_writes = TagWrites()

@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from tagsync.lab.drs.records.action_run import OUTCOMES
 from tagsync.lab.ec2.instance_xml import STATES
 from tagsync.lab.scenario.members import at_least, checked, each, matching, member, one_of, record
 
@@ -56,6 +57,15 @@ class RoleSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """A post-launch action, and how it ends."""
+
+    name: str = member(matching(r"[A-Za-z0-9][A-Za-z0-9 _-]*", "a name of letters, digits and spaces"))
+    outcome: str = member(one_of(*OUTCOMES), default="succeeds")
+    optional: bool = member(one_of(True, False), default=False)
+
+
+@dataclass(frozen=True, slots=True)
 class AccountSpec:
     id: str = member(_account)
     name: str = member(_text)
@@ -90,6 +100,8 @@ class FleetSpec:
     replication: str = member(one_of(*_REPLICATION), default="CONTINUOUS")
     direction: str = member(one_of("FAILOVER", "FAILBACK"), default="FAILOVER")
     absent: list[str] = member(_texts, default_factory=list)
+    launch: str = member(one_of("works", "without_subnet", "snapshot_fails"), default="works")
+    actions: tuple[ActionSpec, ...] = member(each(record(ActionSpec)), default=())
     extend_into: str | None = member(_account, default=None)
 
     def in_each_region(self) -> list[FleetSpec]:

@@ -45,8 +45,10 @@ def at_least(least: int) -> Reader:
     return checked(complaint)
 
 
-def one_of(*allowed: str) -> Reader:
-    return checked(lambda value: None if value in allowed else f"{value!r} is not one of {', '.join(allowed)}")
+def one_of(*allowed: object) -> Reader:
+    return checked(
+        lambda value: None if value in allowed else f"{value!r} is not one of {', '.join(map(str, allowed))}"
+    )
 
 
 def each(reader: Reader) -> Reader:

@@ -64,6 +64,12 @@ def _seed_fleet(world: World, fleet: FleetSpec) -> None:
             absent=fleet.absent,
             server_id=server_id(drs_place, name),
         )
+        if fleet.launch == "without_subnet":
+            backend.without_subnet.add(server.id)
+        elif fleet.launch == "snapshot_fails":
+            backend.snapshots_fail.add(server.id)
+        for action in fleet.actions:
+            backend.seed_action(server.id, action.name, action.outcome, optional=action.optional)
         if fleet.extend_into:
             target = world.drs(fleet.extend_into, fleet.region)
             target.initialized = True

@@ -192,3 +192,26 @@ def test_two_servers_cannot_have_one_name() -> None:
 def test_an_unknown_scenario_names_the_known_ones(name: str) -> None:
     with pytest.raises(ScenarioError, match="drifted-fleet, in-sync, large"):
         scenarios.load(name)
+
+
+def test_a_scenario_says_how_launches_and_their_actions_end(lab: Lab) -> None:
+    text = """
+version: 1
+description: launches
+accounts: [{id: "111111111111", name: hub}]
+fleets:
+  - {account: "111111111111", region: us-east-1, name: db, actions: [{name: ping, outcome: hangs}]}
+  - {account: "111111111111", region: us-east-1, name: web, launch: without_subnet}
+"""
+    lab.clock.freeze()
+    lab.seed(parse(text))
+    drs = lab.client("drs")
+    ids = [{"sourceServerID": each.id} for each in lab.servers()]
+    name = drs.start_recovery(sourceServers=ids)["job"]["jobID"]
+    lab.clock.advance(400)
+    (job,) = drs.describe_jobs(filters={"jobIDs": [name]})["items"]
+    runs = [[run["status"] for run in each["launchActionsStatus"]["runs"]] for each in job["participatingServers"]]
+    assert [each["launchStatus"] for each in job["participatingServers"]] == ["LAUNCHED", "FAILED"]
+    assert runs == [["IN_PROGRESS"], []]
+    with pytest.raises(ScenarioError, match=r"actions\[0\].outcome: 'explodes' is not one of succeeds, fails, hangs"):
+        parse(text.replace("hangs", "explodes"))

@@ -52,6 +52,7 @@ class SourceServers(Store):
         """Remove a source server and its launch configuration at once."""
         del self.servers[server_id]
         self.launch_configurations.pop(server_id, None)
+        self.launch_actions.pop(server_id, None)
 
     def _refuse_in_job(self, server_id: str) -> None:
         now = self.clock.now()

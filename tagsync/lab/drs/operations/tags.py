@@ -48,6 +48,7 @@ class TagOperations(Store):
             "job": self.jobs,
             "recovery-instance": self.recovery_instances,
             "replication-configuration-template": self.replication_templates,
+            "launch-configuration-template": self.launch_templates,
             "recovery-plan": self.plans,
             "recovery-plan-execution": self.executions,
         }

@@ -104,7 +104,7 @@ class PlanProgress(Launches, Validation):
 
     def _launched(self, server: dict[str, str]) -> bool:
         job = self.jobs.get(server.get("jobID", ""))
-        return job is not None and source_server_id(server) not in job.failing
+        return job is not None and job.launched(source_server_id(server))
 
 
 def _time_out(execution: PlanExecution, step: PlanExecutionStep | None, at: float) -> None:

@@ -6,51 +6,38 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tagsync.lab.clock import iso
+from tagsync.lab.drs.records.server_launch import CLEANED, Event, ServerLaunch
 
 JOB_SECONDS = 360.0  # how long a launch takes unless the backend's `job_seconds` says otherwise
-_CLEANED = 4.0
-_PHASES = {
-    "CLEANUP_START": 1.0,
-    "CLEANUP_END": _CLEANED,
-    "SNAPSHOT_START": 5.0,
-    "SNAPSHOT_END": 60.0,
-    "CONVERSION_START": 61.0,
-    "CONVERSION_END": 300.0,
-    "LAUNCH_START": 301.0,
-    "LAUNCHED": 355.0,
-}
-_FAILURES = {
-    "SNAPSHOT_END": "SNAPSHOT_FAIL",
-    "CONVERSION_END": "CONVERSION_FAIL",
-    "LAUNCHED": "LAUNCH_FAILED",
-}
-FAILING_PHASES = tuple(_FAILURES)
 _TERMINATION = 30.0
 
 
 @dataclass(slots=True)
 class Job:
-    """One job: `failing` names the servers that fail and in which phase, `instances` what a launch creates.
-    `errors` says why a server fails, where AWS has a reason of its own. `points` is the moment of the data that each
-    server is launched from. A launch first terminates the instance that its server has, later creates the new one.
+    """One job: `launches` of source servers, or the termination of `instances`, each by its source server.
 
-    `pace` is lab seconds per second of the timeline above.
+    A launch first terminates the instance that its server has (`cleaned`), and later creates the new one (`applied`).
+    `pace` is lab seconds per second of a job's timeline.
     """
 
     id: str
     arn: str
-    launches: bool
-    is_drill: bool
-    servers: tuple[str, ...]
+    initiated_by: str
     created: float
     pace: float
-    instances: dict[str, str]
-    failing: dict[str, str] = field(default_factory=dict)
-    errors: dict[str, str] = field(default_factory=dict)
-    points: dict[str, float] = field(default_factory=dict)
+    launches: dict[str, ServerLaunch] = field(default_factory=dict)
+    instances: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
     cleaned: bool = False
     applied: bool = False
+
+    @property
+    def servers(self) -> tuple[str, ...]:
+        return tuple(self.launches or self.instances)
+
+    @property
+    def is_drill(self) -> bool:
+        return self.initiated_by == "START_DRILL"
 
     @property
     def ends(self) -> float:
@@ -59,7 +46,14 @@ class Job:
     @property
     def cleans(self) -> float:
         """When the instances that a launch replaces are terminated."""
-        return self.created + _CLEANED * self.pace
+        return self.created + CLEANED * self.pace
+
+    def age(self, now: float) -> float:
+        return (now - self.created) / self.pace
+
+    def launched(self, server_id: str) -> bool:
+        """Whether the launch of a server succeeds, in the end."""
+        return server_id in self.launches and not self.launches[server_id].fails
 
     def status(self, now: float) -> str:
         """PENDING, STARTED or COMPLETED: a DRS job is never FAILED, its servers are."""
@@ -67,67 +61,42 @@ class Job:
             return "COMPLETED"
         return "PENDING" if now < self.created + self.pace else "STARTED"
 
-    def launch_status(self, server_id: str, now: float) -> str:
-        age = (now - self.created) / self.pace
-        if not self.launches:
-            return "TERMINATED" if now >= self.ends else "PENDING"
-        failing = self.failing.get(server_id)
-        if failing and age >= _PHASES[failing]:
-            return "FAILED"
-        if age < _PHASES["CLEANUP_START"]:
-            return "PENDING"
-        return "IN_PROGRESS" if age < _PHASES["LAUNCHED"] else "LAUNCHED"
-
     def wire(self, now: float) -> dict[str, Any]:
-        initiated = "START_DRILL" if self.is_drill else "START_RECOVERY"
         record = {
             "jobID": self.id,
             "arn": self.arn,
             "type": "LAUNCH" if self.launches else "TERMINATE",
-            "initiatedBy": initiated if self.launches else "TERMINATE_RECOVERY_INSTANCES",
+            "initiatedBy": self.initiated_by,
             "creationDateTime": iso(self.created),
             "status": self.status(now),
             "participatingServers": [self._participant(server, now) for server in self.servers],
+            "participatingResources": [],
             "tags": self.tags,
         }
         return record | ({"endDateTime": iso(self.ends)} if now >= self.ends else {})
 
     def _participant(self, server_id: str, now: float) -> dict[str, Any]:
-        status = self.launch_status(server_id, now)
-        participant = {"sourceServerID": server_id, "launchStatus": status}
-        if status == "LAUNCHED":
-            participant["recoveryInstanceID"] = self.instances[server_id]
+        launch, runs = self.launches.get(server_id), []
+        if launch is None:
+            status = "TERMINATED" if now >= self.ends else "PENDING"
+        else:
+            status, runs = launch.status(self.age(now)), launch.runs(self.age(now))
+        participant = {"sourceServerID": server_id, "launchStatus": status, "launchActionsStatus": {"runs": runs}}
+        if launch is not None and status == "LAUNCHED":
+            participant["recoveryInstanceID"] = launch.instance
         return participant
 
     def log(self, now: float) -> list[dict[str, Any]]:
         """The log items by `now`, in order."""
-        events: list[tuple[float, str, dict[str, Any]]] = [(0.5, "JOB_START", {})]
-        for server in self.servers:
-            events += self._launch_log(server) if self.launches else _termination_log(server)
-        events.append(((self.ends - self.created) / self.pace, "JOB_END", {}))
-        past = [
-            (self.created + at * self.pace, name, data)
-            for at, name, data in sorted(events, key=lambda event: event[0])
-            if self.created + at * self.pace <= now
-        ]
+        events: list[Event] = [(0.5, "JOB_START", {})]
+        for server in self.instances:
+            data = {"sourceServerID": server}
+            events += [(1.0, "CLEANUP_START", data), (29.0, "CLEANUP_END", data)]
+        for launch in self.launches.values():
+            events += launch.log()
+        events.append((self.age(self.ends), "JOB_END", {}))
+        past = [event for event in sorted(events, key=lambda event: event[0]) if event[0] <= self.age(now)]
         return [
-            {"logDateTime": iso(at), "event": name} | ({"eventData": data} if data else {}) for at, name, data in past
+            {"logDateTime": iso(self.created + at * self.pace), "event": name} | ({"eventData": data} if data else {})
+            for at, name, data in past
         ]
-
-    def _launch_log(self, server_id: str) -> list[tuple[float, str, dict[str, Any]]]:
-        events: list[tuple[float, str, dict[str, Any]]] = []
-        for phase, at in _PHASES.items():
-            data = {"sourceServerID": server_id}
-            if self.failing.get(server_id) == phase:
-                error = self.errors.get(server_id, f"simulated failure in {phase}")
-                return [*events, (at, _FAILURES[phase], data | {"rawError": error})]
-            if phase == "LAUNCH_START":
-                data["targetInstanceID"] = self.instances[server_id]
-            if phase != "LAUNCHED":  # a launch that succeeds has no event of its own, only JOB_END
-                events.append((at, phase, data))
-        return events
-
-
-def _termination_log(server_id: str) -> list[tuple[float, str, dict[str, Any]]]:
-    data = {"sourceServerID": server_id}
-    return [(1.0, "CLEANUP_START", data), (29.0, "CLEANUP_END", data)]

@@ -1,0 +1,56 @@
+"""How the launch of one server goes: from which point, into which instance, with which end and which actions."""
+
+from __future__ import annotations
+
+from tagsync.lab.drs.errors import conflict
+from tagsync.lab.drs.progress.launch_into import launch_failure, target_of
+from tagsync.lab.drs.progress.points import Points
+from tagsync.lab.drs.records.action_run import ActionRun, runs_of
+from tagsync.lab.drs.records.server_launch import LAUNCHED, SILENTLY, WAYS_TO_FAIL, ServerLaunch
+
+
+class ServerLaunches(Points):
+    def launch_of(self, server_id: str, target: str | None, pinned: str | None, at: float) -> ServerLaunch:
+        """The launch of a server; `target` is the instance that it is launched into, if it is.
+
+        Raises DrsError where the server, or the pinned point, cannot be launched.
+        """
+        server, settings = self.servers[server_id], self.launch_configurations.get(server_id, {})
+        point = self.point_to_launch(server, pinned, at)
+        if point is None:
+            what = f"no recovery point {pinned}" if pinned else "no recovery point"
+            raise conflict(f"Source server {server_id} has {what}", "SourceServer", server_id)
+        previous = server_id in self.snapshots_fail
+        if previous and not pinned:
+            point = self.points_of(server, at)[-1].taken
+        error = launch_failure(settings, self.fleet().tags.get(target, {})) if target else ""
+        instance = target or self.new_id("i-")
+        fails = self._fails(server_id, error)
+        return ServerLaunch(server_id, instance, point, fails, error, previous, self._runs(server_id, instance))
+
+    def _fails(self, server_id: str, error: str) -> str:
+        """Where the launch of a server fails, empty for nowhere."""
+        cause = SILENTLY if server_id in self.without_subnet else "LAUNCHED" if error else ""
+        fails = self.fail_next_launch.get(server_id, cause)
+        if fails not in ("", *WAYS_TO_FAIL):
+            raise ValueError(f"fail_next_launch: {fails!r} is not one of {', '.join(WAYS_TO_FAIL)}")
+        return fails
+
+    def _runs(self, server_id: str, instance: str) -> tuple[ActionRun, ...]:
+        """The post-launch actions that run on what is launched. An instance that stays stopped runs none."""
+        settings = self.launch_configurations.get(server_id, {})
+        if not settings.get("postLaunchEnabled") or settings["launchDisposition"] == "STOPPED":
+            return ()
+        actions = self.launch_actions.get(server_id, {}).values()
+        return runs_of(actions, self.action_outcomes.get(server_id, {}), instance, LAUNCHED)
+
+    def targets(self, ids: list[str]) -> dict[str, str]:
+        """The instances to launch into, by source server. Each has to be there, and stopped."""
+        found = {each: target_of(self.launch_configurations.get(each, {})) for each in ids}
+        targets = {server_id: target for server_id, target in found.items() if target}
+        for server_id, target in targets.items():
+            instance = self.fleet().instances.get(target)
+            if instance is None or instance.state != "stopped":
+                message = f"Source server {server_id} launches into {target}, which is not a stopped instance"
+                raise conflict(message, "SourceServer", server_id)
+        return targets
