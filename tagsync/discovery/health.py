@@ -19,10 +19,12 @@ class Readiness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """Whether a server can be launched. `reason` says why, in one sentence."""
+    """Whether a server can be launched. `reason` says why, in one sentence. `keeps_points`: it does not replicate, and
+    its recovery points stay until their retention ends."""
 
     readiness: Readiness
     reason: str
+    keeps_points: bool = False
 
     @property
     def is_launchable(self) -> bool:
@@ -36,10 +38,12 @@ BY_STATE: Mapping[str, Health] = {
     "RESCAN": Health(Readiness.LAUNCHABLE, "has a recovery point, and scans its disks again"),
     "INITIATING": Health(Readiness.NOT_YET, "replication is being set up: there is no recovery point yet"),
     "INITIAL_SYNC": Health(Readiness.NOT_YET, "the first sync is under way: there is no recovery point yet"),
-    "STOPPED": Health(Readiness.UNHEALTHY, "replication is stopped"),
-    "PAUSED": Health(Readiness.UNHEALTHY, "replication is paused"),
-    "STALLED": Health(Readiness.UNHEALTHY, "replication is stalled"),
-    "DISCONNECTED": Health(Readiness.UNHEALTHY, "the server is disconnected from DRS"),
+    "STOPPED": Health(Readiness.UNHEALTHY, "replication is stopped, which deletes its recovery points"),
+    "PAUSED": Health(Readiness.UNHEALTHY, "replication is paused", keeps_points=True),
+    "STALLED": Health(Readiness.UNHEALTHY, "replication is stalled", keeps_points=True),
+    "DISCONNECTED": Health(
+        Readiness.UNHEALTHY, "the server is disconnected from DRS, which deletes its recovery points"
+    ),
 }
 """By `dataReplicationInfo.dataReplicationState`."""
 

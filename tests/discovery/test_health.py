@@ -24,6 +24,12 @@ STATES = {
 }
 
 
+@pytest.mark.parametrize("state", STATES)
+def test_rule_8_only_stalled_and_paused_servers_keep_their_points(state: str) -> None:
+    """`StopReplication` and `DisconnectSourceServer` delete them."""
+    assert health_of(server(replication_state=state)).keeps_points is (state in ("STALLED", "PAUSED"))
+
+
 def test_every_state_of_the_model_is_judged() -> None:
     model = Loader().load_service_model("drs", "service-2")
     assert set(model["shapes"]["DataReplicationState"]["enum"]) == set(STATES)

@@ -21,7 +21,7 @@ def access_from(flags: Where) -> Access:
     Raises `InputError` with every mistake in the flags.
     """
     access = load_access(flags.targets) if flags.targets else Access()
-    accounts, regions = _split(flags.account), _split(flags.region)
+    accounts, regions = split(flags.account), split(flags.region)
     mistakes = [*_check_accounts(flags, access, accounts), *_check_regions(regions), *_check_roles(flags)]
     if mistakes:
         raise InputError(mistakes)
@@ -36,7 +36,7 @@ def access_from(flags: Where) -> Access:
     return only_regions(only_accounts(access, accounts), regions)
 
 
-def _split(values: Iterable[str] | None) -> list[str]:
+def split(values: Iterable[str] | None) -> list[str]:
     """`["a,b", "c"]` as `["a", "b", "c"]`, each once."""
     return list(dict.fromkeys(part for value in values or () for part in re.split(r"[\s,]+", value) if part))
 

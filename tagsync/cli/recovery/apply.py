@@ -12,7 +12,7 @@ from tagsync.cli.kit.flags import How, OutputFormat, Rules, ShowFindings, Where
 from tagsync.cli.kit.output import is_interactive, print_lines, uses_colour
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.output import print_comparison
-from tagsync.cli.recovery.target import DefinitionFile, read_target
+from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target
 from tagsync.core.errors import Refusal
 from tagsync.recovery.plans.apply import CarriedOut, carry_out
 from tagsync.report.styled import Styled, problem_lines
@@ -26,6 +26,7 @@ def apply(
     where: Where,
     how: How,
     show: ShowFindings,
+    leave_out: LeaveOut = None,
     force: Annotated[
         bool, typer.Option("--force", help="Apply even if more servers leave than the definition's safety allows.")
     ] = False,
@@ -35,7 +36,7 @@ def apply(
 
     A plan that tagsync did not make is refused.
     """
-    read = read_target(file, rules, where, how, show)
+    read = read_target(file, rules, where, how, show, leave_out)
     comparison = read.compared()
     print_comparison(comparison, read, show)
     if comparison.refusal and not force:

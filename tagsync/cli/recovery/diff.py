@@ -10,7 +10,7 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, Rules, ShowFindings, Where
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.output import print_comparison
-from tagsync.cli.recovery.target import DefinitionFile, read_target
+from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target
 from tagsync.recovery.plans.compare import PlanComparison
 
 
@@ -21,6 +21,7 @@ def diff(
     where: Where,
     how: How,
     show: ShowFindings,
+    leave_out: LeaveOut = None,
     detailed_exitcode: Annotated[
         bool,
         typer.Option(
@@ -29,7 +30,7 @@ def diff(
     ] = False,
 ) -> int:
     """Show which servers join, leave or move in the recovery plan that DRS has. Nothing is written to AWS."""
-    read = read_target(file, rules, where, how, show)
+    read = read_target(file, rules, where, how, show, leave_out)
     comparison = read.compared()
     print_comparison(comparison, read, show)
     return read.session.exit_code(_code(comparison) if detailed_exitcode else exit_codes.OK)

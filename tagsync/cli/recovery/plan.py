@@ -6,16 +6,18 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, OutputFormat, Rules, ShowFindings, Where
 from tagsync.cli.kit.output import print_document, print_lines, uses_colour
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.target import DefinitionFile, read_target
+from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target
 from tagsync.recovery.plans.compare import compile_reading
 from tagsync.report.recovery.plan_document import steps_to_document
 from tagsync.report.recovery.plan_lines import drift_lines, step_lines
 
 
 @with_flags
-def plan(file: DefinitionFile, rules: Rules, where: Where, how: How, show: ShowFindings) -> int:
+def plan(
+    file: DefinitionFile, rules: Rules, where: Where, how: How, show: ShowFindings, leave_out: LeaveOut = None
+) -> int:
     """Show the steps that the tags of the source servers come to now. The plan in DRS is not read."""
-    read = read_target(file, rules, where, how, show)
+    read = read_target(file, rules, where, how, show, leave_out)
     steps = compile_reading(read.definition, read.reading)
     drifted, names = read.drifted(), read.names()
     if show.output is OutputFormat.json:

@@ -7,13 +7,21 @@ from tagsync.cli.kit.flags import How, Rules, ShowReport, Where
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.check import Accepted, checked
 from tagsync.cli.recovery.output import print_native
-from tagsync.cli.recovery.target import DefinitionFile, read_target
+from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target
 
 
 @with_flags
-def preflight(file: DefinitionFile, rules: Rules, where: Where, how: How, accepted: Accepted, show: ShowReport) -> int:
+def preflight(
+    file: DefinitionFile,
+    rules: Rules,
+    where: Where,
+    how: How,
+    accepted: Accepted,
+    show: ShowReport,
+    leave_out: LeaveOut = None,
+) -> int:
     """List everything that speaks against starting this plan now: tags, plan, servers, quotas. Nothing is started."""
-    read = read_target(file, rules, where, how, show)
+    read = read_target(file, rules, where, how, show, leave_out)
     _, found = checked(read, accepted)
     print_native(show, read.target, plan=read.definition.name, preflight=found)
     return read.session.exit_code(exit_codes.REFUSED if found.refusals else exit_codes.OK)

@@ -10,16 +10,17 @@ import typer
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, ReportFormat, Rules, ShowReport, Where
-from tagsync.cli.kit.output import print_text
+from tagsync.cli.kit.output import is_interactive, print_text
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.check import Accepted, checked
 from tagsync.cli.recovery.execution import ExecutionProblem, RunningExecution
 from tagsync.cli.recovery.mode import Mode
 from tagsync.cli.recovery.output import print_native, print_preflight
-from tagsync.cli.recovery.target import DefinitionFile, read_target
+from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target
 from tagsync.core.errors import Refusal
 from tagsync.core.problems import PASSING, ProblemKind
 from tagsync.engine.ports import WriteFailed
+from tagsync.recovery.native.findings import Reason
 from tagsync.recovery.native.gather import Prepared
 from tagsync.recovery.native.ports import Conflict, NativeExecutions
 from tagsync.recovery.plans.definition import Definition
@@ -36,6 +37,7 @@ def start(
     accepted: Accepted,
     show: ShowReport,
     mode: Mode,
+    leave_out: LeaveOut = None,
     yes: Annotated[
         bool, typer.Option("--yes", "-y", help="Do not ask for the plan's name. Needed for --recover in a pipeline.")
     ] = False,
@@ -47,15 +49,16 @@ def start(
     only the watching.
     """
     mode.check(yes=yes)
-    read = read_target(file, rules, where, how, show)
+    read = read_target(file, rules, where, how, show, leave_out)
     prepared, found = checked(read, accepted)
     if found.refusals or prepared.native is None:
         print_native(show, read.target, plan=read.definition.name, drill=mode.drill, preflight=found)
         return read.session.exit_code(exit_codes.REFUSED)
     if show.output is ReportFormat.text:
         print_preflight(found, show)  # before the watching
-    if mode.recover and not yes:
-        _confirm(read.definition, prepared)
+    production = [each for each in found.warnings if each.reason is Reason.PRODUCTION_INSTANCE]
+    if not yes and (mode.recover or (production and is_interactive())):
+        _confirm(read.definition, prepared, mode, len(production))
     with read.session.interrupt.cancels(read.session.stop):
         execution_id = _start(read.session.connection.native_executions, prepared, prepared.native.arn, mode.drill)
         print_text(f"Started the {mode_word(drill=mode.drill)}: {execution_id}\n", sys.stderr)
@@ -65,11 +68,13 @@ def start(
     return running.finish(execution, show, plan=read.definition.name, preflight=unshown)
 
 
-def _confirm(definition: Definition, prepared: Prepared) -> None:
+def _confirm(definition: Definition, prepared: Prepared, mode: Mode, production: int) -> None:
     """Asks for the plan's name. Raises `typer.Abort` for any other answer."""
     servers = sum(1 for _ in prepared.facts.servers())
-    text = f"This RECOVERS {some(servers, 'server')} in {prepared.facts.target}. Type the name of the plan to start it"
-    if typer.prompt(text, err=True).strip() != definition.name:
+    does = f"This {'RECOVERS' if mode.recover else 'drills'} {some(servers, 'server')} in {prepared.facts.target}"
+    if production:
+        does += f" and TERMINATES {some(production, 'instance')} that may be production"
+    if typer.prompt(f"{does}. Type the name of the plan to start it", err=True).strip() != definition.name:
         raise typer.Abort
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
@@ -10,8 +12,9 @@ import typer
 
 from tagsync.cli.kit.flags import How, Rules, Show, Where
 from tagsync.cli.kit.session import Session
+from tagsync.cli.kit.where import split
 from tagsync.core.errors import InputError, Mistake
-from tagsync.core.model import Fleet, Target, TargetReading
+from tagsync.core.model import SERVER_ID, Fleet, Target, TargetReading
 from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
@@ -27,6 +30,15 @@ DefinitionFile = Annotated[
         metavar="FILE",
         envvar="TAGSYNC_RECOVERY_PLAN",
         help="The definition of the recovery plan, in YAML or JSON (docs/recovery.md).",
+    ),
+]
+
+LeaveOut = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="SERVER",
+        help="Go without this source server, by its id, though the selector takes it. May be repeated or a comma "
+        "list. What DRS cannot launch would fail the whole plan.",
     ),
 ]
 
@@ -59,9 +71,10 @@ class ReadTarget:
         return drifted(self.definition, self.reading.servers, make_plan(self.policy, self.fleet).servers())
 
 
-def read_target(file: Path, rules: Rules, where: Where, how: How, show: Show) -> ReadTarget:
+def read_target(file: Path, rules: Rules, where: Where, how: How, show: Show, leave_out: LeaveOut = None) -> ReadTarget:
     """Reads a definition, and its target in AWS. Raises `InputError` if that is not exactly one target."""
     definition, policy = load_definition(file), load_policy(rules.policy)
+    definition = replace(definition, leave_out=merged(definition.leave_out, leave_out))
     session = Session(_narrowed(where, definition), how, show)
     found = session.connection.targets()
     targets = [*found.targets, *(each.target for each in found.unreachable)]
@@ -69,6 +82,20 @@ def read_target(file: Path, rules: Rules, where: Where, how: How, show: Show) ->
         what = f"the definition stands for {len(targets)} targets, and a recovery plan belongs to one"
         raise InputError([Mistake("region", what, "Write account and region into it, or give --account and --region")])
     return ReadTarget(definition, session, targets[0], session.read(policy), policy)
+
+
+def merged(written: Iterable[str], flags: LeaveOut) -> tuple[str, ...]:
+    """The servers to leave out of the file and of the flags. Raises `InputError` for a flag that is no id."""
+    given = split(flags)
+    fix = "Write the ids that the preflight shows, such as s-1234567890abcdef0"
+    mistakes = [
+        Mistake("--leave-out", f'"{each[:60]}" is not a source server id', fix)
+        for each in given or ([""] if flags else [])
+        if not re.fullmatch(SERVER_ID, each)
+    ]
+    if mistakes:
+        raise InputError(mistakes)
+    return tuple(dict.fromkeys([*written, *given]))
 
 
 def _narrowed(where: Where, definition: Definition) -> Where:

@@ -15,9 +15,10 @@ from tagsync.core.documents.forms import Schema
 from tagsync.core.documents.kinds import Kind, Texts, Whole
 from tagsync.core.documents.targets import TargetList
 from tagsync.core.model import SourceServer, Target
-from tagsync.discovery.servers import Selection, select
+from tagsync.discovery.servers import Selection
 from tagsync.discovery.waves import wave_label
 from tagsync.recovery.driven.drive import DriveServer, DriveWave
+from tagsync.recovery.plans.chosen import chosen
 from tagsync.recovery.plans.compile import impact, wave_name
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.words.recovery import ServerLaunch
@@ -65,7 +66,7 @@ class DrivenPlan(Definition):
                 document.mistake(name, "a plan with targets has no account and region besides", "Write it in targets")
 
     def selection(self, servers: Iterable[SourceServer]) -> Selection:
-        return select(self.selector, servers, self.wave_tag)
+        return chosen(self, servers)
 
     def waves(self, servers: Iterable[SourceServer]) -> tuple[DriveWave, ...]:
         """The waves of all servers of the targets. Only for servers that were read completely (law 1)."""

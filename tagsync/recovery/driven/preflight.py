@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from tagsync.core.model import Fleet, Problem, SourceServer, TargetReading
+from tagsync.core.model import Fleet, Problem, SourceServer, Target, TargetReading
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.plan import DrivenPlan
-from tagsync.recovery.native.facts import Facts, PlannedServer, PlannedStep
+from tagsync.recovery.native.facts import Facts, LaunchReading, PlannedServer, PlannedStep
 from tagsync.recovery.native.findings import Accept, Finding, Preflight, Reason
 from tagsync.recovery.native.preflight import preflight
+from tagsync.recovery.plans.chosen import left_out, not_there
 from tagsync.recovery.plans.compile import impact, wave_name
 from tagsync.recovery.plans.drift import concerned
 
@@ -22,18 +23,38 @@ MOST_SERVERS_IN_DRIVE = 3000
 """The stored record of a drive has room for this many."""
 
 
-def driven_preflight(plan: DrivenPlan, fleet: Fleet, policy: Policy, seen: Seen, accept: Accept) -> Preflight:
+Launches = Mapping[Target, LaunchReading]
+"""What a launch would meet in each target."""
+
+
+def planned_servers(plan: DrivenPlan, fleet: Fleet) -> Mapping[Target, Sequence[SourceServer]]:
+    """The servers of the plan in each target."""
+    found: dict[Target, list[SourceServer]] = {reading.target: [] for reading in fleet.targets}
+    for each in plan.selection(_servers(fleet)).servers:
+        found[each.server.target].append(each.server)
+    return found
+
+
+def driven_preflight(
+    plan: DrivenPlan, fleet: Fleet, policy: Policy, seen: Seen, launches: Launches, accept: Accept
+) -> Preflight:
     """Everything that speaks against a start now. `fleet` are the targets with their origins, as read just now.
 
     A quota is a warning, because the drive waits for room. An approval of a wave without servers is refused, because it
     would stop nothing.
     """
-    by_target = (_of_target(plan, reading, fleet, policy, seen, accept) for reading in fleet.targets)
+    by_target = (_of_target(plan, reading, fleet, policy, seen, launches, accept) for reading in fleet.targets)
     return Preflight.of([*_of_plan(plan, fleet), *chain.from_iterable(by_target)])
 
 
 def _of_target(
-    plan: DrivenPlan, reading: TargetReading, fleet: Fleet, policy: Policy, seen: Seen, accept: Accept
+    plan: DrivenPlan,
+    reading: TargetReading,
+    fleet: Fleet,
+    policy: Policy,
+    seen: Seen,
+    launches: Launches,
+    accept: Accept,
 ) -> Iterator[Finding]:
     target = reading.target
     missing = Problem(ProblemKind.STOPPED, f"{target} drs:DescribeJobs", "not read", "Run it again")
@@ -48,6 +69,8 @@ def _of_target(
         native=(),
         jobs=seen.get(target, missing),
         unfinished=(),
+        launch=launches[target],
+        left_out=tuple(each for each in left_out(plan, _servers(fleet)) if each.target == target),
     )
     for finding in preflight(facts, accept).findings:
         if finding.reason is Reason.QUOTA:
@@ -75,6 +98,9 @@ def _of_plan(plan: DrivenPlan, fleet: Fleet) -> Iterator[Finding]:
     for label in sorted((plan.approved_waves or frozenset()) - labels):
         what = f'wave "{label}" needs an approval, and no server is in it'
         yield Finding(True, Reason.SELECTION_EMPTY, name, what, "Correct the wave under approval, or leave it out")
+    if not any(reading.problem for reading in fleet.targets):
+        for mistake in not_there(plan, tuple(_servers(fleet))):
+            yield Finding(True, Reason.LEFT_OUT, mistake.place, mistake.what, mistake.fix)
     if len(selection.servers) > MOST_SERVERS_IN_DRIVE:
         what = f"it selects {len(selection.servers)} servers, and a drive takes {MOST_SERVERS_IN_DRIVE}"
         yield Finding(True, Reason.QUOTA, name, what, "Make several plans with narrower selectors")

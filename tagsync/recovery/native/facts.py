@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from tagsync.core.errors import Mistake
 from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.core.plan import Plan
+from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.vocabulary import Impact
 
@@ -56,6 +58,21 @@ class OtherExecution:
 
 
 @dataclass(frozen=True, slots=True)
+class LaunchReading:
+    """What a launch of the plan's servers would meet in a target, as read at `at`.
+
+    `instances` are their recovery instances, `executions` those at work of other plans. `points` says when the newest
+    recovery point of a server was taken, for servers that no longer replicate and keep their points; None if there is
+    none. A `Problem` stands for a read that failed.
+    """
+
+    at: datetime
+    instances: Sequence[RecoveryInstance] | Problem = ()
+    points: Mapping[str, datetime | Problem | None] = field(default_factory=dict)
+    executions: Sequence[OtherExecution] | Problem = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What a preflight looks at.
 
@@ -65,7 +82,7 @@ class Facts:
     empty if they are equal, None if DRS has no such plan of tagsync; `foreign` is then the ARN of a plan of this name
     that tagsync did not make. `jobs` are the jobs of the target, `unfinished` the executions of the plan that are at
     work or have failed. A `Problem` stands for a read that failed. `mistakes` say why the tags do not make a plan (too
-    many steps).
+    many steps). `left_out` are servers that the selector takes and the plan goes without.
     """
 
     plan: str
@@ -77,8 +94,10 @@ class Facts:
     native: Sequence[Difference] | Problem | None
     jobs: Sequence[Job] | Problem
     unfinished: Sequence[Unfinished] | Problem
+    launch: LaunchReading
     mistakes: tuple[Mistake, ...] = ()
     foreign: str = ""
+    left_out: tuple[SourceServer, ...] = ()
 
     def servers(self) -> Iterator[PlannedServer]:
         for step in self.steps:

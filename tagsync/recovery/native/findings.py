@@ -6,6 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tagsync.core.model import Problem
+
+OR_LEAVE_OUT = ", or go without the server: --leave-out SERVER"
+"""The end of a fix that concerns one server."""
+
 
 class Reason(StrEnum):
     """What a finding is about."""
@@ -16,10 +21,13 @@ class Reason(StrEnum):
     PLAN_MISSING = "plan_missing"
     PLAN_DIFFERS = "plan_differs"
     NOT_LAUNCHABLE = "not_launchable"
+    LEFT_OUT = "left_out"
     ALREADY_LAUNCHED = "already_launched"
+    PRODUCTION_INSTANCE = "production_instance"
     IN_A_JOB = "in_a_job"
     QUOTA = "quota"
     ALREADY_RUNNING = "already_running"
+    IN_ANOTHER_EXECUTION = "in_another_execution"
     FAILED_BEFORE = "failed_before"
     UNREADABLE = "unreadable"
 
@@ -43,16 +51,26 @@ class Finding:
         return f"{self.place}: {self.what}. {self.fix}"
 
 
+def unreadable(place: str, problem: Problem) -> Finding:
+    """Something could not be read, which never passes (law 1)."""
+    what = f"{problem.where} could not be read: {problem.message}"
+    return Finding(True, Reason.UNREADABLE, place, what, problem.hint or "Run it again")
+
+
 @dataclass(frozen=True, slots=True)
 class Accept:
     """The risks that the operator accepts.
 
     `unverified_tags`: tags that could not be compared with the instances. Drifted tags are refused all the same.
-    `old_points`: servers that no longer replicate are launched from their last recovery point.
+    `old_points`: servers that no longer replicate are launched from their last recovery point. `replace_instances`:
+    instances of drills are terminated when their servers are launched again. `replace_production`: those of recoveries
+    too; a person has typed the name of the plan for that.
     """
 
     unverified_tags: bool = False
     old_points: bool = False
+    replace_instances: bool = False
+    replace_production: bool = False
 
 
 @dataclass(frozen=True, slots=True)

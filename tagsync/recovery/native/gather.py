@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Fleet, Problem, SourceServer, Target, TargetReading
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
-from tagsync.discovery.servers import select
-from tagsync.recovery.native.facts import Difference, Facts, PlannedServer, PlannedStep
-from tagsync.recovery.native.ports import NativeExecutions
+from tagsync.discovery.health import health_of
+from tagsync.recovery.native.facts import Difference, Facts, LaunchReading, PlannedServer, PlannedStep
+from tagsync.recovery.native.ports import LaunchReader, NativeExecutions
 from tagsync.recovery.plans.changes import Changes, Move, ServerChange, changes
+from tagsync.recovery.plans.chosen import chosen, left_out, not_there
 from tagsync.recovery.plans.compile import compile_steps, impact, wave_name
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.diff import diff_steps
@@ -41,33 +43,60 @@ def prepare(
     policy: Policy,
     plans: NativePlans,
     executions: NativeExecutions,
+    launches: LaunchReader,
+    now: datetime,
 ) -> Prepared:
-    """The facts for a plan of one target. `fleet` is that target with its origins, as read just now."""
+    """The facts for a plan of one target. `fleet` is that target with its origins, as read just now.
+
+    Raises `InputError` for a server to be left out that the selector does not take.
+    """
     reading = next(each for each in fleet.targets if each.target == target)
+    if not reading.problem and (unknown := not_there(definition, reading.servers)):
+        raise InputError(unknown)
     found = plans.find(target, definition.name)
     native = found.ours
     steps, mistakes = _steps(definition, reading)
     names = {server.server_id: server.name for server in reading.servers}
     tag_plan = make_plan(policy, fleet)
+    planned = _planned(definition, reading, steps)
+    servers = [each.server for step in planned for each in step.servers]
     facts = Facts(
         plan=definition.name,
         target=target,
-        steps=_planned(definition, reading, steps),
+        steps=planned,
         keys=definition.keys,
         tag_plan=tag_plan,
         concerned=concerned(definition.selector, reading.servers, tag_plan.servers()),
-        native=_native(steps, found, names, complete=bool(steps) and not reading.problem),
+        native=_native(steps, found, names, definition.leave_out, complete=bool(steps) and not reading.problem),
         jobs=executions.jobs(target),
         unfinished=executions.unfinished(target, native.arn) if native else (),
+        launch=read_launch(launches, target, servers, now, except_of=native.arn if native else ""),
         mistakes=mistakes,
         foreign=found.foreign[0].arn if found.foreign and not native else "",
+        left_out=left_out(definition, reading.servers),
     )
     return Prepared(facts, native, names)
 
 
+def read_launch(
+    launches: LaunchReader, target: Target, servers: Sequence[SourceServer], now: datetime, *, except_of: str = ""
+) -> LaunchReading:
+    """What a launch of these servers would meet. Points are read for servers that no longer replicate and keep them:
+    one call for each. `except_of` is the ARN of the plan to start. Without servers nothing is read."""
+    if not servers:
+        return LaunchReading(now)
+    still = [server.server_id for server in servers if health_of(server).keeps_points]
+    return LaunchReading(
+        at=now,
+        points=launches.newest_points(target, still),
+        executions=launches.executions(target, except_of=except_of),
+        instances=launches.instances(target, [server.server_id for server in servers]),
+    )
+
+
 def _steps(definition: Definition, reading: TargetReading) -> tuple[tuple[Step, ...], tuple[Mistake, ...]]:
     """The steps, or why there are none. If nothing is selected, the preflight says so."""
-    if not select(definition.selector, reading.servers, definition.wave_tag).servers:
+    if not chosen(definition, reading.servers).servers:
         return (), ()
     try:
         return compile_steps(definition, reading.servers, reading.target), ()
@@ -80,7 +109,7 @@ def _planned(definition: Definition, reading: TargetReading, steps: Sequence[Ste
     servers = {server.arn: server for server in reading.servers}
     if steps:
         return tuple(PlannedStep(step.name, tuple(_servers(step, servers))) for step in steps)
-    waves = select(definition.selector, reading.servers, definition.wave_tag).waves
+    waves = chosen(definition, reading.servers).waves
     return tuple(
         PlannedStep(wave_name(wave.label), tuple(PlannedServer(each, impact(definition, each)) for each in part))
         for wave in waves
@@ -94,7 +123,7 @@ def _servers(step: Step, servers: Mapping[str, SourceServer]) -> Iterator[Planne
 
 
 def _native(
-    steps: Sequence[Step], found: PlanReading, names: Mapping[str, str], *, complete: bool
+    steps: Sequence[Step], found: PlanReading, names: Mapping[str, str], without: Collection[str], *, complete: bool
 ) -> Sequence[Difference] | Problem | None:
     """Compares only complete steps. Incomplete or missing ones are a finding of their own."""
     native = found.ours
@@ -102,16 +131,16 @@ def _native(
         return found.problem
     if not complete:
         return ()
-    differences = tuple(_differences(changes(steps, native), found.name, names))
+    differences = tuple(_differences(changes(steps, native), found.name, names, without))
     if not differences and diff_steps(steps, native.steps):
         return (Difference(found.name, "the plan in DRS divides its waves into other steps"),)
     return differences
 
 
-def _differences(found: Changes, plan: str, names: Mapping[str, str]) -> Iterator[Difference]:
+def _differences(found: Changes, plan: str, names: Mapping[str, str], without: Collection[str]) -> Iterator[Difference]:
     for one in found.servers:
         server_id = one.arn.rpartition("/")[2]
-        yield Difference(server_id, _difference(one), names.get(server_id, ""))
+        yield Difference(server_id, _difference(one, is_left_out=server_id in without), names.get(server_id, ""))
     for step in found.added:
         yield Difference(plan, f"the plan in DRS lacks the step {step}")
     for step in found.removed:
@@ -122,12 +151,13 @@ def _differences(found: Changes, plan: str, names: Mapping[str, str]) -> Iterato
         yield Difference(plan, "the plan in DRS has its steps in another order")
 
 
-def _difference(one: ServerChange) -> str:
+def _difference(one: ServerChange, *, is_left_out: bool) -> str:
     match one.move:
         case Move.JOINS:
             return f"the plan in DRS lacks it in {one.wave}"
         case Move.LEAVES:
-            return f"the plan in DRS has it in {one.wave}, and its tags do not say so"
+            why = "it is to be left out" if is_left_out else "its tags do not say so"
+            return f"the plan in DRS has it in {one.wave}, and {why}"
         case Move.MOVES:
             return f"the plan in DRS has it in {one.before}, and its tags say {one.after}"
         case Move.IMPACT:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.recovery.native import rules
+from tagsync.recovery.native import launch_rules, rules
 from tagsync.recovery.native.facts import Facts
 from tagsync.recovery.native.findings import Accept, Preflight
 
@@ -15,9 +15,11 @@ def preflight(facts: Facts, accept: Accept | None = None) -> Preflight:
             *rules.selection(facts),
             *rules.tags(facts, accept),
             *rules.native_plan(facts),
-            *rules.launchable(facts, accept),
-            *rules.launched(facts),
+            *launch_rules.launchable(facts, accept),
+            *launch_rules.left_out(facts),
+            *launch_rules.launched(facts, accept),
             *rules.jobs(facts),
             *rules.unfinished(facts),
+            *launch_rules.other_executions(facts),
         ]
     )

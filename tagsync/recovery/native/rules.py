@@ -11,22 +11,17 @@ from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
-from tagsync.discovery.health import health_of
 from tagsync.discovery.waves import SERVERS_A_JOB
 from tagsync.recovery.native.facts import Facts
-from tagsync.recovery.native.findings import Accept, Finding, Reason
+from tagsync.recovery.native.findings import OR_LEAVE_OUT, Accept, Finding, Reason, unreadable
 from tagsync.recovery.words.quotas import MOST_JOBS, MOST_SERVERS_IN_JOBS
-from tagsync.recovery.words.vocabulary import Impact
-
-_KEEPS_POINTS = frozenset({"STALLED", "DISCONNECTED", "PAUSED"})
-"""Replication states in which the last recovery point is still there, as after the loss of a region."""
 
 
 def selection(facts: Facts) -> Iterator[Finding]:
     """The target was read, and the plan selects servers in it."""
     for target in facts.tag_plan.targets:
         if target.problem:
-            yield _unreadable(str(target.target), target.problem)
+            yield unreadable(str(target.target), target.problem)
     if not any(True for _ in facts.servers()):
         keys = ", ".join(sorted(facts.keys))
         what = f"no server of {facts.target} that could be read carries the tags the plan selects by ({keys})"
@@ -44,7 +39,10 @@ def selection(facts: Facts) -> Iterator[Finding]:
 def tags(facts: Facts, accept: Accept) -> Iterator[Finding]:
     """The tags are those of the instances. A server outside the plan counts if tags that decide have drifted on it."""
     selected = {each.server.arn for each in facts.servers()}
+    left_out = {server.arn for server in facts.left_out}
     for server in facts.tag_plan.servers():
+        if server.arn in left_out:
+            continue
         is_in = server.arn in selected
         if keys := _deciding(server, facts):
             what = f"its tags differ from its instance's in {', '.join(keys)}, by which the plan chooses and orders"
@@ -60,11 +58,12 @@ def tags(facts: Facts, accept: Accept) -> Iterator[Finding]:
 
 def native_plan(facts: Facts) -> Iterator[Finding]:
     """The plan in DRS is the one that the tags describe. Drifted tags that decide about it are repaired first."""
-    fix = "Write it as the tags say now: tagsync recovery apply"
+    flags = "".join(f" --leave-out {server.server_id}" for server in facts.left_out)
+    fix = f"Write it as the tags say now: tagsync recovery apply{flags}"
     if any(_deciding(server, facts) for server in facts.tag_plan.servers()):
         fix = f"Repair the drifted tags first, and look again: {_apply_command(facts)}"
     if isinstance(facts.native, Problem):
-        yield _unreadable(facts.plan, facts.native)
+        yield unreadable(facts.plan, facts.native)
     elif facts.foreign:
         what = f"{facts.target} has a recovery plan of this name that tagsync did not make ({facts.foreign})"
         yield Finding(True, Reason.PLAN_MISSING, facts.plan, what, "Choose another name, or rename that plan")
@@ -73,31 +72,6 @@ def native_plan(facts: Facts) -> Iterator[Finding]:
     else:
         for each in facts.native:
             yield Finding(True, Reason.PLAN_DIFFERS, each.place, each.what, fix, each.name)
-
-
-def launchable(facts: Facts, accept: Accept) -> Iterator[Finding]:
-    """Every CRITICAL server can be launched."""
-    for each in facts.servers():
-        health = health_of(each.server)
-        if health.is_launchable:
-            continue
-        state = each.server.replication_state
-        has_points = state in _KEEPS_POINTS and each.server.extension != "EXTENSION_ERROR"
-        what = f"this {each.impact} server cannot be launched as it is: {health.reason}"
-        fix = "Bring its replication back to CONTINUOUS, or make it OPTIONAL"
-        if has_points:
-            fix += "; to launch its last recovery point, however old, start with --accept-old-points"
-        refuses = each.impact is Impact.CRITICAL and not (accept.old_points and has_points)
-        yield Finding(refuses, Reason.NOT_LAUNCHABLE, each.server.server_id, what, fix, each.server.name)
-
-
-def launched(facts: Facts) -> Iterator[Finding]:
-    """No server has a recovery instance yet, neither from an old drill nor from a recovery that has taken over."""
-    for each in facts.servers():
-        if instance := each.server.recovery_instance_id:
-            what = f"it has a recovery instance already: {instance}"
-            fix = "If that is an old drill, terminate it first; if it has taken over, do not launch the server again"
-            yield Finding(False, Reason.ALREADY_LAUNCHED, each.server.server_id, what, fix, each.server.name)
 
 
 def jobs(facts: Facts) -> Iterator[Finding]:
@@ -111,7 +85,7 @@ def jobs(facts: Facts) -> Iterator[Finding]:
             what = f"{step.name} has {len(step.servers)} servers, and a job takes {SERVERS_A_JOB}"
             yield _quota(facts.plan, what, split)
     if isinstance(facts.jobs, Problem):
-        yield _unreadable(place, facts.jobs)
+        yield unreadable(place, facts.jobs)
         return
     active = [job for job in facts.jobs if job.is_active]
     busy = {server.server_id: job.job_id for job in active for server in job.servers}
@@ -124,14 +98,13 @@ def jobs(facts: Facts) -> Iterator[Finding]:
     for each in facts.servers():
         if job_id := busy.get(each.server.server_id):
             what = f"this {each.impact} server is in {job_id} already, and DRS takes it into one job at a time"
-            refuses = each.impact is Impact.CRITICAL
-            yield Finding(refuses, Reason.IN_A_JOB, each.server.server_id, what, wait, each.server.name)
+            yield Finding(True, Reason.IN_A_JOB, each.server.server_id, what, f"{wait}{OR_LEAVE_OUT}", each.server.name)
 
 
 def unfinished(facts: Facts) -> Iterator[Finding]:
     """No execution of the plan is at work, and the last one has not failed."""
     if isinstance(facts.unfinished, Problem):
-        yield _unreadable(facts.plan, facts.unfinished)
+        yield unreadable(facts.plan, facts.unfinished)
         return
     for each in facts.unfinished:
         if each.has_failed:
@@ -150,7 +123,10 @@ def _keys(server: ServerPlan) -> list[str]:
 
 
 def _deciding(server: ServerPlan, facts: Facts) -> list[str]:
-    return [key for key in _keys(server) if key in facts.keys] if server.arn in facts.concerned else []
+    is_left_out = any(server.arn == each.arn for each in facts.left_out)
+    if is_left_out or server.arn not in facts.concerned:
+        return []
+    return [key for key in _keys(server) if key in facts.keys]
 
 
 def _is_unknown(server: ServerPlan) -> bool:
@@ -172,8 +148,3 @@ def _apply_command(facts: Facts) -> str:
 
 def _quota(place: str, what: str, fix: str) -> Finding:
     return Finding(True, Reason.QUOTA, place, what, fix)
-
-
-def _unreadable(place: str, problem: Problem) -> Finding:
-    what = f"{problem.where} could not be read: {problem.message}"
-    return Finding(True, Reason.UNREADABLE, place, what, problem.hint or "Run it again")

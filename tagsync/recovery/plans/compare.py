@@ -41,8 +41,10 @@ class PlanComparison:
 
     @property
     def refusal(self) -> str:
-        """Why the plan may only be written by force (law 7); empty if it may be written."""
+        """Why the plan may only be written by force (law 7); empty if it may be written. Servers that are left out by
+        name do not count."""
         before = {arn for each in self.native.steps for arn in each.step.servers} if self.native else set()
+        before = {arn for arn in before if arn.rpartition("/")[2] not in self.definition.leave_out}
         after = {arn for step in self.steps for arn in step.servers}
         return refusal(self.definition.safety, self.definition.name, before, after)
 

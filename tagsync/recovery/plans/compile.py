@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import SourceServer, Target
-from tagsync.discovery.servers import select
 from tagsync.discovery.waves import SERVERS_A_JOB
+from tagsync.recovery.plans.chosen import chosen, left_out, not_there
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.steps import MOST_STEPS, Step
 from tagsync.recovery.words.vocabulary import Impact
@@ -21,13 +21,15 @@ _LONGEST_LABEL = 200
 def compile_steps(definition: Definition, servers: Iterable[SourceServer], target: Target) -> tuple[Step, ...]:
     """The steps for all source servers of a target. The reading must be complete (law 1).
 
-    Each machine is in one step. Raises `InputError` if no server matches, and for more than 20 steps.
+    Each machine is in one step. Raises `InputError` if no server matches, for a server to be left out that does not
+    match, and for more than 20 steps.
     """
-    selection = select(definition.selector, servers, definition.wave_tag)
+    servers = tuple(servers)
+    if mistakes := not_there(definition, servers):
+        raise InputError(mistakes)
+    selection = chosen(definition, servers)
     if not selection.servers:
-        what = f"no source server of {target} carries these tags"
-        fix = "Look at the tags with tagsync plan, and at the selector: letter case counts"
-        raise InputError([Mistake("selector", what, fix)])
+        raise InputError([_empty(target, len(left_out(definition, servers)))])
     waves = {
         wave_name(wave.label): {server.arn: impact(definition, server) for server in wave.servers}
         for wave in selection.waves
@@ -65,6 +67,13 @@ def wave_name(label: str) -> str:
     if plain == label and " part " not in label:
         return f"wave {label}"
     return f"wave {plain} {hashlib.sha256(label.encode()).hexdigest()[:8]}"
+
+
+def _empty(target: Target, without: int) -> Mistake:
+    if without:
+        return Mistake("leave_out", f"all {without} servers of the plan are left out", "Leave out fewer")
+    what = f"no source server of {target} carries these tags"
+    return Mistake("selector", what, "Look at the tags with tagsync plan, and at the selector: letter case counts")
 
 
 def _too_many(definition: Definition, steps: tuple[Step, ...], waves: int) -> Mistake:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from tagsync.core.documents.declared import declared, member, read_document
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import ACCOUNT, REGION, TAG_VALUE, Form
-from tagsync.core.documents.kinds import MapOf, Text, TextMap, Whole
+from tagsync.core.documents.forms import ACCOUNT, REGION, SERVER_ID, TAG_VALUE, Form
+from tagsync.core.documents.kinds import MapOf, Text, TextMap, Texts, Whole
 from tagsync.core.documents.nested import Nested
 from tagsync.core.tags import MAX_KEY_LENGTH, is_system, key_problem
 from tagsync.discovery.selectors import Selector, SelectorKind
@@ -83,6 +83,11 @@ class Definition:
         WaitsAfter(_MINUTES), "Wave -> minutes to wait after it, instead of wait_minutes.", default={}
     )
     tags: Mapping[str, str] = member(TextMap(TAG_VALUE), "Tags of the recovery plan itself.", default={}, secret=True)
+    leave_out: tuple[str, ...] = member(
+        Texts(SERVER_ID),
+        "Ids of source servers that the plan goes without though the selector takes them.",
+        default=(),
+    )
     safety: LeavingLimits = member(
         Nested(LeavingLimits),
         "More servers that leave the plan than both thresholds allow is a refusal.",

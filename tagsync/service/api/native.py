@@ -190,7 +190,8 @@ def _prepare(service: ApiService, asked: NativeStart, connection: Connection, st
         raise InputError([Mistake("plan", what, "Give it an account and a region")])
     fleet = read_fleet(connection.reader, where, service.policy, now=service.now(), workers=service.workers, stop=stop)
     plans, executions = connection.native_plans, connection.native_executions
-    return prepare(asked.definition, targets[0], fleet, service.policy, plans, executions)
+    launches, now = connection.launch_reader, service.now()
+    return prepare(asked.definition, targets[0], fleet, service.policy, plans, executions, launches, now)
 
 
 def _connect(service: ApiService, request: ApiRequest, target: Target) -> Connection:

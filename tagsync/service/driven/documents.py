@@ -85,8 +85,9 @@ def read_request(document: Document) -> DriveRequest:
         plan = read_document(DrivenPlan, body.plan, lambda path: f"plan.{path}".rstrip("."))
     except InputError as error:
         raise InputError([*document.mistakes, *error.mistakes]) from None
+    body.check_name(document, plan.name)
     document.done()
-    return DriveRequest(plan, body)
+    return DriveRequest(body.without(plan), body)
 
 
 _EVENTS: dict[str, type[DriveEvent]] = {

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from tagsync.aws.connection import Connection
 from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
-from tagsync.core.model import Problem, Target
+from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import utc_now
@@ -25,10 +25,12 @@ from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.drive import Drive, Order
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.driven.ports import DriveMoved, Drives, Machine, StoredDrive
-from tagsync.recovery.driven.preflight import driven_preflight
+from tagsync.recovery.driven.preflight import driven_preflight, planned_servers
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.driven.starting import Started, start_orders
+from tagsync.recovery.native.facts import LaunchReading
 from tagsync.recovery.native.findings import Preflight
+from tagsync.recovery.native.gather import read_launch
 from tagsync.recovery.words.jobs import Job
 from tagsync.report.recovery.drive_report import approval_report, ended_report
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document
@@ -79,7 +81,8 @@ class Driver:
             stop=stop,
         )
         seen = self._seen(connection, stored.drive, request.plan.targets, stop)
-        found = driven_preflight(request.plan, fleet, self.policy, seen, request.accept)
+        launches = self._launches(connection, planned_servers(request.plan, fleet), stop)
+        found = driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept)
         self.drives.keep(run_id, PREFLIGHT, _findings(found))
         if found.refusals:
             more = f", and {len(found.refusals) - 1} more" if len(found.refusals) > 1 else ""
@@ -159,6 +162,21 @@ class Driver:
             for target in targets
         }
         return left | {target: jobs for target, jobs in found.items() if jobs is not None}
+
+    def _launches(
+        self, connection: Connection, servers: Mapping[Target, Sequence[SourceServer]], stop: Stop
+    ) -> Mapping[Target, LaunchReading]:
+        now = self.now()
+
+        def read(target: Target) -> LaunchReading:
+            return read_launch(connection.launch_reader, target, servers[target], now)
+
+        def unread(target: Target) -> LaunchReading:
+            problem = Problem(ProblemKind.STOPPED, f"{target} drs", f"not read: {stop.why}")
+            return LaunchReading(now, instances=problem, executions=problem)
+
+        found = run_all(read, servers, workers=self.workers, stop=stop, name="launches")
+        return {target: reading or unread(target) for target, reading in found}
 
     def _start(self, connection: Connection, made: Advance, version: int, stop: Stop) -> None:
         """Starts the new jobs, saves what came of it, and then marks the jobs that carry no tag."""

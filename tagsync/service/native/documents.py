@@ -59,9 +59,10 @@ def read_start(value: object, plans: Plans, access: Access) -> NativeStart:
     definition = _definition(body.plan, document, plans)
     if definition:
         check_account(document, definition.account, access)
+        body.check_name(document, definition.name)
     document.done()
     assert definition
-    return NativeStart(definition, body.drill, body.accept)
+    return NativeStart(body.without(definition), body.drill, body.accept)
 
 
 def read_step(value: object) -> str:

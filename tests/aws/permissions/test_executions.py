@@ -41,6 +41,7 @@ def run_of_a_plan(lab: Lab, watch: IamPolicy, run: IamPolicy) -> bool:
     looks = [
         runs.jobs(TARGET),
         runs.unfinished(TARGET, plan),
+        reader.executions(TARGET),
         reader.instances(TARGET, [server.id]),
         reader.newest_points(TARGET, [server.id])[server.id],
     ]

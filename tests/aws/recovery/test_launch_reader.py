@@ -67,6 +67,7 @@ def test_without_servers_nothing_is_asked_and_many_are_asked_for_in_parts(lab: L
 @pytest.mark.parametrize("operation", ["DescribeRecoveryInstances", "ListRecoveryPlanExecutions"])
 def test_what_cannot_be_read_is_a_problem(lab: Lab, reader: LaunchReader, operation: str) -> None:
     (server,) = seeded(lab)
+    plan_of(lab, "erp", server)
     lab.faults.add(Rule("deny", service="drs", op=operation))
     read = reader.instances(TARGET, [server.id]) if "Instances" in operation else reader.executions(TARGET)
     assert isinstance(read, Problem)
@@ -116,6 +117,14 @@ def test_executions_at_work_are_read_with_their_plan_and_servers(lab: Lab, reade
         lab.clock.advance(60)
     lab.clock.advance(800)
     assert reader.executions(TARGET, except_of=ours) == ()
+
+
+def test_where_all_executions_may_not_be_listed_they_are_listed_plan_by_plan(lab: Lab, reader: LaunchReader) -> None:
+    (one,) = seeded(lab)
+    started = lab.client("drs").start_recovery_plan_execution(recoveryPlanArn=plan_of(lab, "erp", one), mode="DRILL")
+    execution = started["recoveryPlanExecution"]["recoveryPlanExecutionArn"]
+    lab.faults.add(Rule("deny", service="drs", op="ListRecoveryPlanExecutions", times=1))
+    assert reader.executions(TARGET) == (OtherExecution(execution, "erp", frozenset({one.id})),)
 
 
 def plan_of(lab: Lab, name: str, server: SourceServer) -> str:

@@ -67,6 +67,10 @@ def started(outcome: Outcome) -> str:
     return found[0]
 
 
+def replication(lab: Lab, server_id: str, state: str) -> None:
+    lab.drs(HUB, REGION).servers[server_id].wire["dataReplicationInfo"] = {"dataReplicationState": state}
+
+
 def failing(lab: Lab, server_id: str) -> None:
     lab.drs(HUB, REGION).fail_next_launch[server_id] = "CONVERSION_END"
 
@@ -144,20 +148,69 @@ class TestPreflight:
             (True, "plan_differs", "erp"),
         ]
 
-    def test_an_unhealthy_critical_server_refuses_and_an_optional_one_warns(
+    def test_rule_8_stalled_servers_are_launched_from_old_points_where_that_is_accepted(
         self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
     ) -> None:
         for server_id in (fleet[0], fleet[2]):
-            aws.drs(HUB, REGION).servers[server_id].wire["dataReplicationInfo"]["dataReplicationState"] = "STALLED"
+            replication(aws, server_id, "STALLED")
         refused = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json")
         assert (refused.code, reasons(refused)) == (
             3,
-            [(True, "not_launchable", fleet[0]), (False, "not_launchable", fleet[2])],
+            [(True, "not_launchable", fleet[0]), (True, "not_launchable", fleet[2])],
+        )
+        what = document(refused)["preflight"]["findings"][0]["what"]
+        assert re.fullmatch(
+            r"replication is stalled: its newest recovery point is .* old \(2025-12-31 23:50 UTC\)", what
         )
         accepted = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json", "--accept-old-points")
         assert accepted.code == 0
         assert [each[0] for each in reasons(accepted)] == [False, False]
         assert document(accepted)["execution"]["outcome"] == "SUCCEEDED"
+
+    def test_rule_2_a_plan_starts_without_an_optional_server_that_drs_cannot_launch(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        replication(aws, fleet[2], "DISCONNECTED")
+        without = ("--leave-out", fleet[2])
+        refused = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json", "--accept-unverified-tags")
+        assert (refused.code, reasons(refused)[0]) == (3, (True, "not_launchable", fleet[2]))
+        differs = tagsync("recovery", "preflight", erp, "-q", "-o", "json", *without)
+        assert (True, "plan_differs", fleet[2]) in reasons(differs)
+        (fix,) = {each["fix"] for each in document(differs)["preflight"]["findings"] if each["refuses"]}
+        assert fix == f"Write it as the tags say now: tagsync recovery apply --leave-out {fleet[2]}"
+        assert tagsync("recovery", "apply", erp, "-q", *without).code == 0
+        outcome = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json", *without)
+        assert (outcome.code, jobs(aws)) == (0, [[1], [2]])
+        assert reasons(outcome) == [(False, "left_out", fleet[2])]
+        joins = tagsync("recovery", "diff", erp, "-q")
+        assert f"+ erp-3 ({fleet[2]})" in joins.out, "the next apply takes it in again"
+
+    @pytest.mark.parametrize(
+        ("given", "says"),
+        [
+            ("s-00000000000000009", "s-00000000000000009: it is to be left out, and the selector does not take it"),
+            ("erp-3", '--leave-out: "erp-3" is not a source server id'),
+            ("", '--leave-out: "" is not a source server id'),
+        ],
+    )
+    def test_rule_2_a_server_to_be_left_out_that_no_plan_has_is_a_mistake(
+        self, tagsync: Run, erp: Path, fleet: list[str], given: str, says: str
+    ) -> None:
+        for command in (("plan",), ("diff",), ("apply",), ("preflight",), ("start", "--drill")):
+            outcome = tagsync("recovery", command[0], erp, *command[1:], "-q", "--leave-out", given)
+            assert (outcome.code, says in outcome.err) == (1, True), command
+
+    def test_rule_13_a_server_in_an_execution_of_another_plan(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        other = erp.with_name("all.yaml")
+        other.write_text(erp.read_text().replace("name: erp", "name: all").replace("{App: erp}", "{DR-Wave: '10'}"))
+        assert tagsync("recovery", "apply", other, "-q").code == 0
+        execution = started(tagsync("recovery", "start", other, "--drill", "--no-wait"))
+        outcome = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json")
+        assert (outcome.code, reasons(outcome)) == (3, [(True, "in_another_execution", fleet[2])])
+        (finding,) = document(outcome)["preflight"]["findings"]
+        assert finding["what"] == f'it is in an execution of another plan, "all": {execution}'
 
     def test_origins_of_a_region_that_is_down(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
         aws.faults.add(Rule("deny", "ec2", "DescribeInstances"))
@@ -192,6 +245,52 @@ class TestPreflight:
         assert finding["fix"] == "Choose another name, or rename that plan"
 
 
+class TestReplacing:
+    """Rule 1: a launch terminates the recovery instance of its server, and none is lost unasked."""
+
+    @staticmethod
+    def running(lab: Lab) -> dict[str, bool]:
+        """The instances that are not terminated, and whether each is a drill's."""
+        items = lab.client("drs").describe_recovery_instances()["items"]
+        return {each["ec2InstanceID"]: each["isDrill"] for each in items if each["ec2InstanceState"] == "RUNNING"}
+
+    def test_rule_1_a_drill_replaces_no_drill_unasked(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        assert tagsync("recovery", "start", erp, "--drill", "-q").code == 0
+        first = self.running(aws)
+        refused = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json")
+        assert (refused.code, reasons(refused)) == (3, [(True, "already_launched", each) for each in fleet])
+        assert self.running(aws) == first
+        accepted = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json", "--replace-instances")
+        assert (accepted.code, reasons(accepted)) == (0, [(False, "already_launched", each) for each in fleet])
+        assert (len(self.running(aws)), self.running(aws).keys() & first.keys()) == (3, set())
+
+    @pytest.mark.parametrize("mode", ["--drill", "--recover"])
+    def test_rule_1_nothing_replaces_production_without_the_name_of_the_plan(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str], mode: str
+    ) -> None:
+        assert tagsync("recovery", "start", erp, "--recover", "--yes", "-q").code == 0
+        production = self.running(aws)
+        for flags in ([], ["--replace-instances"]):
+            refused = tagsync("recovery", "start", erp, mode, "--yes", "-q", "-o", "json", *flags)
+            assert (refused.code, reasons(refused)) == (3, [(True, "production_instance", each) for each in fleet])
+        for wrong in ("yes", "", "ERP"):
+            mistaken = tagsync("recovery", "start", erp, mode, "--yes", "-q", "--replace-production", wrong)
+            assert (mistaken.code, "Write --replace-production erp" in mistaken.err) == (1, True)
+        assert self.running(aws) == production
+        accepted = tagsync("recovery", "start", erp, mode, "--yes", "-q", "--replace-production", "erp")
+        assert (accepted.code, self.running(aws).keys() & production.keys()) == (0, set())
+
+    def test_rule_1_instances_that_cannot_be_read_refuse(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        aws.faults.add(Rule("deny", "drs", "DescribeRecoveryInstances"))
+        flags = ("--replace-instances", "--replace-production", "erp")
+        refused = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json", *flags)
+        assert (refused.code, reasons(refused)) == (3, [(True, "unreadable", f"{HUB}/{REGION}")])
+
+
 class TestStart:
     @pytest.mark.parametrize(
         ("flags", "says"), [([], "neither is given"), (["--drill", "--recover"], "both are given")]
@@ -210,7 +309,7 @@ class TestStart:
         outcome = tagsync("recovery", "start", erp, "--recover", "--yes", "-q", "-o", "json")
         assert (outcome.code, document(outcome)["mode"]) == (0, "RECOVERY")
         again = tagsync("recovery", "preflight", erp, "-q", "-o", "json")
-        assert (again.code, reasons(again)) == (0, [(False, "already_launched", each) for each in fleet])
+        assert (again.code, reasons(again)) == (3, [(True, "production_instance", each) for each in fleet])
         assert {job["initiatedBy"] for job in aws.client("drs").describe_jobs()["items"]} == {"START_RECOVERY"}
 
     def test_a_failed_launch_is_a_failure_with_its_reason(
@@ -309,7 +408,7 @@ class TestStart:
 
     def test_names_are_hidden_where_asked(self, tagsync: Run, erp: Path, fleet: list[str]) -> None:
         for output in ("text", "json", "markdown"):
-            outcome = tagsync("recovery", "start", erp, "--drill", "--redact", "-o", output)
+            outcome = tagsync("recovery", "start", erp, "--drill", "--redact", "-o", output, "--replace-instances")
             assert outcome.code == 0
             assert "erp-1" not in outcome.out + outcome.err
 

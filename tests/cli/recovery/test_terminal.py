@@ -56,6 +56,19 @@ def test_the_real_thing_asks_for_the_name_of_the_plan(
     assert ("Nothing was written." in seen) is (code == 1)
 
 
+@pytest.mark.parametrize(("answer", "modes"), [("erp\n", ["RECOVERY", "DRILL"]), ("y\n", ["RECOVERY"])])
+def test_rule_1_a_drill_that_terminates_production_asks_for_the_name_once_more(
+    tagsync: Run, aws: Lab, erp: Path, answer: str, modes: list[str]
+) -> None:
+    aws.clock.freeze()
+    assert tagsync("recovery", "start", erp, "--recover", "--yes", "--no-wait", "-q").code == 0
+    aws.clock.advance(400)
+    flags = ("--drill", "--no-wait", "--replace-production", "erp")
+    _, seen = on_terminal("recovery", "start", str(erp), *flags, answer=answer)
+    assert "This drills 1 server in 111111111111/us-east-1 and TERMINATES 1 instance that may be production" in seen
+    assert sorted(mode for mode, _ in executions(aws)) == sorted(modes)
+
+
 def test_a_drill_does_not_ask(aws: Lab, erp: Path) -> None:
     code, seen = on_terminal("recovery", "start", str(erp), "--drill", "--no-wait")
     assert (code, [mode for mode, _ in executions(aws)]) == (0, ["DRILL"])

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
+import pytest
+
+from tagsync.core.errors import InputError
 from tagsync.core.model import Fleet, OriginReadings, Problem, SourceServer, Target, TargetReading
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.discovery.selectors import exactly
-from tagsync.recovery.native.facts import Difference, Facts, Unfinished
+from tagsync.recovery.native.facts import Difference, Facts, OtherExecution, Unfinished
 from tagsync.recovery.native.gather import prepare
 from tagsync.recovery.plans.compile import compile_steps
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.native_plan import OWNER_TAG, owner_mark
 from tagsync.recovery.plans.steps import Step
+from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Impact
-from tests.fake_fleet import DENIED, HOME, server
+from tests.fake_fleet import DENIED, HOME, NOW, server
 from tests.recovery.given import FakePlans, native
 
 ERP = Definition(
@@ -28,7 +34,19 @@ OURS = {OWNER_TAG: owner_mark("erp")}
 
 @dataclass
 class Idle:
-    """A DRS in which nothing runs; it has run nothing either."""
+    """A DRS in which nothing runs; it has run nothing either. `asked` are the servers whose points were asked for."""
+
+    asked: list[str] = field(default_factory=list)
+
+    def instances(self, target: Target, server_ids: Collection[str]) -> tuple[RecoveryInstance, ...]:
+        return tuple(RecoveryInstance(each, f"i-{each}", is_drill=True) for each in server_ids)
+
+    def newest_points(self, target: Target, server_ids: Collection[str]) -> dict[str, datetime | Problem | None]:
+        self.asked += server_ids
+        return dict.fromkeys(server_ids, NOW)
+
+    def executions(self, target: Target, *, except_of: str = "") -> tuple[OtherExecution, ...]:
+        return (OtherExecution("arn:e", f"not {except_of}", frozenset()),)
 
     def unfinished(self, target: Target, plan_id: str) -> tuple[Unfinished, ...]:
         return ()
@@ -59,7 +77,7 @@ def fleet(*waves: str, problem: Problem | None = None) -> tuple[list[SourceServe
 
 def facts(read: Fleet, *steps: Step, definition: Definition = ERP, tags: dict[str, str] | None = None) -> Facts:
     plans = FakePlans(native(*steps, tags=OURS if tags is None else tags))
-    return prepare(definition, HOME, read, DEFAULT_POLICY, plans, Idle()).facts
+    return prepare(definition, HOME, read, DEFAULT_POLICY, plans, Idle(), Idle(), NOW).facts
 
 
 def differences(found: Facts) -> list[tuple[str, str]]:
@@ -115,7 +133,7 @@ def test_a_plan_that_is_missing_or_of_somebody_else_is_none() -> None:
     servers, read = fleet("1")
     theirs = facts(read, *compile_steps(ERP, servers, HOME), tags={})
     assert (theirs.native, theirs.foreign) == (None, "plan/erp")
-    missing = prepare(ERP, HOME, read, DEFAULT_POLICY, FakePlans(), Idle()).facts
+    missing = prepare(ERP, HOME, read, DEFAULT_POLICY, FakePlans(), Idle(), Idle(), NOW).facts
     assert (missing.native, missing.foreign) == (None, "")
 
 
@@ -139,3 +157,38 @@ def test_tags_that_come_to_too_many_steps_are_told_and_their_servers_looked_at_a
     found = facts(read, definition=replace(ERP, waits_after={}))
     assert "21 steps, and DRS allows 20" in found.mistakes[0].what
     assert sum(1 for _ in found.servers()) == 21
+
+
+def test_what_a_launch_would_meet_is_read_for_the_servers_of_the_plan() -> None:
+    servers, _ = fleet("1", "1", "2")
+    stalled = replace(servers[1], replication_state="STALLED")
+    stopped = replace(servers[2], replication_state="STOPPED")
+    other = server("s-999", {"App": "other"}, replication_state="STALLED")
+    read = Fleet((TargetReading(HOME, (servers[0], stalled, stopped, other)),), OriginReadings())
+    drs = Idle()
+    plans = FakePlans(native(*compile_steps(ERP, servers, HOME), tags=OURS))
+    found = prepare(ERP, HOME, read, DEFAULT_POLICY, plans, drs, drs, NOW).facts.launch
+    assert isinstance(found.instances, tuple)
+    assert [each.server_id for each in found.instances] == ["s-000", "s-001", "s-002"]
+    assert (found.points, drs.asked, found.at) == ({"s-001": NOW}, ["s-001"], NOW)
+    assert found.executions == (OtherExecution("arn:e", "not plan/erp", frozenset()),)
+
+
+def test_rule_2_a_plan_that_still_has_a_server_to_be_left_out_differs() -> None:
+    servers, read = fleet("1", "1", "2")
+    without = replace(ERP, leave_out=("s-001",))
+    found = facts(read, *compile_steps(ERP, servers, HOME), definition=without)
+    assert differences(found) == [("s-001", "the plan in DRS has it in wave 1, and it is to be left out")]
+    assert [each.server.server_id for each in found.servers()] == ["s-000", "s-002"]
+    assert [each.server_id for each in found.left_out] == ["s-001"]
+    assert differences(facts(read, *compile_steps(without, servers, HOME), definition=without)) == []
+
+
+def test_rule_2_a_server_to_be_left_out_that_no_plan_has_is_a_mistake() -> None:
+    """Only where all servers were read."""
+    servers, read = fleet("1")
+    wrong = replace(ERP, leave_out=("s-777",))
+    with pytest.raises(InputError, match="s-777: it is to be left out, and the selector does not take it"):
+        facts(read, *compile_steps(ERP, servers, HOME), definition=wrong)
+    _, broken = fleet("1", problem=DENIED)
+    facts(broken, *compile_steps(ERP, servers, HOME), definition=wrong)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -17,13 +18,22 @@ from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.core.problems import ProblemKind
 from tagsync.core.tags import OWNED_KEY
 from tagsync.discovery.selectors import exactly
-from tagsync.recovery.native.facts import Difference, Facts, PlannedServer, PlannedStep, Unfinished
+from tagsync.recovery.native.facts import (
+    Difference,
+    Facts,
+    LaunchReading,
+    OtherExecution,
+    PlannedServer,
+    PlannedStep,
+    Unfinished,
+)
 from tagsync.recovery.native.findings import Accept, Preflight, Reason
 from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.plans.drift import concerned
+from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job, JobServer
 from tagsync.recovery.words.vocabulary import Impact
-from tests.fake_fleet import DENIED, HOME, server
+from tests.fake_fleet import DENIED, HOME, NOW, server
 
 SECRET = "s3cr3t"
 SYNCED = {"DR-Application": SECRET, "DR-Wave": "1"}
@@ -48,6 +58,7 @@ class Ground:
     origins: dict[str, Any] = field(default_factory=dict)
     problem: Problem | None = None
     facts: dict[str, Any] = field(default_factory=dict)
+    launch: dict[str, Any] = field(default_factory=dict)
 
     def add(self, *numbers: int, tags: dict[str, str] | None = None, state: str = "CONTINUOUS") -> None:
         for number in numbers:
@@ -77,6 +88,7 @@ class Ground:
             "native": (),
             "jobs": (),
             "unfinished": (),
+            "launch": LaunchReading(NOW, **self.launch),
             **self.facts,
         }
         return preflight(Facts(**parts), Accept(**accept))
@@ -174,35 +186,148 @@ def test_a_target_that_could_not_be_read_refuses_whatever_is_accepted(ground: Gr
     assert (finding.reason, finding.fix) == (Reason.UNREADABLE, "Allow it")
 
 
-@pytest.mark.parametrize(("optional", "refuses"), [(False, True), (True, False)])
-def test_a_server_that_is_not_launchable(ground: Ground, optional: bool, refuses: bool) -> None:
+@pytest.mark.parametrize("impact", list(Impact))
+def test_rule_2_a_server_that_is_not_launchable_refuses_whatever_its_impact(ground: Ground, impact: Impact) -> None:
+    """DRS validates the plan as a whole, and launches nothing."""
     ground.add(3, state="INITIAL_SYNC")
-    ground.optional = {3} if optional else set()
+    ground.optional = {3} if impact is Impact.OPTIONAL else set()
     (finding,) = ground.check(old_points=True).findings
-    assert (finding.refuses, finding.reason, finding.place) == (refuses, Reason.NOT_LAUNCHABLE, "s-3")
-    assert "there is no recovery point yet" in finding.what
+    assert (finding.refuses, finding.reason, finding.place) == (True, Reason.NOT_LAUNCHABLE, "s-3")
+    assert finding.what == (
+        f"DRS cannot launch this {impact} server, and would launch no other with it: the first sync is under way: "
+        "there is no recovery point yet"
+    )
+    assert finding.fix.endswith("take it out of the selector by its tags, or go without the server: --leave-out SERVER")
 
 
-def test_a_server_that_is_launched_already_is_a_warning(ground: Ground) -> None:
+def test_rule_2_a_server_that_is_left_out_is_told_and_refuses_nothing(ground: Ground) -> None:
+    """Neither its state nor its tags matter any more."""
+    ground.add(3, tags={}, state="STOPPED")
+    ground.outside = {3}
+    ground.facts["left_out"] = (ground.servers[3],)
+    (finding,) = ground.check().findings
+    assert (finding.refuses, finding.reason, finding.place, finding.name) == (False, Reason.LEFT_OUT, "s-3", "host-3")
+
+
+def test_rule_2_the_fix_of_a_plan_that_differs_names_the_servers_that_are_left_out(ground: Ground) -> None:
+    ground.outside = {2}
+    ground.facts |= {"left_out": (ground.servers[2],), "native": (Difference("s-2", "it is to be left out"),)}
+    (refusal,) = ground.check().refusals
+    assert refusal.fix == "Write it as the tags say now: tagsync recovery apply --leave-out s-2"
+
+
+def instance(number: int, *, drill: bool, state: str = "RUNNING") -> RecoveryInstance:
+    taken = NOW - timedelta(days=2, hours=4)
+    return RecoveryInstance(f"s-{number}", f"i-{number}", drill, state, taken, "drsjob-1")
+
+
+DRILL, PRODUCTION = Reason.ALREADY_LAUNCHED, Reason.PRODUCTION_INSTANCE
+
+
+@pytest.mark.parametrize(
+    ("drill", "accept", "refuses"),
+    [
+        (True, {}, True),
+        (True, {"replace_instances": True}, False),
+        (True, {"replace_production": True}, True),
+        (False, {}, True),
+        (False, {"replace_instances": True}, True),
+        (False, {"replace_production": True}, False),
+    ],
+)
+def test_rule_1_a_launch_replaces_no_instance_unasked(
+    ground: Ground, drill: bool, accept: dict[str, bool], refuses: bool
+) -> None:
+    ground.launch["instances"] = (instance(2, drill=drill), instance(7, drill=False))
+    reason = DRILL if drill else PRODUCTION
+    assert shown(ground.check(unverified_tags=True, old_points=True, **accept)) == [(refuses, reason, "s-2")]
+
+
+def test_rule_1_a_finding_says_what_would_be_destroyed(ground: Ground) -> None:
+    ground.launch["instances"] = (instance(1, drill=True), instance(2, drill=False, state="STOPPED"))
+    one, two = ground.check().refusals
+    assert (one.what, two.what) == (
+        "a launch would terminate its instance i-1, which is RUNNING, of a drill, from a recovery point that is "
+        "2 days 4 h old",
+        "a launch would terminate its instance i-2, which is STOPPED, of a recovery, so it may be production, from a "
+        "recovery point that is 2 days 4 h old",
+    )
+    assert ("--replace-instances" in one.fix, "--replace-production PLAN" in two.fix) == (True, True)
+    assert (one.name, two.name) == ("host-1", "host-2")
+
+
+@pytest.mark.parametrize("state", ["TERMINATED", "SHUTTING-DOWN"])
+def test_rule_1_an_instance_that_is_gone_is_not_replaced(ground: Ground, state: str) -> None:
+    ground.servers[2] = replace(ground.servers[2], recovery_instance_id="i-2")
+    ground.launch["instances"] = (instance(2, drill=False, state=state),)
+    assert ground.check().findings == ()
+
+
+def test_rule_1_instances_that_cannot_be_read_refuse_whatever_is_accepted(ground: Ground) -> None:
+    ground.launch["instances"] = DENIED
+    found = ground.check(unverified_tags=True, old_points=True, replace_instances=True, replace_production=True)
+    assert [each.reason for each in found.refusals] == [Reason.UNREADABLE]
+
+
+def test_rule_1_an_instance_that_only_the_server_names_may_be_production(ground: Ground) -> None:
     ground.servers[2] = replace(ground.servers[2], recovery_instance_id="i-0123456789abcdef0")
-    assert shown(ground.check()) == [(False, Reason.ALREADY_LAUNCHED, "s-2")]
+    assert shown(ground.check(replace_instances=True)) == [(True, PRODUCTION, "s-2")]
 
 
-@pytest.mark.parametrize(("state", "accepted"), [("STALLED", True), ("DISCONNECTED", True), ("STOPPED", False)])
-def test_old_recovery_points_can_be_accepted_where_there_are_any(ground: Ground, state: str, accepted: bool) -> None:
+@pytest.mark.parametrize("state", ["STALLED", "PAUSED"])
+def test_rule_8_old_recovery_points_can_be_accepted_and_their_age_is_told(ground: Ground, state: str) -> None:
     ground.add(3, state=state)
-    assert ground.check(unverified_tags=True).refusals
-    found = ground.check(unverified_tags=True, old_points=True)
-    assert bool(found.refusals) is not accepted
-    assert Reason.NOT_LAUNCHABLE in [each.reason for each in found.findings]
+    ground.launch["points"] = {"s-3": NOW - timedelta(hours=3, minutes=20)}
+    (refused,) = ground.check().findings
+    assert refused.what == (
+        f"replication is {state.lower()}: its newest recovery point is 3 h 20 min old (2026-03-01 08:40 UTC)"
+    )
+    assert (refused.refuses, refused.fix.endswith("start with --accept-old-points")) == (True, True)
+    (accepted,) = ground.check(old_points=True).findings
+    assert (accepted.refuses, accepted.what) == (False, refused.what)
+
+
+@pytest.mark.parametrize("state", ["DISCONNECTED", "STOPPED"])
+def test_rule_8_disconnected_and_stopped_servers_have_no_points_to_accept(ground: Ground, state: str) -> None:
+    ground.add(3, state=state)
+    ground.launch["points"] = {"s-3": NOW}
+    (refusal,) = ground.check(unverified_tags=True, old_points=True).refusals
+    assert (refusal.reason, refusal.what.endswith("which deletes its recovery points")) == (Reason.NOT_LAUNCHABLE, True)
+
+
+def test_rule_8_a_stalled_server_without_a_point_or_with_one_that_cannot_be_read_refuses(ground: Ground) -> None:
+    ground.add(3, 4, state="STALLED")
+    ground.launch["points"] = {"s-3": None, "s-4": THROTTLED}
+    found = ground.check(old_points=True).refusals
+    assert [(each.reason, each.place) for each in found] == [
+        (Reason.NOT_LAUNCHABLE, "s-3"),
+        (Reason.UNREADABLE, "s-4"),
+    ]
+    assert "it has no recovery point" in found[0].what
+
+
+def test_rule_13_a_server_in_an_execution_of_another_plan_refuses_and_both_are_named(ground: Ground) -> None:
+    ground.launch["executions"] = (
+        OtherExecution("arn:crm", "crm", frozenset({"s-2", "s-8"})),
+        OtherExecution("arn:hr", "hr", frozenset({"s-9"})),
+    )
+    (refusal,) = ground.check().findings
+    assert (refusal.refuses, refusal.reason, refusal.place) == (True, Reason.IN_ANOTHER_EXECUTION, "s-2")
+    assert refusal.what == 'it is in an execution of another plan, "crm": arn:crm'
+
+
+def test_rule_13_executions_that_cannot_be_read_refuse(ground: Ground) -> None:
+    ground.launch["executions"] = THROTTLED
+    assert [each.reason for each in ground.check().refusals] == [Reason.UNREADABLE]
 
 
 def test_tags_of_a_disconnected_server_are_unverified_where_it_is_in_the_plan(ground: Ground) -> None:
     ground.add(3, 4, state="DISCONNECTED")
     ground.outside = {4}
     found = ground.check(old_points=True)
-    assert [(each.reason, each.place) for each in found.refusals] == [(Reason.TAGS_UNVERIFIED, "s-3")]
-    assert ground.check(old_points=True, unverified_tags=True).refusals == ()
+    assert (Reason.TAGS_UNVERIFIED, "s-3") in [(each.reason, each.place) for each in found.refusals]
+    refusals = ground.check(old_points=True, unverified_tags=True).refusals
+    assert [each.reason for each in refusals] == [Reason.NOT_LAUNCHABLE]
 
 
 @pytest.mark.parametrize(
@@ -247,10 +372,10 @@ def active(*servers: int, number: int = 1) -> Job:
     return Job(HOME, f"drsjob-{number}", "STARTED", tuple(JobServer(f"s-{each}", "PENDING") for each in servers))
 
 
-def test_a_server_in_a_job_refuses_where_it_is_critical(ground: Ground) -> None:
+def test_rule_2_a_server_in_a_job_refuses_whatever_its_impact(ground: Ground) -> None:
     ground.optional = {2}
     ground.facts["jobs"] = (active(1, 2), replace(active(1, number=2), status="COMPLETED"))
-    assert shown(ground.check()) == [(True, Reason.IN_A_JOB, "s-1"), (False, Reason.IN_A_JOB, "s-2")]
+    assert shown(ground.check()) == [(True, Reason.IN_A_JOB, "s-1"), (True, Reason.IN_A_JOB, "s-2")]
 
 
 def test_quotas_of_jobs(ground: Ground) -> None:
@@ -308,13 +433,16 @@ def test_an_empty_selection_of_what_was_not_read_sends_nobody_to_the_selector(gr
 def test_everything_is_found_at_once_and_refusals_come_first(ground: Ground) -> None:
     ground.add(3, state="STOPPED")
     ground.add(4, state="STOPPED")
+    ground.add(5)
+    ground.instances[5] = Instance(origin(5), {**SYNCED, "Owner": "ann"})
     ground.optional = {3}
     ground.facts |= {"native": None, "jobs": (active(1),), "unfinished": (Unfinished("arn:e"),)}
     found = ground.check()
     assert [each.reason for each in found.refusals] == [
         Reason.PLAN_MISSING,
         Reason.NOT_LAUNCHABLE,
+        Reason.NOT_LAUNCHABLE,
         Reason.IN_A_JOB,
         Reason.ALREADY_RUNNING,
     ]
-    assert [each.place for each in found.warnings] == ["s-3"]
+    assert [each.place for each in found.warnings] == ["s-5"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -55,6 +56,21 @@ def test_only_what_the_selector_matches_is_in_a_plan_and_optional_is_what_its_ru
     steps = compiled([erp(1), erp(2, Tier="batch"), other], optional=exactly({"Tier": "batch"}))
     (step,) = steps
     assert step.servers == {erp(1).arn: "CRITICAL", erp(2).arn: "OPTIONAL"}
+
+
+def test_rule_2_a_plan_is_compiled_without_a_server_that_is_left_out() -> None:
+    servers = [erp(1), erp(2), erp(3, "2")]
+    assert outline(compiled(servers, leave_out=(servers[2].server_id,))) == [("wave 1", 2)]
+    with pytest.raises(InputError, match="s-00000000000000009: it is to be left out, and the selector does not take"):
+        compiled(servers, leave_out=("s-00000000000000009",))
+    with pytest.raises(InputError, match="all 3 servers of the plan are left out"):
+        compiled(servers, leave_out=tuple(each.server_id for each in servers))
+
+
+def test_rule_2_a_staging_server_does_not_step_in_for_its_extended_one_that_is_left_out() -> None:
+    staging = erp(1)
+    extended = replace(erp(2), staging_arn=staging.arn)
+    assert outline(compiled([staging, extended, erp(3)], leave_out=(extended.server_id,))) == [("wave 1", 1)]
 
 
 def test_a_wave_of_over_a_hundred_servers_becomes_several_steps_and_the_wait_follows_the_last() -> None:

@@ -8,7 +8,13 @@ from typing import Any
 
 import pytest
 
-from tagsync.aws.permissions import read_policy, recovery_policy
+from tagsync.aws.permissions import (
+    read_policy,
+    recovery_policy,
+    recovery_read_policy,
+    recovery_watch_policy,
+    together,
+)
 from tagsync.aws.store.table import Table
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
@@ -391,8 +397,10 @@ class TestPermissions:
         with Lab(iam=True) as running:
             yield running
 
+    READ = together(read_policy(), recovery_read_policy(), recovery_watch_policy())
+
     def test_it_is_enough(self, guarded: Lab) -> None:
-        ground = Ground(guarded, make_table(guarded), read=read_policy(), recovery=recovery_policy())
+        ground = Ground(guarded, make_table(guarded), read=self.READ, recovery=recovery_policy())
         queue = add(guarded, "queue", "1", SHOP_CENTRAL)
         add(guarded, "db", "1", HUB_WEST)
         guarded.drs(SHOP, CENTRAL).fail_next_launch[queue.id] = "CONVERSION_END"
@@ -403,7 +411,7 @@ class TestPermissions:
 
     @pytest.mark.parametrize("action", ["drs:StartRecovery", "drs:DescribeJobs", "drs:DescribeJobLogItems"])
     def test_without_an_action_something_is_missing(self, guarded: Lab, action: str) -> None:
-        ground = Ground(guarded, make_table(guarded), read=read_policy(), recovery=without(recovery_policy(), action))
+        ground = Ground(guarded, make_table(guarded), read=self.READ, recovery=without(recovery_policy(), action))
         queue = add(guarded, "queue", "1", SHOP_CENTRAL)
         add(guarded, "db", "1", HUB_WEST)
         guarded.drs(SHOP, CENTRAL).fail_next_launch[queue.id] = "CONVERSION_END"

@@ -11,6 +11,7 @@ from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.check import Accepted
 from tagsync.cli.recovery.mode import Mode
 from tagsync.cli.recovery.run.service import Service, ask
+from tagsync.cli.recovery.target import LeaveOut, merged
 from tagsync.core.documents.declared import read_document
 from tagsync.engine.yaml_file import read_yaml
 from tagsync.recovery.driven.plan import DrivenPlan
@@ -23,12 +24,14 @@ def start(
     accepted: Accepted,
     *,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Needed for --recover in a pipeline.")] = False,
+    leave_out: LeaveOut = None,
     service: Service,
 ) -> int:
     """Start a drive: the preflight comes first, then wave after wave. Exactly one of --drill and --recover."""
     mode.check(yes=yes)
     value, locate = read_yaml(file)
     plan = read_document(DrivenPlan, value, locate)
+    accept = accepted.accept(plan.name)
     if mode.recover and not yes:
         where = ", ".join(map(str, plan.targets))
         typer.confirm(f"This RECOVERS {plan.name} in {where}. Start it?", abort=True, err=True)
@@ -37,8 +40,11 @@ def start(
             "step": "start",
             "plan": value,
             "drill": mode.drill,
-            "acceptUnverifiedTags": accepted.accept_unverified_tags,
-            "acceptOldPoints": accepted.accept_old_points,
+            "acceptUnverifiedTags": accept.unverified_tags,
+            "acceptOldPoints": accept.old_points,
+            "replaceInstances": accept.replace_instances,
+            "replaceProduction": plan.name if accept.replace_production else "",
+            "leaveOut": list(merged((), leave_out)),
         },
         service,
     )

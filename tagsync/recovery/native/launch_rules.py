@@ -1,0 +1,114 @@
+"""The rules of a preflight about what a launch meets: points, recovery instances, executions of other plans. Pure.
+
+Each yields a finding for everything that breaks it. DRS validates a plan as a whole: one server that it cannot launch
+fails all, OPTIONAL or not. A launch terminates the recovery instance that its server has (law 10).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+
+from tagsync.core.model import Problem, SourceServer
+from tagsync.discovery.health import health_of
+from tagsync.recovery.native.facts import Facts, PlannedServer
+from tagsync.recovery.native.findings import OR_LEAVE_OUT, Accept, Finding, Reason, unreadable
+from tagsync.recovery.words.ages import age
+from tagsync.recovery.words.instances import RecoveryInstance
+
+
+def launchable(facts: Facts, accept: Accept) -> Iterator[Finding]:
+    """Every server can be launched, whatever its impact."""
+    for each in facts.servers():
+        health = health_of(each.server)
+        if health.is_launchable:
+            continue
+        if health.keeps_points:
+            yield _from_old_point(each, health.reason, facts, accept)
+            continue
+        what = f"DRS cannot launch this {each.impact} server, and would launch no other with it: {health.reason}"
+        fix = f"Bring its replication back to CONTINUOUS, take it out of the selector by its tags{OR_LEAVE_OUT}"
+        yield _about(each.server, True, Reason.NOT_LAUNCHABLE, what, fix)
+
+
+def _from_old_point(each: PlannedServer, reason: str, facts: Facts, accept: Accept) -> Finding:
+    point, now = facts.launch.points.get(each.server.server_id), facts.launch.at
+    if isinstance(point, Problem):
+        return unreadable(each.server.server_id, point)
+    fix = f"Bring its replication back to CONTINUOUS{OR_LEAVE_OUT}"
+    if point is None:
+        what = f"DRS cannot launch this {each.impact} server, and would launch no other with it: {reason}"
+        return _about(each.server, True, Reason.NOT_LAUNCHABLE, f"{what}, and it has no recovery point", fix)
+    what = f"{reason}: its newest recovery point is {age(point, now)} old ({_time(point)})"
+    if not accept.old_points:
+        fix = f"{fix}; to launch it as it was then, start with --accept-old-points"
+    return _about(each.server, not accept.old_points, Reason.NOT_LAUNCHABLE, what, fix)
+
+
+def left_out(facts: Facts) -> Iterator[Finding]:
+    """The plan goes without no server that its selector takes."""
+    for server in facts.left_out:
+        what = "the selector takes it, and the plan goes without it: it is not recovered"
+        yield _about(server, False, Reason.LEFT_OUT, what, "Recover it by hand afterwards, once DRS can launch it")
+
+
+def launched(facts: Facts, accept: Accept) -> Iterator[Finding]:
+    """No server has a recovery instance, because a launch would terminate it."""
+    found = facts.launch.instances
+    servers = {each.server.server_id: each.server for each in facts.servers()}
+    if isinstance(found, Problem):
+        if servers:
+            yield unreadable(str(facts.target), found)
+        return
+    for instance in (*found, *_unlisted(servers.values(), found)):
+        server = servers.get(instance.server_id)
+        if server and instance.is_there:
+            yield instance_finding(instance, accept, facts.launch.at, server.name)
+
+
+def _unlisted(servers: Iterable[SourceServer], found: Iterable[RecoveryInstance]) -> Iterator[RecoveryInstance]:
+    """Instances that servers name and DRS does not list. What they are is not known, so they may be production."""
+    listed = {instance.server_id for instance in found}
+    for server in servers:
+        if server.recovery_instance_id and server.server_id not in listed:
+            yield RecoveryInstance(server.server_id, server.recovery_instance_id, is_drill=False)
+
+
+def instance_finding(instance: RecoveryInstance, accept: Accept, now: datetime, name: str = "") -> Finding:
+    """What speaks against launching a server that has this recovery instance."""
+    origin = "a drill" if instance.is_drill else "a recovery, so it may be production"
+    point = f", from a recovery point that is {age(instance.point_at, now)} old" if instance.point_at else ""
+    state = instance.state or "in a state that DRS does not give"
+    accepted = accept.replace_instances if instance.is_drill else accept.replace_production
+    verb = "terminates" if accepted else "would terminate"
+    what = f"a launch {verb} its instance {instance.instance_id}, which is {state}, of {origin}{point}"
+    reason = Reason.ALREADY_LAUNCHED if instance.is_drill else Reason.PRODUCTION_INSTANCE
+    fix = "It is lost with everything on it" if accepted else _keep(instance)
+    return Finding(not accepted, reason, instance.server_id, what, fix, name)
+
+
+def _keep(instance: RecoveryInstance) -> str:
+    if instance.is_drill:
+        return "If it is no longer needed, terminate it, or give --replace-instances"
+    return "Leave it alone: --leave-out SERVER. Only if it may be destroyed, give --replace-production PLAN"
+
+
+def other_executions(facts: Facts) -> Iterator[Finding]:
+    """No server is in an execution of another plan that is at work."""
+    if isinstance(facts.launch.executions, Problem):
+        yield unreadable(facts.plan, facts.launch.executions)
+        return
+    for execution in facts.launch.executions:
+        for each in facts.servers():
+            if each.server.server_id in execution.server_ids:
+                what = f'it is in an execution of another plan, "{execution.plan}": {execution.execution_id}'
+                fix = f"Wait until that has ended, or cancel it{OR_LEAVE_OUT}"
+                yield _about(each.server, True, Reason.IN_ANOTHER_EXECUTION, what, fix)
+
+
+def _about(server: SourceServer, refuses: bool, reason: Reason, what: str, fix: str) -> Finding:
+    return Finding(refuses, reason, server.server_id, what, fix, server.name)
+
+
+def _time(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")

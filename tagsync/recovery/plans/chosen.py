@@ -1,0 +1,33 @@
+"""The servers of a plan: those that its selector takes, without those that it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tagsync.core.errors import Mistake
+from tagsync.core.model import SourceServer
+from tagsync.discovery.servers import Selection, select
+from tagsync.recovery.plans.definition import Definition
+
+
+def chosen(definition: Definition, servers: Iterable[SourceServer]) -> Selection:
+    """The servers of the plan and their waves."""
+    return _taken(definition, servers).only(lambda each: each.server.server_id not in definition.leave_out)
+
+
+def left_out(definition: Definition, servers: Iterable[SourceServer]) -> tuple[SourceServer, ...]:
+    """The servers that the selector takes and the plan goes without."""
+    found = _taken(definition, servers).servers
+    return tuple(each.server for each in found if each.server.server_id in definition.leave_out)
+
+
+def not_there(definition: Definition, servers: Iterable[SourceServer]) -> tuple[Mistake, ...]:
+    """A mistake for each server that is left out and that the selector does not take. The reading must be complete."""
+    known = {server.server_id for server in left_out(definition, servers)}
+    what = "it is to be left out, and the selector does not take it"
+    fix = "Check the id in leave_out or --leave-out: tagsync recovery plan shows the servers"
+    return tuple(Mistake(server_id, what, fix) for server_id in definition.leave_out if server_id not in known)
+
+
+def _taken(definition: Definition, servers: Iterable[SourceServer]) -> Selection:
+    return select(definition.selector, servers, definition.wave_tag)
