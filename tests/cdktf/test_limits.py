@@ -8,12 +8,18 @@ from typing import Any
 
 import pytest
 
+from tagsync.core.model import Target
+from tagsync.engine.history import Source
+from tagsync.service.sync.request import SyncRequest
+from tagsync.service.sync.work import MOST_SHARDS, Work, shards_of
+from tagsync_cdktf.facts.driven_machine import MOST_LOOKS, driven_definition
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.resource_policies import bus_policy
 from tagsync_cdktf.facts.role_policies import HubPolicies
-from tagsync_cdktf.facts.sync_machine import sync_definition
+from tagsync_cdktf.facts.sync_machine import MOST_ROUNDS, sync_definition
 from tagsync_cdktf.settings import AccountSettings, Settings
 from tagsync_cdktf.settings.checks import MOST_SPOKES
+from tests.cdktf.history import MOST_EVENTS, most_events
 
 REGIONS = ("ap-southeast-1", "ap-southeast-2", "ap-northeast-1")
 
@@ -48,17 +54,41 @@ def test_the_policy_of_the_bus_fits_10240_characters(largest: Settings) -> None:
 
 def test_every_state_of_the_machine_leads_to_one_that_exists(largest: Settings) -> None:
     machine: Any = sync_definition("aws", "arn:function", 10)
-    outer, inner = machine["States"], machine["States"]["EachTarget"]["ItemProcessor"]["States"]
+    outer, inner = machine["States"], machine["States"]["EachShard"]["ItemProcessor"]["States"]
     for states in (outer, inner):
         nexts = {state.get("Next") for state in states.values()} | {state.get("Default") for state in states.values()}
         nexts |= {
             way["Next"] for state in states.values() for way in [*state.get("Choices", ()), *state.get("Catch", ())]
         }
         assert nexts - {None} <= set(states)
-    assert [way["Next"] for way in outer["EachTarget"]["Catch"]] == ["Finish"], "the run is ended whatever happens"
-    assert outer["EachTarget"]["MaxConcurrency"] == 10
+    assert [way["Next"] for way in outer["EachShard"]["Catch"]] == ["Finish"], "the run is ended whatever happens"
+    assert outer["EachShard"]["MaxConcurrency"] == 10
     assert inner["Work"]["Catch"][0]["ErrorEquals"] == ["States.ALL"]
     assert all(state["Retry"] for state in (outer["Start"], outer["Finish"], inner["Work"]))
+
+
+def test_rule_16_a_run_over_the_largest_settings_stays_below_the_history_of_an_execution(largest: Settings) -> None:
+    machine: Any = sync_definition("aws", "arn:function", largest.fan_out.concurrency)
+    worst = most_events(machine, items=MOST_SHARDS, rounds={"Work": MOST_ROUNDS})
+    assert 0.8 * MOST_EVENTS < worst < MOST_EVENTS
+
+
+def test_rule_16_a_recovery_of_any_length_stays_below_the_history_of_an_execution() -> None:
+    machine: Any = driven_definition("aws", "arn:function", "arn:machine")
+    worst = most_events(machine, rounds={"Count": MOST_LOOKS})
+    assert 0.8 * MOST_EVENTS < worst < MOST_EVENTS
+
+
+@pytest.mark.parametrize("targets", [1, MOST_SHARDS, MOST_SHARDS + 1, 1000, 2414])
+def test_rule_16_targets_are_shared_out_in_what_a_state_holds(targets: int) -> None:
+    """The last number is that of all regions of the most accounts that the settings can name."""
+    everywhere = [Target(f"{number // 34:012}", f"ap-southeast-{number % 34}") for number in range(targets)]
+    request = SyncRequest(regions=tuple(f"ap-southeast-{number}" for number in range(34)), source=Source.EVENTBRIDGE)
+    shards = shards_of(Work(run_id="20260131T235959Z-1f0c2a9b", request=request, shard=True), everywhere)
+    assert len(shards) == min(targets, -(-targets // -(-targets // MOST_SHARDS)))
+    assert len(shards) <= MOST_SHARDS
+    assert [target for shard in shards for target in shard["targets"]] == [str(target) for target in everywhere]  # type: ignore[attr-defined]
+    assert len(json.dumps({"run_id": "x" * 24, "status": "STARTED", "shards": shards})) < 256 * 1024
 
 
 def test_documents_stay_in_the_environment_while_they_are_short(largest: Settings) -> None:

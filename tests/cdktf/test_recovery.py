@@ -68,7 +68,8 @@ def test_the_machine_drives_the_function_and_its_log_holds_no_data(recovery: Sta
     hub = recovery["tagsync-hub"]
     machine = named(hub, "aws_sfn_state_machine", "tagsync-recovery")
     function = "arn:aws:lambda:eu-central-1:111111111111:function:tagsync-recovery"
-    assert json.loads(machine["definition"]) == driven_definition("aws", function)
+    itself = "arn:aws:states:eu-central-1:111111111111:stateMachine:tagsync-recovery"
+    assert json.loads(machine["definition"]) == driven_definition("aws", function, itself)
     (logging,) = [machine["logging_configuration"]]
     assert (logging["level"], logging["include_execution_data"]) == ("ERROR", False)
     named(hub, "aws_cloudwatch_log_group", "/aws/vendedlogs/states/tagsync-recovery")

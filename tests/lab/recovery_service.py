@@ -87,7 +87,7 @@ def deploy_recovery(lab: Lab) -> None:
     )
     lab.client("stepfunctions").create_state_machine(
         name="tagsync-recovery",
-        definition=json.dumps(driven_definition("aws", f"arn:aws:lambda:{HOME}:{HUB}:function:{FUNCTION}")),
+        definition=json.dumps(driven_definition("aws", f"arn:aws:lambda:{HOME}:{HUB}:function:{FUNCTION}", MACHINE)),
         roleArn=add_role(lab, "machine", "states.amazonaws.com"),
     )
     for number, (name, wave) in enumerate([("db", "1"), ("web", "2")]):

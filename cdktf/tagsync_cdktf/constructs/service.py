@@ -116,7 +116,9 @@ class TagSyncService(Construct):
             name=hub.names(RECOVERY),
             role="recovery-machine",
             description="The state machine drives recoveries",
-            definition=driven_definition(hub.settings.partition, hub.names.function(RECOVERY)),
+            definition=driven_definition(
+                hub.settings.partition, hub.names.function(RECOVERY), hub.names.driven_machine
+            ),
             policy=policies.driven_machine(),
             function=self.functions[RECOVERY],
         )

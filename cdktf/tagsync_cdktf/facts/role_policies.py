@@ -81,8 +81,14 @@ class HubPolicies:
         )
 
     def driven_machine(self) -> IamPolicy:
-        """The policy of the state machine that drives recoveries."""
-        return policy([allow("Drive", ["lambda:InvokeFunction"], [self.names.function(RECOVERY)]), self._deliver()])
+        """The state machine that drives recoveries: an execution hands on to a new one."""
+        return policy(
+            [
+                allow("Drive", ["lambda:InvokeFunction"], [self.names.function(RECOVERY)]),
+                allow("GoOn", ["states:StartExecution"], [self.names.driven_machine]),
+                self._deliver(),
+            ]
+        )
 
     def schedule(self) -> IamPolicy:
         """The policy of the schedule: it starts the state machine where there is one, else the function."""

@@ -1,13 +1,18 @@
 """The state machine that fans out a run over its targets, in the Amazon States Language (JSONPath).
 
-Start answers one event for each target. Each target is worked on again and again until nothing is left (`next` is
-null). Finish ends the run whatever became of them, and counts targets that never came back as unreadable.
+Start answers the events of at most 80 shards, each of one target or several. A shard is worked on again and again until
+nothing is left (`next` is null). Finish ends the run in any case, and counts targets that never came back as
+unreadable.
+
+The history of an execution holds 25,000 events. Tests count how many the largest deployment can make.
 """
 
 from __future__ import annotations
 
 from tagsync_cdktf.facts.lambda_tasks import TRANSIENT, LambdaTasks, State, catch_all, retry
 
+MOST_ROUNDS = 10
+"""How often a shard is worked on. What is left then counts as unreadable."""
 _LONGEST = 6 * 3600
 """Seconds that one execution may take."""
 _RETRY_TRANSIENT = retry(TRANSIENT, seconds=2, attempts=5)
@@ -16,7 +21,7 @@ _RETRY_ALL = (_RETRY_TRANSIENT, retry(["States.ALL"], seconds=10, attempts=2))
 
 
 def sync_definition(partition: str, function: str, concurrency: int) -> State:
-    """`function` is the ARN of drs_tag_sync; `concurrency` is how many targets are worked on at once."""
+    """`function` is the ARN of drs_tag_sync; `concurrency` is how many shards are worked on at once."""
     sync = LambdaTasks(partition, function)
     return {
         "Comment": "Syncs tags of all targets, several at a time",
@@ -27,18 +32,19 @@ def sync_definition(partition: str, function: str, concurrency: int) -> State:
             "HasShards": {
                 "Type": "Choice",
                 "Choices": [
-                    {"Variable": "$.shards", "IsPresent": True, "Next": "EachTarget"},
+                    {"Variable": "$.shards", "IsPresent": True, "Next": "EachShard"},
                     {"Variable": "$.statusCode", "NumericEquals": 409, "Next": "AlreadyRunning"},
                 ],
                 "Default": "NotStarted",
             },
             "AlreadyRunning": {"Type": "Succeed"},
             "NotStarted": {"Type": "Fail", "Error": "NotStarted", "Cause": "The log of drs_tag_sync says why"},
-            "EachTarget": {
+            "EachShard": {
                 "Type": "Map",
                 "ItemsPath": "$.shards",
                 "MaxConcurrency": concurrency,
-                "ItemProcessor": {"ProcessorConfig": {"Mode": "INLINE"}, **_one_target(sync)},
+                "ItemSelector": {"next.$": "$$.Map.Item.Value"},
+                "ItemProcessor": {"ProcessorConfig": {"Mode": "INLINE"}, **_one_shard(sync)},
                 "ResultPath": None,
                 "Catch": [catch_all("Finish")],
                 "Next": "Finish",
@@ -55,16 +61,19 @@ def sync_definition(partition: str, function: str, concurrency: int) -> State:
     }
 
 
-def _one_target(sync: LambdaTasks) -> State:
-    """A target that fails for good is given up here and counts as unreadable; the others go on."""
-    is_left = [{"Variable": "$.next", "IsPresent": True}, {"Variable": "$.next", "IsNull": False}]
+def _one_shard(sync: LambdaTasks) -> State:
+    """A shard that fails for good is given up here, and its targets count as unreadable; the others go on."""
+    is_left: list[State] = [
+        {"Variable": "$.next", "IsPresent": True},
+        {"Variable": "$.next", "IsNull": False},
+        {"Variable": "$.next.part", "NumericLessThan": MOST_ROUNDS},
+    ]
     return {
         "StartAt": "Work",
         "States": {
-            "Work": sync.task("$", _RETRY_ALL) | {"Catch": [catch_all("GivenUp")], "Next": "IsLeft"},
-            "IsLeft": {"Type": "Choice", "Choices": [{"And": is_left, "Next": "GoOn"}], "Default": "Done"},
-            "GoOn": {"Type": "Pass", "OutputPath": "$.next", "Next": "Work"},
-            "Done": {"Type": "Succeed"},
-            "GivenUp": {"Type": "Succeed"},
+            "Work": sync.task("$.next", _RETRY_ALL) | {"Catch": [catch_all("GivenUp")], "Next": "IsLeft"},
+            "IsLeft": {"Type": "Choice", "Choices": [{"And": is_left, "Next": "Work"}], "Default": "Done"},
+            "Done": {"Type": "Succeed", "OutputPath": None},
+            "GivenUp": {"Type": "Succeed", "OutputPath": None},
         },
     }

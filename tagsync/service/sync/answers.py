@@ -123,7 +123,7 @@ class AlreadyRunning(TypedDict):
 
 
 class ShardsOfRun(TypedDict):
-    """The start of a fan-out: `shards` are events for the function, one for each target."""
+    """The start of a fan-out: `shards` are events for the function, each for one target or several."""
 
     run_id: str
     status: Literal["STARTED"]

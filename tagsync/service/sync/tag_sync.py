@@ -32,7 +32,7 @@ from tagsync.service.sync.request import SyncRequest
 from tagsync.service.sync.result import result, run_started, status_code
 from tagsync.service.sync.run_metrics import report_run
 from tagsync.service.sync.start import Starter
-from tagsync.service.sync.work import Work
+from tagsync.service.sync.work import Work, shards_of
 
 if TYPE_CHECKING:  # the function starts without them
     from tagsync.service.sync.answers import Left, Shard, ShardsOfRun
@@ -75,7 +75,7 @@ class TagSync:
         return self._work_on(work, header, connection, stop)
 
     def fan_out(self, request: SyncRequest, context: Context) -> Reply:
-        """Starts a run that is worked on in shards. Answers its id and one event for each target."""
+        """Starts a run that is worked on in shards. Answers its id and one event for each shard."""
         connection = self.connect(request.narrow(self.access), stop_before(context, self.clock))
         header = self._start(request, context)
         try:
@@ -84,8 +84,7 @@ class TagSync:
             return self._fail(header, error)
         self.runs.finish(replace(header, expected=tuple(targets)))
         work = Work(run_id=header.run_id, request=request, shard=True)
-        shards = [replace(work, targets=(target,)).to_event() for target in targets]
-        answer: ShardsOfRun = {"run_id": header.run_id, "status": "STARTED", "shards": shards}
+        answer: ShardsOfRun = {"run_id": header.run_id, "status": "STARTED", "shards": shards_of(work, targets)}
         return 200, answer
 
     def work(self, work: Work, context: Context) -> Reply:

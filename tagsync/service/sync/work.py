@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tagsync.core.documents.declared import declared, member, read_document, read_object, write_document
@@ -12,6 +14,9 @@ from tagsync.core.model import Target
 from tagsync.service.kit.requests import RUN_ID
 from tagsync.service.sync.documents import SyncEvent, event_of
 from tagsync.service.sync.request import SyncRequest
+
+MOST_SHARDS = 80
+"""Each shard makes events in the history of the state machine's execution, which holds 25,000."""
 
 
 class _Asked(Kind[SyncRequest]):
@@ -47,3 +52,11 @@ class Work:
 def read_work(event: object) -> Work:
     """Reads an event that `to_event` made. Raises `InputError`."""
     return read_document(Work, event)
+
+
+def shards_of(work: Work, targets: Sequence[Target]) -> list[dict[str, object]]:
+    """The events of a fan-out: one for each target, or for several neighbours where there are more than
+    `MOST_SHARDS`."""
+    size = max(1, math.ceil(len(targets) / MOST_SHARDS))
+    parts = (tuple(targets[start : start + size]) for start in range(0, len(targets), size))
+    return [replace(work, targets=part).to_event() for part in parts]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import sys
 import uuid
 from collections.abc import Callable
@@ -39,7 +40,10 @@ def execute_state_machines(machines: Callable[[], StateMachines]) -> None:
 def _prepare_interpreter(machines: Callable[[], StateMachines]) -> None:
     parser = importlib.import_module("moto.stepfunctions.parser.models")
     from moto.stepfunctions.parser.asl.component.common.retry import retrier_decl
-    from moto.stepfunctions.parser.asl.component.state.exec.state_task.service import state_task_service_aws_sdk
+    from moto.stepfunctions.parser.asl.component.state.exec.state_task.service import (
+        state_task_service_aws_sdk,
+        state_task_service_sfn,
+    )
     from moto.stepfunctions.parser.asl.component.state.wait.wait_function.wait_function import WaitFunction
     from moto.stepfunctions.parser.asl.eval.callback.callback import CallbackEndpoint
 
@@ -71,6 +75,7 @@ def _prepare_interpreter(machines: Callable[[], StateMachines]) -> None:
         if name.startswith("moto.stepfunctions.parser") and hasattr(module, "boto_client_for"):
             replace(module, boto_client_for=boto_client_for)
     _name_as_aws_does(state_task_service_aws_sdk.StateTaskServiceAwsSdk)
+    _name_as_aws_does(state_task_service_sfn.StateTaskServiceSfn, prepare=_input_as_text)
     replace(WaitFunction, _wait_interval=wait_interval)
     replace(CallbackEndpoint, wait=wait_for_callback)
     replace(retrier_decl, time=Time)
@@ -93,14 +98,21 @@ def _count_executions(machines: Callable[[], StateMachines]) -> None:
     replace(BaseExecutionWorkerCommunication, terminated=terminated)
 
 
-def _name_as_aws_does(task: Any) -> None:
-    """moto hands names of AWS SDK integrations through as they are."""
+def _input_as_text(parameters: dict[str, Any]) -> None:
+    """The input of an execution that a state machine starts may be an object."""
+    if not isinstance(parameters.get("Input", ""), str):
+        parameters["Input"] = json.dumps(parameters["Input"])
+
+
+def _name_as_aws_does(task: Any, prepare: Callable[[dict[str, Any]], None] = lambda _: None) -> None:
+    """moto hands names of integrations through as they are."""
 
     def operation(self: Any) -> Any:
         model = service_model(self._get_boto_service_name())
         return model.operation_model(self.resource.api_action[0].upper() + self.resource.api_action[1:])
 
     def normalise_parameters(self: Any, parameters: dict[str, Any], *_: Any, **__: Any) -> None:
+        prepare(parameters)
         made = sdk_integrations.to_model(parameters, operation(self).input_shape)
         parameters.clear()
         parameters.update(made)
