@@ -13,6 +13,7 @@ from tagsync.core.model import Instance, LaunchSettings, Origin, Problem, Source
 from tagsync.core.ownership import write_record
 from tagsync.core.policy import Policy, policy_from_document
 from tagsync.core.problems import ProblemKind
+from tagsync.core.tags import NO_RECORD, OWNED_KEY
 from tests.fake_fleet import FakeFleet, server
 
 SECRET = "s3cr3t"
@@ -42,6 +43,7 @@ SYSTEM_KEYS = [
 RESERVED_KEYS = ["aws:autoscaling:groupName", "AWS:odd"]
 ILLEGAL_KEYS = ["R&D", "a,b", "emoji 😀", "nul\0", "x" * 129, ""]
 PROVENANCE_KEYS = ["source:account", "source:instance-id"]
+RECORD_KEYS = [OWNED_KEY, "dr:record", "old:record"]
 
 TARGETS = [
     Target("111111111111", "eu-west-1"),
@@ -68,16 +70,20 @@ def _fillers(number: int) -> dict[str, str]:
 def instance_tags(draw: st.DrawFn) -> dict[str, str]:
     """What EC2 may say: also what DRS does not accept."""
     keys = st.sampled_from(
-        PLAIN_KEYS + SYSTEM_KEYS + RESERVED_KEYS + ILLEGAL_KEYS + PROVENANCE_KEYS + ["tagsync:owned", "renamed", "set"]
+        PLAIN_KEYS + SYSTEM_KEYS + RESERVED_KEYS + ILLEGAL_KEYS + PROVENANCE_KEYS + [*RECORD_KEYS, "renamed", "set"]
     )
     tags = draw(st.dictionaries(keys, odd_values, max_size=10))
+    if "old:record" in tags and draw(st.booleans()):  # an instance that was launched with `copyTags`
+        tags["old:record"] = write_record(PLAIN_KEYS, kept_under="old:record") or ""
     return _fillers(min(draw(_filler), 50 - len(tags))) | tags
 
 
 @st.composite
 def server_tags(draw: st.DrawFn) -> tuple[dict[str, str], frozenset[str]]:
     """The tags of a source server within AWS's limits, and which of them a readable record says tagsync owns."""
-    keys = st.sampled_from([*PLAIN_KEYS, *SYSTEM_KEYS, *RESERVED_KEYS, *PROVENANCE_KEYS, "gone", "renamed", "set"])
+    keys = st.sampled_from(
+        [*PLAIN_KEYS, *SYSTEM_KEYS, *RESERVED_KEYS, *PROVENANCE_KEYS, "dr:record", "gone", "renamed", "set"]
+    )
     tags = draw(st.dictionaries(keys, values, max_size=10))
     tags = _fillers(min(draw(_filler), 50 - len(tags))) | tags
     kind = draw(st.sampled_from(["none", "good", "good", "good", "stale", "unreadable"]))
@@ -88,8 +94,9 @@ def server_tags(draw: st.DrawFn) -> tuple[dict[str, str], frozenset[str]]:
     owned = draw(st.frozensets(st.sampled_from(sorted(tags)), max_size=len(tags))) if tags else frozenset()
     stale = {"no such key"} if kind == "stale" else set()
     launch = draw(st.sampled_from([(), ("copy_tags",), ("copy_tags", "instance_type")]))
-    record = write_record(owned | stale, launch)
-    return (tags | {"tagsync:owned": record} if record else tags), owned
+    key = draw(st.sampled_from([OWNED_KEY, OWNED_KEY, "old:record"]))
+    record = write_record(owned | stale, launch, key)
+    return (tags | {key: record} if record else tags), owned
 
 
 _globs = st.lists(
@@ -136,6 +143,7 @@ def policy_documents(draw: st.DrawFn) -> dict[str, Any]:
                 "servers": st.fixed_dictionaries({}, optional={"include": _conditions, "exclude": _conditions}),
                 "tags": tags,
                 "prune": st.sampled_from(["owned", "owned", "none"]),
+                "ownership": st.sampled_from([OWNED_KEY, "dr:record", "old:record", NO_RECORD]),
                 "overflow": overflow,
                 "launch": st.fixed_dictionaries({}, optional={"copy_tags": ensure, "instance_type": ensure}),
                 "safety": st.fixed_dictionaries(
@@ -152,6 +160,8 @@ def policies(draw: st.DrawFn) -> Policy:
     # Conditions would leave most random fleets without work; they are on in one policy of four.
     if draw(st.integers(0, 3)):
         document.pop("servers", None)
+    if document.get("ownership") == NO_RECORD:
+        document["prune"] = "none"
     try:
         return policy_from_document(document)
     except InputError:

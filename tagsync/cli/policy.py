@@ -22,6 +22,12 @@ PolicyFile = Annotated[
 ]
 
 
+_NO_RECORD = (
+    "Its ownership is none: what tagsync writes is not recorded, so nothing is ever pruned. A record that is there "
+    "from before is removed.\n"
+)
+
+
 class PolicyFormat(StrEnum):
     yaml = "yaml"
     json = "json"
@@ -32,8 +38,10 @@ def validate(file: PolicyFile = None) -> int:
     """Check a policy file: every mistake with its line and its fix."""
     if file is None:
         raise InputError([Mistake("FILE", "no policy is named", "Write: tagsync policy validate policy.yaml")])
-    load_policy(file)
+    policy = load_policy(file)
     print_text(f"{file} is a valid policy.\n")
+    if not policy.keeps_record:
+        print_text(_NO_RECORD)
     return 0
 
 

@@ -9,7 +9,7 @@ from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.launch import RIGHT
 from tagsync.core.managed import Shown
 from tagsync.core.model import SourceServer, Tags
-from tagsync.core.ownership import read_record
+from tagsync.core.ownership import is_record, read_ownership
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.planning import record_without_launch
 from tagsync.core.reconcile import record_change
@@ -18,19 +18,22 @@ from tagsync.core.tags import OWNED_KEY, is_never_pruned
 APPROVED_RULE = "approved"
 
 
-def plan_approved(server: SourceServer, before: Shown, after: Shown) -> ServerPlan:
+def plan_approved(server: SourceServer, before: Shown, after: Shown, kept_under: str = OWNED_KEY) -> ServerPlan:
     """The changes to a server, as it is now, that make the difference between `before` and `after`.
 
     A tag that already has its new value is not written again. The server is `failed`, and nothing is written to it, if
     a tag to change has neither its old nor its new value, or if a tag to remove is no longer owned. The ownership
-    record follows from the tags that the server has now.
+    record, which is `kept_under` the policy's key, follows from the tags that the server has now.
     """
     differing = sorted(key for key in {*before.tags, *after.tags} if before.tags.get(key) != after.tags.get(key))
-    keys = [key for key in differing if key != OWNED_KEY]
+    ownership = read_ownership(server.tags, kept_under)
+    keys = [key for key in differing if not _is_bookkeeping(key, before.tags, after.tags, kept_under)]
     if moved := [key for key in keys if server.tags.get(key) not in (before.tags.get(key), after.tags.get(key))]:
         return _planned(server, Bucket.FAILED, _quoted(moved) + " changed after the plan was made")
     pending = [key for key in keys if server.tags.get(key) != after.tags.get(key)]
-    if foreign := [key for key in pending if key not in after.tags and not _is_removable(server.tags, key)]:
+    if foreign := [
+        key for key in pending if key not in after.tags and (is_never_pruned(key) or not ownership.owns(key))
+    ]:
         return _planned(server, Bucket.FAILED, _quoted(foreign) + " is no longer owned by tagsync")
 
     changes = [TagChange(key, server.tags.get(key), after.tags.get(key), APPROVED_RULE) for key in pending]
@@ -38,22 +41,24 @@ def plan_approved(server: SourceServer, before: Shown, after: Shown) -> ServerPl
     shown = {
         name: after.launch[setting] == value for name, (setting, value) in RIGHT.items() if setting in after.launch
     }
-    known = read_record(server.tags.get(OWNED_KEY)).launch - shown.keys()
+    known = ownership.launch - shown.keys()
     right = known | {name for name, is_right in shown.items() if is_right}
     written = [change.key for change in changes if change.after is not None]
     removed = [change.key for change in changes if change.after is None]
-    record, _ = record_change(server.tags, written, removed, right)
+    record, _ = record_change(server.tags, written, removed, right, kept_under)
     if changes or launch:
         changes += record
-    elif differing == [OWNED_KEY]:
-        changes = [change for change in record if change.after == after.tags.get(OWNED_KEY)]
+    elif differing and not keys:
+        changes = [change for change in record if change.after == after.tags.get(change.key)]
     fallback = record_without_launch(server.tags, changes) if launch else None
     bucket = Bucket.CHANGED if changes or launch else Bucket.IN_SYNC
     return _planned(server, bucket, "", tuple(sorted(changes, key=lambda change: change.key)), launch, fallback)
 
 
-def _is_removable(actual: Tags, key: str) -> bool:
-    return read_record(actual.get(OWNED_KEY)).owns(key) and not is_never_pruned(key)
+def _is_bookkeeping(key: str, before: Tags, after: Tags, kept_under: str) -> bool:
+    """Whether what was shown of a key is the ownership record, there or on its way to or from there."""
+    values = [tags[key] for tags in (after, before) if key in tags]
+    return key in (OWNED_KEY, kept_under) or is_record(key, values[0])
 
 
 def _launch_changes(before: Shown, after: Shown) -> Iterator[LaunchChange]:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from tagsync.core.tags import OWNED_KEY
+
+RECORD_RULE = "ownership record"
+
 Action = Literal["add", "update", "remove"]
 LaunchSetting = Literal["copy_tags", "right_sizing"]
 
@@ -26,6 +30,11 @@ class TagChange:
         if self.before is None:
             return "add"
         return "remove" if self.after is None else "update"
+
+    @property
+    def is_record(self) -> bool:
+        """Whether it is bookkeeping: a change to the ownership record, under whichever key that is kept."""
+        return self.rule == RECORD_RULE or self.key == OWNED_KEY
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from tagsync.core.globs import first_match
 from tagsync.core.model import Instance, Origin
+from tagsync.core.ownership import is_record
 from tagsync.core.policy import Policy, Provenance
 from tagsync.core.tags import is_no_tag, is_system, key_problem, value_problem
 
@@ -71,6 +72,8 @@ def _candidates(policy: Policy, instance: Instance) -> Iterator[Decision]:
 def _copy(policy: Policy, origin_key: str, value: str, key: str, rule: str) -> Decision:
     if is_system(origin_key):
         return Decision(key, None, "reserved for AWS or tagsync", origin_key)
+    if (policy.keeps_record and origin_key == policy.ownership) or is_record(origin_key, value):
+        return Decision(key, None, "kept for the ownership record", origin_key)
     excluded = first_match(policy.tags.exclude, origin_key)
     if excluded is not None:
         return Decision(key, None, f"excluded by tags.exclude {policy.tags.exclude[excluded]}", origin_key)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from tagsync.core.change import RECORD_RULE
 from tagsync.core.desired import Decision, decide
 from tagsync.core.model import Fleet, Instance, SourceServer
-from tagsync.core.ownership import read_record
+from tagsync.core.ownership import Ownership, read_ownership
 from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import find_instance, plan_server
 from tagsync.core.policy import Policy
-from tagsync.core.reconcile import RECORD_RULE, TRIMMED_RULE
-from tagsync.core.tags import OWNED_KEY, is_never_pruned
+from tagsync.core.reconcile import TRIMMED_RULE
+from tagsync.core.tags import is_never_pruned
 
 KeyAction = Literal["add", "update", "remove", "keep", "ignore"]
 
@@ -57,14 +58,14 @@ def _explain(policy: Policy, fleet: Fleet, server: SourceServer) -> Explanation:
     plan = plan_server(policy, server, fleet)
     instance = find_instance(server, fleet.origins)
     if not isinstance(instance, Instance):
-        return Explanation(server, plan, None, _kept(server, plan.detail))
+        return Explanation(server, plan, None, _kept(policy, server, plan.detail))
     if plan.skip:
-        return Explanation(server, plan, instance, _kept(server, plan.detail))
+        return Explanation(server, plan, instance, _kept(policy, server, plan.detail))
     return Explanation(server, plan, instance, _keys(policy, server, plan, decide(policy, instance, server.arn)))
 
 
-def _kept(server: SourceServer, why: str) -> tuple[KeyExplanation, ...]:
-    ownership = read_record(server.tags.get(OWNED_KEY))
+def _kept(policy: Policy, server: SourceServer, why: str) -> tuple[KeyExplanation, ...]:
+    ownership = read_ownership(server.tags, policy.ownership)
     return tuple(
         KeyExplanation(key, value, value, "keep", why, owned=ownership.owns(key))
         for key, value in sorted(server.tags.items())
@@ -74,7 +75,7 @@ def _kept(server: SourceServer, why: str) -> tuple[KeyExplanation, ...]:
 def _keys(
     policy: Policy, server: SourceServer, plan: ServerPlan, decisions: tuple[Decision, ...]
 ) -> tuple[KeyExplanation, ...]:
-    ownership = read_record(server.tags.get(OWNED_KEY))
+    ownership = read_ownership(server.tags, policy.ownership)
     changes = {change.key: change for change in plan.changes}
     deciding = {decision.key: decision for decision in decisions if decision.is_wanted or decision.held}
 
@@ -98,16 +99,16 @@ def _keys(
         if key in changes:
             keys.append(explained(key, changes[key].action, changes[key].rule, winner))
         else:
-            why = winner.rule if winner else _why_kept(key, ownership.owns(key), policy)
+            why = winner.rule if winner else _why_kept(key, ownership, policy)
             keys.append(explained(key, "keep", why, winner))
     return tuple(sorted(keys, key=lambda one: (one.key, one.action == "ignore", one.origin_key or "")))
 
 
-def _why_kept(key: str, owned: bool, policy: Policy) -> str:
-    if key == OWNED_KEY:
+def _why_kept(key: str, ownership: Ownership, policy: Policy) -> str:
+    if key in ownership.records:
         return RECORD_RULE
     if is_never_pruned(key):
         return "kept by AWS"
-    if not owned:
+    if not ownership.owns(key):
         return "foreign: tagsync did not write it"
     return "prune is none" if policy.prune == "none" else "protected by tags.protect"

@@ -11,10 +11,9 @@ from dataclasses import dataclass, field
 
 from tagsync.core.launch import RIGHT, ensured
 from tagsync.core.model import Fleet, LaunchSettings, Problem, SourceServer, Tags
-from tagsync.core.ownership import read_record
+from tagsync.core.ownership import read_ownership
 from tagsync.core.plan import Plan, ServerPlan
 from tagsync.core.policy import Policy
-from tagsync.core.tags import OWNED_KEY
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def manage(policy: Policy, fleet: Fleet, plan: Plan, previous: Mapping[str, Show
         server = servers[planned.server_id]
         if planned.skip is None:
             managed[server.server_id] = _reconciled(policy, server, planned, fleet.launch.get(server.arn))
-        elif (shown := _kept(server, previous.get(server.server_id))) is not None:
+        elif (shown := _kept(policy, server, previous.get(server.server_id))) is not None:
             managed[server.server_id] = Managed(server.server_id, server.name, shown, shown)
     if any(reading.problem for reading in fleet.targets):
         for server_id, shown in previous.items():
@@ -58,10 +57,10 @@ def manage(policy: Policy, fleet: Fleet, plan: Plan, previous: Mapping[str, Show
     return managed
 
 
-def _kept(server: SourceServer, previous: Shown | None) -> Shown | None:
-    ownership = read_record(server.tags.get(OWNED_KEY))
+def _kept(policy: Policy, server: SourceServer, previous: Shown | None) -> Shown | None:
+    ownership = read_ownership(server.tags, policy.ownership)
     before = previous or Shown()
-    keys = {key for key in server.tags if key in before.tags or ownership.owns(key)} - {OWNED_KEY}
+    keys = {key for key in server.tags if key in before.tags or ownership.owns(key)} - {*ownership.records}
     if previous is None and not keys:
         return None
     return Shown(_pick(server.tags, keys), before.launch)
@@ -71,8 +70,8 @@ def _reconciled(
     policy: Policy, server: SourceServer, planned: ServerPlan, settings: LaunchSettings | Problem | None
 ) -> Managed:
     keys = planned.managed
-    if [change.key for change in planned.changes] == [OWNED_KEY] and not planned.launch:
-        keys |= {OWNED_KEY}
+    if all(change.is_record for change in planned.changes) and not planned.launch:
+        keys |= {change.key for change in planned.changes}
     after = dict(server.tags)
     for change in planned.changes:
         after.pop(change.key, None)
@@ -91,7 +90,7 @@ def _launch(policy: Policy, server: SourceServer, settings: LaunchSettings | Pro
     if isinstance(settings, LaunchSettings):
         read = {"copy_tags": str(settings.copy_tags).lower(), "right_sizing": settings.right_sizing}
         return {RIGHT[name][0]: read[RIGHT[name][0]] for name in sorted(wanted)}
-    known = wanted & read_record(server.tags.get(OWNED_KEY)).launch
+    known = wanted & read_ownership(server.tags, policy.ownership).launch
     return dict(RIGHT[name] for name in sorted(known))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from tagsync.core.globs import first_match
 from tagsync.core.policy import Overflow
-from tagsync.core.tags import MAX_TAGS, OWNED_KEY, user_tag_count
+from tagsync.core.tags import MAX_TAGS, user_tag_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +19,19 @@ class Fit:
     excess: int = 0
 
 
-def fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str], contested: Collection[str] = ()) -> Fit:
+def fit(
+    overflow: Overflow,
+    wanted: Collection[str],
+    staying: Collection[str],
+    contested: Collection[str] = (),
+    *,
+    keeps_record: bool = True,
+) -> Fit:
     """Fits the `wanted` keys beside the `staying` ones, which are on the server in any case (foreign, protected, ...).
 
     A wanted key that stays in any case needs no slot of its own. If all wanted tags fit without the ownership record,
-    the record is left out. If some have to be trimmed, one more is trimmed to make room for the record: without it the
-    next run could not choose anew.
+    the record is left out. If some have to be trimmed, one more is trimmed to make room for the record, where one is
+    kept: without it the next run could not choose anew.
 
     `contested` keys are wanted, and on the server with another value as foreign tags. Once written they are owned and
     compete for a slot, so they compete now: the next run then decides the same (law 3). A contested key that is trimmed
@@ -33,14 +40,14 @@ def fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str], c
     left_alone: set[str] = set()
     while True:
         competing = set(contested) - left_alone
-        fitted = _fit(overflow, set(wanted) - left_alone, set(staying) - competing)
+        fitted = _fit(overflow, set(wanted) - left_alone, set(staying) - competing, keeps_record)
         lost = competing.intersection(fitted.trimmed)
         if not lost:
             return replace(fitted, trimmed=(*fitted.trimmed, *sorted(left_alone)))
         left_alone |= lost
 
 
-def _fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str]) -> Fit:
+def _fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str], keeps_record: bool) -> Fit:
     new = [key for key in wanted if key not in staying]
     room = max(0, MAX_TAGS - user_tag_count(staying))
     excess = len(new) - room
@@ -49,7 +56,7 @@ def _fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str]) 
     if overflow.action == "refuse":
         return Fit(frozenset(wanted), excess=excess)
     by_importance = sorted(new, key=lambda key: (_rank(overflow, key), key))
-    slots = room if OWNED_KEY in staying else max(0, room - 1)
+    slots = max(0, room - 1) if keeps_record else room
     trimmed = tuple(by_importance[slots:])
     return Fit(frozenset(wanted) - frozenset(trimmed), trimmed=trimmed)
 

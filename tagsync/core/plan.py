@@ -11,7 +11,6 @@ from typing import Literal
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Problem, SourceServer, Tags, Target
 from tagsync.core.skips import Skip
-from tagsync.core.tags import OWNED_KEY
 
 
 class Bucket(StrEnum):
@@ -78,6 +77,13 @@ class ServerPlan:
         """Keys for `UntagResource`."""
         return tuple(change.key for change in self.changes if change.after is None)
 
+    @property
+    def to_remove_last(self) -> tuple[str, ...]:
+        """Of `to_remove` the old tag of an ownership record that moves: it goes once the new one is written."""
+        records = [change for change in self.changes if change.is_record]
+        old = [change.key for change in records if change.action == "remove"]
+        return tuple(old[:1]) if any(change.action == "add" for change in records) else ()
+
 
 TargetStatus = Literal["read", "partial", "unreadable", "uninitialised"]
 
@@ -95,7 +101,8 @@ class TargetPlan:
     @property
     def removals(self) -> int:
         """Tags that would be removed. The ownership record is bookkeeping and does not count."""
-        return sum(key != OWNED_KEY for server in self.servers for key in server.to_remove)
+        changes = (change for server in self.servers for change in server.changes)
+        return sum(change.after is None and not change.is_record for change in changes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tagsync.core.change import TagChange
+from tagsync.core.change import RECORD_RULE, TagChange
 from tagsync.core.desired import decide
 from tagsync.core.digest import digest, tags_digest
 from tagsync.core.documents.declared import write_document
@@ -20,13 +20,13 @@ from tagsync.core.model import (
     Tags,
     TargetReading,
 )
-from tagsync.core.ownership import EMPTY_RECORD, read_record, without_launch
+from tagsync.core.ownership import empty_record, read_ownership, without_launch
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan, TargetStatus
 from tagsync.core.policy import Policy
-from tagsync.core.reconcile import RECORD_RULE, is_prunable, reconcile
+from tagsync.core.reconcile import is_prunable, reconcile
 from tagsync.core.safety import refusals
 from tagsync.core.skips import Skip
-from tagsync.core.tags import MAX_TAGS, OWNED_KEY
+from tagsync.core.tags import MAX_TAGS
 
 NO_INSTANCE = (Skip.NO_INSTANCE_ID, "DRS knows no EC2 instance behind it")
 
@@ -106,7 +106,7 @@ def _status(reading: TargetReading) -> TargetStatus:
 
 
 def _count_owned(policy: Policy, server: SourceServer) -> int:
-    ownership = read_record(server.tags.get(OWNED_KEY))
+    ownership = read_ownership(server.tags, policy.ownership)
     return sum(is_prunable(policy, ownership, key) for key in server.tags) if ownership.hashes else 0
 
 
@@ -116,7 +116,7 @@ def _reconciled(
     launch: LaunchPlan | None = None
     problem = settings if isinstance(settings, Problem) else None
     if isinstance(settings, LaunchSettings):
-        launch = plan_launch(policy.launch, settings, read_record(server.tags.get(OWNED_KEY)))
+        launch = plan_launch(policy.launch, settings, read_ownership(server.tags, policy.ownership))
     result = reconcile(policy, server.tags, decide(policy, instance, server.arn), launch.right if launch else None)
     if result.excess:
         return _skipped(
@@ -143,12 +143,16 @@ def _reconciled(
 
 def record_without_launch(actual: Tags, changes: Iterable[TagChange]) -> TagChange | None:
     """The change to the ownership record where launch settings turn out not to be writable; None where it may stay."""
-    before = actual.get(OWNED_KEY)
-    planned = next((change.after for change in changes if change.key == OWNED_KEY), before)
-    if planned is None or not read_record(planned).is_readable:
+    ownership = read_ownership(actual)
+    records = {key: actual[key] for key in ownership.records if ownership.is_readable}
+    for change in changes:
+        if change.is_record:
+            records[change.key] = change.after or ""
+    key, planned = next(((key, value) for key, value in records.items() if value), ("", ""))
+    if not planned:
         return None
-    after = without_launch(planned)
-    return None if after == (before or EMPTY_RECORD) else TagChange(OWNED_KEY, before, after, RECORD_RULE)
+    before, after = actual.get(key), without_launch(planned)
+    return None if after == (before or empty_record(key)) else TagChange(key, before, after, RECORD_RULE)
 
 
 def _skipped(server: SourceServer, reason: Skip, detail: str) -> ServerPlan:

@@ -11,11 +11,11 @@ from typing import Literal, get_args
 from tagsync.core.documents.declared import declared, member, read_document
 from tagsync.core.documents.document import Document, Locate
 from tagsync.core.documents.forms import TAG_KEY, TAG_VALUE
-from tagsync.core.documents.kinds import Choice, MapOf, Number, SomeOf, TextMap, Texts, Whole, Words
+from tagsync.core.documents.kinds import Choice, MapOf, Number, SomeOf, Text, TextMap, Texts, Whole, Words
 from tagsync.core.documents.nested import Nested
 from tagsync.core.globs import matches
 from tagsync.core.model import OnOff, SourceServer, Tags
-from tagsync.core.tags import is_never_pruned, is_system, key_problem
+from tagsync.core.tags import NO_RECORD, OWNED_KEY, is_never_pruned, is_system, key_problem
 
 Prune = Literal["none", "owned"]
 OverflowAction = Literal["refuse", "trim"]
@@ -110,6 +110,11 @@ class TagPolicy:
             for what, fix in self._set_mistakes(key):
                 document.mistake(f"set.{key}", what, fix)
 
+    @property
+    def keys_written(self) -> frozenset[str]:
+        """The keys of source servers that are named here to be written."""
+        return frozenset([*self.rename.values(), *self.set, *(f"source:{name}" for name in self.provenance)])
+
     def _rename_mistakes(self, origin_key: str, key: str, taken: Mapping[str, str]) -> Iterator[Words]:
         if is_never_pruned(key):
             yield f"{key} is reserved for AWS or tagsync", "Choose another key"
@@ -188,6 +193,11 @@ class Policy:
         "owned: tags that tagsync wrote and that are no longer wanted are removed.",
         default="owned",
     )
+    ownership: str = member(
+        Text(TAG_KEY),
+        "Key of the tag that records on a source server what tagsync wrote. none: nothing is recorded, nor pruned.",
+        default=OWNED_KEY,
+    )
     overflow: Overflow = member(
         Nested(Overflow),
         "What to do with a server whose tags would be more than AWS allows (50).",
@@ -195,6 +205,19 @@ class Policy:
     )
     launch: Launch = member(Nested(Launch), "Launch settings of the source servers.", default=Launch())
     safety: Safety = member(Nested(Safety), "A plan that removes more than both limits is refused.", default=Safety())
+
+    @property
+    def keeps_record(self) -> bool:
+        return self.ownership != NO_RECORD
+
+    def check(self, document: Document) -> None:
+        if not self.keeps_record and self.prune == "owned":
+            fix = "Write prune: none as well, or name the key of a tag"
+            document.mistake("ownership", "nothing is recorded, so prune: owned could remove nothing", fix)
+        elif is_never_pruned(self.ownership) and self.ownership != OWNED_KEY:
+            document.mistake("ownership", f"{self.ownership} is reserved for AWS or tagsync", "Choose another key")
+        elif self.ownership in self.tags.keys_written - {OWNED_KEY, NO_RECORD}:
+            document.mistake("ownership", f"{self.ownership} is written under tags already", "Choose another key")
 
     def excludes_server(self, server: SourceServer) -> str:
         """Why this server is not wanted, judged without reading its instance; empty where it may be."""

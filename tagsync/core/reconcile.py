@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tagsync.core.change import TagChange
+from tagsync.core.change import RECORD_RULE, TagChange
 from tagsync.core.desired import Decision
 from tagsync.core.globs import matches
 from tagsync.core.model import Tags
 from tagsync.core.overflow import fit
-from tagsync.core.ownership import Ownership, read_record, write_record
+from tagsync.core.ownership import Ownership, read_ownership, write_record
 from tagsync.core.policy import Policy
-from tagsync.core.tags import MAX_TAGS, OWNED_KEY, is_never_pruned, is_system, user_tag_count
+from tagsync.core.tags import MAX_TAGS, NO_RECORD, OWNED_KEY, is_never_pruned, is_system, user_tag_count
 
-RECORD_RULE = "ownership record"
 TRIMMED_RULE = "trimmed"
 UNWANTED_RULE = "no longer wanted by instance and policy"
 
@@ -40,11 +39,13 @@ def reconcile(
     `right_launch` names the launch settings to remember as right in the ownership record; None keeps what it says.
     """
     decisions = tuple(decisions)
-    ownership = read_record(actual.get(OWNED_KEY))
+    ownership = read_ownership(actual, policy.ownership)
     wanted = {decision.key: decision for decision in decisions if decision.is_wanted}
     held = {decision.key for decision in decisions if decision.held}
     prunable = {key for key in actual if key not in held and is_prunable(policy, ownership, key)}
-    staying = {key for key in actual if key not in prunable and not (key == OWNED_KEY and ownership.is_readable)}
+    staying = {
+        key for key in actual if key not in prunable and not (key in ownership.records and ownership.is_readable)
+    }
 
     contested = {
         key
@@ -52,7 +53,8 @@ def reconcile(
         if key in staying and actual[key] != wanted[key].value and ownership.is_readable and _prunes(policy, key)
     }
 
-    fitted = fit(policy.overflow, wanted, staying, contested)
+    keeps_record = policy.keeps_record and ownership.is_readable
+    fitted = fit(policy.overflow, wanted, staying, contested, keeps_record=keeps_record)
     if fitted.excess:
         return Reconciliation((), excess=fitted.excess)
     writes = _writes(actual, (wanted[key] for key in sorted(fitted.keys)))
@@ -62,7 +64,7 @@ def reconcile(
     ]
     launch = ownership.launch if right_launch is None else right_launch
     record, notice = record_change(
-        actual, (change.key for change in writes), (change.key for change in removals), launch
+        actual, (change.key for change in writes), (change.key for change in removals), launch, policy.ownership
     )
     notices = [decision.notice for decision in decisions if decision.notice]
     notices += [f"{key} is left out: a server holds at most {MAX_TAGS} tags" for key in fitted.trimmed]
@@ -90,21 +92,39 @@ def _writes(actual: Tags, decisions: Iterable[Decision]) -> list[TagChange]:
 
 
 def record_change(
-    actual: Tags, writes: Iterable[str], removals: Iterable[str], launch: frozenset[str]
+    actual: Tags, writes: Iterable[str], removals: Iterable[str], launch: frozenset[str], kept_under: str = OWNED_KEY
 ) -> tuple[list[TagChange], str]:
-    """The change to the ownership record that goes with these writes and removals, if any, and a notice where the
-    record cannot be kept. `launch` names the launch settings to remember as right."""
-    ownership = read_record(actual.get(OWNED_KEY))
+    """The changes to the ownership record that go with these writes and removals, if any, and a notice where the
+    record cannot be kept. `launch` names the launch settings to remember as right.
+
+    A record that is not `kept_under` the policy's key moves there. Where that key is none, it is removed.
+    """
+    ownership = read_ownership(actual, kept_under)
     if not ownership.is_readable:
-        notice = f"{OWNED_KEY} cannot be read, so nothing is pruned here; remove that tag to start a new record"
-        return [], notice
+        key = ownership.records[0]
+        return [], f"{key} cannot be read, so nothing is pruned here; remove that tag to start a new record"
     written = set(writes)
-    after = (actual.keys() - set(removals) - {OWNED_KEY}) | written
+    records: dict[str, str | None] = dict.fromkeys(key for key in ownership.records if key not in written)
+    after = (actual.keys() - set(removals) - set(ownership.records)) | written
     owned = {key for key in after if (key in written or ownership.owns(key)) and not is_system(key)}
-    value, notice = write_record(owned, launch), ""
-    if user_tag_count(after) >= MAX_TAGS:
-        value, notice = None, f"{MAX_TAGS} tags leave no room for {OWNED_KEY}: nothing is pruned here"
-    before = actual.get(OWNED_KEY)
-    if value == before:
-        return [], notice
-    return [TagChange(OWNED_KEY, before, value, RECORD_RULE)], notice
+    place, notice = _place(kept_under, list(records), user_tag_count(after))
+    if place:
+        records[place] = write_record(owned, launch, place)
+    elif not written and kept_under == NO_RECORD:
+        notice = ""
+    changes = [(key, actual.get(key), value) for key, value in records.items()]
+    return [TagChange(*change, RECORD_RULE) for change in changes if change[1] != change[2]], notice
+
+
+def _place(kept_under: str, records: Sequence[str], others: int) -> tuple[str, str]:
+    """The key of the tag for the record beside so many other tags, empty for none; and a notice where it yields.
+
+    A record is written in its new place before it goes from the old one, so for a moment the server holds it twice.
+    """
+    if kept_under == NO_RECORD:
+        return "", "ownership is none: what is written here is not recorded and never pruned"
+    if others >= MAX_TAGS:
+        return "", f"{MAX_TAGS} tags leave no room for {kept_under}: nothing is pruned here"
+    if not records or kept_under in records or others + 2 <= MAX_TAGS:
+        return kept_under, ""
+    return records[0], f"{MAX_TAGS} tags leave no room to move the record to {kept_under}: it stays in {records[0]}"

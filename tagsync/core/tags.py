@@ -13,7 +13,10 @@ MAX_KEY_LENGTH = 128
 MAX_VALUE_LENGTH = 256
 
 OWNED_KEY = "tagsync:owned"
-"""The tag on a source server that records which of its tags tagsync wrote (law 4)."""
+"""The tag on a source server that records which of its tags tagsync wrote (law 4), unless a policy names another."""
+
+NO_RECORD = "none"
+"""Instead of the key of that tag: nothing is recorded."""
 
 NO_TAG = "resourceArn"
 """DRS answers for a resource without tags as if it had this one, with its own ARN as the value. That is no tag; with

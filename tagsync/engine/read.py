@@ -18,11 +18,10 @@ from tagsync.core.model import (
     Target,
     TargetReading,
 )
-from tagsync.core.ownership import read_record
+from tagsync.core.ownership import read_ownership
 from tagsync.core.planning import find_instance, skip_unread
 from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
-from tagsync.core.tags import OWNED_KEY
 from tagsync.engine.defects import defect
 from tagsync.engine.events import Listener, OriginsRead, OriginsStarted, ReadingStarted, TargetRead, ignore
 from tagsync.engine.ports import Reader
@@ -129,7 +128,7 @@ def _unreadable(group: OriginGroup, problem: Problem) -> OriginReadings:
 def _is_launch_due(policy: Policy, server: SourceServer, now: datetime, recheck: bool) -> bool:
     if recheck:
         return bool(ensured(policy.launch))
-    return is_due(policy.launch, read_record(server.tags.get(OWNED_KEY)), server.server_id, now)
+    return is_due(policy.launch, read_ownership(server.tags, policy.ownership), server.server_id, now)
 
 
 def _is_wanted(policy: Policy, server: SourceServer, origins: OriginReadings) -> bool:

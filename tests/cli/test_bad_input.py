@@ -235,3 +235,5 @@ def test_policies_can_be_checked_and_shown_without_aws(in_process: Run, tmp_path
     assert shown["tags"]["include"] == ["*"]
     assert "prune: owned" in in_process("policy", "show").out
     assert json.loads(in_process("policy", "schema").out)["properties"]["prune"]
+    policy.write_text("version: 1\nprune: none\nownership: none\n")
+    assert "is not recorded, so nothing is ever pruned" in in_process("policy", "validate", policy).out

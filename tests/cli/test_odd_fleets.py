@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from pathlib import Path
 
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
@@ -44,3 +45,23 @@ def test_two_applies_at_once_end_in_the_same_tags(tagsync: Run, aws: Lab, drifte
 
     again = tagsync("plan", *HERE, "--detailed-exitcode")
     assert again.code == 0, again.out
+
+
+def test_rule_14_ownership_none_is_said_in_the_plan(tagsync: Run, aws: Lab, tmp_path: Path) -> None:
+    server = add_server(aws, 1, {"Name": "web-1", "DR-Wave": "1", "AWSDRS": "AllowLaunchingIntoThisInstance"}, {})
+    policy = tmp_path / "policy.yaml"
+    policy.write_text("version: 1\nownership: none\n")
+    refused = tagsync("plan", *HERE, "--policy", policy)
+    assert refused.code == 1
+    assert "nothing is recorded, so prune: owned could remove nothing" in refused.err
+    policy.write_text("version: 1\nownership: none\nprune: none\nlaunch: {copy_tags: ensure}\n")
+    aws.client("drs").update_launch_configuration(
+        sourceServerID=server, launchIntoInstanceProperties={"launchIntoEC2InstanceID": "i-0000000000000000f"}
+    )
+    planned = tagsync("plan", *HERE, "--policy", policy).out
+    assert "! ownership is none: what is written here is not recorded and never pruned" in planned
+    assert "! copyTags stays off: it launches into an instance, where DRS cannot copy tags" in planned
+    assert tagsync("apply", *HERE, "--policy", policy).code == 0
+    assert aws.tags(server) == {"Name": "web-1", "DR-Wave": "1"}
+    assert not aws.client("drs").get_launch_configuration(sourceServerID=server)["copyTags"]
+    assert "copyTags stays off" in tagsync("plan", *HERE, "--policy", policy).out

@@ -42,7 +42,7 @@ def test_approving_all_that_is_shown_writes_what_the_plan_writes(world: World, p
     twin.apply(plan)
     servers = {one.server_id: one for reading in fleet.targets for one in reading.servers}
     approved = [
-        plan_approved(servers[one.server_id], one.actual, one.desired)
+        plan_approved(servers[one.server_id], one.actual, one.desired, policy.ownership)
         for one in manage(policy, fleet, plan, {}).values()
     ]
     write(world, *approved)
@@ -65,10 +65,10 @@ def test_whatever_moved_since_nothing_is_written_but_what_was_shown(
         value = data.draw(st.sampled_from(["moved", None]))
         now = {name: text for name, text in servers[one.server_id].tags.items() if name != key}
         moved = replace(servers[one.server_id], tags=now | ({key: value} if value else {}))
-        planned = plan_approved(moved, one.actual, one.desired)
+        planned = plan_approved(moved, one.actual, one.desired, policy.ownership)
         for change in planned.changes:
             assert change.before == moved.tags.get(change.key)
-            if change.key != OWNED_KEY:
+            if not change.is_record:
                 assert (change.before, change.after) == (
                     one.actual.tags.get(change.key),
                     one.desired.tags.get(change.key),

@@ -6,7 +6,7 @@ from hypothesis import given
 
 from tagsync.core.disown import plan_disown
 from tagsync.core.model import SourceServer
-from tagsync.core.ownership import read_record, write_record
+from tagsync.core.ownership import read_ownership, write_record
 from tagsync.core.plan import Plan, ServerPlan, TargetPlan
 from tagsync.core.policy import Policy, TagPolicy
 from tagsync.core.tags import OWNED_KEY, is_never_pruned
@@ -24,10 +24,12 @@ def test_disowning_removes_owned_unprotected_tags_and_the_record(world: World, p
     for one in servers:
         write(world, plan_disown(policy, one))
     for one in servers:
-        record = read_record(one.tags.get(OWNED_KEY))
+        record = read_ownership(one.tags, policy.ownership)
         for key, value in one.tags.items():
-            if key == OWNED_KEY:
+            if key in record.records:
                 assert (key in world.tags[one.arn]) == (not record.is_readable)
+            elif not record.is_readable:
+                assert world.tags[one.arn][key] == value
             elif (
                 key in world.owned[one.arn] and key not in ("Name", "gone", "dr:wave") and not key.startswith("filler")
             ):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tagsync.core.ownership import EMPTY_RECORD, Ownership, key_hash, read_record, without_launch, write_record
+from tagsync.core.ownership import Ownership, empty_record, key_hash, read_record, without_launch, write_record
 from tagsync.core.tags import MAX_VALUE_LENGTH, value_problem
 
 COLLIDING = ("k-3850", "k-5605")
@@ -57,7 +57,7 @@ def test_a_record_that_cannot_be_read_owns_nothing(value: str) -> None:
 
 def test_no_record_is_readable_and_owns_nothing() -> None:
     assert read_record(None) == Ownership()
-    assert read_record(EMPTY_RECORD) == Ownership()
+    assert read_record(empty_record()) == Ownership()
 
 
 def test_keys_differ_by_case() -> None:

@@ -177,6 +177,23 @@ _MISTAKES: list[tuple[dict[str, Any], str]] = [
     ),
     ({"prune": "all"}, 'prune: "all" is not one of the choices. Use one of: none, owned'),
     ({"prune": False}, "prune: the boolean false is not one of the choices. Use one of: none, owned"),
+    (
+        {"ownership": "none"},
+        "ownership: nothing is recorded, so prune: owned could remove nothing. "
+        "Write prune: none as well, or name the key of a tag",
+    ),
+    ({"ownership": ""}, "ownership: the key is empty. Choose another"),
+    ({"ownership": "a&b"}, "ownership: the key has a character (ampersand), which DRS does not accept. Choose another"),
+    ({"ownership": "AWSDRS"}, "ownership: AWSDRS is reserved for AWS or tagsync. Choose another key"),
+    ({"ownership": "tagsync:other"}, "ownership: tagsync:other is reserved for AWS or tagsync. Choose another key"),
+    (
+        {"ownership": "source:account", "tags": {"provenance": ["account"]}},
+        "ownership: source:account is written under tags already. Choose another key",
+    ),
+    (
+        {"ownership": "Record", "tags": {"rename": {"R": "Record"}}},
+        "ownership: Record is written under tags already. Choose another key",
+    ),
     ({"overflow": {"action": "drop"}}, 'overflow.action: "drop" is not one of the choices. Use one of: refuse, trim'),
     (
         {"overflow": {"priority": ["Name"]}},

@@ -15,7 +15,7 @@ from tagsync.core.plan import Plan, ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy, TagPolicy
 from tagsync.core.skips import Skip
-from tagsync.core.tags import OWNED_KEY
+from tagsync.core.tags import NO_RECORD, OWNED_KEY
 from tagsync.engine.apply import refuse_moved
 from tagsync.engine.write import write_server
 from tests.fake_fleet import ORIGIN, FakeFleet, do_nothing, failing, server
@@ -29,7 +29,10 @@ POLICIES = {
     "renames": Policy(tags=TagPolicy(rename={"a": "b"}, set={"c": "set"})),
     "protects": Policy(tags=TagPolicy(protect=("a", "d"))),
     "keeps": Policy(prune="none"),
+    "moves": Policy(ownership="moved"),
+    "records nothing": Policy(prune="none", ownership=NO_RECORD),
 }
+RECORDS = {OWNED_KEY, "moved"}
 
 
 def desired(name: str, instance: dict[str, str]) -> dict[str, str]:
@@ -61,6 +64,10 @@ class Histories(RuleBasedStateMachine):
     def instance(self) -> dict[str, str]:
         return dict(self.fake.instances[ORIGIN].tags)
 
+    @property
+    def has_record(self) -> bool:
+        return bool(RECORDS & self.tags.keys())
+
     @initialize(number=st.sampled_from([0, 0, 42, 44, 46, 49, 50]))
     def others_tags(self, number: int) -> None:
         self.foreign = {f"other-{index:02}": "theirs" for index in range(number)}
@@ -88,10 +95,11 @@ class Histories(RuleBasedStateMachine):
         self.tags.pop(key, None)
         self.foreign.pop(key, None)
 
-    @precondition(lambda self: OWNED_KEY in self.tags)
+    @precondition(lambda self: self.has_record)
     @rule()
     def somebody_removes_the_record(self) -> None:
-        del self.tags[OWNED_KEY]
+        for key in RECORDS:
+            self.tags.pop(key, None)
         self.disown()
 
     @rule(kinds=st.sampled_from([("tag",), ("untag",)]))
@@ -152,32 +160,37 @@ class Histories(RuleBasedStateMachine):
         self.fake.writes.clear()
         self.fake.apply(plan)
         for write in self.fake.writes:
-            self.ours |= write.tags.keys() - {OWNED_KEY}
+            self.ours |= write.tags.keys() - RECORDS
             for key in write.tags:
                 self.foreign.pop(key, None)
-            if OWNED_KEY in write.keys:
+            if RECORDS & set(write.keys) and not RECORDS & write.before.keys() - set(write.keys):
                 self.disown()
 
     def disown(self) -> None:
         """Without a record, what is on the server is foreign."""
         self.ours = set()
-        self.foreign = {key: value for key, value in self.tags.items() if key != OWNED_KEY}
+        self.foreign = {key: value for key, value in self.tags.items() if key not in RECORDS}
 
     def settled(self, plan: Plan) -> None:
         """The server holds what is desired and what is foreign, and what is owned but may not be pruned."""
         [one] = plan.servers()
         wanted = desired(self.policy, self.instance)
         if one.skip is Skip.TOO_MANY_TAGS:
-            assert len(self.foreign.keys() | wanted.keys()) > 50 or self.policy in ("keeps", "protects")
+            assert len(self.foreign.keys() | wanted.keys()) > 50 or self.policy in (
+                "keeps",
+                "protects",
+                "records nothing",
+            )
             return
         kept = {
             "keeps": self.ours,
+            "records nothing": self.ours,
             "protects": {"a", "d"},
         }.get(self.policy, set())
         stays = {key: self.tags[key] for key in kept if key in self.tags}
-        assert {key: value for key, value in self.tags.items() if key != OWNED_KEY} == self.foreign | stays | wanted
+        assert {key: value for key, value in self.tags.items() if key not in RECORDS} == self.foreign | stays | wanted
         self.ours &= self.tags.keys()
-        if OWNED_KEY not in self.tags:
+        if not self.has_record:
             self.disown()
         assert not self.plan().has_changes
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tagsync.core.errors import Refusal
 from tagsync.core.globs import matches
 from tagsync.core.model import Instance
-from tagsync.core.ownership import write_record
+from tagsync.core.ownership import is_record, write_record
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy, TagPolicy
 from tagsync.core.tags import OWNED_KEY, is_system
@@ -33,14 +33,17 @@ def test_law_4_remove_only_what_we_own(world: World, runs: list[tuple[Policy, tu
         world.apply(make_plan(policy, world.read(policy)))
         for write in world.writes:
             wrote[write.arn] |= write.tags.keys()
-            mine = wrote[write.arn] | world.owned[write.arn] | {OWNED_KEY}
+            records = {OWNED_KEY} | {
+                key for key, value in {**write.before, **write.tags}.items() if is_record(key, value)
+            }
+            mine = wrote[write.arn] | world.owned[write.arn] | records
             assert set(write.keys) <= mine, "a foreign tag was removed"
-            touched = {*write.keys, *write.tags} - {OWNED_KEY}
+            touched = {*write.keys, *write.tags} - records
             assert not any(map(is_system, touched))
             assert not any(matches(policy.tags.protect, key) for key in touched)
     for arn, tags in before.items():
         for key, value in tags.items():
-            if key in world.owned[arn] or key == OWNED_KEY:
+            if key in world.owned[arn] or key == OWNED_KEY or is_record(key, value):
                 continue
             if is_system(key) or key not in wrote[arn]:
                 assert world.tags[arn].get(key) == value

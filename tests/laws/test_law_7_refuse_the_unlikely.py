@@ -87,7 +87,8 @@ def test_law_7_what_is_removed_is_within_the_thresholds_or_refused(world: World,
     scopes: list[tuple[TargetPlan, ...]] = [*((target,) for target in plan.targets), plan.targets]
     beyond = 0
     for scope in scopes:
-        removals = sum(key != "tagsync:owned" for target in scope for one in target.servers for key in one.to_remove)
+        changes = [change for target in scope for one in target.servers for change in one.changes]
+        removals = sum(change.action == "remove" and not change.is_record for change in changes)
         owned = sum(target.owned_tags for target in scope)
         assert removals <= owned
         beyond += removals > policy.safety.max_removals and removals > owned * policy.safety.max_removals_percent / 100

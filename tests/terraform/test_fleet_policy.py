@@ -117,3 +117,24 @@ def test_a_server_with_too_many_tags_is_left_alone_and_a_warning_says_so(terrafo
     assert f"Warning: Too many tags for source servers of {HUB}/{HERE}" in said
     assert f"on source server {full.id}. Nothing changes there." in said
     assert "A" not in full.tags
+
+
+def test_rule_14_the_record_moves_to_the_tag_that_the_policy_names_and_is_shown(terraform: TagsyncWorkspace) -> None:
+    web, db, plain = drifted(terraform.lab)
+    terraform.adopt()
+    record = terraform.lab.tags(web.id)["tagsync:owned"]
+    terraform.write(FLEET, provider='policy = yamlencode({ version = 1, ownership = "dr:record" })')
+    changes = terraform.plan(expect=2).changes
+    assert f'- "tagsync:owned" = "{record}" -> null' in changes
+    assert any(change.startswith('+ "dr:record" = "1') for change in changes)
+    terraform.apply()
+    for each in (web, db, plain):
+        assert "tagsync:owned" not in terraform.lab.tags(each.id)
+    assert "dr:record" in terraform.lab.tags(web.id)
+    terraform.plan(expect=0)
+    terraform.write(FLEET, provider='policy = yamlencode({ version = 1, ownership = "none" })')
+    assert "nothing is recorded, so prune: owned could remove nothing" in terraform.plan(expect=1).plain
+    terraform.write(FLEET, provider='policy = yamlencode({ version = 1, ownership = "none", prune = "none" })')
+    terraform.apply()
+    assert not terraform.lab.tags(web.id).keys() & {"tagsync:owned", "dr:record"}
+    terraform.plan(expect=0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tagsync.core.plan import ServerPlan
-from tagsync.core.tags import OWNED_KEY
 from tagsync.provider.connections.configuration import validate_own, validate_region
 from tagsync.provider.connections.configuration_schema import OWN_POLICY, OWN_ROLE
 from tagsync.provider.connections.connections import Connections
@@ -126,5 +125,5 @@ def _server(server: ServerPlan) -> Attributes:
         "bucket": str(server.bucket),
         "reason": str(server.skip or ""),
         "detail": server.detail,
-        "drifted_keys": [change.key for change in server.changes if change.key != OWNED_KEY],
+        "drifted_keys": [change.key for change in server.changes if not change.is_record],
     }

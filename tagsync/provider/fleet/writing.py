@@ -11,6 +11,7 @@ from tagsync.core.disown import plan_disown
 from tagsync.core.managed import Shown
 from tagsync.core.model import SourceServer, Target
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
+from tagsync.core.policy import Policy
 from tagsync.core.skips import Skip
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.run import ServerResult
@@ -48,7 +49,7 @@ def write_fleet(
         diags.error(*text, "region")
     servers = {server.server_id: server for server in reading.servers}
     plans = {
-        server_id: plan_approved(server, approved[labels[server_id]].before, approved[labels[server_id]].after)
+        server_id: _plan(connection.policy, server, approved[labels[server_id]])
         for server_id, server in servers.items()
     }
     results = _write(connection, target, list(plans.values()))
@@ -67,6 +68,10 @@ def write_fleet(
     if missing:
         diags.error("Source servers are gone", f"Deleted after the plan was made: {named(missing)}.", "server_tags")
     return written
+
+
+def _plan(policy: Policy, server: SourceServer, shown: Approved) -> ServerPlan:
+    return plan_approved(server, shown.before, shown.after, policy.ownership)
 
 
 def disown_fleet(connection: FleetConnection, target: Target, labels: Iterable[str], diags: Diagnostics) -> None:

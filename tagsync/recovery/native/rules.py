@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.skips import Skip
-from tagsync.core.tags import OWNED_KEY
 from tagsync.discovery.waves import SERVERS_A_JOB
 from tagsync.recovery.native.facts import Facts
 from tagsync.recovery.native.findings import OR_LEAVE_OUT, Accept, Finding, Reason, unreadable
@@ -119,7 +118,7 @@ def unfinished(facts: Facts) -> Iterator[Finding]:
 
 def _keys(server: ServerPlan) -> list[str]:
     """The keys that drifted, without the ownership record."""
-    return [change.key for change in server.changes if change.key != OWNED_KEY]
+    return [change.key for change in server.changes if not change.is_record]
 
 
 def _deciding(server: ServerPlan, facts: Facts) -> list[str]:

@@ -12,7 +12,6 @@ from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, TargetPlan
 from tagsync.core.skips import Skip
-from tagsync.core.tags import OWNED_KEY
 from tagsync.engine.run import RunRecord, ServerResult
 from tagsync.report.quoting import HIDDEN, one_line, quote, shown_key, shown_name
 
@@ -220,7 +219,7 @@ def _origin(origin: str, target: Target) -> str:
 
 def lines_of(changes: Sequence[TagChange], launch: Sequence[LaunchChange], *, redact: bool = False) -> tuple[Line, ...]:
     """The lines of one server. The ownership record is bookkeeping: it shows only where nothing else changes."""
-    lines = [_tag_line(change, redact) for change in changes if change.key != OWNED_KEY]
+    lines = [_tag_line(change, redact) for change in changes if not change.is_record]
     lines += [Line("launch", "~", f"launch {each.setting}", each.before, each.after) for each in launch]
     if changes and not lines:
         lines.append(Line("ownership", "~", "ownership record"))
