@@ -94,6 +94,9 @@ class _Memory:
     def permits(self, _caller: Identity, _call: Call, _request: Request) -> bool:
         return True
 
+    def lacks_for_launch(self, _caller: Identity, _call: Call) -> str:
+        return ""
+
     def allows(self, _role: str, _action: str, _resource: str) -> bool:
         return True
 

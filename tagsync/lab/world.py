@@ -37,6 +37,8 @@ class OtherServices(Protocol):
 
     def permits(self, caller: Identity, call: Call, request: Request, /) -> bool: ...
 
+    def lacks_for_launch(self, caller: Identity, call: Call, /) -> str: ...
+
     def allows(self, role: str, action: str, resource: str, /) -> bool: ...
 
     def answer(self, request: Request, call: Call, /) -> Answer: ...
@@ -163,8 +165,10 @@ class World:
     def _answer(self, request: Request, call: Call, caller: Identity, seen_after: float) -> Answer:
         if call.service == "drs":
             backend = self.drs(call.account, call.region)
+            lacks = self.other_services.lacks_for_launch(caller, call) if call.op == "StartRecovery" else ""
             try:
-                return drs_service.serve(request, call.op, backend, seen_after)
+                with backend.starting_without(lacks):
+                    return drs_service.serve(request, call.op, backend, seen_after)
             except drs_service.ModelMismatch as error:
                 self.mismatches.append(str(error))
                 return error_answers.answer("drs", 400, "LabModelMismatch", str(error))

@@ -68,6 +68,7 @@ class Store:
         self.consistent_until: dict[str, float] = {}
         self.points_gone: set[str] = set()
         self.launch_template_conflicts: set[str] = set()
+        self.starter_lacks = ""
         self.job_per_server = False
         self.without_subnet: set[str] = set()
         self.snapshots_fail: set[str] = set()

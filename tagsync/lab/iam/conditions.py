@@ -19,6 +19,7 @@ KNOWN = frozenset(
         "aws:tagkeys",
         "aws:viaawsservice",
         "drs:createaction",
+        "ec2:createaction",
         "iam:passedtoservice",
     }
 )

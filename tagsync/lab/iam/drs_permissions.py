@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
+from tagsync.lab.ec2 import regions
 from tagsync.lab.iam.permission import Permission
 from tagsync.lab.wire.calls import Call
 from tagsync.lab.wire.http import Request
@@ -108,4 +109,4 @@ def _type(arn: str) -> str:
 
 
 def _arn(call: Call, resource: str) -> str:
-    return f"arn:aws:drs:{call.region}:{call.account}:{resource}"
+    return f"arn:{regions.partition_of(call.region)}:drs:{call.region}:{call.account}:{resource}"

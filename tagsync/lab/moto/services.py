@@ -24,6 +24,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from moto.organizations.models import FakeAccount, organizations_backends
 
 from tagsync.lab.iam import permissions
+from tagsync.lab.iam.launching import launching
 from tagsync.lab.iam.permission import Permission
 from tagsync.lab.moto import fixes, policies, wsgi
 
@@ -89,6 +90,13 @@ class MotoServices:
         if not self.enforce or caller.role is None:
             return True
         return all(policies.allows(caller.role, each) for each in permissions.needed(request, call))
+
+    def lacks_for_launch(self, caller: Identity, call: Call) -> str:
+        """The first action that DRS would take in the caller's name and may not; empty where it may do everything."""
+        if not self.enforce or caller.role is None:
+            return ""
+        needed = launching(call)
+        return next((each.action for each in needed if not policies.allows(caller.role, each)), "")
 
     def allows(self, role: str, action: str, resource: str) -> bool:
         """The decision of the identity policies of a role (an ARN); without enforcement it may do everything."""

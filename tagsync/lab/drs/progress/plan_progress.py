@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from tagsync.lab.drs.errors import DrsError
 from tagsync.lab.drs.progress.launches import Launches
 from tagsync.lab.drs.progress.validation import Validation
@@ -12,6 +15,17 @@ _INVALID = "VALIDATION_FAILED"
 
 
 class PlanProgress(Launches, Validation):
+    @contextmanager
+    def starting_without(self, action: str) -> Iterator[None]:
+        """Launches that start meanwhile fail, because their starter may not do this action. Empty: they do not."""
+        with self.lock:
+            self.settle_jobs()
+            self.starter_lacks = action
+            try:
+                yield
+            finally:
+                self.starter_lacks = ""
+
     def settle_jobs(self) -> None:
         """Do in order what is due by now: end jobs and steps, and start the steps that follow."""
         moment = self.clock.now()

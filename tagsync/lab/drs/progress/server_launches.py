@@ -24,6 +24,8 @@ class ServerLaunches(Points):
         if previous and not pinned:
             point = self.points_of(server, at)[-1].taken
         error = launch_failure(settings, self.fleet().tags.get(target, {})) if target else ""
+        if self.starter_lacks:
+            error = f"You are not authorized to perform this operation: {self.starter_lacks}"
         instance = target or self.new_id("i-")
         fails = self._fails(server_id, error)
         return ServerLaunch(server_id, instance, point, fails, error, previous, self._runs(server_id, instance))
