@@ -34,7 +34,7 @@ locals {
     }, {
     Sid      = "ReadRecoveryPlans"
     Effect   = "Allow"
-    Action   = ["drs:GetRecoveryPlan", "drs:ListRecoveryPlanSteps"]
+    Action   = ["drs:GetRecoveryPlan", "drs:ListRecoveryPlanExecutions", "drs:ListRecoveryPlanSteps"]
     Resource = [local.recovery_plans]
     }, {
     Sid      = "ListJobsAndInstances"
@@ -46,11 +46,6 @@ locals {
     Effect   = "Allow"
     Action   = ["drs:DescribeRecoverySnapshots"]
     Resource = [local.source_servers]
-    }, {
-    Sid      = "ListExecutions"
-    Effect   = "Allow"
-    Action   = ["drs:ListRecoveryPlanExecutions"]
-    Resource = [local.recovery_plans]
     }, {
     Sid      = "ReadJobLogs"
     Effect   = "Allow"

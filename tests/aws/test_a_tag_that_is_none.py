@@ -13,8 +13,9 @@ from tagsync.engine.run import RunRecord
 from tagsync.engine.targets.access import Targets
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.plans.actions import TagPlan
 from tagsync.recovery.plans.definition import Definition
-from tagsync.recovery.plans.diff import TagPlan, diff
+from tagsync.recovery.plans.diff import diff
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tests.aws.conftest import Connect
 from tests.fake_fleet import NOW

@@ -8,19 +8,24 @@ from dataclasses import replace
 
 from tagsync.core.model import Problem, Tags, Target
 from tagsync.core.problems import ProblemKind
-from tagsync.discovery.waves import SERVERS_A_JOB
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.plans.native_plan import NativePlan, NativeStep, PlanReading
-from tagsync.recovery.plans.steps import MOST_STEPS, Step
+from tagsync.recovery.plans.steps import MOST_SERVERS, MOST_STEPS, Step
 from tests.fake_fleet import HOME
 
 _NUMBERS = itertools.count()
 
 
 class FakePlans:
-    """Native plans in memory. A call that DRS would refuse fails the test; `failing` calls fail as in AWS."""
+    """Native plans in memory. A call that DRS would refuse fails the test; the calls from `failing` on fail as in AWS.
 
-    def __init__(self, *plans: NativePlan, failing: int | None = None) -> None:
+    `at_start` are the ARNs of executions that are starting.
+    """
+
+    def __init__(
+        self, *plans: NativePlan, failing: int | None = None, at_start: tuple[str, ...] | Problem = ()
+    ) -> None:
+        self.at_start = at_start
         self.plans = {plan.arn: plan for plan in plans}
         self.calls: list[str] = []
         self.history: list[frozenset[str]] = []
@@ -28,6 +33,9 @@ class FakePlans:
 
     def find(self, target: Target, name: str) -> PlanReading:
         return PlanReading(target, name, tuple(plan for plan in self.plans.values() if plan.name == name))
+
+    def starting(self, target: Target, plan_arn: str) -> tuple[str, ...] | Problem:
+        return self.at_start
 
     def create_plan(self, target: Target, name: str, description: str, tags: Tags) -> str:
         self._called("create_plan")
@@ -58,10 +66,12 @@ class FakePlans:
         self._keep(plan_arn, steps)
         return arn
 
-    def update_step(self, target: Target, step_arn: str, step: Step) -> None:
+    def update_step(self, target: Target, step_arn: str, step: Step, *, rename: bool = False) -> None:
         self._called("update_step")
         plan_arn, steps, index = self._step(step_arn)
         assert steps[index].step.is_wait == step.is_wait
+        assert (steps[index].step.name != step.name) == rename
+        assert step.name not in {each.step.name for each in steps if each.arn != step_arn}
         steps[index] = NativeStep(step_arn, step)
         self._keep(plan_arn, steps)
 
@@ -88,10 +98,19 @@ class FakePlans:
         return plan_arn, steps, [each.arn for each in steps].index(arn)
 
     def _keep(self, plan_arn: str, steps: Sequence[NativeStep]) -> None:
-        for each in steps:
-            assert each.step.is_wait or 1 <= len(each.step.servers) <= SERVERS_A_JOB
+        assert_legal([each.step for each in steps])
         self.plans[plan_arn] = replace(self.plans[plan_arn], steps=tuple(steps))
         self.history.append(frozenset(arn for each in steps for arn in each.step.servers))
+
+
+def assert_legal(steps: Sequence[Step]) -> None:
+    """What DRS demands of a plan at every moment."""
+    servers = [arn for step in steps for arn in step.servers]
+    assert len(servers) == len(set(servers)), "a server is in two steps"
+    assert all(step.is_wait or step.servers for step in steps), "a step has no server"
+    assert not steps or not steps[0].is_wait, "a wait is first"
+    assert len(steps) <= MOST_STEPS
+    assert len(servers) <= MOST_SERVERS
 
 
 def native(*steps: Step, name: str = "erp", tags: Tags | None = None, description: str = "") -> NativePlan:

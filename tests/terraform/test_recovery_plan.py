@@ -52,7 +52,6 @@ def _content(configuration: dict[str, Any]) -> dict[str, str] | int:
     return {each["serverArn"].rpartition("/")[2]: each["impactLevel"] for each in servers}
 
 
-@pytest.mark.xfail(strict=True, reason="rule 6: a move has to remove before it adds")
 def test_a_plan_shows_who_joins_and_leaves_a_wave_and_nothing_else(terraform: TagsyncWorkspace) -> None:
     db, app, web = add(terraform, "db", "1"), add(terraform, "app", "2"), add(terraform, "web", "3")
     more = 'wait_minutes = 5\n waits_after = { "2" = 0 }\n description = "books"\n tags = { Team = "sap" }\n'
@@ -94,7 +93,6 @@ def test_a_plan_shows_who_joins_and_leaves_a_wave_and_nothing_else(terraform: Ta
     assert terraform.lab.client("drs").list_recovery_plans()["recoveryPlans"] == []
 
 
-@pytest.mark.xfail(strict=True, reason="rule 6: a move has to remove before it adds")
 def test_a_saved_plan_writes_what_it_showed_though_tags_have_moved(terraform: TagsyncWorkspace) -> None:
     db, app = add(terraform, "db", "1"), add(terraform, "app", "1")
     configure(terraform)

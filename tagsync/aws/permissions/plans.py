@@ -6,13 +6,14 @@ from tagsync.aws.permissions.statements import IamPolicy, allow, document, drs
 
 
 def recovery_read_policy(partition: str = "aws") -> IamPolicy:
-    """In addition to `read_policy`: read native recovery plans. The listing cannot be narrowed to a resource."""
+    """In addition to `read_policy`: read native recovery plans, and whether one is starting. The listing of plans cannot
+    be narrowed to a resource."""
     return document(
         [
             allow("ListRecoveryPlans", ["drs:ListRecoveryPlans"], ["*"]),
             allow(
                 "ReadRecoveryPlans",
-                ["drs:GetRecoveryPlan", "drs:ListRecoveryPlanSteps"],
+                ["drs:GetRecoveryPlan", "drs:ListRecoveryPlanExecutions", "drs:ListRecoveryPlanSteps"],
                 drs(partition, "recovery-plan"),
             ),
         ]
@@ -44,14 +45,13 @@ def recovery_write_policy(partition: str = "aws") -> IamPolicy:
 
 def recovery_watch_policy(partition: str = "aws") -> IamPolicy:
     """In addition to `recovery_read_policy`: read executions, and the jobs, recovery instances and recovery points of a
-    target. An execution is a resource of its own; executions are listed by plan, jobs and instances only whole."""
+    target. An execution is a resource of its own; jobs and instances are listed only whole."""
     actions = ["GetRecoveryPlanExecution", "GetRecoveryPlanExecutionStep", "ListRecoveryPlanExecutionSteps"]
     executions = drs(partition, "recovery-plan-execution")
     return document(
         [
             allow("ListJobsAndInstances", ["drs:DescribeJobs", "drs:DescribeRecoveryInstances"], ["*"]),
             allow("ReadPoints", ["drs:DescribeRecoverySnapshots"], drs(partition, "source-server")),
-            allow("ListExecutions", ["drs:ListRecoveryPlanExecutions"], drs(partition, "recovery-plan")),
             allow("ReadJobLogs", ["drs:DescribeJobLogItems"], drs(partition, "job")),
             allow("ReadExecutions", [f"drs:{action}" for action in actions], executions),
         ]

@@ -10,12 +10,12 @@ from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.paging import pages
 from tagsync.aws.sdk.sessions import Api, Sessions
 from tagsync.aws.sdk.tags import read_tags
-from tagsync.core.model import Tags, Target
+from tagsync.core.model import Problem, Tags, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.plans.native_plan import NativePlan, NativeStep, PlanReading
 from tagsync.recovery.plans.steps import Step
-from tagsync.recovery.words.vocabulary import Impact
+from tagsync.recovery.words.vocabulary import Impact, RecoveryStatus
 
 _TOKEN = "nextToken"
 
@@ -35,6 +35,15 @@ class AwsNativePlans:
             return PlanReading(target, name, tuple(_plans(api, name)))
         except CallFailed as failure:
             return PlanReading(target, name, problem=failure.problem)
+
+    def starting(self, target: Target, plan_arn: str) -> tuple[str, ...] | Problem:
+        try:
+            api = self._sessions.api(target.account, target.region, "drs")
+            listing = pages(api, "ListRecoveryPlanExecutions", _TOKEN, recoveryPlanArn=plan_arn)
+            rows = [row for page in listing for row in page.get("recoveryPlanExecutions", ())]
+        except CallFailed as failure:
+            return failure.problem
+        return tuple(row["recoveryPlanExecutionArn"] for row in rows if row["status"] == RecoveryStatus.CREATED)
 
     def create_plan(self, target: Target, name: str, description: str, tags: Tags) -> str:
         answer = self._write(
@@ -68,9 +77,9 @@ class AwsNativePlans:
         )
         return str(answer["recoveryPlanStep"]["recoveryPlanStepArn"])
 
-    def update_step(self, target: Target, step_arn: str, step: Step) -> None:
-        configuration = _configuration(step)
-        self._write(target, "UpdateRecoveryPlanStep", recoveryPlanStepArn=step_arn, configuration=configuration)
+    def update_step(self, target: Target, step_arn: str, step: Step, *, rename: bool = False) -> None:
+        changes = {"configuration": _configuration(step), **({"stepName": step.name} if rename else {})}
+        self._write(target, "UpdateRecoveryPlanStep", recoveryPlanStepArn=step_arn, **changes)
 
     def delete_step(self, target: Target, step_arn: str) -> None:
         self._delete(target, "DeleteRecoveryPlanStep", recoveryPlanStepArn=step_arn)

@@ -82,14 +82,13 @@ SCHEMA = Schema(
             computed=True,
             description="The servers: wave -> server -> `CRITICAL` or `OPTIONAL`. A refresh gives the waves of the "
             "plan in DRS, a plan the waves that the tags say. So a plan shows exactly the servers that join or leave "
-            "a wave, or change their impact. A wave of over 100 servers has several steps in DRS and is one wave "
-            "here. A server is named by its name and id, `web-01 (s-1234567890abcdef0)`, and keeps that label if its "
-            "name changes.",
+            "a wave, or change their impact. DRS allows 100 servers in a plan. A server "
+            "is named by its name and id, `web-01 (s-1234567890abcdef0)`, and keeps that label if its name changes.",
         ),
         "steps": Attribute(
             List(STRING),
             computed=True,
-            description="The steps in their order: `wave 1`, `wave 1 part 2`, `wait after wave 1: 5 min`, ...",
+            description="The steps in their order: `wave 1`, `wait after wave 1: 5 min`, ...",
         ),
     },
     blocks={

@@ -17,10 +17,10 @@ from tagsync.recovery.plans.changes import Changes, Move, ServerChange, changes
 from tagsync.recovery.plans.chosen import chosen, left_out, not_there
 from tagsync.recovery.plans.compile import compile_steps, impact, wave_name
 from tagsync.recovery.plans.definition import Definition
-from tagsync.recovery.plans.diff import diff_steps
 from tagsync.recovery.plans.drift import concerned
 from tagsync.recovery.plans.native_plan import NativePlan, PlanReading
 from tagsync.recovery.plans.ports import NativePlans
+from tagsync.recovery.plans.rewrite import rewrite
 from tagsync.recovery.plans.steps import Step
 
 
@@ -110,11 +110,8 @@ def _planned(definition: Definition, reading: TargetReading, steps: Sequence[Ste
     if steps:
         return tuple(PlannedStep(step.name, tuple(_servers(step, servers))) for step in steps)
     waves = chosen(definition, reading.servers).waves
-    return tuple(
-        PlannedStep(wave_name(wave.label), tuple(PlannedServer(each, impact(definition, each)) for each in part))
-        for wave in waves
-        for part in wave.parts
-    )
+    planned = {wave.label: [PlannedServer(each, impact(definition, each)) for each in wave.servers] for wave in waves}
+    return tuple(PlannedStep(wave_name(label), tuple(members)) for label, members in planned.items())
 
 
 def _servers(step: Step, servers: Mapping[str, SourceServer]) -> Iterator[PlannedServer]:
@@ -132,8 +129,8 @@ def _native(
     if not complete:
         return ()
     differences = tuple(_differences(changes(steps, native), found.name, names, without))
-    if not differences and diff_steps(steps, native.steps):
-        return (Difference(found.name, "the plan in DRS divides its waves into other steps"),)
+    if not differences and rewrite(steps, native.steps):
+        return (Difference(found.name, "the plan in DRS has two steps of the same name"),)
     return differences
 
 

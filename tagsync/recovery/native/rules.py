@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.skips import Skip
-from tagsync.discovery.waves import SERVERS_A_JOB
 from tagsync.recovery.native.facts import Facts
 from tagsync.recovery.native.findings import OR_LEAVE_OUT, Accept, Finding, Reason, unreadable
 from tagsync.recovery.words.quotas import MOST_JOBS, MOST_SERVERS_IN_JOBS
@@ -76,13 +75,8 @@ def native_plan(facts: Facts) -> Iterator[Finding]:
 def jobs(facts: Facts) -> Iterator[Finding]:
     """The quotas of jobs have room. A plan starts one job for each step, one step at a time."""
     place, largest = str(facts.target), max((len(step.servers) for step in facts.steps), default=0)
-    split = "Split the wave: give some of its servers another number"
     for mistake in facts.mistakes:
         yield _quota(facts.plan, f"the tags make no plan: {mistake.what}", mistake.fix)
-    for step in facts.steps:
-        if len(step.servers) > SERVERS_A_JOB:
-            what = f"{step.name} has {len(step.servers)} servers, and a job takes {SERVERS_A_JOB}"
-            yield _quota(facts.plan, what, split)
     if isinstance(facts.jobs, Problem):
         yield unreadable(place, facts.jobs)
         return

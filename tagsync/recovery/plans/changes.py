@@ -45,7 +45,7 @@ class Changes:
 
 
 def changes(steps: Sequence[Step], native: NativePlan | None) -> Changes:
-    """Every difference. The parts of a wave count as one."""
+    """Every difference. A step that takes another name is one that goes and one that comes."""
     actual = [each.step for each in native.steps] if native else []
     before = {(step.name, step.is_wait): step for step in actual}
     after = {(step.name, step.is_wait): step for step in steps}

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from tagsync.core.errors import Refusal, TagsyncError
 from tagsync.core.model import Problem, SourceServer, Target, TargetReading
+from tagsync.recovery.plans.actions import Action
 from tagsync.recovery.plans.changes import Changes, changes
 from tagsync.recovery.plans.compile import compile_steps
 from tagsync.recovery.plans.definition import Definition
-from tagsync.recovery.plans.diff import Action, diff
+from tagsync.recovery.plans.diff import diff
 from tagsync.recovery.plans.leaving import refusal
 from tagsync.recovery.plans.native_plan import NativePlan, PlanReading
 from tagsync.recovery.plans.steps import Step

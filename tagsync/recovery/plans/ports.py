@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from tagsync.core.model import Tags, Target
+from tagsync.core.model import Problem, Tags, Target
 from tagsync.recovery.plans.native_plan import PlanReading
 from tagsync.recovery.plans.steps import Step
 
@@ -13,12 +13,16 @@ from tagsync.recovery.plans.steps import Step
 class NativePlans(Protocol):
     """Native DRS recovery plans of any target.
 
-    `find` never raises for what AWS answers: the problem is in the reading (law 1). Every other method writes one thing
-    and raises `WriteFailed` if AWS refuses.
+    `find` and `starting` never raise for what AWS answers: the problem is their answer (law 1). Every other method
+    writes one thing and raises `WriteFailed` if AWS refuses.
     """
 
     def find(self, target: Target, name: str) -> PlanReading:
         """Every plan of this name, with tags and steps."""
+        ...
+
+    def starting(self, target: Target, plan_arn: str) -> tuple[str, ...] | Problem:
+        """The ARNs of the executions of a plan that DRS still validates, before the first step (status CREATED)."""
         ...
 
     def create_plan(self, target: Target, name: str, description: str, tags: Tags) -> str:
@@ -35,7 +39,9 @@ class NativePlans(Protocol):
         """Inserts a step at `order` (1 is the first) and returns its ARN."""
         ...
 
-    def update_step(self, target: Target, step_arn: str, step: Step) -> None: ...
+    def update_step(self, target: Target, step_arn: str, step: Step, *, rename: bool = False) -> None:
+        """Replaces servers or minutes, and with `rename` also the name."""
+        ...
 
     def delete_step(self, target: Target, step_arn: str) -> None: ...
 

@@ -5,7 +5,6 @@ A native plan knows no tags, only these (service model of `drs`, `RecoveryPlanSt
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -14,10 +13,11 @@ from tagsync.recovery.words.vocabulary import Impact
 MOST_STEPS = 20
 """Steps that a recovery plan may have (shape `RecoveryPlanStepOrder`)."""
 
+MOST_SERVERS = 100
+"""Source servers that all steps of a recovery plan may have together (AWS's user guide)."""
+
 LONGEST_WAIT = 120
 """Minutes that a WAIT step may last (shape `WaitDurationMinutes`)."""
-
-_PART = re.compile(r"(.*) part [0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +32,14 @@ class Step:
     def is_wait(self) -> bool:
         return self.minutes > 0
 
-    @property
-    def wave(self) -> str:
-        """The name of its wave."""
-        part = _PART.fullmatch(self.name)
-        return part[1] if part else self.name
-
     def __str__(self) -> str:
         return f"{self.name}: {self.minutes} min" if self.is_wait else self.name
 
 
 def servers_by_wave(steps: Iterable[Step]) -> dict[str, dict[str, Impact]]:
-    """Wave -> ARN -> impact, in the order of the steps. The parts of a wave count as one."""
+    """Wave -> ARN -> impact, in the order of the steps. A wave is a step of servers, and has its name."""
     waves: dict[str, dict[str, Impact]] = {}
     for step in steps:
         if not step.is_wait:
-            waves.setdefault(step.wave, {}).update(step.servers)
+            waves.setdefault(step.name, {}).update(step.servers)
     return waves

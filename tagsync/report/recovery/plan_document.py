@@ -30,7 +30,6 @@ class ServerStepDocument(TypedDict):
     number: Number
     name: str
     type: Literal["SERVER"]
-    wave: str
     servers: list[PlannedServerDocument]
 
 
@@ -115,7 +114,7 @@ def _step(number: int, step: Step, names: Names) -> StepDocument:
     if step.is_wait:
         return {"number": number, "name": step.name, "type": "WAIT", "minutes": step.minutes}
     servers = [_server(arn, impact, names) for arn, impact in step.servers.items()]
-    return {"number": number, "name": step.name, "type": "SERVER", "wave": step.wave, "servers": servers}
+    return {"number": number, "name": step.name, "type": "SERVER", "servers": servers}
 
 
 def _server(arn: str, impact: Impact, names: Names) -> PlannedServerDocument:

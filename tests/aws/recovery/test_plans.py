@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tagsync.core.model import Target
+from tagsync.core.model import Problem, Target
 from tagsync.discovery.selectors import exactly
 from tagsync.engine.ports import WriteFailed
 from tagsync.lab.faults.rules import Rule
@@ -43,7 +43,6 @@ def applied(connect: Connect, definition: Definition = ERP) -> NativePlan:
     return made
 
 
-@pytest.mark.xfail(strict=True, reason="rule 6: a move has to remove before it adds")
 def test_a_plan_follows_the_tags_and_a_true_one_costs_no_write(lab: Lab, connect: Connect) -> None:
     one, two = add(lab, 1, "1"), add(lab, 2, "2")
     made = applied(connect)
@@ -57,6 +56,34 @@ def test_a_plan_follows_the_tags_and_a_true_one_costs_no_write(lab: Lab, connect
     lab.forget_calls()
     applied(connect)
     assert not [op for op in ("CreateRecoveryPlanStep", "UpdateRecoveryPlanStep", "TagResource") if lab.count(op=op)]
+
+
+def test_rule_6_swaps_and_renamed_waves_are_accepted_by_aws_call_by_call(lab: Lab, connect: Connect) -> None:
+    servers = lab.drs(HUB, "us-east-1").servers
+    one, two, three = (add(lab, number, str(number))[-19:] for number in (1, 2, 3))
+    for waves in [("2", "1", "3"), ("2", "4", "3"), ("5", "4", "3"), ("5", "5", "4"), ("1", "2", "3"), ("2", "3", "1")]:
+        for server, number in zip((one, two, three), waves, strict=True):
+            servers[server].tags["DR-Wave"] = number
+        applied(connect)
+
+
+def test_rule_6_an_execution_that_is_starting_is_seen_and_one_that_runs_is_not(lab: Lab, connect: Connect) -> None:
+    add(lab, 1, "1")
+    lab.clock.freeze()
+    plans, arn = connect().native_plans, applied(connect).arn
+    assert plans.starting(TARGET, arn) == ()
+    answer = lab.client("drs").start_recovery_plan_execution(recoveryPlanArn=arn, mode="DRILL")
+    assert plans.starting(TARGET, arn) == (answer["recoveryPlanExecution"]["recoveryPlanExecutionArn"],)
+    lab.clock.advance(60)
+    assert plans.starting(TARGET, arn) == ()
+    lab.faults.add(Rule("deny", service="drs", op="ListRecoveryPlanExecutions"))
+    assert isinstance(plans.starting(TARGET, arn), Problem)
+
+
+def test_a_hundred_servers_are_one_step_in_aws(lab: Lab, connect: Connect) -> None:
+    for number in range(100):
+        add(lab, number, "1")
+    assert [len(each.step.servers) for each in applied(connect).steps] == [100]
 
 
 def test_plans_of_one_name_are_told_apart_and_long_listings_are_read_to_the_end(lab: Lab, connect: Connect) -> None:

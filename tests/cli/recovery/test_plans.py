@@ -54,7 +54,6 @@ def _content(configuration: dict[str, Any]) -> list[str]:
     return [f"{int(each['serverArn'][-17:], 16)} {each['impactLevel']}" for each in servers]
 
 
-@pytest.mark.xfail(strict=True, reason="rule 6: a move has to remove before it adds")
 def test_from_tags_to_a_native_plan_and_true_ever_after(tagsync: Run, aws: Lab, erp: Path) -> None:
     one, two = add(aws, 1, "1"), add(aws, 2, "2")
     add(aws, 3, "10", Tier="batch")
@@ -157,11 +156,22 @@ def test_nothing_selected_too_many_steps_and_unclear_targets_are_mistakes(
     assert "no source server of 111111111111/us-east-1 carries these tags" in tagsync("recovery", "apply", erp).err
     for number in range(1, 22):
         add(aws, number, str(number))
-    assert "and DRS allows 20: 21 waves" in tagsync("recovery", "apply", erp, "-q").err
+    assert "and DRS allows 20 in a plan: 21 waves" in tagsync("recovery", "apply", erp, "-q").err
     assert "Leave the flag out" in tagsync("recovery", "apply", erp, "-q", "--region", "eu-west-1").err
     anywhere = tmp_path / "anywhere.yaml"
     anywhere.write_text("version: 1\nname: erp\nselector: {App: erp}\n")
     assert "a recovery plan belongs to one" in tagsync("recovery", "plan", anywhere, "-q").err
+    assert aws.count(service="drs", op="CreateRecoveryPlan") == 0
+
+
+def test_rule_7_a_hundred_and_one_servers_are_counted_and_nothing_is_written(tagsync: Run, aws: Lab, erp: Path) -> None:
+    for number in range(1, 102):
+        add(aws, number, str(1 + number % 2))
+    for command in ("plan", "diff", "apply"):
+        refused = tagsync("recovery", command, erp, "-q")
+        assert refused.code == 1
+        assert "101 servers, and DRS allows 100 in a plan: 51 in wave 2, 50 in wave 1" in refused.err
+        assert "several plans with narrower selectors, or a driven recovery" in refused.err
     assert aws.count(service="drs", op="CreateRecoveryPlan") == 0
 
 
@@ -227,8 +237,11 @@ def test_rule_12_a_plan_that_runs_is_changed_for_its_next_execution(tagsync: Run
     drs = aws.client("drs")
     (plan,) = drs.list_recovery_plans()["recoveryPlans"]
     drs.start_recovery_plan_execution(recoveryPlanArn=plan["recoveryPlanArn"], mode="DRILL")
-    aws.clock.advance(100)
     add(aws, 2, "1")
+    starting = tagsync("recovery", "apply", erp, "-q")
+    assert (starting.code, "is starting" in starting.err) == (3, True)
+    assert steps(aws) == [("wave 1", ["1 CRITICAL"])]
+    aws.clock.advance(100)
     outcome = tagsync("recovery", "apply", erp, "-q")
     assert outcome.code == 0
     assert steps(aws) == [("wave 1", ["1 CRITICAL", "2 CRITICAL"])]

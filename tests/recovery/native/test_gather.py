@@ -119,14 +119,14 @@ def test_every_way_to_differ_is_told() -> None:
     ]
 
 
-def test_waves_in_another_order_and_parts_divided_otherwise_differ() -> None:
+def test_waves_in_another_order_and_steps_of_one_name_differ() -> None:
     servers, read = fleet("1", "2")
     first, wait, second = compile_steps(ERP, servers, HOME)
     assert differences(facts(read, second, first, wait)) == [("erp", "the plan in DRS has its steps in another order")]
-    servers, read = fleet(*["1"] * 101)
-    whole, part = compile_steps(ERP, servers, HOME)
-    swapped = Step(whole.name, part.servers), Step(part.name, whole.servers)
-    assert differences(facts(read, *swapped)) == [("erp", "the plan in DRS divides its waves into other steps")]
+    one, other = (Step("wave 1", {arn: level}) for arn, level in [*first.servers.items(), *second.servers.items()])
+    _, read = fleet("1", "1")
+    twice = ("erp", "the plan in DRS has two steps of the same name")
+    assert differences(facts(read, one, other)) == [twice]
 
 
 def test_a_plan_that_is_missing_or_of_somebody_else_is_none() -> None:
@@ -155,7 +155,7 @@ def test_nothing_is_compared_with_a_part_of_the_servers() -> None:
 def test_tags_that_come_to_too_many_steps_are_told_and_their_servers_looked_at_all_the_same() -> None:
     _, read = fleet(*map(str, range(1, 22)))
     found = facts(read, definition=replace(ERP, waits_after={}))
-    assert "21 steps, and DRS allows 20" in found.mistakes[0].what
+    assert "21 steps, and DRS allows 20 in a plan" in found.mistakes[0].what
     assert sum(1 for _ in found.servers()) == 21
 
 

@@ -387,14 +387,6 @@ def test_quotas_of_jobs(ground: Ground) -> None:
     assert [each.reason for each in ground.check().refusals] == [Reason.QUOTA]
 
 
-def test_a_step_takes_a_hundred_servers(ground: Ground) -> None:
-    ground.add(*range(3, 101))
-    assert ground.check().findings == ()
-    ground.add(101)
-    (finding,) = ground.check().refusals
-    assert (finding.reason, "Wave 1 has 101 servers" in finding.what) == (Reason.QUOTA, True)
-
-
 def test_tags_that_come_to_no_plan_are_a_refusal(ground: Ground) -> None:
     ground.facts["mistakes"] = (Mistake("selector", "21 steps, and DRS allows 20", "Merge waves"),)
     (finding,) = ground.check().refusals
