@@ -216,9 +216,10 @@ def test_rule_12_a_plan_that_runs_is_changed_but_not_deleted(terraform: TagsyncW
     terraform.apply()
     drs = terraform.lab.client("drs")
     drs.start_recovery_plan_execution(recoveryPlanArn=terraform.state(ADDRESS)["plan_arn"], mode="DRILL")
+    add(terraform, "new", "1")
+    assert "is starting" in terraform.apply(expect=1).plain
     terraform.lab.clock.advance(100)
     assert "being executed" in terraform.destroy(expect=1).plain
-    add(terraform, "new", "1")
     terraform.apply()
     terraform.lab.clock.advance(1000)
     terraform.destroy()
@@ -278,3 +279,25 @@ def test_an_empty_selection_and_too_many_steps_are_errors(terraform: TagsyncWork
     for number in range(1, 22):
         add(terraform, f"s{number}", str(number))
     assert "21 steps, and DRS allows 20" in terraform.plan(expect=1).plain
+
+
+def test_rule_6_servers_that_swap_their_waves_are_written_in_an_order_that_aws_accepts(
+    terraform: TagsyncWorkspace,
+) -> None:
+    db, app = add(terraform, "db", "1"), add(terraform, "app", "2")
+    configure(terraform)
+    terraform.apply()
+    retag(db, **{"DR-Wave": "2"})
+    retag(app, **{"DR-Wave": "1"})
+    terraform.apply()
+    assert native(terraform) == [("wave 1", {app.id: "CRITICAL"}), ("wave 2", {db.id: "CRITICAL"})]
+    terraform.plan(expect=0)
+
+
+def test_rule_7_a_hundred_and_one_servers_are_an_error_that_counts_them(terraform: TagsyncWorkspace) -> None:
+    for number in range(101):
+        add(terraform, f"s{number}", "1")
+    configure(terraform)
+    said = terraform.plan(expect=1).plain
+    assert "101 servers, and DRS allows 100 in a plan" in said
+    assert "driven recovery" in said

@@ -6,8 +6,8 @@ from tagsync.aws.permissions.statements import IamPolicy, allow, document, drs
 
 
 def recovery_read_policy(partition: str = "aws") -> IamPolicy:
-    """In addition to `read_policy`: read native recovery plans, and whether one is starting. The listing of plans cannot
-    be narrowed to a resource."""
+    """In addition to `read_policy`: read native recovery plans, and whether one is starting. The listing of plans
+    cannot be narrowed to a resource."""
     return document(
         [
             allow("ListRecoveryPlans", ["drs:ListRecoveryPlans"], ["*"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tagsync.aws.connection import Connection
-from tagsync.aws.permissions import IamPolicy, recovery_run_policy, recovery_watch_policy
+from tagsync.aws.permissions import IamPolicy, recovery_read_policy, recovery_run_policy, recovery_watch_policy
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
@@ -31,7 +31,8 @@ def run_of_a_plan(lab: Lab, watch: IamPolicy, run: IamPolicy) -> bool:
     for number in range(2):
         drs.create_recovery_plan_step(recoveryPlanArn=plan, stepName=f"wait {number}", configuration=wait)
     backend.fail_next_launch[server.id] = "LAUNCHED"
-    lab.add_role(MEMBER, "watcher", trusts=HUB, policy=watch)
+    statements = [each for policy in (recovery_read_policy(), watch) for each in policy["Statement"]]  # type: ignore[attr-defined]
+    lab.add_role(MEMBER, "watcher", trusts=HUB, policy={**watch, "Statement": statements})
     lab.add_role(MEMBER, "runner", trusts=HUB, policy=run)
     chains = [(RoleToAssume(f"arn:aws:iam::{MEMBER}:role/{name}"),) for name in ("watcher", "runner")]
     access = Access({MEMBER: Account(MEMBER, read=chains[0], write=chains[1])}, regions=("us-east-1",))

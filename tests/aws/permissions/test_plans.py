@@ -35,7 +35,7 @@ def life_of_a_plan(lab: Lab, read: IamPolicy, write: IamPolicy) -> bool:
         wave = plans.create_step(TARGET, arn, Step("wave 1", {server.arn: Impact.CRITICAL}), 1)
         pause = plans.create_step(TARGET, arn, Step("pause", minutes=5), 2)
         plans.update_step(TARGET, wave, Step("wave 1", {server.arn: Impact.OPTIONAL}))
-        plans.reorder(TARGET, arn, [pause, wave])
+        plans.reorder(TARGET, arn, [wave, pause])
         plans.delete_step(TARGET, pause)
         found = own_plan(plans.find(TARGET, "erp"))
         assert found is not None

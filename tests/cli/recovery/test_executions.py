@@ -367,15 +367,17 @@ class TestStart:
         assert "Not read, and tried again: 111111111111/us-east-1 drs:" in outcome.err
         assert len(jobs(aws)) == 3
 
-    def test_tags_that_change_while_it_runs_change_nothing(
+    def test_rule_12_tags_that_change_while_it_runs_change_the_plan_and_not_the_execution(
         self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
     ) -> None:
         execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
         retag(aws, fleet[2], **{"DR-Wave": "1"})
-        assert tagsync("recovery", "apply", erp, "-q").code == 1, "DRS does not let a plan change that runs"
+        assert tagsync("recovery", "apply", erp, "-q").code == 3, "it is starting"
+        aws.clock.advance(60)
+        assert tagsync("recovery", "apply", erp, "-q").code == 0, "the execution runs a copy"
         outcome = tagsync("recovery", "status", execution, "--wait", "-q")
         assert (outcome.code, jobs(aws)) == (0, [[1], [2], [3]])
-        assert tagsync("recovery", "preflight", erp, "-q").code == 3, "the next one sees it"
+        assert tagsync("recovery", "diff", erp, "-q", "--detailed-exitcode").code == 0
 
     def test_whoever_stops_watching_is_told_how_to_go_on(
         self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str], monkeypatch: pytest.MonkeyPatch
