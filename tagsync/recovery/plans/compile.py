@@ -35,8 +35,8 @@ def compile_steps(definition: Definition, servers: Iterable[SourceServer], targe
         for wave in selection.waves
     }
     steps = assemble(definition, waves)
-    if mistakes := [*_too_many_steps(definition, steps), *_too_many_servers(waves, target)]:
-        raise InputError(mistakes)
+    if too_many := [*_too_many_steps(definition, steps), *_too_many_servers(waves, target)]:
+        raise InputError(too_many)
     return steps
 
 
