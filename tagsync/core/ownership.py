@@ -59,10 +59,11 @@ def key_hash(key: str) -> str:
 def read_ownership(tags: Tags, kept_under: str = OWNED_KEY) -> Ownership:
     """What the records on a server say together; `kept_under` is the key under which the policy keeps them."""
     found: dict[str, Ownership] = {}
-    for key, value in tags.items():
-        if key == OWNED_KEY or is_record(key, value):
-            found[key] = read_record(value)
-        elif key == kept_under != NO_RECORD:
+    places = {OWNED_KEY, kept_under} - {NO_RECORD}
+    for key in [key for key, value in tags.items() if value[:1] == _VERSION or key in places]:
+        if key == OWNED_KEY or is_record(key, tags[key]):
+            found[key] = read_record(tags[key])
+        elif key in places:
             found[key] = Ownership(is_readable=False)
     if unreadable := tuple(sorted(key for key, each in found.items() if not each.is_readable)):
         return Ownership(is_readable=False, records=unreadable)
@@ -75,7 +76,7 @@ def read_ownership(tags: Tags, kept_under: str = OWNED_KEY) -> Ownership:
 
 def is_record(key: str, value: str) -> bool:
     """Whether a tag with a key of a policy's choice is a record: it has the hash of its own key."""
-    return value.startswith(_VERSION) and key_hash(key) in value and key_hash(key) in read_record(value).hashes
+    return key_hash(key) in value and key_hash(key) in read_record(value).hashes
 
 
 def read_record(value: str | None) -> Ownership:

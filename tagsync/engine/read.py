@@ -126,7 +126,7 @@ def _unreadable(group: OriginGroup, problem: Problem) -> OriginReadings:
 
 
 def _is_launch_due(policy: Policy, server: SourceServer, now: datetime, recheck: bool) -> bool:
-    if recheck:
+    if recheck or not ensured(policy.launch):
         return bool(ensured(policy.launch))
     return is_due(policy.launch, read_ownership(server.tags, policy.ownership), server.server_id, now)
 

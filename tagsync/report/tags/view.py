@@ -222,8 +222,15 @@ def lines_of(changes: Sequence[TagChange], launch: Sequence[LaunchChange], *, re
     lines = [_tag_line(change, redact) for change in changes if not change.is_record]
     lines += [Line("launch", "~", f"launch {each.setting}", each.before, each.after) for each in launch]
     if changes and not lines:
-        lines.append(Line("ownership", "~", "ownership record"))
+        lines.append(_record_line(changes))
     return tuple(lines)
+
+
+def _record_line(changes: Sequence[TagChange]) -> Line:
+    place = next((change.key for change in changes if change.after is not None), "")
+    if len(changes) > 1 and place:
+        return Line("ownership", "~", f"ownership record, which moves to {shown_key(place)}")
+    return Line("ownership", "~" if place else "-", "ownership record")
 
 
 def _tag_line(change: TagChange, redact: bool) -> Line:

@@ -15,7 +15,7 @@ from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord, RunStatus
 from tagsync.report.tags.layout import lay_out
-from tagsync.report.tags.view import plan_view, run_view
+from tagsync.report.tags.view import lines_of, plan_view, run_view
 from tagsync.report.text import to_text
 from tests.report.tags.plans import DENIED, DRIFTED, IN_SYNC, INCOMPLETE, IRELAND, changed, plan_of, result_of, run_of
 
@@ -67,6 +67,15 @@ def test_no_drift_is_one_line() -> None:
         text_of(IN_SYNC)
         == "No changes: 2 in sync. 2 of 2 servers (100.0 %) have the right tags. Looked in 1 region, 1 account.\n"
     )
+
+
+def test_a_record_that_moves_or_goes_says_so() -> None:
+    gone = TagChange("tagsync:owned", "1aaaaa", None, "ownership record")
+    there = TagChange("dr:record", None, "1aaaaabbbbb", "ownership record")
+    (moving,) = lines_of([gone, there], [])
+    assert (moving.sign, moving.label) == ("~", "ownership record, which moves to dr:record")
+    (going,) = lines_of([gone], [])
+    assert (going.sign, going.label) == ("-", "ownership record")
 
 
 def test_the_ownership_record_is_shown_only_where_nothing_else_changes() -> None:
