@@ -41,7 +41,7 @@ Results go to standard output; progress, questions and errors go to standard err
 | 0 | Everything was read, and everything to be written was written. `plan` ends with 0 for drift too. |
 | 1 | Bad input, or the result is INCOMPLETE: something could not be read or written, was not reached in time, or has \
 too many tags to hold. The summary says what. What could be done is still shown, saved and applied. A recovery: a \
-CRITICAL server is not launched. |
+CRITICAL server is not launched, or is not well. |
 | 2 | `plan --detailed-exitcode` and `recovery diff --detailed-exitcode` only: everything was read, and there is \
 drift. |
 | 3 | Refused, and nothing was written: more removals than the policy allows, or a saved plan whose servers changed \

@@ -11,7 +11,7 @@ WORDS = """
 target, origin, fleet, hub, spoke, staging account, extended source server,
 owned, foreign, protected, reserved, provenance, drift, coverage,
 plan, apply, reconcile, run, refusal, lease,
-wave, native, driven, execution, drive, recovery instance, recovery point, readiness
+wave, native, driven, execution, drive, recovery instance, recovery point, not well, unclear, readiness
 """
 
 

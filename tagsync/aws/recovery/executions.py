@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any, TypeVar
 
+from tagsync.aws.recovery.job_log import JobLogs
 from tagsync.aws.recovery.jobs import read_active_jobs, read_jobs, read_time
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.paging import pages
@@ -16,12 +18,13 @@ from tagsync.recovery.native.ports import Conflict
 from tagsync.recovery.native.records import ExecutionRecord, StepRecord, StepServer, execution_of
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.recovery import Recovery
-from tagsync.recovery.words.vocabulary import RECOVERY_ENDED, Impact, RecoveryStatus, StepStatus
+from tagsync.recovery.words.vocabulary import RECOVERY_AT_WORK, STEP_FAILED, Impact, RecoveryStatus, StepStatus
 
 Word = TypeVar("Word", RecoveryStatus, StepStatus)
 
 _TOKEN = "nextToken"
 _CONFLICT = "ConflictException"
+_BAD_ENDS = frozenset({RecoveryStatus.FAILED, RecoveryStatus.TIMED_OUT, RecoveryStatus.UNCLEAR})
 
 
 class AwsNativeExecutions:
@@ -32,6 +35,7 @@ class AwsNativeExecutions:
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
+        self._logs = JobLogs()
 
     def start(self, target: Target, plan_id: str, *, drill: bool, token: str) -> str:
         mode = "DRILL" if drill else "RECOVERY"
@@ -50,7 +54,7 @@ class AwsNativeExecutions:
         except CallFailed as failure:
             return failure.problem
         jobs = {server.job_id for step in steps for server in step.servers if server.job_id}
-        return execution_of(record, steps, read_jobs(api, target, jobs), names)
+        return execution_of(record, steps, read_jobs(api, target, jobs, self._logs), names)
 
     def unfinished(self, target: Target, plan_id: str) -> tuple[Unfinished, ...] | Problem:
         try:
@@ -60,9 +64,12 @@ class AwsNativeExecutions:
         except CallFailed as failure:
             return failure.problem
         rows.sort(key=lambda row: row.get("startedAt", ""))
-        at_work = [Unfinished(row["recoveryPlanExecutionArn"]) for row in rows if row["status"] not in RECOVERY_ENDED]
-        failed = [row for row in rows[-1:] if row["status"] == RecoveryStatus.FAILED]
-        return (*at_work, *(Unfinished(row["recoveryPlanExecutionArn"], has_failed=True) for row in failed))
+        found = [Unfinished(row["recoveryPlanExecutionArn"], _status(RecoveryStatus, row)) for row in rows]
+        at_work = [each for each in found if each.status in RECOVERY_AT_WORK]
+        try:
+            return (*at_work, *(_with_steps(api, each) for each in found[-1:] if each.status in _BAD_ENDS))
+        except CallFailed as failure:
+            return failure.problem
 
     def jobs(self, target: Target) -> tuple[Job, ...] | Problem:
         try:
@@ -136,11 +143,19 @@ def _record(row: Mapping[str, Any]) -> ExecutionRecord:
         execution_id=row["recoveryPlanExecutionArn"],
         plan_id=row["recoveryPlanArn"],
         drill=row["mode"] == "DRILL",
-        status=_known(RecoveryStatus, row["status"], RecoveryStatus.IN_PROGRESS),
+        status=_status(RecoveryStatus, row),
         started_at=read_time(row.get("startedAt")),
         ended_at=read_time(row.get("completedAt")),
-        reason=row.get("errorDetail", {}).get("message", ""),
+        reason=_said(RecoveryStatus, row),
     )
+
+
+def _with_steps(api: Api, execution: Unfinished) -> Unfinished:
+    """A failed execution, with whether it has failed in a step."""
+    if execution.status is not RecoveryStatus.FAILED:
+        return execution
+    statuses = {_status(StepStatus, row) for row in _steps(api, execution.execution_id)}
+    return replace(execution, step_failed=bool(statuses & STEP_FAILED))
 
 
 def _step(row: Mapping[str, Any], target: Target) -> StepRecord:
@@ -150,10 +165,10 @@ def _step(row: Mapping[str, Any], target: Target) -> StepRecord:
         step_id=row["recoveryPlanExecutionStepArn"],
         number=row["stepIndex"],
         name=row["stepName"],
-        status=_known(StepStatus, row["status"], StepStatus.EXECUTING),
+        status=_status(StepStatus, row),
         servers=tuple(_server(each, target) for each in servers),
         wait_minutes=configuration.get("waitStepConfiguration", {}).get("waitDurationMinutes", 0),
-        reason=row.get("errorDetail", {}).get("message", ""),
+        reason=_said(StepStatus, row),
     )
 
 
@@ -162,9 +177,19 @@ def _server(row: Mapping[str, Any], target: Target) -> StepServer:
     return StepServer(target, server_id, Impact(row.get("impactLevel", Impact.CRITICAL)), row.get("jobID", ""))
 
 
-def _known(words: type[Word], said: str, otherwise: Word) -> Word:
-    """The status as AWS says it. An unknown one counts as unfinished, never as an end."""
-    return words(said) if said in set(words) else otherwise
+def _status(words: type[Word], row: Mapping[str, Any]) -> Word:
+    """The status as AWS says it; UNCLEAR for a word that is not known."""
+    said = row.get("status", "")
+    return words(said) if said in set(words) else words.UNCLEAR
+
+
+def _said(words: type[Word], row: Mapping[str, Any]) -> str:
+    """What DRS says in words, before it a status that is not known. Nothing is decided by it."""
+    message: str = row.get("errorDetail", {}).get("message", "")
+    if _status(words, row) is not words.UNCLEAR:
+        return message
+    unknown = f'DRS gives the status "{row.get("status", "")}", which tagsync does not know'
+    return f"{unknown}: {message}" if message else unknown
 
 
 def _failed(failure: CallFailed) -> WriteFailed:

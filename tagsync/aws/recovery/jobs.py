@@ -1,4 +1,4 @@
-"""Reads DRS jobs, with the reasons of failed launches from their logs."""
+"""Reads DRS jobs, with what their logs say about each server."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from tagsync.aws.recovery.job_log import JobLogs, ServerLog
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.paging import chunks, pages
 from tagsync.aws.sdk.sessions import Api
@@ -14,22 +15,14 @@ from tagsync.aws.sdk.tags import read_tags
 from tagsync.core.model import Problem, Target
 from tagsync.recovery.driven.claims import concerning
 from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.jobs import Job, JobServer
 
 JOBS_A_CALL = 1000
 """`DescribeJobs` takes at most this many `jobIDs`."""
 
-_LONGEST_REASON = 300
-_WORDS: Mapping[str, str] = {
-    "CONVERSION_FAIL": "the conversion failed",
-    "LAUNCH_FAILED": "the launch failed",
-    "SERVER_SKIPPED": "DRS skipped it",
-    "SNAPSHOT_FAIL": "the snapshot failed",
-}
-"""The events in a job's log that end a server's launch."""
 
-
-def read_jobs(api: Api, target: Target, job_ids: Iterable[str]) -> dict[str, Job | Problem]:
+def read_jobs(api: Api, target: Target, job_ids: Iterable[str], logs: JobLogs) -> dict[str, Job | Problem]:
     """The jobs with these ids. A job that DRS does not know is left out. If a call fails, its problem stands for each
     job that was asked for."""
     found: dict[str, Job | Problem] = {}
@@ -38,26 +31,24 @@ def read_jobs(api: Api, target: Target, job_ids: Iterable[str]) -> dict[str, Job
             found |= {job.job_id: job for job in _list(api, target, filters={"jobIDs": some})}
         except CallFailed as failure:
             found |= dict.fromkeys(some, failure.problem)
-    return {job_id: _explained(api, job) if isinstance(job, Job) else job for job_id, job in found.items()}
+    return {job_id: _explained(api, job, logs) if isinstance(job, Job) else job for job_id, job in found.items()}
 
 
 def read_active_jobs(api: Api, target: Target) -> tuple[Job, ...]:
-    """Every active job. Raises `CallFailed`."""
-    return tuple(job for job in _list(api, target) if job.is_active)
+    """Every job that has not ended, also one that is UNCLEAR. Raises `CallFailed`."""
+    return tuple(job for job in _list(api, target) if not job.has_ended)
 
 
 def read_drive_jobs(api: Api, target: Target, drive: Drive) -> tuple[Job, ...]:
-    """Every active job, and every job that may be one of a drive, with the reasons of failures that are news to it.
+    """Every job that has not ended or may be one of a drive, with what its log says where that is news to the drive.
 
     Raises `CallFailed`.
     """
     concerns = concerning(drive)
-    jobs = [job for job in _list(api, target) if job.is_active or concerns(job)]
+    jobs = [job for job in _list(api, target) if concerns(job) or not job.has_ended]
     news = {each.launch.server_id for each in drive.servers() if each.launch.target == target and not each.is_settled}
-    return tuple(
-        _explained(api, job) if concerns(job) and any(each.server_id in news for each in job.servers) else job
-        for job in jobs
-    )
+    is_news = [concerns(job) and any(each.server_id in news for each in job.servers) for job in jobs]
+    return tuple(_explained(api, job, JobLogs()) if new else job for job, new in zip(jobs, is_news, strict=True))
 
 
 def read_time(text: str | None) -> datetime | None:
@@ -85,36 +76,39 @@ def job_from(item: Mapping[str, Any], target: Target) -> Job:
 
 
 def _server(item: Mapping[str, Any]) -> JobServer:
-    return JobServer(item.get("sourceServerID", ""), item.get("launchStatus", ""), item.get("recoveryInstanceID", ""))
+    return JobServer(
+        server_id=item.get("sourceServerID", ""),
+        status=item.get("launchStatus", ""),
+        recovery_instance_id=item.get("recoveryInstanceID", ""),
+        actions=tuple(map(_action, item.get("launchActionsStatus", {}).get("runs", ()))),
+    )
 
 
-def _explained(api: Api, job: Job) -> Job:
-    """The job with the reasons of its failures. If its log cannot be read, the reason says so."""
-    missing = [server for server in job.servers if server.status != "LAUNCHED"]
-    if not any(server.status == "FAILED" or not job.is_active for server in missing):
+def _action(run: Mapping[str, Any]) -> ActionRun:
+    """An action that DRS calls optional decides nothing, unless it is there to validate the server."""
+    action = run.get("action", {})
+    return ActionRun(
+        name=action.get("name", ""),
+        status=run.get("status", ""),
+        decides=action.get("category") == "VALIDATION" or not action.get("optional", False),
+        reason=" ".join(run.get("failureReason", "").split()),
+        run_id=run.get("runId", ""),
+    )
+
+
+def _explained(api: Api, job: Job, logs: JobLogs) -> Job:
+    """The job with what its log says, once a server has failed or all is over. If the log cannot be read, every server
+    says so: it may have failed for a reason, or be launched from an older point."""
+    if job.is_active and not any(server.status == "FAILED" for server in job.servers):
         return job
     try:
-        reasons = _reasons(api, job.job_id)
+        found = logs.read(api, job)
     except CallFailed as failure:
-        reasons = {server.server_id: f"its job's log could not be read: {failure.problem}" for server in job.servers}
-    servers = [
-        each if each.status == "LAUNCHED" else replace(each, reason=reasons.get(each.server_id, ""))
-        for each in job.servers
-    ]
-    return replace(job, servers=tuple(servers))
+        unread = f"its job's log could not be read: {failure.problem}"
+        return replace(job, servers=tuple(replace(each, reason=unread) for each in job.servers))
+    return replace(job, servers=tuple(_with_log(each, found[each.server_id]) for each in job.servers))
 
 
-def _reasons(api: Api, job_id: str) -> dict[str, str]:
-    """Server id -> the last of its failures in the log, with AWS's own words."""
-    listing = pages(api, "DescribeJobLogItems", "nextToken", jobID=job_id)
-    found: dict[str, str] = {}
-    for item in (item for page in listing for item in page["items"]):
-        data, words = item.get("eventData", {}), _WORDS.get(item.get("event", ""))
-        if words:
-            found[data.get("sourceServerID", "")] = _sentence(words, data.get("rawError", ""))
-    return found
-
-
-def _sentence(words: str, said: str) -> str:
-    line = " ".join(said.split())
-    return f"{words}: {line[:_LONGEST_REASON]}" if line else words
+def _with_log(server: JobServer, log: ServerLog) -> JobServer:
+    reason = "" if server.status == "LAUNCHED" else log.reason
+    return replace(server, reason=reason, point_at=log.point_at, from_older_point=log.from_older_point)

@@ -55,6 +55,7 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
 
 MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "drs": {
+        "ConversionProperties": ("dataTimestamp",),
         "DataReplicationInfo": ("dataReplicationState",),
         "IdentificationHints": ("awsInstanceID", "fqdn", "hostname"),
         "Job": (
@@ -68,11 +69,13 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "tags",
         ),
         "JobLog": ("event", "eventData"),
-        "JobLogEventData": ("rawError", "sourceServerID"),
+        "JobLogEventData": ("conversionProperties", "rawError", "sourceServerID"),
+        "LaunchAction": ("category", "name", "optional"),
+        "LaunchActionsStatus": ("runs",),
         "LaunchConfiguration": ("copyTags", "launchIntoInstanceProperties", "targetInstanceTypeRightSizingMethod"),
         "LifeCycle": ("lastLaunch",),
         "LifeCycleLastLaunch": ("status",),
-        "ParticipatingServer": ("launchStatus", "recoveryInstanceID", "sourceServerID"),
+        "ParticipatingServer": ("launchActionsStatus", "launchStatus", "recoveryInstanceID", "sourceServerID"),
         "RecoveryInstance": (
             "ec2InstanceID",
             "ec2InstanceState",

@@ -32,5 +32,5 @@ def of_run(record: RunRecord) -> int:
 
 
 def of_recovery(recovery: Recovery) -> int:
-    """OK while it is running, and once every CRITICAL server is launched."""
+    """OK while it is running, and once every CRITICAL server is launched, and none of them is not well."""
     return OK if recovery.outcome in (Outcome.RUNNING, Outcome.SUCCEEDED) else PROBLEM

@@ -22,9 +22,9 @@ from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.execution_arn import target_of
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.native.follow import follow
-from tagsync.recovery.native.steering import NativeSteering
+from tagsync.recovery.native.steering import START_ANEW, NativeSteering
 from tagsync.recovery.words.recovery import Recovery
-from tagsync.recovery.words.vocabulary import STEP_FAILED, Outcome, RecoveryStatus
+from tagsync.recovery.words.vocabulary import Outcome, RecoveryStatus
 
 ExecutionId = Annotated[
     str, typer.Argument(metavar="EXECUTION", help="The ARN of the execution, as `start` has printed it.")
@@ -81,12 +81,19 @@ class RunningExecution:
         return f"It goes on in AWS. {watch}\nCancel it: tagsync recovery cancel {self.execution_id}"
 
     def hint_of_failure(self, execution: Recovery) -> str:
-        """How to go on with an execution that a failed step has stopped; empty for any other."""
-        step = execution.current
-        if execution.status is not RecoveryStatus.FAILED or step is None or step.status not in STEP_FAILED:
-            return ""
-        retry = f"Launch what {step.name} has not launched: tagsync recovery retry {self.execution_id}"
-        return f"{retry}\nGo on without: tagsync recovery skip {self.execution_id}"
+        """How to go on with an execution that stands still and has not succeeded; empty where there is no advice."""
+        if execution.can_go_on and (step := execution.current):
+            retry = f"Launch what {step.name} has not launched: tagsync recovery retry {self.execution_id}"
+            return f"{retry}\nGo on without: tagsync recovery skip {self.execution_id}"
+        if execution.status is RecoveryStatus.FAILED:
+            return f"It failed before its first step, so there is nothing to retry. Mend the cause. {START_ANEW}"
+        if execution.status is RecoveryStatus.TIMED_OUT:
+            return f"It cannot be retried, skipped or resumed. Jobs at work end by themselves. {START_ANEW}"
+        if execution.status is RecoveryStatus.UNCLEAR:
+            return "Look at it in the DRS console. A newer tagsync may know its status."
+        if execution.outcome is Outcome.UNWELL:
+            return "See why the actions failed: the run ids (--output json) are those of Systems Manager."
+        return ""
 
     def steered(self, verb: Callable[[], Recovery | Problem], *, wait: bool) -> Recovery | None:
         """Does one of the verbs of `steering`; the execution after that, or at its end if `wait`.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
 Watch = Callable[[Recovery | Problem], None]
-_SETTLED = frozenset({LaunchStatus.LAUNCHED, LaunchStatus.FAILED, LaunchStatus.SKIPPED})
+_SETTLED = frozenset({LaunchStatus.LAUNCHED, LaunchStatus.FAILED, LaunchStatus.SKIPPED, LaunchStatus.UNCLEAR})
 
 
 @contextmanager
@@ -39,12 +39,12 @@ def watching(*, quiet: bool, colour: bool, redact: bool) -> Iterator[Watch]:
 
 
 class PlainWatch:
-    """A line when a step begins or ends, and when a server is launched, has failed or is skipped."""
+    """A line when a step begins or ends, and when a server is launched, fails, is skipped or turns out not well."""
 
     def __init__(self, *, redact: bool) -> None:
         self._redact = redact
         self._steps: dict[str, StepStatus] = {}
-        self._servers: dict[tuple[str, str], LaunchStatus] = {}
+        self._servers: dict[tuple[str, str], tuple[LaunchStatus, bool]] = {}
         self._problem: Problem | None = None
 
     def __call__(self, seen: Recovery | Problem) -> None:
@@ -71,9 +71,10 @@ class PlainWatch:
 
     def _server(self, step: RecoveryStep, server: ServerLaunch) -> None:
         key = step.step_id, server.server_id
-        if server.status in _SETTLED and self._servers.get(key) is not server.status:
+        now = server.status, server.is_unwell
+        if server.status in _SETTLED and self._servers.get(key) != now:
             _line(f"  {server_line(server, redact=self._redact)}")
-        self._servers[key] = server.status
+        self._servers[key] = now
 
 
 class BarWatch:

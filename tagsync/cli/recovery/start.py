@@ -45,8 +45,8 @@ def start(
 ) -> int:
     """Start the recovery plan after a preflight, and watch it wave by wave. Exactly one of --drill and --recover.
 
-    Ends with 0 if every CRITICAL server is launched, with 1 if not, and with 3 if the preflight refuses. Ctrl-C stops
-    only the watching.
+    Ends with 0 if every CRITICAL server is launched and well, with 1 if not, and with 3 if the preflight refuses.
+    Ctrl-C stops only the watching.
     """
     mode.check(yes=yes)
     read = read_target(file, rules, where, how, show, leave_out)

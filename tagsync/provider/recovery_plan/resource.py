@@ -24,6 +24,7 @@ from tagsync.recovery.plans.diff import diff
 from tagsync.recovery.plans.drift import drifted
 from tagsync.recovery.plans.leaving import LeavingLimits, refusal
 from tagsync.recovery.plans.native_plan import NativePlan
+from tagsync.recovery.plans.steps import long_warning, usual_minutes
 
 _IMPORT_ID = re.compile(rf"(?:(?P<account>{ACCOUNT.pattern})/)?(?P<region>{REGION.pattern})/(?P<name>.+)")
 _COMPUTED = ("id", "account", "plan_arn", "waves", "steps")
@@ -200,6 +201,8 @@ def _compile(
             f"They differ from the instances' tags, so a wave may be wrong: {named(one.server_id for one in stale)}. "
             "Repair them with tagsync_fleet or tagsync apply, then plan again.",
         )
+    if warning := long_warning(usual_minutes(steps)):
+        call.diags.warning(f"The recovery plan {definition.name} takes long", f"Its {warning}.")
     servers = {server.arn: server for server in seen.reading.servers}
     return RecoveryPlanView.of(steps, servers, labels_in(known)), not stale
 

@@ -88,11 +88,9 @@ def _work(drive: Drive, wave: DriveWave, seen: Seen, now: datetime) -> Advance:
     index = drive.wave_at
     assert index is not None
     if all(server.is_settled for server in wave.servers) and not drive.orders:
-        lost = sum(server.is_lost for server in wave.servers)
-        if lost:
+        if wave.loss:
             drive = drive.with_wave(index, replace(wave, status=StepStatus.FAILED, ended_at=now))
-            why = f"{lost} CRITICAL server{'s' * (lost > 1)} of {wave.name} could not be launched"
-            return Advance(ended(drive, RecoveryStatus.FAILED, now, why), Next.DONE)
+            return Advance(ended(drive, RecoveryStatus.FAILED, now, wave.loss), Next.DONE)
         drive = drive.with_wave(index, replace(wave, status=StepStatus.COMPLETED, ended_at=now))
         return _go_on(replace(drive, moved_at=now), seen, now)
     if now - drive.moved_at >= PATIENCE:
@@ -140,5 +138,6 @@ def _stuck(wave: DriveWave) -> str:
     left = [server.launch for server in wave.servers if not server.is_settled]
     said = next((launch.reason for launch in left if launch.reason), "")
     hours = int(PATIENCE.total_seconds() // 3600)
-    what = f"nothing has happened for {hours} hours, and {len(left)} servers of {wave.name} are not launched"
+    doing = "launched" if any(launch.status is not LaunchStatus.LAUNCHED for launch in left) else "checked"
+    what = f"nothing has happened for {hours} hours, and {len(left)} servers of {wave.name} are not {doing}"
     return f"{what}: {said}" if said else what

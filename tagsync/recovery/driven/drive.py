@@ -20,7 +20,7 @@ ORDER_TAG = "tagsync:recovery-order"
 Where DRS refuses tags on a start, it is written on the source servers of the job instead, followed by `/<job id>`.
 """
 
-SETTLED = frozenset({LaunchStatus.LAUNCHED, LaunchStatus.FAILED, LaunchStatus.SKIPPED})
+SETTLED = frozenset({LaunchStatus.LAUNCHED, LaunchStatus.FAILED, LaunchStatus.SKIPPED, LaunchStatus.UNCLEAR})
 """Launch states that only a retry changes."""
 
 
@@ -47,12 +47,14 @@ class DriveServer:
 
     @property
     def is_settled(self) -> bool:
-        return self.launch.status in SETTLED
+        """A launched server is settled when its post-launch actions have ended, too."""
+        return self.launch.status in SETTLED and not self.launch.is_checked_now
 
     @property
     def is_lost(self) -> bool:
-        """Whether it is a CRITICAL server that has failed."""
-        return self.launch.impact is Impact.CRITICAL and self.launch.status is LaunchStatus.FAILED
+        """Whether it is a CRITICAL server that has failed, is UNCLEAR, or is launched and not well: the drive stops."""
+        failed = self.launch.status in (LaunchStatus.FAILED, LaunchStatus.UNCLEAR)
+        return self.launch.impact is Impact.CRITICAL and (failed or self.launch.is_unwell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,22 @@ class DriveWave:
     @property
     def has_ended(self) -> bool:
         return self.status in (StepStatus.COMPLETED, StepStatus.SKIPPED)
+
+    @property
+    def loss(self) -> str:
+        """Why the drive stops at it; empty if no CRITICAL server is lost."""
+        lost = [server.launch for server in self.servers if server.is_lost]
+        kinds = {
+            "could not be launched": sum(each.status is LaunchStatus.FAILED for each in lost),
+            "gave an UNCLEAR status": sum(each.status is LaunchStatus.UNCLEAR for each in lost),
+            "launched and not well": sum(each.is_unwell for each in lost),
+        }
+        told = [
+            f"{count} CRITICAL server{'s' * (count > 1)} of {self.name} {what}"
+            for what, count in kinds.items()
+            if count
+        ]
+        return ", ".join(told)
 
     @property
     def wait_ends(self) -> datetime | None:

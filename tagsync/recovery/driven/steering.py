@@ -7,6 +7,7 @@ from datetime import datetime
 
 from tagsync.recovery.driven.advance import ended
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave
+from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.steering import WrongMoment
 from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus, StepStatus
 
@@ -33,11 +34,18 @@ def cancel(drive: Drive, who: str, now: datetime) -> Drive:
 
 
 def retry(drive: Drive, now: datetime) -> Drive:
-    """Launches the failed servers of the failed wave once more, and nothing else. Raises `WrongMoment` for a drive that
-    has not failed, or never began."""
+    """Launches the failed servers of the failed wave once more, and looks again at those that are UNCLEAR.
+
+    A server that is launched and not well is not launched again: that would delete its instance. Raises `WrongMoment`
+    for a drive that has not failed or never began, and where only such servers hold it up.
+    """
     index, wave = _failed(drive)
     if wave.status is not StepStatus.FAILED:
         return _taken_up(drive, now)
+    lost = [server.launch for server in wave.servers if server.is_lost]
+    if lost and all(launch.is_unwell for launch in lost):
+        fix = "Mend them, then go on with skip. To launch them anew, start a new drive"
+        raise WrongMoment(f"Nothing failed to launch in {wave.name}: {wave.loss}. {fix}")
     servers = tuple(_again(server, drive.next_order) for server in wave.servers)
     wave = replace(wave, servers=servers, status=StepStatus.EXECUTING, started_at=now, ended_at=None)
     return _taken_up(drive.with_wave(index, wave), now)
@@ -61,12 +69,13 @@ def give_up(drive: Drive, reason: str, now: datetime) -> Drive:
 
 
 def _again(server: DriveServer, since: int) -> DriveServer:
+    if server.launch.status is LaunchStatus.UNCLEAR:
+        return replace(server, launch=replace(server.launch, status=LaunchStatus.UNKNOWN))
     if server.launch.status is not LaunchStatus.FAILED:
         return server
-    launch = replace(
-        server.launch, status=LaunchStatus.NOT_STARTED, reason="", job_id="", started_at=None, ended_at=None
-    )
-    return DriveServer(launch, since, past=(server.launch.job_id,) if server.launch.job_id else ())
+    seen = server.launch
+    launch = ServerLaunch(seen.target, seen.server_id, seen.name, seen.impact, LaunchStatus.NOT_STARTED)
+    return DriveServer(launch, since, past=(seen.job_id,) if seen.job_id else ())
 
 
 def _asked(drive: Drive, now: datetime) -> tuple[int, DriveWave]:

@@ -13,8 +13,9 @@ from typing import Any, NamedTuple, TypeVar
 from tagsync.core.model import Target
 from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
+from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.recovery import ServerLaunch
-from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus, Wellness
 
 T = TypeVar("T")
 
@@ -61,16 +62,20 @@ def _read_members(members: Mapping[str, Form], document: Mapping[str, Any]) -> d
 def _write_server(server: DriveServer) -> list[object]:
     """A row of values, because there are thousands of servers."""
     target = server.launch.target
-    launch = _write(_LAUNCH, server.launch)
-    rest = _write(_SERVER, server)
-    return [target.account, target.region, *launch.values(), *rest.values()]
+    launch, rest, checks = _write(_LAUNCH, server.launch), _write(_SERVER, server), _write(_CHECKS, server.launch)
+    return [target.account, target.region, *launch.values(), *rest.values(), *checks.values()]
 
 
 def _read_server(row: list[Any]) -> DriveServer:
+    """A row that an earlier version wrote ends before what is new."""
     account, region, *values = row
-    launch = _read_members(_LAUNCH, dict(zip(_LAUNCH, values[: len(_LAUNCH)], strict=True)))
-    rest = _read_members(_SERVER, dict(zip(_SERVER, values[len(_LAUNCH) :], strict=True)))
+    launch = _read_row(_LAUNCH, values) | _read_row(_CHECKS, values[len(_LAUNCH) + len(_SERVER) :])
+    rest = _read_row(_SERVER, values[len(_LAUNCH) :])
     return DriveServer(ServerLaunch(target=Target(account, region), **launch), **rest)
+
+
+def _read_row(members: Mapping[str, Form], values: list[Any]) -> dict[str, Any]:
+    return {name: form.read(value) for (name, form), value in zip(members.items(), values, strict=False)}
 
 
 def _write_order(order: Order) -> dict[str, object]:
@@ -100,6 +105,13 @@ _LAUNCH = {
     "recovery_instance_id": _PLAIN,
     "started_at": _TIME_OR_NULL,
     "ended_at": _TIME_OR_NULL,
+}
+_ACTION = {"name": _PLAIN, "status": _PLAIN, "decides": _PLAIN, "reason": _PLAIN, "run_id": _PLAIN}
+_CHECKS = {
+    "wellness": _word(Wellness),
+    "actions": _many(_object(ActionRun, _ACTION)),
+    "point_at": _TIME_OR_NULL,
+    "from_older_point": _PLAIN,
 }
 _SERVER = {"since": _PLAIN, "conflicts": _PLAIN, "ordered_at": _TIME_OR_NULL, "past": _TEXTS}
 _ORDER = {

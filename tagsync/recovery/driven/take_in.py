@@ -12,7 +12,10 @@ from tagsync.recovery.driven.claims import Key, Seen, jobs_of, order_numbers
 from tagsync.recovery.driven.drive import Drive, DriveServer, Order
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.launches import launch_by_job
-from tagsync.recovery.words.vocabulary import LaunchStatus
+from tagsync.recovery.words.vocabulary import LaunchStatus, Wellness
+
+CHECKED_AFTER = timedelta(minutes=30)
+"""A post-launch action that is still at work so long after the end of its job is no longer waited for."""
 
 UNLISTED = timedelta(seconds=60)
 """A job that DRS does not list so long after its start was answered, or the answer was lost, was not started."""
@@ -44,7 +47,7 @@ def take_in(drive: Drive, seen: Seen, looked_at: datetime) -> Drive:
         else:
             refused |= {(order.target, server_id): order for server_id in order.server_ids}
     drive = replace(drive, orders=tuple(left))
-    servers = tuple(_look(_ordered(each, jobs, refused), seen) for each in drive.waves[index].servers)
+    servers = tuple(_look(_ordered(each, jobs, refused), seen, looked_at) for each in drive.waves[index].servers)
     return drive.with_wave(index, replace(drive.waves[index], servers=servers))
 
 
@@ -71,11 +74,14 @@ def _ordered(server: DriveServer, jobs: Mapping[Key, Job], refused: Mapping[Key,
     return replace(server, launch=launch, conflicts=server.conflicts + halved)
 
 
-def _look(server: DriveServer, seen: Seen) -> DriveServer:
+def _look(server: DriveServer, seen: Seen, looked_at: datetime) -> DriveServer:
     """A server as its job says now. A settled one stays as it is."""
     launch = server.launch
     if not launch.job_id or server.is_settled:
         return server
     jobs = seen.get(launch.target, ())
     found = dict.fromkeys([launch.job_id], jobs) if isinstance(jobs, Problem) else {job.job_id: job for job in jobs}
-    return replace(server, launch=launch_by_job(launch, found.get(launch.job_id)))
+    launch = launch_by_job(launch, found.get(launch.job_id))
+    if launch.is_checked_now and launch.ended_at and looked_at - launch.ended_at >= CHECKED_AFTER:
+        launch = replace(launch, wellness=Wellness.UNWELL)
+    return replace(server, launch=launch)

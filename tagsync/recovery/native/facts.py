@@ -11,7 +11,7 @@ from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.core.plan import Plan
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
-from tagsync.recovery.words.vocabulary import Impact
+from tagsync.recovery.words.vocabulary import Impact, RecoveryStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,15 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """An execution of the plan that is at work, or its last one if that has failed."""
+    """An execution of the plan that is at work, or its last one if that has failed, timed out or is UNCLEAR.
+
+    `step_failed`: it has failed in a step, which can be retried. An execution that fails before its first step has
+    launched nothing.
+    """
 
     execution_id: str
-    has_failed: bool = False
+    status: RecoveryStatus = RecoveryStatus.IN_PROGRESS
+    step_failed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,8 @@ class Facts:
     empty if they are equal, None if DRS has no such plan of tagsync; `foreign` is then the ARN of a plan of this name
     that tagsync did not make. `jobs` are the jobs of the target, `unfinished` the executions of the plan that are at
     work or have failed. A `Problem` stands for a read that failed. `mistakes` say why the tags do not make a plan (too
-    many steps). `left_out` are servers that the selector takes and the plan goes without.
+    many steps). `left_out` are servers that the selector takes and the plan goes without. `usual_minutes` is how long
+    an execution usually takes, 0 if that has no limit.
     """
 
     plan: str
@@ -98,6 +104,7 @@ class Facts:
     mistakes: tuple[Mistake, ...] = ()
     foreign: str = ""
     left_out: tuple[SourceServer, ...] = ()
+    usual_minutes: int = 0
 
     def servers(self) -> Iterator[PlannedServer]:
         for step in self.steps:

@@ -29,6 +29,8 @@ class Reason(StrEnum):
     ALREADY_RUNNING = "already_running"
     IN_ANOTHER_EXECUTION = "in_another_execution"
     FAILED_BEFORE = "failed_before"
+    UNCLEAR = "unclear"
+    TAKES_LONG = "takes_long"
     UNREADABLE = "unreadable"
 
 

@@ -21,7 +21,7 @@ from tagsync.recovery.plans.drift import concerned
 from tagsync.recovery.plans.native_plan import NativePlan, PlanReading
 from tagsync.recovery.plans.ports import NativePlans
 from tagsync.recovery.plans.rewrite import rewrite
-from tagsync.recovery.plans.steps import Step
+from tagsync.recovery.plans.steps import Step, usual_minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,7 @@ def prepare(
         mistakes=mistakes,
         foreign=found.foreign[0].arn if found.foreign and not native else "",
         left_out=left_out(definition, reading.servers),
+        usual_minutes=usual_minutes(steps),
     )
     return Prepared(facts, native, names)
 

@@ -35,11 +35,11 @@ class NativeExecutions(Protocol):
         ...
 
     def unfinished(self, target: Target, plan_id: str) -> tuple[Unfinished, ...] | Problem:
-        """The executions of a plan that are at work, and the newest one if it has failed."""
+        """The executions of a plan that are at work, and the newest one if it has failed, timed out or is UNCLEAR."""
         ...
 
     def jobs(self, target: Target) -> tuple[Job, ...] | Problem:
-        """All jobs of a target that are at work, also those of others."""
+        """All jobs of a target that are at work or UNCLEAR, also those of others."""
         ...
 
     def retry(self, target: Target, step_id: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.recovery.native import launch_rules, rules
+from tagsync.recovery.native import earlier_rules, launch_rules, rules
 from tagsync.recovery.native.facts import Facts
 from tagsync.recovery.native.findings import Accept, Preflight
 
@@ -19,7 +19,9 @@ def preflight(facts: Facts, accept: Accept | None = None) -> Preflight:
             *launch_rules.left_out(facts),
             *launch_rules.launched(facts, accept),
             *rules.jobs(facts),
-            *rules.unfinished(facts),
+            *rules.duration(facts),
+            *earlier_rules.unclear_jobs(facts),
+            *earlier_rules.unfinished(facts),
             *launch_rules.other_executions(facts),
         ]
     )

@@ -23,6 +23,7 @@ _WITHOUT_JOB: Mapping[StepStatus, tuple[LaunchStatus, str]] = {
     StepStatus.COMPLETED: (LaunchStatus.FAILED, "its step has ended, and no job was started for it"),
     StepStatus.FAILED: (LaunchStatus.FAILED, "its step failed before a job was started for it"),
     StepStatus.TIMED_OUT: (LaunchStatus.FAILED, "its step timed out before a job was started for it"),
+    StepStatus.UNCLEAR: (LaunchStatus.UNCLEAR, "the status of its step is not clear"),
 }
 
 

@@ -12,6 +12,7 @@ from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.skips import Skip
 from tagsync.recovery.native.facts import Facts
 from tagsync.recovery.native.findings import OR_LEAVE_OUT, Accept, Finding, Reason, unreadable
+from tagsync.recovery.plans.steps import long_warning
 from tagsync.recovery.words.quotas import MOST_JOBS, MOST_SERVERS_IN_JOBS
 
 
@@ -94,20 +95,10 @@ def jobs(facts: Facts) -> Iterator[Finding]:
             yield Finding(True, Reason.IN_A_JOB, each.server.server_id, what, f"{wait}{OR_LEAVE_OUT}", each.server.name)
 
 
-def unfinished(facts: Facts) -> Iterator[Finding]:
-    """No execution of the plan is at work, and the last one has not failed."""
-    if isinstance(facts.unfinished, Problem):
-        yield unreadable(facts.plan, facts.unfinished)
-        return
-    for each in facts.unfinished:
-        if each.has_failed:
-            what = f"its last execution has failed, and this one would launch every server again: {each.execution_id}"
-            fix = f"To launch only what failed: tagsync recovery retry {each.execution_id}"
-            yield Finding(False, Reason.FAILED_BEFORE, facts.plan, what, fix)
-        else:
-            fix = f"Watch it with tagsync recovery status {each.execution_id}, or cancel it"
-            what = f"an execution is at work: {each.execution_id}"
-            yield Finding(True, Reason.ALREADY_RUNNING, facts.plan, what, fix)
+def duration(facts: Facts) -> Iterator[Finding]:
+    """An execution usually ends well before DRS ends it."""
+    if what := long_warning(facts.usual_minutes):
+        yield Finding(False, Reason.TAKES_LONG, facts.plan, what, "Shorten its waits, or make several plans")
 
 
 def _keys(server: ServerPlan) -> list[str]:

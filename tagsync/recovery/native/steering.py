@@ -10,8 +10,10 @@ from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.ports import NativeExecutions
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep
-from tagsync.recovery.words.steering import Steering
-from tagsync.recovery.words.vocabulary import STEP_FAILED
+from tagsync.recovery.words.steering import Steering, WrongMoment
+from tagsync.recovery.words.vocabulary import STEP_FAILED, RecoveryStatus
+
+START_ANEW = "Start the plan anew: tagsync recovery start"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +21,8 @@ class NativeSteering(Steering[Recovery | Problem]):
     """Steers one execution. `names`: server id -> what people call it.
 
     `step` is the number or name of the step to retry or skip; empty means the failed step. A `Problem` as the answer
-    means that the verb was done and the execution could not be read afterwards. Raises `InputError` if there is no such
-    step, and `WriteFailed` if nothing was done: AWS refuses (`Conflict`: the wrong moment), or it cannot be read.
+    means that the verb was done and the execution could not be read afterwards. Raises as `find_step` does, and
+    `WriteFailed` if nothing was done: AWS refuses (`Conflict`: the wrong moment), or it cannot be read.
     """
 
     executions: NativeExecutions
@@ -52,7 +54,15 @@ class NativeSteering(Steering[Recovery | Problem]):
 
 
 def find_step(execution: Recovery, wanted: str) -> RecoveryStep:
-    """The step with this number or name; without a name the failed step. Raises `InputError`."""
+    """The step with this number or name; without a name the failed step.
+
+    Raises `InputError` if there is no such step, and `WrongMoment` if no step of the execution can go on any more.
+    """
+    if execution.status is RecoveryStatus.TIMED_OUT:
+        raise WrongMoment(f"The execution has timed out, so no step can be retried, skipped or resumed. {START_ANEW}")
+    if execution.status is RecoveryStatus.FAILED and not execution.can_go_on:
+        what = "The execution has failed before its first step, so there is nothing to retry or skip"
+        raise WrongMoment(f"{what}. Mend the cause first{said(execution)}. {START_ANEW}")
     if wanted:
         found = [step for step in execution.steps if wanted in (str(step.number), step.name)]
     else:
@@ -63,3 +73,8 @@ def find_step(execution: Recovery, wanted: str) -> RecoveryStep:
     failed = f"{len(found)} steps have failed" if found else "no step has failed"
     what = f'the execution has no step "{wanted[:60]}"' if wanted else failed
     raise InputError([Mistake("STEP", what, f"Name one by its number: {names}")])
+
+
+def said(execution: Recovery) -> str:
+    """What DRS says about an execution, in brackets; empty if that is nothing."""
+    return f" ({execution.reason})" if execution.reason else ""

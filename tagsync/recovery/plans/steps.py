@@ -19,6 +19,14 @@ MOST_SERVERS = 100
 LONGEST_WAIT = 120
 """Minutes that a WAIT step may last (shape `WaitDurationMinutes`)."""
 
+USUAL_STEP = 30
+"""Minutes that a SERVER step usually takes at most. Launching a server of 8 GB takes about 10."""
+
+LONGEST_EXECUTION = 24 * 60
+"""Minutes after which an execution is TIMED_OUT."""
+
+_NEAR = 20 * 60
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -43,3 +51,17 @@ def servers_by_wave(steps: Iterable[Step]) -> dict[str, dict[str, Impact]]:
         if not step.is_wait:
             waves.setdefault(step.name, {}).update(step.servers)
     return waves
+
+
+def usual_minutes(steps: Iterable[Step]) -> int:
+    """How long the steps usually take: their waits, and `USUAL_STEP` for each step with servers."""
+    return sum(step.minutes if step.is_wait else USUAL_STEP for step in steps)
+
+
+def long_warning(minutes: int) -> str:
+    """What to say of a plan that usually takes so long; empty if that is well below the longest execution."""
+    if minutes < _NEAR:
+        return ""
+    hours = f"{minutes // 60} h {minutes % 60:02} min"
+    limit = f"DRS ends an execution after {LONGEST_EXECUTION // 60} hours as TIMED_OUT, and it cannot be resumed"
+    return f"waits and launches usually take {hours} ({USUAL_STEP} min a step with servers); {limit}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from tagsync.core.model import Tags, Target
+from tagsync.recovery.words.actions import ActionRun
 
 JOB_ENDED = "COMPLETED"
 """The only final status of a job. It does not mean success: each server has a status of its own."""
@@ -13,17 +14,26 @@ JOB_ENDED = "COMPLETED"
 START_DRILL, START_RECOVERY = "START_DRILL", "START_RECOVERY"
 """What `initiatedBy` says of the jobs that `StartRecovery` starts."""
 
+_AT_WORK = frozenset({"PENDING", "STARTED"})
+
 
 @dataclass(frozen=True, slots=True)
 class JobServer:
     """A participating server. `status` is AWS's `launchStatus`: `PENDING`, `IN_PROGRESS`, `LAUNCHED`, `FAILED` or
-    `TERMINATED`; empty if AWS gave none. `reason` is what the log of the job says about its failure.
+    `TERMINATED`; empty if AWS gave none.
+
+    `reason` is what the log of the job says about its failure, or that it could not be read. `point_at` is the moment
+    of the data that it was launched from, None if DRS does not say. `from_older_point`: the log says that it is not the
+    latest, because a snapshot failed.
     """
 
     server_id: str
     status: str
     recovery_instance_id: str = ""
     reason: str = ""
+    actions: tuple[ActionRun, ...] = ()
+    point_at: datetime | None = None
+    from_older_point: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +52,18 @@ class Job:
     initiated_by: str = ""
 
     @property
+    def has_ended(self) -> bool:
+        return self.status == JOB_ENDED
+
+    @property
     def is_active(self) -> bool:
-        """True for every status except the final one, so that a job with an unknown status counts in the quotas."""
-        return self.status != JOB_ENDED
+        return self.status in _AT_WORK
+
+    @property
+    def is_unclear(self) -> bool:
+        """Whether DRS gives a status that tagsync does not know. Such a job blocks nothing, because it may never end;
+        DRS itself refuses a server that is in a job."""
+        return not self.is_active and not self.has_ended
 
     def server(self, server_id: str) -> JobServer | None:
         return next((each for each in self.servers if each.server_id == server_id), None)

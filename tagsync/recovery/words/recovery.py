@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from tagsync.core.model import Problem, Target
+from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.vocabulary import (
     RECOVERY_ENDED,
     STEP_ENDED,
@@ -16,13 +17,18 @@ from tagsync.recovery.words.vocabulary import (
     Outcome,
     RecoveryStatus,
     StepStatus,
+    Wellness,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ServerLaunch:
     """One server of a step, and how far its launch is. `name` is what people call it. Times are those of its job;
-    `reason` says why it is not launched, where that is known."""
+    `reason` says why it is not launched, where that is known.
+
+    `wellness` is what its post-launch actions come to; `actions` are those that have not succeeded. `point_at` is the
+    moment of the data that it was launched from, None if that is not known; `from_older_point`: it is not the latest.
+    """
 
     target: Target
     server_id: str
@@ -34,10 +40,23 @@ class ServerLaunch:
     recovery_instance_id: str = ""
     started_at: datetime | None = None
     ended_at: datetime | None = None
+    wellness: Wellness = Wellness.UNCHECKED
+    actions: tuple[ActionRun, ...] = ()
+    point_at: datetime | None = None
+    from_older_point: bool = False
 
     @property
     def is_launched(self) -> bool:
         return self.status is LaunchStatus.LAUNCHED
+
+    @property
+    def is_unwell(self) -> bool:
+        """Whether it is launched and not well."""
+        return self.wellness is Wellness.UNWELL
+
+    @property
+    def is_checked_now(self) -> bool:
+        return self.wellness is Wellness.CHECKING
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +102,14 @@ class Recovery:
 
     @property
     def has_ended(self) -> bool:
-        """Whether it stands still. A failed one goes on after a retry or a skip."""
+        """Whether it stands still. A failed one goes on after a retry or a skip, if `can_go_on`."""
         return self.status in RECOVERY_ENDED
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether a failed step has stopped it, which can be retried or skipped. One that failed before its first step
+        cannot go on, nor can one that timed out."""
+        return self.status is RecoveryStatus.FAILED and any(step.status in STEP_FAILED for step in self.steps)
 
     @property
     def duration_seconds(self) -> float | None:
@@ -99,6 +124,15 @@ class Recovery:
         """The servers of an impact that are not launched. CRITICAL ones are failures, OPTIONAL ones warnings."""
         return tuple(each for each in self.servers() if each.impact is impact and not each.is_launched)
 
+    def unwell(self, impact: Impact) -> tuple[ServerLaunch, ...]:
+        """The servers of an impact that are launched and not well."""
+        return tuple(each for each in self.servers() if each.impact is impact and each.is_unwell)
+
+    @property
+    def is_checked_now(self) -> bool:
+        """Whether a post-launch action is at work."""
+        return any(each.is_checked_now for each in self.servers())
+
     @property
     def current(self) -> RecoveryStep | None:
         """The step at work; without one the last that failed; without that the next."""
@@ -110,14 +144,27 @@ class Recovery:
 
     @property
     def outcome(self) -> Outcome:
-        """A failed CRITICAL server makes it FAILED, even if DRS says COMPLETED. Launching nothing is no success."""
-        if not self.has_ended:
-            return Outcome.RUNNING
-        if self.status is RecoveryStatus.CANCELLED:
-            return Outcome.CANCELLED
+        """A failed CRITICAL server makes it FAILED, even if DRS says COMPLETED. Launching nothing is no success. What
+        DRS says in words (`reason`) decides nothing."""
+        match self.status:
+            case RecoveryStatus.CREATED | RecoveryStatus.IN_PROGRESS | RecoveryStatus.CANCELLING:
+                return Outcome.RUNNING
+            case RecoveryStatus.CANCELLED:
+                return Outcome.CANCELLED
+            case RecoveryStatus.FAILED | RecoveryStatus.TIMED_OUT:
+                return Outcome.FAILED
+            case RecoveryStatus.UNCLEAR:
+                return Outcome.UNCLEAR
+            case RecoveryStatus.COMPLETED:
+                return self._outcome_by_servers()
+
+    def _outcome_by_servers(self) -> Outcome:
         missing = self.not_launched(Impact.CRITICAL)
-        if self.status is RecoveryStatus.FAILED or any(each.status is LaunchStatus.FAILED for each in missing):
+        if any(each.status is LaunchStatus.FAILED for each in missing):
             return Outcome.FAILED
         if missing or not any(each.is_launched for each in self.servers()):
             return Outcome.INCOMPLETE
-        return Outcome.SUCCEEDED
+        if self.unwell(Impact.CRITICAL):
+            return Outcome.UNWELL
+        is_open = any(each.is_checked_now and each.impact is Impact.CRITICAL for each in self.servers())
+        return Outcome.INCOMPLETE if is_open else Outcome.SUCCEEDED

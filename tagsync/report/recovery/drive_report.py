@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.report.notification import MOST_LINES, Notification, notification
+from tagsync.report.recovery.execution_lines import server_remarks
 from tagsync.report.recovery.names import mode
 from tagsync.report.words import some
 
@@ -36,15 +37,17 @@ def ended_report(drive: Drive) -> Notification:
     made = recovery_of(drive)
     missing = [each for each in made.servers() if not each.is_launched]
     launched = sum(each.is_launched for each in made.servers())
+    unwell = [each for each in made.servers() if each.is_unwell]
+    older = [each for each in made.servers() if each.from_older_point]
     up = f"{launched:,} of {some(launched + len(missing), 'server')} launched"
     lines = [
         f"The {mode(drill=drive.drill)} of {drive.plan} has ended: {made.outcome}. {up}.",
         *([f"Reason: {drive.reason}"] if drive.reason else []),
         "",
         *_waves(drive),
-        *(["", "Not launched:"] if missing else []),
-        *map(_server, islice(missing, MOST_LINES)),
-        *([f"  and {len(missing) - MOST_LINES:,} more"] if len(missing) > MOST_LINES else []),
+        *_servers("Not launched:", missing),
+        *_servers("Launched and not well:", unwell),
+        *_servers("Launched from an older recovery point:", older),
         "",
         f"All details: tagsync recovery run show {drive.run_id}, or GET /recovery/runs/{drive.run_id}",
     ]
@@ -58,6 +61,15 @@ def _waves(drive: Drive) -> Iterator[str]:
         yield f"  {wave.name}: {wave.status}, {up:,} of {some(len(wave.servers), 'server')} launched{by}"
 
 
+def _servers(title: str, servers: Sequence[ServerLaunch]) -> Iterator[str]:
+    if servers:
+        yield from ("", title)
+    yield from map(_server, islice(servers, MOST_LINES))
+    if len(servers) > MOST_LINES:
+        yield f"  and {len(servers) - MOST_LINES:,} more"
+
+
 def _server(server: ServerLaunch) -> str:
-    why = f": {server.reason}" if server.reason else ""
+    remarks = "; ".join(server_remarks(server))
+    why = f": {remarks}" if remarks else ""
     return f"  {server.target} {server.server_id} {server.impact} {server.status}{why}"

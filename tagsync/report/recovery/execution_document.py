@@ -7,15 +7,26 @@ from typing import Annotated, Literal, TypedDict
 
 from tagsync.core.documents.keywords import Count, Keywords, TimeOrNull
 from tagsync.core.plan_document import ProblemDocument, problem_to_document
+from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
-from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus, Wellness
 from tagsync.report.documents import timestamp
 
 Mode = Literal["DRILL", "RECOVERY"]
 
 
+class ActionDocument(TypedDict):
+    """A post-launch action that has not succeeded. `decides`: the server is not well without it."""
+
+    name: str
+    status: str
+    decides: bool
+    reason: str
+    run_id: str
+
+
 class LaunchDocument(TypedDict):
-    """One server of a step."""
+    """One server of a step. `point_at` is the moment of the data that it was launched from."""
 
     account: str
     region: str
@@ -26,6 +37,10 @@ class LaunchDocument(TypedDict):
     reason: str
     job_id: str
     recovery_instance_id: str
+    wellness: Wellness
+    actions: list[ActionDocument]
+    point_at: TimeOrNull
+    from_older_point: bool
     started_at: TimeOrNull
     ended_at: TimeOrNull
 
@@ -56,6 +71,7 @@ class ExecutionDocument(TypedDict):
     duration_seconds: Annotated[float | None, Keywords(minimum=0)]
     servers: Count
     launched: Count
+    unwell: Count
     problems: list[ProblemDocument]
     steps: list[StepExecutionDocument]
 
@@ -73,6 +89,7 @@ def execution_to_document(execution: Recovery) -> ExecutionDocument:
         "duration_seconds": execution.duration_seconds,
         "servers": sum(1 for _ in execution.servers()),
         "launched": sum(each.is_launched for each in execution.servers()),
+        "unwell": sum(each.is_unwell for each in execution.servers()),
         "problems": [problem_to_document(problem) for problem in execution.problems],
         "steps": [_step(step) for step in execution.steps],
     }
@@ -107,8 +124,22 @@ def _server(server: ServerLaunch) -> LaunchDocument:
         "reason": server.reason,
         "job_id": server.job_id,
         "recovery_instance_id": server.recovery_instance_id,
+        "wellness": server.wellness,
+        "actions": [_action(action) for action in server.actions],
+        "point_at": _time(server.point_at),
+        "from_older_point": server.from_older_point,
         "started_at": _time(server.started_at),
         "ended_at": _time(server.ended_at),
+    }
+
+
+def _action(action: ActionRun) -> ActionDocument:
+    return {
+        "name": action.name,
+        "status": action.status,
+        "decides": action.decides,
+        "reason": action.reason,
+        "run_id": action.run_id,
     }
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
-from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, StepStatus
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.names import label, mode
 from tagsync.report.styled import Style, Styled, problem_lines
@@ -15,21 +15,28 @@ from tagsync.report.words import some
 _STEP_STYLES: Mapping[StepStatus, Style] = {
     StepStatus.FAILED: "problem",
     StepStatus.TIMED_OUT: "problem",
+    StepStatus.UNCLEAR: "problem",
     StepStatus.NOT_STARTED: "quiet",
 }
 _LAUNCH_STYLES: Mapping[LaunchStatus, Style] = {
     LaunchStatus.LAUNCHED: "add",
     LaunchStatus.FAILED: "problem",
     LaunchStatus.UNKNOWN: "problem",
+    LaunchStatus.UNCLEAR: "problem",
     LaunchStatus.SKIPPED: "warning",
     LaunchStatus.NOT_STARTED: "quiet",
 }
 _OUTCOMES: Mapping[Outcome, tuple[str, Style]] = {
     Outcome.RUNNING: ("is running", "title"),
     Outcome.SUCCEEDED: ("has succeeded", "good"),
+    Outcome.UNWELL: ("is UNWELL (a CRITICAL server is launched and not well)", "problem"),
     Outcome.FAILED: ("has FAILED", "problem"),
     Outcome.CANCELLED: ("was CANCELLED", "problem"),
-    Outcome.INCOMPLETE: ("is INCOMPLETE (a CRITICAL server was skipped, or its launch is unknown)", "problem"),
+    Outcome.INCOMPLETE: (
+        "is INCOMPLETE (a CRITICAL server was skipped, is unknown, or is still being checked)",
+        "problem",
+    ),
+    Outcome.UNCLEAR: ("is UNCLEAR (DRS gives a status that tagsync does not know)", "problem"),
 }
 
 
@@ -41,41 +48,63 @@ def execution_lines(execution: Recovery, *, redact: bool) -> Iterator[Styled]:
             yield Styled(f"      {server_line(server, redact=redact)}", _style(server))
     yield Styled("")
     yield from problem_lines(execution.problems)
+    if execution.reason:
+        yield Styled(f"Reason: {one_line(execution.reason)}")
     yield execution_summary(execution)
 
 
 def execution_summary(execution: Recovery) -> Styled:
     """One line: the outcome, how many are up, how long it took."""
     words, style = _OUTCOMES[execution.outcome]
+    if execution.status is RecoveryStatus.TIMED_OUT:
+        words = "has TIMED OUT"
     total = sum(1 for _ in execution.servers())
     launched = sum(each.is_launched for each in execution.servers())
     text = f"The {mode(drill=execution.drill)} {words}: {launched:,} of {some(total, 'server')} launched"
-    text += _unknown(execution.servers())
+    text += _counts(execution.servers())
     if execution.duration_seconds is not None:
         text += f" in {duration(execution.duration_seconds)}"
     optional = execution.not_launched(Impact.OPTIONAL)
     if optional and execution.outcome is Outcome.SUCCEEDED:
         text += f", {some(len(optional), 'OPTIONAL server')} not"
-        style = "warning"
-    return Styled(f"{text}.", style)
+    has_warnings = optional or any(each.is_unwell or each.from_older_point for each in execution.servers())
+    return Styled(f"{text}.", "warning" if has_warnings and style == "good" else style)
 
 
 def step_summary(step: RecoveryStep) -> str:
     """`wave 1: COMPLETED, 3 of 3 launched in 6 min`, `wait after wave 1: WAITING, 10 min`."""
     took = _took(step.started_at, step.ended_at)
     launched = sum(server.is_launched for server in step.servers)
-    done = f"{launched} of {len(step.servers)} launched{_unknown(step.servers)}{took}"
+    done = f"{launched} of {len(step.servers)} launched{_counts(step.servers)}{took}"
     what = done if step.servers else f"{step.wait_minutes} min"
     reason = f": {one_line(step.reason)}" if step.reason else ""
     return f"{step.name}: {step.status}, {what}{reason}"
 
 
 def server_line(server: ServerLaunch, *, redact: bool) -> str:
-    """`LAUNCHED  web-1 (s-1...)  i-0...`, with why it is not launched."""
+    """`LAUNCHED  web-1 (s-1...)  i-0...`, with why it is not launched or not well, and how old its data is."""
     optional = "  OPTIONAL" if server.impact is Impact.OPTIONAL else ""
     instance = f"  {server.recovery_instance_id}" if server.recovery_instance_id else ""
-    reason = f": {one_line(server.reason)}" if server.reason else ""
-    return f"{server.status:<11} {server_label(server, redact=redact)}{optional}{instance}{reason}"
+    remarks = "; ".join(server_remarks(server))
+    told = f": {remarks}" if remarks else ""
+    return f"{server.status:<11} {server_label(server, redact=redact)}{optional}{instance}{told}"
+
+
+def server_remarks(server: ServerLaunch) -> Iterator[str]:
+    """What is to be said about a server besides its status: its reason, its post-launch actions, its data."""
+    if server.reason:
+        yield one_line(server.reason)
+    if server.is_launched and server.actions:
+        words = "NOT WELL: " if server.is_unwell else ""
+        yield words + one_line(", ".join(map(str, server.actions)))
+    if server.is_launched and (server.point_at or server.from_older_point):
+        yield point_words(server)
+
+
+def point_words(server: ServerLaunch) -> str:
+    """`data of 2026-03-01 11:50 UTC`, and whether it is not the latest."""
+    at = f"data of {server.point_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if server.point_at else "older data"
+    return f"{at}, from an OLDER POINT because a snapshot failed" if server.from_older_point else at
 
 
 def server_label(server: ServerLaunch, *, redact: bool) -> str:
@@ -91,14 +120,22 @@ def duration(seconds: float) -> str:
 
 
 def _style(server: ServerLaunch) -> Style:
-    style = _LAUNCH_STYLES.get(server.status, "plain")
+    style: Style = "problem" if server.is_unwell else _LAUNCH_STYLES.get(server.status, "plain")
+    if server.from_older_point and style == "add":
+        return "warning"
     return "warning" if style == "problem" and server.impact is Impact.OPTIONAL else style
 
 
-def _unknown(servers: Iterable[ServerLaunch]) -> str:
-    """How many servers may or may not be launched (law 1)."""
-    count = sum(server.status is LaunchStatus.UNKNOWN for server in servers)
-    return f", {count:,} UNKNOWN" if count else ""
+def _counts(servers: Iterable[ServerLaunch]) -> str:
+    """How many servers may or may not be launched (law 1), are launched and not well, or have older data."""
+    servers = list(servers)
+    counts = {
+        "UNKNOWN": sum(each.status is LaunchStatus.UNKNOWN for each in servers),
+        "UNCLEAR": sum(each.status is LaunchStatus.UNCLEAR for each in servers),
+        "not well": sum(each.is_unwell for each in servers),
+        "from an older point": sum(each.from_older_point for each in servers),
+    }
+    return "".join(f", {count:,} {words}" for words, count in counts.items() if count)
 
 
 def _took(started: datetime | None, ended: datetime | None) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC
 
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep
 from tagsync.report.markdown import escape
-from tagsync.report.quoting import HIDDEN
-from tagsync.report.recovery.execution_lines import execution_summary, server_label, step_summary
+from tagsync.report.quoting import HIDDEN, one_line
+from tagsync.report.recovery.execution_lines import execution_summary, server_label, server_remarks, step_summary
 from tagsync.report.recovery.preflight_lines import preflight_summary
 
 
@@ -20,6 +21,7 @@ def recovery_markdown(plan: str, preflight: Preflight | None, execution: Recover
         parts.append(f"**{escape(preflight_summary(preflight).text)}**{f'{chr(10) * 2}{rows}' if rows else ''}")
     if execution:
         parts.append(f"**{escape(execution_summary(execution).text)}** `{execution.recovery_id}`")
+        parts += [f"Reason: {escape(one_line(execution.reason))}"] if execution.reason else []
         parts += ["\n".join(_step(step, redact)) for step in execution.steps]
         parts += [f"- not read: {escape(str(problem))}" for problem in execution.problems]
     return "\n\n".join(parts) + "\n"
@@ -36,9 +38,13 @@ def _step(step: RecoveryStep, redact: bool) -> Iterator[str]:
     yield f"### {step.number}. {escape(step_summary(step))}"
     if step.servers:
         yield ""
-        yield "| Server | Impact | Launch | Recovery instance | Job | Reason |"
-        yield "|---|---|---|---|---|---|"
+        yield "| Server | Impact | Launch | Wellness | Recovery instance | Data of | Job | Remarks |"
+        yield "|---|---|---|---|---|---|---|---|"
     for server in step.servers:
         label = escape(server_label(server, redact=redact))
-        cells = (label, server.impact, server.status, server.recovery_instance_id, server.job_id, escape(server.reason))
+        well = server.wellness if server.is_launched else ""
+        data = f"{server.point_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if server.point_at else ""
+        remarks = escape("; ".join(server_remarks(server)))
+        instance = server.recovery_instance_id
+        cells = (label, server.impact, server.status, well, instance, data, server.job_id, remarks)
         yield f"| {' | '.join(cells)} |"

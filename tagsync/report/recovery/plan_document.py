@@ -11,9 +11,11 @@ from tagsync.core.plan import ServerPlan
 from tagsync.recovery.plans.changes import Move, ServerChange
 from tagsync.recovery.plans.compare import PlanComparison
 from tagsync.recovery.plans.definition import Definition
-from tagsync.recovery.plans.steps import LONGEST_WAIT, Step
+from tagsync.recovery.plans.steps import LONGEST_WAIT, USUAL_STEP, Step, usual_minutes
 from tagsync.recovery.words.vocabulary import Impact
 from tagsync.report.recovery.names import Names
+
+_USUAL = f"The waits, and {USUAL_STEP} minutes for each step with servers. DRS ends an execution after 24 hours."
 
 Number = Annotated[int, Keywords(minimum=1)]
 Minutes = Annotated[int, Keywords(minimum=1, maximum=LONGEST_WAIT)]
@@ -51,6 +53,7 @@ class StepsDocument(TypedDict):
     account: str
     region: str
     steps: list[StepDocument]
+    usual_minutes: Annotated[int, Keywords(minimum=0, description=_USUAL)]
     drifted: Annotated[
         list[str], Keywords(description="Servers whose tags that decide are not those of their instances.")
     ]
@@ -86,6 +89,7 @@ def steps_to_document(
         "account": target.account,
         "region": target.region,
         "steps": [_step(number, step, names) for number, step in enumerate(steps, 1)],
+        "usual_minutes": usual_minutes(steps),
         "drifted": [server.server_id for server in drifted],
     }
 

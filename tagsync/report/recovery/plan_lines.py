@@ -10,7 +10,7 @@ from tagsync.core.plan import ServerPlan
 from tagsync.recovery.plans.changes import Changes, Move, ServerChange
 from tagsync.recovery.plans.compare import PlanComparison
 from tagsync.recovery.plans.definition import Definition
-from tagsync.recovery.plans.steps import Step, servers_by_wave
+from tagsync.recovery.plans.steps import Step, long_warning, servers_by_wave, usual_minutes
 from tagsync.recovery.words.vocabulary import Impact
 from tagsync.report.recovery.names import Names
 from tagsync.report.styled import Style, Styled
@@ -33,6 +33,7 @@ def step_lines(definition: Definition, target: Target, steps: Sequence[Step], na
             yield Styled(f"      {names.label(arn)}{'' if impact is Impact.CRITICAL else '  ' + impact}")
     servers = sum(len(step.servers) for step in steps)
     yield Styled("")
+    yield from _duration(steps)
     counts = f"{some(servers, 'server')} in {some(len(servers_by_wave(steps)), 'wave')}, {some(len(steps), 'step')}"
     yield Styled(f'Recovery plan "{definition.name}" for {target}: {counts}.', "good")
 
@@ -57,6 +58,7 @@ def comparison_lines(comparison: PlanComparison, names: Names) -> Iterator[Style
         yield Styled(f"  {wave}", "title")
         yield from (_server_line(one, names) for one in moves)
     yield from _structure(found, is_new=comparison.native is None)
+    yield from _duration(comparison.steps)
     if comparison.refusal:
         yield Styled(f"REFUSED unless forced: {comparison.refusal}.", "problem")
     yield Styled(summary(comparison), "good" if not comparison.actions else "plain")
@@ -71,6 +73,11 @@ def summary(comparison: PlanComparison) -> str:
     words = {Move.JOINS: "to join", Move.LEAVES: "to leave", Move.MOVES: "to move", Move.IMPACT: "to change impact"}
     counts = [f"{some(moves.count(move), 'server')} {word}" for move, word in words.items() if move in moves]
     return f"{plan}: {', '.join([*counts, some(len(comparison.actions), 'call')])} to write."
+
+
+def _duration(steps: Sequence[Step]) -> Iterator[Styled]:
+    if warning := long_warning(usual_minutes(steps)):
+        yield Styled(f"WARNING: {warning}. Shorten its waits, or make several plans.", "warning")
 
 
 def _position(comparison: PlanComparison, one: ServerChange) -> tuple[int, str]:

@@ -24,6 +24,7 @@ from tagsync.recovery.native.ports import Conflict
 from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.native.steering import NativeSteering
 from tagsync.recovery.words.recovery import Recovery
+from tagsync.recovery.words.steering import WrongMoment
 from tagsync.report.recovery.execution_document import ExecutionDocument, execution_to_document
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document
 from tagsync.service.api.roles import ApiRole
@@ -177,6 +178,8 @@ def _steer(service: ApiService, request: ApiRequest, verb: Verb, step: str = "")
         return _told(verb(NativeSteering(executions, target, execution_id, step=step)), execution_id)
     except Conflict as conflict:
         return 409, refused("CONFLICT", conflict.problem.message)
+    except WrongMoment as wrong:
+        return 409, refused("CONFLICT", str(wrong))
     except WriteFailed as failed:
         return _told(failed.problem, execution_id)
 

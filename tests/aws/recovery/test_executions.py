@@ -15,7 +15,9 @@ from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.native.facts import Unfinished
 from tagsync.recovery.native.follow import follow
 from tagsync.recovery.native.ports import Conflict, NativeExecutions
+from tagsync.recovery.native.steering import NativeSteering
 from tagsync.recovery.words.recovery import Recovery
+from tagsync.recovery.words.steering import WrongMoment
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
 from tests.aws.conftest import Connect
 
@@ -123,7 +125,7 @@ def test_a_failed_launch_says_why_though_the_job_is_completed(
     assert job["status"] == "COMPLETED"
     seen = look(runs, execution)
     assert (seen.outcome, seen.status) == (Outcome.FAILED, RecoveryStatus.FAILED)
-    assert runs.unfinished(TARGET, seen.plan_id) == (Unfinished(execution, has_failed=True),)
+    assert runs.unfinished(TARGET, seen.plan_id) == (Unfinished(execution, RecoveryStatus.FAILED, step_failed=True),)
     (critical,), (optional,) = seen.not_launched(Impact.CRITICAL), seen.not_launched(Impact.OPTIONAL)
     assert critical.reason == "the conversion failed: simulated failure in CONVERSION_END"
     assert optional.reason == "the launch failed: simulated failure in LAUNCHED"
@@ -144,7 +146,7 @@ def test_a_start_whose_answer_is_lost_starts_once(lab: Lab, runs: NativeExecutio
     lab.faults.add(Rule("lost_answer", service="drs", op="StartRecoveryPlanExecution", times=1))
     execution = start(runs, plan)
     assert lab.count("drs", "StartRecoveryPlanExecution") == 2
-    assert runs.unfinished(TARGET, plan) == (Unfinished(execution),)
+    assert runs.unfinished(TARGET, plan) == (Unfinished(execution, RecoveryStatus.CREATED),)
     assert start(runs, plan) == execution, "the same token is the same execution"
     lab.clock.advance(400)
     assert runs.unfinished(TARGET, plan) == ()
@@ -226,6 +228,51 @@ def test_cancelling_in_the_second_wave_lets_its_job_end(lab: Lab, runs: NativeEx
         runs.skip(TARGET, seen.steps[2].step_id + "0")
 
 
+def test_rule_5_an_execution_that_timed_out_ends_the_waiting_and_is_started_anew(
+    lab: Lab, runs: NativeExecutions, arns: list[str]
+) -> None:
+    lab.drs(HUB, REGION).job_seconds = 100_000.0
+    plan = plan_of(lab, arns[:1], arns[1:2])
+    execution = start(runs, plan)
+    lab.clock.advance(25 * 3600)
+    seen = look(runs, execution)
+    assert (seen.status, seen.outcome, seen.has_ended) == (RecoveryStatus.TIMED_OUT, Outcome.FAILED, True)
+    assert statuses(seen) == ["TIMED_OUT", "NOT_STARTED"]
+    assert runs.unfinished(TARGET, plan) == (Unfinished(execution, RecoveryStatus.TIMED_OUT),)
+    with pytest.raises(WrongMoment, match="Start the plan anew"):
+        NativeSteering(runs, TARGET, execution).retry()
+    with pytest.raises(Conflict):
+        runs.retry(TARGET, seen.steps[0].step_id)
+
+
+def test_rule_13_what_failed_in_validation_has_launched_nothing_and_is_started_anew(
+    lab: Lab, runs: NativeExecutions, arns: list[str]
+) -> None:
+    plan = plan_of(lab, arns[:2])
+    lab.drs(HUB, REGION).servers[arns[0].rpartition("/")[2]].wire["dataReplicationInfo"] = {
+        "dataReplicationState": "DISCONNECTED"
+    }
+    execution = start(runs, plan)
+    lab.clock.advance(400)
+    seen = look(runs, execution)
+    assert (seen.status, seen.can_go_on, statuses(seen)) == (RecoveryStatus.FAILED, False, ["NOT_STARTED"])
+    assert runs.unfinished(TARGET, plan) == (Unfinished(execution, RecoveryStatus.FAILED),)
+    for verb in (NativeSteering.retry, NativeSteering.skip):
+        with pytest.raises(WrongMoment, match="Start the plan anew"):
+            verb(NativeSteering(runs, TARGET, execution, step="1"))
+
+
+def test_rule_13_completed_with_skipped_steps_is_completed(lab: Lab, runs: NativeExecutions, arns: list[str]) -> None:
+    plan = plan_of(lab, arns[:1], 10, arns[1:2])
+    execution = start(runs, plan)
+    runs.skip(TARGET, look(runs, execution).steps[1].step_id)
+    lab.clock.advance(800)
+    seen = look(runs, execution)
+    assert (seen.status, seen.outcome) == (RecoveryStatus.COMPLETED, Outcome.SUCCEEDED)
+    assert seen.reason
+    assert runs.unfinished(TARGET, plan) == ()
+
+
 def test_throttling_and_server_errors_in_the_middle_lose_nothing(
     lab: Lab, runs: NativeExecutions, arns: list[str]
 ) -> None:
@@ -283,7 +330,7 @@ def test_jobs_at_work_are_listed_page_by_page(lab: Lab, runs: NativeExecutions, 
     assert [[each.server_id for each in job.servers] for job in jobs] == [[arn.rpartition("/")[2]] for arn in arns[1:]]
 
 
-def test_a_word_that_aws_has_not_said_before_counts_as_at_work(
+def test_rule_5_a_word_that_aws_has_not_said_before_ends_the_waiting(
     lab: Lab, runs: NativeExecutions, arns: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     execution = start(runs, plan_of(lab, arns[:1]))
@@ -305,5 +352,6 @@ def test_a_word_that_aws_has_not_said_before_counts_as_at_work(
 
     monkeypatch.setattr(AwsNativeExecutions, "_reading", odd)
     seen = look(runs, execution)
-    assert (seen.status, seen.outcome) == (RecoveryStatus.IN_PROGRESS, Outcome.RUNNING)
+    assert (seen.status, seen.outcome, seen.has_ended) == (RecoveryStatus.UNCLEAR, Outcome.UNCLEAR, True)
+    assert seen.reason == 'DRS gives the status "RESTING", which tagsync does not know'
     assert seen.steps[0].status is StepStatus.COMPLETED

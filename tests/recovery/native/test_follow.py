@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from tagsync.core.model import Problem
+import pytest
+
+from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
-from tagsync.recovery.native.follow import MOST_FAILED_LOOKS, POLL_SECONDS, Followed, follow
-from tagsync.recovery.words.recovery import Recovery
-from tagsync.recovery.words.vocabulary import RecoveryStatus
+from tagsync.recovery.native.follow import MOST_FAILED_LOOKS, MOST_LOOKS_AT_CHECKS, POLL_SECONDS, Followed, follow
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus, Wellness
 
 THROTTLED = Problem(ProblemKind.THROTTLED, "drs:GetRecoveryPlanExecution", "ThrottlingException")
 STOPPED = Problem(
@@ -52,6 +55,25 @@ def test_looks_that_fail_for_long_are_given_up_with_what_was_seen() -> None:
 
 def test_what_does_not_go_away_is_given_up_at_once() -> None:
     assert followed(DENIED) == (Followed(None, DENIED), [])
+
+
+@pytest.mark.parametrize("status", [RecoveryStatus.TIMED_OUT, RecoveryStatus.UNCLEAR], ids=str)
+def test_rule_5_a_status_that_ends_nothing_by_the_sdk_ends_the_waiting(status: RecoveryStatus) -> None:
+    over = replace(ENDED, status=status)
+    assert followed(RUNNING, over) == (Followed(over), [POLL_SECONDS])
+
+
+def test_rule_11_post_launch_actions_are_waited_for_and_not_for_ever() -> None:
+    launch = ServerLaunch(Target("111111111111", "eu-west-1"), "s-1", "web", Impact.CRITICAL, LaunchStatus.LAUNCHED)
+    checking = replace(ENDED, steps=(RecoveryStep("a", 1, "wave 1", StepStatus.COMPLETED, (checked_now(launch),)),))
+    assert followed(checking, checking, ENDED) == (Followed(ENDED), [POLL_SECONDS] * 2)
+    given_up, waits = followed(checking)
+    assert (given_up, len(waits)) == (Followed(checking), MOST_LOOKS_AT_CHECKS - 1)
+    assert checking.outcome is Outcome.INCOMPLETE
+
+
+def checked_now(launch: ServerLaunch) -> ServerLaunch:
+    return replace(launch, wellness=Wellness.CHECKING)
 
 
 def test_at_the_end_the_jobs_are_read_again_until_they_can_be() -> None:

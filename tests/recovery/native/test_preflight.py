@@ -32,7 +32,7 @@ from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.plans.drift import concerned
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job, JobServer
-from tagsync.recovery.words.vocabulary import Impact
+from tagsync.recovery.words.vocabulary import Impact, RecoveryStatus
 from tests.fake_fleet import DENIED, HOME, NOW, server
 
 SECRET = "s3cr3t"
@@ -400,12 +400,50 @@ def test_one_execution_at_a_time(ground: Ground) -> None:
 
 
 def test_a_failed_execution_can_be_taken_up_again_and_a_start_says_so(ground: Ground) -> None:
-    ground.facts["unfinished"] = (Unfinished("arn:e", has_failed=True),)
+    ground.facts["unfinished"] = (Unfinished("arn:e", RecoveryStatus.FAILED, step_failed=True),)
     found = ground.check()
     assert not found.refusals
     (finding,) = found.warnings
     assert finding.reason is Reason.FAILED_BEFORE
     assert finding.fix.endswith("tagsync recovery retry arn:e")
+
+
+@pytest.mark.parametrize(
+    ("earlier", "reason", "advice"),
+    [
+        (Unfinished("arn:e", RecoveryStatus.FAILED), Reason.FAILED_BEFORE, "nothing to retry"),
+        (Unfinished("arn:e", RecoveryStatus.TIMED_OUT), Reason.FAILED_BEFORE, "Start anew"),
+        (Unfinished("arn:e", RecoveryStatus.UNCLEAR), Reason.UNCLEAR, "Look at it in the DRS console"),
+    ],
+)
+def test_rules_5_and_13_an_execution_that_cannot_go_on_is_a_warning_that_says_so(
+    ground: Ground, earlier: Unfinished, reason: Reason, advice: str
+) -> None:
+    ground.facts["unfinished"] = (earlier,)
+    found = ground.check()
+    assert not found.refusals
+    (finding,) = found.warnings
+    assert (finding.reason, "arn:e" in finding.what) == (reason, True)
+    assert advice in finding.fix
+    assert "recovery retry" not in finding.fix
+
+
+def test_rule_5_a_plan_that_comes_near_24_hours_is_a_warning(ground: Ground) -> None:
+    ground.facts["usual_minutes"] = 20 * 60
+    found = ground.check()
+    assert (found.refusals, [each.reason for each in found.warnings]) == ((), [Reason.TAKES_LONG])
+    ground.facts["usual_minutes"] -= 1
+    assert ground.check().findings == ()
+
+
+def test_rule_5_a_job_with_a_status_that_is_not_known_blocks_nothing_and_is_told(ground: Ground) -> None:
+    strange = replace(active(1), status="ABORTED")
+    elsewhere = replace(active(99, number=2), status="ABORTED")
+    ground.facts["jobs"] = (strange, elsewhere)
+    found = ground.check()
+    assert not found.refusals
+    (finding,) = found.warnings
+    assert (finding.reason, '"ABORTED"' in finding.what) == (Reason.UNCLEAR, True)
 
 
 def test_what_cannot_be_read_is_never_a_pass(ground: Ground) -> None:

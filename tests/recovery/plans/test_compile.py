@@ -15,7 +15,7 @@ from tagsync.core.model import SourceServer, Target
 from tagsync.discovery.selectors import exactly
 from tagsync.recovery.plans.compile import compile_steps, wave_name
 from tagsync.recovery.plans.definition import NAME, Definition
-from tagsync.recovery.plans.steps import Step
+from tagsync.recovery.plans.steps import Step, long_warning, usual_minutes
 from tests.fake_fleet import HOME, server
 
 ERP = exactly({"App": "erp"})
@@ -131,3 +131,13 @@ def test_step_names_are_legal_and_unique_and_no_server_is_lost(waves: Mapping[st
 def test_odd_labels_are_told_apart(label: str) -> None:
     assert re.fullmatch(r"wave .* [0-9a-f]{8}", wave_name(label))
     assert len(wave_name(label)) <= 256 - len("wait after ")
+    assert len(wave_name(label)) <= 256 - len("wait after ") - len(" part 99")
+
+
+def test_rule_5_a_plan_that_usually_takes_nearly_24_hours_is_warned_about() -> None:
+    """Eight waits of two hours, and half an hour for each of nine waves."""
+    nine = [erp(n, str(n)) for n in range(1, 10)]
+    long = compiled(nine, wait_minutes=120)
+    assert usual_minutes(long) == 8 * 120 + 9 * 30
+    assert "usually take 20 h 30 min (30 min a step with servers)" in long_warning(usual_minutes(long))
+    assert long_warning(usual_minutes(compiled(nine, wait_minutes=60))) == ""

@@ -51,7 +51,7 @@ def test_what_is_unknown_is_counted_apart() -> None:
     unknown = replace(DOWN, status=LaunchStatus.UNKNOWN)
     text = text_of(replace(DONE, steps=(replace(WAVE, servers=(UP, unknown)),)))
     assert text.endswith(
-        "The drill is INCOMPLETE (a CRITICAL server was skipped, or its launch is unknown): "
+        "The drill is INCOMPLETE (a CRITICAL server was skipped, is unknown, or is still being checked): "
         "1 of 2 servers launched, 1 UNKNOWN.\n"
     )
 
