@@ -87,5 +87,10 @@ class Clock:
 
 
 def iso(at: float) -> str:
-    """A moment as DRS writes it: its shape ISO8601DatetimeString."""
-    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    """A moment as DRS was seen to write it: with microseconds and ``+00:00``, where its model has ``Z``."""
+    return datetime.fromtimestamp(at, UTC).isoformat(timespec="microseconds")
+
+
+def read_moment(text: str) -> float:
+    """A moment that a request names."""
+    return datetime.fromisoformat(text).timestamp()

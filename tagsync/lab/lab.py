@@ -15,6 +15,7 @@ import boto3
 from botocore.config import Config
 
 from tagsync.lab.control import ControlPlane
+from tagsync.lab.ec2.regions import partition_of
 from tagsync.lab.iam.identities import HUB, SECRET, admin_key, environment
 from tagsync.lab.scenario import document as scenarios
 from tagsync.lab.server import LabServer
@@ -86,10 +87,10 @@ class Lab(Simulation):
         return environment(self.url)
 
     def session(self, region: str = "us-east-1", account: str = HUB) -> boto3.Session:
-        """A boto3 session of an account's administrator whose clients talk to the lab."""
+        """A boto3 session whose clients talk to the lab, as an account's administrator in the partition of `region`."""
         return boto3.Session(
             botocore_session=isolated_session(str(self._aws_config)),
-            aws_access_key_id=admin_key(account),
+            aws_access_key_id=admin_key(account, partition_of(region)),
             aws_secret_access_key=SECRET,
             region_name=region,
         )

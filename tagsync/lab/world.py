@@ -19,7 +19,7 @@ from tagsync.lab.iam.sts import OPERATIONS as STS_OPERATIONS
 from tagsync.lab.iam.sts import Sts
 from tagsync.lab.iam.trust import LabRole, trust_policy
 from tagsync.lab.wire import error_answers
-from tagsync.lab.wire.calls import Call, call_of, scope_of
+from tagsync.lab.wire.calls import Call, call_of, is_anonymous, scope_of, service_meant
 from tagsync.lab.wire.http import Answer, Drop, Request
 
 LONGEST_REQUEST_LINE = 8192
@@ -131,12 +131,17 @@ class World:
             return Answer(414, {"Content-Type": "text/html"}, b"<h1>414 Request-URI Too Large</h1>")
         signed = scope_of(request)
         if signed is None:
+            if not is_anonymous(request):
+                return error_answers.unsigned(request)
             return self.other_services.answer(request, Call("", "", "", "", ""))
         caller = self.identities.find(signed.access_key) or self.stranger
         call = call_of(request, signed, caller.account if caller else "")
         self.record(call)
-        if caller is None or not _has_token(request, caller) or not self._region_is_on(call):
+        if caller is None or not _has_token(request, caller) or not self._region_is_on(call, caller):
             return error_answers.not_authenticated(call.service)
+        meant = service_meant(request, call.service)
+        if meant != call.service:
+            return error_answers.wrong_scope(meant)
         if caller.origin and self.platform and self.platform.called_aws(caller.origin):
             return Drop()
         verdict = self.faults.decide(call)
@@ -157,8 +162,8 @@ class World:
             with backend.lock:
                 backend.settle_jobs()
 
-    def _region_is_on(self, call: Call) -> bool:
-        if call.region not in regions.everywhere():
+    def _region_is_on(self, call: Call, caller: Identity) -> bool:
+        if call.region not in regions.everywhere() or regions.partition_of(call.region) != caller.partition:
             return False
         return call.region not in self.regions_off or call.service in _GLOBAL
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import botocore.session
+from botocore.exceptions import UnknownRegionError
 
 from tagsync.lab.wire.http import Answer, Request
 from tagsync.lab.wire.query_protocol import filters_of, form, numbered
@@ -36,7 +37,11 @@ def everywhere() -> frozenset[str]:
 
 @cache
 def partition_of(region: str) -> str:
-    found: str = botocore.session.get_session().get_partition_for_region(region)
+    """The partition of a region; of a name that is no region, the one that most regions are in."""
+    try:
+        found: str = botocore.session.get_session().get_partition_for_region(region)
+    except UnknownRegionError:
+        return "aws"
     return found
 
 

@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 
 HUB = "111111111111"
 SECRET = "lab-secret-access-key"
-_ADMIN = re.compile(r"AKIALAB0(\d{12})")
+_PARTITIONS = {"0": "aws", "C": "aws-cn", "G": "aws-us-gov", "E": "aws-eusc"}
+"""The partition of an administrator, by the letter in the access key."""
+_ADMIN = re.compile(r"AKIALAB([0CGE])(\d{12})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,11 @@ class Identity:
     session_token: str | None = field(default=None, repr=False)
     origin: str | None = field(default=None, repr=False)
 
+    @property
+    def partition(self) -> str:
+        """Its credentials work in the regions of this partition only."""
+        return self.arn.split(":")[1]
+
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
@@ -35,9 +42,10 @@ class Credentials:
     session_token: str | None = field(default=None, repr=False)
 
 
-def admin_key(account: str) -> str:
+def admin_key(account: str, partition: str = "aws") -> str:
     """The access key of the administrator of `account`: 20 upper-case alphanumerics, as AWS's are."""
-    return f"AKIALAB0{account}"
+    (letter,) = (each for each, name in _PARTITIONS.items() if name == partition)
+    return f"AKIALAB{letter}{account}"
 
 
 def environment(url: str) -> dict[str, str]:
@@ -63,8 +71,8 @@ class Identities:
     def find(self, access_key: str) -> Identity | None:
         admin = _ADMIN.fullmatch(access_key)
         if admin:
-            account = admin[1]
-            return Identity(account, f"arn:aws:iam::{account}:user/admin", f"AIDALAB0{account}")
+            letter, account = admin.groups()
+            return Identity(account, f"arn:{_PARTITIONS[letter]}:iam::{account}:user/admin", f"AIDALAB0{account}")
         return self._sessions.get(access_key)
 
     def open_session(self, role: str, session_name: str, origin: str | None = None) -> tuple[Credentials, Identity]:

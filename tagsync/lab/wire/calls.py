@@ -8,8 +8,12 @@ from urllib.parse import unquote
 
 from tagsync.lab.wire import paging
 from tagsync.lab.wire.http import Request
-from tagsync.lab.wire.models import rest_operation
+from tagsync.lab.wire.models import SERVICES, rest_operation
 
+_SIGNED_URL = re.compile(r"X-Amz-Credential=([^/&]+)/\d{8}/([^/]+)/([^/]+)/aws4_request")
+_ANONYMOUS = re.compile(rb"(?:^|&)Action=AssumeRoleWith(?:WebIdentity|SAML)(?:&|$)")
+_OTHERS_LIKE_DRS = frozenset({"mgn"})
+"""Services whose operations have the same paths as those of DRS."""
 _SCOPE = re.compile(r"Credential=([^/,\s]+)/\d{8}/([^/]+)/([^/]+)/aws4_request")
 _TAGS = re.compile(rb'"tags"\s*:\s*\{\s*"')
 _TOKEN = re.compile(r'(?:nextToken"\s*:\s*"|NextToken=|nextToken=)([^"&]+)')
@@ -40,8 +44,24 @@ class Scope:
 
 def scope_of(request: Request) -> Scope | None:
     """The scope of the signature, None for an unsigned request."""
-    found = _SCOPE.search(request.headers.get("authorization", ""))
+    found = _SCOPE.search(request.headers.get("authorization", "")) or _SIGNED_URL.search(unquote(request.query))
     return Scope(*found.groups()) if found else None
+
+
+def is_anonymous(request: Request) -> bool:
+    """Whether the operation needs no signature."""
+    return _ANONYMOUS.search(request.body) is not None
+
+
+def service_meant(request: Request, signed: str) -> str:
+    """The service that a request is for: the one it is `signed` for, unless it plainly belongs to another."""
+    target = request.headers.get("x-amz-target")
+    if target:  # the JSON protocol, which no service of SERVICES speaks
+        return re.split(r"[_.]", target)[0].lower() if signed in SERVICES else signed
+    is_tags = request.path.startswith("/tags/") and ":drs:" not in unquote(request.path)
+    if is_tags or signed in _OTHERS_LIKE_DRS:
+        return signed
+    return "drs" if rest_operation("drs", request.method, request.path.rstrip("/")) else signed
 
 
 def call_of(request: Request, signed: Scope, account: str) -> Call:
@@ -54,9 +74,9 @@ def call_of(request: Request, signed: Scope, account: str) -> Call:
 
 def _operation(request: Request, service: str) -> str:
     target = request.headers.get("x-amz-target")
-    if target:
+    if target and service not in SERVICES:
         return target.rsplit(".", 1)[-1]
-    if request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+    if service not in SERVICES and _is_form(request):
         text = request.body.decode("utf-8", "replace") if request.body else request.query
         action = re.search(r"(?:^|&)Action=(\w+)", text)
         return action[1] if action else "?"
@@ -65,3 +85,7 @@ def _operation(request: Request, service: str) -> str:
     if by_name:
         return by_name[1]
     return rest_operation(service, request.method, path) or f"{request.method} {path}"
+
+
+def _is_form(request: Request) -> bool:
+    return request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tagsync.lab.wire import xml_answers
 from tagsync.lab.wire.calls import Call
-from tagsync.lab.wire.http import Answer, json_answer
+from tagsync.lab.wire.http import Answer, Request, json_answer
 
 _XML = frozenset({"sts", "iam", "sqs", "sns", "cloudformation"})
 _THROTTLED = {
@@ -49,6 +49,20 @@ def not_authenticated(service: str) -> Answer:
     """What a service answers to unknown credentials, and in a region the account has not opted into."""
     fallback = (403, "UnrecognizedClientException", f"{_INVALID_TOKEN}.")
     return answer(service, *_NO_CREDENTIALS.get(service, fallback))
+
+
+def unsigned(request: Request) -> Answer:
+    """What every service answers to a request without a signature."""
+    message = "Missing Authentication Token"
+    if request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+        return xml_answers.query_error(403, "MissingAuthenticationToken", message)
+    return answer("", 403, "MissingAuthenticationTokenException", message)
+
+
+def wrong_scope(service: str) -> Answer:
+    """What `service` answers to a request that was signed for another one."""
+    message = f"Credential should be scoped to correct service: '{service}'."
+    return answer(service, 403, "InvalidSignatureException", message)
 
 
 def broken(call: Call, status: int = 500, retry_after: int | None = None) -> Answer:

@@ -12,7 +12,7 @@ from botocore.exceptions import ClientError
 
 from tagsync.lab.drs.backend import DrsBackend
 from tagsync.lab.drs.records.source_server import SourceServer
-from tagsync.lab.drs.service import ModelMismatch
+from tagsync.lab.drs.service import BEYOND_THE_MODEL, ModelMismatch
 from tagsync.lab.lab import HUB, Lab, LabDefectError
 from tagsync.lab.transport import Transport
 from tagsync.lab.wire.shapes import problems
@@ -94,7 +94,7 @@ def test_the_record_all_servers_share_fits_the_model() -> None:
         {"Name": "ü"},
     )
     record = json.loads(server.text())
-    assert problems(shape("SourceServer"), record) == []
+    assert problems(shape("SourceServer"), record, BEYOND_THE_MODEL) == []
     assert record["sourceProperties"]["identificationHints"]["hostname"] == 'quote " and ü'
     assert record == server.wire
 

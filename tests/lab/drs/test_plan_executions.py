@@ -73,8 +73,8 @@ def test_looking_once_at_the_end_shows_the_same_as_looking_all_the_time(lab: Lab
     lab.clock.advance(1 + 360 + 60 + 360)
     assert statuses(lab, execution) == ["COMPLETED"] * 3
     first, second = lab.client("drs").describe_jobs()["items"]
-    assert first["creationDateTime"] == "2026-01-01T00:00:01.000000Z"
-    assert second["creationDateTime"] == "2026-01-01T00:07:01.000000Z"
+    assert first["creationDateTime"] == "2026-01-01T00:00:01.000000+00:00"
+    assert second["creationDateTime"] == "2026-01-01T00:07:01.000000+00:00"
 
 
 def test_what_a_server_is_said_to_do_follows_the_order_of_its_jobs(lab: Lab) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import Any
 
-from tagsync.lab.clock import iso
+from tagsync.lab.clock import read_moment
 from tagsync.lab.drs.errors import conflict, invalid
 from tagsync.lab.drs.progress.launches import Launches
 from tagsync.lab.drs.store import Page
@@ -39,11 +40,12 @@ class Jobs(Launches):
         self.require_initialized()
         filters = request.get("filters", {})
         wanted = filters.get("jobIDs")
-        first, last = filters.get("fromDate", ""), filters.get("toDate", "~")
+        first = read_moment(filters["fromDate"]) if "fromDate" in filters else -inf
+        last = read_moment(filters["toDate"]) if "toDate" in filters else inf
         rows = [
             job.wire(self.clock.now())
             for job in self.jobs.values()
-            if (not wanted or job.id in wanted) and first <= iso(job.created) <= last
+            if (not wanted or job.id in wanted) and first <= job.created <= last
         ]
         return self.page("DescribeJobs", rows, request)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from math import inf
 from typing import Any
 
+from tagsync.lab.clock import read_moment
 from tagsync.lab.drs.errors import invalid
 from tagsync.lab.drs.progress.points import Points
 from tagsync.lab.drs.store import Page
@@ -27,4 +27,4 @@ class RecoverySnapshots(Points):
 
 
 def _moment(text: str | None, otherwise: float) -> float:
-    return datetime.fromisoformat(text).timestamp() if text else otherwise
+    return read_moment(text) if text else otherwise

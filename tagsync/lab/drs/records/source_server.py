@@ -11,7 +11,7 @@ from typing import Any
 
 from tagsync.lab.drs.untagged import answered, answered_tags
 
-_MOMENT = "2025-12-01T00:00:00.000000Z"
+_MOMENT = "2025-12-01T00:00:00.000000+00:00"
 _GIB = 1 << 30
 _ID, _INSTANCE = re.compile(r"s-[0-9a-zA-Z]{17}"), re.compile(r"i-[0-9a-f]{8,}")
 _ACCOUNT = re.compile(r"\d{12}")
