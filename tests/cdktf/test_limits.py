@@ -8,6 +8,16 @@ from typing import Any
 
 import pytest
 
+from tagsync.aws.permissions import (
+    Launches,
+    read_policy,
+    recovery_policy,
+    recovery_read_policy,
+    recovery_run_policy,
+    recovery_watch_policy,
+    together,
+    write_policy,
+)
 from tagsync.core.model import Target
 from tagsync.engine.history import Source
 from tagsync.service.sync.request import SyncRequest
@@ -18,7 +28,7 @@ from tagsync_cdktf.facts.resource_policies import bus_policy
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.facts.sync_machine import MOST_ROUNDS, sync_definition
 from tagsync_cdktf.settings import AccountSettings, Settings
-from tagsync_cdktf.settings.checks import MOST_SPOKES
+from tagsync_cdktf.settings.checks import MOST_CHARACTERS, MOST_SPOKES
 from tests.cdktf.history import MOST_EVENTS, most_events
 
 REGIONS = ("ap-southeast-1", "ap-southeast-2", "ap-northeast-1")
@@ -38,6 +48,20 @@ def largest() -> Settings:
 def test_the_policies_of_functions_fit_10240_characters(largest: Settings, name: str) -> None:
     policy: Any = getattr(HubPolicies(largest, ("/tagsync/policy", "/tagsync/targets"), "k" * 80), name)()
     assert len(json.dumps(policy, separators=(",", ":"))) <= 10240
+
+
+@pytest.mark.parametrize("partition", ["aws", "aws-us-gov"])
+def test_rule_9_the_policies_of_an_accounts_roles_fit_10240_characters(partition: str) -> None:
+    """With every setting, and the roles of five profiles."""
+    launches = Launches(True, True, tuple(f"role-of-instance-profile-{number}" for number in range(5)))
+    read = together(
+        read_policy(partition, launch=True, staging=True),
+        recovery_read_policy(partition),
+        recovery_watch_policy(partition),
+    )
+    recovery = together(recovery_policy(partition, launches), recovery_run_policy(partition))
+    for policy in (read, write_policy(partition, launch=True), recovery):
+        assert len(json.dumps(policy, separators=(",", ":"))) <= MOST_CHARACTERS
 
 
 def test_the_documents_fit_a_parameter_of_8_kb(largest: Settings) -> None:

@@ -116,6 +116,11 @@ def test_the_interval_is_that_of_the_schedule() -> None:
         (put("spokes", [{**SPOKE, "origin_only": True, "regions": ["eu-west-1"]}]), "an account with origin_only"),
         (put("spokes", [{"account": f"{n:012}"} for n in range(71)]), "spokes: 71 accounts do not fit one IAM policy"),
         (put("roles.read", "a b"), 'roles.read: "a b" is not the name of a role'),
+        (put("launches", {"instance_fleets": True}), "launches: there is no recovery role"),
+        (
+            {**put("launches", {"profile_roles": [f"a-role-of-a-profile-{n}" for n in range(99)]}), "recovery": True},
+            "launches.profile_roles: the policy of the recovery role would be longer than 10,240 characters",
+        ),
         (put("permissions_boundary", "x"), 'permissions_boundary: "x" is not the ARN of a policy'),
         (put("policy", {"version": 1, "prune": "all"}), "policy.prune"),
         (put("policy", "policy.yaml"), "policy"),

@@ -1,0 +1,21 @@
+"""The ARN of an execution says where it is; no other ARN is taken for one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tagsync.core.errors import InputError
+from tagsync.core.model import Target
+from tagsync.recovery.native.execution_arn import target_of
+
+PLACE = "arn:aws-us-gov:drs:us-gov-west-1:111111111111"
+
+
+def test_rule_3_an_execution_is_a_resource_of_its_own() -> None:
+    assert target_of(f"{PLACE}:recovery-plan-execution/rpe-1") == Target("111111111111", "us-gov-west-1")
+
+
+@pytest.mark.parametrize("resource", ["recovery-plan/rp-1", "recovery-plan/rp-1/execution/rpe-1", "job/drsjob-1"])
+def test_rule_3_what_is_no_execution_is_refused(resource: str) -> None:
+    with pytest.raises(InputError, match="is not the ARN of an execution"):
+        target_of(f"{PLACE}:{resource}")
