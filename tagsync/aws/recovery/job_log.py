@@ -80,7 +80,8 @@ def _after(log: ServerLog, event: str, data: Mapping[str, Any]) -> ServerLog:
         return replace(log, from_older_point=True)
     said = " ".join(data.get("rawError", "").split())
     if event in _ENDS:
-        return replace(log, end=_sentence(_ENDS[event], said))
+        before = f". Before that, {log.trouble}" if log.trouble and not said else ""
+        return replace(log, end=_sentence(_ENDS[event], said) + before)
     if event in _TROUBLES or said:
         return replace(log, trouble=_sentence(_TROUBLES.get(event, f"there was {event}"), said))
     return log

@@ -81,16 +81,15 @@ class DriveWave:
     def loss(self) -> str:
         """Why the drive stops at it; empty if no CRITICAL server is lost."""
         lost = [server.launch for server in self.servers if server.is_lost]
-        kinds = {
-            "could not be launched": sum(each.status is LaunchStatus.FAILED for each in lost),
-            "gave an UNCLEAR status": sum(each.status is LaunchStatus.UNCLEAR for each in lost),
-            "launched and not well": sum(each.is_unwell for each in lost),
-        }
-        told = [
-            f"{count} CRITICAL server{'s' * (count > 1)} of {self.name} {what}"
-            for what, count in kinds.items()
-            if count
-        ]
+        kinds = (
+            ("could not be launched", sum(each.status is LaunchStatus.FAILED for each in lost)),
+            (
+                "ended with a status that tagsync does not know",
+                sum(each.status is LaunchStatus.UNCLEAR for each in lost),
+            ),
+            ("launched and not well", sum(each.is_unwell for each in lost)),
+        )
+        told = [f"{count} CRITICAL server{'s' * (count > 1)} of {self.name} {what}" for what, count in kinds if count]
         return ", ".join(told)
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ from tagsync.recovery.native.ports import Conflict, NativeExecutions
 from tagsync.recovery.native.steering import NativeSteering
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.steering import WrongMoment
-from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus, Wellness
 from tests.aws.conftest import Connect
 
 REGION = "us-east-1"
@@ -260,6 +261,64 @@ def test_rule_13_what_failed_in_validation_has_launched_nothing_and_is_started_a
     for verb in (NativeSteering.retry, NativeSteering.skip):
         with pytest.raises(WrongMoment, match="Start the plan anew"):
             verb(NativeSteering(runs, TARGET, execution, step="1"))
+
+
+def test_rule_10_a_launch_that_fails_without_a_word_is_told_with_its_usual_causes(
+    lab: Lab, runs: NativeExecutions, arns: list[str]
+) -> None:
+    lab.drs(HUB, REGION).without_subnet.add(arns[0].rpartition("/")[2])
+    execution = start(runs, plan_of(lab, arns[:1]))
+    lab.clock.advance(400)
+    (server,) = look(runs, execution).servers()
+    assert (server.status, "launch template has no subnet" in server.reason) == (LaunchStatus.FAILED, True)
+
+
+def test_rule_10_a_launch_from_an_older_point_is_told_in_one_listing_of_the_log(
+    lab: Lab, runs: NativeExecutions, arns: list[str]
+) -> None:
+    lab.clock.advance(7200)
+    lab.drs(HUB, REGION).snapshots_fail.add(arns[0].rpartition("/")[2])
+    execution = start(runs, plan_of(lab, arns[:2]))
+    lab.clock.advance(400)
+    old, new = look(runs, execution).servers()
+    look(runs, execution)
+    assert (old.status, old.reason, old.from_older_point, new.from_older_point) == ("LAUNCHED", "", True, False)
+    rows = lab.client("drs").describe_recovery_instances()["items"]
+    points = {row["sourceServerID"]: datetime.fromisoformat(row["pointInTimeSnapshotDateTime"]) for row in rows}
+    assert {each.server_id: each.point_at for each in (old, new)} == points
+    assert lab.count("drs", "DescribeJobLogItems") == 1
+    assert lab.count("drs", "DescribeRecoveryInstances") == 1 + 1, "one of them is of this test"
+
+
+def test_rule_10_a_snapshot_that_fails_for_good_is_a_failure(lab: Lab, runs: NativeExecutions, arns: list[str]) -> None:
+    failing(lab, arns[0], "SNAPSHOT_END")
+    execution = start(runs, plan_of(lab, arns[:1]))
+    lab.clock.advance(400)
+    (server,) = look(runs, execution).servers()
+    assert server.status is LaunchStatus.FAILED
+    assert server.reason.startswith("the snapshot failed, and the one before could not be used. Before that, ")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "wellness", "verdict"),
+    [
+        ("succeeds", Wellness.WELL, Outcome.SUCCEEDED),
+        ("fails", Wellness.UNWELL, Outcome.UNWELL),
+        ("hangs", Wellness.CHECKING, Outcome.INCOMPLETE),
+    ],
+)
+def test_rule_11_the_actions_of_a_launched_server_decide_whether_it_is_well(
+    lab: Lab, runs: NativeExecutions, arns: list[str], outcome: str, wellness: Wellness, verdict: Outcome
+) -> None:
+    lab.drs(HUB, REGION).seed_action(arns[0].rpartition("/")[2], "ping", outcome)
+    execution = start(runs, plan_of(lab, arns[:1], arns[1:2]))
+    lab.clock.advance(800)
+    seen = look(runs, execution)
+    first, second = seen.servers()
+    assert (first.status, first.wellness, second.wellness) == ("LAUNCHED", wellness, Wellness.UNCHECKED)
+    assert (seen.status, seen.outcome) == (RecoveryStatus.COMPLETED, verdict)
+    assert [each.name for each in first.actions] == ([] if outcome == "succeeds" else ["ping"])
+    assert all(each.run_id for each in first.actions)
 
 
 def test_rule_13_completed_with_skipped_steps_is_completed(lab: Lab, runs: NativeExecutions, arns: list[str]) -> None:

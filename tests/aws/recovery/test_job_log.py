@@ -62,6 +62,11 @@ def test_rule_10_without_an_older_point_a_failed_snapshot_is_the_cause() -> None
     assert found.reason == "the snapshot failed, and the one before could not be used: none is left"
 
 
+def test_rule_10_where_the_end_has_no_words_those_before_it_are_shown() -> None:
+    found = read(Log(SNAPSHOT_FAIL, ("USING_PREVIOUS_SNAPSHOT_FAILED", {})))
+    assert found.reason.endswith("could not be used. Before that, the snapshot failed: too many snapshots")
+
+
 def test_rule_10_a_silent_log_has_no_reason() -> None:
     assert read(Log(("SNAPSHOT_END", {}), ("JOB_END", {}))).reason == ""
 

@@ -85,6 +85,31 @@ def test_a_definition_is_started_for_real(lab: Lab, recovery: Api) -> None:
     assert look(recovery, path)["mode"] == "RECOVERY"
 
 
+def test_rule_5_what_timed_out_is_not_retried(lab: Lab, recovery: Api) -> None:
+    lab.drs(HUB, HOME).job_seconds = 200_000.0
+    path = start(recovery)
+    lab.clock.advance(25 * 3600)
+    ended = look(recovery, path)
+    assert (ended["status"], ended["outcome"]) == ("TIMED_OUT", "FAILED")
+    for verb in ("retry", "skip"):
+        code, answer = recovery("POST", f"{path}/{verb}", {"step": "1"}, role=ApiRole.OPERATOR)
+        assert (code, answer["code"], "Start the plan anew" in answer["message"]) == (409, "CONFLICT", True)
+
+
+def test_rule_11_a_server_that_is_not_well_is_in_the_answer(lab: Lab, recovery: Api) -> None:
+    drs = lab.drs(HUB, HOME)
+    drs.seed_action(next(iter(drs.servers)), "ping", "fails")
+    path = start(recovery)
+    lab.clock.advance(1 + 360 + 360)
+    ended = look(recovery, path)
+    assert (ended["status"], ended["outcome"], ended["launched"], ended["unwell"]) == ("COMPLETED", "UNWELL", 2, 1)
+    server = ended["steps"][0]["servers"][0]
+    assert (server["launch"], server["wellness"], server["from_older_point"]) == ("LAUNCHED", "UNWELL", False)
+    assert server["point_at"]
+    (action,) = server["actions"]
+    assert (action["name"], action["status"], action["reason"]) == ("ping", "FAILED", "simulated failure of ping")
+
+
 def test_with_the_sync_switched_off_the_findings_say_why(lab: Lab, recovery: Api) -> None:
     for server in lab.drs(HUB, HOME).servers.values():
         server.tags.clear()

@@ -124,6 +124,35 @@ class TestDriving:
         assert (answer["status"], answer["outcome"]) == ("COMPLETED", "FAILED")
         assert erp.launches(run_id)["web"] == "LAUNCHED"
 
+    def test_rule_11_a_server_that_is_not_well_stops_it_and_a_retry_keeps_the_instance(self, erp: Ground) -> None:
+        db = next(each for each in erp.lab.servers() if each.tags["DR-Wave"] == "1" and WEST in each.arn)
+        erp.lab.drs(HUB, WEST).seed_action(db.id, "ping", "fails", optional=True)
+        run_id = erp.begin()
+        answer = erp.drive(run_id)
+        assert (answer["status"], answer["outcome"]) == ("FAILED", "FAILED")
+        assert answer["reason"] == "1 CRITICAL server of wave 1 launched and not well"
+        assert erp.launches(run_id) == {
+            "db": "LAUNCHED",
+            "queue": "LAUNCHED",
+            "web": "NOT_STARTED",
+            "mail": "NOT_STARTED",
+        }
+        assert "its action ping is FAILED: simulated failure of ping" in erp.reports[-1][1]
+        refused = erp.call({"step": "retry", "runId": run_id})
+        assert (refused["statusCode"], "go on with skip" in refused["message"]) == (409, True)
+        erp.call({"step": "skip", "runId": run_id})
+        assert erp.drive(run_id)["outcome"] == "UNWELL"
+        assert [len(erp.jobs(target)) for target in (HUB_WEST, SHOP_CENTRAL)] == [2, 2]
+
+    def test_rule_10_a_launch_from_an_older_point_is_in_the_report(self, erp: Ground) -> None:
+        erp.lab.clock.advance(7200)
+        db = next(each for each in erp.lab.servers() if each.tags["DR-Wave"] == "1" and WEST in each.arn)
+        erp.lab.drs(HUB, WEST).snapshots_fail.add(db.id)
+        answer = erp.drive(erp.begin())
+        assert answer["outcome"] == "SUCCEEDED"
+        assert "Launched from an older recovery point:" in erp.reports[-1][1]
+        assert db.id in erp.reports[-1][1]
+
     def test_cancelling_in_wave_2_starts_nothing_more(self, erp: Ground) -> None:
         add(erp.lab, "last", "3", HUB_WEST, number=9)
         run_id = erp.begin()
