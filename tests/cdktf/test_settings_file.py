@@ -118,7 +118,7 @@ def test_the_interval_is_that_of_the_schedule() -> None:
         (put("roles.read", "a b"), 'roles.read: "a b" is not the name of a role'),
         (put("launches", {"instance_fleets": True}), "launches: there is no recovery role"),
         (
-            {**put("launches", {"profile_roles": [f"a-role-of-a-profile-{n}" for n in range(99)]}), "recovery": True},
+            {**put("launches", {"profile_roles": [f"a-role-of-a-profile-{n}" for n in range(199)]}), "recovery": True},
             "launches.profile_roles: the policy of the recovery role would be longer than 10,240 characters",
         ),
         (put("permissions_boundary", "x"), 'permissions_boundary: "x" is not the ARN of a policy'),
