@@ -62,10 +62,10 @@ def _is_bookkeeping(key: str, before: Tags, after: Tags, kept_under: str) -> boo
 
 
 def _launch_changes(before: Shown, after: Shown) -> Iterator[LaunchChange]:
-    for setting, _ in RIGHT.values():
-        was, will = before.launch.get(setting, ""), after.launch.get(setting, "")
-        if will not in ("", was):
-            yield LaunchChange(setting, was, will)
+    for setting, right in RIGHT.values():
+        was = before.launch.get(setting, "")
+        if after.launch.get(setting) == right != was:
+            yield LaunchChange(setting, was, right)
 
 
 def _quoted(keys: list[str]) -> str:

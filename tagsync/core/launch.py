@@ -35,6 +35,9 @@ RIGHT: Mapping[str, tuple[Literal["copy_tags", "right_sizing"], str]] = {
 }
 """For each name in a policy: the launch setting it ensures, and the value that is right."""
 
+LEFT_ALONE = "left alone"
+"""What is shown of `copy_tags` where a server launches into an instance that exists."""
+
 
 @dataclass(frozen=True, slots=True)
 class LaunchPlan:

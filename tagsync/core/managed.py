@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tagsync.core.launch import RIGHT, ensured
+from tagsync.core.launch import LEFT_ALONE, RIGHT, ensured
 from tagsync.core.model import Fleet, LaunchSettings, Problem, SourceServer, Tags
 from tagsync.core.ownership import read_ownership
 from tagsync.core.plan import Plan, ServerPlan
@@ -88,7 +88,8 @@ def _launch(policy: Policy, server: SourceServer, settings: LaunchSettings | Pro
     """The launch settings as they were read, or else as the ownership record says."""
     wanted = ensured(policy.launch)
     if isinstance(settings, LaunchSettings):
-        read = {"copy_tags": str(settings.copy_tags).lower(), "right_sizing": settings.right_sizing}
+        copy_tags = LEFT_ALONE if settings.launches_into else str(settings.copy_tags).lower()
+        read = {"copy_tags": copy_tags, "right_sizing": settings.right_sizing}
         return {RIGHT[name][0]: read[RIGHT[name][0]] for name in sorted(wanted)}
     known = wanted & read_ownership(server.tags, policy.ownership).launch
     return dict(RIGHT[name] for name in sorted(known))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 
 from tagsync.core.managed import Managed, Shown, manage
-from tagsync.core.model import Instance, LaunchSettings
+from tagsync.core.model import Instance, LaunchSettings, Problem
 from tagsync.core.ownership import write_record
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
@@ -118,3 +118,15 @@ def test_what_differs_is_what_the_plan_changes(world: World, policy: Policy) -> 
             assert differing == changes
             assert one.actual.tags.items() <= world.tags[planned.arn].items()
     assert {one.arn for one in plan.to_apply()} <= seen
+
+
+def test_rule_14_copy_tags_is_shown_as_left_alone_where_a_server_launches_into_an_instance() -> None:
+    policy = Policy(launch=Launch(copy_tags="ensure"))
+    for copy_tags in (False, True):
+        launch: dict[str, LaunchSettings | Problem] = {
+            server().arn: LaunchSettings(copy_tags, right_sizing="BASIC", launches_into=True)
+        }
+        fake = FakeFleet([server()], [Instance(ORIGIN, {})], launch=launch)
+        fleet = fake.read(policy)
+        (one,) = manage(policy, fleet, make_plan(policy, fleet), {}).values()
+        assert one.actual.launch == one.desired.launch == {"copy_tags": "left alone"}

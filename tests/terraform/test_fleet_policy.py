@@ -138,3 +138,20 @@ def test_rule_14_the_record_moves_to_the_tag_that_the_policy_names_and_is_shown(
     terraform.apply()
     assert not terraform.lab.tags(web.id).keys() & {"tagsync:owned", "dr:record"}
     terraform.plan(expect=0)
+
+
+def test_rule_14_copy_tags_of_a_server_that_launches_into_an_instance_is_left_alone(
+    terraform: TagsyncWorkspace,
+) -> None:
+    web, db, _ = drifted(terraform.lab)
+    drs = terraform.lab.client("drs")
+    drs.update_launch_configuration(
+        sourceServerID=web.id, launchIntoInstanceProperties={"launchIntoEC2InstanceID": "i-0000000000000000f"}
+    )
+    policy = 'policy = yamlencode({ version = 1, launch = { copy_tags = "ensure" } })'
+    terraform.write(FLEET, provider=policy)
+    terraform.apply()
+    launch = terraform.state("tagsync_fleet.this")["launch"]
+    assert (launch[web.label], launch[db.label]) == ({"copy_tags": "left alone"}, {"copy_tags": "true"})
+    assert drs.get_launch_configuration(sourceServerID=web.id)["copyTags"] is False
+    terraform.plan(expect=0)

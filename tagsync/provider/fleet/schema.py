@@ -48,7 +48,8 @@ SCHEMA = Schema(
             Map(Map(STRING)),
             computed=True,
             description="Launch settings that the policy ensures: server -> setting -> value. The settings are "
-            "`copy_tags` (`true`, `false`) and `right_sizing` (`IN_AWS`: the instance type follows the origin's). "
+            "`copy_tags` (`true`, `false`, or `left alone` where the server launches into an instance) and "
+            "`right_sizing` (`IN_AWS`: the instance type follows the origin's). "
             "Empty unless the policy has `launch`.",
         ),
     },
