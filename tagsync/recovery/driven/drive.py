@@ -81,15 +81,13 @@ class DriveWave:
     def loss(self) -> str:
         """Why the drive stops at it; empty if no CRITICAL server is lost."""
         lost = [server.launch for server in self.servers if server.is_lost]
+        statuses = [launch.status for launch in lost]
         kinds = (
-            ("could not be launched", sum(each.status is LaunchStatus.FAILED for each in lost)),
-            (
-                "ended with a status that tagsync does not know",
-                sum(each.status is LaunchStatus.UNCLEAR for each in lost),
-            ),
-            ("launched and not well", sum(each.is_unwell for each in lost)),
+            (statuses.count(LaunchStatus.FAILED), "could not be launched"),
+            (statuses.count(LaunchStatus.UNCLEAR), "ended with a status that tagsync does not know"),
+            (sum(launch.is_unwell for launch in lost), "launched and not well"),
         )
-        told = [f"{count} CRITICAL server{'s' * (count > 1)} of {self.name} {what}" for what, count in kinds if count]
+        told = [f"{count} CRITICAL server{'s' * (count > 1)} of {self.name} {what}" for count, what in kinds if count]
         return ", ".join(told)
 
     @property

@@ -119,7 +119,7 @@ def test_rule_5_a_status_that_is_not_known_ends_the_waiting_and_launches_nothing
     driver = Driver(two_waves(), drs)
     driver.until_it_stands()
     assert (driver.drive.status, driver.launches()["s-a"]) == (RecoveryStatus.FAILED, LaunchStatus.UNCLEAR)
-    assert driver.drive.reason == "1 CRITICAL server of wave 1 with a status that tagsync does not know"
+    assert driver.drive.reason == "1 CRITICAL server of wave 1 ended with a status that tagsync does not know"
     assert driver.now - driver.drive.created_at < timedelta(minutes=10)
     drs.says = {"s-a": "LAUNCHED"}
     driver.drive = steering.retry(driver.drive, driver.now)
