@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -93,6 +93,17 @@ class AwsNativeExecutions:
 
         self._write(target, "UpdateRecoveryPlanExecutionStep", skipped, step_id, status=str(StepStatus.SKIPPED))
 
+    def leave_out(self, target: Target, step_id: str, server_ids: Collection[str]) -> None:
+        try:
+            servers = _without(self._step(target, step_id), server_ids)
+        except CallFailed as failure:
+            raise _failed(failure) from None
+
+        def left_out() -> bool:
+            return bool(_without(self._step(target, step_id), ()) == servers)
+
+        self._write(target, "UpdateRecoveryPlanExecutionStep", left_out, step_id, servers=servers)
+
     def cancel(self, target: Target, execution_id: str) -> None:
         def cancelled() -> bool:
             status = _execution(self._reading(target), execution_id)["status"]
@@ -125,6 +136,16 @@ class AwsNativeExecutions:
 
     def _writing(self, target: Target) -> Api:
         return self._sessions.api(target.account, target.region, "drs", "write")
+
+
+def _without(step: Mapping[str, Any], server_ids: Collection[str]) -> list[dict[str, str]]:
+    """The servers of a step as an update takes them, without some."""
+    rows = step["configuration"].get("executionServerStepConfiguration", {}).get("servers", ())
+    return [
+        {name: row[name] for name in ("serverArn", "impactLevel") if name in row}
+        for row in rows
+        if row["serverArn"].rpartition("/")[2] not in server_ids
+    ]
 
 
 def _execution(api: Api, execution_id: str) -> Mapping[str, Any]:

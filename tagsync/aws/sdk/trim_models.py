@@ -95,7 +95,7 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "startedAt",
             "status",
         ),
-        "RecoveryPlanExecutionStep": ("attempt", "status"),
+        "RecoveryPlanExecutionStep": ("attempt", "configuration", "status"),
         "RecoveryPlanExecutionSummary": (
             "recoveryPlanArn",
             "recoveryPlanExecutionArn",

@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-import shlex
 from dataclasses import dataclass
 from typing import Annotated
 
 import typer
 
+from tagsync.cli.recovery.replacing import ACCEPT, ReplaceInstances, ReplaceProduction, not_its_name
 from tagsync.cli.recovery.target import ReadTarget
-from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.apply import utc_now
 from tagsync.recovery.native.findings import Accept, Preflight
 from tagsync.recovery.native.gather import Prepared, prepare
 from tagsync.recovery.native.preflight import preflight
-
-ACCEPT = "Risks to accept"
-
-ReplaceInstances = Annotated[
-    bool,
-    typer.Option(
-        "--replace-instances",
-        help="Launch servers that have an instance of a drill. DRS terminates that instance.",
-        rich_help_panel=ACCEPT,
-    ),
-]
-ReplaceProduction = Annotated[
-    str | None,
-    typer.Option(
-        metavar="PLAN",
-        help="Launch servers that have an instance of a recovery, which may be production. DRS TERMINATES that "
-        "instance, for a drill as for a recovery. Write the name of the plan.",
-        rich_help_panel=ACCEPT,
-    ),
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +40,14 @@ class Accepted:
 
     def accept(self, plan: str) -> Accept:
         """For a plan of this name. Raises `InputError` if --replace-production gives another."""
-        check_plan_name(self.replace_production, plan)
+        if self.replace_production not in (None, plan):
+            raise not_its_name(plan)
         return Accept(
             self.accept_unverified_tags,
             self.accept_old_points,
             self.replace_instances,
             self.replace_production is not None,
         )
-
-
-def check_plan_name(typed: str | None, plan: str) -> None:
-    """Raises `InputError` if --replace-production was given without the name of the plan."""
-    if typed is not None and typed != plan:
-        what = "this is not the name of the plan, and it confirms that production may be destroyed"
-        raise InputError([Mistake("--replace-production", what, f"Write --replace-production {shlex.quote(plan)}")])
 
 
 def checked(read: ReadTarget, accepted: Accepted) -> tuple[Prepared, Preflight]:

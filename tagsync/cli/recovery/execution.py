@@ -15,13 +15,16 @@ from tagsync.cli.kit.output import print_text, uses_colour
 from tagsync.cli.kit.session import Session
 from tagsync.cli.recovery.output import print_native
 from tagsync.cli.recovery.progress import watching
+from tagsync.cli.recovery.replacing import not_its_name
 from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
+from tagsync.engine.apply import utc_now
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.execution_arn import target_of
-from tagsync.recovery.native.findings import Preflight
+from tagsync.recovery.native.findings import Accept, Preflight
 from tagsync.recovery.native.follow import follow
+from tagsync.recovery.native.guard import Guard, is_its_plan
 from tagsync.recovery.native.steering import START_ANEW, NativeSteering
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Outcome, RecoveryStatus
@@ -47,7 +50,9 @@ class RunningExecution:
 
     def __init__(self, session: Session, target: Target, execution_id: str, names: Mapping[str, str]) -> None:
         self.session, self.target, self.execution_id = session, target, execution_id
-        self.steering = NativeSteering(session.connection.native_executions, target, execution_id, names)
+        connection = session.connection
+        guard = Guard(connection.launch_reader, utc_now)
+        self.steering = NativeSteering(connection.native_executions, guard, target, execution_id, names)
 
     @classmethod
     def found(cls, execution_id: str, where: Where, how: How, show: Show) -> RunningExecution:
@@ -94,6 +99,17 @@ class RunningExecution:
         if execution.outcome is Outcome.UNWELL:
             return "See why the actions failed: the run ids (--output json) are those of Systems Manager."
         return ""
+
+    def replacing(self, instances: bool, production_of: str | None) -> Guard:
+        """What a retry or a skip may replace. Raises `InputError` if --replace-production gives another plan's name."""
+        if production_of is not None:
+            plans = self.session.connection.native_plans
+            if not is_its_plan(plans, self.target, self.seen(), production_of):
+                raise not_its_name()
+        return replace(
+            self.steering.guard,
+            accept=Accept(replace_instances=instances, replace_production=production_of is not None),
+        )
 
     def steered(self, verb: Callable[[], Recovery | Problem], *, wait: bool) -> Recovery | None:
         """Does one of the verbs of `steering`; the execution after that, or at its end if `wait`.

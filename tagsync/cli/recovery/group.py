@@ -16,6 +16,7 @@ COMMANDS = (
     "status",
     "retry",
     "skip",
+    "leave_out",
     "cancel",
 )
 """A new command is a file here and a line in this list."""

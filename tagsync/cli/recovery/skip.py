@@ -10,6 +10,7 @@ from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.output import is_interactive
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.execution import ExecutionId, RunningExecution, StepName, Wait, Yes
+from tagsync.cli.recovery.replacing import ReplaceInstances, ReplaceProduction
 from tagsync.recovery.native.steering import find_step
 
 
@@ -20,13 +21,16 @@ def skip(
     how: How,
     show: ShowReport,
     step: StepName = "",
+    replace_instances: ReplaceInstances = False,
+    replace_production: ReplaceProduction = None,
     yes: Yes = False,
     wait: Wait = False,
 ) -> int:
     """Leave out a failed step, or a step or wait that has not begun. AWS does not end a step that is running."""
     running = RunningExecution.found(execution, where, how, show)
+    guard = running.replacing(replace_instances, replace_production)
     found = find_step(running.seen(), step)
     if not yes and is_interactive():
         typer.confirm(f"Leave out step {found.number}, {found.name} ({found.status})?", abort=True, err=True)
-    seen = running.steered(replace(running.steering, step=step or found.name).skip, wait=wait)
+    seen = running.steered(replace(running.steering, step=step or found.name, guard=guard).skip, wait=wait)
     return running.finish(seen, show)

@@ -84,12 +84,12 @@ def read_target(file: Path, rules: Rules, where: Where, how: How, show: Show, le
     return ReadTarget(definition, session, targets[0], session.read(policy), policy)
 
 
-def merged(written: Iterable[str], flags: LeaveOut) -> tuple[str, ...]:
+def merged(written: Iterable[str], flags: LeaveOut, place: str = "--leave-out") -> tuple[str, ...]:
     """The servers to leave out of the file and of the flags. Raises `InputError` for a flag that is no id."""
     given = split(flags)
     fix = "Write the ids that the preflight shows, such as s-1234567890abcdef0"
     mistakes = [
-        Mistake("--leave-out", f'"{each[:60]}" is not a source server id', fix)
+        Mistake(place, f'"{each[:60]}" is not a source server id', fix)
         for each in given or ([""] if flags else [])
         if not re.fullmatch(SERVER_ID, each)
     ]

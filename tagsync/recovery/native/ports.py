@@ -50,6 +50,10 @@ class NativeExecutions(Protocol):
         """Skips a step that has failed or has not begun, also a wait; the execution goes on."""
         ...
 
+    def leave_out(self, target: Target, step_id: str, server_ids: Collection[str]) -> None:
+        """Takes servers out of a step that has not begun. One must be left."""
+        ...
+
     def cancel(self, target: Target, execution_id: str) -> None:
         """Ends an execution after the job at work. What is launched stays."""
         ...

@@ -1,15 +1,17 @@
-"""Steers one native execution: looks at it, retries or skips a step, cancels it."""
+"""Steers one native execution: looks at it, retries or skips a step, leaves out servers, cancels it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
+from tagsync.recovery.native.guard import Guard, launched_by_retry, launched_by_skip
 from tagsync.recovery.native.ports import NativeExecutions
-from tagsync.recovery.words.recovery import Recovery, RecoveryStep
+from tagsync.recovery.native.without import steps_without
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.steering import Steering, WrongMoment
 from tagsync.recovery.words.vocabulary import STEP_FAILED, RecoveryStatus
 
@@ -22,10 +24,12 @@ class NativeSteering(Steering[Recovery | Problem]):
 
     `step` is the number or name of the step to retry or skip; empty means the failed step. A `Problem` as the answer
     means that the verb was done and the execution could not be read afterwards. Raises as `find_step` does, and
-    `WriteFailed` if nothing was done: AWS refuses (`Conflict`: the wrong moment), or it cannot be read.
+    `WriteFailed` if nothing was done: AWS refuses (`Conflict`: the wrong moment), or it cannot be read. `guard` raises
+    `Refusal` for recovery instances that would be replaced unasked.
     """
 
     executions: NativeExecutions
+    guard: Guard
     target: Target
     execution_id: str
     names: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -35,22 +39,40 @@ class NativeSteering(Steering[Recovery | Problem]):
         return self.executions.read(self.target, self.execution_id, self.names)
 
     def retry(self) -> Recovery | Problem:
-        return self._at_step(self.executions.retry)
+        return self._at_step(self.executions.retry, launched_by_retry)
 
     def skip(self) -> Recovery | Problem:
         """A step that has not begun can be skipped too, also a wait."""
-        return self._at_step(self.executions.skip)
+        return self._at_step(self.executions.skip, launched_by_skip)
+
+    def leave_out(self, server_ids: Collection[str]) -> Recovery | Problem:
+        """Takes servers out of steps that have not begun, so that a server that DRS cannot launch does not fail its
+        step. A drive needs no such verb: there one server does not hold up the others."""
+        seen = self._seen()
+        for step in steps_without(seen, server_ids):
+            self.executions.leave_out(self.target, step.step_id, server_ids)
+        return self.look()
 
     def cancel(self) -> Recovery | Problem:
         self.executions.cancel(self.target, self.execution_id)
         return self.look()
 
-    def _at_step(self, act: Callable[[Target, str], None]) -> Recovery | Problem:
+    def _at_step(
+        self,
+        act: Callable[[Target, str], None],
+        launched: Callable[[Recovery, RecoveryStep], Iterable[ServerLaunch]],
+    ) -> Recovery | Problem:
+        seen = self._seen()
+        step = find_step(seen, self.step)
+        self.guard.check(self.target, launched(seen, step))
+        act(self.target, step.step_id)
+        return self.look()
+
+    def _seen(self) -> Recovery:
         seen = self.look()
         if isinstance(seen, Problem):
             raise WriteFailed(seen)
-        act(self.target, find_step(seen, self.step).step_id)
-        return self.look()
+        return seen
 
 
 def find_step(execution: Recovery, wanted: str) -> RecoveryStep:

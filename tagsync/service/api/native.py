@@ -12,14 +12,12 @@ from typing import Literal, TypedDict
 
 from tagsync.aws.connection import Connection
 from tagsync.aws.sdk.errors import CredentialsError
-from tagsync.core.errors import InputError, Mistake
+from tagsync.core.errors import InputError, Mistake, Refusal
 from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
-from tagsync.engine.read import read_fleet
-from tagsync.engine.stop import Stop
 from tagsync.recovery.native.findings import Preflight
-from tagsync.recovery.native.gather import Prepared, prepare
+from tagsync.recovery.native.guard import Guard, is_its_plan
 from tagsync.recovery.native.ports import Conflict
 from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.native.steering import NativeSteering
@@ -32,9 +30,18 @@ from tagsync.service.api.route import ERROR, Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.kit.answers import NotFound, Reply, refused
 from tagsync.service.kit.deadline import stop_for_gateway
+from tagsync.service.kit.recovery_start import NOT_ITS_NAME
 from tagsync.service.kit.telemetry import count_metric, logger
-from tagsync.service.native.documents import ExecutionBody, NativeStart, StepBody, read_start, read_step
+from tagsync.service.native.documents import (
+    ExecutionBody,
+    LeaveOutBody,
+    StepBody,
+    read_servers,
+    read_start,
+    read_step,
+)
 from tagsync.service.native.paths import execution_of_path, path_id
+from tagsync.service.native.prepare import prepare_start
 
 Verb = Callable[[NativeSteering], Recovery | Problem]
 
@@ -62,6 +69,7 @@ class ExecutionAnswer(_IdOfPath, ExecutionDocument):
 
 
 _EXECUTION = Body("Execution", ExecutionAnswer)
+_NO_STEP = StepBody()
 _NO_EXECUTION = ("There is no such execution.", ERROR)
 _FAILED = ("AWS could not be read, or did not accept it.", ERROR)
 _STEERED = {
@@ -89,7 +97,8 @@ def start_execution(service: ApiService, request: ApiRequest) -> Reply:
     stop = stop_for_gateway(request.context)
     connection = service.connect(asked.narrow(service.recovery_access), stop)
     try:
-        prepared = _prepare(service, asked, connection, stop)
+        now, workers = service.now(), service.workers
+        prepared = prepare_start(asked, connection, service.policy, now=now, workers=workers, stop=stop)
     except CredentialsError as error:
         return 502, refused("UNREADABLE", str(error))
     found = preflight(prepared.facts, asked.accept)
@@ -131,7 +140,8 @@ def one_execution(service: ApiService, request: ApiRequest) -> Reply:
     connection = _connect(service, request, target)
     servers = connection.reader.read_servers(target).servers
     names = {server.server_id: server.name for server in servers}
-    return _told(NativeSteering(connection.native_executions, target, execution_id, names).look(), execution_id)
+    executions, guard = connection.native_executions, Guard(connection.launch_reader, service.now)
+    return _told(NativeSteering(executions, guard, target, execution_id, names).look(), execution_id)
 
 
 @route(
@@ -160,6 +170,19 @@ def skip_step(service: ApiService, request: ApiRequest) -> Reply:
 
 @route(
     "POST",
+    "/recovery/executions/{execution_id}/leave-out",
+    ApiRole.OPERATOR,
+    "Go on without servers of steps that have not begun",
+    body=LeaveOutBody,
+    answers=_STEERED,
+)
+def leave_out(service: ApiService, request: ApiRequest) -> Reply:
+    servers = read_servers(request.body)
+    return _steer(service, request, lambda steering: steering.leave_out(servers))
+
+
+@route(
+    "POST",
     "/recovery/executions/{execution_id}/cancel",
     ApiRole.OPERATOR,
     "End an execution after the job at work",
@@ -170,12 +193,18 @@ def cancel_execution(service: ApiService, request: ApiRequest) -> Reply:
     return _steer(service, request, NativeSteering.cancel)
 
 
-def _steer(service: ApiService, request: ApiRequest, verb: Verb, step: str = "") -> Reply:
+def _steer(service: ApiService, request: ApiRequest, verb: Verb, body: StepBody = _NO_STEP) -> Reply:
     """The execution as it is afterwards, or 409 if this cannot be done now."""
     execution_id, target = execution_of_path(request.path["execution_id"], service.access)
-    executions = _connect(service, request, target).native_executions
+    connection = _connect(service, request, target)
+    guard = Guard(connection.launch_reader, service.now, body.replacing)
+    steering = NativeSteering(connection.native_executions, guard, target, execution_id, step=body.step)
     try:
-        return _told(verb(NativeSteering(executions, target, execution_id, step=step)), execution_id)
+        if body.production_of:
+            _check_name(connection, steering, body)
+        return _told(verb(steering), execution_id)
+    except Refusal as refusal:
+        return 409, refused("REFUSED", str(refusal))
     except Conflict as conflict:
         return 409, refused("CONFLICT", conflict.problem.message)
     except WrongMoment as wrong:
@@ -184,17 +213,13 @@ def _steer(service: ApiService, request: ApiRequest, verb: Verb, step: str = "")
         return _told(failed.problem, execution_id)
 
 
-def _prepare(service: ApiService, asked: NativeStart, connection: Connection, stop: Stop) -> Prepared:
-    """Reads the target of a plan. Raises `InputError` unless the plan has exactly one, and `CredentialsError`."""
-    where = connection.targets()
-    targets = [*where.targets, *(each.target for each in where.unreachable)]
-    if len(targets) != 1:
-        what = f"it stands for {len(targets)} targets, and a recovery plan belongs to one"
-        raise InputError([Mistake("plan", what, "Give it an account and a region")])
-    fleet = read_fleet(connection.reader, where, service.policy, now=service.now(), workers=service.workers, stop=stop)
-    plans, executions = connection.native_plans, connection.native_executions
-    launches, now = connection.launch_reader, service.now()
-    return prepare(asked.definition, targets[0], fleet, service.policy, plans, executions, launches, now)
+def _check_name(connection: Connection, steering: NativeSteering, body: StepBody) -> None:
+    """Raises `InputError` if production is to be replaced without the name of the plan, `WriteFailed` if unreadable."""
+    seen = steering.look()
+    if isinstance(seen, Problem):
+        raise WriteFailed(seen)
+    if not is_its_plan(connection.native_plans, steering.target, seen, body.production_of):
+        raise InputError([Mistake("replaceProduction", *NOT_ITS_NAME)])
 
 
 def _connect(service: ApiService, request: ApiRequest, target: Target) -> Connection:

@@ -16,6 +16,7 @@ ROUTES = (
     native.one_execution,
     native.retry_step,
     native.skip_step,
+    native.leave_out,
     native.cancel_execution,
     driven.begin_run,
     driven.newest_runs,

@@ -12,6 +12,10 @@ from tagsync.core.documents.kinds import Flag, Text, Texts
 from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.plans.definition import Definition
 
+NOT_ITS_NAME = (
+    "this is not the name of the plan, and it confirms that production may be destroyed",
+    "Write the name of the plan",
+)
 Plan = TypeVar("Plan", bound=Definition)
 
 
@@ -34,11 +38,14 @@ class Replacing:
         key="replaceProduction",
     )
 
+    @property
+    def replacing(self) -> Accept:
+        return Accept(replace_instances=self.replace_instances, replace_production=bool(self.production_of))
+
     def check_name(self, document: Document, plan: str) -> None:
         """Notes a mistake if production is to be replaced without the name of the plan."""
         if self.production_of and self.production_of != plan:
-            what = "this is not the name of the plan, and it confirms that production may be destroyed"
-            document.mistake("replaceProduction", what, "Write the name of the plan")
+            document.mistake("replaceProduction", *NOT_ITS_NAME)
 
 
 @declared
@@ -71,9 +78,7 @@ class RecoveryStart(Replacing):
 
     @property
     def accept(self) -> Accept:
-        return Accept(
-            self.unverified_tags, self.old_points, self.replace_instances, replace_production=bool(self.production_of)
-        )
+        return replace(self.replacing, unverified_tags=self.unverified_tags, old_points=self.old_points)
 
     def without(self, plan: Plan) -> Plan:
         """The plan without the servers to go without."""

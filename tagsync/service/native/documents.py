@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from tagsync.core.documents.declared import declared, member, read_document, read_object
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import Schema
-from tagsync.core.documents.kinds import Text
+from tagsync.core.documents.forms import SERVER_ID, Schema
+from tagsync.core.documents.kinds import Text, Texts
 from tagsync.core.errors import InputError
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.narrow import only_accounts, only_regions
 from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.plans.definition import Definition
-from tagsync.service.kit.recovery_start import RecoveryStart
+from tagsync.service.kit.recovery_start import RecoveryStart, Replacing
 from tagsync.service.kit.requests import AsGiven, check_account
 from tagsync.service.native.plans import Plans, below
 
@@ -32,7 +32,7 @@ class ExecutionBody(RecoveryStart):
 
 
 @declared
-class StepBody:
+class StepBody(Replacing):
     """The body of a retry or a skip."""
 
     step: str = member(Text(), "Its number or name.", default="", default_words="the failed step")
@@ -65,9 +65,23 @@ def read_start(value: object, plans: Plans, access: Access) -> NativeStart:
     return NativeStart(body.without(definition), body.drill, body.accept)
 
 
-def read_step(value: object) -> str:
-    """The named step, or empty for the failed step. Raises `InputError`."""
-    return read_document(StepBody, {} if value is None else value).step
+@declared
+class LeaveOutBody:
+    """The body that leaves out servers of later steps."""
+
+    servers: tuple[str, ...] = member(
+        Texts(SERVER_ID, empty=("no server is named", "Name at least one")), "Ids of source servers."
+    )
+
+
+def read_step(value: object) -> StepBody:
+    """The named step, or empty for the failed step, and what may be replaced. Raises `InputError`."""
+    return read_document(StepBody, {} if value is None else value)
+
+
+def read_servers(value: object) -> tuple[str, ...]:
+    """The servers to leave out. Raises `InputError`."""
+    return read_document(LeaveOutBody, {} if value is None else value).servers
 
 
 def _definition(plan: object, document: Document, plans: Plans) -> Definition | None:

@@ -9,12 +9,14 @@ import pytest
 
 from tagsync.aws.recovery.executions import AwsNativeExecutions
 from tagsync.core.model import Problem, Target
+from tagsync.engine.apply import utc_now
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.access import Access
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.native.facts import Unfinished
 from tagsync.recovery.native.follow import follow
+from tagsync.recovery.native.guard import Guard
 from tagsync.recovery.native.ports import Conflict, NativeExecutions
 from tagsync.recovery.native.steering import NativeSteering
 from tagsync.recovery.words.recovery import Recovery
@@ -37,6 +39,11 @@ def arns(lab: Lab) -> list[str]:
 @pytest.fixture
 def runs(connect: Connect) -> NativeExecutions:
     return connect(Access()).native_executions
+
+
+@pytest.fixture
+def guard(connect: Connect) -> Guard:
+    return Guard(connect(Access()).launch_reader, utc_now)
 
 
 def plan_of(lab: Lab, *steps: list[str] | int, optional: tuple[str, ...] = ()) -> str:
@@ -198,6 +205,22 @@ def test_a_failed_step_is_skipped_and_stays_a_failure(lab: Lab, runs: NativeExec
     assert seen.outcome is Outcome.FAILED, "AWS calls it COMPLETED, and a CRITICAL server is not up"
 
 
+def test_rule_2_a_server_is_taken_out_of_a_step_that_has_not_begun(
+    lab: Lab, runs: NativeExecutions, arns: list[str]
+) -> None:
+    """The others keep their impact, and the answer may be lost."""
+    ids = [arn.rpartition("/")[2] for arn in arns]
+    execution = start(runs, plan_of(lab, arns[:2], arns[2:], optional=(arns[3],)))
+    lab.clock.advance(60)
+    first, second = look(runs, execution).steps
+    lab.faults.add(Rule("lost_answer", service="drs", op="UpdateRecoveryPlanExecutionStep", times=1))
+    runs.leave_out(TARGET, second.step_id, ids[2:3])
+    left = {each.server_id: each.impact for each in look(runs, execution).steps[1].servers}
+    assert left == {ids[3]: Impact.OPTIONAL}
+    with pytest.raises(Conflict):
+        runs.leave_out(TARGET, first.step_id, ids[:1])
+
+
 def test_a_wait_ahead_can_be_skipped_and_one_that_has_begun_cannot(
     lab: Lab, runs: NativeExecutions, arns: list[str]
 ) -> None:
@@ -230,7 +253,7 @@ def test_cancelling_in_the_second_wave_lets_its_job_end(lab: Lab, runs: NativeEx
 
 
 def test_rule_5_an_execution_that_timed_out_ends_the_waiting_and_is_started_anew(
-    lab: Lab, runs: NativeExecutions, arns: list[str]
+    lab: Lab, runs: NativeExecutions, guard: Guard, arns: list[str]
 ) -> None:
     lab.drs(HUB, REGION).job_seconds = 100_000.0
     plan = plan_of(lab, arns[:1], arns[1:2])
@@ -241,13 +264,13 @@ def test_rule_5_an_execution_that_timed_out_ends_the_waiting_and_is_started_anew
     assert statuses(seen) == ["TIMED_OUT", "NOT_STARTED"]
     assert runs.unfinished(TARGET, plan) == (Unfinished(execution, RecoveryStatus.TIMED_OUT),)
     with pytest.raises(WrongMoment, match="Start the plan anew"):
-        NativeSteering(runs, TARGET, execution).retry()
+        NativeSteering(runs, guard, TARGET, execution).retry()
     with pytest.raises(Conflict):
         runs.retry(TARGET, seen.steps[0].step_id)
 
 
 def test_rule_13_what_failed_in_validation_has_launched_nothing_and_is_started_anew(
-    lab: Lab, runs: NativeExecutions, arns: list[str]
+    lab: Lab, runs: NativeExecutions, guard: Guard, arns: list[str]
 ) -> None:
     plan = plan_of(lab, arns[:2])
     lab.drs(HUB, REGION).servers[arns[0].rpartition("/")[2]].wire["dataReplicationInfo"] = {
@@ -260,7 +283,7 @@ def test_rule_13_what_failed_in_validation_has_launched_nothing_and_is_started_a
     assert runs.unfinished(TARGET, plan) == (Unfinished(execution, RecoveryStatus.FAILED),)
     for verb in (NativeSteering.retry, NativeSteering.skip):
         with pytest.raises(WrongMoment, match="Start the plan anew"):
-            verb(NativeSteering(runs, TARGET, execution, step="1"))
+            verb(NativeSteering(runs, guard, TARGET, execution, step="1"))
 
 
 def test_rule_10_a_launch_that_fails_without_a_word_is_told_with_its_usual_causes(

@@ -245,6 +245,40 @@ class TestPreflight:
         assert finding["fix"] == "Choose another name, or rename that plan"
 
 
+class TestLeavingOut:
+    """Rule 2: a server that has become unlaunchable is taken out of a step ahead."""
+
+    def test_rule_2_a_running_plan_goes_on_without_a_server(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        more = add(aws, 4, "2")
+        assert tagsync("recovery", "apply", erp, "-q").code == 0
+        execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
+        replication(aws, fleet[1], "DISCONNECTED")
+        outcome = tagsync("recovery", "leave-out", execution, fleet[1], "--wait", "-q", "-o", "json")
+        assert (outcome.code, jobs(aws)) == (0, [[1], [4], [3]])
+        servers = [
+            each["source_server_id"] for step in document(outcome)["execution"]["steps"] for each in step["servers"]
+        ]
+        assert servers == [fleet[0], more, fleet[2]]
+
+    def test_rule_2_what_cannot_be_left_out_is_said_with_the_way_out(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
+        aws.clock.advance(60)
+        unknown = "s-00000000000000009"
+        outcome = tagsync("recovery", "leave-out", execution, *fleet[:2], unknown, "-q")
+        assert outcome.code == 1
+        assert (
+            f"{fleet[0]}: its step 1, wave 1, is EXECUTING, and only a step that has not begun can change"
+            in outcome.err
+        )
+        assert f"{fleet[1]}: its step 3, wave 2, would have no server left. Skip the step: tagsync" in outcome.err
+        assert f"{unknown}: it is in no step of this execution" in outcome.err
+        assert aws.count("drs", "UpdateRecoveryPlanExecutionStep") == 0
+
+
 class TestReplacing:
     """Rule 1: a launch terminates the recovery instance of its server, and none is lost unasked."""
 
@@ -281,6 +315,39 @@ class TestReplacing:
         assert self.running(aws) == production
         accepted = tagsync("recovery", "start", erp, mode, "--yes", "-q", "--replace-production", "erp")
         assert (accepted.code, self.running(aws).keys() & production.keys()) == (0, set())
+
+    def test_rule_1_a_retry_replaces_nothing_that_was_launched_meanwhile(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        """By hand, after the step had failed."""
+        failing(aws, fleet[0])
+        execution = started(tagsync("recovery", "start", erp, "--recover", "--yes", "-q"))
+        for server_id, drill in ((fleet[0], False), (fleet[1], True)):
+            aws.client("drs").start_recovery(sourceServers=[{"sourceServerID": server_id}], isDrill=drill)
+        aws.clock.advance(400)
+        before = self.running(aws)
+        for verb, refuses in (("retry", [0, 1]), ("skip", [1])):
+            refused = tagsync("recovery", verb, execution, "-q")
+            assert (refused.code, [each in refused.err for each in fleet]) == (3, [n in refuses for n in range(3)])
+            assert "Nothing was launched" in refused.err
+            assert tagsync("recovery", verb, execution, "-q", "--replace-instances").code == (
+                3 if verb == "retry" else 0
+            )
+            assert self.running(aws).keys() >= {each for each, is_drill in before.items() if not is_drill}
+            if verb == "retry":
+                wrong = tagsync("recovery", verb, execution, "-q", "--replace-production", "other")
+                assert (wrong.code, "this is not the name of the plan" in wrong.err) == (1, True)
+
+    def test_rule_1_a_retry_replaces_what_it_is_told_to(
+        self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
+    ) -> None:
+        failing(aws, fleet[0])
+        execution = started(tagsync("recovery", "start", erp, "--recover", "--yes", "-q"))
+        aws.client("drs").start_recovery(sourceServers=[{"sourceServerID": fleet[0]}], isDrill=False)
+        aws.clock.advance(400)
+        before = self.running(aws)
+        outcome = tagsync("recovery", "retry", execution, "-q", "--wait", "--replace-production", "erp")
+        assert (outcome.code, self.running(aws).keys() & before.keys()) == (0, set())
 
     def test_rule_1_instances_that_cannot_be_read_refuse(
         self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]

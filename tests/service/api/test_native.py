@@ -257,3 +257,49 @@ def test_configured_plans_have_all_their_mistakes_told() -> None:
     assert places == ["RECOVERY_PLANS [1].name", "RECOVERY_PLANS [1].selector", "RECOVERY_PLANS [2].name"]
     with pytest.raises(InputError, match="it is no list of plans"):
         plans_from_document({"plans": []}, str)
+
+
+def test_rule_2_a_server_is_left_out_of_a_step_ahead(lab: Lab, recovery: Api) -> None:
+    path = start(recovery)
+    server = look(recovery, path)["steps"][-1]["servers"][0]["source_server_id"]
+    code, answer = recovery("POST", f"{path}/leave-out", {"servers": [server]}, role=ApiRole.OPERATOR)
+    assert (code, "would have no server left" in answer["message"]) == (400, True)
+    assert recovery("POST", f"{path}/leave-out", {"servers": []}, role=ApiRole.OPERATOR)[0] == 400
+
+
+def test_rule_2_a_plan_is_started_without_a_server(lab: Lab, recovery: Api) -> None:
+    """As far as the plan in DRS is without it too."""
+    server = list(lab.drs(HUB, HOME).servers)[1]
+    code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True, "leaveOut": [server]})
+    found = [(each["reason"], each["place"]) for each in answer["preflight"]["findings"]]
+    assert (code, ("plan_differs", server) in found, ("left_out", server) in found) == (409, True, True)
+    code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True, "leaveOut": ["s-00000000000000009"]})
+    assert (code, "the selector does not take it" in answer["message"]) == (400, True)
+
+
+def test_rule_1_production_is_replaced_only_with_the_name_of_the_plan(lab: Lab, recovery: Api) -> None:
+    start(recovery, drill=False)
+    lab.clock.advance(800)
+    for more in ({}, {"replaceInstances": True}):
+        code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True, **more})
+        reasons = {each["reason"] for each in answer["preflight"]["findings"]}
+        assert (code, reasons) == (409, {"production_instance"})
+    code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True, "replaceProduction": "yes"})
+    assert (code, [each["place"] for each in answer["errors"]]) == (400, ["replaceProduction"])
+    start(recovery, replaceProduction="erp")
+
+
+def test_rule_1_a_retry_replaces_nothing_unasked(lab: Lab, recovery: Api) -> None:
+    failing(lab, 0)
+    path = start(recovery)
+    lab.clock.advance(400)
+    server = next(iter(lab.drs(HUB, HOME).servers))
+    lab.client("drs", HUB, HOME).start_recovery(sourceServers=[{"sourceServerID": server}], isDrill=False)
+    lab.clock.advance(400)
+    for more in ({}, {"replaceInstances": True}):
+        code, answer = recovery("POST", f"{path}/retry", more, role=ApiRole.OPERATOR)
+        assert (code, answer["code"], server in answer["message"]) == (409, "REFUSED", True)
+    wrong = recovery("POST", f"{path}/retry", {"replaceProduction": "other"}, role=ApiRole.OPERATOR)
+    assert (wrong[0], [each["place"] for each in wrong[1]["errors"]]) == (400, ["replaceProduction"])
+    code, answer = recovery("POST", f"{path}/retry", {"replaceProduction": "erp"}, role=ApiRole.OPERATOR)
+    assert (code, answer["outcome"]) == (200, "RUNNING")

@@ -1,0 +1,33 @@
+"""`tagsync recovery leave-out`: goes on without servers of later steps."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from tagsync.cli.kit.flags import How, ShowReport, Where
+from tagsync.cli.kit.output import is_interactive
+from tagsync.cli.kit.with_flags import with_flags
+from tagsync.cli.recovery.execution import ExecutionId, RunningExecution, Wait, Yes
+from tagsync.cli.recovery.target import merged
+from tagsync.report.words import some
+
+
+@with_flags
+def leave_out(
+    execution: ExecutionId,
+    server: Annotated[list[str], typer.Argument(metavar="SERVER...", help="Ids of source servers.")],
+    where: Where,
+    how: How,
+    show: ShowReport,
+    yes: Yes = False,
+    wait: Wait = False,
+) -> int:
+    """Take servers out of steps that have not begun. DRS launches none of a step if it cannot launch one of them."""
+    servers = merged((), server, "SERVER")
+    running = RunningExecution.found(execution, where, how, show)
+    if not yes and is_interactive():
+        typer.confirm(f"Go on without {some(len(servers), 'server')}? It is not recovered.", abort=True, err=True)
+    seen = running.steered(lambda: running.steering.leave_out(servers), wait=wait)
+    return running.finish(seen, show)
