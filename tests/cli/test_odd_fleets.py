@@ -38,7 +38,7 @@ def test_a_staging_server_and_the_server_extended_from_it_are_both_tagged(tagsyn
 
 
 def test_two_applies_at_once_end_in_the_same_tags(tagsync: Run, aws: Lab, drifted: list[str]) -> None:
-    aws.faults.add(Rule("latency", "drs", "TagResource", seconds=0.2))
+    aws.faults.add(Rule("latency", "drs", "TagResource", seconds=3.0))
     both = [subprocess.Popen([PROGRAM, "apply", *HERE], env=os.environ, stdout=subprocess.DEVNULL) for _ in range(2)]
     assert [process.wait(timeout=60) for process in both] == [0, 0]
     assert aws.count("drs", "TagResource") > 12, "they did not run at once"
