@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tagsync.lab.drs.operations.extended_servers import ExtendedServers
+from tagsync.lab.drs.operations.failback import Failback
 from tagsync.lab.drs.operations.jobs import Jobs
 from tagsync.lab.drs.operations.launch_actions import LaunchActions
 from tagsync.lab.drs.operations.launch_configurations import LaunchConfigurations
@@ -17,6 +18,7 @@ from tagsync.lab.drs.operations.plan_steps import PlanSteps
 from tagsync.lab.drs.operations.recovery_instances import RecoveryInstances
 from tagsync.lab.drs.operations.recovery_plans import RecoveryPlans
 from tagsync.lab.drs.operations.recovery_snapshots import RecoverySnapshots
+from tagsync.lab.drs.operations.replication import ReplicationControl
 from tagsync.lab.drs.operations.replication_templates import ReplicationTemplates
 from tagsync.lab.drs.operations.source_servers import SourceServers
 from tagsync.lab.drs.operations.tags import TagOperations
@@ -31,6 +33,8 @@ class DrsBackend(
     LaunchTemplates,
     LaunchActions,
     ReplicationTemplates,
+    ReplicationControl,
+    Failback,
     Jobs,
     RecoveryInstances,
     RecoverySnapshots,

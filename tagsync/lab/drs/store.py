@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tagsync.lab.clock import Clock
-from tagsync.lab.drs.errors import DrsError, invalid, not_found
+from tagsync.lab.drs.errors import DrsError, conflict, invalid, not_found
 from tagsync.lab.drs.records.tag_writes import TagWrites
 from tagsync.lab.ec2 import regions
 from tagsync.lab.wire import paging
 
 if TYPE_CHECKING:
+    from tagsync.lab.drs.records.copying import Copying
     from tagsync.lab.drs.records.job import Job
     from tagsync.lab.drs.records.plan_execution import PlanExecution
     from tagsync.lab.drs.records.recovery_plan import RecoveryPlan
@@ -58,12 +59,16 @@ class Store:
         self.servers: dict[str, SourceServer] = {}
         self.launch_configurations: dict[str, dict[str, Any]] = {}
         self.jobs: dict[str, Job] = {}
+        self.deleted_jobs: dict[str, Job] = {}
         self.recovery_instances: dict[str, dict[str, Any]] = {}
         self.replication_templates: dict[str, dict[str, Any]] = {}
         self.plans: dict[str, RecoveryPlan] = {}
         self.executions: dict[str, PlanExecution] = {}
         self.client_tokens: dict[tuple[str, str], str] = {}
         self.fail_next_launch: dict[str, str] = {}
+        self.copying: dict[str, Copying] = {}
+        self.replication_configurations: dict[str, dict[str, Any]] = {}
+        self.failback_configurations: dict[str, dict[str, Any]] = {}
         self.replicating_since: dict[str, float] = {}
         self.consistent_until: dict[str, float] = {}
         self.points_gone: set[str] = set()
@@ -89,6 +94,15 @@ class Store:
     def fleet(self) -> LightFleet:
         """The EC2 instances of this account and region, where recovery instances appear too."""
         return self._ec2(self.account, self.region)
+
+    def in_jobs(self, at: float) -> set[str]:
+        """The source servers that a job is working on."""
+        return {server for job in self.jobs.values() if at < job.ends for server in job.servers}
+
+    def refuse_in_job(self, server_id: str) -> None:
+        if server_id in self.in_jobs(self.clock.now()):
+            message = f"Source server {server_id} is currently being processed by a job"
+            raise conflict(message, "SourceServer", server_id)
 
     def settle_tags(self) -> None:
         """Make the delayed tag writes visible whose time has come."""

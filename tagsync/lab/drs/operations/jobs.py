@@ -1,4 +1,4 @@
-"""StartRecovery, TerminateRecoveryInstances, and the jobs that they start."""
+"""StartRecovery, and the jobs of DRS: describe, their logs, delete."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from math import inf
 from typing import Any
 
 from tagsync.lab.clock import read_moment
-from tagsync.lab.drs.errors import conflict, invalid
+from tagsync.lab.drs.errors import conflict, invalid, not_found
 from tagsync.lab.drs.progress.launches import Launches
 from tagsync.lab.drs.store import Page
 from tagsync.lab.drs.tag_rules import check_tags
@@ -28,14 +28,6 @@ class Jobs(Launches):
         job = self.launch_servers(ids, is_drill=is_drill, at=self.clock.now(), pinned=pinned, tags=tags)
         return {"job": job.wire(self.clock.now())}
 
-    def terminate_recovery_instances(self, request: dict[str, Any]) -> dict[str, Any]:
-        self.require_initialized()
-        for name in request["recoveryInstanceIDs"]:
-            if name not in self.recovery_instances:
-                raise conflict(f"Recovery instance {name} does not exist", "RecoveryInstance", name)
-        job = self.terminate_instances(request["recoveryInstanceIDs"])
-        return {"job": job.wire(self.clock.now())}
-
     def describe_jobs(self, request: dict[str, Any]) -> Page:
         self.require_initialized()
         filters = request.get("filters", {})
@@ -54,3 +46,14 @@ class Jobs(Launches):
         if request["jobID"] not in self.jobs:
             raise invalid(f"Job {request['jobID']} not found")
         return self.page("DescribeJobLogItems", self.jobs[request["jobID"]].log(self.clock.now()), request)
+
+    def delete_job(self, request: dict[str, Any]) -> dict[str, Any]:
+        self.require_initialized()
+        name = request["jobID"]
+        job = self.jobs.get(name)
+        if job is None:
+            raise not_found("Job", name)
+        if self.clock.now() < job.ends:
+            raise conflict(f"Job {name} is in progress", "Job", name)
+        self.deleted_jobs[name] = self.jobs.pop(name)
+        return {}

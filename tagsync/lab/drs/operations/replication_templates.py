@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tagsync.lab.drs.errors import not_found
+from tagsync.lab.drs.records.replication_configuration import check_point_policy
 from tagsync.lab.drs.store import Page, Store
 from tagsync.lab.drs.tag_rules import check_tags
 
@@ -13,6 +14,7 @@ class ReplicationTemplates(Store):
     def create_replication_configuration_template(self, request: dict[str, Any]) -> dict[str, Any]:
         self.require_initialized()
         check_tags(request.get("tags", {}))
+        check_point_policy(request)
         name = self.new_id("rct-")
         self.replication_templates[name] = {
             "tags": {},
@@ -31,6 +33,7 @@ class ReplicationTemplates(Store):
 
     def update_replication_configuration_template(self, request: dict[str, Any]) -> dict[str, Any]:
         template = self._template(request["replicationConfigurationTemplateID"])
+        check_point_policy(request)
         template.update({name: value for name, value in request.items() if name != "arn"})
         return template
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from tagsync.lab.drs.errors import conflict
+from tagsync.lab.drs.progress.replication import Replication
 from tagsync.lab.drs.records.source_server import SourceServer
-from tagsync.lab.drs.store import Page, Store
+from tagsync.lab.drs.store import Page
 
 
-class SourceServers(Store):
+class SourceServers(Replication):
     def initialize_service(self, _request: dict[str, Any]) -> None:
         self.initialized = True
 
@@ -31,13 +32,16 @@ class SourceServers(Store):
 
     def disconnect_source_server(self, request: dict[str, Any]) -> dict[str, Any]:
         server = self.server(request["sourceServerID"])
-        self._refuse_in_job(server.id)
-        server.wire["dataReplicationInfo"] = {"dataReplicationState": "DISCONNECTED"}
+        self.refuse_in_job(server.id)
+        if any(each["sourceServerID"] == server.id for each in self.recovery_instances.values()):
+            message = f"Cannot disconnect Source Server {server.id} because it has a Recovery Instance."
+            raise conflict(message, "SourceServer", server.id)
+        self.end_replication(server, "DISCONNECTED")
         return server.wire
 
     def delete_source_server(self, request: dict[str, Any]) -> None:
         server = self.server(request["sourceServerID"])
-        self._refuse_in_job(server.id)
+        self.refuse_in_job(server.id)
         replication = server.wire.get("dataReplicationInfo", {})
         if replication.get("dataReplicationState") != "DISCONNECTED":
             message = f"Source server {server.id} must be disconnected before it is deleted"
@@ -53,8 +57,4 @@ class SourceServers(Store):
         del self.servers[server_id]
         self.launch_configurations.pop(server_id, None)
         self.launch_actions.pop(server_id, None)
-
-    def _refuse_in_job(self, server_id: str) -> None:
-        now = self.clock.now()
-        if any(server_id in job.servers and now < job.ends for job in self.jobs.values()):
-            raise conflict(f"Source server {server_id} is in a job", "SourceServer", server_id)
+        self.replication_configurations.pop(server_id, None)

@@ -84,7 +84,7 @@ class Launches(ServerLaunches):
         active = [job for job in self.jobs.values() if at < job.ends]
         if len(active) >= JOBS_AT_ONCE:
             raise over_quota(f"more than {JOBS_AT_ONCE} jobs in progress", "L-D88FAC3A")
-        busy = {server for job in active for server in job.servers}
+        busy = self.in_jobs(at)
         for server_id in ids:
             if server_id in busy:
                 raise conflict(f"Source server {server_id} is already in a job", "SourceServer", server_id)
@@ -98,9 +98,14 @@ class Launches(ServerLaunches):
                 self._apply_termination(name)
 
     def _apply_termination(self, name: str) -> None:
-        instance = self.recovery_instances.pop(name, None)
         if name in self.fleet().instances:
             self.fleet().set_state(name, "terminated")
+        self.forget_recovery_instance(name)
+
+    def forget_recovery_instance(self, name: str) -> None:
+        """Remove its record. The instance in EC2 stays as it is."""
+        self.failback_configurations.pop(name, None)
+        instance = self.recovery_instances.pop(name, None)
         if instance and instance["sourceServerID"] in self.servers:
             self.servers[instance["sourceServerID"]].wire.pop("recoveryInstanceId", None)
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from tagsync.lab.drs.errors import DrsError
 from tagsync.lab.drs.progress.launches import Launches
+from tagsync.lab.drs.progress.replication import Replication
 from tagsync.lab.drs.progress.validation import Validation
 from tagsync.lab.drs.records.job import Job
 from tagsync.lab.drs.records.plan_execution import PlanExecution, PlanExecutionStep, source_server_id
@@ -14,7 +15,7 @@ from tagsync.lab.drs.records.plan_execution import PlanExecution, PlanExecutionS
 _INVALID = "VALIDATION_FAILED"
 
 
-class PlanProgress(Launches, Validation):
+class PlanProgress(Launches, Validation, Replication):
     @contextmanager
     def starting_without(self, action: str) -> Iterator[None]:
         """Launches that start meanwhile fail, because their starter may not do this action. Empty: they do not."""
@@ -29,6 +30,7 @@ class PlanProgress(Launches, Validation):
     def settle_jobs(self) -> None:
         """Do in order what is due by now: end jobs and steps, and start the steps that follow."""
         moment = self.clock.now()
+        self.settle_replication(moment)
         while self.executions:
             execution = min(self.executions.values(), key=PlanExecution.due)
             at = execution.due()
@@ -117,7 +119,8 @@ class PlanProgress(Launches, Validation):
             execution.end("FAILED", at, error={"code": code, "message": text})
 
     def _launched(self, server: dict[str, str]) -> bool:
-        job = self.jobs.get(server.get("jobID", ""))
+        name = server.get("jobID", "")
+        job = self.jobs.get(name) or self.deleted_jobs.get(name)
         return job is not None and job.launched(source_server_id(server))
 
 

@@ -18,7 +18,7 @@ _MISSING = "MISSING_VOLUME_ATTRIBUTES"
 class Validation(Points):
     def unfit(self, ids: Iterable[str], pinned: Mapping[str, str], at: float) -> list[str]:
         """Why these servers cannot be recovered at this moment, one text for each that cannot."""
-        busy = {server for job in self.jobs.values() if at < job.ends for server in job.servers}
+        busy = self.in_jobs(at)
         named = Counter(ids)
         found = []
         for server_id, times in named.items():

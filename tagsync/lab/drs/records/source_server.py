@@ -22,7 +22,7 @@ _TEMPLATE: dict[str, Any] = {
     "arn": "%(arn)s",
     "lastLaunchResult": "NOT_STARTED",
     "dataReplicationInfo": {
-        "lagDuration": "PT0S",
+        "lagDuration": "P0D",
         "replicatedDisks": [
             {
                 "deviceName": "/dev/xvda",
