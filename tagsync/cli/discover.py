@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -14,11 +14,14 @@ from tagsync.cli.kit.output import print_document, print_lines, uses_colour
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake
+from tagsync.core.model import Problem, Target, TargetReading
 from tagsync.discovery.selectors import Selector, any_of
 from tagsync.discovery.servers import FoundServer, Selection, select
 from tagsync.discovery.survey import Survey, survey
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
 from tagsync.engine.run import RunStatus
+from tagsync.recovery.plans.holding import read_holding
+from tagsync.recovery.plans.native_plan import Holding
 from tagsync.report.discovery.document import discovery_to_document
 from tagsync.report.discovery.lines import discovery_lines
 from tagsync.report.discovery.redaction import hidden
@@ -56,6 +59,14 @@ class Which:
         bool,
         typer.Option("--unhealthy", help="Only servers that cannot be launched now.", rich_help_panel=WHICH),
     ] = False
+    plans: Annotated[
+        bool,
+        typer.Option(
+            "--plans",
+            help="Say of each server which native recovery plans hold it. DRS does not delete a server that is in one.",
+            rich_help_panel=WHICH,
+        ),
+    ] = False
     find_staging: Annotated[
         bool,
         typer.Option(
@@ -83,13 +94,24 @@ def discover(which: Which, where: Where, how: How, show: ShowFindings) -> int:
         )
     matching = select(selector, read.servers, which.wave_tag)
     selection = _narrowed(matching, which)
+    holding = _holding(selection, session) if which.plans else None
+    if holding is not None:
+        unread = [TargetReading(target, problem=each) for target, each in holding.items() if isinstance(each, Problem)]
+        read = Survey((*read.readings, *unread))
     shown = hidden(selection) if show.redact else selection
     if show.output is OutputFormat.json:
-        print_document({"format_version": 1, **discovery_to_document(shown, read)})
+        print_document({"format_version": 1, **discovery_to_document(shown, read, holding)})
     else:
         left_out = len(matching.servers) - len(selection.servers)
-        print_lines(discovery_lines(shown, read, left_out=left_out, verbose=show.verbose), colour=uses_colour(show))
+        lines = discovery_lines(shown, read, holding, left_out=left_out, verbose=show.verbose)
+        print_lines(lines, colour=uses_colour(show))
     return session.exit_code(_code(selection, read))
+
+
+def _holding(selection: Selection, session: Session) -> Mapping[Target, Holding | Problem]:
+    targets = {found.server.target for found in selection.servers}
+    with session.interrupt.cancels(session.stop):
+        return read_holding(session.connection.native_plans, targets, workers=session.workers, stop=session.stop)
 
 
 def _selector(which: Which) -> Selector:

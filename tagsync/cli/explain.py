@@ -36,16 +36,19 @@ def explain(
     show: ShowFindings,
     key: Annotated[str, typer.Option(metavar="KEY", help="Only this tag key, exactly as it is written.")] = "",
 ) -> int:
-    """Explain one server: which rule decides each tag, from which instance, or why the server is skipped."""
+    """Explain one server: which rule decides each tag, from which instance, or why the server is skipped. Also says
+    which native recovery plans hold it."""
     policy = load_policy(rules.policy)
     session = Session(where, how, show)
     explanation = _explain(server, policy, session)
     if key:
         explanation = _only(key, explanation)
+    with session.interrupt.cancels(session.stop):
+        holding = session.connection.native_plans.holding(explanation.server.target)
     if show.output is OutputFormat.json:
-        print_document(explanation_to_document(explanation), redact=show.redact)
+        print_document(explanation_to_document(explanation, holding), redact=show.redact)
     else:
-        print_lines(explanation_lines(explanation, redact=show.redact), colour=uses_colour(show))
+        print_lines(explanation_lines(explanation, holding, redact=show.redact), colour=uses_colour(show))
     plan = explanation.plan
     known = plan.skip is not Skip.ORIGIN_UNREADABLE and plan.bucket is not Bucket.FAILED
     return session.exit_code(exit_codes.OK if known else exit_codes.PROBLEM)

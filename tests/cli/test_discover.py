@@ -141,3 +141,29 @@ def test_flags_that_make_no_sense(tagsync: Run, flags: tuple[str, ...], says: st
     assert done.code == 1
     assert f"Error: {says}" in done.err
     assert done.out == ""
+
+
+def test_rule_12_discover_says_which_recovery_plans_hold_a_server_if_asked(
+    tagsync: Run, aws: Lab, fleet: list[str]
+) -> None:
+    drs = aws.client("drs")
+    arn = drs.create_recovery_plan(name="erp")["recoveryPlan"]["recoveryPlanArn"]
+    servers = [{"serverArn": aws.drs(HUB, REGION).servers[fleet[0]].arn}]
+    wave = {"serverStepConfiguration": {"servers": servers}}
+    drs.create_recovery_plan_step(recoveryPlanArn=arn, stepName="wave", configuration=wave)
+    command = ("discover", "--tag", f"App={APP['App']}", *HERE)
+    aws.forget_calls()
+    assert "recovery plans" not in tagsync(*command).out
+    assert aws.count(service="drs", op="ListRecoveryPlans") == 0
+    lines = tagsync(*command, "--plans").out.splitlines()
+    assert lines[2] == "      recovery plans: erp"
+    assert lines.count("      recovery plans: none") == 3
+    first, second, *_ = document(tagsync(*command, "--plans", "-o", "json"))["servers"]
+    assert (first["recoveryPlans"], second["recoveryPlans"]) == ([{"name": "erp", "arn": arn}], [])
+    aws.faults.add(Rule("deny", "drs", "ListRecoveryPlanSteps"))
+    unread = tagsync(*command, "--plans")
+    assert unread.code == 1
+    assert unread.out.count("recovery plans: not read") == 4
+    assert "drs:ListRecoveryPlanSteps" in unread.out
+    read = document(tagsync(*command, "--plans", "-o", "json"))
+    assert (read["status"], len(read["errors"]), "recoveryPlans" in read["servers"][0]) == ("PARTIAL", 1, False)

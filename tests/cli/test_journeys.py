@@ -153,6 +153,22 @@ def test_explain_by_id_by_name_and_key(tagsync: Run, aws: Lab, drifted: list[str
     assert "no source server has this id or name; 12 servers were read. Did you mean web-3" in unknown.err
 
 
+def test_rule_12_explain_says_which_recovery_plans_hold_a_server(tagsync: Run, aws: Lab, drifted: list[str]) -> None:
+    assert "  Recovery plans: none\n" in tagsync("explain", "web-3", *HERE, "--quiet").out
+    drs = aws.client("drs")
+    arn = drs.create_recovery_plan(name="by hand")["recoveryPlan"]["recoveryPlanArn"]
+    servers = [{"serverArn": aws.drs(HUB, REGION).servers[drifted[2]].arn}]
+    wave = {"serverStepConfiguration": {"servers": servers}}
+    drs.create_recovery_plan_step(recoveryPlanArn=arn, stepName="wave", configuration=wave)
+    assert "  Recovery plans: by hand\n" in tagsync("explain", "web-3", *HERE, "--quiet").out
+    said = json.loads(tagsync("explain", "web-3", *HERE, "--quiet", "-o", "json").out)
+    assert said["recovery_plans"] == [{"name": "by hand", "arn": arn}]
+    aws.faults.add(Rule("deny", "drs", "ListRecoveryPlans"))
+    unread = tagsync("explain", "web-3", *HERE, "--quiet")
+    assert unread.code == 0, "the tags are explained all the same"
+    assert "  Recovery plans: not read: " in unread.out
+
+
 def test_explain_does_not_guess_between_servers_of_one_name(tagsync: Run, aws: Lab) -> None:
     for number in (1, 2):
         add_server(aws, number, {"Name": "twin"}, {"Name": "twin"})

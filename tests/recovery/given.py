@@ -9,7 +9,7 @@ from dataclasses import replace
 from tagsync.core.model import Problem, Tags, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
-from tagsync.recovery.plans.native_plan import NativePlan, NativeStep, PlanReading
+from tagsync.recovery.plans.native_plan import Holding, NativePlan, NativeStep, PlanReading
 from tagsync.recovery.plans.steps import MOST_SERVERS, MOST_STEPS, Step
 from tests.fake_fleet import HOME
 
@@ -36,6 +36,9 @@ class FakePlans:
 
     def starting(self, target: Target, plan_arn: str) -> tuple[str, ...] | Problem:
         return self.at_start
+
+    def holding(self, target: Target) -> Holding | Problem:
+        raise NotImplementedError
 
     def create_plan(self, target: Target, name: str, description: str, tags: Tags) -> str:
         self._called("create_plan")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from tagsync.aws.sdk.errors import CallFailed
@@ -13,7 +13,7 @@ from tagsync.aws.sdk.tags import read_tags
 from tagsync.core.model import Problem, Tags, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
-from tagsync.recovery.plans.native_plan import NativePlan, NativeStep, PlanReading
+from tagsync.recovery.plans.native_plan import Holding, HoldingPlan, NativePlan, NativeStep, PlanReading
 from tagsync.recovery.plans.steps import Step
 from tagsync.recovery.words.vocabulary import Impact, RecoveryStatus
 
@@ -44,6 +44,14 @@ class AwsNativePlans:
         except CallFailed as failure:
             return failure.problem
         return tuple(row["recoveryPlanExecutionArn"] for row in rows if row["status"] == RecoveryStatus.CREATED)
+
+    def holding(self, target: Target) -> Holding | Problem:
+        try:
+            api = self._sessions.api(target.account, target.region, "drs")
+            listing = [row for page in pages(api, "ListRecoveryPlans", _TOKEN) for row in page.get("recoveryPlans", ())]
+            return _holding(api, sorted(listing, key=lambda row: str(row["name"])))
+        except CallFailed as failure:
+            return failure.problem
 
     def create_plan(self, target: Target, name: str, description: str, tags: Tags) -> str:
         answer = self._write(
@@ -114,11 +122,30 @@ def _plans(api: Api, name: str) -> Iterator[NativePlan]:
                         raise
 
 
+def _holding(api: Api, listing: Iterable[Mapping[str, Any]]) -> Holding:
+    """Leaves out a plan that is deleted between the listing and its reading."""
+    found: dict[str, tuple[HoldingPlan, ...]] = {}
+    for row in listing:
+        plan = HoldingPlan(row["name"], row["recoveryPlanArn"])
+        try:
+            servers = {arn for step in _steps(api, plan.arn) for arn in _step(step).servers}
+        except CallFailed as failure:
+            if failure.problem.kind is not ProblemKind.NOT_FOUND:
+                raise
+            continue
+        for arn in servers:
+            found[arn] = (*found.get(arn, ()), plan)
+    return found
+
+
+def _steps(api: Api, plan_arn: str) -> list[Mapping[str, Any]]:
+    listing = pages(api, "ListRecoveryPlanSteps", _TOKEN, recoveryPlanArn=plan_arn)
+    return [row for page in listing for row in page.get("recoveryPlanSteps", ())]
+
+
 def _plan(api: Api, arn: str) -> NativePlan:
     record = api("GetRecoveryPlan", recoveryPlanArn=arn)["recoveryPlan"]
-    listing = pages(api, "ListRecoveryPlanSteps", _TOKEN, recoveryPlanArn=arn)
-    rows = [row for page in listing for row in page.get("recoveryPlanSteps", ())]
-    rows.sort(key=lambda row: row["stepOrder"])
+    rows = sorted(_steps(api, arn), key=lambda row: int(row["stepOrder"]))
     return NativePlan(
         arn,
         record["name"],

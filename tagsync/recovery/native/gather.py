@@ -129,10 +129,22 @@ def _native(
         return found.problem
     if not complete:
         return ()
-    differences = tuple(_differences(changes(steps, native), found.name, names, without))
+    differences = (*_invalid(native), *_differences(changes(steps, native), found.name, names, without))
     if not differences and rewrite(steps, native.steps):
         return (Difference(found.name, "the plan in DRS has two steps of the same name"),)
     return differences
+
+
+def _invalid(native: NativePlan) -> Iterator[Difference]:
+    """A plan that DRS does not start. It is INVALID while no step has servers."""
+    if not any(each.step.servers for each in native.steps):
+        yield Difference(
+            native.name, "the plan in DRS has no step with servers: it is INVALID, and DRS refuses to start it"
+        )
+    elif native.status == "INVALID":
+        yield Difference(
+            native.name, "the plan in DRS is INVALID, and DRS refuses to start it: look at it in the console"
+        )
 
 
 def _differences(found: Changes, plan: str, names: Mapping[str, str], without: Collection[str]) -> Iterator[Difference]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tagsync.core.model import Problem, Tags, Target
@@ -10,6 +11,18 @@ from tagsync.recovery.plans.steps import Step
 
 OWNER_TAG = "tagsync:recovery-plan"
 """The tag on a native plan that says that tagsync keeps it."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingPlan:
+    """A plan of which a source server is in a step."""
+
+    name: str
+    arn: str
+
+
+Holding = Mapping[str, tuple[HoldingPlan, ...]]
+"""The ARN of a source server -> the plans that hold it, by name. Servers in no plan are left out."""
 
 
 @dataclass(frozen=True, slots=True)

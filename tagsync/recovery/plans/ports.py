@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from tagsync.core.model import Problem, Tags, Target
-from tagsync.recovery.plans.native_plan import PlanReading
+from tagsync.recovery.plans.native_plan import Holding, PlanReading
 from tagsync.recovery.plans.steps import Step
 
 
 class NativePlans(Protocol):
     """Native DRS recovery plans of any target.
 
-    `find` and `starting` never raise for what AWS answers: the problem is their answer (law 1). Every other method
-    writes one thing and raises `WriteFailed` if AWS refuses.
+    `find`, `starting` and `holding` never raise for what AWS answers: the problem is their answer (law 1). Every other
+    method writes one thing and raises `WriteFailed` if AWS refuses.
     """
 
     def find(self, target: Target, name: str) -> PlanReading:
@@ -23,6 +23,10 @@ class NativePlans(Protocol):
 
     def starting(self, target: Target, plan_arn: str) -> tuple[str, ...] | Problem:
         """The ARNs of the executions of a plan that DRS still validates, before the first step (status CREATED)."""
+        ...
+
+    def holding(self, target: Target) -> Holding | Problem:
+        """Every server that is in a plan of the target, also in plans that tagsync did not make."""
         ...
 
     def create_plan(self, target: Target, name: str, description: str, tags: Tags) -> str:

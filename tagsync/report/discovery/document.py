@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from collections.abc import Mapping
+from typing import Annotated, Literal, NotRequired, TypedDict
 
-from tagsync.core.documents.keywords import Count
+from tagsync.core.documents.keywords import Count, Keywords
 from tagsync.core.model import Problem, Target
 from tagsync.discovery.health import Readiness
 from tagsync.discovery.servers import FoundServer, Selection
 from tagsync.discovery.survey import Survey
 from tagsync.discovery.waves import Wave
 from tagsync.engine.run import RunStatus
+from tagsync.recovery.plans.native_plan import Holding
 
 NOTHING_READ = "Nothing could be read: see errors"
 
 
 class OsDocument(TypedDict):
     fullString: str
+
+
+class HoldingPlanDocument(TypedDict):
+    name: str
+    arn: str
 
 
 class ServerDocument(TypedDict):
@@ -41,6 +48,12 @@ class ServerDocument(TypedDict):
     lastLaunchResult: str
     lifeCycleState: str
     os: OsDocument
+    recoveryPlans: NotRequired[
+        Annotated[
+            list[HoldingPlanDocument],
+            Keywords(description="The native recovery plans that hold it, if asked for and read (discover --plans)."),
+        ]
+    ]
 
 
 class WaveDocument(TypedDict):
@@ -94,10 +107,19 @@ class DiscoveryDocument(ServersDocument, CountsDocument, ReadDocument):
     """What was found, wave by wave, and what could not be read."""
 
 
-def discovery_to_document(selection: Selection, survey: Survey) -> DiscoveryDocument | NothingReadDocument:
+def discovery_to_document(
+    selection: Selection, survey: Survey, holding: Mapping[Target, Holding | Problem] | None = None
+) -> DiscoveryDocument | NothingReadDocument:
+    """`holding`: the servers in recovery plans, for the targets whose plans were to be read."""
     if survey.status is RunStatus.FAILED:
         return nothing_read(survey)
     servers = {found.server.arn: server_to_document(found) for found in selection.servers}
+    for found in selection.servers:
+        plans = (holding or {}).get(found.server.target)
+        if plans is not None and not isinstance(plans, Problem):
+            servers[found.server.arn]["recoveryPlans"] = [
+                {"name": plan.name, "arn": plan.arn} for plan in plans.get(found.server.arn, ())
+            ]
     return {
         "totalServers": len(servers),
         "servers": list(servers.values()),

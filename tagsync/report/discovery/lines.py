@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from tagsync.core.model import Problem, Target
 from tagsync.discovery.health import Readiness
 from tagsync.discovery.servers import FoundServer, Selection
 from tagsync.discovery.survey import Survey
 from tagsync.engine.run import RunStatus
+from tagsync.recovery.plans.native_plan import Holding
 from tagsync.report.quoting import quote, shown_key, shown_name
 from tagsync.report.styled import Style, Styled, problem_lines
 from tagsync.report.words import some
@@ -20,11 +22,19 @@ _STYLES: dict[Readiness, Style] = {
 
 
 def discovery_lines(
-    selection: Selection, survey: Survey, *, left_out: int = 0, verbose: bool = False
+    selection: Selection,
+    survey: Survey,
+    holding: Mapping[Target, Holding | Problem] | None = None,
+    *,
+    left_out: int = 0,
+    verbose: bool = False,
 ) -> Iterator[Styled]:
-    """Waves with their servers as a table, what could not be read, and how many there are. `left_out` are servers that
-    match and were not asked for (`--wave`, `--unhealthy`). `verbose` adds each server's tags, the reason why it can be
-    launched, and where DRS is not set up."""
+    """Waves with their servers as a table, what could not be read, and how many there are.
+
+    `holding` adds the recovery plans that hold a server. `left_out` are servers that match and were not asked for
+    (`--wave`, `--unhealthy`). `verbose` adds each server's tags, the reason why it can be launched, and where DRS is
+    not set up.
+    """
     width = max((len(_label(found)) for found in selection.servers), default=0)
     by_arn = {found.server.arn: found for found in selection.servers}
     for wave in selection.waves:
@@ -32,6 +42,8 @@ def discovery_lines(
         yield Styled(f"Wave {wave.label if wave.is_numbered else quote(wave.label)}: {_counted(servers)}", "title")
         for found in servers:
             yield from _server_lines(found, width, verbose=verbose)
+            if holding is not None:
+                yield _plans_line(found, holding)
         yield Styled("")
     if survey.uninitialised and verbose:
         yield Styled(f"DRS is not set up in {', '.join(map(str, survey.uninitialised))}.", "quiet")
@@ -49,6 +61,14 @@ def _server_lines(found: FoundServer, width: int, *, verbose: bool) -> Iterator[
         yield from (
             Styled(f"      {shown_key(key)} = {quote(server.tags[key])}", "quiet") for key in sorted(server.tags)
         )
+
+
+def _plans_line(found: FoundServer, holding: Mapping[Target, Holding | Problem]) -> Styled:
+    plans = holding[found.server.target]
+    if isinstance(plans, Problem):
+        return Styled("      recovery plans: not read", "problem")
+    names = ", ".join(plan.name for plan in plans.get(found.server.arn, ()))
+    return Styled(f"      recovery plans: {names or 'none'}", "quiet")
 
 
 def _label(found: FoundServer) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 from tagsync.core.explain import Explanation, KeyAction, KeyExplanation
+from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket
 from tagsync.core.plan_document import LaunchChangeDocument, launch_change_to_document
 from tagsync.core.skips import Skip
+from tagsync.recovery.plans.native_plan import Holding
 
 
 class KeyDocument(TypedDict):
@@ -18,6 +20,11 @@ class KeyDocument(TypedDict):
     rule: str
     origin_key: str | None
     owned: bool
+
+
+class HoldingPlanDocument(TypedDict):
+    name: str
+    arn: str
 
 
 class ExplanationDocument(TypedDict):
@@ -35,10 +42,12 @@ class ExplanationDocument(TypedDict):
     notices: list[str]
     keys: list[KeyDocument]
     launch: list[LaunchChangeDocument]
+    recovery_plans: list[HoldingPlanDocument] | None
+    recovery_plans_problem: str | None
 
 
-def explanation_to_document(explanation: Explanation) -> ExplanationDocument:
-    """It holds tag values."""
+def explanation_to_document(explanation: Explanation, holding: Holding | Problem) -> ExplanationDocument:
+    """It holds tag values. `recovery_plans` is null if the plans could not be read."""
     server, plan = explanation.server, explanation.plan
     return {
         "format_version": 1,
@@ -55,7 +64,13 @@ def explanation_to_document(explanation: Explanation) -> ExplanationDocument:
         "notices": list(plan.notices),
         "keys": [_key(key) for key in explanation.keys],
         "launch": [launch_change_to_document(change) for change in plan.launch],
+        "recovery_plans": None if isinstance(holding, Problem) else _plans(holding, server.arn),
+        "recovery_plans_problem": str(holding) if isinstance(holding, Problem) else None,
     }
+
+
+def _plans(holding: Holding, arn: str) -> list[HoldingPlanDocument]:
+    return [{"name": plan.name, "arn": plan.arn} for plan in holding.get(arn, ())]
 
 
 def _key(key: KeyExplanation) -> KeyDocument:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tagsync.core.explain import Explanation, KeyExplanation
+from tagsync.core.model import Problem
 from tagsync.core.skips import Skip
+from tagsync.recovery.plans.native_plan import Holding
 from tagsync.report.quoting import HIDDEN, one_line, quote, shown_key, shown_name
 from tagsync.report.styled import Style, Styled
 from tagsync.report.tags.layout import change_lines
@@ -21,14 +23,18 @@ _STYLES: dict[str, tuple[str, Style]] = {
 }
 
 
-def explanation_lines(explanation: Explanation, *, redact: bool = False) -> Iterator[Styled]:
-    """The server, where its tags come from, what happens to it, each key with its rule, and each launch change."""
+def explanation_lines(
+    explanation: Explanation, holding: Holding | Problem, *, redact: bool = False
+) -> Iterator[Styled]:
+    """The server, where its tags come from, what happens to it, which recovery plans of its target hold it, each key
+    with its rule, and each launch change."""
     server, plan = explanation.server, explanation.plan
     name = f"{shown_name(server.name)} ({server.server_id})" if server.name and not redact else server.server_id
     yield Styled(f"{name} in {server.target}", "title")
     yield Styled(f"  Instance: {_instance(explanation)}")
     yield Styled(f"  Replication: {server.replication_state or 'unknown'}{_extension(explanation)}")
     yield Styled(f"  Outcome: {_outcome(explanation)}", "warning" if plan.skip else "plain")
+    yield _recovery_plans(holding, server.arn)
     for notice in plan.notices:
         yield Styled(f"  ! {one_line(notice)}", "warning")
     if explanation.keys:
@@ -41,6 +47,12 @@ def explanation_lines(explanation: Explanation, *, redact: bool = False) -> Iter
         if why:
             yield Styled(f"      {', '.join(why)}", "quiet")
     yield from change_lines(lines_of((), plan.launch), indent="  ")
+
+
+def _recovery_plans(holding: Holding | Problem, arn: str) -> Styled:
+    if isinstance(holding, Problem):
+        return Styled(f"  Recovery plans: not read: {one_line(str(holding))}", "warning")
+    return Styled(f"  Recovery plans: {', '.join(plan.name for plan in holding.get(arn, ())) or 'none'}")
 
 
 def _instance(explanation: Explanation) -> str:

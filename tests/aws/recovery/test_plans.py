@@ -13,7 +13,7 @@ from tagsync.recovery.plans.apply import carry_out
 from tagsync.recovery.plans.compile import compile_steps
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.diff import diff
-from tagsync.recovery.plans.native_plan import NativePlan
+from tagsync.recovery.plans.native_plan import HoldingPlan, NativePlan
 from tagsync.recovery.plans.steps import Step
 from tagsync.recovery.words.vocabulary import Impact
 from tests.aws.conftest import Connect
@@ -111,6 +111,21 @@ def test_what_cannot_be_read_is_a_problem_and_never_no_plan(lab: Lab, connect: C
     assert found.plans == ()
     assert found.problem is not None
     assert (found.problem.kind, operation in found.problem.where) == ("access_denied", True)
+
+
+def test_rule_12_every_plan_that_holds_a_server_is_found_and_unread_plans_are_a_problem(
+    lab: Lab, connect: Connect
+) -> None:
+    one, two = add(lab, 1, "1"), add(lab, 2, "2")
+    lab.drs(HUB, "us-east-1").page_size = 1
+    erp = applied(connect)
+    theirs = lab.client("drs").create_recovery_plan(name="crm")["recoveryPlan"]["recoveryPlanArn"]
+    wave = {"serverStepConfiguration": {"servers": [{"serverArn": two}]}}
+    lab.client("drs").create_recovery_plan_step(recoveryPlanArn=theirs, stepName="wave", configuration=wave)
+    crm, ours = HoldingPlan("crm", theirs), HoldingPlan("erp", erp.arn)
+    assert connect().native_plans.holding(TARGET) == {one: (ours,), two: (crm, ours)}
+    lab.faults.add(Rule("deny", service="drs", op="ListRecoveryPlanSteps", skip=1))
+    assert isinstance(connect().native_plans.holding(TARGET), Problem)
 
 
 def test_a_write_whose_answer_is_lost_is_repeated_and_makes_nothing_twice(lab: Lab, connect: Connect) -> None:

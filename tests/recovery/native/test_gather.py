@@ -131,6 +131,17 @@ def test_waves_in_another_order_and_steps_of_one_name_differ() -> None:
     assert differences(facts(read, one, other)) == [twice]
 
 
+def test_rule_12_a_plan_without_a_server_step_is_invalid_and_cannot_be_started() -> None:
+    servers, read = fleet("1")
+    why = "the plan in DRS has no step with servers: it is INVALID, and DRS refuses to start it"
+    assert differences(facts(read))[0] == ("erp", why)
+    true = native(*compile_steps(ERP, servers, HOME), tags=OURS)
+    plans = FakePlans(replace(true, status="INVALID"))
+    found = prepare(ERP, HOME, read, DEFAULT_POLICY, plans, Idle(), Idle(), NOW).facts
+    why = "the plan in DRS is INVALID, and DRS refuses to start it: look at it in the console"
+    assert differences(found) == [("erp", why)]
+
+
 def test_a_plan_that_is_missing_or_of_somebody_else_is_none() -> None:
     servers, read = fleet("1")
     theirs = facts(read, *compile_steps(ERP, servers, HOME), tags={})

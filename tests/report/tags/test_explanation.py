@@ -8,13 +8,17 @@ from tagsync.core.explain import Explanation, explain
 from tagsync.core.model import Fleet, Instance, LaunchSettings, Origin, OriginReadings, SourceServer, TargetReading
 from tagsync.core.ownership import write_record
 from tagsync.core.policy import Launch, Policy, TagPolicy
+from tagsync.recovery.plans.native_plan import Holding, HoldingPlan
 from tagsync.report.tags.explanation_document import explanation_to_document
 from tagsync.report.tags.explanation_lines import explanation_lines
 from tagsync.report.text import to_text
+from tests.fake_fleet import DENIED
 from tests.report.tags.plans import IRELAND
 
 SERVER_ID = "s-00000000000000001"
 ORIGIN = Origin("333333333333", "us-east-1", "i-00000000000000001")
+ARN = f"arn:aws:drs:eu-west-1:222222222222:source-server/{SERVER_ID}"
+HOLDING: Holding = {ARN: (HoldingPlan("crm", "plan/1"), HoldingPlan("erp", "plan/2")), "other": ()}
 POLICY = Policy(tags=TagPolicy(exclude=("cost*",), rename={"Env": "Environment"}))
 
 
@@ -30,7 +34,7 @@ def explained(
     server = SourceServer(
         target=IRELAND,
         server_id=SERVER_ID,
-        arn=f"arn:aws:drs:eu-west-1:222222222222:source-server/{SERVER_ID}",
+        arn=ARN,
         tags={"Name": "web-01", "Owner": "bob", "Retired": "yes", "Local": "mine", "tagsync:owned": owned},
         origin=origin,
         replication_state="CONTINUOUS",
@@ -45,7 +49,7 @@ def explained(
 
 
 def text_of(explanation: Explanation, *, redact: bool = False) -> str:
-    return to_text(explanation_lines(explanation, redact=redact))
+    return to_text(explanation_lines(explanation, HOLDING, redact=redact))
 
 
 def test_every_key_has_its_value_now_its_value_then_and_the_rule() -> None:
@@ -54,6 +58,7 @@ def test_every_key_has_its_value_now_its_value_then_and_the_rule() -> None:
         "  Instance: 333333333333/us-east-1/i-00000000000000001 (running, m5.large)",
         "  Replication: CONTINUOUS",
         "  Outcome: 1 tag to add, 1 to update, 1 to remove",
+        "  Recovery plans: crm, erp",
         "",
         '  + Environment = "Prod"',
         "      renamed from Env",
@@ -76,7 +81,7 @@ def test_launch_settings_that_change_are_shown_and_counted_as_in_a_plan() -> Non
     text = text_of(explanation)
     assert "  Outcome: 1 tag to add, 1 to update, 1 to remove, 2 launch settings to update\n" in text
     assert text.endswith("  ~ launch copy_tags    = false -> true\n  ~ launch right_sizing = BASIC -> IN_AWS\n")
-    assert explanation_to_document(explanation)["launch"] == [
+    assert explanation_to_document(explanation, HOLDING)["launch"] == [
         {"setting": "copy_tags", "before": "false", "after": "true"},
         {"setting": "right_sizing", "before": "BASIC", "after": "IN_AWS"},
     ]
@@ -100,7 +105,7 @@ def test_values_and_names_can_be_hidden() -> None:
 
 
 def test_the_document_has_every_key() -> None:
-    document = explanation_to_document(explained())
+    document = explanation_to_document(explained(), HOLDING)
     assert document["format_version"] == 1
     assert document["origin"] == "333333333333/us-east-1/i-00000000000000001"
     keys = document["keys"]
@@ -108,3 +113,13 @@ def test_the_document_has_every_key() -> None:
     assert {"key": "Environment", "origin_key": "Env"}.items() <= next(
         each for each in keys if each["key"] == "Environment"
     ).items()
+
+
+def test_rule_12_it_says_which_plans_hold_the_server_and_when_that_could_not_be_read() -> None:
+    document = explanation_to_document(explained(), HOLDING)
+    assert document["recovery_plans"] == [{"name": "crm", "arn": "plan/1"}, {"name": "erp", "arn": "plan/2"}]
+    assert document["recovery_plans_problem"] is None
+    assert "  Recovery plans: none\n" in to_text(explanation_lines(explained(), {}))
+    unread = explanation_to_document(explained(), DENIED)
+    assert (unread["recovery_plans"], unread["recovery_plans_problem"]) == (None, str(DENIED))
+    assert f"  Recovery plans: not read: {DENIED}\n" in to_text(explanation_lines(explained(), DENIED))

@@ -1,0 +1,33 @@
+"""Which native recovery plans hold a source server. DRS does not delete a server while one does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from tagsync.core.model import Problem, Target
+from tagsync.core.problems import ProblemKind
+from tagsync.engine.defects import defect
+from tagsync.engine.stop import Stop
+from tagsync.engine.workers import run_all
+from tagsync.recovery.plans.native_plan import Holding
+from tagsync.recovery.plans.ports import NativePlans
+
+
+def read_holding(
+    plans: NativePlans, targets: Iterable[Target], *, workers: int, stop: Stop
+) -> Mapping[Target, Holding | Problem]:
+    """The servers in plans, target by target. A target whose plans cannot all be read has a problem (law 1)."""
+
+    def read(target: Target) -> Holding | Problem:
+        try:
+            return plans.holding(target)
+        except Exception as error:
+            return defect(error, str(target))
+
+    found: dict[Target, Holding | Problem] = {}
+    for target, holding in run_all(read, sorted(set(targets)), workers=workers, stop=stop, name="plans"):
+        stopped = Problem(
+            ProblemKind.STOPPED, f"{target} drs:ListRecoveryPlans", f"not read: {stop.why}", "Run it again"
+        )
+        found[target] = stopped if holding is None else holding
+    return found
