@@ -35,7 +35,7 @@ class AwsNativeExecutions:
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
-        self._logs = JobLogs()
+        self._logs = JobLogs(self._reading)
 
     def start(self, target: Target, plan_id: str, *, drill: bool, token: str) -> str:
         mode = "DRILL" if drill else "RECOVERY"

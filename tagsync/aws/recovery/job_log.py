@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.paging import pages
 from tagsync.aws.sdk.sessions import Api
+from tagsync.core.model import Target
 from tagsync.recovery.words.jobs import Job
 
 _LONGEST_REASON = 300
@@ -45,9 +46,13 @@ class ServerLog:
 
 
 class JobLogs:
-    """Reads the log of a job once it has ended, and keeps it. A job at work is read each time."""
+    """Reads the log of a job once it has ended, and keeps it. A job at work is read each time.
 
-    def __init__(self) -> None:
+    `reading` gives the access to a target with its read role, which may list recovery instances.
+    """
+
+    def __init__(self, reading: Callable[[Target], Api]) -> None:
+        self._reading = reading
         self._kept: dict[str, Mapping[str, ServerLog]] = {}
 
     def read(self, api: Api, job: Job) -> Mapping[str, ServerLog]:
@@ -55,10 +60,28 @@ class JobLogs:
         if job.job_id in self._kept:
             return self._kept[job.job_id]
         found: Mapping[str, ServerLog] = _read(api, job)
-        if not job.is_active:
-            found = _with_points(api, job, found)
+        if job.has_ended:
+            found = self._with_points(job, found)
             self._kept[job.job_id] = found
         return found
+
+    def _with_points(self, job: Job, logs: Mapping[str, ServerLog]) -> Mapping[str, ServerLog]:
+        """Takes the points of launched servers from their recovery instances, where the log has none. They are not
+        needed, so it is no problem if they cannot be read."""
+        launched = [each.server_id for each in job.servers if each.status == "LAUNCHED"]
+        missing = [server_id for server_id in launched if not logs[server_id].point_at]
+        if not missing:
+            return logs
+        try:
+            api = self._reading(job.target)
+            listing = pages(api, "DescribeRecoveryInstances", "nextToken", filters={"sourceServerIDs": missing})
+            rows = [row for page in listing for row in page["items"] if row.get("jobID") == job.job_id]
+        except CallFailed:
+            return logs
+        points = {row.get("sourceServerID", ""): _time(row.get("pointInTimeSnapshotDateTime", "")) for row in rows}
+        return {
+            server_id: replace(log, point_at=log.point_at or points.get(server_id)) for server_id, log in logs.items()
+        }
 
 
 def _read(api: Api, job: Job) -> dict[str, ServerLog]:
@@ -91,25 +114,10 @@ def _sentence(words: str, said: str) -> str:
     return f"{words}: {said[:_LONGEST_REASON]}" if said else words
 
 
-def _with_points(api: Api, job: Job, logs: Mapping[str, ServerLog]) -> Mapping[str, ServerLog]:
-    """Takes the points of launched servers from their recovery instances, where the log has none. They are not needed,
-    so it is no problem if they cannot be read."""
-    launched = [each.server_id for each in job.servers if each.status == "LAUNCHED"]
-    missing = [server_id for server_id in launched if not logs[server_id].point_at]
-    if not missing:
-        return logs
-    try:
-        listing = pages(api, "DescribeRecoveryInstances", "nextToken", filters={"sourceServerIDs": missing})
-        rows = [row for page in listing for row in page["items"] if row.get("jobID") == job.job_id]
-    except CallFailed:
-        return logs
-    points = {row.get("sourceServerID", ""): _time(row.get("pointInTimeSnapshotDateTime", "")) for row in rows}
-    return {server_id: replace(log, point_at=log.point_at or points.get(server_id)) for server_id, log in logs.items()}
-
-
 def _time(text: str) -> datetime | None:
-    """The time in a text of AWS that need not be one."""
+    """The time in a text of AWS that need not be one. Without a zone it is UTC."""
     try:
-        return datetime.fromisoformat(text)
+        found = datetime.fromisoformat(text)
     except ValueError:
         return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)

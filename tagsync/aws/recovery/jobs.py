@@ -39,7 +39,7 @@ def read_active_jobs(api: Api, target: Target) -> tuple[Job, ...]:
     return tuple(job for job in _list(api, target) if not job.has_ended)
 
 
-def read_drive_jobs(api: Api, target: Target, drive: Drive) -> tuple[Job, ...]:
+def read_drive_jobs(api: Api, target: Target, drive: Drive, logs: JobLogs) -> tuple[Job, ...]:
     """Every job that has not ended or may be one of a drive, with what its log says where that is news to the drive.
 
     Raises `CallFailed`.
@@ -48,7 +48,7 @@ def read_drive_jobs(api: Api, target: Target, drive: Drive) -> tuple[Job, ...]:
     jobs = [job for job in _list(api, target) if concerns(job) or not job.has_ended]
     news = {each.launch.server_id for each in drive.servers() if each.launch.target == target and not each.is_settled}
     is_news = [concerns(job) and any(each.server_id in news for each in job.servers) for job in jobs]
-    return tuple(_explained(api, job, JobLogs()) if new else job for job, new in zip(jobs, is_news, strict=True))
+    return tuple(_explained(api, job, logs) if new else job for job, new in zip(jobs, is_news, strict=True))
 
 
 def read_time(text: str | None) -> datetime | None:

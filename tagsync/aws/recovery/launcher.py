@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
+from tagsync.aws.recovery.job_log import JobLogs
 from tagsync.aws.recovery.jobs import job_from, read_drive_jobs
 from tagsync.aws.recovery.marks import with_marks, write_marks
 from tagsync.aws.sdk.errors import ACCESS_DENIED, CallFailed
@@ -29,14 +30,15 @@ class AwsLauncher:
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
+        self._logs = JobLogs(self._reading)
 
     def jobs(self, target: Target, drive: Drive) -> tuple[Job, ...] | Problem:
         try:
-            jobs = read_drive_jobs(self._api(target), target, drive)
+            jobs = read_drive_jobs(self._api(target), target, drive, self._logs)
         except CallFailed as failure:
             return failure.problem
         try:
-            return with_marks(self._sessions.api(target.account, target.region, "drs"), drive, jobs)
+            return with_marks(self._reading(target), drive, jobs)
         except CallFailed:
             return jobs
 
@@ -59,6 +61,9 @@ class AwsLauncher:
         except CallFailed as failure:
             return failure.problem
         return None
+
+    def _reading(self, target: Target) -> Api:
+        return self._sessions.api(target.account, target.region, "drs")
 
     def _api(self, target: Target) -> Api:
         return self._sessions.api(target.account, target.region, "drs", "write")

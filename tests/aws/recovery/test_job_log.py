@@ -42,7 +42,7 @@ def job(status: str, job_status: str = "COMPLETED") -> Job:
 
 def read(log: Log, status: str = "FAILED") -> ServerLog:
     api: Any = log
-    return JobLogs().read(api, job(status))["s-1"]
+    return JobLogs(lambda _target: api).read(api, job(status))["s-1"]
 
 
 def test_rule_10_what_ended_the_launch_is_the_reason_with_the_words_of_aws() -> None:
@@ -77,10 +77,14 @@ def test_rule_10_an_error_is_shown_whatever_its_event_is_called() -> None:
 
 def test_what_concerns_no_single_server_concerns_each() -> None:
     cancelled: Any = Log(("JOB_CANCEL", {"sourceServerID": ""}))
-    assert {log.reason for log in JobLogs().read(cancelled, job("FAILED")).values()} == {"the job was cancelled"}
+    logs = JobLogs(lambda _target: cancelled).read(cancelled, job("FAILED"))
+    assert {log.reason for log in logs.values()} == {"the job was cancelled"}
 
 
-@pytest.mark.parametrize(("said", "taken"), [("2026-03-01T11:50:00+00:00", TAKEN), ("yesterday", None), ("", None)])
+@pytest.mark.parametrize(
+    ("said", "taken"),
+    [("2026-03-01T11:50:00+00:00", TAKEN), ("2026-03-01T11:50:00", TAKEN), ("yesterday", None), ("", None)],
+)
 def test_rule_10_the_log_says_from_which_point_a_server_was_launched(said: str, taken: datetime | None) -> None:
     found = read(Log(("CONVERSION_END", {"conversionProperties": {"dataTimestamp": said}})), "LAUNCHED")
     assert found.point_at == taken
@@ -94,8 +98,9 @@ def test_rule_10_else_the_recovery_instance_says_it_and_not_one_of_another_job()
 
 
 def test_a_log_is_read_once_when_its_job_has_ended() -> None:
-    log, logs = Log(instances=[]), JobLogs()
+    log = Log(instances=[])
     api: Any = log
+    logs = JobLogs(lambda _target: api)
     for status in ("STARTED", "STARTED", "COMPLETED", "COMPLETED"):
         logs.read(api, job("LAUNCHED", status))
     assert log.calls == ["DescribeJobLogItems"] * 3 + ["DescribeRecoveryInstances"]
