@@ -41,6 +41,14 @@ class CheckingDrs(FakeDrs):
         return replace(server, status=status, actions=self.actions.get(server.server_id, ()))
 
 
+class NeverEndingDrs(CheckingDrs):
+    """A DRS whose jobs launch their servers, and do not end."""
+
+    def _aged(self, job: Job, now: datetime) -> Job:
+        aged = super()._aged(replace(job, status="STARTED"), now)
+        return replace(aged, status="STARTED", ended_at=None)
+
+
 def two_waves(impact: Impact = Impact.CRITICAL) -> Drive:
     return drive_of(wave(server("a", impact=impact), server("b")), wave(server("c"), name="wave 2"))
 
@@ -112,6 +120,12 @@ def test_rule_11_an_action_that_hangs_is_not_waited_for_for_ever() -> None:
     job = driver.drs.jobs[0]
     assert job.ended_at
     assert CHECKED_AFTER <= driver.now - job.ended_at < CHECKED_AFTER + timedelta(minutes=3)
+
+
+def test_rule_11_a_job_that_does_not_end_after_its_launches_is_given_up_with_its_reason() -> None:
+    driver = Driver(two_waves(), NeverEndingDrs())
+    driver.until_it_stands()
+    assert driver.drive.reason == "nothing has happened for 4 hours, and 2 servers of wave 1 are not checked"
 
 
 def test_rule_5_a_status_that_is_not_known_ends_the_waiting_and_launches_nothing_twice() -> None:

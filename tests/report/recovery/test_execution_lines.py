@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tagsync.core.model import Target
+from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
-from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus, Wellness
 from tagsync.report.recovery.execution_lines import duration, execution_lines
 from tagsync.report.text import to_text
 
@@ -54,6 +55,47 @@ def test_what_is_unknown_is_counted_apart() -> None:
         "The drill is INCOMPLETE (a CRITICAL server was skipped, is unknown, or is still being checked): "
         "1 of 2 servers launched, 1 UNKNOWN.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [(RecoveryStatus.TIMED_OUT, "has TIMED OUT"), (RecoveryStatus.UNCLEAR, "is UNCLEAR (DRS gives a status that")],
+)
+def test_rule_5_a_status_that_ends_the_waiting_has_a_clear_word(status: RecoveryStatus, words: str) -> None:
+    assert f"The drill {words}" in text_of(replace(DONE, status=status))
+
+
+def test_rule_11_a_server_that_is_not_well_says_which_action_failed() -> None:
+    bad = ActionRun("ping", "FAILED", reason="no\nanswer")
+    text = text_of(
+        replace(DONE, steps=(replace(WAVE, servers=(replace(UP, wellness=Wellness.UNWELL, actions=(bad,)),)),))
+    )
+    assert "      LAUNCHED    web (s-1)  i-1: NOT WELL: its action ping is FAILED: no answer\n" in text
+    assert (
+        "The drill is UNWELL (a CRITICAL server is launched and not well): 1 of 1 server launched, 1 not well" in text
+    )
+
+
+def test_an_action_that_decides_nothing_is_listed_and_its_server_is_well() -> None:
+    bad = ActionRun("agent", "FAILED", decides=False)
+    text = text_of(replace(DONE, steps=(replace(WAVE, servers=(replace(UP, actions=(bad,)),)),)))
+    assert "i-1: its action agent is FAILED\n" in text
+    assert "has succeeded" in text
+
+
+def test_rule_10_the_moment_of_the_data_is_told_and_whether_it_is_old() -> None:
+    server = replace(UP, point_at=BEGAN - timedelta(minutes=10))
+    assert "i-1: data of 2026-03-01 11:50 UTC\n" in text_of(replace(DONE, steps=(replace(WAVE, servers=(server,)),)))
+    old = replace(server, from_older_point=True)
+    text = text_of(replace(DONE, steps=(replace(WAVE, servers=(old, replace(old, point_at=None))),)))
+    assert "data of 2026-03-01 11:50 UTC, from an OLDER POINT because a snapshot failed\n" in text
+    assert "i-1: older data, from an OLDER POINT" in text
+    assert text.endswith("2 of 2 servers launched, 2 from an older point.\n")
+
+
+def test_rule_13_what_drs_says_of_an_execution_is_shown() -> None:
+    text = text_of(replace(DONE, reason="Completed with skipped steps"))
+    assert "Reason: Completed with skipped steps\nThe drill has succeeded" in text
 
 
 def test_names_can_be_hidden() -> None:
