@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -28,9 +29,14 @@ from tagsync.engine.targets.access import Access, Targets
 if TYPE_CHECKING:
     import boto3
 
+    from tagsync.aws.conformance.run import Inquiry
+    from tagsync.core.model import Target
     from tagsync.recovery.driven.ports import Launcher
     from tagsync.recovery.native.ports import LaunchReader, NativeExecutions
     from tagsync.recovery.plans.ports import NativePlans
+
+_CLEANING_SECONDS = 120.0
+"""How long cleaning up may take after a stop."""
 
 
 class Connection:
@@ -39,6 +45,7 @@ class Connection:
     `session` (boto3 or botocore) gives the caller's credentials and configuration; the default is a new one with
     `access.profile`. `workers` is how many threads will use the connection. `stop` ends all waiting between calls;
     the time left until its deadline caps the `timeouts`. `endpoints` are URLs by service, instead of AWS's own.
+    `whole_models` is for conformance checks, which look at more than tagsync reads.
 
     Raises `InputError` for regions in which DRS does not exist, `CredentialsError` for a profile that does not exist.
     """
@@ -55,13 +62,14 @@ class Connection:
         session: boto3.Session | botocore.session.Session | None = None,
         timeouts: Timeouts | None = None,
         endpoints: Mapping[str, str] | None = None,
+        whole_models: bool = False,
     ) -> None:
         self._access = access
         self._workers = workers
         self._stop = stop or Stop()
         base = _base_session(access.profile) if session is None else getattr(session, "_session", session)
         waits = (timeouts or Timeouts()).within(self._stop.remaining)
-        sdk = Sdk(base, connections=workers, timeouts=waits, endpoints=endpoints)
+        sdk = Sdk(base, connections=workers, timeouts=waits, endpoints=endpoints, whole_models=whole_models)
         given = {*access.regions, *(region for account in access.accounts.values() for region in account.regions)}
         self.default_region: str = access.home_region or base.get_config_variable("region") or ""
         """The region of the access, else of the environment or profile. Empty if none is set."""
@@ -70,6 +78,7 @@ class Connection:
         self.require_drs(*given)
         self._calls = Calls(self._stop)
         self._sessions = Sessions(access, sdk, self._calls, home_region=home, partition=self.partition)
+        self._sdk = sdk
         self.reader = AwsReader(self._sessions)
         self.writer = AwsWriter(self._sessions)
 
@@ -139,6 +148,18 @@ class Connection:
         from tagsync.aws.fleet.diagnose import diagnose  # only the CLI needs it
 
         return diagnose(self._sessions, self._known, policy, workers=self._workers, stop=self._stop)
+
+    def inquiry(self, target: Target, *, server_id: str = "", pause: Callable[[float], bool] | None = None) -> Inquiry:
+        """For conformance checks of a target. `server_id` is the server that may be launched; `pause` waits."""
+        from tagsync.aws.conformance.account import Account
+        from tagsync.aws.conformance.run import Inquiry
+
+        def cleaning() -> Sessions:
+            calls, home = Calls(Stop(_CLEANING_SECONDS)), self._sessions.home_region
+            return Sessions(self._access, self._sdk, calls, home_region=home, partition=self.partition)
+
+        wait = pause or self._stop.sleep
+        return Inquiry(Account(self._sessions, target, self._known, secrets.token_hex(4), server_id, wait, cleaning))
 
 
 def _base_session(profile: str) -> botocore.session.Session:

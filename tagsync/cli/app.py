@@ -17,6 +17,7 @@ COMMANDS = (
     "explain",
     "discover",
     "doctor",
+    "conformance",
     "history",
     "version",
 )

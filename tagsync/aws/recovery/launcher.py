@@ -49,7 +49,7 @@ class AwsLauncher:
             api = self._api(target).within(within.total_seconds())
             answer = api("StartRecovery", sourceServers=servers, isDrill=drill, **parameters)
         except CallFailed as failure:
-            if tags and _is_about_tags(failure):
+            if tags and is_about_tags(failure):
                 raise TagsRefused(failure.problem.kind, failure.problem) from None
             kind = ProblemKind.CONFLICT if failure.code == _CONFLICT else failure.problem.kind
             raise NotStarted(kind, failure.problem) from None
@@ -69,7 +69,7 @@ class AwsLauncher:
         return self._sessions.api(target.account, target.region, "drs", "write")
 
 
-def _is_about_tags(failure: CallFailed) -> bool:
+def is_about_tags(failure: CallFailed) -> bool:
     """Whether DRS may take the same start without tags: it denies to tag, or denies without saying what, or finds the
     tags invalid."""
     said = failure.problem.message

@@ -107,6 +107,7 @@ def failed(name: CallName, failure: Failure) -> CallFailed:
     return CallFailed(
         Problem(failure.kind, str(name), failure.message, failure.kind.hint),
         failure.code,
+        failure.status,
     )
 
 

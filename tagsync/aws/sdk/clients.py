@@ -40,6 +40,7 @@ class Sdk:
 
     `base` is the caller's session: its handlers, profile and configuration are used, and it is not changed.
     `endpoints` are URLs by service (`drs`, `ec2`, `sts`). They take precedence over the session's configuration.
+    `whole_models`: answers hold every member, not only those that tagsync reads, and every operation can be called.
     """
 
     def __init__(
@@ -49,10 +50,11 @@ class Sdk:
         connections: int,
         timeouts: Timeouts,
         endpoints: Mapping[str, str] | None = None,
+        whole_models: bool = False,
     ) -> None:
         self.base = base
         self._endpoints = endpoints or {}
-        self.loader = _loader(base)
+        self.loader = _loader(base, () if whole_models else (str(MODELS),))
         self._parsers = ResponseParserFactory()
         self._parsers.set_parser_defaults(timestamp_parser=str)
         self._config = client_config(connections, timeouts)
@@ -102,20 +104,20 @@ def client_config(connections: int, timeouts: Timeouts) -> Config:
 def base_session(profile: str = "") -> botocore.session.Session:
     """A new session with the caller's configuration. It shares models and endpoints with all other sessions."""
     session = botocore.session.Session(profile=profile or None)
-    session.register_component("data_loader", _loader(session))
+    session.register_component("data_loader", _loader(session, (str(MODELS),)))
     return session
 
 
-def _loader(base: botocore.session.Session) -> Loader:
-    """Looks for models in `MODELS` first, then where the caller's session looks.
+def _loader(base: botocore.session.Session, first: tuple[str, ...]) -> Loader:
+    """Looks for models in the folders `first`, then where the caller's session looks.
 
     If botocore has a newer API version of a service, its full model is used.
     """
     configured = base.get_config_variable("data_path")
-    return _shared_loader(os.pathsep.join([str(MODELS), *([configured] if configured else [])]))
+    return _shared_loader(os.pathsep.join([*first, *([configured] if configured else [])]))
 
 
 @cache
 def _shared_loader(path: str) -> Loader:
     """One loader for each path, because a loader keeps what it has read: endpoints alone are slow to parse."""
-    return create_loader(path)
+    return create_loader(path or None)

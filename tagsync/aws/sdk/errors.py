@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
 from botocore import exceptions as botocore_errors
@@ -87,12 +87,13 @@ class CredentialsError(TagsyncError):
 class CallFailed(Exception):
     """A call to AWS failed, or the role for it could not be assumed.
 
-    `code` is AWS's error code, or botocore's exception name.
+    `code` is AWS's error code, or botocore's exception name. `status` is that of the HTTP answer, 0 without one.
     """
 
-    def __init__(self, problem: Problem, code: str = "") -> None:
+    def __init__(self, problem: Problem, code: str = "", status: int = 0) -> None:
         self.problem = problem
         self.code = code
+        self.status = status
         super().__init__(str(problem))
 
 
@@ -100,7 +101,8 @@ class CallFailed(Exception):
 class Failure:
     """One error: its kind, AWS's code, the message to show, and whether to try again.
 
-    `retry_after` is the number of seconds that AWS asked to wait (`Retry-After`), or 0.
+    `retry_after` is the number of seconds that AWS asked to wait (`Retry-After`), or 0. `status` is that of the HTTP
+    answer, 0 without one.
     """
 
     kind: ProblemKind
@@ -108,6 +110,7 @@ class Failure:
     message: str
     retry: Retry = "never"
     retry_after: float = 0.0
+    status: int = 0
 
 
 def classify(error: SdkError, *, sensitive: bool = False) -> Failure:
@@ -117,7 +120,8 @@ def classify(error: SdkError, *, sensitive: bool = False) -> Failure:
     denial also the caller and the action.
     """
     if isinstance(error, ClientError):
-        return _classify_answer(error, sensitive)
+        status = int(error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0) or 0)
+        return replace(_classify_answer(error, status, sensitive), status=status)
     code = type(error).__name__
     if isinstance(error, ResponseParserError):
         return Failure(ProblemKind.UNAVAILABLE, code, "the answer was not one of AWS's", retry="transient")
@@ -143,9 +147,8 @@ def _classify_unsent(code: str, inner: object) -> Failure:
     return Failure(ProblemKind.UNAVAILABLE, code, message, retry="transient")
 
 
-def _classify_answer(error: ClientError, sensitive: bool) -> Failure:
+def _classify_answer(error: ClientError, status: int, sensitive: bool) -> Failure:
     code = str(error.response.get("Error", {}).get("Code", ""))
-    status = int(error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0) or 0)
     message = _safe_message(code, error.response, sensitive)
     if code in THROTTLED or status == 429:
         return Failure(ProblemKind.THROTTLED, code, message, "throttled", _retry_after(error.response))

@@ -27,5 +27,5 @@ class Memo(Generic[K, V]):
     def __call__(self, key: K) -> V:
         result = self._once(key)
         if isinstance(result, CallFailed):
-            raise CallFailed(result.problem, result.code)
+            raise CallFailed(result.problem, result.code, result.status)
         return result

@@ -53,7 +53,7 @@ class Api:
         except CallFailed as failure:
             if failure.problem.where == str(name) and self._is_region_off(failure.code):
                 problem = replace(failure.problem, kind=ProblemKind.REGION_OFF, hint=ProblemKind.REGION_OFF.hint)
-                raise CallFailed(problem, failure.code) from None
+                raise CallFailed(problem, failure.code, failure.status) from None
             raise
         return answer
 

@@ -16,6 +16,8 @@ REFUSED = 3
 """Nothing was written: too many removals (law 7), or a saved plan that no longer fits (law 6)."""
 NOTHING_FOUND = 4
 """`discover` read everything, and no server matches."""
+DIFFERENT = 5
+"""`conformance`: AWS behaves otherwise than tagsync assumes."""
 
 
 def of_plan(plan: Plan, *, detailed: bool) -> int:

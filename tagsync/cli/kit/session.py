@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class Session:
     """Connects on construction. Raises `TagsyncError` if the flags or the credentials are wrong."""
 
-    def __init__(self, where: Where, how: How, show: Show) -> None:
+    def __init__(self, where: Where, how: How, show: Show, *, whole_models: bool = False) -> None:
         access = access_from(where)
         from tagsync.aws.connection import Connection
 
@@ -40,7 +40,7 @@ class Session:
         self.workers = how.workers
         self.stop = Stop(how.timeout)
         self.interrupt = Interrupt()
-        self.connection: Connection = Connection(access, workers=how.workers, stop=self.stop)
+        self.connection: Connection = Connection(access, workers=how.workers, stop=self.stop, whole_models=whole_models)
 
     @contextmanager
     def working(self) -> Iterator[Listener]:
