@@ -8,13 +8,13 @@ from tagsync.report.text import to_text
 
 OK = Check("credentials", "us-east-1", "ok", "account 111111111111")
 ODD = Check("DRS", "111111111111/eu-west-1", "warning", "never set up", "Set it up")
-BAD = Check("read role", "222222222222", "failed", "AccessDenied\nfor you", "Mend its trust policy")
+BAD = Check("read role", "222222222222", "failed", "AccessDenied\nfor you", "Fix its trust policy")
 
 
 def test_a_check_says_what_is_wrong_and_how_to_fix_it() -> None:
     assert to_text(check_lines(OK)) == "ok       credentials, us-east-1: account 111111111111\n"
     assert to_text(check_lines(BAD)) == (
-        "FAILED   read role, 222222222222: AccessDenied for you\n         Mend its trust policy\n"
+        "FAILED   read role, 222222222222: AccessDenied for you\n         Fix its trust policy\n"
     )
 
 
@@ -32,7 +32,7 @@ def test_the_document_holds_every_check() -> None:
                 "place": "222222222222",
                 "outcome": "failed",
                 "detail": "AccessDenied\nfor you",
-                "fix": "Mend its trust policy",
+                "fix": "Fix its trust policy",
             }
         ],
     }

@@ -91,7 +91,7 @@ class RunningExecution:
             retry = f"Launch what {step.name} has not launched: tagsync recovery retry {self.execution_id}"
             return f"{retry}\nGo on without: tagsync recovery skip {self.execution_id}"
         if execution.status is RecoveryStatus.FAILED:
-            return f"It failed before its first step, so there is nothing to retry. Mend the cause. {START_ANEW}"
+            return f"It failed before its first step, so there is nothing to retry. Fix the cause. {START_ANEW}"
         if execution.status is RecoveryStatus.TIMED_OUT:
             return f"It cannot be retried, skipped or resumed. Jobs at work end by themselves. {START_ANEW}"
         if execution.status is RecoveryStatus.UNCLEAR:

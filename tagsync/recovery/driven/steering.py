@@ -44,7 +44,7 @@ def retry(drive: Drive, now: datetime) -> Drive:
         return _taken_up(drive, now)
     lost = [server.launch for server in wave.servers if server.is_lost]
     if lost and all(launch.is_unwell for launch in lost):
-        fix = "Mend them, then go on with skip. To launch them anew, start a new drive"
+        fix = "Fix them, then go on with skip. To launch them anew, start a new drive"
         raise WrongMoment(f"Nothing failed to launch in {wave.name}: {wave.loss}. {fix}")
     servers = tuple(_again(server, drive.next_order) for server in wave.servers)
     wave = replace(wave, servers=servers, status=StepStatus.EXECUTING, started_at=now, ended_at=None)

@@ -37,7 +37,7 @@ def _told(execution: Unfinished) -> tuple[str, str]:
             return what, f"To launch only what failed: tagsync recovery retry {arn}"
         case RecoveryStatus.FAILED:
             what = f"its last execution has failed before its first step, and has launched nothing: {arn}"
-            return what, f"There is nothing to retry. Mend the cause (tagsync recovery status {arn}), then start anew"
+            return what, f"There is nothing to retry. Fix the cause (tagsync recovery status {arn}), then start anew"
         case RecoveryStatus.TIMED_OUT:
             what = f"its last execution has timed out, and this one would launch every server again: {arn}"
             return what, "It cannot be retried, skipped or resumed. Start anew once its jobs have ended"

@@ -84,7 +84,7 @@ def find_step(execution: Recovery, wanted: str) -> RecoveryStep:
         raise WrongMoment(f"The execution has timed out, so no step can be retried, skipped or resumed. {START_ANEW}")
     if execution.status is RecoveryStatus.FAILED and not execution.can_go_on:
         what = "The execution has failed before its first step, so there is nothing to retry or skip"
-        raise WrongMoment(f"{what}. Mend the cause first{said(execution)}. {START_ANEW}")
+        raise WrongMoment(f"{what}. Fix the cause first{said(execution)}. {START_ANEW}")
     if wanted:
         found = [step for step in execution.steps if wanted in (str(step.number), step.name)]
     else:

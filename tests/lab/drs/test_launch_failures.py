@@ -31,7 +31,7 @@ def test_rule_10_a_launch_template_without_subnet_fails_without_a_word(lab: Lab)
     (server,) = seeded(lab, 1)
     lab.drs(HUB, REGION).without_subnet.add(server)
     assert launched(lab, server) == ("FAILED", ["SNAPSHOT_END", "JOB_END"], [])
-    assert launched(lab, server)[0] == "FAILED", "until it is mended"
+    assert launched(lab, server)[0] == "FAILED", "until it is fixed"
     lab.drs(HUB, REGION).without_subnet.clear()
     assert launched(lab, server)[0] == "LAUNCHED"
 

@@ -68,7 +68,7 @@ def test_rule_11_a_critical_server_that_is_not_well_stops_the_drive_before_the_n
 def test_rule_11_a_retry_does_not_delete_a_server_that_is_launched_and_not_well() -> None:
     driver = Driver(two_waves(), CheckingDrs(actions={"s-a": (BAD,)}))
     driver.until_it_stands()
-    with pytest.raises(WrongMoment, match="Mend them, then go on with skip"):
+    with pytest.raises(WrongMoment, match="Fix them, then go on with skip"):
         steering.retry(driver.drive, driver.now)
 
 
