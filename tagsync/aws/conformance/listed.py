@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tagsync.aws.conformance.checks import drills, executions, fleet, launches, origins, plans, refusals
+from tagsync.aws.conformance.checks import (
+    drills,
+    executions,
+    fleet,
+    launch_settings,
+    launches,
+    origins,
+    plans,
+    points,
+    refusals,
+)
 
 CHECKS = (
     fleet.page_sizes,
@@ -30,16 +40,18 @@ CHECKS = (
     launches.job_statuses,
     launches.launch_statuses,
     launches.job_times,
+    launches.unknown_jobs,
+    launches.launch_actions,
     launches.job_log_events,
     launches.recovery_instances,
-    launches.recovery_points,
-    launches.points_of_stalled,
-    launches.points_of_paused,
-    launches.points_of_stopped,
-    launches.points_of_disconnected,
-    launches.launch_configurations,
-    launches.copy_tags_by_default,
-    launches.launch_into,
+    points.recovery_points,
+    points.points_of_stalled,
+    points.points_of_paused,
+    points.points_of_stopped,
+    points.points_of_disconnected,
+    launch_settings.launch_configurations,
+    launch_settings.copy_tags_by_default,
+    launch_settings.launch_into,
     executions.execution_arns,
     executions.execution_statuses,
     executions.timed_out,
@@ -58,6 +70,8 @@ CHECKS = (
     plans.step_order,
     plans.impact_by_default,
     plans.client_token,
+    plans.most_steps,
+    plans.plan_names,
     drills.start_takes_tags,
     drills.create_action,
     drills.job_of_a_drill,

@@ -89,6 +89,19 @@ def _seed_servers(lab: Lab, backend: DrsBackend) -> None:
 def _run_recoveries(lab: Lab) -> None:
     """A plan that was executed with a step skipped, and one whose waits took too long. Both leave instances."""
     drs = lab.client("drs", MEMBER)
+    drs.update_launch_configuration(sourceServerID=server_id(2), postLaunchEnabled=True)
+    drs.put_launch_action(
+        resourceId=server_id(2),
+        actionId="00000000-0000-4000-8000-000000000001",
+        actionCode="AWSMigration-VerifyMountedVolumes",
+        name="volumes",
+        order=2,
+        optional=False,
+        active=True,
+        actionVersion="$DEFAULT",
+        category="VALIDATION",
+        description="",
+    )
     arns = [f"arn:aws:drs:{REGION}:{MEMBER}:source-server/{server_id(number)}" for number in (2, 11)]
     servers = {"serverStepConfiguration": {"servers": [{"serverArn": arn} for arn in arns]}}
     wait = {"waitStepConfiguration": {"waitDurationMinutes": 120}}

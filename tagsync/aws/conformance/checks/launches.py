@@ -1,18 +1,17 @@
-"""What tagsync assumes of jobs, recovery instances, recovery points and launch configurations that there are."""
+"""What tagsync assumes of the jobs and recovery instances that there are."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
-from tagsync.aws.conformance.account import Account, Rows, launch_target, some, state
-from tagsync.aws.conformance.check import check, compared, confirmed, skipped
-from tagsync.aws.recovery.jobs import read_time
+from tagsync.aws.conformance.account import Account, Rows, some
+from tagsync.aws.conformance.check import check, compared, different, refusal, skipped
 from tagsync.engine.conformance import Answer
 
 _MOST = 20
 """Servers or jobs that are looked at, one call each."""
+_NO_JOB = "drsjob-00000000000000000"
 
 LAUNCH_STATUSES = frozenset({"PENDING", "IN_PROGRESS", "LAUNCHED", "FAILED", "TERMINATED"})
 JOB_STATUSES = frozenset({"PENDING", "STARTED", "COMPLETED"})
@@ -49,7 +48,7 @@ def _unknown(found: Iterable[str], known: Iterable[str]) -> Answer:
 @check(
     "A job is PENDING, STARTED or COMPLETED, and never FAILED.",
     "drs:DescribeJobs",
-    if_different="A job with another status counts as ended. Its servers decide.",
+    if_different="A job with another status blocks nothing: DRS itself refuses a server that is in a job.",
 )
 def job_statuses(account: Account) -> Answer:
     return _unknown((job.get("status", "") for job in _jobs(account)), JOB_STATUSES)
@@ -68,7 +67,7 @@ def launch_statuses(account: Account) -> Answer:
 @check(
     "The times of jobs are ISO 8601 with an offset or Z.",
     "drs:DescribeJobs",
-    if_different="A driven recovery cannot tell which jobs are its own, and starts nothing.",
+    if_different="Jobs cannot be read, so a driven recovery starts nothing.",
 )
 def job_times(account: Account) -> Answer:
     times = [job[name] for job in _jobs(account) for name in ("creationDateTime", "endDateTime") if name in job]
@@ -112,113 +111,27 @@ def recovery_instances(account: Account) -> Answer:
 
 
 @check(
-    "The id of a recovery point is `pit-` and 17 digits, and with the order DESC the newest comes first.",
-    "drs:DescribeRecoverySnapshots",
-    if_different="The preflight shows another time than that of the newest point.",
+    "Jobs that do not exist are left out of the answer, and are no error.",
+    "drs:DescribeJobs",
+    if_different="A job that DRS has forgotten makes `tagsync recovery status` incomplete, and its servers UNKNOWN.",
 )
-def recovery_points(account: Account) -> Answer:
-    server = _in_state(account, "CONTINUOUS")[0]["sourceServerID"]
-    points = some(account.points_of(server, order="DESC", maxResults=10), "a server that replicates has no point yet")
-    ids, times = [each["snapshotID"] for each in points], [each["expectedTimestamp"] for each in points]
-    formed = all(each.startswith("pit-") and len(each) == 21 for each in ids)
-    moments = [moment for time in times if (moment := read_time(time))]
-    holds = formed and moments == sorted(moments, reverse=True) and len(points) <= 10
-    return compared(holds, f"{len(points)} points", ids=ids[:2], times=times[:2])
-
-
-def _in_state(account: Account, *states: str) -> Rows:
-    return some([each for each in account.servers() if state(each) in states], f"no server is {' or '.join(states)}")
-
-
-def _with_points(account: Account, name: str) -> tuple[int, int]:
-    """How many of the servers in a state have recovery points, and how many were looked at."""
-    servers = _in_state(account, name)[:_MOST]
-    return sum(bool(account.points_of(each["sourceServerID"], maxResults=1)) for each in servers), len(servers)
+def unknown_jobs(account: Account) -> Answer:
+    ids = [str(_jobs(account)[0]["jobID"]), _NO_JOB]
+    failure = refusal(lambda: account.read("DescribeJobs", filters={"jobIDs": ids}))
+    if failure:
+        return different(f"AWS refused it: {failure.problem.message}", code=failure.code)
+    found = [row["jobID"] for row in account.every("DescribeJobs", filters={"jobIDs": ids})]
+    return compared(found == ids[:1], f"{len(found)} of 2 jobs came, and one does not exist", jobs=found)
 
 
 @check(
-    "A STALLED server keeps its recovery points until their retention ends.",
-    "drs:DescribeRecoverySnapshots",
-    if_different="--accept-old-points finds no point, and the start is refused.",
+    "A post-launch action is IN_PROGRESS, SUCCEEDED or FAILED, and is told with the server that launched.",
+    "drs:DescribeJobs",
+    if_different="An action with another status counts as failed, and its server as not well.",
 )
-def points_of_stalled(account: Account) -> Answer:
-    having, count = _with_points(account, "STALLED")
-    return compared(having > 0, f"{having} of {count} have points")
-
-
-@check(
-    "A PAUSED server keeps its recovery points until their retention ends.",
-    "drs:DescribeRecoverySnapshots",
-    if_different="--accept-old-points finds no point, and the start is refused.",
-)
-def points_of_paused(account: Account) -> Answer:
-    having, count = _with_points(account, "PAUSED")
-    return compared(having > 0, f"{having} of {count} have points")
-
-
-@check(
-    "A STOPPED server has no recovery points 90 minutes later.",
-    "drs:DescribeRecoverySnapshots",
-    if_different="Nothing: the preflight refuses such a server.",
-)
-def points_of_stopped(account: Account) -> Answer:
-    having, count = _with_points(account, "STOPPED")
-    return compared(having == 0, f"{having} of {count} have points")
-
-
-@check(
-    "A DISCONNECTED server has no recovery points 90 minutes later.",
-    "drs:DescribeRecoverySnapshots",
-    if_different="Nothing: the preflight refuses such a server.",
-)
-def points_of_disconnected(account: Account) -> Answer:
-    having, count = _with_points(account, "DISCONNECTED")
-    return compared(having == 0, f"{having} of {count} have points")
-
-
-def _configurations(account: Account) -> list[Mapping[str, Any]]:
-    servers = account.servers()[:_MOST]
-    return [account.read("GetLaunchConfiguration", sourceServerID=each["sourceServerID"]) for each in servers]
-
-
-@check(
-    "A launch configuration always says whether tags are copied and how the instance type is chosen.",
-    "drs:GetLaunchConfiguration",
-    if_different="tagsync takes a configuration that does not say it for one that does not copy tags.",
-)
-def launch_configurations(account: Account) -> Answer:
-    found = _configurations(account)
-    names = ("copyTags", "targetInstanceTypeRightSizingMethod")
-    lacking = [each for each in found if any(name not in each for name in names)]
-    seen = {name: sorted({str(each.get(name)).upper() for each in found}) for name in names}
-    return compared(not lacking, f"{len(found) - len(lacking)} of {len(found)} say it", **seen)
-
-
-@check(
-    "The launch configuration of a new source server does not copy tags.",
-    "drs:DescribeLaunchConfigurationTemplates",
-    "drs:GetLaunchConfiguration",
-    if_different="Nothing: tagsync reads the setting of every server before it changes it.",
-)
-def copy_tags_by_default(account: Account) -> Answer:
-    templates = account.read("DescribeLaunchConfigurationTemplates")["items"]
-    if any(each.get("copyTags") for each in templates):
-        return skipped("the account has a launch configuration template that copies tags")
-    copying = [bool(each.get("copyTags")) for each in _configurations(account)]
-    if all(copying):
-        return skipped("every server copies tags, which a person or tagsync may have set")
-    return confirmed(f"{sum(copying)} of {len(copying)} servers copy tags")
-
-
-@check(
-    "A server that launches into an instance says which, and copies neither tags nor the private address.",
-    "drs:GetLaunchConfiguration",
-    if_different="tagsync leaves copyTags of such a server alone. A launch that copies them fails.",
-)
-def launch_into(account: Account) -> Answer:
-    into = [each for each in _configurations(account) if launch_target(each)]
-    if not into:
-        return skipped("no server launches into an instance")
-    copying = [each for each in into if each.get("copyTags") or each.get("copyPrivateIp")]
-    seen = {name: bool((copying or into)[0].get(name)) for name in ("copyTags", "copyPrivateIp")}
-    return compared(not copying, f"{len(into) - len(copying)} of {len(into)} are so", **seen)
+def launch_actions(account: Account) -> Answer:
+    servers = [each for job in _jobs(account) for each in job.get("participatingServers", ())]
+    runs = [run for each in servers for run in each.get("launchActionsStatus", {}).get("runs", ())]
+    if not runs:
+        return skipped("no job ran a post-launch action")
+    return _unknown((run.get("status", "") for run in runs), {"IN_PROGRESS", "SUCCEEDED", "FAILED"})

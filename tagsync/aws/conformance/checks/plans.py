@@ -9,6 +9,7 @@ from tagsync.aws.conformance.account import Account, Row
 from tagsync.aws.conformance.check import check, compared, refusal, refused_with
 from tagsync.aws.conformance.scratch_plan import scratch_plan, server_arns, servers_step, wait_step
 from tagsync.engine.conformance import Answer, Effect
+from tagsync.recovery.plans.steps import MOST_STEPS
 
 INVALID = ("ValidationException", "ConflictException")
 """AWS says that these are refused, and not with which of the two."""
@@ -189,3 +190,33 @@ def client_token(account: Account) -> Answer:
         count = len(plan.steps())
     said = f", and AWS refused the second: {failure.problem.message}" if failure else ""
     return compared(failure is None and count == 2, f"{count - 1} steps of one creation sent twice{said}")
+
+
+@_plan_check(
+    f"A plan has at most {MOST_STEPS} steps: the next is refused.",
+    "drs:CreateRecoveryPlanStep",
+    if_different="Nothing: tagsync refuses a definition with more of them before it writes.",
+)
+def most_steps(account: Account) -> Answer:
+    (arn,) = server_arns(account, 1)
+    with scratch_plan(account) as plan:
+        plan.add_servers("one", [arn])
+        for number in range(2, MOST_STEPS + 1):
+            plan.add_wait(f"wait {number}")
+        return refused_with((*INVALID, "ServiceQuotaExceededException"), lambda: plan.add_wait("too many"))
+
+
+@_plan_check(
+    "DRS refuses a second plan of the same name.",
+    "drs:CreateRecoveryPlan",
+    if_different="Nothing: of several plans with one name tagsync takes its own, by its tag.",
+)
+def plan_names(account: Account) -> Answer:
+    made: list[Row] = []
+    with scratch_plan(account) as plan:
+        create = partial(account.write, "CreateRecoveryPlan", name=plan.name)
+        answer = refused_with(INVALID, lambda: made.append(create(clientToken=str(uuid4()))))
+        for each in made:
+            second = each["recoveryPlan"]["recoveryPlanArn"]
+            account.clean(f"the second recovery plan {plan.name}", "DeleteRecoveryPlan", recoveryPlanArn=second)
+    return answer

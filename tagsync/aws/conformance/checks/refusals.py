@@ -17,7 +17,7 @@ NOT_FOUND = ("ResourceNotFoundException",)
     "Writing a tag to a source server that does not exist is answered with ResourceNotFoundException.",
     "drs:TagResource",
     effect=Effect.REFUSED_WRITE,
-    if_different="`tagsync doctor` shows a warning, and an apply shows a server that is gone as failed.",
+    if_different="`tagsync doctor` shows a warning where it cannot tell whether tags may be written.",
 )
 def tag_missing_server(account: Account) -> Answer:
     arn = account.arn(f"source-server/{NO_SERVER}")
@@ -28,7 +28,7 @@ def tag_missing_server(account: Account) -> Answer:
     "Removing a tag from a source server that does not exist is answered with ResourceNotFoundException.",
     "drs:UntagResource",
     effect=Effect.REFUSED_WRITE,
-    if_different="`tagsync doctor` shows a warning, and an apply shows a server that is gone as failed.",
+    if_different="`tagsync doctor` shows a warning where it cannot tell whether tags may be written.",
 )
 def untag_missing_server(account: Account) -> Answer:
     arn = account.arn(f"source-server/{NO_SERVER}")
