@@ -77,6 +77,9 @@ def _seed_servers(lab: Lab, backend: DrsBackend) -> None:
     seed(9, origin_account=OTHER)
     seed(10)
     seed(11)
+    seed(
+        14, absent=("dataReplicationInfo", "sourceCloudProperties", "sourceProperties", "stagingArea", "tags"), tags={}
+    )
     staged = lab.drs(STAGING, REGION).seed_server("staged", instance=instance_id(12), server_id=server_id(12))
     backend.extend(staged, {"Name": "secret"}, server_id(13))
     lab.client("drs", MEMBER).update_launch_configuration(

@@ -79,9 +79,10 @@ def empty_lists(account: Account) -> Answer:
 )
 def tags_inline(account: Account) -> Answer:
     servers = account.servers()
-    maps = [each["tags"] for each in servers if isinstance(each.get("tags"), dict)]
-    detail = f"{len(maps)} of {len(servers)} servers came with a map of tags"
-    return compared(len(maps) == len(servers), detail, tags=max(maps, key=len, default={}))
+    tags = [each["tags"] for each in servers if "tags" in each]
+    maps = [each for each in tags if isinstance(each, dict)]
+    detail = f"of {len(servers)} servers {len(maps)} came with a map of tags, {len(servers) - len(tags)} without any"
+    return compared(bool(maps) and len(maps) == len(tags), detail, tags=max(maps, key=len, default={}))
 
 
 @check(
@@ -92,12 +93,13 @@ def tags_inline(account: Account) -> Answer:
 )
 def untagged(account: Account) -> Answer:
     rows = [*account.servers(), *account.rows("DescribeJobs")]
-    none = some([row for row in rows if set(row.get("tags") or {}) <= {NO_TAG}], "every server and job has tags")
-    own = [row for row in none if row.get("tags", {}).get(NO_TAG) == row.get("arn")]
+    silent = sum("tags" not in row for row in rows)
+    otherwise = f"every server and job has tags, but for {silent} that came without the member"
+    none = some([row for row in rows if "tags" in row and set(row["tags"]) <= {NO_TAG}], otherwise)
+    own = [row for row in none if row["tags"].get(NO_TAG) == row.get("arn")]
     seen = next((row for row in none if row not in own), none[0])
-    return compared(
-        own == list(none), f"{len(own)} of {len(none)} resources without tags had it", tags=seen.get("tags") or {}
-    )
+    detail = f"{len(own)} of {len(none)} resources without tags had it; {silent} came without the member"
+    return compared(own == list(none), detail, tags=seen["tags"])
 
 
 @check(
@@ -118,6 +120,6 @@ def server_arns(account: Account) -> Answer:
     if_different="tagsync shows a server in a state that it does not know as unhealthy, and does not launch it.",
 )
 def replication_states(account: Account) -> Answer:
-    states = sorted({state(each) for each in account.servers()})
+    states = sorted({state(each) for each in account.servers()} - {""})
     unknown = [each for each in states if each not in BY_STATE]
     return compared(not unknown, f"unknown: {', '.join(unknown) or 'none'}", states=states)

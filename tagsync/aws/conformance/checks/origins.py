@@ -64,7 +64,9 @@ def _found_by_instance(account: Account, servers: Rows) -> Answer:
     server = servers[0]
     rows = account.read("DescribeSourceServers", filters={"hardwareId": instance_of(server)})["items"]
     ids = [row["sourceServerID"] for row in rows]
-    return compared(server["sourceServerID"] in ids, f"its instance finds {len(ids)} servers", sourceServerIDs=ids)
+    return compared(
+        server["sourceServerID"] in ids, f"servers that its instance finds: {len(ids)}", sourceServerIDs=ids
+    )
 
 
 @check(

@@ -131,7 +131,7 @@ def update_replaces(account: Account) -> Answer:
     with scratch_plan(account) as plan:
         step = plan.update_step(plan.add_servers("one", [one]), servers_step([two]))
     servers = [each["serverArn"] for each in step["configuration"]["serverStepConfiguration"]["servers"]]
-    return compared(servers == [two], f"{len(servers)} servers after one was replaced by another", servers=servers)
+    return compared(servers == [two], f"servers after one was replaced by another: {len(servers)}", servers=servers)
 
 
 @_plan_check(
@@ -189,7 +189,7 @@ def client_token(account: Account) -> Answer:
         failure = refusal(create)
         count = len(plan.steps())
     said = f", and AWS refused the second: {failure.problem.message}" if failure else ""
-    return compared(failure is None and count == 2, f"{count - 1} steps of one creation sent twice{said}")
+    return compared(failure is None and count == 2, f"steps of one creation that was sent twice: {count - 1}{said}")
 
 
 @_plan_check(
