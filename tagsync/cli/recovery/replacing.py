@@ -30,6 +30,13 @@ ReplaceProduction = Annotated[
 ]
 
 
+def replacing(instances: bool, production_of: str | None) -> dict[str, object]:
+    """The flags as the service takes them. Raises `InputError` for an empty name."""
+    if production_of == "":
+        raise not_its_name()
+    return {"replaceInstances": instances, "replaceProduction": production_of or ""}
+
+
 def not_its_name(plan: str = "") -> InputError:
     """--replace-production was given without the name of the plan."""
     what = "this is not the name of the plan, and it confirms that production may be destroyed"

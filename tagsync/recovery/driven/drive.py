@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from tagsync.core.model import Tags, Target
 from tagsync.core.problems import ProblemKind
+from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import RECOVERY_ENDED, Impact, LaunchStatus, RecoveryStatus, StepStatus
 
@@ -121,7 +122,8 @@ class Drive:
 
     `moved_at` is the last time that a server made progress or a person acted. `asked_at` is when an approval was asked
     for, None while none is needed. `orders` are the open ones; `next_order` is the number of the next. `untagged` are
-    the targets whose DRS has refused tags on a start. `reason` says why it stands still.
+    the targets whose DRS has refused tags on a start. `reason` says why it stands still. `replace_instances` and
+    `replace_production` are what was said at its start, or at the last retry or skip (`Accept`).
     """
 
     run_id: str
@@ -139,6 +141,13 @@ class Drive:
     orders: tuple[Order, ...] = ()
     next_order: int = 1
     untagged: tuple[Target, ...] = ()
+    replace_instances: bool = False
+    replace_production: bool = False
+
+    @property
+    def accept(self) -> Accept:
+        """Which recovery instances its launches may replace."""
+        return Accept(replace_instances=self.replace_instances, replace_production=self.replace_production)
 
     @property
     def has_ended(self) -> bool:

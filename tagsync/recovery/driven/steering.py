@@ -7,6 +7,7 @@ from datetime import datetime
 
 from tagsync.recovery.driven.advance import ended
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave
+from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.steering import WrongMoment
 from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus, StepStatus
@@ -33,30 +34,31 @@ def cancel(drive: Drive, who: str, now: datetime) -> Drive:
     return replace(drive, status=RecoveryStatus.CANCELLING, reason=why, asked_at=None, moved_at=now, ended_at=None)
 
 
-def retry(drive: Drive, now: datetime) -> Drive:
-    """Launches the failed servers of the failed wave once more, and looks again at those that are UNCLEAR.
+def retry(drive: Drive, now: datetime, accept: Accept | None = None) -> Drive:
+    """Launches the failed servers of the failed wave once more, and looks again at those that are UNCLEAR. `accept`
+    says which recovery instances may be replaced from now on: without it none.
 
     A server that is launched and not well is not launched again: that would delete its instance. Raises `WrongMoment`
     for a drive that has not failed or never began, and where only such servers hold it up.
     """
     index, wave = _failed(drive)
     if wave.status is not StepStatus.FAILED:
-        return _taken_up(drive, now)
+        return _taken_up(drive, now, accept)
     lost = [server.launch for server in wave.servers if server.is_lost]
     if lost and all(launch.is_unwell for launch in lost):
         fix = "Fix them, then go on with skip. To launch them anew, start a new drive"
         raise WrongMoment(f"Nothing failed to launch in {wave.name}: {wave.loss}. {fix}")
     servers = tuple(_again(server, drive.next_order) for server in wave.servers)
     wave = replace(wave, servers=servers, status=StepStatus.EXECUTING, started_at=now, ended_at=None)
-    return _taken_up(drive.with_wave(index, wave), now)
+    return _taken_up(drive.with_wave(index, wave), now, accept)
 
 
-def skip(drive: Drive, now: datetime) -> Drive:
-    """Leaves the failed wave as it is, and goes on with the next one. Raises `WrongMoment` as `retry` does."""
+def skip(drive: Drive, now: datetime, accept: Accept | None = None) -> Drive:
+    """Leaves the failed wave as it is, and goes on with the next one. `accept` and `WrongMoment` are as for `retry`."""
     index, wave = _failed(drive)
     if wave.status is not StepStatus.FAILED:
         raise WrongMoment(f"The drive {drive.run_id} has not failed in a wave: take it up with a retry, or cancel it")
-    return _taken_up(drive.with_wave(index, replace(wave, status=StepStatus.SKIPPED)), now)
+    return _taken_up(drive.with_wave(index, replace(wave, status=StepStatus.SKIPPED)), now, accept)
 
 
 def give_up(drive: Drive, reason: str, now: datetime) -> Drive:
@@ -96,5 +98,11 @@ def _failed(drive: Drive) -> tuple[int, DriveWave]:
     return drive.wave_at, drive.wave
 
 
-def _taken_up(drive: Drive, now: datetime) -> Drive:
-    return replace(drive, status=RecoveryStatus.IN_PROGRESS, reason="", ended_at=None, moved_at=now)
+def _taken_up(drive: Drive, now: datetime, accept: Accept | None) -> Drive:
+    drive = replace(drive, status=RecoveryStatus.IN_PROGRESS, reason="", ended_at=None, moved_at=now)
+    return allowed(drive, accept or Accept())
+
+
+def allowed(drive: Drive, accept: Accept) -> Drive:
+    """The drive, which may replace the accepted recovery instances and no others."""
+    return replace(drive, replace_instances=accept.replace_instances, replace_production=accept.replace_production)

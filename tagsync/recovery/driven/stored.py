@@ -56,7 +56,8 @@ def _read(cls: type[T], members: Mapping[str, Form], document: Mapping[str, Any]
 
 
 def _read_members(members: Mapping[str, Form], document: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: form.read(document[name]) for name, form in members.items()}
+    """Members that an earlier version did not write keep their defaults."""
+    return {name: form.read(document[name]) for name, form in members.items() if name in document}
 
 
 def _write_server(server: DriveServer) -> list[object]:
@@ -148,4 +149,6 @@ _DRIVE = {
     "orders": _many(Form(_write_order, _read_order)),
     "next_order": _PLAIN,
     "untagged": _many(_TARGET),
+    "replace_instances": _PLAIN,
+    "replace_production": _PLAIN,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypedDict
 
+from tagsync.core.documents.declared import read_document
 from tagsync.core.documents.document import Document
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.drive import Drive
@@ -19,6 +20,7 @@ from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.driven.documents import DriveBody, read_request
 from tagsync.service.driven.steering import NOT_NOW, DriveSteering, not_now
 from tagsync.service.kit.answers import NotFound, Reply
+from tagsync.service.kit.recovery_start import Replacing
 from tagsync.service.kit.requests import run_id_of_path
 from tagsync.service.kit.telemetry import logger
 
@@ -133,14 +135,28 @@ def deny_run(service: ApiService, request: ApiRequest) -> Reply:
     return _steer(service, request, DriveSteering.deny)
 
 
-@route("POST", "/recovery/runs/{run_id}/retry", ApiRole.OPERATOR, "Launch again what has failed", answers=_STEERED)
+@route(
+    "POST",
+    "/recovery/runs/{run_id}/retry",
+    ApiRole.OPERATOR,
+    "Launch again what has failed",
+    body=Replacing,
+    answers=_STEERED,
+)
 def retry_run(service: ApiService, request: ApiRequest) -> Reply:
-    return _steer(service, request, DriveSteering.retry)
+    return _again(service, request, DriveSteering.retry)
 
 
-@route("POST", "/recovery/runs/{run_id}/skip", ApiRole.OPERATOR, "Go on without what has failed", answers=_STEERED)
+@route(
+    "POST",
+    "/recovery/runs/{run_id}/skip",
+    ApiRole.OPERATOR,
+    "Go on without what has failed",
+    body=Replacing,
+    answers=_STEERED,
+)
 def skip_wave(service: ApiService, request: ApiRequest) -> Reply:
-    return _steer(service, request, DriveSteering.skip)
+    return _again(service, request, DriveSteering.skip)
 
 
 @route(
@@ -155,8 +171,21 @@ def cancel_run(service: ApiService, request: ApiRequest) -> Reply:
 
 
 def _steer(service: ApiService, request: ApiRequest, verb: Callable[[DriveSteering], Drive]) -> Reply:
-    steering = DriveSteering(_desk(service), run_id_of_path(request.path["run_id"]), request.caller.name)
     request.without_body()
+    return _steered(_steering(service, request), verb)
+
+
+def _again(service: ApiService, request: ApiRequest, verb: Callable[[DriveSteering], Drive]) -> Reply:
+    """With a body that says which recovery instances may be replaced."""
+    said = read_document(Replacing, {} if request.body is None else request.body)
+    return _steered(_steering(service, request).replacing(said), verb)
+
+
+def _steering(service: ApiService, request: ApiRequest) -> DriveSteering:
+    return DriveSteering(_desk(service), run_id_of_path(request.path["run_id"]), request.caller.name)
+
+
+def _steered(steering: DriveSteering, verb: Callable[[DriveSteering], Drive]) -> Reply:
     try:
         return 200, drive_answer(verb(steering))
     except NOT_NOW as error:

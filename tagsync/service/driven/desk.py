@@ -12,6 +12,7 @@ from tagsync.engine.service_ports import Leases, ServiceError
 from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved, Drives, Machine, StoredDrive
+from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.report.recovery.preflight_document import PreflightDocument
 from tagsync.service.driven.documents import DriveRequest
@@ -85,13 +86,13 @@ class DriveDesk:
         self._wake(run_id)
         return drive
 
-    def retry(self, run_id: str) -> Drive:
+    def retry(self, run_id: str, accept: Accept) -> Drive:
         """Raises `LeaseHeld` too, while another drive of the plan is at work."""
-        return self._change(run_id, lambda drive: steering.retry(drive, self.now()))
+        return self._change(run_id, lambda drive: steering.retry(drive, self.now(), accept))
 
-    def skip(self, run_id: str) -> Drive:
+    def skip(self, run_id: str, accept: Accept) -> Drive:
         """Raises `LeaseHeld` too, while another drive of the plan is at work."""
-        return self._change(run_id, lambda drive: steering.skip(drive, self.now()))
+        return self._change(run_id, lambda drive: steering.skip(drive, self.now(), accept))
 
     def _change(self, run_id: str, change: Callable[[Drive], Drive]) -> Drive:
         """Changes the latest state of a drive, again if its driver was faster. A drive that had ended is driven on."""

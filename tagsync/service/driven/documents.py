@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tagsync.core.documents.declared import declared, member, read_document, read_object, write_document
+from tagsync.core.documents.declared import declared, member, read_document, read_members, read_object, write_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.kinds import Choice, Text
 from tagsync.core.errors import InputError
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.native.findings import Accept
-from tagsync.service.kit.recovery_start import RecoveryStart
+from tagsync.service.kit.recovery_start import RecoveryStart, Replacing
 from tagsync.service.kit.requests import RUN_ID, AsGiven, not_empty
 
 DRIVE_STEPS = ("start", "prepare", "advance", "ask", "approve", "deny", "retry", "skip", "cancel", "finish")
@@ -67,15 +67,25 @@ class DriveRequest:
         return write_document(self.body)
 
 
-def read_drive_event(value: object) -> DriveEvent | DriveRequest:
+@dataclass(frozen=True, slots=True)
+class AgainRequest:
+    """A person retries or skips, and says what may be replaced."""
+
+    event: DriveEvent
+    said: Replacing
+
+
+def read_drive_event(value: object) -> DriveEvent | AgainRequest | DriveRequest:
     """Raises `InputError` with every mistake: an unknown step, a member that the step does not have, ..."""
     document = Document(value)
     step = document.value("step")
     if step == "start":
         return read_request(document)
-    event = read_object(_EVENTS.get(str(step), DriveEvent), document)
+    event = read_members(_EVENTS.get(str(step), DriveEvent), document)
+    said = read_members(Replacing, document) if step in ("retry", "skip") else None
+    document.only_known()
     document.done()
-    return event
+    return AgainRequest(event, said) if said else event
 
 
 def read_request(document: Document) -> DriveRequest:

@@ -20,13 +20,14 @@ from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Targets
 from tagsync.engine.workers import run_all
 from tagsync.recovery.driven import steering
-from tagsync.recovery.driven.advance import Advance, Next, advance
+from tagsync.recovery.driven.advance import Advance, Next
 from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.drive import Drive, Order
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.driven.ports import DriveMoved, Drives, Machine, StoredDrive
 from tagsync.recovery.driven.preflight import driven_preflight, planned_servers
 from tagsync.recovery.driven.recovery import recovery_of
+from tagsync.recovery.driven.sparing import advance_sparing
 from tagsync.recovery.driven.starting import Started, start_orders
 from tagsync.recovery.native.facts import LaunchReading
 from tagsync.recovery.native.findings import Preflight
@@ -88,7 +89,8 @@ class Driver:
             more = f", and {len(found.refusals) - 1} more" if len(found.refusals) > 1 else ""
             return self._refuse(stored, f"refused in preflight: {found.refusals[0]}{more}")
         servers = [server for reading in fleet.targets for server in reading.servers]
-        return self._prepared(stored, request.plan, replace(stored.drive, waves=request.plan.waves(servers)))
+        drive = steering.allowed(stored.drive, request.accept)
+        return self._prepared(stored, request.plan, replace(drive, waves=request.plan.waves(servers)))
 
     def advance(self, run_id: str, context: Context) -> NextAnswer:
         """One step: reads jobs, decides, saves what was decided, and only then starts jobs."""
@@ -101,7 +103,7 @@ class Driver:
         targets = sorted({server.launch.target for server in wave.servers}) if wave else []
         looked_at = self.now()
         seen = self._seen(connection, stored.drive, targets, stop)
-        made = advance(stored.drive, seen, self.now(), looked_at)
+        made = advance_sparing(stored.drive, seen, self.now(), looked_at, connection.launch_reader.instances)
         try:
             self._hold(made)
             version = self.drives.save(made.drive, stored.version)

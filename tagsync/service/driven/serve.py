@@ -8,7 +8,14 @@ from tagsync.core.errors import InputError
 from tagsync.recovery.driven.drive import Drive
 from tagsync.service.driven.answers import NextAnswer, SteeredAnswer
 from tagsync.service.driven.desk import DriveDesk
-from tagsync.service.driven.documents import AskEvent, DriveEvent, DriveRequest, PersonEvent, read_drive_event
+from tagsync.service.driven.documents import (
+    AgainRequest,
+    AskEvent,
+    DriveEvent,
+    DriveRequest,
+    PersonEvent,
+    read_drive_event,
+)
 from tagsync.service.driven.driver import Driver
 from tagsync.service.driven.steering import NOT_NOW, DriveSteering, not_now
 from tagsync.service.kit.answers import Answer, NotFound, bad_request, refused, with_code
@@ -37,9 +44,13 @@ def serve_drive(made: DriveService, event: object, context: Context) -> Answer:
         return with_code((409, not_now(error)))
 
 
-def _answer(made: DriveService, event: DriveEvent | DriveRequest, context: Context) -> NextAnswer | SteeredAnswer:
+def _answer(
+    made: DriveService, event: DriveEvent | AgainRequest | DriveRequest, context: Context
+) -> NextAnswer | SteeredAnswer:
     if isinstance(event, DriveRequest):
         return _steered(made.desk.begin(event))
+    if isinstance(event, AgainRequest):
+        return _steered(_again(made.desk, event))
     driver = made.driver
     match event.step:
         case "prepare":
@@ -60,11 +71,12 @@ def _steer(desk: DriveDesk, event: DriveEvent) -> Drive:
             return steering.approve()
         case "deny":
             return steering.deny()
-        case "cancel":
-            return steering.cancel()
-        case "retry":
-            return steering.retry()
-    return steering.skip()
+    return steering.cancel()
+
+
+def _again(desk: DriveDesk, request: AgainRequest) -> Drive:
+    steering = DriveSteering(desk, request.event.run_id, "").replacing(request.said)
+    return steering.retry() if request.event.step == "retry" else steering.skip()
 
 
 def _steered(drive: Drive) -> SteeredAnswer:

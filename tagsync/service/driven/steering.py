@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
+from tagsync.core.documents.document import Document
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved
+from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.words.steering import Steering, WrongMoment
 from tagsync.service.driven.answers import NotNowAnswer
 from tagsync.service.driven.desk import DriveDesk
+from tagsync.service.kit.recovery_start import Replacing
 
 NOT_NOW = (LeaseHeld, WrongMoment, DriveMoved)
 """What the desk raises if something is not possible now. Trying again later may help."""
@@ -17,7 +20,8 @@ NOT_NOW = (LeaseHeld, WrongMoment, DriveMoved)
 
 @dataclass(frozen=True, slots=True)
 class DriveSteering(Steering[Drive]):
-    """Steers one drive, which can also be approved and denied. `who` is the name of the person who acts.
+    """Steers one drive, which can also be approved and denied. `who` is the name of the person who acts, `accept` says
+    which recovery instances a retry or a skip may replace.
 
     Raises `NotFound`, `ServiceError`, and one of `NOT_NOW`.
     """
@@ -25,6 +29,15 @@ class DriveSteering(Steering[Drive]):
     desk: DriveDesk
     run_id: str
     who: str
+    accept: Accept = field(default_factory=Accept)
+
+    def replacing(self, said: Replacing) -> DriveSteering:
+        """May replace what is said there. Raises `InputError` if that names another plan, and `NotFound`."""
+        document = Document({})
+        if said.production_of:
+            said.check_name(document, self.look().plan)
+        document.done()
+        return replace(self, accept=said.replacing)
 
     def look(self) -> Drive:
         return self.desk.look(self.run_id)
@@ -36,10 +49,10 @@ class DriveSteering(Steering[Drive]):
         return self.desk.deny(self.run_id, self.who)
 
     def retry(self) -> Drive:
-        return self.desk.retry(self.run_id)
+        return self.desk.retry(self.run_id, self.accept)
 
     def skip(self) -> Drive:
-        return self.desk.skip(self.run_id)
+        return self.desk.skip(self.run_id, self.accept)
 
     def cancel(self) -> Drive:
         return self.desk.cancel(self.run_id, self.who)

@@ -53,6 +53,28 @@ def test_mistakes_are_told_before_anything_is_asked(in_process: Run, tmp_path: P
     assert "erp.yaml:3" in wrong.err
 
 
+def test_rule_1_production_is_replaced_only_with_the_name_of_the_plan(aws: Lab, plan: Path, in_process: Run) -> None:
+    production = "--replace-production"
+    for wrong in ("", "no"):
+        mistaken = in_process("recovery", "run", "start", plan, "--drill", production, wrong)
+        assert (mistaken.code, f"{production}: this is not the name of the plan" in mistaken.err) == (1, True)
+    started = in_process("recovery", "run", "start", plan, "--drill", production, "erp", "--replace-instances")
+    run_id, _ = started.out.split()
+    for verb in ("retry", "skip"):
+        for wrong in ("", "no"):
+            mistaken = in_process("recovery", "run", verb, run_id, production, wrong)
+            assert (mistaken.code, "this is not the name of the plan" in mistaken.err) == (1, True)
+        early = in_process("recovery", "run", verb, run_id, production, "erp", "--replace-instances")
+        assert (early.code, "has not failed" in early.err) == (3, True)
+
+
+def test_rule_2_a_server_to_be_left_out_is_named_by_its_id(aws: Lab, plan: Path, in_process: Run) -> None:
+    mistaken = in_process("recovery", "run", "start", plan, "--drill", "--leave-out", "web")
+    assert (mistaken.code, '"web" is not a source server id' in mistaken.err) == (1, True)
+    known = in_process("recovery", "run", "start", plan, "--drill", "--leave-out", "s-1234567890abcdef0")
+    assert known.code == 0
+
+
 def test_what_is_not_there_is_said(aws: Lab, plan: Path, in_process: Run) -> None:
     missing = in_process("recovery", "run", "deny", "20260301T120000Z-00000000")
     assert (missing.code, "There is no drive" in missing.err) == (3, True)

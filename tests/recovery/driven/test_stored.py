@@ -50,6 +50,7 @@ def test_a_drive_that_an_earlier_version_stored_is_read() -> None:
     document: Any = drive_to_document(drive)
     for each in document["waves"]:
         each["servers"] = [row[:15] for row in each["servers"]]
+    del document["replace_instances"], document["replace_production"]
     assert drive_from_document(document) == drive
 
 

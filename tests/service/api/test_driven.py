@@ -97,7 +97,11 @@ def test_a_failed_run_is_retried_and_a_second_one_waits_for_its_end(recovery: Ap
     assert (code, answer["code"], answer["run_id"]) == (409, "ALREADY_RUNNING", path.rpartition("/")[2])
     fits("AlreadyDriven", answer)
     assert erp.drive(path.rpartition("/")[2])["outcome"] == "FAILED"
-    assert recovery("POST", f"{path}/retry", role=ApiRole.OPERATOR)[0] == 200
+    for verb in ("retry", "skip"):
+        code, answer = recovery("POST", f"{path}/{verb}", {"replaceProduction": "no"}, role=ApiRole.OPERATOR)
+        assert (code, [each["place"] for each in answer["errors"]]) == (400, ["replaceProduction"])
+    again = {"replaceInstances": True, "replaceProduction": definition()["name"]}
+    assert recovery("POST", f"{path}/retry", again, role=ApiRole.OPERATOR)[0] == 200
     assert recovery("POST", f"{path}/cancel", role=ApiRole.OPERATOR)[1]["status"] == "CANCELLING"
     erp.drive(path.rpartition("/")[2])
     assert look(recovery, path)["outcome"] == "CANCELLED"

@@ -33,7 +33,7 @@ from tests.service.driven.given import (
     definition,
     start,
 )
-from tests.sync_service import make_table
+from tests.sync_service import Answer, make_table
 
 
 @pytest.fixture
@@ -168,6 +168,83 @@ class TestDriving:
             "mail": "LAUNCHED",
             "last": "SKIPPED",
         }
+
+
+class TestReplacing:
+    """Rule 1: a launch terminates the recovery instance of its server, and none is lost unasked."""
+
+    @staticmethod
+    def instances(ground: Ground, target: str) -> set[str]:
+        items = ground.lab.client("drs", *target.split("/")).describe_recovery_instances()["items"]
+        return {each["ec2InstanceID"] for each in items if each["ec2InstanceState"] == "RUNNING"}
+
+    @staticmethod
+    def prepared(ground: Ground, **more: Any) -> tuple[Answer, set[str]]:
+        """The answer of the preflight, and the reasons of its refusals."""
+        run_id = ground.call({**start(), **more})["run_id"]
+        answer = ground.call({"step": "prepare", "runId": run_id})
+        findings: Any = ground.drives.kept(str(run_id), "preflight")
+        return answer, {each["reason"] for each in findings["findings"] if each["refuses"]}
+
+    def test_rule_1_a_drill_replaces_neither_drill_nor_production_unasked(self, erp: Ground) -> None:
+        assert erp.drive(erp.begin())["outcome"] == "SUCCEEDED"
+        assert self.prepared(erp)[1] == {"already_launched"}
+        answer, _ = self.prepared(erp, replaceInstances=True, drill=False)
+        assert erp.drive(answer["run_id"])["outcome"] == "SUCCEEDED"
+        production = self.instances(erp, HUB_WEST)
+        assert self.prepared(erp, replaceInstances=True)[1] == {"production_instance"}
+        assert erp.call({**start(), "replaceProduction": "yes"})["statusCode"] == 400
+        assert self.instances(erp, HUB_WEST) == production
+        answer, _ = self.prepared(erp, replaceProduction="erp")
+        assert erp.drive(answer["run_id"])["outcome"] == "SUCCEEDED"
+        assert not self.instances(erp, HUB_WEST) & production
+
+    def test_rule_1_what_was_launched_since_the_preflight_is_not_replaced(self, erp: Ground) -> None:
+        run_id = erp.begin(approval=["2"])
+        erp.drive(run_id)
+        web = next(each for each in erp.lab.servers() if each.tags["DR-Wave"] == "2" and WEST in each.arn)
+        erp.lab.client("drs", HUB, WEST).start_recovery(sourceServers=[{"sourceServerID": web.id}], isDrill=False)
+        erp.lab.clock.advance(600)
+        before = self.instances(erp, HUB_WEST)
+        erp.call({"step": "approve", "runId": run_id, "who": "ann"})
+        assert erp.drive(run_id)["outcome"] == "FAILED"
+        assert erp.launches(run_id) == {"db": "LAUNCHED", "queue": "LAUNCHED", "web": "FAILED", "mail": "LAUNCHED"}
+        assert "a launch would terminate its instance" in erp.reasons(run_id)["web"]
+        assert self.instances(erp, HUB_WEST) == before
+        retry = {"step": "retry", "runId": run_id}
+        assert erp.call({**retry, "replaceProduction": "other"})["statusCode"] == 400
+        erp.call({**retry, "replaceInstances": True})
+        assert erp.drive(run_id)["outcome"] == "FAILED"
+        erp.call({**retry, "replaceProduction": "erp"})
+        assert erp.drive(run_id)["outcome"] == "SUCCEEDED"
+        assert len(self.instances(erp, HUB_WEST) - before) == 1
+
+    def test_rule_13_a_server_in_a_native_execution_is_refused(self, erp: Ground) -> None:
+        drs = erp.lab.client("drs", HUB, WEST)
+        web = next(each for each in erp.lab.servers() if each.tags["DR-Wave"] == "2" and WEST in each.arn)
+        plan = drs.create_recovery_plan(name="web")["recoveryPlan"]["recoveryPlanArn"]
+        wave = {"serverStepConfiguration": {"servers": [{"serverArn": web.arn}]}}
+        drs.create_recovery_plan_step(recoveryPlanArn=plan, stepName="wave", configuration=wave)
+        drs.start_recovery_plan_execution(recoveryPlanArn=plan, mode="DRILL")
+        assert self.prepared(erp)[1] == {"in_another_execution"}
+
+    def test_rule_2_a_drive_goes_without_a_server_that_drs_cannot_launch(self, erp: Ground) -> None:
+        mail = next(each for each in erp.lab.servers() if each.tags["DR-Wave"] == "2" and CENTRAL in each.arn)
+        mail.wire["dataReplicationInfo"] = {"dataReplicationState": "STOPPED"}
+        assert self.prepared(erp, acceptOldPoints=True)[1] == {"not_launchable"}
+        assert self.prepared(erp, leaveOut=["s-00000000000000009"])[1] == {"not_launchable", "left_out"}
+        answer, reasons = self.prepared(erp, leaveOut=[mail.id])
+        assert (erp.drive(answer["run_id"])["outcome"], reasons) == ("SUCCEEDED", set())
+        assert "mail" not in erp.launches(answer["run_id"])
+
+    def test_rule_8_stalled_servers_are_launched_from_points_whose_age_is_told(self, erp: Ground) -> None:
+        mail = next(each for each in erp.lab.servers() if each.tags["DR-Wave"] == "2" and CENTRAL in each.arn)
+        mail.wire["dataReplicationInfo"] = {"dataReplicationState": "STALLED"}
+        answer, reasons = self.prepared(erp)
+        assert reasons == {"not_launchable"}
+        assert "replication is stalled: its newest recovery point is " in answer["reason"]
+        answer, _ = self.prepared(erp, acceptOldPoints=True)
+        assert erp.drive(answer["run_id"])["outcome"] == "SUCCEEDED"
 
 
 class TestApproval:

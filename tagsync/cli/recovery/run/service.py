@@ -44,9 +44,12 @@ class Answer(TypedDict, total=False):
     errors: list[MistakeDocument]
 
 
-def act(step: str, run_id: str, service: Service, *, by_name: bool = False) -> int:
-    """Does something with a drive, and prints its status. `by_name` records who did it."""
-    return ask({"step": step, "runId": run_id}, service, by_name=by_name)
+def act(
+    step: str, run_id: str, service: Service, *, by_name: bool = False, replacing: Mapping[str, object] | None = None
+) -> int:
+    """Does something with a drive, and prints its status. `by_name` records who did it. `replacing` says which recovery
+    instances may be replaced."""
+    return ask({"step": step, "runId": run_id, **(replacing or {})}, service, by_name=by_name)
 
 
 def ask(event: Mapping[str, object], service: Service, *, by_name: bool = False) -> int:
