@@ -113,12 +113,11 @@ class _Plan:
         """The servers after a call: without those that leave, with as many that join as there is room for."""
         had = self._now[key].servers if key in self._now else {}
         final = self._wanted[key].servers if key in self._wanted else {}
-        leaving = {arn: impact for arn, impact in had.items() if arn not in self._home}
+        leaving = had.keys() - self._home.keys()
         stay = {arn: final.get(arn, had[arn]) for arn in had if arn not in leaving and arn not in out}
         joining = sorted(arn for arn in final if arn not in self._seen)
         room = max(0, MOST_SERVERS - len(self._seen) + len(leaving))
-        content = {**stay, **brought, **{arn: final[arn] for arn in joining[:room]}}
-        return content or (leaving if key in self._wanted else {})
+        return {**stay, **brought, **{arn: final[arn] for arn in joining[:room]}}
 
     def _write(self, key: str, out: Collection[str] = (), brought: Servers | None = None) -> None:
         content = self._content(key, out, brought or {})

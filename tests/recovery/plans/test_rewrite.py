@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 
 from tagsync.recovery.plans.actions import CreateStep, DeleteStep, Reorder, UpdateStep
 from tagsync.recovery.plans.apply import carry_out
@@ -15,6 +15,7 @@ from tests.recovery.plans.plans import rewritten, wait, wave
 
 FULL = [wave("full", *map(str, range(100, 198)))]
 """With two servers more a plan is full."""
+LESS = [wave("less", *map(str, range(100, 197)))]
 
 
 def written(before: list[Step], after: list[Step], *, failing: int | None = None) -> FakePlans:
@@ -46,10 +47,13 @@ def _servers(steps: list[Step]) -> set[str]:
     return {arn for step in steps for arn in step.servers}
 
 
+@settings(max_examples=200)
 @given(rewritten())
 @example(([wave("a", "1"), wave("b", "2")], [wave("a", "2"), wave("b", "1")]))
 @example(([wave("a", "1"), wait("w", 1), wave("b", "2")], [wave("a", "2"), wait("w", 1), wave("b", "1")]))
 @example(([wave("a", "1"), wait("w", 1), wave("b", "2"), *FULL], [wave("a", "3"), wait("w", 1), wave("b", "1"), *FULL]))
+@example(([wave("a", "1"), wave("b", "2"), *FULL], [wave("a", "1", "3"), *FULL]))
+@example(([*FULL, wave("a", "1"), wave("b", "2")], [*FULL, wave("a", "3"), wave("b", "1")]))
 def test_rule_6_a_server_is_never_in_two_steps_and_no_call_breaks_another_rule(
     change: tuple[list[Step], list[Step]],
 ) -> None:
@@ -131,9 +135,52 @@ def test_waves_that_are_numbered_anew_keep_their_steps_and_no_server_is_ever_out
 
 
 def test_servers_that_join_a_full_plan_wait_for_those_that_leave() -> None:
-    before = [wave("a", "1"), wave("b", "2"), *FULL]
-    after = [wave("a", "1", "3", "4"), *FULL[:0], wave("full", *list(FULL[0].servers)[:96], "2")]
+    before = [wave("a", "1"), *FULL, wave("b", "2")]
+    after = [wave("a", "1", "3", "4"), wave("full", *list(FULL[0].servers)[:96], "2")]
     assert steps(written(before, after)) == after
+    before, after = [wave("a", "1"), wave("b", "2", "5"), *LESS], [wave("a", "1", "3"), wave("b", "2"), *LESS]
+    assert steps(written(before, after)) == after
+    before, after = [wave("a", "1"), wave("b", "2", "5"), *LESS], [wave("a", "3", "4"), wave("b", "2"), *LESS]
+    assert steps(written(before, after)) == after
+
+
+def test_a_server_takes_the_place_of_one_that_leaves_a_full_plan_in_one_call() -> None:
+    before = [wave("a", "1"), wave("b", "2"), *FULL]
+    assert written(before, [wave("a", "3"), wave("b", "2"), *FULL]).calls == ["update_step"]
+
+
+def test_a_step_that_stays_is_not_deleted_where_another_order_does() -> None:
+    before = [wave("a", "1"), wave("b", "2", "3")]
+    assert written(before, [wave("a", "2"), wave("b", "1", "3")]).calls == ["update_step"] * 3
+
+
+def test_servers_that_follow_one_another_move_in_one_walk() -> None:
+    before = [wave("b", "1", "2"), wave("a", "4", "5"), wave("c", "3")]
+    assert written(before, [wave("b", "2", "4"), wave("a", "5"), wave("c", "1", "3")]).calls == ["update_step"] * 3
+
+
+def test_a_swap_across_a_wait_puts_no_step_elsewhere() -> None:
+    before = [wave("a", "1"), wait("w", 1), wave("b", "2")]
+    after = [wave("a", "2"), wait("w", 1), wave("b", "1")]
+    assert written(before, after).calls == ["delete_step", "update_step", "create_step"]
+
+
+def test_a_wave_that_goes_with_its_wait_takes_two_calls() -> None:
+    before = [wave("a", "1"), wait("w", 1), wave("b", "2")]
+    assert written(before, [wave("b", "2")]).calls == ["delete_step", "delete_step"]
+
+
+def test_a_step_keeps_its_name_where_another_would_keep_no_more_servers() -> None:
+    plan = native(wave("a", "1", "2"))
+    assert rewrite([wave("a", "1"), wave("b", "2")], plan.steps) == (
+        UpdateStep(plan.steps[0].arn, wave("a", "1")),
+        CreateStep(wave("b", "2"), 2),
+    )
+
+
+def test_the_name_of_a_wave_that_goes_is_taken_by_the_wave_that_gets_its_number() -> None:
+    before = [wave("old", "1"), wave("wave 1", "2"), wave("wave 2", "a")]
+    assert longest_out(before, [wave("wave 1", "a"), wave("wave 5", "new")]) == 0
 
 
 def test_a_step_of_the_wrong_type_is_deleted_before_its_name_is_used_again() -> None:
