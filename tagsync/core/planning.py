@@ -28,7 +28,7 @@ from tagsync.core.safety import refusals
 from tagsync.core.skips import Skip
 from tagsync.core.tags import MAX_TAGS
 
-NO_INSTANCE = (Skip.NO_INSTANCE_ID, "DRS knows no EC2 instance behind it")
+_NO_INSTANCE_ID = (Skip.NO_INSTANCE_ID, "DRS knows no EC2 instance behind it")
 
 
 def make_plan(policy: Policy, fleet: Fleet) -> Plan:
@@ -51,7 +51,7 @@ def skip_unread(policy: Policy, server: SourceServer) -> tuple[Skip, str] | None
     if server.direction == "FAILBACK":
         return Skip.FAILBACK, "its origin is a recovery instance, whose tags are copies"
     if server.origin is None:
-        return NO_INSTANCE
+        return _NO_INSTANCE_ID
     if server.replication_state == "DISCONNECTED":
         return Skip.DISCONNECTED, "it is disconnected from DRS"
     return None
@@ -74,7 +74,7 @@ def find_instance(server: SourceServer, origins: OriginReadings) -> Instance | t
     """The instance behind a server, or why there is none to copy from (laws 1 and 2)."""
     origin = server.origin
     if origin is None:
-        return NO_INSTANCE
+        return _NO_INSTANCE_ID
     instance = origins.instances.get(origin)
     if instance is not None and not instance.is_gone:
         return instance

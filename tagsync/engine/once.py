@@ -37,6 +37,6 @@ class Once(Generic[K, V]):
         return [future.result() for future in futures if future.done() and not future.exception()]
 
     def forget(self, key: K) -> None:
-        """The next asking makes it anew."""
+        """Drops what is kept for this key, so the next call makes it again."""
         with self._lock:
             self._made.pop(key, None)

@@ -12,8 +12,8 @@ which published examples have."""
 
 
 def read_policy(partition: str = "aws", *, launch: bool = False, staging: bool = False) -> IamPolicy:
-    """For the read role of every account. `launch`: the policy ensures launch settings. `staging`: discovery finds
-    staging accounts by itself.
+    """The policy of the read role in every account. `launch`: the policy file ensures launch settings. `staging`:
+    discovery finds staging accounts by itself.
 
     `ec2:DescribeRegions` is needed only if no regions are given. Describe calls cannot be narrowed to a resource.
     """
@@ -28,7 +28,7 @@ def read_policy(partition: str = "aws", *, launch: bool = False, staging: bool =
 
 
 def write_policy(partition: str = "aws", *, launch: bool = False) -> IamPolicy:
-    """For the write role of every target account: tags of source servers, and nothing else."""
+    """The policy of the write role in every target account: tags of source servers, and nothing else."""
     servers = drs(partition, "source-server")
     statements = [allow("WriteTags", ["drs:TagResource", "drs:UntagResource"], servers)]
     if launch:

@@ -67,7 +67,7 @@ class Launches:
 
 
 def recovery_policy(partition: str = "aws", launches: Launches = Launches()) -> IamPolicy:
-    """For the recovery role of every target account: launch source servers, and read the jobs that launch them."""
+    """The policy of the recovery role in every target account: launch source servers, and read their jobs."""
     servers, jobs = drs(partition, "source-server"), drs(partition, "job")
     starts: Condition = {"StringEquals": {"drs:CreateAction": "StartRecovery"}}
     order: Condition = {"ForAllValues:StringEquals": {"aws:TagKeys": [ORDER_TAG]}, "Null": {"aws:TagKeys": "false"}}
@@ -90,7 +90,7 @@ def recovery_policy(partition: str = "aws", launches: Launches = Launches()) -> 
 
 
 def _lookups(partition: str) -> Iterator[dict[str, object]]:
-    """Of these only an instance and a key can be named."""
+    """Reads that DRS makes before a launch. Only those of an instance and of a key can be narrowed to a resource."""
     keys = ["ec2:GetEbsDefaultKmsKeyId", "ec2:GetEbsEncryptionByDefault", "kms:ListAliases"]
     lists = [*keys, "iam:ListInstanceProfiles", "iam:ListRoles"]
     yield allow("LookUp", [*(f"ec2:Describe{name}" for name in DESCRIBED), *lists], ["*"])

@@ -59,8 +59,8 @@ def recovery_watch_policy(partition: str = "aws") -> IamPolicy:
 
 
 def recovery_run_policy(partition: str = "aws") -> IamPolicy:
-    """For those who run native recovery plans, in addition to the read role: a plan is started, and its execution
-    retried, skipped and cancelled."""
+    """In addition to the policies of the read role: start native recovery plans, and retry, skip and cancel their
+    executions."""
     steer = [
         "drs:CancelRecoveryPlanExecution",
         "drs:RetryRecoveryPlanExecutionStep",

@@ -10,7 +10,8 @@ from tagsync.aws.permissions.statements import IamPolicy, allow, document
 def caller_policy(
     partition: str = "aws", *, roles: Sequence[str] = ("tagsync",), organization: bool = False
 ) -> IamPolicy:
-    """For the identity that starts tagsync: assume the roles with these names, and list the organisation if wanted.
+    """The policy of the identity that starts tagsync: assume the roles with these names, and list the organisation if
+    wanted.
 
     In the caller's own account no role is assumed: there the identity also needs `read_policy` and `write_policy`.
     """

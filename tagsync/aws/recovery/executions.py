@@ -205,7 +205,7 @@ def _status(words: type[Word], row: Mapping[str, Any]) -> Word:
 
 
 def _said(words: type[Word], row: Mapping[str, Any]) -> str:
-    """What DRS says in words, before it a status that is not known. Nothing is decided by it."""
+    """The error message of DRS for people. If the status is not known, the message names it first."""
     message: str = row.get("errorDetail", {}).get("message", "")
     if _status(words, row) is not words.UNCLEAR:
         return message

@@ -85,7 +85,7 @@ class JobLogs:
 
 
 def _read(api: Api, job: Job) -> dict[str, ServerLog]:
-    """What concerns no single server concerns each of them."""
+    """What the log says about each server. An entry that names no server counts for all of them."""
     found = {server.server_id: ServerLog() for server in job.servers}
     listing = pages(api, "DescribeJobLogItems", "nextToken", jobID=job.job_id)
     for item in (item for page in listing for item in page["items"]):

@@ -13,7 +13,7 @@ V = TypeVar("V")
 
 
 class Memo(Generic[K, V]):
-    """`Once` for calls to AWS: a `CallFailed` is remembered like any result, and raised anew for each asking thread."""
+    """`Once` for calls to AWS: a `CallFailed` is remembered as any result is, and raised in each thread that asks."""
 
     def __init__(self, make: Callable[[K], V]) -> None:
         def attempt(key: K) -> V | CallFailed:

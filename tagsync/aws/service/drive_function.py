@@ -14,7 +14,8 @@ from tagsync.engine.service_ports import ServiceError
 
 
 class DriveFunction:
-    """Calls nothing when made. Raises `ServiceError` if the profile does not exist, or without a region."""
+    """The function that drives recoveries. Making one does not call AWS. Raises `ServiceError` for an unknown profile
+    or no region."""
 
     def __init__(self, name: str, *, region: str = "", profile: str = "") -> None:
         self._name = name

@@ -16,12 +16,12 @@ _RETENTION_DAYS = 1
 
 
 def open_runs(table: str, *, region: str = "", profile: str = "") -> Runs:
-    """Calls nothing yet. Raises `ServiceError` if the profile does not exist, or without a region."""
+    """The runs in this table. AWS is not called yet. Raises `ServiceError` for an unknown profile or no region."""
     return DynamoRuns(_open(table, region, profile), retention_days=_RETENTION_DAYS)
 
 
 def open_drives(table: str, *, region: str = "", profile: str = "") -> Drives:
-    """Calls nothing yet. Raises `ServiceError` as `open_runs` does."""
+    """The drives in this table. AWS is not called yet. Raises `ServiceError` as `open_runs` does."""
     return DynamoDrives(_open(table, region, profile), retention_days=_RETENTION_DAYS)
 
 

@@ -38,7 +38,7 @@ def run(run_id: str) -> str:
 
 
 def drive(run_id: str) -> str:
-    """What is kept beside a drive."""
+    """The partition key of a drive and of what is kept with it."""
     return f"recovery#{run_id}"
 
 

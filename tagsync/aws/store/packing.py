@@ -16,7 +16,7 @@ ROWS_A_CHUNK = 500
 
 
 def pack(document: object) -> bytes:
-    """The same document gives the same bytes."""
+    """The document as compressed JSON. The same document always gives the same bytes."""
     text = json.dumps(document, separators=(",", ":"), ensure_ascii=False)
     return gzip.compress(text.encode("utf-8", "surrogatepass"), mtime=0)
 

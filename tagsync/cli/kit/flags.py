@@ -165,7 +165,7 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class ShowFindings(Show):
-    """For commands that cannot print Markdown."""
+    """The flag `--output` of commands that cannot print Markdown."""
 
     output: Annotated[
         OutputFormat, typer.Option("--output", "-o", help="How to print the result.", rich_help_panel=SHOW)
@@ -174,7 +174,7 @@ class ShowFindings(Show):
 
 @dataclass(frozen=True, slots=True)
 class ShowReport(Show):
-    """For commands that can print Markdown: plans, runs, executions."""
+    """The flag `--output` of commands that can print Markdown: plans, runs, executions."""
 
     output: Annotated[
         ReportFormat,

@@ -25,7 +25,7 @@ class Interrupt:
 
     @property
     def exit_code(self) -> int:
-        """0 if no signal came."""
+        """The exit code for the signal that came, or 0 if none came."""
         return 128 + self.signal if self.signal else 0
 
     @contextmanager

@@ -39,7 +39,7 @@ class Accepted:
     replace_production: ReplaceProduction = None
 
     def accept(self, plan: str) -> Accept:
-        """For a plan of this name. Raises `InputError` if --replace-production gives another."""
+        """The risks that are accepted for this plan. Raises `InputError` if --replace-production names another plan."""
         if self.replace_production not in (None, plan):
             raise not_its_name(plan)
         return Accept(

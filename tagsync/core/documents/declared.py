@@ -89,14 +89,14 @@ def read_document(cls: type[T], value: object, locate: Locate = str) -> T:
 
 
 def read_object(cls: type[T], document: Document) -> T:
-    """The same for an open document: mistakes are noted in it, and nothing is raised."""
+    """Reads the members of an open document. Mistakes are noted in the document, and nothing is raised."""
     found = read_members(cls, document)
     document.only_known()
     return found
 
 
 def read_members(cls: type[T], document: Document) -> T:
-    """The same for a document that has other members besides: who reads those refuses the unknown ones."""
+    """Reads the declared members of a document that holds others too. The reader of the others refuses unknown ones."""
     members, version, _ = declaration_of(cls)
     if version:
         if not document.has("version") and document.is_object:

@@ -84,7 +84,7 @@ def checked(cls: type[T], value: object, locate: Locate = str, *, missing: Words
 
 
 def check_object(cls: Hint, document: Document, *, missing: Words) -> None:
-    """The same for an open document: mistakes are noted in it, and nothing is raised."""
+    """Checks the members of an open document. Mistakes are noted in the document, and nothing is raised."""
     if not document.is_object:
         return
     for key, hint in _hints(cls).items():

@@ -13,7 +13,7 @@ from tagsync.lab.moto.patching import replace
 
 @cache
 def add_missing_answers() -> None:
-    """Once per process."""
+    """Adds to moto what it leaves out of its answers, once for the process."""
     _configuration_of_functions()
     _redrive_policies()
     _state_machines()

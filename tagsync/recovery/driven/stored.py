@@ -20,7 +20,7 @@ from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStat
 T = TypeVar("T")
 
 
-class Form(NamedTuple):
+class StoredForm(NamedTuple):
     """How a value is written and read back."""
 
     write: Callable[[Any], object]
@@ -35,27 +35,27 @@ def drive_from_document(document: Any) -> Drive:
     return _read(Drive, _DRIVE, document)
 
 
-def _word(words: type[StrEnum]) -> Form:
-    return Form(str, words)
+def _word(words: type[StrEnum]) -> StoredForm:
+    return StoredForm(str, words)
 
 
-def _many(one: Form) -> Form:
-    return Form(lambda values: [one.write(each) for each in values], lambda values: tuple(map(one.read, values)))
+def _many(one: StoredForm) -> StoredForm:
+    return StoredForm(lambda values: [one.write(each) for each in values], lambda values: tuple(map(one.read, values)))
 
 
-def _object(cls: type[T], members: Mapping[str, Form]) -> Form:
-    return Form(lambda value: _write(members, value), lambda document: _read(cls, members, document))
+def _object(cls: type[T], members: Mapping[str, StoredForm]) -> StoredForm:
+    return StoredForm(lambda value: _write(members, value), lambda document: _read(cls, members, document))
 
 
-def _write(members: Mapping[str, Form], value: object) -> dict[str, object]:
+def _write(members: Mapping[str, StoredForm], value: object) -> dict[str, object]:
     return {name: form.write(getattr(value, name)) for name, form in members.items()}
 
 
-def _read(cls: type[T], members: Mapping[str, Form], document: Mapping[str, Any]) -> T:
+def _read(cls: type[T], members: Mapping[str, StoredForm], document: Mapping[str, Any]) -> T:
     return cls(**_read_members(members, document))
 
 
-def _read_members(members: Mapping[str, Form], document: Mapping[str, Any]) -> dict[str, Any]:
+def _read_members(members: Mapping[str, StoredForm], document: Mapping[str, Any]) -> dict[str, Any]:
     """Members that an earlier version did not write keep their defaults."""
     return {name: form.read(document[name]) for name, form in members.items() if name in document}
 
@@ -75,7 +75,7 @@ def _read_server(row: list[Any]) -> DriveServer:
     return DriveServer(ServerLaunch(target=Target(account, region), **launch), **rest)
 
 
-def _read_row(members: Mapping[str, Form], values: list[Any]) -> dict[str, Any]:
+def _read_row(members: Mapping[str, StoredForm], values: list[Any]) -> dict[str, Any]:
     return {name: form.read(value) for (name, form), value in zip(members.items(), values, strict=False)}
 
 
@@ -88,14 +88,14 @@ def _read_order(document: Mapping[str, Any]) -> Order:
     return Order(target=Target(document["account"], document["region"]), **_read_members(_ORDER, document))
 
 
-_PLAIN = Form(lambda value: value, lambda value: value)
-_TEXTS = Form(list, tuple)
-_KIND = Form(lambda kind: kind or "", lambda text: ProblemKind(text) if text else None)
-_TIME = Form(datetime.isoformat, datetime.fromisoformat)
-_TIME_OR_NULL = Form(
+_PLAIN = StoredForm(lambda value: value, lambda value: value)
+_TEXTS = StoredForm(list, tuple)
+_KIND = StoredForm(lambda kind: kind or "", lambda text: ProblemKind(text) if text else None)
+_TIME = StoredForm(datetime.isoformat, datetime.fromisoformat)
+_TIME_OR_NULL = StoredForm(
     lambda time: time.isoformat() if time else None, lambda text: datetime.fromisoformat(text) if text else None
 )
-_TARGET = Form(lambda target: [target.account, target.region], lambda pair: Target(*pair))
+_TARGET = StoredForm(lambda target: [target.account, target.region], lambda pair: Target(*pair))
 _LAUNCH = {
     "server_id": _PLAIN,
     "name": _PLAIN,
@@ -131,7 +131,7 @@ _WAVE = {
     "wait_minutes": _PLAIN,
     "started_at": _TIME_OR_NULL,
     "ended_at": _TIME_OR_NULL,
-    "servers": _many(Form(_write_server, _read_server)),
+    "servers": _many(StoredForm(_write_server, _read_server)),
 }
 _DRIVE = {
     "run_id": _PLAIN,
@@ -146,7 +146,7 @@ _DRIVE = {
     "ended_at": _TIME_OR_NULL,
     "asked_at": _TIME_OR_NULL,
     "reason": _PLAIN,
-    "orders": _many(Form(_write_order, _read_order)),
+    "orders": _many(StoredForm(_write_order, _read_order)),
     "next_order": _PLAIN,
     "untagged": _many(_TARGET),
     "replace_instances": _PLAIN,

@@ -48,8 +48,8 @@ def launched_by_retry(execution: Recovery, step: RecoveryStep) -> Iterator[Serve
 
 
 def launched_by_skip(execution: Recovery, step: RecoveryStep) -> Iterator[ServerLaunch]:
-    """The servers that are launched if a step is skipped: those of the steps ahead, if the execution stands still. One
-    at work goes on by itself."""
+    """The servers that are launched if a step is skipped: those of the steps ahead, if the execution has ended. An
+    execution at work goes on by itself."""
     if execution.has_ended:
         for each in execution.steps:
             if each.status is StepStatus.NOT_STARTED and each.number != step.number:

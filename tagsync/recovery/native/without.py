@@ -22,7 +22,7 @@ def steps_without(execution: Recovery, server_ids: Collection[str]) -> tuple[Rec
 
 
 def _problem(step: RecoveryStep | None, server_ids: Collection[str], execution: Recovery) -> tuple[str, str]:
-    """What speaks against it, and what to do instead; empty if nothing does."""
+    """Why this server cannot be left out, and what to do instead. Both are empty if it can."""
     if step is None:
         return "it is in no step of this execution", "Write an id that tagsync recovery status shows"
     if step.status is not StepStatus.NOT_STARTED:

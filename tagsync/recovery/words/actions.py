@@ -26,7 +26,7 @@ class ActionRun:
 
     @property
     def has_failed(self) -> bool:
-        """Also for a status that tagsync does not know: what did not succeed for sure has not succeeded."""
+        """Whether it has ended without success. A status that tagsync does not know counts as a failure."""
         return self.status not in (SUCCEEDED, _IN_PROGRESS)
 
     def __str__(self) -> str:

@@ -64,7 +64,7 @@ class WaveDocument(TypedDict):
     parts: list[list[str]]
 
 
-class CountsDocument(TypedDict):
+class HealthCountsDocument(TypedDict):
     healthyCount: Count
     unhealthyCount: Count
 
@@ -103,7 +103,7 @@ class ServersDocument(TypedDict):
     waveCount: Count
 
 
-class DiscoveryDocument(ServersDocument, CountsDocument, ReadDocument):
+class DiscoveryDocument(ServersDocument, HealthCountsDocument, ReadDocument):
     """What was found, wave by wave, and what could not be read."""
 
 
@@ -126,7 +126,7 @@ def discovery_to_document(
         "serversByWave": {wave.label: [servers[each.arn] for each in wave.servers] for wave in selection.waves},
         "waves": [_wave(wave) for wave in selection.waves],
         "waveCount": len(selection.waves),
-        **counts_to_document(selection),
+        **health_counts_to_document(selection),
         **read_to_document(survey),
     }
 
@@ -159,7 +159,7 @@ def servers_to_documents(selection: Selection) -> list[ServerDocument]:
     return [server_to_document(found) for found in selection.servers]
 
 
-def counts_to_document(selection: Selection) -> CountsDocument:
+def health_counts_to_document(selection: Selection) -> HealthCountsDocument:
     return {"healthyCount": selection.healthy_count, "unhealthyCount": selection.unhealthy_count}
 
 

@@ -13,11 +13,11 @@ from tagsync.discovery.servers import Selection
 from tagsync.discovery.survey import Survey
 from tagsync.engine.run import RunStatus
 from tagsync.report.discovery.document import (
-    CountsDocument,
+    HealthCountsDocument,
     NothingReadDocument,
     ReadDocument,
     ServerDocument,
-    counts_to_document,
+    health_counts_to_document,
     nothing_read,
     read_to_document,
     servers_to_documents,
@@ -32,7 +32,7 @@ class FoundInGroup(TypedDict):
     servers: list[ServerDocument]
 
 
-class GroupServersDocument(FoundInGroup, CountsDocument):
+class GroupServersDocument(FoundInGroup, HealthCountsDocument):
     region: str
 
 
@@ -58,7 +58,7 @@ class SelectedServersDocument(TypedDict):
     resolvedAt: Time
 
 
-class SelectedDocument(SelectedServersDocument, CountsDocument, ReadDocument):
+class SelectedDocument(SelectedServersDocument, HealthCountsDocument, ReadDocument):
     """The servers of a selector in one region."""
 
 
@@ -111,7 +111,7 @@ def selected_to_document(
         "sourceServers": servers,
         "serverCount": len(servers),
         "resolvedAt": now.isoformat(),
-        **counts_to_document(selection),
+        **health_counts_to_document(selection),
         **read_to_document(survey),
     }
 
@@ -141,7 +141,7 @@ def _group(resolved: ResolvedGroup) -> GroupServersDocument:
         "resolvedServerIds": list(resolved.server_ids),
         "serverCount": len(resolved.server_ids),
         "servers": servers_to_documents(resolved.selection),
-        **counts_to_document(resolved.selection),
+        **health_counts_to_document(resolved.selection),
         "region": group.region,
     }
 

@@ -32,7 +32,7 @@ class Glob(TypedDict):
 
 
 def openapi() -> Json:
-    """The same document for the same routes."""
+    """The OpenAPI document of all routes. The same routes always give the same document."""
     paths: dict[str, Json] = {}
     for route in ROUTES:
         paths.setdefault(route.path, {})[route.method.lower()] = _operation(route)
