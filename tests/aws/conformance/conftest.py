@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pytest
@@ -123,14 +123,23 @@ def _run_recoveries(lab: Lab) -> None:
         lab.clock.advance(25 * 3600)
 
 
-def inquiry(lab: Lab, *, read: str = "reader", write: str = "writer", launch: str = "") -> Inquiry:
-    """Asks with two roles of the member. Waiting advances the lab's clock."""
+def inquiry(
+    lab: Lab,
+    *,
+    read: str = "reader",
+    write: str = "writer",
+    launch: str = "",
+    meanwhile: Callable[[], None] | None = None,
+) -> Inquiry:
+    """Asks with two roles of the member. Waiting advances the lab's clock; then `meanwhile` happens."""
     chains = [(RoleToAssume(f"arn:aws:iam::{MEMBER}:role/{name}"),) for name in (read, write)]
     access = Access({MEMBER: Account(MEMBER, read=chains[0], write=chains[1])}, regions=(REGION,))
     connection = Connection(access, session=lab.session(), timeouts=Timeouts(5, 20), whole_models=True)
 
     def pause(seconds: float) -> bool:
         lab.clock.advance(seconds)
+        if meanwhile:
+            meanwhile()
         return True
 
     return connection.inquiry(TARGET, server_id=launch, pause=pause)

@@ -143,6 +143,25 @@ def test_a_lost_answer_to_the_start_launches_once_and_is_cleaned_up(stocked: Lab
     assert (set(stocked.drs(MEMBER, REGION).recovery_instances), of.left_behind) == (before, ())
 
 
+def test_law_10_an_instance_of_another_job_is_never_terminated(stocked: Lab) -> None:
+    backend = stocked.drs(MEMBER, REGION)
+    (other, *_) = backend.recovery_instances.values()
+    others = {"recoveryInstanceID": instance_id(77), "ec2InstanceID": instance_id(77), "sourceServerID": DRILLED}
+
+    def recovered_by_others() -> None:
+        after_its_cleanup = stocked.drs(MEMBER, REGION)
+        after_its_cleanup.recovery_instances[instance_id(77)] = {**other, **others}
+
+    stocked.ec2(MEMBER, REGION).add_instance(instance_id(77), {})
+    of = inquiry(stocked, launch=DRILLED, meanwhile=recovered_by_others)
+    assert asked(of, "job-of-a-drill")["job-of-a-drill"].answer.verdict is Verdict.CONFIRMED
+    assert [each for each, row in backend.recovery_instances.items() if row["sourceServerID"] == DRILLED] == [
+        instance_id(77)
+    ]
+    assert stocked.ec2(MEMBER, REGION).instances[instance_id(77)].state == "running"
+    assert of.left_behind == ()
+
+
 def test_an_instance_that_cannot_be_terminated_is_told(stocked: Lab) -> None:
     stocked.faults.add(Rule("deny", op="TerminateRecoveryInstances"))
     of = inquiry(stocked, launch=DRILLED)
