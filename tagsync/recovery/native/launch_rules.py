@@ -49,7 +49,7 @@ def left_out(facts: Facts) -> Iterator[Finding]:
     """The plan goes without no server that its selector takes."""
     for server in facts.left_out:
         what = "the selector takes it, and the plan goes without it: it is not recovered"
-        yield _about(server, False, Reason.LEFT_OUT, what, "Recover it by hand afterwards, once DRS can launch it")
+        yield _about(server, False, Reason.LEFT_OUT, what, "If it has to be recovered, do that afterwards, by itself")
 
 
 def launched(facts: Facts, accept: Accept) -> Iterator[Finding]:
