@@ -81,7 +81,7 @@ class Servers:
 
 @declared
 class TagPolicy:
-    """Which keys are copied, and which are set besides. Globs are matched against the instance's keys.
+    """Which keys are copied, and which others are set. Globs are matched against the instance's keys.
 
     `rename` maps a key on the instance to the key on the source server. `protect` holds globs of source server keys
     that tagsync never writes and never removes.
@@ -185,7 +185,7 @@ class Policy:
     servers: Servers = member(Nested(Servers), "Which source servers. Without conditions: all.", default=Servers())
     tags: TagPolicy = member(
         Nested(TagPolicy),
-        "Which tags are copied, and which are set besides. All lists hold case-sensitive globs.",
+        "Which tags are copied, and which others are set. All lists hold case-sensitive globs.",
         default=TagPolicy(),
     )
     prune: Prune = member(

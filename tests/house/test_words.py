@@ -6,7 +6,7 @@ import re
 
 from tests.house.contributing import GENERATED, REPOSITORY
 
-VAGUE = re.compile(r"\b(somebody|nobody|whoever)\b", re.IGNORECASE)
+VAGUE = re.compile(r"\b(somebody|nobody|whoever|mend(?:s|ed|ing)?)\b", re.IGNORECASE)
 FOLDERS = ("tagsync", "cdktf/tagsync_cdktf", "docs", "modules", "examples")
 ENDINGS = {".py", ".md", ".tf", ".hcl", ".yaml", ".json"}
 

@@ -63,7 +63,9 @@ class DrivenPlan(Definition):
             document.mistake("targets", f"there are more than {_MOST_TARGETS} targets", "Make several plans")
         for name in ("account", "region"):
             if document.has(name):
-                document.mistake(name, "a plan with targets has no account and region besides", "Write it in targets")
+                document.mistake(
+                    name, "a plan with targets has no account and region of its own", "Write it in targets"
+                )
 
     def selection(self, servers: Iterable[SourceServer]) -> Selection:
         return chosen(self, servers)

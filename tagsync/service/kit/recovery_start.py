@@ -65,7 +65,7 @@ class RecoveryStart(Replacing):
     )
     old_points: bool = member(
         Flag(),
-        "Launch servers that replicate no more from their last recovery point.",
+        "Launch servers that no longer replicate, from their last recovery point.",
         default=False,
         key="acceptOldPoints",
     )

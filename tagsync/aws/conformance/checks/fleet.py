@@ -60,7 +60,7 @@ def unknown_ids(account: Account) -> Answer:
 @check(
     "A listing without rows is an empty list, and not an answer without the member.",
     "drs:DescribeRecoveryInstances",
-    if_different="tagsync takes the answer for none of AWS's, and reports the target as unreadable (law 1).",
+    if_different="tagsync does not accept the answer as one of AWS, and reports the target as unreadable (law 1).",
 )
 def empty_lists(account: Account) -> Answer:
     try:
