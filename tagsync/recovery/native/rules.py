@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, ServerPlan
-from tagsync.core.skips import Skip
 from tagsync.recovery.native.facts import Facts
 from tagsync.recovery.native.findings import OR_LEAVE_OUT, Accept, Finding, Reason, unreadable
 from tagsync.recovery.plans.steps import long_warning
@@ -36,7 +35,10 @@ def selection(facts: Facts) -> Iterator[Finding]:
 
 
 def tags(facts: Facts, accept: Accept) -> Iterator[Finding]:
-    """The tags are those of the instances. A server outside the plan counts if tags that decide have drifted on it."""
+    """The tags are those of the instances. A server outside the plan counts if tags that decide have drifted on it.
+
+    A disconnected server is not compared either: DRS cannot launch it, so no accepted tags would help.
+    """
     selected = {each.server.arn for each in facts.servers()}
     left_out = {server.arn for server in facts.left_out}
     for server in facts.tag_plan.servers():
@@ -49,7 +51,7 @@ def tags(facts: Facts, accept: Accept) -> Iterator[Finding]:
         elif is_in and (keys := _keys(server)):
             what = f"its tags differ from its instance's in {', '.join(keys)}"
             yield _about(server, False, Reason.TAGS_DRIFTED, what, _apply(facts))
-        if (server.skip and server.skip.needs_attention) or (is_in and _is_unknown(server)):
+        if (server.skip and server.skip.needs_attention) or (is_in and server.bucket is Bucket.FAILED):
             what = f"its tags could not be compared with its instance's: {server.detail}"
             fix = "See tagsync explain SERVER; if it cannot be helped, start with --accept-unverified-tags"
             yield _about(server, not accept.unverified_tags, Reason.TAGS_UNVERIFIED, what, fix)
@@ -92,7 +94,8 @@ def jobs(facts: Facts) -> Iterator[Finding]:
     for each in facts.servers():
         if job_id := busy.get(each.server.server_id):
             what = f"this {each.impact} server is in {job_id} already, and DRS takes it into one job at a time"
-            yield Finding(True, Reason.IN_A_JOB, each.server.server_id, what, f"{wait}{OR_LEAVE_OUT}", each.server.name)
+            fix = f"Wait until that has ended{OR_LEAVE_OUT}"
+            yield Finding(True, Reason.IN_A_JOB, each.server.server_id, what, fix, each.server.name)
 
 
 def duration(facts: Facts) -> Iterator[Finding]:
@@ -111,11 +114,6 @@ def _deciding(server: ServerPlan, facts: Facts) -> list[str]:
     if is_left_out or server.arn not in facts.concerned:
         return []
     return [key for key in _keys(server) if key in facts.keys]
-
-
-def _is_unknown(server: ServerPlan) -> bool:
-    """Whether its tags were not compared though it has an instance: its agent is gone, or a read failed."""
-    return server.skip is Skip.DISCONNECTED or server.bucket is Bucket.FAILED
 
 
 def _about(server: ServerPlan, refuses: bool, reason: Reason, what: str, fix: str) -> Finding:

@@ -85,6 +85,8 @@ def find_step(execution: Recovery, wanted: str) -> RecoveryStep:
     if execution.status is RecoveryStatus.FAILED and not execution.can_go_on:
         what = "The execution has failed before its first step, so there is nothing to retry or skip"
         raise WrongMoment(f"{what}. Fix the cause first{said(execution)}. {START_ANEW}")
+    if execution.status in (RecoveryStatus.COMPLETED, RecoveryStatus.CANCELLED):
+        raise WrongMoment(f"The execution is {execution.status}, so there is nothing to retry or skip")
     if wanted:
         found = [step for step in execution.steps if wanted in (str(step.number), step.name)]
     else:

@@ -17,5 +17,17 @@ def test_rule_3_an_execution_is_a_resource_of_its_own() -> None:
 
 @pytest.mark.parametrize("resource", ["recovery-plan/rp-1", "recovery-plan/rp-1/execution/rpe-1", "job/drsjob-1"])
 def test_rule_3_what_is_no_execution_is_refused(resource: str) -> None:
-    with pytest.raises(InputError, match="is not the ARN of an execution"):
+    with pytest.raises(InputError, match="not the ARN of an execution"):
         target_of(f"{PLACE}:{resource}")
+
+
+def test_rule_3_the_arn_of_a_plan_is_called_so_and_shown_whole() -> None:
+    plan = f"{PLACE}:recovery-plan/rp-0123456789abcdef0"
+    with pytest.raises(InputError) as refused:
+        target_of(plan)
+    assert f'"{plan}" is the ARN of a plan, and not the ARN of an execution' in str(refused.value)
+
+
+def test_rule_3_a_long_text_is_cut_visibly() -> None:
+    with pytest.raises(InputError, match=r'x\.\.\." is not the ARN of an execution'):
+        target_of("x" * 500)

@@ -321,13 +321,14 @@ def test_rule_13_executions_that_cannot_be_read_refuse(ground: Ground) -> None:
     assert [each.reason for each in ground.check().refusals] == [Reason.UNREADABLE]
 
 
-def test_tags_of_a_disconnected_server_are_unverified_where_it_is_in_the_plan(ground: Ground) -> None:
+def test_a_disconnected_server_is_refused_once_and_without_advice_that_does_not_help(ground: Ground) -> None:
+    """Its tags are unverified too, but accepting that would not launch it."""
     ground.add(3, 4, state="DISCONNECTED")
     ground.outside = {4}
-    found = ground.check(old_points=True)
-    assert (Reason.TAGS_UNVERIFIED, "s-3") in [(each.reason, each.place) for each in found.refusals]
-    refusals = ground.check(old_points=True, unverified_tags=True).refusals
-    assert [each.reason for each in refusals] == [Reason.NOT_LAUNCHABLE]
+    for accept in ({}, {"unverified_tags": True}):
+        (refusal,) = ground.check(old_points=True, **accept).findings
+        assert (refusal.refuses, refusal.reason, refusal.place) == (True, Reason.NOT_LAUNCHABLE, "s-3")
+        assert "--accept" not in refusal.fix
 
 
 @pytest.mark.parametrize(

@@ -41,3 +41,11 @@ def test_rule_13_what_failed_in_validation_is_started_anew_and_not_retried(wante
     refused = replace(failed(StepStatus.NOT_STARTED), reason="s-1 has no recovery point")
     with pytest.raises(WrongMoment, match=r"nothing to retry .*\(s-1 has no recovery point\)\. Start the plan anew"):
         find_step(refused, wanted)
+
+
+@pytest.mark.parametrize("status", [RecoveryStatus.COMPLETED, RecoveryStatus.CANCELLED])
+def test_rule_11_what_has_ended_has_nothing_to_retry_and_no_step_to_name(status: RecoveryStatus) -> None:
+    """Also where a server is not well: a retry launches only what a failed step has not launched."""
+    ended = failed(StepStatus.COMPLETED, status=status)
+    with pytest.raises(WrongMoment, match=f"The execution is {status}, so there is nothing to retry or skip"):
+        find_step(ended, "")
