@@ -13,6 +13,9 @@ from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.drive import Drive, Order
 from tagsync.recovery.words.jobs import Job
 
+PREFLIGHT = "preflight"
+"""The key of the preflight that is kept beside a drive."""
+
 
 class NotStarted(Exception):
     """DRS has refused a job, or its answer was lost.

@@ -31,6 +31,15 @@ def preflight_to_document(preflight: Preflight) -> PreflightDocument:
     }
 
 
+def preflight_from_document(document: PreflightDocument) -> Preflight:
+    return Preflight(
+        tuple(
+            Finding(each["refuses"], each["reason"], each["place"], each["what"], each["fix"], each["name"])
+            for each in document["findings"]
+        )
+    )
+
+
 def _finding(finding: Finding) -> FindingDocument:
     return {
         "refuses": finding.refuses,

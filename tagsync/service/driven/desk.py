@@ -11,7 +11,7 @@ from tagsync.engine.apply import new_run_id, utc_now
 from tagsync.engine.service_ports import Leases, ServiceError
 from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.drive import Drive
-from tagsync.recovery.driven.ports import DriveMoved, Drives, Machine, StoredDrive
+from tagsync.recovery.driven.ports import PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive
 from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.report.recovery.preflight_document import PreflightDocument
@@ -22,8 +22,8 @@ from tagsync.service.kit.telemetry import count_metric, logger
 LEASE = timedelta(hours=1)
 """How long a lease lasts after the next advance of its drive is due."""
 
-TOKEN, PREFLIGHT = "token", "preflight"
-"""The keys of what is kept beside a drive."""
+TOKEN = "token"
+"""The key of the token of an approval that is kept beside a drive."""
 
 _TRIES = 5
 

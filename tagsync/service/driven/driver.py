@@ -24,7 +24,7 @@ from tagsync.recovery.driven.advance import Advance, Next
 from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.drive import Drive, Order
 from tagsync.recovery.driven.plan import DrivenPlan
-from tagsync.recovery.driven.ports import DriveMoved, Drives, Machine, StoredDrive
+from tagsync.recovery.driven.ports import PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive
 from tagsync.recovery.driven.preflight import driven_preflight, planned_servers
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.driven.sparing import advance_sparing
@@ -36,7 +36,7 @@ from tagsync.recovery.words.jobs import Job
 from tagsync.report.recovery.drive_report import approval_report, ended_report
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document
 from tagsync.service.driven.answers import NextAnswer, next_answer
-from tagsync.service.driven.desk import LEASE, PREFLIGHT, TOKEN, scope, stored_drive
+from tagsync.service.driven.desk import LEASE, TOKEN, scope, stored_drive
 from tagsync.service.driven.documents import read_request
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, stop_before

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tagsync.lab.lab import Lab
+from tagsync.lab.lab import HUB, Lab
 from tests.cli.conftest import Run
-from tests.lab.recovery_service import DEFINITION, deploy_recovery, go_on
+from tests.lab.recovery_service import CENTRAL, DEFINITION, SHOP, WEST, deploy_recovery, go_on
 
 pytestmark = pytest.mark.slow
 
@@ -40,6 +40,18 @@ def test_a_run_is_started_approved_and_shown(aws: Lab, plan: Path, in_process: R
     assert shown.code == 0
     assert "4 of 4 servers launched" in shown.out
     assert json.loads(in_process("recovery", "run", "show", run_id, "-o", "json").out)["outcome"] == "SUCCEEDED"
+
+
+def test_rule_1_every_refusal_of_a_preflight_is_shown(aws: Lab, plan: Path, in_process: Run) -> None:
+    for target in ((HUB, WEST), (SHOP, CENTRAL)):
+        for server in aws.drs(*target).servers:
+            aws.client("drs", *target).start_recovery(sourceServers=[{"sourceServerID": server}], isDrill=True)
+    aws.clock.advance(30 * 60)
+    run_id = in_process("recovery", "run", "start", plan, "--drill").out.split()[0]
+    go_on(aws, lambda: "FAILED" in in_process("recovery", "run", "show").out)
+    shown = in_process("recovery", "run", "show", run_id)
+    assert (shown.code, shown.out.count("a launch would terminate its instance")) == (1, 1 + 4)
+    assert shown.out.endswith("Preflight: 4 refusals. Nothing was started.\n")
 
 
 def test_mistakes_are_told_before_anything_is_asked(in_process: Run, tmp_path: Path) -> None:

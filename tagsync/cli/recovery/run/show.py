@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
@@ -12,10 +12,13 @@ from tagsync.cli.kit.output import print_document, print_lines, print_text
 from tagsync.cli.recovery.run.service import Profile, Region
 from tagsync.core.errors import InputError, Mistake
 from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.driven.ports import PREFLIGHT
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.report.recovery.drive_line import drive_line
 from tagsync.report.recovery.execution_document import execution_to_document
 from tagsync.report.recovery.execution_lines import execution_lines
+from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_from_document
+from tagsync.report.recovery.preflight_lines import preflight_lines, preflight_summary
 
 
 def show(
@@ -46,14 +49,20 @@ def show(
     if stored is None:
         fix = "List them with: tagsync recovery run show"
         raise InputError([Mistake(run_id, f"there is no such drive in the table {table}", fix)])
-    return _show(stored.drive, output)
+    preflight = cast("PreflightDocument | None", drives.kept(run_id, PREFLIGHT))
+    return _show(stored.drive, preflight, output)
 
 
-def _show(drive: Drive, output: OutputFormat) -> int:
+def _show(drive: Drive, preflight: PreflightDocument | None, output: OutputFormat) -> int:
     recovery = recovery_of(drive)
     if output is OutputFormat.json:
         print_document(execution_to_document(recovery))
+        return exit_codes.of_recovery(recovery)
+    print_text(drive_line(drive))
+    if preflight and not preflight["passed"]:
+        found = preflight_from_document(preflight)
+        lines = [*preflight_lines(found, redact=False, verbose=True), preflight_summary(found)]
     else:
-        print_text(drive_line(drive))
-        print_lines(execution_lines(recovery, redact=False), colour=False)
+        lines = [*execution_lines(recovery, redact=False)]
+    print_lines(lines, colour=False)
     return exit_codes.of_recovery(recovery)
