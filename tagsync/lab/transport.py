@@ -91,8 +91,8 @@ class _Memory:
     def has_instances(self, _account: str, _region: str) -> bool:
         return False
 
-    def permits(self, _caller: Identity, _call: Call, _request: Request) -> bool:
-        return True
+    def lacks(self, _caller: Identity, _call: Call, _request: Request) -> str:
+        return ""
 
     def lacks_for_launch(self, _caller: Identity, _call: Call) -> str:
         return ""

@@ -35,7 +35,7 @@ class OtherServices(Protocol):
 
     def has_instances(self, account: str, region: str, /) -> bool: ...
 
-    def permits(self, caller: Identity, call: Call, request: Request, /) -> bool: ...
+    def lacks(self, caller: Identity, call: Call, request: Request, /) -> str: ...
 
     def lacks_for_launch(self, caller: Identity, call: Call, /) -> str: ...
 
@@ -151,8 +151,8 @@ class World:
             return verdict.fault
         if isinstance(verdict.fault, Drop) and not verdict.fault.applied:
             return verdict.fault
-        if not self.other_services.permits(caller, call, request):
-            return error_answers.denied(call, caller.arn)
+        if action := self.other_services.lacks(caller, call, request):
+            return error_answers.denied(call, caller.arn, action)
         answer = self._answer(request, call, caller, verdict.tags_seen_after)
         return verdict.fault or answer
 

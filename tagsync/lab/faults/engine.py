@@ -120,7 +120,7 @@ def _effect(rule: Rule, call: Call) -> Answer | Drop:
         return error_answers.throttled(call, rule.retry_after)
     if rule.kind == "deny":
         who = f"arn:aws:sts::{call.account}:assumed-role/lab/lab"
-        return error_answers.denied(call, who, "with an explicit deny in a service control policy")
+        return error_answers.denied(call, who, why="with an explicit deny in a service control policy")
     if rule.kind == "tags_denied":
         who = f"arn:aws:sts::{call.account}:assumed-role/lab/lab"
         return error_answers.denied(replace(call, op="TagResource"), who)

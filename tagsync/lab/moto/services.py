@@ -85,11 +85,13 @@ class MotoServices:
                 backend.accounts.append(have[account])
             have[account].name = name
 
-    def permits(self, caller: Identity, call: Call, request: Request) -> bool:
-        """The decision of the caller's identity policies; administrators may do everything."""
+    def lacks(self, caller: Identity, call: Call, request: Request) -> str:
+        """The first action of a call that the caller's identity policies do not allow, such as the tagging of what it
+        starts; empty where they allow all. Administrators may do everything."""
         if not self.enforce or caller.role is None:
-            return True
-        return all(policies.allows(caller.role, each) for each in permissions.needed(request, call))
+            return ""
+        needed = permissions.needed(request, call)
+        return next((each.action for each in needed if not policies.allows(caller.role, each)), "")
 
     def lacks_for_launch(self, caller: Identity, call: Call) -> str:
         """The first action that DRS would take in the caller's name and may not; empty where it may do everything."""

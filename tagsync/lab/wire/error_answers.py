@@ -38,10 +38,12 @@ def throttled(call: Call, retry_after: int | None = None) -> Answer:
     return answer(call.service, status, code, message, _retry_after(retry_after))
 
 
-def denied(call: Call, who: str, why: str = "because no identity-based policy allows the action") -> Answer:
-    """What IAM answers; `who` is the ARN of the caller."""
+def denied(
+    call: Call, who: str, action: str = "", why: str = "because no identity-based policy allows the action"
+) -> Answer:
+    """What IAM answers; `who` is the ARN of the caller, and `action` what is denied, by default the call itself."""
     code = _DENIED.get(call.service, "AccessDeniedException")
-    message = f"User: {who} is not authorized to perform: {call.service}:{call.op} {why}"
+    message = f"User: {who} is not authorized to perform: {action or f'{call.service}:{call.op}'} {why}"
     return answer(call.service, 403, code, message)
 
 
