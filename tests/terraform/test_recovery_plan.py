@@ -301,3 +301,17 @@ def test_rule_7_a_hundred_and_one_servers_are_an_error_that_counts_them(terrafor
     said = terraform.plan(expect=1).plain
     assert "101 servers, and DRS allows 100 in a plan" in said
     assert "driven recovery" in said
+
+
+def test_rule_2_a_server_that_cannot_be_launched_is_left_out_and_stays_out(terraform: TagsyncWorkspace) -> None:
+    db, bad = add(terraform, "db", "1"), add(terraform, "bad", "1")
+    configure(terraform)
+    terraform.apply()
+    configure(terraform, f'leave_out = ["{bad.id}"]')
+    assert terraform.plan(expect=2).changes
+    terraform.apply()
+    assert native(terraform) == [("wave 1", {db.id: "CRITICAL"})]
+    assert "No changes" in terraform.plan(expect=0).output
+
+    configure(terraform, 'leave_out = ["s-0123456789abcdef0"]')
+    assert "it is to be left out, and the selector does not take it" in terraform.plan(expect=1).plain

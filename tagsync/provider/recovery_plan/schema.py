@@ -67,6 +67,12 @@ SCHEMA = Schema(
             optional=True,
             description="Tags of the plan itself. Other tags on it are left alone, also those that you remove here.",
         ),
+        "leave_out": Attribute(
+            List(STRING),
+            optional=True,
+            description="Ids of source servers that the conditions choose and the plan leaves out: DRS starts no plan "
+            "with a server that cannot be launched, whatever its impact.",
+        ),
         "allow_leaving": Attribute(
             BOOL,
             optional=True,
