@@ -101,7 +101,7 @@ def test_a_function_that_crashes_is_called_again_and_launches_nothing_twice(depl
     lab.settle()
     lab.forget_calls()
     for _ in range(2):  # the wait may end a moment early, and then the second invocation starts wave 2
-        lab.functions.crash(FUNCTION, after_calls=9)  # the tenth saves which jobs were started
+        lab.functions.crash(FUNCTION, after_calls=13)  # the next one saves which jobs were started
     go_on(lab, lambda: launched(lab) == [2, 2])
     calls = [each.op for each in lab.calls if each.op != "DescribeRecoveryInstances"]
     assert calls[calls.index("StartRecovery") :][:4] == ["StartRecovery", "StartRecovery", "PutItem", "Invoke"]

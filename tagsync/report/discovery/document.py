@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 
 from tagsync.core.documents.keywords import Count, Keywords
 from tagsync.core.model import Problem, Target
@@ -12,7 +12,9 @@ from tagsync.discovery.servers import FoundServer, Selection
 from tagsync.discovery.survey import Survey
 from tagsync.discovery.waves import Wave
 from tagsync.engine.run import RunStatus
-from tagsync.recovery.plans.native_plan import Holding
+
+if TYPE_CHECKING:  # the functions start without it
+    from tagsync.recovery.plans.native_plan import Holding
 
 NOTHING_READ = "Nothing could be read: see errors"
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from tagsync.core.model import Problem, Target
 from tagsync.discovery.health import Readiness
 from tagsync.discovery.servers import FoundServer, Selection
 from tagsync.discovery.survey import Survey
 from tagsync.engine.run import RunStatus
-from tagsync.recovery.plans.native_plan import Holding
 from tagsync.report.quoting import quote, shown_key, shown_name
 from tagsync.report.styled import Style, Styled, problem_lines
 from tagsync.report.words import some
+
+if TYPE_CHECKING:  # the functions start without it
+    from tagsync.recovery.plans.native_plan import Holding
 
 _STYLES: dict[Readiness, Style] = {
     Readiness.LAUNCHABLE: "plain",
