@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from tagsync.recovery.driven.claims import Seen
+from tagsync.recovery.driven.claims import Key, Seen
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
 from tagsync.recovery.driven.orders import place_orders
 from tagsync.recovery.driven.take_in import take_in
@@ -60,14 +60,16 @@ def advance(drive: Drive, seen: Seen, now: datetime, looked_at: datetime) -> Adv
     return _go_on(drive, seen, now)
 
 
-def _progress(drive: Drive) -> list[tuple[str, bool]]:
-    return [(server.launch.job_id, server.is_settled) for server in drive.servers()]
+def _progress(drive: Drive) -> frozenset[tuple[Key, str, bool]]:
+    return frozenset((server.key, server.launch.job_id, server.is_settled) for server in drive.servers())
 
 
 def _go_on(drive: Drive, seen: Seen, now: datetime) -> Advance:
     """Between two waves: the wait, the approval, the next wave, or the end."""
     index, wave = drive.wave_at, drive.wave
     if index is None or wave is None:
+        if _is_at_work(drive, now):
+            return Advance(drive, Next.WAIT, POLL_SECONDS)
         return Advance(ended(drive, RecoveryStatus.COMPLETED, now), Next.DONE)
     wait_ends = drive.waves[index - 1].wait_ends if index else None
     if wait_ends and now < wait_ends:
@@ -103,13 +105,18 @@ def _work(drive: Drive, wave: DriveWave, seen: Seen, now: datetime) -> Advance:
 
 def _cancel(drive: Drive, now: datetime) -> Advance:
     """Starts nothing more, and ends when no job of the drive is at work. What is launched stays."""
-    waiting = {LaunchStatus.PENDING, LaunchStatus.LAUNCHING, LaunchStatus.UNKNOWN}
-    launches = [server.launch for server in drive.servers()]
-    is_busy = drive.orders or any(launch.job_id and launch.status in waiting for launch in launches)
-    if is_busy and now - drive.moved_at < PATIENCE:
+    if _is_at_work(drive, now):
         return Advance(replace(drive, asked_at=None), Next.WAIT, POLL_SECONDS)
     waves = tuple(_left_out(wave, now) for wave in drive.waves)
     return Advance(ended(replace(drive, waves=waves), RecoveryStatus.CANCELLED, now, drive.reason), Next.DONE)
+
+
+def _is_at_work(drive: Drive, now: datetime) -> bool:
+    """Whether an order is open or a job of the drive at work, be it in a wave that was skipped."""
+    waiting = {LaunchStatus.PENDING, LaunchStatus.LAUNCHING, LaunchStatus.UNKNOWN}
+    launches = [server.launch for server in drive.servers()]
+    is_busy = drive.orders or any(launch.job_id and launch.status in waiting for launch in launches)
+    return bool(is_busy) and now - drive.moved_at < PATIENCE
 
 
 def ended(drive: Drive, status: RecoveryStatus, now: datetime, reason: str = "") -> Drive:

@@ -23,9 +23,9 @@ Seen = Mapping[Target, Sequence[Job] | Problem]
 """The jobs of each target that are at work or may belong to this drive, or why they could not be read."""
 
 
-def jobs_of(drive: Drive, servers: Iterable[DriveServer], seen: Seen) -> dict[Key, Job]:
+def jobs_of(drive: Drive, seen: Seen) -> dict[Key, Job]:
     """The newest job of this attempt for each server that has one."""
-    ours = {server.key: server for server in servers}
+    ours = {server.key: server for server in drive.servers()}
     found: dict[Key, Job] = {}
     for target, jobs in seen.items():
         for job in (

@@ -173,8 +173,11 @@ class Drive:
         return f"{self.run_id}/{order.number}"
 
     @property
-    def targets(self) -> tuple[Target, ...]:
-        return tuple(sorted({server.launch.target for server in self.servers()}))
+    def targets_at_work(self) -> tuple[Target, ...]:
+        """Where jobs have to be looked at: the targets of the wave, and those where something was started before."""
+        of_wave = {server.launch.target for server in self.wave.servers} if self.wave else set()
+        busy = {server.launch.target for server in self.servers() if server.launch.job_id and not server.is_settled}
+        return tuple(sorted({*of_wave, *busy, *(order.target for order in self.orders)}))
 
     def servers(self) -> Iterator[DriveServer]:
         for wave in self.waves:

@@ -75,7 +75,7 @@ def _with_order(server: DriveServer, jobs: Sequence[Job], now: datetime) -> Driv
     server = replace(server, launch=replace(server.launch, status=LaunchStatus.PENDING, reason=""))
     if server.ordered_at:
         return server
-    return replace(server, ordered_at=now, past=(*server.past, *there_already(jobs, server.launch.server_id, now)))
+    return replace(server, ordered_at=now, past=there_already(jobs, server.launch.server_id, now))
 
 
 def _with_job(server: DriveServer, job: Job) -> DriveServer:

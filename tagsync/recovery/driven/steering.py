@@ -77,7 +77,7 @@ def _again(server: DriveServer, since: int) -> DriveServer:
         return server
     seen = server.launch
     launch = ServerLaunch(seen.target, seen.server_id, seen.name, seen.impact, LaunchStatus.NOT_STARTED)
-    return DriveServer(launch, since, past=(seen.job_id,) if seen.job_id else ())
+    return DriveServer(launch, since)
 
 
 def _asked(drive: Drive, now: datetime) -> tuple[int, DriveWave]:

@@ -29,14 +29,12 @@ HOPELESS = NO_ACCESS | {ProblemKind.NOT_FOUND}
 
 
 def take_in(drive: Drive, seen: Seen, looked_at: datetime) -> Drive:
-    """The drive with what the jobs say about the servers of the wave at work, and without orders that are settled.
+    """The drive with what the jobs say about its servers, and without orders that are settled. Servers of a wave that
+    was skipped count too: they may be at work.
 
     `looked_at` is when the reading of the jobs began: a job that was started later cannot be among them.
     """
-    index = drive.wave_at
-    if index is None:
-        return drive
-    jobs, numbers = jobs_of(drive, drive.waves[index].servers, seen), order_numbers(drive, seen)
+    jobs, numbers = jobs_of(drive, seen), order_numbers(drive, seen)
     left: list[Order] = []
     refused: dict[Key, Order] = {}
     for order in drive.orders:
@@ -46,9 +44,11 @@ def take_in(drive: Drive, seen: Seen, looked_at: datetime) -> Drive:
             left.append(order)
         else:
             refused |= {(order.target, server_id): order for server_id in order.server_ids}
-    drive = replace(drive, orders=tuple(left))
-    servers = tuple(_look(_ordered(each, jobs, refused), seen, looked_at) for each in drive.waves[index].servers)
-    return drive.with_wave(index, replace(drive.waves[index], servers=servers))
+    waves = tuple(
+        replace(wave, servers=tuple(_look(_ordered(each, jobs, refused), seen, looked_at) for each in wave.servers))
+        for wave in drive.waves
+    )
+    return replace(drive, orders=tuple(left), waves=waves)
 
 
 def _known_from(order: Order) -> datetime:
@@ -77,9 +77,9 @@ def _ordered(server: DriveServer, jobs: Mapping[Key, Job], refused: Mapping[Key,
 def _look(server: DriveServer, seen: Seen, looked_at: datetime) -> DriveServer:
     """A server as its job says now. A settled one stays as it is."""
     launch = server.launch
-    if not launch.job_id or server.is_settled:
+    if not launch.job_id or server.is_settled or launch.target not in seen:
         return server
-    jobs = seen.get(launch.target, ())
+    jobs = seen[launch.target]
     found = dict.fromkeys([launch.job_id], jobs) if isinstance(jobs, Problem) else {job.job_id: job for job in jobs}
     launch = launch_by_job(launch, found.get(launch.job_id))
     if launch.is_checked_now and launch.ended_at and looked_at - launch.ended_at >= CHECKED_AFTER:

@@ -99,10 +99,8 @@ class Driver:
             return next_answer(stored.drive, Next.DONE)
         stop = stop_before(context)
         connection = self.connect(self.access, stop)
-        wave = stored.drive.wave
-        targets = sorted({server.launch.target for server in wave.servers}) if wave else []
         looked_at = self.now()
-        seen = self._seen(connection, stored.drive, targets, stop)
+        seen = self._seen(connection, stored.drive, stored.drive.targets_at_work, stop)
         made = advance_sparing(stored.drive, seen, self.now(), looked_at, connection.launch_reader.instances)
         try:
             self._hold(made)

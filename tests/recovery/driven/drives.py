@@ -151,7 +151,7 @@ class Driver:
 
     def step(self) -> Advance:
         """One advance, with the jobs it starts; then the clock moves on by the wait."""
-        made = advance(self.drive, self.drs.seen(self.now, self.drive.targets), self.now, self.now)
+        made = advance(self.drive, self.drs.seen(self.now, self.drive.targets_at_work), self.now, self.now)
         self.drive = made.drive
         for order in made.start:
             self.drive = self.drs.begin(self.drive, order, self.now)

@@ -14,10 +14,13 @@ from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.advance import PATIENCE, Next
 from tagsync.recovery.driven.recovery import recovery_of
+from tagsync.recovery.driven.starting import START_WITHIN
 from tagsync.recovery.driven.steering import approve, cancel, deny, give_up, retry, skip
+from tagsync.recovery.driven.take_in import UNHEARD, UNLISTED
 from tagsync.recovery.words.steering import WrongMoment
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
-from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, drive_of, server, servers, wave
+from tagsync.service.kit.connector import TIMEOUTS
+from tests.recovery.driven.drives import HUB, JOB, SPOKE, START, Driver, FakeDrs, drive_of, server, servers, wave
 
 
 def two_waves(**second: object) -> Driver:
@@ -80,6 +83,12 @@ def test_a_server_in_somebody_elses_job_waits_for_its_end() -> None:
     assert recovery_of(driver.drive).outcome is Outcome.SUCCEEDED
 
 
+@pytest.fixture(params=[True, False], ids=["tags", "no tags"])
+def takes_tags(request: pytest.FixtureRequest) -> bool:
+    """Whether DRS takes tags on a start."""
+    return bool(request.param)
+
+
 class TestFailures:
     def test_a_critical_server_stops_the_run_before_the_next_wave(self) -> None:
         driver = two_waves()
@@ -99,8 +108,9 @@ class TestFailures:
         assert made.outcome is Outcome.SUCCEEDED
         assert [each.server_id for each in made.not_launched(Impact.OPTIONAL)] == ["s-b"]
 
-    def test_a_retry_launches_only_what_failed(self) -> None:
+    def test_a_retry_launches_only_what_failed(self, takes_tags: bool) -> None:
         driver = two_waves()
+        driver.drs.takes_tags = takes_tags
         driver.drs.fail = {"s-b"}
         driver.until_it_stands()
         driver.drs.fail = set()
@@ -168,18 +178,19 @@ class TestFailures:
         driver.until_it_stands()
         assert recovery_of(driver.drive).outcome is Outcome.SUCCEEDED
 
-    def test_a_lost_answer_is_found_again_and_nothing_is_started_twice(self) -> None:
-        driver = Driver(drive_of(wave(server("a"))), FakeDrs(refuse={"s-a": "lost"}))
+    @pytest.mark.parametrize("fate", ["lost", "late crash"])
+    def test_a_lost_answer_is_found_again_and_nothing_is_started_twice(self, takes_tags: bool, fate: str) -> None:
+        driver = Driver(drive_of(wave(server("a"))), FakeDrs(refuse={"s-a": fate}, takes_tags=takes_tags))
         driver.step()
         assert driver.drive.orders
         driver.step()
-        assert not driver.drive.orders
         assert driver.launches() == {"s-a": LaunchStatus.PENDING}
+        assert bool(driver.drive.orders) is not takes_tags
         driver.until_it_stands()
         assert driver.drs.starts == [(HUB, "s-a")]
 
-    def test_a_job_that_shows_up_late_is_ours_all_the_same(self) -> None:
-        driver = Driver(drive_of(wave(server("a"))), FakeDrs(refuse={"s-a": "lost"}))
+    def test_a_job_that_shows_up_late_is_ours_all_the_same(self, takes_tags: bool) -> None:
+        driver = Driver(drive_of(wave(server("a"))), FakeDrs(refuse={"s-a": "lost"}, takes_tags=takes_tags))
         driver.step()
         hidden, driver.drs.jobs = driver.drs.jobs, []
         driver.drs.refuse = {"s-a": "throttled"}
@@ -190,8 +201,9 @@ class TestFailures:
         assert driver.drs.starts == [(HUB, "s-a")]
         assert recovery_of(driver.drive).outcome is Outcome.SUCCEEDED
 
-    def test_a_run_that_nobody_drives_any_more_is_failed_and_can_be_taken_up(self) -> None:
+    def test_a_run_that_nobody_drives_any_more_is_failed_and_can_be_taken_up(self, takes_tags: bool) -> None:
         driver = two_waves()
+        driver.drs.takes_tags = takes_tags
         driver.step()
         driver.drive = give_up(driver.drive, "the state machine ended", driver.now)
         assert recovery_of(driver.drive).outcome is Outcome.FAILED
@@ -251,6 +263,37 @@ def test_a_wait_between_waves_is_slept_through_in_one_go() -> None:
     assert [step.name for step in recovery_of(driver.drive).steps] == ["wave 1", "wait after wave 1", "wave 2"]
 
 
+def test_a_wait_is_that_of_the_wave_before_and_not_of_the_first() -> None:
+    waves = wave(server("a")), wave(server("b"), name="wave 2", wait_minutes=20), wave(server("c"), name="wave 3")
+    driver = Driver(drive_of(*waves))
+    while driver.drive.waves[1].status is not StepStatus.COMPLETED:
+        made = driver.step()
+    assert made.seconds == 20 * 60
+    assert driver.until_it_stands().next is Next.DONE
+    second, third = driver.drive.waves[1:]
+    assert second.ended_at
+    assert third.started_at == second.ended_at + timedelta(minutes=20)
+
+
+def test_whatever_moves_gives_the_others_time() -> None:
+    """Another program holds a server for six hours. A third one is launched after three: that is progress."""
+    driver = Driver(drive_of(wave(server("a"), server("b"), server("c"))))
+    driver.drs.start(HUB, ["s-a"], START + timedelta(hours=6) - JOB)
+    driver.drs.start(HUB, ["s-b"], START + timedelta(hours=3) - JOB)
+    driver.until_it_stands()
+    assert recovery_of(driver.drive).outcome is Outcome.SUCCEEDED
+
+
+def test_a_skipped_wave_whose_job_is_at_work_is_watched_to_its_end() -> None:
+    driver = Driver(drive_of(wave(server("a"))))
+    driver.step()
+    driver.drive = skip(give_up(driver.drive, "its machine failed", driver.now), driver.now)
+    assert driver.step().next is Next.WAIT
+    driver.until_it_stands()
+    assert driver.launches() == {"s-a": LaunchStatus.LAUNCHED}
+    assert driver.drive.status is RecoveryStatus.COMPLETED
+
+
 def test_cancelling_waits_for_the_job_at_work_and_starts_nothing_more() -> None:
     driver = two_waves()
     driver.step()
@@ -271,15 +314,18 @@ def test_cancelling_waits_for_the_job_at_work_and_starts_nothing_more() -> None:
     others=st.integers(0, 22),
     seed=st.integers(0, 2**32),
     failing=st.integers(0, 3),
+    takes_tags=st.booleans(),
 )
-def test_the_laws_hold_whatever_drs_does(sizes: list[tuple[int, int]], others: int, seed: int, failing: int) -> None:
+def test_the_laws_hold_whatever_drs_does(
+    sizes: list[tuple[int, int]], others: int, seed: int, failing: int, takes_tags: bool
+) -> None:
     """Never over quota (the DRS asserts), every server once an attempt, waves one after the other, and an end."""
     waves = tuple(
         wave(*servers(hub, HUB, f"{index}-"), *servers(spoke, SPOKE, f"{index}-"), name=f"wave {index}")
         for index, (hub, spoke) in enumerate(sizes)
     )
     chaos = random.Random(seed)
-    driver = Driver(drive_of(*waves), FakeDrs(chaos=chaos))
+    driver = Driver(drive_of(*waves), FakeDrs(chaos=chaos, takes_tags=takes_tags))
     for number in range(min(others, 20)):
         driver.drs.start(HUB, [f"s-other-{number}"], START)
     everyone = [each.launch.server_id for each in driver.drive.servers()]
@@ -306,3 +352,10 @@ def test_a_problem_is_kept_as_it_was_said() -> None:
     driver.step()
     (order,) = driver.drive.orders
     assert order.problem == str(Problem(ProblemKind.QUOTA, f"{HUB} drs:StartRecovery", "no"))
+
+
+def test_an_order_is_not_given_up_while_its_start_may_be_under_way() -> None:
+    """A start is sent within `START_WITHIN`, and takes effect before its caller has waited for an answer in vain."""
+    under_way = timedelta(seconds=TIMEOUTS.connect + TIMEOUTS.read)
+    assert under_way < UNLISTED
+    assert START_WITHIN + under_way < UNHEARD

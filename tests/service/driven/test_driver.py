@@ -451,6 +451,27 @@ class TestCrashes:
         assert (answer["next"], answer["seconds"]) == ("WAIT", 5)
         assert [len(erp.jobs(target)) for target in (HUB_WEST, SHOP_CENTRAL)] == [1, 1]
 
+    def test_a_look_that_takes_long_gives_up_no_order_that_was_open_when_it_began(
+        self, erp: Ground, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The driver that has saved the orders may be about to start them."""
+        run_id = erp.begin()
+        with monkeypatch.context() as patched:
+            patched.setattr(Driver, "_start", lambda *_: None)
+            erp.advance(run_id)
+        seen = Driver._seen
+
+        def slowly(*given: Any) -> Any:
+            found = seen(*given)
+            erp.lab.clock.advance(600)
+            return found
+
+        monkeypatch.setattr(Driver, "_seen", slowly)
+        erp.advance(run_id)
+        assert [len(erp.jobs(target)) for target in (HUB_WEST, SHOP_CENTRAL)] == [0, 0]
+        erp.advance(run_id)
+        assert [len(erp.jobs(target)) for target in (HUB_WEST, SHOP_CENTRAL)] == [1, 1]
+
     def test_quotas_and_throttling_of_the_start_are_tried_again(self, erp: Ground) -> None:
         quota = Rule("error", service="drs", op="StartRecovery", code="ServiceQuotaExceededException", status=402)
         erp.lab.faults.add(replace(quota, region=WEST, times=2))
