@@ -73,7 +73,7 @@ class Connection:
         given = {*access.regions, *(region for account in access.accounts.values() for region in account.regions)}
         self.default_region: str = access.home_region or base.get_config_variable("region") or ""
         """The region of the access, else of the environment or profile. Empty if none is set."""
-        home, self.partition = home_region(base, access.home_region, given)
+        home, self.partition = home_region(sdk, access.home_region, given)
         self._known = sdk.drs_regions(self.partition)
         self.require_drs(*given)
         self._calls = Calls(self._stop)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 import botocore.session
 from botocore.exceptions import UnknownRegionError
 
+from tagsync.aws.sdk.clients import Sdk
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.sessions import Sessions
 from tagsync.core.errors import InputError, Mistake
@@ -17,14 +18,14 @@ from tagsync.core.problems import ProblemKind
 FALLBACK_HOME = "us-east-1"
 
 
-def home_region(session: botocore.session.Session, wanted: str, regions: Iterable[str]) -> tuple[str, str]:
+def home_region(sdk: Sdk, wanted: str, regions: Iterable[str]) -> tuple[str, str]:
     """The region for account-wide calls (STS, list of regions), and its partition.
 
     It is the wanted one, else the session's own (`AWS_REGION`, profile), else the first of the given regions.
     """
-    home = wanted or session.get_config_variable("region") or next(iter(sorted(regions)), FALLBACK_HOME)
+    home = wanted or sdk.base.get_config_variable("region") or next(iter(sorted(regions)), FALLBACK_HOME)
     try:
-        return home, session.get_partition_for_region(home)
+        return home, sdk.partition(home)
     except UnknownRegionError:
         raise InputError(
             [Mistake("home region", f'"{home}" is not an AWS region', "Write one such as us-east-1")]

@@ -54,22 +54,20 @@ class Sdk:
     ) -> None:
         self.base = base
         self._endpoints = endpoints or {}
-        self.loader = _loader(base, () if whole_models else (str(MODELS),))
+        self.loader = _loader(base) if whole_models else _loader(base, str(MODELS))
         self._parsers = ResponseParserFactory()
         self._parsers.set_parser_defaults(timestamp_parser=str)
         self._config = client_config(connections, timeouts)
 
     def session(self, credentials: Credentials | None) -> botocore.session.Session:
         """A session for one set of credentials (None: calls fail with `NoCredentialsError`)."""
-        session = botocore.session.Session(
-            event_hooks=self.base.get_component("event_emitter"),
-            include_builtin_handlers=False,
-        )
-        session.register_component("config_store", self.base.get_component("config_store"))
-        session.register_component("data_loader", self.loader)
+        session = _data_session(self.base, self.loader, credentials)
         session.register_component("response_parser_factory", self._parsers)
-        session.register_component("credential_provider", _Fixed(credentials))
         return session
+
+    def partition(self, region: str) -> str:
+        """The partition of a region: `aws`, `aws-cn`, ... Raises `UnknownRegionError`."""
+        return str(self.session(None).get_partition_for_region(region))
 
     def drs_regions(self, partition: str) -> tuple[str, ...]:
         """The regions in which DRS exists, as far as the installed SDK knows."""
@@ -102,13 +100,35 @@ def client_config(connections: int, timeouts: Timeouts) -> Config:
 
 
 def base_session(profile: str = "") -> botocore.session.Session:
-    """A new session with the caller's configuration. It shares models and endpoints with all other sessions."""
+    """A new session that finds the caller's credentials and configuration as boto3 does.
+
+    It has botocore's whole models, because the credential chain calls operations of STS, SSO and sign-in that tagsync
+    does not. Data calls go through a `data_session`.
+    """
     session = botocore.session.Session(profile=profile or None)
-    session.register_component("data_loader", _loader(session, (str(MODELS),)))
+    session.register_component("data_loader", _loader(session))
     return session
 
 
-def _loader(base: botocore.session.Session, first: tuple[str, ...]) -> Loader:
+def data_session(base: botocore.session.Session) -> botocore.session.Session:
+    """A session for data calls: trimmed models, and the credentials and configuration of `base`."""
+    return _data_session(base, _loader(base, str(MODELS)), base.get_credentials())
+
+
+def _data_session(
+    base: botocore.session.Session, loader: Loader, credentials: Credentials | None
+) -> botocore.session.Session:
+    session = botocore.session.Session(
+        event_hooks=base.get_component("event_emitter"),
+        include_builtin_handlers=False,
+    )
+    session.register_component("config_store", base.get_component("config_store"))
+    session.register_component("data_loader", loader)
+    session.register_component("credential_provider", _Fixed(credentials))
+    return session
+
+
+def _loader(base: botocore.session.Session, *first: str) -> Loader:
     """Looks for models in the folders `first`, then where the caller's session looks.
 
     If botocore has a newer API version of a service, its full model is used.

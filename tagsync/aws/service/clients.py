@@ -8,7 +8,7 @@ from typing import Any
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
-from tagsync.aws.sdk.clients import base_session
+from tagsync.aws.sdk.clients import base_session, data_session
 from tagsync.aws.sdk.errors import classify
 from tagsync.core.errors import InputError, Mistake
 
@@ -21,7 +21,7 @@ own_session = cache(base_session)
 
 def service_client(service: str) -> Any:
     """A client with the function's own credentials, in its own region."""
-    return own_session().create_client(service, config=_CONFIG)
+    return data_session(own_session()).create_client(service, config=_CONFIG)
 
 
 def read_parameter(name: str) -> str:

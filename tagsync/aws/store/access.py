@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from botocore.exceptions import BotoCoreError
 
-from tagsync.aws.sdk.clients import base_session
+from tagsync.aws.sdk.clients import base_session, data_session
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.table import Table
@@ -27,7 +27,7 @@ def open_drives(table: str, *, region: str = "", profile: str = "") -> Drives:
 
 def _open(table: str, region: str, profile: str) -> Table:
     try:
-        client = base_session(profile).create_client("dynamodb", region_name=region or None)
+        client = data_session(base_session(profile)).create_client("dynamodb", region_name=region or None)
     except BotoCoreError as error:
         raise ServiceError(f"{error}. Check the profile, and give a region") from None
     return Table(client, table)
