@@ -59,7 +59,8 @@ class SourceServer:
     `extension` is `stagingArea.status`: `EXTENDED` servers replicate in another (staging) account, where they are the
     server `staging_arn`. `last_launch` is `lastLaunchResult` (`NOT_STARTED`, `SUCCEEDED`, ...) and `launch_status` the
     `lifeCycle.lastLaunch.status` (`LAUNCHED`, ...). `recovery_instance_id` is the instance that it was launched as and
-    that is still there. `os` is the operating system in AWS's words (`os.fullString`).
+    that is still there. `os` is the operating system in AWS's words (`os.fullString`). `origin_is_guessed`: DRS does
+    not say in which account and region the instance is, so it is looked for in DRS's own.
     """
 
     target: Target
@@ -78,6 +79,7 @@ class SourceServer:
     staging_account: str = ""
     staging_arn: str = ""
     recovery_instance_id: str = ""
+    origin_is_guessed: bool = False
 
     @property
     def name(self) -> str:

@@ -80,6 +80,11 @@ def find_instance(server: SourceServer, origins: OriginReadings) -> Instance | t
         return instance
     if instance is not None:
         return Skip.ORIGIN_GONE, f"{origin} is {instance.state}; the server keeps its tags"
+    if origin in origins.gone and server.origin_is_guessed:
+        return Skip.ORIGIN_UNREADABLE, (
+            f"DRS does not say where its instance is, and in {origin.account}/{origin.region}, DRS's own place, it is "
+            "not; the server keeps its tags. Exclude the server if the instance is gone for good"
+        )
     if origin in origins.gone:
         return Skip.ORIGIN_GONE, f"{origin} does not exist any more; the server keeps its tags"
     problem = origins.unreadable.get(origin)

@@ -76,6 +76,8 @@ def test_the_reason_names_the_origin_or_the_problem() -> None:
     assert only(plan(server(), origins=terminated)).detail == f"{ORIGIN} is terminated; the server keeps its tags"
     gone = OriginReadings(gone=frozenset({ORIGIN}))
     assert only(plan(server(), origins=gone)).detail == f"{ORIGIN} does not exist any more; the server keeps its tags"
+    guessed = only(plan(replace(server(), origin_is_guessed=True), origins=gone))
+    assert "DRS does not say where its instance is, and in 111111111111/eu-west-1" in guessed.detail
     denied = OriginReadings(unreadable={ORIGIN: DENIED})
     assert only(plan(server(), origins=denied)).detail == str(DENIED)
 

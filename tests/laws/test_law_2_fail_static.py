@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 
@@ -42,6 +44,20 @@ def test_law_2_a_server_outlives_its_instance_with_its_tags(state: str) -> None:
     assert [one.skip for one in run.results] == [Skip.ORIGIN_GONE]
     assert run.status is RunStatus.SUCCESS
     assert fake.tags[server().arn] == before
+
+
+def test_law_2_a_place_that_is_only_guessed_proves_no_instance_gone() -> None:
+    """DRS does not say where the instance is: that it is not in DRS's own place says nothing (laws 1 and 2)."""
+    guessed = replace(server(tags={"Env": "prod"}), origin_is_guessed=True)
+    fake = FakeFleet([guessed], gone=[ORIGIN])
+    run = fake.apply(make_plan(DEFAULT_POLICY, fake.read()))
+    assert [one.skip for one in run.results] == [Skip.ORIGIN_UNREADABLE]
+    assert run.status is RunStatus.PARTIAL
+    fake.instances[ORIGIN] = Instance(ORIGIN, {}, "terminated")
+    assert [one.skip for one in make_plan(DEFAULT_POLICY, fake.read()).servers()] == [Skip.ORIGIN_GONE]
+    fake.instances[ORIGIN] = Instance(ORIGIN, {"Env": "test"})
+    fake.apply(make_plan(DEFAULT_POLICY, fake.read()))
+    assert fake.tags[guessed.arn]["Env"] == "test"
 
 
 @pytest.mark.parametrize("state", ["stopped", "stopping", "pending"])

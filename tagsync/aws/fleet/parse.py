@@ -18,7 +18,7 @@ NOTHING: Mapping[str, Any] = {}
 def parse_server(item: Mapping[str, Any], target: Target, partition: str) -> SourceServer | None:
     """One item of `DescribeSourceServers`. None if it has no id.
 
-    The origin is in the account and region that DRS names, else in DRS's own.
+    The origin is in the account and region that DRS names. Where it names none, DRS's own is a guess.
     """
     server_id = item.get("sourceServerID")
     if not server_id:
@@ -26,13 +26,14 @@ def parse_server(item: Mapping[str, Any], target: Target, partition: str) -> Sou
     properties = item.get("sourceProperties", NOTHING)
     hints = properties.get("identificationHints", NOTHING)
     staging = item.get("stagingArea", NOTHING)
+    cloud = item.get("sourceCloudProperties", NOTHING)
     arn = item.get("arn") or f"arn:{partition}:drs:{target.region}:{target.account}:source-server/{server_id}"
     return SourceServer(
         target=target,
         server_id=server_id,
         arn=arn,
         tags=read_tags(item, arn),
-        origin=_origin(hints.get("awsInstanceID"), item.get("sourceCloudProperties", NOTHING), target),
+        origin=_origin(hints.get("awsInstanceID"), cloud, target),
         hostname=hints.get("hostname") or hints.get("fqdn") or "",
         replication_state=intern(item.get("dataReplicationInfo", NOTHING).get("dataReplicationState", "")),
         direction=intern(item.get("replicationDirection", "")),
@@ -44,6 +45,7 @@ def parse_server(item: Mapping[str, Any], target: Target, partition: str) -> Sou
         staging_account=intern(staging.get("stagingAccountID", "")),
         staging_arn=staging.get("stagingSourceServerArn", ""),
         recovery_instance_id=item.get("recoveryInstanceId", ""),
+        origin_is_guessed=not (cloud.get("originAccountID") and cloud.get("originRegion")),
     )
 
 

@@ -143,11 +143,14 @@ def test_an_origin_is_where_drs_says_else_where_drs_is(lab: Lab, connect: Connec
     drs.seed_server("far", instance=INSTANCE, origin_account="222222222222", origin_region="eu-west-1")
     drs.seed_server("near", instance=INSTANCE, absent=["sourceCloudProperties"])
     drs.seed_server("vmware")
-    origins = {server.hostname: server.origin for server in connect().reader.read_servers(TARGET).servers}
-    assert origins == {
-        "far": Origin("222222222222", "eu-west-1", INSTANCE),
-        "near": Origin(HUB, "us-east-1", INSTANCE),
-        "vmware": None,
+    half = drs.seed_server("half", instance=INSTANCE, origin_region="eu-west-1")
+    del half.wire["sourceCloudProperties"]["originAccountID"]
+    servers = {server.hostname: server for server in connect().reader.read_servers(TARGET).servers}
+    assert {name: (server.origin, server.origin_is_guessed) for name, server in servers.items()} == {
+        "far": (Origin("222222222222", "eu-west-1", INSTANCE), False),
+        "near": (Origin(HUB, "us-east-1", INSTANCE), True),
+        "half": (Origin(HUB, "eu-west-1", INSTANCE), True),
+        "vmware": (None, True),
     }
 
 

@@ -30,7 +30,7 @@ def _told(servers: Rows, *members: str) -> Answer:
 @check(
     "An extended source server says its instance, and that instance's account and region.",
     "drs:DescribeSourceServers",
-    if_different="tagsync looks in the account and region of DRS, does not find the instance, and keeps the tags.",
+    if_different="tagsync looks in the account and region of DRS, does not find the instance, and says so.",
 )
 def origin_of_extended(account: Account) -> Answer:
     extended = [each for each in account.servers() if is_extended(each)]
@@ -40,7 +40,7 @@ def origin_of_extended(account: Account) -> Answer:
 @check(
     "A source server whose instance is in another account says that account.",
     "drs:DescribeSourceServers",
-    if_different="tagsync looks in the account of DRS, does not find the instance, and keeps the tags.",
+    if_different="tagsync looks in the account of DRS, does not find the instance, and says so.",
 )
 def origin_in_other_accounts(account: Account) -> Answer:
     own = account.target.account
