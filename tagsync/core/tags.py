@@ -64,21 +64,21 @@ def is_never_pruned(key: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def key_problem(key: str) -> str:
-    """Why DRS would refuse a key; empty where it is legal."""
+def key_problem(key: str, service: str = "DRS") -> str:
+    """Why a service of AWS would refuse a key; empty where it is legal."""
     if not key:
         return "the key is empty"
     if len(key) > MAX_KEY_LENGTH:
         return f"the key is longer than {MAX_KEY_LENGTH} characters"
-    return "" if _is_legal_text(key) else f"the key has {_illegal(key)}, which DRS does not accept"
+    return "" if _is_legal_text(key) else f"the key has {_illegal(key)}, which {service} does not accept"
 
 
 @lru_cache(maxsize=65536)
-def value_problem(value: str) -> str:
-    """Why DRS would refuse a value, without showing it (law 9); empty where it is legal."""
+def value_problem(value: str, service: str = "DRS") -> str:
+    """Why a service of AWS would refuse a value, without showing it (law 9); empty where it is legal."""
     if len(value) > MAX_VALUE_LENGTH:
         return f"the value is longer than {MAX_VALUE_LENGTH} characters"
-    return "" if _is_legal_text(value) else f"the value has {_illegal(value)}, which DRS does not accept"
+    return "" if _is_legal_text(value) else f"the value has {_illegal(value)}, which {service} does not accept"
 
 
 def user_tag_count(keys: Iterable[str]) -> int:

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 from tagsync.core.documents.declared import declared, member, read_object
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import EXTERNAL_ID, REGION, Schema
+from tagsync.core.documents.forms import EXTERNAL_ID, POLICY_ARN, REGION, Schema
 from tagsync.core.documents.kinds import Choice, Flag, Kind, Text, TextMap, Whole
 from tagsync.core.documents.nested import ListOf, Nested
 from tagsync.core.policy import Policy, policy_from_document
 from tagsync.engine.targets.partitions import partition_of
-from tagsync_cdktf.settings.forms import NAME, POLICY_ARN
+from tagsync_cdktf.settings.forms import NAME
 from tagsync_cdktf.settings.sections import (
     AccountSettings,
     ApiSettings,

@@ -7,11 +7,6 @@ from tagsync.core.documents.forms import ACCOUNT, REGION, Form
 _PARTITION = "aws(?:-[a-z]+)*"
 
 NAME = Form(r"[a-z][a-z0-9-]{1,20}", "a name", "Write 2 to 21 small letters, digits and hyphens")
-POLICY_ARN = Form(
-    rf"arn:{_PARTITION}:iam::(?:{ACCOUNT.pattern}|aws):policy/.{{1,512}}",
-    "the ARN of a policy",
-    "Write arn:aws:iam::<account>:policy/<name>",
-)
 KEY_ARN = Form(
     rf"arn:{_PARTITION}:kms:{REGION.pattern}:{ACCOUNT.pattern}:key/[A-Za-z0-9-]+",
     "the ARN of a key",

@@ -17,6 +17,7 @@ from tagsync.aws.sdk.calls import CallName, Calls, failed
 from tagsync.aws.sdk.clients import Sdk
 from tagsync.aws.sdk.errors import SDK_ERRORS, UNKNOWN_TOKEN, CallFailed, classify
 from tagsync.aws.sdk.memo import Memo
+from tagsync.aws.sdk.roles import assume_role_parameters
 from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.targets.access import Access, Purpose, RoleToAssume
@@ -142,7 +143,8 @@ class Sessions:
         return self._client((chain, service, region))
 
     def _named(self, name: str, account: str) -> RoleToAssume:
-        return RoleToAssume(f"arn:{self.partition}:iam::{account}:role/{name}", self.access.external_id)
+        arn = f"arn:{self.partition}:iam::{account}:role/{name}"
+        return RoleToAssume(arn, self.access.external_id, self.access.session)
 
     def _checked(self, chain: Chain, account: str) -> Chain:
         arn = chain[-1].arn
@@ -189,11 +191,8 @@ class Sessions:
         """Assumes the last role of a chain with the credentials of the others."""
         role = chain[-1]
         sts = Api(self, chain[:-1], account_of(role.arn), self.home_region, "sts")
-        parameters = {"RoleArn": role.arn, "RoleSessionName": self.access.session_name}
-        if role.external_id:
-            parameters["ExternalId"] = role.external_id
         try:
-            answer = sts("AssumeRole", **parameters)
+            answer = sts("AssumeRole", **assume_role_parameters(role))
         except CallFailed as failure:
             raise _not_assumed(role, failure) from None
         given = account_of(answer.get("AssumedRoleUser", {}).get("Arn", ""))

@@ -134,7 +134,17 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     },
     "organizations": {"Account": ("Id", "State", "Status")},
     "sts": {
-        "AssumeRoleRequest": ("DurationSeconds", "ExternalId", "RoleArn", "RoleSessionName"),
+        "AssumeRoleRequest": (
+            "DurationSeconds",
+            "ExternalId",
+            "Policy",
+            "PolicyArns",
+            "RoleArn",
+            "RoleSessionName",
+            "SourceIdentity",
+            "Tags",
+            "TransitiveTagKeys",
+        ),
         "AssumeRoleResponse": ("AssumedRoleUser", "Credentials"),
         "AssumedRoleUser": ("Arn",),
         "GetCallerIdentityResponse": ("Account", "Arn"),

@@ -112,6 +112,33 @@ class Where:
             rich_help_panel=WHERE,
         ),
     ] = ""
+    source_identity: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            envvar="TAGSYNC_SOURCE_IDENTITY",
+            help="Who is behind the sessions of these roles, for CloudTrail. They must trust the caller with "
+            "sts:SetSourceIdentity.",
+            rich_help_panel=WHERE,
+        ),
+    ] = ""
+    session_tag: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="KEY=VALUE",
+            help="A session tag for these roles, instead of those of the targets file. May be repeated. They must "
+            "trust the caller with sts:TagSession.",
+            rich_help_panel=WHERE,
+        ),
+    ] = None
+    transitive_tag_key: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="KEY",
+            help="The key of a session tag that AWS passes on along a chain of roles. May be repeated.",
+            rich_help_panel=WHERE,
+        ),
+    ] = None
     organization: Annotated[
         bool,
         typer.Option("--organization", help="Every active account of the AWS organisation.", rich_help_panel=WHERE),

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from tagsync.cli.kit.flags import Where
-from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_NAME
+from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_NAME, SOURCE_IDENTITY
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.file import load_access
-from tagsync.engine.targets.narrow import only_accounts, only_regions
+from tagsync.engine.targets.narrow import only_accounts, only_regions, with_session
+from tagsync.engine.targets.role_session import session_tag_mistakes, transitive_key_mistakes
 
 
 def access_from(flags: Where) -> Access:
@@ -22,7 +23,13 @@ def access_from(flags: Where) -> Access:
     """
     access = load_access(flags.targets) if flags.targets else Access()
     accounts, regions = split(flags.account), split(flags.region)
-    mistakes = [*_check_accounts(flags, access, accounts), *_check_regions(regions), *_check_roles(flags)]
+    tags = _session_tags(flags)
+    mistakes = [
+        *_check_accounts(flags, access, accounts),
+        *_check_regions(regions),
+        *_check_roles(flags),
+        *_check_session(flags, tags),
+    ]
     if mistakes:
         raise InputError(mistakes)
     access = replace(
@@ -32,6 +39,9 @@ def access_from(flags: Where) -> Access:
         external_id=flags.external_id or access.external_id,
         profile=flags.profile or access.profile,
         organization=flags.organization or (access.organization and not accounts),
+    )
+    access = with_session(
+        access, source_identity=flags.source_identity, tags=tags, transitive=flags.transitive_tag_key or ()
     )
     return only_regions(only_accounts(access, accounts), regions)
 
@@ -65,3 +75,22 @@ def _check_roles(flags: Where) -> Iterable[Mistake]:
             yield Mistake(name, f'"{role}" is not the name of a role', "Write its name only, not its ARN")
     if flags.external_id and not re.fullmatch(EXTERNAL_ID.pattern, flags.external_id):
         yield Mistake("--external-id", "this is not an external id", "Write letters, digits and +=,.@:/-_ only")
+
+
+def _session_tags(flags: Where) -> dict[str, str]:
+    return {key: value for key, _, value in (tag.partition("=") for tag in flags.session_tag or ())}
+
+
+def _check_session(flags: Where, tags: Mapping[str, str]) -> Iterable[Mistake]:
+    if flags.source_identity and not re.fullmatch(SOURCE_IDENTITY.pattern, flags.source_identity):
+        yield Mistake("--source-identity", SOURCE_IDENTITY.problem(flags.source_identity), SOURCE_IDENTITY.fix)
+    given = flags.session_tag or ()
+    for tag in given:
+        if "=" not in tag:
+            yield Mistake("--session-tag", f'"{tag[:60]}" has no value', "Write it as KEY=VALUE")
+    keys = [tag.partition("=")[0] for tag in given]
+    for key in sorted({key for key in keys if keys.count(key) > 1}):
+        yield Mistake("--session-tag", f'"{key[:60]}" is given twice', "Keep one of them")
+    yield from (Mistake("--session-tag", *words) for words in session_tag_mistakes(tags))
+    transitive = flags.transitive_tag_key or ()
+    yield from (Mistake("--transitive-tag-key", *words) for words in transitive_key_mistakes(transitive, tags))

@@ -72,5 +72,11 @@ ROLE_ARN = Form(
     "Write arn:aws:iam::<account>:role/<name>",
 )
 SESSION_NAME = Form(r"[A-Za-z0-9_+=,.@-]{2,64}", "a session name", "Write 2 to 64 letters, digits and +=,.@-_")
+SOURCE_IDENTITY = Form(r"[A-Za-z0-9_+=,.@-]{2,64}", "a source identity", "Write 2 to 64 letters, digits and +=,.@-_")
+POLICY_ARN = Form(
+    rf"arn:aws(?:-[a-z]+)*:iam::(?:{ACCOUNT.pattern}|aws):policy/.{{1,512}}",
+    "the ARN of a policy",
+    "Write arn:aws:iam::<account>:policy/<name>",
+)
 TAG_KEY = Form(fix="Choose another", least=1, most=MAX_KEY_LENGTH, check=key_problem)
 TAG_VALUE = Form(fix="Choose another", most=MAX_VALUE_LENGTH, check=value_problem)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from tagsync.core.model import Target, TargetReading
+from tagsync.engine.targets.role_session import PLAIN_SESSION, RoleSession
 
 Purpose = Literal["read", "write"]
 
@@ -17,6 +18,12 @@ class RoleToAssume:
 
     arn: str
     external_id: str = field(default="", repr=False)
+    session: RoleSession = PLAIN_SESSION
+
+
+def in_session(chain: Sequence[RoleToAssume], session: RoleSession) -> tuple[RoleToAssume, ...]:
+    """A chain whose roles are assumed with this session: what AWS passes on along it is given to the first alone."""
+    return tuple(replace(role, session=session.chained if place else session) for place, role in enumerate(chain))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +48,8 @@ class Access:
 
     Empty `accounts` mean the caller's own account. `role_name` is the role to assume in every account without a chain
     of its own, also in origin accounts that are not listed, but not in the caller's own. If it is empty, such accounts
-    cannot be reached. `write_role_name` is the same for writing; empty means `role_name`. `organization` adds every
-    active account of the AWS organisation.
+    cannot be reached. `write_role_name` is the same for writing; empty means `role_name`. `external_id` and `session`
+    are for the roles with these names. `organization` adds every active account of the AWS organisation.
     """
 
     accounts: Mapping[str, Account] = field(default_factory=dict)
@@ -50,7 +57,7 @@ class Access:
     role_name: str = ""
     write_role_name: str = ""
     external_id: str = field(default="", repr=False)
-    session_name: str = "tagsync"
+    session: RoleSession = PLAIN_SESSION
     organization: bool = False
     profile: str = ""
     home_region: str = ""

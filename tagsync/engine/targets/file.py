@@ -15,8 +15,10 @@ from tagsync.core.documents.document import Document, Locate
 from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME, Form, Schema
 from tagsync.core.documents.kinds import Flag, Text, Texts, Words
 from tagsync.core.documents.nested import ListOf, Nested
-from tagsync.engine.targets.access import Access, Account, RoleToAssume
+from tagsync.engine.targets.access import Access, Account, RoleToAssume, in_session
 from tagsync.engine.targets.partitions import partition_of
+from tagsync.engine.targets.role_session import PLAIN_SESSION
+from tagsync.engine.targets.session_members import SessionMembers
 
 
 class Roles(Texts):
@@ -43,7 +45,7 @@ def _external_id() -> str:
 
 
 @declared
-class Defaults:
+class Defaults(SessionMembers):
     """The settings of accounts that have none of their own."""
 
     role_name: str = member(Text(ROLE_NAME), "Name of the role to assume, the same in every account.", default="")
@@ -51,12 +53,15 @@ class Defaults:
         Text(ROLE_NAME), "Name of the role to write with.", default="", default_words="role_name"
     )
     external_id: str = _external_id()
-    session_name: str = member(Text(SESSION_NAME), "Name of the sessions in CloudTrail.", default=Access().session_name)
+    session_name: str = member(Text(SESSION_NAME), "Name of the sessions in CloudTrail.", default=PLAIN_SESSION.name)
     regions: tuple[str, ...] = _regions()
+
+    def check(self, document: Document) -> None:
+        self.check_session(document)
 
 
 @declared
-class AccountEntry:
+class AccountEntry(SessionMembers):
     """One account of a targets file."""
 
     account: str = member(
@@ -79,6 +84,7 @@ class AccountEntry:
     origin_only: bool = member(Flag(), "true: only EC2 instances are read there; it is no target.", default=False)
 
     def check(self, document: Document) -> None:
+        self.check_session(document)
         if document.has("role") and document.has("read_role"):
             document.mistake("role", "role and read_role are two names for one thing", "Keep one of them")
         if self.origin_only and self.write_role:
@@ -135,16 +141,19 @@ class TargetsFile:
             role_name=self.defaults.role_name,
             write_role_name=self.defaults.write_role_name,
             external_id=self.defaults.external_id,
-            session_name=self.defaults.session_name,
+            session=self.defaults.session(self.defaults.session_name, self.defaults),
             organization=self.organization,
             profile=self.profile,
             home_region=self.home_region,
         )
 
     def _account(self, entry: AccountEntry) -> Account:
+        session = entry.session(self.defaults.session_name, self.defaults)
+        external_id = entry.external_id or self.defaults.external_id
+
         def chain(roles: tuple[str, ...]) -> tuple[RoleToAssume, ...]:
-            external_id = entry.external_id or self.defaults.external_id
-            return tuple(RoleToAssume(_arn(role, entry.account, self.partition), external_id) for role in roles)
+            arns = [_arn(role, entry.account, self.partition) for role in roles]
+            return in_session([RoleToAssume(arn, external_id) for arn in arns], session)
 
         return Account(
             account=entry.account,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from tagsync.engine.targets.access import Access, Account, RoleToAssume
+from tagsync.engine.targets.access import Access, Account, RoleToAssume, in_session
 from tagsync.engine.targets.partitions import partition_of
+from tagsync.engine.targets.role_session import RoleSession, session_tags
 
 
 def only_accounts(access: Access, accounts: Sequence[str]) -> Access:
@@ -29,17 +30,37 @@ def only_regions(access: Access, regions: Sequence[str]) -> Access:
 def writing_as(access: Access, role_name: str) -> Access:
     """The same accounts, each written to with its role of this name, also the caller's own if it is listed.
 
-    The external id is that of the account's other roles.
+    The external id and the session are those of the account's other roles.
     """
 
     def chain(account: Account) -> tuple[RoleToAssume, ...]:
         others = (*account.write, *account.read)
         partition = others[0].arn.split(":")[1] if others else partition_of(access.home_region) or "aws"
         external_id = others[0].external_id if others else access.external_id
-        return (RoleToAssume(f"arn:{partition}:iam::{account.account}:role/{role_name}", external_id),)
+        session = others[0].session if others else access.session
+        return (RoleToAssume(f"arn:{partition}:iam::{account.account}:role/{role_name}", external_id, session),)
 
     accounts = {
         name: account if account.origin_only else replace(account, write=chain(account))
         for name, account in access.accounts.items()
     }
     return replace(access, accounts=accounts, write_role_name=role_name)
+
+
+def with_session(
+    access: Access, *, source_identity: str = "", tags: Mapping[str, str] | None = None, transitive: Sequence[str] = ()
+) -> Access:
+    """The same roles, all assumed with this source identity and with these session tags, where they are given."""
+
+    def changed(session: RoleSession) -> RoleSession:
+        session = replace(session, source_identity=source_identity or session.source_identity)
+        return replace(session, tags=session_tags(tags), transitive_tag_keys=tuple(transitive)) if tags else session
+
+    def chain(roles: tuple[RoleToAssume, ...]) -> tuple[RoleToAssume, ...]:
+        return in_session(roles, changed(roles[0].session)) if roles else roles
+
+    accounts = {
+        name: replace(account, read=chain(account.read), write=chain(account.write))
+        for name, account in access.accounts.items()
+    }
+    return replace(access, accounts=accounts, session=changed(access.session))

@@ -10,7 +10,8 @@ from pathlib import Path
 from tagsync.core.documents.forms import EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME, Form
 from tagsync.core.errors import InputError
 from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
-from tagsync.engine.targets.access import Access, Account, RoleToAssume
+from tagsync.engine.targets.access import Access, Account, RoleToAssume, in_session
+from tagsync.engine.targets.role_session import RoleSession
 from tagsync.provider.wire.api import Attributes, Diagnostics, Unknown, is_known
 
 MAX_WORKERS = 64
@@ -36,14 +37,16 @@ class Configuration:
     def access(self, default_region: str = "") -> Access:
         """How to reach the DRS account and the accounts of the origins."""
         accounts = {}
+        session = RoleSession(name=self.session_name) if self.session_name else RoleSession()
         if self.role is not None:
             account = self.role.arn.split(":")[4]
-            accounts[account] = Account(account, read=(self.role,), write=(self.role,))
+            chain = in_session([self.role], session)
+            accounts[account] = Account(account, read=chain, write=chain)
         return Access(
             accounts=accounts,
             role_name=self.origin_role,
             external_id=self.origin_external_id,
-            session_name=self.session_name or Access().session_name,
+            session=session,
             profile=self.profile,
             home_region=self.region or default_region,
         )

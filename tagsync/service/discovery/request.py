@@ -48,7 +48,8 @@ class DiscoveryRequest:
         accounts = dict(narrowed.accounts)
         for each in self.staging:
             known = accounts.get(each.account, Account(each.account, origin_only=True))
-            role = (RoleToAssume(each.role_arn, each.external_id),) if each.role_arn else known.read
+            own = (RoleToAssume(each.role_arn, each.external_id, access.session),)
+            role = own if each.role_arn else known.read
             accounts[each.account] = replace(known, read=role)
         return replace(narrowed, accounts=accounts)
 

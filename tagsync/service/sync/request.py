@@ -46,7 +46,8 @@ class SyncRequest:
             accounts = {name: replace(each, read=(), write=()) for name, each in narrowed.accounts.items()}
             return replace(narrowed, accounts=accounts, role_name=self.role_name, write_role_name="")
         partition = _partition(access, narrowed.regions)
-        role = RoleToAssume(f"arn:{partition}:iam::{self.account}:role/{self.role_name}", access.external_id)
+        arn = f"arn:{partition}:iam::{self.account}:role/{self.role_name}"
+        role = RoleToAssume(arn, access.external_id, access.session)
         account = Account(self.account, narrowed.accounts[self.account].regions, read=(role,), write=(role,))
         return replace(narrowed, accounts={**narrowed.accounts, self.account: account})
 

@@ -14,9 +14,11 @@ from tagsync.core.documents.schema import file_schema
 from tagsync.core.errors import InputError
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.file import TargetsFile, access_from_document, load_access
+from tagsync.engine.targets.role_session import RoleSession
 
 A, B = "111111111111", "222222222222"
 ROLE_B = f"arn:aws:iam::{B}:role/tagsync"
+MANY = {f"k{number}": "v" for number in range(51)}
 SCHEMA = Draft202012Validator(file_schema(TargetsFile))
 
 
@@ -38,6 +40,9 @@ defaults:
   write_role_name: tagsync-write
   external_id: shared
   session_name: nightly
+  source_identity: dr-team
+  session_tags: {{team: dr, cost-centre: "42"}}
+  transitive_tag_keys: team
   regions: [eu-west-1, us-east-1]
 accounts:
   - account: "{A}"
@@ -49,21 +54,31 @@ accounts:
   - account: "333333333333"
     role: reader
     origin_only: true
+    source_identity: another-team
+    session_tags: {{site: "1"}}
 """)
     access = load_access(path)
-    jump = RoleToAssume(f"arn:aws:iam::{A}:role/jump", "its-own")
+    session = RoleSession(
+        name="nightly",
+        source_identity="dr-team",
+        tags=(("cost-centre", "42"), ("team", "dr")),
+        transitive_tag_keys=("team",),
+    )
+    passed_on = RoleSession(name="nightly", tags=(("cost-centre", "42"),))
+    own = RoleSession(name="nightly", source_identity="another-team", tags=(("site", "1"),))
+    jump = RoleToAssume(f"arn:aws:iam::{A}:role/jump", "its-own", session)
     assert access == Access(
         accounts={
             A: Account(A),
             B: Account(
                 B,
                 regions=("us-west-2",),
-                read=(jump, RoleToAssume(ROLE_B, "its-own")),
-                write=(RoleToAssume(f"arn:aws:iam::{B}:role/writer", "its-own"),),
+                read=(jump, RoleToAssume(ROLE_B, "its-own", passed_on)),
+                write=(RoleToAssume(f"arn:aws:iam::{B}:role/writer", "its-own", session),),
             ),
             "333333333333": Account(
                 "333333333333",
-                read=(RoleToAssume("arn:aws:iam::333333333333:role/reader", "shared"),),
+                read=(RoleToAssume("arn:aws:iam::333333333333:role/reader", "shared", own),),
                 origin_only=True,
             ),
         },
@@ -71,7 +86,7 @@ accounts:
         role_name="dr/tagsync",
         write_role_name="tagsync-write",
         external_id="shared",
-        session_name="nightly",
+        session=session,
         organization=True,
         profile="hub",
         home_region="eu-west-1",
@@ -119,6 +134,17 @@ def test_all_mistakes_come_at_once_with_their_lines(tmp_path: Path) -> None:
         ({"account": B, "role": ["jump", "b"]}, "accounts[0].role", "Write its ARN"),
         ({"account": B, "origin_only": True, "write_role": "w"}, "accounts[0].write_role", "nothing is written"),
         ({"account": B, "external_id": "?"}, "accounts[0].external_id", "this is not an external id"),
+        ({"account": B, "source_identity": "a b"}, "accounts[0].source_identity", "is not a source identity"),
+        ({"account": B, "session_tags": {"R&D": "x"}}, "accounts[0].session_tags", "(ampersand), which STS does not"),
+        ({"account": B, "session_tags": {"aws:x": "x"}}, "accounts[0].session_tags", "reserved for AWS"),
+        ({"account": B, "session_tags": {"a": "x", "A": "y"}}, "accounts[0].session_tags", "are one key for STS"),
+        ({"account": B, "session_tags": MANY}, "accounts[0].session_tags", "51 session tags are given"),
+        ({"account": B, "transitive_tag_keys": "a"}, "accounts[0].transitive_tag_keys", "there are no session_tags"),
+        (
+            {"account": B, "session_tags": {"a": "x"}, "transitive_tag_keys": ["a", "b"]},
+            "accounts[0].transitive_tag_keys",
+            '"b" is not the key of a session tag',
+        ),
         ({"account": B, "rôle": "x"}, "accounts[0].rôle", "unknown key"),
     ],
 )

@@ -6,6 +6,7 @@ from typing import Any
 
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
+from tagsync.engine.targets.role_session import RoleSession
 from tagsync.provider.connections.configuration import Configuration, read_configuration
 from tagsync.provider.connections.configuration_schema import SCHEMA
 from tagsync.provider.wire.api import UNKNOWN, Diagnostics
@@ -35,12 +36,13 @@ def test_a_role_makes_its_account_the_account_of_drs() -> None:
         assume_role={"role_arn": ROLE, "external_id": "x-1", "session_name": "plan"},
         origin_role={"role_name": "read", "external_id": "x-2"},
     )
-    role = RoleToAssume(ROLE, "x-1")
+    session = RoleSession(name="plan")
+    role = RoleToAssume(ROLE, "x-1", session)
     assert configuration.access("us-east-1") == Access(
         accounts={"222222222222": Account("222222222222", read=(role,), write=(role,))},
         role_name="read",
         external_id="x-2",
-        session_name="plan",
+        session=session,
         profile="dr",
         home_region="eu-west-1",
     )
