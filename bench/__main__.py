@@ -8,7 +8,7 @@ import sys
 
 from bench.figures import show
 
-BENCHES = ("scan", "throttle", "memory", "terraform", "coldstart", "synth")
+BENCHES = ("scan", "throttle", "memory", "terraform", "coldstart", "start", "synth")
 
 
 def main(arguments: list[str]) -> int:

@@ -6,27 +6,27 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli import lab, policy, provider
-from tagsync.cli.kit.commands import add_commands
+from tagsync.cli import lab, provider
+from tagsync.cli.kit.commands import add_commands, command_group
+from tagsync.cli.policy import group as policy
 from tagsync.cli.recovery import group as recovery
-from tagsync.cli.version import version
 
-COMMANDS = (
-    "plan",
-    "apply",
-    "explain",
-    "discover",
-    "doctor",
-    "conformance",
-    "history",
-    "version",
-)
-"""A new command is a file here and a line in this list."""
+COMMANDS = {
+    "plan": "Show which tags differ from those of the instances, server by server.",
+    "apply": "Write the tags that differ, and only those.",
+    "explain": "Explain one server: which rule decides each tag, from which instance, or why the server is skipped.",
+    "discover": "Show the source servers that carry certain tags: in which waves, and whether they can be launched.",
+    "doctor": "Check the policy, the credentials, every role, the regions, DRS and the permissions.",
+    "conformance": "Ask a sandbox account in one region whether AWS behaves as tagsync assumes, "
+    "and write a report to send.",
+    "history": "Show the runs of the always-on service, the newest first, or one of them with its servers.",
+    "version": "Print the versions of tagsync, Python and the AWS SDK.",
+}
+"""A new command is a file here and a line in this table: its name, and how its docstring begins."""
 
-app = typer.Typer(
+app = command_group(
+    "Keeps the tags of AWS Elastic Disaster Recovery source servers equal to their EC2 instances' tags.",
     name="tagsync",
-    help="Keeps the tags of AWS Elastic Disaster Recovery source servers equal to their EC2 instances' tags.",
-    no_args_is_help=True,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["--help", "-h"]},
 )
@@ -39,6 +39,8 @@ app.add_typer(lab.group, name="lab")
 
 def _print_version(wanted: bool) -> None:
     if wanted:
+        from tagsync.cli.version import version
+
         version()
         raise typer.Exit
 

@@ -11,9 +11,10 @@ import typer
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, Rules, Show, ShowReport, What, Where
-from tagsync.cli.kit.output import is_interactive, print_lines, print_plan, print_run, uses_colour
+from tagsync.cli.kit.output import is_interactive, print_lines, uses_colour
 from tagsync.cli.kit.plan_file import load_plan
 from tagsync.cli.kit.session import Session
+from tagsync.cli.kit.tags_output import print_plan, print_run
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake, Refusal
 from tagsync.core.plan import Plan

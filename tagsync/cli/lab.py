@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import importlib.util
 
-import typer
-
+from tagsync.cli.kit.commands import command_group
 from tagsync.cli.kit.other_program import add_program
 from tagsync.core.errors import TagsyncError
 
-group = typer.Typer(help="Try tagsync on a simulated AWS.", no_args_is_help=True)
+group = command_group("Try tagsync on a simulated AWS.")
 add_program(
     group,
     "tagsync.lab",

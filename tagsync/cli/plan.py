@@ -9,9 +9,9 @@ import typer
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, Rules, ShowReport, What, Where
-from tagsync.cli.kit.output import print_plan
 from tagsync.cli.kit.plan_file import check_writable, save_plan
 from tagsync.cli.kit.session import Session
+from tagsync.cli.kit.tags_output import print_plan
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.policy_file import load_policy

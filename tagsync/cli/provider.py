@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import typer
-
+from tagsync.cli.kit.commands import command_group
 from tagsync.cli.kit.other_program import add_program
 
-group = typer.Typer(help="Use tagsync in Terraform and OpenTofu.", no_args_is_help=True)
+group = command_group("Use tagsync in Terraform and OpenTofu.")
 add_program(
     group,
     "tagsync.provider",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from typer.main import get_command
+from typer.main import get_group
 
 from tagsync.cli.app import app
+from tagsync.cli.kit.commands import walk
 from tagsync.cli.kit.flags import HOW, RULES, SHOW, WHAT, WHERE
 from tagsync.core.documents.schema import file_schema
 from tagsync.core.policy import Policy
@@ -73,14 +73,15 @@ Shell completion: `tagsync --install-completion`.
 
 def reference() -> str:
     """The text of docs/cli.md."""
-    program: Any = get_command(app)
+    program = get_group(app)
     shared: dict[str, dict[str, Any]] = {group: {} for group in _GROUPS}
     parts = [_INTRODUCTION]
-    for path, command in _commands(program, "tagsync"):
+    for path, command in walk(program, "tagsync"):
         parts.append(_command(path, command))
         for parameter in command.params:
-            if getattr(parameter, "rich_help_panel", None) in shared:
-                shared[parameter.rich_help_panel].setdefault(parameter.name, parameter)
+            panel = getattr(parameter, "rich_help_panel", None)
+            if panel in shared:
+                shared[panel].setdefault(parameter.name, parameter)
     parts.append("## Flags of several commands\n")
     parts += [f"### {group}\n\n{_table(flags.values())}" for group, flags in shared.items()]
     return "\n".join(parts)
@@ -93,14 +94,6 @@ def write(folder: Path) -> None:
     (folder / "cli.md").write_text(reference(), encoding="utf-8")
     for name, schema in SCHEMAS.items():
         (schemas / f"{name}.schema.json").write_text(to_json(schema), encoding="utf-8")
-
-
-def _commands(group: Any, path: str) -> Iterator[tuple[str, Any]]:
-    for name, command in group.commands.items():
-        if hasattr(command, "commands"):
-            yield from _commands(command, f"{path} {name}")
-        else:
-            yield f"{path} {name}", command
 
 
 def _command(path: str, command: Any) -> str:

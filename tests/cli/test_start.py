@@ -4,18 +4,52 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib import import_module
+from types import ModuleType
 
 import pytest
 
+import tagsync.cli.app as app_file
+import tagsync.cli.policy.group as policy_group
+import tagsync.cli.recovery.group as recovery_group
+import tagsync.cli.recovery.run.group as run_group
 from tests.cli.conftest import PROGRAM, Run
 
-HEAVY = ("boto3", "botocore", "moto", "tagsync.aws", "tagsync.lab")
+HEAVY = ("boto3", "botocore", "moto", "tagsync.aws", "tagsync.lab", "rich", "pydantic_core")
 
 
-def test_the_program_starts_without_the_aws_sdk() -> None:
-    code = f"import sys, tagsync.cli.app; sys.exit(' '.join(set(sys.modules) & set({HEAVY!r})))"
+@pytest.mark.parametrize(
+    "arguments", ["--version", "--help", "recovery --help", "plan --help", "recovery start --help"]
+)
+def test_the_program_starts_without_what_only_work_needs(arguments: str) -> None:
+    code = (
+        f"import sys, tagsync.cli.main as program; assert program.main({arguments.split()}) == 0;"
+        f"sys.exit(' '.join(set(sys.modules) & set({HEAVY!r})))"
+    )
     process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
     assert process.stderr.strip() == ""
+
+
+@pytest.mark.parametrize("room", [app_file, recovery_group, run_group, policy_group])
+def test_a_summary_is_how_the_docstring_of_its_command_begins(room: ModuleType) -> None:
+    path = room.__name__.removesuffix(".app").removesuffix(".group")
+    for name, summary in room.COMMANDS.items():
+        docstring = getattr(import_module(f"{path}.{name}"), name).__doc__
+        assert " ".join(docstring.split()).startswith(summary)
+
+
+def test_the_help_of_a_command_lists_its_flags_by_groups(in_process: Run) -> None:
+    text = in_process("plan", "--help").out
+    headings = [line for line in text.splitlines() if line.endswith(":") and not line.startswith(" ")]
+    assert headings == [
+        "Options:",
+        "By which rules:",
+        "What to look at:",
+        "Where to look:",
+        "How to work:",
+        "What to show:",
+    ]
+    assert "--detailed-exitcode" in text.partition("By which rules:")[0]
 
 
 def test_help_is_on_standard_output() -> None:

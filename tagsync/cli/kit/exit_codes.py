@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from tagsync.core.plan import Plan
-from tagsync.engine.run import RunRecord, RunStatus
-from tagsync.recovery.words.recovery import Recovery
+from typing import TYPE_CHECKING
+
 from tagsync.recovery.words.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from tagsync.core.plan import Plan
+    from tagsync.engine.run import RunRecord
+    from tagsync.recovery.words.recovery import Recovery
 
 OK = 0
 PROBLEM = 1
@@ -30,7 +34,7 @@ def of_plan(plan: Plan, *, detailed: bool) -> int:
 
 
 def of_run(record: RunRecord) -> int:
-    return OK if record.status is RunStatus.SUCCESS else PROBLEM
+    return OK if record.status == "SUCCESS" else PROBLEM
 
 
 def of_recovery(recovery: Recovery) -> int:

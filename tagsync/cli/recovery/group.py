@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import typer
-
-from tagsync.cli.kit.commands import add_commands
+from tagsync.cli.kit.commands import add_commands, command_group
 from tagsync.cli.recovery.run import group as run
 
-COMMANDS = (
-    "plan",
-    "diff",
-    "apply",
-    "preflight",
-    "start",
-    "status",
-    "retry",
-    "skip",
-    "leave_out",
-    "cancel",
-)
-"""A new command is a file here and a line in this list."""
+COMMANDS = {
+    "plan": "Show the steps that the tags of the source servers come to now.",
+    "diff": "Show which servers join, leave or move in the recovery plan that DRS has.",
+    "apply": "Create the recovery plan in DRS, or change the steps that differ, and only those.",
+    "preflight": "List everything that speaks against starting this plan now: tags, plan, servers, quotas.",
+    "start": "Start the recovery plan after a preflight, and watch it wave by wave.",
+    "status": "Show an execution: its steps and every server.",
+    "retry": "Launch again what a failed step has not launched.",
+    "skip": "Leave out a failed step, or a step or wait that has not begun.",
+    "leave_out": "Take servers out of steps that have not begun.",
+    "cancel": "End an execution: the job that is running ends by itself, later steps are skipped, "
+    "and what is launched stays.",
+}
+"""A new command is a file here and a line in this table: its name, and how its docstring begins."""
 
-group = typer.Typer(
-    help="Recovery plans in DRS: keep them as the tags say, and run them as a drill or a recovery.",
-    no_args_is_help=True,
-)
+group = command_group("Recovery plans in DRS: keep them as the tags say, and run them as a drill or a recovery.")
 add_commands(group, "tagsync.cli.recovery", COMMANDS)
 group.add_typer(run.group, name="run")

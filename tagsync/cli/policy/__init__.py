@@ -1,0 +1,1 @@
+"""`tagsync policy`: one file a command."""
