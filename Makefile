@@ -11,7 +11,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
 export JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION := 20
 
-.PHONY: setup demo demo-deploy test lint bench docs models bindings synth lock clean
+.PHONY: setup demo demo-deploy test mutants lint bench docs models bindings synth lock clean
 
 setup: $(VENV)/.ready
 
@@ -34,6 +34,10 @@ demo-deploy: setup
 test: setup lint
 	-@$(MAKE) --no-print-directory cdktf/node_modules
 	$(BIN)/python -m pytest -n 2
+
+# Changes the code in small wrong ways and tells which changes no test notices: COUNT, SEED and ONLY choose them.
+mutants: setup
+	$(BIN)/python -m tests.mutants
 
 lint: setup
 	$(BIN)/ruff check .

@@ -106,11 +106,11 @@ def _no_garbage() -> Iterator[None]:
 @pytest.mark.parametrize(
     ("waves", "takes_tags", "faults", "people"),
     [
-        ("two waves", True, 1, 1),
-        ("two waves", False, 1, 0),
-        ("two waves", False, 0, 1),
-        ("two servers in one job", True, 1, 1),
-        ("two servers in one job", False, 1, 0),
+        pytest.param("two waves", True, 1, 1, marks=pytest.mark.slow),
+        pytest.param("two waves", False, 1, 0, marks=pytest.mark.slow),
+        pytest.param("two waves", False, 0, 1, marks=pytest.mark.slow),
+        pytest.param("two servers in one job", True, 1, 1, marks=pytest.mark.slow),
+        pytest.param("two servers in one job", False, 1, 0, marks=pytest.mark.slow),
         ("two servers in one job", False, 0, 1),
         ("one job", False, 2, 2),
     ],
