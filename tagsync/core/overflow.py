@@ -12,7 +12,7 @@ from tagsync.core.tags import MAX_TAGS, user_tag_count
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """Which wanted keys fit. `excess` counts the keys over the limit; it is 0 if all fit or the rest was trimmed."""
+    """Which wanted keys fit. `excess` counts the keys that do not; it is 0 if all fit or the rest was trimmed."""
 
     keys: frozenset[str]
     trimmed: tuple[str, ...] = ()
@@ -25,13 +25,10 @@ def fit(
     staying: Collection[str],
     contested: Collection[str] = (),
     *,
-    keeps_record: bool = True,
+    slots: int = MAX_TAGS,
 ) -> Fit:
-    """Fits the `wanted` keys beside the `staying` ones, which are on the server in any case (foreign, protected, ...).
-
-    A wanted key that stays in any case needs no slot of its own. If all wanted tags fit without the ownership record,
-    the record is left out. If some have to be trimmed, one more is trimmed to make room for the record, where one is
-    kept: without it the next run could not choose anew.
+    """Fits the `wanted` keys beside the `staying` ones, which are on the server in any case (foreign, protected, ...),
+    into so many `slots`. A wanted key that stays in any case needs no slot of its own.
 
     `contested` keys are wanted, and on the server with another value as foreign tags. Once written they are owned and
     compete for a slot, so they compete now: the next run then decides the same (law 3). A contested key that is trimmed
@@ -40,24 +37,23 @@ def fit(
     left_alone: set[str] = set()
     while True:
         competing = set(contested) - left_alone
-        fitted = _fit(overflow, set(wanted) - left_alone, set(staying) - competing, keeps_record)
+        fitted = _fit(overflow, set(wanted) - left_alone, set(staying) - competing, slots)
         lost = competing.intersection(fitted.trimmed)
         if not lost:
             return replace(fitted, trimmed=(*fitted.trimmed, *sorted(left_alone)))
         left_alone |= lost
 
 
-def _fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str], keeps_record: bool) -> Fit:
+def _fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str], slots: int) -> Fit:
     new = [key for key in wanted if key not in staying]
-    room = max(0, MAX_TAGS - user_tag_count(staying))
+    room = max(0, slots - user_tag_count(staying))
     excess = len(new) - room
     if excess <= 0:
         return Fit(frozenset(wanted))
     if overflow.action == "refuse":
         return Fit(frozenset(wanted), excess=excess)
     by_importance = sorted(new, key=lambda key: (_rank(overflow, key), key))
-    slots = max(0, room - 1) if keeps_record else room
-    trimmed = tuple(by_importance[slots:])
+    trimmed = tuple(by_importance[room:])
     return Fit(frozenset(wanted) - frozenset(trimmed), trimmed=trimmed)
 
 

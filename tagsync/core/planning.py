@@ -23,7 +23,7 @@ from tagsync.core.model import (
 from tagsync.core.ownership import empty_record, read_ownership, without_launch
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan, TargetStatus
 from tagsync.core.policy import Policy
-from tagsync.core.reconcile import is_prunable, reconcile
+from tagsync.core.reconcile import Reconciliation, is_prunable, reconcile
 from tagsync.core.safety import refusals
 from tagsync.core.skips import Skip
 from tagsync.core.tags import MAX_TAGS
@@ -127,8 +127,7 @@ def _reconciled(
         return _skipped(
             server,
             Skip.TOO_MANY_TAGS,
-            f"its tags would be {MAX_TAGS + result.excess}, and AWS allows {MAX_TAGS}; "
-            "exclude some, or set overflow.action: trim",
+            _too_many(policy, result),
         )
     launch_changes = launch.changes if launch else ()
     left_alone = (launch.notice,) if launch and launch.notice else ()
@@ -144,6 +143,15 @@ def _reconciled(
         fallback=record_without_launch(server.tags, result.changes) if launch_changes else None,
         managed=result.managed,
     )
+
+
+def _too_many(policy: Policy, result: Reconciliation) -> str:
+    if result.is_full:
+        full = f"its tags leave no room for {result.excess} more, and tagsync owns none of them"
+        return f"{full}; remove some by hand, or exclude keys"
+    record = f" with {policy.ownership}" if policy.keeps_record else ""
+    would_be = f"its tags would be {MAX_TAGS + result.excess}{record}, and AWS allows {MAX_TAGS}"
+    return f"{would_be}; exclude some, or set overflow.action: trim"
 
 
 def record_without_launch(actual: Tags, changes: Iterable[TagChange]) -> TagChange | None:

@@ -11,7 +11,7 @@ from tagsync.core.globs import matches
 from tagsync.core.model import Tags
 from tagsync.core.overflow import fit
 from tagsync.core.ownership import Ownership, read_ownership, write_record
-from tagsync.core.policy import Policy
+from tagsync.core.policy import Overflow, Policy
 from tagsync.core.tags import MAX_TAGS, NO_RECORD, OWNED_KEY, is_never_pruned, is_system, user_tag_count
 
 TRIMMED_RULE = "trimmed"
@@ -22,12 +22,14 @@ UNWANTED_RULE = "no longer wanted by instance and policy"
 class Reconciliation:
     """The changes for one server in the order of their keys; `excess` tags too many when it has to be refused.
 
+    `is_full`: the server is refused, and nothing on it could be trimmed, because tagsync owns none of its tags.
     `managed` are the keys that are tagsync's concern here, changed or not: those it wants, and those it may remove.
     """
 
     changes: tuple[TagChange, ...]
     notices: tuple[str, ...] = ()
     excess: int = 0
+    is_full: bool = False
     managed: frozenset[str] = frozenset()
 
 
@@ -53,10 +55,10 @@ def reconcile(
         if key in staying and actual[key] != wanted[key].value and ownership.is_readable and _prunes(policy, key)
     }
 
-    keeps_record = policy.keeps_record and ownership.is_readable
-    fitted = fit(policy.overflow, wanted, staying, contested, keeps_record=keeps_record)
+    slots, is_full = _room(policy, ownership, actual)
+    fitted = fit(Overflow() if is_full else policy.overflow, wanted, staying, contested, slots=slots)
     if fitted.excess:
-        return Reconciliation((), excess=fitted.excess)
+        return Reconciliation((), excess=fitted.excess, is_full=is_full)
     writes = _writes(actual, (wanted[key] for key in sorted(fitted.keys)))
     rules = {decision.key: decision.rule for decision in decisions} | dict.fromkeys(fitted.trimmed, TRIMMED_RULE)
     removals = [
@@ -71,6 +73,20 @@ def reconcile(
     notices += [notice] if notice else []
     changes = sorted([*writes, *removals, *record], key=lambda change: change.key)
     return Reconciliation(tuple(changes), tuple(notices), managed=fitted.keys | prunable)
+
+
+def _room(policy: Policy, ownership: Ownership, actual: Tags) -> tuple[int, bool]:
+    """How many tags a server may hold beside the ownership record, and whether none of its tags can make room.
+
+    The record always has a slot of its own: what is added without it would count as foreign from then on. It yields
+    only on a server whose 50 tags are all there without it. No tag can be added to that; those that are there may still
+    get the values of the instance.
+    """
+    if not (policy.keeps_record and ownership.is_readable):
+        return MAX_TAGS, False
+    others = user_tag_count(key for key in actual if key not in ownership.records)
+    slots = MAX_TAGS - 1
+    return max(slots, others), others >= slots and not any(map(ownership.owns, actual))
 
 
 def is_prunable(policy: Policy, ownership: Ownership, key: str) -> bool:

@@ -146,10 +146,18 @@ def test_a_server_that_two_pages_showed_is_one_server() -> None:
 
 
 def test_too_many_tags_say_how_many_and_what_to_do() -> None:
-    full = server(tags={f"theirs-{index:02}": "v" for index in range(50)})
-    planned = only(plan(full))
+    fifty = {f"k{index:02}": "v" for index in range(50)}
+    instance = OriginReadings({ORIGIN: Instance(ORIGIN, fifty)})
+    planned = only(plan(server(), origins=instance))
     assert planned.skip is Skip.TOO_MANY_TAGS
-    assert planned.detail == ("its tags would be 51, and AWS allows 50; exclude some, or set overflow.action: trim")
+    would_be = "its tags would be 51 with tagsync:owned, and AWS allows 50"
+    assert planned.detail == f"{would_be}; exclude some, or set overflow.action: trim"
+    unrecorded = Policy(ownership="none", prune="none")
+    assert len(only(plan(server(), policy=unrecorded, origins=instance)).changes) == 50
+
+    full = server(tags={f"theirs-{index:02}": "v" for index in range(50)})
+    none_ours = "its tags leave no room for 1 more, and tagsync owns none of them"
+    assert only(plan(full)).detail == f"{none_ours}; remove some by hand, or exclude keys"
 
 
 def test_launch_settings_are_planned_and_claimed_in_the_record() -> None:

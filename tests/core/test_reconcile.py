@@ -107,20 +107,37 @@ def test_an_unreadable_record_is_left_alone_and_told() -> None:
 def test_forty_nine_tags_leave_room_for_the_record_and_fifty_do_not() -> None:
     assert record_after({}, many(49, "k")) == record(*many(49, "k"))
     assert result({}, many(49, "k")).notices == ()
-    assert record_after({}, many(50, "k")) is None
-    assert result({}, many(50, "k")).notices == ("50 tags leave no room for tagsync:owned: nothing is pruned here",)
+    assert result({}, many(50, "k")).excess == 1
 
 
-def test_the_record_yields_to_the_fiftieth_tag() -> None:
+def test_without_a_record_all_fifty_tags_are_free() -> None:
+    policy = Policy(ownership="none", prune="none")
+    assert len(changes({}, many(50, "k"), policy)) == 50
+    assert result({}, many(51, "k"), policy).excess == 1
+
+
+def test_the_record_keeps_its_slot_when_the_instance_gets_a_fiftieth_tag() -> None:
     actual = many(49, "k") | {OWNED_KEY: record(*many(49, "k"))}
-    found = result(actual, many(50, "k"))
-    assert [(change.key, change.after) for change in found.changes] == [("k49", "v"), (OWNED_KEY, None)]
+    assert result(actual, many(50, "k")) == Reconciliation((), excess=1)
+    trimmed = result(actual, many(50, "k"), Policy(overflow=Overflow(action="trim")))
+    assert (trimmed.changes, trimmed.excess) == ((), 0)
+    assert trimmed.notices == ("k49 is left out: a server holds at most 50 tags",)
+
+
+def test_fifty_tags_that_were_there_before_follow_without_a_record_and_none_is_added() -> None:
+    assert changes(many(50, "k"), many(50, "k") | {"k07": "new"}) == {"k07": ("new", "copied")}
+    assert record_after(many(50, "k"), many(50, "k") | {"k07": "new"}) is None
+    notice = "50 tags leave no room for tagsync:owned: nothing is pruned here"
+    assert result(many(50, "k"), many(50, "k")).notices == (notice,)
+    for overflow in (Overflow(action="refuse"), Overflow(action="trim")):
+        found = result(many(50, "k"), {"new": "v"} | many(49, "k"), Policy(overflow=overflow))
+        assert found == Reconciliation((), excess=1, is_full=True)
 
 
 def test_foreign_tags_count_and_tags_of_aws_do_not() -> None:
     foreign = many(20, "theirs-") | {"aws:x": "1"}
-    assert result(foreign, many(30, "k")).excess == 0
-    assert result(foreign, many(31, "k")) == Reconciliation((), (), 1)
+    assert result(foreign, many(29, "k")).excess == 0
+    assert result(foreign, many(30, "k")) == Reconciliation((), (), 1)
 
 
 def test_trim_removes_owned_tags_to_make_room_and_says_what_is_left_out() -> None:
@@ -146,19 +163,19 @@ def test_a_trimmed_server_makes_room_for_what_is_more_important_later() -> None:
 
 def test_a_foreign_tag_that_would_be_trimmed_once_owned_is_left_alone_at_once() -> None:
     policy = Policy(overflow=Overflow(action="trim"))
-    actual = many(48, "theirs-") | {"z-last": "theirs"}
-    instance = {"a": "1", "b": "2", "z-last": "ours"}
+    actual = many(46, "theirs-") | {"z-last": "theirs"}
+    instance = {"a": "1", "b": "2", "c": "3", "z-last": "ours"}
     found = changes(actual, instance, policy)
-    assert found == {}
+    assert found.keys() == {"a", "b"}
     assert "z-last is left out: a server holds at most 50 tags" in result(actual, instance, policy).notices
 
 
 def test_a_foreign_tag_that_ranks_first_is_taken_over_and_a_second_run_agrees() -> None:
     policy = Policy(overflow=Overflow(action="trim", priority=("z-*",)))
-    actual = many(48, "theirs-") | {"z-first": "theirs"}
+    actual = many(47, "theirs-") | {"z-first": "theirs"}
     instance = {"a": "1", "b": "2", "z-first": "ours"}
     found = {change.key: change.after or "" for change in result(actual, instance, policy).changes}
-    assert found.keys() == {"z-first", OWNED_KEY}
+    assert found.keys() == {"a", "z-first", OWNED_KEY}
     assert result({**actual, **found}, instance, policy).changes == ()
 
 
