@@ -41,6 +41,7 @@ class ControlPlane:
             ("GET", "apis"): self._apis,
             ("GET", "alarms"): lambda _: {"alarms": self._lab.alarms()},
             ("POST", "token"): self._token,
+            ("GET", "mfa"): self._mfa,
             ("POST", "stop"): self._stop,
         }
 
@@ -152,6 +153,11 @@ class ControlPlane:
     def _token(self, request: Request) -> dict[str, Any]:
         """A token with the claims in the body."""
         return {"issuer": self._lab.issuer, "token": self._lab.token(_body(request))}
+
+    def _mfa(self, request: Request) -> dict[str, Any]:
+        """The device of an account's administrator, the hub's unless ``account`` says otherwise, and its code."""
+        account = _query(request).get("account", HUB)
+        return {"serial": f"arn:aws:iam::{account}:mfa/admin", "code": self._lab.mfa_code(account)}
 
 
 def _query(request: Request) -> dict[str, str]:

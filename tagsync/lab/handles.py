@@ -53,6 +53,13 @@ class Handles:
         """An IAM role that the account `trusts` may assume; returns its ARN. No policy: it may do everything."""
         return self.world.add_role(account, name, trusts=trusts, external_id=external_id, policy=policy)
 
+    def mfa_code(self, account: str = HUB) -> str:
+        """What the MFA device of the account's administrator (`arn:aws:iam::ACCOUNT:mfa/admin`) shows now.
+
+        A code is good once.
+        """
+        return self.world.sts.mfa.code(account)
+
     def seed(self, scenario: Scenario) -> None:
         """Add the accounts and fleets of a scenario to what is there."""
         seed(self.world, scenario)

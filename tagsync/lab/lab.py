@@ -17,6 +17,7 @@ from botocore.config import Config
 from tagsync.lab.control import ControlPlane
 from tagsync.lab.ec2.regions import partition_of
 from tagsync.lab.iam.identities import HUB, SECRET, admin_key, environment
+from tagsync.lab.logins.metadata import CONTAINER, INSTANCE, Metadata
 from tagsync.lab.scenario import document as scenarios
 from tagsync.lab.server import LabServer
 from tagsync.lab.simulation import Simulation, is_open
@@ -53,6 +54,7 @@ class Lab(Simulation):
         self._scenario = scenarios.load(scenario) if scenario is not None else None
         self._port = port
         self.control = ControlPlane(self, stop)
+        self._metadata = Metadata(self.world.identities, self.world.other_services.find_role, self.clock)
 
     def __enter__(self) -> Self:
         if is_open():
@@ -95,6 +97,14 @@ class Lab(Simulation):
             region_name=region,
         )
 
+    def instance_metadata(self, role: str, account: str = HUB) -> str:
+        """`AWS_EC2_METADATA_SERVICE_ENDPOINT` of an instance with the role of this name."""
+        return f"{self.url}{INSTANCE}/{account}/{role}/"
+
+    def container_credentials(self, role: str, account: str = HUB) -> str:
+        """`AWS_CONTAINER_CREDENTIALS_FULL_URI` of a container with the role of this name."""
+        return f"{self.url}{CONTAINER}/{account}/{role}"
+
     def client(self, service: str, account: str = HUB, region: str = "us-east-1") -> Any:
         """A boto3 client of an administrator of `account`, to arrange and to look; it does not retry."""
         once = Config(retries={"total_max_attempts": 1, "mode": "standard"})
@@ -106,6 +116,8 @@ class Lab(Simulation):
             return self.platform.apis.serve(*api, request)
         if request.path.startswith("/lab/issuer/"):
             return self.platform.issuer.serve(request.path)
+        if granted := self._metadata.serve(request):
+            return granted
         if request.path == "/lab" or request.path.startswith("/lab/"):
             return self.control.serve(request)
         try:

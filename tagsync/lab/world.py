@@ -18,8 +18,9 @@ from tagsync.lab.iam.identities import HUB, Identities, Identity
 from tagsync.lab.iam.sts import OPERATIONS as STS_OPERATIONS
 from tagsync.lab.iam.sts import Sts
 from tagsync.lab.iam.trust import LabRole, trust_policy
+from tagsync.lab.logins.unsigned import UnsignedCalls
 from tagsync.lab.wire import error_answers
-from tagsync.lab.wire.calls import Call, call_of, is_anonymous, scope_of, service_meant
+from tagsync.lab.wire.calls import Call, call_of, is_saml, scope_of, service_meant
 from tagsync.lab.wire.http import Answer, Drop, Request
 
 LONGEST_REQUEST_LINE = 8192
@@ -78,7 +79,8 @@ class World:
         self.faults = Faults(self.clock)
         self._drs: dict[tuple[str, str], DrsBackend] = {}
         self._ec2: dict[tuple[str, str], LightFleet] = {}
-        self._sts = Sts(self.identities, self.other_services.find_role, self.clock)
+        self.sts = Sts(self.identities, self.other_services.find_role, self.clock)
+        self._unsigned = UnsignedCalls(self.identities, self.other_services.find_role, self.clock)
         self._lock = threading.RLock()
 
     def reset(self) -> None:
@@ -86,6 +88,7 @@ class World:
         self._drs.clear()
         self._ec2.clear()
         self.identities.reset()
+        self.sts.mfa.reset()
         self.faults.clear()
         self.clock.reset()
         self.regions_off.clear()
@@ -131,9 +134,7 @@ class World:
             return Answer(414, {"Content-Type": "text/html"}, b"<h1>414 Request-URI Too Large</h1>")
         signed = scope_of(request)
         if signed is None:
-            if not is_anonymous(request):
-                return error_answers.unsigned(request)
-            return self.other_services.answer(request, Call("", "", "", "", ""))
+            return self._serve_unsigned(request)
         caller = self.identities.find(signed.access_key) or self.stranger
         call = call_of(request, signed, caller.account if caller else "")
         self.record(call)
@@ -144,17 +145,31 @@ class World:
             return error_answers.wrong_scope(meant)
         if caller.origin and self.platform and self.platform.called_aws(caller.origin):
             return Drop()
+        return self._disturbed(call, lambda seen_after: self._permitted(request, call, caller, seen_after))
+
+    def _serve_unsigned(self, request: Request) -> Answer | Drop:
+        call = self._unsigned.call_of(request)
+        if call is None:
+            if is_saml(request):
+                return self.other_services.answer(request, Call("", "", "", "", ""))
+            return error_answers.unsigned(request)
+        self.record(call)
+        return self._disturbed(call, lambda _: self._unsigned.serve(request, call))
+
+    def _disturbed(self, call: Call, act: Callable[[float], Answer]) -> Answer | Drop:
+        """The answer to a call, unless a rule of the faults says otherwise. `act` takes how late tags are seen."""
         verdict = self.faults.decide(call)
         if verdict.latency:
             time.sleep(verdict.latency)
-        if isinstance(verdict.fault, Answer):
+        if isinstance(verdict.fault, Answer) or (isinstance(verdict.fault, Drop) and not verdict.fault.applied):
             return verdict.fault
-        if isinstance(verdict.fault, Drop) and not verdict.fault.applied:
-            return verdict.fault
+        answer = act(verdict.tags_seen_after)
+        return verdict.fault or answer
+
+    def _permitted(self, request: Request, call: Call, caller: Identity, seen_after: float) -> Answer:
         if action := self.other_services.lacks(caller, call, request):
             return error_answers.denied(call, caller.arn, action)
-        answer = self._answer(request, call, caller, verdict.tags_seen_after)
-        return verdict.fault or answer
+        return self._answer(request, call, caller, seen_after)
 
     def _settle_jobs(self, account: str, region: str) -> None:
         backend = self._drs.get((account, region))
@@ -178,7 +193,7 @@ class World:
                 self.mismatches.append(str(error))
                 return error_answers.answer("drs", 400, "LabModelMismatch", str(error))
         if call.service == "sts" and call.op in STS_OPERATIONS:
-            return self._sts.serve(request, call, caller)
+            return self.sts.serve(request, call, caller)
         if call.service == "ec2":
             if call.op == "DescribeRegions":
                 return regions.describe_regions(request, self.regions_off)

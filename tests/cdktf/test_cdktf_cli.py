@@ -15,7 +15,7 @@ import pytest
 from examples.deployment import terraform_environment
 from examples.signed import fetch
 from tagsync.lab.lab import HUB, Lab
-from tagsync.lab.platform.apis.issuer import BY_HTTPS
+from tagsync.lab.logins.issuer import BY_HTTPS
 from tests.cdktf.conftest import QUIET, REPOSITORY, functions
 
 CLI = REPOSITORY / "cdktf" / "node_modules" / ".bin" / "cdktf"

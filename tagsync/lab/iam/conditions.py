@@ -15,12 +15,14 @@ Context = Mapping[str, tuple[str, ...]]
 KNOWN = frozenset(
     {
         "aws:calledvia",
+        "aws:multifactorauthpresent",
         "aws:requestedregion",
         "aws:tagkeys",
         "aws:viaawsservice",
         "drs:createaction",
         "ec2:createaction",
         "iam:passedtoservice",
+        "sts:externalid",
     }
 )
 """The keys that the lab knows, in small letters: a request without one has no value for it."""

@@ -6,7 +6,7 @@ import hashlib
 import os
 import re
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 HUB = "111111111111"
 SECRET = "lab-secret-access-key"
@@ -20,6 +20,7 @@ class Identity:
     """An IAM principal. `role` (an ARN) and `session_token` are those of a session, None for an administrator.
 
     `origin`: the access key of the session from which, by AssumeRole, this one comes in the end; its own for the first.
+    `mfa`: the session was opened with an MFA code.
     """
 
     account: str
@@ -28,6 +29,7 @@ class Identity:
     role: str | None = None
     session_token: str | None = field(default=None, repr=False)
     origin: str | None = field(default=None, repr=False)
+    mfa: bool = False
 
     @property
     def partition(self) -> str:
@@ -78,7 +80,7 @@ class Identities:
     def open_session(self, role: str, session_name: str, origin: str | None = None) -> tuple[Credentials, Identity]:
         """Credentials that act as `role` (an ARN) in its account. `origin`: see Identity."""
         with self._lock:
-            digest = hashlib.sha256(f"{role}/{session_name}/{len(self._sessions)}".encode()).hexdigest().upper()
+            digest = self._digest(f"{role}/{session_name}")
             partition, account = role.split(":")[1], role.split(":")[4]
             name = role.rsplit("/", 1)[-1]
             key = f"ASIA{digest[:16]}"
@@ -88,6 +90,17 @@ class Identities:
             self._sessions[key] = identity
             return Credentials(key, SECRET, token), identity
 
+    def open_user_session(self, user: Identity, *, mfa: bool) -> Credentials:
+        """Credentials of a session of the user itself, such as GetSessionToken opens."""
+        with self._lock:
+            digest = self._digest(user.arn)
+            key, token = f"ASIA{digest[:16]}", f"lab-session-{digest.lower()}"
+            self._sessions[key] = replace(user, session_token=token, origin=key, mfa=mfa)
+            return Credentials(key, SECRET, token)
+
     def reset(self) -> None:
         with self._lock:
             self._sessions.clear()
+
+    def _digest(self, who: str) -> str:
+        return hashlib.sha256(f"{who}/{len(self._sessions)}".encode()).hexdigest().upper()

@@ -1,12 +1,14 @@
-"""Whether a role's trust policy lets a principal assume it: principal, action and ``sts:ExternalId``."""
+"""Whether a role's trust policy lets a principal, a token or a service assume it."""
 
 from __future__ import annotations
 
 import fnmatch
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from tagsync.lab.iam.conditions import Context, applies
 from tagsync.lab.iam.identities import Identity
 
 
@@ -30,32 +32,36 @@ def trust_policy(account: str, external_id: str | None) -> str:
     return json.dumps({"Version": "2012-10-17", "Statement": [statement]})
 
 
-def may_assume(role: LabRole, caller: Identity, external_id: str | None) -> bool:
-    statements = _list(json.loads(role.trust)["Statement"])
-    return any(_allows(each, caller, external_id) for each in statements)
+def may_assume(role: LabRole, caller: Identity, context: Context) -> bool:
+    """`context`: what the request says of itself, such as ``sts:ExternalId``."""
+    return any(
+        _trusts(each.get("Principal", {}), caller) and applies(each, context)
+        for each in _allowing(role, "sts:AssumeRole")
+    )
+
+
+def token_may_assume(role: LabRole, provider: str, context: Context) -> bool:
+    """Whether a token of an identity provider (an ARN) may act as the role. `context` has the claims of the token."""
+    return any(
+        provider in _named(each.get("Principal"), "Federated") and applies(each, context)
+        for each in _allowing(role, "sts:AssumeRoleWithWebIdentity")
+    )
 
 
 def service_may_assume(role: LabRole, service: str) -> bool:
     """Whether an AWS service, such as ``lambda.amazonaws.com``, may act as the role. Conditions are not evaluated."""
-    return any(
-        each["Effect"] == "Allow"
-        and any(fnmatch.fnmatchcase("sts:AssumeRole", action) for action in _list(each["Action"]))
-        and isinstance(each.get("Principal"), dict)
-        and service in _list(each["Principal"].get("Service", []))
-        for each in _list(json.loads(role.trust)["Statement"])
-    )
+    return any(service in _named(each.get("Principal"), "Service") for each in _allowing(role, "sts:AssumeRole"))
 
 
-def _allows(statement: dict[str, Any], caller: Identity, external_id: str | None) -> bool:
-    if statement["Effect"] != "Allow":
-        return False
-    if not any(fnmatch.fnmatchcase("sts:AssumeRole", each) for each in _list(statement["Action"])):
-        return False
-    if not _trusts(statement.get("Principal", {}), caller):
-        return False
-    equals = statement.get("Condition", {}).get("StringEquals", {})
-    wanted = equals.get("sts:ExternalId")
-    return wanted is None or external_id in _list(wanted)
+def _allowing(role: LabRole, action: str) -> Iterator[dict[str, Any]]:
+    """The statements of the trust policy that allow an action."""
+    for each in _list(json.loads(role.trust)["Statement"]):
+        if each["Effect"] == "Allow" and any(fnmatch.fnmatchcase(action, one) for one in _list(each["Action"])):
+            yield each
+
+
+def _named(principal: Any, kind: str) -> list[Any]:
+    return _list(principal.get(kind, [])) if isinstance(principal, dict) else []
 
 
 def _trusts(principal: Any, caller: Identity) -> bool:

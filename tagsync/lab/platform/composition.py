@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 from typing import Any
 
+from tagsync.lab.logins.issuer import Issuer
 from tagsync.lab.platform.alarms import Alarms
 from tagsync.lab.platform.apis.http_apis import HttpApis
-from tagsync.lab.platform.apis.issuer import Issuer
 from tagsync.lab.platform.background import BackgroundWork
 from tagsync.lab.platform.events.buses import Buses
 from tagsync.lab.platform.events.queues import Queues

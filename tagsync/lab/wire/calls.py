@@ -11,7 +11,7 @@ from tagsync.lab.wire.http import Request
 from tagsync.lab.wire.models import SERVICES, rest_operation
 
 _SIGNED_URL = re.compile(r"X-Amz-Credential=([^/&]+)/\d{8}/([^/]+)/([^/]+)/aws4_request")
-_ANONYMOUS = re.compile(rb"(?:^|&)Action=AssumeRoleWith(?:WebIdentity|SAML)(?:&|$)")
+_SAML = re.compile(rb"(?:^|&)Action=AssumeRoleWithSAML(?:&|$)")
 _OTHERS_LIKE_DRS = frozenset({"mgn"})
 """Services whose operations have the same paths as those of DRS."""
 _SCOPE = re.compile(r"Credential=([^/,\s]+)/\d{8}/([^/]+)/([^/]+)/aws4_request")
@@ -48,9 +48,9 @@ def scope_of(request: Request) -> Scope | None:
     return Scope(*found.groups()) if found else None
 
 
-def is_anonymous(request: Request) -> bool:
-    """Whether the operation needs no signature."""
-    return _ANONYMOUS.search(request.body) is not None
+def is_saml(request: Request) -> bool:
+    """Whether an unsigned request brings a SAML assertion instead."""
+    return _SAML.search(request.body) is not None
 
 
 def service_meant(request: Request, signed: str) -> str:

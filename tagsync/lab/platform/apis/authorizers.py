@@ -12,7 +12,7 @@ from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
-from tagsync.lab.platform.apis.issuer import BY_HTTPS, public_keys
+from tagsync.lab.logins.issuer import BY_HTTPS, public_keys
 from tagsync.lab.wire.calls import scope_of
 from tagsync.lab.wire.http import Answer, Request, json_answer
 from tagsync.lab.world import World

@@ -1,0 +1,78 @@
+"""The access portal, and what instances and containers are given, by plain HTTP as AWS documents them."""
+
+from __future__ import annotations
+
+import json
+import urllib.error
+import urllib.request
+
+import boto3
+import pytest
+from botocore import UNSIGNED
+from botocore.config import Config
+from botocore.exceptions import ClientError
+
+from tagsync.lab.lab import HUB, Lab
+
+ANONYMOUS = Config(signature_version=UNSIGNED)
+
+
+def trusted_by(lab: Lab, name: str, service: str) -> None:
+    statement = {"Effect": "Allow", "Principal": {"Service": service}, "Action": "sts:AssumeRole"}
+    trust = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+    lab.client("iam").create_role(RoleName=name, AssumeRolePolicyDocument=trust)
+
+
+def fetch(url: str, method: str = "GET", **headers: str) -> str:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with direct.open(urllib.request.Request(url, method=method, headers=named), timeout=10) as answer:
+        text: str = answer.read().decode()
+        return text
+
+
+def status(url: str, **headers: str) -> int:
+    with pytest.raises(urllib.error.HTTPError) as error:
+        fetch(url, **headers)
+    with error.value:
+        return error.value.code
+
+
+def who(lab: Lab, keys: dict[str, str]) -> str:
+    session = boto3.Session(keys["AccessKeyId"], keys["SecretAccessKey"], keys["Token"], "us-east-1")
+    arn: str = session.client("sts", endpoint_url=lab.url).get_caller_identity()["Arn"]
+    return arn
+
+
+def test_the_portal_gives_a_permission_set_to_its_token(lab: Lab) -> None:
+    lab.add_role(HUB, "DrsAdmin")
+    portal = boto3.client("sso", "us-east-1", endpoint_url=lab.url, config=ANONYMOUS)
+    token = lab.token({"aud": "sso"})
+    keys = portal.get_role_credentials(roleName="DrsAdmin", accountId=HUB, accessToken=token)["roleCredentials"]
+    assert keys["expiration"] > lab.clock.now() * 1000
+    with pytest.raises(portal.exceptions.UnauthorizedException):
+        portal.get_role_credentials(roleName="DrsAdmin", accountId=HUB, accessToken=lab.token({"aud": "other"}))
+    with pytest.raises(ClientError, match="ForbiddenException"):
+        portal.get_role_credentials(roleName="Other", accountId=HUB, accessToken=token)
+    lab.clock.advance(3601)
+    with pytest.raises(portal.exceptions.UnauthorizedException):
+        portal.get_role_credentials(roleName="DrsAdmin", accountId=HUB, accessToken=token)
+
+
+def test_a_container_gets_the_role_that_trusts_it(lab: Lab) -> None:
+    trusted_by(lab, "task", "ecs-tasks.amazonaws.com")
+    assert who(lab, json.loads(fetch(lab.container_credentials("task")))).endswith(":assumed-role/task/lab")
+    trusted_by(lab, "server", "ec2.amazonaws.com")
+    assert status(lab.container_credentials("server")) == 404
+
+
+def test_an_instance_gets_its_role_for_a_token(lab: Lab) -> None:
+    trusted_by(lab, "server", "ec2.amazonaws.com")
+    base = lab.instance_metadata("server")
+    path = f"{base}latest/meta-data/iam/security-credentials/"
+    assert status(path) == 401
+    token = fetch(f"{base}latest/api/token", "PUT", X_aws_ec2_metadata_token_ttl_seconds="60")
+    assert fetch(path, X_aws_ec2_metadata_token=token) == "server"
+    assert who(lab, json.loads(fetch(f"{path}server", X_aws_ec2_metadata_token=token))).endswith("role/server/lab")
+    assert status(f"{path}other", X_aws_ec2_metadata_token=token) == 404
+    assert status(lab.instance_metadata("none"), X_aws_ec2_metadata_token=token) == 404
