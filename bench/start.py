@@ -33,5 +33,4 @@ def figures() -> Iterator[Figure]:
 
 
 def _program(arguments: str) -> str:
-    quiet = "sys.stdout = open(os.devnull, 'w')"
-    return f"import os, sys; {quiet}; sys.argv[1:] = {arguments.split()}; from tagsync.cli.main import run; run()"
+    return f"import sys; sys.argv[1:] = {arguments.split()}; from tagsync.cli.main import run; run()"

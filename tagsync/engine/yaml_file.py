@@ -14,6 +14,10 @@ from tagsync.core.errors import InputError, Mistake
 
 MAX_VALUES = 1_000_000
 """How many values a document may unfold to. A few lines of anchors can unfold to billions."""
+LARGE = 100_000
+"""From how many characters on a text is read with libyaml."""
+DEEP = 100
+"""How deeply a text may be nested to be read with libyaml."""
 
 
 def read_yaml(path: Path | str) -> tuple[object, Locate]:
@@ -31,7 +35,7 @@ def parse_yaml(text: str, name: str, *, is_json: bool = False) -> tuple[object, 
         value = _parse_json(text, name)
         # JSON is YAML, except for tabs between values and a few rare characters.
         with suppress(yaml.YAMLError, RecursionError):
-            outline.read(yaml.SafeLoader(text.replace("\t", " ")).get_single_node())
+            outline.read(_loader(text.replace("\t", " ")).get_single_node())
     else:
         value = _parse_yaml(text, outline)
     if outline.mistakes:
@@ -64,7 +68,7 @@ def _parse_json(text: str, path: Path | str) -> object:
 
 def _parse_yaml(text: str, outline: _Outline) -> object:
     try:
-        loader = yaml.SafeLoader(text)
+        loader = _loader(text)
         node = loader.get_single_node()
         outline.read(node)
         return None if node is None or outline.mistakes else loader.construct_document(node)
@@ -79,6 +83,28 @@ def _parse_yaml(text: str, outline: _Outline) -> object:
         raise _mistake(outline.path, str(error).splitlines()[0], "Write plain YAML or JSON") from None
     except (ValueError, LookupError, AttributeError):  # from PyYAML, for `!!int ""`, `!!bool maybe`, 2026-13-01
         raise _mistake(outline.path, "a value does not fit its YAML type", "Put it in quotes") from None
+
+
+def _loader(text: str) -> yaml.SafeLoader | yaml.CSafeLoader:
+    """PyYAML's own loader, whose errors are clear; for a large text the one of libyaml, which is five times as fast.
+
+    libyaml reads what it can read without an error and what is not nested deeply: it has no limit of recursion.
+    """
+    if len(text) >= LARGE and yaml.__with_libyaml__:
+        with suppress(yaml.YAMLError):
+            if not _is_deep(text):
+                return yaml.CSafeLoader(text)
+    return yaml.SafeLoader(text)
+
+
+def _is_deep(text: str) -> bool:
+    """Whether the text is nested more than `DEEP`."""
+    opened = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        opened += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if opened > DEEP:
+            return True
+    return False
 
 
 def _mistake(place: Path | str, what: str, fix: str) -> InputError:

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tagsync.core.errors import InputError
 from tagsync.engine.policy_file import load_policy
-from tagsync.engine.yaml_file import read_yaml
+from tagsync.engine.yaml_file import LARGE, parse_yaml, read_yaml
 
 Write = Callable[..., Path]
 
@@ -158,7 +159,7 @@ def test_json_is_read_as_json(write: Write) -> None:
         ("", "policy.json:1: Expecting value"),
         ("{version: 1}", "policy.json:1: Expecting property name"),
         ('{"a": 1,\n\t"a": 2}', "policy.json:2 a: the key is given twice"),
-        ("[" * 200_000, "policy.json: it is nested too deeply"),
+        ("[" * 20_000, "policy.json: it is nested too deeply"),
         ("1" * 5000, "policy.json: it holds a number too large"),
     ],
     ids=range(7),
@@ -195,3 +196,21 @@ def test_no_text_ends_in_a_traceback(write: Write, text: str) -> None:
     """A policy, or one error; never anything else."""
     with suppress(InputError):
         load_policy(write(text))
+
+
+PADDING = "\n# " + "x" * LARGE
+SCALARS = st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.dates()
+
+
+@given(st.recursive(SCALARS, lambda below: st.lists(below) | st.dictionaries(st.text(max_size=9), below), max_leaves=9))
+def test_a_large_text_is_read_as_a_small_one(document: object) -> None:
+    text = yaml.safe_dump({"root": document})
+    small, small_place = parse_yaml(text, "policy.yaml")
+    large, large_place = parse_yaml(text + PADDING, "policy.yaml")
+    assert large == small
+    assert large_place("root[0]") == small_place("root[0]")
+
+
+@pytest.mark.parametrize("text", ["a: b: c", "a: [1\nb: 2\n", "a: \x01", "a: 1\na: 2", "[" * 1000, "[" * 20_000])
+def test_a_large_text_has_the_errors_of_a_small_one(write: Write, text: str) -> None:
+    assert mistake(write(text + PADDING)) == mistake(write(text[:1000]))

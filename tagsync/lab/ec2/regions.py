@@ -22,24 +22,29 @@ ALWAYS_ON = frozenset(
 
 
 @cache
+def _sdk() -> botocore.session.Session:
+    """One session for all questions: a new one reads the table of endpoints again."""
+    return botocore.session.get_session()
+
+
+@cache
 def available(service: str) -> tuple[str, ...]:
     """The regions of the partition `aws` where botocore knows `service`."""
-    return tuple(botocore.session.get_session().get_available_regions(service))
+    return tuple(_sdk().get_available_regions(service))
 
 
 @cache
 def everywhere() -> frozenset[str]:
     """The regions of EC2 in all partitions."""
-    session = botocore.session.get_session()
-    partitions = session.get_available_partitions()
-    return frozenset(name for each in partitions for name in session.get_available_regions("ec2", each))
+    partitions = _sdk().get_available_partitions()
+    return frozenset(name for each in partitions for name in _sdk().get_available_regions("ec2", each))
 
 
 @cache
 def partition_of(region: str) -> str:
     """The partition of a region; of a name that is no region, the one that most regions are in."""
     try:
-        found: str = botocore.session.get_session().get_partition_for_region(region)
+        found: str = _sdk().get_partition_for_region(region)
     except UnknownRegionError:
         return "aws"
     return found
