@@ -18,6 +18,7 @@ from tagsync.core.model import Problem, Target, TargetReading
 from tagsync.discovery.selectors import Selector, any_of
 from tagsync.discovery.servers import FoundServer, Selection, select
 from tagsync.discovery.survey import Survey, survey
+from tagsync.discovery.wave_notices import WaveMissing, refuse_missing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
 from tagsync.engine.run import RunStatus
 from tagsync.recovery.plans.holding import read_holding
@@ -55,6 +56,13 @@ class Which:
     wave_tag: Annotated[
         str, typer.Option(metavar="KEY", help="The tag that holds the wave.", rich_help_panel=WHICH)
     ] = DEFAULT_WAVE_TAG
+    wave_missing: Annotated[
+        WaveMissing,
+        typer.Option(
+            help="Servers without that tag. first: they are in wave 1. refuse: it ends with 3, and shows nothing.",
+            rich_help_panel=WHICH,
+        ),
+    ] = WaveMissing.FIRST
     unhealthy: Annotated[
         bool,
         typer.Option("--unhealthy", help="Only servers that cannot be launched now.", rich_help_panel=WHICH),
@@ -93,6 +101,8 @@ def discover(which: Which, where: Where, how: How, show: ShowFindings) -> int:
             stop=session.stop,
         )
     matching = select(selector, read.servers, which.wave_tag)
+    if which.wave_missing is WaveMissing.REFUSE:
+        refuse_missing((found.server for found in matching.servers), which.wave_tag)
     selection = _narrowed(matching, which)
     holding = _holding(selection, session) if which.plans else None
     if holding is not None:

@@ -45,8 +45,8 @@ CRITICAL server is not launched, or is not well. |
 | 2 | `plan --detailed-exitcode` and `recovery diff --detailed-exitcode` only: everything was read, and there is \
 drift. |
 | 3 | Refused, and nothing was written: more removals than the policy allows, or a saved plan whose servers changed \
-since, a recovery plan that tagsync did not make or that unlikely many servers would leave, or a recovery that must \
-not start now. `plan --detailed-exitcode`: an apply would be refused. |
+since, a recovery plan that tagsync did not make or that unlikely many servers would leave, servers without a wave \
+where these are refused, or a recovery that must not start now. `plan --detailed-exitcode`: an apply would be refused. |
 | 4 | `discover` only: everything was read, and no server matches. |
 | 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \
 what was in flight was finished and reported, and so was what is left. |

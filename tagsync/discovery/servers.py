@@ -8,16 +8,21 @@ from dataclasses import dataclass, replace
 from tagsync.core.model import SourceServer
 from tagsync.discovery.health import Health, health_of
 from tagsync.discovery.selectors import Selector
+from tagsync.discovery.wave_notices import wave_notice
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, Wave, make_waves, wave_of
 
 
 @dataclass(frozen=True, slots=True)
 class FoundServer:
-    """A source server, whether it can be launched, and the label of its wave."""
+    """A source server, whether it can be launched, and the label of its wave.
+
+    `wave_notice` says what is not clear about its wave tags, and is mostly empty.
+    """
 
     server: SourceServer
     health: Health
     wave: str
+    wave_notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,5 +74,8 @@ def examine(servers: Sequence[SourceServer], wave_tag: str = DEFAULT_WAVE_TAG) -
     """These servers with their health and waves."""
     waves = make_waves(servers, wave_tag)
     ordered = sorted(servers, key=lambda each: (each.target, each.server_id))
-    found = (FoundServer(server, health_of(server), wave_of(server.tags, wave_tag)) for server in ordered)
+    found = (
+        FoundServer(server, health_of(server), wave_of(server.tags, wave_tag), wave_notice(server.tags, wave_tag))
+        for server in ordered
+    )
     return Selection(tuple(found), waves)

@@ -45,6 +45,8 @@ def test_servers_are_shown_wave_by_wave_with_their_health(program: Run, fleet: l
         'Wave "last": 1 server, 1 launchable\n'
         f"  srv-4  {HUB}/{REGION}  {fleet[3]}  CONTINUOUS\n"
         "\n"
+        f"! no wave in the tag DR-Wave, which means wave 1: srv-1 ({fleet[0]})\n"
+        "\n"
         "4 servers in 3 waves (3 launchable, 1 not) in 1 account.\n"
     )
 
@@ -72,6 +74,17 @@ def test_flags_choose_servers(tagsync: Run, fleet: list[str]) -> None:
     assert run(*app, "--wave", "1", "--wave", "last") == [fleet[0], fleet[3]]
     assert run(*app, "--unhealthy") == [fleet[2]]
     assert run(*app, "--wave-tag", "dr:wave", "--wave", "1") == fleet
+
+
+def test_servers_without_a_wave_are_refused_where_that_is_asked(tagsync: Run, aws: Lab, fleet: list[str]) -> None:
+    app = ("discover", "--tag", f"App={APP['App']}", *HERE)
+    refused = tagsync(*app, "--wave-missing", "refuse")
+    assert (refused.code, refused.out) == (3, "")
+    assert f"{fleet[0]}: no wave in the tag DR-Wave, and wave_missing is refuse" in refused.err
+    aws.drs(HUB, REGION).servers[fleet[0]].tags |= {"DR-Wave": "1", "dr:wave": "2"}
+    told = tagsync(*app, "--wave-missing", "refuse", "--redact")
+    assert told.code == 0
+    assert f"! the tag dr:wave says another wave than DR-Wave, which decides: *** ({fleet[0]})\n" in told.out
 
 
 def test_nothing_found_ends_with_4_and_is_said(tagsync: Run, fleet: list[str]) -> None:

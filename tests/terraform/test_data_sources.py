@@ -155,6 +155,11 @@ def test_a_discovery_in_waves_with_health(terraform: TagsyncWorkspace) -> None:
     body = 'any_of = { Environment = ["Prod", "x"] }\n  globs = { Owner = "s*p" }\n  wave_tag = "dr:wave"'
     found = output(terraform, DISCOVERY % body)
     assert [(wave["wave"], wave["server_ids"]) for wave in found["waves"]] == [("1", sorted([db.id, idle.id]))]
+    notices = {server["wave_notice"] for server in found["servers"]}
+    assert {notice.partition(";")[0] for notice in notices} == {"no wave in the tag dr:wave, which means wave 1"}
+    assert f"Not every wave in {HUB}/{HERE} is clear" in terraform.plan(expect=None).plain
+    terraform.write(DISCOVERY % f'{body}\n  wave_missing = "refuse"')
+    assert "no wave in the tag dr:wave, and wave_missing is refuse" in terraform.plan(expect=1).plain
 
 
 def test_a_discovery_of_what_cannot_be_read_is_an_error_and_of_a_part_a_warning(terraform: TagsyncWorkspace) -> None:

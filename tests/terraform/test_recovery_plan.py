@@ -263,6 +263,7 @@ def test_tags_that_are_lost_do_not_empty_a_plan_unless_it_is_allowed(terraform: 
         ("optional {}", "the selector is empty"),
         ('tags = { "aws:x" = "1" }', "reserved"),
         ('wave_tag = ""', "not a tag key"),
+        ('wave_missing = "later"', "wave_missing"),
         ('region = "mars"', "not a region"),
     ],
 )
@@ -315,3 +316,17 @@ def test_rule_2_a_server_that_cannot_be_launched_is_left_out_and_stays_out(terra
 
     configure(terraform, 'leave_out = ["s-0123456789abcdef0"]')
     assert "it is to be left out, and the selector does not take it" in terraform.plan(expect=1).plain
+
+
+def test_servers_without_a_wave_are_told_and_an_error_where_they_are_refused(terraform: TagsyncWorkspace) -> None:
+    add(terraform, "db", "1")
+    lacking = add(terraform, "app", "")
+    configure(terraform)
+    said = terraform.plan(expect=2).plain
+    assert "Not every wave of the recovery plan erp is clear" in said
+    assert f"no wave in the tag DR-Wave, which means wave 1: source server {lacking.id}" in " ".join(said.split())
+    terraform.apply()
+    configure(terraform, 'wave_missing = "refuse"')
+    assert f"{lacking.id}: no wave in the tag DR-Wave, and wave_missing is refuse" in terraform.plan(expect=1).plain
+    retag(lacking, **{"DR-Wave": "1"})
+    assert "Not every wave" not in terraform.plan(expect=2).plain

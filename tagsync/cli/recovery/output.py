@@ -13,17 +13,21 @@ from tagsync.report.recovery.execution_lines import execution_lines
 from tagsync.report.recovery.markdown import recovery_markdown
 from tagsync.report.recovery.native_document import native_to_document
 from tagsync.report.recovery.plan_document import comparison_to_document
-from tagsync.report.recovery.plan_lines import comparison_lines, drift_lines
+from tagsync.report.recovery.plan_lines import comparison_lines, drift_lines, wave_lines
 from tagsync.report.recovery.preflight_lines import preflight_lines, preflight_summary
 
 
 def print_comparison(comparison: PlanComparison, read: ReadTarget, show: ShowFindings) -> None:
     """How the plan in DRS differs from what the tags say."""
-    drifted, names = read.drifted(), read.names()
+    drifted, names, unclear = read.drifted(), read.names(), read.unclear_waves()
     if show.output is OutputFormat.json:
-        print_document(comparison_to_document(comparison, names, drifted))
+        print_document(comparison_to_document(comparison, names, drifted, unclear))
     else:
-        lines = [*comparison_lines(comparison, names), *drift_lines(drifted, redact=show.redact)]
+        lines = [
+            *wave_lines(unclear, names, verbose=show.verbose),
+            *comparison_lines(comparison, names),
+            *drift_lines(drifted, redact=show.redact),
+        ]
         print_lines(lines, colour=uses_colour(show))
 
 

@@ -9,7 +9,7 @@ from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target
 from tagsync.recovery.plans.compare import compile_reading
 from tagsync.report.recovery.plan_document import steps_to_document
-from tagsync.report.recovery.plan_lines import drift_lines, step_lines
+from tagsync.report.recovery.plan_lines import drift_lines, step_lines, wave_lines
 
 
 @with_flags
@@ -19,10 +19,14 @@ def plan(
     """Show the steps that the tags of the source servers come to now. The plan in DRS is not read."""
     read = read_target(file, rules, where, how, show, leave_out)
     steps = compile_reading(read.definition, read.reading)
-    drifted, names = read.drifted(), read.names()
+    drifted, names, unclear = read.drifted(), read.names(), read.unclear_waves()
     if show.output is OutputFormat.json:
-        print_document(steps_to_document(read.definition, read.target, steps, names, drifted))
+        print_document(steps_to_document(read.definition, read.target, steps, names, drifted, unclear))
     else:
-        lines = [*step_lines(read.definition, read.target, steps, names), *drift_lines(drifted, redact=show.redact)]
+        lines = [
+            *wave_lines(unclear, names, verbose=show.verbose),
+            *step_lines(read.definition, read.target, steps, names),
+            *drift_lines(drifted, redact=show.redact),
+        ]
         print_lines(lines, colour=uses_colour(show))
     return read.session.exit_code(exit_codes.OK)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
@@ -14,11 +14,12 @@ from tagsync.cli.kit.flags import How, Rules, Show, Where
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.where import split
 from tagsync.core.errors import InputError, Mistake
-from tagsync.core.model import SERVER_ID, Fleet, Target, TargetReading
+from tagsync.core.model import SERVER_ID, Fleet, SourceServer, Target, TargetReading
 from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.engine.policy_file import load_policy
+from tagsync.recovery.plans.chosen import unclear_waves
 from tagsync.recovery.plans.compare import PlanComparison, compare
 from tagsync.recovery.plans.definition import Definition, load_definition
 from tagsync.recovery.plans.drift import drifted
@@ -65,6 +66,10 @@ class ReadTarget:
     def names(self) -> Names:
         servers = {server.arn: server for server in self.reading.servers}
         return Names(servers, redact=self.session.show.redact)
+
+    def unclear_waves(self) -> Mapping[str, tuple[SourceServer, ...]]:
+        """The servers of the plan without a wave, or with two, by what is to be said of them."""
+        return unclear_waves(self.definition, self.reading.servers)
 
     def drifted(self) -> tuple[ServerPlan, ...]:
         """Servers whose tags differ from those of their instances, where that matters to the plan."""

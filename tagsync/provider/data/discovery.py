@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tagsync.discovery.selectors import Condition, Selector
 from tagsync.discovery.servers import FoundServer, select
+from tagsync.discovery.wave_notices import WaveMissing, named, refuse_missing, wave_notices
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, Wave
 from tagsync.provider.connections.configuration import validate_region
 from tagsync.provider.connections.connections import Connections
@@ -36,6 +37,7 @@ _SERVER = Object(
         "staging_account": STRING,
         "last_launch_result": STRING,
         "wave": STRING,
+        "wave_notice": STRING,
         "is_healthy": BOOL,
         "health": STRING,
         "health_reason": STRING,
@@ -72,6 +74,12 @@ class Discovery(DataSource):
                 computed=True,
                 description=f"The tag that holds the wave. Default: `{DEFAULT_WAVE_TAG}`.",
             ),
+            "wave_missing": Attribute(
+                STRING,
+                optional=True,
+                description="What happens to servers without that tag. `first`: they are in wave 1, and a warning says "
+                "so. `refuse`: they are an error. Default: `first`.",
+            ),
             "id": Attribute(STRING, computed=True, description="`<account>/<region>`."),
             "total_servers": Attribute(NUMBER, computed=True, description="How many servers were found."),
             "healthy_count": Attribute(NUMBER, computed=True, description="How many of them can be launched now."),
@@ -91,7 +99,8 @@ class Discovery(DataSource):
                 List(_SERVER),
                 computed=True,
                 description="The servers, sorted by id. `health` is `launchable`, `not_yet` or `unhealthy`, and "
-                "`health_reason` says why; `is_healthy` means launchable. The `origin_*` are null if DRS knows no EC2 "
+                "`health_reason` says why; `is_healthy` means launchable. `wave_notice` says what is not clear about "
+                "the wave tags of a server, and is mostly empty. The `origin_*` are null if DRS knows no EC2 "
                 "instance for a server. `tags` are all its present tags.",
             ),
             "is_complete": Attribute(
@@ -125,6 +134,8 @@ class Discovery(DataSource):
                     diags.error("No value", "Name at least one value for each tag.", "any_of", key)
         if config["wave_tag"] == "":
             diags.error("Empty wave_tag", "Write the key of a tag, or leave it out.", "wave_tag")
+        if is_known(config["wave_missing"]) and config["wave_missing"] not in (None, *WaveMissing):
+            diags.error("Unknown wave_missing", "Write first or refuse, or leave it out.", "wave_missing")
 
     def read(self, config: Attributes, call: Call) -> Attributes:
         selector, wave_tag = _selector(config), config["wave_tag"] or DEFAULT_WAVE_TAG
@@ -137,10 +148,16 @@ class Discovery(DataSource):
                 raise DiagnosticError(summary, detail, "region")
             call.diags.warning(f"Only some source servers of {target} could be read", detail, "region")
         found = select(selector, reading.servers, wave_tag)
+        servers = [each.server for each in found.servers]
+        if config["wave_missing"] == WaveMissing.REFUSE:
+            refuse_missing(servers, wave_tag)
+        for notice, unclear in wave_notices(servers, wave_tag).items():
+            call.diags.warning(f"Not every wave in {target} is clear", f"{notice}: {named(unclear)}.", "wave_tag")
         return {
             "id": str(target),
             "region": target.region,
             "wave_tag": wave_tag,
+            "wave_missing": config["wave_missing"],
             "total_servers": len(found.servers),
             "healthy_count": found.healthy_count,
             "unhealthy_count": found.unhealthy_count,
@@ -180,6 +197,7 @@ def _server(found: FoundServer) -> Attributes:
         "staging_account": server.staging_account,
         "last_launch_result": server.last_launch,
         "wave": found.wave,
+        "wave_notice": found.wave_notice,
         "is_healthy": found.health.is_launchable,
         "health": str(found.health.readiness),
         "health_reason": found.health.reason,

@@ -12,7 +12,16 @@ from tagsync.provider.recovery_plan.schema import CONDITIONS
 from tagsync.provider.wire.api import Attributes, DiagnosticError, Diagnostics, is_known
 from tagsync.recovery.plans.definition import Definition
 
-_TAKEN_AS_THEY_ARE = ("name", "description", "wave_tag", "wait_minutes", "waits_after", "tags", "leave_out")
+_TAKEN_AS_THEY_ARE = (
+    "name",
+    "description",
+    "wave_tag",
+    "wave_missing",
+    "wait_minutes",
+    "waits_after",
+    "tags",
+    "leave_out",
+)
 ARGUMENTS = (*_TAKEN_AS_THEY_ARE, *CONDITIONS, "optional")
 """The arguments that make the definition."""
 

@@ -18,6 +18,7 @@ from tagsync.provider.recovery_plan.schema import SCHEMA
 from tagsync.provider.recovery_plan.view import RecoveryPlanView, keep, kept, labels_in, planned_steps
 from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, Diagnostics, Resource, is_known
 from tagsync.recovery.plans.apply import carry_out
+from tagsync.recovery.plans.chosen import unclear_waves
 from tagsync.recovery.plans.compare import UnreadableTarget, compile_reading, own_plan
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.diff import diff
@@ -137,7 +138,7 @@ class RecoveryPlan(Resource):
         """Notes the desired steps for the plans that follow this refresh. Errors are left to the plan."""
         try:
             desired, _ = _compile(connection, target, definition_of(found), found, call)
-        except (InputError, UnreadableTarget):
+        except (InputError, Refusal, UnreadableTarget):
             return
         keep(call.private, found, desired)
 
@@ -200,6 +201,12 @@ def _compile(
             f"Tags that decide about the recovery plan {definition.name} have drifted",
             f"They differ from the instances' tags, so a wave may be wrong: {named(one.server_id for one in stale)}. "
             "Repair them with tagsync_fleet or tagsync apply, then plan again.",
+        )
+    for notice, unclear in unclear_waves(definition, seen.reading.servers).items():
+        call.diags.warning(
+            f"Not every wave of the recovery plan {definition.name} is clear",
+            f"{notice}: {named(server.server_id for server in unclear)}.",
+            "wave_tag",
         )
     if warning := long_warning(usual_minutes(steps)):
         call.diags.warning(f"The recovery plan {definition.name} takes long", f"Its {warning}.")

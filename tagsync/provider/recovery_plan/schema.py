@@ -52,6 +52,12 @@ SCHEMA = Schema(
         "wave_tag": Attribute(
             STRING, optional=True, description=f"The tag that holds a server's wave. Default: `{DEFAULT_WAVE_TAG}`."
         ),
+        "wave_missing": Attribute(
+            STRING,
+            optional=True,
+            description="What happens to servers without that tag. `first`: they are in wave 1, and a warning says so. "
+            "`refuse`: they are an error, and the plan in DRS stays as it is. Default: `first`.",
+        ),
         "wait_minutes": Attribute(
             NUMBER,
             optional=True,

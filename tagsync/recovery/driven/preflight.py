@@ -64,6 +64,8 @@ def _of_target(
         target=target,
         steps=_steps(plan, fleet, reading),
         keys=plan.keys,
+        wave_tag=plan.wave_tag,
+        wave_missing=plan.wave_missing,
         tag_plan=tag_plan,
         concerned=concerned(plan.selector, reading.servers, tag_plan.servers()),
         native=(),

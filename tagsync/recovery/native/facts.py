@@ -9,6 +9,8 @@ from datetime import datetime
 from tagsync.core.errors import Mistake
 from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.core.plan import Plan
+from tagsync.discovery.wave_notices import WaveMissing
+from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.vocabulary import Impact, RecoveryStatus
@@ -87,8 +89,9 @@ class Facts:
     empty if they are equal, None if DRS has no such plan of tagsync; `foreign` is then the ARN of a plan of this name
     that tagsync did not make. `jobs` are the jobs of the target, `unfinished` the executions of the plan that are at
     work or have failed. A `Problem` stands for a read that failed. `mistakes` say why the tags do not make a plan (too
-    many steps). `left_out` are servers that the selector takes and the plan goes without. `usual_minutes` is how long
-    an execution usually takes, 0 if that has no limit.
+    many steps). `wave_tag` names the waves, and `wave_missing` says whether servers without one are refused. `left_out`
+    are servers that the selector takes and the plan goes without. `usual_minutes` is how long an execution usually
+    takes, 0 if that has no limit.
     """
 
     plan: str
@@ -105,6 +108,8 @@ class Facts:
     foreign: str = ""
     left_out: tuple[SourceServer, ...] = ()
     usual_minutes: int = 0
+    wave_tag: str = DEFAULT_WAVE_TAG
+    wave_missing: WaveMissing = WaveMissing.FIRST
 
     def servers(self) -> Iterator[PlannedServer]:
         for step in self.steps:

@@ -16,6 +16,7 @@ class Reason(StrEnum):
     """What a finding is about."""
 
     SELECTION_EMPTY = "selection_empty"
+    WAVE_UNCLEAR = "wave_unclear"
     TAGS_DRIFTED = "tags_drifted"
     TAGS_UNVERIFIED = "tags_unverified"
     PLAN_MISSING = "plan_missing"

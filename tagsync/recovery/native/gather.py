@@ -65,6 +65,8 @@ def prepare(
         target=target,
         steps=planned,
         keys=definition.keys,
+        wave_tag=definition.wave_tag,
+        wave_missing=definition.wave_missing,
         tag_plan=tag_plan,
         concerned=concerned(definition.selector, reading.servers, tag_plan.servers()),
         native=_native(steps, found, names, definition.leave_out, complete=bool(steps) and not reading.problem),

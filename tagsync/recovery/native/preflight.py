@@ -13,6 +13,7 @@ def preflight(facts: Facts, accept: Accept | None = None) -> Preflight:
     return Preflight.of(
         [
             *rules.selection(facts),
+            *rules.waves(facts),
             *rules.tags(facts, accept),
             *rules.native_plan(facts),
             *launch_rules.launchable(facts, accept),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.discovery.wave_notices import WaveMissing, lacks_wave, named, wave_notices
 from tagsync.recovery.native.facts import Facts
 from tagsync.recovery.native.findings import OR_LEAVE_OUT, Accept, Finding, Reason, unreadable
 from tagsync.recovery.plans.steps import long_warning
@@ -55,6 +56,15 @@ def tags(facts: Facts, accept: Accept) -> Iterator[Finding]:
             what = f"its tags could not be compared with its instance's: {server.detail}"
             fix = "See tagsync explain SERVER; if it cannot be helped, start with --accept-unverified-tags"
             yield _about(server, not accept.unverified_tags, Reason.TAGS_UNVERIFIED, what, fix)
+
+
+def waves(facts: Facts) -> Iterator[Finding]:
+    """Every server says its wave, in one tag or in the same words in two."""
+    servers = [each.server for each in facts.servers()]
+    for notice, unclear in wave_notices(servers, facts.wave_tag).items():
+        refuses = facts.wave_missing is WaveMissing.REFUSE and lacks_wave(unclear[0].tags, facts.wave_tag)
+        fix = "Write one wave on the instances of these servers, and apply it: tagsync apply"
+        yield Finding(refuses, Reason.WAVE_UNCLEAR, facts.plan, f"{notice}: {named(unclear)}", fix)
 
 
 def native_plan(facts: Facts) -> Iterator[Finding]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from tagsync.core.errors import Mistake
 from tagsync.core.model import SourceServer
 from tagsync.discovery.servers import Selection, select
+from tagsync.discovery.wave_notices import wave_notices
 from tagsync.recovery.plans.definition import Definition
 
 
@@ -19,6 +20,11 @@ def left_out(definition: Definition, servers: Iterable[SourceServer]) -> tuple[S
     """The servers that the selector takes and the plan goes without."""
     found = _taken(definition, servers).servers
     return tuple(each.server for each in found if each.server.server_id in definition.leave_out)
+
+
+def unclear_waves(definition: Definition, servers: Iterable[SourceServer]) -> Mapping[str, tuple[SourceServer, ...]]:
+    """The servers of the plan whose wave tags are missing or contradict each other, by what is to be said of them."""
+    return wave_notices((each.server for each in chosen(definition, servers).servers), definition.wave_tag)
 
 
 def not_there(definition: Definition, servers: Iterable[SourceServer]) -> tuple[Mistake, ...]:

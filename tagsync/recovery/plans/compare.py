@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from tagsync.core.errors import Refusal, TagsyncError
 from tagsync.core.model import Problem, SourceServer, Target, TargetReading
+from tagsync.discovery.wave_notices import WaveMissing, refuse_missing
 from tagsync.recovery.plans.actions import Action
 from tagsync.recovery.plans.changes import Changes, changes
+from tagsync.recovery.plans.chosen import chosen
 from tagsync.recovery.plans.compile import compile_steps
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.diff import diff
@@ -53,15 +55,19 @@ class PlanComparison:
 def compile_reading(definition: Definition, reading: TargetReading) -> tuple[Step, ...]:
     """The steps for what was read.
 
-    Raises `UnreadableTarget` if something could not be read, and `InputError` as `compile_steps` does.
+    Raises `UnreadableTarget` if something could not be read, `Refusal` for servers without a wave if the definition
+    refuses them, and `InputError` as `compile_steps` does.
     """
     if reading.problem:
         raise UnreadableTarget(reading.problem)
+    if definition.wave_missing is WaveMissing.REFUSE:
+        servers = chosen(definition, reading.servers).servers
+        refuse_missing((found.server for found in servers), definition.wave_tag)
     return compile_steps(definition, reading.servers, reading.target)
 
 
 def compare(definition: Definition, reading: TargetReading, found: PlanReading) -> PlanComparison:
-    """Raises `UnreadableTarget`, `InputError`, and `Refusal` if a foreign plan has this name (law 4)."""
+    """Raises as `compile_reading` does, and `Refusal` if a foreign plan has this name (law 4)."""
     steps = compile_reading(definition, reading)
     native = own_plan(found)
     servers = {server.arn: server for server in reading.servers}

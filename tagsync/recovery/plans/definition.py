@@ -8,10 +8,11 @@ from pathlib import Path
 from tagsync.core.documents.declared import declared, member, read_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, REGION, SERVER_ID, TAG_VALUE, Form
-from tagsync.core.documents.kinds import MapOf, Text, TextMap, Texts, Whole
+from tagsync.core.documents.kinds import Choice, MapOf, Text, TextMap, Texts, Whole
 from tagsync.core.documents.nested import Nested
 from tagsync.core.tags import MAX_KEY_LENGTH, is_system, key_problem
 from tagsync.discovery.selectors import Selector, SelectorKind
+from tagsync.discovery.wave_notices import WaveMissing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
 from tagsync.recovery.plans.leaving import LeavingLimits
 from tagsync.recovery.plans.steps import LONGEST_WAIT
@@ -73,6 +74,11 @@ class Definition:
         SelectorKind(), "The tags of the source servers to recover: key -> value, list of values, or {glob: ...}."
     )
     wave_tag: str = member(Text(_WAVE_TAG), "The tag whose value is a server's wave.", default=DEFAULT_WAVE_TAG)
+    wave_missing: WaveMissing = member(
+        Choice(tuple(WaveMissing)),
+        "What happens to servers without that tag. first: they are in wave 1. refuse: the plan is refused.",
+        default=WaveMissing.FIRST,
+    )
     optional: Selector | None = member(
         SelectorKind(), "Servers whose failure does not stop the plan.", default=None, default_words="none"
     )

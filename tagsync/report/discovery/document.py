@@ -42,6 +42,7 @@ class ServerDocument(TypedDict):
     health: Readiness
     healthReason: str
     wave: str
+    waveNotice: Annotated[str, Keywords(description="What is not clear about its wave tags; empty where nothing is.")]
     tags: dict[str, str]
     region: str
     accountId: str
@@ -146,6 +147,7 @@ def server_to_document(found: FoundServer) -> ServerDocument:
         "health": found.health.readiness,
         "healthReason": found.health.reason,
         "wave": found.wave,
+        "waveNotice": found.wave_notice,
         "tags": dict(server.tags),
         "region": server.target.region,
         "accountId": server.target.account,

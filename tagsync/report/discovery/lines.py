@@ -10,6 +10,7 @@ from tagsync.discovery.health import Readiness
 from tagsync.discovery.servers import FoundServer, Selection
 from tagsync.discovery.survey import Survey
 from tagsync.engine.run import RunStatus
+from tagsync.report.notices import notice_lines
 from tagsync.report.quoting import quote, shown_key, shown_name
 from tagsync.report.styled import Style, Styled, problem_lines
 from tagsync.report.words import some
@@ -48,11 +49,23 @@ def discovery_lines(
             if holding is not None:
                 yield _plans_line(found, holding)
         yield Styled("")
+    yield from notice_lines(_wave_notices(selection), verbose=verbose)
     if survey.uninitialised and verbose:
         yield Styled(f"DRS is not set up in {', '.join(map(str, survey.uninitialised))}.", "quiet")
         yield Styled("")
     yield from problem_lines(problem for _, problem in survey.problems)
     yield _summary(selection, survey, left_out)
+
+
+def _wave_notices(selection: Selection) -> Mapping[str, Sequence[str]]:
+    """What is not clear about wave tags -> the servers that it is said of."""
+    notices: dict[str, list[str]] = {}
+    for found in selection.servers:
+        if found.wave_notice:
+            name, server_id = found.server.name, found.server.server_id
+            label = f"{shown_name(name)} ({server_id})" if name else server_id
+            notices.setdefault(found.wave_notice, []).append(label)
+    return notices
 
 
 def _server_lines(found: FoundServer, width: int, *, verbose: bool) -> Iterator[Styled]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal, TypedDict
 
 from tagsync.core.documents.keywords import Count, Keywords
-from tagsync.core.model import Target
+from tagsync.core.model import SourceServer, Target
 from tagsync.core.plan import ServerPlan
 from tagsync.recovery.plans.changes import Move, ServerChange
 from tagsync.recovery.plans.compare import PlanComparison
@@ -16,6 +16,9 @@ from tagsync.recovery.words.vocabulary import Impact
 from tagsync.report.recovery.names import Names
 
 _USUAL = f"The waits, and {USUAL_STEP} minutes for each step with servers. DRS ends an execution after 24 hours."
+
+UnclearWaves = Mapping[str, Sequence[SourceServer]]
+"""What is not clear about wave tags -> the servers that it is said of."""
 
 Number = Annotated[int, Keywords(minimum=1)]
 Minutes = Annotated[int, Keywords(minimum=1, maximum=LONGEST_WAIT)]
@@ -45,6 +48,14 @@ class WaitStepDocument(TypedDict):
 StepDocument = ServerStepDocument | WaitStepDocument
 
 
+class WaveNoticeDocument(TypedDict):
+    """What is not clear about the wave tags of a server: none, or two that say different waves."""
+
+    source_server_id: str
+    name: str
+    notice: str
+
+
 class StepsDocument(TypedDict):
     """`tagsync recovery plan --output json`."""
 
@@ -57,6 +68,7 @@ class StepsDocument(TypedDict):
     drifted: Annotated[
         list[str], Keywords(description="Servers whose tags that decide are not those of their instances.")
     ]
+    wave_notices: list[WaveNoticeDocument]
 
 
 ServerChangeDocument = TypedDict(
@@ -81,7 +93,12 @@ class ComparisonDocument(StepsDocument):
 
 
 def steps_to_document(
-    definition: Definition, target: Target, steps: Sequence[Step], names: Names, drifted: Sequence[ServerPlan]
+    definition: Definition,
+    target: Target,
+    steps: Sequence[Step],
+    names: Names,
+    drifted: Sequence[ServerPlan],
+    unclear: UnclearWaves,
 ) -> StepsDocument:
     return {
         "format_version": 1,
@@ -91,15 +108,20 @@ def steps_to_document(
         "steps": [_step(number, step, names) for number, step in enumerate(steps, 1)],
         "usual_minutes": usual_minutes(steps),
         "drifted": [server.server_id for server in drifted],
+        "wave_notices": [
+            {"source_server_id": server.server_id, "name": names.name(server.arn), "notice": notice}
+            for notice, servers in unclear.items()
+            for server in servers
+        ],
     }
 
 
 def comparison_to_document(
-    comparison: PlanComparison, names: Names, drifted: Sequence[ServerPlan]
+    comparison: PlanComparison, names: Names, drifted: Sequence[ServerPlan], unclear: UnclearWaves
 ) -> ComparisonDocument:
     found, native = comparison.changes, comparison.native
     return {
-        **steps_to_document(comparison.definition, comparison.target, comparison.steps, names, drifted),
+        **steps_to_document(comparison.definition, comparison.target, comparison.steps, names, drifted, unclear),
         "plan_arn": native.arn if native else None,
         "in_sync": not comparison.actions,
         "calls": len(comparison.actions),

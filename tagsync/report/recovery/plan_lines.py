@@ -12,7 +12,9 @@ from tagsync.recovery.plans.compare import PlanComparison
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.steps import Step, long_warning, servers_by_wave, usual_minutes
 from tagsync.recovery.words.vocabulary import Impact
+from tagsync.report.notices import notice_lines
 from tagsync.report.recovery.names import Names
+from tagsync.report.recovery.plan_document import UnclearWaves
 from tagsync.report.styled import Style, Styled
 from tagsync.report.words import first_few, some
 
@@ -47,6 +49,12 @@ def drift_lines(servers: Sequence[ServerPlan], *, redact: bool) -> Iterator[Styl
             f"this differ from those of the instances: {first_few(ids, 5)}. Repair them first: tagsync apply.",
             "warning",
         )
+
+
+def wave_lines(unclear: UnclearWaves, names: Names, *, verbose: bool) -> Iterator[Styled]:
+    """A warning about servers without a wave, or with two."""
+    labels = {notice: [names.label(server.arn) for server in servers] for notice, servers in unclear.items()}
+    return notice_lines(labels, verbose=verbose)
 
 
 def comparison_lines(comparison: PlanComparison, names: Names) -> Iterator[Styled]:

@@ -17,6 +17,7 @@ from tagsync.service.kit.deadline import stop_for_gateway
 
 _NO_ANSWER = Body("NoAnswer", NoAnswer)
 _FAILURES = {
+    409: ("Servers without a wave are refused (`waveMissing`), and there are some.", _NO_ANSWER),
     413: ("More was found than an answer holds.", _NO_ANSWER),
     502: ("Nothing could be read.", _NO_ANSWER),
 }

@@ -9,11 +9,13 @@ from datetime import datetime
 from typing import NotRequired, TypedDict
 
 from tagsync.aws.sdk.errors import CredentialsError
+from tagsync.core.errors import Refusal
 from tagsync.discovery.inline_plans import InlinePlan, resolve_plan
 from tagsync.discovery.protection_groups import ProtectionGroup, resolve
 from tagsync.discovery.selectors import Selector
-from tagsync.discovery.servers import select
+from tagsync.discovery.servers import Selection, select
 from tagsync.discovery.survey import Survey, survey
+from tagsync.discovery.wave_notices import WaveMissing, refuse_missing
 from tagsync.engine.apply import utc_now
 from tagsync.engine.run import RunStatus
 from tagsync.engine.stop import Stop
@@ -66,7 +68,7 @@ class DiscoveryService:
 
     def answer(self, request: DiscoveryRequest, stop: Stop) -> Reply:
         """200 with what was found, also in part; 502 with an `error` if nothing could be read; 413 with an `error` if
-        the answer is too long.
+        the answer is too long; 409 with an `error` if servers without a wave are refused, and there are some.
 
         Raises `InputError` for regions in which DRS does not exist.
         """
@@ -74,7 +76,11 @@ class DiscoveryService:
             read = self._survey(request, stop)
         except CredentialsError as error:
             return 502, {"executionId": request.execution_id, "status": RunStatus.FAILED, "error": str(error)}
-        return _fitting(read, {"executionId": request.execution_id, **_found(request, read)})
+        named = {"executionId": request.execution_id}
+        try:
+            return _fitting(read, {**named, **_found(request, read)})
+        except Refusal as refusal:
+            return 409, {**named, **nothing_read(read, str(refusal))}
 
     def resolve(self, request: DiscoveryRequest, stop: Stop) -> Reply:
         """The servers of a selector in the one region of the request, with the names of a protection group.
@@ -86,7 +92,10 @@ class DiscoveryService:
             read = self._survey(request, stop)
         except CredentialsError as error:
             return 502, {"status": RunStatus.FAILED, "error": str(error)}
-        selection = select(request.wanted, read.servers, request.wave_tag)
+        try:
+            selection = _checked(request, select(request.wanted, read.servers, request.wave_tag))
+        except Refusal as refusal:
+            return 409, nothing_read(read, str(refusal))
         found = selected_to_document(request.wanted, selection, read, region=request.regions[0], now=self.now())
         return _fitting(read, found)
 
@@ -124,8 +133,18 @@ def _found(
 ) -> DiscoveryDocument | GroupDocument | InlinePlanDocument | NothingReadDocument:
     match request.wanted:
         case Selector():
-            return discovery_to_document(select(request.wanted, read.servers, request.wave_tag), read)
+            selection = _checked(request, select(request.wanted, read.servers, request.wave_tag))
+            return discovery_to_document(selection, read)
         case ProtectionGroup():
-            return group_to_document(resolve(request.wanted, read.servers, request.wave_tag), read)
+            resolved = resolve(request.wanted, read.servers, request.wave_tag)
+            _checked(request, resolved.selection)
+            return group_to_document(resolved, read)
         case InlinePlan():
             return plan_to_document(resolve_plan(request.wanted, read.servers, request.wave_tag), read)
+
+
+def _checked(request: DiscoveryRequest, selection: Selection) -> Selection:
+    """The selection. Raises `Refusal` for servers without a wave, if the request refuses them."""
+    if request.wave_missing is WaveMissing.REFUSE:
+        refuse_missing((found.server for found in selection.servers), request.wave_tag)
+    return selection

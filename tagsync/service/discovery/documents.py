@@ -5,11 +5,12 @@ from __future__ import annotations
 from tagsync.core.documents.declared import declared, member, read_members, read_object
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, ROLE_ARN, Form, Schema
-from tagsync.core.documents.kinds import Flag, Text, Texts
+from tagsync.core.documents.kinds import Choice, Flag, Text, Texts
 from tagsync.core.documents.nested import ListOf
 from tagsync.discovery.inline_plans import read_plan
 from tagsync.discovery.protection_groups import STORED, read_group
 from tagsync.discovery.selectors import Selector, SelectorKind
+from tagsync.discovery.wave_notices import WaveMissing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 from tagsync.engine.targets.access import Access
 from tagsync.service.discovery.request import DiscoveryRequest, StagingAccount, Wanted
@@ -84,6 +85,12 @@ class DiscoveryMembers:
         key="findStagingAccounts",
     )
     wave_tag: str = member(Text(_WAVE_TAG), "The tag that holds the wave.", default=DEFAULT_WAVE_TAG, key="waveTag")
+    wave_missing: WaveMissing = member(
+        Choice(tuple(WaveMissing)),
+        "What happens to servers without that tag. first: they are in wave 1. refuse: the request is refused (409).",
+        default=WaveMissing.FIRST,
+        key="waveMissing",
+    )
     execution_id: str = member(Text(), "Comes back in the answer.", default="", key="executionId")
 
     def check(self, document: Document) -> None:
@@ -104,6 +111,7 @@ class DiscoveryMembers:
             ),
             find_staging=self.find_staging,
             wave_tag=self.wave_tag,
+            wave_missing=self.wave_missing,
             execution_id=self.execution_id,
         )
 
@@ -151,6 +159,8 @@ def read_discovery_event(value: object, access: Access) -> DiscoveryRequest:
     document = Document({} if value is None else value)
     if document.has("planName") or document.has("protectionGroups") or document.has("waves"):
         where, plan = read_members(DiscoveryMembers, document), read_plan(document)
+        if where.wave_missing is not WaveMissing.FIRST:
+            document.mistake("waveMissing", "an inline plan says itself which wave a group is in", "Leave it out")
         regions = tuple(sorted({group.region for group in plan.groups}))
         return _checked(where.request(plan, regions), document, access)
     if any(document.has(name) for name in (STORED.mode, STORED.tags, STORED.server_ids)):

@@ -9,6 +9,7 @@ from tagsync.core.model import Target
 from tagsync.discovery.inline_plans import InlinePlan
 from tagsync.discovery.protection_groups import ProtectionGroup
 from tagsync.discovery.selectors import Selector
+from tagsync.discovery.wave_notices import WaveMissing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.narrow import only_accounts, only_regions
@@ -28,7 +29,8 @@ class StagingAccount:
 
 @dataclass(frozen=True, slots=True)
 class DiscoveryRequest:
-    """`wanted` says what to look for. Empty `account` and `regions` mean all that are configured."""
+    """`wanted` says what to look for. Empty `account` and `regions` mean all that are configured. `wave_missing` says
+    whether servers without a wave are refused."""
 
     wanted: Wanted
     regions: tuple[str, ...] = ()
@@ -36,6 +38,7 @@ class DiscoveryRequest:
     staging: tuple[StagingAccount, ...] = ()
     find_staging: bool = False
     wave_tag: str = DEFAULT_WAVE_TAG
+    wave_missing: WaveMissing = WaveMissing.FIRST
     execution_id: str = ""
 
     def narrow(self, access: Access) -> Access:

@@ -247,3 +247,33 @@ def test_rule_12_a_plan_that_runs_is_changed_for_its_next_execution(tagsync: Run
     assert steps(aws) == [("wave 1", ["1 CRITICAL", "2 CRITICAL"])]
     aws.clock.advance(1000)
     assert len(drs.describe_recovery_instances()["items"]) == 1
+
+
+def test_servers_without_a_wave_are_told_in_plan_diff_and_apply_and_refused_where_the_plan_says_so(
+    tagsync: Run, aws: Lab, erp: Path
+) -> None:
+    add(aws, 1, "1")
+    lacking, twofold = add(aws, 2, ""), add(aws, 3, "2", **{"dr:wave": "3"})
+    told = (
+        f"! no wave in the tag DR-Wave, which means wave 1: erp-2 ({lacking})\n"
+        f"! the tag dr:wave says another wave than DR-Wave, which decides: erp-3 ({twofold})\n"
+    )
+    for command in ("plan", "diff", "apply"):
+        assert told in tagsync("recovery", command, erp, "-q").out
+    document = json.loads(tagsync("recovery", "plan", erp, "-q", "-o", "json").out)
+    Draft202012Validator(STEPS_SCHEMA).validate(document)
+    assert [each["source_server_id"] for each in document["wave_notices"]] == [lacking, twofold]
+    checked = tagsync("recovery", "preflight", erp, "-q")
+    assert (checked.code, f"which means wave 1: {lacking}\n" in checked.out) == (0, True)
+
+    with erp.open("a") as file:
+        file.write("wave_missing: refuse\n")
+    for command in ("plan", "diff", "apply"):
+        refused = tagsync("recovery", command, erp, "-q")
+        assert (refused.code, refused.out) == (3, "")
+        assert f"{lacking}: no wave in the tag DR-Wave, and wave_missing is refuse" in refused.err
+    checked = tagsync("recovery", "preflight", erp, "-q")
+    assert checked.code == 3
+    assert f"! erp: no wave in the tag DR-Wave, which means wave 1: {lacking}\n" in checked.out
+    retag(aws, lacking, **{"DR-Wave": "1"})
+    assert tagsync("recovery", "plan", erp, "-q").code == 0

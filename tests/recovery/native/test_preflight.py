@@ -18,6 +18,7 @@ from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.core.problems import ProblemKind
 from tagsync.core.tags import OWNED_KEY
 from tagsync.discovery.selectors import exactly
+from tagsync.discovery.wave_notices import WaveMissing
 from tagsync.recovery.native.facts import (
     Difference,
     Facts,
@@ -477,3 +478,21 @@ def test_everything_is_found_at_once_and_refusals_come_first(ground: Ground) -> 
         Reason.ALREADY_RUNNING,
     ]
     assert [each.place for each in found.warnings] == ["s-5"]
+
+
+def test_waves_that_are_not_clear_are_told_once_and_refused_where_the_plan_says_so(ground: Ground) -> None:
+    ground.servers.clear()
+    for number, tags in ((1, {}), (2, {"DR-Wave": " "}), (3, {"DR-Wave": "2", "dr:wave": SECRET})):
+        ground.add(number, tags={"DR-Application": SECRET} | tags)
+        ground.instances[number] = Instance(origin(number), ground.servers[number].tags)
+    found = ground.check()
+    assert shown(found) == [(False, Reason.WAVE_UNCLEAR, "erp"), (False, Reason.WAVE_UNCLEAR, "erp")]
+    assert [each.what for each in found.findings] == [
+        "no wave in the tag DR-Wave, which means wave 1: s-1, s-2",
+        "the tag dr:wave says another wave than DR-Wave, which decides: s-3",
+    ]
+    assert SECRET not in "".join(map(str, found.findings))
+    ground.facts = {"wave_missing": WaveMissing.REFUSE}
+    assert [each.refuses for each in ground.check().findings] == [True, False]
+    ground.facts = {"wave_tag": "dr:wave"}
+    assert "s-1, s-2" in ground.check().findings[0].what

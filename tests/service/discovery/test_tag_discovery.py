@@ -69,6 +69,7 @@ def test_servers_in_waves_with_every_field_that_callers_know(lab: Lab, ask: Ask)
         "health": "launchable",
         "healthReason": "replicates continuously",
         "wave": "2",
+        "waveNotice": "",
         "tags": {**APP, "DR-Wave": "02"},
         "region": HOME,
         "accountId": HUB,
@@ -87,6 +88,28 @@ def test_servers_in_waves_with_every_field_that_callers_know(lab: Lab, ask: Ask)
         "status": "SUCCESS",
     }
     assert (answer["unhealthyCount"], answer["errors"], answer["accountsQueried"]) == (0, [], [HUB])
+
+
+def test_servers_without_a_wave_are_told_and_refused_where_that_is_asked(lab: Lab, ask: Ask) -> None:
+    clear, lacking = add(lab, "erp", "02"), add(lab, "crm")
+    group = {"SelectionMode": "TAGS", "ServerSelectionTags": APP, "Region": HOME}
+    notice = "no wave in the tag DR-Wave, which means wave 1"
+    for event in ({"tags": APP}, group):
+        servers = {server["sourceServerId"]: server for server in ask(event)["servers"]}
+        assert [servers[each]["waveNotice"] for each in (clear, lacking)] == ["", notice]
+        refused = ask({**event, "waveMissing": "refuse", "executionId": "exec-1"})
+        assert (refused["statusCode"], refused["status"], refused["executionId"]) == (409, "FAILED", "exec-1")
+        assert refused["error"].startswith(f"{lacking}: no wave in the tag DR-Wave, and wave_missing is refuse.")
+        assert "servers" not in refused
+    assert ask({"tags": APP | {"DR-Wave": "02"}, "waveMissing": "refuse"})["statusCode"] == 200
+    assert ask({"tags": APP, "waveMissing": "later"})["statusCode"] == 400
+    inline = {
+        "planName": "p",
+        "protectionGroups": [{"name": "g", "selectionMode": "TAGS", "tags": APP, "region": HOME}],
+        "waves": [{"waveNumber": 1, "waveName": "w", "protectionGroupIndex": 0}],
+    }
+    assert ask(inline)["statusCode"] == 200
+    assert "an inline plan says itself" in ask({**inline, "waveMissing": "refuse"})["error"]
 
 
 def test_a_wave_of_101_servers_has_two_parts(lab: Lab, ask: Ask) -> None:
