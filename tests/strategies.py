@@ -103,17 +103,21 @@ _globs = st.lists(
     st.sampled_from(["*", "E*", "[eE]nv", "?nv", "filler-*", "source:*", "dr:*", "Name", "no match", "tagsync:*"]),
     max_size=3,
 )
-_conditions = st.fixed_dictionaries(
-    {},
-    optional={
-        "origin_tags": st.dictionaries(
-            st.sampled_from(PLAIN_KEYS), st.sampled_from([["*"], [SECRET], "*1"]), max_size=2
-        ),
-        "accounts": st.sampled_from([[], ["111*"], "222222222222"]),
-        "origin_regions": st.sampled_from([["us-*"], ["eu-*", "us-*"]]),
-        "source_server_ids": st.sampled_from([["s-*"], ["s-1", "s-2"]]),
-    },
-)
+
+
+def _conditions(least: int) -> st.SearchStrategy[dict[str, Any]]:
+    """Conditions with at least so many entries each."""
+    return st.fixed_dictionaries(
+        {},
+        optional={
+            "origin_tags": st.dictionaries(
+                st.sampled_from(PLAIN_KEYS), st.sampled_from([["*"], [SECRET], "*1"]), min_size=least, max_size=2
+            ),
+            "accounts": st.sampled_from([["111*"], "222222222222", *([] if least else [[]])]),
+            "origin_regions": st.sampled_from([["us-*"], ["eu-*", "us-*"]]),
+            "source_server_ids": st.sampled_from([["s-*"], ["s-1", "s-2"]]),
+        },
+    )
 
 
 @st.composite
@@ -122,7 +126,7 @@ def policy_documents(draw: st.DrawFn) -> dict[str, Any]:
     tags = st.fixed_dictionaries(
         {},
         optional={
-            "include": st.one_of(st.just(["*"]), _globs),
+            "include": st.one_of(st.just(["*"]), _globs.filter(bool)),
             "exclude": _globs,
             "rename": st.dictionaries(
                 st.sampled_from(PLAIN_KEYS), st.sampled_from(["renamed", "Env", "Owner"]), max_size=2
@@ -140,7 +144,7 @@ def policy_documents(draw: st.DrawFn) -> dict[str, Any]:
         st.fixed_dictionaries(
             {},
             optional={
-                "servers": st.fixed_dictionaries({}, optional={"include": _conditions, "exclude": _conditions}),
+                "servers": st.fixed_dictionaries({}, optional={"include": _conditions(1), "exclude": _conditions(0)}),
                 "tags": tags,
                 "prune": st.sampled_from(["owned", "owned", "none"]),
                 "ownership": st.sampled_from([OWNED_KEY, "dr:record", "old:record", NO_RECORD]),

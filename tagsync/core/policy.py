@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal, get_args
 
+from tagsync.core.conditions import Servers
 from tagsync.core.documents.declared import declared, member, read_document
 from tagsync.core.documents.document import Document, Locate
 from tagsync.core.documents.forms import TAG_KEY, TAG_VALUE
-from tagsync.core.documents.kinds import Choice, MapOf, Number, SomeOf, Text, TextMap, Texts, Whole, Words
+from tagsync.core.documents.kinds import Choice, Number, SomeOf, Text, Texts, Whole, Words
+from tagsync.core.documents.maps import TextMap
 from tagsync.core.documents.nested import Nested
 from tagsync.core.globs import matches
 from tagsync.core.model import OnOff, SourceServer, Tags
@@ -24,59 +26,10 @@ Provenance = Literal["account", "region", "instance-id", "instance-type"]
 PROVENANCE: tuple[Provenance, ...] = get_args(Provenance)
 """The tags `source:<name>` that say where a source server comes from."""
 
-_GLOBS = Texts()
+_INCLUDED = Texts(empty=("it is empty, so no tag would be copied", 'Write "*" for all keys, or name some'))
+_GLOBS = Texts(may_be_empty=True)
 _ON_OFF = Choice[OnOff](get_args(OnOff))
-_NO_VALUE = "no value is given, so nothing could match", 'Write the values, or "*" for any'
 _PROTECTED_FIX = "Remove it here or from tags.protect"
-
-
-@declared
-class Conditions:
-    """Conditions on a source server and its origin. All lists hold globs; an empty list says nothing.
-
-    `accounts` and `regions` are those of DRS, `origin_accounts` and `origin_regions` those of the instance.
-    """
-
-    origin_tags: Mapping[str, tuple[str, ...]] = member(
-        MapOf(Texts(may_be_blank=True, empty=_NO_VALUE)),
-        "Key of the instance -> globs of the values it may have.",
-        default={},
-        secret=True,
-    )
-    accounts: tuple[str, ...] = member(_GLOBS, "Accounts of DRS.", default=())
-    regions: tuple[str, ...] = member(_GLOBS, "Regions of DRS.", default=())
-    origin_accounts: tuple[str, ...] = member(_GLOBS, "Accounts of the instances.", default=())
-    origin_regions: tuple[str, ...] = member(_GLOBS, "Regions of the instances.", default=())
-    source_server_ids: tuple[str, ...] = member(_GLOBS, "Source servers by id.", default=())
-
-    def on_server(self, server: SourceServer) -> list[tuple[str, bool]]:
-        """Each condition that needs no read of the instance, by name, and whether it holds."""
-        origin = server.origin
-        facts = (
-            ("accounts", self.accounts, server.target.account),
-            ("regions", self.regions, server.target.region),
-            ("origin_accounts", self.origin_accounts, origin.account if origin else ""),
-            ("origin_regions", self.origin_regions, origin.region if origin else ""),
-            ("source_server_ids", self.source_server_ids, server.server_id),
-        )
-        return [(name, matches(globs, fact)) for name, globs, fact in facts if globs]
-
-    def on_origin(self, tags: Tags) -> list[tuple[str, bool]]:
-        """Each condition on the instance's tags, by name, and whether it holds."""
-        return [
-            (f"origin_tags {key}", key in tags and matches(values, tags[key]))
-            for key, values in sorted(self.origin_tags.items())
-        ]
-
-
-@declared
-class Servers:
-    """Which source servers. `include`: a server must meet every condition; `exclude`: any one is enough."""
-
-    include: Conditions = member(Nested(Conditions), "A server must meet every condition.", default=Conditions())
-    exclude: Conditions = member(
-        Nested(Conditions), "A server that meets any condition is left alone.", default=Conditions()
-    )
 
 
 @declared
@@ -87,12 +40,16 @@ class TagPolicy:
     that tagsync never writes and never removes.
     """
 
-    include: tuple[str, ...] = member(_GLOBS, "Keys of the instance to copy.", default=("*",), default_words="all")
+    include: tuple[str, ...] = member(_INCLUDED, "Keys of the instance to copy.", default=("*",), default_words="all")
     exclude: tuple[str, ...] = member(_GLOBS, "Keys of the instance not to copy.", default=())
-    rename: Mapping[str, str] = member(TextMap(TAG_KEY), "Key on the instance -> key on the source server.", default={})
-    set: Mapping[str, str] = member(TextMap(TAG_VALUE), "Tags that every source server gets.", default={}, secret=True)
+    rename: Mapping[str, str] = member(
+        TextMap(TAG_KEY, may_be_empty=True), "Key on the instance -> key on the source server.", default={}
+    )
+    set: Mapping[str, str] = member(
+        TextMap(TAG_VALUE, may_be_empty=True), "Tags that every source server gets.", default={}, secret=True
+    )
     provenance: tuple[Provenance, ...] = member(
-        SomeOf(PROVENANCE, "a provenance tag"),
+        SomeOf(PROVENANCE, "a provenance tag", may_be_empty=True),
         "Adds tags source:<name> that say where a server comes from.",
         default=(),
     )

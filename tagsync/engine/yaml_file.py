@@ -19,6 +19,8 @@ LARGE = 100_000
 DEEP = 100
 """How deeply a text may be nested to be read with libyaml."""
 
+_BLANK = "nothing is written here, which does not mean all", "Write a value, or remove the line"
+
 
 def read_yaml(path: Path | str) -> tuple[object, Locate]:
     """The parsed document, and the function that turns a path in it into `file:line path`. `*.json` holds JSON.
@@ -111,6 +113,11 @@ def _mistake(place: Path | str, what: str, fix: str) -> InputError:
     return InputError([Mistake(str(place), what, fix)])
 
 
+def _is_blank(node: yaml.Node) -> bool:
+    """Whether nothing is written for a value: `regions:`, as a template leaves it where a variable is not set."""
+    return isinstance(node, yaml.ScalarNode) and not node.value and not node.style
+
+
 class _Outline:
     """The line of every value in a YAML document, and the mistakes that only the text shows."""
 
@@ -157,4 +164,6 @@ class _Outline:
                 seen.add(name)
                 where = f"{place}.{name}" if place else name
                 self._lines[where] = line
+                if _is_blank(value):
+                    self.mistakes.append(Mistake(f"{self.path}:{line} {where}", *_BLANK))
                 yield value, where

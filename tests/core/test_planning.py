@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tagsync.core.change import LaunchChange
+from tagsync.core.conditions import Conditions, Exceptions, Servers
 from tagsync.core.digest import tags_digest
 from tagsync.core.model import (
     Fleet,
@@ -19,7 +20,7 @@ from tagsync.core.model import (
 from tagsync.core.ownership import read_record, write_record
 from tagsync.core.plan import Bucket, Plan, ServerPlan
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Policy, Servers
+from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tests.fake_fleet import DENIED, HOME, ORIGIN, FakeFleet, server
@@ -86,13 +87,13 @@ def test_the_reason_names_the_origin_or_the_problem() -> None:
     ("policy", "detail"),
     [
         (Policy(servers=Servers(include=Conditions(accounts=("2*",)))), "servers.include.accounts does not match"),
-        (Policy(servers=Servers(exclude=Conditions(regions=("eu-*",)))), "servers.exclude.regions matches"),
+        (Policy(servers=Servers(exclude=Exceptions(regions=("eu-*",)))), "servers.exclude.regions matches"),
         (
             Policy(servers=Servers(include=Conditions(origin_regions=("us-*",)))),
             "servers.include.origin_regions does not match",
         ),
         (
-            Policy(servers=Servers(exclude=Conditions(origin_accounts=("*",)))),
+            Policy(servers=Servers(exclude=Exceptions(origin_accounts=("*",)))),
             "servers.exclude.origin_accounts matches",
         ),
         (
@@ -108,7 +109,7 @@ def test_the_reason_names_the_origin_or_the_problem() -> None:
             "servers.include.origin_tags No does not match",
         ),
         (
-            Policy(servers=Servers(exclude=Conditions(origin_tags={"Env": ("t*", "p*")}))),
+            Policy(servers=Servers(exclude=Exceptions(origin_tags={"Env": ("t*", "p*")}))),
             "servers.exclude.origin_tags Env matches",
         ),
     ],
@@ -121,7 +122,10 @@ def test_an_excluded_server_names_the_condition(policy: Policy, detail: str) -> 
 def test_all_include_conditions_and_any_exclude_condition() -> None:
     both = Conditions(accounts=("1*",), origin_tags={"Env": ("prod",), "Name": ("*",)})
     assert only(plan(server(), policy=Policy(servers=Servers(include=both)))).skip is Skip.EXCLUDED
-    assert only(plan(server(), policy=Policy(servers=Servers(exclude=both)))).skip is Skip.EXCLUDED
+    assert (
+        only(plan(server(), policy=Policy(servers=Servers(exclude=Exceptions(accounts=both.accounts))))).skip
+        is Skip.EXCLUDED
+    )
     fits = replace(both, origin_tags={"Env": ("prod",)})
     assert only(plan(server(), policy=Policy(servers=Servers(include=fits)))).bucket is Bucket.CHANGED
 

@@ -5,19 +5,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from tagsync.core.conditions import Conditions, Exceptions, Servers
 from tagsync.core.documents.declared import write_document
 from tagsync.core.errors import InputError
-from tagsync.core.policy import (
-    DEFAULT_POLICY,
-    Conditions,
-    Launch,
-    Overflow,
-    Policy,
-    Safety,
-    Servers,
-    TagPolicy,
-    policy_from_document,
-)
+from tagsync.core.policy import DEFAULT_POLICY, Launch, Overflow, Policy, Safety, TagPolicy, policy_from_document
 from tests.strategies import policies
 
 
@@ -76,7 +67,7 @@ def test_every_part_is_read() -> None:
                 origin_regions=("eu-*",),
                 source_server_ids=("s-1",),
             ),
-            exclude=Conditions(origin_tags={"Env": ("sandbox",)}),
+            exclude=Exceptions(origin_tags={"Env": ("sandbox",)}),
         ),
         tags=TagPolicy(
             include=("*",),

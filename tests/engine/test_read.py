@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 
+from tagsync.core.conditions import Exceptions, Servers
 from tagsync.core.model import (
     Fleet,
     Instance,
@@ -18,7 +19,7 @@ from tagsync.core.model import (
     TargetReading,
 )
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Policy, Servers
+from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.core.skips import Skip
 from tagsync.engine.events import Event, OriginsRead, OriginsStarted, ReadingStarted, TargetRead
 from tagsync.engine.read import read_fleet
@@ -87,7 +88,7 @@ def test_origins_are_asked_for_once_each_where_they_live() -> None:
 )
 def test_origins_of_servers_that_are_left_alone_are_not_read(left_alone: object) -> None:
     fake = recording([left_alone])
-    fake.read(Policy(servers=Servers(exclude=Conditions(accounts=("9*",)))))
+    fake.read(Policy(servers=Servers(exclude=Exceptions(accounts=("9*",)))))
     assert fake.asked == []
 
 
@@ -141,7 +142,7 @@ def test_known_launch_settings_are_read_in_their_turn_and_when_asked_for() -> No
 
 def test_launch_settings_of_servers_without_a_wanted_instance_are_not_read() -> None:
     policy = Policy(
-        launch=Launch(copy_tags="ensure"), servers=Servers(exclude=Conditions(origin_tags={"Env": ("prod",)}))
+        launch=Launch(copy_tags="ensure"), servers=Servers(exclude=Exceptions(origin_tags={"Env": ("prod",)}))
     )
     fake = launch_fleet("s-1")
     assert fake.read(policy).launch == {}

@@ -211,6 +211,17 @@ def test_a_large_text_is_read_as_a_small_one(document: object) -> None:
     assert large_place("root[0]") == small_place("root[0]")
 
 
-@pytest.mark.parametrize("text", ["a: b: c", "a: [1\nb: 2\n", "a: \x01", "a: 1\na: 2", "[" * 1000, "[" * 20_000])
+@pytest.mark.parametrize(
+    "text", ["a:\nb: 2", "a: b: c", "a: [1\nb: 2\n", "a: \x01", "a: 1\na: 2", "[" * 1000, "[" * 20_000]
+)
 def test_a_large_text_has_the_errors_of_a_small_one(write: Write, text: str) -> None:
     assert mistake(write(text + PADDING)) == mistake(write(text[:1000]))
+
+
+def test_a_value_that_a_template_left_blank_is_a_mistake_and_null_is_not(write: Write) -> None:
+    path = write("regions:\naccounts:\n  # - account: '1'\nset:\n  Owner:\nlist:\n  -\nnone: null\n")
+    blank = "nothing is written here, which does not mean all. Write a value, or remove the line"
+    places = ("policy.yaml:1 regions", "policy.yaml:2 accounts", "policy.yaml:5 set.Owner")
+    assert mistake(path).splitlines() == [f"{place}: {blank}" for place in places]
+    value, _ = read_yaml(write("none: null\ntilde: ~\ntext: ''\n"))
+    assert value == {"none": None, "tilde": None, "text": ""}

@@ -11,11 +11,12 @@ from typing import Any, TypeVar
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tagsync.core.conditions import Conditions, Servers
 from tagsync.core.documents.declared import write_document
 from tagsync.core.model import Fleet, Instance, OriginReadings
 from tagsync.core.plan_document import plan_digest, plan_to_document
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import Conditions, Policy, Servers, policy_from_document
+from tagsync.core.policy import Policy, policy_from_document
 from tests.fake_fleet import ORIGIN, FakeFleet, server
 from tests.strategies import World, policies, worlds
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from tagsync.core.documents.declared import declared, member, read_object
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import EXTERNAL_ID, POLICY_ARN, REGION, Schema
-from tagsync.core.documents.kinds import Choice, Flag, Kind, Text, TextMap, Whole
+from tagsync.core.documents.kinds import Choice, Flag, Kind, Text, Whole
+from tagsync.core.documents.maps import TextMap
 from tagsync.core.documents.nested import ListOf, Nested
 from tagsync.core.policy import Policy, policy_from_document
 from tagsync.engine.targets.partitions import partition_of
@@ -48,7 +49,9 @@ class Settings:
     name: str = member(Text(NAME), "Starts the name of everything that is deployed.", default="tagsync")
     home_region: str = member(Text(REGION), "The region that the service runs in.")
     hub: AccountSettings = member(Nested(AccountSettings), "The account of the service.")
-    spokes: tuple[AccountSettings, ...] = member(ListOf(AccountSettings), "The other accounts.", default=())
+    spokes: tuple[AccountSettings, ...] = member(
+        ListOf(AccountSettings, may_be_empty=True), "The other accounts.", default=()
+    )
     external_id: str = member(
         Text(EXTERNAL_ID), "External id of all roles: choose one that no other deployment has.", secret=True
     )
@@ -72,7 +75,7 @@ class Settings:
     kms: KeySettings = member(
         Nested(KeySettings), "Encryption with a customer's key.", default=KeySettings(), default_words="keys of AWS"
     )
-    tags: Mapping[str, str] = member(TextMap(), "Tags of everything that is deployed.", default={})
+    tags: Mapping[str, str] = member(TextMap(may_be_empty=True), "Tags of everything that is deployed.", default={})
     log_retention_days: int = member(Choice(RETENTIONS), "How long logs are kept.", default=90)
     run_retention_days: int = member(Whole(at_least=1, at_most=3650), "How long runs are remembered.", default=90)
     deletion_protection: bool = member(Flag(), "Whether the table is protected against deletion.", default=True)

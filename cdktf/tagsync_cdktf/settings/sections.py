@@ -30,6 +30,9 @@ StateStore = Literal["local", "s3"]
 _RATE = re.compile(r"rate\(([1-9][0-9]*) (minute|hour|day)s?\)")
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440}
 _MEMORY = Whole(at_least=256, at_most=10240)
+_CALLERS = Texts(PRINCIPAL, may_be_empty=True)
+_CLAIM_VALUES = Texts(CLAIM_VALUE, may_be_empty=True)
+_SUBSCRIBERS = Texts(SUBSCRIBER, may_be_empty=True)
 
 
 @declared
@@ -37,7 +40,7 @@ class AccountSettings:
     """An account with source servers, with EC2 instances whose tags change, or with both."""
 
     account: str = member(Text(ACCOUNT), "Its 12 digits, in quotes.")
-    name: str = member(Text(), "Its name in reports.", default="")
+    name: str = member(Text(may_be_blank=True), "Its name in reports.", default="")
     regions: tuple[str, ...] = member(
         Texts(REGION),
         "DRS regions to keep in sync.",
@@ -45,7 +48,10 @@ class AccountSettings:
         default_words="every region that DRS has and the account enables",
     )
     origin_regions: tuple[str, ...] = member(
-        Texts(REGION), "Regions whose EC2 tag changes are acted on at once.", default=(), default_words="none"
+        Texts(REGION, may_be_empty=True),
+        "Regions whose EC2 tag changes are acted on at once.",
+        default=(),
+        default_words="none",
     )
     origin_only: bool = member(
         Flag(), "true: the account holds EC2 instances only. It is no target and gets no write role.", default=False
@@ -91,7 +97,7 @@ class LaunchSettings:
         Flag(), "DRS launches the first instance type of a list that has capacity.", default=False
     )
     profile_roles: tuple[str, ...] = member(
-        Texts(ROLE_NAME), "Roles of the instance profiles that launch templates name.", default=()
+        Texts(ROLE_NAME, may_be_empty=True), "Roles of the instance profiles that launch templates name.", default=()
     )
 
     @property
@@ -129,9 +135,9 @@ class ScheduleSettings:
 class IamCallers:
     """Who may call the API by signed requests, by role."""
 
-    viewer: tuple[str, ...] = member(Texts(PRINCIPAL), "ARNs of IAM principals with the role viewer.", default=())
-    operator: tuple[str, ...] = member(Texts(PRINCIPAL), "ARNs of IAM principals with the role operator.", default=())
-    admin: tuple[str, ...] = member(Texts(PRINCIPAL), "ARNs of IAM principals with the role admin.", default=())
+    viewer: tuple[str, ...] = member(_CALLERS, "ARNs of IAM principals with the role viewer.", default=())
+    operator: tuple[str, ...] = member(_CALLERS, "ARNs of IAM principals with the role operator.", default=())
+    admin: tuple[str, ...] = member(_CALLERS, "ARNs of IAM principals with the role admin.", default=())
 
 
 @declared
@@ -143,9 +149,9 @@ class JwtCallers:
         Texts(empty=("it is missing", "Write who the tokens are for: their claim aud")), "Who the tokens are for."
     )
     claim: str = member(Text(CLAIM), "The claim that holds the values.")
-    viewer: tuple[str, ...] = member(Texts(CLAIM_VALUE), "Values of the claim with the role viewer.", default=())
-    operator: tuple[str, ...] = member(Texts(CLAIM_VALUE), "Values of the claim with the role operator.", default=())
-    admin: tuple[str, ...] = member(Texts(CLAIM_VALUE), "Values of the claim with the role admin.", default=())
+    viewer: tuple[str, ...] = member(_CLAIM_VALUES, "Values of the claim with the role viewer.", default=())
+    operator: tuple[str, ...] = member(_CLAIM_VALUES, "Values of the claim with the role operator.", default=())
+    admin: tuple[str, ...] = member(_CLAIM_VALUES, "Values of the claim with the role admin.", default=())
 
 
 @declared
@@ -200,7 +206,9 @@ class BackendSettings:
         Text(), "The folder of local states.", default=".", default_words="the folder that the app runs in"
     )
     bucket: str = member(Text(BUCKET), "The bucket of states in S3.", default="")
-    prefix: str | None = member(Text(), "Starts the keys in the bucket.", default=None, default_words="<name>/")
+    prefix: str | None = member(
+        Text(may_be_blank=True), "Starts the keys in the bucket.", default=None, default_words="<name>/"
+    )
     region: str = member(Text(REGION), "The region of the bucket.", default="", default_words="home_region")
     kms_key: str = member(
         Text(KEY_ARN), "The key that encrypts the states.", default="", default_words="the bucket's own"
@@ -231,5 +239,5 @@ class KeySettings:
 class Subscribers:
     """Who gets alarms and reports: email addresses, https URLs, ARNs of SQS queues."""
 
-    alarms: tuple[str, ...] = member(Texts(SUBSCRIBER), "Who gets alarms.", default=())
-    reports: tuple[str, ...] = member(Texts(SUBSCRIBER), "Who gets the reports of runs.", default=())
+    alarms: tuple[str, ...] = member(_SUBSCRIBERS, "Who gets alarms.", default=())
+    reports: tuple[str, ...] = member(_SUBSCRIBERS, "Who gets the reports of runs.", default=())

@@ -34,7 +34,7 @@ def replacing(instances: bool, production_of: str | None) -> dict[str, object]:
     """The flags as the service takes them. Raises `InputError` for an empty name."""
     if production_of == "":
         raise not_its_name()
-    return {"replaceInstances": instances, "replaceProduction": production_of or ""}
+    return {"replaceInstances": instances, **({"replaceProduction": production_of} if production_of else {})}
 
 
 def not_its_name(plan: str = "") -> InputError:

@@ -5,7 +5,7 @@ A kind reads from a `Document`, which notes what is wrong; a wrong value is answ
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
@@ -40,68 +40,117 @@ class Kind(Generic[T]):
 
 
 class Text(Kind[str]):
-    """A text of a form."""
+    """A text of a form. An empty one is a mistake unless it `may_be_blank` (law 12)."""
 
     blank = ""
 
-    def __init__(self, form: Form = ANY) -> None:
+    def __init__(self, form: Form = ANY, *, may_be_blank: bool = False) -> None:
         self.form = form
+        self.may_be_blank = may_be_blank
         self.missing = ("it is missing", form.fix)
 
     def read(self, document: Document, key: str, default: str, /) -> str:
         text = document.text(key, _WRONG)
         if text is _WRONG:
             return default
-        if problem := self.form.problem(text):
+        problem = self.form.problem(text)
+        if not text and not self.may_be_blank:
+            problem = problem or "the text is empty"
+        if problem:
             document.mistake(key, problem, self.form.fix)
             return default
         return text
 
+    def write(self, value: str) -> object:
+        return value if value or self.may_be_blank else None
+
     def schema(self, _lenient: bool, /) -> Schema:
-        return {"type": "string", **self.form.schema()}
+        return {"type": "string", **self.form.schema(may_be_blank=self.may_be_blank)}
 
 
-class Texts(Kind[tuple[str, ...]]):
+class Many(Kind[T]):
+    """A kind of several values. None of them is a mistake unless it `may_be_empty`: what narrows a run must not widen
+    it where a variable was not set (law 12). `empty` are the words for it.
+    """
+
+    empty: Words = ("it is empty, which does not mean all", "Write at least one entry, or leave it out")
+    may_be_empty = False
+
+    def read(self, document: Document, key: str, default: T, /) -> T:
+        before = len(document.mistakes)
+        found = self.entries(document, key, default)
+        if not found and not self.may_be_empty and len(document.mistakes) == before:
+            document.mistake(key, *self.empty)
+        return found
+
+    def write(self, value: T) -> object:
+        return self.written(value) if value or self.may_be_empty else None
+
+    def schema(self, lenient: bool, /) -> Schema:
+        schema = self.described(lenient)
+        if self.may_be_empty:
+            return schema
+        return {**schema, "minProperties" if schema["type"] == "object" else "minItems": 1}
+
+    def entries(self, document: Document, key: str, default: T, /) -> T:
+        """The values of a member, be they none."""
+        raise NotImplementedError
+
+    def written(self, value: T) -> object:
+        """The values as JSON holds them."""
+        return value
+
+    def described(self, lenient: bool, /) -> Schema:
+        """The schema, but for the least number of values."""
+        raise NotImplementedError
+
+
+class Texts(Many[tuple[str, ...]]):
     """A list of texts of a form. `may_be_blank`: of empty texts too. `empty`: the words for a list of none."""
 
     blank = ()
 
-    def __init__(self, form: Form = ANY, *, may_be_blank: bool = False, empty: Words | None = None) -> None:
+    def __init__(
+        self,
+        form: Form = ANY,
+        *,
+        may_be_blank: bool = False,
+        may_be_empty: bool = False,
+        empty: Words | None = None,
+    ) -> None:
         self.form = form
         self.may_be_blank = may_be_blank
-        self.empty = empty
+        self.may_be_empty = may_be_empty
+        self.empty = empty or self.empty
         self.missing = empty or ("it is missing", form.fix)
 
-    def read(self, document: Document, key: str, default: tuple[str, ...], /) -> tuple[str, ...]:
-        before = len(document.mistakes)
+    def entries(self, document: Document, key: str, default: tuple[str, ...], /) -> tuple[str, ...]:
         texts = document.texts(key, default, may_be_empty=self.may_be_blank)
         for text in texts:
             if text and (problem := self.form.problem(text)):
                 document.mistake(key, problem, self.form.fix)
-        if self.empty and not texts and len(document.mistakes) == before:
-            document.mistake(key, *self.empty)
         return texts
 
-    def write(self, value: tuple[str, ...]) -> object:
-        return list(value) if value or not self.empty else None
+    def written(self, value: tuple[str, ...]) -> object:
+        return list(value)
 
-    def schema(self, lenient: bool, /) -> Schema:
+    def described(self, lenient: bool, /) -> Schema:
         text = self.form.schema(may_be_blank=self.may_be_blank)
         schema: Schema = {"type": ["array", "string"], **text} if lenient else {"type": "array"}
-        schema["items"] = {"type": "string", **text}
-        return {**schema, "minItems": 1} if self.empty else schema
+        return {**schema, "items": {"type": "string", **text}}
 
 
-class SomeOf(Kind[tuple[T, ...]]):
+class SomeOf(Many[tuple[T, ...]]):
     """Some of a few texts, which are answered in the order of `options`. `what` is what each of them is."""
 
     blank = ()
 
-    def __init__(self, options: Sequence[T], what: str) -> None:
+    def __init__(self, options: Sequence[T], what: str, *, may_be_empty: bool = False) -> None:
         self.options = tuple(options)
         self.what = what
+        self.may_be_empty = may_be_empty
 
-    def read(self, document: Document, key: str, default: tuple[T, ...], /) -> tuple[T, ...]:
+    def entries(self, document: Document, key: str, default: tuple[T, ...], /) -> tuple[T, ...]:
         wanted = document.texts(key, [str(option) for option in default])
         names = {str(option): option for option in self.options}
         for name in wanted:
@@ -109,10 +158,10 @@ class SomeOf(Kind[tuple[T, ...]]):
                 document.mistake(key, f'"{name[:60]}" is not {self.what}', f"Use any of: {', '.join(names)}")
         return tuple(option for name, option in names.items() if name in wanted)
 
-    def write(self, value: tuple[T, ...]) -> object:
+    def written(self, value: tuple[T, ...]) -> object:
         return [str(option) for option in value]
 
-    def schema(self, lenient: bool, /) -> Schema:
+    def described(self, lenient: bool, /) -> Schema:
         return {"type": ["array", "string"] if lenient else "array", "items": {"enum": [*map(str, self.options)]}}
 
 
@@ -178,65 +227,6 @@ class Flag(Kind[bool]):
 
     def schema(self, _lenient: bool, /) -> Schema:
         return {"type": "boolean"}
-
-
-class TextMap(Kind[Mapping[str, str]]):
-    """Key -> text, as tags are. Every key needs a text; a text that is not of the form stays, for `check` to see."""
-
-    blank: Mapping[str, str] = {}
-
-    def __init__(self, form: Form = ANY) -> None:
-        self.form = form
-
-    def read(self, document: Document, key: str, default: Mapping[str, str], /) -> Mapping[str, str]:
-        child = document.child(key)
-        if not child.is_object:
-            return default
-        texts: dict[str, str] = {}
-        for name in child.keys():  # noqa: SIM118 - Document is no mapping
-            text = child.required_text(name)
-            if text is None:
-                continue
-            texts[name] = text
-            if problem := self.form.problem(text):
-                child.mistake(name, problem, self.form.fix)
-        return texts
-
-    def write(self, value: Mapping[str, str]) -> object:
-        return dict(sorted(value.items()))
-
-    def schema(self, _lenient: bool, /) -> Schema:
-        return {"type": "object", "additionalProperties": {"type": "string", **self.form.schema()}}
-
-
-class MapOf(Kind[Mapping[str, T]]):
-    """Key -> value of another kind. Every key needs a value; entries that are wrong are left out."""
-
-    blank: Mapping[str, Any] = {}
-
-    def __init__(self, values: Kind[T]) -> None:
-        self.values = values
-
-    def read(self, document: Document, key: str, default: Mapping[str, T], /) -> Mapping[str, T]:
-        child = document.child(key)
-        if not child.is_object:
-            return default
-        found: dict[str, T] = {}
-        for name in child.keys():  # noqa: SIM118 - Document is no mapping
-            before = len(document.mistakes)
-            if not child.has(name) and self.values.missing:
-                child.mistake(name, *self.values.missing)
-            else:
-                value = self.values.read(child, name, self.values.blank)
-                if len(document.mistakes) == before:
-                    found[name] = value
-        return found
-
-    def write(self, value: Mapping[str, T]) -> object:
-        return {name: self.values.write(each) for name, each in sorted(value.items())}
-
-    def schema(self, lenient: bool, /) -> Schema:
-        return {"type": "object", "additionalProperties": self.values.schema(lenient)}
 
 
 _WRONG = "\0"

@@ -7,7 +7,7 @@ from typing import TypeVar
 from tagsync.core.documents.declared import read_object, write_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import Schema
-from tagsync.core.documents.kinds import Kind, Words
+from tagsync.core.documents.kinds import Kind, Many, Words
 
 T = TypeVar("T")
 
@@ -32,28 +32,26 @@ class Nested(Kind[T]):
         return object_schema(self.cls, lenient=lenient)
 
 
-class ListOf(Kind[tuple[T, ...]]):
+class ListOf(Many[tuple[T, ...]]):
     """A list of objects that are declared by a class. `empty`: the words for a list of none."""
 
     blank = ()
 
-    def __init__(self, cls: type[T], *, empty: Words | None = None) -> None:
+    def __init__(self, cls: type[T], *, may_be_empty: bool = False, empty: Words | None = None) -> None:
         self.cls = cls
-        self.empty = empty
+        self.may_be_empty = may_be_empty
+        self.empty = empty or self.empty
         self.missing = empty or ("it is missing", "Start each entry with `- `")
 
-    def read(self, document: Document, key: str, default: tuple[T, ...], /) -> tuple[T, ...]:
+    def entries(self, document: Document, key: str, default: tuple[T, ...], /) -> tuple[T, ...]:
         before = len(document.mistakes)
         children = document.children(key)
         if len(document.mistakes) > before:
             return default
-        if self.empty and not children:
-            document.mistake(key, *self.empty)
         return tuple(read_object(self.cls, child) for child in children)
 
-    def write(self, value: tuple[T, ...]) -> object:
-        return [write_document(each) for each in value] if value or not self.empty else None
+    def written(self, value: tuple[T, ...]) -> object:
+        return [write_document(each) for each in value]
 
-    def schema(self, lenient: bool, /) -> Schema:
-        schema: Schema = {"type": "array", "items": Nested(self.cls).schema(lenient)}
-        return {**schema, "minItems": 1} if self.empty else schema
+    def described(self, lenient: bool, /) -> Schema:
+        return {"type": "array", "items": Nested(self.cls).schema(lenient)}

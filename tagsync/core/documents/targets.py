@@ -9,12 +9,13 @@ from tagsync.core.model import Target
 
 
 class TargetList(Kind[tuple[Target, ...]]):
-    """Targets, each once and sorted. `empty`: the words for a list of none."""
+    """Targets, each once and sorted. None at all is a mistake unless the list `may_be_empty`; `empty`: the words for
+    it."""
 
     blank = ()
 
-    def __init__(self, *, empty: Words | None = None) -> None:
-        self.texts = Texts(TARGET, empty=empty)
+    def __init__(self, *, may_be_empty: bool = False, empty: Words | None = None) -> None:
+        self.texts = Texts(TARGET, may_be_empty=may_be_empty, empty=empty)
         self.missing = self.texts.missing
 
     def read(self, document: Document, key: str, default: tuple[Target, ...], /) -> tuple[Target, ...]:

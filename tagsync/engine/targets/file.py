@@ -27,7 +27,7 @@ class Roles(Texts):
     def __init__(self) -> None:
         super().__init__(Form(f"{ROLE_NAME.pattern}|{ROLE_ARN.pattern}"))
 
-    def read(self, document: Document, key: str, default: tuple[str, ...], /) -> tuple[str, ...]:
+    def entries(self, document: Document, key: str, default: tuple[str, ...], /) -> tuple[str, ...]:
         return document.texts(key, default)
 
 

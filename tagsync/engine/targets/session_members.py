@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import SOURCE_IDENTITY, TAG_KEY
-from tagsync.core.documents.kinds import Text, TextMap, Texts
+from tagsync.core.documents.kinds import Text, Texts
+from tagsync.core.documents.maps import TextMap
 from tagsync.engine.targets.role_session import RoleSession, session_tag_mistakes, session_tags, transitive_key_mistakes
 
 

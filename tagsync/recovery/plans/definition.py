@@ -8,7 +8,8 @@ from pathlib import Path
 from tagsync.core.documents.declared import declared, member, read_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, REGION, SERVER_ID, TAG_VALUE, Form
-from tagsync.core.documents.kinds import Choice, MapOf, Text, TextMap, Texts, Whole
+from tagsync.core.documents.kinds import Choice, Text, Texts, Whole
+from tagsync.core.documents.maps import MapOf, TextMap
 from tagsync.core.documents.nested import Nested
 from tagsync.core.tags import MAX_KEY_LENGTH, is_system, key_problem
 from tagsync.discovery.selectors import Selector, SelectorKind
@@ -42,7 +43,7 @@ _MINUTES = Whole(at_most=LONGEST_WAIT)
 class WaitsAfter(MapOf[int]):
     """Wave -> minutes. The waves are read as labels: `01` is `1`."""
 
-    def read(self, document: Document, key: str, default: Mapping[str, int], /) -> Mapping[str, int]:
+    def entries(self, document: Document, key: str, default: Mapping[str, int], /) -> Mapping[str, int]:
         waits = document.child(key)
         if not waits.is_object:
             return default
@@ -62,7 +63,7 @@ class Definition:
     name: str = member(
         Text(_NAME), "Name of the recovery plan in DRS.", missing=("the plan has no name", "Write a name")
     )
-    description: str = member(Text(_DESCRIPTION), "Its description in DRS.", default="")
+    description: str = member(Text(_DESCRIPTION, may_be_blank=True), "Its description in DRS.", default="")
     account: str = member(
         Text(ACCOUNT),
         "Account of DRS.",
@@ -86,11 +87,15 @@ class Definition:
         _MINUTES, "Minutes to wait after every wave but the last.", default=0, default_words="0, no wait"
     )
     waits_after: Mapping[str, int] = member(
-        WaitsAfter(_MINUTES), "Wave -> minutes to wait after it, instead of wait_minutes.", default={}
+        WaitsAfter(_MINUTES, may_be_empty=True),
+        "Wave -> minutes to wait after it, instead of wait_minutes.",
+        default={},
     )
-    tags: Mapping[str, str] = member(TextMap(TAG_VALUE), "Tags of the recovery plan itself.", default={}, secret=True)
+    tags: Mapping[str, str] = member(
+        TextMap(TAG_VALUE, may_be_empty=True), "Tags of the recovery plan itself.", default={}, secret=True
+    )
     leave_out: tuple[str, ...] = member(
-        Texts(SERVER_ID),
+        Texts(SERVER_ID, may_be_empty=True),
         "Ids of source servers that the plan goes without though the selector takes them.",
         default=(),
     )

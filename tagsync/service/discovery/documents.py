@@ -14,10 +14,9 @@ from tagsync.discovery.wave_notices import WaveMissing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 from tagsync.engine.targets.access import Access
 from tagsync.service.discovery.request import DiscoveryRequest, StagingAccount, Wanted
-from tagsync.service.kit.requests import ONE_REGION, check_account, check_regions, not_empty, undescribed
+from tagsync.service.kit.requests import ONE_REGION, check_account, check_regions, undescribed
 
-_EXTERNAL_ID = Form(fix=EXTERNAL_ID.fix, check=lambda text: EXTERNAL_ID.problem(text) if text else "")
-_WAVE_TAG = not_empty("Write the key of a tag, or leave it out")
+_WAVE_TAG = Form(fix="Write the key of a tag, or leave it out")
 
 
 class PublishedSelector(SelectorKind):
@@ -55,7 +54,7 @@ class StagingEntry:
     )
     region: str = member(Text(ONE_REGION), "Its DRS region.", default="", default_words="the regions of the request")
     external_id: str = member(
-        Text(_EXTERNAL_ID),
+        Text(EXTERNAL_ID),
         "External id that the role's trust policy asks for.",
         default="",
         key="externalId",
@@ -73,7 +72,7 @@ class DiscoveryMembers:
 
     account: str = member(Text(ACCOUNT), "Only this account.", default="", key="accountId")
     staging: tuple[StagingEntry, ...] = member(
-        ListOf(StagingEntry),
+        ListOf(StagingEntry, may_be_empty=True),
         "Other accounts to look in, with the role to read each of them.",
         default=(),
         key="stagingAccounts",
@@ -91,7 +90,7 @@ class DiscoveryMembers:
         default=WaveMissing.FIRST,
         key="waveMissing",
     )
-    execution_id: str = member(Text(), "Comes back in the answer.", default="", key="executionId")
+    execution_id: str = member(Text(may_be_blank=True), "Comes back in the answer.", default="", key="executionId")
 
     def check(self, document: Document) -> None:
         roles: dict[str, tuple[str, str]] = {}
@@ -126,7 +125,7 @@ class DiscoverBody(DiscoveryMembers):
 
     def check(self, document: Document) -> None:
         DiscoveryMembers.check(self, document)
-        check_regions(document, self.regions)
+        check_regions(document)
 
 
 @declared

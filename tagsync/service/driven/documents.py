@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 
 from tagsync.core.documents.declared import declared, member, read_document, read_members, read_object, write_document
 from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import Form
 from tagsync.core.documents.kinds import Choice, Text
 from tagsync.core.errors import InputError
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.native.findings import Accept
 from tagsync.service.kit.recovery_start import RecoveryStart, Replacing
-from tagsync.service.kit.requests import RUN_ID, AsGiven, not_empty
+from tagsync.service.kit.requests import RUN_ID, AsGiven
 
 DRIVE_STEPS = ("start", "prepare", "advance", "ask", "approve", "deny", "retry", "skip", "cancel", "finish")
 
@@ -37,14 +38,14 @@ class DriveEvent:
 class AskEvent(DriveEvent):
     """The state machine waits for an approval. Its task token ends the wait."""
 
-    token: str = member(Text(not_empty("Give the task token")), "The task token.", secret=True)
+    token: str = member(Text(Form(fix="Give the task token")), "The task token.", secret=True)
 
 
 @declared
 class PersonEvent(DriveEvent):
     """A person approves, denies or cancels."""
 
-    who: str = member(Text(not_empty("Say who does it")), "Name of the person.")
+    who: str = member(Text(Form(fix="Say who does it")), "Name of the person.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ DEFAULT_RETENTION_DAYS = 90
 class Environment:
     """Ask for what is needed, then call `done()`: it raises `InputError` with every mistake.
 
+    A variable that is set and empty is a mistake: it stands for a value that was not there when it was set (law 12).
+
     A document `NAME` is JSON in the variable `NAME`, or in the SSM parameter that `NAME_PARAMETER` names.
     """
 
@@ -39,13 +41,13 @@ class Environment:
 
     def text(self, name: str, default: str | None = None) -> str:
         """A text; one without a default must be given."""
-        value = self._variables.get(name, "")
-        if not value and default is None:
+        value = self._value(name)
+        if default is None and name not in self._variables:
             self._mistakes.append(Mistake(name, "the environment variable is not set", "Set it on the function"))
         return value or default or ""
 
     def number(self, name: str, default: int, *, at_least: int, at_most: int) -> int:
-        value = self._variables.get(name, "")
+        value = self._value(name)
         if not value:
             return default
         if re.fullmatch(r"[0-9]{1,9}", value) and at_least <= int(value) <= at_most:
@@ -92,6 +94,13 @@ class Environment:
         if self._mistakes:
             raise InputError(self._mistakes)
 
+    def _value(self, name: str) -> str:
+        """The value of a variable; empty where it is not set."""
+        value = self._variables.get(name)
+        if value == "":
+            self._mistakes.append(Mistake(name, "the environment variable is empty", "Set it, or remove it"))
+        return value or ""
+
     def _document(self, name: str, read: Callable[[object, Locate], T], default: T) -> T:
         try:
             text = self._document_text(name)
@@ -101,7 +110,7 @@ class Environment:
             return default
 
     def _document_text(self, name: str) -> str:
-        text, parameter = self._variables.get(name, ""), self._variables.get(f"{name}_PARAMETER", "")
+        text, parameter = self._value(name), self._value(f"{name}_PARAMETER")
         if text and parameter:
             what = f"{name} and {name}_PARAMETER are both set"
             raise InputError([Mistake(name, what, "Keep one of them")])

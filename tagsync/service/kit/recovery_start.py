@@ -70,7 +70,7 @@ class RecoveryStart(Replacing):
         key="acceptOldPoints",
     )
     leave_out: tuple[str, ...] = member(
-        Texts(SERVER_ID),
+        Texts(SERVER_ID, may_be_empty=True),
         "Ids of source servers to go without though the selector takes them.",
         default=(),
         key="leaveOut",

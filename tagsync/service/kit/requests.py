@@ -26,11 +26,6 @@ def undescribed(form: Form) -> Form:
     return Undescribed(form.pattern, form.what, form.fix)
 
 
-def not_empty(fix: str) -> Form:
-    """A text that is not empty."""
-    return Form(fix=fix, check=lambda text: "" if text else "the text is empty")
-
-
 ONE_REGION = undescribed(REGION)
 
 
@@ -61,12 +56,10 @@ def check_account(
         document.mistake("accountId", f"{name} is not among the configured accounts", fix)
 
 
-def check_regions(document: Document, regions: tuple[str, ...]) -> None:
-    """Notes mistakes in `region` and `regions`: only one of them may be given. Without both, all regions are meant."""
+def check_regions(document: Document) -> None:
+    """Notes a mistake if `region` and `regions` are both given. Without both, all regions are meant."""
     if document.has("region") and document.has("regions"):
         document.mistake("region", "region and regions are two names for one thing", "Keep one of them")
-    if document.has("regions") and not regions:
-        document.mistake("regions", "the list is empty", "Name regions, or leave it out to mean all")
 
 
 def run_id_of_path(text: str) -> str:

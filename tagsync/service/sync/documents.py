@@ -55,9 +55,7 @@ class SyncBody:
     def check(self, document: Document) -> None:
         if self.synch_tags is False:
             document.mistake("synch_tags", "tags are always synced", "Leave it out, or write true")
-        check_regions(document, self.regions)
-        if document.has("sourceServerIds") and not self.server_ids:
-            document.mistake("sourceServerIds", "the list is empty", "Name servers, or leave it out to mean all")
+        check_regions(document)
 
     def request(self, source: Source) -> SyncRequest:
         return SyncRequest(

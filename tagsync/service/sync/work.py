@@ -38,7 +38,9 @@ class Work:
     step: str = member(Choice(("work",)), "What the event is.", default="work")
     run_id: str = member(Text(RUN_ID), "The run.", key="runId")
     request: SyncRequest = member(_Asked(), "What the run was asked for.")
-    targets: tuple[Target, ...] | None = member(TargetList(), "The targets; not yet found if missing.", default=None)
+    targets: tuple[Target, ...] | None = member(
+        TargetList(may_be_empty=True), "The targets; not yet found if missing.", default=None
+    )
     part: int = member(Whole(), "Number of the invocation in its chain, from 0.", default=0)
     shard: bool = member(Flag(), "Whether this is a shard of a fan-out.", default=False)
 

@@ -10,7 +10,8 @@ from jsonschema import Draft202012Validator
 from tagsync.core.documents.declared import declared, member, read_document, read_object, write_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, TAG_VALUE, Form, Schema
-from tagsync.core.documents.kinds import Choice, Flag, Kind, MapOf, Number, SomeOf, Text, TextMap, Texts, Whole
+from tagsync.core.documents.kinds import Choice, Flag, Kind, Number, SomeOf, Text, Texts, Whole
+from tagsync.core.documents.maps import MapOf, TextMap
 from tagsync.core.documents.nested import ListOf, Nested
 from tagsync.core.documents.schema import body_schema, file_schema
 from tagsync.core.errors import InputError
@@ -56,7 +57,7 @@ class Account:
 class Example:
     name: str = member(Text(Form(least=2, most=5, what="a name", fix="Write 2 to 5 letters")), "Its name.")
     hub: Account = member(Nested(Account), "The first account.")
-    spokes: tuple[Account, ...] = member(ListOf(Account), "More accounts.", default=())
+    spokes: tuple[Account, ...] = member(ListOf(Account, may_be_empty=True), "More accounts.", default=())
     staging: tuple[Account, ...] = member(ListOf(Account, empty=("none", "Write one")), "Others.", default=())
     external_id: str = member(Text(EXTERNAL_ID), "The external id.", default="", secret=True)
     prune: Prune = member(Choice(get_args(Prune)), "What is removed.", default="owned")
@@ -66,7 +67,7 @@ class Example:
     kinds: tuple[Prune, ...] = member(SomeOf(get_args(Prune), "a kind"), "Kinds.", default=())
     flag: bool = member(Flag(), "A flag.", default=False)
     maybe: bool | None = member(Flag(), "A flag.", default=None, default_words="what the policy says")
-    tags: Mapping[str, str] = member(TextMap(TAG_VALUE), "Tags.", default={}, secret=True)
+    tags: Mapping[str, str] = member(TextMap(TAG_VALUE, may_be_empty=True), "Tags.", default={}, secret=True)
     values: Mapping[str, tuple[str, ...]] = member(
         MapOf(Texts(may_be_blank=True, empty=("no value", "Write one"))), "Key -> values.", default={}
     )
@@ -89,8 +90,8 @@ FULL: dict[str, Any] = {
     "version": 1,
     "name": "abc",
     "hub": {"accountId": "111111111111", "regions": ["eu-west-1"]},
-    "spokes": [{"accountId": "222222222222", "regions": []}],
-    "staging": [{"accountId": "333333333333", "regions": []}],
+    "spokes": [{"accountId": "222222222222", "regions": ["eu-west-2"]}],
+    "staging": [{"accountId": "333333333333", "regions": ["eu-west-3"]}],
     "external_id": "ab",
     "prune": "none",
     "source": "api",
@@ -107,7 +108,7 @@ FULL: dict[str, Any] = {
     "extra": {"most": 20, "percent": 10.0},
 }
 
-ABSENT = ("staging", "ids", "maybe", "extra")
+ABSENT = ("staging", "external_id", "ids", "kinds", "maybe", "values", "waits", "extra")
 """Members that the complete document of the least one leaves out."""
 
 
@@ -134,7 +135,7 @@ def test_values_have_the_types_that_are_declared() -> None:
     full = read_document(Example, FULL)
     assert full.source is Source.API
     assert full.kinds == ("none", "owned")
-    assert full.spokes == (Account(account="222222222222"),)
+    assert full.spokes == (Account(account="222222222222", regions=("eu-west-2",)),)
     assert read_document(Example, LEAST | {"kinds": ["owned", "none"]}).kinds == ("none", "owned")
     assert read_document(Example, LEAST | {"globs": "x"}).globs == ("x",)
 

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from tagsync.core.conditions import Exceptions, Servers
 from tagsync.core.ownership import write_record
-from tagsync.core.policy import DEFAULT_POLICY, Conditions, Launch, Safety, Servers
+from tagsync.core.policy import DEFAULT_POLICY, Launch, Safety
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
@@ -102,7 +103,7 @@ class TestAnswer:
         far = "444444444444"
         lab.drs(HUB, HOME).seed_server("far", instance="i-0000000000000ffff", origin_account=far)
         add_server(lab, "many", instance={f"k{index}": "v" for index in range(50)}, tags={"theirs": "x"})
-        policy = replace(DEFAULT_POLICY, servers=Servers(exclude=Conditions(origin_tags={"Owner": ("lab",)})))
+        policy = replace(DEFAULT_POLICY, servers=Servers(exclude=Exceptions(origin_tags={"Owner": ("lab",)})))
         answer = run(make(policy=policy), {"accountId": HUB})
         assert answer["skipped"] == {
             "no_instance_id": 1,
@@ -240,10 +241,10 @@ class TestEvent:
             ({"accountId": ""}, 'accountId: "" is not an account number'),
             ({"region": "Ireland"}, 'region: "Ireland" is not an AWS region'),
             ({"region": HOME, "regions": [HOME]}, "region: region and regions are two names for one thing"),
-            ({"regions": []}, "regions: the list is empty"),
+            ({"regions": []}, "regions: it is empty, which does not mean all"),
             ({"region": "eu-west-9"}, "region eu-west-9: DRS does not exist there"),
             ({"sourceServerIds": ["s-1"]}, 'sourceServerIds: "s-1" is not a source server id'),
-            ({"sourceServerIds": []}, "sourceServerIds: the list is empty"),
+            ({"sourceServerIds": []}, "sourceServerIds: it is empty, which does not mean all"),
             ({"assumeRoleName": "arn:aws:iam::222222222222:role/x"}, "is not the name of a role"),
             ({"synch_tags": False}, "synch_tags: tags are always synced"),
             ({"source": "me"}, "source"),

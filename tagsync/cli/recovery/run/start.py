@@ -10,6 +10,7 @@ import typer
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.check import Accepted
 from tagsync.cli.recovery.mode import Mode
+from tagsync.cli.recovery.replacing import replacing
 from tagsync.cli.recovery.run.service import Service, ask
 from tagsync.cli.recovery.target import LeaveOut, merged
 from tagsync.core.documents.declared import read_document
@@ -42,8 +43,7 @@ def start(
             "drill": mode.drill,
             "acceptUnverifiedTags": accept.unverified_tags,
             "acceptOldPoints": accept.old_points,
-            "replaceInstances": accept.replace_instances,
-            "replaceProduction": plan.name if accept.replace_production else "",
+            **replacing(accept.replace_instances, plan.name if accept.replace_production else None),
             "leaveOut": list(merged((), leave_out)),
         },
         service,

@@ -1,0 +1,93 @@
+"""An empty text or list never widens what is touched: it is refused, wherever something may be given.
+
+Every member of every document is tried, so a new one cannot be forgotten. What may be empty is listed here: a list that
+leaves something alone (`exclude`, `protect`) or adds something (`set`, `spokes`), where none of it is a sensible thing
+to say.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator
+from importlib import import_module
+
+import pytest
+
+import tagsync
+import tagsync_cdktf.settings
+from tagsync.core.documents.declared import Member, declaration_of
+from tagsync.core.documents.document import Document
+from tagsync.core.documents.nested import Nested
+from tagsync.service.kit.requests import AsGiven
+
+MAY_BE_EMPTY = {
+    "AccountSettings": {"name", "origin_regions"},
+    "BackendSettings": {"prefix"},
+    "Definition": {"description", "leave_out", "tags", "waits_after"},
+    "DiscoveryMembers": {"executionId", "stagingAccounts"},
+    "DrivenPlan": {"approval"},
+    "Exceptions": {
+        "accounts",
+        "origin_accounts",
+        "origin_regions",
+        "origin_tags",
+        "regions",
+        "source_server_ids",
+    },
+    "IamCallers": {"admin", "operator", "viewer"},
+    "JwtCallers": {"admin", "operator", "viewer"},
+    "LaunchSettings": {"profile_roles"},
+    "Overflow": {"priority"},
+    "RecoveryStart": {"leaveOut"},
+    "Settings": {"spokes", "tags"},
+    "Subscribers": {"alarms", "reports"},
+    "TagPolicy": {"exclude", "protect", "provenance", "rename", "set"},
+    "Work": {"request", "targets"},
+}
+"""Members of documents, under the class that declares them first."""
+
+NOTHING: tuple[object, ...] = ("", [], {}, [""])
+
+
+def documents() -> list[type]:
+    """Every declared class of the product."""
+    found: dict[type, None] = {}
+    for package in (tagsync, tagsync_cdktf.settings):
+        for each in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if each.name.startswith("tagsync.lab") or each.name.endswith("__main__"):
+                continue
+            for value in vars(import_module(each.name)).values():
+                if isinstance(value, type) and hasattr(value, "_declaration"):
+                    found[value] = None
+    return sorted(found, key=lambda cls: f"{cls.__module__}.{cls.__name__}")
+
+
+def may_be_empty(cls: type, key: str) -> bool:
+    return any(key in MAY_BE_EMPTY.get(each.__name__, ()) for each in cls.__mro__)
+
+
+def members() -> Iterator[tuple[type, Member]]:
+    for cls in documents():
+        for each in declaration_of(cls).members:
+            if not isinstance(each.kind, Nested | AsGiven):  # an object and its members; what is read later
+                yield cls, each
+
+
+def takes(member: Member, value: object) -> bool:
+    document = Document({member.key: value})
+    member.kind.read(document, member.key, member.kind.blank if member.is_required else member.default)
+    return not document.mistakes
+
+
+@pytest.mark.parametrize(
+    ("cls", "member"), [pytest.param(*each, id=f"{each[0].__name__}.{each[1].key}") for each in members()]
+)
+def test_an_empty_member_of_a_document_is_refused_unless_none_is_sensible(cls: type, member: Member) -> None:
+    taken = [value for value in NOTHING if takes(member, value)]
+    assert bool(taken) == may_be_empty(cls, member.key), taken
+    assert [""] not in taken, "a list of an empty text is never none"
+
+
+def test_what_may_be_empty_is_there() -> None:
+    keys = {cls.__name__: {each.key for each in declaration_of(cls).members} for cls in documents()}
+    assert all(listed <= keys[name] for name, listed in MAY_BE_EMPTY.items())
