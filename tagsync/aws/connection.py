@@ -17,10 +17,12 @@ from tagsync.aws.fleet.targets import find_targets
 from tagsync.aws.fleet.writer import AwsWriter
 from tagsync.aws.sdk.calls import Calls
 from tagsync.aws.sdk.clients import Sdk, Timeouts, base_session
-from tagsync.aws.sdk.errors import CallFailed, CredentialsError
+from tagsync.aws.sdk.errors import CallFailed, CredentialsError, classify
 from tagsync.aws.sdk.sessions import Sessions
 from tagsync.core.errors import InputError, Mistake
+from tagsync.core.model import Problem
 from tagsync.core.policy import Policy
+from tagsync.core.problems import ProblemKind
 from tagsync.engine.checks import Check
 from tagsync.engine.ports import Writer
 from tagsync.engine.stop import Stop
@@ -125,7 +127,7 @@ class Connection:
         try:
             return self._sessions.identity()
         except CallFailed as failure:
-            raise CredentialsError(str(failure.problem)) from None
+            raise CredentialsError(failure.problem) from None
 
     def targets(self) -> Targets:
         """Where to look: at least one target, or one account that could not be reached.
@@ -136,7 +138,7 @@ class Connection:
             self._sessions.require_credentials()
             targets = find_targets(self._sessions, self._known, workers=self._workers, stop=self._stop)
         except CallFailed as failure:
-            raise CredentialsError(str(failure.problem)) from None
+            raise CredentialsError(failure.problem) from None
         if not targets.targets and not targets.unreachable:
             raise InputError(
                 [Mistake("accounts", "there is no account to look at", "Name one that is not origin_only")]
@@ -167,5 +169,7 @@ def _base_session(profile: str) -> botocore.session.Session:
         session = base_session(profile)
         session.get_scoped_config()
     except BotoCoreError as error:
-        raise CredentialsError(f"{error}. Check the profile's name and ~/.aws/config") from None
+        failure = classify(error)
+        where = f"profile {profile}" if profile else "~/.aws/config"
+        raise CredentialsError(Problem(ProblemKind.CREDENTIALS, where, failure.message, failure.hint)) from None
     return session

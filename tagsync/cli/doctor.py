@@ -9,7 +9,7 @@ from tagsync.cli.kit.flags import How, OutputFormat, Rules, Show, ShowFindings, 
 from tagsync.cli.kit.output import print_document, print_lines, uses_colour
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.core.errors import InputError, Mistake, TagsyncError
+from tagsync.core.errors import InputError, Mistake, ProblemError, TagsyncError
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.engine.checks import Check
 from tagsync.engine.policy_file import load_policy
@@ -44,6 +44,9 @@ def _all_checks(rules: Rules, where: Where, how: How, show: Show) -> Iterator[Ch
         yield from _connection_checks(policy, where, how, show)
     except InputError as error:
         yield from (_mistake("targets", mistake) for mistake in error.mistakes)
+    except ProblemError as error:
+        problem = error.problem
+        yield Check("credentials", problem.where, "failed", problem.message, problem.hint)
     except TagsyncError as error:
         yield Check("connection", "AWS", "failed", str(error))
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tagsync.core.model import Problem
+from tagsync.core.sentences import sentence
+
 
 class TagsyncError(Exception):
     """Base of every error tagsync raises on purpose: show its text, no traceback is needed."""
@@ -22,7 +25,7 @@ class Mistake:
     fix: str
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.what}. {self.fix}"
+        return f"{self.place}: {sentence(self.what)} {self.fix}"
 
 
 class InputError(TagsyncError):
@@ -42,3 +45,11 @@ class Refusal(TagsyncError):
     def __init__(self, reasons: Iterable[str]) -> None:
         self.reasons = tuple(reasons)
         super().__init__("\n".join(self.reasons))
+
+
+class ProblemError(TagsyncError):
+    """A problem in AWS ended the work. `more` is what to add to it: what was not done, or what to do next."""
+
+    def __init__(self, problem: Problem, more: str = "") -> None:
+        self.problem = problem
+        super().__init__(f"{sentence(problem)} {more}" if more else str(problem))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from tagsync.core.problems import ProblemKind
+from tagsync.core.sentences import sentence
 
 Tags = Mapping[str, str]
 OnOff = Literal["ignore", "ensure"]
@@ -117,7 +118,7 @@ class Problem:
 
     def __str__(self) -> str:
         text = f"{self.where}: {self.message}"
-        return f"{text}. {self.hint}" if self.hint else text
+        return f"{sentence(text)} {self.hint}" if self.hint else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tagsync.core.errors import InputError, Refusal, TagsyncError
+from tagsync.core.errors import InputError, ProblemError, Refusal, TagsyncError
+from tagsync.core.sentences import sentence
 from tagsync.provider.connections.configuration import read_configuration
 from tagsync.provider.connections.configuration_schema import SCHEMA
 from tagsync.provider.connections.connections import Connections
@@ -46,9 +47,11 @@ class TagsyncProvider(Provider):
 
     def explain(self, error: Exception) -> Sequence[Diagnostic]:
         if isinstance(error, InputError):
-            return [Diagnostic(mistake.what, f"{mistake}.") for mistake in error.mistakes]
+            return [Diagnostic(mistake.what, sentence(mistake)) for mistake in error.mistakes]
         if isinstance(error, Refusal):
-            return [Diagnostic("Refused", f"{error}.")]
+            return [Diagnostic("Refused", sentence(error))]
+        if isinstance(error, ProblemError):
+            return [Diagnostic(error.problem.kind.heading, sentence(error))]
         if isinstance(error, TagsyncError):
-            return [Diagnostic("AWS cannot be reached", f"{error}.")]
+            return [Diagnostic("tagsync cannot go on", sentence(error))]
         return ()

@@ -105,7 +105,7 @@ def no_credentials(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def test_without_credentials_nothing_starts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     no_credentials(monkeypatch, tmp_path)
-    with pytest.raises(CredentialsError, match=r"Unable to locate credentials.*Log in again"):
+    with pytest.raises(CredentialsError, match=r"Unable to locate credentials\. Log in, such as"):
         Connection(Access({HUB: Account(HUB, ("us-east-1",))})).targets()
 
 

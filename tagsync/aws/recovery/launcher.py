@@ -9,7 +9,8 @@ from datetime import timedelta
 from tagsync.aws.recovery.job_log import JobLogs
 from tagsync.aws.recovery.jobs import job_from, read_drive_jobs
 from tagsync.aws.recovery.marks import with_marks, write_marks
-from tagsync.aws.sdk.errors import ACCESS_DENIED, CallFailed
+from tagsync.aws.sdk.errors import CallFailed
+from tagsync.aws.sdk.meanings.permissions import ACCESS_DENIED
 from tagsync.aws.sdk.sessions import Api, Sessions
 from tagsync.core.model import Problem, Tags, Target
 from tagsync.core.problems import ProblemKind

@@ -105,7 +105,7 @@ class Calls:
 def failed(name: CallName, failure: Failure) -> CallFailed:
     """A failure at a place."""
     return CallFailed(
-        Problem(failure.kind, str(name), failure.message, failure.kind.hint),
+        Problem(failure.kind, str(name), failure.message, failure.hint),
         failure.code,
         failure.status,
     )

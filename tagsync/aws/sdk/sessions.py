@@ -15,7 +15,8 @@ from botocore.exceptions import BotoCoreError, NoCredentialsError
 from tagsync.aws.sdk.answers import Answer, complete
 from tagsync.aws.sdk.calls import CallName, Calls, failed
 from tagsync.aws.sdk.clients import Sdk
-from tagsync.aws.sdk.errors import SDK_ERRORS, UNKNOWN_TOKEN, CallFailed, classify
+from tagsync.aws.sdk.errors import SDK_ERRORS, CallFailed, classify
+from tagsync.aws.sdk.meanings.credentials import UNKNOWN_TOKEN
 from tagsync.aws.sdk.memo import Memo
 from tagsync.aws.sdk.roles import assume_role_parameters
 from tagsync.core.model import Problem
@@ -222,10 +223,11 @@ def account_of(arn: str) -> str:
 
 def _not_assumed(role: RoleToAssume, failure: CallFailed) -> CallFailed:
     """The same failure with the role's ARN. Credentials, throttling and network failures keep their own kind."""
-    kind = failure.problem.kind
+    kind, hint = failure.problem.kind, failure.problem.hint
     if kind in (ProblemKind.ACCESS_DENIED, ProblemKind.INVALID, ProblemKind.NOT_FOUND):
+        hint = ProblemKind.ROLE_NOT_ASSUMED.hint if hint == kind.hint else hint
         kind = ProblemKind.ROLE_NOT_ASSUMED
     message = failure.problem.message
     if role.arn not in message:
         message = f"{role.arn}: {message}"
-    return CallFailed(replace(failure.problem, kind=kind, message=message, hint=kind.hint), failure.code)
+    return CallFailed(replace(failure.problem, kind=kind, message=message, hint=hint), failure.code)

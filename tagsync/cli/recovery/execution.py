@@ -16,7 +16,7 @@ from tagsync.cli.kit.session import Session
 from tagsync.cli.recovery.output import print_native
 from tagsync.cli.recovery.progress import watching
 from tagsync.cli.recovery.replacing import not_its_name
-from tagsync.core.errors import TagsyncError
+from tagsync.core.errors import ProblemError
 from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import utc_now
@@ -38,11 +38,8 @@ Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Only asked o
 Wait = Annotated[bool, typer.Option("--wait", help="Watch it to its end.")]
 
 
-class ExecutionProblem(TagsyncError):
+class ExecutionProblem(ProblemError):
     """AWS did not answer, or refused what was asked of an execution."""
-
-    def __init__(self, problem: Problem, more: str = "") -> None:
-        super().__init__(f"{problem}{f'. {more}' if more else ''}")
 
 
 class RunningExecution:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 
 from tagsync.lab.clock import Clock
 from tagsync.lab.faults.rules import Rule, TokenBucket, parse_rules
@@ -128,6 +129,10 @@ def _effect(rule: Rule, call: Call) -> Answer | Drop:
         return error_answers.answer(call.service, 400, "ValidationException", "Invalid request provided: Tags")
     if rule.kind == "region_off":
         return error_answers.not_authenticated(call.service)
+    if rule.kind == "expired":
+        return error_answers.expired(call.service)
+    if rule.kind == "skewed_clock":
+        return error_answers.skewed(call.service, datetime.now(UTC), timedelta(seconds=rule.seconds))
     if rule.kind == "server_error":
         return error_answers.broken(call, rule.status or 500, rule.retry_after)
     if rule.kind == "error":

@@ -15,6 +15,8 @@ KINDS = {
     "throttle": "the call is throttled, as the service says it",
     "deny": "AccessDenied by a service control policy",
     "region_off": "the region is not opted into: the service does not know the credentials",
+    "expired": "the credentials have expired, as the service says it",
+    "skewed_clock": "the signature is of the wrong time: AWS's clock is `seconds` ahead (negative: behind)",
     "server_error": "a 5xx (`status`, 500 by default)",
     "tags_denied": "a call that carries tags is denied `TagResource`, and passes without them",
     "tags_invalid": "a call that carries tags is answered ValidationException, and passes without them",
@@ -123,7 +125,7 @@ def _problems(rule: Rule) -> Iterable[str]:
         yield f"kind {rule.kind!r} is not one of {', '.join(KINDS)}"
     if rule.kind == "error" and not rule.code:
         yield "kind error needs a code"
-    if rule.kind in _TIMED and rule.seconds <= 0:
+    if (rule.kind in _TIMED and rule.seconds <= 0) or (rule.kind == "skewed_clock" and not rule.seconds):
         yield f"kind {rule.kind} needs seconds"
     for name in ("service", "op", "region", "account"):
         try:

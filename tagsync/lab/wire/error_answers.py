@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+from email.utils import format_datetime
+
 from tagsync.lab.wire import xml_answers
 from tagsync.lab.wire.calls import Call
 from tagsync.lab.wire.http import Answer, Request, json_answer
@@ -18,6 +21,11 @@ _NO_CREDENTIALS = {
     "sts": (403, "InvalidClientTokenId", _INVALID_TOKEN),
     "iam": (403, "InvalidClientTokenId", _INVALID_TOKEN),
 }
+_EXPIRED = {
+    "ec2": (400, "RequestExpired", "Request has expired."),
+    "sts": (403, "ExpiredToken", "The security token included in the request is expired"),
+}
+_WRONG_SIGNATURE = {"ec2": (400, "RequestExpired"), "sts": (403, "SignatureDoesNotMatch")}
 _DENIED = {"ec2": "UnauthorizedOperation", "sts": "AccessDenied", "iam": "AccessDenied"}
 _BROKEN = {"ec2": "InternalError", "sts": "InternalFailure", "drs": "InternalServerException"}
 
@@ -53,6 +61,24 @@ def not_authenticated(service: str) -> Answer:
     return answer(service, *_NO_CREDENTIALS.get(service, fallback))
 
 
+def expired(service: str) -> Answer:
+    """What a service answers to temporary credentials after their time."""
+    fallback = (403, "ExpiredTokenException", "The security token included in the request is expired")
+    return answer(service, *_EXPIRED.get(service, fallback))
+
+
+def skewed(service: str, signed: datetime, ahead: timedelta) -> Answer:
+    """What a service whose clock is `ahead` answers to a request that was `signed` just now."""
+    now, most = signed + ahead, timedelta(minutes=5)
+    status, code = _WRONG_SIGNATURE.get(service, (403, "InvalidSignatureException"))
+    at = "{:%Y%m%dT%H%M%SZ}".format
+    if ahead > timedelta():
+        said = f"Signature expired: {at(signed)} is now earlier than {at(now - most)} ({at(now)} - 5 min.)"
+    else:
+        said = f"Signature not yet current: {at(signed)} is still later than {at(now + most)} ({at(now)} + 5 min.)"
+    return answer(service, status, code, "Request has expired." if service == "ec2" else said, {"Date": _http(now)})
+
+
 def unsigned(request: Request) -> Answer:
     """What every service answers to a request without a signature."""
     message = "Missing Authentication Token"
@@ -71,6 +97,10 @@ def broken(call: Call, status: int = 500, retry_after: int | None = None) -> Ans
     code = "ServiceUnavailable" if status == 503 else _BROKEN.get(call.service, "InternalFailure")
     message = "An unexpected error has occurred"
     return answer(call.service, status, code, message, _retry_after(retry_after))
+
+
+def _http(time: datetime) -> str:
+    return format_datetime(time, usegmt=True)
 
 
 def _retry_after(seconds: int | None) -> dict[str, str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from tagsync.core.documents.forms import EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME, Form
 from tagsync.core.errors import InputError
 from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
+from tagsync.core.sentences import sentence
 from tagsync.engine.targets.access import Access, Account, RoleToAssume, in_session
 from tagsync.engine.targets.role_session import RoleSession
 from tagsync.provider.wire.api import Attributes, Diagnostics, Unknown, is_known
@@ -111,13 +112,13 @@ def validate_region(config: Attributes, diags: Diagnostics) -> None:
     """Reports a mistake in the argument `region`, if it is given and known."""
     region = config["region"]
     if is_known(region) and region is not None and (problem := check_region(region)):
-        diags.error("Invalid region", f"{problem}.", "region")
+        diags.error("Invalid region", sentence(problem), "region")
 
 
 def report_mistakes(error: InputError, diags: Diagnostics, summary: str, *path: str) -> None:
     """Reports one error for each mistake."""
     for mistake in error.mistakes:
-        diags.error(summary, f"{mistake}.", *path)
+        diags.error(summary, sentence(mistake), *path)
 
 
 Check = Callable[[str], str]
@@ -180,7 +181,7 @@ class _Reader:
             return ""
         problem = check(value) if check else ""
         if problem:
-            self._diags.error(f"Invalid {path[-1]}", f"{problem}.", *path)
+            self._diags.error(f"Invalid {path[-1]}", sentence(problem), *path)
         return "" if problem else value
 
     def number(

@@ -23,6 +23,7 @@ from tagsync.core.model import (
 from tagsync.core.plan import Plan, TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
+from tagsync.core.sentences import sentence
 from tagsync.engine.once import Once
 from tagsync.engine.ports import Reader, Writer
 from tagsync.engine.read import read_fleet
@@ -127,7 +128,7 @@ class FleetConnection:
         try:
             self._connection.require_drs(region)
         except InputError as error:
-            raise DiagnosticError("Not a region of DRS", f"{error}.", "region") from None
+            raise DiagnosticError("Not a region of DRS", sentence(error), "region") from None
         return region
 
     def target(self, region: str) -> Target:
@@ -165,7 +166,7 @@ class FleetConnection:
         if reading.servers:
             return reading.servers[0]
         if reading.problem:
-            raise DiagnosticError(f"{target} cannot be read", f"{reading.problem}.", "source_server_id")
+            raise DiagnosticError(f"{target} cannot be read", sentence(reading.problem), "source_server_id")
         return None
 
     def _plan_target(self, region: str) -> PlannedTarget:

@@ -7,6 +7,7 @@ import threading
 
 from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Target
+from tagsync.core.sentences import sentence
 from tagsync.engine.once import Once
 from tagsync.provider.connections.configuration import Configuration, with_own
 from tagsync.provider.connections.connection import FleetConnection
@@ -77,4 +78,4 @@ class Connections:
             return FleetConnection(configuration, self._stopping)
         except TagsyncError as error:
             path = "profile" if configuration.profile else "region"
-            raise DiagnosticError("The provider's configuration cannot be used", f"{error}.", path) from None
+            raise DiagnosticError("The provider's configuration cannot be used", sentence(error), path) from None

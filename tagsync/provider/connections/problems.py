@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.core.sentences import sentence
 from tagsync.core.skips import Skip
 from tagsync.core.tags import MAX_TAGS
 from tagsync.provider.connections.connection import PlannedTarget
@@ -25,14 +26,14 @@ def warn(seen: PlannedTarget, diags: Diagnostics) -> None:
     if seen.reading.problem:
         diags.warning(
             f"Only some source servers of {target} could be read",
-            f"{seen.reading.problem}. The servers that were not read keep the tags they are shown with.",
+            f"{sentence(seen.reading.problem)} The servers that were not read keep the tags they are shown with.",
             "region",
         )
     unreadable = [one for one in seen.plan.servers() if one.skip is Skip.ORIGIN_UNREADABLE]
     for detail, servers in _by_detail(unreadable):
         diags.warning(
             f"Instances behind source servers of {target} could not be read",
-            f"{detail}. Nothing changes on {named(servers)}.",
+            f"{sentence(detail)} Nothing changes on {named(servers)}.",
             "region",
         )
     if too_many := [one.server_id for one in seen.plan.servers() if one.skip is Skip.TOO_MANY_TAGS]:
@@ -45,7 +46,9 @@ def warn(seen: PlannedTarget, diags: Diagnostics) -> None:
     failed = [one for one in seen.plan.servers() if one.bucket is Bucket.FAILED]
     for detail, servers in _by_detail(failed):
         diags.warning(
-            f"Launch settings in {target} could not be read", f"{detail}. This affects {named(servers)}.", "region"
+            f"Launch settings in {target} could not be read",
+            f"{sentence(detail)} This affects {named(servers)}.",
+            "region",
         )
 
 
@@ -57,7 +60,7 @@ def unreadable(seen: PlannedTarget) -> DiagnosticError | None:
 
 
 def unreadable_text(problem: Problem, place: str) -> tuple[str, str]:
-    return f"{place} cannot be read", f"{problem}."
+    return f"{place} cannot be read", sentence(problem)
 
 
 def named(server_ids: Iterable[str]) -> str:

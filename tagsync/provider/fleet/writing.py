@@ -12,6 +12,7 @@ from tagsync.core.managed import Shown
 from tagsync.core.model import SourceServer, Target
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.policy import Policy
+from tagsync.core.sentences import sentence
 from tagsync.core.skips import Skip
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.run import ServerResult
@@ -120,14 +121,14 @@ def _report(results: Mapping[str, ServerResult], diags: Diagnostics) -> None:
     if left:
         diags.error(
             "Stopped before everything was written",
-            f"{left[0].detail}. Nothing was written to {named(result.server_id for result in left)}. "
+            f"{sentence(left[0].detail)} Nothing was written to {named(result.server_id for result in left)}. "
             "Plan and apply again for the rest.",
             "server_tags",
         )
 
 
 def _sentence(detail: str) -> str:
-    return f"{detail.rstrip('.')}." if detail else "AWS did not say why."
+    return sentence(detail) if detail else "AWS did not say why."
 
 
 def _stands(approved: Approved, server: SourceServer, result: ServerResult) -> Shown:

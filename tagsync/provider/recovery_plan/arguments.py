@@ -8,6 +8,7 @@ from typing import Any
 from tagsync.core.documents.declared import read_object
 from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
+from tagsync.core.sentences import sentence
 from tagsync.provider.recovery_plan.schema import CONDITIONS
 from tagsync.provider.wire.api import Attributes, DiagnosticError, Diagnostics, is_known
 from tagsync.recovery.plans.definition import Definition
@@ -51,11 +52,11 @@ def report(error: InputError, diags: Diagnostics) -> None:
     for mistake in error.mistakes:
         argument = mistake.place.split(".")[0]
         path = (argument,) if argument in ARGUMENTS else ()
-        diags.error("The recovery plan cannot be used", f"{mistake}.", *path)
+        diags.error("The recovery plan cannot be used", sentence(mistake), *path)
 
 
 def as_diagnostic(error: InputError) -> DiagnosticError:
-    return DiagnosticError("The recovery plan cannot be made", f"{error}.", "selector")
+    return DiagnosticError("The recovery plan cannot be made", sentence(error), "selector")
 
 
 def _selector(given: Attributes) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import re
 from tagsync.core.documents.forms import ACCOUNT, REGION
 from tagsync.core.errors import InputError, Refusal
 from tagsync.core.model import Target
+from tagsync.core.sentences import sentence
 from tagsync.engine.ports import WriteFailed
 from tagsync.provider.connections.configuration import validate_own, validate_region
 from tagsync.provider.connections.connection import FleetConnection
@@ -69,7 +70,9 @@ class RecoveryPlan(Resource):
         except UnreadableTarget as error:
             if imported:
                 raise
-            call.diags.warning(f"{target} cannot be read", f"{error.problem}. The plan is shown as it was last seen.")
+            call.diags.warning(
+                f"{target} cannot be read", f"{sentence(error.problem)} The plan is shown as it was last seen."
+            )
             return current
         except Refusal:
             if imported:
@@ -123,7 +126,7 @@ class RecoveryPlan(Resource):
             try:
                 connection.native_plans.delete_plan(target, found.ours.arn)
             except WriteFailed as failed:
-                raise DiagnosticError("The recovery plan was not deleted", f"{failed.problem}.") from None
+                raise DiagnosticError("The recovery plan was not deleted", sentence(failed.problem)) from None
         elif found.foreign:
             call.diags.warning(
                 "A recovery plan was left alone", f'"{prior["name"]}" in {target} does not carry tagsync\'s tag.'
@@ -158,7 +161,8 @@ class RecoveryPlan(Resource):
             if prior is None or any(prior[name] != proposed[name] for name in ARGUMENTS):
                 raise
             call.diags.warning(
-                f"{target} cannot be read", f"{error.problem}. No server joins or leaves the plan until it can."
+                f"{target} cannot be read",
+                f"{sentence(error.problem)} No server joins or leaves the plan until it can.",
             )
             return RecoveryPlanView(prior["waves"], tuple(prior["steps"]))
         return desired if is_true or prior is not None else None
@@ -177,11 +181,11 @@ class RecoveryPlan(Resource):
         if outcome.problem is None:
             return {**planned, "plan_arn": outcome.plan_arn}
         if not outcome.plan_arn:
-            raise DiagnosticError("The recovery plan was not created", f"{outcome.problem}.")
+            raise DiagnosticError("The recovery plan was not created", sentence(outcome.problem))
         if native and prior is None:  # kept in the state it would be tainted, and deleted by the next apply
             more = "The plan was there before: apply again to take it over."
-            raise DiagnosticError("The recovery plan was not written completely", f"{outcome.problem}. {more}")
-        call.diags.error("The recovery plan was not written completely", f"{outcome.problem}.")
+            raise DiagnosticError("The recovery plan was not written completely", f"{sentence(outcome.problem)} {more}")
+        call.diags.error("The recovery plan was not written completely", sentence(outcome.problem))
         left = plans.find(target, planned["name"]).ours
         if left is None:
             return {**planned, "plan_arn": outcome.plan_arn, **({} if prior is None else _shown(prior))}

@@ -7,6 +7,7 @@ import re
 from tagsync.core.documents.forms import ACCOUNT, REGION
 from tagsync.core.model import SERVER_ID, SourceServer, Target
 from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.core.sentences import sentence
 from tagsync.core.tags import (
     MAX_TAGS,
     is_never_pruned,
@@ -142,7 +143,7 @@ class SourceServerTags(Resource):
                 connection.writer.tag(plan, write)
                 stands |= write
         except WriteFailed as failed:
-            call.diags.error(f"{server.server_id} was not written", f"{failed.problem}.", "tags")
+            call.diags.error(f"{server.server_id} was not written", sentence(failed.problem), "tags")
         except ServerGone:
             if not is_gone_fine:
                 raise _missing(target, server.server_id) from None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tagsync.core.errors import Refusal, TagsyncError
+from tagsync.core.errors import ProblemError, Refusal
 from tagsync.core.model import Problem, SourceServer, Target, TargetReading
 from tagsync.discovery.wave_notices import WaveMissing, refuse_missing
 from tagsync.recovery.plans.actions import Action
@@ -19,12 +19,11 @@ from tagsync.recovery.plans.native_plan import NativePlan, PlanReading
 from tagsync.recovery.plans.steps import Step
 
 
-class UnreadableTarget(TagsyncError):
+class UnreadableTarget(ProblemError):
     """The target could not be read completely, so nothing is changed (law 1)."""
 
     def __init__(self, problem: Problem) -> None:
-        self.problem = problem
-        super().__init__(f"{problem}. Nothing was changed, because servers may be missing from what was read")
+        super().__init__(problem, "Nothing was changed, because servers may be missing from what was read")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import pytest
@@ -47,6 +49,12 @@ def failure(call: Any, **request: Any) -> tuple[int, str]:
             (403, "InvalidClientTokenId"),
         ),
         (
+            "expired",
+            (403, "ExpiredTokenException"),
+            (400, "RequestExpired"),
+            (403, "ExpiredToken"),
+        ),
+        (
             "server_error",
             (500, "InternalServerException"),
             (500, "InternalError"),
@@ -62,6 +70,18 @@ def test_each_service_says_it_in_its_own_words(
     assert failure(lab.client("ec2").describe_instances) == ec2
     assert failure(lab.client("sts").get_caller_identity) == sts
     assert lab.count() == 3, "faulted calls are counted"
+
+
+@pytest.mark.parametrize(("seconds", "said"), [(900, "Signature expired: "), (-900, "Signature not yet current: ")])
+def test_a_skewed_clock_is_told_with_the_times_of_both(lab: Lab, seconds: float, said: str) -> None:
+    lab.faults.add(Rule("skewed_clock", seconds=seconds))
+    with pytest.raises(ClientError, match=said) as error:
+        lab.client("drs").describe_source_servers()
+    assert error.value.response["Error"]["Code"] == "InvalidSignatureException"
+    date = parsedate_to_datetime(error.value.response["ResponseMetadata"]["HTTPHeaders"]["date"])
+    assert abs((date - datetime.now(UTC)).total_seconds() - seconds) < 60
+    assert failure(lab.client("sts").get_caller_identity) == (403, "SignatureDoesNotMatch")
+    assert failure(lab.client("ec2").describe_instances) == (400, "RequestExpired")
 
 
 def test_an_error_can_be_any_code(lab: Lab) -> None:

@@ -8,7 +8,8 @@ from tagsync.aws.conformance.account import Account
 from tagsync.aws.conformance.check import check, compared, different, skipped
 from tagsync.aws.conformance.drill import KEY, run_drill
 from tagsync.aws.fleet.probe import NO_SERVER
-from tagsync.aws.sdk.errors import ACCESS_DENIED, CallFailed
+from tagsync.aws.sdk.errors import CallFailed
+from tagsync.aws.sdk.meanings.permissions import ACCESS_DENIED
 from tagsync.engine.conformance import Answer, Effect
 
 _drill_check = partial(check, effect=Effect.DRILL)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from tagsync.aws.conformance.account import Account, some
 from tagsync.aws.conformance.check import check, compared, different, refused_with, skipped
 from tagsync.aws.fleet.probe import NO_INSTANCE, NO_SERVER
-from tagsync.aws.sdk.errors import ACCESS_DENIED, UNINITIALISED, CallFailed
+from tagsync.aws.sdk.errors import UNINITIALISED, CallFailed
+from tagsync.aws.sdk.meanings.permissions import ACCESS_DENIED
 from tagsync.core.problems import NO_ACCESS, ProblemKind
 from tagsync.engine.conformance import Answer, Effect
 
