@@ -159,7 +159,7 @@ def test_a_place_where_no_plan_can_be_saved_is_told_before_aws_is_asked(
 
 def test_credentials_that_have_expired(tagsync: Run, aws: Lab) -> None:
     aws.faults.add(Rule("error", "sts", code="ExpiredToken", status=403, message="The security token has expired"))
-    assert_clear(tagsync("plan", *HERE, "--quiet"), "ExpiredToken", "Log in again")
+    assert_clear(tagsync("plan", *HERE, "--quiet"), "ExpiredToken", "The credentials have expired: log in again")
 
 
 @pytest.mark.parametrize("variable", ["AWS_SESSION_TOKEN", "AWS_ACCESS_KEY_ID"])
@@ -168,7 +168,7 @@ def test_credentials_with_a_line_break_are_not_shown(
 ) -> None:
     monkeypatch.setenv(variable, "HALF0SECRET\nHALF")
     outcome = tagsync("plan", *HERE, "--quiet")
-    assert_clear(outcome, "ValueError", "give valid credentials")
+    assert_clear(outcome, "ValueError", "Check the access key and the token for spaces and line breaks")
     assert "HALF" not in outcome.err
     assert "Signature=" not in outcome.err
 

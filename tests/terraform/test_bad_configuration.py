@@ -103,8 +103,9 @@ def test_no_credentials(terraform_process: TagsyncWorkspace) -> None:
     del terraform_process.environ["AWS_ACCESS_KEY_ID"], terraform_process.environ["AWS_SECRET_ACCESS_KEY"]
     terraform_process.write(FLEET)
     ((_, what),) = errors(terraform_process, "plan")
-    assert "AWS cannot be reached" in what
-    assert "Log in again, or give valid credentials" in what
+    assert "There are no valid AWS credentials" in what
+    assert "AWS cannot be reached" not in what
+    assert "Log in, such as with aws sso login" in what
 
 
 def test_no_region(terraform_process: TagsyncWorkspace) -> None:
