@@ -64,7 +64,7 @@ def test_the_status_of_a_fleet_that_cannot_be_read(terraform: TagsyncWorkspace) 
     assert (status["is_complete"], status["coverage"], status["total_servers"]) == (False, None, 0)
     (problem,) = status["problems"]
     assert (problem["kind"], problem["where"]) == ("access_denied", f"{HUB}/{HERE} drs:DescribeSourceServers")
-    assert "docs/permissions.md" in problem["hint"]
+    assert "A service control policy denies it" in problem["hint"]
 
 
 def test_fleet_and_status_read_aws_once(terraform: TagsyncWorkspace) -> None:

@@ -32,7 +32,7 @@ def test_a_server_that_fails_stops_no_other_and_the_state_holds_what_was_written
     failed = terraform.apply(expect=1)
     assert "was not written as planned" in failed.plain
     assert "AccessDenied" in failed.plain
-    assert "docs/permissions.md" in failed.plain
+    assert "A service control policy denies it" in failed.plain
     (left,) = [each for each in (web, db, idle) if each.tags["Owner"] == "shop"]
     assert f"{left.id} was not written as planned" in failed.plain
     tags = terraform.state("tagsync_fleet.this")["server_tags"]
@@ -109,7 +109,7 @@ def test_an_unreachable_region_is_an_error_and_the_other_region_is_planned(terra
     plan = terraform.plan(expect=1)
     assert '~ "Environment" = "Test" -> "Prod"' in plan.changes
     assert f"Error: {HUB}/{THERE} cannot be read" in plan.plain
-    assert "docs/permissions.md" in plan.plain
+    assert "A service control policy denies it" in plan.plain
     assert plan.output.count('"Environment" = "Test"') == 1
     terraform.apply("-target=tagsync_fleet.here")
     assert here.tags["Environment"] == "Prod"
