@@ -61,6 +61,11 @@ variable "read_role_name" {
   type        = string
   default     = "tagsync-read"
   nullable    = false
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_+=,.@-]{1,64}$", var.read_role_name))
+    error_message = "Write 1 to 64 letters, digits and +=,.@-_."
+  }
 }
 
 variable "write_role_name" {
@@ -68,6 +73,11 @@ variable "write_role_name" {
   type        = string
   default     = "tagsync-write"
   nullable    = false
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_+=,.@-]{1,64}$", var.write_role_name))
+    error_message = "Write 1 to 64 letters, digits and +=,.@-_."
+  }
 }
 
 variable "recovery_role_name" {
@@ -75,6 +85,11 @@ variable "recovery_role_name" {
   type        = string
   default     = "tagsync-launch"
   nullable    = false
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_+=,.@-]{1,64}$", var.recovery_role_name))
+    error_message = "Write 1 to 64 letters, digits and +=,.@-_."
+  }
 }
 
 variable "launch" {

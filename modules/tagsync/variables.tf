@@ -10,7 +10,7 @@ variable "regions" {
 
   validation {
     condition     = alltrue([for region in var.regions : can(regex("^[a-z]{2,}(-[a-z]+)+-[0-9]+$", region))])
-    error_message = "Write regions as AWS does, such as us-west-2; not regions: ${join(", ", [for region in var.regions : region if !can(regex("^[a-z]{2,}(-[a-z]+)+-[0-9]+$", region))])}."
+    error_message = "Write regions as AWS does, such as us-west-2; not regions: ${join(", ", [for region in var.regions : jsonencode(region) if !can(regex("^[a-z]{2,}(-[a-z]+)+-[0-9]+$", region))])}."
   }
 }
 

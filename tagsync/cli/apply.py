@@ -10,8 +10,9 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.confirming import refuse_unconfirmed
 from tagsync.cli.kit.flags import How, Rules, Show, ShowReport, What, Where
-from tagsync.cli.kit.output import is_interactive, print_lines, uses_colour
+from tagsync.cli.kit.output import print_lines, uses_colour
 from tagsync.cli.kit.plan_file import load_plan
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.tags_output import print_plan, print_run
@@ -26,6 +27,7 @@ from tagsync.report.words import some
 
 _CHOOSING = ("policy", "server", "account", "region", "organization", "recheck_launch")
 """Flags that decide what a plan holds. A saved plan takes none of them."""
+_INSTEAD = " (as -auto-approve of Terraform), or apply a plan saved with tagsync plan --out"
 
 
 @with_flags
@@ -45,7 +47,7 @@ def apply(
         bool, typer.Option("--force", help="Apply even if more is removed than the policy's thresholds allow.")
     ] = False,
     yes: Annotated[
-        bool, typer.Option("--yes", "-y", help="Do not ask. Only asked on a terminal, without a saved plan.")
+        bool, typer.Option("--yes", "-y", help="Do not ask. Needed in a pipeline, unless a saved plan is applied.")
     ] = False,
 ) -> int:
     """Write the tags that differ, and only those. A saved plan is applied exactly, or refused if tags have changed."""
@@ -57,12 +59,13 @@ def apply(
     else:
         policy = load_policy(rules.policy)
         session = Session(where, how, show)
+        refuse_unconfirmed(yes=yes or dry_run, instead=_INSTEAD)
         plan = session.plan(policy, what)
     if plan.refusals and not force:
         if not plan_file:
             print_plan(plan, show)
         raise _refusal(plan.refusals)
-    ask = plan.has_changes and not (plan_file or dry_run or yes or session.stop.reason) and is_interactive()
+    ask = plan.has_changes and not (plan_file or dry_run or yes or session.stop.reason)
     if ask:
         _confirm(plan, show)
         session.refuse_moved(plan)

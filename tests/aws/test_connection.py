@@ -68,6 +68,14 @@ def test_an_account_that_cannot_be_asked_for_its_regions_is_unreachable_and_no_o
     assert unreachable.problem.kind == "role_not_assumed"
 
 
+@pytest.mark.parametrize("name", ["AWS_REGION", "AWS_DEFAULT_REGION"])
+def test_a_region_of_the_environment_that_is_empty_is_told(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv(name, "")
+    with pytest.raises(InputError, match=f"{name}: the variable is set, and empty"):
+        Connection(Access())
+    Connection(Access(home_region="eu-west-1"))
+
+
 def test_unknown_regions_are_named_before_any_call(lab: Lab) -> None:
     access = Access({HUB: Account(HUB, ("eu-wset-1",))}, regions=("us-gov-west-1", "us-east-1"))
     with pytest.raises(InputError) as raised:

@@ -242,3 +242,23 @@ def test_policies_can_be_checked_and_shown_without_aws(in_process: Run, tmp_path
     assert json.loads(in_process("policy", "schema").out)["properties"]["prune"]
     policy.write_text("version: 1\nprune: none\nownership: none\n")
     assert "is not recorded, so nothing is ever pruned" in in_process("policy", "validate", policy).out
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "apply",
+        "recovery apply erp.yaml",
+        "recovery cancel arn",
+        "recovery skip arn",
+        "recovery leave-out arn s-00000000000000001",
+        "recovery start erp.yaml --recover",
+        "recovery run start erp.yaml --recover",
+    ],
+)
+def test_what_cannot_be_confirmed_is_refused_before_anything_is_read(tagsync: Run, aws: Lab, command: str) -> None:
+    outcome = tagsync(*command.split())
+    assert_clear(outcome, "it must be confirmed, and this is not a terminal. Add --yes in a pipeline")
+    assert not aws.calls
+    if command == "apply":
+        assert "(as -auto-approve of Terraform), or apply a plan saved with tagsync plan --out" in outcome.err

@@ -53,7 +53,7 @@ def test_an_apply_that_is_interrupted_finishes_what_is_in_flight_and_reports(
     number: int, code: int, start: Start, aws: Lab, drifted: list[str]
 ) -> None:
     aws.faults.add(Rule("latency", "drs", "TagResource", seconds=0.2))
-    process = start("apply", *HERE, "--workers", "2")
+    process = start("apply", "--yes", *HERE, "--workers", "2")
     wait_for("Wrote to 3 of 12 servers", process)
     process.send_signal(number)
     out, err = process.communicate(timeout=30)
@@ -70,7 +70,7 @@ def test_an_apply_that_is_interrupted_finishes_what_is_in_flight_and_reports(
 
 def test_a_second_ctrl_c_aborts_at_once(start: Start, aws: Lab, drifted: list[str]) -> None:
     aws.faults.add(Rule("latency", "drs", "TagResource", seconds=20))
-    process = start("apply", *HERE, "--workers", "1")
+    process = start("apply", "--yes", *HERE, "--workers", "1")
     wait_for("Writing to 12 servers", process)
     process.send_signal(signal.SIGINT)
     wait_for("Stopping once", process)
@@ -99,14 +99,14 @@ def test_an_apply_that_runs_out_of_time_stops_cleanly_and_says_what_is_left(
     tagsync: Run, aws: Lab, drifted: list[str]
 ) -> None:
     aws.faults.add(Rule("latency", "drs", "TagResource", seconds=1))
-    outcome = tagsync("apply", *HERE, "--workers", "1", "--timeout", "4", "--quiet")
+    outcome = tagsync("apply", "--yes", *HERE, "--workers", "1", "--timeout", "4", "--quiet")
     assert outcome.code == 1
     written = sum("Environment" in aws.tags(server) for server in drifted)
     assert 0 < written < 12
     assert f"STOPPED EARLY, its time was up: {12 - written} servers left" in outcome.out
     assert aws.count("drs", "TagResource") == written
 
-    rest = tagsync("apply", *HERE, "--quiet")
+    rest = tagsync("apply", "--yes", *HERE, "--quiet")
     assert rest.code == 0
     assert f"Applied: {12 - written} servers changed" in rest.out
 

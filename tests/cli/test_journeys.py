@@ -34,7 +34,7 @@ def test_plan_then_apply_then_in_sync(program: Run, aws: Lab, drifted: list[str]
     ]
     assert aws.count("drs", "TagResource") == 0
 
-    applied = program("apply", *HERE, "--quiet")
+    applied = program("apply", "--yes", *HERE, "--quiet")
     assert applied.code == 0
     assert applied.err == ""
     assert "Applied: 12 servers changed (12 tags added)" in applied.out
@@ -74,12 +74,12 @@ def test_a_saved_plan_is_applied_exactly_and_refused_once_tags_have_moved(
 def test_removals_beyond_the_thresholds_need_force(program: Run, aws: Lab, drifted: list[str], tmp_path: Path) -> None:
     policy = tmp_path / "policy.yaml"
     policy.write_text("version: 1\nsafety: {max_removals: 3, max_removals_percent: 10}\n")
-    assert program("apply", *HERE, "--policy", policy).code == 0
+    assert program("apply", "--yes", *HERE, "--policy", policy).code == 0
     for number in range(1, 13):
         aws.ec2(HUB, REGION).set_tags(f"i-{number:017x}", {"Name": f"web-{number}"})
 
     assert program("plan", *HERE, "--policy", policy, "--detailed-exitcode").code == 3
-    refused = program("apply", *HERE, "--policy", policy, "--quiet")
+    refused = program("apply", "--yes", *HERE, "--policy", policy, "--quiet")
     assert refused.code == 3
     assert '    - Environment = "Prod"' in refused.out
     assert "REFUSED" in refused.out
@@ -87,7 +87,7 @@ def test_removals_beyond_the_thresholds_need_force(program: Run, aws: Lab, drift
     assert aws.count("drs", "UntagResource") == 0
     assert aws.tags(drifted[0])["Environment"] == "Prod"
 
-    forced = program("apply", *HERE, "--force", "--output", "json", env={"TAGSYNC_POLICY": str(policy)})
+    forced = program("apply", "--yes", *HERE, "--force", "--output", "json", env={"TAGSYNC_POLICY": str(policy)})
     assert forced.code == 0
     assert "Environment" not in aws.tags(drifted[0])
     document = json.loads(forced.out)
@@ -96,7 +96,7 @@ def test_removals_beyond_the_thresholds_need_force(program: Run, aws: Lab, drift
 
 
 def test_a_dry_run_writes_nothing(tagsync: Run, aws: Lab, drifted: list[str]) -> None:
-    tried = tagsync("apply", *HERE, "--dry-run")
+    tried = tagsync("apply", "--yes", *HERE, "--dry-run")
     assert tried.code == 0
     assert "Dry run, nothing was written: 12 servers to change (12 tags to add)" in tried.out
     assert aws.count("drs", "TagResource") == 0
@@ -115,7 +115,7 @@ def test_what_cannot_be_read_is_said_and_never_ends_in_success(
     assert "INCOMPLETE: 1 target could not be read" in planned.out
     assert (tmp_path / "plan.json").exists()
 
-    applied = tagsync("apply", *everywhere)
+    applied = tagsync("apply", "--yes", *everywhere)
     assert applied.code == 1
     assert "Applied: 12 servers changed" in applied.out
     assert "INCOMPLETE: 1 target could not be read" in applied.out
@@ -124,7 +124,7 @@ def test_what_cannot_be_read_is_said_and_never_ends_in_success(
 
 def test_a_failed_write_ends_with_1_and_says_which_server(tagsync: Run, aws: Lab, drifted: list[str]) -> None:
     aws.faults.add(Rule("deny", "drs", "TagResource", times=1))
-    applied = tagsync("apply", *HERE, "--workers", "1", "--quiet")
+    applied = tagsync("apply", "--yes", *HERE, "--workers", "1", "--quiet")
     assert applied.code == 1
     assert "FAILED: 1 server\n  ! 111111111111/us-east-1 web-" in applied.out
     assert "Applied: 11 servers changed (11 tags added), 0 in sync, 1 failed." in applied.out
@@ -217,7 +217,7 @@ def test_lab_commands_are_the_labs_own(program: Run, aws: Lab, drifted: list[str
     assert program("lab", "status", "--port", "1").code == 1
 
 
-@pytest.mark.parametrize("command", ["plan", "apply"])
+@pytest.mark.parametrize("command", ["plan", "apply --yes"])
 def test_the_drifted_fleet_is_reported_in_full(
     command: str, tagsync: Run, program: Run, aws: Lab, tmp_path: Path
 ) -> None:
@@ -231,7 +231,7 @@ def test_the_drifted_fleet_is_reported_in_full(
         "  - account: '222222222222'\n"
         "  - account: '333333333333'\n"
     )
-    outcome = tagsync(command, "--targets", targets, "--quiet")
+    outcome = tagsync(*command.split(), "--targets", targets, "--quiet")
     assert outcome.code == 1
     assert "444444444444/us-east-1 sts:AssumeRole: AccessDenied" in outcome.out
     assert "too many tags; the instances of 3 servers could not be read, so their drift is unknown." in outcome.out

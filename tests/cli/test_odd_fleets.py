@@ -14,13 +14,13 @@ HERE = ("--region", REGION, "--quiet")
 
 
 def test_nothing_is_removed_while_ec2_is_throttled(tagsync: Run, aws: Lab, drifted: list[str]) -> None:
-    assert tagsync("apply", *HERE).code == 0
+    assert tagsync("apply", "--yes", *HERE).code == 0
     for number in range(1, 13):
         aws.ec2(HUB, REGION).set_tags(f"i-{number:017x}", {"Name": f"web-{number}"})
     aws.faults.add(Rule("throttle", "ec2"))
     aws.forget_calls()
 
-    outcome = tagsync("apply", *HERE, "--timeout", "2")
+    outcome = tagsync("apply", "--yes", *HERE, "--timeout", "2")
     assert outcome.code == 1
     assert "12 unreadable" in outcome.out
     assert aws.count("drs", "UntagResource") == aws.count("drs", "TagResource") == 0
@@ -33,13 +33,15 @@ def test_a_staging_server_and_the_server_extended_from_it_are_both_tagged(tagsyn
     extended = drs.extend(aws.drs(HUB, REGION).servers[staged], {})
     drs.initialized = True
 
-    assert tagsync("apply", "--region", f"{REGION},us-west-2", "--quiet").code == 0
+    assert tagsync("apply", "--yes", "--region", f"{REGION},us-west-2", "--quiet").code == 0
     assert aws.tags(staged)["DR-Wave"] == aws.tags(extended.arn)["DR-Wave"] == "1"
 
 
 def test_two_applies_at_once_end_in_the_same_tags(tagsync: Run, aws: Lab, drifted: list[str]) -> None:
     aws.faults.add(Rule("latency", "drs", "TagResource", seconds=3.0))
-    both = [subprocess.Popen([PROGRAM, "apply", *HERE], env=os.environ, stdout=subprocess.DEVNULL) for _ in range(2)]
+    both = [
+        subprocess.Popen([PROGRAM, "apply", "-y", *HERE], env=os.environ, stdout=subprocess.DEVNULL) for _ in range(2)
+    ]
     assert [process.wait(timeout=60) for process in both] == [0, 0]
     assert aws.count("drs", "TagResource") > 12, "they did not run at once"
 
@@ -61,7 +63,7 @@ def test_rule_14_ownership_none_is_said_in_the_plan(tagsync: Run, aws: Lab, tmp_
     planned = tagsync("plan", *HERE, "--policy", policy).out
     assert "! ownership is none: what is written here is not recorded and never pruned" in planned
     assert "! copyTags stays off: it launches into an instance, where DRS cannot copy tags" in planned
-    assert tagsync("apply", *HERE, "--policy", policy).code == 0
+    assert tagsync("apply", "--yes", *HERE, "--policy", policy).code == 0
     assert aws.tags(server) == {"Name": "web-1", "DR-Wave": "1"}
     assert not aws.client("drs").get_launch_configuration(sourceServerID=server)["copyTags"]
     assert "copyTags stays off" in tagsync("plan", *HERE, "--policy", policy).out

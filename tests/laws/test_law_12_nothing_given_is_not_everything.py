@@ -18,6 +18,11 @@ import tagsync_cdktf.settings
 from tagsync.core.documents.declared import Member, declaration_of
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.nested import Nested
+from tagsync.provider.provider import TagsyncProvider
+from tagsync.provider.wire.api import STRING, Attribute, Diagnostics, List, Map, Schema
+from tagsync.provider.wire.checks import check
+from tagsync.provider.wire.paths import show
+from tagsync.provider.wire.types import Set
 from tagsync.service.kit.requests import AsGiven
 
 MAY_BE_EMPTY = {
@@ -47,6 +52,15 @@ MAY_BE_EMPTY = {
 """Members of documents, under the class that declares them first."""
 
 NOTHING: tuple[object, ...] = ("", [], {}, [""])
+
+
+ARGUMENTS_THAT_MAY_BE_EMPTY = {
+    "tagsync_recovery_plan.description",
+    "tagsync_recovery_plan.leave_out",
+    "tagsync_recovery_plan.tags",
+    "tagsync_recovery_plan.waits_after",
+    "tagsync_source_server_tags.tags",
+}
 
 
 def documents() -> list[type]:
@@ -91,3 +105,35 @@ def test_an_empty_member_of_a_document_is_refused_unless_none_is_sensible(cls: t
 def test_what_may_be_empty_is_there() -> None:
     keys = {cls.__name__: {each.key for each in declaration_of(cls).members} for cls in documents()}
     assert all(listed <= keys[name] for name, listed in MAY_BE_EMPTY.items())
+
+
+def arguments() -> Iterator[tuple[str, Schema, tuple[str, ...], Attribute]]:
+    """Every argument of the provider, its resources and data sources that is a text or holds several values."""
+    provider = TagsyncProvider()
+    schemas = {"tagsync": provider.schema}
+    schemas |= {name: each.schema for name, each in provider.resources.items()}
+    schemas |= {name: each.schema for name, each in provider.data_sources.items()}
+    for name, schema in schemas.items():
+        for key, each in schema.members():
+            inside = {} if isinstance(each, Attribute) else each.attributes
+            mine = {(key,): each} if isinstance(each, Attribute) else {(key, at): it for at, it in inside.items()}
+            for path, argument in mine.items():
+                if (argument.optional or argument.required) and (
+                    argument.type is STRING or isinstance(argument.type, List | Set | Map)
+                ):
+                    yield ".".join((name, *path)), schema, path, argument
+
+
+@pytest.mark.parametrize(
+    ("name", "schema", "path", "argument"), [pytest.param(*each, id=each[0]) for each in arguments()]
+)
+def test_an_empty_argument_of_the_provider_is_refused_unless_none_is_sensible(
+    name: str, schema: Schema, path: tuple[str, ...], argument: Attribute
+) -> None:
+    empty: object = "" if argument.type is STRING else {} if isinstance(argument.type, Map) else []
+    for step in reversed(path):
+        empty = {step: empty}
+    diags = Diagnostics()
+    check(schema, schema.complete(empty), diags)  # type: ignore[arg-type]
+    refused = [each for each in diags if each.summary == f"{show(path)} is empty"]
+    assert bool(refused) != (name in ARGUMENTS_THAT_MAY_BE_EMPTY)

@@ -207,6 +207,16 @@ run "an_empty_external_id_is_refused" {
   expect_failures = [var.external_id]
 }
 
+run "an_empty_name_of_a_role_is_refused" {
+  command = plan
+  variables {
+    read_role_name     = ""
+    write_role_name    = ""
+    recovery_role_name = ""
+  }
+  expect_failures = [var.read_role_name, var.write_role_name, var.recovery_role_name]
+}
+
 run "what_is_no_bus_is_refused" {
   command = plan
   variables {

@@ -126,6 +126,22 @@ run "no_region_at_all_is_refused" {
   expect_failures = [var.regions]
 }
 
+run "a_region_of_a_variable_that_is_not_set_is_refused" {
+  command = plan
+  variables {
+    regions = ["us-west-2", ""]
+  }
+  expect_failures = [var.regions]
+}
+
+run "a_region_that_is_null_is_refused" {
+  command = plan
+  variables {
+    regions = ["us-west-2", null]
+  }
+  expect_failures = [var.regions]
+}
+
 run "what_is_no_region_is_refused" {
   command = plan
   variables {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 from collections.abc import Iterable, Sequence
 
 import botocore.session
@@ -16,13 +17,18 @@ from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
 
 FALLBACK_HOME = "us-east-1"
+REGION_VARIABLES = ("AWS_REGION", "AWS_DEFAULT_REGION")
 
 
 def home_region(sdk: Sdk, wanted: str, regions: Iterable[str]) -> tuple[str, str]:
     """The region for account-wide calls (STS, list of regions), and its partition.
 
     It is the wanted one, else the session's own (`AWS_REGION`, profile), else the first of the given regions.
+    Raises `InputError` if that is no region, or if the variable that should say it is empty.
     """
+    for name in REGION_VARIABLES if not wanted else ():
+        if os.environ.get(name) == "":
+            raise InputError([Mistake(name, "the variable is set, and empty", "Write a region, or unset it")])
     home = wanted or sdk.base.get_config_variable("region") or next(iter(sorted(regions)), FALLBACK_HOME)
     try:
         return home, sdk.partition(home)

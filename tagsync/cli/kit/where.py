@@ -47,8 +47,8 @@ def access_from(flags: Where) -> Access:
 
 
 def split(values: Iterable[str] | None) -> list[str]:
-    """`["a,b", "c"]` as `["a", "b", "c"]`, each once."""
-    return list(dict.fromkeys(part for value in values or () for part in re.split(r"[\s,]+", value) if part))
+    """`["a,b", "c"]` as `["a", "b", "c"]`, each once. A part may be empty (`a,`), which its reader refuses."""
+    return list(dict.fromkeys(part for value in values or () for part in re.split(r"\s*,\s*|\s+", value.strip())))
 
 
 def _check_accounts(flags: Where, access: Access, accounts: Iterable[str]) -> Iterable[Mistake]:

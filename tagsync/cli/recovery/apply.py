@@ -8,8 +8,9 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.confirming import refuse_unconfirmed
 from tagsync.cli.kit.flags import How, OutputFormat, Rules, ShowFindings, Where
-from tagsync.cli.kit.output import is_interactive, print_lines, uses_colour
+from tagsync.cli.kit.output import print_lines, uses_colour
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.output import print_comparison
 from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target
@@ -30,19 +31,20 @@ def apply(
     force: Annotated[
         bool, typer.Option("--force", help="Apply even if more servers leave than the definition's safety allows.")
     ] = False,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Only asked on a terminal.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Needed in a pipeline.")] = False,
 ) -> int:
     """Create the recovery plan in DRS, or change the steps that differ, and only those.
 
     A plan that tagsync did not make is refused.
     """
+    refuse_unconfirmed(yes=yes)
     read = read_target(file, rules, where, how, show, leave_out)
     comparison = read.compared()
     print_comparison(comparison, read, show)
     if comparison.refusal and not force:
         reason = "Nothing was written. Look at the servers that leave; if that is right, apply with --force."
         raise Refusal([comparison.refusal, reason])
-    if comparison.actions and not yes and is_interactive():
+    if comparison.actions and not yes:
         typer.confirm(f"Write this to DRS ({some(len(comparison.actions), 'call')})?", abort=True, err=True)
         if read.compared().actions != comparison.actions:
             raise Refusal(["The recovery plan in DRS has changed meanwhile. Nothing was written. Run it again"])

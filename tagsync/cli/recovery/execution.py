@@ -34,7 +34,7 @@ ExecutionId = Annotated[
 ]
 _UNKNOWN = "Write the ARN that tagsync recovery start has printed"
 StepName = Annotated[str, typer.Option(metavar="STEP", help="Its number or name. Default: the failed step.")]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Only asked on a terminal.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Needed in a pipeline.")]
 Wait = Annotated[bool, typer.Option("--wait", help="Watch it to its end.")]
 
 

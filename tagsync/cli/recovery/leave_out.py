@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
+from tagsync.cli.kit.confirming import refuse_unconfirmed
 from tagsync.cli.kit.flags import How, ShowReport, Where
-from tagsync.cli.kit.output import is_interactive
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.execution import ExecutionId, RunningExecution, Wait, Yes
 from tagsync.cli.recovery.target import merged
@@ -26,8 +26,9 @@ def leave_out(
 ) -> int:
     """Take servers out of steps that have not begun. DRS launches none of a step if it cannot launch one of them."""
     servers = merged((), server, "SERVER")
+    refuse_unconfirmed(yes=yes)
     running = RunningExecution.found(execution, where, how, show)
-    if not yes and is_interactive():
+    if not yes:
         typer.confirm(f"Go on without {some(len(servers), 'server')}? It is not recovered.", abort=True, err=True)
     seen = running.steered(lambda: running.steering.leave_out(servers), wait=wait)
     return running.finish(seen, show)

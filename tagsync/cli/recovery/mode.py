@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from tagsync.cli.kit.confirming import NOT_ASKED
 from tagsync.cli.kit.output import is_interactive
 from tagsync.core.errors import InputError, Mistake
 
@@ -22,5 +23,4 @@ class Mode:
             what = "both are given" if self.drill else "neither is given"
             raise InputError([Mistake("--drill, --recover", what, "Say which of the two it is: exactly one is needed")])
         if self.recover and not yes and not is_interactive():
-            what = "it must be confirmed, and this is not a terminal"
-            raise InputError([Mistake("--recover", what, "Add --yes in a pipeline")])
+            raise InputError([Mistake("--recover", NOT_ASKED, "Add --yes in a pipeline")])

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import typer
 
+from tagsync.cli.kit.confirming import refuse_unconfirmed
 from tagsync.cli.kit.flags import How, ShowReport, Where
-from tagsync.cli.kit.output import is_interactive
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.execution import ExecutionId, RunningExecution, StepName, Wait, Yes
 from tagsync.cli.recovery.replacing import ReplaceInstances, ReplaceProduction
@@ -27,10 +27,11 @@ def skip(
     wait: Wait = False,
 ) -> int:
     """Leave out a failed step, or a step or wait that has not begun. AWS does not end a step that is running."""
+    refuse_unconfirmed(yes=yes)
     running = RunningExecution.found(execution, where, how, show)
     guard = running.replacing(replace_instances, replace_production)
     found = find_step(running.seen(), step)
-    if not yes and is_interactive():
+    if not yes:
         typer.confirm(f"Leave out step {found.number}, {found.name} ({found.status})?", abort=True, err=True)
     seen = running.steered(replace(running.steering, step=step or found.name, guard=guard).skip, wait=wait)
     return running.finish(seen, show)

@@ -95,7 +95,7 @@ def merged(written: Iterable[str], flags: LeaveOut, place: str = "--leave-out") 
     fix = "Write the ids that the preflight shows, such as s-1234567890abcdef0"
     mistakes = [
         Mistake(place, f'"{each[:60]}" is not a source server id', fix)
-        for each in given or ([""] if flags else [])
+        for each in given
         if not re.fullmatch(SERVER_ID, each)
     ]
     if mistakes:

@@ -175,7 +175,7 @@ class _Reader:
         self.unknown: list[str] = []
 
     def text(self, *path: str, check: Check | None = None) -> str:
-        """The text. It is empty if it is not set, not known, or not usable. An empty text counts as not set."""
+        """The text. It is empty if it is not set, not known, or not usable."""
         value = self._get(path)
         if not isinstance(value, str) or not value:
             return ""

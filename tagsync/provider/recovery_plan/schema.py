@@ -47,7 +47,9 @@ SCHEMA = Schema(
             replaces=True,
             description="DRS region. Default: the provider's. Another region replaces the resource.",
         ),
-        "description": Attribute(STRING, optional=True, description="Description of the plan in DRS."),
+        "description": Attribute(
+            STRING, optional=True, may_be_empty=True, description="Description of the plan in DRS."
+        ),
         **_conditions("the servers to recover"),
         "wave_tag": Attribute(
             STRING, optional=True, description=f"The tag that holds a server's wave. Default: `{DEFAULT_WAVE_TAG}`."
@@ -66,16 +68,19 @@ SCHEMA = Schema(
         "waits_after": Attribute(
             Map(NUMBER),
             optional=True,
+            may_be_empty=True,
             description='Minutes to wait after single waves, instead of `wait_minutes`: `{ "2" = 15 }`.',
         ),
         "tags": Attribute(
             Map(STRING),
             optional=True,
+            may_be_empty=True,
             description="Tags of the plan itself. Other tags on it are left alone, also those that you remove here.",
         ),
         "leave_out": Attribute(
             List(STRING),
             optional=True,
+            may_be_empty=True,
             description="Ids of source servers that the conditions choose and the plan leaves out: DRS starts no plan "
             "with a server that cannot be launched, whatever its impact.",
         ),

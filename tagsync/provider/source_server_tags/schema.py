@@ -22,6 +22,7 @@ SCHEMA = Schema(
         "tags": Attribute(
             Map(STRING),
             required=True,
+            may_be_empty=True,
             description="The tags to set. A key that you remove here is removed from the server, except "
             "`map-migrated`, which DRS sets. All other tags of the server are left alone. If a `tagsync_fleet` holds "
             "the same server, exclude these keys in its policy (`tags.exclude`), or both will write them.",

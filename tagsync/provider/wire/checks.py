@@ -1,4 +1,5 @@
-"""The checks that Terraform leaves to a provider: nulls in required values and in collections, and deprecations."""
+"""The checks that Terraform leaves to a provider: nulls in required values and in collections, values that are empty,
+and deprecations."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from tagsync.provider.wire.values import Attributes, Unknown, Value
 
 
 def check(schema: Schema, config: Attributes, diags: Diagnostics) -> None:
-    """Reports every null that is not allowed, and warns about what is deprecated."""
+    """Reports every null and every empty value that is not allowed, and warns about what is deprecated."""
     _check(schema.attributes, config, (), diags)
     for name, block in schema.blocks.items():
         if block.deprecated and config[name]:
@@ -35,6 +36,18 @@ def _check(attributes: Mapping[str, Attribute], config: Attributes, path: Path, 
         if value is not None and attribute.deprecated:
             diags.warning(f"{name} is deprecated", attribute.deprecated, *path, name)
         _check_elements(value, attribute.type, (*path, name), diags)
+        if not attribute.may_be_empty:
+            _check_empty(value, attribute.type, (*path, name), diags, attribute)
+
+
+def _check_empty(value: Value, type_: Type, path: Path, diags: Diagnostics, attribute: Attribute) -> None:
+    """The value itself, and the collections in it. Texts in a collection may be empty, as values of tags are."""
+    if value in ("", [], {}):
+        fix = "Give it a value" if attribute.required else "Give it a value, or null to leave it out"
+        diags.error(f"{show(path)} is empty", f"It looks like a variable that was not set. {fix}.", *path)
+    for step, item, item_type in _members(value, type_):
+        if isinstance(item, list | dict):
+            _check_empty(item, item_type, (*path, step), diags, attribute)
 
 
 def _check_elements(value: Value, type_: Type, path: Path, diags: Diagnostics) -> None:

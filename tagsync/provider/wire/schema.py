@@ -31,6 +31,8 @@ class Attribute:
 
     deprecated: what to write instead; using the attribute is a warning.
     replaces: changing the attribute replaces the resource.
+    may_be_empty: an empty text, list, set or map is a value like any other. Elsewhere it is an error: it comes from a
+    variable that was not set, and must not mean the same as leaving the attribute out.
     stable: computed when the resource is created and the same ever after: a plan to change other attributes keeps its
     value instead of showing `(known after apply)`.
     """
@@ -44,6 +46,7 @@ class Attribute:
     sensitive: bool = False
     deprecated: str = ""
     replaces: bool = False
+    may_be_empty: bool = False
     stable: bool = False
 
     def __post_init__(self) -> None:

@@ -50,7 +50,7 @@ def _waiting_moves_the_clock(aws: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
 def fleet(tagsync: Run, aws: Lab, erp: Path) -> list[str]:
     """Three servers in three waves with their plan in DRS; the last is OPTIONAL."""
     servers = [add(aws, 1, "1"), add(aws, 2, "2"), add(aws, 3, "10", Tier="batch")]
-    assert tagsync("recovery", "apply", erp, "-q").code == 0
+    assert tagsync("recovery", "apply", "--yes", erp, "-q").code == 0
     return servers
 
 
@@ -93,8 +93,8 @@ class TestTheChain:
         for number, wave in enumerate(["10", "2", "02", "wave-2", "²", None], 1):
             tags = {"Name": f"erp-{number}", "App": "erp"} | ({"DR-Wave": wave} if wave else {})
             add_server(aws, number, tags, {"Name": f"erp-{number}"})
-        assert tagsync("apply", "--region", REGION, "-q").code == 0
-        assert tagsync("recovery", "apply", erp, "-q").code == 0
+        assert tagsync("apply", "--yes", "--region", REGION, "-q").code == 0
+        assert tagsync("recovery", "apply", "--yes", erp, "-q").code == 0
         drill = tagsync("recovery", "start", erp, "--drill")
         assert drill.code == 0, drill.out + drill.err
         assert jobs(aws) == [[6], [2, 3, 4], [1], [5]], "missing is 1; 2, 02 and wave-2 are one; ² comes last"
@@ -178,7 +178,7 @@ class TestPreflight:
         assert (True, "plan_differs", fleet[2]) in reasons(differs)
         (fix,) = {each["fix"] for each in document(differs)["preflight"]["findings"] if each["refuses"]}
         assert fix == f"Write it as the tags say now: tagsync recovery apply --leave-out {fleet[2]}"
-        assert tagsync("recovery", "apply", erp, "-q", *without).code == 0
+        assert tagsync("recovery", "apply", "--yes", erp, "-q", *without).code == 0
         outcome = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json", *without)
         assert (outcome.code, jobs(aws)) == (0, [[1], [2]])
         assert reasons(outcome) == [(False, "left_out", fleet[2])]
@@ -196,7 +196,7 @@ class TestPreflight:
     def test_rule_2_a_server_to_be_left_out_that_no_plan_has_is_a_mistake(
         self, tagsync: Run, erp: Path, fleet: list[str], given: str, says: str
     ) -> None:
-        for command in (("plan",), ("diff",), ("apply",), ("preflight",), ("start", "--drill")):
+        for command in (("plan",), ("diff",), ("apply", "--yes"), ("preflight",), ("start", "--drill")):
             outcome = tagsync("recovery", command[0], erp, *command[1:], "-q", "--leave-out", given)
             assert (outcome.code, says in outcome.err) == (1, True), command
 
@@ -205,7 +205,7 @@ class TestPreflight:
     ) -> None:
         other = erp.with_name("all.yaml")
         other.write_text(erp.read_text().replace("name: erp", "name: all").replace("{App: erp}", "{DR-Wave: '10'}"))
-        assert tagsync("recovery", "apply", other, "-q").code == 0
+        assert tagsync("recovery", "apply", "--yes", other, "-q").code == 0
         execution = started(tagsync("recovery", "start", other, "--drill", "--no-wait"))
         outcome = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json")
         assert (outcome.code, reasons(outcome)) == (3, [(True, "in_another_execution", fleet[2])])
@@ -252,10 +252,10 @@ class TestLeavingOut:
         self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]
     ) -> None:
         more = add(aws, 4, "2")
-        assert tagsync("recovery", "apply", erp, "-q").code == 0
+        assert tagsync("recovery", "apply", "--yes", erp, "-q").code == 0
         execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
         replication(aws, fleet[1], "DISCONNECTED")
-        outcome = tagsync("recovery", "leave-out", execution, fleet[1], "--wait", "-q", "-o", "json")
+        outcome = tagsync("recovery", "leave-out", "--yes", execution, fleet[1], "--wait", "-q", "-o", "json")
         assert (outcome.code, jobs(aws)) == (0, [[1], [4], [3]])
         servers = [
             each["source_server_id"] for step in document(outcome)["execution"]["steps"] for each in step["servers"]
@@ -268,7 +268,7 @@ class TestLeavingOut:
         execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
         aws.clock.advance(60)
         unknown = "s-00000000000000009"
-        outcome = tagsync("recovery", "leave-out", execution, *fleet[:2], unknown, "-q")
+        outcome = tagsync("recovery", "leave-out", "--yes", execution, *fleet[:2], unknown, "-q")
         assert outcome.code == 1
         assert (
             f"{fleet[0]}: its step 1, wave 1, is EXECUTING, and only a step that has not begun can change"
@@ -327,15 +327,16 @@ class TestReplacing:
         aws.clock.advance(400)
         before = self.running(aws)
         for verb, refuses in (("retry", [0, 1]), ("skip", [1])):
-            refused = tagsync("recovery", verb, execution, "-q")
+            yes = ["--yes"] if verb == "skip" else []
+            refused = tagsync("recovery", verb, execution, "-q", *yes)
             assert (refused.code, [each in refused.err for each in fleet]) == (3, [n in refuses for n in range(3)])
             assert "Nothing was launched" in refused.err
-            assert tagsync("recovery", verb, execution, "-q", "--replace-instances").code == (
+            assert tagsync("recovery", verb, execution, "-q", "--replace-instances", *yes).code == (
                 3 if verb == "retry" else 0
             )
             assert self.running(aws).keys() >= {each for each, is_drill in before.items() if not is_drill}
             if verb == "retry":
-                wrong = tagsync("recovery", verb, execution, "-q", "--replace-production", "other")
+                wrong = tagsync("recovery", verb, execution, "-q", "--replace-production", "other", *yes)
                 assert (wrong.code, "this is not the name of the plan" in wrong.err) == (1, True)
 
     def test_rule_1_a_retry_replaces_what_it_is_told_to(
@@ -439,9 +440,9 @@ class TestStart:
     ) -> None:
         execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
         retag(aws, fleet[2], **{"DR-Wave": "1"})
-        assert tagsync("recovery", "apply", erp, "-q").code == 3, "it is starting"
+        assert tagsync("recovery", "apply", "--yes", erp, "-q").code == 3, "it is starting"
         aws.clock.advance(60)
-        assert tagsync("recovery", "apply", erp, "-q").code == 0, "the execution runs a copy"
+        assert tagsync("recovery", "apply", "--yes", erp, "-q").code == 0, "the execution runs a copy"
         outcome = tagsync("recovery", "status", execution, "--wait", "-q")
         assert (outcome.code, jobs(aws)) == (0, [[1], [2], [3]])
         assert tagsync("recovery", "diff", erp, "-q", "--detailed-exitcode").code == 0
@@ -507,7 +508,7 @@ class TestSteering:
     def test_a_skipped_server_stays_a_failure(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
         failing(aws, fleet[0])
         execution = started(tagsync("recovery", "start", erp, "--drill"))
-        skipped = tagsync("recovery", "skip", execution, "--wait", "-q", "-o", "json")
+        skipped = tagsync("recovery", "skip", "--yes", execution, "--wait", "-q", "-o", "json")
         found = document(skipped)["execution"]
         assert (skipped.code, found["status"], found["outcome"]) == (1, "COMPLETED", "FAILED")
         assert "tagsync recovery retry" not in skipped.err, "it is over"
@@ -515,7 +516,7 @@ class TestSteering:
 
     def test_a_wait_ahead_is_skipped_by_its_name(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
         execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
-        assert tagsync("recovery", "skip", execution, "--step", "wait after wave 1", "-q").code == 0
+        assert tagsync("recovery", "skip", "--yes", execution, "--step", "wait after wave 1", "-q").code == 0
         outcome = tagsync("recovery", "status", execution, "--wait", "-q", "-o", "json")
         assert document(outcome)["execution"]["duration_seconds"] == 1 + 3 * 360
         assert outcome.code == 0
@@ -523,25 +524,25 @@ class TestSteering:
     def test_a_wait_that_has_begun_is_not(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
         execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
         aws.clock.advance(400)
-        outcome = tagsync("recovery", "skip", execution, "--step", "2", "-q")
+        outcome = tagsync("recovery", "skip", "--yes", execution, "--step", "2", "-q")
         assert (outcome.code, "ConflictException" in outcome.err) == (1, True)
 
     def test_cancelling_in_the_second_wave(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
         execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
         aws.clock.advance(1 + 360 + 600 + 100)
-        cancelled = tagsync("recovery", "cancel", execution, "--wait", "-q")
+        cancelled = tagsync("recovery", "cancel", "--yes", execution, "--wait", "-q")
         assert cancelled.code == 0
         assert cancelled.out.endswith("The drill was CANCELLED: 2 of 3 servers launched in 22 min.\n")
         assert jobs(aws) == [[1], [2]]
         assert tagsync("recovery", "status", execution, "-q").code == 1
 
-    @pytest.mark.parametrize("command", ["status", "retry", "skip", "cancel"])
+    @pytest.mark.parametrize("command", ["status", "retry", "skip --yes", "cancel --yes"])
     def test_what_is_no_execution(self, tagsync: Run, fleet: list[str], command: str) -> None:
-        outcome = tagsync("recovery", command, "erp")
+        outcome = tagsync("recovery", *command.split(), "erp")
         assert (outcome.code, "is not the ARN of an execution" in outcome.err) == (1, True)
         unknown = f"arn:aws:drs:{REGION}:{HUB}:recovery-plan-execution/rpe-1"
         for flags in ((), ("--wait",)):
-            outcome = tagsync("recovery", command, unknown, *flags)
+            outcome = tagsync("recovery", *command.split(), unknown, *flags)
             assert (outcome.code, "Write the ARN that tagsync recovery start has printed" in outcome.err) == (1, True)
             assert "It goes on in AWS" not in outcome.err
 
@@ -549,4 +550,4 @@ class TestSteering:
         execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
         outcome = tagsync("recovery", "retry", execution)
         assert "STEP: no step has failed. Name one by its number: 1 wave 1 (NOT_STARTED), 2 wait" in outcome.err
-        assert 'the execution has no step "9"' in tagsync("recovery", "skip", execution, "--step", "9").err
+        assert 'the execution has no step "9"' in tagsync("recovery", "skip", "--yes", execution, "--step", "9").err

@@ -33,8 +33,8 @@ def test_rule_5_an_execution_that_timed_out_is_told_and_started_anew(
     status = tagsync("recovery", "status", execution, "--wait", "-q")
     assert (status.code, "The drill has TIMED OUT: 0 of 3 servers launched" in status.out) == (1, True)
     assert "cannot be retried, skipped or resumed" in status.err
-    for command in ("retry", "skip"):
-        refused = tagsync("recovery", command, execution, "-q")
+    for command in (["retry"], ["skip", "--yes"]):
+        refused = tagsync("recovery", *command, execution, "-q")
         assert (refused.code, "Start the plan anew: tagsync recovery start" in refused.err) == (1, True)
     aws.clock.advance(2 * DAY)
     anew = tagsync("recovery", "preflight", erp, "-q", "-o", "json", "--replace-instances")

@@ -62,7 +62,7 @@ def test_from_tags_to_a_native_plan_and_true_ever_after(tagsync: Run, aws: Lab, 
     assert "erp-3 (s-00000000000000003)  OPTIONAL" in shown.out
     assert shown.out.endswith('Recovery plan "erp" for 111111111111/us-east-1: 3 servers in 3 waves, 4 steps.\n')
 
-    created = tagsync("recovery", "apply", erp, "-q")
+    created = tagsync("recovery", "apply", "--yes", erp, "-q")
     assert (created.code, created.err) == (0, "")
     assert steps(aws) == [
         ("wave 1", ["1 CRITICAL"]),
@@ -72,7 +72,7 @@ def test_from_tags_to_a_native_plan_and_true_ever_after(tagsync: Run, aws: Lab, 
     ]
     aws.forget_calls()
     assert "Nothing to do" in tagsync("recovery", "diff", erp, "-q", "--detailed-exitcode").out
-    assert tagsync("recovery", "apply", erp, "-q").code == 0
+    assert tagsync("recovery", "apply", "--yes", erp, "-q").code == 0
     assert aws.count(service="drs", op="UpdateRecoveryPlanStep") == 0
 
     retag(aws, one, **{"DR-Wave": "2"})
@@ -89,7 +89,7 @@ def test_from_tags_to_a_native_plan_and_true_ever_after(tagsync: Run, aws: Lab, 
         'Recovery plan "erp" in 111111111111/us-east-1: 1 server to join, 1 server to move, '
         "1 server to change impact, 2 calls to write.",
     ]
-    assert tagsync("recovery", "apply", erp, "-q").code == 0
+    assert tagsync("recovery", "apply", "--yes", erp, "-q").code == 0
     assert steps(aws)[0] == ("wave 1", ["4 CRITICAL"])
     assert steps(aws)[2] == ("wave 2", ["1 CRITICAL", "2 OPTIONAL"])
     assert tagsync("recovery", "diff", erp, "-q", "--detailed-exitcode").code == 0
@@ -109,7 +109,7 @@ def test_json_says_the_same_and_fits_its_schema(tagsync: Run, aws: Lab, erp: Pat
     assert (document["in_sync"], document["plan_arn"]) == (False, None)
     assert document["steps_added"] == ["wave 1", "wait after wave 1", "wave 2"]
     assert document["servers"][0]["change"] == "joins"
-    assert said("apply")["calls"] == 4
+    assert said("apply", "--yes")["calls"] == 4
     document = said("diff")
     assert (document["in_sync"], document["calls"], document["servers"]) == (True, 0, [])
     (server,) = said("plan", "--redact")["steps"][0]["servers"]
@@ -122,18 +122,18 @@ def test_json_says_the_same_and_fits_its_schema(tagsync: Run, aws: Lab, erp: Pat
 def test_a_broken_read_changes_nothing(tagsync: Run, aws: Lab, erp: Path) -> None:
     add(aws, 1, "1")
     add(aws, 2, "1")
-    tagsync("recovery", "apply", erp, "-q")
+    tagsync("recovery", "apply", "--yes", erp, "-q")
     before = steps(aws)
     aws.drs(HUB, REGION).page_size = 1
     aws.faults.add(Rule("deny", service="drs", op="DescribeSourceServers", page=2))
     aws.forget_calls()
-    for command in ("plan", "diff", "apply"):
-        outcome = tagsync("recovery", command, erp, "-q")
+    for command in (["plan"], ["diff"], ["apply", "--yes"]):
+        outcome = tagsync("recovery", *command, erp, "-q")
         assert (outcome.code, outcome.out) == (1, "")
         assert "DescribeSourceServers" in outcome.err
     aws.faults.clear()
     aws.faults.add(Rule("deny", service="drs", op="ListRecoveryPlanSteps"))
-    assert tagsync("recovery", "apply", erp, "-q").code == 1
+    assert tagsync("recovery", "apply", "--yes", erp, "-q").code == 1
     aws.faults.clear()
     assert steps(aws) == before
     assert aws.count(service="drs", op="UpdateRecoveryPlanStep") == 0
@@ -142,8 +142,8 @@ def test_a_broken_read_changes_nothing(tagsync: Run, aws: Lab, erp: Path) -> Non
 def test_a_plan_of_somebody_else_is_refused_and_left_alone(tagsync: Run, aws: Lab, erp: Path) -> None:
     add(aws, 1, "1")
     aws.client("drs").create_recovery_plan(name="erp", tags={"Team": "other"})
-    for command in ("diff", "apply"):
-        outcome = tagsync("recovery", command, erp, "-q")
+    for command in (["diff"], ["apply", "--yes"]):
+        outcome = tagsync("recovery", *command, erp, "-q")
         assert outcome.code == 3
         assert "that tagsync did not make" in outcome.err
     assert steps(aws) == []
@@ -153,11 +153,13 @@ def test_nothing_selected_too_many_steps_and_unclear_targets_are_mistakes(
     tagsync: Run, aws: Lab, erp: Path, tmp_path: Path
 ) -> None:
     aws.drs(HUB, REGION).initialized = True
-    assert "no source server of 111111111111/us-east-1 carries these tags" in tagsync("recovery", "apply", erp).err
+    assert (
+        "no source server of 111111111111/us-east-1 carries these tags" in tagsync("recovery", "apply", "-y", erp).err
+    )
     for number in range(1, 22):
         add(aws, number, str(number))
-    assert "and DRS allows 20 in a plan: 21 waves" in tagsync("recovery", "apply", erp, "-q").err
-    assert "Leave the flag out" in tagsync("recovery", "apply", erp, "-q", "--region", "eu-west-1").err
+    assert "and DRS allows 20 in a plan: 21 waves" in tagsync("recovery", "apply", "--yes", erp, "-q").err
+    assert "Leave the flag out" in tagsync("recovery", "apply", "--yes", erp, "-q", "--region", "eu-west-1").err
     anywhere = tmp_path / "anywhere.yaml"
     anywhere.write_text("version: 1\nname: erp\nselector: {App: erp}\n")
     assert "a recovery plan belongs to one" in tagsync("recovery", "plan", anywhere, "-q").err
@@ -167,8 +169,8 @@ def test_nothing_selected_too_many_steps_and_unclear_targets_are_mistakes(
 def test_rule_7_a_hundred_and_one_servers_are_counted_and_nothing_is_written(tagsync: Run, aws: Lab, erp: Path) -> None:
     for number in range(1, 102):
         add(aws, number, str(1 + number % 2))
-    for command in ("plan", "diff", "apply"):
-        refused = tagsync("recovery", command, erp, "-q")
+    for command in (["plan"], ["diff"], ["apply", "--yes"]):
+        refused = tagsync("recovery", *command, erp, "-q")
         assert refused.code == 1
         assert "101 servers, and DRS allows 100 in a plan: 51 in wave 2, 50 in wave 1" in refused.err
         assert "several plans with narrower selectors, or a driven recovery" in refused.err
@@ -184,7 +186,7 @@ def test_drifted_tags_that_decide_are_warned_of_and_others_are_not(tagsync: Run,
     assert "WARNING: 2 servers may be in the wrong wave or missing" in said
     assert "s-00000000000000002" in said.partition("WARNING")[2]
     assert "s-00000000000000004" not in said.partition("WARNING")[2]
-    tagsync("apply", "-q", "--region", REGION)
+    tagsync("apply", "--yes", "-q", "--region", REGION)
     assert "WARNING" not in tagsync("recovery", "plan", erp, "-q").out
 
 
@@ -192,26 +194,26 @@ def test_a_write_that_fails_says_what_is_left_and_the_next_apply_does_it(tagsync
     add(aws, 1, "1")
     add(aws, 2, "2")
     aws.faults.add(Rule("deny", service="drs", op="CreateRecoveryPlanStep", skip=1))
-    outcome = tagsync("recovery", "apply", erp, "-q")
+    outcome = tagsync("recovery", "apply", "--yes", erp, "-q")
     assert outcome.code == 1
     assert "NOT WRITTEN: 2 calls" in outcome.out
     assert [name for name, _ in steps(aws)] == ["wave 1"]
     aws.faults.clear()
-    assert tagsync("recovery", "apply", erp, "-q").code == 0
+    assert tagsync("recovery", "apply", "--yes", erp, "-q").code == 0
     assert [name for name, _ in steps(aws)] == ["wave 1", "wait after wave 1", "wave 2"]
 
 
 def test_tags_that_are_lost_do_not_empty_a_plan_unless_it_is_forced(tagsync: Run, aws: Lab, erp: Path) -> None:
     servers = [add(aws, number, "1") for number in range(1, 16)]
-    tagsync("recovery", "apply", erp, "-q")
+    tagsync("recovery", "apply", "--yes", erp, "-q")
     for server in servers[:11]:
         retag(aws, server, App="")
     found = tagsync("recovery", "diff", erp, "-q", "--detailed-exitcode")
     assert found.code == 3
     assert "REFUSED unless forced: 11 of 15 servers would leave" in found.out
-    assert tagsync("recovery", "apply", erp, "-q").code == 3
+    assert tagsync("recovery", "apply", "--yes", erp, "-q").code == 3
     assert len(steps(aws)[0][1]) == 15
-    assert tagsync("recovery", "apply", erp, "-q", "--force").code == 0
+    assert tagsync("recovery", "apply", "--yes", erp, "-q", "--force").code == 0
     assert len(steps(aws)[0][1]) == 4
 
 
@@ -233,16 +235,16 @@ def test_an_apply_asks_takes_no_for_an_answer_and_sees_what_moves_meanwhile(aws:
 def test_rule_12_a_plan_that_runs_is_changed_for_its_next_execution(tagsync: Run, aws: Lab, erp: Path) -> None:
     aws.clock.freeze()
     add(aws, 1, "1")
-    tagsync("recovery", "apply", erp, "-q")
+    tagsync("recovery", "apply", "--yes", erp, "-q")
     drs = aws.client("drs")
     (plan,) = drs.list_recovery_plans()["recoveryPlans"]
     drs.start_recovery_plan_execution(recoveryPlanArn=plan["recoveryPlanArn"], mode="DRILL")
     add(aws, 2, "1")
-    starting = tagsync("recovery", "apply", erp, "-q")
+    starting = tagsync("recovery", "apply", "--yes", erp, "-q")
     assert (starting.code, "is starting" in starting.err) == (3, True)
     assert steps(aws) == [("wave 1", ["1 CRITICAL"])]
     aws.clock.advance(100)
-    outcome = tagsync("recovery", "apply", erp, "-q")
+    outcome = tagsync("recovery", "apply", "--yes", erp, "-q")
     assert outcome.code == 0
     assert steps(aws) == [("wave 1", ["1 CRITICAL", "2 CRITICAL"])]
     aws.clock.advance(1000)
@@ -258,8 +260,8 @@ def test_servers_without_a_wave_are_told_in_plan_diff_and_apply_and_refused_wher
         f"! no wave in the tag DR-Wave, which means wave 1: erp-2 ({lacking})\n"
         f"! the tag dr:wave says another wave than DR-Wave, which decides: erp-3 ({twofold})\n"
     )
-    for command in ("plan", "diff", "apply"):
-        assert told in tagsync("recovery", command, erp, "-q").out
+    for command in (["plan"], ["diff"], ["apply", "--yes"]):
+        assert told in tagsync("recovery", *command, erp, "-q").out
     document = json.loads(tagsync("recovery", "plan", erp, "-q", "-o", "json").out)
     Draft202012Validator(STEPS_SCHEMA).validate(document)
     assert [each["source_server_id"] for each in document["wave_notices"]] == [lacking, twofold]
@@ -268,8 +270,8 @@ def test_servers_without_a_wave_are_told_in_plan_diff_and_apply_and_refused_wher
 
     with erp.open("a") as file:
         file.write("wave_missing: refuse\n")
-    for command in ("plan", "diff", "apply"):
-        refused = tagsync("recovery", command, erp, "-q")
+    for command in (["plan"], ["diff"], ["apply", "--yes"]):
+        refused = tagsync("recovery", *command, erp, "-q")
         assert (refused.code, refused.out) == (3, "")
         assert f"{lacking}: no wave in the tag DR-Wave, and wave_missing is refuse" in refused.err
     checked = tagsync("recovery", "preflight", erp, "-q")

@@ -37,7 +37,7 @@ def erp(tagsync: Run, aws: Lab, tmp_path: Path) -> Path:
     file = tmp_path / "erp.yaml"
     file.write_text(f"version: 1\nname: erp\nregion: {REGION}\nselector: {{App: erp}}\n")
     add(aws, 1, "1")
-    assert tagsync("recovery", "apply", file, "-q").code == 0
+    assert tagsync("recovery", "apply", "--yes", file, "-q").code == 0
     return file
 
 

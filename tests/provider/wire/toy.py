@@ -69,9 +69,9 @@ class Note(Resource):
         {
             "id": Attribute(STRING, computed=True, stable=True, description="Made up by the remote."),
             "name": Attribute(STRING, required=True, replaces=True, description="Unique."),
-            "text": Attribute(STRING, optional=True, description="What it says."),
-            "tags": Attribute(Map(STRING), optional=True, description="Labels."),
-            "places": Attribute(Set(STRING), optional=True, description="Where it hangs."),
+            "text": Attribute(STRING, optional=True, may_be_empty=True, description="What it says."),
+            "tags": Attribute(Map(STRING), optional=True, may_be_empty=True, description="Labels."),
+            "places": Attribute(Set(STRING), optional=True, may_be_empty=True, description="Where it hangs."),
             "weight": Attribute(NUMBER, optional=True, description="In grams."),
             "secret": Attribute(STRING, optional=True, sensitive=True, description="Not shown."),
             "old": Attribute(STRING, optional=True, deprecated="Use text.", description="No longer used."),
@@ -211,7 +211,7 @@ class Blob(Resource):
 class Wrong(Resource):
     """Returns what is not of its type."""
 
-    schema = Schema({"tags": Attribute(Map(STRING), required=True)})
+    schema = Schema({"tags": Attribute(Map(STRING), required=True, may_be_empty=True)})
 
     def read(self, current: Attributes, call: Call) -> Attributes | None:
         return current
