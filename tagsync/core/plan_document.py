@@ -6,8 +6,9 @@ from typing import Annotated, Literal, TypedDict
 
 from tagsync.core.change import Action, LaunchChange, LaunchSetting, TagChange
 from tagsync.core.digest import digest
-from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.document import Document
 from tagsync.core.documents.keywords import Count, Keywords
+from tagsync.core.documents.places import Locate
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, TargetPlan, TargetStatus
 from tagsync.core.problems import ProblemKind

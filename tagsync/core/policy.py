@@ -10,11 +10,12 @@ from typing import Literal, get_args
 
 from tagsync.core.conditions import Servers
 from tagsync.core.documents.declared import declared, member, read_document
-from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import TAG_KEY, TAG_VALUE
 from tagsync.core.documents.kinds import Choice, Number, SomeOf, Text, Texts, Whole, Words
 from tagsync.core.documents.maps import TextMap
 from tagsync.core.documents.nested import Nested
+from tagsync.core.documents.places import Locate
 from tagsync.core.globs import matches
 from tagsync.core.model import OnOff, SourceServer, Tags
 from tagsync.core.tags import NO_RECORD, OWNED_KEY, is_never_pruned, is_system, key_problem

@@ -88,10 +88,10 @@ def test_all_keys_that_stand_twice_are_told(write: Write) -> None:
         ("a: !!python/object/apply:os.system [true]", "policy.yaml:1: could not determine a constructor"),
         ("a: *nobody", "policy.yaml:1: found undefined alias"),
         ("a: \x01", "policy.yaml: unacceptable character #x0001"),
-        ("a: !!int ''", "policy.yaml: a value does not fit its YAML type. Put it in quotes"),
-        ("a: !!bool maybe", "policy.yaml: a value does not fit its YAML type. Put it in quotes"),
-        ("a: !!timestamp now", "policy.yaml: a value does not fit its YAML type. Put it in quotes"),
-        ("a: 2026-13-01", "policy.yaml: a value does not fit its YAML type. Put it in quotes"),
+        ("a: !!int ''", "policy.yaml:1 a: an empty text does not fit its YAML type. Put it in quotes"),
+        ("a: !!bool maybe", "policy.yaml:1 a: maybe does not fit its YAML type. Put it in quotes"),
+        ("a: !!timestamp now", "policy.yaml:1 a: now does not fit its YAML type. Put it in quotes"),
+        ("a: 2026-13-01", "policy.yaml:1 a: 2026-13-01 does not fit its YAML type. Put it in quotes"),
         ("[" * 1000, "policy.yaml: it is nested too deeply"),
         (b"\xff\xfe", "policy.yaml: it is not text in UTF-8. Save it as UTF-8"),
     ],
@@ -99,6 +99,62 @@ def test_all_keys_that_stand_twice_are_told(write: Write) -> None:
 )
 def test_bad_yaml_is_one_error(write: Write, text: str | bytes, expected: str) -> None:
     assert mistake(write(text)).startswith(expected)
+
+
+NO_TEXT = [
+    ("no", "the boolean false"),
+    ("on", "the boolean true"),
+    ("020222070707", "the number 2185785799"),
+    ("1_000", "the number 1000"),
+    ("0x1F", "the number 31"),
+    ("0b11", "the number 3"),
+    ("12:30:45", "the number 45045"),
+    ("1.0e+3", "the number 1000.0"),
+    (".inf", "the number inf"),
+    ("2026-01-31", "a date"),
+    ("2026-01-31 10:00:00", "a datetime"),
+    ("~", "nothing"),
+    ("null", "nothing"),
+]
+"""What YAML 1.1 does not take for text."""
+
+
+@pytest.mark.parametrize(("written", "read"), NO_TEXT)
+def test_a_value_that_yaml_does_not_take_for_text_is_shown_as_it_is_written(
+    write: Write, written: str, read: str
+) -> None:
+    with pytest.raises(InputError) as error:
+        load_policy(write(f"version: 1\ntags:\n  exclude: [{written}]\n"))
+    (found,) = error.value.mistakes
+    assert found.place.endswith("policy.yaml:3 tags.exclude[0]")
+    assert found.what == f"expected text, found {written} (YAML reads it as {read})"
+    assert found.fix == f'Put it in quotes: "{written}"'
+
+
+@pytest.mark.parametrize(("written", "read"), NO_TEXT)
+def test_a_key_that_yaml_does_not_take_for_text_is_shown_as_it_is_written(
+    write: Write, written: str, read: str
+) -> None:
+    with pytest.raises(InputError) as error:
+        load_policy(write(f"version: 1\ntags:\n  set:\n    ? {written}\n    : '1'\n"))
+    (found,) = error.value.mistakes
+    assert found.place.endswith(f"policy.yaml:4 tags.set.{written}")
+    assert found.what == f"the key is {written} (YAML reads it as {read}), not text"
+    assert found.fix == f'Put it in quotes: "{written}"'
+
+
+@pytest.mark.parametrize("written", ["'on'", '"020222070707"', "1e3", "0o17", "08", "y", "one", "2026-1"])
+def test_what_yaml_takes_for_text_needs_no_quotes(write: Write, written: str) -> None:
+    assert load_policy(write(f"version: 1\ntags:\n  exclude: [{written}]\n")).tags.exclude == (written.strip("\"'"),)
+
+
+def test_a_choice_and_a_tag_that_are_no_text_are_shown_as_written(write: Write) -> None:
+    with pytest.raises(InputError) as error:
+        load_policy(write("version: 1\nprune: off\ntags: {set: {a: null}}\n"))
+    assert [(found.what, found.fix) for found in error.value.mistakes] == [
+        ("null is no value in YAML", 'Put it in quotes: "null"; an empty text is ""'),
+        ("off (YAML reads it as the boolean false) is not one of the choices", "Use one of: none, owned"),
+    ]
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from tagsync.core.documents.declared import read_object
-from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.document import Document
+from tagsync.core.documents.places import Locate
 from tagsync.core.errors import InputError
 from tagsync.core.policy import policy_from_document
 from tagsync.engine.yaml_file import read_yaml

@@ -6,8 +6,9 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeVar, dataclass_transform, overload
 
-from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.document import Document
 from tagsync.core.documents.kinds import Kind, Words
+from tagsync.core.documents.places import Locate
 
 T = TypeVar("T")
 D = TypeVar("D")

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeGuard, TypeVar
 
+from tagsync.core.documents.places import Locate, Places
 from tagsync.core.errors import InputError, Mistake
 
 T = TypeVar("T")
 
 _LARGEST = 2**53
 """Whole numbers up to here are the same to every reader of JSON."""
-
-Locate = Callable[[str], str]
-"""Turns a path in the document (`tags.rename.Env`) into the place to show (`policy.yaml:12 tags.rename.Env`)."""
 
 
 class Document:
@@ -52,7 +50,8 @@ class Document:
         """The keys of a free-form mapping; keys that are not text are mistakes."""
         for key in self._value:
             if not isinstance(key, str):
-                self._note(str(key), f"the key is {describe(key)}, not text", f'Put it in quotes: "{key}"')
+                what = f"the key is {self._found(str(key), key)}, not text"
+                self._note(str(key), what, f'Put it in quotes: "{self._written(str(key)) or key}"')
         keys = [key for key in self._value if isinstance(key, str)]
         self._asked += keys
         return keys
@@ -61,20 +60,24 @@ class Document:
         """A member as it is, for readers that take more than one type; None where it is absent."""
         return self._get(key)
 
-    def text(self, key: str, default: str = "") -> str:
+    def text(self, key: str, default: str = "", *, hidden: bool = False) -> str:
+        """The text. `hidden`: a value that is not one is not shown in the mistake."""
         value = self._get(key)
         if value is None:
             return default
         if isinstance(value, str):
             return value
-        self._note(key, f"expected text, found {describe(value)}", _text_fix(value))
+        self._note_no_text(key, value, hidden)
         return default
 
     def required_text(self, key: str) -> str | None:
         """The text of a required member; None where there is none."""
         value = self._get(key)
         if value is None:
-            self._note(key, "no value is given", 'Write a text; an empty one is ""')
+            if null := self._written(key):
+                self._note(key, f"{null} is no value in YAML", f'Put it in quotes: "{null}"; an empty text is ""')
+            else:
+                self._note(key, "no value is given", 'Write a text; an empty one is ""')
         else:
             self.text(key)
         return value if isinstance(value, str) else None
@@ -86,7 +89,9 @@ class Document:
         for option in options:
             if value == option and (isinstance(value, str) or type(value) is type(option)):
                 return option
-        self._note(key, f"{describe(value)} is not one of the choices", f"Use one of: {', '.join(map(str, options))}")
+        self._note(
+            key, f"{self._found(key, value)} is not one of the choices", f"Use one of: {', '.join(map(str, options))}"
+        )
         return default
 
     def number(self, key: str, default: float, *, at_least: float = 0, at_most: float | None = None) -> float:
@@ -95,17 +100,17 @@ class Document:
             return default
         limits = f"a number from {at_least:g}" + (f" to {at_most:g}" if at_most is not None else " up")
         if isinstance(value, bool) or not isinstance(value, int | float):
-            self._note(key, f"expected a number, found {describe(value)}", f"Write {limits}")
+            self._expected("a number", key, value, f"Write {limits}")
             return default
         if not at_least <= value <= (_LARGEST if at_most is None else at_most):
-            self._note(key, f"{describe(value)} is out of range", f"Write {limits}")
+            self._note(key, f"{self._found(key, value)} is out of range", f"Write {limits}")
             return default
         return float(value)
 
     def integer(self, key: str, default: int, *, at_least: int = 0, at_most: int | None = None) -> int:
         value = self.number(key, default, at_least=at_least, at_most=at_most)
         if value != int(value):
-            self._note(key, f"{describe(value)} is not a whole number", "Write a whole number")
+            self._note(key, f"{self._found(key, value)} is not a whole number", "Write a whole number")
             return default
         return int(value)
 
@@ -113,7 +118,9 @@ class Document:
         value = self._get(key)
         if value is None or isinstance(value, bool):
             return default if value is None else value
-        self._note(key, f"expected true or false, found {describe(value)}", "Write true or false, without quotes")
+        self._note(
+            key, f"expected true or false, found {self._found(key, value)}", "Write true or false, without quotes"
+        )
         return default
 
     def texts(self, key: str, default: Sequence[str] = (), *, may_be_empty: bool = False) -> tuple[str, ...]:
@@ -122,12 +129,14 @@ class Document:
         if value is None:
             return tuple(default)
         if not isinstance(value, str) and not _is_list(value):
-            self._note(key, f"expected a list of texts, found {describe(value)}", f'Write {key}: ["...", "..."]')
+            self._note(
+                key, f"expected a list of texts, found {self._found(key, value)}", f'Write {key}: ["...", "..."]'
+            )
             return tuple(default)
         items = {key: value} if isinstance(value, str) else {f"{key}[{i}]": item for i, item in enumerate(value)}
         for place, item in items.items():
             if not isinstance(item, str):
-                self._note(place, f"expected text, found {describe(item)}", _text_fix(item))
+                self._note_no_text(place, item)
             elif not item and not may_be_empty:
                 self._note(place, "the text is empty", "Write something, or remove it")
         return tuple(item for item in items.values() if isinstance(item, str))
@@ -142,7 +151,7 @@ class Document:
         if value is None:
             return []
         if not _is_list(value):
-            self._note(key, f"expected a list, found {describe(value)}", "Start each entry with `- `")
+            self._expected("a list", key, value, "Start each entry with `- `")
             return []
         return [
             Document(item, path=f"{self._join(key)}[{index}]", locate=self._locate, mistakes=self.mistakes)
@@ -161,6 +170,26 @@ class Document:
         """Raises `InputError` with all mistakes found in the whole document, if there are any."""
         if self.mistakes:
             raise InputError(self.mistakes)
+
+    def _found(self, key: str, value: object) -> str:
+        """What a value is, and how it is written where that is not the same."""
+        written, found = self._written(key), describe(value)
+        return found if not written or found.endswith(f" {written}") else f"{written} (YAML reads it as {found})"
+
+    def _expected(self, what: str, key: str, value: object, fix: str) -> None:
+        self._note(key, f"expected {what}, found {self._found(key, value)}", fix)
+
+    def _written(self, key: str) -> str:
+        return self._locate.written(self._join(key))[:60] if isinstance(self._locate, Places) else ""
+
+    def _note_no_text(self, key: str, value: object, hidden: bool = False) -> None:
+        written = self._written(key)
+        is_scalar = bool(written) or not (value is None or isinstance(value, Mapping) or _is_list(value))
+        if hidden:
+            self._note(key, "expected text, found something else", "Put it in quotes" if is_scalar else "Write text")
+        else:
+            quotes = f'Put it in quotes: "{written}"' if written else "Put it in quotes"
+            self._expected("text", key, value, quotes if is_scalar else "Write text")
 
     def _get(self, key: str) -> object:
         if key not in self._asked:
@@ -195,7 +224,3 @@ def describe(value: object) -> str:
 
 def _is_list(value: object) -> TypeGuard[Sequence[object]]:
     return isinstance(value, Sequence) and not isinstance(value, str | bytes)
-
-
-def _text_fix(value: object) -> str:
-    return "Write text" if value is None or isinstance(value, Mapping) or _is_list(value) else "Put it in quotes"

@@ -50,7 +50,7 @@ class Text(Kind[str]):
         self.missing = ("it is missing", form.fix)
 
     def read(self, document: Document, key: str, default: str, /) -> str:
-        text = document.text(key, _WRONG)
+        text = document.text(key, _WRONG, hidden=self.form.hidden)
         if text is _WRONG:
             return default
         problem = self.form.problem(text)

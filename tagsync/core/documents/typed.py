@@ -27,9 +27,10 @@ from typing import (
     is_typeddict,
 )
 
-from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import Schema
 from tagsync.core.documents.kinds import Words
+from tagsync.core.documents.places import Locate
 from tagsync.core.documents.schema import DIALECT, or_null
 
 T = TypeVar("T")

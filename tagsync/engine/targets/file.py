@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tagsync.core.documents.declared import declared, member, read_document
-from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME, Form, Schema
 from tagsync.core.documents.kinds import Flag, Text, Texts, Words
 from tagsync.core.documents.nested import ListOf, Nested
+from tagsync.core.documents.places import Locate
 from tagsync.engine.targets.access import Access, Account, RoleToAssume, in_session
 from tagsync.engine.targets.partitions import partition_of
 from tagsync.engine.targets.role_session import PLAIN_SESSION

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
-from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.document import Document
+from tagsync.core.documents.places import Locate
 from tagsync.core.globs import matches
 
 _PRINCIPAL = re.compile(r"arn:aws[a-z-]*:(?:iam::[0-9]{12}:(?:root|user/.+|role/.+)|sts::[0-9]{12}:federated-user/.+)")

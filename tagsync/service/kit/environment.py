@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from tagsync.aws.service.clients import read_parameter
-from tagsync.core.documents.document import Document, Locate
+from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT
+from tagsync.core.documents.places import Locate
 from tagsync.core.documents.targets import TargetList
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target

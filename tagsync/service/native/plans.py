@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tagsync.core.documents.declared import read_document
-from tagsync.core.documents.document import Locate
+from tagsync.core.documents.places import Locate
 from tagsync.core.errors import InputError, Mistake
 from tagsync.recovery.plans.definition import Definition
 

@@ -117,8 +117,18 @@ def test_all_mistakes_come_at_once_with_their_lines(tmp_path: Path) -> None:
     places = [mistake.place for mistake in raised.value.mistakes]
     assert places == [f"{path}:4 accounts[0].account", f"{path}:5 accounts[1].account", f"{path}:2 organisation"]
     text = str(raised.value)
-    assert f"found the number {B}. Put it in quotes" in text
+    assert f'found the number {B}. Put it in quotes: "{B}"' in text
     assert "Did you mean organization?" in text
+
+
+def test_an_external_id_without_quotes_is_not_shown(tmp_path: Path) -> None:
+    path = tmp_path / "targets.yaml"
+    path.write_text(f"version: 1\naccounts:\n  - account: '{B}'\n    role: x\n    external_id: 123456\n")
+    with pytest.raises(
+        InputError, match=r"external_id: expected text, found something else\. Put it in quotes"
+    ) as raised:
+        load_access(path)
+    assert "123456" not in str(raised.value)
 
 
 @pytest.mark.parametrize(
