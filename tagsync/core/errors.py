@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from tagsync.core.model import Problem
 from tagsync.core.sentences import sentence
+
+A = TypeVar("A")
+B = TypeVar("B")
 
 
 class TagsyncError(Exception):
@@ -34,6 +38,19 @@ class InputError(TagsyncError):
     def __init__(self, mistakes: Iterable[Mistake]) -> None:
         self.mistakes = tuple(mistakes)
         super().__init__("\n".join(str(mistake) for mistake in self.mistakes))
+
+
+def both(first: Callable[[], A], second: Callable[[], B]) -> tuple[A, B]:
+    """What two readers of input answer. Raises `InputError` with the mistakes of both."""
+    try:
+        found = first()
+    except InputError as error:
+        try:
+            second()
+        except InputError as other:
+            raise InputError([*error.mistakes, *other.mistakes]) from None
+        raise
+    return found, second()
 
 
 class Refusal(TagsyncError):

@@ -112,7 +112,7 @@ class Overflow:
     )
 
     def check(self, document: Document) -> None:
-        if self.priority and self.action == "refuse":
+        if self.priority and self.action == "refuse" and not document.is_wrong("action"):
             document.mistake("priority", "a priority says what to trim, but nothing is trimmed", "Add action: trim")
 
 
@@ -169,7 +169,7 @@ class Policy:
         return self.ownership != NO_RECORD
 
     def check(self, document: Document) -> None:
-        if not self.keeps_record and self.prune == "owned":
+        if not self.keeps_record and self.prune == "owned" and not document.is_wrong("prune"):
             fix = "Write prune: none as well, or name the key of a tag"
             document.mistake("ownership", "nothing is recorded, so prune: owned could remove nothing", fix)
         elif is_never_pruned(self.ownership) and self.ownership != OWNED_KEY:

@@ -48,6 +48,11 @@ class ProblemKind(StrEnum):
     QUOTA = "quota", "A quota of AWS is reached", "Raise the quota, or write fewer tags"
     STOPPED = "stopped", "The run was stopped", "Run again to do the rest"
     DEFECT = "defect", "A defect of tagsync", "This is a defect of tagsync: please report it, with this line"
+    UNINITIALISED = (
+        "uninitialised",
+        "DRS was never set up there",
+        "Check the account and the region. If they are right, set DRS up there first",
+    )
     CONFLICT = "conflict", "It conflicts with what is there"
     NOT_FOUND = "not_found", "It does not exist"
     INVALID = "invalid", "It cannot be used"

@@ -10,9 +10,11 @@ from tagsync.core.model import SourceServer
 
 
 class Readiness(StrEnum):
-    """`launchable`: a recovery point exists. `not_yet`: the first is being made. `unhealthy`: replication is broken."""
+    """`launchable`: a recovery point exists. `launching`: a launch is at work, and DRS begins no second one meanwhile.
+    `not_yet`: the first recovery point is being made. `unhealthy`: replication is broken."""
 
     LAUNCHABLE = "launchable"
+    LAUNCHING = "launching"
     NOT_YET = "not_yet"
     UNHEALTHY = "unhealthy"
 
@@ -47,6 +49,10 @@ BY_STATE: Mapping[str, Health] = {
 }
 """By `dataReplicationInfo.dataReplicationState`."""
 
+_LAUNCHING = Health(Readiness.LAUNCHING, "a launch of it is at work")
+_LAUNCH_AT_WORK = "PENDING"
+"""`lastLaunchResult` until the launch has ended."""
+
 
 def health_of(server: SourceServer) -> Health:
     """The health of a server by what DRS says. A missing or unknown state is never launchable."""
@@ -55,4 +61,5 @@ def health_of(server: SourceServer) -> Health:
     state = server.replication_state
     if not state:
         return Health(Readiness.UNHEALTHY, "DRS gives no replication state")
-    return BY_STATE.get(state) or Health(Readiness.UNHEALTHY, f"its replication state {state} is not known")
+    health = BY_STATE.get(state) or Health(Readiness.UNHEALTHY, f"its replication state {state} is not known")
+    return _LAUNCHING if health.is_launchable and server.last_launch == _LAUNCH_AT_WORK else health

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from tagsync.core.model import SourceServer
+from tagsync.core.model import Origin, SourceServer, Target
 from tagsync.discovery.health import Health, health_of
 from tagsync.discovery.selectors import Selector
 from tagsync.discovery.wave_notices import wave_notice
@@ -16,13 +16,15 @@ from tagsync.discovery.waves import DEFAULT_WAVE_TAG, Wave, make_waves, wave_of
 class FoundServer:
     """A source server, whether it can be launched, and the label of its wave.
 
-    `wave_notice` says what is not clear about its wave tags, and is mostly empty.
+    `wave_notice` says what is not clear about its wave tags, and is mostly empty. `other_ways` are the servers of the
+    same instance in other targets: each is a way to recover it.
     """
 
     server: SourceServer
     health: Health
     wave: str
     wave_notice: str = ""
+    other_ways: tuple[SourceServer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,20 @@ class Selection:
         arns = {found.server.arn for found in servers}
         kept = ((wave, tuple(each for each in wave.servers if each.arn in arns)) for wave in self.waves)
         return Selection(servers, tuple(replace(wave, servers=left) for wave, left in kept if left))
+
+    def once(self, preferred: Sequence[Target] = ()) -> Selection:
+        """Each instance once: of the ways to recover it, one that can be launched now, in the target that comes first
+        in `preferred`."""
+        order = {target: place for place, target in enumerate(preferred)}
+
+        def rank(found: FoundServer) -> tuple[bool, int, Target]:
+            target = found.server.target
+            return not found.health.is_launchable, order.get(target, len(order)), target
+
+        best = {found.server.arn: rank(found) for found in self.servers}
+        return self.only(
+            lambda found: all(best[found.server.arn] < best[way.arn] for way in found.other_ways if way.arn in best)
+        )
 
     @property
     def healthy_count(self) -> int:
@@ -74,8 +90,23 @@ def examine(servers: Sequence[SourceServer], wave_tag: str = DEFAULT_WAVE_TAG) -
     """These servers with their health and waves."""
     waves = make_waves(servers, wave_tag)
     ordered = sorted(servers, key=lambda each: (each.target, each.server_id))
+    by_origin: dict[Origin, list[SourceServer]] = {}
+    for server in ordered:
+        if server.origin:
+            by_origin.setdefault(server.origin, []).append(server)
+
+    def other_ways(server: SourceServer) -> tuple[SourceServer, ...]:
+        same = by_origin[server.origin] if server.origin else ()
+        return tuple(each for each in same if each.target != server.target)
+
     found = (
-        FoundServer(server, health_of(server), wave_of(server.tags, wave_tag), wave_notice(server.tags, wave_tag))
+        FoundServer(
+            server,
+            health_of(server),
+            wave_of(server.tags, wave_tag),
+            wave_notice(server.tags, wave_tag),
+            other_ways(server),
+        )
         for server in ordered
     )
     return Selection(tuple(found), waves)

@@ -173,6 +173,14 @@ _MISTAKES: list[tuple[dict[str, Any], str]] = [
         "ownership: nothing is recorded, so prune: owned could remove nothing. "
         "Write prune: none as well, or name the key of a tag",
     ),
+    (
+        {"ownership": "none", "prune": "no"},
+        'prune: "no" is not one of the choices. Use one of: none, owned',
+    ),
+    (
+        {"overflow": {"action": "cut", "priority": ["Owner"]}},
+        'overflow.action: "cut" is not one of the choices. Use one of: refuse, trim',
+    ),
     ({"ownership": ""}, "ownership: the key is empty. Choose another"),
     ({"ownership": "a&b"}, "ownership: the key has a character (ampersand), which DRS does not accept. Choose another"),
     ({"ownership": "AWSDRS"}, "ownership: AWSDRS is reserved for AWS or tagsync. Choose another key"),

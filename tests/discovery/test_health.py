@@ -56,3 +56,15 @@ def test_a_failed_extension_is_unhealthy_even_while_it_replicates() -> None:
         Readiness.UNHEALTHY,
         "its extension from the staging account has failed",
     )
+
+
+def test_a_server_whose_launch_is_at_work_is_launching_and_not_launchable() -> None:
+    """`lastLaunchResult` is PENDING until its job has ended. What is broken stays broken."""
+    health = health_of(replace(server(), last_launch="PENDING"))
+    assert (health.readiness, health.is_launchable, health.reason) == (
+        Readiness.LAUNCHING,
+        False,
+        "a launch of it is at work",
+    )
+    assert health_of(replace(server(), last_launch="SUCCEEDED")).is_launchable
+    assert health_of(replace(server(replication_state="STALLED"), last_launch="PENDING")).keeps_points

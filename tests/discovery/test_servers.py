@@ -59,3 +59,41 @@ def test_a_narrower_selection_keeps_the_order_and_loses_empty_waves() -> None:
     found = examine(servers).only(lambda each: each.server.server_id in ("s-1", "s-3", "s-5"))
     assert [each.server.server_id for each in found.servers] == ["s-1", "s-3", "s-5"]
     assert [(wave.label, len(wave.servers)) for wave in found.waves] == [("1", 3)]
+
+
+HERE, THERE = Target("111111111111", "eu-west-1"), Target("111111111111", "us-east-1")
+
+
+def two_ways(*, there: str = "CONTINUOUS", here: str = "CONTINUOUS") -> tuple[SourceServer, SourceServer]:
+    """One instance that replicates to two regions of DRS."""
+    return server("s-1", target=HERE, replication_state=here), server("s-2", target=THERE, replication_state=there)
+
+
+def test_a_server_behind_two_regions_is_shown_as_two_ways_to_recover_one_instance() -> None:
+    one, two = two_ways()
+    found = examine([two, one, server("s-3", origin=None), server("s-4", target=THERE, origin=None)])
+    assert [(each.server.server_id, each.other_ways) for each in found.servers] == [
+        ("s-1", (two,)),
+        ("s-3", ()),
+        ("s-2", (one,)),
+        ("s-4", ()),
+    ]
+
+
+def test_a_server_behind_two_regions_is_taken_once_where_it_can_be_launched() -> None:
+    def once(servers: tuple[SourceServer, ...], *preferred: Target) -> list[str]:
+        found = examine(servers).once(preferred)
+        assert [each.server_id for wave in found.waves for each in wave.servers] == [
+            each.server.server_id for each in found.servers
+        ]
+        return [each.server.server_id for each in found.servers]
+
+    assert once(two_ways()) == ["s-1"]
+    assert once(two_ways(), THERE, HERE) == ["s-2"], "the target that is named first"
+    assert once(two_ways(here="STALLED"), HERE, THERE) == ["s-2"], "one that can be launched"
+    assert once((two_ways()[0], server("s-9", target=HERE))) == ["s-1", "s-9"], "in one region both are there"
+
+
+def test_the_way_that_is_left_out_is_no_way() -> None:
+    found = examine(two_ways()).only(lambda each: each.server.server_id != "s-1").once()
+    assert [each.server.server_id for each in found.servers] == ["s-2"]

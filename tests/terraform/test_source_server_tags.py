@@ -98,11 +98,26 @@ def test_a_server_that_is_not_there_is_an_error_at_plan(terraform: TagsyncWorksp
     assert f"{HUB}/{THERE} has no source server {web.id}. Check id and region." in said
 
 
+def test_a_server_that_is_gone_leaves_the_state_and_is_planned_anew(terraform: TagsyncWorkspace, web: Seeded) -> None:
+    again = seed(terraform.lab, "web again", {}, {"Name": "web"})
+    configure(terraform, web.id, '{ Wave = "1" }')
+    terraform.apply()
+    del terraform.lab.drs(HUB, HERE).servers[web.id]
+    said = terraform.plan(expect=2).plain
+    assert "Warning: A source server is gone" in said
+    assert f"{HUB}/{HERE} has no source server {web.id} any more, so its tags leave the state" in said
+    assert "Plan: 1 to add, 0 to change, 0 to destroy" in said
+    assert f"has no source server {web.id}. Check id and region" in terraform.apply(expect=1).plain
+
+    configure(terraform, again.id, '{ Wave = "1" }')
+    terraform.apply()
+    assert again.tags == {"Name": "web", "Wave": "1"}
+
+
 def test_a_deleted_server_takes_its_tags_with_it(terraform: TagsyncWorkspace, web: Seeded) -> None:
     configure(terraform, web.id, '{ A = "1" }')
     terraform.apply()
     del terraform.lab.drs(HUB, HERE).servers[web.id]
-    assert f"has no source server {web.id}" in terraform.plan(expect=1).plain
     terraform.write("")
     terraform.apply()
     assert terraform.state(ADDRESS) is None

@@ -65,4 +65,4 @@ def checked(read: ReadTarget, accepted: Accepted) -> tuple[Prepared, Preflight]:
             connection.launch_reader,
             utc_now(),
         )
-    return prepared, preflight(prepared.facts, accept)
+    return prepared, preflight(prepared.facts, accept).told(read.asker)

@@ -13,6 +13,7 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, Show, ShowReport, Where
 from tagsync.cli.kit.output import print_text, uses_colour
 from tagsync.cli.kit.session import Session
+from tagsync.cli.recovery.advice import CommandLine
 from tagsync.cli.recovery.output import print_native
 from tagsync.cli.recovery.progress import watching
 from tagsync.cli.recovery.replacing import not_its_name
@@ -32,6 +33,7 @@ from tagsync.recovery.words.vocabulary import Outcome, RecoveryStatus
 ExecutionId = Annotated[
     str, typer.Argument(metavar="EXECUTION", help="The ARN of the execution, as `start` has printed it.")
 ]
+_ANEW = f"{START_ANEW}: tagsync recovery start"
 _UNKNOWN = "Write the ARN that tagsync recovery start has printed"
 StepName = Annotated[str, typer.Option(metavar="STEP", help="Its number or name. Default: the failed step.")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Needed in a pipeline.")]
@@ -48,7 +50,7 @@ class RunningExecution:
     def __init__(self, session: Session, target: Target, execution_id: str, names: Mapping[str, str]) -> None:
         self.session, self.target, self.execution_id = session, target, execution_id
         connection = session.connection
-        guard = Guard(connection.launch_reader, utc_now)
+        guard = Guard(connection.launch_reader, utc_now, CommandLine())
         self.steering = NativeSteering(connection.native_executions, guard, target, execution_id, names)
 
     @classmethod
@@ -88,9 +90,9 @@ class RunningExecution:
             retry = f"Launch what {step.name} has not launched: tagsync recovery retry {self.execution_id}"
             return f"{retry}\nGo on without: tagsync recovery skip {self.execution_id}"
         if execution.status is RecoveryStatus.FAILED:
-            return f"It failed before its first step, so there is nothing to retry. Fix the cause. {START_ANEW}"
+            return f"It failed before its first step, so there is nothing to retry. Fix the cause. {_ANEW}"
         if execution.status is RecoveryStatus.TIMED_OUT:
-            return f"It cannot be retried, skipped or resumed. Jobs at work end by themselves. {START_ANEW}"
+            return f"It cannot be retried, skipped or resumed. Jobs at work end by themselves. {_ANEW}"
         if execution.status is RecoveryStatus.UNCLEAR:
             return "Look at it in the DRS console. A newer tagsync may know its status."
         if execution.outcome is Outcome.UNWELL:

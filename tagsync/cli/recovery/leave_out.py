@@ -11,6 +11,8 @@ from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.execution import ExecutionId, RunningExecution, Wait, Yes
 from tagsync.cli.recovery.target import merged
+from tagsync.core.errors import both
+from tagsync.recovery.native.execution_arn import target_of
 from tagsync.report.words import some
 
 
@@ -25,7 +27,7 @@ def leave_out(
     wait: Wait = False,
 ) -> int:
     """Take servers out of steps that have not begun. DRS launches none of a step if it cannot launch one of them."""
-    servers = merged((), server, "SERVER")
+    servers, _ = both(lambda: merged((), server, "SERVER"), lambda: target_of(execution))
     refuse_unconfirmed(yes=yes)
     running = RunningExecution.found(execution, where, how, show)
     if not yes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +13,9 @@ import typer
 
 from tagsync.cli.kit.flags import How, Rules, Show, Where
 from tagsync.cli.kit.session import Session
+from tagsync.cli.kit.typed import typed
 from tagsync.cli.kit.where import split
+from tagsync.cli.recovery.advice import CommandLine
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import SERVER_ID, Fleet, SourceServer, Target, TargetReading
 from tagsync.core.plan import ServerPlan
@@ -53,6 +56,7 @@ class ReadTarget:
     target: Target
     fleet: Fleet
     policy: Policy
+    asker: CommandLine
 
     @property
     def reading(self) -> TargetReading:
@@ -86,7 +90,9 @@ def read_target(file: Path, rules: Rules, where: Where, how: How, show: Show, le
     if len(targets) != 1:
         what = f"the definition stands for {len(targets)} targets, and a recovery plan belongs to one"
         raise InputError([Mistake("region", what, "Write account and region into it, or give --account and --region")])
-    return ReadTarget(definition, session, targets[0], session.read(policy), policy)
+    flags = "".join(f" --leave-out {each}" for each in merged((), leave_out))
+    asker = CommandLine(f"{shlex.quote(str(file))}{typed(where, rules)}{flags}")
+    return ReadTarget(definition, session, targets[0], session.read(policy), policy, asker)
 
 
 def merged(written: Iterable[str], flags: LeaveOut, place: str = "--leave-out") -> tuple[str, ...]:

@@ -27,6 +27,7 @@ class Document:
         self._locate = locate
         self.mistakes: list[Mistake] = [] if mistakes is None else mistakes
         self._asked: list[str] = []
+        self._wrong: set[str] = set()
         self._value: Mapping[object, object] = {}
         self.is_object = value is None or isinstance(value, Mapping)
         if isinstance(value, Mapping):
@@ -41,6 +42,10 @@ class Document:
     def has(self, key: str) -> bool:
         """Whether a member is there, and not null."""
         return self._get(key) is not None
+
+    def is_wrong(self, key: str) -> bool:
+        """Whether a mistake was noted at a member, which was then answered with its default."""
+        return key in self._wrong
 
     def names(self, key: str) -> bool:
         """Whether a member is there, be it null."""
@@ -200,6 +205,7 @@ class Document:
         return f"{self.path}.{key}" if self.path and key else self.path or key
 
     def _note(self, key: str, what: str, fix: str) -> None:
+        self._wrong.add(key)
         self.mistakes.append(Mistake(self._locate(self._join(key)), what, fix))
 
 

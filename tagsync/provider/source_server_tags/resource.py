@@ -38,10 +38,14 @@ _IMPORT_ID = re.compile(
 
 
 class SourceServerTags(Resource):
+    """A server that is gone leaves the state at the refresh, and the plan that follows is a new resource. Its id is
+    kept in `_gone`, because for a server that was never there the plan is an error."""
+
     schema = SCHEMA
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
+        self._gone: set[str] = set()
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         server_id, tags = config["source_server_id"], config["tags"]
@@ -75,12 +79,18 @@ class SourceServerTags(Resource):
             "tags": dict.fromkeys(keys, ""),
         }
 
-    def read(self, current: Attributes, _: Call) -> Attributes | None:
+    def read(self, current: Attributes, call: Call) -> Attributes | None:
         connection = self._connections.shared
         target = connection.target(connection.region(current["region"]))
         connection.require_account(current["account"], "source server", "source_server_id")
         server = connection.server(target, current["source_server_id"])
         if server is None:
+            self._gone.add(f"{target}/{current['source_server_id']}")
+            call.diags.warning(
+                "A source server is gone",
+                f"{target} has no source server {current['source_server_id']} any more, so its tags leave the state. "
+                "If its instance has another source server now, write the id of that one. If not, remove the resource.",
+            )
             return None
         tags = {key: server.tags[key] for key in current["tags"] if key in server.tags}
         return {**current, **_identity(server), "tags": tags}
@@ -103,6 +113,8 @@ class SourceServerTags(Resource):
             return planned
         server = connection.server(target, server_id)
         if server is None:
+            if planned["id"] in self._gone:
+                return planned
             raise _missing(target, server_id)
         if isinstance(proposed["tags"], dict):
             before = prior["tags"] if prior is not None and prior["id"] == planned["id"] else {}

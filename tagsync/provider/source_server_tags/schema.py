@@ -31,7 +31,8 @@ SCHEMA = Schema(
         "account": Attribute(STRING, computed=True, description="Account id of DRS."),
     },
     description="Chosen tags of one source server, for facts that no EC2 tag holds. For whole fleets use "
-    "`tagsync_fleet`. A destroy removes these tags and no others. The import id is `<region>/<source_server_id>` "
-    "or `<account>/<region>/<source_server_id>`; it adopts no tags, so the first plan shows all of them as new. To "
-    "see old values instead, name the keys to adopt after a colon: `eu-west-1/s-1234567890abcdef0:DR-Wave,Owner`.",
+    "`tagsync_fleet`. If the server is gone, the resource leaves the state with a warning. A destroy removes "
+    "these tags and no others. The import id is `<region>/<source_server_id>` or "
+    "`<account>/<region>/<source_server_id>`; it adopts no tags, so the first plan shows all of them as new. To see "
+    "old values instead, name the keys to adopt after a colon: `eu-west-1/s-1234567890abcdef0:DR-Wave,Owner`.",
 )

@@ -67,6 +67,10 @@ class DrivenPlan(Definition):
                     name, "a plan with targets has no account and region of its own", "Write it in targets"
                 )
 
+    @property
+    def preferred(self) -> tuple[Target, ...]:
+        return self.targets
+
     def selection(self, servers: Iterable[SourceServer]) -> Selection:
         return chosen(self, servers)
 

@@ -41,7 +41,7 @@ def driven_preflight(
     """Everything that speaks against a start now. `fleet` are the targets with their origins, as read just now.
 
     A quota is a warning, because the drive waits for room. An approval of a wave without servers is refused, because it
-    would stop nothing.
+    would stop nothing. A target whose servers are all launched in others is not refused for having none.
     """
     by_target = (_of_target(plan, reading, fleet, policy, seen, launches, accept) for reading in fleet.targets)
     return Preflight.of([*_of_plan(plan, fleet), *chain.from_iterable(by_target)])
@@ -74,7 +74,10 @@ def _of_target(
         launch=launches[target],
         left_out=tuple(each for each in left_out(plan, _servers(fleet)) if each.target == target),
     )
+    others = {way.target for found in plan.selection(_servers(fleet)).servers for way in found.other_ways}
     for finding in preflight(facts, accept).findings:
+        if finding.reason is Reason.SELECTION_EMPTY and target in others:
+            continue
         if finding.reason is Reason.QUOTA:
             fix = "The drive starts what there is room for, and waits with the rest"
             yield replace(finding, refuses=False, fix=fix)
@@ -100,6 +103,12 @@ def _of_plan(plan: DrivenPlan, fleet: Fleet) -> Iterator[Finding]:
     for label in sorted((plan.approved_waves or frozenset()) - labels):
         what = f'wave "{label}" needs an approval, and no server is in it'
         yield Finding(True, Reason.SELECTION_EMPTY, name, what, "Correct the wave under approval, or leave it out")
+    for found in selection.servers:
+        for way in found.other_ways:
+            if way.server_id not in plan.leave_out:
+                what = f"its instance is launched as {found.server.server_id} in {found.server.target}, and only once"
+                fix = f"To launch it in {way.target} instead, name that target first, or leave out the other server"
+                yield Finding(False, Reason.OTHER_WAY, way.server_id, what, fix, way.name)
     if not any(reading.problem for reading in fleet.targets):
         for mistake in not_there(plan, tuple(_servers(fleet))):
             yield Finding(True, Reason.LEFT_OUT, mistake.place, mistake.what, mistake.fix)

@@ -14,6 +14,7 @@ from tagsync.recovery.driven.advance import Advance, advance
 from tagsync.recovery.driven.claims import Key, Seen
 from tagsync.recovery.driven.drive import Drive, DriveServer
 from tagsync.recovery.native.launch_rules import instance_finding
+from tagsync.recovery.native.ways import Anyone
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.vocabulary import LaunchStatus
 
@@ -47,7 +48,8 @@ def advance_sparing(drive: Drive, seen: Seen, now: datetime, looked_at: datetime
 def _reasons(drive: Drive, target: Target, found: Sequence[RecoveryInstance], now: datetime) -> Mapping[Key, str]:
     """Why servers are not launched."""
     findings = [instance_finding(each, drive.accept, now) for each in found if each.is_there]
-    return {(target, each.place): f"{each.what}. {each.fix}" for each in findings if each.refuses}
+    told = [each.told(Anyone()) for each in findings if each.refuses]
+    return {(target, each.place): f"{each.what}. {each.fix}" for each in told}
 
 
 def _spared(drive: Drive, reasons: Mapping[Key, str]) -> Drive:

@@ -24,7 +24,7 @@ UNHEARD = timedelta(minutes=5)
 """The same for an order whose driver has said nothing since it was decided: it has crashed, or is at work still. No
 request is on its way for so long after `START_WITHIN`, credentials and timeouts included."""
 
-HOPELESS = NO_ACCESS | {ProblemKind.NOT_FOUND}
+HOPELESS = NO_ACCESS | {ProblemKind.NOT_FOUND, ProblemKind.UNINITIALISED}
 """Kinds of problems that every server of a target has, and that waiting does not solve."""
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from tagsync.core.model import Problem
 from tagsync.recovery.native.facts import Facts, Unfinished
 from tagsync.recovery.native.findings import Finding, Reason, unreadable
+from tagsync.recovery.native.ways import Advice, Way
 from tagsync.recovery.words.vocabulary import RECOVERY_AT_WORK, RecoveryStatus
 
 
@@ -24,27 +25,29 @@ def unfinished(facts: Facts) -> Iterator[Finding]:
         reason = Reason.ALREADY_RUNNING if refuses else Reason.FAILED_BEFORE
         if each.status is RecoveryStatus.UNCLEAR:
             reason = Reason.UNCLEAR
-        what, fix = _told(each)
-        yield Finding(refuses, reason, facts.plan, what, fix)
+        what, fix, *ways = _told(each)
+        yield Finding(
+            refuses, reason, facts.plan, what, fix, ways=tuple(Advice(way, each.execution_id) for way in ways)
+        )
 
 
-def _told(execution: Unfinished) -> tuple[str, str]:
+def _told(execution: Unfinished) -> tuple[str, str, *tuple[Way, ...]]:
     """What is to be said about an execution, and what to do."""
     arn = execution.execution_id
     match execution.status:
         case RecoveryStatus.FAILED if execution.step_failed:
             what = f"its last execution has failed, and this one would launch every server again: {arn}"
-            return what, f"To launch only what failed: tagsync recovery retry {arn}"
+            return what, "", Way.RETRY
         case RecoveryStatus.FAILED:
             what = f"its last execution has failed before its first step, and has launched nothing: {arn}"
-            return what, f"There is nothing to retry. Fix the cause (tagsync recovery status {arn}), then start anew"
+            return what, "There is nothing to retry. Fix the cause, then start anew", Way.LOOK
         case RecoveryStatus.TIMED_OUT:
             what = f"its last execution has timed out, and this one would launch every server again: {arn}"
             return what, "It cannot be retried, skipped or resumed. Start anew once its jobs have ended"
         case RecoveryStatus.UNCLEAR:
             what = f"DRS gives its last execution a status that tagsync does not know: {arn}"
             return what, "Look at it in the DRS console. If it is at work, DRS refuses the start, and nothing happens"
-    return f"an execution is at work: {arn}", f"Watch it with tagsync recovery status {arn}, or cancel it"
+    return f"an execution is at work: {arn}", "Wait until it has ended, or cancel it", Way.LOOK
 
 
 def unclear_jobs(facts: Facts) -> Iterator[Finding]:

@@ -24,7 +24,7 @@ def target_of(execution_id: str) -> Target:
 
 
 def _mistake(text: str) -> Mistake:
-    fix = "Write the ARN that tagsync recovery start has printed"
+    fix = "Write the ARN that its start has given"
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
     if ":recovery-plan/" in text:
         return Mistake("EXECUTION", f'"{shown}" is the ARN of a plan, and not the ARN of an execution', fix)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from tagsync.core.model import Problem
+from tagsync.recovery.native.ways import Advice, Asker, Way, advised
 
-OR_LEAVE_OUT = ", or go without the server: --leave-out SERVER"
-"""The end of a fix that concerns one server."""
+LEAVE_OUT = (Advice(Way.LEAVE_OUT),)
+"""The way past a finding that concerns one server."""
 
 
 class Reason(StrEnum):
@@ -23,6 +24,7 @@ class Reason(StrEnum):
     PLAN_DIFFERS = "plan_differs"
     NOT_LAUNCHABLE = "not_launchable"
     LEFT_OUT = "left_out"
+    OTHER_WAY = "other_way"
     ALREADY_LAUNCHED = "already_launched"
     PRODUCTION_INSTANCE = "production_instance"
     IN_A_JOB = "in_a_job"
@@ -39,8 +41,9 @@ class Reason(StrEnum):
 class Finding:
     """One thing that speaks against a start: a refusal or a warning.
 
-    `place` is the id of a server, a target or the plan. `name` is what people call the server; all other texts hold no
-    tag values (law 9).
+    `place` is the id of a server, a target or the plan. `fix` is what to do about it, and `ways` what the person who
+    asks may choose instead; `told` puts both into one text. `name` is what people call the server; all other texts
+    hold no tag values (law 9).
     """
 
     refuses: bool
@@ -49,9 +52,14 @@ class Finding:
     what: str
     fix: str
     name: str = field(default="", repr=False)
+    ways: tuple[Advice, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.place}: {self.what}. {self.fix}"
+
+    def told(self, asker: Asker) -> Finding:
+        """The finding with its ways in its fix, in the terms of who asks. Done once, where it is shown."""
+        return replace(self, fix=advised(self.fix, self.ways, asker))
 
 
 def unreadable(place: str, problem: Problem) -> Finding:
@@ -85,6 +93,10 @@ class Preflight:
     @classmethod
     def of(cls, findings: Iterable[Finding]) -> Preflight:
         return cls(tuple(sorted(findings, key=lambda finding: not finding.refuses)))
+
+    def told(self, asker: Asker) -> Preflight:
+        """The findings in the terms of who asks."""
+        return Preflight(tuple(each.told(asker) for each in self.findings))
 
     @property
     def refusals(self) -> tuple[Finding, ...]:

@@ -12,6 +12,7 @@ from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.native.launch_rules import instance_finding
 from tagsync.recovery.native.ports import LaunchReader
+from tagsync.recovery.native.ways import Asker
 from tagsync.recovery.plans.ports import NativePlans
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import StepStatus
@@ -19,10 +20,12 @@ from tagsync.recovery.words.vocabulary import StepStatus
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """Reads the instances of the servers that are launched next. `accept` says which of them may be replaced."""
+    """Reads the instances of the servers that are launched next. `accept` says which of them may be replaced, and
+    `asker` is advised if one may not."""
 
     launches: LaunchReader
     now: Callable[[], datetime]
+    asker: Asker
     accept: Accept = field(default_factory=Accept)
 
     def check(self, target: Target, servers: Iterable[ServerLaunch]) -> None:
@@ -32,7 +35,7 @@ class Guard:
             raise WriteFailed(found)
         now = self.now()
         findings = [instance_finding(each, self.accept, now) for each in found if each.is_there]
-        if refusals := [str(finding) for finding in findings if finding.refuses]:
+        if refusals := [str(finding.told(self.asker)) for finding in findings if finding.refuses]:
             raise Refusal([*refusals, "Nothing was launched"])
 
 

@@ -7,42 +7,43 @@ fails all, OPTIONAL or not. A launch terminates the recovery instance that its s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from tagsync.core.model import Problem, SourceServer
-from tagsync.discovery.health import health_of
+from tagsync.discovery.health import Readiness, health_of
 from tagsync.recovery.native.facts import Facts, PlannedServer
-from tagsync.recovery.native.findings import OR_LEAVE_OUT, Accept, Finding, Reason, unreadable
+from tagsync.recovery.native.findings import LEAVE_OUT, Accept, Finding, Reason, unreadable
+from tagsync.recovery.native.ways import Advice, Way
 from tagsync.recovery.words.ages import age
 from tagsync.recovery.words.instances import RecoveryInstance
 
 
 def launchable(facts: Facts, accept: Accept) -> Iterator[Finding]:
-    """Every server can be launched, whatever its impact."""
+    """Every server can be launched, whatever its impact. Whether one is launching, its job says (`rules.jobs`)."""
     for each in facts.servers():
         health = health_of(each.server)
-        if health.is_launchable:
+        if health.readiness in (Readiness.LAUNCHABLE, Readiness.LAUNCHING):
             continue
         if health.keeps_points:
             yield _from_old_point(each, health.reason, facts, accept)
             continue
         what = f"DRS cannot launch this {each.impact} server, and would launch no other with it: {health.reason}"
-        fix = f"Bring its replication back to CONTINUOUS, take it out of the selector by its tags{OR_LEAVE_OUT}"
-        yield _about(each.server, True, Reason.NOT_LAUNCHABLE, what, fix)
+        fix = "Bring its replication back to CONTINUOUS, or take it out of the selector by its tags"
+        yield _about(each.server, True, Reason.NOT_LAUNCHABLE, what, fix, LEAVE_OUT)
 
 
 def _from_old_point(each: PlannedServer, reason: str, facts: Facts, accept: Accept) -> Finding:
     point, now = facts.launch.points.get(each.server.server_id), facts.launch.at
     if isinstance(point, Problem):
         return unreadable(each.server.server_id, point)
-    fix = f"Bring its replication back to CONTINUOUS{OR_LEAVE_OUT}"
+    fix = "Bring its replication back to CONTINUOUS"
     if point is None:
         what = f"DRS cannot launch this {each.impact} server, and would launch no other with it: {reason}"
-        return _about(each.server, True, Reason.NOT_LAUNCHABLE, f"{what}, and it has no recovery point", fix)
+        return _about(each.server, True, Reason.NOT_LAUNCHABLE, f"{what}, and it has no recovery point", fix, LEAVE_OUT)
     what = f"{reason}: its newest recovery point is {age(point, now)} old ({_time(point)})"
-    if not accept.old_points:
-        fix = f"{fix}; to launch it as it was then, start with --accept-old-points"
-    return _about(each.server, not accept.old_points, Reason.NOT_LAUNCHABLE, what, fix)
+    ways = LEAVE_OUT if accept.old_points else (*LEAVE_OUT, Advice(Way.OLD_POINTS))
+    return _about(each.server, not accept.old_points, Reason.NOT_LAUNCHABLE, what, fix, ways)
 
 
 def left_out(facts: Facts) -> Iterator[Finding]:
@@ -63,7 +64,8 @@ def launched(facts: Facts, accept: Accept) -> Iterator[Finding]:
     for instance in (*found, *_unlisted(servers.values(), found)):
         server = servers.get(instance.server_id)
         if server and instance.is_there:
-            yield instance_finding(instance, accept, facts.launch.at, server.name)
+            finding = instance_finding(instance, accept, facts.launch.at, server.name)
+            yield replace(finding, ways=(*LEAVE_OUT, *finding.ways)) if finding.refuses else finding
 
 
 def _unlisted(servers: Iterable[SourceServer], found: Iterable[RecoveryInstance]) -> Iterator[RecoveryInstance]:
@@ -83,14 +85,11 @@ def instance_finding(instance: RecoveryInstance, accept: Accept, now: datetime, 
     verb = "terminates" if accepted else "would terminate"
     what = f"a launch {verb} its instance {instance.instance_id}, which is {state}, of {origin}{point}"
     reason = Reason.ALREADY_LAUNCHED if instance.is_drill else Reason.PRODUCTION_INSTANCE
-    fix = "It is lost with everything on it" if accepted else _keep(instance)
-    return Finding(not accepted, reason, instance.server_id, what, fix, name)
-
-
-def _keep(instance: RecoveryInstance) -> str:
-    if instance.is_drill:
-        return "If it is no longer needed, terminate it, or give --replace-instances"
-    return "Leave it alone: --leave-out SERVER. Only if it may be destroyed, give --replace-production PLAN"
+    if accepted:
+        return Finding(False, reason, instance.server_id, what, "It is lost with everything on it", name)
+    fix = "Keep it, or terminate it yourself" if instance.is_drill else "Leave it alone"
+    way = Way.REPLACE_INSTANCES if instance.is_drill else Way.REPLACE_PRODUCTION
+    return Finding(True, reason, instance.server_id, what, fix, name, (Advice(way),))
 
 
 def other_executions(facts: Facts) -> Iterator[Finding]:
@@ -102,12 +101,14 @@ def other_executions(facts: Facts) -> Iterator[Finding]:
         for each in facts.servers():
             if each.server.server_id in execution.server_ids:
                 what = f'it is in an execution of another plan, "{execution.plan}": {execution.execution_id}'
-                fix = f"Wait until that has ended, or cancel it{OR_LEAVE_OUT}"
-                yield _about(each.server, True, Reason.IN_ANOTHER_EXECUTION, what, fix)
+                fix = "Wait until that has ended, or cancel it"
+                yield _about(each.server, True, Reason.IN_ANOTHER_EXECUTION, what, fix, LEAVE_OUT)
 
 
-def _about(server: SourceServer, refuses: bool, reason: Reason, what: str, fix: str) -> Finding:
-    return Finding(refuses, reason, server.server_id, what, fix, server.name)
+def _about(
+    server: SourceServer, refuses: bool, reason: Reason, what: str, fix: str, ways: tuple[Advice, ...] = ()
+) -> Finding:
+    return Finding(refuses, reason, server.server_id, what, fix, server.name, ways)
 
 
 def _time(moment: datetime) -> str:

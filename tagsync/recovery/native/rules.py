@@ -11,9 +11,13 @@ from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.discovery.wave_notices import WaveMissing, lacks_wave, named, wave_notices
 from tagsync.recovery.native.facts import Facts
-from tagsync.recovery.native.findings import OR_LEAVE_OUT, Accept, Finding, Reason, unreadable
+from tagsync.recovery.native.findings import LEAVE_OUT, Accept, Finding, Reason, unreadable
+from tagsync.recovery.native.ways import Advice, Way
 from tagsync.recovery.plans.steps import long_warning
 from tagsync.recovery.words.quotas import MOST_JOBS, MOST_SERVERS_IN_JOBS
+
+_NO_WAYS: tuple[Advice, ...] = ()
+_WRITE_PLAN: tuple[Advice, ...] = (Advice(Way.WRITE_PLAN),)
 
 
 def selection(facts: Facts) -> Iterator[Finding]:
@@ -25,14 +29,14 @@ def selection(facts: Facts) -> Iterator[Finding]:
         keys = ", ".join(sorted(facts.keys))
         what = f"no server of {facts.target} that could be read carries the tags the plan selects by ({keys})"
         drifted = sum(bool(_deciding(server, facts)) for server in facts.tag_plan.servers())
-        fix = "Check the selector and the region; tagsync discover shows what it finds"
+        fix, ways = "Check the selector and the region; tagsync discover shows what it finds", _NO_WAYS
         if any(target.problem for target in facts.tag_plan.targets):
             fix = "They may be among the servers that could not be read: fix that first"
         elif drifted:
-            fix = f"The tags of {drifted} servers are not their instances'. {_apply(facts)}"
+            fix, ways = f"The tags of {drifted} servers are not their instances'", _write_tags(facts)
         elif all(target.status == "uninitialised" for target in facts.tag_plan.targets):
             fix = "DRS was never set up there: check the account and the region"
-        yield Finding(True, Reason.SELECTION_EMPTY, facts.plan, what, fix)
+        yield Finding(True, Reason.SELECTION_EMPTY, facts.plan, what, fix, ways=ways)
 
 
 def tags(facts: Facts, accept: Accept) -> Iterator[Finding]:
@@ -48,14 +52,14 @@ def tags(facts: Facts, accept: Accept) -> Iterator[Finding]:
         is_in = server.arn in selected
         if keys := _deciding(server, facts):
             what = f"its tags differ from its instance's in {', '.join(keys)}, by which the plan chooses and orders"
-            yield _about(server, True, Reason.TAGS_DRIFTED, what, _apply(facts))
+            yield _about(server, True, Reason.TAGS_DRIFTED, what, "", _write_tags(facts))
         elif is_in and (keys := _keys(server)):
             what = f"its tags differ from its instance's in {', '.join(keys)}"
-            yield _about(server, False, Reason.TAGS_DRIFTED, what, _apply(facts))
+            yield _about(server, False, Reason.TAGS_DRIFTED, what, "", _write_tags(facts))
         if (server.skip and server.skip.needs_attention) or (is_in and server.bucket is Bucket.FAILED):
             what = f"its tags could not be compared with its instance's: {server.detail}"
-            fix = "See tagsync explain SERVER; if it cannot be helped, start with --accept-unverified-tags"
-            yield _about(server, not accept.unverified_tags, Reason.TAGS_UNVERIFIED, what, fix)
+            fix, ways = "See tagsync explain SERVER", (Advice(Way.UNVERIFIED_TAGS),)
+            yield _about(server, not accept.unverified_tags, Reason.TAGS_UNVERIFIED, what, fix, ways)
 
 
 def waves(facts: Facts) -> Iterator[Finding]:
@@ -69,20 +73,20 @@ def waves(facts: Facts) -> Iterator[Finding]:
 
 def native_plan(facts: Facts) -> Iterator[Finding]:
     """The plan in DRS is the one that the tags describe. Drifted tags that decide about it are repaired first."""
-    flags = "".join(f" --leave-out {server.server_id}" for server in facts.left_out)
-    fix = f"Write it as the tags say now: tagsync recovery apply{flags}"
+    fix, ways = "", _WRITE_PLAN
     if any(_deciding(server, facts) for server in facts.tag_plan.servers()):
-        fix = f"Repair the drifted tags first, and look again: {_apply_command(facts)}"
+        fix, ways = "The drifted tags come first", _write_tags(facts)
     if isinstance(facts.native, Problem):
         yield unreadable(facts.plan, facts.native)
     elif facts.foreign:
         what = f"{facts.target} has a recovery plan of this name that tagsync did not make ({facts.foreign})"
         yield Finding(True, Reason.PLAN_MISSING, facts.plan, what, "Choose another name, or rename that plan")
     elif facts.native is None:
-        yield Finding(True, Reason.PLAN_MISSING, facts.plan, f"there is no such recovery plan in {facts.target}", fix)
+        what = f"there is no such recovery plan in {facts.target}"
+        yield Finding(True, Reason.PLAN_MISSING, facts.plan, what, fix, ways=ways)
     else:
         for each in facts.native:
-            yield Finding(True, Reason.PLAN_DIFFERS, each.place, each.what, fix, each.name)
+            yield Finding(True, Reason.PLAN_DIFFERS, each.place, each.what, fix, each.name, ways)
 
 
 def jobs(facts: Facts) -> Iterator[Finding]:
@@ -104,8 +108,8 @@ def jobs(facts: Facts) -> Iterator[Finding]:
     for each in facts.servers():
         if job_id := busy.get(each.server.server_id):
             what = f"this {each.impact} server is in {job_id} already, and DRS takes it into one job at a time"
-            fix = f"Wait until that has ended{OR_LEAVE_OUT}"
-            yield Finding(True, Reason.IN_A_JOB, each.server.server_id, what, fix, each.server.name)
+            fix = "Wait until that has ended"
+            yield Finding(True, Reason.IN_A_JOB, each.server.server_id, what, fix, each.server.name, LEAVE_OUT)
 
 
 def duration(facts: Facts) -> Iterator[Finding]:
@@ -126,16 +130,12 @@ def _deciding(server: ServerPlan, facts: Facts) -> list[str]:
     return [key for key in _keys(server) if key in facts.keys]
 
 
-def _about(server: ServerPlan, refuses: bool, reason: Reason, what: str, fix: str) -> Finding:
-    return Finding(refuses, reason, server.server_id, what, fix, server.name)
+def _about(server: ServerPlan, refuses: bool, reason: Reason, what: str, fix: str, ways: tuple[Advice, ...]) -> Finding:
+    return Finding(refuses, reason, server.server_id, what, fix, server.name, ways)
 
 
-def _apply(facts: Facts) -> str:
-    return f"Write them: {_apply_command(facts)}"
-
-
-def _apply_command(facts: Facts) -> str:
-    return f"tagsync apply --account {facts.target.account} --region {facts.target.region}"
+def _write_tags(facts: Facts) -> tuple[Advice, ...]:
+    return (Advice(Way.WRITE_TAGS, str(facts.target)),)
 
 
 def _quota(place: str, what: str, fix: str) -> Finding:

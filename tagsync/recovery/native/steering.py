@@ -9,13 +9,13 @@ from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.guard import Guard, launched_by_retry, launched_by_skip
-from tagsync.recovery.native.ports import NativeExecutions
+from tagsync.recovery.native.ports import Conflict, NativeExecutions
 from tagsync.recovery.native.without import steps_without
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.steering import Steering, WrongMoment
 from tagsync.recovery.words.vocabulary import STEP_FAILED, RecoveryStatus
 
-START_ANEW = "Start the plan anew: tagsync recovery start"
+START_ANEW = "Start the plan anew"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,22 @@ class NativeSteering(Steering[Recovery | Problem]):
         """Takes servers out of steps that have not begun, so that a server that DRS cannot launch does not fail its
         step. A drive needs no such verb: there one server does not hold up the others."""
         seen = self._seen()
+        check_open(seen)
         for step in steps_without(seen, server_ids):
             self.executions.leave_out(self.target, step.step_id, server_ids)
         return self.look()
 
     def cancel(self) -> Recovery | Problem:
-        self.executions.cancel(self.target, self.execution_id)
+        """Raises `WrongMoment` for an execution that has ended."""
+        try:
+            self.executions.cancel(self.target, self.execution_id)
+        except Conflict:
+            seen = self.look()
+            if isinstance(seen, Recovery) and seen.has_ended:
+                raise WrongMoment(
+                    f"The execution is {seen.status}. It has ended, so there is nothing to cancel"
+                ) from None
+            raise
         return self.look()
 
     def _at_step(
@@ -78,15 +88,9 @@ class NativeSteering(Steering[Recovery | Problem]):
 def find_step(execution: Recovery, wanted: str) -> RecoveryStep:
     """The step with this number or name; without a name the failed step.
 
-    Raises `InputError` if there is no such step, and `WrongMoment` if no step of the execution can go on any more.
+    Raises `InputError` if there is no such step, and as `check_open` does.
     """
-    if execution.status is RecoveryStatus.TIMED_OUT:
-        raise WrongMoment(f"The execution has timed out, so no step can be retried, skipped or resumed. {START_ANEW}")
-    if execution.status is RecoveryStatus.FAILED and not execution.can_go_on:
-        what = "The execution has failed before its first step, so there is nothing to retry or skip"
-        raise WrongMoment(f"{what}. Fix the cause first{said(execution)}. {START_ANEW}")
-    if execution.status in (RecoveryStatus.COMPLETED, RecoveryStatus.CANCELLED):
-        raise WrongMoment(f"The execution is {execution.status}, so there is nothing to retry or skip")
+    check_open(execution)
     if wanted:
         found = [step for step in execution.steps if wanted in (str(step.number), step.name)]
     else:
@@ -97,6 +101,17 @@ def find_step(execution: Recovery, wanted: str) -> RecoveryStep:
     failed = f"{len(found)} steps have failed" if found else "no step has failed"
     what = f'the execution has no step "{wanted[:60]}"' if wanted else failed
     raise InputError([Mistake("STEP", what, f"Name one by its number: {names}")])
+
+
+def check_open(execution: Recovery) -> None:
+    """Raises `WrongMoment` if no step of the execution can go on or be changed any more."""
+    if execution.status is RecoveryStatus.TIMED_OUT:
+        raise WrongMoment(f"The execution has timed out, so no step can be retried, skipped or changed. {START_ANEW}")
+    if execution.status is RecoveryStatus.FAILED and not execution.can_go_on:
+        what = "The execution has failed before its first step, so there is nothing to retry, skip or leave out"
+        raise WrongMoment(f"{what}. Fix the cause first{said(execution)}. {START_ANEW}")
+    if execution.status in (RecoveryStatus.COMPLETED, RecoveryStatus.CANCELLED):
+        raise WrongMoment(f"The execution is {execution.status}, so there is nothing to retry, skip or leave out")
 
 
 def said(execution: Recovery) -> str:

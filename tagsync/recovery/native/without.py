@@ -13,7 +13,7 @@ def steps_without(execution: Recovery, server_ids: Collection[str]) -> tuple[Rec
     """The steps to take these servers out of. Raises `InputError` with every server that is in no step, or in one that
     cannot be changed: it has begun, or would have no server left."""
     steps = {server.server_id: step for step in execution.steps for server in step.servers}
-    mistakes = [Mistake(each, *_problem(steps.get(each), server_ids, execution)) for each in server_ids]
+    mistakes = [Mistake(each, *_problem(steps.get(each), server_ids)) for each in server_ids]
     found = [mistake for mistake in mistakes if mistake.what]
     if found:
         raise InputError(found)
@@ -21,14 +21,14 @@ def steps_without(execution: Recovery, server_ids: Collection[str]) -> tuple[Rec
     return tuple(step for step in execution.steps if step.number in wanted)
 
 
-def _problem(step: RecoveryStep | None, server_ids: Collection[str], execution: Recovery) -> tuple[str, str]:
+def _problem(step: RecoveryStep | None, server_ids: Collection[str]) -> tuple[str, str]:
     """Why this server cannot be left out, and what to do instead. Both are empty if it can."""
     if step is None:
-        return "it is in no step of this execution", "Write an id that tagsync recovery status shows"
+        return "it is in no step of this execution", "Write the id of a server that one of its steps has"
     if step.status is not StepStatus.NOT_STARTED:
         what = f"its step {step.number}, {step.name}, is {step.status}, and only a step that has not begun can change"
         return what, "Skip the step once it has failed, and recover its other servers by hand"
     if {server.server_id for server in step.servers} <= set(server_ids):
         what = f"its step {step.number}, {step.name}, would have no server left"
-        return what, f"Skip the step: tagsync recovery skip {execution.recovery_id} --step {step.number}"
+        return what, f"Skip step {step.number} instead"
     return "", ""

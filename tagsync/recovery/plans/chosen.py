@@ -12,8 +12,9 @@ from tagsync.recovery.plans.definition import Definition
 
 
 def chosen(definition: Definition, servers: Iterable[SourceServer]) -> Selection:
-    """The servers of the plan and their waves."""
-    return _taken(definition, servers).only(lambda each: each.server.server_id not in definition.leave_out)
+    """The servers of the plan and their waves. An instance that can be recovered in several targets is in it once."""
+    taken = _taken(definition, servers).only(lambda each: each.server.server_id not in definition.leave_out)
+    return taken.once(definition.preferred)
 
 
 def left_out(definition: Definition, servers: Iterable[SourceServer]) -> tuple[SourceServer, ...]:
@@ -31,7 +32,7 @@ def not_there(definition: Definition, servers: Iterable[SourceServer]) -> tuple[
     """A mistake for each server that is left out and that the selector does not take. The reading must be complete."""
     known = {server.server_id for server in left_out(definition, servers)}
     what = "it is to be left out, and the selector does not take it"
-    fix = "Check the id in leave_out or --leave-out: tagsync recovery plan shows the servers"
+    fix = "Check its id: a plan leaves out only what its selector takes"
     return tuple(Mistake(server_id, what, fix) for server_id in definition.leave_out if server_id not in known)
 
 

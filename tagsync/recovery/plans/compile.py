@@ -90,6 +90,7 @@ def _too_many_servers(waves: Mapping[str, Mapping[str, Impact]], target: Target)
         more = f", the rest in {len(most) - _SHOWN_WAVES} more" if len(most) > _SHOWN_WAVES else ""
         fix = (
             "Make several plans with narrower selectors, or a driven recovery, which has no such limit and works in "
-            f'one account and region too: write targets: ["{target}"] and use tagsync recovery run'
+            f'one account and region too: write targets: ["{target}"] and drive it '
+            "(tagsync recovery run, POST /recovery/runs)"
         )
         yield Mistake("selector", f"{count} servers, and DRS allows {MOST_SERVERS} in a plan: {largest}{more}", fix)

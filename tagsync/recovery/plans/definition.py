@@ -11,6 +11,7 @@ from tagsync.core.documents.forms import ACCOUNT, REGION, SERVER_ID, TAG_VALUE, 
 from tagsync.core.documents.kinds import Choice, Text, Texts, Whole
 from tagsync.core.documents.maps import MapOf, TextMap
 from tagsync.core.documents.nested import Nested
+from tagsync.core.model import Target
 from tagsync.core.tags import MAX_KEY_LENGTH, is_system, key_problem
 from tagsync.discovery.selectors import Selector, SelectorKind
 from tagsync.discovery.wave_notices import WaveMissing
@@ -111,11 +112,16 @@ class Definition:
         selectors = [self.selector, *([self.optional] if self.optional else ())]
         return frozenset({self.wave_tag, *(one.key for each in selectors for one in each.conditions)})
 
+    @property
+    def preferred(self) -> tuple[Target, ...]:
+        """The targets that an instance is rather recovered in, of those that it can be recovered in, best first."""
+        return ()
+
     def check(self, document: Document) -> None:
         self.check_tags(document)
         for name in _DRIVEN_ONLY:
             if document.names(name) and document.has(name):
-                fix = "Give this file to tagsync recovery run, or write account and region instead"
+                fix = "Drive it (tagsync recovery run, POST /recovery/runs), or write account and region instead"
                 document.mistake(name, "a native plan has one account and region, and no approvals", fix)
 
     def check_tags(self, document: Document) -> None:

@@ -16,7 +16,7 @@ _SILENT = (
     "or permissions are missing to the role that started the launch"
 )
 _BY_LAUNCH_STATUS: Mapping[str, tuple[LaunchStatus, str]] = {
-    "PENDING": (LaunchStatus.PENDING, ""),
+    "PENDING": (LaunchStatus.LAUNCHING, ""),
     "IN_PROGRESS": (LaunchStatus.LAUNCHING, ""),
     "LAUNCHED": (LaunchStatus.LAUNCHED, ""),
     "FAILED": (LaunchStatus.FAILED, _SILENT),
@@ -68,7 +68,7 @@ def _status(job: Job, found: JobServer) -> tuple[LaunchStatus, str]:
         )
         return LaunchStatus.LAUNCHING if job.is_active else LaunchStatus.UNCLEAR, f"DRS gives {said}"
     status, reason = known
-    if status in (LaunchStatus.PENDING, LaunchStatus.LAUNCHING):
+    if status is LaunchStatus.LAUNCHING:
         if job.is_unclear:
             return LaunchStatus.UNCLEAR, f'its job has the status "{job.status}", which tagsync does not know'
         if not job.is_active:

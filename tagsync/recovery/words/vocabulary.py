@@ -13,8 +13,9 @@ class Impact(StrEnum):
 
 
 class LaunchStatus(StrEnum):
-    """How far one server is. UNKNOWN: it could not be read, which is never a success (law 1). UNCLEAR: DRS has said its
-    last word, and that is a status that tagsync does not know."""
+    """How far one server is. PENDING: its job is asked for. LAUNCHING: it is in a job at work, also while DRS has not
+    begun with it. UNKNOWN: it could not be read, which is never a success (law 1). UNCLEAR: DRS has said its last word,
+    and that is a status that tagsync does not know."""
 
     NOT_STARTED = "NOT_STARTED"
     PENDING = "PENDING"

@@ -28,9 +28,18 @@ class HoldingPlanDocument(TypedDict):
     arn: str
 
 
+class OtherWayDocument(TypedDict):
+    """Another source server of the same instance, in another account or region of DRS."""
+
+    sourceServerId: str
+    accountId: str
+    region: str
+
+
 class ServerDocument(TypedDict):
     """One server. `lifeCycleState` is the status of its last launch (`lifeCycle.lastLaunch.status`): DRS knows no
-    other state. What DRS does not say is an empty text."""
+    other state. What DRS does not say is an empty text. With `otherWays` the instance can be recovered in several
+    places, and a recovery launches it in one of them."""
 
     sourceServerId: str
     arn: str
@@ -51,6 +60,7 @@ class ServerDocument(TypedDict):
     lastLaunchResult: str
     lifeCycleState: str
     os: OsDocument
+    otherWays: list[OtherWayDocument]
     recoveryPlans: NotRequired[
         Annotated[
             list[HoldingPlanDocument],
@@ -156,6 +166,10 @@ def server_to_document(found: FoundServer) -> ServerDocument:
         "lastLaunchResult": server.last_launch,
         "lifeCycleState": server.launch_status,
         "os": {"fullString": server.os},
+        "otherWays": [
+            {"sourceServerId": way.server_id, "accountId": way.target.account, "region": way.target.region}
+            for way in found.other_ways
+        ],
     }
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # the functions start without it
 
 _STYLES: dict[Readiness, Style] = {
     Readiness.LAUNCHABLE: "plain",
+    Readiness.LAUNCHING: "warning",
     Readiness.NOT_YET: "warning",
     Readiness.UNHEALTHY: "problem",
 }
@@ -73,6 +74,9 @@ def _server_lines(found: FoundServer, width: int, *, verbose: bool) -> Iterator[
     reason = health.reason if verbose or not health.is_launchable else ""
     columns = (f"{_label(found):<{width}}", str(server.target), server.server_id, f"{server.replication_state:<17}")
     yield Styled(f"  {'  '.join((*columns, reason))}".rstrip(), _STYLES[health.readiness])
+    for way in found.other_ways:
+        text = f"      another way to recover the same instance: {way.server_id} in {way.target}. It is launched once"
+        yield Styled(text, "warning")
     if verbose:
         yield from (
             Styled(f"      {shown_key(key)} = {quote(server.tags[key])}", "quiet") for key in sorted(server.tags)

@@ -7,6 +7,14 @@ from typing import TypedDict
 
 from tagsync.core.model import SERVER_ID
 from tagsync.recovery.native.findings import Finding, Preflight, Reason
+from tagsync.recovery.native.ways import Advice, Way
+
+
+class WayDocument(TypedDict):
+    """A way past a finding, and what it is about: a target, the ARN of an execution, or nothing."""
+
+    way: Way
+    about: str
 
 
 class FindingDocument(TypedDict):
@@ -17,6 +25,7 @@ class FindingDocument(TypedDict):
     name: str
     what: str
     fix: str
+    ways: list[WayDocument]
 
 
 class PreflightDocument(TypedDict):
@@ -34,7 +43,15 @@ def preflight_to_document(preflight: Preflight) -> PreflightDocument:
 def preflight_from_document(document: PreflightDocument) -> Preflight:
     return Preflight(
         tuple(
-            Finding(each["refuses"], each["reason"], each["place"], each["what"], each["fix"], each["name"])
+            Finding(
+                each["refuses"],
+                each["reason"],
+                each["place"],
+                each["what"],
+                each["fix"],
+                each["name"],
+                tuple(Advice(Way(way["way"]), way["about"]) for way in each.get("ways", ())),
+            )
             for each in document["findings"]
         )
     )
@@ -49,4 +66,5 @@ def _finding(finding: Finding) -> FindingDocument:
         "name": finding.name,
         "what": finding.what,
         "fix": finding.fix,
+        "ways": [{"way": each.way, "about": each.about} for each in finding.ways],
     }

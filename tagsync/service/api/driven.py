@@ -11,7 +11,8 @@ from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.report.recovery.execution_document import ExecutionDocument, execution_to_document
-from tagsync.report.recovery.preflight_document import PreflightDocument
+from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document
+from tagsync.service.api.advice import ApiAsker
 from tagsync.service.api.roles import ApiRole
 from tagsync.service.api.route import ERROR, Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
@@ -104,10 +105,11 @@ def newest_runs(service: ApiService, _request: ApiRequest) -> Reply:
 def one_driven_run(service: ApiService, request: ApiRequest) -> Reply:
     desk, run_id = _desk(service), run_id_of_path(request.path["run_id"])
     drive = desk.look(run_id)
+    found = desk.preflight(run_id)
     answer: WholeDriveAnswer = {
         **drive_answer(drive),
         "approvals": [{"wave": wave.name, "by": wave.approved_by} for wave in drive.waves if wave.approved_by],
-        "preflight": desk.preflight(run_id),
+        "preflight": preflight_to_document(found.told(ApiAsker())) if found else None,
         "execution": execution_to_document(recovery_of(drive)),
     }
     return 200, answer

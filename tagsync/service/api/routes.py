@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.service.api import discovery, driven, native, runs, settings, tag_sync
+from tagsync.service.api import discovery, driven, native, runs, settings, steering, tag_sync
 
 ROUTES = (
     tag_sync.start_sync,
@@ -14,10 +14,10 @@ ROUTES = (
     discovery.resolve_group,
     native.start_execution,
     native.one_execution,
-    native.retry_step,
-    native.skip_step,
-    native.leave_out,
-    native.cancel_execution,
+    steering.retry_step,
+    steering.skip_step,
+    steering.leave_out,
+    steering.cancel_execution,
     driven.begin_run,
     driven.newest_runs,
     driven.one_driven_run,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from tagsync.core.documents.declared import declared, member, read_document
 from tagsync.core.documents.document import Document
@@ -23,6 +23,7 @@ from tagsync.service.api.route import ERROR, Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.api.tag_sync import start_after_settings
 from tagsync.service.kit.answers import Reply
+from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.sync.answers import AlreadyRunning, StartedRun
 
 EXPRESSION = Form(fix="Write rate(30 minutes), rate(2 hours) or cron(0 6 * * ? *)", check=expression_problem)
@@ -67,9 +68,16 @@ class Settings(TypedDict):
     message: NotRequired[str]
 
 
+class NotStarted(TypedDict):
+    """The schedule was changed, and the run that should follow was not started."""
+
+    status: Literal["NOT_STARTED"]
+    message: str
+
+
 class ChangedSettings(Settings):
     syncTriggered: bool
-    syncResult: StartedRun | AlreadyRunning | None
+    syncResult: StartedRun | AlreadyRunning | NotStarted | None
 
 
 @route(
@@ -115,13 +123,24 @@ def change_settings(service: ApiService, request: ApiRequest) -> Reply:
         undone = replace(version, version=changed.version + 1, modified_at=version.modified_at or changed.modified_at)
         service.settings.advance(changed, undone)
         raise
-    run = start_after_settings(service) if after.enabled and after != before else None
+    run = _first_run(service) if after.enabled and after != before else None
     answer: ChangedSettings = {
         **_answer(after, changed),
         "syncTriggered": run is not None and run["status"] == "STARTED",
         "syncResult": run,
     }
     return 200, answer
+
+
+def _first_run(service: ApiService) -> StartedRun | AlreadyRunning | NotStarted:
+    """Starts a run by the new schedule. The schedule stays changed even if that fails."""
+    try:
+        return start_after_settings(service)
+    except ServiceError as error:
+        logger.error("the schedule was changed, and its first run was not started", said=str(error))
+        count_metric("ServiceErrors", 1)
+        what = "The schedule was changed. Its first run could not be started: the log of the service says why"
+        return {"status": "NOT_STARTED", "message": f"{what}. Start one with POST /drs/tag-sync"}
 
 
 def _answer(state: ScheduleState, version: SettingsVersion) -> Settings:

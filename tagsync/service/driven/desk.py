@@ -12,9 +12,9 @@ from tagsync.engine.service_ports import Leases, ServiceError
 from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive
-from tagsync.recovery.native.findings import Accept
+from tagsync.recovery.native.findings import Accept, Preflight
 from tagsync.recovery.words.vocabulary import RecoveryStatus
-from tagsync.report.recovery.preflight_document import PreflightDocument
+from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_from_document
 from tagsync.service.driven.documents import DriveRequest
 from tagsync.service.kit.answers import NotFound
 from tagsync.service.kit.telemetry import count_metric, logger
@@ -64,9 +64,10 @@ class DriveDesk:
     def newest(self, limit: int) -> tuple[Drive, ...]:
         return self.drives.newest(limit)
 
-    def preflight(self, run_id: str) -> PreflightDocument | None:
+    def preflight(self, run_id: str) -> Preflight | None:
         """The findings at its start; None if there was no preflight yet."""
-        return cast("PreflightDocument | None", self.drives.kept(run_id, PREFLIGHT))
+        kept = cast("PreflightDocument | None", self.drives.kept(run_id, PREFLIGHT))
+        return preflight_from_document(kept) if kept else None
 
     def approve(self, run_id: str, who: str) -> Drive:
         """Raises `NotFound`, `WrongMoment`, `DriveMoved` and `ServiceError`, as the methods below do."""

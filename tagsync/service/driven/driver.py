@@ -86,8 +86,9 @@ class Driver:
         found = driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept)
         self.drives.keep(run_id, PREFLIGHT, _findings(found))
         if found.refusals:
+            first = found.refusals[0]
             more = f", and {len(found.refusals) - 1} more" if len(found.refusals) > 1 else ""
-            return self._refuse(stored, f"refused in preflight: {found.refusals[0]}{more}")
+            return self._refuse(stored, f"refused in preflight: {first.place}: {first.what}{more}")
         servers = [server for reading in fleet.targets for server in reading.servers]
         drive = steering.allowed(stored.drive, request.accept)
         return self._prepared(stored, request.plan, replace(drive, waves=request.plan.waves(servers)))
@@ -223,5 +224,6 @@ class Driver:
 
 
 def _findings(found: Preflight) -> PreflightDocument:
-    """The findings without the names of servers, which are tag values (law 9)."""
+    """The findings without the names of servers, which are tag values (law 9). What they advise depends on who will
+    read them, so it is told then."""
     return preflight_to_document(Preflight(tuple(replace(finding, name="") for finding in found.findings)))

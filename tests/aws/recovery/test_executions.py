@@ -19,6 +19,7 @@ from tagsync.recovery.native.follow import follow
 from tagsync.recovery.native.guard import Guard
 from tagsync.recovery.native.ports import Conflict, NativeExecutions
 from tagsync.recovery.native.steering import NativeSteering
+from tagsync.recovery.native.ways import Anyone
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.steering import WrongMoment
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus, Wellness
@@ -43,7 +44,7 @@ def runs(connect: Connect) -> NativeExecutions:
 
 @pytest.fixture
 def guard(connect: Connect) -> Guard:
-    return Guard(connect(Access()).launch_reader, utc_now)
+    return Guard(connect(Access()).launch_reader, utc_now, Anyone())
 
 
 def plan_of(lab: Lab, *steps: list[str] | int, optional: tuple[str, ...] = ()) -> str:

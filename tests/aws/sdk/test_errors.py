@@ -35,6 +35,7 @@ def answer(code: str, message: str = "said", status: int = 400, retry_after: str
         (answer("ExpiredTokenException", status=403), "credentials", "never"),
         (answer("InvalidClientTokenId", status=403), "credentials", "never"),
         (answer("ResourceNotFoundException", status=404), "not_found", "never"),
+        (answer("UninitializedAccountException"), "uninitialised", "never"),
         (answer("ServiceQuotaExceededException", status=402), "quota", "never"),
         (answer("ValidationException"), "invalid", "never"),
         (answer("InternalServerException", status=500), "unavailable", "transient"),

@@ -35,7 +35,14 @@ def test_rule_5_an_execution_that_timed_out_is_told_and_started_anew(
     assert "cannot be retried, skipped or resumed" in status.err
     for command in (["retry"], ["skip", "--yes"]):
         refused = tagsync("recovery", *command, execution, "-q")
-        assert (refused.code, "Start the plan anew: tagsync recovery start" in refused.err) == (1, True)
+        assert (refused.code, "Start the plan anew" in refused.err) == (1, True)
+    refused = tagsync("recovery", "leave-out", execution, fleet[0], "-q", "--yes")
+    assert (refused.code, "no step can be retried, skipped or changed" in refused.err) == (1, True)
+    cancelled = tagsync("recovery", "cancel", execution, "-q", "--yes")
+    assert (cancelled.code, cancelled.err) == (
+        1,
+        "Error: The execution is TIMED_OUT. It has ended, so there is nothing to cancel\n",
+    )
     aws.clock.advance(2 * DAY)
     anew = tagsync("recovery", "preflight", erp, "-q", "-o", "json", "--replace-instances")
     assert (False, "failed_before", "erp") in reasons(anew)
@@ -54,7 +61,7 @@ def test_rule_13_an_execution_that_failed_in_validation_is_started_anew(
     assert (status.code, "Reason: Validation failed" in status.out) == (1, True)
     assert "It failed before its first step, so there is nothing to retry" in status.err
     retry = tagsync("recovery", "retry", execution, "-q")
-    assert (retry.code, "nothing to retry or skip" in retry.err) == (1, True)
+    assert (retry.code, "nothing to retry, skip or leave out" in retry.err) == (1, True)
     replication(aws, fleet[1], "CONTINUOUS")
     again = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json")
     assert (again.code, reasons(again)) == (0, [(False, "failed_before", "erp")])

@@ -52,6 +52,10 @@ def test_rule_1_every_refusal_of_a_preflight_is_shown(aws: Lab, plan: Path, in_p
     shown = in_process("recovery", "run", "show", run_id)
     assert (shown.code, shown.out.count("a launch would terminate its instance")) == (1, 1 + 4)
     assert shown.out.endswith("Preflight: 4 refusals. Nothing was started.\n")
+    assert shown.out.count("If it is no longer needed: --replace-instances\n") == 1
+    preflight = json.loads(in_process("recovery", "run", "show", run_id, "-o", "json").out)["preflight"]
+    assert (preflight["passed"], {each["reason"] for each in preflight["findings"]}) == (False, {"already_launched"})
+    assert all(each["fix"].endswith("--replace-instances") for each in preflight["findings"])
 
 
 def test_mistakes_are_told_before_anything_is_asked(in_process: Run, tmp_path: Path) -> None:

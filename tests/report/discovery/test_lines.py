@@ -39,6 +39,18 @@ def test_the_same_servers_give_the_same_text_whatever_their_order() -> None:
     )
 
 
+def test_two_ways_to_recover_one_instance_are_shown_as_such() -> None:
+    there = Target(HOME.account, "us-east-1")
+    found = examine([server("s-1"), server("s-2", target=there)])
+    text = to_text(discovery_lines(found, READ))
+    assert "  another way to recover the same instance: s-2 in 111111111111/us-east-1. It is launched once\n" in text
+    document: Any = discovery_to_document(found, READ)
+    assert [each["otherWays"] for each in document["servers"]] == [
+        [{"sourceServerId": "s-2", "accountId": HOME.account, "region": "us-east-1"}],
+        [{"sourceServerId": "s-1", "accountId": HOME.account, "region": HOME.region}],
+    ]
+
+
 def test_more_is_said_of_each_server_where_that_is_asked() -> None:
     text = to_text(discovery_lines(examine(SERVERS), READ, verbose=True))
     assert "CONTINUOUS         replicates continuously\n" in text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import jsonschema
@@ -14,6 +14,7 @@ from aws_lambda_powertools.utilities.typing import LambdaContext
 from tagsync.aws.service.scheduler import EventBridgeSchedule
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
+from tagsync.engine.service_ports import ServiceError
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.api.app import App, make_app
@@ -388,6 +389,23 @@ class TestSettings:
         _, again = api("PUT", "/config/tag-sync", {"enabled": True, "intervalHours": 4})
         assert (again["syncTriggered"], again["syncResult"]["status"]) == (False, "ALREADY_RUNNING")
         fits("ChangedSettings", again)
+
+    def test_a_first_run_that_cannot_be_started_is_told_with_what_was_changed(self, lab: Lab, api: Api) -> None:
+        def broken(event: Mapping[str, object]) -> None:
+            raise ServiceError("function tagsync-sync invoke: TooManyRequestsException")
+
+        service = replace(api.service, invoke=broken)
+        code, answer = replace(api, app=make_app(service, RULES))(
+            "PUT", "/config/tag-sync", {"enabled": True, "intervalHours": 6}
+        )
+        fits("ChangedSettings", answer)
+        assert (code, answer["intervalHours"], answer["syncTriggered"]) == (200, 6, False)
+        assert answer["syncResult"] == {
+            "status": "NOT_STARTED",
+            "message": "The schedule was changed. Its first run could not be started: the log of the service says why. "
+            "Start one with POST /drs/tag-sync",
+        }
+        assert lab.client("scheduler").get_schedule(Name=NAME)["ScheduleExpression"] == "rate(6 hours)"
 
     def test_who_changed_it_and_when_is_told(self, api: Api, time: Time) -> None:
         api("PUT", "/config/tag-sync", {"enabled": False})

@@ -176,6 +176,32 @@ def test_a_failed_step_is_skipped(lab: Lab, recovery: Api) -> None:
     assert (ended["status"], ended["outcome"]) == ("COMPLETED", "FAILED")
 
 
+def test_advice_is_given_in_members_and_routes_of_the_api(lab: Lab, recovery: Api) -> None:
+    failing(lab, 0)
+    path = start(recovery)
+    lab.clock.advance(400)
+    server = list(lab.drs(HUB, HOME).servers.values())[1]
+    server.wire["dataReplicationInfo"]["dataReplicationState"] = "STALLED"
+    lab.tags(server.arn)
+    _, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True})
+    fixes = {each["reason"]: each["fix"] for each in answer["preflight"]["findings"]}
+    assert fixes["not_launchable"].endswith(
+        'To go without the server: leaveOut: ["SERVER"]. To launch it as it was then: acceptOldPoints: true'
+    )
+    assert fixes["failed_before"] == f"To launch only what failed: POST {path}/retry"
+
+
+def test_rule_5_what_timed_out_is_not_cancelled_and_one_sentence_says_so(lab: Lab, recovery: Api) -> None:
+    lab.drs(HUB, HOME).job_seconds = 2 * 86400.0
+    path = start(recovery)
+    lab.clock.advance(86400 + 60)
+    code, answer = recovery("POST", f"{path}/cancel", role=ApiRole.OPERATOR)
+    assert (code, answer["message"]) == (
+        409,
+        "The execution is TIMED_OUT. It has ended, so there is nothing to cancel",
+    )
+
+
 def test_it_is_cancelled_in_the_second_wave(lab: Lab, recovery: Api) -> None:
     path = start(recovery)
     lab.clock.advance(400)
@@ -219,6 +245,9 @@ def test_what_is_no_execution(lab: Lab, recovery: Api) -> None:
     unknown = f"{ROUTE}/arn:aws:drs:{HOME}:{HUB}:recovery-plan-execution~rpe-1"
     assert recovery("GET", unknown)[0] == 404
     assert recovery("POST", f"{unknown}/cancel")[0] == 404
+    code, answer = recovery("POST", f"{ROUTE}/erp/leave-out", {"servers": ["web"]})
+    assert (code, [each["place"] for each in answer["errors"]]) == (400, ["EXECUTION", "servers"])
+    assert len(recovery("POST", f"{ROUTE}/erp/retry", {"step": 1})[1]["errors"]) == 2
 
 
 def test_an_execution_that_cannot_be_read_is_no_empty_one(lab: Lab, recovery: Api) -> None:
@@ -273,6 +302,11 @@ def test_rule_2_a_plan_is_started_without_a_server(lab: Lab, recovery: Api) -> N
     code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True, "leaveOut": [server]})
     found = [(each["reason"], each["place"]) for each in answer["preflight"]["findings"]]
     assert (code, ("plan_differs", server) in found, ("left_out", server) in found) == (409, True, True)
+    (fix,) = {each["fix"] for each in answer["preflight"]["findings"] if each["refuses"]}
+    assert fix == (
+        f"Write it as the tags say now: tagsync recovery apply FILE --leave-out {server}, "
+        f'or tagsync_recovery_plan with leave_out = ["{server}"] in Terraform'
+    )
     code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True, "leaveOut": ["s-00000000000000009"]})
     assert (code, "the selector does not take it" in answer["message"]) == (400, True)
 
@@ -284,6 +318,11 @@ def test_rule_1_production_is_replaced_only_with_the_name_of_the_plan(lab: Lab, 
         code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True, **more})
         reasons = {each["reason"] for each in answer["preflight"]["findings"]}
         assert (code, reasons) == (409, {"production_instance"})
+        (fix,) = {each["fix"] for each in answer["preflight"]["findings"]}
+        assert fix == (
+            'Leave it alone. To go without the server: leaveOut: ["SERVER"]. '
+            'Only if it may be destroyed: replaceProduction: "PLAN"'
+        )
     code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True, "replaceProduction": "yes"})
     assert (code, [each["place"] for each in answer["errors"]]) == (400, ["replaceProduction"])
     start(recovery, replaceProduction="erp")

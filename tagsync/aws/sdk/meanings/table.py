@@ -23,6 +23,7 @@ MEANINGS = (
     *CREDENTIALS,
     *NETWORK,
     Meaning("ResourceNotFoundException InvalidInstanceID.NotFound", ProblemKind.NOT_FOUND),
+    Meaning("UninitializedAccountException", ProblemKind.UNINITIALISED),
     Meaning("ServiceQuotaExceededException LimitExceededException", ProblemKind.QUOTA),
     Meaning(
         "InternalError InternalFailure InternalServerException RequestTimeout ServiceUnavailable",

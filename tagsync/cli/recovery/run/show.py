@@ -9,15 +9,21 @@ import typer
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import OutputFormat
 from tagsync.cli.kit.output import print_document, print_lines, print_text
+from tagsync.cli.recovery.advice import CommandLine
 from tagsync.cli.recovery.run.service import Profile, Region
 from tagsync.core.errors import InputError, Mistake
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import PREFLIGHT
 from tagsync.recovery.driven.recovery import recovery_of
+from tagsync.recovery.native.findings import Preflight
 from tagsync.report.recovery.drive_line import drive_line
 from tagsync.report.recovery.execution_document import execution_to_document
 from tagsync.report.recovery.execution_lines import execution_lines
-from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_from_document
+from tagsync.report.recovery.preflight_document import (
+    PreflightDocument,
+    preflight_from_document,
+    preflight_to_document,
+)
 from tagsync.report.recovery.preflight_lines import preflight_lines, preflight_summary
 
 
@@ -49,18 +55,18 @@ def show(
     if stored is None:
         fix = "List them with: tagsync recovery run show"
         raise InputError([Mistake(run_id, f"there is no such drive in the table {table}", fix)])
-    preflight = cast("PreflightDocument | None", drives.kept(run_id, PREFLIGHT))
-    return _show(stored.drive, preflight, output)
+    kept = cast("PreflightDocument | None", drives.kept(run_id, PREFLIGHT))
+    return _show(stored.drive, preflight_from_document(kept).told(CommandLine()) if kept else None, output)
 
 
-def _show(drive: Drive, preflight: PreflightDocument | None, output: OutputFormat) -> int:
+def _show(drive: Drive, found: Preflight | None, output: OutputFormat) -> int:
     recovery = recovery_of(drive)
     if output is OutputFormat.json:
-        print_document(execution_to_document(recovery))
+        preflight = preflight_to_document(found) if found else None
+        print_document({**execution_to_document(recovery), "preflight": preflight})
         return exit_codes.of_recovery(recovery)
     print_text(drive_line(drive))
-    if preflight and not preflight["passed"]:
-        found = preflight_from_document(preflight)
+    if found and found.refusals:
         lines = [*preflight_lines(found, redact=False, verbose=True), preflight_summary(found)]
     else:
         lines = [*execution_lines(recovery, redact=False)]

@@ -1,0 +1,48 @@
+"""A way past a finding is told in the terms of who asks, and what is told exists there."""
+
+from __future__ import annotations
+
+import pytest
+import typer
+
+from tagsync.cli.app import app
+from tagsync.cli.recovery.advice import CommandLine
+from tagsync.core.documents.declared import declaration_of
+from tagsync.recovery.native.ways import Advice, Anyone, Way, advised
+from tagsync.service.api.advice import ApiAsker
+from tagsync.service.api.routes import ROUTES
+from tagsync.service.native.documents import ExecutionBody
+
+ARN = "arn:aws:drs:eu-west-1:111111111111:recovery-plan-execution/rpe-1"
+ABOUT = {Way.WRITE_TAGS: "111111111111/eu-west-1", Way.RETRY: ARN, Way.LOOK: ARN}
+OPTIONS = [way for way in Way if way.flag]
+
+
+@pytest.mark.parametrize("way", OPTIONS)
+def test_an_option_is_a_flag_of_start_and_a_member_of_its_body(way: Way) -> None:
+    flag, member = CommandLine().says(Advice(way)), ApiAsker().says(Advice(way))
+    start = typer.main.get_command(app).commands["recovery"].commands["start"]  # type: ignore[attr-defined]
+    assert flag.split()[0] in {opt for each in start.params for opt in each.opts}
+    assert member.split(":")[0] in {each.key for each in declaration_of(ExecutionBody).members}
+    assert Anyone().says(Advice(way)) == f"{flag} ({member} in the API)"
+
+
+@pytest.mark.parametrize("way", [way for way in Way if way not in OPTIONS])
+def test_a_request_is_a_command_and_a_route(way: Way) -> None:
+    advice = Advice(way, ABOUT.get(way, ""))
+    assert CommandLine().says(advice).startswith("tagsync ")
+    method, _, path = ApiAsker().says(advice).partition(" ")
+    if way is not Way.WRITE_PLAN:
+        paths = {(each.method, each.path.replace("{execution_id}", ARN.replace("/", "~"))) for each in ROUTES}
+        assert (method, path.split()[0]) in paths
+
+
+def test_a_fix_is_told_with_its_ways() -> None:
+    ways = (Advice(Way.LEAVE_OUT), Advice(Way.OLD_POINTS))
+    told = advised("Bring it back", ways, CommandLine())
+    assert told == (
+        "Bring it back. To go without the server: --leave-out SERVER. To launch it as it was then: --accept-old-points"
+    )
+    assert advised("", (Advice(Way.WRITE_PLAN),), CommandLine("erp.yaml")) == (
+        "Write it as the tags say now: tagsync recovery apply erp.yaml"
+    )
