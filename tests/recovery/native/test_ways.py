@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-import typer
 
-from tagsync.cli.app import app
 from tagsync.cli.recovery.advice import CommandLine
+from tagsync.cli.recovery.start import start
 from tagsync.core.documents.declared import declaration_of
 from tagsync.recovery.native.ways import Advice, Anyone, Way, advised
 from tagsync.service.api.advice import ApiAsker
@@ -21,8 +20,7 @@ OPTIONS = [way for way in Way if way.flag]
 @pytest.mark.parametrize("way", OPTIONS)
 def test_an_option_is_a_flag_of_start_and_a_member_of_its_body(way: Way) -> None:
     flag, member = CommandLine().says(Advice(way)), ApiAsker().says(Advice(way))
-    start = typer.main.get_command(app).commands["recovery"].commands["start"]  # type: ignore[attr-defined]
-    assert flag.split()[0] in {opt for each in start.params for opt in each.opts}
+    assert flag.split()[0].removeprefix("--").replace("-", "_") in start.__annotations__
     assert member.split(":")[0] in {each.key for each in declaration_of(ExecutionBody).members}
     assert Anyone().says(Advice(way)) == f"{flag} ({member} in the API)"
 
