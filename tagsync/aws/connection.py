@@ -9,24 +9,23 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import botocore.session
-from botocore.exceptions import BotoCoreError
 
 from tagsync.aws.fleet.reader import AwsReader
 from tagsync.aws.fleet.regions import home_region, unknown_regions
 from tagsync.aws.fleet.targets import find_targets
 from tagsync.aws.fleet.writer import AwsWriter
-from tagsync.aws.sdk.calls import Calls
-from tagsync.aws.sdk.clients import Sdk, Timeouts, base_session
-from tagsync.aws.sdk.errors import CallFailed, CredentialsError, classify
+from tagsync.aws.sdk.calls import ATTEMPTS, Calls
+from tagsync.aws.sdk.clients import Sdk, Timeouts
+from tagsync.aws.sdk.errors import CallFailed, CredentialsError
+from tagsync.aws.sdk.login import open_session
 from tagsync.aws.sdk.sessions import Sessions
 from tagsync.core.errors import InputError, Mistake
-from tagsync.core.model import Problem
 from tagsync.core.policy import Policy
-from tagsync.core.problems import ProblemKind
 from tagsync.engine.checks import Check
 from tagsync.engine.ports import Writer
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Targets
+from tagsync.engine.targets.login import Login
 
 if TYPE_CHECKING:
     import boto3
@@ -47,7 +46,8 @@ class Connection:
     `session` (boto3 or botocore) gives the caller's credentials and configuration; the default is a new one with
     `access.profile`. `workers` is how many threads will use the connection. `stop` ends all waiting between calls;
     the time left until its deadline caps the `timeouts`. `endpoints` are URLs by service, instead of AWS's own.
-    `whole_models` is for conformance checks, which look at more than tagsync reads.
+    `whole_models` is for conformance checks, which look at more than tagsync reads. `attempts` is how often a call is
+    sent if AWS or the network fails.
 
     Raises `InputError` for regions in which DRS does not exist, `CredentialsError` for a profile that does not exist.
     """
@@ -65,11 +65,12 @@ class Connection:
         timeouts: Timeouts | None = None,
         endpoints: Mapping[str, str] | None = None,
         whole_models: bool = False,
+        attempts: int = ATTEMPTS,
     ) -> None:
         self._access = access
         self._workers = workers
         self._stop = stop or Stop()
-        base = _base_session(access.profile) if session is None else getattr(session, "_session", session)
+        base = open_session(Login(access.profile)) if session is None else getattr(session, "_session", session)
         waits = (timeouts or Timeouts()).within(self._stop.remaining)
         sdk = Sdk(base, connections=workers, timeouts=waits, endpoints=endpoints, whole_models=whole_models)
         given = {*access.regions, *(region for account in access.accounts.values() for region in account.regions)}
@@ -78,7 +79,7 @@ class Connection:
         home, self.partition = home_region(sdk, access.home_region, given)
         self._known = sdk.drs_regions(self.partition)
         self.require_drs(*given)
-        self._calls = Calls(self._stop)
+        self._calls = Calls(self._stop, attempts=attempts)
         self._sessions = Sessions(access, sdk, self._calls, home_region=home, partition=self.partition)
         self._sdk = sdk
         self.reader = AwsReader(self._sessions)
@@ -162,14 +163,3 @@ class Connection:
 
         wait = pause or self._stop.sleep
         return Inquiry(Account(self._sessions, target, self._known, secrets.token_hex(4), server_id, wait, cleaning))
-
-
-def _base_session(profile: str) -> botocore.session.Session:
-    try:
-        session = base_session(profile)
-        session.get_scoped_config()
-    except BotoCoreError as error:
-        failure = classify(error)
-        where = f"profile {profile}" if profile else "~/.aws/config"
-        raise CredentialsError(Problem(ProblemKind.CREDENTIALS, where, failure.message, failure.hint)) from None
-    return session

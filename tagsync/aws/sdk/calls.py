@@ -46,8 +46,8 @@ class Calls:
     """Sends calls. botocore's own retries are off (see `clients.client_config`): they know nothing of other threads.
 
     Throttled calls wait at the gate of their bucket and are sent again until they pass; server errors and broken
-    connections are tried again a few times with a growing, jittered pause. All waiting ends when `stop` is set.
-    `counts` holds the HTTP requests sent, by (service, operation).
+    connections are tried again, with a growing, jittered pause, until there were so many `attempts`. All waiting ends
+    when `stop` is set. `counts` holds the HTTP requests sent, by (service, operation).
     """
 
     def __init__(
@@ -56,12 +56,14 @@ class Calls:
         *,
         clock: Callable[[], float] = time.monotonic,
         patience: float = PATIENCE_SECONDS,
+        attempts: int = ATTEMPTS,
         pause: float = 0.1,
     ) -> None:
         self.counts: Counter[tuple[str, str]] = Counter()
         self._stop = stop
         self._limiter = Limiter(clock)
         self._patience = patience
+        self._attempts = attempts
         self._pause = pause
         self._lock = threading.Lock()
 
@@ -89,7 +91,7 @@ class Calls:
                 pause = failure.retry_after
             else:
                 gate.accepted(sent_at)
-                if failure.retry == "never" or attempt >= ATTEMPTS:
+                if failure.retry == "never" or attempt >= self._attempts:
                     raise failed(name, failure)
                 pause = max(failure.retry_after, self._pause * 2**attempt * random.uniform(0.5, 1))
                 attempt += 1

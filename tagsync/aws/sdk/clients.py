@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -79,7 +79,7 @@ class Sdk:
         )
 
 
-class _Fixed:
+class FixedCredentials:
     """A credential provider that always gives the same credentials."""
 
     def __init__(self, credentials: Credentials | None) -> None:
@@ -99,13 +99,15 @@ def client_config(connections: int, timeouts: Timeouts) -> Config:
     )
 
 
-def base_session(profile: str = "") -> botocore.session.Session:
-    """A new session that finds the caller's credentials and configuration as boto3 does.
+def base_session(
+    profile: str = "", make: Callable[[str | None], botocore.session.Session] | None = None
+) -> botocore.session.Session:
+    """A new session that finds the caller's credentials and configuration as boto3 does. `make` is for one of its kind.
 
     It has botocore's whole models, because the credential chain calls operations of STS, SSO and sign-in that tagsync
     does not. Data calls go through a `data_session`.
     """
-    session = botocore.session.Session(profile=profile or None)
+    session = make(profile or None) if make else botocore.session.Session(profile=profile or None)
     session.register_component("data_loader", _loader(session))
     return session
 
@@ -124,7 +126,7 @@ def _data_session(
     )
     session.register_component("config_store", base.get_component("config_store"))
     session.register_component("data_loader", loader)
-    session.register_component("credential_provider", _Fixed(credentials))
+    session.register_component("credential_provider", FixedCredentials(credentials))
     return session
 
 

@@ -83,6 +83,7 @@ class Sessions:
         self.calls = calls
         self.home_region = home_region
         self.partition = partition
+        self._sts_region = access.sts_region or home_region
         self._sdk = sdk
         self._creating = threading.Lock()
         self._session = Memo(self._make_session)
@@ -96,7 +97,7 @@ class Sessions:
 
     def own(self, service: str) -> Api:
         """A service in the home region with the caller's own credentials, in whatever account they are."""
-        return Api(self, (), "", self.home_region, service)
+        return Api(self, (), "", self._sts_region if service == "sts" else self.home_region, service)
 
     def identity(self) -> str:
         """The account of the caller's own credentials (`sts:GetCallerIdentity`, asked once)."""
@@ -191,7 +192,7 @@ class Sessions:
     def _ask_role(self, chain: Chain) -> dict[str, str]:
         """Assumes the last role of a chain with the credentials of the others."""
         role = chain[-1]
-        sts = Api(self, chain[:-1], account_of(role.arn), self.home_region, "sts")
+        sts = Api(self, chain[:-1], account_of(role.arn), self._sts_region, "sts")
         try:
             answer = sts("AssumeRole", **assume_role_parameters(role))
         except CallFailed as failure:

@@ -49,7 +49,8 @@ class Access:
     Empty `accounts` mean the caller's own account. `role_name` is the role to assume in every account without a chain
     of its own, also in origin accounts that are not listed, but not in the caller's own. If it is empty, such accounts
     cannot be reached. `write_role_name` is the same for writing; empty means `role_name`. `external_id` and `session`
-    are for the roles with these names. `organization` adds every active account of the AWS organisation.
+    are for the roles with these names. `organization` adds every active account of the AWS organisation. Roles are
+    assumed in the `sts_region`, by default the home region.
     """
 
     accounts: Mapping[str, Account] = field(default_factory=dict)
@@ -61,6 +62,7 @@ class Access:
     organization: bool = False
     profile: str = ""
     home_region: str = ""
+    sts_region: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,53 +3,65 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from tagsync.core.documents.forms import EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME, SESSION_NAME, Form
+from tagsync.core.documents.forms import REGION, ROLE_NAME
 from tagsync.core.errors import InputError
 from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
 from tagsync.core.sentences import sentence
-from tagsync.engine.targets.access import Access, Account, RoleToAssume, in_session
-from tagsync.engine.targets.role_session import RoleSession
-from tagsync.provider.wire.api import Attributes, Diagnostics, Unknown, is_known
+from tagsync.engine.targets.access import Access, Account, RoleToAssume
+from tagsync.engine.targets.login import Login
+from tagsync.engine.targets.role_session import PLAIN_SESSION, RoleSession
+from tagsync.provider.connections.account_rule import AccountRule, read_account_rule
+from tagsync.provider.connections.logins import URL, read_login, read_proxies
+from tagsync.provider.connections.reader import Reader, form
+from tagsync.provider.connections.roles import read_chain, read_external_id, read_role, read_session
+from tagsync.provider.wire.api import Attributes, Diagnostics, is_known
 
 MAX_WORKERS = 64
-_URL = Form(r"https?://\S+")
 
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """The arguments of the provider block. `unknown` names those that only an apply will tell."""
+    """The arguments of the provider block. `unknown` names those that only an apply will tell.
+
+    `roles` are assumed in order; the account of the last is the DRS account. `environment` are variables to set.
+    """
 
     policy: Policy = DEFAULT_POLICY
     region: str = ""
-    profile: str = ""
-    role: RoleToAssume | None = None
-    session_name: str = ""
+    sts_region: str = ""
+    login: Login = field(default_factory=Login)
+    roles: tuple[RoleToAssume, ...] = ()
     origin_role: str = ""
     origin_external_id: str = field(default="", repr=False)
+    origin_session: RoleSession = PLAIN_SESSION
+    accounts: AccountRule = field(default_factory=AccountRule)
     endpoints: Mapping[str, str] = field(default_factory=dict)
+    environment: Mapping[str, str] = field(default_factory=dict)
     workers: int = 16
+    retries: int | None = None
     timeout_seconds: float | None = None
     unknown: tuple[str, ...] = ()
 
+    @property
+    def account(self) -> str:
+        """The DRS account. Empty if it is that of the credentials."""
+        return self.roles[-1].arn.split(":")[4] if self.roles else ""
+
     def access(self, default_region: str = "") -> Access:
         """How to reach the DRS account and the accounts of the origins."""
-        accounts = {}
-        session = RoleSession(name=self.session_name) if self.session_name else RoleSession()
-        if self.role is not None:
-            account = self.role.arn.split(":")[4]
-            chain = in_session([self.role], session)
-            accounts[account] = Account(account, read=chain, write=chain)
+        account = Account(self.account, read=self.roles, write=self.roles)
         return Access(
-            accounts=accounts,
+            accounts={self.account: account} if self.roles else {},
             role_name=self.origin_role,
             external_id=self.origin_external_id,
-            session=session,
-            profile=self.profile,
+            session=self.origin_session,
+            profile=self.login.profile,
             home_region=self.region or default_region,
+            sts_region=self.sts_region,
         )
 
 
@@ -58,44 +70,57 @@ def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bo
 
     With `open_files` False it checks only the configuration itself.
     """
-    reader = _Reader(config, diags)
+    reader = Reader(config, diags)
     text, path = reader.text("policy"), reader.text("policy_file")
     if text and path:
-        diags.error(
-            "Two policies",
-            "policy and policy_file are both set: keep one of them, and remove the other.",
-            "policy_file",
-        )
-    return Configuration(
+        detail = "policy and policy_file are both set: keep one of them, and remove the other."
+        diags.error("Two policies", detail, "policy_file")
+    region, sts_region = reader.text("region", check=check_region), reader.text("sts_region", check=check_region)
+    endpoints = {
+        service: url
+        for service in ("drs", "ec2", "sts")
+        if (url := reader.text("endpoints", service, check=form(URL, "https://example.com")))
+    }
+    roles, accounts = read_chain(reader, "assume_role"), read_account_rule(reader)
+    retries = reader.number("max_retries", None, at_least=0, whole=True)
+    found = Configuration(
         policy=_policy(text, path if open_files else "", diags),
-        region=reader.text("region", check=check_region),
-        profile=reader.text("profile"),
-        role=_role(reader),
-        session_name=_session_name(reader),
-        origin_role=reader.text("origin_role", "role_name", check=_matches(ROLE_NAME, "tagsync-read, without the ARN")),
-        origin_external_id=reader.text("origin_role", "external_id", check=_EXTERNAL_ID),
-        endpoints={
-            service: url
-            for service in ("drs", "ec2", "sts")
-            if (url := reader.text("endpoints", service, check=_matches(_URL, "https://example.com")))
-        },
+        region=region,
+        sts_region=sts_region,
+        login=read_login(
+            reader, region=region, sts_region=sts_region, sts_url=endpoints.get("sts", ""), open_files=open_files
+        ),
+        roles=roles,
+        origin_role=reader.text("origin_role", "role_name", check=form(ROLE_NAME, "tagsync-read, without the ARN")),
+        origin_external_id=read_external_id(reader, "origin_role"),
+        origin_session=read_session(reader, "origin_role", default_name=_name_of(roles)),
+        accounts=accounts,
+        endpoints=endpoints,
+        environment=read_proxies(reader),
         workers=int(reader.number("workers", 16, at_least=1, at_most=MAX_WORKERS, whole=True) or 16),
+        retries=None if retries is None else int(retries),
         timeout_seconds=reader.number("timeout_seconds", None, at_least=1),
         unknown=tuple(reader.unknown),
     )
+    if found.account and (problem := accounts.refuses(found.account)):
+        diags.error("Not an allowed account", f"{problem}.", "assume_role", len(roles) - 1, "role_arn")
+    return found
 
 
 def with_own(provider: Configuration, config: Attributes, diags: Diagnostics) -> Configuration:
     """The provider's configuration, but with the `policy` and `assume_role` of a resource that has its own."""
-    reader = _Reader(config, diags)
-    text, role = reader.text("policy"), _role(reader)
+    reader = Reader(config, diags)
+    text, role = reader.text("policy"), read_role(reader, "assume_role")
     return replace(
         provider,
         policy=_policy(text, "", diags) if text else provider.policy,
-        role=role or provider.role,
-        session_name=_session_name(reader) if role else provider.session_name,
+        roles=(role,) if role else provider.roles,
         unknown=(*provider.unknown, *reader.unknown),
     )
+
+
+def _name_of(roles: tuple[RoleToAssume, ...]) -> str:
+    return roles[-1].session.name if roles else PLAIN_SESSION.name
 
 
 def check_region(text: str) -> str:
@@ -121,33 +146,6 @@ def report_mistakes(error: InputError, diags: Diagnostics, summary: str, *path: 
         diags.error(summary, sentence(mistake), *path)
 
 
-Check = Callable[[str], str]
-
-
-def _matches(form: Form, example: str) -> Check:
-    def check(text: str) -> str:
-        return "" if re.fullmatch(form.pattern, text) else f'"{text}" cannot be used here. Write one such as {example}'
-
-    return check
-
-
-def _no_quote(check: Check, problem: str) -> Check:
-    return lambda text: problem if check(text) else ""
-
-
-_EXTERNAL_ID = _no_quote(_matches(EXTERNAL_ID, ""), "This is not an external id. Write letters, digits and +=,.@:/-_")
-
-
-def _role(reader: _Reader) -> RoleToAssume | None:
-    arn = reader.text("assume_role", "role_arn", check=_matches(ROLE_ARN, "arn:aws:iam::111111111111:role/tagsync"))
-    external_id = reader.text("assume_role", "external_id", check=_EXTERNAL_ID)
-    return RoleToAssume(arn, external_id) if arn else None
-
-
-def _session_name(reader: _Reader) -> str:
-    return reader.text("assume_role", "session_name", check=_matches(SESSION_NAME, "tagsync"))
-
-
 def _policy(text: str, path: str, diags: Diagnostics) -> Policy:
     """The policy in the text, else in the file, else the default policy."""
     from tagsync.engine.yaml_file import parse_yaml, read_yaml  # it is slow to import, and not always needed
@@ -164,53 +162,3 @@ def _policy(text: str, path: str, diags: Diagnostics) -> Policy:
     except InputError as error:
         report_mistakes(error, diags, "The policy cannot be used", name)
         return DEFAULT_POLICY
-
-
-class _Reader:
-    """Reads arguments one by one, and notes those that are unknown."""
-
-    def __init__(self, config: Attributes, diags: Diagnostics) -> None:
-        self._config = config
-        self._diags = diags
-        self.unknown: list[str] = []
-
-    def text(self, *path: str, check: Check | None = None) -> str:
-        """The text. It is empty if it is not set, not known, or not usable."""
-        value = self._get(path)
-        if not isinstance(value, str) or not value:
-            return ""
-        problem = check(value) if check else ""
-        if problem:
-            self._diags.error(f"Invalid {path[-1]}", sentence(problem), *path)
-        return "" if problem else value
-
-    def number(
-        self,
-        name: str,
-        default: float | None,
-        *,
-        at_least: float,
-        at_most: float | None = None,
-        whole: bool = False,
-    ) -> float | None:
-        value = self._get((name,))
-        if value is None:
-            return default
-        too_much = at_most is not None and float(value) > at_most
-        if float(value) < at_least or too_much or (whole and int(value) != value):
-            kind = "a whole number" if whole else "a number"
-            limits = f"from {at_least:g} to {at_most:g}" if at_most is not None else f"from {at_least:g} up"
-            self._diags.error(f"Invalid {name}", f"{value:g} cannot be used here. Write {kind} {limits}.", name)
-            return default
-        return float(value)
-
-    def _get(self, path: Iterable[str]) -> str | float | None:
-        value: object = self._config
-        for step in path:
-            if not isinstance(value, dict):
-                break
-            value = value[step]
-        if isinstance(value, Unknown):
-            self.unknown.append(".".join(path))
-            return None
-        return value if isinstance(value, str) or value is None else float(str(value))

@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
+from tagsync.provider.connections.login_schema import LOGIN
+from tagsync.provider.connections.role_schema import ASSUME_ROLE, ORIGIN_ROLE, WEB_IDENTITY
 from tagsync.provider.wire.api import NUMBER, STRING, Attribute, Block, Schema
 
-_ROLE = {
-    "role_arn": Attribute(
-        STRING,
-        required=True,
-        description="ARN of the role to assume. Its account is the DRS account.",
-    ),
-    "external_id": Attribute(STRING, optional=True, description="External id that the role's trust policy asks for."),
-    "session_name": Attribute(
-        STRING,
-        optional=True,
-        description="Session name, as CloudTrail shows it. Default: `tagsync`.",
-    ),
-}
 OWN_POLICY = Attribute(
     STRING,
     optional=True,
     description="A policy instead of the provider's, as YAML or JSON text.",
 )
-OWN_ROLE = Block(
-    _ROLE,
-    description="A role instead of the provider's `assume_role`. It is assumed with the provider's credentials, so one "
-    "provider can serve many accounts, and a module can be used with `for_each` over them.",
-)
-
 SCHEMA = Schema(
     {
         "region": Attribute(
@@ -36,12 +19,7 @@ SCHEMA = Schema(
             description="DRS region of the resources and data sources that name none. Default: `AWS_REGION`, "
             "`AWS_DEFAULT_REGION`, or the profile's region.",
         ),
-        "profile": Attribute(
-            STRING,
-            optional=True,
-            description="Profile in `~/.aws/config` whose credentials are used. Default: `AWS_PROFILE`, else the "
-            "credentials that the AWS SDK finds (environment, SSO, container or instance role).",
-        ),
+        **LOGIN,
         "policy": Attribute(
             STRING,
             optional=True,
@@ -69,26 +47,9 @@ SCHEMA = Schema(
         ),
     },
     blocks={
-        "assume_role": Block(
-            _ROLE,
-            description="Role for reading and tagging source servers. Default: none; the account of the credentials "
-            "is then the DRS account.",
-        ),
-        "origin_role": Block(
-            {
-                "role_name": Attribute(
-                    STRING,
-                    required=True,
-                    description="Name of the role (not its ARN): the same in every account where instances live.",
-                ),
-                "external_id": Attribute(
-                    STRING, optional=True, description="External id that the roles' trust policies ask for."
-                ),
-            },
-            description="Role for reading EC2 instances in other accounts than the DRS account. It is assumed with "
-            "the provider's own credentials, in each of these accounts. It is not needed if instances and DRS share "
-            "an account.",
-        ),
+        "assume_role": ASSUME_ROLE,
+        "assume_role_with_web_identity": WEB_IDENTITY,
+        "origin_role": ORIGIN_ROLE,
         "endpoints": Block(
             {
                 "drs": Attribute(STRING, optional=True, description="URL of Elastic Disaster Recovery."),
@@ -101,5 +62,5 @@ SCHEMA = Schema(
     },
     description="Keeps the tags of AWS Elastic Disaster Recovery (DRS) source servers equal to the tags of their EC2 "
     "instances. A plan shows the drift server by server and tag by tag; an apply writes exactly what the plan showed. "
-    "Credentials are found as the AWS provider finds them.",
+    "Credentials are found as the AWS provider finds them, and the arguments for them have its names.",
 )

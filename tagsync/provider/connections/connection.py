@@ -76,11 +76,14 @@ class _ReadOnce:
 class FleetConnection:
     """Everything that resources and data sources need from AWS. Thread-safe.
 
-    Making one imports the AWS SDK and calls nothing. Raises `InputError` and `CredentialsError`.
+    Making one imports the AWS SDK. It calls nothing, unless it must find out whether the account is an allowed one.
+    Raises `InputError`, `CredentialsError`, and `DiagnosticError` for an account that is not allowed.
     """
 
     def __init__(self, configuration: Configuration, stopping: threading.Event) -> None:
         from tagsync.aws.connection import Connection
+        from tagsync.aws.sdk.calls import ATTEMPTS
+        from tagsync.aws.sdk.login import open_session
 
         self.policy: Policy = configuration.policy
         self.workers = configuration.workers
@@ -88,9 +91,16 @@ class FleetConnection:
         threading.Thread(target=self._cancel_when, args=(stopping,), daemon=True).start()
         access = configuration.access(os.environ.get("AWS_REGION", ""))
         self._connection: Connection = Connection(
-            access, workers=self.workers, stop=self.stop, endpoints=configuration.endpoints
+            access,
+            workers=self.workers,
+            stop=self.stop,
+            session=open_session(configuration.login),
+            endpoints=configuration.endpoints,
+            attempts=ATTEMPTS if configuration.retries is None else configuration.retries + 1,
         )
-        self._role_account = next(iter(access.accounts), "")
+        self._role_account = configuration.account
+        if rule := configuration.accounts.argument:
+            self._require_allowed(configuration.accounts.refuses(self.account), rule)
         self._planned_targets = Once(self._plan_target)
         self._listings = Once(self.reader.read_servers)
 
@@ -168,6 +178,11 @@ class FleetConnection:
         if reading.problem:
             raise DiagnosticError(f"{target} cannot be read", sentence(reading.problem), "source_server_id")
         return None
+
+    def _require_allowed(self, problem: str, rule: str) -> None:
+        if problem:
+            detail = f"{problem}. Nothing was read or written. Use credentials or a role of another account."
+            raise DiagnosticError("Not an allowed account", detail, rule)
 
     def _plan_target(self, region: str) -> PlannedTarget:
         target = self.target(region)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 
 from tagsync.core.errors import TagsyncError
@@ -29,6 +30,7 @@ class Connections:
         Nothing is connected while an argument is unknown. Raises `DiagnosticError` if the block cannot be used.
         """
         self._configuration, self._stopping = configuration, stopping
+        os.environ.update(configuration.environment)
         self._shared = None if configuration.unknown else self._connect(configuration)
         self._own = Once(self._connect_own)
 
@@ -77,5 +79,5 @@ class Connections:
         try:
             return FleetConnection(configuration, self._stopping)
         except TagsyncError as error:
-            path = "profile" if configuration.profile else "region"
+            path = "profile" if configuration.login.profile else "region"
             raise DiagnosticError("The provider's configuration cannot be used", sentence(error), path) from None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tagsync.core.plan import ServerPlan
 from tagsync.provider.connections.configuration import validate_own, validate_region
-from tagsync.provider.connections.configuration_schema import OWN_POLICY, OWN_ROLE
+from tagsync.provider.connections.configuration_schema import OWN_POLICY
 from tagsync.provider.connections.connections import Connections
+from tagsync.provider.connections.role_schema import OWN_ROLE
 from tagsync.provider.data.attributes import PROBLEM, problem_attributes
 from tagsync.provider.wire.api import (
     BOOL,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tagsync.provider.connections.configuration_schema import OWN_POLICY, OWN_ROLE
+from tagsync.provider.connections.configuration_schema import OWN_POLICY
+from tagsync.provider.connections.role_schema import OWN_ROLE
 from tagsync.provider.wire.api import BOOL, STRING, Attribute, Map, Schema
 
 KEEP, REMOVE_OWNED = "keep", "remove_owned"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
-from tagsync.provider.connections.configuration_schema import OWN_ROLE
+from tagsync.provider.connections.role_schema import OWN_ROLE
 from tagsync.provider.wire.api import BOOL, NUMBER, STRING, Attribute, Block, List, Map, Schema
 from tagsync.recovery.plans.leaving import LeavingLimits
 from tagsync.recovery.plans.native_plan import OWNER_TAG

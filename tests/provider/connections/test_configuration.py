@@ -33,7 +33,7 @@ def test_a_role_makes_its_account_the_account_of_drs() -> None:
     configuration = read(
         region="eu-west-1",
         profile="dr",
-        assume_role={"role_arn": ROLE, "external_id": "x-1", "session_name": "plan"},
+        assume_role=[{"role_arn": ROLE, "external_id": "x-1", "session_name": "plan"}],
         origin_role={"role_name": "read", "external_id": "x-2"},
     )
     session = RoleSession(name="plan")
@@ -62,14 +62,14 @@ def test_empty_texts_count_as_not_set() -> None:
 
 
 def test_what_is_not_known_yet_is_named() -> None:
-    configuration = read(policy=UNKNOWN, assume_role={"role_arn": UNKNOWN}, workers=UNKNOWN)
-    assert set(configuration.unknown) == {"policy", "assume_role.role_arn", "workers"}
+    configuration = read(policy=UNKNOWN, assume_role=[{"role_arn": UNKNOWN}], workers=UNKNOWN)
+    assert set(configuration.unknown) == {"policy", "assume_role[0].role_arn", "workers"}
     assert read(assume_role=UNKNOWN).unknown != ()
 
 
 def test_external_ids_are_in_no_repr() -> None:
     configuration = read(
-        assume_role={"role_arn": ROLE, "external_id": "hidden1"},
+        assume_role=[{"role_arn": ROLE, "external_id": "hidden1"}],
         origin_role={"role_name": "r", "external_id": "hidden2"},
     )
     assert "hidden" not in repr(configuration)
