@@ -35,4 +35,4 @@ def read_account_rule(reader: Reader) -> AccountRule:
     if reader.is_given(_ALLOWED) and reader.is_given(_FORBIDDEN):
         detail = f"{_ALLOWED} and {_FORBIDDEN} are both set: keep one of them, and remove the other."
         reader.error("Two rules for accounts", detail, _FORBIDDEN)
-    return AccountRule(allowed, forbidden)
+    return AccountRule(allowed if reader.is_known(_ALLOWED) else (), forbidden)
