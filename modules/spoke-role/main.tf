@@ -81,14 +81,22 @@ locals {
       Condition = local.kept_by_drs
   }] : each if var.launch])
 
+  session_actions = concat(
+    var.session_tags ? ["sts:TagSession"] : [],
+    var.source_identity ? ["sts:SetSourceIdentity"] : [],
+  )
   trust = { for role, principals in { read = var.readers, write = var.writers, recovery = var.recoverers } : role => jsonencode({
     Version = "2012-10-17"
-    Statement = [{
+    Statement = concat([{
       Effect    = "Allow"
       Principal = { AWS = principals }
       Action    = "sts:AssumeRole"
       Condition = { StringEquals = { "sts:ExternalId" = var.external_id } }
-    }]
+      }], [for actions in [local.session_actions] : {
+      Effect    = "Allow"
+      Principal = { AWS = principals }
+      Action    = actions
+    } if length(actions) > 0])
   }) }
 }
 

@@ -44,6 +44,20 @@ variable "external_id" {
   }
 }
 
+variable "session_tags" {
+  description = "Whether these roles may be assumed with session tags (`sts:TagSession`)."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "source_identity" {
+  description = "Whether these roles may be assumed with a source identity (`sts:SetSourceIdentity`)."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "name" {
   description = "The `name` of the deployment. The name of the role that forwards tag changes starts with it."
   type        = string

@@ -20,6 +20,7 @@ from tagsync.aws.permissions import (
 )
 from tagsync.core.model import Target
 from tagsync.engine.history import Source
+from tagsync.engine.targets.session_members import SessionMembers
 from tagsync.service.sync.request import SyncRequest
 from tagsync.service.sync.work import MOST_SHARDS, Work, shards_of
 from tagsync_cdktf.facts.driven_machine import MOST_LOOKS, driven_definition
@@ -28,7 +29,7 @@ from tagsync_cdktf.facts.resource_policies import bus_policy
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.facts.sync_machine import MOST_ROUNDS, sync_definition
 from tagsync_cdktf.settings import AccountSettings, Settings
-from tagsync_cdktf.settings.checks import MOST_CHARACTERS, MOST_SPOKES
+from tagsync_cdktf.settings.checks import MOST_CHARACTERS, MOST_SESSION_CHARACTERS, MOST_SPOKES
 from tests.cdktf.history import MOST_EVENTS, most_events
 
 REGIONS = ("ap-southeast-1", "ap-southeast-2", "ap-northeast-1")
@@ -41,7 +42,14 @@ def largest() -> Settings:
         for number in range(1, MOST_SPOKES + 1)
     ]
     hub = AccountSettings(account="999999999999", name="hub", regions=REGIONS, origin_regions=REGIONS)
-    return Settings(hub=hub, home_region="ap-southeast-1", external_id="x" * 64, spokes=tuple(spokes))
+    tags = {f"key-{number:02}": "v" * 10 for number in range(MOST_SESSION_CHARACTERS // 24)}
+    return Settings(
+        hub=hub,
+        home_region="ap-southeast-1",
+        external_id="x" * 64,
+        sessions=SessionMembers(source_identity="x" * 64, session_tags=tags),
+        spokes=tuple(spokes),
+    )
 
 
 @pytest.mark.parametrize("name", ["sync", "event", "discovery", "api"])
@@ -116,7 +124,7 @@ def test_rule_16_targets_are_shared_out_in_what_a_state_holds(targets: int) -> N
 
 
 def test_documents_stay_in_the_environment_while_they_are_short(largest: Settings) -> None:
-    small = function_documents(dataclasses.replace(largest, spokes=()))
+    small = function_documents(dataclasses.replace(largest, spokes=(), sessions=SessionMembers()))
     assert small["TARGETS"].variables.keys() == {"TARGETS"}
     long = function_documents(largest)["TARGETS"].variables
     assert long.keys() == {"TARGETS_PARAMETER", "TARGETS_DIGEST"}

@@ -23,11 +23,14 @@ RECOVERERS = [f"arn:aws:iam::111111111111:role/tagsync-{part}" for part in ("rec
 
 
 LAUNCHES = "launches: {post_launch_actions: true, instance_fleets: true, profile_roles: [web-servers]}\n"
+SESSIONS = "sessions: {source_identity: tagsync, session_tags: {team: dr}, transitive_tag_keys: [team]}\n"
 MODULE_VARIABLES = """
   launch              = true
   post_launch_actions = true
   instance_fleets     = true
   profile_roles       = ["web-servers"]
+  session_tags        = true
+  source_identity     = true
 """
 
 
@@ -43,7 +46,7 @@ def larger(tmp_path_factory: pytest.TempPathFactory, code: Path) -> Stacks:
     example = EXAMPLE.read_text()
     text = example.replace("policy:\n", "policy:\n  launch: {copy_tags: ensure}\n")
     assert text != example
-    return with_settings(tmp_path_factory.mktemp("larger"), code, text + LAUNCHES)
+    return with_settings(tmp_path_factory.mktemp("larger"), code, text + LAUNCHES + SESSIONS)
 
 
 def with_settings(folder: Path, code: Path, text: str) -> Stacks:

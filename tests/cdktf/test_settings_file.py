@@ -121,6 +121,13 @@ def test_the_interval_is_that_of_the_schedule() -> None:
             {**put("launches", {"profile_roles": [f"a-role-of-a-profile-{n}" for n in range(199)]}), "recovery": True},
             "launches.profile_roles: the policy of the recovery role would be longer than 10,240 characters",
         ),
+        (put("sessions.source_identity", "a b"), 'sessions.source_identity: "a b" is not a source identity'),
+        (put("sessions.session_tags", {"R&D": "x"}), 'sessions.session_tags: "R&D": the key has a character'),
+        (put("sessions.transitive_tag_keys", "team"), "sessions.transitive_tag_keys: there are no session_tags beside"),
+        (
+            put("sessions.session_tags", {f"key-{n}": "v" * 20 for n in range(20)}),
+            "sessions: session tags take 676 characters, and there is room for 500",
+        ),
         (put("permissions_boundary", "x"), 'permissions_boundary: "x" is not the ARN of a policy'),
         (put("policy", {"version": 1, "prune": "all"}), "policy.prune"),
         (put("policy", "policy.yaml"), "policy"),

@@ -33,6 +33,8 @@ def account_access(
         writers=[names.hub_role(part) for part in WRITERS if is_target],
         recoverers=[names.hub_role(part) for part in RECOVERERS if is_target and settings.recovery],
         external_id=settings.external_id,
+        session_tags=bool(settings.sessions.session_tags),
+        source_identity=bool(settings.sessions.source_identity),
         read_role=settings.read_role,
         write_role=settings.write_role,
         recovery_role=settings.recovery_role,

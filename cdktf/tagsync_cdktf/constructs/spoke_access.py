@@ -28,10 +28,11 @@ class SpokeAccess(Construct):
     """The roles of one account (`account`). IAM is global, so the provider may be of any region.
 
     `readers`, `writers` and `recoverers` are the ARNs of the hub's function roles, which must exist. No other role is
-    trusted, and each must give `external_id`. `after` are those roles, where this stack makes them. Without `writers`
-    there is no write role, without `recoverers` no role that launches servers and runs recovery plans, without `bus`
-    (the ARN of the home bus) no role to forward with. `launch` says that the policy ensures launch settings,
-    and `launches` what launches do beyond the usual.
+    trusted, and each must give `external_id`. They may give `session_tags` and a `source_identity` where that is said.
+    `after` are those roles, where this stack makes them. Without `writers` there is no write role, without
+    `recoverers` no role that launches servers and runs recovery plans, without `bus` (the ARN of the home bus) no role
+    to forward with. `launch` says that the policy ensures launch settings, and `launches` what launches do beyond the
+    usual.
     """
 
     def __init__(
@@ -46,6 +47,8 @@ class SpokeAccess(Construct):
         writers: Sequence[str] = (),
         recoverers: Sequence[str] = (),
         external_id: str,
+        session_tags: bool = False,
+        source_identity: bool = False,
         read_role: str = "tagsync-read",
         write_role: str = "tagsync-write",
         recovery_role: str = "tagsync-launch",
@@ -66,7 +69,7 @@ class SpokeAccess(Construct):
                 id_,
                 name=role_name,
                 description=description,
-                trust=trust_policy(principals, external_id),
+                trust=trust_policy(principals, external_id, session_tags=session_tags, source_identity=source_identity),
                 policy=together(*policies),
                 boundary=permissions_boundary,
                 after=after,

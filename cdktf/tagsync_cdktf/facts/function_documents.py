@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 
+from tagsync.core.documents.declared import write_document
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import AccountSettings, Settings
 from tagsync_cdktf.settings.sections import IamCallers, JwtCallers
@@ -60,6 +61,7 @@ def targets(settings: Settings) -> dict[str, object]:
         "external_id": settings.external_id,
         "role_name": settings.read_role,
         "write_role_name": settings.write_role,
+        **{name: value for name, value in write_document(settings.sessions).items() if value},
     }
     hub: dict[str, object] = {"read_role": settings.read_role}
     if not settings.hub.origin_only:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tagsync.aws.permissions import IamPolicy
+from tagsync.aws.permissions import IamPolicy, session_actions
 from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, SYNC
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.statements import Statement, allow, policy
@@ -135,7 +135,10 @@ class HubPolicies:
         settings = self.settings
         arns = [self.names.role(account.account, settings.read_role) for account in settings.accounts]
         targets = [account.account for account in settings.accounts if also and not account.origin_only]
-        return allow("AssumeRoles", ["sts:AssumeRole"], [*arns, *(self.names.role(each, also) for each in targets)])
+        sessions = settings.sessions
+        more = session_actions(bool(sessions.session_tags), bool(sessions.source_identity))
+        roles = [*arns, *(self.names.role(each, also) for each in targets)]
+        return allow("AssumeRoles", ["sts:AssumeRole", *more], roles)
 
 
 def forward_policy(bus: str) -> IamPolicy:

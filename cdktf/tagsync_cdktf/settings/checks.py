@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from tagsync.aws.fleet.regions import known_regions, unknown_regions
 from tagsync.aws.permissions import recovery_policy, recovery_run_policy, together
+from tagsync.core.documents.declared import write_document
 from tagsync.core.documents.document import Document
 from tagsync.engine.targets.partitions import partition_of
 from tagsync_cdktf.settings.deployment import Settings
@@ -16,11 +17,15 @@ MOST_CHARACTERS = 10240
 MOST_SPOKES = 70
 """More would not fit the inline policies of the functions' roles."""
 
+MOST_SESSION_CHARACTERS = 500
+"""More session tags would not fit the parameter that holds the targets of the largest deployment."""
+
 
 def check_settings(document: Document, settings: Settings) -> None:
     """Notes in the document what is wrong with the accounts taken together."""
     _check_accounts(document, settings)
     _check_launches(document, settings)
+    _check_sessions(document, settings)
     if settings.partition:
         _check_partitions(document, settings)
         _check_regions(document, settings)
@@ -43,6 +48,14 @@ def _check_launches(document: Document, settings: Settings) -> None:
     if len(json.dumps(policy, separators=(",", ":"))) > MOST_CHARACTERS:
         what = f"the policy of the recovery role would be longer than {MOST_CHARACTERS:,} characters"
         document.mistake("launches.profile_roles", what, "Name fewer roles; one role can serve several profiles")
+
+
+def _check_sessions(document: Document, settings: Settings) -> None:
+    sessions = write_document(settings.sessions)
+    length = len(json.dumps([sessions["session_tags"], sessions["transitive_tag_keys"]]))
+    if length > MOST_SESSION_CHARACTERS:
+        what = f"session tags take {length:,} characters, and there is room for {MOST_SESSION_CHARACTERS}"
+        document.mistake("sessions", what, "Leave some out")
 
 
 def _check_partitions(document: Document, settings: Settings) -> None:

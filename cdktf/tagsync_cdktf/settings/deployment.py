@@ -12,6 +12,7 @@ from tagsync.core.documents.maps import TextMap
 from tagsync.core.documents.nested import ListOf, Nested
 from tagsync.core.policy import Policy, policy_from_document
 from tagsync.engine.targets.partitions import partition_of
+from tagsync.engine.targets.session_members import SessionMembers
 from tagsync_cdktf.settings.forms import NAME
 from tagsync_cdktf.settings.sections import (
     AccountSettings,
@@ -56,6 +57,9 @@ class Settings:
         Text(EXTERNAL_ID), "External id of all roles: choose one that no other deployment has.", secret=True
     )
     roles: RoleNames = member(Nested(RoleNames), "Names of the roles in every account.", default=RoleNames())
+    sessions: SessionMembers = member(
+        Nested(SessionMembers), "With what the functions assume these roles.", default=SessionMembers()
+    )
     permissions_boundary: str = member(Text(POLICY_ARN), "ARN of the boundary that every role gets.", default="")
     policy: Mapping[str, object] = member(PolicyAsWritten(), "The policy.", default={"version": 1})
     policy_file: str = member(Text(), "Path to the policy, relative to this file, instead of policy.", default="")

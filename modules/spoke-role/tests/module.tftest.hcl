@@ -35,6 +35,35 @@ run "each_role_trusts_its_own_and_asks_for_the_external_id" {
   }
 }
 
+run "session_tags_and_a_source_identity_must_be_asked_for" {
+  command = plan
+
+  assert {
+    condition     = length(jsondecode(aws_iam_role.read.assume_role_policy).Statement) == 1
+    error_message = "Roles may be assumed and nothing else."
+  }
+}
+
+run "session_tags_and_a_source_identity_may_be_given" {
+  command = plan
+
+  variables {
+    session_tags    = true
+    source_identity = true
+  }
+  assert {
+    condition = alltrue([
+      for role in [aws_iam_role.read, aws_iam_role.write[0]] :
+      jsondecode(role.assume_role_policy).Statement[1].Action == ["sts:TagSession", "sts:SetSourceIdentity"]
+    ])
+    error_message = "Both must be allowed."
+  }
+  assert {
+    condition     = jsondecode(aws_iam_role.read.assume_role_policy).Statement[1].Principal.AWS == var.readers
+    error_message = "They must be allowed to the readers alone."
+  }
+}
+
 run "writing_is_for_source_servers_alone" {
   command = plan
 

@@ -10,7 +10,7 @@ from tagsync.aws.permissions.plans import (
     recovery_write_policy,
 )
 from tagsync.aws.permissions.statements import IamPolicy, together
-from tagsync.aws.permissions.trust import caller_policy, trust_policy
+from tagsync.aws.permissions.trust import caller_policy, session_actions, trust_policy
 
 __all__ = [
     "IamPolicy",
@@ -22,6 +22,7 @@ __all__ = [
     "recovery_run_policy",
     "recovery_watch_policy",
     "recovery_write_policy",
+    "session_actions",
     "together",
     "trust_policy",
     "write_policy",

@@ -8,7 +8,12 @@ from tagsync.aws.permissions.statements import IamPolicy, allow, document
 
 
 def caller_policy(
-    partition: str = "aws", *, roles: Sequence[str] = ("tagsync",), organization: bool = False
+    partition: str = "aws",
+    *,
+    roles: Sequence[str] = ("tagsync",),
+    organization: bool = False,
+    session_tags: bool = False,
+    source_identity: bool = False,
 ) -> IamPolicy:
     """The policy of the identity that starts tagsync: assume the roles with these names, and list the organisation if
     wanted.
@@ -16,16 +21,36 @@ def caller_policy(
     In the caller's own account no role is assumed: there the identity also needs `read_policy` and `write_policy`.
     """
     arns = [f"arn:{partition}:iam::*:role/{role}" for role in roles]
-    statements = [allow("AssumeRoles", ["sts:AssumeRole"], arns)]
+    statements = [allow("AssumeRoles", ["sts:AssumeRole", *session_actions(session_tags, source_identity)], arns)]
     if organization:
         statements.append(allow("ListAccounts", ["organizations:ListAccounts"], ["*"]))
     return document(statements)
 
 
-def trust_policy(principals: str | Sequence[str], external_id: str = "") -> IamPolicy:
-    """Who may assume a role: the ARNs of one or more principals, with an external id if one is given."""
+def trust_policy(
+    principals: str | Sequence[str],
+    external_id: str = "",
+    *,
+    session_tags: bool = False,
+    source_identity: bool = False,
+) -> IamPolicy:
+    """Who may assume a role: the ARNs of one or more principals, with an external id if one is given.
+
+    The actions for session tags and for a source identity have a statement of their own, without the external id: AWS
+    does not document it as a condition key of these actions. They allow nothing without `sts:AssumeRole`.
+    """
     aws = principals if isinstance(principals, str) else list(principals)
     statement: dict[str, object] = {"Effect": "Allow", "Principal": {"AWS": aws}, "Action": "sts:AssumeRole"}
     if external_id:
         statement["Condition"] = {"StringEquals": {"sts:ExternalId": external_id}}
-    return document([statement])
+    actions = session_actions(session_tags, source_identity)
+    more: dict[str, object] = {"Effect": "Allow", "Principal": {"AWS": aws}, "Action": actions}
+    return document([statement, *([more] if actions else [])])
+
+
+def session_actions(session_tags: bool, source_identity: bool) -> list[str]:
+    """What it takes beside `sts:AssumeRole` to give session tags, and a source identity."""
+    return [
+        *(["sts:TagSession"] if session_tags else []),
+        *(["sts:SetSourceIdentity"] if source_identity else []),
+    ]

@@ -57,9 +57,6 @@ class Defaults(SessionMembers):
     session_name: str = member(Text(SESSION_NAME), "Name of the sessions in CloudTrail.", default=PLAIN_SESSION.name)
     regions: tuple[str, ...] = _regions()
 
-    def check(self, document: Document) -> None:
-        self.check_session(document)
-
 
 @declared
 class AccountEntry(SessionMembers):
@@ -85,7 +82,7 @@ class AccountEntry(SessionMembers):
     origin_only: bool = member(Flag(), "true: only EC2 instances are read there; it is no target.", default=False)
 
     def check(self, document: Document) -> None:
-        self.check_session(document)
+        SessionMembers.check(self, document)
         if document.has("role") and document.has("read_role"):
             document.mistake("role", "role and read_role are two names for one thing", "Keep one of them")
         if self.origin_only and self.write_role:

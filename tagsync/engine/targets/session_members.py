@@ -26,7 +26,7 @@ class SessionMembers:
         Texts(TAG_KEY), "Keys of the session tags that AWS passes on along a chain of roles.", default=()
     )
 
-    def check_session(self, document: Document) -> None:
+    def check(self, document: Document) -> None:
         """Notes session tags that STS would refuse."""
         for what, fix in session_tag_mistakes(self.session_tags):
             document.mistake("session_tags", what, fix)

@@ -203,6 +203,7 @@ def blocks(language: str) -> list[str]:
 
 def test_the_page_shows_these_policies() -> None:
     launches = Launches(post_launch_actions=True, instance_fleets=True, profile_roles=("web-servers",))
+    hub = "arn:aws:iam::111111111111:role/tagsync-hub"
     usual, everything = (policy["Statement"] for policy in (recovery_policy(), recovery_policy(launches=launches)))
     assert isinstance(usual, list)
     assert isinstance(everything, list)
@@ -220,10 +221,12 @@ def test_the_page_shows_these_policies() -> None:
         recovery_run_policy(),
         recovery_policy(),
         {"Version": "2012-10-17", "Statement": [each for each in everything if each not in usual]},
-        trust_policy("arn:aws:iam::111111111111:role/tagsync-hub", "tagsync-2f6d1c"),
+        trust_policy(hub, "tagsync-2f6d1c"),
+        caller_policy(session_tags=True, source_identity=True),
+        trust_policy(hub, "tagsync-2f6d1c", session_tags=True, source_identity=True),
     ]
 
 
 def test_the_targets_files_of_the_page_are_good_ones() -> None:
     access = [access_from_document(yaml.safe_load(block)) for block in blocks("yaml")]
-    assert [len(one.accounts) for one in access] == [3, 1]
+    assert [len(one.accounts) for one in access] == [3, 2, 1]
