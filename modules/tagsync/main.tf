@@ -24,9 +24,15 @@ resource "tagsync_fleet" "this" {
   dynamic "assume_role" {
     for_each = var.assume_role[*]
     content {
-      role_arn     = assume_role.value.role_arn
-      external_id  = assume_role.value.external_id
-      session_name = assume_role.value.session_name
+      role_arn            = assume_role.value.role_arn
+      duration            = assume_role.value.duration
+      external_id         = assume_role.value.external_id
+      policy              = assume_role.value.policy
+      policy_arns         = assume_role.value.policy_arns
+      session_name        = assume_role.value.session_name
+      source_identity     = assume_role.value.source_identity
+      tags                = assume_role.value.tags
+      transitive_tag_keys = assume_role.value.transitive_tag_keys
     }
   }
 }
@@ -41,9 +47,15 @@ data "tagsync_fleet_status" "this" {
   dynamic "assume_role" {
     for_each = var.assume_role[*]
     content {
-      role_arn     = assume_role.value.role_arn
-      external_id  = assume_role.value.external_id
-      session_name = assume_role.value.session_name
+      role_arn            = assume_role.value.role_arn
+      duration            = assume_role.value.duration
+      external_id         = assume_role.value.external_id
+      policy              = assume_role.value.policy
+      policy_arns         = assume_role.value.policy_arns
+      session_name        = assume_role.value.session_name
+      source_identity     = assume_role.value.source_identity
+      tags                = assume_role.value.tags
+      transitive_tag_keys = assume_role.value.transitive_tag_keys
     }
   }
 }

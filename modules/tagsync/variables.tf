@@ -29,9 +29,15 @@ variable "policy" {
 variable "assume_role" {
   description = "The role to assume in the account whose DRS this is. Without it, the provider's own credentials are used."
   type = object({
-    role_arn     = string
-    external_id  = optional(string)
-    session_name = optional(string)
+    role_arn            = string
+    duration            = optional(string)
+    external_id         = optional(string)
+    policy              = optional(string)
+    policy_arns         = optional(set(string))
+    session_name        = optional(string)
+    source_identity     = optional(string)
+    tags                = optional(map(string))
+    transitive_tag_keys = optional(set(string))
   })
   default = null
 

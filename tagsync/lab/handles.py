@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tagsync.lab.clock import Clock
@@ -11,6 +11,7 @@ from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.ec2.light_fleet import LightFleet
 from tagsync.lab.faults.engine import Faults
 from tagsync.lab.iam.identities import HUB
+from tagsync.lab.iam.role_request import RoleRequest
 from tagsync.lab.scenario.document import Scenario
 from tagsync.lab.scenario.seed import seed
 from tagsync.lab.world import World
@@ -49,9 +50,28 @@ class Handles:
         trusts: str = HUB,
         external_id: str | None = None,
         policy: dict[str, Any] | None = None,
+        also: Sequence[str] = (),
+        longest_session: int = 3_600,
     ) -> str:
-        """An IAM role that the account `trusts` may assume; returns its ARN. No policy: it may do everything."""
-        return self.world.add_role(account, name, trusts=trusts, external_id=external_id, policy=policy)
+        """An IAM role that the account `trusts` may assume; returns its ARN. No policy: it may do everything.
+
+        `also`: what its trust policy allows beside sts:AssumeRole, such as sts:TagSession. `longest_session`: its
+        MaxSessionDuration, in seconds.
+        """
+        return self.world.add_role(
+            account,
+            name,
+            trusts=trusts,
+            external_id=external_id,
+            policy=policy,
+            also=also,
+            longest_session=longest_session,
+        )
+
+    @property
+    def role_sessions(self) -> list[RoleRequest]:
+        """With what each session of a role was opened so far: name, tags, source identity, policies, duration."""
+        return self.world.identities.role_sessions
 
     def mfa_code(self, account: str = HUB) -> str:
         """What the MFA device of the account's administrator (`arn:aws:iam::ACCOUNT:mfa/admin`) shows now.

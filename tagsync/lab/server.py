@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import socketserver
 import threading
@@ -69,6 +70,10 @@ class _Server(ThreadingHTTPServer):
                 _cut(connection)
 
 
+_AS_TO_A_PROXY = re.compile(r"^http://[^/]+")
+"""The lab answers for every host, so it can be named as a proxy too."""
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
@@ -87,7 +92,7 @@ class _Handler(BaseHTTPRequestHandler):
         """Log nothing: the calls are in `Lab.calls`."""
 
     def _handle(self) -> None:
-        path, _, query = self.path.partition("?")
+        path, _, query = _AS_TO_A_PROXY.sub("", self.path).partition("?")
         headers = {name.lower(): value for name, value in self.headers.items()}
         body = self.rfile.read(int(headers.get("content-length", "0")))
         answer = self.server.serve(Request(self.command, path, query, headers, body))

@@ -100,11 +100,13 @@ class _Memory:
     def allows(self, _role: str, _action: str, _resource: str) -> bool:
         return True
 
-    def add_role(self, account: str, name: str, trust: str, policy: dict[str, Any] | None) -> None:
+    def add_role(
+        self, account: str, name: str, trust: str, policy: dict[str, Any] | None, longest_session: int
+    ) -> None:
         if policy is not None:
             raise ValueError("the in-process transport enforces no policies: use Lab(iam=True)")
         arn = f"arn:aws:iam::{account}:role/{name}"
-        self._roles[arn] = LabRole(arn, trust)
+        self._roles[arn] = LabRole(arn, trust, longest_session)
 
     def add_accounts(self, _names: dict[str, str]) -> None:
         """The in-process transport has no Organizations."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -44,7 +44,9 @@ class OtherServices(Protocol):
 
     def answer(self, request: Request, call: Call, /) -> Answer: ...
 
-    def add_role(self, account: str, name: str, trust: str, policy: dict[str, Any] | None) -> None: ...
+    def add_role(
+        self, account: str, name: str, trust: str, policy: dict[str, Any] | None, longest_session: int, /
+    ) -> None: ...
 
     def add_accounts(self, names: dict[str, str], /) -> None: ...
 
@@ -123,9 +125,14 @@ class World:
         trusts: str = HUB,
         external_id: str | None = None,
         policy: dict[str, Any] | None = None,
+        also: Sequence[str] = (),
+        longest_session: int = 3_600,
     ) -> str:
-        """A role in `account` that the account `trusts` may assume; its ARN. No policy: it may do everything."""
-        self.other_services.add_role(account, name, trust_policy(trusts, external_id), policy)
+        """A role in `account` that the account `trusts` may assume; its ARN. No policy: it may do everything.
+
+        `also`: what its trust policy allows beside sts:AssumeRole. `longest_session`: its MaxSessionDuration.
+        """
+        self.other_services.add_role(account, name, trust_policy(trusts, external_id, also), policy, longest_session)
         return f"arn:aws:iam::{account}:role/{name}"
 
     def serve(self, request: Request) -> Answer | Drop:

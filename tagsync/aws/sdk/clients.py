@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -99,15 +99,17 @@ def client_config(connections: int, timeouts: Timeouts) -> Config:
     )
 
 
-def base_session(
-    profile: str = "", make: Callable[[str | None], botocore.session.Session] | None = None
-) -> botocore.session.Session:
-    """A new session that finds the caller's credentials and configuration as boto3 does. `make` is for one of its kind.
+def base_session(profile: str = "", settings: Mapping[str, object] | None = None) -> botocore.session.Session:
+    """A new session that finds the caller's credentials and configuration as boto3 does.
+
+    `settings` are configuration variables of botocore that come before the environment and the files.
 
     It has botocore's whole models, because the credential chain calls operations of STS, SSO and sign-in that tagsync
     does not. Data calls go through a `data_session`.
     """
-    session = make(profile or None) if make else botocore.session.Session(profile=profile or None)
+    session = botocore.session.Session(profile=profile or None)
+    for name, value in (settings or {}).items():
+        session.set_config_variable(name, value)
     session.register_component("data_loader", _loader(session))
     return session
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-from typing import Any
+import atexit
+import tempfile
+from configparser import RawConfigParser
+from functools import cache, partial
+from typing import IO
 
 import botocore.session
-from botocore.configloader import load_config, raw_config_parse
-from botocore.credentials import (
-    AssumeRoleWithWebIdentityCredentialFetcher,
-    DeferredRefreshableCredentials,
-    SharedCredentialProvider,
-)
+from botocore.credentials import AssumeRoleWithWebIdentityCredentialFetcher, DeferredRefreshableCredentials
 from botocore.exceptions import BotoCoreError
 from botocore.utils import FileWebIdentityTokenLoader
 
@@ -25,66 +22,38 @@ from tagsync.engine.targets.login import Login, WebIdentity
 
 
 def open_session(login: Login) -> botocore.session.Session:
-    """Calls nothing. Raises `CredentialsError` for a profile that does not exist, and for files that cannot be read."""
+    """Calls nothing. Raises `CredentialsError` for a profile that does not exist."""
+    files = {"config_file": login.config_files, "credentials_file": login.credentials_files}
+    named = {variable: _one_file(paths) for variable, paths in files.items() if paths}
     try:
-        session = base_session(login.profile, partial(_FilesSession, login) if _has_files(login) else None)
+        session = base_session(login.profile, {**login.settings, **named})
         session.get_scoped_config()
     except BotoCoreError as error:
         failure = classify(error)
         where = f"profile {login.profile}" if login.profile else "~/.aws/config"
         raise CredentialsError(Problem(ProblemKind.CREDENTIALS, where, failure.message, failure.hint)) from None
-    for name, value in login.settings.items():
-        session.set_config_variable(name, value)
     if login.web_identity:
         session.register_component("credential_provider", FixedCredentials(_credentials(session, login.web_identity)))
     elif login.keys:
         session.set_credentials(login.keys.access_key, login.keys.secret_key, login.keys.token or None)
-    elif _has_files(login):
-        chain = session.get_component("credential_provider")
-        profile = session.get_config_variable("profile")
-        shared = SharedCredentialProvider("", profile, lambda _: session.full_config["profiles"])
-        chain.insert_before(SharedCredentialProvider.METHOD, shared)
     return session
 
 
-def _has_files(login: Login) -> bool:
-    return bool(login.config_files or login.credentials_files)
+def _one_file(paths: tuple[str, ...]) -> str:
+    """The file, or one that says what they say together: botocore takes one only."""
+    return paths[0] if len(paths) == 1 else _together(paths).name
 
 
-class _FilesSession(botocore.session.Session):  # type: ignore[misc]
-    """Takes its configuration from the files of a login instead of the usual ones."""
-
-    def __init__(self, login: Login, profile: str | None = None) -> None:
-        super().__init__(profile=profile)
-        self._login = login
-        self._merged: dict[str, Any] = {}
-
-    @property
-    def full_config(self) -> dict[str, Any]:
-        if not self._merged:
-            merged: dict[str, Any] = {"profiles": {}}
-            for path in self._login.config_files or [self.get_config_variable("config_file")]:
-                for section, entries in _read(load_config, path).items():
-                    _merge(merged.setdefault(section, {}), entries)
-            for path in self._login.credentials_files or [self.get_config_variable("credentials_file")]:
-                _merge(merged["profiles"], _read(raw_config_parse, path))
-            self._merged = merged
-        return self._merged
-
-
-def _read(parse: Callable[[str], dict[str, Any]], path: str) -> dict[str, Any]:
-    try:
-        return parse(path)
-    except botocore.exceptions.ConfigNotFound:
-        return {}
-
-
-def _merge(into: dict[str, Any], entries: dict[str, Any]) -> None:
-    for name, values in entries.items():
-        if isinstance(values, dict):
-            into.setdefault(name, {}).update(values)
-        else:
-            into[name] = values
+@cache
+def _together(paths: tuple[str, ...]) -> IO[str]:
+    """A file that only this user can read. It is there for as long as the process runs."""
+    merged = RawConfigParser(default_section=None)  # type: ignore[call-overload] # as botocore reads them
+    merged.read(paths)
+    file = tempfile.NamedTemporaryFile("w", prefix="tagsync-", encoding="utf-8")  # noqa: SIM115 - it stays open
+    atexit.register(file.close)
+    merged.write(file)
+    file.flush()
+    return file
 
 
 def _credentials(session: botocore.session.Session, web: WebIdentity) -> DeferredRefreshableCredentials:

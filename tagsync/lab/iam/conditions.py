@@ -23,6 +23,9 @@ KNOWN = frozenset(
         "ec2:createaction",
         "iam:passedtoservice",
         "sts:externalid",
+        "sts:rolesessionname",
+        "sts:sourceidentity",
+        "sts:transitivetagkeys",
     }
 )
 """The keys that the lab knows, in small letters: a request without one has no value for it."""

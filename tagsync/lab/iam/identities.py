@@ -8,6 +8,8 @@ import re
 import threading
 from dataclasses import dataclass, field, replace
 
+from tagsync.lab.iam.role_request import RoleRequest
+
 HUB = "111111111111"
 SECRET = "lab-secret-access-key"
 _PARTITIONS = {"0": "aws", "C": "aws-cn", "G": "aws-us-gov", "E": "aws-eusc"}
@@ -20,7 +22,7 @@ class Identity:
     """An IAM principal. `role` (an ARN) and `session_token` are those of a session, None for an administrator.
 
     `origin`: the access key of the session from which, by AssumeRole, this one comes in the end; its own for the first.
-    `mfa`: the session was opened with an MFA code.
+    `mfa`: the session was opened with an MFA code. `request`: with what the session of a role was opened.
     """
 
     account: str
@@ -30,6 +32,7 @@ class Identity:
     session_token: str | None = field(default=None, repr=False)
     origin: str | None = field(default=None, repr=False)
     mfa: bool = False
+    request: RoleRequest | None = None
 
     @property
     def partition(self) -> str:
@@ -77,8 +80,16 @@ class Identities:
             return Identity(account, f"arn:{_PARTITIONS[letter]}:iam::{account}:user/admin", f"AIDALAB0{account}")
         return self._sessions.get(access_key)
 
-    def open_session(self, role: str, session_name: str, origin: str | None = None) -> tuple[Credentials, Identity]:
-        """Credentials that act as `role` (an ARN) in its account. `origin`: see Identity."""
+    @property
+    def role_sessions(self) -> list[RoleRequest]:
+        """With what each session of a role was opened, in order."""
+        with self._lock:
+            return [each.request for each in self._sessions.values() if each.request]
+
+    def open_session(
+        self, role: str, session_name: str, origin: str | None = None, request: RoleRequest | None = None
+    ) -> tuple[Credentials, Identity]:
+        """Credentials that act as `role` (an ARN) in its account. `origin` and `request`: see Identity."""
         with self._lock:
             digest = self._digest(f"{role}/{session_name}")
             partition, account = role.split(":")[1], role.split(":")[4]
@@ -87,6 +98,7 @@ class Identities:
             arn = f"arn:{partition}:sts::{account}:assumed-role/{name}/{session_name}"
             token = f"lab-session-{digest.lower()}"
             identity = Identity(account, arn, f"AROA{digest[16:32]}:{session_name}", role, token, origin or key)
+            identity = replace(identity, request=request or RoleRequest(role, session_name))
             self._sessions[key] = identity
             return Credentials(key, SECRET, token), identity
 

@@ -15,6 +15,7 @@ from urllib.parse import parse_qs, unquote
 
 from tagsync.lab.iam.drs_permissions import drs_permissions
 from tagsync.lab.iam.permission import Permission
+from tagsync.lab.iam.role_request import RoleRequest, read_role_request
 from tagsync.lab.wire.calls import Call
 from tagsync.lab.wire.http import Request
 from tagsync.lab.wire.query_protocol import form
@@ -30,8 +31,8 @@ ENFORCED = frozenset(
 )
 
 
-def needed(request: Request, call: Call) -> list[Permission]:
-    """Everything that must be allowed; nothing for what IAM is not asked about."""
+def needed(request: Request, call: Call, caller: RoleRequest | None = None) -> list[Permission]:
+    """Everything that must be allowed; nothing for what IAM is not asked about. `caller`: the session that asks."""
     if call.service not in ENFORCED:
         return []
     prefix = _PREFIXES.get(call.service, call.service)
@@ -40,6 +41,9 @@ def needed(request: Request, call: Call) -> list[Permission]:
         return []
     if call.service == "drs":
         found = list(drs_permissions(request, call))
+    elif action == "sts:AssumeRole":
+        asked = read_role_request(form(request)).after(caller)
+        found = [Permission(each, asked.role, asked.context(each)) for each in asked.actions]
     elif call.op == "TransactWriteItems":
         found = list(_transaction(request, call))
     else:
@@ -158,5 +162,4 @@ _RESOURCES: dict[str, Callable[[Request, Call], Iterator[str]]] = {
     "sqs": _sqs,
     "ssm": _ssm,
     "states": _states,
-    "sts": _named_in_form("RoleArn"),
 }

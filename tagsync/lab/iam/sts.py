@@ -8,14 +8,22 @@ from datetime import UTC, datetime
 from tagsync.lab.clock import Clock
 from tagsync.lab.iam.identities import Credentials, Identities, Identity
 from tagsync.lab.iam.mfa import MfaDevices
-from tagsync.lab.iam.trust import LabRole, may_assume
+from tagsync.lab.iam.role_request import (
+    LONGEST_SESSION,
+    SHORTEST_SESSION,
+    RoleRequest,
+    complaints,
+    is_policy,
+    read_role_request,
+)
+from tagsync.lab.iam.trust import LabRole, trusts
 from tagsync.lab.wire import xml_answers
 from tagsync.lab.wire.calls import Call
 from tagsync.lab.wire.http import Answer, Request
 from tagsync.lab.wire.query_protocol import form
 
 OPERATIONS = frozenset({"AssumeRole", "GetCallerIdentity", "GetSessionToken"})
-SHORTEST_SESSION, LONGEST_SESSION, LONGEST_USER_SESSION = 900, 43_200, 129_600
+LONGEST_USER_SESSION = 129_600
 
 
 class Sts:
@@ -32,20 +40,20 @@ class Sts:
         return self._session(asked, caller) if call.op == "GetSessionToken" else _who(caller)
 
     def _assume_role(self, asked: dict[str, str], caller: Identity) -> Answer:
-        arn, session_name = asked.get("RoleArn", ""), asked.get("RoleSessionName", "")
-        seconds = int(asked.get("DurationSeconds", "3600"))
-        if mistake := mistake_in(arn, session_name, seconds):
-            return invalid(mistake)
-        if refusal := self._mfa_refusal(asked, caller):
-            return denied(refusal)
-        context = {"sts:ExternalId": (asked["ExternalId"],)} if "ExternalId" in asked else {}
-        if caller.mfa or "SerialNumber" in asked:
-            context["aws:MultiFactorAuthPresent"] = ("true",)
-        role = self._find_role(arn)
-        if role is None or not may_assume(role, caller, context):
-            return denied(f"User: {caller.arn} is not authorized to perform: sts:AssumeRole on resource: {arn}")
-        credentials, identity = self._identities.open_session(arn, session_name, caller.origin)
-        content = credentials_xml(credentials, expiry(self._clock, seconds)) + role_user_xml(identity)
+        request = read_role_request(asked)
+        role = self._find_role(request.role)
+        if refusal := refusal_of(request, role, caller.request):
+            return refusal
+        if mfa_refusal := self._mfa_refusal(asked, caller):
+            return denied(mfa_refusal)
+        mfa = {"aws:MultiFactorAuthPresent": ("true",)} if caller.mfa or "SerialNumber" in asked else {}
+        whole = request.after(caller.request)
+        for action in whole.actions:
+            if role is None or not trusts(role, caller, action, whole.context(action) | mfa):
+                message = f"User: {caller.arn} is not authorized to perform: {action} on resource: {request.role}"
+                return denied(message)
+        credentials, identity = self._identities.open_session(whole.role, whole.session_name, caller.origin, whole)
+        content = credentials_xml(credentials, expiry(self._clock, whole.seconds)) + role_user_xml(identity)
         return xml_answers.sts_answer("AssumeRole", content)
 
     def _session(self, asked: dict[str, str], caller: Identity) -> Answer:
@@ -67,11 +75,15 @@ class Sts:
         return self.mfa.refuses(caller, asked.get("SerialNumber", ""), asked.get("TokenCode", ""))
 
 
-def mistake_in(arn: str, session_name: str, seconds: int) -> str:
-    """What is wrong with a request for a role, whatever the role is; empty if nothing is."""
-    if len(arn.split(":")) < 6 or not 2 <= len(session_name) <= 64:
-        return "RoleArn or RoleSessionName is not valid"
-    return "" if SHORTEST_SESSION <= seconds <= LONGEST_SESSION else "DurationSeconds is not valid"
+def refusal_of(request: RoleRequest, role: LabRole | None, caller: RoleRequest | None) -> Answer | None:
+    """The answer to a request that cannot be served, whoever asks. `caller`: the session that asks, None for none."""
+    for complaint in complaints(request, caller, role.longest_session if role else LONGEST_SESSION):
+        return invalid(complaint)
+    if not all(map(is_policy, request.policies)):
+        return xml_answers.query_error(400, "MalformedPolicyDocument", "The policy is not valid")
+    if caller and caller.source_identity and request.source_identity not in ("", caller.source_identity):
+        return denied(f"The source identity of the calling session cannot be changed: {caller.source_identity}")
+    return None
 
 
 def invalid(message: str) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,14 +14,18 @@ from tagsync.lab.iam.identities import Identity
 
 @dataclass(frozen=True, slots=True)
 class LabRole:
-    """An IAM role: its ARN and its trust policy as JSON."""
+    """An IAM role: its ARN, its trust policy as JSON, its MaxSessionDuration in seconds."""
 
     arn: str
     trust: str
+    longest_session: int = 3_600
 
 
-def trust_policy(account: str, external_id: str | None) -> str:
-    """A trust policy for the whole of `account`, with an external id where one is given."""
+def trust_policy(account: str, external_id: str | None, also: Sequence[str] = ()) -> str:
+    """A trust policy for the whole of `account`, with an external id where one is given.
+
+    `also`: what it allows beside sts:AssumeRole, such as sts:TagSession.
+    """
     statement: dict[str, Any] = {
         "Effect": "Allow",
         "Principal": {"AWS": f"arn:aws:iam::{account}:root"},
@@ -29,14 +33,17 @@ def trust_policy(account: str, external_id: str | None) -> str:
     }
     if external_id is not None:
         statement["Condition"] = {"StringEquals": {"sts:ExternalId": external_id}}
-    return json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+    more = {"Effect": "Allow", "Principal": statement["Principal"], "Action": [*also]}
+    return json.dumps({"Version": "2012-10-17", "Statement": [statement, *([more] if also else [])]})
 
 
-def may_assume(role: LabRole, caller: Identity, context: Context) -> bool:
-    """`context`: what the request says of itself, such as ``sts:ExternalId``."""
+def trusts(role: LabRole, caller: Identity, action: str, context: Context) -> bool:
+    """Whether a caller may do `action` (sts:AssumeRole, sts:TagSession, sts:SetSourceIdentity) to the role.
+
+    `context`: what the request says of itself, such as ``sts:ExternalId``.
+    """
     return any(
-        _trusts(each.get("Principal", {}), caller) and applies(each, context)
-        for each in _allowing(role, "sts:AssumeRole")
+        _trusts(each.get("Principal", {}), caller) and applies(each, context) for each in _allowing(role, action)
     )
 
 

@@ -9,7 +9,8 @@ from xml.sax.saxutils import escape
 from tagsync.lab.clock import Clock
 from tagsync.lab.iam.conditions import Context
 from tagsync.lab.iam.identities import Identities
-from tagsync.lab.iam.sts import credentials_xml, denied, expiry, invalid, mistake_in, role_user_xml
+from tagsync.lab.iam.role_request import read_role_request
+from tagsync.lab.iam.sts import credentials_xml, denied, expiry, refusal_of, role_user_xml
 from tagsync.lab.iam.trust import LabRole, token_may_assume
 from tagsync.lab.logins.tokens import ExpiredError, TokenError, checked
 from tagsync.lab.wire import xml_answers
@@ -26,10 +27,11 @@ class WebIdentity:
         self._identities, self._find_role, self._clock = identities, find_role, clock
 
     def serve(self, asked: dict[str, str]) -> Answer:
-        arn, session_name = asked.get("RoleArn", ""), asked.get("RoleSessionName", "")
-        seconds = int(asked.get("DurationSeconds", "3600"))
-        if mistake := mistake_in(arn, session_name, seconds):
-            return invalid(mistake)
+        request = read_role_request(asked)
+        arn = request.role
+        role = self._find_role(arn)
+        if refusal := refusal_of(request, role, None):
+            return refusal
         try:
             claims = checked(asked.get("WebIdentityToken", ""), self._clock.now())
         except ExpiredError:
@@ -38,14 +40,13 @@ class WebIdentity:
             message = "The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)"
             return xml_answers.query_error(400, "InvalidIdentityToken", message)
         provider = str(claims["iss"]).partition("://")[2]
-        role = self._find_role(arn)
         provider_arn = ":".join([*arn.split(":")[:5], f"oidc-provider/{provider}"])
         if role is None or not token_may_assume(role, provider_arn, _context(provider, claims)):
             return denied("Not authorized to perform sts:AssumeRoleWithWebIdentity")
-        credentials, identity = self._identities.open_session(arn, session_name)
+        credentials, identity = self._identities.open_session(arn, request.session_name, request=request)
         return xml_answers.sts_answer(
             "AssumeRoleWithWebIdentity",
-            credentials_xml(credentials, expiry(self._clock, seconds))
+            credentials_xml(credentials, expiry(self._clock, request.seconds))
             + role_user_xml(identity)
             + f"<SubjectFromWebIdentityToken>{escape(str(claims['sub']))}</SubjectFromWebIdentityToken>"
             f"<Audience>{escape(str(claims.get('aud', '')))}</Audience><Provider>{provider_arn}</Provider>",

@@ -10,12 +10,22 @@ from moto.iam.models import iam_backends
 
 from tagsync.lab.iam.conditions import Context, applies
 from tagsync.lab.iam.permission import Permission
+from tagsync.lab.iam.role_request import RoleRequest
 
 
 def allows(role: str, permission: Permission) -> bool:
     """Whether the policies of a role (an ARN) allow it."""
+    return _allow(_policies(role), permission)
+
+
+def session_allows(session: RoleRequest, permission: Permission) -> bool:
+    """Whether the session policies, if there are any, allow it. A policy that does not exist allows nothing."""
+    return not session.is_restricted or _allow([*session.policies, *_managed(session)], permission)
+
+
+def _allow(texts: list[str], permission: Permission) -> bool:
     allowed = False
-    for text in _policies(role):
+    for text in texts:
         document = _without_conditions(text, permission.context)
         result = IAMPolicy(document).is_action_permitted(permission.action, permission.resource)
         if result == PermissionResult.DENIED:
@@ -43,7 +53,20 @@ def _policies(arn: str) -> list[str]:
     iam = iam_backends[arn.split(":")[4]][arn.split(":")[1]]
     texts = [iam.get_role_policy(role, name)[1] for name in iam.list_role_policies(role)]
     attached = iam.list_attached_role_policies(role)[0]
-    return texts + [version.document for policy in attached for version in policy.versions if version.is_default]
+    return texts + [text for policy in attached for text in _default_version(policy)]
+
+
+def _managed(session: RoleRequest) -> list[str]:
+    """The documents of the managed session policies."""
+    iam = iam_backends[session.role.split(":")[4]][session.role.split(":")[1]]
+    if any(":aws:policy/" in arn for arn in session.policy_arns):
+        load_managed_policies(iam)
+    found = (iam.managed_policies.get(arn) for arn in session.policy_arns)
+    return [text for policy in found if policy for text in _default_version(policy)]
+
+
+def _default_version(policy: Any) -> list[str]:
+    return [version.document for version in policy.versions if version.is_default]
 
 
 def _without_conditions(text: str, context: Context) -> str:

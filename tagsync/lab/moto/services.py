@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Iterable, MutableMapping
 from typing import Any
 
 from tagsync.lab.iam.identities import HUB, Identities, Identity
@@ -54,21 +54,24 @@ class MotoServices:
         return bool(ec2_backends[account][region].reservations)
 
     def find_role(self, arn: str) -> LabRole | None:
-        partition, account = arn.split(":")[1], arn.split(":")[4]
-        if not account.isdigit():
+        parts = arn.split(":")
+        if len(parts) < 6 or not parts[4].isdigit():
             return None
+        partition, account = parts[1], parts[4]
         try:
             role = iam_backends[account][partition].get_role_by_arn(arn)
         except (KeyError, NotFoundException):
             return None
-        return LabRole(arn, role.assume_role_policy_document)
+        return LabRole(arn, role.assume_role_policy_document, int(role.max_session_duration or 3600))
 
-    def add_role(self, account: str, name: str, trust: str, policy: dict[str, Any] | None) -> None:
+    def add_role(
+        self, account: str, name: str, trust: str, policy: dict[str, Any] | None, longest_session: int
+    ) -> None:
         """A role in moto's IAM, with an inline policy; None allows everything."""
         allow_all = {"Effect": "Allow", "Action": "*", "Resource": "*"}
         document = policy or {"Version": "2012-10-17", "Statement": [allow_all]}
         iam = iam_backends[account]["aws"]
-        iam.create_role(name, trust, "/", None, "", [], "3600")
+        iam.create_role(name, trust, "/", None, "", [], str(longest_session))
         iam.put_role_policy(name, "lab", json.dumps(document))
 
     def add_accounts(self, names: dict[str, str]) -> None:
@@ -87,18 +90,22 @@ class MotoServices:
 
     def lacks(self, caller: Identity, call: Call, request: Request) -> str:
         """The first action of a call that the caller's identity policies do not allow, such as the tagging of what it
-        starts; empty where they allow all. Administrators may do everything."""
-        if not self.enforce or caller.role is None:
+        starts; empty where they allow all. Administrators may do everything. Session policies count in any case."""
+        if caller.role is None:
             return ""
-        needed = permissions.needed(request, call)
-        return next((each.action for each in needed if not policies.allows(caller.role, each)), "")
+        return self._first_denied(caller, permissions.needed(request, call, caller.request))
 
     def lacks_for_launch(self, caller: Identity, call: Call) -> str:
         """The first action that DRS would take in the caller's name and may not; empty where it may do everything."""
-        if not self.enforce or caller.role is None:
-            return ""
-        needed = launching(call)
-        return next((each.action for each in needed if not policies.allows(caller.role, each)), "")
+        return self._first_denied(caller, launching(call)) if caller.role else ""
+
+    def _first_denied(self, caller: Identity, needed: Iterable[Permission]) -> str:
+        for each in needed:
+            if self.enforce and not policies.allows(str(caller.role), each):
+                return each.action
+            if caller.request and not policies.session_allows(caller.request, each):
+                return each.action
+        return ""
 
     def allows(self, role: str, action: str, resource: str) -> bool:
         """The decision of the identity policies of a role (an ARN); without enforcement it may do everything."""

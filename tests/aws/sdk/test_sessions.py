@@ -14,6 +14,7 @@ from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
+from tagsync.engine.targets.narrow import with_session
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
@@ -60,6 +61,30 @@ def test_two_chains_meet_in_one_account_on_the_way(lab: Lab, connect: Connect) -
         f"{OTHER}-us-east-1",
     ]
     assert lab.count("sts", "AssumeRole") == 3
+
+
+def test_a_chain_is_assumed_with_session_tags_and_a_source_identity(lab: Lab, connect: Connect) -> None:
+    fleet(lab, MEMBER)
+    also = ("sts:TagSession", "sts:SetSourceIdentity")
+    jump = RoleToAssume(lab.add_role(OTHER, "jump", also=also))
+    end = RoleToAssume(lab.add_role(MEMBER, "end", trusts=OTHER, also=also, external_id="id-1"), "id-1")
+    tags = {"team": "dr", "cost": "1"}
+    access = with_session(
+        Access({MEMBER: Account(MEMBER, ("us-east-1",), (jump, end))}),
+        source_identity="alice",
+        tags=tags,
+        transitive=["team"],
+    )
+    assert connect(access).reader.read_servers(Target(MEMBER, "us-east-1")).problem is None
+    found = [(each.role, each.source_identity, dict(each.tags), each.transitive) for each in lab.role_sessions]
+    assert found == [(jump.arn, "alice", tags, ("team",)), (end.arn, "alice", tags, ("team",))]
+
+
+def test_a_role_that_does_not_let_its_sessions_be_tagged_says_so(lab: Lab, connect: Connect) -> None:
+    lab.add_role(MEMBER, "tagsync")
+    problem = problem_in(connect(with_session(Access(role_name="tagsync"), tags={"team": "dr"})), MEMBER)
+    assert problem.kind == "role_not_assumed"
+    assert "sts:TagSession" in problem.message
 
 
 def test_a_wrong_external_id_is_that_accounts_problem_and_asked_for_once(lab: Lab, connect: Connect) -> None:
