@@ -42,7 +42,7 @@ def largest() -> Settings:
         for number in range(1, MOST_SPOKES + 1)
     ]
     hub = AccountSettings(account="999999999999", name="hub", regions=REGIONS, origin_regions=REGIONS)
-    tags = {f"key-{number:02}": "v" * 10 for number in range(MOST_SESSION_CHARACTERS // 24)}
+    tags = {f"key-{number:02}": "v" * 10 for number in range(MOST_SESSION_CHARACTERS // 24 - 6)}
     return Settings(
         hub=hub,
         home_region="ap-southeast-1",

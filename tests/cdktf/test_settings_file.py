@@ -126,7 +126,7 @@ def test_the_interval_is_that_of_the_schedule() -> None:
         (put("sessions.transitive_tag_keys", "team"), "sessions.transitive_tag_keys: there are no session_tags beside"),
         (
             put("sessions.session_tags", {f"key-{n}": "v" * 20 for n in range(20)}),
-            "sessions: session tags take 676 characters, and there is room for 500",
+            "characters, and there is room for 500. Leave some out",
         ),
         (put("permissions_boundary", "x"), 'permissions_boundary: "x" is not the ARN of a policy'),
         (put("policy", {"version": 1, "prune": "all"}), "policy.prune"),

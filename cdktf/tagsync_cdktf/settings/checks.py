@@ -18,7 +18,7 @@ MOST_SPOKES = 70
 """More would not fit the inline policies of the functions' roles."""
 
 MOST_SESSION_CHARACTERS = 500
-"""More session tags would not fit the parameter that holds the targets of the largest deployment."""
+"""More of `sessions` would not fit the parameter that holds the targets of the largest deployment."""
 
 
 def check_settings(document: Document, settings: Settings) -> None:
@@ -51,10 +51,9 @@ def _check_launches(document: Document, settings: Settings) -> None:
 
 
 def _check_sessions(document: Document, settings: Settings) -> None:
-    sessions = write_document(settings.sessions)
-    length = len(json.dumps([sessions["session_tags"], sessions["transitive_tag_keys"]]))
+    length = len(json.dumps(write_document(settings.sessions)))
     if length > MOST_SESSION_CHARACTERS:
-        what = f"session tags take {length:,} characters, and there is room for {MOST_SESSION_CHARACTERS}"
+        what = f"they take {length:,} characters, and there is room for {MOST_SESSION_CHARACTERS}"
         document.mistake("sessions", what, "Leave some out")
 
 

@@ -76,7 +76,7 @@ class Sts:
 
 
 def refusal_of(request: RoleRequest, role: LabRole | None, caller: RoleRequest | None) -> Answer | None:
-    """The answer to a request that cannot be served, whoever asks. `caller`: the session that asks, None for none."""
+    """The answer to a request that cannot be served, in any case. `caller`: the session that asks, None for none."""
     for complaint in complaints(request, caller, role.longest_session if role else LONGEST_SESSION):
         return invalid(complaint)
     if not all(map(is_policy, request.policies)):
