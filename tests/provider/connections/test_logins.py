@@ -81,7 +81,6 @@ def test_retries_and_the_region_of_sts(read: Read) -> None:
         ({"sts_region": "x"}, "sts_region", '"x" is not a region'),
         ({"allowed_account_ids": ["123"]}, "allowed_account_ids", '"123" cannot be used here'),
         ({"forbidden_account_ids": [""]}, "forbidden_account_ids", "with 12 digits"),
-        ({"allowed_account_ids": []}, "allowed_account_ids", "It allows no account"),
         (
             {"allowed_account_ids": ["111111111111"], "forbidden_account_ids": ["222222222222"]},
             "forbidden_account_ids",

@@ -84,7 +84,6 @@ def test_a_token_opens_the_session_that_the_roles_are_assumed_from(read: Read) -
 @pytest.mark.parametrize(
     ("argument", "value", "said"),
     [
-        ("role_arn", "", "It is empty."),
         ("role_arn", "arn:aws:iam::222222222222:user/x", "cannot be used here. Write one such as arn:aws:iam::"),
         ("duration", "1 hour", '"1 hour" is not a duration. Write one such as "1h", "45m" or "1h30m"'),
         ("duration", "14m", '"14m" cannot be used here. A session lasts 15 minutes to 12 hours'),
