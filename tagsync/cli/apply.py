@@ -12,7 +12,7 @@ import typer
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.confirming import refuse_unconfirmed
 from tagsync.cli.kit.flags import How, Rules, Show, ShowReport, What, Where
-from tagsync.cli.kit.output import print_lines, uses_colour
+from tagsync.cli.kit.output import print_error, print_lines, uses_colour
 from tagsync.cli.kit.plan_file import load_plan
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.tags_output import print_plan, print_run
@@ -64,7 +64,8 @@ def apply(
     if plan.refusals and not force:
         if not plan_file:
             print_plan(plan, show)
-        raise _refusal(plan.refusals)
+        print_error(_refusal(plan.refusals))
+        return session.exit_code(exit_codes.REFUSED)
     ask = plan.has_changes and not (plan_file or dry_run or yes or session.stop.reason)
     if ask:
         _confirm(plan, show)

@@ -14,6 +14,7 @@ import typer
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, ReportFormat, ShowReport, Where
 from tagsync.cli.kit.output import OutputError, print_document, print_lines, print_text, uses_colour
+from tagsync.cli.kit.plan_file import check_writable
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from tagsync.aws.conformance.check import Check
 
 ASK = "What to ask"
+_ENDINGS = (".json", ".md")
 
 ReadOnly = Annotated[
     bool, typer.Option("--read-only", help="Only the checks that write nothing at all.", rich_help_panel=ASK)
@@ -85,6 +87,8 @@ def conformance(
     if list_checks:
         _print_list(checks, show)
         return exit_codes.OK
+    for ending in _ENDINGS:
+        check_writable(report.with_name(report.name + ending), "report")
     session = Session(where, how, show, whole_models=True)
     target = _one_target(session)
     inquiry = session.connection.inquiry(target, server_id=allow_launch)
@@ -152,8 +156,8 @@ def _print_findings(findings: Findings, show: ShowReport) -> None:
 
 
 def _write_report(findings: Findings, path: Path) -> None:
-    pages = {".json": to_json(findings_to_document(findings)), ".md": findings_markdown(findings)}
-    for ending, text in pages.items():
+    pages = to_json(findings_to_document(findings)), findings_markdown(findings)
+    for ending, text in zip(_ENDINGS, pages, strict=True):
         try:
             path.with_name(path.name + ending).write_text(text, encoding="utf-8")
         except OSError as error:
@@ -162,7 +166,8 @@ def _write_report(findings: Findings, path: Path) -> None:
 
 def _exit_code(findings: Findings) -> int:
     """Something left behind costs money, and comes before an answer that is different."""
-    if findings.left_behind:
-        return exit_codes.PROBLEM
     is_different = any(each.answer.verdict is Verdict.DIFFERENT for each in findings.asked)
-    return exit_codes.DIFFERENT if is_different else exit_codes.OK
+    return exit_codes.first(
+        exit_codes.PROBLEM if findings.left_behind else exit_codes.OK,
+        exit_codes.DIFFERENT if is_different else exit_codes.OK,
+    )

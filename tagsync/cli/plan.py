@@ -15,6 +15,7 @@ from tagsync.cli.kit.tags_output import print_plan
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.policy_file import load_policy
+from tagsync.engine.standard_input import STANDARD_INPUT
 
 
 @with_flags
@@ -37,6 +38,9 @@ def plan(
     if out and show.redact:
         why = "a saved plan holds every tag value, or it could not be applied"
         raise InputError([Mistake("--redact", why, "Leave out --redact or --out")])
+    if out == STANDARD_INPUT:
+        why = "- would be standard output, which shows the plan"
+        raise InputError([Mistake("--out", why, "Write --output json instead: it prints what --out saves")])
     policy = load_policy(rules.policy)
     if out:
         check_writable(out)

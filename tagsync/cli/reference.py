@@ -34,7 +34,8 @@ _INTRODUCTION = """\
 
 <!-- Written by `make docs` from the program itself: do not edit. -->
 
-Results go to standard output; progress, questions and errors go to standard error.
+Results go to standard output; progress, questions and errors go to standard error. A file that is read may be `-`, which
+is standard input: `tagsync plan --output json | tagsync apply -`. `python -m tagsync` is the same as `tagsync`.
 
 | Exit code | Meaning |
 |--:|---|
@@ -50,6 +51,9 @@ where these are refused, or a recovery that must not start now. `plan --detailed
 | 4 | `discover` only: everything was read, and no server matches. |
 | 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \
 what was in flight was finished and reported, and so was what is left. |
+
+Where several are true, the first of these is the exit code: the signal that ended it, 3, 1, 5, 2, 4, 0. So a refusal \
+comes before what could not be read, in `plan --detailed-exitcode` as in `apply`.
 
 A second Ctrl-C ends the program at once. Wrong flags end with 1, not with the usual 2, because 2 means drift.
 

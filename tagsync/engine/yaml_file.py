@@ -10,6 +10,7 @@ import yaml
 
 from tagsync.core.documents.places import Locate
 from tagsync.core.errors import InputError, Mistake
+from tagsync.engine.standard_input import NAME, STANDARD_INPUT, read_standard_input
 from tagsync.engine.yaml_outline import Outline
 
 LARGE = 100_000
@@ -19,10 +20,13 @@ DEEP = 100
 
 
 def read_yaml(path: Path | str) -> tuple[object, Locate]:
-    """The parsed document, and the function that turns a path in it into `file:line path`. `*.json` holds JSON.
+    """The parsed document, and the function that turns a path in it into `file:line path`. `*.json` holds JSON, and `-`
+    is standard input.
 
     Raises `InputError` if the file cannot be read or parsed, or if a mapping holds a key twice.
     """
+    if Path(path) == STANDARD_INPUT:
+        return parse_yaml(read_standard_input(), NAME)
     return parse_yaml(_text(Path(path)), str(path), is_json=Path(path).suffix == ".json")
 
 

@@ -98,8 +98,10 @@ def test_wrong_flags_are_all_told(tagsync: Run, here: Path) -> None:
     assert "it asks one account in one region" in tagsync("conformance").err
 
 
-def test_a_report_that_cannot_be_written_is_an_error(tagsync: Run, here: Path) -> None:
+def test_a_report_that_cannot_be_written_is_an_error_before_anything_is_asked(
+    tagsync: Run, here: Path, aws: Lab
+) -> None:
     ended = tagsync("conformance", "--region", REGION, "--only", "unknown-ids", "--report", here / "no" / "folder")
     assert ended.code == 1
-    assert "cannot be written" in ended.err
-    assert "CONFIRMED  unknown-ids" in ended.out
+    assert "the report cannot be saved here: no such file or directory" in ended.err
+    assert (ended.out, aws.count()) == ("", 0)

@@ -24,13 +24,23 @@ DIFFERENT = 5
 """`conformance`: AWS behaves otherwise than tagsync assumes."""
 
 
+PRECEDENCE = (REFUSED, PROBLEM, DIFFERENT, DRIFT, NOTHING_FOUND, OK)
+"""Which code a command ends with where several are true. Refused comes first: nothing was written, and running it again
+writes nothing either until a person has looked. A signal that ended the work comes before all of them."""
+
+
+def first(*codes: int) -> int:
+    """The one of these codes that comes first; OK without any."""
+    return min((OK, *codes), key=PRECEDENCE.index)
+
+
 def of_plan(plan: Plan, *, detailed: bool) -> int:
     """The exit code of `plan`. With `detailed`, drift and a refusal have codes of their own."""
-    if not plan.counts.is_complete(plan.problems):
-        return PROBLEM
-    if detailed and plan.refusals:
-        return REFUSED
-    return DRIFT if detailed and plan.has_changes else OK
+    return first(
+        REFUSED if detailed and plan.refusals else OK,
+        PROBLEM if not plan.counts.is_complete(plan.problems) else OK,
+        DRIFT if detailed and plan.has_changes else OK,
+    )
 
 
 def of_run(record: RunRecord) -> int:

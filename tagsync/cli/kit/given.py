@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -30,6 +31,22 @@ def refuse_nothing(parameters: Iterable[Any], given: Mapping[str, object]) -> No
             mistakes.append(Mistake(each.envvar, "the variable is set, and empty", "Write something, or unset it"))
     if mistakes:
         raise InputError(mistakes)
+
+
+def refuse_twice(given: Iterable[Any]) -> None:
+    """Raises `InputError` for every flag that takes one value and is given twice: the first one would not count.
+
+    `given` are the parameters of a command line, each as often as it was given.
+    """
+    counts = Counter(given)
+    twice = [each for each, number in counts.items() if number > 1 and _takes_one_value(each)]
+    if twice:
+        what, fix = "it is given more than once, and takes one value", "Leave one of them out"
+        raise InputError(Mistake(_place(each), what, fix) for each in twice)
+
+
+def _takes_one_value(parameter: Any) -> bool:
+    return parameter.param_type_name == "option" and not (parameter.multiple or parameter.is_flag)
 
 
 def _is_nothing(text: str) -> bool:

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import ClassVar
 
 from tagsync.engine.stop import Stop
 
@@ -18,15 +19,17 @@ _SIGNALS = tuple(
 
 
 class Interrupt:
-    """The signal that came, if any: 130 is the exit code after Ctrl-C, 143 after SIGTERM, 129 after SIGHUP."""
+    """The signal that came, if any. `came` is the last one that came to this process."""
+
+    came: ClassVar[int] = 0
 
     def __init__(self) -> None:
         self.signal = 0
 
-    @property
-    def exit_code(self) -> int:
-        """The exit code for the signal that came, or 0 if none came."""
-        return 128 + self.signal if self.signal else 0
+    @classmethod
+    def exit_code(cls) -> int:
+        """130 after Ctrl-C, 143 after SIGTERM, 129 after SIGHUP; 0 if no signal came to this process."""
+        return 128 + cls.came if cls.came else 0
 
     @contextmanager
     def cancels(self, stop: Stop) -> Iterator[None]:
@@ -37,7 +40,7 @@ class Interrupt:
                 _say("Aborted. What was in flight may or may not have been written: run `tagsync plan`.")
                 _show_cursor()
                 os._exit(128 + number)
-            self.signal = number
+            self.signal = Interrupt.came = number
             stop.cancel()
             _say("Stopping once what is in flight is done. Press Ctrl-C again to abort at once.")
 

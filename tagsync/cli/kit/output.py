@@ -68,7 +68,15 @@ def _guarded(stream: TextIO, write: Callable[[], object]) -> None:
         write()
         stream.flush()
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # what is left is flushed again at the very end
-        if isinstance(error, BrokenPipeError):
-            return
-        raise OutputError(f"The result cannot be written: {error.strerror}. Free some space, or print less") from None
+        abandon(stream)
+        if not isinstance(error, BrokenPipeError):
+            raise unwritable(error) from None
+
+
+def abandon(stream: TextIO) -> None:
+    """Lets what is left in a broken stream go nowhere: it is flushed again at the very end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def unwritable(error: OSError) -> OutputError:
+    return OutputError(f"The result cannot be written: {error.strerror}. Free some space, or print less")

@@ -9,20 +9,23 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.given import refuse_nothing
+from tagsync.cli.kit.given import refuse_nothing, refuse_twice
 
 if TYPE_CHECKING:
     from typer._click import Context, HelpFormatter
 
 
 class PlainCommand(TyperCommand):
-    """Nothing that it is given may be empty. Its help lists its own arguments and flags first, then the shared ones
-    under the headings of their groups."""
+    """Nothing that it is given may be empty, or given twice.
+
+    Its help lists its own arguments and flags first, then the shared ones under the headings of their groups.
+    """
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         if not ctx.resilient_parsing:
-            given, _, _ = self.make_parser(ctx).parse_args(args=list(args))
+            given, _, order = self.make_parser(ctx).parse_args(args=list(args))
             refuse_nothing(self.get_params(ctx), given)
+            refuse_twice(order)
         return super().parse_args(ctx, args)
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:

@@ -10,11 +10,12 @@ from pathlib import Path
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.plan import Plan
 from tagsync.core.plan_document import plan_from_document, plan_to_document
+from tagsync.engine.standard_input import STANDARD_INPUT, read_standard_input
 from tagsync.report.documents import to_json
 
 
-def check_writable(path: Path) -> None:
-    """Raises `InputError` if a plan could not be saved here, before AWS is read for it."""
+def check_writable(path: Path, what: str = "plan") -> None:
+    """Raises `InputError` if a plan, or `what` else, could not be saved here, before AWS is read for it."""
     real = path.resolve()
     if real.exists() and not real.is_file():
         raise _mistake(path, "it is not a regular file", "Name a file")
@@ -22,7 +23,7 @@ def check_writable(path: Path) -> None:
         with tempfile.NamedTemporaryFile(dir=real.parent, prefix=".tagsync-"):
             pass
     except OSError as error:
-        raise _unwritable(path, error) from None
+        raise _unwritable(path, error, what) from None
 
 
 def save_plan(plan: Plan, path: Path) -> None:
@@ -41,9 +42,12 @@ def save_plan(plan: Plan, path: Path) -> None:
 
 
 def load_plan(path: Path) -> Plan:
-    """A saved plan. Raises `InputError` if it is missing, cut off, of another version, or was changed."""
+    """A saved plan; `-` is standard input.
+
+    Raises `InputError` if it is missing, cut off, of another version, or was changed.
+    """
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
+        value = json.loads(read_standard_input() if path == STANDARD_INPUT else path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise _mistake(path, "there is no such file", "Save one with: tagsync plan --out plan.json") from None
     except UnicodeDecodeError:
@@ -60,8 +64,8 @@ def load_plan(path: Path) -> Plan:
     return plan_from_document(value, lambda place: f"{path} {place}".rstrip())
 
 
-def _unwritable(path: Path, error: OSError) -> InputError:
-    what = f"the plan cannot be saved here: {(error.strerror or 'unknown error').lower()}"
+def _unwritable(path: Path, error: OSError, what: str = "plan") -> InputError:
+    what = f"the {what} cannot be saved here: {(error.strerror or 'unknown error').lower()}"
     return _mistake(path, what, "Name a file in a folder that can be written to")
 
 

@@ -65,12 +65,12 @@ class Session:
             )
 
     def exit_code(self, code: int) -> int:
-        """The code of the work, or that of the signal which stopped it. With `--verbose`, prints the calls made."""
+        """The code of the work. With `--verbose`, prints the calls made."""
         if self.show.verbose:
             calls = sorted(self.connection.calls.items())
             each = ", ".join(f"{service}:{operation} {number:,}" for (service, operation), number in calls)
             print_text(f"{some(sum(self.connection.calls.values()), 'call')} to AWS: {each or 'none'}\n", sys.stderr)
-        return self.interrupt.exit_code or code
+        return code
 
     def plan(self, policy: Policy, what: What) -> Plan:
         """The plan for the fleet, or for the servers asked for.

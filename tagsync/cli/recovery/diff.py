@@ -37,6 +37,7 @@ def diff(
 
 
 def _code(comparison: PlanComparison) -> int:
-    if comparison.refusal:
-        return exit_codes.REFUSED
-    return exit_codes.DRIFT if comparison.actions else exit_codes.OK
+    return exit_codes.first(
+        exit_codes.REFUSED if comparison.refusal else exit_codes.OK,
+        exit_codes.DRIFT if comparison.actions else exit_codes.OK,
+    )
