@@ -49,6 +49,7 @@ drift. |
 since, a recovery plan that tagsync did not make or that unlikely many servers would leave, servers without a wave \
 where these are refused, or a recovery that must not start now. `plan --detailed-exitcode`: an apply would be refused. |
 | 4 | `discover` only: everything was read, and no server matches. |
+| 5 | `conformance` only: AWS behaves otherwise than tagsync assumes. |
 | 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \
 what was in flight was finished and reported, and so was what is left. |
 
