@@ -34,8 +34,8 @@ _INTRODUCTION = """\
 
 <!-- Written by `make docs` from the program itself: do not edit. -->
 
-Results go to standard output; progress, questions and errors go to standard error. A file that is read may be `-`, which
-is standard input: `tagsync plan --output json | tagsync apply -`. `python -m tagsync` is the same as `tagsync`.
+Results go to standard output; progress, questions and errors go to standard error. A file that is read may be `-`,
+standard input: `tagsync plan --output json | tagsync apply -`. `python -m tagsync` is the same as `tagsync`.
 
 | Exit code | Meaning |
 |--:|---|
