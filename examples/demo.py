@@ -58,9 +58,15 @@ def tour(environment: dict[str, str]) -> None:
 def start_lab(port: str, *flags: str) -> dict[str, str]:
     """Starts the lab in the background; returns the environment that points every AWS client at it."""
     command = ["tagsync", "lab", "up", "--port", port, *flags, "--detach"]
-    exports = run(command, dict(os.environ), quiet=True)
-    pairs = (shlex.split(line.removeprefix("export "))[0].split("=", 1) for line in exports.splitlines() if "=" in line)
-    return {**os.environ, **dict(pairs)}
+    environment = dict(os.environ)
+    for line in run(command, environment, quiet=True).splitlines():
+        word, *names = shlex.split(line)
+        for name in names:
+            if word == "unset":
+                environment.pop(name, None)
+            else:
+                environment.update([name.split("=", 1)])
+    return environment
 
 
 def some_server(environment: dict[str, str]) -> dict[str, str]:

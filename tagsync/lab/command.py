@@ -7,7 +7,6 @@ import errno
 import json
 import os
 import re
-import shlex
 import signal
 import socket
 import subprocess
@@ -17,12 +16,12 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from tagsync.lab.iam.identities import environment
 from tagsync.lab.scenario import document as scenarios
+from tagsync.lab.shell import entering, leading_elsewhere, leaving, of_the_shell
 
 DEFAULT_PORT = 5555
 _HEALTHY_WITHIN = 30.0
@@ -108,6 +107,9 @@ def _up(options: argparse.Namespace) -> None:
 def _serve(options: argparse.Namespace) -> None:
     from tagsync.lab.lab import Lab, LabDefectError
 
+    shell = dict(os.environ)
+    for name in of_the_shell(shell):  # the lab's own SDK reads no profile, endpoint or proxy of the shell
+        del os.environ[name]
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
@@ -120,7 +122,7 @@ def _serve(options: argparse.Namespace) -> None:
             stop=stop.set,
         )
         with lab:
-            _say(_exports(lab.url))
+            _enter(lab.url, shell)
             print(f"The lab is at {lab.url}. Ctrl-C stops it.", file=sys.stderr)  # noqa: T201
             while not stop.wait(3600):
                 pass
@@ -151,7 +153,7 @@ def _start_in_background(options: argparse.Namespace) -> None:
                 said = log.read().decode().strip().removeprefix("tagsync lab: ")
                 raise CommandError(said or "the lab did not start")
             time.sleep(0.05)
-    _say(_exports(f"http://127.0.0.1:{options.port}"))
+    _enter(f"http://127.0.0.1:{options.port}", os.environ)
     print(f"The lab runs in the background on port {options.port}.", file=sys.stderr)  # noqa: T201
 
 
@@ -177,6 +179,8 @@ def _down(options: argparse.Namespace) -> None:
             raise CommandError(f"the lab on port {options.port} does not stop")
         time.sleep(0.05)
     print("The lab is stopped.", file=sys.stderr)  # noqa: T201
+    for line in leaving(f"http://127.0.0.1:{options.port}", os.environ):
+        _say(line)
 
 
 def _answers(port: int) -> bool:
@@ -213,8 +217,12 @@ def _port_taken(port: int) -> CommandError:
     return CommandError(f"port {port} is in use; stop what uses it (`tagsync lab down`?) or give another --port")
 
 
-def _exports(url: str) -> str:
-    return "\n".join(f"export {name}={shlex.quote(value)}" for name, value in environment(url).items())
+def _enter(url: str, shell: Mapping[str, str]) -> None:
+    """The lines for `eval`, and on standard error what a reader of them should know."""
+    _say("\n".join(entering(url, shell)))
+    if names := leading_elsewhere(shell):
+        said = f"These variables would lead past the lab; `eval` of the lines above unsets them: {', '.join(names)}."
+        print(said, file=sys.stderr)  # noqa: T201
 
 
 def _say(text: str) -> None:

@@ -55,6 +55,24 @@ def test_a_detached_lab_is_used_seeded_and_stopped(port: int, monkeypatch: pytes
     assert "no lab is running" in again.stderr
 
 
+def test_a_shell_with_variables_of_its_own_reaches_the_lab_and_leaves_it(port: int) -> None:
+    """As a user types it, in a shell that was set up for AWS and a proxy before."""
+    script = f"""
+        export AWS_PROFILE=work AWS_SESSION_TOKEN=old AWS_REGION=eu-west-1 AWS_ENDPOINT_URL_DRS=https://drs.invalid
+        export AWS_USE_FIPS_ENDPOINT=true HTTP_PROXY=http://127.0.0.1:9 NO_PROXY=.corp
+        eval "$({sys.executable} -m tagsync.lab up --port {port} --detach)" || exit 9
+        {sys.executable} -m tagsync plan --quiet --region us-east-1
+        echo "ended with $?, $NO_PROXY"
+        eval "$({sys.executable} -m tagsync.lab down)"
+        env | grep ^AWS_
+    """
+    said = subprocess.run(["sh", "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert "ended with 0, .corp,127.0.0.1" in said.stdout
+    past = "AWS_ENDPOINT_URL_DRS, AWS_PROFILE, AWS_REGION, AWS_SESSION_TOKEN, AWS_USE_FIPS_ENDPOINT"
+    assert f"These variables would lead past the lab; `eval` of the lines above unsets them: {past}." in said.stderr
+    assert "AWS_ENDPOINT_URL" not in said.stdout
+
+
 @pytest.mark.parametrize("arguments", [["status"], ["down"], ["seed", "in-sync"]])
 def test_the_lab_that_the_environment_points_to_is_the_one_that_is_meant(
     arguments: list[str], port: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
