@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from tagsync.core.model import Problem, SourceServer, Target, TargetReading
 from tagsync.core.problems import ProblemKind
 from tagsync.discovery.ports import StagingLister
+from tagsync.engine.crew import Crew, Lane
 from tagsync.engine.defects import defect
-from tagsync.engine.events import Listener, ignore
+from tagsync.engine.events import Listener, ReadingStarted, TargetRead, ignore
 from tagsync.engine.ports import Reader
-from tagsync.engine.read import DEFAULT_WORKERS, read_targets
+from tagsync.engine.read import DEFAULT_WORKERS
 from tagsync.engine.run import RunStatus
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
-from tagsync.engine.workers import run_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,40 +68,67 @@ def survey(
     Raises nothing for what AWS answers. A failed read never looks empty (law 1).
     """
     stop = stop or Stop()
-    unlisted, targets = _with_staging(staging, where.targets, workers, stop) if staging else ((), where.targets)
-    readings = [
-        *where.unreachable,
-        *unlisted,
-        *read_targets(reader, targets, workers=workers, listen=listen, stop=stop),
-    ]
+    with Crew(workers, stop, "survey") as crew:
+        looking = _Looking(crew, reader, staging, listen, stop)
+        looking.begin(where.targets)
+        for _ in crew.steps():
+            pass
+    readings = (*where.unreachable, *looking.unlisted, *looking.readings)
     return Survey(tuple(sorted(readings, key=lambda reading: reading.target)))
 
 
-def _with_staging(
-    staging: StagingLister, targets: Sequence[Target], workers: int, stop: Stop
-) -> tuple[Sequence[TargetReading], Sequence[Target]]:
-    """Readings for the targets whose staging accounts could not be listed, and all targets to read."""
-    unlisted: list[TargetReading] = []
-    found: set[Target] = set(targets)
-    for target, accounts in _list_staging(staging, targets, workers, stop):
-        if isinstance(accounts, Problem):
-            unlisted.append(TargetReading(target, problem=accounts))
+class _Looking:
+    """Reads targets, and those in staging accounts as soon as they are known.
+
+    `unlisted` are readings for the targets whose staging accounts could not be listed.
+    """
+
+    def __init__(self, crew: Crew, reader: Reader, staging: StagingLister | None, listen: Listener, stop: Stop) -> None:
+        self._crew, self._reader, self._staging, self._listen, self._stop = crew, reader, staging, listen, stop
+        self._begun: set[Target] = set()
+        self.readings: list[TargetReading] = []
+        self.unlisted: list[TargetReading] = []
+
+    def begin(self, targets: Sequence[Target]) -> None:
+        self._listen(ReadingStarted(len(targets)))
+        for target in targets:
+            if self._staging:
+                work = partial(_staging_accounts, self._staging, target)
+                self._crew.add(work, partial(self._take_staging, target), Lane.of("drs", target))
+        self._read(targets)
+
+    def _read(self, targets: Iterable[Target]) -> None:
+        for target in targets:
+            if target not in self._begun:
+                self._begun.add(target)
+                work = partial(_servers, self._reader, target)
+                self._crew.add(work, partial(self._take, target), Lane.of("drs", target))
+
+    def _take(self, target: Target, reading: TargetReading | None) -> None:
+        reading = reading or TargetReading(target, problem=self._stopped(target, "DescribeSourceServers"))
+        self._listen(TargetRead(target, len(reading.servers), reading.problem))
+        self.readings.append(reading)
+
+    def _take_staging(self, target: Target, accounts: tuple[str, ...] | Problem | None) -> None:
+        if isinstance(accounts, tuple):
+            self._read(Target(account, target.region) for account in accounts)
         else:
-            found.update(Target(account, target.region) for account in accounts)
-    return unlisted, sorted(found)
+            problem = accounts or self._stopped(target, "ListStagingAccounts")
+            self.unlisted.append(TargetReading(target, problem=problem))
+
+    def _stopped(self, target: Target, operation: str) -> Problem:
+        return Problem(ProblemKind.STOPPED, f"{target} drs:{operation}", f"not read: {self._stop.why}", "Run it again")
 
 
-def _list_staging(
-    staging: StagingLister, targets: Iterable[Target], workers: int, stop: Stop
-) -> Iterator[tuple[Target, tuple[str, ...] | Problem]]:
-    def listed(target: Target) -> tuple[str, ...] | Problem:
-        try:
-            return staging.staging_accounts(target)
-        except Exception as error:
-            return defect(error, str(target))
+def _servers(reader: Reader, target: Target) -> TargetReading:
+    try:
+        return reader.read_servers(target)
+    except Exception as error:
+        return TargetReading(target, problem=defect(error, str(target)))
 
-    for target, accounts in run_all(listed, targets, workers=workers, stop=stop, name="staging"):
-        stopped = Problem(
-            ProblemKind.STOPPED, f"{target} drs:ListStagingAccounts", f"not read: {stop.why}", "Run it again"
-        )
-        yield target, stopped if accounts is None else accounts
+
+def _staging_accounts(staging: StagingLister, target: Target) -> tuple[str, ...] | Problem:
+    try:
+        return staging.staging_accounts(target)
+    except Exception as error:
+        return defect(error, str(target))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from itertools import chain, zip_longest
+from functools import partial
 
 from tagsync.core.digest import tags_digest
 from tagsync.core.errors import Refusal, TagsyncError
 from tagsync.core.model import Target, TargetReading
 from tagsync.core.plan import Bucket, Plan, ServerPlan
 from tagsync.core.skips import Skip
+from tagsync.engine.crew import Crew, Lane
 from tagsync.engine.events import ApplyStarted, Listener, ServerDone, ignore
 from tagsync.engine.ports import Reader, Writer
 from tagsync.engine.read import DEFAULT_WORKERS
@@ -56,24 +57,55 @@ def apply_plan(
         raise Refusal(plan.refusals)
     stop = stop or Stop()
     started = now()
-    to_write = () if dry_run else tuple(_round_robin(plan.to_apply()))
-    listen(ApplyStarted(len(to_write)))
-    written: dict[str, ServerResult] = {}
-    outcomes = run_all(lambda server: write_server(server, writer), to_write, workers=workers, stop=stop, name="apply")
-    for server, outcome in outcomes:
-        result = outcome or _not_reached(server, stop)
-        written[server.arn] = result
-        listen(ServerDone(result))
-    not_reached = any(result.skip is Skip.NOT_REACHED for result in written.values())
-    return RunRecord(
-        run_id=run_id or new_run_id(started),
-        started_at=started,
-        finished_at=now(),
-        dry_run=dry_run,
-        plan=plan,
-        results=tuple(written.get(server.arn) or planned_result(server) for server in plan.servers()),
-        stopped=stop.reason if not_reached else "",
-    )
+    with Crew(workers, stop, "apply") as crew:
+        writing = Writing(crew, writer, stop, listen)
+        writing.add(() if dry_run else plan.to_apply())
+        for _ in crew.steps():
+            pass
+    return writing.record(plan, run_id=run_id, started_at=started, finished_at=now(), dry_run=dry_run)
+
+
+class Writing:
+    """Writes servers in a crew, and makes the record of what was written."""
+
+    def __init__(self, crew: Crew, writer: Writer, stop: Stop, listen: Listener = ignore) -> None:
+        self._crew, self._writer, self._stop, self._listen = crew, writer, stop, listen
+        self._out: set[str] = set()
+        self._results: dict[str, ServerResult] = {}
+
+    def add(self, servers: Sequence[ServerPlan]) -> None:
+        """Writes these servers, each once: one that was added before is left out."""
+        new = [one for one in servers if one.arn not in self._results and one.arn not in self._out]
+        self._listen(ApplyStarted(len(new)))
+        for server in new:
+            self._out.add(server.arn)
+            lane = Lane.of("drs", server.target)
+            self._crew.add(partial(write_server, server, self._writer), partial(self._take, server), lane)
+
+    @property
+    def is_done(self) -> bool:
+        return not self._out
+
+    def record(
+        self, plan: Plan, *, run_id: str, started_at: datetime, finished_at: datetime, dry_run: bool
+    ) -> RunRecord:
+        """One result for every server of the plan (law 5): what was written, else what is planned."""
+        not_reached = any(result.skip is Skip.NOT_REACHED for result in self._results.values())
+        return RunRecord(
+            run_id=run_id or new_run_id(started_at),
+            started_at=started_at,
+            finished_at=finished_at,
+            dry_run=dry_run,
+            plan=plan,
+            results=tuple(self._results.get(server.arn) or planned_result(server) for server in plan.servers()),
+            stopped=self._stop.reason if not_reached else "",
+        )
+
+    def _take(self, server: ServerPlan, outcome: ServerResult | None) -> None:
+        result = outcome or _not_reached(server, self._stop)
+        self._out.discard(server.arn)
+        self._results[server.arn] = result
+        self._listen(ServerDone(result))
 
 
 def refuse_moved(plan: Plan, reader: Reader, *, workers: int = DEFAULT_WORKERS, stop: Stop | None = None) -> None:
@@ -90,7 +122,9 @@ def refuse_moved(plan: Plan, reader: Reader, *, workers: int = DEFAULT_WORKERS, 
 
     moved: list[str] = []
     unread: list[str] = []
-    for target, reading in run_all(read, sorted(changing), workers=workers, stop=stop or Stop(), name="verify"):
+    lane = partial(Lane.of, "drs")
+    stop = stop or Stop()
+    for target, reading in run_all(read, sorted(changing), workers=workers, stop=stop, name="verify", lane=lane):
         if reading is None or reading.problem:
             why = reading.problem if reading else "the run was stopped"
             unread.append(f"{target}: cannot be compared with the plan: {why}")
@@ -124,12 +158,3 @@ def _not_reached(server: ServerPlan, stop: Stop) -> ServerResult:
     return ServerResult(
         server.target, server.server_id, server.name, Bucket.SKIPPED, Skip.NOT_REACHED, f"not reached: {stop.why}"
     )
-
-
-def _round_robin(servers: Sequence[ServerPlan]) -> Iterator[ServerPlan]:
-    """Takes a server from each target in turn, so a throttled region does not delay the others."""
-    targets: dict[Target, list[ServerPlan]] = defaultdict(list)
-    for server in servers:
-        targets[server.target].append(server)
-    rounds = chain.from_iterable(zip_longest(*targets.values()))
-    return (server for server in rounds if server is not None)

@@ -1,4 +1,4 @@
-"""Refuses too many removals target by target, for runs that no person watches (law 7)."""
+"""Holds back what would remove too many tags (law 7): target by target where no person watches, else everything."""
 
 from __future__ import annotations
 
@@ -29,6 +29,14 @@ def hold_back(plan: Plan, safety: Safety) -> tuple[Plan, Refused]:
         _held(target, refused[target.target]) if target.target in refused else target for target in plan.targets
     )
     return replace(plan, targets=targets, refusals=()), refused
+
+
+def all_or_nothing(plan: Plan) -> tuple[Plan, Refused]:
+    """The plan, without any writes if it has refusals: for runs that a person watches."""
+    if not plan.refusals:
+        return plan, {}
+    refused = {target.target: plan.refusals[0] for target in plan.targets}
+    return replace(plan, targets=tuple(_held(target, refused[target.target]) for target in plan.targets)), refused
 
 
 def _together(safety: Safety, targets: Sequence[TargetPlan]) -> str:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from tagsync.core.model import Fleet, Target
 from tagsync.core.plan import Bucket
-from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
-from tagsync.engine.apply import apply_plan
+from tagsync.engine.apply import Writing
+from tagsync.engine.crew import Crew
+from tagsync.engine.flow import Flow
 from tagsync.engine.guard import hold_back
 from tagsync.engine.outcomes import left_by_deadline, merged, outcome_of, rows_by_target
 from tagsync.engine.ports import Reader, Writer
-from tagsync.engine.read import DEFAULT_WORKERS, read_fleet
+from tagsync.engine.read import DEFAULT_WORKERS
+from tagsync.engine.reading import FleetReading
 from tagsync.engine.run import RunRecord
 from tagsync.engine.service_ports import Runs
 from tagsync.engine.stop import Stop
@@ -23,12 +26,30 @@ from tagsync.engine.targets.access import Targets
 BATCH = 50
 """Targets in a batch. An account has fewer regions, so its origins are read together."""
 
+LIVE_BATCHES = 4
+"""How many batches are at work at once: those before the last wait for what is slow, or write."""
+
 
 @dataclass(frozen=True, slots=True)
 class Swept:
     """`left` are the targets to work on again after the deadline; `progress` is whether anything was finished."""
 
     left: tuple[Target, ...]
+    progress: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """A batch at work."""
+
+    flow: Flow
+    writing: Writing
+    started_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Finished:
+    left: set[Target]
     progress: bool
 
 
@@ -50,42 +71,51 @@ class Sweep:
 
     def over(self, targets: Sequence[Target]) -> Swept:
         """Reads, plans and applies. Targets that are not reached before the deadline are left."""
-        left: list[Target] = []
-        progress = False
-        for start in range(0, len(targets), BATCH):
-            batch = targets[start : start + BATCH]
-            if self.stop.reason:
-                left += batch
-                continue
-            unfinished, wrote = self._batch(batch)
-            left += unfinished
-            progress = progress or wrote or len(unfinished) < len(batch)
-        return Swept(tuple(left), progress)
+        waiting = [targets[start : start + BATCH] for start in range(0, len(targets), BATCH)]
+        live: list[_Batch] = []
+        done: list[_Finished] = []
+        with Crew(self.workers, self.stop, "sweep") as crew:
+            self._begin(crew, live, waiting)
+            for _ in crew.steps():
+                for batch in live:
+                    batch.flow.go_on()
+                written = [batch for batch in live if batch.flow.is_written]
+                done += map(self._finish, written)
+                live = [batch for batch in live if batch not in written]
+                self._begin(crew, live, waiting)
+        left = {target for batch in waiting for target in batch}.union(*(each.left for each in done))
+        progress = any(each.progress for each in done)
+        return Swept(tuple(target for target in targets if target in left), progress)
 
-    def _batch(self, targets: Sequence[Target]) -> tuple[list[Target], bool]:
-        fleet = read_fleet(
-            self.reader,
-            Targets(tuple(targets)),
-            self.policy,
-            now=self.now(),
-            server_ids=self.server_ids,
-            workers=self.workers,
-            stop=self.stop,
-        )
-        plan, refused = hold_back(make_plan(self.policy, fleet), self.policy.safety)
-        record = apply_plan(
-            plan,
-            self.writer,
+    def _begin(self, crew: Crew, live: list[_Batch], waiting: list[Sequence[Target]]) -> None:
+        """Begins the next batch once the others have nothing to read that is not slow."""
+        while waiting and len(live) < LIVE_BATCHES and not self.stop.reason:
+            if any(batch.flow.is_reading for batch in live):
+                return
+            targets = waiting.pop(0)
+            writing = Writing(crew, self.writer, self.stop)
+            reading = FleetReading(
+                crew, self.reader, self.policy, now=self.now(), stop=self.stop, server_ids=self.server_ids
+            )
+            guard = partial(hold_back, safety=self.policy.safety)
+            live.append(_Batch(Flow(reading, writing, self.policy, guard, dry_run=self.dry_run), writing, self.now()))
+            reading.begin(Targets(tuple(targets)))
+
+    def _finish(self, batch: _Batch) -> _Finished:
+        """Saves what came of a batch."""
+        flowed = batch.flow.done
+        assert flowed is not None
+        record = batch.writing.record(
+            flowed.allowed,
             run_id=self.run_id,
+            started_at=batch.started_at,
+            finished_at=self.now(),
             dry_run=self.dry_run,
-            workers=self.workers,
-            stop=self.stop,
-            now=self.now,
         )
-        self._save(record, fleet, refused)
-        left = left_by_deadline(record, fleet) if self.stop.reason else set()
-        wrote = any(result.bucket is Bucket.CHANGED for result in record.results)
-        return [target for target in targets if target in left], wrote and not self.dry_run
+        self._save(record, flowed.fleet, flowed.refused)
+        left = left_by_deadline(record, flowed.fleet) if self.stop.reason else set()
+        wrote = not self.dry_run and any(result.bucket is Bucket.CHANGED for result in record.results)
+        return _Finished(left, wrote or len(left) < len(flowed.allowed.targets))
 
     def _save(self, record: RunRecord, fleet: Fleet, refused: dict[Target, str]) -> None:
         rows = rows_by_target(record)

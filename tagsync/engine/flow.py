@@ -1,0 +1,71 @@
+"""Reads, plans and writes a fleet at once: what is read is written while a slow region is still out (law 13)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tagsync.core.model import Fleet
+from tagsync.core.plan import Plan
+from tagsync.core.planning import make_plan
+from tagsync.core.policy import Policy
+from tagsync.engine.apply import Writing
+from tagsync.engine.guard import Refused
+from tagsync.engine.reading import FleetReading
+
+Guard = Callable[[Plan], tuple[Plan, Refused]]
+"""The plan without what must not be written, and why (law 7)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flowed:
+    """A fleet as it was read, its plan, the part of the plan that the guard allowed, and why not the rest."""
+
+    fleet: Fleet
+    plan: Plan
+    allowed: Plan
+    refused: Refused
+
+
+class Flow:
+    """Call `go_on` after every step of the crew. `done` is None until everything is read.
+
+    Nothing is written while a read is out that is not slow. From then on a target is written that removes nothing.
+    Removals wait until everything is read, so the thresholds of law 7 are those of all targets together.
+    """
+
+    def __init__(self, reading: FleetReading, writing: Writing, policy: Policy, guard: Guard, *, dry_run: bool) -> None:
+        self._reading, self._writing, self._policy, self._guard = reading, writing, policy, guard
+        self._dry_run = dry_run
+        self._seen = 0
+        self.done: Flowed | None = None
+
+    def go_on(self) -> None:
+        self._reading.go_on()
+        if self.done:
+            return
+        if self._reading.is_done:
+            self.done = self._plan()
+            self._write(self.done, removals=True)
+        elif self._reading.taken > self._seen and not self._reading.is_waiting:
+            self._seen = self._reading.taken
+            self._write(self._plan(), removals=False)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether a read is out that is not slow."""
+        return self._reading.is_waiting
+
+    @property
+    def is_written(self) -> bool:
+        return self.done is not None and self._writing.is_done
+
+    def _plan(self) -> Flowed:
+        fleet = self._reading.fleet()
+        plan = make_plan(self._policy, fleet)
+        return Flowed(fleet, plan, *self._guard(plan))
+
+    def _write(self, flowed: Flowed, *, removals: bool) -> None:
+        removing = {target.target for target in flowed.plan.targets if target.removals and not removals}
+        if not self._dry_run:
+            self._writing.add([server for server in flowed.allowed.to_apply() if server.target not in removing])

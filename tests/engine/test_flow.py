@@ -1,0 +1,201 @@
+"""What is read is written while a slow region is out; removals wait until everything is known (laws 7 and 13)."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+
+import pytest
+
+from tagsync.core.model import Instance, Origin, OriginReadings, Target, TargetReading
+from tagsync.core.ownership import write_record
+from tagsync.core.plan import Bucket, Plan
+from tagsync.core.planning import make_plan
+from tagsync.core.policy import Policy, Safety
+from tagsync.core.skips import Skip
+from tagsync.core.tags import OWNED_KEY
+from tagsync.engine import crew as crews
+from tagsync.engine.apply import Writing
+from tagsync.engine.crew import Crew
+from tagsync.engine.flow import Flow, Flowed
+from tagsync.engine.guard import all_or_nothing
+from tagsync.engine.read import read_fleet
+from tagsync.engine.reading import FleetReading
+from tagsync.engine.run import RunRecord
+from tagsync.engine.stop import Stop
+from tagsync.engine.targets.access import Targets
+from tests.fake_fleet import NOW, FakeFleet, server
+
+ACCOUNT = "111111111111"
+DOWN, EAST, WEST = (Target(ACCOUNT, region) for region in ("eu-west-1", "us-east-1", "us-west-2"))
+HERE = Origin(ACCOUNT, "us-east-1", "i-0001")
+THERE = Origin(ACCOUNT, "ap-south-1", "i-0002")
+LATE = Origin(ACCOUNT, "us-east-1", "i-0003")
+OWNED = {"Env": "prod", "Old": "x"}
+RECORD = write_record(OWNED)
+assert RECORD
+LOSES = {**OWNED, OWNED_KEY: RECORD}
+STRICT = Policy(safety=Safety(max_removals=0, max_removals_percent=1))
+
+
+@pytest.fixture(autouse=True)
+def _soon_slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crews, "SLOW_SECONDS", 0.05)
+
+
+class Hanging(FakeFleet):
+    """What `hangs` does not answer until `released`. `asked` are the origins asked for, call by call."""
+
+    hangs: frozenset[Target] = frozenset()
+    origins_hang: frozenset[str] = frozenset()
+    released: threading.Event
+    asked: list[list[str]]
+
+    def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
+        if target in self.hangs:
+            assert self.released.wait(30)
+        return super().read_servers(target, server_ids)
+
+    def read_origins(self, account: str, region: str, instance_ids: Sequence[str]) -> OriginReadings:
+        self.asked.append(list(instance_ids))
+        if region in self.origins_hang:
+            assert self.released.wait(30)
+        return super().read_origins(account, region, instance_ids)
+
+
+Make = Callable[..., Hanging]
+
+
+@pytest.fixture
+def hanging() -> Iterator[Make]:
+    made: list[Hanging] = []
+
+    def make(*servers: object, hangs: Sequence[Target] = (), origins_hang: Sequence[str] = ()) -> Hanging:
+        origins = (HERE, THERE, LATE)
+        fake = Hanging(servers, [Instance(each, {"Env": "prod"}) for each in origins])  # type: ignore[arg-type]
+        fake.hangs, fake.origins_hang = frozenset(hangs), frozenset(origins_hang)
+        fake.released, fake.asked = threading.Event(), []
+        made.append(fake)
+        return fake
+
+    yield make
+    for fake in made:
+        fake.released.set()
+
+
+def flow(fake: Hanging, policy: Policy = STRICT, guard: Callable[[Plan], object] = all_or_nothing) -> Flowed:
+    return run(fake, policy, guard)[0]
+
+
+def run(
+    fake: Hanging, policy: Policy = STRICT, guard: Callable[[Plan], object] = all_or_nothing
+) -> tuple[Flowed, RunRecord]:
+    stop = Stop()
+    with Crew(4, stop, "flow") as crew:
+        reading = FleetReading(crew, fake, policy, now=NOW, stop=stop)
+        writing = Writing(crew, fake, stop)
+        flow = Flow(reading, writing, policy, guard, dry_run=False)  # type: ignore[arg-type]
+        reading.begin(Targets(tuple(fake.targets)))
+        for _ in crew.steps():
+            flow.go_on()
+    assert flow.done
+    assert flow.is_written
+    return flow.done, writing.record(flow.done.allowed, run_id="r", started_at=NOW, finished_at=NOW, dry_run=False)
+
+
+def test_a_region_is_written_while_another_one_hangs(hanging: Make) -> None:
+    fake = hanging(server("s-1", target=EAST, origin=HERE), server("s-2", target=DOWN, origin=LATE), hangs=[DOWN])
+    fake.before_write = lambda *_: fake.released.set()
+    flowed, record = run(fake)
+    assert [write.arn.rsplit("/", 1)[1] for write in fake.writes] == ["s-1", "s-2"]
+    assert record.counts.changed == 2
+    assert not flowed.plan.problems
+
+
+def test_the_origins_of_a_region_that_answers_late_are_read_with_a_call_of_their_own(hanging: Make) -> None:
+    fake = hanging(
+        server("s-1", target=EAST, origin=HERE),
+        server("s-2", target=DOWN, origin=LATE),
+        server("s-3", target=DOWN, origin=HERE),
+        hangs=[DOWN],
+    )
+    fake.before_write = lambda *_: fake.released.set()
+    run(fake)
+    assert fake.asked == [["i-0001"], ["i-0003"]]
+
+
+def test_origins_that_hang_hold_up_only_the_servers_behind_them(hanging: Make) -> None:
+    fake = hanging(
+        server("s-1", target=EAST, origin=HERE),
+        server("s-2", target=EAST, origin=THERE),
+        server("s-3", target=WEST, origin=LATE),
+        origins_hang=["ap-south-1"],
+    )
+    seen: list[str] = []
+
+    def before_write(_kind: str, one: object) -> None:
+        seen.append(one.server_id)  # type: ignore[attr-defined]
+        if {"s-1", "s-3"} <= set(seen):
+            fake.released.set()
+
+    fake.before_write = before_write
+    run(fake)
+    assert sorted(seen) == ["s-1", "s-2", "s-3"]
+    assert seen[-1] == "s-2"
+
+
+def test_nothing_is_removed_before_the_slow_region_is_known(hanging: Make) -> None:
+    fake = hanging(
+        server("s-1", target=EAST, origin=HERE),
+        server("s-2", LOSES, target=WEST, origin=LATE),
+        server("s-3", target=DOWN, origin=THERE),
+        hangs=[DOWN],
+    )
+
+    def before_write(kind: str, _one: object) -> None:
+        assert kind == "tag" or fake.released.is_set()
+        fake.released.set()
+
+    fake.before_write = before_write
+    _, record = run(fake, Policy())
+    assert record.counts.changed == 3
+    assert fake.tags[server("s-2", target=WEST).arn].keys() == {"Env", OWNED_KEY}
+
+
+def test_removals_that_the_slow_region_makes_too_many_are_refused_everywhere(hanging: Make) -> None:
+    policy = Policy(safety=Safety(max_removals=1, max_removals_percent=1))
+    fake = hanging(
+        server("s-1", target=EAST, origin=HERE),
+        server("s-2", LOSES, target=WEST, origin=LATE),
+        server("s-3", LOSES, target=DOWN, origin=THERE),
+        hangs=[DOWN],
+    )
+    fake.before_write = lambda *_: fake.released.set()
+    flowed, record = run(fake, policy)
+    assert flowed.plan.refusals
+    assert {one.server_id: one.skip or one.bucket for one in record.results} == {
+        "s-1": Bucket.CHANGED,
+        "s-2": Skip.REFUSED,
+        "s-3": Skip.REFUSED,
+    }
+    assert [write.arn.rsplit("/", 1)[1] for write in fake.writes] == ["s-1"]
+
+
+def test_what_is_refused_already_is_not_written_in_part(hanging: Make) -> None:
+    fake = hanging(server("s-1", target=EAST, origin=HERE), server("s-2", LOSES, target=WEST, origin=LATE), hangs=[])
+    _, record = run(fake)
+    assert fake.writes == []
+    assert record.counts.skipped == {Skip.REFUSED: 2}
+
+
+def test_the_plan_is_the_same_however_late_a_region_answers(hanging: Make) -> None:
+    servers = [
+        server("s-1", target=EAST, origin=HERE),
+        server("s-2", LOSES, target=WEST, origin=LATE),
+        server("s-3", target=DOWN, origin=THERE),
+    ]
+    slow = hanging(*servers, hangs=[DOWN])
+    slow.before_write = lambda *_: slow.released.set()
+    at_once = hanging(*servers)
+    fleet = read_fleet(at_once, Targets(tuple(at_once.targets)), Policy(), now=NOW)
+    assert flow(slow, Policy()).plan == make_plan(Policy(), fleet)
