@@ -19,6 +19,7 @@ from tagsync.cli.kit.tags_output import print_plan, print_run
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake, Refusal
 from tagsync.core.plan import Plan
+from tagsync.core.policy import Policy
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.policy_file import load_policy
 from tagsync.report.tags.layout import lay_out
@@ -60,6 +61,8 @@ def apply(
         policy = load_policy(rules.policy)
         session = Session(where, how, show)
         refuse_unconfirmed(yes=yes or dry_run, instead=_INSTEAD)
+        if yes and not (dry_run or what.server):
+            return _apply_at_once(session, policy, what, show, force=force)
         plan = session.plan(policy, what)
     if plan.refusals and not force:
         if not plan_file:
@@ -82,6 +85,21 @@ def apply(
         )
     print_run(record, show, changes=not ask)
     return session.exit_code(exit_codes.of_run(record))
+
+
+def _apply_at_once(session: Session, policy: Policy, what: What, show: ShowReport, *, force: bool) -> int:
+    """Writes what is read while slow regions are still out. Raises `Refusal` if too much would be removed."""
+    flowed, record = session.apply(policy, what, force=force)
+    if not flowed.refused:
+        print_run(record, show, changes=True)
+        return session.exit_code(exit_codes.of_run(record))
+    written = [result for result in record.results if result.changes or result.launch]
+    if not written:
+        print_plan(flowed.plan, show)
+        raise _refusal(flowed.plan.refusals)
+    print_run(record, show, changes=True)
+    said = f"Nothing was removed. Tags had been added to {some(len(written), 'server')} before all regions were read."
+    raise Refusal([*flowed.plan.refusals, f"{said} Look at the removals; if they are right, apply with --force."])
 
 
 def _refuse_choosing(context: typer.Context) -> None:

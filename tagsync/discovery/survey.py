@@ -90,7 +90,6 @@ class _Looking:
         self.unlisted: list[TargetReading] = []
 
     def begin(self, targets: Sequence[Target]) -> None:
-        self._listen(ReadingStarted(len(targets)))
         for target in targets:
             if self._staging:
                 work = partial(_staging_accounts, self._staging, target)
@@ -98,11 +97,13 @@ class _Looking:
         self._read(targets)
 
     def _read(self, targets: Iterable[Target]) -> None:
-        for target in targets:
-            if target not in self._begun:
-                self._begun.add(target)
-                work = partial(_servers, self._reader, target)
-                self._crew.add(work, partial(self._take, target), Lane.of("drs", target))
+        new = [target for target in targets if target not in self._begun]
+        self._begun.update(new)
+        if new:
+            self._listen(ReadingStarted(len(new)))
+        for target in new:
+            work = partial(_servers, self._reader, target)
+            self._crew.add(work, partial(self._take, target), Lane.of("drs", target))
 
     def _take(self, target: Target, reading: TargetReading | None) -> None:
         reading = reading or TargetReading(target, problem=self._stopped(target, "DescribeSourceServers"))

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from tagsync.core.model import Fleet
 from tagsync.core.plan import Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
-from tagsync.engine.apply import Writing
+from tagsync.engine.apply import Writing, utc_now
+from tagsync.engine.crew import Crew
+from tagsync.engine.events import Listener, ignore
 from tagsync.engine.guard import Refused
+from tagsync.engine.ports import Reader, Writer
+from tagsync.engine.read import DEFAULT_WORKERS
 from tagsync.engine.reading import FleetReading
+from tagsync.engine.run import RunRecord
+from tagsync.engine.stop import Stop
+from tagsync.engine.targets.access import Targets
 
 Guard = Callable[[Plan], tuple[Plan, Refused]]
 """The plan without what must not be written, and why (law 7)."""
@@ -69,3 +77,33 @@ class Flow:
         removing = {target.target for target in flowed.plan.targets if target.removals and not removals}
         if not self._dry_run:
             self._writing.add([server for server in flowed.allowed.to_apply() if server.target not in removing])
+
+
+def apply_fleet(
+    reader: Reader,
+    writer: Writer,
+    where: Targets,
+    policy: Policy,
+    guard: Guard,
+    *,
+    recheck_launch: bool = False,
+    workers: int = DEFAULT_WORKERS,
+    listen: Listener = ignore,
+    stop: Stop | None = None,
+    now: Callable[[], datetime] = utc_now,
+) -> tuple[Flowed, RunRecord]:
+    """Reads, plans and writes all targets. What the guard holds back is skipped as refused in the record."""
+    stop = stop or Stop()
+    started = now()
+    with Crew(workers, stop, "apply") as crew:
+        reading = FleetReading(
+            crew, reader, policy, now=started, stop=stop, recheck_launch=recheck_launch, listen=listen
+        )
+        writing = Writing(crew, writer, stop, listen)
+        flow = Flow(reading, writing, policy, guard, dry_run=False)
+        reading.begin(where)
+        flow.go_on()
+        for _ in crew.steps():
+            flow.go_on()
+    assert flow.done is not None
+    return flow.done, writing.record(flow.done.allowed, run_id="", started_at=started, finished_at=now(), dry_run=False)

@@ -39,6 +39,11 @@ def all_or_nothing(plan: Plan) -> tuple[Plan, Refused]:
     return replace(plan, targets=tuple(_held(target, refused[target.target]) for target in plan.targets)), refused
 
 
+def forced(plan: Plan) -> tuple[Plan, Refused]:
+    """The whole plan, whatever it removes."""
+    return plan, {}
+
+
 def _together(safety: Safety, targets: Sequence[TargetPlan]) -> str:
     reasons = refusals(safety, targets) if len(targets) > 1 else ()
     return reasons[0] if reasons else ""

@@ -10,6 +10,7 @@ from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.sessions import Sessions
 from tagsync.core.model import Problem, Target, TargetReading
 from tagsync.core.problems import ProblemKind
+from tagsync.engine.crew import Lane
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Account, Targets
 from tagsync.engine.workers import run_all
@@ -41,7 +42,10 @@ def find_targets(sessions: Sessions, known: Sequence[str], *, workers: int, stop
         except CallFailed as failure:
             return failure.problem
 
-    for name, found in run_all(look, unknown, workers=workers, stop=stop, name="regions"):
+    def lane(account: str) -> Lane:
+        return Lane("ec2 " + sessions.home_region, account)
+
+    for name, found in run_all(look, unknown, workers=workers, stop=stop, name="regions", lane=lane):
         if isinstance(found, tuple):
             regions[name] = found
         else:

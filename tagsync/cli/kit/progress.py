@@ -24,7 +24,7 @@ from tagsync.engine.events import (
 from tagsync.report.words import some
 
 if TYPE_CHECKING:
-    from rich.progress import Progress
+    from rich.progress import Progress, TaskID
 
 
 @contextmanager
@@ -58,8 +58,8 @@ class PlainProgress:
                 self._servers += servers
             case OriginsStarted(groups):
                 _line(f"Read {some(self._servers, 'server')}; reading their instances in {some(groups, 'place')}")
-            case ApplyStarted(servers):
-                self._to_write = servers
+            case ApplyStarted(servers) if servers or not self._to_write:
+                self._to_write += servers
                 _line(f"Writing to {some(servers, 'server')}")
             case ServerDone(result) if result.changes or result.launch:
                 self._written += 1
@@ -68,31 +68,42 @@ class PlainProgress:
 
 
 class BarProgress:
-    """One bar for each stage."""
+    """One bar for each stage that is not over: a slow region is still read while others are written."""
 
     def __init__(self, bars: Progress) -> None:
         self._bars = bars
-        self._task = bars.add_task("Looking for targets", total=None)
+        self._stages: dict[str, TaskID] = {"": bars.add_task("Looking for targets", total=None)}
         self._failed = 0
 
     def __call__(self, event: Event) -> None:
         match event:
             case ReadingStarted(targets):
                 self._stage("Source servers", targets)
+            case TargetRead():
+                self._bars.advance(self._stages["Source servers"])
             case OriginsStarted(groups):
                 self._stage("Instances", groups)
+            case OriginsRead():
+                self._bars.advance(self._stages["Instances"])
             case ApplyStarted(servers):
                 self._stage("Writing", servers)
             case ServerDone(result) if result.skip is not Skip.NOT_REACHED:
                 self._failed += result.bucket is Bucket.FAILED
                 failed = f"Writing, {self._failed:,} failed" if self._failed else "Writing"
-                self._bars.update(self._task, advance=1, description=failed)
-            case TargetRead() | OriginsRead():
-                self._bars.advance(self._task)
+                self._bars.update(self._stages["Writing"], advance=1, description=failed)
 
-    def _stage(self, name: str, total: int) -> None:
-        self._bars.remove_task(self._task)
-        self._task = self._bars.add_task(name, total=total)
+    def _stage(self, name: str, more: int) -> None:
+        """Shows a bar, or adds to it, in place of those that are full."""
+        totals = {task.id: task.total or 0 for task in self._bars.tasks}
+        if name in self._stages:
+            self._bars.update(self._stages[name], total=totals[self._stages[name]] + more)
+            return
+        for other in [one for one, task in self._stages.items() if one == "" or self._is_full(task)]:
+            self._bars.remove_task(self._stages.pop(other))
+        self._stages[name] = self._bars.add_task(name, total=more)
+
+    def _is_full(self, stage: TaskID) -> bool:
+        return any(task.id == stage and task.finished for task in self._bars.tasks)
 
 
 def _line(text: str) -> None:

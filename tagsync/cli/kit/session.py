@@ -21,7 +21,10 @@ from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.engine.apply import refuse_moved
 from tagsync.engine.events import Listener
+from tagsync.engine.flow import Flowed, apply_fleet
+from tagsync.engine.guard import all_or_nothing, forced
 from tagsync.engine.read import read_fleet
+from tagsync.engine.run import RunRecord
 from tagsync.engine.stop import Stop
 from tagsync.report.words import first_few, some
 
@@ -81,6 +84,21 @@ class Session:
         fleet = self.read(policy, server_ids=server_ids, recheck_launch=what.recheck_launch)
         _check_found(fleet, server_ids)
         return make_plan(policy, fleet)
+
+    def apply(self, policy: Policy, what: What, *, force: bool) -> tuple[Flowed, RunRecord]:
+        """Reads, plans and writes the fleet. If the plan has refusals, it is held back, unless `force`."""
+        with self.working() as listen:
+            return apply_fleet(
+                self.connection.reader,
+                self.connection.writer,
+                self.connection.targets(),
+                policy,
+                forced if force else all_or_nothing,
+                recheck_launch=what.recheck_launch,
+                workers=self.workers,
+                listen=listen,
+                stop=self.stop,
+            )
 
     def refuse_moved(self, plan: Plan) -> None:
         """Raises `Refusal` if tags have changed since the plan was made."""

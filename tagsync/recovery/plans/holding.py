@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
+from tagsync.engine.crew import Lane
 from tagsync.engine.defects import defect
 from tagsync.engine.stop import Stop
 from tagsync.engine.workers import run_all
@@ -25,7 +27,8 @@ def read_holding(
             return defect(error, str(target))
 
     found: dict[Target, Holding | Problem] = {}
-    for target, holding in run_all(read, sorted(set(targets)), workers=workers, stop=stop, name="plans"):
+    lane = partial(Lane.of, "drs")
+    for target, holding in run_all(read, sorted(set(targets)), workers=workers, stop=stop, name="plans", lane=lane):
         stopped = Problem(
             ProblemKind.STOPPED, f"{target} drs:ListRecoveryPlans", f"not read: {stop.why}", "Run it again"
         )

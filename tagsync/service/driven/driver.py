@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from tagsync.aws.connection import Connection
 from tagsync.core.documents.document import Document
@@ -13,6 +14,7 @@ from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import utc_now
+from tagsync.engine.crew import Lane
 from tagsync.engine.defects import defect
 from tagsync.engine.read import read_fleet
 from tagsync.engine.service_ports import LeaseHeld, Leases, Reports
@@ -42,6 +44,8 @@ from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, stop_before
 from tagsync.service.kit.send_report import send_report
 from tagsync.service.kit.telemetry import count_metric, logger
+
+_LANE = partial(Lane.of, "drs")
 
 AGAIN_SECONDS = 5
 """The pause before the next advance if the drive was changed by another caller during this one."""
@@ -157,7 +161,7 @@ class Driver:
             except Exception as error:
                 return defect(error, str(target))
 
-        found = dict(run_all(read, targets, workers=self.workers, stop=stop, name="jobs"))
+        found = dict(run_all(read, targets, workers=self.workers, stop=stop, name="jobs", lane=_LANE))
         left = {
             target: Problem(ProblemKind.STOPPED, f"{target} drs:DescribeJobs", f"not read: {stop.why}")
             for target in targets
@@ -176,7 +180,7 @@ class Driver:
             problem = Problem(ProblemKind.STOPPED, f"{target} drs", f"not read: {stop.why}")
             return LaunchReading(now, instances=problem, executions=problem)
 
-        found = run_all(read, servers, workers=self.workers, stop=stop, name="launches")
+        found = run_all(read, servers, workers=self.workers, stop=stop, name="launches", lane=_LANE)
         return {target: reading or unread(target) for target, reading in found}
 
     def _start(self, connection: Connection, made: Advance, version: int, stop: Stop) -> None:

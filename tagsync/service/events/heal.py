@@ -19,6 +19,7 @@ from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.core.skips import Skip
 from tagsync.engine.apply import apply_plan
+from tagsync.engine.crew import Lane
 from tagsync.engine.ports import Writer
 from tagsync.engine.run import ServerResult
 from tagsync.engine.service_ports import EventOrder, InstanceReader
@@ -93,7 +94,11 @@ class Healer:
             event, target = question
             return self.reader.read_servers_of(target, event.origin.instance_id)
 
-        for (event, target), reading in run_all(ask, questions, workers=self.workers, stop=self.stop, name="instances"):
+        def lane(question: tuple[TagChangeEvent, Target]) -> Lane:
+            return Lane.of("drs", question[1])
+
+        answers = run_all(ask, questions, workers=self.workers, stop=self.stop, name="instances", lane=lane)
+        for (event, target), reading in answers:
             if reading is None or reading.problem:
                 failed[event.message_id] = str(reading.problem) if reading else f"{target}: there was no time left"
             if reading:
