@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tagsync.aws.connection import Connection
-from tagsync.aws.sdk.clients import Timeouts
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.sightings import DynamoSightings
@@ -17,6 +16,7 @@ from tagsync.aws.store.table import Table
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
+from tagsync.engine.targets.timeouts import Timeouts
 from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.sync.serve import serve_sync

@@ -15,10 +15,11 @@ from tagsync.aws.fleet.regions import home_region, unknown_regions
 from tagsync.aws.fleet.targets import find_targets
 from tagsync.aws.fleet.writer import AwsWriter
 from tagsync.aws.sdk.calls import ATTEMPTS, Calls
-from tagsync.aws.sdk.clients import Sdk, Timeouts
+from tagsync.aws.sdk.clients import Sdk
 from tagsync.aws.sdk.errors import CallFailed, CredentialsError
 from tagsync.aws.sdk.login import open_session
 from tagsync.aws.sdk.sessions import Sessions
+from tagsync.aws.sdk.waiting import Tell, log_waiting
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.policy import Policy
 from tagsync.engine.checks import Check
@@ -26,6 +27,7 @@ from tagsync.engine.ports import Writer
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Targets
 from tagsync.engine.targets.login import Login
+from tagsync.engine.targets.timeouts import Timeouts
 
 if TYPE_CHECKING:
     import boto3
@@ -45,9 +47,10 @@ class Connection:
 
     `session` (boto3 or botocore) gives the caller's credentials and configuration; the default is a new one with
     `access.profile`. `workers` is how many threads will use the connection. `stop` ends all waiting between calls;
-    the time left until its deadline caps the `timeouts`. `endpoints` are URLs by service, instead of AWS's own.
+    half of the time left until its deadline caps the `timeouts` (those of the access, if none are given), so that a
+    region that does not answer leaves time for the others. `endpoints` are URLs by service, instead of AWS's own.
     `whole_models` is for conformance checks, which look at more than tagsync reads. `attempts` is how often a call is
-    sent if AWS or the network fails.
+    sent if AWS or the network fails. `tell` is called, from any thread, for calls that take long.
 
     Raises `InputError` for regions in which DRS does not exist, `CredentialsError` for a profile that does not exist.
     """
@@ -66,12 +69,13 @@ class Connection:
         endpoints: Mapping[str, str] | None = None,
         whole_models: bool = False,
         attempts: int = ATTEMPTS,
+        tell: Tell = log_waiting,
     ) -> None:
         self._access = access
         self._workers = workers
         self._stop = stop or Stop()
         base = open_session(Login(access.profile)) if session is None else getattr(session, "_session", session)
-        waits = (timeouts or Timeouts()).within(self._stop.remaining)
+        waits = (timeouts or access.timeouts).within(self._stop.remaining / 2)
         sdk = Sdk(base, connections=workers, timeouts=waits, endpoints=endpoints, whole_models=whole_models)
         given = {*access.regions, *(region for account in access.accounts.values() for region in account.regions)}
         self.default_region: str = access.home_region or base.get_config_variable("region") or ""
@@ -79,7 +83,7 @@ class Connection:
         home, self.partition = home_region(sdk, access.home_region, given)
         self._known = sdk.drs_regions(self.partition)
         self.require_drs(*given)
-        self._calls = Calls(self._stop, attempts=attempts)
+        self._calls = Calls(self._stop, attempts=attempts, region_seconds=waits.region, tell=tell)
         self._sessions = Sessions(access, sdk, self._calls, home_region=home, partition=self.partition)
         self._sdk = sdk
         self.reader = AwsReader(self._sessions)

@@ -44,7 +44,22 @@ class ServerDone:
     result: ServerResult
 
 
-Event = ReadingStarted | TargetRead | OriginsStarted | OriginsRead | ApplyStarted | ServerDone
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A call that takes long. `what` is its operation (`drs:TagResource`), `seconds` how long it has taken so far.
+    `throttled`: AWS answers, and does not let it pass."""
+
+    region: str
+    what: str
+    seconds: int
+    throttled: bool = False
+
+    def __str__(self) -> str:
+        why = "has not let pass" if self.throttled else "has not answered"
+        return f"Waiting for {self.region}, which {why} {self.what} for {self.seconds} s"
+
+
+Event = ReadingStarted | TargetRead | OriginsStarted | OriginsRead | ApplyStarted | ServerDone | Waiting
 Listener = Callable[[Event], None]
 
 

@@ -6,7 +6,6 @@ import re
 import socket
 import socketserver
 import threading
-import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -97,7 +96,7 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(headers.get("content-length", "0")))
         answer = self.server.serve(Request(self.command, path, query, headers, body))
         if isinstance(answer, Drop):
-            time.sleep(answer.seconds)
+            answer.wait()
             self.close_connection = True
             _cut(self.connection)
             return

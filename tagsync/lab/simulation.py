@@ -108,6 +108,7 @@ class Simulation(Handles):
         self._moto.wake = lambda: self.platform
 
     def _end(self) -> None:
+        self.faults.clear()
         self._close_platform()
         _open.remove(self)
 

@@ -12,9 +12,9 @@ from botocore.awsrequest import AWSResponse
 from urllib3 import HTTPResponse
 
 from tagsync.aws.connection import Connection
-from tagsync.aws.sdk.clients import Timeouts
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
+from tagsync.engine.targets.timeouts import Timeouts
 from tagsync.lab.lab import Lab
 
 Connect = Callable[..., Connection]

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from tagsync.aws.connection import Connection
-from tagsync.aws.sdk.clients import Timeouts
 from tagsync.discovery.survey import Survey, survey
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Account
+from tagsync.engine.targets.timeouts import Timeouts
 from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
 

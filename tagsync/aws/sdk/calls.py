@@ -12,9 +12,12 @@ from typing import TypeVar
 
 from tagsync.aws.sdk.errors import SDK_ERRORS, CallFailed, Failure, classify
 from tagsync.aws.sdk.limiter import Limiter
+from tagsync.aws.sdk.silence import Silences
+from tagsync.aws.sdk.waiting import Tell, Watch, log_waiting
 from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.stop import Stop
+from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS
 
 T = TypeVar("T")
 
@@ -24,6 +27,12 @@ PATIENCE_SECONDS = 120.0
 ATTEMPTS = 4
 """How often a call is sent if AWS or the network fails. Every operation that tagsync calls may be repeated: if the
 answer to a write is lost, the write is sent again."""
+
+_WITHOUT_REGION = (
+    "To go on without it, leave {region} out of the regions; to wait longer for it, raise its timeouts "
+    "(--region-timeout and --read-timeout, timeouts in the targets file, or of the provider)"
+)
+_OTHER_HOME = "Roles are assumed there: choose another home region (AWS_REGION, home_region in the targets file)"
 
 CARRIES_TAG_VALUES = frozenset({"CreateRecoveryPlan", "TagResource"})
 
@@ -46,8 +55,9 @@ class Calls:
     """Sends calls. botocore's own retries are off (see `clients.client_config`): they know nothing of other threads.
 
     Throttled calls wait at the gate of their bucket and are sent again until they pass; server errors and broken
-    connections are tried again, with a growing, jittered pause, until there were so many `attempts`. All waiting ends
-    when `stop` is set. `counts` holds the HTTP requests sent, by (service, operation).
+    connections are tried again, with a growing, jittered pause, until there were so many `attempts`. A service that
+    answers nothing in a region for `region_seconds` is given up. All waiting ends when `stop` is set. `counts` holds
+    the HTTP requests sent, by (service, operation). `tell` is called for calls that take long.
     """
 
     def __init__(
@@ -58,10 +68,14 @@ class Calls:
         patience: float = PATIENCE_SECONDS,
         attempts: int = ATTEMPTS,
         pause: float = 0.1,
+        region_seconds: float = DEFAULT_TIMEOUTS.region,
+        tell: Tell = log_waiting,
     ) -> None:
         self.counts: Counter[tuple[str, str]] = Counter()
         self._stop = stop
         self._limiter = Limiter(clock)
+        self._silences = Silences(clock, region_seconds)
+        self._watch = Watch(tell)
         self._patience = patience
         self._attempts = attempts
         self._pause = pause
@@ -70,33 +84,53 @@ class Calls:
     def run(self, name: CallName, send: Callable[[], T], within: float | None = None) -> T:
         """Sends a call until it passes, and not later than `within` seconds from now. Raises `CallFailed`."""
         stop = self._stop if within is None else self._stop.within(within)
-        gate = self._limiter.gate(name.account, name.region, f"{name.service}:{name.operation}")
-        attempt = 1
-        while True:
-            sent_at = gate.wait(stop)
-            if sent_at is None or (within is not None and stop.reason):
-                raise _stopped(name, stop)
-            with self._lock:
-                self.counts[name.service, name.operation] += 1
-            try:
-                answer = send()
-            except SDK_ERRORS as error:
-                failure = classify(error, sensitive=name.operation in CARRIES_TAG_VALUES)
-            else:
-                gate.accepted(sent_at)
-                return answer
-            if failure.retry == "throttled":
-                if gate.throttled(sent_at) >= self._patience:
-                    raise failed(name, failure)
-                pause = failure.retry_after
-            else:
-                gate.accepted(sent_at)
-                if failure.retry == "never" or attempt >= self._attempts:
-                    raise failed(name, failure)
-                pause = max(failure.retry_after, self._pause * 2**attempt * random.uniform(0.5, 1))
-                attempt += 1
-            if pause and not stop.sleep(pause):
-                raise _stopped(name, stop)
+        what = f"{name.service}:{name.operation}"
+        gate, silence = (
+            self._limiter.gate(name.account, name.region, what),
+            self._silences.of(name.service, name.region),
+        )
+        with self._watch.over(name.region, what) as waiting:
+            attempt, first_sent = 1, None
+            while True:
+                waiting.throttled = gate.is_limited
+                sent_at = gate.wait(stop)
+                if sent_at is None or (within is not None and stop.reason):
+                    raise _stopped(name, stop)
+                waiting.throttled = False
+                first_sent = first_sent or sent_at
+                if not silence.may_send():
+                    raise self._no_answer(name)
+                with self._lock:
+                    self.counts[name.service, name.operation] += 1
+                try:
+                    answer = send()
+                except SDK_ERRORS as error:
+                    failure = classify(error, sensitive=name.operation in CARRIES_TAG_VALUES)
+                else:
+                    gate.accepted(sent_at)
+                    silence.answered()
+                    return answer
+                if not failure.unanswered:
+                    silence.answered()
+                elif silence.is_over(first_sent):
+                    raise _stopped(name, stop) if stop.reason else self._no_answer(name)
+                if failure.retry == "throttled":
+                    if gate.throttled(sent_at) >= self._patience:
+                        raise failed(name, failure)
+                    pause = failure.retry_after
+                else:
+                    gate.accepted(sent_at)
+                    if failure.retry == "never" or attempt >= self._attempts:
+                        raise failed(name, failure)
+                    pause = max(failure.retry_after, self._pause * 2**attempt * random.uniform(0.5, 1))
+                    attempt += 1
+                if pause and not stop.sleep(pause):
+                    raise _stopped(name, stop)
+
+    def _no_answer(self, name: CallName) -> CallFailed:
+        message = f"{name.region} did not answer within {self._silences.patience:g} s"
+        hint = _OTHER_HOME if name.service == "sts" else _WITHOUT_REGION.format(region=name.region)
+        return CallFailed(Problem(ProblemKind.UNAVAILABLE, str(name), message, hint), "NoAnswer")
 
     def refuse_when_stopped(self, name: CallName) -> None:
         """Raises `CallFailed` if the run was stopped: for work that takes many calls."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,24 +14,10 @@ from botocore.credentials import Credentials
 from botocore.loaders import Loader, create_loader
 from botocore.parsers import ResponseParserFactory
 
+from tagsync.engine.targets.timeouts import Timeouts
+
 MODELS = Path(__file__).parent / "models"
 """Service models with the few operations and members tagsync reads (made by `tagsync.aws.sdk.trim_models`)."""
-
-SHORTEST = 1.0
-"""Seconds that a timeout has at least, however short the deadline is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Timeouts:
-    """Seconds to wait for a connection, and for an answer."""
-
-    connect: float = 10.0
-    read: float = 60.0
-
-    def within(self, seconds: float) -> Timeouts:
-        """The same timeouts, cut to the time that a run has left, but never below `SHORTEST`."""
-        most = max(seconds, SHORTEST)
-        return Timeouts(min(self.connect, most), min(self.read, most))
 
 
 class Sdk:

@@ -52,7 +52,7 @@ class Failure:
 
     `advice` is what to do about just this error, empty where the kind's hint is all there is to say. `retry_after` is
     the number of seconds that AWS asked to wait (`Retry-After`), or 0. `status` is that of the HTTP answer, 0 without
-    one.
+    one. `unanswered`: the request was sent, or could not be, and there was no answer.
     """
 
     kind: ProblemKind
@@ -62,6 +62,7 @@ class Failure:
     retry_after: float = 0.0
     status: int = 0
     advice: str = ""
+    unanswered: bool = False
 
     @property
     def hint(self) -> str:
@@ -80,7 +81,8 @@ def classify(error: SdkError, *, sensitive: bool = False, now: datetime | None =
     code = type(error).__name__
     found = meaning([each.__name__ for each in type(error).__mro__], " ".join(_texts(error)))
     message = found.says or (code if sensitive and found is UNKNOWN else _shown(error))
-    return Failure(found.kind, code, message, found.retry, advice=found.advice)
+    unanswered = found.retry == "transient" and not isinstance(error, ResponseParserError)
+    return Failure(found.kind, code, message, found.retry, advice=found.advice, unanswered=unanswered)
 
 
 def _texts(error: object) -> Iterator[str]:

@@ -99,6 +99,11 @@ class Gate:
             if not stop.sleep(seconds):
                 return None
 
+    @property
+    def is_limited(self) -> bool:
+        """Whether calls may have to wait here."""
+        return self._pace.rate < math.inf
+
     def accepted(self, sent_at: float) -> None:
         with self._lock:
             self._pace.accepted(sent_at)

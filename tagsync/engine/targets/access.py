@@ -8,6 +8,7 @@ from typing import Literal
 
 from tagsync.core.model import Target, TargetReading
 from tagsync.engine.targets.role_session import PLAIN_SESSION, RoleSession
+from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS, Timeouts
 
 Purpose = Literal["read", "write"]
 
@@ -63,6 +64,7 @@ class Access:
     profile: str = ""
     home_region: str = ""
     sts_region: str = ""
+    timeouts: Timeouts = DEFAULT_TIMEOUTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ class Faults:
     _buckets: list[TokenBucket] = field(default_factory=list)
     _levels: dict[tuple[str, str, str, str], _Level] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+    _released: threading.Event = field(default_factory=threading.Event)
 
     def add(self, *rules: Rule) -> None:
         with self._lock:
@@ -56,7 +57,10 @@ class Faults:
             self._buckets.append(TokenBucket(service, op, capacity, refill, retry_after))
 
     def clear(self) -> None:
+        """Ends all faults. Calls that hang are let go."""
         with self._lock:
+            self._released.set()
+            self._released = threading.Event()
             self._rules, self._buckets, self.struck = [], [], 0
             self._levels.clear()
 
@@ -86,7 +90,7 @@ class Faults:
                 elif rule.kind == "delayed_tags":
                     seen_after = max(seen_after, rule.seconds)
                 else:
-                    fault = _effect(rule, call)
+                    fault = _effect(rule, call, self._released)
             self.struck += fault is not None
             return Verdict(fault, latency, seen_after)
 
@@ -116,7 +120,7 @@ def _strikes(rule: Rule, count: _Count) -> bool:
     return True
 
 
-def _effect(rule: Rule, call: Call) -> Answer | Drop:
+def _effect(rule: Rule, call: Call, released: threading.Event) -> Answer | Drop:
     if rule.kind == "throttle":
         return error_answers.throttled(call, rule.retry_after)
     if rule.kind == "deny":
@@ -138,4 +142,4 @@ def _effect(rule: Rule, call: Call) -> Answer | Drop:
     if rule.kind == "error":
         headers = {} if rule.retry_after is None else {"Retry-After": str(rule.retry_after)}
         return error_answers.answer(call.service, rule.status or 400, rule.code or "", rule.message, headers)
-    return Drop(rule.kind == "lost_answer", rule.seconds if rule.kind == "hang" else 0.0, rule.kind == "hang")
+    return Drop(rule.kind == "lost_answer", rule.seconds, rule.kind == "hang", released)

@@ -23,12 +23,12 @@ KINDS = {
     "error": "the error `code` with `status` (400 by default) and `message`",
     "reset": "the connection is cut and the call has no effect",
     "lost_answer": "the call takes effect, then the connection is cut",
-    "hang": "no answer for `seconds`, then the connection is cut; the call has no effect",
+    "hang": "no answer for `seconds` (0: until the faults are cleared), then the connection is cut; no effect",
     "latency": "the answer comes `seconds` later",
     "delayed_tags": "a tag write is accepted and seen `seconds` of the lab's clock later",
 }
 TAGGED = ("tags_denied", "tags_invalid")
-_TIMED = ("hang", "latency", "delayed_tags")
+_TIMED = ("latency", "delayed_tags")
 
 
 class FaultError(ValueError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -32,11 +33,18 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """No answer: cut the connection after `seconds`. `applied`: let the call take effect first."""
+    """No answer: cut the connection, after `seconds` if it `hangs` (0: when `released` is set). `applied`: let the call
+    take effect first."""
 
     applied: bool = False
     seconds: float = 0.0
     hangs: bool = False
+    released: threading.Event = field(default_factory=threading.Event, compare=False)
+
+    def wait(self) -> None:
+        """Waits until it is time to cut the connection."""
+        if self.hangs:
+            self.released.wait(self.seconds or None)
 
 
 def json_answer(status: int, content: object, headers: dict[str, str] | None = None) -> Answer:

@@ -5,21 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tagsync.aws.connection import Connection
-from tagsync.aws.sdk.clients import Timeouts
 from tagsync.aws.service.clients import own_session
+from tagsync.engine.events import Waiting
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
+from tagsync.service.kit.telemetry import logger
 
 Connect = Callable[[Access, Stop], Connection]
 
-TIMEOUTS = Timeouts(connect=5, read=30)
-"""Shorter than the margin before the time limit, so that a call in flight ends in time."""
+MOST_SECONDS = 30.0
+"""The longest that any timeout may be: shorter than the margin before the time limit, so that a call in flight ends in
+time."""
 
 
 def connector(workers: int) -> Connect:
     """Makes connections with the function's own credentials."""
 
     def connect(access: Access, stop: Stop) -> Connection:
-        return Connection(access, workers=workers, stop=stop, session=own_session(), timeouts=TIMEOUTS)
+        timeouts = access.timeouts.within(MOST_SECONDS)
+        session = own_session()
+        return Connection(access, workers=workers, stop=stop, session=session, timeouts=timeouts, tell=_tell)
 
     return connect
+
+
+def _tell(waiting: Waiting) -> None:
+    logger.warning("waiting for a region", region=waiting.region, operation=waiting.what, said=str(waiting))

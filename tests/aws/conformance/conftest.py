@@ -11,10 +11,10 @@ from tagsync.aws.conformance.check import Check
 from tagsync.aws.conformance.listed import CHECKS
 from tagsync.aws.conformance.run import Inquiry
 from tagsync.aws.connection import Connection
-from tagsync.aws.sdk.clients import Timeouts
 from tagsync.core.model import Target
 from tagsync.engine.conformance import Asked
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
+from tagsync.engine.targets.timeouts import Timeouts
 from tagsync.lab.drs.backend import DrsBackend
 from tagsync.lab.lab import HUB, Lab
 

@@ -11,10 +11,11 @@ import botocore.session
 import pytest
 from botocore.loaders import Loader
 
-from tagsync.aws.sdk.clients import MODELS, Sdk, Timeouts
+from tagsync.aws.sdk.clients import MODELS, Sdk
 from tagsync.aws.sdk.trim_models import OPERATIONS, trimmed
 from tagsync.core.model import Target
 from tagsync.engine.targets.access import Access
+from tagsync.engine.targets.timeouts import Timeouts
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
 from tests.aws.conftest import Connect

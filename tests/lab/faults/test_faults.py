@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -164,6 +165,18 @@ def test_hang_outlasts_an_impatient_client(lab: Lab, server: SourceServer) -> No
         lab.session().client("drs", config=once).describe_source_servers()
 
 
+def test_hang_lasts_until_the_faults_are_cleared(lab: Lab, server: SourceServer) -> None:
+    lab.faults.add(Rule("hang"))
+    once = Config(retries={"total_max_attempts": 1})
+    client = lab.session().client("drs", config=once)
+    with ThreadPoolExecutor(1) as pool:
+        hung = pool.submit(client.describe_source_servers)
+        assert not wait([hung], timeout=0.1).done
+        lab.faults.clear()
+        assert isinstance(hung.exception(30), ConnectionClosedError)
+    assert client.describe_source_servers()["items"]
+
+
 def test_latency_comes_on_top_of_other_faults(lab: Lab) -> None:
     lab.faults.add(Rule("latency", seconds=0.01), Rule("latency", seconds=0.02), Rule("throttle"))
     verdict = lab.faults.decide(lab_call())
@@ -234,7 +247,7 @@ def test_rules_and_buckets_come_from_a_file(lab: Lab) -> None:
     ("text", "says"),
     [
         ("rules: [{kind: explode}]", r"rules\[0\]: kind 'explode' is not one of"),
-        ("rules: [{kind: hang}]", "kind hang needs seconds"),
+        ("rules: [{kind: latency}]", "kind latency needs seconds"),
         ("rules: [{kind: error}]", "kind error needs a code"),
         ("rules: [{kind: deny, op: '('}]", "op is not a regular expression"),
         ("rules: [{kind: deny, where: here}]", r"rules\[0\]: expected a mapping with some of"),
@@ -251,5 +264,5 @@ def test_bad_rules_say_where_and_what(text: str, says: str) -> None:
 
 def test_all_bad_rules_are_reported_and_none_is_added(lab: Lab) -> None:
     with pytest.raises(FaultError, match=r"rules\[0\].*rules\[2\]"):
-        lab.faults.load("rules: [{kind: explode}, {kind: deny}, {kind: hang}]")
+        lab.faults.load("rules: [{kind: explode}, {kind: deny}, {kind: latency}]")
     lab.client("drs").initialize_service()

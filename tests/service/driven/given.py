@@ -9,13 +9,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 from tagsync.aws.connection import Connection
-from tagsync.aws.sdk.clients import Timeouts
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.table import Table
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
+from tagsync.engine.targets.timeouts import Timeouts
 from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.driven.desk import DriveDesk

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from tagsync.aws.connection import Connection
-from tagsync.aws.sdk.clients import Timeouts
 from tagsync.aws.store.event_order import DynamoEventOrder
 from tagsync.aws.store.sightings import DynamoSightings
 from tagsync.aws.store.table import Table
@@ -20,6 +19,7 @@ from tagsync.core.ownership import write_record
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
+from tagsync.engine.targets.timeouts import Timeouts
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.events.serve import TagEvents
