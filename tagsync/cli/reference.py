@@ -47,7 +47,8 @@ CRITICAL server is not launched, or is not well. |
 drift. |
 | 3 | Refused, and nothing was written: more removals than the policy allows, or a saved plan whose servers changed \
 since, a recovery plan that tagsync did not make or that unlikely many servers would leave, servers without a wave \
-where these are refused, or a recovery that must not start now. `plan --detailed-exitcode`: an apply would be refused. |
+where these are refused, or a recovery that must not start now. `plan --detailed-exitcode`: an apply would be refused. \
+Only `apply --yes` may have added tags already, where a slow region made it too much; nothing is removed then. |
 | 4 | `discover` only: everything was read, and no server matches. |
 | 5 | `conformance` only: AWS behaves otherwise than tagsync assumes. |
 | 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \

@@ -30,9 +30,11 @@ def connect(lab: Lab) -> Connect:
         region: str = "us-east-1",
         stop: Stop | None = None,
         read_timeout: float = 20,
+        region_timeout: float = 30,
+        **more: Any,
     ) -> Connection:
-        timeouts = Timeouts(connect=5, read=read_timeout)
-        return Connection(access or Access(), session=lab.session(region), stop=stop, timeouts=timeouts)
+        timeouts = Timeouts(connect=5, read=read_timeout, region=region_timeout)
+        return Connection(access or Access(), session=lab.session(region), stop=stop, timeouts=timeouts, **more)
 
     return make
 

@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass
 
 from tagsync.core.documents.declared import write_document
+from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import AccountSettings, Settings
 from tagsync_cdktf.settings.sections import IamCallers, JwtCallers
@@ -66,9 +67,11 @@ def targets(settings: Settings) -> dict[str, object]:
     hub: dict[str, object] = {"read_role": settings.read_role}
     if not settings.hub.origin_only:
         hub["write_role"] = settings.write_role
+    timeouts = {"timeouts": write_document(settings.timeouts)} if settings.timeouts != DEFAULT_TIMEOUTS else {}
     return {
         "version": 1,
         "home_region": settings.home_region,
+        **timeouts,
         "defaults": defaults,
         "accounts": [_account(settings.hub) | hub, *map(_account, settings.spokes)],
     }

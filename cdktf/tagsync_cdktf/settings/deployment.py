@@ -13,6 +13,7 @@ from tagsync.core.documents.nested import ListOf, Nested
 from tagsync.core.policy import Policy, policy_from_document
 from tagsync.engine.targets.partitions import partition_of
 from tagsync.engine.targets.session_members import SessionMembers
+from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS, Timeouts
 from tagsync_cdktf.settings.forms import NAME
 from tagsync_cdktf.settings.sections import (
     AccountSettings,
@@ -71,6 +72,9 @@ class Settings:
     )
     fan_out: FanOutSettings = member(
         Nested(FanOutSettings), "A state machine that works on many targets at once.", default=FanOutSettings()
+    )
+    timeouts: Timeouts = member(
+        Nested(Timeouts), "How long to wait for AWS, in seconds: 30 at most.", default=DEFAULT_TIMEOUTS
     )
     functions: FunctionSettings = member(Nested(FunctionSettings), "The Lambda functions.", default=FunctionSettings())
     backend: BackendSettings = member(

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+
+from tagsync.engine.targets.timeouts import AT_LEAST, AT_MOST, DEFAULT_TIMEOUTS
 
 RULES = "By which rules"
 WHAT = "What to look at"
@@ -149,6 +151,18 @@ class Where:
     ] = ""
 
 
+def _wait(name: str, what: str) -> Any:
+    default = getattr(DEFAULT_TIMEOUTS, name)
+    return typer.Option(
+        metavar="SECONDS",
+        min=AT_LEAST,
+        max=AT_MOST,
+        envvar=f"TAGSYNC_{name.upper()}_TIMEOUT",
+        help=f"{what} Default: `timeouts` of the targets file, else {default:g}.",
+        rich_help_panel=HOW,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class How:
     workers: Annotated[
@@ -159,11 +173,16 @@ class How:
         typer.Option(
             metavar="SECONDS",
             min=0.001,
-            help="Stop cleanly after this time, and say what is left. No call waits longer than that for its "
-            "answer (but at least 1 s).",
+            help="Stop cleanly after this time, and say what is left. A region that does not answer is waited for "
+            "half of it (but at least 1 s).",
             rich_help_panel=HOW,
         ),
     ] = None
+    region_timeout: Annotated[
+        float | None, _wait("region", "Give up a region in which a service answers nothing for so long.")
+    ] = None
+    read_timeout: Annotated[float | None, _wait("read", "How long one call waits for its answer.")] = None
+    connect_timeout: Annotated[float | None, _wait("connect", "How long one call waits for its connection.")] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from tagsync.engine.events import (
     ReadingStarted,
     ServerDone,
     TargetRead,
+    Waiting,
     ignore,
 )
 from tagsync.report.words import some
@@ -44,7 +45,7 @@ def progress(*, quiet: bool, colour: bool = True) -> Iterator[Listener]:
 
 
 class PlainProgress:
-    """A line when a stage starts, and when another quarter of the servers has been written."""
+    """A line when a stage starts, when another quarter of the servers has been written, and while a region is slow."""
 
     def __init__(self) -> None:
         self._targets = self._servers = self._to_write = self._written = 0
@@ -65,6 +66,8 @@ class PlainProgress:
                 self._written += 1
                 if self._written * 4 // self._to_write > (self._written - 1) * 4 // self._to_write:
                     _line(f"Wrote to {self._written:,} of {some(self._to_write, 'server')}")
+            case Waiting():
+                _line(str(event))
 
 
 class BarProgress:
@@ -91,6 +94,8 @@ class BarProgress:
                 self._failed += result.bucket is Bucket.FAILED
                 failed = f"Writing, {self._failed:,} failed" if self._failed else "Writing"
                 self._bars.update(self._stages["Writing"], advance=1, description=failed)
+            case Waiting():
+                self._bars.console.print(str(event), highlight=False, markup=False)
 
     def _stage(self, name: str, more: int) -> None:
         """Shows a bar, or adds to it, in place of those that are full."""

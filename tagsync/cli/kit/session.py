@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tagsync.cli.kit.flags import How, Show, What, Where
 from tagsync.cli.kit.interrupt import Interrupt
 from tagsync.cli.kit.output import print_text, uses_colour
-from tagsync.cli.kit.progress import progress
+from tagsync.cli.kit.progress import PlainProgress, progress
 from tagsync.cli.kit.where import access_from
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import SERVER_ID, Fleet
@@ -20,7 +20,7 @@ from tagsync.core.plan import Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.engine.apply import refuse_moved
-from tagsync.engine.events import Listener
+from tagsync.engine.events import Listener, Waiting, ignore
 from tagsync.engine.flow import Flowed, apply_fleet
 from tagsync.engine.guard import all_or_nothing, forced
 from tagsync.engine.read import read_fleet
@@ -37,20 +37,34 @@ class Session:
 
     def __init__(self, where: Where, how: How, show: Show, *, whole_models: bool = False) -> None:
         access = access_from(where)
+        waits = access.timeouts.but(how.connect_timeout, how.read_timeout, how.region_timeout)
         from tagsync.aws.connection import Connection
 
         self.show = show
         self.workers = how.workers
         self.stop = Stop(how.timeout)
         self.interrupt = Interrupt()
-        self.connection: Connection = Connection(access, workers=how.workers, stop=self.stop, whole_models=whole_models)
+        self._listen: Listener = PlainProgress()
+        self.connection: Connection = Connection(
+            access,
+            workers=how.workers,
+            stop=self.stop,
+            timeouts=waits,
+            whole_models=whole_models,
+            tell=ignore if show.quiet else self._tell,
+        )
 
     @contextmanager
     def working(self) -> Iterator[Listener]:
         """While this lasts, progress is shown and Ctrl-C stops the work cleanly."""
         bars = progress(quiet=self.show.quiet, colour=uses_colour(self.show))
+        before = self._listen
         with self.interrupt.cancels(self.stop), bars as listen:
-            yield listen
+            self._listen = listen
+            try:
+                yield listen
+            finally:
+                self._listen = before
 
     def read(self, policy: Policy, *, server_ids: Sequence[str] = (), recheck_launch: bool = False) -> Fleet:
         """The fleet, or only its servers `server_ids`."""
@@ -66,6 +80,9 @@ class Session:
                 listen=listen,
                 stop=self.stop,
             )
+
+    def _tell(self, waiting: Waiting) -> None:
+        self._listen(waiting)
 
     def exit_code(self, code: int) -> int:
         """The code of the work. With `--verbose`, prints the calls made."""

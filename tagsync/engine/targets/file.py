@@ -20,6 +20,7 @@ from tagsync.engine.targets.access import Access, Account, RoleToAssume, in_sess
 from tagsync.engine.targets.partitions import partition_of
 from tagsync.engine.targets.role_session import PLAIN_SESSION
 from tagsync.engine.targets.session_members import SessionMembers
+from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS, Timeouts
 
 
 class Roles(Texts):
@@ -112,6 +113,7 @@ class TargetsFile:
     organization: bool = member(
         Flag(), "true: every active account of the AWS organisation is a target.", default=False
     )
+    timeouts: Timeouts = member(Nested(Timeouts), "How long to wait for AWS, in seconds.", default=DEFAULT_TIMEOUTS)
     defaults: Defaults = member(
         Nested(Defaults), "The settings of accounts that have none of their own.", default=Defaults()
     )
@@ -143,6 +145,7 @@ class TargetsFile:
             organization=self.organization,
             profile=self.profile,
             home_region=self.home_region,
+            timeouts=self.timeouts,
         )
 
     def _account(self, entry: AccountEntry) -> Account:

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tagsync.core.documents.declared import declared, member
+from tagsync.core.documents.kinds import Number
 
 SHORTEST = 1.0
 """Seconds that a timeout has at least, however short the deadline is."""
 
+AT_LEAST, AT_MOST = 0.1, 600.0
+"""Seconds that a person may choose."""
 
-@dataclass(frozen=True, slots=True)
+
+@declared
 class Timeouts:
-    """Seconds to wait: `connect` for a connection, `read` for one answer, `region` for any answer of a service in a
-    region. A call that is at work when a region's time is up is finished, so that is told `read` later at most."""
+    """Seconds to wait. A call that is at work when a region's time is up is finished, so a region that does not answer
+    is told of after `region` and `read` together at the latest."""
 
-    connect: float = 5.0
-    read: float = 20.0
-    region: float = 30.0
+    connect: float = member(Number(at_least=AT_LEAST, at_most=AT_MOST), "Seconds for a connection.", default=5.0)
+    read: float = member(Number(at_least=AT_LEAST, at_most=AT_MOST), "Seconds for one answer.", default=20.0)
+    region: float = member(
+        Number(at_least=AT_LEAST, at_most=AT_MOST),
+        "Seconds in which a service must answer anything in a region.",
+        default=30.0,
+    )
 
     def within(self, seconds: float) -> Timeouts:
         """The same timeouts, cut to the seconds that there are, but never below `SHORTEST`."""
         most = max(seconds, SHORTEST)
-        return Timeouts(min(self.connect, most), min(self.read, most), min(self.region, most))
+        return Timeouts(connect=min(self.connect, most), read=min(self.read, most), region=min(self.region, most))
+
+    def but(self, connect: float | None, read: float | None, region: float | None) -> Timeouts:
+        """The same timeouts, but for those that are given."""
+        return Timeouts(
+            connect=self.connect if connect is None else connect,
+            read=self.read if read is None else read,
+            region=self.region if region is None else region,
+        )
 
 
 DEFAULT_TIMEOUTS = Timeouts()

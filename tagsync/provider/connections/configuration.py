@@ -14,6 +14,7 @@ from tagsync.core.sentences import sentence
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.login import Login
 from tagsync.engine.targets.role_session import PLAIN_SESSION, RoleSession
+from tagsync.engine.targets.timeouts import AT_LEAST, AT_MOST, DEFAULT_TIMEOUTS, Timeouts
 from tagsync.provider.connections.account_rule import AccountRule, read_account_rule
 from tagsync.provider.connections.logins import URL, read_login, read_proxies
 from tagsync.provider.connections.reader import Reader, form
@@ -44,6 +45,7 @@ class Configuration:
     workers: int = 16
     retries: int | None = None
     timeout_seconds: float | None = None
+    timeouts: Timeouts = DEFAULT_TIMEOUTS
     unknown: tuple[str, ...] = ()
 
     @property
@@ -62,6 +64,7 @@ class Configuration:
             profile=self.login.profile,
             home_region=self.region or default_region,
             sts_region=self.sts_region,
+            timeouts=self.timeouts,
         )
 
 
@@ -100,6 +103,7 @@ def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bo
         workers=int(reader.number("workers", 16, at_least=1, at_most=MAX_WORKERS, whole=True) or 16),
         retries=None if retries is None else int(retries),
         timeout_seconds=reader.number("timeout_seconds", None, at_least=1),
+        timeouts=DEFAULT_TIMEOUTS.but(*(_seconds(reader, each) for each in ("connect", "read", "region"))),
         unknown=tuple(reader.unknown),
     )
     if found.account and (problem := accounts.refuses(found.account)):
@@ -144,6 +148,10 @@ def report_mistakes(error: InputError, diags: Diagnostics, summary: str, *path: 
     """Reports one error for each mistake."""
     for mistake in error.mistakes:
         diags.error(summary, sentence(mistake), *path)
+
+
+def _seconds(reader: Reader, name: str) -> float | None:
+    return reader.number(f"{name}_timeout_seconds", None, at_least=AT_LEAST, at_most=AT_MOST)
 
 
 def _policy(text: str, path: str, diags: Diagnostics) -> Policy:

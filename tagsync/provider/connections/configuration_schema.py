@@ -45,6 +45,17 @@ SCHEMA = Schema(
             description="Seconds after which one plan or one apply begins no new call. Calls in flight are finished, "
             "the remaining servers are reported as an error, and the state holds what was written. Default: no limit.",
         ),
+        "region_timeout_seconds": Attribute(
+            NUMBER,
+            optional=True,
+            description="Seconds after which a region is given up in which a service answers nothing. Default: 30.",
+        ),
+        "read_timeout_seconds": Attribute(
+            NUMBER, optional=True, description="Seconds that one call waits for its answer. Default: 20."
+        ),
+        "connect_timeout_seconds": Attribute(
+            NUMBER, optional=True, description="Seconds that one call waits for its connection. Default: 5."
+        ),
     },
     blocks={
         "assume_role": ASSUME_ROLE,

@@ -43,7 +43,7 @@ class Finding:
 
     `place` is the id of a server, a target or the plan. `fix` is what to do about it, and `ways` what the person who
     asks may choose instead; `told` puts both into one text. `name` is what people call the server; all other texts
-    hold no tag values (law 9).
+    hold no tag values (law 9). `server_ids` are the servers of a finding about several.
     """
 
     refuses: bool
@@ -53,6 +53,7 @@ class Finding:
     fix: str
     name: str = field(default="", repr=False)
     ways: tuple[Advice, ...] = ()
+    server_ids: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.place}: {self.what}. {self.fix}"

@@ -5,7 +5,8 @@ Something that could not be read breaks a rule (law 1). A deleted instance does 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, ServerPlan
@@ -42,10 +43,12 @@ def selection(facts: Facts) -> Iterator[Finding]:
 def tags(facts: Facts, accept: Accept) -> Iterator[Finding]:
     """The tags are those of the instances. A server outside the plan counts if tags that decide have drifted on it.
 
-    A disconnected server is not compared either: DRS cannot launch it, so no accepted tags would help.
+    A disconnected server is not compared either: DRS cannot launch it, so no accepted tags would help. Servers that
+    could not be compared for one reason, such as a region that is down, are one finding.
     """
     selected = {each.server.arn for each in facts.servers()}
     left_out = {server.arn for server in facts.left_out}
+    unverified: dict[str, list[ServerPlan]] = defaultdict(list)
     for server in facts.tag_plan.servers():
         if server.arn in left_out:
             continue
@@ -57,9 +60,9 @@ def tags(facts: Facts, accept: Accept) -> Iterator[Finding]:
             what = f"its tags differ from its instance's in {', '.join(keys)}"
             yield _about(server, False, Reason.TAGS_DRIFTED, what, "", _write_tags(facts))
         if (server.skip and server.skip.needs_attention) or (is_in and server.bucket is Bucket.FAILED):
-            what = f"its tags could not be compared with its instance's: {server.detail}"
-            fix, ways = "See tagsync explain SERVER", (Advice(Way.UNVERIFIED_TAGS),)
-            yield _about(server, not accept.unverified_tags, Reason.TAGS_UNVERIFIED, what, fix, ways)
+            unverified[server.detail].append(server)
+    for why, servers in unverified.items():
+        yield _unverified(facts, why, servers, accept)
 
 
 def waves(facts: Facts) -> Iterator[Finding]:
@@ -136,6 +139,17 @@ def _about(server: ServerPlan, refuses: bool, reason: Reason, what: str, fix: st
 
 def _write_tags(facts: Facts) -> tuple[Advice, ...]:
     return (Advice(Way.WRITE_TAGS, str(facts.target)),)
+
+
+def _unverified(facts: Facts, why: str, servers: Sequence[ServerPlan], accept: Accept) -> Finding:
+    refuses, reason, ways = not accept.unverified_tags, Reason.TAGS_UNVERIFIED, (Advice(Way.UNVERIFIED_TAGS),)
+    if len(servers) == 1:
+        what = f"its tags could not be compared with its instance's: {why}"
+        return _about(servers[0], refuses, reason, what, "See tagsync explain SERVER", ways)
+    what = f"the tags of {len(servers)} servers could not be compared with their instances': {why}"
+    fix = "In a region that is down this is as expected"
+    ids = tuple(server.server_id for server in servers)
+    return Finding(refuses, reason, str(facts.target), what, fix, ways=ways, server_ids=ids)
 
 
 def _quota(place: str, what: str, fix: str) -> Finding:

@@ -22,6 +22,7 @@ class FindingDocument(TypedDict):
     reason: Reason
     place: str
     source_server_id: str
+    source_server_ids: list[str]
     name: str
     what: str
     fix: str
@@ -41,20 +42,7 @@ def preflight_to_document(preflight: Preflight) -> PreflightDocument:
 
 
 def preflight_from_document(document: PreflightDocument) -> Preflight:
-    return Preflight(
-        tuple(
-            Finding(
-                each["refuses"],
-                each["reason"],
-                each["place"],
-                each["what"],
-                each["fix"],
-                each["name"],
-                tuple(Advice(Way(way["way"]), way["about"]) for way in each.get("ways", ())),
-            )
-            for each in document["findings"]
-        )
-    )
+    return Preflight(tuple(map(_from_document, document["findings"])))
 
 
 def _finding(finding: Finding) -> FindingDocument:
@@ -63,8 +51,23 @@ def _finding(finding: Finding) -> FindingDocument:
         "reason": finding.reason,
         "place": finding.place,
         "source_server_id": finding.place if re.fullmatch(SERVER_ID, finding.place) else "",
+        "source_server_ids": list(finding.server_ids),
         "name": finding.name,
         "what": finding.what,
         "fix": finding.fix,
         "ways": [{"way": each.way, "about": each.about} for each in finding.ways],
     }
+
+
+def _from_document(each: FindingDocument) -> Finding:
+    """A finding that an earlier version has saved has neither ways nor several servers."""
+    return Finding(
+        refuses=each["refuses"],
+        reason=each["reason"],
+        place=each["place"],
+        what=each["what"],
+        fix=each["fix"],
+        name=each["name"],
+        ways=tuple(Advice(Way(way["way"]), way["about"]) for way in each.get("ways", ())),
+        server_ids=tuple(each.get("source_server_ids", ())),
+    )

@@ -43,6 +43,8 @@ def _alike(findings: Sequence[Finding], redact: bool, verbose: bool) -> Iterator
         what = "as above" if finding.what == said and len(said) > _SHORT else one_line(finding.what)
         said = finding.what
         yield Styled(f"  ! {label(finding.name, finding.place, redact=redact)}: {what}", style)
+        if finding.server_ids and verbose:
+            yield Styled(f"    {', '.join(finding.server_ids)}", "quiet")
         if following is None or following.fix != finding.fix:
             yield Styled(f"    {one_line(finding.fix)}")
     if len(findings) > len(shown):

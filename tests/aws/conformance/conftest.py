@@ -134,7 +134,7 @@ def inquiry(
     """Asks with two roles of the member. Waiting advances the lab's clock; then `meanwhile` happens."""
     chains = [(RoleToAssume(f"arn:aws:iam::{MEMBER}:role/{name}"),) for name in (read, write)]
     access = Access({MEMBER: Account(MEMBER, read=chains[0], write=chains[1])}, regions=(REGION,))
-    connection = Connection(access, session=lab.session(), timeouts=Timeouts(5, 20), whole_models=True)
+    connection = Connection(access, session=lab.session(), timeouts=Timeouts(connect=5, read=20), whole_models=True)
 
     def pause(seconds: float) -> bool:
         lab.clock.advance(seconds)

@@ -15,6 +15,7 @@ from tagsync.core.errors import InputError
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.file import TargetsFile, access_from_document, load_access
 from tagsync.engine.targets.role_session import RoleSession
+from tagsync.engine.targets.timeouts import Timeouts
 
 A, B = "111111111111", "222222222222"
 ROLE_B = f"arn:aws:iam::{B}:role/tagsync"
@@ -95,6 +96,13 @@ accounts:
 
 def test_a_version_alone_means_the_callers_own_account() -> None:
     assert access_from_document({"version": 1}) == Access()
+
+
+def test_timeouts_are_seconds() -> None:
+    access = access_from_document({"version": 1, "timeouts": {"region": 10}})
+    assert access.timeouts == Timeouts(connect=5, read=20, region=10)
+    with pytest.raises(InputError, match=r"timeouts\.read"):
+        access_from_document({"version": 1, "timeouts": {"read": 0}})
 
 
 def test_role_names_take_the_partition_of_the_regions() -> None:

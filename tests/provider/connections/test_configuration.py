@@ -7,6 +7,7 @@ from typing import Any
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.role_session import RoleSession
+from tagsync.engine.targets.timeouts import Timeouts
 from tagsync.provider.connections.configuration import Configuration, read_configuration
 from tagsync.provider.connections.configuration_schema import SCHEMA
 from tagsync.provider.wire.api import UNKNOWN, Diagnostics
@@ -55,6 +56,11 @@ def test_limits_endpoints_and_policy() -> None:
     assert (configuration.workers, configuration.timeout_seconds) == (4, 90)
     assert configuration.endpoints == {"drs": "http://localhost:1"}
     assert configuration.policy.prune == "none"
+
+
+def test_timeouts_are_those_of_the_block() -> None:
+    access = read(region_timeout_seconds=10, read_timeout_seconds=2.5).access()
+    assert access.timeouts == Timeouts(connect=5, read=2.5, region=10)
 
 
 def test_empty_texts_count_as_not_set() -> None:

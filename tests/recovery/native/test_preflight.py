@@ -181,6 +181,20 @@ def test_an_origin_that_cannot_be_read_refuses_until_the_operator_takes_it_upon_
     assert [each.place for each in accepted.warnings] == ["s-2"], "it is said all the same"
 
 
+def test_servers_whose_region_is_down_are_one_finding(ground: Ground) -> None:
+    for number in range(3, 19):
+        ground.add(number)
+    down = Problem(ProblemKind.UNAVAILABLE, "222222222222/us-east-1 ec2:DescribeInstances", "us-east-1 did not answer")
+    ground.origins = {"unreadable": {origin(number): down for number in range(1, 19)}}
+    ground.instances.clear()
+    (finding,) = ground.check().refusals
+    assert (finding.reason, finding.place, len(finding.server_ids)) == (Reason.TAGS_UNVERIFIED, str(HOME), 18)
+    assert finding.what == f"the tags of 18 servers could not be compared with their instances': {down}"
+    assert finding.ways == (Advice(Way.UNVERIFIED_TAGS),)
+    accepted = ground.check(unverified_tags=True)
+    assert (len(accepted.refusals), len(accepted.warnings)) == (0, 1)
+
+
 def test_accepting_unverified_tags_accepts_no_drift(ground: Ground) -> None:
     ground.add(3, tags={})
     assert ground.check(unverified_tags=True).refusals
