@@ -29,8 +29,9 @@ ATTEMPTS = 4
 answer to a write is lost, the write is sent again."""
 
 _WITHOUT_REGION = (
-    "To go on without it, leave {region} out of the regions; to wait longer for it, raise its timeouts "
-    "(--region-timeout and --read-timeout, timeouts in the targets file, or of the provider)"
+    "If no other region answers either, check the network. To go on without this one, leave {region} out of the "
+    "regions; to wait longer for it, raise the timeouts (--region-timeout and --read-timeout, timeouts in the targets "
+    "file, or of the provider)"
 )
 _OTHER_HOME = "Roles are assumed there: choose another home region (AWS_REGION, home_region in the targets file)"
 

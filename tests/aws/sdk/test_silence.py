@@ -60,9 +60,10 @@ def test_a_region_that_does_not_answer_is_told_within_a_minute_by_default() -> N
     assert isinstance(problem, Problem)
     assert aws.now < 60
     assert str(problem) == (
-        f"{HUB}/eu-west-1 drs:DescribeSourceServers: eu-west-1 did not answer within 30 s. To go on without it, leave "
-        "eu-west-1 out of the regions; to wait longer for it, raise its timeouts (--region-timeout and --read-timeout, "
-        "timeouts in the targets file, or of the provider)"
+        f"{HUB}/eu-west-1 drs:DescribeSourceServers: eu-west-1 did not answer within 30 s. If no other region "
+        "answers either, check the network. To go on without this one, leave eu-west-1 out of the regions; to wait "
+        "longer for it, raise the timeouts (--region-timeout and --read-timeout, timeouts in the targets file, or of "
+        "the provider)"
     )
     assert problem.kind == "unavailable"
 
