@@ -74,7 +74,9 @@ class Settings:
         Nested(FanOutSettings), "A state machine that works on many targets at once.", default=FanOutSettings()
     )
     timeouts: Timeouts = member(
-        Nested(Timeouts), "How long to wait for AWS, in seconds: 30 at most.", default=DEFAULT_TIMEOUTS
+        Nested(Timeouts),
+        "How long to wait for AWS, in seconds (connect: 10 at most, the others 30).",
+        default=DEFAULT_TIMEOUTS,
     )
     functions: FunctionSettings = member(Nested(FunctionSettings), "The Lambda functions.", default=FunctionSettings())
     backend: BackendSettings = member(

@@ -25,10 +25,18 @@ class Timeouts:
         default=30.0,
     )
 
+    def at_most(self, other: Timeouts) -> Timeouts:
+        """The shorter ones of both."""
+        return Timeouts(
+            connect=min(self.connect, other.connect),
+            read=min(self.read, other.read),
+            region=min(self.region, other.region),
+        )
+
     def within(self, seconds: float) -> Timeouts:
         """The same timeouts, cut to the seconds that there are, but never below `SHORTEST`."""
         most = max(seconds, SHORTEST)
-        return Timeouts(connect=min(self.connect, most), read=min(self.read, most), region=min(self.region, most))
+        return self.at_most(Timeouts(connect=most, read=most, region=most))
 
     def but(self, connect: float | None, read: float | None, region: float | None) -> Timeouts:
         """The same timeouts, but for those that are given."""

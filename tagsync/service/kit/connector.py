@@ -9,20 +9,21 @@ from tagsync.aws.service.clients import own_session
 from tagsync.engine.events import Waiting
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
+from tagsync.engine.targets.timeouts import Timeouts
 from tagsync.service.kit.telemetry import logger
 
 Connect = Callable[[Access, Stop], Connection]
 
-MOST_SECONDS = 30.0
-"""The longest that any timeout may be: shorter than the margin before the time limit, so that a call in flight ends in
-time."""
+LONGEST = Timeouts(connect=10, read=30, region=30)
+"""The longest timeouts: together shorter than the margin before the time limit, so that a call in flight ends in time.
+"""
 
 
 def connector(workers: int) -> Connect:
     """Makes connections with the function's own credentials."""
 
     def connect(access: Access, stop: Stop) -> Connection:
-        timeouts = access.timeouts.within(MOST_SECONDS)
+        timeouts = access.timeouts.at_most(LONGEST)
         session = own_session()
         return Connection(access, workers=workers, stop=stop, session=session, timeouts=timeouts, tell=_tell)
 

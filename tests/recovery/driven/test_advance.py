@@ -19,7 +19,7 @@ from tagsync.recovery.driven.steering import approve, cancel, deny, give_up, ret
 from tagsync.recovery.driven.take_in import UNHEARD, UNLISTED
 from tagsync.recovery.words.steering import WrongMoment
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
-from tagsync.service.kit.connector import TIMEOUTS
+from tagsync.service.kit.connector import LONGEST
 from tests.recovery.driven.drives import HUB, JOB, SPOKE, START, Driver, FakeDrs, drive_of, server, servers, wave
 
 
@@ -356,6 +356,6 @@ def test_a_problem_is_kept_as_it_was_said() -> None:
 
 def test_an_order_is_not_given_up_while_its_start_may_be_under_way() -> None:
     """A start is sent within `START_WITHIN`, and takes effect before its caller has waited for an answer in vain."""
-    under_way = timedelta(seconds=TIMEOUTS.connect + TIMEOUTS.read)
+    under_way = timedelta(seconds=LONGEST.connect + LONGEST.read)
     assert under_way < UNLISTED
     assert START_WITHIN + under_way < UNHEARD
