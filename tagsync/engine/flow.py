@@ -15,8 +15,7 @@ from tagsync.engine.crew import Crew
 from tagsync.engine.events import Listener, ignore
 from tagsync.engine.guard import Refused
 from tagsync.engine.ports import Reader, Writer
-from tagsync.engine.read import DEFAULT_WORKERS
-from tagsync.engine.reading import FleetReading
+from tagsync.engine.read import DEFAULT_WORKERS, FleetReading
 from tagsync.engine.run import RunRecord
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets

@@ -1,18 +1,41 @@
-"""Reads a fleet: source servers of every target, then their origins wherever they live, then launch settings."""
+"""Reads a fleet: source servers of every target, then their origins wherever they live, then launch settings.
+
+It takes the fewest calls that can do it, and does not wait for what is slow (law 13).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from typing import TypeVar
 
-from tagsync.core.model import Fleet
+from tagsync.core.launch import ensured, is_due
+from tagsync.core.model import (
+    Fleet,
+    Instance,
+    LaunchSettings,
+    Origin,
+    OriginReadings,
+    Problem,
+    SourceServer,
+    Target,
+    TargetReading,
+)
+from tagsync.core.ownership import read_ownership
+from tagsync.core.planning import find_instance, skip_unread
 from tagsync.core.policy import Policy
-from tagsync.engine.crew import Crew
-from tagsync.engine.events import Listener, ignore
+from tagsync.core.problems import ProblemKind
+from tagsync.engine.crew import Crew, Lane, Task
+from tagsync.engine.defects import defect
+from tagsync.engine.events import Listener, OriginsRead, OriginsStarted, ReadingStarted, TargetRead, ignore
 from tagsync.engine.ports import Reader
-from tagsync.engine.reading import FleetReading
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
+
+T = TypeVar("T")
 
 DEFAULT_WORKERS = 16
 
@@ -50,3 +73,175 @@ def read_fleet(
         for _ in crew.steps():
             reading.go_on()
     return reading.fleet()
+
+
+class FleetReading:
+    """Call `begin`, and `go_on` after every step of the crew.
+
+    The origins of a place are read together once all targets are read, because any target may have servers from any
+    place. A target that is slow is not waited for: its origins are read later, with calls of their own.
+    """
+
+    def __init__(
+        self,
+        crew: Crew,
+        reader: Reader,
+        policy: Policy,
+        *,
+        now: datetime,
+        stop: Stop,
+        server_ids: Sequence[str] = (),
+        recheck_launch: bool = False,
+        listen: Listener = ignore,
+    ) -> None:
+        self._crew, self._reader, self._policy, self._stop, self._listen = crew, reader, policy, stop, listen
+        self._now, self._server_ids, self._recheck_launch = now, server_ids, recheck_launch
+        self._targets: set[Task] = set()
+        self._others: set[Task] = set()
+        self._readings: list[TargetReading] = []
+        self._instances: dict[Origin, Instance] = {}
+        self._gone: set[Origin] = set()
+        self._unreadable: dict[Origin, Problem] = {}
+        self._launch: dict[str, LaunchSettings | Problem] = {}
+        self._behind: dict[Origin, list[SourceServer]] = defaultdict(list)
+        self._to_ask: set[Origin] = set()
+        self._asked: set[Origin] = set()
+        self._read: set[Origin] = set()
+        self._unsettled: set[str] = set()
+        self.taken = 0
+        """How many reads have come to their end."""
+
+    def begin(self, where: Targets) -> None:
+        """Starts to read these targets."""
+        self._readings += where.unreachable
+        self._listen(ReadingStarted(len(where.targets)))
+        for target in where.targets:
+            read = partial(self._reader.read_servers, target, self._server_ids)
+            failed = partial(TargetReading, target, ())
+            self._add(self._targets, Lane.of("drs", target), str(target), read, failed, self._take_target)
+
+    def go_on(self) -> None:
+        """Asks for origins, unless a target is out that is not slow."""
+        if self._is_out(self._targets) or not self._to_ask:
+            return
+        places: dict[Target, list[Origin]] = defaultdict(list)
+        for origin in sorted(self._to_ask):
+            places[Target(origin.account, origin.region)].append(origin)
+        self._to_ask.clear()
+        self._listen(OriginsStarted(len(places)))
+        for place, origins in places.items():
+            self._read_origins(place, origins)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a read is out that is not slow."""
+        return bool(self._to_ask) or self._is_out(self._targets) or self._is_out(self._others)
+
+    @property
+    def is_done(self) -> bool:
+        return not (self._to_ask or self._targets or self._others)
+
+    def fleet(self) -> Fleet:
+        """What was read so far: without the servers that still wait for their origin or launch settings."""
+        readings = [
+            replace(reading, servers=tuple(one for one in reading.servers if one.arn not in self._unsettled))
+            for reading in self._readings
+        ]
+        origins = OriginReadings(dict(self._instances), frozenset(self._gone), dict(self._unreadable))
+        return Fleet(tuple(readings), origins, dict(self._launch))
+
+    def _take_target(self, reading: TargetReading) -> None:
+        self._listen(TargetRead(reading.target, len(reading.servers), reading.problem))
+        self._readings.append(reading)
+        for server in reading.servers:
+            if server.origin is None or skip_unread(self._policy, server):
+                continue
+            self._unsettled.add(server.arn)
+            self._behind[server.origin].append(server)
+            if server.origin in self._read:
+                self._settle(server.origin)
+            elif server.origin not in self._asked:
+                self._to_ask.add(server.origin)
+
+    def _read_origins(self, place: Target, origins: Sequence[Origin]) -> None:
+        ids = [origin.instance_id for origin in origins]
+
+        def take(found: OriginReadings) -> None:
+            self._instances.update(found.instances)
+            self._gone.update(found.gone)
+            self._unreadable.update(found.unreadable)
+            self._read.update(origins)
+            self._listen(OriginsRead(place.account, place.region, len(found.instances), len(found.unreadable)))
+            for origin in origins:
+                self._settle(origin)
+
+        def failed(problem: Problem) -> OriginReadings:
+            return OriginReadings(unreadable=dict.fromkeys(origins, problem))
+
+        self._asked.update(origins)
+        read = partial(self._reader.read_origins, place.account, place.region, ids)
+        self._add(self._others, Lane.of("ec2", place), f"{place} ec2:DescribeInstances", read, failed, take)
+
+    def _settle(self, origin: Origin) -> None:
+        """Goes on with the servers behind an origin that was read: some need their launch settings."""
+        origins = OriginReadings(self._instances)
+        for server in self._behind.pop(origin, ()):
+            if self._is_launch_due(server) and _is_wanted(self._policy, server, origins):
+                self._read_launch(server)
+            else:
+                self._unsettled.discard(server.arn)
+
+    def _read_launch(self, server: SourceServer) -> None:
+        def take(settings: LaunchSettings | Problem) -> None:
+            self._launch[server.arn] = settings
+            self._unsettled.discard(server.arn)
+
+        def failed(problem: Problem) -> LaunchSettings | Problem:
+            return problem
+
+        where = f"{server.target} {server.server_id} drs:GetLaunchConfiguration"
+        read = partial(self._reader.read_launch, server)
+        self._add(self._others, Lane.of("drs", server.target), where, read, failed, take)
+
+    def _is_launch_due(self, server: SourceServer) -> bool:
+        launch = self._policy.launch
+        if self._recheck_launch or not ensured(launch):
+            return bool(ensured(launch))
+        return is_due(launch, read_ownership(server.tags, self._policy.ownership), server.server_id, self._now)
+
+    def _is_out(self, tasks: set[Task]) -> bool:
+        return any(not self._crew.is_slow(task) for task in tasks)
+
+    def _add(
+        self,
+        out: set[Task],
+        lane: Lane,
+        where: str,
+        read: Callable[[], T],
+        failed: Callable[[Problem], T],
+        take: Callable[[T], None],
+    ) -> None:
+        """Adds a read to those that are `out`. `failed` gives the result of one that breaks off or is never started."""
+
+        def attempt() -> T:
+            try:
+                return read()
+            except Exception as error:
+                return failed(defect(error, where))
+
+        def done(result: T | None) -> None:
+            out.discard(task)
+            self.taken += 1
+            take(failed(_stopped(where, self._stop)) if result is None else result)
+
+        task = self._crew.add(attempt, done, lane)
+        out.add(task)
+
+
+def _is_wanted(policy: Policy, server: SourceServer, origins: OriginReadings) -> bool:
+    instance = find_instance(server, origins)
+    return isinstance(instance, Instance) and not policy.excludes_origin(instance.tags)
+
+
+def _stopped(where: str, stop: Stop) -> Problem:
+    return Problem(ProblemKind.STOPPED, where, f"not read: {stop.why}", "Run it again")

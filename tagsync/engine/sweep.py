@@ -16,8 +16,7 @@ from tagsync.engine.flow import Flow
 from tagsync.engine.guard import hold_back
 from tagsync.engine.outcomes import left_by_deadline, merged, outcome_of, rows_by_target
 from tagsync.engine.ports import Reader, Writer
-from tagsync.engine.read import DEFAULT_WORKERS
-from tagsync.engine.reading import FleetReading
+from tagsync.engine.read import DEFAULT_WORKERS, FleetReading
 from tagsync.engine.run import RunRecord
 from tagsync.engine.service_ports import Runs
 from tagsync.engine.stop import Stop

@@ -19,8 +19,7 @@ from tagsync.engine.apply import Writing
 from tagsync.engine.crew import Crew
 from tagsync.engine.flow import Flow, Flowed
 from tagsync.engine.guard import all_or_nothing
-from tagsync.engine.read import read_fleet
-from tagsync.engine.reading import FleetReading
+from tagsync.engine.read import FleetReading, read_fleet
 from tagsync.engine.run import RunRecord
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets

@@ -33,7 +33,10 @@ _WITHOUT_REGION = (
     "regions; to wait longer for it, raise the timeouts (--region-timeout and --read-timeout, timeouts in the targets "
     "file, or of the provider)"
 )
-_OTHER_HOME = "Roles are assumed there: choose another home region (AWS_REGION, home_region in the targets file)"
+_OTHER_HOME = (
+    "Roles are assumed there: choose another home region (AWS_REGION, home_region in the targets file, sts_region of "
+    "the provider)"
+)
 
 CARRIES_TAG_VALUES = frozenset({"CreateRecoveryPlan", "TagResource"})
 
