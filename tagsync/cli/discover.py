@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, OutputFormat, ShowFindings, Where
+from tagsync.cli.kit.flags import How, OutputFormat, Rules, ShowFindings, Where
 from tagsync.cli.kit.output import print_document, print_lines, uses_colour
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake
-from tagsync.core.model import Problem, Target, TargetReading
+from tagsync.core.model import INSTANCE_ID, Problem, Target, TargetReading
+from tagsync.core.policy import Policy
+from tagsync.discovery.drift import SelectorDrift, compare_with_origins, selector_drift
 from tagsync.discovery.selectors import Selector, any_of
 from tagsync.discovery.servers import FoundServer, Selection, select
 from tagsync.discovery.survey import Survey, survey
 from tagsync.discovery.wave_notices import WaveMissing, refuse_missing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
+from tagsync.engine.events import Listener
+from tagsync.engine.policy_file import load_policy
 from tagsync.engine.run import RunStatus
 from tagsync.recovery.plans.holding import read_holding
 from tagsync.recovery.plans.native_plan import Holding
 from tagsync.report.discovery.document import discovery_to_document
 from tagsync.report.discovery.lines import discovery_lines
-from tagsync.report.discovery.redaction import hidden
+from tagsync.report.discovery.redaction import hidden, hidden_drift
 
 WHICH = "Which servers"
 
@@ -46,6 +52,14 @@ class Which:
         typer.Option(
             metavar="KEY=PATTERN",
             help="The same with a glob for the value: * ? [...]",
+            rich_help_panel=WHICH,
+        ),
+    ] = None
+    instance: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ID",
+            help="Only source servers of this EC2 instance (i-...), with or without --tag. May be repeated.",
             rich_help_panel=WHICH,
         ),
     ] = None
@@ -75,6 +89,14 @@ class Which:
             rich_help_panel=WHICH,
         ),
     ] = False
+    no_drift: Annotated[
+        bool,
+        typer.Option(
+            "--no-drift",
+            help="Do not read the instances to warn of servers that the tags miss because they have drifted.",
+            rich_help_panel=WHICH,
+        ),
+    ] = False
     find_staging: Annotated[
         bool,
         typer.Option(
@@ -86,10 +108,11 @@ class Which:
 
 
 @with_flags
-def discover(which: Which, where: Where, how: How, show: ShowFindings) -> int:
-    """Show the source servers that carry certain tags: in which waves, and whether they can be launched. Nothing is
-    written. Ends with 4 if everything was read and no server matches."""
-    selector = _selector(which)
+def discover(which: Which, rules: Rules, where: Where, how: How, show: ShowFindings) -> int:
+    """Show the source servers that carry certain tags: in which waves, and whether they can be launched. Warns of
+    servers whose drifted tags hide them. Nothing is written. Ends with 4 if everything was read and no server
+    matches."""
+    selector, policy = _selector(which), load_policy(rules.policy)
     session = Session(where, how, show)
     with session.working() as listen:
         read = survey(
@@ -100,7 +123,8 @@ def discover(which: Which, where: Where, how: How, show: ShowFindings) -> int:
             listen=listen,
             stop=session.stop,
         )
-    matching = select(selector, read.servers, which.wave_tag)
+        drift = None if which.no_drift else _drift(selector, which, read, policy, session, listen)
+    matching = select(selector, read.servers, which.wave_tag, which.instance or ())
     if which.wave_missing is WaveMissing.REFUSE:
         refuse_missing((found.server for found in matching.servers), which.wave_tag)
     selection = _narrowed(matching, which)
@@ -109,11 +133,12 @@ def discover(which: Which, where: Where, how: How, show: ShowFindings) -> int:
         unread = [TargetReading(target, problem=each) for target, each in holding.items() if isinstance(each, Problem)]
         read = Survey((*read.readings, *unread))
     shown = hidden(selection) if show.redact else selection
+    drift = hidden_drift(drift) if drift and show.redact else drift
     if show.output is OutputFormat.json:
-        print_document({"format_version": 1, **discovery_to_document(shown, read, holding)})
+        print_document({"format_version": 1, **discovery_to_document(shown, read, holding, drift)})
     else:
         left_out = len(matching.servers) - len(selection.servers)
-        lines = discovery_lines(shown, read, holding, left_out=left_out, verbose=show.verbose)
+        lines = discovery_lines(shown, read, holding, drift, left_out=left_out, verbose=show.verbose)
         print_lines(lines, colour=uses_colour(show))
     return session.exit_code(_code(selection, read))
 
@@ -124,20 +149,40 @@ def _holding(selection: Selection, session: Session) -> Mapping[Target, Holding 
         return read_holding(session.connection.native_plans, targets, workers=session.workers, stop=session.stop)
 
 
-def _selector(which: Which) -> Selector:
+def _drift(
+    selector: Selector | None, which: Which, read: Survey, policy: Policy, session: Session, listen: Listener
+) -> SelectorDrift:
+    """What the tags get wrong. With --instance only about those instances."""
+    wanted = [
+        server
+        for server in read.servers
+        if not which.instance or (server.origin and server.origin.instance_id in which.instance)
+    ]
+    reader, workers, stop = session.connection.reader, session.workers, session.stop
+    now = datetime.now(UTC)
+    compared = compare_with_origins(reader, wanted, policy, now=now, workers=workers, listen=listen, stop=stop)
+    return selector_drift(selector, which.wave_tag, compared)
+
+
+def _selector(which: Which) -> Selector | None:
     mistakes: list[Mistake] = []
     pairs, globs = (
         [_pair(flag, text, mistakes) for text in given or ()]
         for flag, given in (("--tag", which.tag), ("--tag-glob", which.tag_glob))
     )
-    if not pairs and not globs:
+    if not pairs and not globs and not which.instance:
         fix = "Name at least one: --tag DR-Application=HRP"
         mistakes.append(Mistake("--tag", "no tag is given, which would select every server", fix))
+    mistakes += [
+        Mistake("--instance", f'"{each}" is not an EC2 instance id', "Write one like i-1234567890abcdef0")
+        for each in which.instance or ()
+        if not re.fullmatch(INSTANCE_ID, each)
+    ]
     if not which.wave_tag:
         mistakes.append(Mistake("--wave-tag", "it is empty", "Write the key of a tag"))
     if mistakes:
         raise InputError(mistakes)
-    return any_of(pairs, globs)
+    return any_of(pairs, globs) if pairs or globs else None
 
 
 def _pair(flag: str, text: str, mistakes: list[Mistake]) -> tuple[str, str]:

@@ -29,7 +29,9 @@ from tagsync.report.words import first_few, some
 
 @with_flags
 def explain(
-    server: Annotated[str, typer.Argument(help="Its id, its ARN, its Name tag or its host name.")],
+    server: Annotated[
+        str, typer.Argument(help="Its id, its ARN, its Name tag, its host name, or its EC2 instance (i-...).")
+    ],
     rules: Rules,
     where: Where,
     how: How,
@@ -70,7 +72,7 @@ def _explain(server: str, policy: Policy, session: Session) -> Explanation:
 def _find(server: str, fleet: Fleet) -> SourceServer:
     """The one server with this id, ARN or name. Raises `InputError` if there is none, or more than one."""
     servers = [each for reading in fleet.targets for each in reading.servers]
-    found = [each for each in servers if server in (each.server_id, each.arn, each.name, each.hostname)]
+    found = [each for each in servers if server in _names(each)]
     if len(found) == 1:
         return found[0]
     if found:
@@ -78,13 +80,19 @@ def _find(server: str, fleet: Fleet) -> SourceServer:
         raise InputError(
             [Mistake(server, f"{some(len(found), 'server')} have this name", f"Name one by its id: {ids}")]
         )
-    names = [name for each in servers for name in (each.server_id, each.name) if name]
+    names = [name for each in servers for name in _names(each) if name]
     near = difflib.get_close_matches(server, names, n=3)
     unread = [str(reading.target) for reading in fleet.targets if reading.problem]
     fix = f"Did you mean {' or '.join(near)}?" if near else "Check the id, --account and --region"
     if unread:
         fix = f"It may be in a target that could not be read: {first_few(unread, 3)}. {fix}"
     raise InputError([Mistake(server, f"no source server has this id or name; {_read(len(servers))}", fix)])
+
+
+def _names(server: SourceServer) -> tuple[str, ...]:
+    """What a server may be called."""
+    instance_id = server.origin.instance_id if server.origin else ""
+    return server.server_id, server.arn, server.name, server.hostname, instance_id
 
 
 def _read(number: int) -> str:

@@ -15,6 +15,9 @@ from tagsync.core.sentences import sentence
 Tags = Mapping[str, str]
 OnOff = Literal["ignore", "ensure"]
 
+INSTANCE_ID = r"i-(?:[0-9a-f]{8}|[0-9a-f]{17})"
+"""Regular expression of an EC2 instance id."""
+
 SERVER_ID = r"s-[0-9a-zA-Z]{17}"
 """Regular expression of a source server id (shape `SourceServerID` of the DRS model)."""
 

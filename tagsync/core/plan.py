@@ -72,6 +72,11 @@ class ServerPlan:
         """Key -> value for one `TagResource`: only what differs (law 3)."""
         return {change.key: change.after for change in self.changes if change.after is not None}
 
+    def applied_to(self, tags: Tags) -> Tags:
+        """These tags after the changes."""
+        going = {change.key for change in self.changes}
+        return {**{key: value for key, value in tags.items() if key not in going}, **self.to_write}
+
     @property
     def to_remove(self) -> tuple[str, ...]:
         """Keys for `UntagResource`."""

@@ -23,7 +23,7 @@ from tagsync.core.globs import matches
 from tagsync.core.model import Tags
 
 GLOB = "glob"
-_EMPTY = "the selector is empty: it would select every server", "Name at least one tag and its value"
+EMPTY_SELECTOR = "the selector is empty: it would select every server", "Name at least one tag and its value"
 _FIX = 'Write a text for each key, a list of texts, or {"glob": "web-*"}'
 
 
@@ -62,7 +62,7 @@ class Selector:
 
     def __post_init__(self) -> None:
         if not self.conditions:
-            raise InputError([Mistake("tags", *_EMPTY)])
+            raise InputError([Mistake("tags", *EMPTY_SELECTOR)])
 
     def matches(self, tags: Tags) -> bool:
         return all(condition.holds(tags) for condition in self.conditions)
@@ -94,7 +94,7 @@ def any_of(pairs: Iterable[tuple[str, str]], globs: Iterable[tuple[str, str]] = 
 class SelectorKind(Kind[Selector]):
     """A selector in a document. Mistakes show no values (law 9)."""
 
-    missing = _EMPTY
+    missing = EMPTY_SELECTOR
 
     def read(self, document: Document, key: str, default: Selector, /) -> Selector:
         return read_selector(document, key) or default
@@ -125,7 +125,7 @@ def read_selector(document: Document, key: str) -> Selector | None:
     if len(document.mistakes) > before:
         return None
     if not conditions:
-        member.mistake("", *_EMPTY)
+        member.mistake("", *EMPTY_SELECTOR)
         return None
     return Selector(conditions)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Origin, SourceServer, Target
 from tagsync.discovery.health import Health, health_of
-from tagsync.discovery.selectors import Selector
+from tagsync.discovery.selectors import EMPTY_SELECTOR, Selector
 from tagsync.discovery.wave_notices import wave_notice
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, Wave, make_waves, wave_of
 
@@ -81,9 +82,23 @@ def launched_once(servers: Iterable[SourceServer]) -> tuple[SourceServer, ...]:
     )
 
 
-def select(selector: Selector, servers: Iterable[SourceServer], wave_tag: str = DEFAULT_WAVE_TAG) -> Selection:
-    """The machines that a selector chooses. The tags of the server that is launched decide."""
-    return examine([server for server in launched_once(servers) if selector.matches(server.tags)], wave_tag)
+def select(
+    selector: Selector | None,
+    servers: Iterable[SourceServer],
+    wave_tag: str = DEFAULT_WAVE_TAG,
+    instance_ids: Collection[str] = (),
+) -> Selection:
+    """The machines that a selector chooses, and of those only the ones with one of these EC2 instances, if any are
+    named. The tags of the server that is launched decide. Raises `InputError` without selector and instances."""
+    if selector is None and not instance_ids:
+        raise InputError([Mistake("tags", *EMPTY_SELECTOR)])
+    found = [
+        server
+        for server in launched_once(servers)
+        if (selector is None or selector.matches(server.tags))
+        and (not instance_ids or (server.origin is not None and server.origin.instance_id in instance_ids))
+    ]
+    return examine(found, wave_tag)
 
 
 def examine(servers: Sequence[SourceServer], wave_tag: str = DEFAULT_WAVE_TAG) -> Selection:

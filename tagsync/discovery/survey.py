@@ -36,8 +36,8 @@ class Survey:
 
     @property
     def accounts(self) -> tuple[str, ...]:
-        """Every account that was asked, also the unreadable ones."""
-        return tuple(sorted({reading.target.account for reading in self.readings}))
+        """Every account that was asked, also the unreadable ones. An organisation that could not be listed is none."""
+        return tuple(sorted({each.target.account for each in self.readings if each.target.account.isdigit()}))
 
     @property
     def uninitialised(self) -> tuple[Target, ...]:

@@ -180,3 +180,49 @@ def test_rule_12_discover_says_which_recovery_plans_hold_a_server_if_asked(
     assert "drs:ListRecoveryPlanSteps" in unread.out
     read = document(tagsync(*command, "--plans", "-o", "json"))
     assert (read["status"], len(read["errors"]), "recoveryPlans" in read["servers"][0]) == ("PARTIAL", 1, False)
+
+
+def test_servers_that_drifted_tags_hide_are_warned_of_and_may_be_left_unread(tagsync: Run, aws: Lab) -> None:
+    missed = add_server(aws, 1, {"App": "a", "Name": "m"}, {"App": "old", "Name": "m"})
+    stale = add_server(aws, 2, {"App": "b"}, {"App": "a"})
+    aws.forget_calls()
+    done = tagsync("discover", "--tag", "App=a", *HERE)
+    assert (done.code, aws.count("ec2"), aws.count("drs")) == (0, 1, 1)
+    assert (
+        f"! missed by the selector, though their instances carry the tags (tagsync apply repairs them): m ({missed})"
+        in (done.out)
+    )
+    assert (
+        f"! found by old tags, which their instances do not carry (tagsync apply repairs them): host-2 ({stale})"
+        in (done.out)
+    )
+    told = document(tagsync("discover", "--tag", "App=a", *HERE, "-o", "json", "--redact"))["drift"]
+    assert [(each["sourceServerId"], each["name"]) for each in told["missed"]] == [(missed, "***")]
+    assert [each["sourceServerId"] for each in told["stale"]] == [stale]
+
+    aws.forget_calls()
+    assert "missed" not in tagsync("discover", "--tag", "App=a", *HERE, "--no-drift").out
+    assert aws.count("ec2") == 0
+    aws.faults.add(Rule("deny", service="ec2", op="DescribeInstances"))
+    unread = tagsync("discover", "--tag", "App=none", *HERE)
+    assert unread.code == 4
+    assert f"! not compared with their instances, so they may be missed: m ({missed}), host-2 ({stale})" in unread.out
+
+
+def test_servers_are_found_by_their_instances(tagsync: Run, aws: Lab, fleet: list[str]) -> None:
+    instances = [str(aws.drs(HUB, REGION).servers[each].instance) for each in fleet]
+    both = ("--instance", instances[0], "--instance", instances[3])
+    assert ids(tagsync("discover", *both, *HERE, "-o", "json")) == [fleet[0], fleet[3]]
+    assert ids(tagsync("discover", *both, "--tag", "Name=srv-4", *HERE, "-o", "json")) == [fleet[3]]
+    wrong = tagsync("discover", "--instance", "i-1", *HERE)
+    assert (wrong.code, "is not an EC2 instance id" in wrong.err) == (1, True)
+    explained = tagsync("explain", instances[3], *HERE)
+    assert (explained.code, explained.out.splitlines()[0]) == (0, f"srv-4 ({fleet[3]}) in {HUB}/{REGION}")
+
+
+def test_accounts_with_servers_are_told_from_those_that_were_read(tagsync: Run, aws: Lab, fleet: list[str]) -> None:
+    aws.add_role(STAGING, "tagsync", trusts=HUB)
+    aws.drs(STAGING, REGION).initialized = True
+    where = ("--account", f"{HUB},{STAGING}", "--role-name", "tagsync", *HERE)
+    assert tagsync("discover", "--tag-glob", "App=*", *where).out.endswith(" in 1 of 2 accounts.\n")
+    assert tagsync("discover", "--tag", "App=none", *where).out == "No server matches in 2 accounts.\n"

@@ -8,7 +8,7 @@ import pytest
 
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB
-from tests.terraform.fleets import HERE, THERE, drifted
+from tests.terraform.fleets import HERE, THERE, drifted, seed
 from tests.terraform.tagsync_workspace import FLEET, TagsyncWorkspace
 
 pytestmark = pytest.mark.slow
@@ -160,6 +160,22 @@ def test_a_discovery_in_waves_with_health(terraform: TagsyncWorkspace) -> None:
     assert f"Not every wave in {HUB}/{HERE} is clear" in terraform.plan(expect=None).plain
     terraform.write(DISCOVERY % f'{body}\n  wave_missing = "refuse"')
     assert "no wave in the tag dr:wave, and wave_missing is refuse" in terraform.plan(expect=1).plain
+
+
+def test_a_discovery_warns_of_drifted_tags_where_that_is_asked(terraform: TagsyncWorkspace) -> None:
+    missed = seed(terraform.lab, "erp", {"App": "a"}, {"App": "old"})
+    stale = seed(terraform.lab, "crm", {"App": "b"}, {"App": "a"})
+    found = output(terraform, DISCOVERY % 'selector = { App = "a" }\n  check_drift = true')
+    assert found["drift"] == {"missed": [missed.id], "stale": [stale.id], "moved": [], "not_compared": []}
+    said = " ".join(terraform.plan(expect=None).plain.split())
+    assert f"The selector misses them, though their instances carry the tags: source server {missed.id}." in said
+    terraform.lab.forget_calls()
+    assert output(terraform, DISCOVERY % 'selector = { App = "a" }')["drift"] is None
+    assert terraform.lab.count("ec2", "DescribeInstances") == 0
+    found = output(terraform, DISCOVERY % f'instance_ids = ["{missed.server.instance}"]')
+    assert [server["id"] for server in found["servers"]] == [missed.id]
+    terraform.write(DISCOVERY % 'instance_ids = ["i-1"]')
+    assert "is not an EC2 instance id" in terraform.plan(expect=1).plain
 
 
 def test_a_discovery_of_what_cannot_be_read_is_an_error_and_of_a_part_a_warning(terraform: TagsyncWorkspace) -> None:

@@ -101,7 +101,7 @@ class _Variables:
         return {**self._table(), **self._documents("POLICY", "TARGETS")}
 
     def discovery(self) -> dict[str, str]:
-        return self._documents("TARGETS")
+        return self._documents("POLICY", "TARGETS")
 
     def api(self) -> dict[str, str]:
         return {
@@ -110,7 +110,7 @@ class _Variables:
             "SCHEDULE_NAME": self.names(SYNC),
             "SCHEDULE_GROUP": self.settings.name,
             **(self._drives() if self.settings.recovery else {}),
-            **self._documents("TARGETS", "ACCOUNT_NAMES", "ROLES"),
+            **self._documents("POLICY", "TARGETS", "ACCOUNT_NAMES", "ROLES"),
         }
 
     def recovery(self) -> dict[str, str]:

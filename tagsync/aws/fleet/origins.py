@@ -9,7 +9,7 @@ from tagsync.aws.fleet.parse import parse_instances
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.paging import chunks, pages
 from tagsync.aws.sdk.sessions import Api, Sessions
-from tagsync.core.model import Instance, Origin, OriginReadings
+from tagsync.core.model import INSTANCE_ID, Instance, Origin, OriginReadings
 
 IDS_A_CALL = 1000
 """`DescribeInstances` answers up to this many `InstanceIds` at once."""
@@ -17,7 +17,6 @@ IDS_A_CALL = 1000
 VALUES_A_FILTER = 200
 """An EC2 filter takes at most this many values."""
 
-INSTANCE_ID = re.compile(r"i-(?:[0-9a-f]{8}|[0-9a-f]{17})")
 UNKNOWN_IDS = frozenset({"InvalidInstanceID.NotFound", "InvalidInstanceID.Malformed"})
 
 
@@ -27,7 +26,7 @@ def read_origins(sessions: Sessions, account: str, region: str, instance_ids: Se
     A text that is not an EC2 instance id counts as gone. It is not sent to EC2, where it would fail the whole batch.
     """
     ids = sorted(set(instance_ids))
-    proper = [one for one in ids if INSTANCE_ID.fullmatch(one)]
+    proper = [one for one in ids if re.fullmatch(INSTANCE_ID, one)]
     readings = OriginReadings(gone=frozenset(Origin(account, region, one) for one in set(ids) - set(proper)))
     for batch in chunks(proper, IDS_A_CALL):
         readings |= _Batch(sessions, account, region).read(batch)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from tagsync.core.model import INSTANCE_ID as INSTANCE_ID_PATTERN
 from tagsync.core.model import SERVER_ID as SERVER_ID_PATTERN
 from tagsync.core.tags import MAX_KEY_LENGTH, MAX_VALUE_LENGTH, key_problem, value_problem
 
@@ -55,6 +56,7 @@ ACCOUNT = Form(r"[0-9]{12}", "an account number", "Write its 12 digits, in quote
 REGION = Form(r"[a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2}", "an AWS region", "Write one such as eu-central-1")
 TARGET = Form(f"{ACCOUNT.pattern}/{REGION.pattern}", "a target", "Write <account>/<region>")
 SERVER_ID = Form(SERVER_ID_PATTERN, "a source server id", "Write ids like s-1234567890abcdef0")
+INSTANCE_ID = Form(INSTANCE_ID_PATTERN, "an EC2 instance id", "Write ids like i-1234567890abcdef0")
 EXTERNAL_ID = Form(
     r"[A-Za-z0-9_+=,.@:/-]{2,1224}",
     "an external id",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tagsync.core.documents.forms import INSTANCE_ID
 from tagsync.discovery.selectors import Condition, Selector
 from tagsync.discovery.servers import FoundServer, select
 from tagsync.discovery.wave_notices import WaveMissing, named, refuse_missing, wave_notices
@@ -10,6 +11,7 @@ from tagsync.provider.connections.configuration import validate_region
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.problems import unreadable_text
 from tagsync.provider.data.attributes import PROBLEM, SERVER, problem_attributes, server_attributes
+from tagsync.provider.data.drift import DRIFT, found_drift
 from tagsync.provider.wire.api import (
     BOOL,
     NUMBER,
@@ -28,7 +30,10 @@ from tagsync.provider.wire.api import (
 )
 
 _CONDITIONS = ("selector", "any_of", "globs")
-_EMPTY = "Empty selector", "It would select every server. Name at least one tag in selector, any_of or globs."
+_EMPTY = (
+    "Empty selector",
+    "It would select every server. Name at least one tag in selector, any_of or globs, or an instance.",
+)
 _SERVER = Object(
     {
         **SERVER,
@@ -68,6 +73,17 @@ class Discovery(DataSource):
                 description="Tags that a server must have, with values that match these globs: `*`, `?`, `[...]`. A "
                 "server must meet all conditions of `selector`, `any_of` and `globs`. Give at least one tag.",
             ),
+            "instance_ids": Attribute(
+                List(STRING),
+                optional=True,
+                description="Only source servers of these EC2 instances, with or without conditions on tags.",
+            ),
+            "check_drift": Attribute(
+                BOOL,
+                optional=True,
+                description="Whether to read the instances and warn of servers that the conditions miss, find or order "
+                "otherwise because their tags have drifted. Default: `false`.",
+            ),
             "wave_tag": Attribute(
                 STRING,
                 optional=True,
@@ -103,6 +119,7 @@ class Discovery(DataSource):
                 "the wave tags of a server, and is mostly empty. The `origin_*` are null if DRS knows no EC2 "
                 "instance for a server. `tags` are all its present tags.",
             ),
+            "drift": DRIFT,
             "is_complete": Attribute(
                 BOOL,
                 computed=True,
@@ -126,8 +143,12 @@ class Discovery(DataSource):
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         validate_region(config, diags)
         given = [config[name] for name in _CONDITIONS]
-        if all(is_known(each) for each in given) and not any(given):
+        ids = config["instance_ids"]
+        if all(is_known(each) for each in (*given, ids)) and not any((*given, ids)):
             diags.error(*_EMPTY, "selector")
+        for each in ids if is_known(ids) and ids else ():
+            if is_known(each) and (problem := INSTANCE_ID.problem(each or "")):
+                diags.error("Not an EC2 instance", f"{problem}. {INSTANCE_ID.fix}.", "instance_ids")
         if is_known(config["any_of"]):
             for key, values in (config["any_of"] or {}).items():
                 if is_known(values) and not values:
@@ -147,7 +168,8 @@ class Discovery(DataSource):
             if not reading.servers:
                 raise DiagnosticError(summary, detail, "region")
             call.diags.warning(f"Only some source servers of {target} could be read", detail, "region")
-        found = select(selector, reading.servers, wave_tag)
+        instance_ids = config["instance_ids"] or ()
+        found = select(selector, reading.servers, wave_tag, instance_ids)
         servers = [each.server for each in found.servers]
         if config["wave_missing"] == WaveMissing.REFUSE:
             refuse_missing(servers, wave_tag)
@@ -158,26 +180,31 @@ class Discovery(DataSource):
             "region": target.region,
             "wave_tag": wave_tag,
             "wave_missing": config["wave_missing"],
+            "check_drift": config["check_drift"],
+            "instance_ids": config["instance_ids"],
             "total_servers": len(found.servers),
             "healthy_count": found.healthy_count,
             "unhealthy_count": found.unhealthy_count,
             "wave_count": len(found.waves),
             "waves": [_wave(wave) for wave in found.waves],
             "servers": [_server(each) for each in found.servers],
+            "drift": found_drift(connection, target, selector, instance_ids, wave_tag, call.diags)
+            if config["check_drift"]
+            else None,
             "is_complete": reading.problem is None,
             "problems": [problem_attributes(reading.problem)] if reading.problem else [],
         }
 
 
-def _selector(config: Attributes) -> Selector:
-    """All conditions. Raises `DiagnosticError` if there are none."""
+def _selector(config: Attributes) -> Selector | None:
+    """All conditions on tags; None if instances are named instead. Raises `DiagnosticError` if there is neither."""
     exact, any_of, globs = (config[name] or {} for name in _CONDITIONS)
     conditions = [Condition(key, (value,)) for key, value in exact.items()]
     conditions += [Condition(key, tuple(values)) for key, values in any_of.items()]
     conditions += [Condition(key, globs=(pattern,)) for key, pattern in globs.items()]
-    if not conditions:
+    if not (conditions or config["instance_ids"]):
         raise DiagnosticError(*_EMPTY, "selector")
-    return Selector(tuple(conditions))
+    return Selector(tuple(conditions)) if conditions else None
 
 
 def _wave(wave: Wave) -> Attributes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tagsync.core.model import SourceServer, Tags
+from tagsync.core.model import SourceServer
 from tagsync.core.plan import ServerPlan
 from tagsync.discovery.selectors import Selector
 from tagsync.recovery.plans.definition import Definition
@@ -16,7 +16,7 @@ def concerned(selector: Selector, servers: Iterable[SourceServer], plans: Iterab
     Drift of other servers does not matter to the plan, such as a wrong wave on a server of another application.
     """
     actual = {server.arn: server.tags for server in servers}
-    repaired = {plan.arn: _repaired(actual.get(plan.arn, {}), plan) for plan in plans}
+    repaired = {plan.arn: plan.applied_to(actual.get(plan.arn, {})) for plan in plans}
     both = (*actual.items(), *repaired.items())
     return frozenset(arn for arn, tags in both if selector.matches(tags))
 
@@ -29,9 +29,3 @@ def drifted(
     found = [plan for plan in plans if any(change.key in definition.keys for change in plan.changes)]
     arns = concerned(definition.selector, servers, found)
     return tuple(plan for plan in found if plan.arn in arns)
-
-
-def _repaired(actual: Tags, plan: ServerPlan) -> Tags:
-    changed = {change.key: change.after for change in plan.changes}
-    kept = {key: value for key, value in actual.items() if key not in changed}
-    return kept | {key: value for key, value in changed.items() if value is not None}

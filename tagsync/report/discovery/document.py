@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 
 from tagsync.core.documents.keywords import Count, Keywords
 from tagsync.core.model import Problem, Target
+from tagsync.discovery.drift import SelectorDrift
 from tagsync.discovery.health import Readiness
 from tagsync.discovery.servers import FoundServer, Selection
 from tagsync.discovery.survey import Survey
 from tagsync.discovery.waves import Wave
 from tagsync.engine.run import RunStatus
+from tagsync.report.discovery.drift import MayHaveDrift, drift_to_document
 
 if TYPE_CHECKING:  # the functions start without it
     from tagsync.recovery.plans.native_plan import Holding
@@ -116,14 +118,18 @@ class ServersDocument(TypedDict):
     waveCount: Count
 
 
-class DiscoveryDocument(ServersDocument, HealthCountsDocument, ReadDocument):
+class DiscoveryDocument(ServersDocument, HealthCountsDocument, ReadDocument, MayHaveDrift):
     """What was found, wave by wave, and what could not be read."""
 
 
 def discovery_to_document(
-    selection: Selection, survey: Survey, holding: Mapping[Target, Holding | Problem] | None = None
+    selection: Selection,
+    survey: Survey,
+    holding: Mapping[Target, Holding | Problem] | None = None,
+    drift: SelectorDrift | None = None,
 ) -> DiscoveryDocument | NothingReadDocument:
-    """`holding`: the servers in recovery plans, for the targets whose plans were to be read."""
+    """`holding`: the servers in recovery plans, for the targets whose plans were to be read. `drift`: None if tags were
+    not compared with those of the instances."""
     if survey.status is RunStatus.FAILED:
         return nothing_read(survey)
     servers = {found.server.arn: server_to_document(found) for found in selection.servers}
@@ -141,7 +147,12 @@ def discovery_to_document(
         "waveCount": len(selection.waves),
         **health_counts_to_document(selection),
         **read_to_document(survey),
+        **drift_if_compared(drift),
     }
+
+
+def drift_if_compared(drift: SelectorDrift | None) -> MayHaveDrift:
+    return {} if drift is None else {"drift": drift_to_document(drift)}
 
 
 def server_to_document(found: FoundServer) -> ServerDocument:

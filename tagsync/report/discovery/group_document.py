@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TypedDict
 
 from tagsync.core.documents.keywords import Count, Time
+from tagsync.discovery.drift import SelectorDrift
 from tagsync.discovery.inline_plans import PlanWave, ResolvedPlan
 from tagsync.discovery.protection_groups import ResolvedGroup
 from tagsync.discovery.selectors import Selector
@@ -17,11 +18,13 @@ from tagsync.report.discovery.document import (
     NothingReadDocument,
     ReadDocument,
     ServerDocument,
+    drift_if_compared,
     health_counts_to_document,
     nothing_read,
     read_to_document,
     servers_to_documents,
 )
+from tagsync.report.discovery.drift import MayHaveDrift
 
 
 class FoundInGroup(TypedDict):
@@ -42,7 +45,7 @@ class MissingDocument(TypedDict):
     notFound: list[str]
 
 
-class GroupDocument(GroupServersDocument, ReadDocument, MissingDocument):
+class GroupDocument(GroupServersDocument, ReadDocument, MissingDocument, MayHaveDrift):
     """A protection group with its servers."""
 
 
@@ -58,7 +61,7 @@ class SelectedServersDocument(TypedDict):
     resolvedAt: Time
 
 
-class SelectedDocument(SelectedServersDocument, HealthCountsDocument, ReadDocument):
+class SelectedDocument(SelectedServersDocument, HealthCountsDocument, ReadDocument, MayHaveDrift):
     """The servers of a selector in one region."""
 
 
@@ -90,15 +93,28 @@ class InlinePlanDocument(PlanServersDocument, ReadDocument, MissingDocument):
     """An inline plan with the servers of its waves."""
 
 
-def group_to_document(resolved: ResolvedGroup, survey: Survey) -> GroupDocument | NothingReadDocument:
+def group_to_document(
+    resolved: ResolvedGroup, survey: Survey, drift: SelectorDrift | None = None
+) -> GroupDocument | NothingReadDocument:
     if survey.status is RunStatus.FAILED:
         return nothing_read(survey)
     missing = list(resolved.missing)
-    return {**_group(resolved), **read_to_document(survey, is_partial=bool(missing)), "notFound": missing}
+    return {
+        **_group(resolved),
+        **read_to_document(survey, is_partial=bool(missing)),
+        "notFound": missing,
+        **drift_if_compared(drift),
+    }
 
 
 def selected_to_document(
-    selector: Selector, selection: Selection, survey: Survey, *, region: str, now: datetime
+    selector: Selector,
+    selection: Selection,
+    survey: Survey,
+    *,
+    region: str,
+    now: datetime,
+    drift: SelectorDrift | None = None,
 ) -> SelectedDocument | NothingReadDocument:
     if survey.status is RunStatus.FAILED:
         return nothing_read(survey)
@@ -113,6 +129,7 @@ def selected_to_document(
         "resolvedAt": now.isoformat(),
         **health_counts_to_document(selection),
         **read_to_document(survey),
+        **drift_if_compared(drift),
     }
 
 

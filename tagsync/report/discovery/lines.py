@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from tagsync.core.model import Problem, Target
+from tagsync.discovery.drift import SelectorDrift
 from tagsync.discovery.health import Readiness
 from tagsync.discovery.servers import FoundServer, Selection
 from tagsync.discovery.survey import Survey
 from tagsync.engine.run import RunStatus
+from tagsync.report.discovery.drift import drift_lines, server_label
 from tagsync.report.notices import notice_lines
 from tagsync.report.quoting import quote, shown_key, shown_name
 from tagsync.report.styled import Style, Styled, problem_lines
@@ -30,15 +32,16 @@ def discovery_lines(
     selection: Selection,
     survey: Survey,
     holding: Mapping[Target, Holding | Problem] | None = None,
+    drift: SelectorDrift | None = None,
     *,
     left_out: int = 0,
     verbose: bool = False,
 ) -> Iterator[Styled]:
     """Waves with their servers as a table, what could not be read, and how many there are.
 
-    `holding` adds the recovery plans that hold a server. `left_out` are servers that match and were not asked for
-    (`--wave`, `--unhealthy`). `verbose` adds each server's tags, the reason why it can be launched, and where DRS is
-    not set up.
+    `holding` adds the recovery plans that hold a server, and `drift` what the selector gets wrong. `left_out` are
+    servers that match and were not asked for (`--wave`, `--unhealthy`). `verbose` adds each server's tags, the reason
+    why it can be launched, and where DRS is not set up.
     """
     width = max((len(_label(found)) for found in selection.servers), default=0)
     by_arn = {found.server.arn: found for found in selection.servers}
@@ -51,6 +54,7 @@ def discovery_lines(
                 yield _plans_line(found, holding)
         yield Styled("")
     yield from notice_lines(_wave_notices(selection), verbose=verbose)
+    yield from drift_lines(drift, verbose=verbose) if drift else ()
     if survey.uninitialised and verbose:
         yield Styled(f"DRS is not set up in {', '.join(map(str, survey.uninitialised))}.", "quiet")
         yield Styled("")
@@ -63,9 +67,7 @@ def _wave_notices(selection: Selection) -> Mapping[str, Sequence[str]]:
     notices: dict[str, list[str]] = {}
     for found in selection.servers:
         if found.wave_notice:
-            name, server_id = found.server.name, found.server.server_id
-            label = f"{shown_name(name)} ({server_id})" if name else server_id
-            notices.setdefault(found.wave_notice, []).append(label)
+            notices.setdefault(found.wave_notice, []).append(server_label(found.server))
     return notices
 
 
@@ -101,15 +103,26 @@ def _counted(servers: Sequence[FoundServer]) -> str:
 
 
 def _summary(selection: Selection, survey: Survey, left_out: int) -> Styled:
-    where = f"in {some(len(survey.accounts), 'account')}"
+    looked_in = some(len(survey.accounts), "account")
     if survey.status is RunStatus.FAILED:
-        return Styled(f"Nothing could be read {where}, so nothing is known about the servers there.", "problem")
+        where = f" in {looked_in}" if survey.accounts else ""
+        return Styled(f"Nothing could be read{where}, so nothing is known about the servers there.", "problem")
+    found = _found(selection, left_out)
     if survey.status is RunStatus.PARTIAL:
-        broken = (
-            f"{len({target.account for target, _ in survey.problems}):,} of {some(len(survey.accounts), 'account')}"
-        )
-        return Styled(f"{_found(selection, left_out)}. INCOMPLETE: {broken} could not be read completely.", "problem")
-    return Styled(f"{_found(selection, left_out)} {where}.", "good" if selection.servers else "warning")
+        return Styled(f"{found}. INCOMPLETE: {_unread(survey)}.", "problem")
+    with_servers = len({each.server.target.account for each in selection.servers})
+    if 0 < with_servers < len(survey.accounts):
+        looked_in = f"{with_servers:,} of {looked_in}"
+    return Styled(f"{found} in {looked_in}.", "good" if selection.servers else "warning")
+
+
+def _unread(survey: Survey) -> str:
+    broken = {target.account for target, _ in survey.problems}
+    known = broken.intersection(survey.accounts)
+    parts = ["accounts could not be listed"] if broken - known else []
+    if known:
+        parts.append(f"{len(known):,} of {some(len(survey.accounts), 'account')} could not be read completely")
+    return " and ".join(parts)
 
 
 def _found(selection: Selection, left_out: int) -> str:

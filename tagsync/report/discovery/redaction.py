@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tagsync.core.model import SourceServer
+from tagsync.discovery.drift import SelectorDrift
 from tagsync.discovery.servers import Selection
 from tagsync.discovery.waves import Wave
 from tagsync.report.quoting import HIDDEN
@@ -19,6 +20,16 @@ def hidden(selection: Selection) -> Selection:
     return Selection(
         tuple(replace(found, server=_hidden(found.server), wave=names[found.wave]) for found in selection.servers),
         tuple(Wave(names[wave.label], tuple(_hidden(server) for server in wave.servers)) for wave in selection.waves),
+    )
+
+
+def hidden_drift(drift: SelectorDrift) -> SelectorDrift:
+    """The drift without tag values and names."""
+    return SelectorDrift(
+        missed=tuple(map(_hidden, drift.missed)),
+        stale=tuple(map(_hidden, drift.stale)),
+        moved=tuple(map(_hidden, drift.moved)),
+        not_compared={why: tuple(map(_hidden, servers)) for why, servers in drift.not_compared.items()},
     )
 
 

@@ -56,4 +56,4 @@ def resolve_group(service: ApiService, request: ApiRequest) -> Reply:
 
 
 def _discovery(service: ApiService) -> DiscoveryService:
-    return DiscoveryService(service.access, service.connect, service.workers, service.now)
+    return DiscoveryService(service.access, service.connect, service.workers, service.policy, service.now)

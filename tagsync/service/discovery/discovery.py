@@ -10,6 +10,8 @@ from typing import NotRequired, TypedDict
 
 from tagsync.aws.sdk.errors import CredentialsError
 from tagsync.core.errors import Refusal
+from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.discovery.drift import SelectorDrift, compare_with_origins, selector_drift
 from tagsync.discovery.inline_plans import InlinePlan, resolve_plan
 from tagsync.discovery.protection_groups import ProtectionGroup, resolve
 from tagsync.discovery.selectors import Selector
@@ -59,11 +61,12 @@ class NoAnswer(_MayHaveId, NothingReadDocument):
 
 @dataclass(frozen=True, slots=True)
 class DiscoveryService:
-    """Reads with the read roles of `access`, and writes nothing."""
+    """Reads with the read roles of `access`, and writes nothing. `policy` says which tags servers should have."""
 
     access: Access
     connect: Connect
     workers: int = 16
+    policy: Policy = DEFAULT_POLICY
     now: Callable[[], datetime] = utc_now
 
     def answer(self, request: DiscoveryRequest, stop: Stop) -> Reply:
@@ -73,12 +76,12 @@ class DiscoveryService:
         Raises `InputError` for regions in which DRS does not exist.
         """
         try:
-            read = self._survey(request, stop)
+            read, drift = self._read(request, stop)
         except CredentialsError as error:
             return 502, {"executionId": request.execution_id, "status": RunStatus.FAILED, "error": str(error)}
         named = {"executionId": request.execution_id}
         try:
-            return _fitting(read, {**named, **_found(request, read)})
+            return _fitting(read, {**named, **_found(request, read, drift)})
         except Refusal as refusal:
             return 409, {**named, **nothing_read(read, str(refusal))}
 
@@ -89,29 +92,32 @@ class DiscoveryService:
         """
         assert isinstance(request.wanted, Selector)
         try:
-            read = self._survey(request, stop)
+            read, drift = self._read(request, stop)
         except CredentialsError as error:
             return 502, {"status": RunStatus.FAILED, "error": str(error)}
         try:
             selection = _checked(request, select(request.wanted, read.servers, request.wave_tag))
         except Refusal as refusal:
             return 409, nothing_read(read, str(refusal))
-        found = selected_to_document(request.wanted, selection, read, region=request.regions[0], now=self.now())
+        region, now = request.regions[0], self.now()
+        found = selected_to_document(request.wanted, selection, read, region=region, now=now, drift=drift)
         return _fitting(read, found)
 
-    def _survey(self, request: DiscoveryRequest, stop: Stop) -> Survey:
+    def _read(self, request: DiscoveryRequest, stop: Stop) -> tuple[Survey, SelectorDrift | None]:
+        """What was read, and how tags have drifted if the request asks for it."""
         connection = self.connect(request.narrow(self.access), stop)
         connection.require_drs(*(each.region for each in request.staging if each.region))
         where = connection.targets()
         staging = request.staging_targets(request.regions or {target.region for target in where.targets})
         targets = tuple(sorted({*where.targets, *staging}))
-        return survey(
-            connection.reader,
-            Targets(targets, where.unreachable),
-            staging=connection.reader if request.find_staging else None,
-            workers=self.workers,
-            stop=stop,
-        )
+        reader, workers = connection.reader, self.workers
+        staging_lister = reader if request.find_staging else None
+        read = survey(reader, Targets(targets, where.unreachable), staging=staging_lister, workers=workers, stop=stop)
+        if not request.check_drift:
+            return read, None
+        servers = [server for server in read.servers if request.concerns(server)]
+        compared = compare_with_origins(reader, servers, self.policy, now=self.now(), workers=workers, stop=stop)
+        return read, selector_drift(request.selector, request.wave_tag, compared)
 
 
 def _fitting(read: Survey, answer: Answer) -> Reply:
@@ -129,16 +135,16 @@ def _fitting(read: Survey, answer: Answer) -> Reply:
 
 
 def _found(
-    request: DiscoveryRequest, read: Survey
+    request: DiscoveryRequest, read: Survey, drift: SelectorDrift | None
 ) -> DiscoveryDocument | GroupDocument | InlinePlanDocument | NothingReadDocument:
     match request.wanted:
-        case Selector():
-            selection = _checked(request, select(request.wanted, read.servers, request.wave_tag))
-            return discovery_to_document(selection, read)
+        case Selector() | None:
+            selection = select(request.wanted, read.servers, request.wave_tag, request.instance_ids)
+            return discovery_to_document(_checked(request, selection), read, drift=drift)
         case ProtectionGroup():
             resolved = resolve(request.wanted, read.servers, request.wave_tag)
             _checked(request, resolved.selection)
-            return group_to_document(resolved, read)
+            return group_to_document(resolved, read, drift)
         case InlinePlan():
             return plan_to_document(resolve_plan(request.wanted, read.servers, request.wave_tag), read)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from tagsync.core.documents.declared import declared, member, read_members, read_object
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, ROLE_ARN, Form, Schema
+from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, INSTANCE_ID, ROLE_ARN, Form, Schema
 from tagsync.core.documents.kinds import Choice, Flag, Text, Texts
 from tagsync.core.documents.nested import ListOf
 from tagsync.discovery.inline_plans import read_plan
 from tagsync.discovery.protection_groups import STORED, read_group
-from tagsync.discovery.selectors import Selector, SelectorKind
+from tagsync.discovery.selectors import EMPTY_SELECTOR, Selector, SelectorKind
 from tagsync.discovery.wave_notices import WaveMissing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 from tagsync.engine.targets.access import Access
@@ -90,6 +90,12 @@ class DiscoveryMembers:
         default=WaveMissing.FIRST,
         key="waveMissing",
     )
+    check_drift: bool = member(
+        Flag(),
+        "Read the instances, and say which servers are found otherwise once the sync has run (`drift`).",
+        default=False,
+        key="checkDrift",
+    )
     execution_id: str = member(Text(may_be_blank=True), "Comes back in the answer.", default="", key="executionId")
 
     def check(self, document: Document) -> None:
@@ -100,9 +106,10 @@ class DiscoveryMembers:
                 what = f"{each.account} has another role or external id in an earlier entry"
                 document.mistake(f"stagingAccounts[{index}]", what, "Give an account one role")
 
-    def request(self, wanted: Wanted, regions: tuple[str, ...]) -> DiscoveryRequest:
+    def request(self, wanted: Wanted, regions: tuple[str, ...], instance_ids: tuple[str, ...] = ()) -> DiscoveryRequest:
         return DiscoveryRequest(
             wanted=wanted,
+            instance_ids=instance_ids,
             regions=regions,
             account=self.account,
             staging=tuple(
@@ -111,21 +118,27 @@ class DiscoveryMembers:
             find_staging=self.find_staging,
             wave_tag=self.wave_tag,
             wave_missing=self.wave_missing,
+            check_drift=self.check_drift,
             execution_id=self.execution_id,
         )
 
 
 @declared
 class DiscoverBody(DiscoveryMembers):
-    """The body of `POST /drs/discover`, and the event that looks for servers by their tags."""
+    """The body of `POST /drs/discover`, and the event that looks for servers by their tags or instances."""
 
-    tags: Selector = member(PublishedSelector(), _TAGS)
+    tags: Selector | None = member(PublishedSelector(), _TAGS, default=None, default_words="any, with instanceIds")
+    instance_ids: tuple[str, ...] = member(
+        Texts(INSTANCE_ID), "Only servers of these EC2 instances.", default=(), key="instanceIds"
+    )
     region: str = member(Text(ONE_REGION), "Only this DRS region.", default="")
     regions: tuple[str, ...] = member(Texts(ONE_REGION), "Only these DRS regions.", default=())
 
     def check(self, document: Document) -> None:
         DiscoveryMembers.check(self, document)
         check_regions(document)
+        if not (document.has("tags") or document.has("instanceIds")):
+            document.mistake("tags", *EMPTY_SELECTOR)
 
 
 @declared
@@ -160,6 +173,8 @@ def read_discovery_event(value: object, access: Access) -> DiscoveryRequest:
         where, plan = read_members(DiscoveryMembers, document), read_plan(document)
         if where.wave_missing is not WaveMissing.FIRST:
             document.mistake("waveMissing", "an inline plan says itself which wave a group is in", "Leave it out")
+        if where.check_drift:
+            document.mistake("checkDrift", "an inline plan has several selectors", "Ask for each group by itself")
         regions = tuple(sorted({group.region for group in plan.groups}))
         return _checked(where.request(plan, regions), document, access)
     if any(document.has(name) for name in (STORED.mode, STORED.tags, STORED.server_ids)):
@@ -171,7 +186,7 @@ def read_discovery_event(value: object, access: Access) -> DiscoveryRequest:
 def _discover(document: Document, access: Access) -> DiscoveryRequest:
     body = read_object(DiscoverBody, document)
     regions = tuple(dict.fromkeys([*body.regions, *([body.region] if body.region else [])]))
-    return _checked(body.request(body.tags, regions), document, access)
+    return _checked(body.request(body.tags, regions, body.instance_ids), document, access)
 
 
 def _checked(request: DiscoveryRequest, document: Document, access: Access) -> DiscoveryRequest:

@@ -17,9 +17,9 @@ from tagsync.service.kit.telemetry import count_metric, logger, metrics
 @cache
 @from_environment
 def service(environment: Environment) -> DiscoveryService:
-    access, workers = environment.access(), environment.workers()
+    access, workers, policy = environment.access(), environment.workers(), environment.policy()
     environment.done()
-    return DiscoveryService(access, connector(workers), workers)
+    return DiscoveryService(access, connector(workers), workers, policy)
 
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)

@@ -112,6 +112,35 @@ def test_servers_without_a_wave_are_told_and_refused_where_that_is_asked(lab: La
     assert "an inline plan says itself" in ask({**inline, "waveMissing": "refuse"})["error"]
 
 
+def test_what_has_drifted_is_answered_where_that_is_asked(lab: Lab, ask: Ask) -> None:
+    app = {"App": "a"}
+    missed = add_server(lab, "erp", instance=app, tags={"App": "old"}).id
+    stale = add_server(lab, "crm", instance={"App": "other"}, tags=app).id
+    group = {"SelectionMode": "TAGS", "ServerSelectionTags": app, "Region": HOME}
+    for event in ({"tags": app}, group):
+        lab.forget_calls()
+        assert "drift" not in ask(event)
+        assert lab.count("ec2", "DescribeInstances") == 0
+        answer = ask({**event, "checkDrift": True})
+        assert lab.count("ec2", "DescribeInstances") == 1
+        drift = {name: [each["sourceServerId"] for each in servers] for name, servers in answer["drift"].items()}
+        assert drift == {"missed": [missed], "stale": [stale], "moved": [], "notCompared": []}
+    lab.faults.add(Rule("deny", service="ec2", op="DescribeInstances"))
+    answer = ask({"tags": app, "checkDrift": True})
+    assert (answer["statusCode"], answer["status"]) == (200, "SUCCESS")
+    assert {each["sourceServerId"] for each in answer["drift"]["notCompared"]} == {missed, stale}
+
+
+def test_servers_are_found_by_their_instances(lab: Lab, ask: Ask) -> None:
+    wanted, other = add_server(lab, "erp", instance=APP, tags=APP), add_server(lab, "crm", instance=APP, tags=APP)
+    answer = ask({"instanceIds": [wanted.instance]})
+    assert [server["sourceServerId"] for server in answer["servers"]] == [wanted.id]
+    assert ask({"instanceIds": [other.instance], "tags": {"App": "none"}})["totalServers"] == 0
+    for wrong in ([], ["i-1"]):
+        assert ask({"instanceIds": wrong})["statusCode"] == 400
+    assert "every server" in ask({})["error"]
+
+
 def test_a_wave_of_101_servers_has_two_parts(lab: Lab, ask: Ask) -> None:
     for number in range(101):
         add(lab, f"srv-{number}", "3")

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+
+from tagsync.core.model import Instance, Origin, SourceServer
+from tagsync.core.planning import make_plan
+from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
+from tagsync.discovery.drift import SelectorDrift, compare_with_origins, selector_drift
+from tagsync.discovery.selectors import exactly
+from tagsync.discovery.servers import select
+from tests.fake_fleet import DENIED, HOME, NOW, FakeFleet, server
+from tests.strategies import SECRET, World, worlds
+
+APP = exactly({"App": "erp"})
+
+
+class NoLaunchReads(FakeFleet):
+    def read_launch(self, server: SourceServer) -> object:  # type: ignore[override]
+        raise AssertionError("one call for each server")
+
+
+def origin(number: int) -> Origin:
+    return Origin(HOME.account, HOME.region, f"i-{number:017}")
+
+
+def fleet(*tags: tuple[dict[str, str], dict[str, str] | None]) -> FakeFleet:
+    """Servers with these tags, and those of their instances; None: the instance cannot be read."""
+    servers = [server(f"s-{number}", actual, origin=origin(number)) for number, (actual, _) in enumerate(tags)]
+    instances = [Instance(origin(number), right) for number, (_, right) in enumerate(tags) if right is not None]
+    unread = {origin(number): DENIED for number, (_, right) in enumerate(tags) if right is None}
+    return NoLaunchReads(servers, instances, unreadable=unread)
+
+
+def drift(fake: FakeFleet, policy: Policy = DEFAULT_POLICY) -> SelectorDrift:
+    compared = compare_with_origins(fake, fake.servers.values(), policy, now=NOW, workers=1)
+    return selector_drift(APP, "DR-Wave", compared)
+
+
+def ids(servers: tuple[SourceServer, ...]) -> list[str]:
+    return [each.server_id for each in servers]
+
+
+def test_servers_that_drifted_tags_hide_or_show_or_move() -> None:
+    erp, crm = {"App": "erp"}, {"App": "crm"}
+    fake = fleet((erp, erp), (crm, erp), ({}, erp), (erp, crm), (erp, erp | {"DR-Wave": "2"}), (crm, crm), (erp, None))
+    found = drift(fake)
+    assert (ids(found.missed), ids(found.stale), ids(found.moved)) == (["s-1", "s-2"], ["s-3"], ["s-4"])
+    assert {why: ids(servers) for why, servers in found.not_compared.items()} == {str(DENIED): ["s-6"]}
+    assert drift(fake, Policy(launch=Launch(copy_tags="ensure"))) == found
+
+
+def test_a_foreign_tag_is_not_called_old_and_a_removed_owned_one_is() -> None:
+    fake = fleet(({"App": "erp"}, {}), ({}, {"App": "erp"}))
+    assert drift(fake).stale == ()
+    fake.apply(make_plan(DEFAULT_POLICY, fake.read()))
+    fake.instances[origin(1)] = Instance(origin(1), {})
+    fake.servers = {arn: replace(one, tags=fake.tags[arn]) for arn, one in fake.servers.items()}
+    assert ids(drift(fake).stale) == ["s-1"]
+
+
+def test_a_server_that_has_no_room_for_the_tag_is_missed_too() -> None:
+    full = {f"k{number:02}": "v" for number in range(50)}
+    assert ids(drift(fleet((full, {"App": "erp"}))).missed) == ["s-0"]
+
+
+@given(worlds())
+def test_the_sync_repairs_exactly_what_was_told(world: World) -> None:
+    selector = exactly({"Env": SECRET})
+    servers = [each for reading in world.read().targets for each in reading.servers]
+    compared = compare_with_origins(world, servers, DEFAULT_POLICY, now=NOW, workers=1)
+    told = selector_drift(selector, "dr:wave", compared)
+    before = {each.server.arn for each in select(selector, servers).servers}
+    world.apply(make_plan(DEFAULT_POLICY, world.read()))
+    now = [each for reading in world.read().targets for each in reading.servers]
+    after = {each.server.arn for each in select(selector, now).servers}
+    assert after - before <= {each.arn for each in told.missed}
+    assert before - after == {each.arn for each in told.stale}
