@@ -13,8 +13,11 @@ from tagsync.aws.connection import Connection
 from tagsync.core.plan import Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY
+from tagsync.discovery.drift import compare_with_origins
+from tagsync.discovery.survey import survey
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.read import read_fleet
+from tagsync.lab.transport import Transport
 
 TITLE = "28 regions x 300 servers, 840 drifted"
 INSTANCES_A_CALL = 1000
@@ -54,9 +57,24 @@ def figures() -> Iterator[Figure]:
     writes = aws.count("drs", "TagResource") + aws.count("drs", "UntagResource")
     yield Figure("writes of a second run", writes, "calls", limit=0)
 
+    yield from _discovery(aws, regions, minimum)
+
     aws.forget_calls()
     started = time.process_time()
     plain_loop(aws, regions)
     loop_calls, loop_cpu = sum(aws.calls.values()), time.process_time() - started
     yield Figure("calls of all, against a loop over servers", calls, "calls", loop_calls, "plain loop")
     yield Figure("CPU of the scan, against a loop over servers", cpu, "s", loop_cpu, "plain loop")
+
+
+def _discovery(aws: Transport, regions: tuple[str, ...], minimum: int) -> Iterator[Figure]:
+    """The calls of a discovery, and with the look for drift, which reads the instances."""
+    aws.forget_calls()
+    connection, alone = connect(aws, regions), 1 + len(regions)
+    read = survey(connection.reader, connection.targets(), workers=WORKERS)
+    yield Figure("calls to discover", sum(aws.calls.values()), "calls", alone, "minimum", alone)
+    now = datetime.now(UTC)
+    compare_with_origins(connection.reader, read.servers, DEFAULT_POLICY, now=now, workers=WORKERS)
+    yield Figure(
+        "calls to discover, and to look for drift", sum(aws.calls.values()), "calls", minimum, "minimum", minimum
+    )
