@@ -178,8 +178,6 @@ def _selector(which: Which) -> Selector | None:
         for each in which.instance or ()
         if not re.fullmatch(INSTANCE_ID, each)
     ]
-    if not which.wave_tag:
-        mistakes.append(Mistake("--wave-tag", "it is empty", "Write the key of a tag"))
     if mistakes:
         raise InputError(mistakes)
     return any_of(pairs, globs) if pairs or globs else None

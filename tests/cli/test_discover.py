@@ -146,7 +146,7 @@ def test_redacted_output_holds_no_values_and_no_names(tagsync: Run, fleet: list[
         ((), "--tag: no tag is given, which would select every server."),
         (("--tag", "App"), '--tag: "App" has no key and value.'),
         (("--tag-glob", "=x"), '--tag-glob: "=x" has no key and value.'),
-        (("--tag", "A=b", "--wave-tag", ""), "--wave-tag: it is empty."),
+        (("--tag", "A=b", "--wave-tag", ""), "--wave-tag: it is empty"),
     ],
 )
 def test_flags_that_make_no_sense(tagsync: Run, flags: tuple[str, ...], says: str) -> None:

@@ -70,6 +70,7 @@ def test_servers_in_waves_with_every_field_that_callers_know(lab: Lab, ask: Ask)
         "healthReason": "replicates continuously",
         "wave": "2",
         "waveNotice": "",
+        "otherWays": [],
         "tags": {**APP, "DR-Wave": "02"},
         "region": HOME,
         "accountId": HUB,
