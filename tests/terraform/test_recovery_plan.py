@@ -262,7 +262,7 @@ def test_tags_that_are_lost_do_not_empty_a_plan_unless_it_is_allowed(terraform: 
         ('any_of = { App = ["x"] }', "in two of selector, any_of and globs"),
         ("optional {}", "the selector is empty"),
         ('tags = { "aws:x" = "1" }', "reserved"),
-        ('wave_tag = ""', "not a tag key"),
+        ('wave_tag = ""', "It looks like a variable that was not set"),
         ('wave_missing = "later"', "wave_missing"),
         ('region = "mars"', "not a region"),
     ],
@@ -308,8 +308,15 @@ def test_rule_2_a_server_that_cannot_be_launched_is_left_out_and_stays_out(terra
     db, bad = add(terraform, "db", "1"), add(terraform, "bad", "1")
     configure(terraform)
     terraform.apply()
+    state = terraform.lab.drs(HUB, HERE).servers[bad.id].wire["dataReplicationInfo"]
+    state["dataReplicationState"] = "DISCONNECTED"
+    said = " ".join(terraform.plan(expect=0).plain.split())
+    assert "Warning: DRS cannot launch every server of the recovery plan erp now" in said
+    assert f"A start of the plan would launch none of its servers, because of source server {bad.id}." in said
     configure(terraform, f'leave_out = ["{bad.id}"]')
-    assert terraform.plan(expect=2).changes
+    planned = terraform.plan(expect=2)
+    assert planned.changes
+    assert "DRS cannot launch" not in planned.output
     terraform.apply()
     assert native(terraform) == [("wave 1", {db.id: "CRITICAL"})]
     assert "No changes" in terraform.plan(expect=0).output

@@ -12,7 +12,7 @@ from tagsync.engine.conformance import Answer, Effect, Question, Verdict
 
 Ask = Callable[[Account], Answer]
 
-UNANSWERED = NO_ACCESS | PASSING | {ProblemKind.STOPPED}
+UNANSWERED = NO_ACCESS | PASSING | {ProblemKind.STOPPED, ProblemKind.UNINITIALISED}
 """Kinds of failures that say nothing about the question: it may be asked again."""
 
 

@@ -12,21 +12,17 @@ from tagsync.engine.ports import WriteFailed
 from tagsync.provider.connections.configuration import validate_own, validate_region
 from tagsync.provider.connections.connection import FleetConnection
 from tagsync.provider.connections.connections import Connections
-from tagsync.provider.connections.problems import named
 from tagsync.provider.connections.refreshed import forget
 from tagsync.provider.recovery_plan.arguments import ARGUMENTS, as_diagnostic, definition_of, is_defined, report
+from tagsync.provider.recovery_plan.desired import compile_desired, warn_of_unfit
 from tagsync.provider.recovery_plan.schema import SCHEMA
 from tagsync.provider.recovery_plan.view import RecoveryPlanView, keep, kept, labels_in, planned_steps
 from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, Diagnostics, Resource, is_known
 from tagsync.recovery.plans.apply import carry_out
-from tagsync.recovery.plans.chosen import unclear_waves
-from tagsync.recovery.plans.compare import UnreadableTarget, compile_reading, own_plan
-from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.plans.compare import UnreadableTarget, own_plan
 from tagsync.recovery.plans.diff import diff
-from tagsync.recovery.plans.drift import drifted
 from tagsync.recovery.plans.leaving import LeavingLimits, refusal
 from tagsync.recovery.plans.native_plan import NativePlan
-from tagsync.recovery.plans.steps import long_warning, usual_minutes
 
 _IMPORT_ID = re.compile(rf"(?:(?P<account>{ACCOUNT.pattern})/)?(?P<region>{REGION.pattern})/(?P<name>.+)")
 _COMPUTED = ("id", "account", "plan_arn", "waves", "steps")
@@ -104,6 +100,9 @@ class RecoveryPlan(Resource):
         desired = kept(call.private, proposed) if before else None
         if desired is None:
             desired = self._desired(connection, target, proposed, before, call)
+        if desired:
+            servers = connection.planned_target(target.region).reading.servers
+            warn_of_unfit(desired, proposed["name"], servers, call.diags)
         if before and desired and proposed["allow_leaving"] is not True:
             _refuse_the_unlikely(before, desired)
         arn = before["plan_arn"] if before else UNKNOWN
@@ -140,7 +139,7 @@ class RecoveryPlan(Resource):
     def _keep_desired(self, connection: FleetConnection, target: Target, found: Attributes, call: Call) -> None:
         """Notes the desired steps for the plans that follow this refresh. Errors are left to the plan."""
         try:
-            desired, _ = _compile(connection, target, definition_of(found), found, call)
+            desired, _ = compile_desired(connection, target, definition_of(found), found, call)
         except (InputError, Refusal, UnreadableTarget):
             return
         keep(call.private, found, desired)
@@ -154,7 +153,7 @@ class RecoveryPlan(Resource):
         """
         try:
             own_plan(connection.native_plans.find(target, proposed["name"]))
-            desired, is_true = _compile(connection, target, definition_of(proposed), prior, call)
+            desired, is_true = compile_desired(connection, target, definition_of(proposed), prior, call)
         except InputError as error:
             raise as_diagnostic(error) from None
         except UnreadableTarget as error:
@@ -173,7 +172,7 @@ class RecoveryPlan(Resource):
         connection, target = self._reach(planned)
         definition, plans = definition_of(planned), connection.native_plans
         if not is_known(planned["waves"]):
-            desired, _ = _compile(connection, target, definition, None, call)
+            desired, _ = compile_desired(connection, target, definition, None, call)
             planned = {**planned, **desired.attributes()}
         native = own_plan(plans.find(target, planned["name"]))
         steps = planned_steps(definition, planned, target, connection.partition)
@@ -191,31 +190,6 @@ class RecoveryPlan(Resource):
             return {**planned, "plan_arn": outcome.plan_arn, **({} if prior is None else _shown(prior))}
         actual = RecoveryPlanView.of([each.step for each in left.steps], {}, labels_in(planned) + labels_in(prior))
         return {**planned, "plan_arn": left.arn, **actual.attributes()}
-
-
-def _compile(
-    connection: FleetConnection, target: Target, definition: Definition, known: Attributes | None, call: Call
-) -> tuple[RecoveryPlanView, bool]:
-    """The waves that the tags say, and whether the tags are those of the instances; warns if they are not."""
-    seen = connection.planned_target(target.region)
-    steps = compile_reading(definition, seen.reading)
-    stale = drifted(definition, seen.reading.servers, seen.plan.servers())
-    if stale:
-        call.diags.warning(
-            f"Tags that decide about the recovery plan {definition.name} have drifted",
-            f"They differ from the instances' tags, so a wave may be wrong: {named(one.server_id for one in stale)}. "
-            "Repair them with tagsync_fleet or tagsync apply, then plan again.",
-        )
-    for notice, unclear in unclear_waves(definition, seen.reading.servers).items():
-        call.diags.warning(
-            f"Not every wave of the recovery plan {definition.name} is clear",
-            f"{notice}: {named(server.server_id for server in unclear)}.",
-            "wave_tag",
-        )
-    if warning := long_warning(usual_minutes(steps)):
-        call.diags.warning(f"The recovery plan {definition.name} takes long", f"Its {warning}.")
-    servers = {server.arn: server for server in seen.reading.servers}
-    return RecoveryPlanView.of(steps, servers, labels_in(known)), not stale
 
 
 def _refuse_the_unlikely(prior: Attributes, desired: RecoveryPlanView) -> None:

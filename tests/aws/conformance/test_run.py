@@ -49,7 +49,7 @@ def test_an_answer_of_another_shape_is_different_and_stops_nothing(stocked: Lab)
 
 def test_where_drs_was_never_set_up_everything_is_skipped(stocked: Lab) -> None:
     stocked.drs(MEMBER, REGION).initialized = False
-    found = asked(inquiry(stocked), "page-sizes", "plan-status", "tags-inline")
+    found = asked(inquiry(stocked), "page-sizes", "plan-status", "tags-inline", "missing-launch-configuration")
     assert {each.answer.verdict for each in found.values()} == {Verdict.SKIPPED}
     assert {each.answer.detail for each in found.values()} == {"DRS was never set up here"}
 

@@ -71,15 +71,15 @@ def test_mistakes_are_told_before_anything_is_asked(in_process: Run, tmp_path: P
 
 def test_rule_1_production_is_replaced_only_with_the_name_of_the_plan(aws: Lab, plan: Path, in_process: Run) -> None:
     production = "--replace-production"
-    for wrong in ("", "no"):
+    for wrong, what in (("", "it is empty"), ("no", "this is not the name of the plan")):
         mistaken = in_process("recovery", "run", "start", plan, "--drill", production, wrong)
-        assert (mistaken.code, f"{production}: this is not the name of the plan" in mistaken.err) == (1, True)
+        assert (mistaken.code, f"{production}: {what}" in mistaken.err) == (1, True)
     started = in_process("recovery", "run", "start", plan, "--drill", production, "erp", "--replace-instances")
     run_id, _ = started.out.split()
     for verb in ("retry", "skip"):
-        for wrong in ("", "no"):
+        for wrong, what in (("", "it is empty"), ("no", "this is not the name of the plan")):
             mistaken = in_process("recovery", "run", verb, run_id, production, wrong)
-            assert (mistaken.code, "this is not the name of the plan" in mistaken.err) == (1, True)
+            assert (mistaken.code, what in mistaken.err) == (1, True)
         early = in_process("recovery", "run", verb, run_id, production, "erp", "--replace-instances")
         assert (early.code, "has not failed" in early.err) == (3, True)
 
