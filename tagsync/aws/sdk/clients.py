@@ -64,7 +64,7 @@ class Sdk:
         )
 
 
-class FixedCredentials:
+class _Fixed:
     """A credential provider that always gives the same credentials."""
 
     def __init__(self, credentials: Credentials | None) -> None:
@@ -113,7 +113,7 @@ def _data_session(
     )
     session.register_component("config_store", base.get_component("config_store"))
     session.register_component("data_loader", loader)
-    session.register_component("credential_provider", FixedCredentials(credentials))
+    session.register_component("credential_provider", _Fixed(credentials))
     return session
 
 

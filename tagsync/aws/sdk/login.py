@@ -6,16 +6,16 @@ import atexit
 import tempfile
 from configparser import RawConfigParser
 from functools import cache, partial
+from pathlib import Path
 from typing import IO
 
 import botocore.session
-from botocore.credentials import AssumeRoleWithWebIdentityCredentialFetcher, DeferredRefreshableCredentials
-from botocore.exceptions import BotoCoreError
-from botocore.utils import FileWebIdentityTokenLoader
+from botocore.credentials import AssumeRoleWithWebIdentityCredentialFetcher, RefreshableCredentials
+from botocore.exceptions import BotoCoreError, CredentialRetrievalError
 
-from tagsync.aws.sdk.clients import FixedCredentials, base_session
+from tagsync.aws.sdk.clients import base_session
 from tagsync.aws.sdk.errors import CredentialsError, classify
-from tagsync.aws.sdk.roles import web_identity_parameters
+from tagsync.aws.sdk.roles import renewed, web_identity_parameters
 from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.targets.login import Login, WebIdentity
@@ -33,7 +33,7 @@ def open_session(login: Login) -> botocore.session.Session:
         where = f"profile {login.profile}" if login.profile else "~/.aws/config"
         raise CredentialsError(Problem(ProblemKind.CREDENTIALS, where, failure.message, failure.hint)) from None
     if login.web_identity:
-        session.register_component("credential_provider", FixedCredentials(_credentials(session, login.web_identity)))
+        session.register_component("credential_provider", _WebIdentityCredentials(session, login.web_identity))
     elif login.keys:
         session.set_credentials(login.keys.access_key, login.keys.secret_key, login.keys.token or None)
     return session
@@ -56,15 +56,26 @@ def _together(paths: tuple[str, ...]) -> IO[str]:
     return file
 
 
-def _credentials(session: botocore.session.Session, web: WebIdentity) -> DeferredRefreshableCredentials:
-    where = {name: value for name, value in (("region_name", web.region), ("endpoint_url", web.sts_url)) if value}
-    parameters = web_identity_parameters(web.role_arn, web.session)
-    fetcher = AssumeRoleWithWebIdentityCredentialFetcher(
-        client_creator=partial(session.create_client, **where),
-        web_identity_token_loader=FileWebIdentityTokenLoader(web.token_file) if web.token_file else lambda: web.token,
-        role_arn=web.role_arn,
-        extra_args={name: value for name, value in parameters.items() if name != "RoleArn"},
-    )
-    return DeferredRefreshableCredentials(
-        method="assume-role-with-web-identity", refresh_using=fetcher.fetch_credentials
-    )
+class _WebIdentityCredentials:
+    """A credential provider that opens the session when its credentials are first needed."""
+
+    def __init__(self, session: botocore.session.Session, web: WebIdentity) -> None:
+        self._web = web
+        where = {name: value for name, value in (("region_name", web.region), ("endpoint_url", web.sts_url)) if value}
+        parameters = web_identity_parameters(web.role_arn, web.session)
+        self._fetcher = AssumeRoleWithWebIdentityCredentialFetcher(
+            client_creator=partial(session.create_client, **where),
+            web_identity_token_loader=self._token,
+            role_arn=web.role_arn,
+            extra_args={name: value for name, value in parameters.items() if name != "RoleArn"},
+        )
+
+    def load_credentials(self) -> RefreshableCredentials:
+        return renewed(self._fetcher.fetch_credentials, self._web.session, "assume-role-with-web-identity")
+
+    def _token(self) -> str:
+        try:
+            return self._web.token or Path(self._web.token_file).read_text(encoding="utf-8")
+        except OSError as error:
+            said = f"{self._web.token_file}: {error.strerror}"
+            raise CredentialRetrievalError(provider="web_identity_token_file", error_msg=said) from None

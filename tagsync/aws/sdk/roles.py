@@ -1,9 +1,16 @@
-"""What STS is told of the session that assuming a role opens."""
+"""The session that assuming a role opens: what STS is told of it, and when it is opened again."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from botocore.credentials import RefreshableCredentials
+
 from tagsync.engine.targets.access import RoleToAssume
 from tagsync.engine.targets.role_session import RoleSession
+
+_USUAL_SECONDS = 3600
+"""How long a session lasts if nothing is said of it."""
 
 
 def assume_role_parameters(role: RoleToAssume) -> dict[str, object]:
@@ -27,3 +34,19 @@ def web_identity_parameters(arn: str, session: RoleSession) -> dict[str, object]
         **({"Policy": session.policy} if session.policy else {}),
         **({"PolicyArns": [{"arn": each} for each in session.policy_arns]} if session.policy_arns else {}),
     }
+
+
+def renewed(ask: Callable[[], dict[str, str]], session: RoleSession, method: str) -> RefreshableCredentials:
+    """Credentials of a session that is opened now, and again before it ends.
+
+    botocore begins to renew 15 minutes before the end, and insists on it from 10 minutes on. Of a session of less than
+    an hour that would be too long: the shortest lasts 15 minutes, and would be opened anew for each call.
+    """
+    lasts = session.duration_seconds or _USUAL_SECONDS
+    return RefreshableCredentials.create_from_metadata(
+        ask(),
+        refresh_using=ask,
+        method=method,
+        advisory_timeout=min(lasts // 4, 900),
+        mandatory_timeout=min(lasts // 6, 600),
+    )

@@ -18,7 +18,7 @@ from tagsync.aws.sdk.clients import Sdk
 from tagsync.aws.sdk.errors import SDK_ERRORS, CallFailed, classify
 from tagsync.aws.sdk.meanings.credentials import UNKNOWN_TOKEN
 from tagsync.aws.sdk.memo import Memo
-from tagsync.aws.sdk.roles import assume_role_parameters
+from tagsync.aws.sdk.roles import assume_role_parameters, renewed
 from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.targets.access import Access, Purpose, RoleToAssume
@@ -186,8 +186,7 @@ class Sessions:
         return credentials
 
     def _assume(self, chain: Chain) -> RefreshableCredentials:
-        refresh = partial(self._ask_role, chain)
-        return RefreshableCredentials.create_from_metadata(refresh(), refresh_using=refresh, method="sts-assume-role")
+        return renewed(partial(self._ask_role, chain), chain[-1].session, "sts-assume-role")
 
     def _ask_role(self, chain: Chain) -> dict[str, str]:
         """Assumes the last role of a chain with the credentials of the others."""

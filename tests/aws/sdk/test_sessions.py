@@ -15,6 +15,7 @@ from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.narrow import with_session
+from tagsync.engine.targets.role_session import RoleSession
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.lab import Lab
@@ -78,6 +79,15 @@ def test_a_chain_is_assumed_with_session_tags_and_a_source_identity(lab: Lab, co
     assert connect(access).reader.read_servers(Target(MEMBER, "us-east-1")).problem is None
     found = [(each.role, each.source_identity, dict(each.tags), each.transitive) for each in lab.role_sessions]
     assert found == [(jump.arn, "alice", tags, ("team",)), (end.arn, "alice", tags, ("team",))]
+
+
+def test_a_short_session_is_not_opened_anew_for_every_call(lab: Lab, connect: Connect) -> None:
+    fleet(lab, MEMBER)
+    role = RoleToAssume(lab.add_role(MEMBER, "tagsync"), session=RoleSession(duration_seconds=900))
+    connection = connect(Access({MEMBER: Account(MEMBER, REGIONS, (role,))}))
+    for target in connection.targets().targets:
+        assert connection.reader.read_servers(target).problem is None
+    assert lab.count("sts", "AssumeRole") == 1
 
 
 def test_a_role_that_does_not_let_its_sessions_be_tagged_says_so(lab: Lab, connect: Connect) -> None:
