@@ -59,7 +59,7 @@ run "session_tags_and_a_source_identity_may_be_given" {
     error_message = "Both must be allowed."
   }
   assert {
-    condition     = jsondecode(aws_iam_role.read.assume_role_policy).Statement[1].Principal.AWS == var.readers
+    condition     = jsondecode(aws_iam_role.read.assume_role_policy).Statement[1].Principal.AWS == ["arn:aws:iam::111111111111:role/a"]
     error_message = "They must be allowed to the readers alone."
   }
 }

@@ -15,7 +15,7 @@ from botocore.exceptions import BotoCoreError, NoCredentialsError
 from tagsync.aws.sdk.answers import Answer, complete
 from tagsync.aws.sdk.calls import CallName, Calls, failed
 from tagsync.aws.sdk.clients import Sdk
-from tagsync.aws.sdk.errors import SDK_ERRORS, CallFailed, classify
+from tagsync.aws.sdk.errors import SDK_ERRORS, CallFailed, SdkError, classify
 from tagsync.aws.sdk.meanings.credentials import UNKNOWN_TOKEN
 from tagsync.aws.sdk.memo import Memo
 from tagsync.aws.sdk.roles import assume_role_parameters, renewed
@@ -181,7 +181,7 @@ class Sessions:
         try:
             credentials: Credentials | None = self._sdk.base.get_credentials()
         except SDK_ERRORS as error:
-            name = CallName("", self.home_region, "sts", "GetCallerIdentity")
+            name = CallName("", self.home_region, "sts", _operation_of(error))
             raise failed(name, replace(classify(error), kind=ProblemKind.CREDENTIALS)) from None
         return credentials
 
@@ -213,6 +213,12 @@ class Sessions:
 
     def _ask_identity(self, _key: tuple[()]) -> str:
         return str(self.own("sts")("GetCallerIdentity")["Account"])
+
+
+def _operation_of(error: SdkError) -> str:
+    """The operation that opened a session of a role, else the one that the credentials are for."""
+    operation = str(getattr(error, "operation_name", ""))
+    return operation if operation.startswith("AssumeRole") else "GetCallerIdentity"
 
 
 def account_of(arn: str) -> str:

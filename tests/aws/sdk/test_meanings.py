@@ -41,6 +41,14 @@ ADVICE: list[tuple[SdkError, str]] = [
         "Remove the denial from that policy",
     ),
     (
+        said("AccessDenied", f"{DENIED}sts:TagSession on resource: arn:aws:iam::222222222222:role/x"),
+        "Allow sts:TagSession in the role's trust policy",
+    ),
+    (
+        said("AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity"),
+        "that its trust policy names the identity provider",
+    ),
+    (
         said(
             "AccessDenied",
             f"{DENIED}sts:AssumeRole on resource: x because no identity-based policy allows the sts:AssumeRole action",
@@ -59,6 +67,8 @@ ADVICE: list[tuple[SdkError, str]] = [
     (said("UnauthorizedOperation"), "a service control policy may deny it too"),
     (said("PendingVerification"), "ask AWS Support"),
     (said("OptInRequired", "You are not subscribed to this service."), "Turn the region on in that account"),
+    (said("ExpiredTokenException", "Token expired: then must be before now"), "Get a new token from the identity"),
+    (said("InvalidIdentityToken"), "Check the token of the identity provider"),
     (said("ExpiredTokenException"), "The credentials have expired: log in again"),
     (said("InvalidClientTokenId"), "Check the access key, and AWS_SESSION_TOKEN"),
     (said("RequestTimeTooSkewed"), "Set the clock"),
@@ -106,7 +116,18 @@ ADVICE: list[tuple[SdkError, str]] = [
     ),
     (sdk.ReadTimeoutError(endpoint_url=URL), "Run again; if it stays"),
     (ResponseParserError("no XML"), "check AWS_ENDPOINT_URL and the proxy"),
+    (
+        said("ValidationError", "The requested DurationSeconds exceeds the MaxSessionDuration set for this role."),
+        "Write a shorter duration",
+    ),
+    (
+        said("ValidationError", "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed"),
+        "Write a duration of an hour at most",
+    ),
+    (said("MalformedPolicyDocument"), "Check the session policy"),
+    (said("PackedPolicyTooLarge"), "Shorten the session policy"),
     (said("ResourceNotFoundException"), ""),
+    (said("UninitializedAccountException"), ""),
     (said("ServiceQuotaExceededException"), "Raise the quota"),
     (said("InternalServerException"), "the AWS health dashboard"),
     (sdk.ParamValidationError(report="x"), ""),

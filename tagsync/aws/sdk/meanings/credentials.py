@@ -18,6 +18,17 @@ UNKNOWN_TOKEN = frozenset(_UNKNOWN.split())
 
 CREDENTIALS = (
     Meaning(
+        "ExpiredTokenException",
+        ProblemKind.CREDENTIALS,
+        "Get a new token from the identity provider, and one that lasts longer if it is too old when it is used",
+        said="^Token expired",
+    ),
+    Meaning(
+        "InvalidIdentityToken IDPRejectedClaim IDPCommunicationError",
+        ProblemKind.CREDENTIALS,
+        "Check the token of the identity provider: it must be an ID token, and the account must have that provider",
+    ),
+    Meaning(
         "ExpiredToken ExpiredTokenException RequestExpired",
         ProblemKind.CREDENTIALS,
         "The credentials have expired: log in again, such as with aws sso login. If they are in AWS_SESSION_TOKEN, set "

@@ -25,6 +25,20 @@ PERMISSIONS = (
     Meaning(
         _DENIED,
         ProblemKind.ROLE_NOT_ASSUMED,
+        "Allow {action} in the role's trust policy, in a statement without the external id, and in the policy of the "
+        "caller",
+        said="perform: (?P<action>sts:(?:TagSession|SetSourceIdentity))",
+    ),
+    Meaning(
+        _DENIED,
+        ProblemKind.ROLE_NOT_ASSUMED,
+        "Check the role's name, that its trust policy names the identity provider, and what it asks of the token's "
+        "audience and subject",
+        said="perform sts:AssumeRoleWithWebIdentity",
+    ),
+    Meaning(
+        _DENIED,
+        ProblemKind.ROLE_NOT_ASSUMED,
         "Allow the caller sts:AssumeRole on that role",
         said="perform: sts:AssumeRole.*because no identity-based policy allows",
     ),

@@ -10,6 +10,7 @@ from tagsync.aws.sdk.meanings.credentials import CREDENTIALS
 from tagsync.aws.sdk.meanings.meaning import Meaning
 from tagsync.aws.sdk.meanings.network import NETWORK
 from tagsync.aws.sdk.meanings.permissions import PERMISSIONS
+from tagsync.aws.sdk.meanings.sessions import SESSIONS
 from tagsync.core.problems import ProblemKind
 
 MEANINGS = (
@@ -22,6 +23,7 @@ MEANINGS = (
     *PERMISSIONS,
     *CREDENTIALS,
     *NETWORK,
+    *SESSIONS,
     Meaning("ResourceNotFoundException InvalidInstanceID.NotFound", ProblemKind.NOT_FOUND),
     Meaning("UninitializedAccountException", ProblemKind.UNINITIALISED),
     Meaning("ServiceQuotaExceededException LimitExceededException", ProblemKind.QUOTA),
