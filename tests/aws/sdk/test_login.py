@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from tagsync.aws.connection import Connection
-from tagsync.aws.sdk.clients import Sdk, Timeouts
+from tagsync.aws.sdk.clients import Sdk
 from tagsync.aws.sdk.errors import CredentialsError
 from tagsync.aws.sdk.login import open_session
 from tagsync.core.model import Target
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.login import Keys, Login, WebIdentity
 from tagsync.engine.targets.role_session import RoleSession
+from tagsync.engine.targets.timeouts import Timeouts
 from tagsync.lab.iam.identities import HUB, SECRET, admin_key
 from tagsync.lab.lab import Lab
 
