@@ -40,6 +40,10 @@ class Member(NamedTuple):
                 return self.kind.blank
         return self.kind.read(document, self.key, self.kind.blank if self.is_required else self.default)
 
+    def write(self, value: Any) -> object:
+        """A value as the document says it; None where it says nothing. A None that is not the default is a value."""
+        return None if value is None and (self.is_required or self.default is None) else self.kind.write(value)
+
 
 def member(
     kind: Kind[T],
@@ -110,12 +114,12 @@ def read_members(cls: type[T], document: Document) -> T:
 
 
 def write_document(value: object) -> dict[str, object]:
-    """The complete document, defaults included; reading it back gives the same. What is None is left out."""
+    """The complete document, defaults included; reading it back gives the same. What is None by default is left out
+    while it is None."""
     members, version, _ = declaration_of(type(value))
     document: dict[str, object] = {"version": version} if version else {}
     for each in members:
-        found = getattr(value, each.name)
-        if found is not None and (written := each.kind.write(found)) is not None:
+        if (written := each.write(getattr(value, each.name))) is not None:
             document[each.key] = written
     return document
 
