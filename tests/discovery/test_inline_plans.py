@@ -85,6 +85,13 @@ def test_all_mistakes_at_once() -> None:
     ]
 
 
+def test_an_index_that_is_missing_is_one_mistake() -> None:
+    assert mistakes({**PLAN, "protectionGroups": [], "waves": [{"waveNumber": 1, "waveName": "x"}]}) == [
+        "protectionGroups",
+        "waves[0].protectionGroupIndex",
+    ]
+
+
 def test_an_empty_plan_is_no_plan() -> None:
     assert mistakes({}) == ["planName", "protectionGroups", "waves"]
     assert mistakes({**PLAN, "protectionGroups": []}) == [

@@ -71,7 +71,17 @@ def test_an_extended_server_and_its_staging_server_are_launched_once() -> None:
             ["ServerSelectionTags", "sourceServerIds"],
         ),
         ({"SelectionMode": "TAGS", "ServerSelectionTags": {"a": 1}, "Region": ""}, ["Region", "ServerSelectionTags.a"]),
+        (
+            {"SelectionMode": "ALL", "sourceServerIds": [ID], "ServerSelectionTags": APP, "Region": "eu-west-1"},
+            ["SelectionMode"],
+        ),
     ],
 )
 def test_all_mistakes_at_once(value: Any, wrong: list[str]) -> None:
     assert places(value) == wrong
+
+
+def test_what_is_no_server_id_is_shown_cut() -> None:
+    with pytest.raises(InputError) as error:
+        read({"SelectionMode": "EXPLICIT", "sourceServerIds": ["x" * 50], "Region": "eu-west-1"})
+    assert error.value.mistakes[0].what == f'"{"x" * 40}" is not a source server id'

@@ -3,11 +3,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
 from tagsync.core.globs import matches
-from tagsync.discovery.selectors import Condition, Selector, any_of, exactly, read_selector
+from tagsync.discovery.selectors import Condition, Selector, SelectorKind, any_of, exactly, read_selector
 
 ODD = "R&D <x>; 'q'"
 VALUES = st.one_of(st.text(max_size=30), st.sampled_from([ODD, "*", "[a]", "?", "", "a=b", "Größe", "web-*"]))
@@ -118,6 +119,24 @@ def test_all_mistakes_come_at_once() -> None:
         "tags",
         "tags.f",
     ]
+
+
+@pytest.mark.parametrize(
+    ("document", "fits"), [({"a": "x"}, True), ({"": "x"}, False), ({}, False), ({"a": []}, False)]
+)
+def test_the_schema_asks_for_keys_and_values(document: dict[str, object], fits: bool) -> None:
+    assert Draft202012Validator(SelectorKind().schema(False)).is_valid(document) is fits
+
+
+def test_a_member_that_is_wrong_keeps_its_default_and_the_mistake() -> None:
+    document, kind = Document({"good": {"a": "x"}, "wrong": {"a": 1}}), SelectorKind()
+    default = exactly({"b": "y"})
+    assert (kind.read(document, "good", default), kind.read(document, "wrong", default)) == (
+        exactly({"a": "x"}),
+        default,
+    )
+    assert [mistake.place for mistake in document.mistakes] == ["wrong.a"]
+    assert kind.write(default) == {"b": "y"}
 
 
 def test_a_selector_that_is_no_mapping_is_one_mistake() -> None:

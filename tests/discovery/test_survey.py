@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.core.model import Target
+from tagsync.core.model import Target, TargetReading
 from tagsync.discovery.selectors import exactly
 from tagsync.discovery.servers import select
 from tagsync.discovery.survey import Survey, survey
@@ -12,7 +12,7 @@ from tagsync.engine.targets.access import Targets
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tests.discovery.conftest import APP, OTHER, REGION, STAGING, Look, extend
-from tests.fake_fleet import FakeFleet
+from tests.fake_fleet import DENIED, FakeFleet
 
 
 def found(read: Survey) -> list[str]:
@@ -94,6 +94,14 @@ def test_a_region_without_drs_is_no_answer_where_the_others_cannot_be_read(lab: 
     lab.faults.add(Rule("deny", service="drs", account=HUB))
     read = look(HUB, STAGING)
     assert (read.status, read.uninitialised) == (RunStatus.FAILED, (Target(STAGING, REGION),))
+
+
+def test_a_region_without_servers_that_was_read_is_an_answer() -> None:
+    broken, read = Target(HUB, REGION), Target(STAGING, REGION)
+    readings = (TargetReading(broken, problem=DENIED), TargetReading(read))
+    assert Survey(readings).status is RunStatus.PARTIAL
+    assert Survey(readings[:1]).status is RunStatus.FAILED
+    assert Survey(readings[1:]).status is RunStatus.SUCCESS
 
 
 def test_what_was_not_reached_in_time_is_a_problem(lab: Lab) -> None:

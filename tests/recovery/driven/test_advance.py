@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.advance import PATIENCE, Next
+from tagsync.recovery.driven.drive import DriveServer, Order
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.driven.starting import START_WITHIN
 from tagsync.recovery.driven.steering import approve, cancel, deny, give_up, retry, skip
@@ -282,6 +284,18 @@ def test_whatever_moves_gives_the_others_time() -> None:
     driver.drs.start(HUB, ["s-b"], START + timedelta(hours=3) - JOB)
     driver.until_it_stands()
     assert recovery_of(driver.drive).outcome is Outcome.SUCCEEDED
+
+
+def test_a_wave_does_not_end_while_an_order_is_open() -> None:
+    """The answer to the order was lost, and the servers were found in jobs that may not be those of the order."""
+    launched = replace(server("a").launch, status=LaunchStatus.LAUNCHED, job_id="drsjob-9")
+    order = Order(1, HUB, ("s-a",), START)
+    driver = Driver(drive_of(wave(DriveServer(launched)), wave(server("b"), name="wave 2"), orders=(order,)))
+    assert driver.step().next is Next.WAIT
+    assert [each.status for each in driver.drive.waves] == [StepStatus.EXECUTING, StepStatus.NOT_STARTED]
+    driver.now = START + UNHEARD
+    driver.step()
+    assert [each.status for each in driver.drive.waves] == [StepStatus.COMPLETED, StepStatus.EXECUTING]
 
 
 def test_a_skipped_wave_whose_job_is_at_work_is_watched_to_its_end() -> None:
