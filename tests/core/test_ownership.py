@@ -4,7 +4,15 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tagsync.core.ownership import Ownership, empty_record, key_hash, read_record, without_launch, write_record
+from tagsync.core.ownership import (
+    Ownership,
+    empty_record,
+    is_record,
+    key_hash,
+    read_record,
+    without_launch,
+    write_record,
+)
 from tagsync.core.tags import MAX_VALUE_LENGTH, value_problem
 
 COLLIDING = ("k-3850", "k-5605")
@@ -62,6 +70,14 @@ def test_no_record_is_readable_and_owns_nothing() -> None:
 
 def test_keys_differ_by_case() -> None:
     assert not read_record(write_record(["Env"])).owns("env")
+
+
+def test_a_tag_of_any_key_is_a_record_only_if_the_hash_of_its_key_is_one_of_its_hashes() -> None:
+    own, other = key_hash("kept:here"), key_hash("Name")
+    assert is_record("kept:here", f"1{other}{own}")
+    assert not is_record("kept:here", f"1{other}")
+    assert not is_record("kept:here", f"1{other[:2]}{own}{other[2:]}"), "the hash is across two others"
+    assert not is_record("kept:here", f"9{own}")
 
 
 def test_a_lone_surrogate_has_a_hash() -> None:

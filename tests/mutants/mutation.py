@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from tests.mutants.alternatives import alternatives
 
-_NOT_RUN = {"decorator_list", "annotation", "returns", "type_params"}
+_NOT_RUN = {"bases", "decorator_list", "annotation", "returns", "type_params"}
 """Fields of nodes that say what a thing is and do nothing, or nothing of ours."""
 
 
@@ -81,10 +81,16 @@ def _places(owner: ast.AST, around: _Place) -> Iterator[tuple[_Place, ast.AST]]:
         if field in _NOT_RUN:
             continue
         for index, node in enumerate(value) if isinstance(value, list) else [(None, value)]:
-            if isinstance(node, ast.AST) and not isinstance(node, ast.Assert):
+            if isinstance(node, ast.AST) and not isinstance(node, ast.Assert) and not _is_type(owner, field, node):
                 place = _at(node, replace(around, owner=owner, field=field, index=index))
                 yield place, node
                 yield from _places(node, place)
+
+
+def _is_type(owner: ast.AST, field: str, node: ast.AST) -> bool:
+    """Whether this is the index of an alias such as `Mapping[str, int | None]`."""
+    is_index = isinstance(owner, ast.Subscript) and field == "slice"
+    return is_index and any(isinstance(each, ast.BitOr) for each in ast.walk(node))
 
 
 def _at(node: ast.AST, around: _Place) -> _Place:

@@ -49,6 +49,7 @@ def changes(code: str) -> list[str]:
         ("a - b", ["a + b"]),
         ("a // b", ["a * b"]),
         ("a | b", ["a & b"]),
+        ("A = Mapping[str, int | None]", []),
         ("x = 60", ["x = 61", "x = 59"]),
         ("x = True", ["x = False"]),
         ("x = 'text'", []),

@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args
 import pytest
 from jsonschema import Draft202012Validator
 
-from tagsync.core.documents.declared import declared, member, read_document, read_object, write_document
+from tagsync.core.documents.declared import declaration_of, declared, member, read_document, read_object, write_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, TAG_VALUE, Form, Schema
 from tagsync.core.documents.kinds import Choice, Flag, Kind, Number, SomeOf, Text, Texts, Whole
@@ -223,6 +223,36 @@ def test_a_class_that_extends_another_has_its_members_and_its_version() -> None:
     more = read_document(More, LEAST | {"extra_name": "x"})
     assert (more.name, more.extra_name) == ("abc", "x")
     assert write_document(more)["version"] == 1
+
+
+def test_a_class_that_extends_another_may_have_a_version_of_its_own() -> None:
+    @declared(version=2, title="another")
+    class Next(Example):
+        extra_name: str = member(Text(), "Another name.", default="")
+
+    assert (declaration_of(Next).version, declaration_of(Next).title) == (2, "another")
+    assert [each.name for each in declaration_of(Next).members][-1] == "extra_name"
+
+
+class Everything(Kind[frozenset[str] | None]):
+    """None means everything, and is written as a word."""
+
+    def read(self, document: Document, key: str, default: frozenset[str] | None, /) -> frozenset[str] | None:
+        return None if document.value(key) == "all" else frozenset(document.texts(key))
+
+    def write(self, value: frozenset[str] | None) -> object:
+        return "all" if value is None else sorted(value)
+
+
+def test_a_none_that_is_not_the_default_is_written() -> None:
+    @declared
+    class Both:
+        some: frozenset[str] | None = member(Everything(), "Some.", default=frozenset())
+        other: frozenset[str] | None = member(Everything(), "Others.", default=None)
+
+    read = read_document(Both, {"some": "all"})
+    assert write_document(read) == {"some": "all"}
+    assert write_document(read_document(Both, {"other": ["b", "a"]})) == {"some": [], "other": ["a", "b"]}
 
 
 def test_the_schema_of_a_file_takes_what_the_reader_takes() -> None:

@@ -74,6 +74,21 @@ def test_all_mistakes_are_found_at_once_with_their_lines(tmp_path: Path) -> None
         assert place in said
 
 
+def test_a_plan_has_room_for_49_tags_beside_tagsync_s_own() -> None:
+    tags = {f"k{number}": "v" for number in range(50)}
+    with pytest.raises(InputError, match="tags: there are 50 tags, and DRS allows 49 beside tagsync's own"):
+        read_document(Definition, {**SMALL, "tags": tags})
+    del tags["k0"]
+    assert len(read_document(Definition, {**SMALL, "tags": tags}).tags) == 49
+
+
+@pytest.mark.parametrize("key", ["tagsync:x", "aws:x", "AWSDRS", "k" * 129])
+def test_a_key_that_is_reserved_or_illegal_is_no_tag_of_a_plan(key: str) -> None:
+    with pytest.raises(InputError) as error:
+        read_document(Definition, {**SMALL, "tags": {key: "v"}})
+    assert [mistake.place for mistake in error.value.mistakes] == [f"tags.{key}"]
+
+
 def test_a_plan_that_the_service_drives_is_told_where_it_belongs() -> None:
     with pytest.raises(InputError) as error:
         read_document(Definition, {**SMALL, "targets": ["111111111111/eu-west-1"], "approval": "every wave"})

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from tagsync.core.model import Instance, Origin, SourceServer, Tags
+from tagsync.core.ownership import write_record
 from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY
-from tagsync.discovery.selectors import exactly
+from tagsync.core.tags import OWNED_KEY
+from tagsync.discovery.selectors import any_of, exactly
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.drift import concerned, drifted
 from tests.fake_fleet import FakeFleet, server
@@ -40,6 +42,15 @@ def test_a_server_that_keeps_the_tag_when_others_are_repaired_stays_concerned() 
     assert concerned(ERP.selector, servers, plans) == frozenset()
     servers, plans = fleet(a=({"App": "crm"}, {"App": "erp", "Team": "sap"}))
     assert names(concerned(ERP.selector, servers, plans)) == ["s-a"]
+
+
+def test_a_tag_that_would_be_removed_is_none_that_is_selected_by() -> None:
+    any_app = any_of([], [("App", "*")])
+    owned = {"App": "erp", OWNED_KEY: write_record(["App"]) or ""}
+    servers, plans = fleet(a=(owned, {}))
+    assert [change.after for change in plans[0].changes] == [None, None]
+    assert names(concerned(any_app, (), plans)) == []
+    assert names(concerned(any_app, servers, plans)) == ["s-a"]
 
 
 def test_only_keys_that_decide_about_the_plan_count_as_drift() -> None:
