@@ -151,6 +151,14 @@ def test_trim_removes_owned_tags_to_make_room_and_says_what_is_left_out() -> Non
     assert "old-39 is left out: a server holds at most 50 tags" in found.notices
 
 
+def test_no_slot_is_left_free_for_a_record_that_is_not_written() -> None:
+    trim, wanted = Overflow(action="trim"), many(60, "k")
+    nowhere = Policy(overflow=trim, prune="none", ownership="none")
+    assert len(changes({}, wanted, Policy(overflow=trim))) == 49
+    assert len(changes({}, wanted, nowhere)) == 50
+    assert len(changes({OWNED_KEY: "by hand"}, wanted, Policy(overflow=trim))) == 49, "a tag like any other"
+
+
 def test_a_trimmed_server_makes_room_for_what_is_more_important_later() -> None:
     policy = Policy(overflow=Overflow(action="trim", priority=("DR-*",)))
     wanted = many(60, "k")

@@ -81,10 +81,20 @@ def _places(owner: ast.AST, around: _Place) -> Iterator[tuple[_Place, ast.AST]]:
         if field in _NOT_RUN:
             continue
         for index, node in enumerate(value) if isinstance(value, list) else [(None, value)]:
-            if isinstance(node, ast.AST) and not isinstance(node, ast.Assert) and not _is_type(owner, field, node):
+            if isinstance(node, ast.AST) and not _does_nothing(node) and not _is_type(owner, field, node):
                 place = _at(node, replace(around, owner=owner, field=field, index=index))
                 yield place, node
                 yield from _places(node, place)
+
+
+def _does_nothing(node: ast.AST) -> bool:
+    """Whether this is an assertion, which only says what holds, an import for annotations, or a method of a port."""
+    match node:
+        case ast.If(test=ast.Name(id="TYPE_CHECKING")) | ast.Assert():
+            return True
+        case ast.FunctionDef(body=body):
+            return all(isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant) for each in body)
+    return False
 
 
 def _is_type(owner: ast.AST, field: str, node: ast.AST) -> bool:

@@ -68,6 +68,9 @@ def changes(code: str) -> list[str]:
         ("a[b] = c", ["pass"]),
         ("a.b = c", ["pass"]),
         ("a = b", []),
+        ("assert a < b", []),
+        ("if TYPE_CHECKING: f(1)", []),
+        ("def f(a=1):\n    'Adds.'\n    ...", []),
     ],
 )
 def test_each_wrong_reading_is_made(code: str, after: list[str]) -> None:

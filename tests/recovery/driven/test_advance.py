@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
-from tagsync.recovery.driven.advance import PATIENCE, Next
+from tagsync.recovery.driven.advance import PATIENCE, Next, advance
 from tagsync.recovery.driven.drive import DriveServer, Order
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.driven.starting import START_WITHIN
@@ -296,6 +296,41 @@ def test_a_wave_does_not_end_while_an_order_is_open() -> None:
     driver.now = START + UNHEARD
     driver.step()
     assert [each.status for each in driver.drive.waves] == [StepStatus.COMPLETED, StepStatus.EXECUTING]
+
+
+def test_a_wave_that_takes_more_than_an_hour_is_looked_at_less_often() -> None:
+    driver = two_waves()
+    driver.step()
+    at_work = driver.drs.seen(driver.now, [HUB, SPOKE])
+    for after, seconds in ((timedelta(hours=1), 30), (timedelta(hours=1, seconds=1), 120)):
+        made = advance(driver.drive, at_work, START + after, START + after)
+        assert (made.next, made.seconds) == (Next.WAIT, seconds)
+
+
+def test_a_drive_in_which_nothing_happens_for_four_hours_fails() -> None:
+    driver = two_waves()
+    driver.step()
+    driver.drive = replace(driver.drive, orders=())
+    nothing = driver.drs.seen(START, [HUB, SPOKE])
+    late = START + timedelta(hours=4)
+    made = advance(driver.drive, nothing, late - timedelta(seconds=1), late)
+    assert made.drive.status is RecoveryStatus.IN_PROGRESS
+    made = advance(driver.drive, nothing, late, late)
+    assert (made.next, made.drive.status) == (Next.DONE, RecoveryStatus.FAILED)
+    assert [each.status for each in made.drive.waves] == [StepStatus.FAILED, StepStatus.NOT_STARTED]
+    assert made.drive.waves[0].ended_at == late
+
+
+def test_a_cancelled_drive_waits_four_hours_for_a_job_that_does_not_end() -> None:
+    driver = two_waves()
+    driver.step()
+    cancelled = cancel(driver.drive, "ann", START)
+    at_work = driver.drs.seen(START, [HUB, SPOKE])
+    late = START + timedelta(hours=4)
+    assert advance(cancelled, at_work, late - timedelta(seconds=1), late).next is Next.WAIT
+    made = advance(cancelled, at_work, late, late)
+    assert (made.next, made.drive.status) == (Next.DONE, RecoveryStatus.CANCELLED)
+    assert [each.launch.status for each in made.drive.servers()] == ["PENDING", "PENDING", "SKIPPED", "SKIPPED"]
 
 
 def test_a_skipped_wave_whose_job_is_at_work_is_watched_to_its_end() -> None:

@@ -12,13 +12,14 @@ import pytest
 from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.drive import ORDER_TAG, Drive, DriveServer, Order
-from tagsync.recovery.driven.take_in import CHECKED_AFTER, UNHEARD, UNLISTED, take_in
+from tagsync.recovery.driven.take_in import take_in
 from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.jobs import START_DRILL, Job, JobServer
 from tagsync.recovery.words.vocabulary import LaunchStatus, Wellness
 from tests.recovery.driven.drives import HUB, SPOKE, START, drive_of, server, wave
 
 SECOND = timedelta(seconds=1)
+LISTED_BY, HEARD_BY, CHECKED_BY = timedelta(seconds=60), timedelta(minutes=5), timedelta(minutes=30)
 NOT_READ = Problem(ProblemKind.THROTTLED, f"{HUB} drs:DescribeJobs", "slow")
 
 
@@ -58,7 +59,7 @@ def test_a_job_with_the_tag_of_an_order_settles_it_and_is_that_of_its_servers() 
 
 @pytest.mark.parametrize(
     ("answered_at", "known"),
-    [(None, UNHEARD), (START, UNLISTED), (START + timedelta(seconds=40), UNLISTED + timedelta(seconds=40))],
+    [(None, HEARD_BY), (START, LISTED_BY), (START + timedelta(seconds=40), LISTED_BY + timedelta(seconds=40))],
 )
 def test_an_order_is_open_until_a_look_at_the_jobs_must_show_its_job(
     answered_at: datetime | None, known: timedelta
@@ -73,13 +74,13 @@ def test_an_order_is_open_until_a_look_at_the_jobs_must_show_its_job(
 @pytest.mark.parametrize("seen", [{HUB: NOT_READ}, {SPOKE: ()}])
 def test_an_order_is_open_as_long_as_jobs_are_not_read(seen: dict[object, object]) -> None:
     drive = ordered("a")
-    assert take_in(drive, seen, START + UNHEARD).orders == drive.orders  # type: ignore[arg-type]
+    assert take_in(drive, seen, START + HEARD_BY).orders == drive.orders  # type: ignore[arg-type]
 
 
 def test_a_server_that_has_a_job_keeps_it_whatever_becomes_of_an_order() -> None:
     """Its order was lost, and its job was found without a tag. The order is settled minutes later."""
     drive = ordered("a", job_id="drsjob-1")
-    made = taken(drive, [job("s-a")], START + UNHEARD)
+    made = taken(drive, [job("s-a")], START + HEARD_BY)
     assert (made.orders, launches(made)) == ((), [(LaunchStatus.PENDING, "drsjob-1")])
     made = taken(drive, [job("s-a"), job("s-a", job_id="drsjob-2", number=1)])
     assert launches(made) == [(LaunchStatus.PENDING, "drsjob-1")]
@@ -90,7 +91,7 @@ def test_a_server_that_is_settled_takes_no_job_and_no_refusal() -> None:
     (each,) = drive.servers()
     settled = replace(each, launch=replace(each.launch, status=LaunchStatus.SKIPPED))
     drive = replace(drive, waves=(wave(settled),))
-    made = taken(drive, [job("s-a")], START + UNLISTED)
+    made = taken(drive, [job("s-a")], START + LISTED_BY)
     assert (made.orders, tuple(made.servers())) == ((), (settled,))
 
 
@@ -111,7 +112,7 @@ def test_a_refusal_fails_halves_or_changes_nothing(
     kind: ProblemKind | None, names: str, status: LaunchStatus, conflicts: int
 ) -> None:
     said = order(*(f"s-{each}" for each in names), kind=kind, problem="no", answered_at=START)
-    made = taken(ordered(*names, conflicts=3, orders=(said,)), [], START + UNLISTED)
+    made = taken(ordered(*names, conflicts=3, orders=(said,)), [], START + LISTED_BY)
     assert [(each.launch.status, each.launch.reason, each.conflicts) for each in made.servers()] == [
         (status, "no", conflicts) for _ in names
     ]
@@ -131,12 +132,12 @@ def test_a_post_launch_action_is_waited_for_half_an_hour_after_the_end_of_its_jo
     drive = ordered("a", job_id="drsjob-1", orders=())
     at_work = job(servers=(checked,))
     for jobs, at, wellness in (
-        ([ended], START + CHECKED_AFTER - SECOND, Wellness.CHECKING),
-        ([ended], START + CHECKED_AFTER, Wellness.UNWELL),
-        ([at_work], START + 2 * CHECKED_AFTER, Wellness.CHECKING),
+        ([ended], START + CHECKED_BY - SECOND, Wellness.CHECKING),
+        ([ended], START + CHECKED_BY, Wellness.UNWELL),
+        ([at_work], START + 2 * CHECKED_BY, Wellness.CHECKING),
     ):
         (made,) = taken(drive, jobs, at).servers()
         assert (made.launch.status, made.launch.wellness) == (LaunchStatus.LAUNCHED, wellness)
     well = job(status="COMPLETED", servers=(replace(checked, actions=()),), ended_at=START)
-    (made,) = taken(drive, [well], START + CHECKED_AFTER).servers()
+    (made,) = taken(drive, [well], START + CHECKED_BY).servers()
     assert made.launch.wellness is Wellness.UNCHECKED

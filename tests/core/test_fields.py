@@ -1,0 +1,32 @@
+"""What fields show, and what they mean where they are not given."""
+
+from __future__ import annotations
+
+from tests.fields import hidden, not_nothing
+
+
+def test_what_holds_values_names_and_secrets_is_in_no_repr() -> None:
+    assert hidden("tagsync.core") == {
+        "Conditions.origin_tags",
+        "Decision.value",
+        "Instance.tags",
+        "KeyExplanation.actual",
+        "KeyExplanation.desired",
+        "Managed.name",
+        "ServerPlan.managed",
+        "ServerPlan.name",
+        "Shown.tags",
+        "SourceServer.tags",
+        "TagChange.after",
+        "TagChange.before",
+        "TagPolicy.set",
+    }
+
+
+def test_what_is_not_given_is_nothing_but_for_these() -> None:
+    assert not_nothing("tagsync.core") == {
+        "TargetReading.initialised": True,
+        "Ownership.is_readable": True,
+        "Safety.max_removals": 20,
+        "Safety.max_removals_percent": 10.0,
+    }
