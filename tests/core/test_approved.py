@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -110,6 +111,24 @@ def test_a_record_that_is_all_that_was_shown_is_written() -> None:
     stale, right = write_record(["A", "gone"]) or "", write_record(["A"]) or ""
     plan = approve(fake, Shown({"A": "1", OWNED_KEY: stale}), Shown({"A": "1", OWNED_KEY: right}))
     assert plan.to_write == {OWNED_KEY: right}
+
+
+@pytest.mark.parametrize(
+    ("was", "shown", "written"),
+    [
+        ({"right_sizing": "NONE"}, {"right_sizing": "IN_AWS"}, [("right_sizing", "NONE", "IN_AWS")]),
+        ({"right_sizing": "BASIC"}, {"right_sizing": "IN_AWS"}, [("right_sizing", "BASIC", "IN_AWS")]),
+        ({"right_sizing": "IN_AWS"}, {"right_sizing": "IN_AWS"}, []),
+        ({"right_sizing": "NONE"}, {"right_sizing": "NONE"}, []),
+        ({"copy_tags": "false"}, {"copy_tags": "true"}, [("copy_tags", "false", "true")]),
+        ({}, {}, []),
+    ],
+)
+def test_launch_settings_are_written_where_they_are_to_become_right(
+    was: dict[str, str], shown: dict[str, str], written: list[tuple[str, str, str]]
+) -> None:
+    plan = approve(fleet_of({}, {}), Shown({}, was), Shown({}, shown))
+    assert [(change.setting, change.before, change.after) for change in plan.launch] == written
 
 
 def test_a_record_does_not_claim_launch_settings_that_could_not_be_written() -> None:
