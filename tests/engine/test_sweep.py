@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -127,6 +128,24 @@ def test_a_write_in_a_target_that_is_left_is_progress() -> None:
     fake, runs, stop = FakeFleet(servers, [Instance(origin, {"Env": "prod"})]), FakeRuns(), Stop()
     fake.before_write = lambda _kind, _server: stop.cancel()
     assert sweep(fake, runs, stop).over(TARGETS[:1]) == Swept((TARGETS[0],), True)
+
+
+def test_what_a_dry_run_would_write_in_a_target_that_is_left_is_no_progress() -> None:
+    target = TARGETS[0]
+    read, unread = (Origin(target.account, region, "i-1") for region in ("eu-west-1", "eu-west-2"))
+    servers = [server("s-1", target=target, origin=read), server("s-2", target=target, origin=unread)]
+    stopped = Problem(ProblemKind.STOPPED, str(target), "not read")
+    stop, runs = Stop(), FakeRuns()
+    fake = FakeFleet(servers, [Instance(read, {"Env": "prod"})], unreadable={unread: stopped})
+    moments = iter([lambda: NOW])
+
+    def now() -> datetime:
+        """The time of the reading; from then on there is none left."""
+        next(moments, stop.cancel)()
+        return NOW
+
+    assert sweep(fake, runs, stop, dry_run=True, now=now).over([target]) == Swept((target,), False)
+    assert runs.buckets() == {"00": ["changed", Skip.ORIGIN_UNREADABLE]}
 
 
 def test_without_a_deadline_a_failure_is_told_and_not_left() -> None:

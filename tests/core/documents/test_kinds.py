@@ -1,0 +1,145 @@
+"""Kinds of values: a reader and a schema that take the same, defaults for what is wrong, and one form to write."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from tagsync.core.documents.declared import declared, member
+from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import Form
+from tagsync.core.documents.kinds import Choice, Flag, Kind, MapOf, Number, SomeOf, Text, TextMap, Texts, Whole
+from tagsync.core.documents.nested import ListOf, Nested
+
+SHORT = Form(what="short", fix="Cut it", most=2)
+WORDS = "there is none", "Write one"
+
+
+class Color(StrEnum):
+    RED = "red"
+    BLUE = "blue"
+
+
+@declared
+class Part:
+    size: int = member(Whole(), "The size.")
+
+
+def read(kind: Kind[Any], value: object, default: object = None) -> tuple[Any, list[tuple[str, str]]]:
+    """What is read of one member, and the mistakes."""
+    document = Document({"x": value})
+    found = kind.read(document, "x", kind.blank if default is None else default)
+    return found, [(mistake.place, mistake.what) for mistake in document.mistakes]
+
+
+@pytest.mark.parametrize(
+    ("kind", "good", "bad"),
+    [
+        (Text(SHORT), ["", "ab"], ["abc", 1, ["a"]]),
+        (Texts(SHORT), [[], ["ab"]], [["abc"], [""], [1], {}]),
+        (Texts(SHORT, may_be_blank=True), [[], [""]], [["abc"]]),
+        (Texts(SHORT, empty=WORDS), [["a"], ["a", "b"]], [[]]),
+        (SomeOf(("a", "b"), "a letter"), [[], ["b", "a"]], [["c"], [1]]),
+        (Choice(("a", 2)), ["a", 2], ["b", 3]),
+        (Choice(tuple(Color)), ["red", "blue"], ["green", ""]),
+        (Number(), [0, 0.5, 10**6], [-0.5, "1", True]),
+        (Number(at_least=-1, at_most=1), [-1, 0, 1], [-1.5, 1.5]),
+        (Whole(), [0, 1, 10**6], [-1, 0.5, "1", True]),
+        (Whole(at_least=2, at_most=3), [2, 3], [1, 4]),
+        (Flag(), [True, False], [0, "true"]),
+        (TextMap(SHORT), [{}, {"a": "", "b": "ab"}], [{"a": "abc"}, {"a": 1}, {"a": None}, []]),
+        (MapOf(Whole(at_most=3)), [{}, {"a": 3}], [{"a": 4}, {"a": "1"}, []]),
+        (Nested(Part), [{"size": 1}], [{"size": -1}, {}, {"size": 1, "colour": 2}, []]),
+        (ListOf(Part), [[], [{"size": 1}, {"size": 2}]], [[{}], {}, [1]]),
+        (ListOf(Part, empty=WORDS), [[{"size": 1}]], [[]]),
+    ],
+)
+def test_reader_and_schema_take_the_same(kind: Kind[Any], good: list[object], bad: list[object]) -> None:
+    strict, lenient = (Draft202012Validator(kind.schema(is_lenient)) for is_lenient in (False, True))
+    for value in good:
+        assert read(kind, value)[1] == [], value
+        assert strict.is_valid(value), value
+        assert lenient.is_valid(value), value
+    for value in bad:
+        assert read(kind, value)[1], value
+        assert not strict.is_valid(value), value
+        assert not lenient.is_valid(value), value
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "found"),
+    [
+        (Text(), "a", "a"),
+        (Texts(), ["b", "a", "b"], ("b", "a", "b")),
+        (Texts(), "one", ("one",)),
+        (SomeOf(("a", "b", "c"), "a letter"), ["c", "a"], ("a", "c")),
+        (Choice(tuple(Color)), "blue", Color.BLUE),
+        (Choice((1, 2)), 2, 2),
+        (Number(), 2, 2.0),
+        (Whole(), 2, 2),
+        (TextMap(), {"b": "2", "a": ""}, {"b": "2", "a": ""}),
+        (MapOf(Flag()), {"a": True}, {"a": True}),
+        (Nested(Part), {"size": 1}, Part(size=1)),
+        (ListOf(Part), [{"size": 1}], (Part(size=1),)),
+    ],
+)
+def test_what_is_read_comes_back_when_it_is_written(kind: Kind[Any], value: object, found: object) -> None:
+    assert read(kind, value) == (found, [])
+    assert read(kind, kind.write(found)) == (found, [])
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "default"),
+    [
+        (Text(), 1, "d"),
+        (Texts(), 1, ("d",)),
+        (Choice(("a", "b")), "c", "b"),
+        (Number(), "x", 7.0),
+        (Whole(), "x", 7),
+        (Flag(), "x", True),
+        (TextMap(), 1, {"d": "e"}),
+        (MapOf(Whole()), 1, {"d": 1}),
+        (ListOf(Part), 1, (Part(size=9),)),
+    ],
+)
+def test_what_is_wrong_is_one_mistake_and_the_default(kind: Kind[Any], value: object, default: object) -> None:
+    found, mistakes = read(kind, value, default)
+    assert found == default
+    assert [place for place, _ in mistakes] == ["x"]
+
+
+def test_entries_that_are_wrong_are_left_out_and_told_by_their_place() -> None:
+    found, mistakes = read(MapOf(Whole()), {"a": 1, "b": -1, "c": None, "d": 2}, {})
+    assert found == {"a": 1, "d": 2}
+    assert [place for place, _ in mistakes] == ["x.b", "x.c"]
+    assert read(TextMap(SHORT), {"a": "abc", "b": None, "c": "c"}, {})[0] == {"a": "abc", "c": "c"}
+    assert [place for place, _ in read(ListOf(Part), [{"size": 1}, {}], ())[1]] == ["x[1].size"]
+
+
+def test_mistakes_of_a_list_of_none_are_told_once_with_its_words() -> None:
+    for kind in (Texts(empty=WORDS), ListOf(Part, empty=WORDS)):
+        assert read(kind, [], ())[1] == [("x", "there is none")]
+        assert kind.missing == WORDS
+        assert kind.write(()) is None
+    assert Texts().write(()) == ListOf(Part).write(()) == []
+    assert [place for place, _ in read(Texts(empty=WORDS), [1], ())[1]] == ["x[0]"]
+
+
+def test_a_text_of_no_option_is_shown_cut() -> None:
+    ((_, what),) = read(SomeOf(("a",), "a letter"), ["x" * 61], ())[1]
+    assert what == f'"{"x" * 60}" is not a letter'
+
+
+def test_keys_are_written_in_order_so_that_the_same_is_the_same() -> None:
+    assert list(dict(TextMap().write({"b": "1", "a": "2"}))) == ["a", "b"]  # type: ignore[call-overload]
+    assert list(dict(MapOf(Whole()).write({"b": 1, "a": 2}))) == ["a", "b"]  # type: ignore[call-overload]
+
+
+def test_people_may_write_one_text_for_a_list_of_one_and_programs_may_not() -> None:
+    for kind in (Texts(), SomeOf(("a",), "a letter")):
+        assert Draft202012Validator(kind.schema(True)).is_valid("a")
+        assert not Draft202012Validator(kind.schema(False)).is_valid("a")
+    assert not Draft202012Validator(Texts(SHORT).schema(True)).is_valid("abc")
