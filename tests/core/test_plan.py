@@ -111,3 +111,8 @@ def test_places_are_written_as_people_read_them() -> None:
     problem = Problem(ProblemKind.THROTTLED, "there", "slow")
     assert str(problem) == "there: slow"
     assert str(replace(problem, hint="Wait")) == "there: slow. Wait"
+
+
+def test_a_kind_of_problem_has_a_hint_unless_there_is_no_general_answer() -> None:
+    assert {kind for kind in ProblemKind if not kind.hint} == {"conflict", "not_found", "invalid"}
+    assert ProblemKind("throttled").hint == "Run again later, or with fewer workers"

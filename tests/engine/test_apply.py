@@ -194,3 +194,10 @@ def test_a_plan_without_changes_needs_no_comparison() -> None:
     planned = plan(fake)
     fake.problems[HOME] = DENIED
     refuse_moved(planned, fake)
+
+
+def test_a_plan_is_not_compared_any_more_when_the_run_is_stopped() -> None:
+    fake, stop = fleet("s-1"), Stop()
+    stop.cancel()
+    with pytest.raises(UnreadableFleet, match="cannot be compared with the plan: the run was stopped"):
+        refuse_moved(plan(fake), fake, stop=stop)

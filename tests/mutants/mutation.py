@@ -88,9 +88,10 @@ def _places(owner: ast.AST, around: _Place) -> Iterator[tuple[_Place, ast.AST]]:
 
 
 def _does_nothing(node: ast.AST) -> bool:
-    """Whether this is an assertion, which only says what holds, an import for annotations, or a method of a port."""
+    """Whether this only says what holds (an assertion, `strict` of a `zip`) or is for type checkers (imports for
+    annotations, methods of ports)."""
     match node:
-        case ast.If(test=ast.Name(id="TYPE_CHECKING")) | ast.Assert():
+        case ast.If(test=ast.Name(id="TYPE_CHECKING")) | ast.Assert() | ast.keyword(arg="strict"):
             return True
         case ast.FunctionDef(body=body):
             return all(isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant) for each in body)

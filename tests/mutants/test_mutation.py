@@ -69,6 +69,7 @@ def changes(code: str) -> list[str]:
         ("a.b = c", ["pass"]),
         ("a = b", []),
         ("assert a < b", []),
+        ("x = zip(a, b, strict=True)", []),
         ("if TYPE_CHECKING: f(1)", []),
         ("def f(a=1):\n    'Adds.'\n    ...", []),
     ],
