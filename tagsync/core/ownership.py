@@ -51,9 +51,8 @@ class Ownership:
 @lru_cache(maxsize=65536)
 def key_hash(key: str) -> str:
     """Five characters that stand for a key: the first 30 bits of its SHA-256, in URL-safe base64."""
-    return base64.urlsafe_b64encode(hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:6]).decode()[
-        :_HASH_LENGTH
-    ]
+    found = hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()
+    return base64.urlsafe_b64encode(found).decode()[:_HASH_LENGTH]
 
 
 def read_ownership(tags: Tags, kept_under: str = OWNED_KEY) -> Ownership:

@@ -93,8 +93,6 @@ def _is_a_word(node: ast.expr) -> bool:
 
 def _indices(index: ast.expr) -> Iterator[ast.expr]:
     match index:
-        case ast.Constant(value=0):
-            yield ast.UnaryOp(ast.USub(), ast.Constant(1))
         case ast.UnaryOp(op=ast.USub()) | ast.BinOp():
             yield ast.Constant(0)
         case ast.Slice(lower=lower, upper=upper, step=step):

@@ -60,11 +60,11 @@ def schema_of(hint: Hint) -> Schema:
     if origin is Annotated:
         return {**schema_of(arguments[0]), **arguments[1].keywords}
     if origin is NotRequired:
-        return schema_of(arguments[0])
+        return schema_of(*arguments)
     if origin in (Union, UnionType):
         return _union(arguments)
     if origin is list:
-        return {"type": "array", "items": schema_of(arguments[0])}
+        return {"type": "array", "items": schema_of(*arguments)}
     if origin is dict:
         return _mapping(*arguments)
     if is_typeddict(hint):
