@@ -113,6 +113,18 @@ def test_a_record_that_is_all_that_was_shown_is_written() -> None:
     assert plan.to_write == {OWNED_KEY: right}
 
 
+def test_a_record_that_moves_is_bookkeeping_under_its_old_key_too() -> None:
+    old, new = write_record(["A"], kept_under="old:record") or "", write_record(["A"]) or ""
+    plan = approve(
+        fleet_of({"A": "1", "old:record": old}, {}),
+        Shown({"A": "1", "old:record": old}),
+        Shown({"A": "1", OWNED_KEY: new}),
+    )
+    assert (plan.bucket, plan.to_write, plan.to_remove) == (Bucket.CHANGED, {OWNED_KEY: new}, ("old:record",))
+    foreign = approve(fleet_of({"x": "1"}, {}), Shown({"x": "1"}), Shown({}))
+    assert foreign.detail == '"x" is no longer owned by tagsync', "a value that only looks like a record"
+
+
 @pytest.mark.parametrize(
     ("was", "shown", "written"),
     [

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import threading
 
 from tagsync.engine.stop import Stop
@@ -77,3 +78,45 @@ def test_another_thread_may_cancel_a_sleep() -> None:
     sleeping.set()
     assert not stop.sleep(3600)
     thread.join()
+
+
+def test_what_remains_is_told_and_never_less_than_nothing() -> None:
+    clock = Clock()
+    stop = Stop(60, clock)
+    assert stop.remaining == 60
+    clock.now += 59
+    assert stop.remaining == 1
+    clock.now += 2
+    assert stop.remaining == 0
+    assert Stop().remaining == math.inf
+
+
+def test_a_stop_within_a_time_ends_with_it_or_with_the_whole() -> None:
+    clock = Clock()
+    whole = Stop(60, clock)
+    assert (whole.within(10).remaining, whole.within(100).remaining) == (10, 60)
+    assert Stop(None, clock).within(10).remaining == 10
+    part = whole.within(10)
+    clock.now += 10
+    assert (reason_of(part), reason_of(whole)) == ("deadline", "")
+    other = whole.within(10)
+    whole.cancel()
+    assert reason_of(other) == "cancelled"
+
+
+def test_a_deadline_can_be_set_anew() -> None:
+    clock = Clock()
+    stop = Stop(60, clock)
+    clock.now += 60
+    stop.restart(5)
+    assert (reason_of(stop), stop.remaining) == ("", 5)
+    stop.restart(None)
+    assert stop.remaining == math.inf
+
+
+def test_why_it_stopped_is_told_in_words() -> None:
+    clock = Clock()
+    stop = Stop(0, clock)
+    assert stop.why == "there was no time left"
+    stop.cancel()
+    assert stop.why == "the run was cancelled"
