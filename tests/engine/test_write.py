@@ -154,6 +154,18 @@ def test_a_write_that_a_stop_kept_from_starting_is_not_reached() -> None:
     assert write(stop_at("tag")).bucket is Bucket.FAILED, "part of it was written"
 
 
+def test_a_stop_after_the_launch_settings_is_a_failure_that_tells_them() -> None:
+    fake = FakeFleet([server()], [Instance(ORIGIN, {"Env": "prod"})])
+
+    def stops(now: str, _: ServerPlan) -> None:
+        if now == "tag":
+            raise WriteFailed(Problem(ProblemKind.STOPPED, "here", "the run was cancelled"))
+
+    fake.before_write = stops
+    result = write(fake)
+    assert (result.bucket, result.changes, len(result.launch)) == (Bucket.FAILED, (), 2)
+
+
 def test_launch_settings_that_could_not_be_read_fail_the_server_after_its_tags_are_written() -> None:
     change = TagChange("Env", None, "prod", "copied")
     one = server()

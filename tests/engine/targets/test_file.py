@@ -106,8 +106,26 @@ def test_timeouts_are_seconds() -> None:
 
 
 def test_role_names_take_the_partition_of_the_regions() -> None:
-    document = {"version": 1, "home_region": "us-gov-west-1", "accounts": [{"account": B, "role": "tagsync"}]}
-    assert access_from_document(document).accounts[B].read[0].arn == f"arn:aws-us-gov:iam::{B}:role/tagsync"
+    accounts = [{"account": B, "role": "tagsync"}]
+    places: list[tuple[dict[str, Any], str]] = [
+        ({"home_region": "us-gov-west-1"}, "aws-us-gov"),
+        ({"defaults": {"regions": ["cn-north-1"]}}, "aws-cn"),
+        ({"home_region": "us-gov-west-1", "defaults": {"regions": ["cn-north-1"]}}, "aws-us-gov"),
+        ({}, "aws"),
+    ]
+    for place, partition in places:
+        access = access_from_document({"version": 1, "accounts": accounts, **place})
+        assert access.accounts[B].read[0].arn == f"arn:{partition}:iam::{B}:role/tagsync"
+
+
+def test_the_roles_of_a_chain_belong_to_their_places_in_it() -> None:
+    """On the way to an account roles of others are assumed, by their ARNs; the last one is the account's own."""
+    jump, own = f"arn:aws:iam::{A}:role/jump", f"arn:aws:iam::{B}:role/own"
+    for chain in ([jump, own], [jump, "own"], "own", own):
+        access_from_document({"version": 1, "home_region": "eu-west-1", "accounts": [{"account": B, "role": chain}]})
+    for key in ("role", "read_role", "write_role"):
+        found = mistakes({"version": 1, "accounts": [{"account": B, key: [own, jump]}]})
+        assert [mistake.split(":")[0] for mistake in found] == [f"accounts[0].{key}"]
 
 
 def test_an_empty_file_says_what_is_missing(tmp_path: Path) -> None:
