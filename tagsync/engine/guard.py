@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from tagsync.core.model import Target
@@ -21,9 +20,9 @@ def hold_back(plan: Plan, safety: Safety) -> tuple[Plan, Refused]:
     together exceed them, all targets with removals are refused. In a refused target, servers with changes are skipped
     as `refused`.
     """
-    refused = {target.target: reasons[0] for target in plan.targets if (reasons := refusals(safety, [target]))}
+    refused = {target.target: reason for target in plan.targets for reason in refusals(safety, [target])}
     rest = [target for target in plan.targets if target.target not in refused]
-    together = _together(safety, rest)
+    together = "".join(refusals(safety, rest))
     refused |= {target.target: together for target in rest if together and target.removals}
     targets = tuple(
         _held(target, refused[target.target]) if target.target in refused else target for target in plan.targets
@@ -42,11 +41,6 @@ def all_or_nothing(plan: Plan) -> tuple[Plan, Refused]:
 def forced(plan: Plan) -> tuple[Plan, Refused]:
     """The whole plan, whatever it removes."""
     return plan, {}
-
-
-def _together(safety: Safety, targets: Sequence[TargetPlan]) -> str:
-    reasons = refusals(safety, targets) if len(targets) > 1 else ()
-    return reasons[0] if reasons else ""
 
 
 def _held(target: TargetPlan, reason: str) -> TargetPlan:
