@@ -56,7 +56,5 @@ class Stop:
 
     def sleep(self, seconds: float) -> bool:
         """Waits. False if stopped before the time was up."""
-        pause = min(seconds, self.remaining)
-        if pause > 0 and self._cancelled.wait(pause):
-            return False
+        self._cancelled.wait(min(seconds, self.remaining))
         return not self.reason

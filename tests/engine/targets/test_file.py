@@ -191,6 +191,12 @@ def test_each_mistake_in_an_account_is_explained(entry: dict[str, Any], place: s
     assert said in found[0]
 
 
+@pytest.mark.parametrize(("region", "partition"), [("us-gov-west-1", "aws-us-gov"), (None, "aws")])
+def test_what_is_no_arn_of_a_role_is_told_what_one_looks_like_there(region: str | None, partition: str) -> None:
+    (found,) = mistakes({"version": 1, "home_region": region, "accounts": [{"account": B, "role": "arn:x"}]})
+    assert f"Write arn:{partition}:iam::{B}:role/<name>, or" in found
+
+
 def test_an_account_listed_twice_is_a_mistake() -> None:
     assert mistakes({"version": 1, "accounts": [{"account": B}, {"account": B}]}) == [
         f"accounts[1].account: account {B} is listed twice. Make one entry of the two"
