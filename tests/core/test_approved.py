@@ -143,6 +143,12 @@ def test_launch_settings_are_written_where_they_are_to_become_right(
     assert [(change.setting, change.before, change.after) for change in plan.launch] == written
 
 
+def test_a_record_claims_no_launch_setting_that_is_shown_to_be_wrong() -> None:
+    for wrong in ({"right_sizing": "NONE"}, {"right_sizing": "BASIC"}, {"copy_tags": "false"}):
+        plan = approve(fleet_of({}, {}), Shown({}, wrong), Shown({"A": "1"}, wrong))
+        assert plan.to_write == {"A": "1", OWNED_KEY: write_record(["A"])}
+
+
 def test_a_record_does_not_claim_launch_settings_that_could_not_be_written() -> None:
     fake = fleet_of({}, {})
     plan = approve(fake, Shown({}, {"copy_tags": "false"}), Shown({"A": "1"}, {"copy_tags": "true"}))

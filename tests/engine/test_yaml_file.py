@@ -182,6 +182,15 @@ def test_anchors_that_unfold_to_too_much_are_refused_at_once(write: Write, text:
     )
 
 
+def test_a_million_values_are_fine_and_one_more_is_not(write: Write) -> None:
+    """A thousand values, 998 times again, and some by themselves; the mapping and the lists count too."""
+    often = f"a: &a [{','.join('x' * 999)}]\nb: [{','.join(['*a'] * 998)}]\n"
+    value, _ = read_yaml(write(f"{often}c: [{','.join('x' * 997)}]\n"))
+    assert isinstance(value, dict)
+    assert len(value["b"]) == 998
+    assert "more than 1,000,000 values" in mistake(write(f"{often}c: [{','.join('x' * 998)}]\n"))
+
+
 def test_anchors_and_merges_of_common_size_are_fine(write: Write) -> None:
     path = write("base: &base {a: 1, 'b]': 2}\nmore:\n  <<: *base\n  a: 3\nlist: [*base, *base]\n")
     value, locate = read_yaml(path)
