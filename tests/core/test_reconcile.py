@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tagsync.core.desired import decide
 from tagsync.core.model import Instance, Tags
 from tagsync.core.ownership import read_record, write_record
@@ -169,18 +171,20 @@ def test_a_trimmed_server_makes_room_for_what_is_more_important_later() -> None:
     assert list(second.values()).count("remove") == 1
 
 
-def test_a_foreign_tag_that_would_be_trimmed_once_owned_is_left_alone_at_once() -> None:
+@pytest.mark.parametrize("theirs", ["a value before ours", "theirs"])
+def test_a_foreign_tag_that_would_be_trimmed_once_owned_is_left_alone_at_once(theirs: str) -> None:
     policy = Policy(overflow=Overflow(action="trim"))
-    actual = many(46, "theirs-") | {"z-last": "theirs"}
+    actual = many(46, "theirs-") | {"z-last": theirs}
     instance = {"a": "1", "b": "2", "c": "3", "z-last": "ours"}
     found = changes(actual, instance, policy)
     assert found.keys() == {"a", "b"}
     assert "z-last is left out: a server holds at most 50 tags" in result(actual, instance, policy).notices
 
 
-def test_a_foreign_tag_that_ranks_first_is_taken_over_and_a_second_run_agrees() -> None:
+@pytest.mark.parametrize("theirs", ["a value before ours", "theirs"])
+def test_a_foreign_tag_that_ranks_first_is_taken_over_and_a_second_run_agrees(theirs: str) -> None:
     policy = Policy(overflow=Overflow(action="trim", priority=("z-*",)))
-    actual = many(47, "theirs-") | {"z-first": "theirs"}
+    actual = many(47, "theirs-") | {"z-first": theirs}
     instance = {"a": "1", "b": "2", "z-first": "ours"}
     found = {change.key: change.after or "" for change in result(actual, instance, policy).changes}
     assert found.keys() == {"a", "z-first", OWNED_KEY}

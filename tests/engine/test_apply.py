@@ -174,6 +174,9 @@ def test_a_plan_that_cannot_be_compared_is_an_error_and_not_applied() -> None:
         UnreadableFleet, match=r"111111111111/eu-west-1: cannot be compared with the plan: .* not authorized"
     ):
         refuse_moved(planned, fake)
+    fake.tags[server("s-1").arn]["by-hand"] = "1"
+    with pytest.raises(UnreadableFleet):
+        refuse_moved(planned, fake)
 
 
 def test_a_plan_that_changes_nothing_but_launch_settings_is_compared_too() -> None:
