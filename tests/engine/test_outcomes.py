@@ -42,6 +42,11 @@ NOT_REACHED = row(Bucket.SKIPPED, Skip.NOT_REACHED)
         (CHANGED, row(Bucket.CHANGED, changes=UPDATED), row(Bucket.CHANGED, changes=(UPDATED[1], UPDATED[0]))),
         (HALF, row(Bucket.CHANGED, changes=UPDATED[1:]), row(Bucket.CHANGED, changes=(UPDATED[1], ADDED[0]))),
         (HALF, row(Bucket.IN_SYNC), CHANGED),
+        (
+            HALF,
+            row(Bucket.SKIPPED, Skip.ORIGIN_UNREADABLE),
+            row(Bucket.SKIPPED, Skip.ORIGIN_UNREADABLE, changes=ADDED),
+        ),
         (NOT_REACHED, row(Bucket.IN_SYNC), row(Bucket.IN_SYNC)),
         (NOT_REACHED, CHANGED, CHANGED),
         (row(Bucket.IN_SYNC), row(Bucket.FAILED), row(Bucket.FAILED)),
