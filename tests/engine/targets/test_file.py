@@ -161,6 +161,7 @@ def test_an_external_id_without_quotes_is_not_shown(tmp_path: Path) -> None:
     ("entry", "place", "said"),
     [
         ({}, "accounts[0].account", 'Add account: "123456789012"'),
+        ({"role": f"arn:aws:iam::{A}:role/x"}, "accounts[0].account", 'Add account: "123456789012"'),
         ({"account": "12345"}, "accounts[0].account", "12 digits, in quotes"),
         ({"account": B, "regions": ["eu-west1"]}, "accounts[0].regions", '"eu-west1" is not an AWS region'),
         ({"account": B, "role": f"arn:aws:iam::{A}:role/x"}, "accounts[0].role", f"belongs to account {A}"),
