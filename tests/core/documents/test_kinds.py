@@ -11,7 +11,8 @@ from jsonschema import Draft202012Validator
 from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import Form
-from tagsync.core.documents.kinds import Choice, Flag, Kind, MapOf, Number, SomeOf, Text, TextMap, Texts, Whole
+from tagsync.core.documents.kinds import Choice, Flag, Kind, Number, SomeOf, Text, Texts, Whole
+from tagsync.core.documents.maps import MapOf, TextMap
 from tagsync.core.documents.nested import ListOf, Nested
 
 SHORT = Form(what="short", fix="Cut it", most=2)
@@ -38,11 +39,13 @@ def read(kind: Kind[Any], value: object, default: object = None) -> tuple[Any, l
 @pytest.mark.parametrize(
     ("kind", "good", "bad"),
     [
-        (Text(SHORT), ["", "ab"], ["abc", 1, ["a"]]),
-        (Texts(SHORT), [[], ["ab"]], [["abc"], [""], [1], {}]),
-        (Texts(SHORT, may_be_blank=True), [[], [""]], [["abc"]]),
-        (Texts(SHORT, empty=WORDS), [["a"], ["a", "b"]], [[]]),
-        (SomeOf(("a", "b"), "a letter"), [[], ["b", "a"]], [["c"], [1]]),
+        (Text(SHORT), ["a", "ab"], ["", "abc", 1, ["a"]]),
+        (Text(SHORT, may_be_blank=True), ["", "ab"], ["abc"]),
+        (Texts(SHORT), [["a"], ["ab", "b"]], [[], ["abc"], [""], [1], {}]),
+        (Texts(SHORT, may_be_blank=True), [[""], ["a"]], [[], ["abc"]]),
+        (Texts(SHORT, may_be_empty=True), [[], ["a"]], [[""]]),
+        (SomeOf(("a", "b"), "a letter"), [["a"], ["b", "a"]], [[], ["c"], [1]]),
+        (SomeOf(("a", "b"), "a letter", may_be_empty=True), [[]], [["c"]]),
         (Choice(("a", 2)), ["a", 2], ["b", 3]),
         (Choice(tuple(Color)), ["red", "blue"], ["green", ""]),
         (Number(), [0, 0.5, 10**6], [-0.5, "1", True]),
@@ -50,11 +53,13 @@ def read(kind: Kind[Any], value: object, default: object = None) -> tuple[Any, l
         (Whole(), [0, 1, 10**6], [-1, 0.5, "1", True]),
         (Whole(at_least=2, at_most=3), [2, 3], [1, 4]),
         (Flag(), [True, False], [0, "true"]),
-        (TextMap(SHORT), [{}, {"a": "", "b": "ab"}], [{"a": "abc"}, {"a": 1}, {"a": None}, []]),
-        (MapOf(Whole(at_most=3)), [{}, {"a": 3}], [{"a": 4}, {"a": "1"}, []]),
+        (TextMap(SHORT), [{"a": "", "b": "ab"}], [{}, {"a": "abc"}, {"a": 1}, {"a": None}, []]),
+        (TextMap(SHORT, may_be_empty=True), [{}], [{"a": "abc"}]),
+        (MapOf(Whole(at_most=3)), [{"a": 3}], [{}, {"a": 4}, {"a": "1"}, []]),
+        (MapOf(Whole(), may_be_empty=True), [{}], [{"a": -1}]),
         (Nested(Part), [{"size": 1}], [{"size": -1}, {}, {"size": 1, "colour": 2}, []]),
-        (ListOf(Part), [[], [{"size": 1}, {"size": 2}]], [[{}], {}, [1]]),
-        (ListOf(Part, empty=WORDS), [[{"size": 1}]], [[]]),
+        (ListOf(Part), [[{"size": 1}, {"size": 2}]], [[], [{}], {}, [1]]),
+        (ListOf(Part, may_be_empty=True), [[], [{"size": 1}]], [[{}]]),
     ],
 )
 def test_reader_and_schema_take_the_same(kind: Kind[Any], good: list[object], bad: list[object]) -> None:
@@ -73,6 +78,7 @@ def test_reader_and_schema_take_the_same(kind: Kind[Any], good: list[object], ba
     ("kind", "value", "found"),
     [
         (Text(), "a", "a"),
+        (Text(may_be_blank=True), "", ""),
         (Texts(), ["b", "a", "b"], ("b", "a", "b")),
         (Texts(), "one", ("one",)),
         (SomeOf(("a", "b", "c"), "a letter"), ["c", "a"], ("a", "c")),
@@ -124,7 +130,9 @@ def test_mistakes_of_a_list_of_none_are_told_once_with_its_words() -> None:
         assert read(kind, [], ())[1] == [("x", "there is none")]
         assert kind.missing == WORDS
         assert kind.write(()) is None
-    assert Texts().write(()) == ListOf(Part).write(()) == []
+    assert read(Texts(), [], ())[1] == [("x", "it is empty, which does not mean all")]
+    for kind in (Texts(may_be_empty=True), ListOf(Part, may_be_empty=True)):
+        assert kind.write(()) == []
     assert [place for place, _ in read(Texts(empty=WORDS), [1], ())[1]] == ["x[0]"]
 
 

@@ -14,7 +14,7 @@ WORDS = "there is no target", "Write one"
 
 def read(value: object, default: tuple[Target, ...] = (), **more: Any) -> tuple[tuple[Target, ...], list[str]]:
     """What is read, and the mistakes."""
-    document = Document({} if value is None else {"targets": value})
+    document = Document({"targets": value})
     found = TargetList(**more).read(document, "targets", default)
     return found, [str(mistake) for mistake in document.mistakes]
 
@@ -26,7 +26,7 @@ def test_targets_are_each_there_once_and_sorted() -> None:
 
 def test_what_is_not_given_is_the_default() -> None:
     assert read(None, (TWO,)) == ((TWO,), [])
-    assert read(None) == ((), [])
+    assert read(None, may_be_empty=True) == ((), [])
 
 
 def test_what_is_no_target_is_a_mistake() -> None:
@@ -34,8 +34,9 @@ def test_what_is_no_target_is_a_mistake() -> None:
     assert mistakes == ['targets: "mars" is not a target. Write <account>/<region>']
 
 
-def test_an_empty_list_is_a_mistake_where_there_are_words_for_it() -> None:
-    assert read([]) == ((), [])
+def test_an_empty_list_is_a_mistake_unless_it_may_be_empty() -> None:
+    assert read([], may_be_empty=True) == ((), [])
+    assert len(read([])[1]) == 1
     assert read([], empty=WORDS)[1] == ["targets: there is no target. Write one"]
     assert TargetList(empty=WORDS).missing == WORDS
     assert TargetList().missing == ("it is missing", "Write <account>/<region>")

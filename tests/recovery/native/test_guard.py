@@ -13,6 +13,7 @@ from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.native.guard import Guard, is_its_plan, launched_by_retry, launched_by_skip
+from tagsync.recovery.native.ways import Anyone
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.vocabulary import RecoveryStatus, StepStatus
 from tests.fake_fleet import NOW
@@ -43,7 +44,7 @@ class Instances(Idle):
 
 def check(found: tuple[RecoveryInstance, ...] | Problem, accept: Accept | None = None) -> list[str]:
     launches = Instances(found=found)
-    Guard(launches, lambda: NOW, accept or Accept()).check(HUB, FAILED.steps[0].servers)
+    Guard(launches, lambda: NOW, Anyone(), accept or Accept()).check(HUB, FAILED.steps[0].servers)
     return launches.wanted
 
 

@@ -13,6 +13,7 @@ from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.guard import Guard
 from tagsync.recovery.native.steering import NativeSteering, find_step
+from tagsync.recovery.native.ways import Anyone
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.steering import WrongMoment
@@ -98,7 +99,7 @@ LOOK = ("read", "arn:e", "host-1")
 
 
 def steering(executions: Executions, *instances: RecoveryInstance, step: str = "") -> NativeSteering:
-    guard = Guard(Instances(found=instances), lambda: NOW)
+    guard = Guard(Instances(found=instances), lambda: NOW, Anyone())
     return NativeSteering(executions, guard, HUB, "arn:e", {"s-1": "host-1"}, step)
 
 

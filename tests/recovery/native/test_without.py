@@ -36,7 +36,7 @@ def test_every_server_that_cannot_be_left_out_is_told_with_the_way_out() -> None
     with pytest.raises(InputError) as refused:
         steps_without(execution(), ["s-9", "s-1", "s-3", "s-4", "s-5"])
     assert [(each.place, each.what, each.fix) for each in refused.value.mistakes] == [
-        ("s-9", "it is in no step of this execution", "Write an id that tagsync recovery status shows"),
+        ("s-9", "it is in no step of this execution", "Write the id of a server that one of its steps has"),
         (
             "s-1",
             "its step 1, wave 1, is EXECUTING, and only a step that has not begun can change",
@@ -46,7 +46,7 @@ def test_every_server_that_cannot_be_left_out_is_told_with_the_way_out() -> None
             (
                 each,
                 "its step 2, wave 2, would have no server left",
-                "Skip the step: tagsync recovery skip arn:e --step 2",
+                "Skip step 2 instead",
             )
             for each in ("s-3", "s-4")
         ),
