@@ -14,9 +14,9 @@ def hidden(room: str) -> set[str]:
 
 
 def not_nothing(room: str) -> dict[str, object]:
-    """`Class.field` -> default, for the numbers and flags that mean something where they are not given (law 12)."""
+    """`Class.field` -> default, for whole numbers and flags that mean something where they are not given (law 12)."""
     defaults = {name: each.default for name, each in _fields(room)}
-    return {name: value for name, value in defaults.items() if type(value) in (bool, int, float) and value}
+    return {name: value for name, value in defaults.items() if type(value) in (bool, int) and value}
 
 
 def _fields(room: str) -> Iterator[tuple[str, dataclasses.Field[object]]]:

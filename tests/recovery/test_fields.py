@@ -28,6 +28,5 @@ def test_what_is_not_given_is_nothing_but_for_these() -> None:
         "Drive.next_order": 1,
         "DrivenPlan.approval_hours": 24,
         "LeavingLimits.max_leaving": 10,
-        "LeavingLimits.max_leaving_percent": 25.0,
         "ActionRun.decides": True,
     }

@@ -186,7 +186,7 @@ class TestFailures:
         driver.step()
         assert driver.drive.orders
         driver.step()
-        assert driver.launches() == {"s-a": LaunchStatus.PENDING}
+        assert driver.launches() == {"s-a": LaunchStatus.LAUNCHING}
         assert bool(driver.drive.orders) is not takes_tags
         driver.until_it_stands()
         assert driver.drs.starts == [(HUB, "s-a")]
@@ -330,7 +330,7 @@ def test_a_cancelled_drive_waits_four_hours_for_a_job_that_does_not_end() -> Non
     assert advance(cancelled, at_work, late - timedelta(seconds=1), late).next is Next.WAIT
     made = advance(cancelled, at_work, late, late)
     assert (made.next, made.drive.status) == (Next.DONE, RecoveryStatus.CANCELLED)
-    assert [each.launch.status for each in made.drive.servers()] == ["PENDING", "PENDING", "SKIPPED", "SKIPPED"]
+    assert [each.launch.status for each in made.drive.servers()] == ["LAUNCHING", "LAUNCHING", "SKIPPED", "SKIPPED"]
 
 
 def test_a_skipped_wave_whose_job_is_at_work_is_watched_to_its_end() -> None:

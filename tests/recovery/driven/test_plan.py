@@ -23,10 +23,10 @@ SMALL: dict[str, Any] = {
     "targets": [str(SPOKE), str(HOME), str(HOME)],
 }
 SERVERS = [
-    server("s-1", {"App": "erp", "DR-Wave": "1"}, hostname="db"),
-    server("s-2", {"App": "erp", "DR-Wave": "2", "Tier": "batch"}, target=SPOKE),
-    server("s-3", {"App": "erp", "DR-Wave": "last"}),
-    server("s-4", {"App": "crm", "DR-Wave": "1"}),
+    server("s-1", {"App": "erp", "DR-Wave": "1"}, origin=None, hostname="db"),
+    server("s-2", {"App": "erp", "DR-Wave": "2", "Tier": "batch"}, origin=None, target=SPOKE),
+    server("s-3", {"App": "erp", "DR-Wave": "last"}, origin=None),
+    server("s-4", {"App": "crm", "DR-Wave": "1"}, origin=None),
 ]
 
 

@@ -54,7 +54,7 @@ def launches(drive: Drive) -> list[tuple[LaunchStatus, str]]:
 def test_a_job_with_the_tag_of_an_order_settles_it_and_is_that_of_its_servers() -> None:
     made = taken(ordered("a", "b"), [job("s-a", "s-b", number=1)])
     assert made.orders == ()
-    assert launches(made) == [(LaunchStatus.PENDING, "drsjob-1")] * 2
+    assert launches(made) == [(LaunchStatus.LAUNCHING, "drsjob-1")] * 2
 
 
 @pytest.mark.parametrize(
@@ -81,9 +81,9 @@ def test_a_server_that_has_a_job_keeps_it_whatever_becomes_of_an_order() -> None
     """Its order was lost, and its job was found without a tag. The order is settled minutes later."""
     drive = ordered("a", job_id="drsjob-1")
     made = taken(drive, [job("s-a")], START + HEARD_BY)
-    assert (made.orders, launches(made)) == ((), [(LaunchStatus.PENDING, "drsjob-1")])
+    assert (made.orders, launches(made)) == ((), [(LaunchStatus.LAUNCHING, "drsjob-1")])
     made = taken(drive, [job("s-a"), job("s-a", job_id="drsjob-2", number=1)])
-    assert launches(made) == [(LaunchStatus.PENDING, "drsjob-1")]
+    assert launches(made) == [(LaunchStatus.LAUNCHING, "drsjob-1")]
 
 
 def test_a_server_that_is_settled_takes_no_job_and_no_refusal() -> None:

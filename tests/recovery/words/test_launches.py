@@ -27,7 +27,7 @@ def seen(server: JobServer | None, status: str = "COMPLETED") -> ServerLaunch:
 @pytest.mark.parametrize(
     ("says", "job", "status", "reason"),
     [
-        ("PENDING", "PENDING", LaunchStatus.PENDING, ""),
+        ("PENDING", "PENDING", LaunchStatus.LAUNCHING, ""),
         ("IN_PROGRESS", "STARTED", LaunchStatus.LAUNCHING, ""),
         ("LAUNCHED", "STARTED", LaunchStatus.LAUNCHED, ""),
         ("TERMINATED", "STARTED", LaunchStatus.FAILED, "its recovery instance was terminated"),
