@@ -29,6 +29,8 @@ def test_it_repairs_drift_in_the_cli_and_in_terraform_and_ends_with_a_drill() ->
     cli, rest = said.split("=== The same in Terraform.")
     terraform, drill = rest.split("=== Tags choose servers")
     assert "In sync again." in cli
+    assert re.findall(r"^exit code (\d)$", cli, re.MULTILINE) == ["2", "0", "0"]
+    assert not re.search("INCOMPLETE|NOT READ|unreadable", said)
     drift, repaired = terraform.split("=== Repair it.")
     assert re.findall(r'^ +([~+] "\S+") += ', drift, re.MULTILINE) == ['~ "Environment"', '~ "DR-Wave"', '+ "Owner"']
     assert "exit code 2" in drift

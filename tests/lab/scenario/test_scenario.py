@@ -190,7 +190,7 @@ def test_two_servers_cannot_have_one_name() -> None:
 
 @pytest.mark.parametrize("name", ["nope", "/no/such/file.yaml"])
 def test_an_unknown_scenario_names_the_known_ones(name: str) -> None:
-    with pytest.raises(ScenarioError, match="drifted-fleet, in-sync, large"):
+    with pytest.raises(ScenarioError, match="drifted-fleet, first-look, in-sync, large"):
         scenarios.load(name)
 
 
