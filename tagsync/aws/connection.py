@@ -21,12 +21,14 @@ from tagsync.aws.sdk.login import open_session
 from tagsync.aws.sdk.sessions import Sessions
 from tagsync.aws.sdk.waiting import Tell, log_waiting
 from tagsync.core.errors import InputError, Mistake
+from tagsync.core.globs import matches
 from tagsync.core.policy import Policy
 from tagsync.engine.checks import Check
 from tagsync.engine.ports import Writer
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Targets
 from tagsync.engine.targets.login import Login
+from tagsync.engine.targets.region_choice import names
 from tagsync.engine.targets.timeouts import Timeouts
 
 if TYPE_CHECKING:
@@ -78,11 +80,12 @@ class Connection:
         waits = (timeouts or access.timeouts).within(self._stop.remaining / 2)
         sdk = Sdk(base, connections=workers, timeouts=waits, endpoints=endpoints, whole_models=whole_models)
         given = {*access.regions, *(region for account in access.accounts.values() for region in account.regions)}
+        named = names(given)
         self.default_region: str = access.home_region or base.get_config_variable("region") or ""
         """The region of the access, else of the environment or profile. Empty if none is set."""
-        home, self.partition = home_region(sdk, access.home_region, given)
+        home, self.partition = home_region(sdk, access.home_region, named)
         self._known = sdk.drs_regions(self.partition)
-        self.require_drs(*given)
+        self.require_drs(*given, *access.exclude_regions)
         self._calls = Calls(self._stop, attempts=attempts, region_seconds=waits.region, tell=tell)
         self._sessions = Sessions(access, sdk, self._calls, home_region=home, partition=self.partition)
         self._sdk = sdk
@@ -121,11 +124,19 @@ class Connection:
         return self._calls.counts
 
     def require_drs(self, *regions: str) -> None:
-        """Raises `InputError` for regions in which DRS does not exist, as far as the SDK knows."""
+        """Raises `InputError` for regions in which DRS does not exist, and for globs that match none, as far as the SDK
+        knows."""
         what = f"DRS does not exist there (partition {self.partition})"
-        unknown = unknown_regions(regions, self._known)
-        if unknown:
-            raise InputError([Mistake(f"region {region}", what, fix) for region, fix in unknown.items()])
+        unknown = unknown_regions(names(regions), self._known)
+        mistakes = [Mistake(f"region {region}", what, fix) for region, fix in unknown.items()]
+        fix = f"Write it like {self._known[0].partition('-')[0]}-*" if self._known else "Leave it out"
+        mistakes += [
+            Mistake(f"region {glob}", f"it matches no region of DRS (partition {self.partition})", fix)
+            for glob in sorted({*regions} - {*names(regions)})
+            if not any(matches([glob], region) for region in self._known)
+        ]
+        if mistakes:
+            raise InputError(mistakes)
 
     def identity(self) -> str:
         """The account of the caller's own credentials. Raises `CredentialsError`."""
@@ -144,10 +155,9 @@ class Connection:
             targets = find_targets(self._sessions, self._known, workers=self._workers, stop=self._stop)
         except CallFailed as failure:
             raise CredentialsError(failure.problem) from None
-        if not targets.targets and not targets.unreachable:
-            raise InputError(
-                [Mistake("accounts", "there is no account to look at", "Name one that is not origin_only")]
-            )
+        if not (targets.targets or targets.unreachable or targets.noted):
+            what = "there is no account or region to look at"
+            raise InputError([Mistake("accounts", what, "Name one that is neither excluded nor origin_only")])
         return targets
 
     def diagnose(self, policy: Policy) -> Iterator[Check]:

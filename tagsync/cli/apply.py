@@ -26,7 +26,10 @@ from tagsync.report.tags.layout import lay_out
 from tagsync.report.tags.view import plan_view
 from tagsync.report.words import some
 
-_CHOOSING = ("policy", "server", "account", "region", "organization", "recheck_launch")
+_CHOOSING = (
+    *("policy", "server", "account", "exclude_account", "region", "exclude_region", "recheck_launch"),
+    *("organization", "organizational_unit", "exclude_organizational_unit"),
+)
 """Flags that decide what a plan holds. A saved plan takes none of them."""
 _INSTEAD = " (as -auto-approve of Terraform), or apply a plan saved with tagsync plan --out"
 

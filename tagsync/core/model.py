@@ -142,13 +142,15 @@ class TargetReading:
     """What reading one target gave.
 
     `servers` are those that were read even when `problem` says that the read broke off. `initialised` is False where
-    DRS was never set up in that account and region: normal, quiet, and empty.
+    DRS was never set up in that account and region: normal, quiet, and empty. `note` says why nothing is read there, as
+    it should be, or what is to be known of the account; such a reading holds nothing else.
     """
 
     target: Target
     servers: tuple[SourceServer, ...] = ()
     problem: Problem | None = None
     initialised: bool = True
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,18 +90,22 @@ class ServerPlan:
         return tuple(old[:1]) if any(change.action == "add" for change in records) else ()
 
 
-TargetStatus = Literal["read", "partial", "unreadable", "uninitialised"]
+TargetStatus = Literal["read", "partial", "unreadable", "uninitialised", "noted"]
 
 
 @dataclass(frozen=True, slots=True)
 class TargetPlan:
-    """One target's part of the plan. `owned_tags` counts the tags tagsync owns there: the base of law 7."""
+    """One target's part of the plan. `owned_tags` counts the tags tagsync owns there: the base of law 7.
+
+    A target that is `noted` stands for an account, and `note` is all there is to say of it.
+    """
 
     target: Target
     status: TargetStatus
     servers: tuple[ServerPlan, ...] = ()
     problem: Problem | None = None
     owned_tags: int = 0
+    note: str = ""
 
     @property
     def removals(self) -> int:

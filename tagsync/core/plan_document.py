@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, Literal, NotRequired, TypedDict
 
 from tagsync.core.change import Action, LaunchChange, LaunchSetting, TagChange
 from tagsync.core.digest import digest
@@ -73,6 +73,7 @@ class TargetPlanDocument(TypedDict):
     status: TargetStatus
     problem: ProblemDocument | None
     owned_tags: Count
+    note: NotRequired[str]
     servers: list[ServerPlanDocument]
 
 
@@ -185,7 +186,7 @@ def _content(plan: Plan) -> PlanContent:
 
 
 def _target_document(target: TargetPlan) -> TargetPlanDocument:
-    return {
+    document: TargetPlanDocument = {
         "account": target.target.account,
         "region": target.target.region,
         "status": target.status,
@@ -193,6 +194,7 @@ def _target_document(target: TargetPlan) -> TargetPlanDocument:
         "owned_tags": target.owned_tags,
         "servers": [_server_document(server) for server in target.servers],
     }
+    return {**document, "note": target.note} if target.note else document
 
 
 def _server_document(server: ServerPlan) -> ServerPlanDocument:
@@ -220,6 +222,7 @@ def _target(saved: TargetPlanDocument) -> TargetPlan:
         servers=tuple(_server(target, server) for server in saved["servers"]),
         problem=problem_from_document(saved["problem"]) if saved["problem"] else None,
         owned_tags=saved["owned_tags"],
+        note=saved.get("note", ""),
     )
 
 

@@ -99,10 +99,13 @@ def _plan_target(policy: Policy, reading: TargetReading, fleet: Fleet) -> Target
         servers=tuple(plan_server(policy, server, fleet) for server in servers),
         problem=reading.problem,
         owned_tags=sum(_count_owned(policy, server) for server in servers),
+        note=reading.note,
     )
 
 
 def _status(reading: TargetReading) -> TargetStatus:
+    if reading.note:
+        return "noted"
     if not reading.initialised:
         return "uninitialised"
     if reading.problem is None:

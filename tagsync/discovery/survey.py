@@ -37,7 +37,13 @@ class Survey:
     @property
     def accounts(self) -> tuple[str, ...]:
         """Every account that was asked, also the unreadable ones. An organisation that could not be listed is none."""
-        return tuple(sorted({each.target.account for each in self.readings if each.target.account.isdigit()}))
+        asked = {each.target.account for each in self.readings if not each.note}
+        return tuple(sorted(account for account in asked if account.isdigit()))
+
+    @property
+    def notes(self) -> tuple[tuple[str, str], ...]:
+        """Accounts of which there is something to know, and what it is."""
+        return tuple((reading.target.account, reading.note) for reading in self.readings if reading.note)
 
     @property
     def uninitialised(self) -> tuple[Target, ...]:
@@ -50,7 +56,7 @@ class Survey:
         PARTIAL: a read failed, and the answer may lack servers."""
         if not self.problems:
             return RunStatus.SUCCESS
-        read = any(each.servers or (each.initialised and not each.problem) for each in self.readings)
+        read = any(each.servers or (each.initialised and not each.problem and not each.note) for each in self.readings)
         return RunStatus.PARTIAL if read else RunStatus.FAILED
 
 
@@ -73,7 +79,7 @@ def survey(
         looking.begin(where.targets)
         for _ in crew.steps():
             pass
-    readings = (*where.unreachable, *looking.unlisted, *looking.readings)
+    readings = (*where.unreachable, *where.noted, *looking.unlisted, *looking.readings)
     return Survey(tuple(sorted(readings, key=lambda reading: reading.target)))
 
 

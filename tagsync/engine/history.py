@@ -55,7 +55,7 @@ class TargetOutcome:
     """What a run did in one target.
 
     `origins` are the (account, region) pairs of its servers' instances. `origin_problems` are failed reads of origins.
-    `refusal` says why its writes were refused (law 7).
+    `refusal` says why its writes were refused (law 7). `note` is what there is to know of an account that is `noted`.
     """
 
     target: Target
@@ -65,6 +65,7 @@ class TargetOutcome:
     origin_problems: tuple[Problem, ...] = ()
     refusal: str = ""
     origins: frozenset[tuple[str, str]] = frozenset()
+    note: str = ""
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -35,6 +35,11 @@ def unread(target: Target, problem: Problem) -> TargetOutcome:
     return TargetOutcome(target, "unreadable", count(iter(())), problem)
 
 
+def noted(target: Target, note: str) -> TargetOutcome:
+    """The outcome of an account that a note is all there is to say of."""
+    return TargetOutcome(target, "noted", count(iter(())), note=note)
+
+
 def rows_by_target(record: RunRecord) -> Mapping[Target, list[ServerRow]]:
     rows: dict[Target, list[ServerRow]] = {target.target: [] for target in record.plan.targets}
     for result in record.results:
@@ -67,7 +72,7 @@ def merged(earlier: Iterable[ServerRow], later: Sequence[ServerRow], *, complete
 
 def status_of(outcomes: Sequence[TargetOutcome], *, incomplete: bool = False) -> RunStatus:
     """The status of a run. `incomplete`: some of its outcomes are known to be missing."""
-    if outcomes and all(outcome.status == "unreadable" for outcome in outcomes):
+    if {outcome.status for outcome in outcomes} - {"noted"} == {"unreadable"}:
         return RunStatus.FAILED
     complete = not incomplete and all(outcome.counts.is_complete(outcome.problems) for outcome in outcomes)
     return RunStatus.SUCCESS if complete else RunStatus.PARTIAL

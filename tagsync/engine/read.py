@@ -113,7 +113,7 @@ class FleetReading:
 
     def begin(self, where: Targets) -> None:
         """Starts to read these targets."""
-        self._readings += where.unreachable
+        self._readings += (*where.unreachable, *where.noted)
         self._listen(ReadingStarted(len(where.targets)))
         for target in where.targets:
             read = partial(self._reader.read_servers, target, self._server_ids)

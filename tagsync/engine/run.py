@@ -70,8 +70,8 @@ class RunRecord:
 
     @property
     def status(self) -> RunStatus:
-        readable = any(target.status in ("read", "partial", "uninitialised") for target in self.plan.targets)
-        if self.plan.targets and not readable:
+        statuses = {target.status for target in self.plan.targets} - {"noted"}
+        if statuses == {"unreadable"}:
             return RunStatus.FAILED
         complete = self.counts.is_complete(self.problems) and not self.stopped
         return RunStatus.SUCCESS if complete else RunStatus.PARTIAL

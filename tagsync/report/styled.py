@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +15,14 @@ Style = Literal["plain", "title", "server", "add", "update", "remove", "quiet", 
 class Styled:
     text: str
     style: Style = "plain"
+
+
+def account_lines(notes: Sequence[tuple[str, str]]) -> Iterator[Styled]:
+    """What is to be known of accounts, and a blank line at the end."""
+    for account, note in notes:
+        yield Styled(f"{account}: {note}.", "quiet")
+    if notes:
+        yield Styled("")
 
 
 def problem_lines(

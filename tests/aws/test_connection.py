@@ -39,7 +39,7 @@ def test_without_accounts_the_callers_own_is_looked_at_in_every_region_that_is_o
     assert lab.count() == 2
 
 
-def test_given_regions_are_taken_as_they_are_without_a_call(lab: Lab, connect: Connect) -> None:
+def test_given_regions_are_taken_as_they_are_and_each_role_is_assumed_once(lab: Lab, connect: Connect) -> None:
     lab.add_role(MEMBER, "tagsync")
     accounts = {
         HUB: Account(HUB),
@@ -52,7 +52,7 @@ def test_given_regions_are_taken_as_they_are_without_a_call(lab: Lab, connect: C
         Target(MEMBER, "eu-central-1"),
         Target(MEMBER, "eu-west-1"),
     )
-    assert lab.count() == 0
+    assert (lab.count(), lab.count("sts", "GetCallerIdentity"), lab.count("sts", "AssumeRole")) == (2, 1, 1)
 
 
 def test_an_account_that_cannot_be_asked_for_its_regions_is_unreachable_and_no_other_is(
@@ -89,8 +89,9 @@ def test_an_organization_gives_its_active_accounts(drifted_lab: Lab) -> None:
     access = Access(role_name="tagsync", external_id="tagsync-lab", organization=True, regions=("us-east-1",))
     drifted_lab.client("organizations").close_account(AccountId=OTHER)
     targets = Connection(access, session=drifted_lab.session()).targets()
-    assert [target.account for target in targets.targets] == [HUB, MEMBER, "444444444444"]
-    assert not targets.unreachable
+    assert [target.account for target in targets.targets] == [HUB, MEMBER]
+    assert [reading.target.account for reading in targets.unreachable] == ["444444444444"], "it has no role"
+    assert [reading.target.account for reading in targets.noted] == [OTHER], "it is suspended"
 
 
 def test_an_organization_that_may_not_be_listed_is_no_empty_one(lab: Lab, connect: Connect) -> None:

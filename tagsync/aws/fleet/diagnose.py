@@ -13,7 +13,8 @@ from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.sessions import Chain, Sessions
 from tagsync.core.model import Target
 from tagsync.core.policy import Policy
-from tagsync.engine.checks import Check
+from tagsync.core.problems import ProblemKind
+from tagsync.engine.checks import Check, Outcome
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Purpose, Targets
 
@@ -27,10 +28,13 @@ def diagnose(sessions: Sessions, known: Sequence[str], policy: Policy, *, worker
         yield failed_check("targets", failure.problem.where, failure.problem)
         return
     with ThreadPoolExecutor(workers, thread_name_prefix="doctor") as pool:
-        accounts = sorted({target.account for target in targets.targets} | sessions.access.accounts.keys())
+        read = {target.account for target in targets.targets}
+        noted = {reading.target.account for reading in targets.noted}
+        accounts = sorted(read | (sessions.access.accounts.keys() - noted))
         for checks in pool.map(partial(_account, sessions), accounts):
             yield from checks
-        yield from _regions(targets)
+        yield from _notes(targets)
+        yield from _regions(targets, accounts)
         unused: Counter[str] = Counter()
         origins: set[Target] = set()
         probes = pool.map(partial(_target, sessions, policy, stop), targets.targets)
@@ -72,15 +76,24 @@ def _role(sessions: Sessions, account: str, purpose: Purpose) -> tuple[Check, Ch
     return Check(name, account, "ok", used), chain
 
 
-def _regions(targets: Targets) -> Iterator[Check]:
+def _regions(targets: Targets, checked: Sequence[str]) -> Iterator[Check]:
+    """Accounts whose roles were `checked` already are not told again if it is the role that is missing."""
     for reading in targets.unreachable:
-        if reading.problem is not None:
+        told = reading.target.account in checked
+        if reading.problem and not (told and reading.problem.kind is ProblemKind.ROLE_NOT_ASSUMED):
             yield failed_check("regions", str(reading.target), reading.problem)
     counts = Counter(target.account for target in targets.targets)
     for account, count in sorted(counts.items()):
         yield Check("regions", account, "ok", f"{count} to look at")
     if not counts:
         yield Check("regions", "everywhere", "failed", "there is nothing to look at", "Name accounts and regions")
+
+
+def _notes(targets: Targets) -> Iterator[Check]:
+    read = {target.account for target in targets.targets}
+    for reading in targets.noted:
+        outcome: Outcome = "warning" if reading.target.account in read else "ok"
+        yield Check("account", reading.target.account, outcome, reading.note)
 
 
 def _target(sessions: Sessions, policy: Policy, stop: Stop, target: Target) -> Probe:

@@ -6,6 +6,14 @@ from collections.abc import Sequence
 
 from tagsync.aws.permissions.statements import IamPolicy, allow, document
 
+ORGANIZATION = (
+    "organizations:ListAccounts",
+    "organizations:ListAccountsForParent",
+    "organizations:ListOrganizationalUnitsForParent",
+    "organizations:ListRoots",
+)
+"""What it takes to read the organisation. All but the first only where organisational units are named."""
+
 
 def caller_policy(
     partition: str = "aws",
@@ -23,7 +31,7 @@ def caller_policy(
     arns = [f"arn:{partition}:iam::*:role/{role}" for role in roles]
     statements = [allow("AssumeRoles", ["sts:AssumeRole", *session_actions(session_tags, source_identity)], arns)]
     if organization:
-        statements.append(allow("ListAccounts", ["organizations:ListAccounts"], ["*"]))
+        statements.append(allow("ReadOrganization", ORGANIZATION, ["*"]))
     return document(statements)
 
 

@@ -109,6 +109,10 @@ class Sessions:
             name = CallName("", self.home_region, "sts", "GetCallerIdentity")
             raise failed(name, classify(NoCredentialsError()))
 
+    def require(self, account: str) -> None:
+        """Raises `CallFailed` if no role of the account can be assumed to read with. It is assumed once for all."""
+        self._session(self.chain(account, "read"))
+
     def chain(self, account: str, purpose: Purpose) -> Chain:
         """The roles to assume for an account, in order; empty for the caller's own credentials."""
         listed = self.access.accounts.get(account)

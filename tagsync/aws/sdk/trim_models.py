@@ -49,7 +49,12 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "dynamodb": ("DeleteItem", "GetItem", "PutItem", "Query"),
     "ec2": ("DescribeInstances", "DescribeRegions"),
-    "organizations": ("ListAccounts",),
+    "organizations": (
+        "ListAccounts",
+        "ListAccountsForParent",
+        "ListOrganizationalUnitsForParent",
+        "ListRoots",
+    ),
     "sts": ("AssumeRole", "GetCallerIdentity"),
 }
 
@@ -132,7 +137,11 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "Region": ("RegionName",),
         "Reservation": ("Instances",),
     },
-    "organizations": {"Account": ("Id", "State", "Status")},
+    "organizations": {
+        "Account": ("Id", "State", "Status"),
+        "OrganizationalUnit": ("Id", "Name"),
+        "Root": ("Id", "Name"),
+    },
     "sts": {
         "AssumeRoleRequest": (
             "DurationSeconds",

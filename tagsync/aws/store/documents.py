@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from tagsync.core.change import Action, LaunchChange, LaunchSetting
 from tagsync.core.model import Target
@@ -38,6 +38,7 @@ class StoredOutcome(TypedDict):
     origin_problems: list[ProblemDocument]
     refusal: str
     origins: list[tuple[str, str]]
+    note: NotRequired[str]
 
 
 class StoredRow(TypedDict):
@@ -52,7 +53,7 @@ class StoredRow(TypedDict):
 
 
 def outcome_document(outcome: TargetOutcome) -> StoredOutcome:
-    return {
+    document: StoredOutcome = {
         "account": outcome.target.account,
         "region": outcome.target.region,
         "status": outcome.status,
@@ -62,6 +63,7 @@ def outcome_document(outcome: TargetOutcome) -> StoredOutcome:
         "refusal": outcome.refusal,
         "origins": sorted(outcome.origins),
     }
+    return {**document, "note": outcome.note} if outcome.note else document
 
 
 def outcome_from(document: StoredOutcome) -> TargetOutcome:
@@ -73,6 +75,7 @@ def outcome_from(document: StoredOutcome) -> TargetOutcome:
         origin_problems=tuple(problem_from_document(problem) for problem in document["origin_problems"]),
         refusal=document["refusal"],
         origins=frozenset((account, region) for account, region in document["origins"]),
+        note=document.get("note", ""),
     )
 
 

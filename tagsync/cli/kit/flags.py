@@ -9,11 +9,11 @@ from typing import Annotated, Any
 
 import typer
 
+from tagsync.cli.kit.target_flags import WHERE, TargetFlags
 from tagsync.engine.targets.timeouts import AT_LEAST, AT_MOST, DEFAULT_TIMEOUTS
 
 RULES = "By which rules"
 WHAT = "What to look at"
-WHERE = "Where to look"
 HOW = "How to work"
 SHOW = "What to show"
 
@@ -59,34 +59,7 @@ class What:
 
 
 @dataclass(frozen=True, slots=True)
-class Where:
-    targets: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            envvar="TAGSYNC_TARGETS",
-            help="The targets file: accounts, roles, external ids and regions, in YAML or JSON.",
-            rich_help_panel=WHERE,
-        ),
-    ] = None
-    account: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="ID",
-            help="Only this account. May be repeated or a comma list. Default: those of the targets file, "
-            "else the caller's own.",
-            rich_help_panel=WHERE,
-        ),
-    ] = None
-    region: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="REGION",
-            help="Only this region. May be repeated or a comma list. Default: every region where DRS exists "
-            "and the account is enabled.",
-            rich_help_panel=WHERE,
-        ),
-    ] = None
+class Where(TargetFlags):
     role_name: Annotated[
         str,
         typer.Option(
@@ -141,10 +114,6 @@ class Where:
             rich_help_panel=WHERE,
         ),
     ] = None
-    organization: Annotated[
-        bool,
-        typer.Option("--organization", help="Every active account of the AWS organisation.", rich_help_panel=WHERE),
-    ] = False
     profile: Annotated[
         str,
         typer.Option(metavar="NAME", help="The AWS profile with the caller's credentials.", rich_help_panel=WHERE),

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from tagsync.cli.kit.flags import Where
-from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_NAME, SOURCE_IDENTITY
+from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, ROLE_NAME, SOURCE_IDENTITY
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.file import load_access
-from tagsync.engine.targets.narrow import only_accounts, only_regions, with_session
+from tagsync.engine.targets.narrow import excluding, only_accounts, only_regions, with_session
+from tagsync.engine.targets.region_choice import is_region
 from tagsync.engine.targets.role_session import session_tag_mistakes, transitive_key_mistakes
 
 
@@ -23,10 +24,14 @@ def access_from(flags: Where) -> Access:
     """
     access = load_access(flags.targets) if flags.targets else Access()
     accounts, regions = split(flags.account), split(flags.region)
+    not_accounts, not_regions = split(flags.exclude_account), split(flags.exclude_region)
     tags = _session_tags(flags)
     mistakes = [
-        *_check_accounts(flags, access, accounts),
-        *_check_regions(regions),
+        *_check_accounts(flags, access, accounts, "--account"),
+        *_check_accounts(flags, access, not_accounts, "--exclude-account"),
+        *_check_together(flags, access, accounts, not_accounts),
+        *_check_regions(regions, "--region"),
+        *_check_regions(not_regions, "--exclude-region"),
         *_check_roles(flags),
         *_check_session(flags, tags),
     ]
@@ -38,12 +43,14 @@ def access_from(flags: Where) -> Access:
         write_role_name=flags.write_role_name or access.write_role_name,
         external_id=flags.external_id or access.external_id,
         profile=flags.profile or access.profile,
-        organization=flags.organization or (access.organization and not accounts),
+        organization=flags.organization or access.organization,
+        units=tuple(flags.organizational_unit or access.units),
+        exclude_units=(*access.exclude_units, *(flags.exclude_organizational_unit or ())),
     )
     access = with_session(
         access, source_identity=flags.source_identity, tags=tags, transitive=flags.transitive_tag_key or ()
     )
-    return only_regions(only_accounts(access, accounts), regions)
+    return excluding(only_regions(only_accounts(access, accounts), regions), not_accounts, not_regions)
 
 
 def split(values: Iterable[str] | None) -> list[str]:
@@ -51,22 +58,40 @@ def split(values: Iterable[str] | None) -> list[str]:
     return list(dict.fromkeys(part for value in values or () for part in re.split(r"\s*,\s*|\s+", value.strip())))
 
 
-def _check_accounts(flags: Where, access: Access, accounts: Iterable[str]) -> Iterable[Mistake]:
-    if flags.account and flags.organization:
-        yield Mistake("--organization", "it reads every account, and --account names some", "Use one of the two")
+def _check_accounts(flags: Where, access: Access, accounts: Iterable[str], flag: str) -> Iterable[Mistake]:
+    asks_organization = flags.organization or access.organization
     for account in accounts:
         if not re.fullmatch(ACCOUNT.pattern, account):
-            yield Mistake("--account", f'"{account}" is not an account id', "Write its 12 digits")
-        elif access.accounts and account not in access.accounts and not access.organization:
+            yield Mistake(flag, f'"{account}" is not an account id', "Write its 12 digits")
+        elif access.accounts and account not in access.accounts and not asks_organization:
             near = difflib.get_close_matches(account, access.accounts, n=1)
-            fix = f"Did you mean {near[0]}?" if near else "Add it there, or leave --account out"
-            yield Mistake("--account", f"{account} is not in {flags.targets}", fix)
+            fix = f"Did you mean {near[0]}?" if near else f"Add it there, or leave {flag} out"
+            yield Mistake(flag, f"{account} is not in {flags.targets}", fix)
 
 
-def _check_regions(regions: Iterable[str]) -> Iterable[Mistake]:
+def _check_together(
+    flags: Where, access: Access, accounts: Iterable[str], excluded: Iterable[str]
+) -> Iterable[Mistake]:
+    """Flags about accounts that do not go together, or not with the targets file."""
+    if flags.account and flags.organization:
+        yield Mistake("--organization", "it reads every account, and --account names some", "Use one of the two")
+    left_out = {*excluded, *access.exclude_accounts}
+    for account in accounts:
+        if account in left_out:
+            what = f"{account} is excluded, by --exclude-account or by exclude_accounts of the targets file"
+            yield Mistake("--account", what, "Remove one of the two")
+    for flag, units in (
+        ("--organizational-unit", flags.organizational_unit),
+        ("--exclude-organizational-unit", flags.exclude_organizational_unit),
+    ):
+        if units and not (flags.organization or access.organization):
+            yield Mistake(flag, "the organisation is not asked", "Add --organization")
+
+
+def _check_regions(regions: Iterable[str], flag: str) -> Iterable[Mistake]:
     for region in regions:
-        if not re.fullmatch(REGION.pattern, region):
-            yield Mistake("--region", f'"{region}" is not a region', "Write it like eu-west-1")
+        if not is_region(region):
+            yield Mistake(flag, f'"{region}" is not a region', "Write it like eu-west-1, or a glob like eu-*")
 
 
 def _check_roles(flags: Where) -> Iterable[Mistake]:

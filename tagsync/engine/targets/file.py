@@ -17,7 +17,9 @@ from tagsync.core.documents.kinds import Flag, Text, Texts, Words
 from tagsync.core.documents.nested import ListOf, Nested
 from tagsync.core.documents.places import Locate
 from tagsync.engine.targets.access import Access, Account, RoleToAssume, in_session
+from tagsync.engine.targets.account_members import AccountMembers
 from tagsync.engine.targets.partitions import partition_of
+from tagsync.engine.targets.region_choice import REGIONS
 from tagsync.engine.targets.role_session import PLAIN_SESSION
 from tagsync.engine.targets.session_members import SessionMembers
 from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS, Timeouts
@@ -35,8 +37,8 @@ class Roles(Texts):
 
 def _regions() -> tuple[str, ...]:
     return member(
-        Texts(REGION),
-        "DRS regions to look at.",
+        Texts(REGIONS),
+        "DRS regions to look at: names, or globs such as eu-*.",
         default=(),
         default_words="every region where DRS exists and the account is enabled",
     )
@@ -57,6 +59,11 @@ class Defaults(SessionMembers):
     external_id: str = _external_id()
     session_name: str = member(Text(SESSION_NAME), "Name of the sessions in CloudTrail.", default=PLAIN_SESSION.name)
     regions: tuple[str, ...] = _regions()
+    exclude_regions: tuple[str, ...] = member(
+        Texts(REGIONS, may_be_empty=True),
+        "DRS regions that are not looked at in any account: names or globs.",
+        default=(),
+    )
 
 
 @declared
@@ -103,15 +110,12 @@ class AccountEntry(SessionMembers):
 
 
 @declared(version=1, title="tagsync targets")
-class TargetsFile:
+class TargetsFile(AccountMembers):
     """Which accounts and regions to look at, and how to reach them."""
 
     profile: str = member(Text(), "Profile of the AWS configuration to start from.", default="")
     home_region: str = member(
         Text(REGION), "Region for STS and for listing regions.", default="", default_words="the session's"
-    )
-    organization: bool = member(
-        Flag(), "true: every active account of the AWS organisation is a target.", default=False
     )
     timeouts: Timeouts = member(Nested(Timeouts), "How long to wait for AWS, in seconds.", default=DEFAULT_TIMEOUTS)
     defaults: Defaults = member(
@@ -122,17 +126,22 @@ class TargetsFile:
     )
 
     def check(self, document: Document) -> None:
+        self.check_accounts(document)
         seen: set[str] = set()
         for entry, place in zip(self.accounts, document.children("accounts") if self.accounts else (), strict=True):
             entry.check_roles(place, self.partition)
             if entry.account and entry.account in seen:
                 place.mistake("account", f"account {entry.account} is listed twice", "Make one entry of the two")
+            if entry.account in self.exclude_accounts and not entry.origin_only:
+                what = f"account {entry.account} is also in exclude_accounts"
+                place.mistake("account", what, "Remove one of the two, or write origin_only: true")
             seen.add(entry.account)
 
     @property
     def partition(self) -> str:
         """The partition of its regions; empty if it names none."""
-        return partition_of(self.home_region or next(iter(self.defaults.regions), ""))
+        regions = (region for region in self.defaults.regions if region[0] not in "*?")
+        return partition_of(self.home_region or next(regions, ""))
 
     def access(self) -> Access:
         return Access(
@@ -143,6 +152,11 @@ class TargetsFile:
             external_id=self.defaults.external_id,
             session=self.defaults.session(self.defaults.session_name, self.defaults),
             organization=self.organization,
+            units=self.organizational_units,
+            exclude_units=self.exclude_organizational_units,
+            exclude_accounts=self.exclude_accounts,
+            exclude_regions=self.defaults.exclude_regions,
+            without_role=self.without_role,
             profile=self.profile,
             home_region=self.home_region,
             timeouts=self.timeouts,

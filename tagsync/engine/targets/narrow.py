@@ -11,12 +11,26 @@ from tagsync.engine.targets.role_session import RoleSession, session_tags
 
 
 def only_accounts(access: Access, accounts: Sequence[str]) -> Access:
-    """Narrowed to these accounts; unchanged if none are given. Accounts with only origins stay reachable."""
+    """Narrowed to these accounts; unchanged if none are given. Accounts with only origins stay reachable.
+
+    The organisation is asked only where it must be known whether the accounts are in its chosen units.
+    """
     if not accounts:
         return access
+    if access.units or access.exclude_units:
+        return replace(access, only=tuple(accounts))
     origins = {name: account for name, account in access.accounts.items() if account.origin_only}
     wanted = {account: access.accounts.get(account, Account(account)) for account in accounts}
-    return replace(access, accounts={**origins, **wanted})
+    return replace(access, accounts={**origins, **wanted}, organization=False)
+
+
+def excluding(access: Access, accounts: Sequence[str], regions: Sequence[str]) -> Access:
+    """The same, but for these accounts and regions."""
+    return replace(
+        access,
+        exclude_accounts=(*access.exclude_accounts, *accounts),
+        exclude_regions=(*access.exclude_regions, *regions),
+    )
 
 
 def only_regions(access: Access, regions: Sequence[str]) -> Access:

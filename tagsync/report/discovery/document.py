@@ -91,11 +91,19 @@ class ReadErrorDocument(TypedDict):
     kind: str
 
 
+class AccountNoteDocument(TypedDict):
+    """What is to be known of an account: it has no role, as expected, or is suspended."""
+
+    accountId: str
+    note: str
+
+
 class ReadDocument(TypedDict):
     """Whether everything was read, and what was not."""
 
     status: Literal[RunStatus.SUCCESS, RunStatus.PARTIAL]
     accountsQueried: list[str]
+    accountNotes: list[AccountNoteDocument]
     errors: list[ReadErrorDocument]
 
 
@@ -198,6 +206,7 @@ def read_to_document(survey: Survey, *, is_partial: bool = False) -> ReadDocumen
     return {
         "status": RunStatus.PARTIAL if partial else RunStatus.SUCCESS,
         "accountsQueried": list(survey.accounts),
+        "accountNotes": [{"accountId": account, "note": note} for account, note in survey.notes],
         "errors": errors_to_documents(survey),
     }
 

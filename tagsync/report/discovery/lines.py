@@ -14,7 +14,7 @@ from tagsync.engine.run import RunStatus
 from tagsync.report.discovery.drift import drift_lines, server_label
 from tagsync.report.notices import notice_lines
 from tagsync.report.quoting import quote, shown_key, shown_name
-from tagsync.report.styled import Style, Styled, problem_lines
+from tagsync.report.styled import Style, Styled, account_lines, problem_lines
 from tagsync.report.words import some
 
 if TYPE_CHECKING:  # the functions start without it
@@ -58,6 +58,7 @@ def discovery_lines(
     if survey.uninitialised and verbose:
         yield Styled(f"DRS is not set up in {', '.join(map(str, survey.uninitialised))}.", "quiet")
         yield Styled("")
+    yield from account_lines(survey.notes)
     yield from problem_lines(problem for _, problem in survey.problems)
     yield _summary(selection, survey, left_out)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from tagsync.report.styled import Style, Styled, problem_lines
+from tagsync.report.styled import Style, Styled, account_lines, problem_lines
 from tagsync.report.tags.summary import is_incomplete, servers_changed, summary
 from tagsync.report.tags.view import Kind, Line, ReportView, ServerView, Sign, SkippedView, TargetView
 from tagsync.report.words import first_few, some
@@ -24,6 +24,7 @@ def lay_out(view: ReportView, *, verbose: bool = False, changes: bool = True) ->
     yield from _skipped(view, verbose)
     yield from _notices(view, verbose)
     yield from _uninitialised(view, verbose)
+    yield from account_lines(view.accounts_noted)
     yield from _failed(view, verbose)
     yield from problem_lines(view.problems)
     yield from _refusals(view)

@@ -24,6 +24,7 @@ def to_markdown(view: ReportView, *, verbose: bool = False) -> str:
         *_changes(view, verbose),
         _skipped(view, verbose),
         _section("Notices on servers that need no change", _notices(view, verbose)),
+        _section("Accounts", (f"- {account}: {escape(note)}" for account, note in view.accounts_noted)),
         _section("Failed", _failed(view)),
         _section("Not read, so nothing is known about", _problems(view)),
         _section("Refused unless forced", (f"- {escape(refusal)}" for refusal in view.refusals)),

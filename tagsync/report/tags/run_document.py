@@ -38,6 +38,13 @@ class ResultDocument(TypedDict):
     launch: list[LaunchChangeDocument]
 
 
+class NoteDocument(TypedDict):
+    """What is to be known of an account: it has no role, as expected, or is suspended."""
+
+    account: str
+    note: str
+
+
 class RunDocument(TypedDict):
     """`tagsync apply --output json`."""
 
@@ -53,6 +60,7 @@ class RunDocument(TypedDict):
     policy_digest: Digest
     summary: CountsDocument
     problems: list[ProblemDocument]
+    notes: list[NoteDocument]
     results: list[ResultDocument]
 
 
@@ -71,6 +79,7 @@ def run_to_document(record: RunRecord) -> RunDocument:
         "policy_digest": record.plan.policy_digest,
         "summary": counts_to_document(record.counts),
         "problems": [problem_to_document(problem) for problem in record.problems],
+        "notes": [{"account": each.target.account, "note": each.note} for each in record.plan.targets if each.note],
         "results": [_result_document(result) for result in record.results],
     }
 

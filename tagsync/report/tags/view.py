@@ -80,6 +80,7 @@ class ReportView:
 
     `notices` are those of servers that are not listed as changed or failed: text -> their labels. `unread` and `partly`
     count targets of which nothing, or only a part, was read; `uninitialised` are targets where DRS was never set up.
+    `accounts_noted` are accounts of which there is something to know, each with what it is.
     """
 
     kind: Kind
@@ -93,6 +94,7 @@ class ReportView:
     unread: int
     partly: int
     uninitialised: tuple[Target, ...]
+    accounts_noted: tuple[tuple[str, str], ...] = ()
     stopped: str = ""
 
     @property
@@ -135,7 +137,7 @@ def _view(
     looked_at = [target.target for target in plan.targets if target.status in ("read", "partial")]
     return ReportView(
         kind=kind,
-        targets=tuple(_target(target, rows.get(target.target, ())) for target in plan.targets),
+        targets=tuple(_target(target, rows.get(target.target, ())) for target in plan.targets if not target.note),
         counts=counts,
         notices=_notices(row for of_target in rows.values() for row in of_target),
         problems=tuple(_printable(problem) for problem in plan.problems),
@@ -145,6 +147,7 @@ def _view(
         unread=sum(target.status == "unreadable" for target in plan.targets),
         partly=sum(target.status == "partial" for target in plan.targets),
         uninitialised=tuple(target.target for target in plan.targets if target.status == "uninitialised"),
+        accounts_noted=tuple((target.target.account, target.note) for target in plan.targets if target.note),
         stopped=stopped,
     )
 

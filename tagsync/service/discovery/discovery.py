@@ -112,7 +112,9 @@ class DiscoveryService:
         targets = tuple(sorted({*where.targets, *staging}))
         reader, workers = connection.reader, self.workers
         staging_lister = reader if request.find_staging else None
-        read = survey(reader, Targets(targets, where.unreachable), staging=staging_lister, workers=workers, stop=stop)
+        read = survey(
+            reader, Targets(targets, where.unreachable, where.noted), staging=staging_lister, workers=workers, stop=stop
+        )
         if not request.check_drift:
             return read, None
         servers = [server for server in read.servers if request.concerns(server)]

@@ -51,6 +51,8 @@ def check_account(
     account = access.accounts.get(name)
     if account and account.origin_only:
         document.mistake("accountId", f"{name} holds only origins", "Name an account with source servers")
+    if name and name in access.exclude_accounts:
+        document.mistake("accountId", f"{name} is excluded", "Name another account, or take it off exclude_accounts")
     known = not access.accounts or account or access.organization or role_name
     if name and not known:
         document.mistake("accountId", f"{name} is not among the configured accounts", fix)

@@ -13,6 +13,7 @@ from tagsync.core.plan_document import ProblemDocument
 from tagsync.engine.history import Source
 from tagsync.engine.run import RunStatus
 from tagsync.report.tags.history_document import Status
+from tagsync.report.tags.run_document import NoteDocument
 
 RegionStatus = RunStatus | Literal["uninitialised"]
 """`uninitialised`: DRS was never set up there in any account."""
@@ -95,6 +96,7 @@ class Run(Counted):
     not_found: list[str]
     total_problems: Count
     problems: list[ProblemDocument]
+    notes: list[NoteDocument]
 
 
 class OneAccountRun(OneAccount, Run):

@@ -17,6 +17,7 @@ from tagsync.engine.run import RunStatus
 from tagsync.engine.service_ports import LeaseHeld
 
 if TYPE_CHECKING:  # the function starts without them
+    from tagsync.report.tags.run_document import NoteDocument
     from tagsync.service.sync.answers import (
         AccountResult,
         AllAccounts,
@@ -80,6 +81,10 @@ def result(
     """The status of a run and its answer. `not_found` are servers asked for that no target has; `error` says why a
     run could not even begin."""
     status = RunStatus.FAILED if error else status_of(outcomes, incomplete=bool(not_found))
+    notes: list[NoteDocument] = [
+        {"account": outcome.target.account, "note": outcome.note} for outcome in outcomes if outcome.note
+    ]
+    outcomes = [outcome for outcome in outcomes if not outcome.note]
     problems = sorted({problem for outcome in outcomes for problem in outcome.problems})
     run: Run = {
         **_counted(outcomes),
@@ -97,6 +102,7 @@ def result(
         "not_found": list(not_found),
         "total_problems": len(problems),
         "problems": [problem_to_document(problem) for problem in problems[:MOST_PROBLEMS]],
+        "notes": notes,
     }
     if header.account:
         one: OneAccountRun = {**_one_account(header.account, outcomes, names), **run}

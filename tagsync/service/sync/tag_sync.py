@@ -16,7 +16,7 @@ from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import utc_now
 from tagsync.engine.history import EVERYTHING, Header, TargetOutcome
-from tagsync.engine.outcomes import unread
+from tagsync.engine.outcomes import noted, unread
 from tagsync.engine.run import RunStatus
 from tagsync.engine.service_ports import Invoker, Leases, Reports, Runs, ServiceError, Sightings
 from tagsync.engine.stop import Stop
@@ -147,6 +147,8 @@ class TagSync:
         for reading in where.unreachable:
             assert reading.problem is not None
             self.runs.save_target(header.run_id, unread(reading.target, reading.problem), ())
+        for reading in where.noted:
+            self.runs.save_target(header.run_id, noted(reading.target, reading.note), ())
         return where.targets
 
     def _give_up(self, header: Header, targets: Sequence[Target], kind: ProblemKind, why: str) -> None:

@@ -229,4 +229,5 @@ def test_the_page_shows_these_policies() -> None:
 
 def test_the_targets_files_of_the_page_are_good_ones() -> None:
     access = [access_from_document(yaml.safe_load(block)) for block in blocks("yaml")]
-    assert [len(one.accounts) for one in access] == [3, 2, 1]
+    assert [len(one.accounts) for one in access] == [3, 2, 1, 0]
+    assert access[3].units == ("Workloads", "ou-ab12-11112222")

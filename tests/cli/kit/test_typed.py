@@ -13,7 +13,7 @@ from tagsync.cli.kit.typed import typed
 def test_flags_that_differ_from_their_defaults_are_written_as_they_were_typed() -> None:
     where = Where(account=["111111111111"], region=["eu-west-1", "eu-central-1"], organization=True, role_name="a b")
     assert typed(where, Rules(Path("my policy.yaml"))) == (
-        " --account 111111111111 --region eu-west-1 --region eu-central-1 --role-name 'a b' --organization"
+        " --account 111111111111 --organization --region eu-west-1 --region eu-central-1 --role-name 'a b'"
         " --policy 'my policy.yaml'"
     )
     assert typed(Where(), Rules()) == ""

@@ -261,6 +261,7 @@ def test_a_protection_group_of_tags(lab: Lab, ask: Ask) -> None:
         "region": HOME,
         "status": "SUCCESS",
         "accountsQueried": [HUB],
+        "accountNotes": [],
         "errors": [],
         "notFound": [],
     }

@@ -92,6 +92,25 @@ class TestAnswer:
         assert "accountId" not in answer
         adds_up(answer)
 
+    def test_an_account_that_is_expected_to_have_no_role_is_told_and_is_no_failure(
+        self, lab: Lab, make: MakeSync
+    ) -> None:
+        accounts = {HUB: Account(HUB), SHOP: Account(SHOP)}
+        access = Access(accounts, regions=(HOME,), role_name="none", without_role=(SHOP,))
+        add_server(lab, "hub", instance={"Owner": "hub"})
+        answer = run(make(access=access))
+        assert (answer["status"], answer["total_accounts"], answer["unreadable_targets"]) == ("SUCCESS", 1, 0)
+        assert answer["notes"] == [{"account": SHOP, "note": "no role can be assumed there, as without_role says"}]
+        lab.add_role(SHOP, "none")
+        answer = run(make(access=access))
+        assert (answer["status"], answer["total_accounts"]) == ("SUCCESS", 2)
+        assert ["its role can be assumed" in each["note"] for each in answer["notes"]] == [True]
+
+    def test_an_account_that_is_left_out_cannot_be_asked_for(self, make: MakeSync) -> None:
+        access = Access({HUB: Account(HUB), SHOP: Account(SHOP)}, exclude_accounts=(SHOP,))
+        answer = run(make(access=access), {"accountId": SHOP})
+        assert (answer["statusCode"], f"accountId: {SHOP} is excluded" in answer["message"]) == (400, True)
+
     def test_every_reason_has_its_counter_and_every_server_is_in_one(self, lab: Lab, make: MakeSync) -> None:
         add_server(lab, "right", instance={"Owner": "shop"}, tags=IN_SYNC)
         add_server(lab, "drifted", instance={"Owner": "shop"})
