@@ -47,6 +47,24 @@ def wave_notices(servers: Iterable[SourceServer], wave_tag: str) -> Mapping[str,
     return {notice: tuple(found[notice]) for notice in sorted(found)}
 
 
+def waves_in_doubt(servers: Iterable[SourceServer]) -> Mapping[str, tuple[SourceServer, ...]]:
+    """The same where it is not known which tag decides: servers whose wave tags in the field say different waves, and
+    those that have none while others have one."""
+    servers = tuple(servers)
+    lacking = tuple(each for each in servers if all(lacks_wave(each.tags, key) for key in WAVE_TAGS))
+    contrary = tuple(
+        each
+        for each in servers
+        if len({wave_label(each.tags[key]) for key in WAVE_TAGS if not lacks_wave(each.tags, key)}) > 1
+    )
+    first, second = WAVE_TAGS
+    found = {
+        f"no wave in the tags {first} and {second}": lacking if len(lacking) < len(servers) else (),
+        f"the tags {first} and {second} say different waves": contrary,
+    }
+    return {notice: unclear for notice, unclear in found.items() if unclear}
+
+
 def refuse_missing(servers: Iterable[SourceServer], wave_tag: str) -> None:
     """Raises `Refusal` if one of the servers has no wave."""
     lacking = [server for server in servers if lacks_wave(server.tags, wave_tag)]

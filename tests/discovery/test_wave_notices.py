@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tagsync.core.errors import Refusal
-from tagsync.discovery.wave_notices import refuse_missing, wave_notice, wave_notices
+from tagsync.discovery.wave_notices import refuse_missing, wave_notice, wave_notices, waves_in_doubt
 from tests.fake_fleet import server
 
 NONE = "no wave in the tag DR-Wave, which means wave 1"
@@ -46,3 +46,14 @@ def test_servers_are_told_together_and_refused_by_their_ids() -> None:
         "s-0, s-1, s-2, s-3, s-4 and 2 more: no wave in the tag DR-Wave, and wave_missing is refuse. "
         "Give each server its wave, or write wave_missing: first"
     )
+
+
+def test_where_no_tag_is_known_to_decide_only_what_is_odd_for_both_is_told() -> None:
+    old, new = server("s-old", {"DR-Wave": "1"}), server("s-new", {"dr:wave": "2"})
+    none, both = server("s-none", {"Tier": "1"}), server("s-both", {"DR-Wave": "1", "dr:wave": "2"})
+    assert waves_in_doubt([old, new, server("s-same", {"DR-Wave": "1", "dr:wave": "01"})]) == {}
+    assert waves_in_doubt([none]) == {}, "this fleet has waves under another key"
+    assert waves_in_doubt([old, none, both]) == {
+        "no wave in the tags DR-Wave and dr:wave": (none,),
+        "the tags DR-Wave and dr:wave say different waves": (both,),
+    }

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Annotated
 
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, Show, ShowReport, Where
+from tagsync.cli.kit.flags import How, ReportFormat, Show, ShowReport, Where
 from tagsync.cli.kit.output import print_text, uses_colour
 from tagsync.cli.kit.session import Session
 from tagsync.cli.recovery.advice import CommandLine
-from tagsync.cli.recovery.output import print_native
+from tagsync.cli.recovery.output import print_native, print_waves_in_doubt
 from tagsync.cli.recovery.progress import watching
 from tagsync.cli.recovery.replacing import not_its_name
 from tagsync.core.errors import ProblemError
-from tagsync.core.model import Problem, Target
+from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import utc_now
 from tagsync.engine.ports import WriteFailed
@@ -47,8 +47,15 @@ class ExecutionProblem(ProblemError):
 class RunningExecution:
     """One execution in AWS, the connection to it, and what steers it."""
 
-    def __init__(self, session: Session, target: Target, execution_id: str, names: Mapping[str, str]) -> None:
-        self.session, self.target, self.execution_id = session, target, execution_id
+    def __init__(
+        self,
+        session: Session,
+        target: Target,
+        execution_id: str,
+        names: Mapping[str, str],
+        servers: Sequence[SourceServer] = (),
+    ) -> None:
+        self.session, self.target, self.execution_id, self.servers = session, target, execution_id, servers
         connection = session.connection
         guard = Guard(connection.launch_reader, utc_now, CommandLine())
         self.steering = NativeSteering(connection.native_executions, guard, target, execution_id, names)
@@ -59,7 +66,7 @@ class RunningExecution:
         target = target_of(execution_id)
         session = Session(replace(where, account=[target.account], region=[target.region]), how, show)
         servers = session.connection.reader.read_servers(target).servers
-        return cls(session, target, execution_id, {server.server_id: server.name for server in servers})
+        return cls(session, target, execution_id, {server.server_id: server.name for server in servers}, servers)
 
     def seen(self) -> Recovery:
         """The execution as it is now. Raises `ExecutionProblem` if it cannot be read."""
@@ -129,6 +136,8 @@ class RunningExecution:
         """Prints it, and what to do next if it is running or has failed; the exit code."""
         drill = execution.drill if execution else None
         print_native(show, self.target, plan=plan, drill=drill, preflight=preflight, execution=execution)
+        if execution and show.output is ReportFormat.text:
+            print_waves_in_doubt(execution, self.servers, show)
         at_work = execution is None or execution.outcome is Outcome.RUNNING
         if at_work:
             print_text(f"{self.hint()}\n", sys.stderr)

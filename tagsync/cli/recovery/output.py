@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tagsync.cli.kit.flags import OutputFormat, ReportFormat, ShowFindings, ShowReport
 from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
 from tagsync.cli.recovery.target import ReadTarget
-from tagsync.core.model import Target
+from tagsync.core.model import SourceServer, Target
+from tagsync.discovery.wave_notices import waves_in_doubt
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.plans.compare import PlanComparison
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.execution_lines import execution_lines
 from tagsync.report.recovery.markdown import recovery_markdown
+from tagsync.report.recovery.names import Names
 from tagsync.report.recovery.native_document import native_to_document
 from tagsync.report.recovery.plan_document import comparison_to_document
 from tagsync.report.recovery.plan_lines import comparison_lines, drift_lines, wave_lines
@@ -51,6 +55,15 @@ def print_native(
             print_preflight(preflight, show)
         if execution:
             print_lines(execution_lines(execution, redact=show.redact), colour=uses_colour(show))
+
+
+def print_waves_in_doubt(execution: Recovery, servers: Iterable[SourceServer], show: ShowReport) -> None:
+    """Which servers of an execution have no wave tag, or two that say different waves."""
+    launched = {each.server_id for each in execution.servers()}
+    there = {server.arn: server for server in servers if server.server_id in launched}
+    names = Names(there, redact=show.redact)
+    lines = wave_lines(waves_in_doubt(there.values()), names, verbose=show.verbose)
+    print_lines(lines, colour=uses_colour(show))
 
 
 def print_preflight(preflight: Preflight, show: ShowReport) -> None:

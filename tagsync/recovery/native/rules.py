@@ -70,8 +70,8 @@ def waves(facts: Facts) -> Iterator[Finding]:
     servers = [each.server for each in facts.servers()]
     for notice, unclear in wave_notices(servers, facts.wave_tag).items():
         refuses = facts.wave_missing is WaveMissing.REFUSE and lacks_wave(unclear[0].tags, facts.wave_tag)
-        fix = "Write one wave on the instances of these servers, and apply it: tagsync apply"
-        yield Finding(refuses, Reason.WAVE_UNCLEAR, facts.plan, f"{notice}: {named(unclear)}", fix)
+        what, fix = f"{notice}: {named(unclear)}", "Write one wave on the instances of these servers"
+        yield Finding(refuses, Reason.WAVE_UNCLEAR, facts.plan, what, fix, ways=_write_tags(facts))
 
 
 def native_plan(facts: Facts) -> Iterator[Finding]:

@@ -218,10 +218,9 @@ class TestPreflight:
         aws.faults.add(Rule("deny", "ec2", "DescribeInstances"))
         refused = tagsync("recovery", "preflight", erp, "-q")
         assert refused.code == 3
-        assert "! erp-1 (s-00000000000000001): its tags could not be compared with its instance's" in refused.out
+        assert f"! {HUB}/{REGION}: the tags of 3 servers could not be compared with their instances'" in refused.out
         assert refused.out.count("UnauthorizedOperation") == 1
         assert refused.out.count("If it cannot be helped: --accept-unverified-tags") == 1
-        assert "! erp-2 (s-00000000000000002): as above\n" in refused.out
         accepted = tagsync("recovery", "start", erp, "--drill", "--accept-unverified-tags", "-q")
         assert accepted.code == 0
         assert accepted.out.startswith("Warnings:\n")
@@ -479,6 +478,12 @@ class TestStart:
         outcome = tagsync("recovery", "status", execution, "--wait", "--timeout", "600")
         assert (outcome.code, "It goes on in AWS" in outcome.err) == (1, True)
         assert tagsync("recovery", "status", execution).code == 0, "looking once is"
+
+    def test_waves_in_doubt_are_told_with_the_status(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
+        retag(aws, fleet[1], **{"dr:wave": "7"})
+        arn = started(tagsync("recovery", "start", erp, "--drill", "--no-wait", "-q"))
+        shown = tagsync("recovery", "status", arn, "-q")
+        assert f"! the tags DR-Wave and dr:wave say different waves: erp-2 ({fleet[1]})\n" in shown.out
 
     def test_names_are_hidden_where_asked(self, tagsync: Run, erp: Path, fleet: list[str]) -> None:
         for output in ("text", "json", "markdown"):

@@ -23,6 +23,8 @@ def plan(aws: Lab, tmp_path: Path) -> Path:
 
 
 def test_a_run_is_started_approved_and_shown(aws: Lab, plan: Path, in_process: Run) -> None:
+    contrary = next(iter(aws.drs(HUB, WEST).servers.values()))
+    contrary.tags["dr:wave"] = "9"
     started = in_process("recovery", "run", "start", plan, "--drill")
     assert started.code == 0, started.err
     run_id, status = started.out.split()
@@ -39,6 +41,7 @@ def test_a_run_is_started_approved_and_shown(aws: Lab, plan: Path, in_process: R
     shown = in_process("recovery", "run", "show", run_id)
     assert shown.code == 0
     assert "4 of 4 servers launched" in shown.out
+    assert f"! the tag dr:wave says another wave than DR-Wave, which decides: {contrary.id}\n" in shown.out
     assert json.loads(in_process("recovery", "run", "show", run_id, "-o", "json").out)["outcome"] == "SUCCEEDED"
 
 

@@ -15,7 +15,7 @@ from tagsync.core.errors import InputError, Mistake
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import PREFLIGHT
 from tagsync.recovery.driven.recovery import recovery_of
-from tagsync.recovery.native.findings import Preflight
+from tagsync.recovery.native.findings import Preflight, Reason
 from tagsync.report.recovery.drive_line import drive_line
 from tagsync.report.recovery.execution_document import execution_to_document
 from tagsync.report.recovery.execution_lines import execution_lines
@@ -25,6 +25,7 @@ from tagsync.report.recovery.preflight_document import (
     preflight_to_document,
 )
 from tagsync.report.recovery.preflight_lines import preflight_lines, preflight_summary
+from tagsync.report.styled import Styled
 
 
 def show(
@@ -69,6 +70,8 @@ def _show(drive: Drive, found: Preflight | None, output: OutputFormat) -> int:
     if found and found.refusals:
         lines = [*preflight_lines(found, redact=False, verbose=True), preflight_summary(found)]
     else:
-        lines = [*execution_lines(recovery, redact=False)]
+        unclear = [each for each in found.warnings if each.reason == Reason.WAVE_UNCLEAR] if found else []
+        lines = [Styled(f"! {each.what}", "warning") for each in unclear]
+        lines += execution_lines(recovery, redact=False)
     print_lines(lines, colour=False)
     return exit_codes.of_recovery(recovery)
