@@ -15,7 +15,7 @@ from tagsync.aws.fleet.regions import home_region, unknown_regions
 from tagsync.aws.fleet.targets import find_targets
 from tagsync.aws.fleet.writer import AwsWriter
 from tagsync.aws.sdk.calls import ATTEMPTS, Calls
-from tagsync.aws.sdk.clients import Sdk
+from tagsync.aws.sdk.clients import OwnSession, Sdk
 from tagsync.aws.sdk.errors import CallFailed, CredentialsError
 from tagsync.aws.sdk.login import open_session
 from tagsync.aws.sdk.sessions import Sessions
@@ -84,6 +84,8 @@ class Connection:
         self.default_region: str = access.home_region or base.get_config_variable("region") or ""
         """The region of the access, else of the environment or profile. Empty if none is set."""
         home, self.partition = home_region(sdk, access.home_region, named)
+        if isinstance(base, OwnSession) and not self.default_region:
+            base.set_config_variable("region", home)  # the credential chain calls STS there
         self._known = sdk.drs_regions(self.partition)
         self.require_drs(*given, *access.exclude_regions)
         self._calls = Calls(self._stop, attempts=attempts, region_seconds=waits.region, tell=tell)
@@ -138,6 +140,16 @@ class Connection:
         if mistakes:
             raise InputError(mistakes)
 
+    def log_in(self) -> None:
+        """Gets the caller's credentials now. If a profile wants an MFA code, this is when it is asked for.
+
+        Raises `CredentialsError`. Without this, the first call does it.
+        """
+        try:
+            self._sessions.log_in()
+        except CallFailed as failure:
+            raise CredentialsError(failure.problem) from None
+
     def identity(self) -> str:
         """The account of the caller's own credentials. Raises `CredentialsError`."""
         try:
@@ -151,7 +163,7 @@ class Connection:
         Raises `CredentialsError` if the caller has no credentials, and `InputError` if there is no account to look at.
         """
         try:
-            self._sessions.require_credentials()
+            self._sessions.log_in()
             targets = find_targets(self._sessions, self._known, workers=self._workers, stop=self._stop)
         except CallFailed as failure:
             raise CredentialsError(failure.problem) from None

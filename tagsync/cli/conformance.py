@@ -93,7 +93,7 @@ def conformance(
     target = _one_target(session)
     inquiry = session.connection.inquiry(target, server_id=allow_launch)
     asked: list[Asked] = []
-    with session.interrupt.cancels(session.stop):
+    with session.stoppable():
         for each in inquiry.ask(checks):
             asked.append(each)
             if show.output is ReportFormat.text:

@@ -145,7 +145,7 @@ def discover(which: Which, rules: Rules, where: Where, how: How, show: ShowFindi
 
 def _holding(selection: Selection, session: Session) -> Mapping[Target, Holding | Problem]:
     targets = {found.server.target for found in selection.servers}
-    with session.interrupt.cancels(session.stop):
+    with session.stoppable():
         return read_holding(session.connection.native_plans, targets, workers=session.workers, stop=session.stop)
 
 

@@ -53,7 +53,7 @@ def _all_checks(rules: Rules, where: Where, how: How, show: Show) -> Iterator[Ch
 
 def _connection_checks(policy: Policy, where: Where, how: How, show: Show) -> Iterator[Check]:
     session = Session(where, how, show)
-    with session.interrupt.cancels(session.stop):
+    with session.stoppable():
         for check in session.connection.diagnose(policy):
             yield check
             if session.stop.reason:

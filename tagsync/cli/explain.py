@@ -45,7 +45,7 @@ def explain(
     explanation = _explain(server, policy, session)
     if key:
         explanation = _only(key, explanation)
-    with session.interrupt.cancels(session.stop):
+    with session.stoppable():
         holding = session.connection.native_plans.holding(explanation.server.target)
     if show.output is OutputFormat.json:
         print_document(explanation_to_document(explanation, holding), redact=show.redact)

@@ -2,69 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import pty
 import re
-import select
-import signal
-import subprocess
-from collections.abc import Callable, Mapping
 
 import pytest
 
 from tagsync.lab.lab import HUB, Lab
-from tests.cli.conftest import PROGRAM, REGION
+from tests.cli.conftest import REGION
+from tests.cli.terminal import on_terminal
 
 COLOUR = re.compile(r"\x1b\[(?:\d+;)*3\dm")
-
-
-def on_terminal(
-    *arguments: str,
-    answer: str = "",
-    interrupt_at: str = "",
-    at_question: Callable[[], object] | None = None,
-    env: Mapping[str, str] | None = None,
-) -> tuple[int, str]:
-    """Runs the program with all three streams on a terminal; its exit code, and what the terminal was sent.
-
-    `answer` is typed beforehand, or after `at_question` was called when the program asks; the program gets Ctrl-C's
-    signal when it has said `interrupt_at`.
-    """
-    ours, its = pty.openpty()
-    try:
-        environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100", **(env or {})}
-        process = subprocess.Popen([PROGRAM, *arguments], stdin=its, stdout=its, stderr=its, env=environment)
-        os.close(its)
-        if at_question is None:
-            os.write(ours, answer.encode())
-        seen = b""
-        while chunk := _read(ours):
-            seen += chunk
-            if at_question is not None and b"[y/N]: " in seen:
-                at_question()
-                at_question = None
-                os.write(ours, answer.encode())
-            if interrupt_at and interrupt_at.encode() in seen:
-                _interrupt(process, ours)
-                interrupt_at = ""
-        return process.wait(timeout=30), seen.decode().replace("\r\n", "\n")
-    finally:
-        os.close(ours)
-
-
-def _interrupt(process: subprocess.Popen[bytes], terminal: int) -> None:
-    """A signal just before a blocking read goes unnoticed until the next one, as with any program: so it is sent
-    until something happens, as an impatient user would."""
-    process.send_signal(signal.SIGINT)
-    while not select.select([terminal], [], [], 1)[0]:
-        process.send_signal(signal.SIGINT)
-
-
-def _read(terminal: int) -> bytes:
-    try:
-        return os.read(terminal, 65536)
-    except OSError:  # how Linux says that the other end is closed
-        return b""
 
 
 def test_a_plan_has_colours_and_shows_its_progress(drifted: list[str]) -> None:

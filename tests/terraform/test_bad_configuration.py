@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,8 @@ pytestmark = pytest.mark.slow
 ROLE = "arn:aws:iam::111111111111:role/dr"
 MANY_TAGS = '{ for n in range(51) : "k${n}" => "v" }'
 SERVER = "s-1234567890abcdef0"
+_DR = 'profile = "dr"'
+_KEYS = ("aws_access_key_id", "aws_secret_access_key")
 
 
 def errors(terraform: TagsyncWorkspace, command: str = "validate") -> list[tuple[str, str]]:
@@ -80,7 +83,7 @@ def test_an_external_id_that_cannot_be_used_is_not_repeated(terraform: TagsyncWo
     ("provider", "where", "said"),
     [
         ('policy_file = "/none.yaml"', 'policy_file = "/none.yaml"', "/none.yaml: there is no such file."),
-        ('profile = "nobody"', 'profile = "nobody"', "The config profile (nobody) could not be found"),
+        ('profile = "nobody"', 'profile = "nobody"', 'profile "nobody": it is not in'),
         ('region = "xx-north-1"', 'region = "xx-north-1"', '"xx-north-1" is not an AWS region'),
     ],
 )
@@ -106,6 +109,19 @@ def test_no_credentials(terraform_process: TagsyncWorkspace) -> None:
     assert "There are no valid AWS credentials" in what
     assert "AWS cannot be reached" not in what
     assert "Log in, such as with aws sso login" in what
+
+
+def test_a_profile_that_wants_an_mfa_code_is_refused_once(terraform_process: TagsyncWorkspace, tmp_path: Path) -> None:
+    keys = [f"{name} = {terraform_process.environ.pop(name.upper())}" for name in _KEYS]
+    role = [f"role_arn = {ROLE}", "source_profile = me", "mfa_serial = arn:aws:iam::111111111111:mfa/admin"]
+    config = tmp_path / "config"
+    config.write_text("\n".join(["[profile dr]", *role, "[profile me]", *keys, ""]))
+    terraform_process.environ["AWS_CONFIG_FILE"] = str(config)
+    terraform_process.write(f'{FLEET}resource "tagsync_fleet" "other" {{\n region = "eu-west-1"\n}}\n', provider=_DR)
+    ((where, what),) = errors(terraform_process, "plan")
+    assert where == _DR
+    assert "it needs an MFA code, and there is no terminal to type it in" in what
+    assert "aws configure export-credentials --profile dr" in what
 
 
 def test_no_region(terraform_process: TagsyncWorkspace) -> None:

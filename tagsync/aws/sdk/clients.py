@@ -14,10 +14,15 @@ from botocore.credentials import Credentials
 from botocore.loaders import Loader, create_loader
 from botocore.parsers import ResponseParserFactory
 
+from tagsync.aws.sdk.own_credentials import explained, own_credentials
 from tagsync.engine.targets.timeouts import Timeouts
 
 MODELS = Path(__file__).parent / "models"
 """Service models with the few operations and members tagsync reads (made by `tagsync.aws.sdk.trim_models`)."""
+
+
+_LOGIN = Config(connect_timeout=5, read_timeout=10)
+"""For the calls with which botocore gets credentials. It repeats each of them four times."""
 
 
 class Sdk:
@@ -84,24 +89,37 @@ def client_config(connections: int, timeouts: Timeouts) -> Config:
     )
 
 
-def base_session(profile: str = "", settings: Mapping[str, object] | None = None) -> botocore.session.Session:
+class OwnSession(botocore.session.Session):  # type: ignore[misc]
+    """A session that tagsync made for itself."""
+
+
+def base_session(profile: str = "", settings: Mapping[str, object] | None = None) -> OwnSession:
     """A new session that finds the caller's credentials and configuration as boto3 does.
 
-    `settings` are configuration variables of botocore that come before the environment and the files.
+    `settings` are configuration variables of botocore that come before the environment and the files. The region is
+    also that of `AWS_REGION`, which boto3 alone of AWS's tools does not know.
 
     It has botocore's whole models, because the credential chain calls operations of STS, SSO and sign-in that tagsync
-    does not. Data calls go through a `data_session`.
+    does not. Data calls go through a `data_session`. Raises `LoginFailed` for a profile that does not exist, and for
+    configuration that cannot be read.
     """
-    session = botocore.session.Session(profile=profile or None)
-    for name, value in (settings or {}).items():
+    session = OwnSession(profile=profile or None)
+    session.set_default_client_config(_LOGIN)
+    region = os.environ.get("AWS_REGION")
+    for name, value in {**({"region": region} if region else {}), **(settings or {})}.items():
         session.set_config_variable(name, value)
-    session.register_component("data_loader", _loader(session))
+    with explained(session):
+        session.get_scoped_config()
+        session.register_component("data_loader", _loader(session))
     return session
 
 
 def data_session(base: botocore.session.Session) -> botocore.session.Session:
-    """A session for data calls: trimmed models, and the credentials and configuration of `base`."""
-    return _data_session(base, _loader(base, str(MODELS)), base.get_credentials())
+    """A session for data calls: trimmed models, and the credentials and configuration of `base`.
+
+    Raises `LoginFailed`.
+    """
+    return _data_session(base, _loader(base, str(MODELS)), own_credentials(base))
 
 
 def _data_session(

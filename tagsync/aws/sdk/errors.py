@@ -33,6 +33,16 @@ class CredentialsError(ProblemError):
     """The caller's own credentials could not be used: there are none, they are wrong, or AWS could not be asked."""
 
 
+class LoginFailed(BotoCoreError):  # type: ignore[misc]
+    """Credentials cannot be had. The problem's `where` is what gives them: a profile, the environment, a file."""
+
+    fmt = "{problem}"
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(problem=problem)
+
+
 class CallFailed(Exception):
     """A call to AWS failed, or the role for it could not be assumed.
 
@@ -79,6 +89,9 @@ def classify(error: SdkError, *, sensitive: bool = False, now: datetime | None =
     if isinstance(error, ClientError):
         return _classify_answer(error.response, sensitive, now or datetime.now(UTC))
     code = type(error).__name__
+    if isinstance(error, LoginFailed):
+        problem = error.problem
+        return Failure(problem.kind, code, f"{problem.where}: {problem.message}", advice=problem.hint)
     found = meaning([each.__name__ for each in type(error).__mro__], " ".join(_texts(error)))
     message = found.says or (code if sensitive and found is UNKNOWN else _shown(error))
     unanswered = found.retry == "transient" and not isinstance(error, ResponseParserError)
@@ -97,7 +110,7 @@ def _shown(error: BotoCoreError | ResponseParserError) -> str:
     the token and the signature, so only the type of it is shown."""
     if type(error) is HTTPClientError:
         return f"the request could not be sent ({type(error.kwargs.get('error')).__name__})"
-    return _one_line(str(error))
+    return one_line(str(error))
 
 
 def _classify_answer(response: Any, sensitive: bool, now: datetime) -> Failure:
@@ -116,11 +129,12 @@ def _safe_message(code: str, said: str, sensitive: bool) -> str:
     if sensitive:
         denial = _DENIAL.search(said)
         said = denial.group() if denial else ""
-    said = _one_line(said.partition("Encoded authorization failure message")[0])
+    said = one_line(said.partition("Encoded authorization failure message")[0])
     return f"{code} ({said})" if said else code or "an error without a code"
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """A text without line breaks, cut where it is long."""
     line = " ".join(text.split()).rstrip(".")
     return line if len(line) <= 300 else f"{line[:299]}…"
 

@@ -11,27 +11,22 @@ from typing import IO
 
 import botocore.session
 from botocore.credentials import AssumeRoleWithWebIdentityCredentialFetcher, RefreshableCredentials
-from botocore.exceptions import BotoCoreError, CredentialRetrievalError
+from botocore.exceptions import CredentialRetrievalError
 
 from tagsync.aws.sdk.clients import base_session
-from tagsync.aws.sdk.errors import CredentialsError, classify
+from tagsync.aws.sdk.errors import CredentialsError, LoginFailed
 from tagsync.aws.sdk.roles import renewed, web_identity_parameters
-from tagsync.core.model import Problem
-from tagsync.core.problems import ProblemKind
 from tagsync.engine.targets.login import Login, WebIdentity
 
 
 def open_session(login: Login) -> botocore.session.Session:
-    """Calls nothing. Raises `CredentialsError` for a profile that does not exist."""
+    """Calls nothing. Raises `CredentialsError` for a profile that does not exist, and for files that cannot be read."""
     files = {"config_file": login.config_files, "credentials_file": login.credentials_files}
     named = {variable: _one_file(paths) for variable, paths in files.items() if paths}
     try:
         session = base_session(login.profile, {**login.settings, **named})
-        session.get_scoped_config()
-    except BotoCoreError as error:
-        failure = classify(error)
-        where = f"profile {login.profile}" if login.profile else "~/.aws/config"
-        raise CredentialsError(Problem(ProblemKind.CREDENTIALS, where, failure.message, failure.hint)) from None
+    except LoginFailed as error:
+        raise CredentialsError(error.problem) from None
     if login.web_identity:
         session.register_component("credential_provider", _WebIdentityCredentials(session, login.web_identity))
     elif login.keys:

@@ -10,14 +10,15 @@ from typing import Any
 import botocore.session
 from botocore import xform_name
 from botocore.credentials import Credentials, RefreshableCredentials
-from botocore.exceptions import BotoCoreError, NoCredentialsError
+from botocore.exceptions import BotoCoreError
 
 from tagsync.aws.sdk.answers import Answer, complete
 from tagsync.aws.sdk.calls import CallName, Calls, failed
 from tagsync.aws.sdk.clients import Sdk
-from tagsync.aws.sdk.errors import SDK_ERRORS, CallFailed, SdkError, classify
+from tagsync.aws.sdk.errors import CallFailed, LoginFailed, classify
 from tagsync.aws.sdk.meanings.credentials import UNKNOWN_TOKEN
 from tagsync.aws.sdk.memo import Memo
+from tagsync.aws.sdk.own_credentials import own_credentials
 from tagsync.aws.sdk.roles import assume_role_parameters, renewed
 from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
@@ -103,11 +104,12 @@ class Sessions:
         """The account of the caller's own credentials (`sts:GetCallerIdentity`, asked once)."""
         return self._identity(())
 
-    def require_credentials(self) -> None:
-        """Raises `CallFailed` if the caller has no credentials at all. Calls nothing."""
-        if self._own_credentials() is None:
-            name = CallName("", self.home_region, "sts", "GetCallerIdentity")
-            raise failed(name, classify(NoCredentialsError()))
+    def log_in(self) -> None:
+        """Gets the caller's own credentials, once. Raises `CallFailed` if there are none."""
+        if not self._session(()).get_credentials():
+            from tagsync.aws.sdk.login_failures import missing
+
+            raise CallFailed(missing(self._sdk.base).problem, "NoCredentialsError")
 
     def require(self, account: str) -> None:
         """Raises `CallFailed` if no role of the account can be assumed to read with. It is assumed once for all."""
@@ -183,11 +185,9 @@ class Sessions:
 
     def _own_credentials(self) -> Credentials | None:
         try:
-            credentials: Credentials | None = self._sdk.base.get_credentials()
-        except SDK_ERRORS as error:
-            name = CallName("", self.home_region, "sts", _operation_of(error))
-            raise failed(name, replace(classify(error), kind=ProblemKind.CREDENTIALS)) from None
-        return credentials
+            return own_credentials(self._sdk.base)
+        except LoginFailed as error:
+            raise CallFailed(error.problem, type(error).__name__) from None
 
     def _assume(self, chain: Chain) -> RefreshableCredentials:
         return renewed(partial(self._ask_role, chain), chain[-1].session, "sts-assume-role")
@@ -217,12 +217,6 @@ class Sessions:
 
     def _ask_identity(self, _key: tuple[()]) -> str:
         return str(self.own("sts")("GetCallerIdentity")["Account"])
-
-
-def _operation_of(error: SdkError) -> str:
-    """The operation that opened a session of a role, else the one that the credentials are for."""
-    operation = str(getattr(error, "operation_name", ""))
-    return operation if operation.startswith("AssumeRole") else "GetCallerIdentity"
 
 
 def account_of(arn: str) -> str:

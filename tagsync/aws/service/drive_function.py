@@ -8,23 +8,24 @@ from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from tagsync.aws.sdk.clients import base_session
-from tagsync.aws.sdk.errors import classify
+from tagsync.aws.sdk.clients import base_session, data_session
+from tagsync.aws.sdk.errors import CredentialsError, LoginFailed, classify
 from tagsync.engine.service_ports import ServiceError
 
 
 class DriveFunction:
-    """The function that drives recoveries. Making one does not call AWS. Raises `ServiceError` for an unknown profile
-    or no region."""
+    """The function that drives recoveries. Raises `CredentialsError`, and `ServiceError` without a region."""
 
     def __init__(self, name: str, *, region: str = "", profile: str = "") -> None:
         self._name = name
         try:
-            session = base_session(profile)
-            self._lambda = session.create_client("lambda", region_name=region or None)
-            self._sts = session.create_client("sts", region_name=region or None)
+            session = data_session(base_session(profile, {"region": region} if region else None))
+            self._lambda = session.create_client("lambda")
+            self._sts = session.create_client("sts")
+        except LoginFailed as error:
+            raise CredentialsError(error.problem) from None
         except BotoCoreError as error:
-            raise ServiceError(f"{error}. Check the profile, and give a region") from None
+            raise ServiceError(f"{error}. Give a region") from None
 
     def __call__(self, event: Mapping[str, object]) -> Mapping[str, Any]:
         """What the function answers to an event. Raises `ServiceError` if it cannot be invoked, or fails."""

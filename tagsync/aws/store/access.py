@@ -5,6 +5,7 @@ from __future__ import annotations
 from botocore.exceptions import BotoCoreError
 
 from tagsync.aws.sdk.clients import base_session, data_session
+from tagsync.aws.sdk.errors import CredentialsError, LoginFailed
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.table import Table
@@ -16,18 +17,20 @@ _RETENTION_DAYS = 1
 
 
 def open_runs(table: str, *, region: str = "", profile: str = "") -> Runs:
-    """The runs in this table. AWS is not called yet. Raises `ServiceError` for an unknown profile or no region."""
+    """The runs in this table. Nothing is read yet. Raises `CredentialsError`, and `ServiceError` without a region."""
     return DynamoRuns(_open(table, region, profile), retention_days=_RETENTION_DAYS)
 
 
 def open_drives(table: str, *, region: str = "", profile: str = "") -> Drives:
-    """The drives in this table. AWS is not called yet. Raises `ServiceError` as `open_runs` does."""
+    """The drives in this table. Nothing is read yet. Raises what `open_runs` does."""
     return DynamoDrives(_open(table, region, profile), retention_days=_RETENTION_DAYS)
 
 
 def _open(table: str, region: str, profile: str) -> Table:
     try:
-        client = data_session(base_session(profile)).create_client("dynamodb", region_name=region or None)
+        client = data_session(base_session(profile, {"region": region} if region else None)).create_client("dynamodb")
+    except LoginFailed as error:
+        raise CredentialsError(error.problem) from None
     except BotoCoreError as error:
-        raise ServiceError(f"{error}. Check the profile, and give a region") from None
+        raise ServiceError(f"{error}. Give a region") from None
     return Table(client, table)

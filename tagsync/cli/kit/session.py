@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class Session:
-    """Connects on construction. Raises `TagsyncError` if the flags or the credentials are wrong."""
+    """Raises `TagsyncError` on construction if the flags or the profile are wrong. Calls nothing."""
 
     def __init__(self, where: Where, how: How, show: Show, *, whole_models: bool = False) -> None:
         access = access_from(where)
@@ -55,11 +55,22 @@ class Session:
         )
 
     @contextmanager
+    def stoppable(self) -> Iterator[None]:
+        """While this lasts, Ctrl-C stops the work cleanly.
+
+        Logs in first: if a profile wants an MFA code, it is asked for while nothing else is on the terminal, and Ctrl-C
+        then ends the command.
+        """
+        self.connection.log_in()
+        with self.interrupt.cancels(self.stop):
+            yield
+
+    @contextmanager
     def working(self) -> Iterator[Listener]:
         """While this lasts, progress is shown and Ctrl-C stops the work cleanly."""
         bars = progress(quiet=self.show.quiet, colour=uses_colour(self.show))
         before = self._listen
-        with self.interrupt.cancels(self.stop), bars as listen:
+        with self.stoppable(), bars as listen:
             self._listen = listen
             try:
                 yield listen

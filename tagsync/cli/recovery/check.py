@@ -54,7 +54,7 @@ def checked(read: ReadTarget, accepted: Accepted) -> tuple[Prepared, Preflight]:
     """What a start needs to know, and what speaks against it. Raises `InputError`."""
     accept = accepted.accept(read.definition.name)
     connection = read.session.connection
-    with read.session.interrupt.cancels(read.session.stop):
+    with read.session.stoppable():
         prepared = prepare(
             read.definition,
             read.target,

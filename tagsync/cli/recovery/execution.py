@@ -80,7 +80,7 @@ class RunningExecution:
         """
         session, show = self.session, self.session.show
         bars = watching(quiet=show.quiet, colour=uses_colour(show), redact=show.redact)
-        with session.interrupt.cancels(session.stop), bars as listen:
+        with session.stoppable(), bars as listen:
             followed = follow(self.steering.look, wait=session.stop.sleep, listen=listen)
         if followed.problem:
             raise _problem(followed.problem, self.hint())
@@ -123,7 +123,7 @@ class RunningExecution:
         Raises `ExecutionProblem` if AWS refuses, and as `followed` does.
         """
         try:
-            with self.session.interrupt.cancels(self.session.stop):
+            with self.session.stoppable():
                 seen = verb()
         except WriteFailed as failed:
             more = "tagsync recovery status shows how far the execution is"

@@ -59,7 +59,7 @@ def start(
     production = [each for each in found.warnings if each.reason is Reason.PRODUCTION_INSTANCE]
     if not yes and (mode.recover or (production and is_interactive())):
         _confirm(read.definition, prepared, mode, len(production))
-    with read.session.interrupt.cancels(read.session.stop):
+    with read.session.stoppable():
         execution_id = _start(read.session.connection.native_executions, prepared, prepared.native.arn, mode.drill)
         print_text(f"Started the {mode_word(drill=mode.drill)}: {execution_id}\n", sys.stderr)
         running = RunningExecution(read.session, read.target, execution_id, prepared.names)

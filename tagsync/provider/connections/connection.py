@@ -76,8 +76,9 @@ class _ReadOnce:
 class FleetConnection:
     """Everything that resources and data sources need from AWS. Thread-safe.
 
-    Making one imports the AWS SDK. It calls nothing, unless it must find out whether the account is an allowed one.
-    Raises `InputError`, `CredentialsError`, and `DiagnosticError` for an account that is not allowed.
+    Making one imports the AWS SDK and logs in, so that what is wrong with the credentials is told once. If only some
+    accounts are allowed, it asks which one this is. Raises `InputError`, `CredentialsError`, and `DiagnosticError` for
+    an account that is not allowed.
     """
 
     def __init__(self, configuration: Configuration, stopping: threading.Event) -> None:
@@ -98,6 +99,7 @@ class FleetConnection:
             endpoints=configuration.endpoints,
             attempts=ATTEMPTS if configuration.retries is None else configuration.retries + 1,
         )
+        self._connection.log_in()
         self._role_account = configuration.account
         if rule := configuration.accounts.argument:
             self._require_allowed(configuration.accounts.refuses(self.account), rule)

@@ -6,7 +6,7 @@ import json
 import os
 import threading
 
-from tagsync.core.errors import TagsyncError
+from tagsync.core.errors import ProblemError, TagsyncError
 from tagsync.core.model import Target
 from tagsync.core.sentences import sentence
 from tagsync.engine.once import Once
@@ -78,6 +78,8 @@ class Connections:
     def _connect(self, configuration: Configuration) -> FleetConnection:
         try:
             return FleetConnection(configuration, self._stopping)
+        except ProblemError as error:
+            path = ("profile",) if configuration.login.profile else ()
+            raise DiagnosticError(error.problem.kind.heading, sentence(error), *path) from None
         except TagsyncError as error:
-            path = "profile" if configuration.login.profile else "region"
-            raise DiagnosticError("The provider's configuration cannot be used", sentence(error), path) from None
+            raise DiagnosticError("The provider's configuration cannot be used", sentence(error), "region") from None

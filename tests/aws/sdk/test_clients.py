@@ -34,6 +34,22 @@ def test_data_calls_have_trimmed_models(base: Session, service: str) -> None:
     assert len(names) < len(base.create_client(service, "us-east-1").meta.service_model.operation_names)
 
 
+@pytest.mark.parametrize(
+    ("given", "environ", "used"),
+    [
+        ("eu-west-1", {"AWS_REGION": "us-west-2"}, "eu-west-1"),
+        ("", {"AWS_REGION": "us-west-2", "AWS_DEFAULT_REGION": "us-east-2"}, "us-west-2"),
+        ("", {"AWS_REGION": "", "AWS_DEFAULT_REGION": "us-east-2"}, "us-east-2"),
+    ],
+)
+def test_the_region_is_that_of_the_call_or_of_the_environment(
+    given: str, environ: dict[str, str], used: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    assert base_session(settings={"region": given} if given else None).get_config_variable("region") == used
+
+
 def test_sessions_of_one_kind_share_their_models(base: Session) -> None:
     other = base_session()
     assert other.get_component("data_loader") is base.get_component("data_loader")

@@ -13,7 +13,7 @@ from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.report.schemas import STEPS_SCHEMA
 from tests.cli.conftest import REGION, Run, add_server
-from tests.cli.test_terminal import on_terminal
+from tests.cli.terminal import on_terminal
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus
 from tests.cli.conftest import PROGRAM, REGION, Run
 from tests.cli.recovery.test_plans import add
+from tests.cli.terminal import on_terminal
 from tests.cli.test_interrupts import wait_for
-from tests.cli.test_terminal import on_terminal
 
 SERVER = ServerLaunch(Target("111111111111", REGION), "s-1", "web", Impact.CRITICAL, LaunchStatus.LAUNCHING)
 WAVE = RecoveryStep(

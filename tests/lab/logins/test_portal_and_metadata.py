@@ -76,3 +76,22 @@ def test_an_instance_gets_its_role_for_a_token(lab: Lab) -> None:
     assert who(lab, json.loads(fetch(f"{path}server", X_aws_ec2_metadata_token=token))).endswith("role/server/lab")
     assert status(f"{path}other", X_aws_ec2_metadata_token=token) == 404
     assert status(lab.instance_metadata("none"), X_aws_ec2_metadata_token=token) == 404
+
+
+def test_sign_in_renews_a_login_for_a_proof_of_possession(lab: Lab) -> None:
+    client = boto3.client("signin", "us-east-1", endpoint_url=lab.url, config=ANONYMOUS)
+    token = lab.token({"aud": "signin", "sub": HUB})
+
+    def renew(refresh_token: str) -> dict[str, str]:
+        asked = {"clientId": "cli", "grantType": "refresh_token", "refreshToken": refresh_token}
+        keys: dict[str, str] = client.create_o_auth2_token(tokenInput=asked)["tokenOutput"]["accessToken"]
+        return keys
+
+    with pytest.raises(client.exceptions.AccessDeniedException):
+        renew(token)
+    client.meta.events.register("before-call.signin.*", lambda params, **_: params["headers"].update(DPoP="proof"))
+    keys = renew(token)
+    named = {"AccessKeyId": "accessKeyId", "SecretAccessKey": "secretAccessKey", "Token": "sessionToken"}
+    assert who(lab, {name: keys[its] for name, its in named.items()}) == f"arn:aws:iam::{HUB}:user/admin"
+    with pytest.raises(client.exceptions.AccessDeniedException):
+        renew(lab.token({"aud": "sso", "sub": HUB}))
