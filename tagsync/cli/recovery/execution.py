@@ -86,9 +86,11 @@ class RunningExecution:
             raise _problem(followed.problem, self.hint())
         return followed.execution
 
-    def hint(self) -> str:
+    def hint(self, execution: Recovery | None = None) -> str:
         """How to watch or cancel an execution that is running."""
         watch = f"Watch it: tagsync recovery status {self.execution_id} --wait"
+        if execution and execution.status is RecoveryStatus.CANCELLING:
+            return f"It is cancelled once the job at work has ended. {watch}"
         return f"It goes on in AWS. {watch}\nCancel it: tagsync recovery cancel {self.execution_id}"
 
     def hint_of_failure(self, execution: Recovery) -> str:
@@ -140,7 +142,7 @@ class RunningExecution:
             print_waves_in_doubt(execution, self.servers, show)
         at_work = execution is None or execution.outcome is Outcome.RUNNING
         if at_work:
-            print_text(f"{self.hint()}\n", sys.stderr)
+            print_text(f"{self.hint(execution)}\n", sys.stderr)
         elif execution and (hint := self.hint_of_failure(execution)):
             print_text(f"{hint}\n", sys.stderr)
         told = not (at_work and self.session.stop.reason)  # stopping before the end is not a success

@@ -51,7 +51,7 @@ def prepare(
     Raises `InputError` for a server to be left out that the selector does not take.
     """
     reading = next(each for each in fleet.targets if each.target == target)
-    if not reading.problem and (unknown := not_there(definition, reading.servers)):
+    if reading.initialised and not reading.problem and (unknown := not_there(definition, reading.servers)):
         raise InputError(unknown)
     found = plans.find(target, definition.name)
     native = found.ours

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tagsync.core.errors import ProblemError, Refusal
+from tagsync.core.errors import InputError, Mistake, ProblemError, Refusal
 from tagsync.core.model import Problem, SourceServer, Target, TargetReading
+from tagsync.core.problems import ProblemKind
 from tagsync.discovery.wave_notices import WaveMissing, refuse_missing
 from tagsync.recovery.plans.actions import Action
 from tagsync.recovery.plans.changes import Changes, changes
@@ -55,10 +56,13 @@ def compile_reading(definition: Definition, reading: TargetReading) -> tuple[Ste
     """The steps for what was read.
 
     Raises `UnreadableTarget` if something could not be read, `Refusal` for servers without a wave if the definition
-    refuses them, and `InputError` as `compile_steps` does.
+    refuses them, and `InputError` where DRS was never set up and as `compile_steps` does.
     """
     if reading.problem:
         raise UnreadableTarget(reading.problem)
+    if not reading.initialised:
+        what = f"DRS was never set up in {reading.target}"
+        raise InputError([Mistake("region", what, ProblemKind.UNINITIALISED.hint)])
     if definition.wave_missing is WaveMissing.REFUSE:
         servers = chosen(definition, reading.servers).servers
         refuse_missing((found.server for found in servers), definition.wave_tag)

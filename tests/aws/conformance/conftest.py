@@ -90,7 +90,8 @@ def _seed_servers(lab: Lab, backend: DrsBackend) -> None:
 
 
 def _run_recoveries(lab: Lab) -> None:
-    """A plan that was executed with a step skipped, and one whose waits took too long. Both leave instances."""
+    """A plan that was executed with a step skipped, and one whose waits took too long. Both leave instances, of which
+    EC2 has forgotten one."""
     drs = lab.client("drs", MEMBER)
     drs.update_launch_configuration(sourceServerID=server_id(2), postLaunchEnabled=True)
     drs.put_launch_action(
@@ -121,6 +122,15 @@ def _run_recoveries(lab: Lab) -> None:
                 recoveryPlanExecutionStepArn=steps[1]["recoveryPlanExecutionStepArn"], status="SKIPPED"
             )
         lab.clock.advance(25 * 3600)
+    (*_, last) = drs.describe_recovery_instances()["items"]
+    lab.ec2(MEMBER, REGION).forget(last["ec2InstanceID"])
+
+
+def start_again(lab: Lab) -> None:
+    """An execution that DRS has not validated yet, while the clock stands still."""
+    drs = lab.client("drs", MEMBER)
+    plan = drs.list_recovery_plans()["recoveryPlans"][0]["recoveryPlanArn"]
+    drs.start_recovery_plan_execution(recoveryPlanArn=plan, mode="DRILL")
 
 
 def inquiry(

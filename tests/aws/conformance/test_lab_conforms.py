@@ -7,7 +7,7 @@ import pytest
 from tagsync.aws.conformance.listed import CHECKS
 from tagsync.engine.conformance import Verdict
 from tagsync.lab.lab import Lab
-from tests.aws.conformance.conftest import DRILLED, STALLED, asked, inquiry
+from tests.aws.conformance.conftest import DRILLED, STALLED, asked, inquiry, start_again
 
 OTHER_RUN = {"create-action", "launch-of-stalled"}
 """They need credentials that may tag only at a start, and another server."""
@@ -15,6 +15,7 @@ OTHER_RUN = {"create-action", "launch-of-stalled"}
 
 @pytest.mark.slow
 def test_the_lab_confirms_every_assumption(stocked: Lab) -> None:
+    start_again(stocked)
     first, second = inquiry(stocked, launch=DRILLED), inquiry(stocked, write="launcher", launch=STALLED)
     found = asked(first) | asked(second, *OTHER_RUN)
     assert found.keys() == {each.question.name for each in CHECKS}

@@ -539,6 +539,8 @@ class TestSteering:
     def test_cancelling_in_the_second_wave(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
         execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
         aws.clock.advance(1 + 360 + 600 + 100)
+        cancelling = tagsync("recovery", "cancel", "--yes", execution, "-q")
+        assert "It is cancelled once the job at work has ended. Watch it: tagsync recovery status" in cancelling.err
         cancelled = tagsync("recovery", "cancel", "--yes", execution, "--wait", "-q")
         assert cancelled.code == 0
         assert cancelled.out.endswith("The drill was CANCELLED: 2 of 3 servers launched in 22 min.\n")

@@ -152,6 +152,8 @@ def test_a_plan_of_somebody_else_is_refused_and_left_alone(tagsync: Run, aws: La
 def test_nothing_selected_too_many_steps_and_unclear_targets_are_mistakes(
     tagsync: Run, aws: Lab, erp: Path, tmp_path: Path
 ) -> None:
+    never = tagsync("recovery", "apply", "-y", erp).err
+    assert "region: DRS was never set up in 111111111111/us-east-1. Check the account and the region." in never
     aws.drs(HUB, REGION).initialized = True
     assert (
         "no source server of 111111111111/us-east-1 carries these tags" in tagsync("recovery", "apply", "-y", erp).err

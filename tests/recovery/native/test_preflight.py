@@ -59,6 +59,7 @@ class Ground:
     optional: set[int] = field(default_factory=set)
     origins: dict[str, Any] = field(default_factory=dict)
     problem: Problem | None = None
+    initialised: bool = True
     facts: dict[str, Any] = field(default_factory=dict)
     launch: dict[str, Any] = field(default_factory=dict)
 
@@ -71,7 +72,7 @@ class Ground:
             self.instances[number] = Instance(origin(number), SYNCED)
 
     def check(self, **accept: bool) -> Preflight:
-        reading = TargetReading(HOME, tuple(self.servers.values()), self.problem)
+        reading = TargetReading(HOME, tuple(self.servers.values()), self.problem, initialised=self.initialised)
         instances = {each.origin: each for each in self.instances.values()}
         fleet = Fleet((reading,), OriginReadings(instances, **self.origins))
         planned = tuple(
@@ -139,6 +140,16 @@ def test_an_empty_selection_alone_is_a_refusal(ground: Ground) -> None:
     ground.outside = {1, 2}
     (finding,) = ground.check().refusals
     assert (finding.reason, "selector" in finding.fix) == (Reason.SELECTION_EMPTY, True)
+
+
+def test_where_drs_was_never_set_up_that_is_the_one_refusal(ground: Ground) -> None:
+    ground.initialised = False
+    ground.servers.clear()
+    never = Problem(ProblemKind.UNINITIALISED, "jobs", "UninitializedAccountException")
+    ground.facts |= {"native": never, "jobs": never}
+    (finding,) = ground.check().findings
+    assert (finding.refuses, finding.reason) == (True, Reason.SELECTION_EMPTY)
+    assert finding.fix == "DRS was never set up there: check the account and the region"
 
 
 def test_drift_in_tags_that_decide_refuses_also_outside_the_plan(ground: Ground) -> None:

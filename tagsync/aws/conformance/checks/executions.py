@@ -39,6 +39,42 @@ def execution_arns(account: Account) -> Answer:
 
 
 @check(
+    "ListRecoveryPlanExecutions without a plan lists the executions of all plans.",
+    "drs:ListRecoveryPlanExecutions",
+    if_different="The preflight does not see the executions of other plans, and DRS itself refuses the start.",
+)
+def executions_of_all_plans(account: Account) -> Answer:
+    found = {row["recoveryPlanExecutionArn"] for row in account.every("ListRecoveryPlanExecutions")}
+    plans = {row["recoveryPlanArn"] for row in _executions(account)[:_MOST]}
+    by_plan = {
+        row["recoveryPlanExecutionArn"]
+        for plan in plans
+        for row in account.every("ListRecoveryPlanExecutions", recoveryPlanArn=plan)
+    }
+    return compared(by_plan <= found, f"{len(by_plan & found)} of {len(by_plan)} executions of {len(plans)} plans")
+
+
+@check(
+    "An execution is CREATED until it is validated: none of its steps has begun.",
+    "drs:ListRecoveryPlanExecutions",
+    "drs:ListRecoveryPlanExecutionSteps",
+    if_different="An apply in the moment of a start is refused longer than needed, or not long enough.",
+)
+def created_until_validated(account: Account) -> Answer:
+    created = [row for row in _executions(account) if row["status"] == RecoveryStatus.CREATED]
+    if not created:
+        return skipped("no execution is CREATED in this moment")
+    begun = {
+        step["status"]
+        for row in created
+        for step in account.every(
+            "ListRecoveryPlanExecutionSteps", recoveryPlanExecutionArn=row["recoveryPlanExecutionArn"]
+        )
+    } - {StepStatus.NOT_STARTED}
+    return compared(not begun, f"{len(created)} executions are CREATED", begun=begun)
+
+
+@check(
     "The statuses of executions are those of the user guide.",
     "drs:ListRecoveryPlanExecutions",
     if_different="tagsync tells a status that it does not know as it is, and ends waiting with an exit code.",

@@ -97,20 +97,6 @@ def job_log_events(account: Account) -> Answer:
 
 
 @check(
-    "A recovery instance says whether it is a drill, its state in EC2, its job, its source server and its point.",
-    "drs:DescribeRecoveryInstances",
-    if_different="The preflight takes an instance that does not say it is a drill for a real one (law 10).",
-)
-def recovery_instances(account: Account) -> Answer:
-    rows = some(account.rows("DescribeRecoveryInstances"), "there is no recovery instance")
-    needed = ("isDrill", "ec2InstanceState", "ec2InstanceID", "jobID", "sourceServerID", "pointInTimeSnapshotDateTime")
-    lacking = [row for row in rows if any(name not in row for name in needed)]
-    seen = (lacking or rows)[0]
-    shown = {name: seen[name] for name in needed if name in seen}
-    return compared(not lacking, f"{len(rows) - len(lacking)} of {len(rows)} say all of it", **shown)
-
-
-@check(
     "Jobs that do not exist are left out of the answer, and are no error.",
     "drs:DescribeJobs",
     if_different="A job that DRS has forgotten makes `tagsync recovery status` incomplete, and its servers UNKNOWN.",
