@@ -53,6 +53,30 @@ run "the_role_is_assumed_by_fleet_and_status" {
   }
 }
 
+run "all_that_is_said_of_the_session_is_handed_on" {
+  command = plan
+
+  variables {
+    assume_role = {
+      role_arn            = "arn:aws:iam::222222222222:role/tagsync"
+      duration            = "30m"
+      policy_arns         = ["arn:aws:iam::aws:policy/ReadOnlyAccess"]
+      source_identity     = "alice"
+      tags                = { team = "dr" }
+      transitive_tag_keys = ["team"]
+    }
+  }
+  assert {
+    condition = alltrue([
+      for each in concat(values(tagsync_fleet.this), values(data.tagsync_fleet_status.this)) :
+      one(each.assume_role[*].duration) == "30m" && one(each.assume_role[*].source_identity) == "alice" &&
+      one(one(each.assume_role[*].policy_arns)) == "arn:aws:iam::aws:policy/ReadOnlyAccess" &&
+      one(each.assume_role[*].tags).team == "dr" && one(one(each.assume_role[*].transitive_tag_keys)) == "team"
+    ])
+    error_message = "Fleet and status must get what the module got."
+  }
+}
+
 run "a_policy_as_text_stays_as_it_was_written" {
   command = plan
 
