@@ -140,10 +140,10 @@ def test_no_region(terraform_process: TagsyncWorkspace) -> None:
         ('resource "tagsync_fleet"', 'on_destroy = "remove"', 'Write "keep" or "remove_owned".'),
         ('resource "tagsync_fleet"', 'region = "Frankfurt"', '"Frankfurt" is not a region'),
         ('data "tagsync_fleet_status"', 'region = "Frankfurt"', '"Frankfurt" is not a region'),
-        ('data "tagsync_discovery"', "selector = {}", "Name at least one tag in selector, any_of or globs."),
+        ('data "tagsync_discovery"', "selector = {}", "selector is empty"),
         ('data "tagsync_discovery"', "any_of = { A = null }", "is null"),
-        ('data "tagsync_discovery"', "any_of = { A = [] }", "Name at least one value for each tag."),
-        ('data "tagsync_source_servers"', "selector = {}", "Name at least one tag and its value."),
+        ('data "tagsync_discovery"', "any_of = { A = [] }", 'any_of["A"] is empty'),
+        ('data "tagsync_source_servers"', "selector = {}", "selector is empty"),
         ('data "tagsync_source_servers"', "selector = { A = null }", "is null"),
     ],
 )

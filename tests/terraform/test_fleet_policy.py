@@ -70,7 +70,7 @@ def test_a_policy_file_decides_and_its_change_is_seen(terraform: TagsyncWorkspac
     terraform.run("import", "tagsync_fleet.this", HERE)
     assert terraform.plan(expect=2).changes == [f'~ "{web.label}"', '~ "Environment" = "Test" -> "Prod"']
     terraform.apply()
-    policy = {"version": 1, "tags": {"set": {"Team": "dr"}, "include": []}}
+    policy = {"version": 1, "tags": {"set": {"Team": "dr"}, "exclude": ["*"]}}
     (terraform.folder / "policy.yaml").write_text(json.dumps(policy))
     assert terraform.plan("-refresh=false", expect=2).changes.count('+ "Team" = "dr"') == 3
 
