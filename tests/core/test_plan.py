@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tagsync.core.change import RECORD_RULE, LaunchChange, TagChange
+from tagsync.core.errors import Refusal
 from tagsync.core.model import Origin, Problem, Target
 from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, TargetPlan, count
 from tagsync.core.problems import ProblemKind
@@ -116,3 +117,8 @@ def test_places_are_written_as_people_read_them() -> None:
 def test_a_kind_of_problem_has_a_hint_unless_there_is_no_general_answer() -> None:
     assert {kind for kind in ProblemKind if not kind.hint} == {"conflict", "not_found", "invalid"}
     assert ProblemKind("throttled").hint == "Run again later, or with fewer workers"
+
+
+def test_a_refusal_keeps_its_reasons_and_shows_them() -> None:
+    refusal = Refusal(reason for reason in ("too many", "too late"))
+    assert (refusal.reasons, str(refusal)) == (("too many", "too late"), "too many\ntoo late")

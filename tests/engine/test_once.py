@@ -46,3 +46,12 @@ def test_what_is_raised_is_raised_to_all_until_it_is_forgotten() -> None:
     once.forget("another")
     assert once("key") == 7
     assert once.made() == [7]
+
+
+def test_what_is_being_made_is_not_among_what_was_made() -> None:
+    def make(key: str) -> list[str]:
+        return [] if key == "first" else [*once.made(), "second"]  # type: ignore[list-item]
+
+    once: Once[str, list[str]] = Once(make)
+    once("first")
+    assert once("second") == [[], "second"]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tagsync.core.model import Fleet, Instance, OriginReadings, TargetReading
+from tagsync.core.model import Fleet, Instance, OriginReadings, Target, TargetReading
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.engine.apply import apply_plan
@@ -33,3 +33,10 @@ def test_the_status_of_a_run(reading: TargetReading, origins: OriginReadings, st
     run = apply_plan(plan, FakeFleet(reading.servers))
     assert run.status is status
     assert run.problems == plan.problems
+
+
+def test_one_target_that_was_read_makes_a_run_partial_and_not_failed() -> None:
+    readings = (TargetReading(HOME), TargetReading(Target("222222222222", "eu-west-1"), problem=DENIED))
+    run = apply_plan(make_plan(DEFAULT_POLICY, Fleet(readings, READ)), FakeFleet())
+    assert run.status is RunStatus.PARTIAL
+    assert run.duration_seconds >= 0

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -152,6 +153,23 @@ def test_a_write_that_a_stop_kept_from_starting_is_not_reached() -> None:
 
     assert write(stop_at("untag")).skip is Skip.NOT_REACHED
     assert write(stop_at("tag")).bucket is Bucket.FAILED, "part of it was written"
+
+
+def test_a_record_that_moves_is_written_in_its_new_place_before_it_goes_from_the_old_one() -> None:
+    there = replace(ENSURE, ownership="dr:record", launch=Launch())
+    fake = FakeFleet(
+        [server(tags={"Env": "prod", "Old": "1", OWNED_KEY: write_record(OLD) or ""})],
+        [Instance(ORIGIN, {"Env": "prod"})],
+    )
+    [planned] = make_plan(there, fake.read(there)).servers()
+    result = write_server(planned, fake)
+    assert [(write.kind, [*write.tags, *write.keys]) for write in fake.writes] == [
+        ("untag", ["Old"]),
+        ("tag", ["dr:record"]),
+        ("untag", [OWNED_KEY]),
+    ]
+    assert written(result) == [("remove", "Old"), ("add", "dr:record"), ("remove", OWNED_KEY)]
+    assert fake.tags[server().arn].keys() == {"Env", "dr:record"}
 
 
 def test_a_stop_after_the_launch_settings_is_a_failure_that_tells_them() -> None:

@@ -46,6 +46,7 @@ def test_a_place_is_shown_with_its_file_and_line(write: Write) -> None:
     assert locate("tags.missing.key[3]") == f"{path}:2 tags.missing.key[3]"
     assert locate("nowhere") == f"{path}:1 nowhere"
     assert locate("") == f"{path}:1"
+    assert locate("tagsx") == f"{path}:1 tagsx", "not the line of what only begins like it"
 
 
 @pytest.mark.timeout(10)

@@ -198,6 +198,12 @@ def test_what_is_no_arn_of_a_role_is_told_what_one_looks_like_there(region: str 
     assert f"Write arn:{partition}:iam::{B}:role/<name>, or" in found
 
 
+def test_a_role_of_another_partition_is_a_mistake_whichever_it_is() -> None:
+    entry = {"account": B, "role": f"arn:aws:iam::{B}:role/x"}
+    (found,) = mistakes({"version": 1, "home_region": "us-gov-west-1", "accounts": [entry]})
+    assert found.endswith("the role is in the partition aws. Regions here are in aws-us-gov")
+
+
 def test_an_account_listed_twice_is_a_mistake() -> None:
     assert mistakes({"version": 1, "accounts": [{"account": B}, {"account": B}]}) == [
         f"accounts[1].account: account {B} is listed twice. Make one entry of the two"

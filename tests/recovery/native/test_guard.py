@@ -78,6 +78,8 @@ def test_a_retry_launches_what_is_not_launched_and_the_steps_ahead() -> None:
 def test_a_skip_launches_the_steps_ahead_and_a_retried_step_is_none_of_them() -> None:
     assert [each.server_id for each in launched_by_skip(FAILED, FAILED.steps[0])] == ["s-3"]
     assert list(launched_by_skip(FAILED, FAILED.steps[1])) == []
+    two_ahead = replace(FAILED, steps=(*FAILED.steps[:2], replace(FAILED.steps[2], status=StepStatus.NOT_STARTED)))
+    assert [each.server_id for each in launched_by_skip(two_ahead, two_ahead.steps[2])] == ["s-3"]
 
 
 def test_an_execution_at_work_launches_the_steps_ahead_by_itself() -> None:
