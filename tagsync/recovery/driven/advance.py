@@ -81,7 +81,7 @@ def _go_on(drive: Drive, seen: Seen, now: datetime) -> Advance:
             why = f"{wave.name} was not approved within {drive.approval_hours} hours"
             return _cancel(replace(drive, status=RecoveryStatus.CANCELLING, reason=why), now)
         return Advance(drive, Next.APPROVAL, math.ceil((drive.approval_ends - now).total_seconds()))
-    wave = replace(wave, status=StepStatus.EXECUTING, started_at=wave.started_at or now)
+    wave = replace(wave, status=StepStatus.EXECUTING, started_at=now)
     return _work(replace(drive.with_wave(index, wave), asked_at=None, moved_at=now), wave, seen, now)
 
 

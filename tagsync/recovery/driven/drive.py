@@ -93,9 +93,10 @@ class DriveWave:
 
     @property
     def wait_ends(self) -> datetime | None:
-        """When the next wave may begin; None if it need not wait."""
-        waits = self.wait_minutes and self.ended_at and self.status is StepStatus.COMPLETED
-        return self.ended_at + timedelta(minutes=self.wait_minutes) if waits and self.ended_at else None
+        """When the next wave may begin; None if that does not depend on this one."""
+        if self.ended_at is None or self.status is not StepStatus.COMPLETED:
+            return None
+        return self.ended_at + timedelta(minutes=self.wait_minutes)
 
 
 @dataclass(frozen=True, slots=True)

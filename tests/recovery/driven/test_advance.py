@@ -20,7 +20,7 @@ from tagsync.recovery.driven.starting import START_WITHIN
 from tagsync.recovery.driven.steering import approve, cancel, deny, give_up, retry, skip
 from tagsync.recovery.driven.take_in import UNHEARD, UNLISTED
 from tagsync.recovery.words.steering import WrongMoment
-from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus, Wellness
 from tagsync.service.kit.connector import LONGEST
 from tests.recovery.driven.drives import HUB, JOB, SPOKE, START, Driver, FakeDrs, drive_of, server, servers, wave
 
@@ -341,6 +341,50 @@ def test_a_skipped_wave_whose_job_is_at_work_is_watched_to_its_end() -> None:
     driver.until_it_stands()
     assert driver.launches() == {"s-a": LaunchStatus.LAUNCHED}
     assert driver.drive.status is RecoveryStatus.COMPLETED
+
+
+@pytest.mark.parametrize(("fails", "status"), [({"s-b"}, StepStatus.FAILED), (set(), StepStatus.COMPLETED)])
+def test_a_wave_that_ends_while_the_drive_is_cancelled_is_as_its_servers_are(
+    fails: set[str], status: StepStatus
+) -> None:
+    driver = Driver(drive_of(wave(server("a"), server("b")), wave(server("c"), name="wave 2")), FakeDrs(fail=fails))
+    driver.step()
+    driver.drive = cancel(driver.drive, "ann", driver.now)
+    driver.until_it_stands()
+    assert [each.status for each in driver.drive.waves] == [status, StepStatus.SKIPPED]
+    assert all(each.ended_at == driver.drive.ended_at for each in driver.drive.waves)
+
+
+def test_what_has_failed_stays_failed_in_a_wave_that_is_cancelled() -> None:
+    """One server is denied, another waits for a job of another program."""
+    driver = Driver(drive_of(wave(server("a"), server("b", SPOKE))), FakeDrs(refuse={"s-b": "access_denied"}))
+    driver.drs.start(HUB, ["s-a"], START + timedelta(hours=9))
+    while driver.launches()["s-b"] is not LaunchStatus.FAILED:
+        driver.step()
+    driver.drive = cancel(driver.drive, "ann", driver.now)
+    driver.until_it_stands()
+    assert driver.launches() == {"s-a": LaunchStatus.SKIPPED, "s-b": LaunchStatus.FAILED}
+    assert [each.status for each in driver.drive.waves] == [StepStatus.SKIPPED]
+    assert next(driver.drive.servers()).launch.reason == "the drive was cancelled"
+
+
+def test_who_cancels_first_is_told() -> None:
+    driver = two_waves()
+    driver.step()
+    once = cancel(driver.drive, "ann", driver.now)
+    assert cancel(once, "ben", driver.now).reason == "ann cancelled it"
+
+
+def test_a_drive_that_is_stuck_says_why_as_the_first_server_that_knows_does() -> None:
+    launched = replace(server("a").launch, status=LaunchStatus.LAUNCHED, job_id="drsjob-9")
+    unsettled = [replace(server(name).launch, status=LaunchStatus.LAUNCHING, job_id="drsjob-9") for name in "bc"]
+    checking = replace(launched, server_id="s-d", wellness=Wellness.CHECKING)
+    servers_of = (launched, unsettled[0], replace(unsettled[1], reason="so"), checking)
+    drive = drive_of(wave(*map(DriveServer, servers_of), status=StepStatus.EXECUTING))
+    drive = replace(drive, status=RecoveryStatus.IN_PROGRESS)
+    late = START + timedelta(hours=4)
+    made = advance(drive, {}, late, late)
+    assert made.drive.reason == "nothing has happened for 4 hours, and 3 servers of wave 1 are not launched: so"
 
 
 def test_cancelling_waits_for_the_job_at_work_and_starts_nothing_more() -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
 
 from tagsync.core.model import Target
 from tagsync.core.problems import ProblemKind
+from tagsync.recovery.driven.advance import advance
 from tagsync.recovery.driven.drive import Order
+from tagsync.recovery.words.jobs import Job, JobServer
 from tagsync.recovery.words.vocabulary import LaunchStatus
 from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, drive_of, server, servers, wave
 
@@ -104,3 +107,12 @@ def test_what_was_ordered_is_pending_from_now_on() -> None:
     driver.step()
     (each,) = driver.drive.servers()
     assert (each.launch.status, each.ordered_at, each.past) == (LaunchStatus.PENDING, START, ())
+
+
+def test_nothing_is_ordered_where_others_are_over_the_quota() -> None:
+    members = (JobServer(f"s-other-{number}", "PENDING") for number in range(505))
+    jobs = tuple(Job(HUB, f"drsjob-{at}", "STARTED", tuple(islice(members, 101))) for at in range(5))
+    made = advance(drive_of(wave(*servers(10))), {HUB: jobs}, START, START)
+    assert made.start == ()
+    full = f"waits: 5 jobs with 505 servers are at work in {HUB}"
+    assert {each.launch.reason for each in made.drive.servers()} == {full}
