@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
+
+import pytest
 
 from tagsync.core.model import Target
 from tagsync.core.problems import ProblemKind
@@ -116,3 +119,15 @@ def test_nothing_is_ordered_where_others_are_over_the_quota() -> None:
     assert made.start == ()
     full = f"waits: 5 jobs with 505 servers are at work in {HUB}"
     assert {each.launch.reason for each in made.drive.servers()} == {full}
+
+
+@pytest.mark.parametrize(("here", "there"), [(HUB, SPOKE), (SPOKE, HUB)])
+def test_orders_and_jobs_of_one_target_take_no_room_of_another(here: Target, there: Target) -> None:
+    """In one target 15 orders are open and four other jobs at work; in the other there is room for 20."""
+    one_by_one = [replace(each, conflicts=7) for each in (*servers(30, here, "h"), *servers(30, there, "t"))]
+    driver = Driver(drive_of(wave(*one_by_one)))
+    open_orders = tuple(Order(number, here, (f"s-h{number:04}",), START) for number in range(1, 16))
+    driver.drive = replace(driver.drive, orders=open_orders, next_order=16)
+    others(driver, 4, 1, here)
+    made = driver.step()
+    assert Counter(order.target for order in made.start) == {here: 1, there: 20}
