@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tagsync.core.documents.document import Document, describe
+from tagsync.core.documents.places import Places
 from tagsync.core.errors import InputError
 
 READERS: dict[str, Callable[[Document], object]] = {
@@ -135,3 +137,14 @@ def test_nothing_that_a_file_can_hold_ends_in_a_traceback(value: Any, kind: str)
     document.children("it")
     document.only_known()
     assert len(describe(value)) < 100
+
+
+def test_what_was_written_is_shown_cut() -> None:
+    class Long(Places):
+        def written(self, _place: str) -> str:
+            return "1" * 70
+
+    document = Document({"a": 1}, locate=Long())
+    document.text("a")
+    (mistake,) = document.mistakes
+    assert max(len(digits) for digits in re.findall("1+", f"{mistake.what} {mistake.fix}")) == 60
