@@ -9,7 +9,7 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
 from tagsync.aws.sdk.clients import base_session, data_session
-from tagsync.aws.sdk.errors import classify
+from tagsync.aws.sdk.errors import LoginFailed, classify
 from tagsync.core.errors import InputError, Mistake
 
 _CONFIG = Config(connect_timeout=3, read_timeout=10, retries={"mode": "standard", "total_max_attempts": 4})
@@ -20,8 +20,13 @@ own_session = cache(base_session)
 
 
 def service_client(service: str) -> Any:
-    """A client with the function's own credentials, in its own region."""
-    return data_session(own_session()).create_client(service, config=_CONFIG)
+    """A client with the function's own credentials, in its own region. Raises `InputError` if they cannot be had."""
+    try:
+        session = data_session(own_session())
+    except LoginFailed as error:
+        problem = error.problem
+        raise InputError([Mistake(problem.where, problem.message, problem.hint)]) from None
+    return session.create_client(service, config=_CONFIG)
 
 
 def read_parameter(name: str) -> str:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tagsync.core.errors import InputError
 from tagsync.core.model import (
@@ -76,16 +76,19 @@ class _ReadOnce:
 class FleetConnection:
     """Everything that resources and data sources need from AWS. Thread-safe.
 
-    Making one imports the AWS SDK and logs in, so that what is wrong with the credentials is told once. If only some
-    accounts are allowed, it asks which one this is. Raises `InputError`, `CredentialsError`, and `DiagnosticError` for
-    an account that is not allowed.
+    Making one imports the AWS SDK and logs in, so that what is wrong with the credentials is told once. One that is
+    `like` another shares its login. If only some accounts are allowed, it asks which one this is. Raises `InputError`,
+    `CredentialsError`, and `DiagnosticError` for an account that is not allowed.
     """
 
-    def __init__(self, configuration: Configuration, stopping: threading.Event) -> None:
+    def __init__(
+        self, configuration: Configuration, stopping: threading.Event, like: FleetConnection | None = None
+    ) -> None:
         from tagsync.aws.connection import Connection
         from tagsync.aws.sdk.calls import ATTEMPTS
         from tagsync.aws.sdk.login import open_session
 
+        self._session: Any = like._session if like else open_session(configuration.login)
         self.policy: Policy = configuration.policy
         self.workers = configuration.workers
         self.stop = Stop(configuration.timeout_seconds)
@@ -95,7 +98,7 @@ class FleetConnection:
             access,
             workers=self.workers,
             stop=self.stop,
-            session=open_session(configuration.login),
+            session=self._session,
             endpoints=configuration.endpoints,
             attempts=ATTEMPTS if configuration.retries is None else configuration.retries + 1,
         )

@@ -31,7 +31,9 @@ class Connections:
         """
         self._configuration, self._stopping = configuration, stopping
         os.environ.update(configuration.environment)
-        self._shared = None if configuration.unknown else self._connect(configuration)
+        self._shared = None
+        if not configuration.unknown:
+            self._shared = self._connect(configuration)
         self._own = Once(self._connect_own)
 
     @property
@@ -77,7 +79,7 @@ class Connections:
 
     def _connect(self, configuration: Configuration) -> FleetConnection:
         try:
-            return FleetConnection(configuration, self._stopping)
+            return FleetConnection(configuration, self._stopping, like=self._shared)
         except ProblemError as error:
             path = ("profile",) if configuration.login.profile else ()
             raise DiagnosticError(error.problem.kind.heading, sentence(error), *path) from None

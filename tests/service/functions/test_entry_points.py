@@ -121,6 +121,22 @@ def test_a_function_that_is_not_configured_says_everything_that_is_missing(
     assert log.getvalue().count('"message":"configuration"') == len(places)
 
 
+@pytest.mark.parametrize("module", [drs_tag_sync, tag_event, api])
+def test_a_function_without_the_token_of_its_role_says_so_in_one_line(
+    deployed: Lab, monkeypatch: pytest.MonkeyPatch, module: Any
+) -> None:
+    log = io.StringIO()
+    monkeypatch.setattr(logger.registered_handler, "stream", log)
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("AWS_ROLE_ARN", "arn:aws:iam::111111111111:role/tagsync")
+    monkeypatch.setenv("AWS_WEB_IDENTITY_TOKEN_FILE", "/nowhere/token")
+    with pytest.raises(InputError, match="AWS_WEB_IDENTITY_TOKEN_FILE: /nowhere/token: No such file or directory"):
+        module.handler(request("GET", "/"), Context())
+    (line,) = log.getvalue().splitlines()
+    assert json.loads(line)["message"] == "configuration"
+
+
 def test_events_are_not_logged_even_when_the_environment_asks_for_it(
     deployed: Lab, monkeypatch: pytest.MonkeyPatch
 ) -> None:
