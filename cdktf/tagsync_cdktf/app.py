@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cdktf import App
 
+from tagsync.engine.targets.region_choice import names
 from tagsync_cdktf.settings import Settings
 from tagsync_cdktf.stacks.fleets import FleetsStack
 from tagsync_cdktf.stacks.hub import HubStack
@@ -26,7 +27,7 @@ def add_stacks(app: App, settings: Settings, *, code: Path, module: Path) -> Non
                 app, f"{name}-events-{account.account}-{region}", settings=settings, account=account, region=region
             )
             stack.add_dependency(roles)
-        if settings.apply_sync and account.regions:
+        if settings.apply_sync and names(account.regions):
             stack_id = f"{name}-fleets-{account.account}"
             folder = Path(app.outdir) / "stacks" / stack_id
             FleetsStack(app, stack_id, settings=settings, account=account, module=module, stack_folder=folder)

@@ -6,7 +6,8 @@ import hashlib
 import json
 from dataclasses import dataclass
 
-from tagsync.core.documents.declared import write_document
+from tagsync.core.documents.declared import declaration_of, write_document
+from tagsync.engine.targets.account_members import AccountMembers
 from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import AccountSettings, Settings
@@ -63,6 +64,7 @@ def targets(settings: Settings) -> dict[str, object]:
         "role_name": settings.read_role,
         "write_role_name": settings.write_role,
         **{name: value for name, value in write_document(settings.sessions).items() if value},
+        **({"exclude_regions": list(settings.exclude_regions)} if settings.exclude_regions else {}),
     }
     hub: dict[str, object] = {"read_role": settings.read_role}
     if not settings.hub.origin_only:
@@ -71,10 +73,17 @@ def targets(settings: Settings) -> dict[str, object]:
     return {
         "version": 1,
         "home_region": settings.home_region,
+        **_chosen(settings),
         **timeouts,
         "defaults": defaults,
         "accounts": [_account(settings.hub) | hub, *map(_account, settings.spokes)],
     }
+
+
+def _chosen(settings: Settings) -> dict[str, object]:
+    """What the settings say of accounts in the words of a targets file, as far as they say it."""
+    document = write_document(settings)
+    return {each.key: document[each.key] for each in declaration_of(AccountMembers).members if document.get(each.key)}
 
 
 def api_roles(settings: Settings) -> dict[str, object]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tagsync.aws.permissions import IamPolicy, session_actions
+from tagsync.aws.permissions import IamPolicy, organization_actions, session_actions
 from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, SYNC
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.statements import Statement, allow, policy
@@ -37,6 +37,7 @@ class HubPolicies:
                 allow("TellWhatWasLost", ["sqs:SendMessage"], [self.names.queue("dead-letters")]),
                 allow("SendReports", ["sns:Publish"], [self.names.topic("reports")]),
                 self._assume(self.settings.write_role),
+                *self._organization(),
             ],
         )
 
@@ -52,7 +53,7 @@ class HubPolicies:
         )
 
     def discovery(self) -> IamPolicy:
-        return self._function(DISCOVERY, [self._assume()])
+        return self._function(DISCOVERY, [self._assume(), *self._organization()])
 
     def api(self) -> IamPolicy:
         names = self.names
@@ -65,6 +66,7 @@ class HubPolicies:
                 allow("ChangeSchedule", ["scheduler:GetSchedule", "scheduler:UpdateSchedule"], [names.schedule]),
                 allow("KeepRoleOfSchedule", ["iam:PassRole"], [names.hub_role("schedule")], passed),
                 self._assume(self.settings.recovery_role if self.settings.recovery else ""),
+                *self._organization(),
                 *(self._steer() if self.settings.recovery else ()),
             ],
         )
@@ -131,14 +133,24 @@ class HubPolicies:
         return allow("UseTable", [f"dynamodb:{action}" for action in actions], [arn])
 
     def _assume(self, also: str = "") -> Statement:
-        """The read role of every account, and the role named `also` of every target."""
+        """The read role of every account, and the role named `also` of every target. In an organisation these may be in
+        any account."""
         settings = self.settings
         arns = [self.names.role(account.account, settings.read_role) for account in settings.accounts]
         targets = [account.account for account in settings.accounts if also and not account.origin_only]
         sessions = settings.sessions
         more = session_actions(bool(sessions.session_tags), bool(sessions.source_identity))
         roles = [*arns, *(self.names.role(each, also) for each in targets)]
+        if settings.organization:
+            roles = [self.names.role("*", role) for role in (settings.read_role, also) if role]
         return allow("AssumeRoles", ["sts:AssumeRole", *more], roles)
+
+    def _organization(self) -> list[Statement]:
+        """What it takes to find the targets in an organisation. IAM knows no resources for these calls."""
+        settings = self.settings
+        units = (*settings.organizational_units, *settings.exclude_organizational_units)
+        actions = organization_actions(settings.organizational_units, units)
+        return [allow("ReadOrganization", actions, ["*"])] if settings.organization else []
 
 
 def forward_policy(bus: str) -> IamPolicy:

@@ -9,7 +9,9 @@ from tagsync.aws.fleet.regions import known_regions, unknown_regions
 from tagsync.aws.permissions import recovery_policy, recovery_run_policy, together
 from tagsync.core.documents.declared import write_document
 from tagsync.core.documents.document import Document
+from tagsync.core.globs import matches
 from tagsync.engine.targets.partitions import partition_of
+from tagsync.engine.targets.region_choice import names
 from tagsync_cdktf.settings.deployment import Settings
 
 MOST_CHARACTERS = 10240
@@ -29,7 +31,7 @@ def check_settings(document: Document, settings: Settings) -> None:
     if settings.partition:
         _check_partitions(document, settings)
         _check_regions(document, settings)
-    if all(account.origin_only for account in settings.accounts):
+    if all(account.origin_only for account in settings.accounts) and not settings.organization:
         document.mistake("hub.origin_only", "no account is a target", "Name an account with source servers")
 
 
@@ -59,7 +61,7 @@ def _check_sessions(document: Document, settings: Settings) -> None:
 
 def _check_partitions(document: Document, settings: Settings) -> None:
     for account in settings.accounts:
-        for region in (*account.regions, *account.origin_regions):
+        for region in (*names(account.regions), *account.origin_regions):
             if partition_of(region) != settings.partition:
                 what = f"{region} of {account.account} is in another partition than home_region"
                 document.mistake("spokes", what, "Deploy the service once in each partition")
@@ -70,8 +72,14 @@ def _check_regions(document: Document, settings: Settings) -> None:
     accounts = settings.accounts
     for region, fix in _unknown("ec2", [settings.home_region], settings):
         document.mistake("home_region", f"{region} is no region of AWS", fix)
-    for region, fix in _unknown("drs", [region for account in accounts for region in account.regions], settings):
-        document.mistake("regions", f"DRS does not exist in {region}", fix)
+    given = [region for account in accounts for region in account.regions]
+    for key, regions in (("regions", given), ("exclude_regions", settings.exclude_regions)):
+        for region, fix in _unknown("drs", names(regions), settings):
+            document.mistake(key, f"DRS does not exist in {region}", fix)
+        known = known_regions("drs", settings.partition)
+        for glob in sorted({*regions} - {*names(regions)}):
+            if not any(matches([glob], region) for region in known):
+                document.mistake(key, f"{glob} matches no region of DRS", "Write one such as eu-*")
     origins = [region for account in accounts for region in account.origin_regions]
     for region, fix in _unknown("ec2", origins, settings):
         document.mistake("origin_regions", f"{region} is no region of AWS", fix)

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from tagsync.core.documents.declared import declared, member, read_object
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import EXTERNAL_ID, POLICY_ARN, REGION, Schema
-from tagsync.core.documents.kinds import Choice, Flag, Kind, Text, Whole
+from tagsync.core.documents.kinds import Choice, Flag, Kind, Text, Texts, Whole
 from tagsync.core.documents.maps import TextMap
 from tagsync.core.documents.nested import ListOf, Nested
 from tagsync.core.policy import Policy, policy_from_document
+from tagsync.engine.targets.account_members import AccountMembers
 from tagsync.engine.targets.partitions import partition_of
+from tagsync.engine.targets.region_choice import REGIONS, names
 from tagsync.engine.targets.session_members import SessionMembers
 from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS, Timeouts
 from tagsync_cdktf.settings.forms import NAME
@@ -45,7 +47,7 @@ class PolicyAsWritten(Kind[Mapping[str, object]]):
 
 
 @declared(version=1, title="tagsync deployment")
-class Settings:
+class Settings(AccountMembers):
     """A deployment of the always-on service."""
 
     name: str = member(Text(NAME), "Starts the name of everything that is deployed.", default="tagsync")
@@ -53,6 +55,11 @@ class Settings:
     hub: AccountSettings = member(Nested(AccountSettings), "The account of the service.")
     spokes: tuple[AccountSettings, ...] = member(
         ListOf(AccountSettings, may_be_empty=True), "The other accounts.", default=()
+    )
+    exclude_regions: tuple[str, ...] = member(
+        Texts(REGIONS, may_be_empty=True),
+        "DRS regions that are not looked at in any account: names or globs.",
+        default=(),
     )
     external_id: str = member(
         Text(EXTERNAL_ID), "External id of all roles: choose one that no other deployment has.", secret=True
@@ -104,6 +111,11 @@ class Settings:
     apply_sync: bool = member(Flag(), "Also apply modules/tagsync to every target with regions.", default=True)
 
     def check(self, document: Document) -> None:
+        self.check_accounts(document)
+        for account in self.accounts:
+            if account.account in self.exclude_accounts and not account.origin_only:
+                what = f"account {account.account} is the hub or a spoke"
+                document.mistake("exclude_accounts", what, "Remove it there, or write origin_only: true")
         if document.has("policy") and self.policy_file:
             document.mistake("policy_file", "policy and policy_file are both given", "Keep one of them")
         if document.has("launches") and not self.recovery:
@@ -137,11 +149,12 @@ class Settings:
 
     @property
     def fans_out(self) -> bool:
-        """Whether the schedule starts the state machine. A target without regions may be many."""
+        """Whether the schedule starts the state machine. A target without regions, or with a glob, may be many."""
         if self.fan_out.mode != "auto":
             return self.fan_out.mode == "on"
         targets = [account for account in self.accounts if not account.origin_only]
-        return len(targets) > 1 or any(len(account.regions) != 1 for account in targets)
+        is_one = len(targets) == 1 and len(targets[0].regions) == len(names(targets[0].regions)) == 1
+        return self.organization or not is_one
 
     @property
     def state_prefix(self) -> str:

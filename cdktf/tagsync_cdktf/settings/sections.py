@@ -11,6 +11,7 @@ from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, REGION, ROLE_ARN, ROLE_NAME
 from tagsync.core.documents.kinds import Choice, Flag, Text, Texts, Whole
 from tagsync.core.documents.nested import Nested
+from tagsync.engine.targets.region_choice import REGIONS
 from tagsync_cdktf.settings.forms import (
     BUCKET,
     CLAIM,
@@ -42,8 +43,8 @@ class AccountSettings:
     account: str = member(Text(ACCOUNT), "Its 12 digits, in quotes.")
     name: str = member(Text(may_be_blank=True), "Its name in reports.", default="")
     regions: tuple[str, ...] = member(
-        Texts(REGION),
-        "DRS regions to keep in sync.",
+        Texts(REGIONS),
+        "DRS regions to keep in sync: names, or globs such as eu-*.",
         default=(),
         default_words="every region that DRS has and the account enables",
     )

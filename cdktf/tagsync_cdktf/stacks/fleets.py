@@ -8,6 +8,7 @@ from pathlib import Path
 from cdktf import TerraformHclModule
 from constructs import Construct
 
+from tagsync.engine.targets.region_choice import names
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.settings import AccountSettings, Settings
 from tagsync_cdktf.stacks.base import BaseStack
@@ -35,7 +36,7 @@ class FleetsStack(BaseStack):
         self.add_override("terraform.required_providers.tagsync", TAGSYNC_PROVIDER)
         self.add_override("provider.tagsync", [_provider(account)])
         variables: dict[str, object] = {
-            "regions": list(account.regions),
+            "regions": names(account.regions),
             "policy": function_documents(settings)["POLICY"].text,
         }
         TerraformHclModule(
@@ -50,7 +51,7 @@ class FleetsStack(BaseStack):
 def _provider(account: AccountSettings) -> dict[str, object]:
     """Reads and writes through the deployer role. It cannot read instances in other accounts, so their servers keep
     their tags here (law 1), and the service syncs them."""
-    provider: dict[str, object] = {"region": account.regions[0]}
+    provider: dict[str, object] = {"region": names(account.regions)[0]}
     if account.deployer_role:
         provider["assume_role"] = [{"role_arn": account.deployer_role}]
     return provider

@@ -6,12 +6,12 @@ With the caller's own credentials, which belong to the management account or to 
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from tagsync.aws.sdk.paging import pages
 from tagsync.aws.sdk.sessions import Api, Sessions
 from tagsync.core.errors import InputError, Mistake
+from tagsync.engine.targets.account_members import is_unit_id
 
 ACTIVE = "ACTIVE"
 
@@ -50,17 +50,13 @@ def _ids(api: Api, units: Iterable[str]) -> Mapping[str, str]:
     """Unit as it was written -> its id. The whole tree is read only where a unit is written by its name."""
     written = list(dict.fromkeys(units))
     by_name: dict[str, list[str]] = {}
-    if not all(map(_is_id, written)):
+    if not all(map(is_unit_id, written)):
         for unit, name in _tree(api):
             by_name.setdefault(name, []).append(unit)
-    mistakes = [_mistake(unit, by_name) for unit in written if not _is_id(unit) and len(by_name.get(unit, ())) != 1]
+    mistakes = [_mistake(unit, by_name) for unit in written if not is_unit_id(unit) and len(by_name.get(unit, ())) != 1]
     if mistakes:
         raise InputError(mistakes)
-    return {unit: unit if _is_id(unit) else by_name[unit][0] for unit in written}
-
-
-def _is_id(unit: str) -> bool:
-    return re.fullmatch(r"(?:ou|r)-[0-9a-z]+(?:-[0-9a-z]+)?", unit) is not None
+    return {unit: unit if is_unit_id(unit) else by_name[unit][0] for unit in written}
 
 
 def _mistake(unit: str, by_name: Mapping[str, list[str]]) -> Mistake:

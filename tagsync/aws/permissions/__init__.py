@@ -10,12 +10,13 @@ from tagsync.aws.permissions.plans import (
     recovery_write_policy,
 )
 from tagsync.aws.permissions.statements import IamPolicy, together
-from tagsync.aws.permissions.trust import caller_policy, session_actions, trust_policy
+from tagsync.aws.permissions.trust import caller_policy, organization_actions, session_actions, trust_policy
 
 __all__ = [
     "IamPolicy",
     "Launches",
     "caller_policy",
+    "organization_actions",
     "read_policy",
     "recovery_policy",
     "recovery_read_policy",

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tagsync.aws.permissions.statements import IamPolicy, allow, document
+from tagsync.engine.targets.account_members import is_unit_id
 
-ORGANIZATION = (
-    "organizations:ListAccounts",
-    "organizations:ListAccountsForParent",
-    "organizations:ListOrganizationalUnitsForParent",
-    "organizations:ListRoots",
-)
-"""What it takes to read the organisation. All but the first only where organisational units are named."""
+
+def organization_actions(included: Sequence[str], units: Sequence[str]) -> list[str]:
+    """What it takes to list the accounts of an organisation: of the units that are `included`, all of them if none is.
+    `units` are all that are named, to include or to exclude."""
+    actions = [] if included else ["ListAccounts"]
+    actions += ["ListAccountsForParent", "ListOrganizationalUnitsForParent"] if units else []
+    actions += [] if all(map(is_unit_id, units)) else ["ListRoots"]
+    return [f"organizations:{action}" for action in actions]
 
 
 def caller_policy(
@@ -31,7 +33,7 @@ def caller_policy(
     arns = [f"arn:{partition}:iam::*:role/{role}" for role in roles]
     statements = [allow("AssumeRoles", ["sts:AssumeRole", *session_actions(session_tags, source_identity)], arns)]
     if organization:
-        statements.append(allow("ReadOrganization", ORGANIZATION, ["*"]))
+        statements.append(allow("ReadOrganization", organization_actions((), ["any unit"]), ["*"]))
     return document(statements)
 
 

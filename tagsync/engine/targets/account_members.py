@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, Form
@@ -10,6 +12,7 @@ from tagsync.core.documents.kinds import Flag, Texts
 UNIT = Form(
     what="an organisational unit", fix="Write its name, or its id: ou-... or r-... for the root", least=1, most=128
 )
+_UNIT_ID = r"(?:ou|r)-[0-9a-z]+(?:-[0-9a-z]+)?"
 _ACCOUNTS = Texts(ACCOUNT, may_be_empty=True)
 
 
@@ -41,3 +44,8 @@ class AccountMembers:
         for key in ("organizational_units", "exclude_organizational_units"):
             if not self.organization and document.has(key):
                 document.mistake(key, "the organisation is not asked", "Write organization: true as well")
+
+
+def is_unit_id(unit: str) -> bool:
+    """Whether an organisational unit is written by its id, and not by its name."""
+    return re.fullmatch(_UNIT_ID, unit) is not None
