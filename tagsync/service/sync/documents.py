@@ -86,7 +86,9 @@ class SyncEvent(SyncBody):
 
 def read_body(value: object, access: Access) -> SyncRequest:
     """Reads a body. Raises `InputError` with every mistake: an unknown key, an account that is not configured, ..."""
-    document = Document({} if value is None else value)
+    document = Document(value)
+    if value is None:
+        document.mistake("body", "it is empty, which does not mean all", "Send {} to sync everything")
     request = read_object(SyncBody, document).request(Source.MANUAL)
     return _checked(request, document, access)
 
