@@ -56,6 +56,10 @@ def test_the_status_of_a_fleet(terraform: TagsyncWorkspace) -> None:
 
 def test_the_status_of_a_fleet_that_cannot_be_read(terraform: TagsyncWorkspace) -> None:
     drifted(terraform.lab)
+    full = {f"key-{number}": "x" for number in range(60)}
+    seed(terraform.lab, "full", full, {}, region=THERE)
+    there = output(terraform, STATUS.replace("{}", f'{{ region = "{THERE}" }}', 1))
+    assert (there["is_complete"], there["skipped"]) == (False, {"too_many_tags": 1}), "there is something to repair"
     terraform.lab.faults.add(Rule("deny", service="ec2"))
     status = output(terraform, STATUS)
     assert (status["is_complete"], status["coverage"], status["skipped"]) == (False, 0, {"origin_unreadable": 3})

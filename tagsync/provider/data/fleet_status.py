@@ -68,7 +68,8 @@ class FleetStatus(DataSource):
             "is_complete": Attribute(
                 BOOL,
                 computed=True,
-                description="Whether everything could be read. If it is `false`, the counts are incomplete.",
+                description="Whether nothing is left to read or to repair. It is `false` if something could not be "
+                "read (`problems`), which makes the counts incomplete, or if a server has too many tags or failed.",
             ),
             "problems": Attribute(
                 List(PROBLEM),
@@ -113,7 +114,7 @@ class FleetStatus(DataSource):
             "skipped": {str(reason): number for reason, number in counts.skipped.items()},
             "failed": counts.failed,
             "coverage": None if counts.coverage is None else round(counts.coverage, 4),
-            "is_complete": not plan.problems and not counts.failed,
+            "is_complete": counts.is_complete(plan.problems),
             "problems": [problem_attributes(problem) for problem in plan.problems],
             "servers": [_server(server) for server in plan.servers()],
         }

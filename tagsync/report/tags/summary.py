@@ -35,8 +35,8 @@ def changes_counted(kind: Kind, lines: Iterable[Line]) -> str:
 
 
 def is_incomplete(view: ReportView) -> bool:
-    """Whether something could not be read or was left undone. Every summary then says so."""
-    return bool(_unknown(view) or _undone(view))
+    """Whether something is left to read or to do, as `Counts.is_complete` judges. Every summary then says so."""
+    return not view.counts.is_complete(view.problems)
 
 
 def _percent(counts: Counts) -> str:
@@ -100,10 +100,12 @@ def _whose(view: ReportView) -> str:
 def _undone(view: ReportView) -> list[str]:
     """Servers that were read and still need attention."""
     failed = view.counts.failed
-    too_many, late = (view.counts.skipped.get(skip, 0) for skip in (Skip.TOO_MANY_TAGS, Skip.NOT_REACHED))
+    skips = (Skip.TOO_MANY_TAGS, Skip.REFUSED, Skip.NOT_REACHED)
+    too_many, refused, late = (view.counts.skipped.get(skip, 0) for skip in skips)
     parts = {
         f"{some(failed, 'server')} failed": failed,
         f"{some(too_many, 'server has', 'servers have')} too many tags": too_many,
+        f"{some(refused, 'server was', 'servers were')} refused": refused,
         f"{some(late, 'server was', 'servers were')} not reached": late,
     }
     return [part for part, number in parts.items() if number]

@@ -123,6 +123,15 @@ def test_unreadable_instances_make_a_plan_incomplete() -> None:
     assert "1 of 2 servers (50.0 %) have the right tags" in summary_of(plan)
 
 
+@pytest.mark.parametrize("reason", Skip)
+def test_a_summary_says_incomplete_exactly_where_the_counts_do(reason: Skip) -> None:
+    server = replace(IN_SYNC.targets[0].servers[0], bucket=Bucket.SKIPPED, skip=reason)
+    plan = plan_of(TargetPlan(IRELAND, "read", (server,)))
+    said = summary_of(plan)
+    assert ("INCOMPLETE: " in said) is not plan.counts.is_complete(plan.problems)
+    assert "INCOMPLETE: ." not in said, "it says what is left"
+
+
 def test_an_empty_fleet_and_an_unreadable_one_read_differently() -> None:
     assert summary_of(plan_of(TargetPlan(IRELAND, "read"))) == (
         "No source servers were found. Looked in 1 region, 1 account."
