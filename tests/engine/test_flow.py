@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 
-from tagsync.core.model import Instance, Origin, OriginReadings, Target, TargetReading
+from tagsync.core.model import Instance, Origin, SourceServer, Target
 from tagsync.core.ownership import write_record
 from tagsync.core.plan import Bucket, Plan
 from tagsync.core.planning import make_plan
@@ -23,7 +22,8 @@ from tagsync.engine.read import FleetReading, read_fleet
 from tagsync.engine.run import RunRecord
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
-from tests.fake_fleet import NOW, FakeFleet, server
+from tests.fake_fleet import NOW, server
+from tests.hanging_fleet import HangingFleet
 
 ACCOUNT = "111111111111"
 DOWN, EAST, WEST = (Target(ACCOUNT, region) for region in ("eu-west-1", "us-east-1", "us-west-2"))
@@ -42,52 +42,29 @@ def _soon_slow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crews, "SLOW_SECONDS", 0.05)
 
 
-class Hanging(FakeFleet):
-    """What `hangs` does not answer until `released`. `asked` are the origins asked for, call by call."""
-
-    hangs: frozenset[Target] = frozenset()
-    origins_hang: frozenset[str] = frozenset()
-    released: threading.Event
-    asked: list[list[str]]
-
-    def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
-        if target in self.hangs:
-            assert self.released.wait(30)
-        return super().read_servers(target, server_ids)
-
-    def read_origins(self, account: str, region: str, instance_ids: Sequence[str]) -> OriginReadings:
-        self.asked.append(list(instance_ids))
-        if region in self.origins_hang:
-            assert self.released.wait(30)
-        return super().read_origins(account, region, instance_ids)
-
-
-Make = Callable[..., Hanging]
+Make = Callable[..., HangingFleet]
 
 
 @pytest.fixture
 def hanging() -> Iterator[Make]:
-    made: list[Hanging] = []
+    made: list[HangingFleet] = []
 
-    def make(*servers: object, hangs: Sequence[Target] = (), origins_hang: Sequence[str] = ()) -> Hanging:
-        origins = (HERE, THERE, LATE)
-        fake = Hanging(servers, [Instance(each, {"Env": "prod"}) for each in origins])  # type: ignore[arg-type]
-        fake.hangs, fake.origins_hang = frozenset(hangs), frozenset(origins_hang)
-        fake.released, fake.asked = threading.Event(), []
-        made.append(fake)
-        return fake
+    def make(*servers: SourceServer, hangs: Sequence[Target] = (), origins_hang: Sequence[str] = ()) -> HangingFleet:
+        instances = [Instance(each, {"Env": "prod"}) for each in (HERE, THERE, LATE)]
+        made.append(HangingFleet(servers, instances, hangs=hangs, origins_hang=origins_hang))
+        return made[-1]
 
     yield make
     for fake in made:
         fake.released.set()
 
 
-def flow(fake: Hanging, policy: Policy = STRICT, guard: Callable[[Plan], object] = all_or_nothing) -> Flowed:
+def flow(fake: HangingFleet, policy: Policy = STRICT, guard: Callable[[Plan], object] = all_or_nothing) -> Flowed:
     return run(fake, policy, guard)[0]
 
 
 def run(
-    fake: Hanging, policy: Policy = STRICT, guard: Callable[[Plan], object] = all_or_nothing
+    fake: HangingFleet, policy: Policy = STRICT, guard: Callable[[Plan], object] = all_or_nothing
 ) -> tuple[Flowed, RunRecord]:
     stop = Stop()
     with Crew(4, stop, "flow") as crew:
