@@ -8,7 +8,7 @@ import sys
 
 from bench.figures import show
 
-BENCHES = ("scan", "organisation", "throttle", "memory", "terraform", "coldstart", "start", "policy", "synth")
+BENCHES = ("scan", "organisation", "throttle", "hang", "memory", "terraform", "coldstart", "start", "policy", "synth")
 
 
 def main(arguments: list[str]) -> int:

@@ -16,8 +16,8 @@ from tagsync.engine.stop import Stop
 
 T = TypeVar("T")
 
-SLOW_SECONDS = 5.0
-"""A task that is at work for longer is slow: others do not wait for it."""
+QUICK_SECONDS, SLOW_SECONDS = 2.0, 5.0
+"""A task is slow that takes twice as long as any before it: never in so few seconds, and always in so many."""
 
 MOST_THREADS = 4
 """Slow tasks do not count as workers, so there are more threads than workers: at most so many times as many."""
@@ -69,6 +69,7 @@ class Crew(AbstractContextManager["Crew"]):
         self._running: dict[Future[Any], Task] = {}
         self._in_lane: Counter[Lane] = Counter()
         self._finished_at: dict[str, float] = {}
+        self._longest: float | None = None
         self._closed: set[Lane | str] = set()
 
     def __exit__(
@@ -92,7 +93,7 @@ class Crew(AbstractContextManager["Crew"]):
             for future in done:
                 task = self._running.pop(future)
                 self._in_lane[task.lane] -= 1
-                self._finished_at[task.lane.endpoint] = time.monotonic()
+                self._note(task)
                 task.then(future.result())
             self._look()
             yield
@@ -100,6 +101,18 @@ class Crew(AbstractContextManager["Crew"]):
     def is_slow(self, task: Task) -> bool:
         """Whether others should not wait for this task, which is not done: it is slow, or its lane is closed."""
         return task.is_late or (task.started_at is None and self._is_closed(task.lane))
+
+    def _note(self, task: Task) -> None:
+        """Notes the end of a task."""
+        now = time.monotonic()
+        self._finished_at[task.lane.endpoint] = now
+        self._longest = max(self._longest or 0.0, now - (task.started_at or now))
+
+    @property
+    def _slow_after(self) -> float:
+        if self._longest is None:
+            return SLOW_SECONDS
+        return min(SLOW_SECONDS, max(QUICK_SECONDS, 2 * self._longest))
 
     def _begin(self) -> None:
         late = sum(task.is_late for task in self._running.values())
@@ -117,7 +130,7 @@ class Crew(AbstractContextManager["Crew"]):
         now = time.monotonic()
         for task in self._running.values():
             started, endpoint = task.started_at or now, task.lane.endpoint
-            task.is_late = now - started >= SLOW_SECONDS
+            task.is_late = now - started >= self._slow_after
             if task.is_late and endpoint:
                 self._closed.add(task.lane)
                 if self._finished_at.get(endpoint, 0.0) < started:
@@ -148,7 +161,7 @@ class Crew(AbstractContextManager["Crew"]):
         """Seconds until the next task at work becomes slow; None if there is none."""
         now = time.monotonic()
         ages = [now - (task.started_at or now) for task in self._running.values() if not task.is_late]
-        return max(0.0, SLOW_SECONDS - max(ages)) if ages else None
+        return max(0.0, self._slow_after - max(ages)) if ages else None
 
     def _drop(self) -> None:
         while self._waiting:
