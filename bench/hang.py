@@ -34,6 +34,9 @@ REGIONS: Sequence[str] = known_regions("drs", "aws")
 DOWN, *OTHERS = REGIONS
 SERVERS, DRIFTED_EVERY, LATENCY = 40, 4, 0.1
 WRITES = len(OTHERS) * SERVERS // DRIFTED_EVERY
+TIMES = 2
+"""Each time is the better one of so many, because other work on the machine makes times longer."""
+
 LIMIT = 1.2
 """How many times the time without the region is good enough."""
 
@@ -82,8 +85,8 @@ def figures() -> Iterator[Figure]:
 
 
 def _compared(name: str, run: Run) -> Iterator[Figure]:
-    alone = _seconds(run, OTHERS)
-    seconds = _seconds(run, REGIONS)
+    alone = min(_seconds(run, OTHERS) for _ in range(TIMES))
+    seconds = min(_seconds(run, REGIONS) for _ in range(TIMES))
     yield Figure(f"{name}: 33 regions planned and written", seconds, "s", alone, "33 alone", alone * LIMIT)
 
 
@@ -117,12 +120,17 @@ def _plan_and_apply(folder: Path, regions: Sequence[str]) -> tuple[float, float]
         listed = "[" + ",".join(f'"{region}"' for region in regions) + "]"
         work = Workspace(folder / f"{len(regions)}", FLEETS, own | lab.environment() | {"TF_VAR_regions": listed})
         work.apply()
-        _drift(lab)
-        with _hanging(lab), _until(lab, "DescribeInstances", len(OTHERS)) as planned:
-            work.run("plan", "-input=false", "-detailed-exitcode", expect=2)
-        work.run("plan", "-input=false", "-out=plan", "-detailed-exitcode", expect=2)
-        with _hanging(lab), _until(lab, "TagResource", WRITES) as written:
-            work.run("apply", "-input=false", "plan")
+        times = [_planned_and_written(lab, work) for _ in range(TIMES)]
+    return min(planned for planned, _ in times), min(written for _, written in times)
+
+
+def _planned_and_written(lab: Lab, work: Workspace) -> tuple[float, float]:
+    _drift(lab)
+    with _hanging(lab), _until(lab, "DescribeInstances", len(OTHERS)) as planned:
+        work.run("plan", "-input=false", "-detailed-exitcode", expect=2)
+    work.run("plan", "-input=false", "-out=plan", "-detailed-exitcode", expect=2)
+    with _hanging(lab), _until(lab, "TagResource", WRITES) as written:
+        work.run("apply", "-input=false", "plan")
     return planned.seconds, written.seconds
 
 

@@ -12,19 +12,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from tagsync.core.model import Fleet, Instance, Origin, OriginReadings, SourceServer, Target, TargetReading
-from tagsync.core.plan import Bucket
+from tagsync.core.plan import Bucket, Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.core.skips import Skip
-from tagsync.engine.apply import apply_plan
-from tagsync.engine.crew import Lane
+from tagsync.engine.apply import Writing
+from tagsync.engine.crew import Crew, Lane
 from tagsync.engine.ports import Writer
 from tagsync.engine.run import ServerResult
 from tagsync.engine.service_ports import EventOrder, InstanceReader
 from tagsync.engine.stop import Stop
-from tagsync.engine.workers import run_all
 from tagsync.service.events.tag_changes import TagChangeEvent
 
 TargetsOf = Callable[[Origin], Iterable[Target]]
@@ -56,70 +56,86 @@ class Healer:
     workers: int = 16
 
     def heal(self, events: Sequence[TagChangeEvent]) -> Healed:
-        """Acts on at most one event for each instance."""
+        """Acts on at most one event for each instance. An event whose targets have answered is acted on while another
+        one still waits for a region."""
+        with Crew(self.workers, self.stop, "events") as crew:
+            work = [_Healing(self, crew, event) for event in events]
+            for each in work:
+                each.begin()
+            for _ in crew.steps():
+                pass
         failed: dict[str, str] = {}
-        servers: dict[TagChangeEvent, list[SourceServer]] = {}
-        late = unknown = 0
-        for event, found in self._find(events, failed).items():
-            if not found:
-                unknown += event.message_id not in failed
-            elif self._is_newest(event):
-                servers[event] = found
-            else:
-                late += 1
-        results = self._write(servers)
-        ids = {(server.target, server.server_id): event for event, some in servers.items() for server in some}
-        for result in results:
-            if _must_be_tried_again(result):
-                failed[ids[result.target, result.server_id].message_id] = result.detail
-        buckets = [result.bucket for result in results]
+        buckets: list[Bucket] = []
+        for each in work:
+            results = each.results()
+            buckets += [result.bucket for result in results]
+            if why := each.failure(results):
+                failed[each.event.message_id] = why
         return Healed(
             failed=failed,
             changed=buckets.count(Bucket.CHANGED),
             in_sync=buckets.count(Bucket.IN_SYNC),
             skipped=buckets.count(Bucket.SKIPPED),
-            late=late,
-            unknown=unknown,
+            late=sum(each.is_late for each in work),
+            unknown=sum(not (each.found or each.unread) for each in work),
         )
 
-    def _find(
-        self, events: Sequence[TagChangeEvent], failed: dict[str, str]
-    ) -> Mapping[TagChangeEvent, list[SourceServer]]:
-        """The servers of each event. If a target cannot be read, the event fails, and the servers that were found are
-        written all the same."""
-        found: dict[TagChangeEvent, list[SourceServer]] = {event: [] for event in events}
-        questions = [(event, target) for event in events for target in self.targets_of(event.origin)]
-
-        def ask(question: tuple[TagChangeEvent, Target]) -> TargetReading:
-            event, target = question
-            return self.reader.read_servers_of(target, event.origin.instance_id)
-
-        def lane(question: tuple[TagChangeEvent, Target]) -> Lane:
-            return Lane.of("drs", question[1])
-
-        answers = run_all(ask, questions, workers=self.workers, stop=self.stop, name="instances", lane=lane)
-        for (event, target), reading in answers:
-            if reading is None or reading.problem:
-                failed[event.message_id] = str(reading.problem) if reading else f"{target}: there was no time left"
-            if reading:
-                found[event] += [server for server in reading.servers if server.origin == event.origin]
-        return found
-
-    def _is_newest(self, event: TagChangeEvent) -> bool:
+    def is_newest(self, event: TagChangeEvent) -> bool:
         origin = event.origin
         return self.order.claim(origin.account, origin.region, origin.instance_id, event.version, now=self.now())
 
-    def _write(self, servers: Mapping[TagChangeEvent, Sequence[SourceServer]]) -> Sequence[ServerResult]:
+
+class _Healing:
+    """One event: its servers are looked for in every target, and written once all targets have answered. If a target
+    cannot be read, the event fails, and the servers that were found are written all the same."""
+
+    def __init__(self, healer: Healer, crew: Crew, event: TagChangeEvent) -> None:
+        self._healer, self._crew, self.event = healer, crew, event
+        self._writing = Writing(crew, healer.writer, healer.stop)
+        self._plan = Plan("", ())
+        self._asked = 0
+        self.found: list[SourceServer] = []
+        self.unread = ""
+        self.is_late = False
+
+    def begin(self) -> None:
+        targets = list(self._healer.targets_of(self.event.origin))
+        self._asked = len(targets)
+        for target in targets:
+            ask = partial(self._healer.reader.read_servers_of, target, self.event.origin.instance_id)
+            self._crew.add(ask, partial(self._take, target), Lane.of("drs", target))
+
+    def results(self) -> Sequence[ServerResult]:
+        now = self._healer.now()
+        return self._writing.record(self._plan, run_id="", started_at=now, finished_at=now, dry_run=False).results
+
+    def failure(self, results: Sequence[ServerResult]) -> str:
+        """Why the event must be tried again; empty if it need not."""
+        unwritten = (result.detail or "it was not written" for result in results if _must_be_tried_again(result))
+        return next(unwritten, self.unread)
+
+    def _take(self, target: Target, reading: TargetReading | None) -> None:
+        self._asked -= 1
+        if reading is None or reading.problem:
+            self.unread = str(reading.problem) if reading else f"{target}: there was no time left"
+        if reading:
+            self.found += [server for server in reading.servers if server.origin == self.event.origin]
+        if not self._asked and self.found:
+            self._write()
+
+    def _write(self) -> None:
+        self.is_late = not self._healer.is_newest(self.event)
+        if self.is_late:
+            return
         by_target: dict[Target, list[SourceServer]] = defaultdict(list)
-        for some in servers.values():
-            for server in some:
-                by_target[server.target].append(server)
+        for server in self.found:
+            by_target[server.target].append(server)
         fleet = Fleet(
             targets=tuple(TargetReading(target, tuple(some)) for target, some in by_target.items()),
-            origins=OriginReadings({event.origin: Instance(event.origin, event.tags) for event in servers}),
+            origins=OriginReadings({self.event.origin: Instance(self.event.origin, self.event.tags)}),
         )
-        plan = make_plan(replace(self.policy, prune="none"), fleet)
-        return apply_plan(plan, self.writer, workers=self.workers, stop=self.stop, now=self.now).results
+        self._plan = make_plan(replace(self._healer.policy, prune="none"), fleet)
+        self._writing.add(self._plan.to_apply())
 
 
 def _must_be_tried_again(result: ServerResult) -> bool:
