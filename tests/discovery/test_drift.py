@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from hypothesis import given
 
-from tagsync.core.model import Instance, Origin, SourceServer
+from tagsync.core.model import Instance, Origin, SourceServer, Target, TargetReading
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.discovery.drift import SelectorDrift, compare_with_origins, selector_drift
@@ -49,6 +50,22 @@ def test_servers_that_drifted_tags_hide_or_show_or_move() -> None:
     assert (ids(found.missed), ids(found.stale), ids(found.moved)) == (["s-1", "s-2"], ["s-3"], ["s-4"])
     assert {why: ids(servers) for why, servers in found.not_compared.items()} == {str(DENIED): ["s-6"]}
     assert drift(fake, Policy(launch=Launch(copy_tags="ensure"))) == found
+
+
+def test_servers_that_were_read_are_not_read_again() -> None:
+    class OnlyOrigins(NoLaunchReads):
+        def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
+            raise AssertionError("they are there already")
+
+    right = Instance(origin(0), {"App": "erp"})
+    fake = OnlyOrigins([server("s-0", origin=origin(0))], [right])
+    assert ids(drift(fake).missed) == ["s-0"]
+
+
+def test_a_server_moves_whichever_wave_is_first_and_not_without_another() -> None:
+    """`01` is wave 1, as is a server without a wave."""
+    erp, first, second = {"App": "erp"}, {"App": "erp", "DR-Wave": "01"}, {"App": "erp", "DR-Wave": "2"}
+    assert ids(drift(fleet((first, second), (second, first), (erp, first), (second, second))).moved) == ["s-0", "s-1"]
 
 
 def test_a_foreign_tag_is_not_called_old_and_a_removed_owned_one_is() -> None:

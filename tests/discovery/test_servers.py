@@ -2,8 +2,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tagsync.core.model import SourceServer, Target
-from tagsync.discovery.selectors import exactly
+import pytest
+
+from tagsync.core.errors import InputError
+from tagsync.core.model import Origin, SourceServer, Target
+from tagsync.discovery.selectors import Selector, exactly
 from tagsync.discovery.servers import examine, launched_once, select
 from tests.fake_fleet import server
 
@@ -97,3 +100,27 @@ def test_a_server_behind_two_regions_is_taken_once_where_it_can_be_launched() ->
 def test_the_way_that_is_left_out_is_no_way() -> None:
     found = examine(two_ways()).only(lambda each: each.server.server_id != "s-1").once()
     assert [each.server.server_id for each in found.servers] == ["s-2"]
+
+
+@pytest.mark.parametrize(
+    ("selector", "instance_ids", "found"),
+    [
+        (exactly({"App": "erp"}), (), ["s-1", "s-2"]),
+        (None, ("i-1", "i-3"), ["s-1", "s-3"]),
+        (exactly({"App": "erp"}), ("i-2", "i-3"), ["s-2"]),
+        (None, ("i-9",), []),
+    ],
+)
+def test_instances_that_are_named_narrow_a_selector_or_stand_alone(
+    selector: Selector | None, instance_ids: tuple[str, ...], found: list[str]
+) -> None:
+    places = {number: Origin("111111111111", "eu-west-1", f"i-{number}") for number in (1, 2, 3)}
+    servers = [server(f"s-{n}", {"App": "erp" if n < 3 else "crm"}, origin=place) for n, place in places.items()]
+    servers.append(server("s-4", {"App": "crm"}, origin=None))
+    selection = select(selector, servers, instance_ids=instance_ids)
+    assert [each.server.server_id for each in selection.servers] == found
+
+
+def test_neither_a_selector_nor_an_instance_is_no_selection() -> None:
+    with pytest.raises(InputError, match="the selector is empty"):
+        select(None, [server()])

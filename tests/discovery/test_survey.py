@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tagsync.core.model import Target, TargetReading
 from tagsync.discovery.selectors import exactly
 from tagsync.discovery.servers import select
@@ -102,6 +104,24 @@ def test_a_region_without_servers_that_was_read_is_an_answer() -> None:
     assert Survey(readings).status is RunStatus.PARTIAL
     assert Survey(readings[:1]).status is RunStatus.FAILED
     assert Survey(readings[1:]).status is RunStatus.SUCCESS
+
+
+def test_a_staging_account_of_several_targets_is_read_once() -> None:
+    hub, other, staging = (Target(account, REGION) for account in (HUB, OTHER, STAGING))
+    asked: list[Target] = []
+
+    class Asked(FakeFleet):
+        def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
+            asked.append(target)
+            return super().read_servers(target, server_ids)
+
+    class Staging:
+        def staging_accounts(self, target: Target) -> tuple[str, ...]:
+            return (STAGING, HUB)
+
+    read = survey(Asked(), Targets((hub, other)), staging=Staging(), workers=1)
+    assert sorted(asked) == sorted([hub, other, staging])
+    assert [reading.target for reading in read.readings] == sorted([hub, other, staging])
 
 
 def test_what_was_not_reached_in_time_is_a_problem(lab: Lab) -> None:

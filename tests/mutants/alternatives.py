@@ -82,10 +82,11 @@ def _compared(node: ast.Compare) -> Iterator[ast.Compare]:
 
 
 def _is_a_word(node: ast.expr) -> bool:
-    """Whether this is a text or a member of an enum: these have an order that means nothing."""
+    """Whether this is a text, a member of an enum or a constant: these are equal or not, and their order means
+    nothing."""
     match node:
         case ast.Attribute(attr=name) | ast.Name(id=name):
-            return isinstance(node, ast.Attribute) and name.isupper()
+            return name.isupper()
         case ast.Constant(value=value):
             return not isinstance(value, int | float)
     return isinstance(node, ast.JoinedStr)

@@ -40,6 +40,7 @@ def changes(code: str) -> list[str]:
         ("a != b", ["a == b", "a > b", "a < b"]),
         ("a == 'text'", ["a != 'text'"]),
         ("a == Kind.CONFLICT", ["a != Kind.CONFLICT"]),
+        ("a == _DONE", ["a != _DONE"]),
         ("a is None", ["a is not None"]),
         ("a not in b", ["a in b"]),
         ("a < b <= c", ["a <= b <= c", "a < b < c"]),
