@@ -250,6 +250,21 @@ def test_rule_2_a_server_that_is_left_out_is_told_and_refuses_nothing(ground: Gr
     assert (finding.refuses, finding.reason, finding.place, finding.name) == (False, Reason.LEFT_OUT, "s-3", "host-3")
 
 
+def test_a_server_that_is_left_out_has_no_tags_to_be_repaired_first(ground: Ground) -> None:
+    ground.add(3, tags={**SYNCED, "DR-Wave": "9"})
+    ground.outside = {3}
+    ground.facts["native"] = None
+    drifted, missing = ground.check().refusals
+    assert (drifted.reason, missing.reason, ways(missing)) == (
+        Reason.TAGS_DRIFTED,
+        Reason.PLAN_MISSING,
+        [Way.WRITE_TAGS],
+    )
+    ground.facts["left_out"] = (ground.servers[3],)
+    (missing,) = ground.check().refusals
+    assert (missing.reason, ways(missing)) == (Reason.PLAN_MISSING, [Way.WRITE_PLAN])
+
+
 def instance(number: int, *, drill: bool, state: str = "RUNNING") -> RecoveryInstance:
     taken = NOW - timedelta(days=2, hours=4)
     return RecoveryInstance(f"s-{number}", f"i-{number}", drill, state, taken, "drsjob-1")
