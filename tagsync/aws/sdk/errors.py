@@ -79,6 +79,11 @@ class Failure:
         """What to do."""
         return self.advice or self.kind.hint
 
+    def fix(self, own: str) -> str:
+        """What to do about a call for one thing: `own` is the advice where that is missing, or not allowed."""
+        about_it = self.kind in (ProblemKind.ACCESS_DENIED, ProblemKind.NOT_FOUND, ProblemKind.INVALID)
+        return self.advice or (own if about_it else self.kind.hint)
+
 
 def classify(error: SdkError, *, sensitive: bool = False, now: datetime | None = None) -> Failure:
     """What an error means, as the table in `tagsync.aws.sdk.meanings` says.

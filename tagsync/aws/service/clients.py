@@ -34,5 +34,6 @@ def read_parameter(name: str) -> str:
     try:
         return str(service_client("ssm").get_parameter(Name=name, WithDecryption=True)["Parameter"]["Value"])
     except (ClientError, BotoCoreError) as error:
-        fix = "Check its name and that the function may read it"
-        raise InputError([Mistake(f"parameter {name}", classify(error, sensitive=True).message, fix)]) from None
+        failure = classify(error, sensitive=True)
+        fix = failure.fix("Check its name and that the function may read it")
+        raise InputError([Mistake(f"parameter {name}", failure.message, fix)]) from None

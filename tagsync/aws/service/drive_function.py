@@ -25,7 +25,8 @@ class DriveFunction:
         except LoginFailed as error:
             raise CredentialsError(error.problem) from None
         except BotoCoreError as error:
-            raise ServiceError(f"{error}. Give a region") from None
+            failure = classify(error)
+            raise ServiceError(f"{failure.message}. {failure.fix('Give a region')}") from None
 
     def __call__(self, event: Mapping[str, object]) -> Mapping[str, Any]:
         """What the function answers to an event. Raises `ServiceError` if it cannot be invoked, or fails."""
@@ -34,7 +35,8 @@ class DriveFunction:
             content = json.loads(answer["Payload"].read())
         except (ClientError, BotoCoreError) as error:
             fix = "Check its name and region, that the service has it (`recovery: true`), and that you may invoke it"
-            raise ServiceError(f"function {self._name} invoke: {classify(error).message}. {fix}") from None
+            failure = classify(error)
+            raise ServiceError(f"function {self._name} invoke: {failure.message}. {failure.fix(fix)}") from None
         if "FunctionError" in answer or not isinstance(content, dict):
             raise ServiceError(f"function {self._name} ended with an error: its log says why")
         return content

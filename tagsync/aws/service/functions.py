@@ -27,4 +27,5 @@ class LambdaInvoker:
             self._client().invoke(FunctionName=self._function, InvocationType="Event", Payload=payload)
         except (ClientError, BotoCoreError) as error:
             fix = "Check its name and that this function may invoke it"
-            raise ServiceError(f"function {self._function} invoke: {classify(error).message}. {fix}") from None
+            failure = classify(error)
+            raise ServiceError(f"function {self._function} invoke: {failure.message}. {failure.fix(fix)}") from None

@@ -60,5 +60,7 @@ class EventBridgeSchedule:
             if failure.code == "ValidationException":
                 raise ScheduleRejected(f"EventBridge Scheduler does not accept it: {failure.message}") from None
             fix = "Check that it exists in this region and that the function may change it"
-            raise ServiceError(f"schedule {self._group}/{self._name} {operation}: {failure.message}. {fix}") from None
+            raise ServiceError(
+                f"schedule {self._group}/{self._name} {operation}: {failure.message}. {failure.fix(fix)}"
+            ) from None
         return answer

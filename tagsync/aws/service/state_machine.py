@@ -41,4 +41,6 @@ class StateMachine:
             failure = classify(error)
             if failure.code not in harmless:
                 fix = "Check its name and that this function may use it"
-                raise ServiceError(f"state machine {self._arn} {operation}: {failure.message}. {fix}") from None
+                raise ServiceError(
+                    f"state machine {self._arn} {operation}: {failure.message}. {failure.fix(fix)}"
+                ) from None

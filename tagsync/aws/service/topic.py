@@ -25,4 +25,5 @@ class SnsTopic:
             self._client().publish(TopicArn=self._arn, Subject=subject, Message=text)
         except (ClientError, BotoCoreError) as error:
             fix = "Check that it exists and that the function may publish to it"
-            raise ServiceError(f"topic {self._arn} publish: {classify(error).message}. {fix}") from None
+            failure = classify(error)
+            raise ServiceError(f"topic {self._arn} publish: {failure.message}. {failure.fix(fix)}") from None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from botocore.exceptions import BotoCoreError
 
 from tagsync.aws.sdk.clients import base_session, data_session
-from tagsync.aws.sdk.errors import CredentialsError, LoginFailed
+from tagsync.aws.sdk.errors import CredentialsError, LoginFailed, classify
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.table import Table
@@ -32,5 +32,6 @@ def _open(table: str, region: str, profile: str) -> Table:
     except LoginFailed as error:
         raise CredentialsError(error.problem) from None
     except BotoCoreError as error:
-        raise ServiceError(f"{error}. Give a region") from None
+        failure = classify(error)
+        raise ServiceError(f"{failure.message}. {failure.fix('Give a region')}") from None
     return Table(client, table)

@@ -92,9 +92,9 @@ class Table:
         return answer
 
     def _broken(self, operation: str, error: ClientError | BotoCoreError) -> ServiceError:
-        message = classify(error, sensitive=False).message
-        fix = "Check that the table exists in this region, and that the caller may use it"
-        return ServiceError(f"table {self.name} {operation}: {message}. {fix}")
+        failure = classify(error)
+        fix = failure.fix("Check that the table exists in this region, and that the caller may use it")
+        return ServiceError(f"table {self.name} {operation}: {failure.message}. {fix}")
 
 
 def seconds(moment: datetime) -> int:

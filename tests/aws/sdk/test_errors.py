@@ -102,3 +102,19 @@ def test_an_encoded_message_of_ec2_is_left_out_and_long_ones_are_cut() -> None:
         "UnauthorizedOperation (You are not authorized)"
     )
     assert len(classify(answer("ValidationException", "y" * 5000)).message) < 350
+
+
+@pytest.mark.parametrize(
+    ("error", "fix"),
+    [
+        (answer("ResourceNotFoundException"), "Check the table"),
+        (answer("AccessDeniedException"), "Check the table"),
+        (answer("ValidationException"), "Check the table"),
+        (answer("ThrottlingException"), "Run again later, or with fewer workers"),
+        (sdk.NoRegionError(), "Give a region: --region, AWS_REGION or AWS_DEFAULT_REGION, or region in ~/.aws/config"),
+    ],
+    ids=str,
+)
+def test_the_advice_of_one_call_does_not_hide_what_has_nothing_to_do_with_it(error: SdkError, fix: str) -> None:
+    assert classify(error).fix("Check the table") == fix
+    assert "Check the table" not in classify(sdk.NoCredentialsError()).fix("Check the table")

@@ -128,6 +128,7 @@ ADVICE: list[tuple[SdkError, str]] = [
     (said("PackedPolicyTooLarge"), "Shorten the session policy"),
     (said("ResourceNotFoundException"), ""),
     (said("UninitializedAccountException"), ""),
+    (sdk.NoRegionError(), "Give a region: --region, AWS_REGION"),
     (said("ServiceQuotaExceededException"), "Raise the quota"),
     (said("InternalServerException"), "the AWS health dashboard"),
     (sdk.ParamValidationError(report="x"), ""),

@@ -26,6 +26,11 @@ MEANINGS = (
     *SESSIONS,
     Meaning("ResourceNotFoundException InvalidInstanceID.NotFound", ProblemKind.NOT_FOUND),
     Meaning("UninitializedAccountException", ProblemKind.UNINITIALISED),
+    Meaning(
+        "NoRegionError",
+        ProblemKind.INVALID,
+        "Give a region: --region, AWS_REGION or AWS_DEFAULT_REGION, or region in ~/.aws/config",
+    ),
     Meaning("ServiceQuotaExceededException LimitExceededException", ProblemKind.QUOTA),
     Meaning(
         "InternalError InternalFailure InternalServerException RequestTimeout ServiceUnavailable",
