@@ -19,7 +19,7 @@ from tagsync.core.model import (
 )
 from tagsync.core.ownership import read_record, write_record
 from tagsync.core.plan import Bucket, Plan, ServerPlan
-from tagsync.core.planning import make_plan
+from tagsync.core.planning import find_instance, make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
@@ -239,3 +239,18 @@ def test_rule_14_launch_into_an_instance_is_a_notice_on_the_server_in_every_run(
         assert [notice for notice in only(made).notices if "launches into an instance" in notice]
         fake.apply(made)
     assert fake.launch[server().arn] == settings[server().arn]
+
+
+def test_launch_settings_alone_are_a_change_that_is_pinned_too() -> None:
+    """Its record cannot be read, so it is left as it is."""
+    one = server(tags={"Env": "prod", OWNED_KEY: "by hand"})
+    planned = only(plan(one, policy=ENSURE, launch=WRONG))
+    assert (planned.bucket, planned.changes) == (Bucket.CHANGED, ())
+    assert [change.setting for change in planned.launch] == ["copy_tags", "right_sizing"]
+    assert planned.actual_digest == tags_digest(one.tags)
+    assert only(plan(one, policy=ENSURE, launch=RIGHT)).actual_digest == ""
+
+
+def test_a_server_without_an_origin_has_no_instance() -> None:
+    assert find_instance(server(origin=None), OriginReadings())[0] is Skip.NO_INSTANCE_ID  # type: ignore[index]
+    assert find_instance(server(), OriginReadings({ORIGIN: PROD})) is PROD

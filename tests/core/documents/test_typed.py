@@ -191,3 +191,9 @@ def test_what_is_no_mapping_is_a_mistake() -> None:
     with pytest.raises(InputError, match="expected a mapping"):
         checked(Readable, [])
     assert Document(None).is_object
+
+
+def test_a_word_or_a_list_is_one_of_the_two() -> None:
+    assert schema_of(Literal["all"] | list[str]) == {
+        "oneOf": [{"const": "all"}, {"type": "array", "items": {"type": "string"}}]
+    }
