@@ -52,14 +52,15 @@ def find_targets(sessions: Sessions, known: Sequence[str], *, workers: int, stop
         has_no_role = isinstance(found, Problem) and found.kind is ProblemKind.ROLE_NOT_ASSUMED
         if name in access.without_role and (has_no_role or isinstance(found, tuple)):
             noted.append(_note(name, NO_ROLE if has_no_role else HAS_ROLE))
-        if isinstance(found, tuple):
+        given = account.regions or access.regions
+        are_known = not asks_what_is_enabled(given)
+        if found is None and are_known:  # the run was stopped, and what is not read says so of itself
+            regions[name] = choose(given, (), access.exclude_regions)
+        elif isinstance(found, tuple):
             regions[name] = found
         elif not (has_no_role and name in access.without_role):
-            problem = found or Problem(
-                ProblemKind.STOPPED, name, "the run was stopped before its regions were asked for"
-            )
-            given = account.regions or access.regions
-            place = given[0] if len(given) == 1 and not asks_what_is_enabled(given) else ALL
+            problem = found or Problem(ProblemKind.STOPPED, name, f"not read: {stop.why}", "Run it again")
+            place = given[0] if len(given) == 1 and are_known else ALL
             unreachable.append(TargetReading(Target(name, place), problem=problem))
     return Targets(
         tuple(sorted({Target(account, region) for account, some in regions.items() for region in some})),
