@@ -57,9 +57,9 @@ def _run(arguments: Sequence[str]) -> int:
         return result if isinstance(result, int) else exit_codes.OK
     except SystemExit:  # from typer: the reader of a help text has gone (`| head`)
         return exit_codes.OK
-    except typer.Abort:
+    except typer.Abort as abort:
         print_text("Nothing was written.\n", sys.stderr)
-        return exit_codes.PROBLEM
+        return _CTRL_C if isinstance(abort.__context__, KeyboardInterrupt) else exit_codes.PROBLEM
     except typer.TyperException as error:
         print_error(UsageError(_usage_message(error)))
         return _USAGE_ENDS_WITH
