@@ -84,6 +84,6 @@ def test_tags_that_make_no_plan_are_a_mistake() -> None:
 def test_rule_4_a_foreign_plan_of_the_name_is_left_alone_unless_there_is_our_own() -> None:
     foreign = native(name="erp", tags={OWNER_TAG: owner_mark("crm")})
     with pytest.raises(Refusal, match=r'has a recovery plan "erp" that tagsync did not make \(plan/erp\)'):
-        own_plan(PlanReading(HOME, "erp", (foreign,)))
+        own_plan(PlanReading(HOME, "erp", (foreign, replace(foreign, arn="plan/another"))))
     assert own_plan(PlanReading(HOME, "erp", (foreign, PLAN))) is PLAN
     assert own_plan(PlanReading(HOME, "erp")) is None
