@@ -63,7 +63,7 @@ def test_a_region_that_does_not_answer_is_told_and_the_others_are_planned(
     assert planned.code == 1
     assert "1 server to change" in planned.out
     assert "eu-west-1 did not answer within 0.5 s\n    If no other region answers either" in planned.out
-    assert "leave eu-west-1 out of the regions" in planned.out
+    assert "--exclude-region eu-west-1" in planned.out
     assert "Waiting for eu-west-1, which has not answered drs:DescribeSourceServers for " in planned.err
 
 

@@ -28,15 +28,19 @@ ATTEMPTS = 4
 """How often a call is sent if AWS or the network fails. Every operation that tagsync calls may be repeated: if the
 answer to a write is lost, the write is sent again."""
 
-_WITHOUT_REGION = (
-    "If no other region answers either, check the network. To go on without this one, leave {region} out of the "
-    "regions; to wait longer for it, raise the timeouts (--region-timeout and --read-timeout, timeouts in the targets "
-    "file, or of the provider)"
+_NETWORK = "If no other region answers either, check the network. "
+_WAIT_LONGER = (
+    "to wait longer for it, raise the timeouts (--region-timeout and --read-timeout, timeouts in the targets file, or "
+    "of the provider)"
 )
-_OTHER_HOME = (
-    "Roles are assumed there: choose another home region (AWS_REGION, home_region in the targets file, sts_region of "
-    "the provider)"
-)
+_ADVICE = {
+    "drs": _NETWORK + "To go on without it, leave it out (--exclude-region {region}, or exclude_regions in the targets "
+    "file); " + _WAIT_LONGER,
+    "ec2": _NETWORK + "Servers with instances there keep their tags; " + _WAIT_LONGER,
+    "sts": "Roles are assumed there: choose another home region (AWS_REGION, home_region in the targets file, "
+    "sts_region of the provider)",
+}
+"""What to do about a service that does not answer in a region."""
 
 CARRIES_TAG_VALUES = frozenset({"CreateRecoveryPlan", "TagResource"})
 
@@ -133,7 +137,7 @@ class Calls:
 
     def _no_answer(self, name: CallName) -> CallFailed:
         message = f"{name.region} did not answer within {self._silences.patience:g} s"
-        hint = _OTHER_HOME if name.service == "sts" else _WITHOUT_REGION.format(region=name.region)
+        hint = _ADVICE.get(name.service, ProblemKind.UNAVAILABLE.hint).format(region=name.region)
         return CallFailed(Problem(ProblemKind.UNAVAILABLE, str(name), message, hint), "NoAnswer")
 
     def refuse_when_stopped(self, name: CallName) -> None:

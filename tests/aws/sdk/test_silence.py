@@ -61,9 +61,9 @@ def test_a_region_that_does_not_answer_is_told_within_a_minute_by_default() -> N
     assert aws.now < 60
     assert str(problem) == (
         f"{HUB}/eu-west-1 drs:DescribeSourceServers: eu-west-1 did not answer within 30 s. If no other region "
-        "answers either, check the network. To go on without this one, leave eu-west-1 out of the regions; to wait "
-        "longer for it, raise the timeouts (--region-timeout and --read-timeout, timeouts in the targets file, or of "
-        "the provider)"
+        "answers either, check the network. To go on without it, leave it out (--exclude-region eu-west-1, or "
+        "exclude_regions in the targets file); to wait longer for it, raise the timeouts (--region-timeout and "
+        "--read-timeout, timeouts in the targets file, or of the provider)"
     )
     assert problem.kind == "unavailable"
 
@@ -122,6 +122,12 @@ def test_an_error_is_an_answer() -> None:
     for _ in range(3):
         with pytest.raises(CallFailed, match="ValidationException"):
             aws.calls.run(CallName(HUB, DOWN, "drs", "DescribeSourceServers"), send)
+
+
+def test_a_region_of_instances_cannot_be_left_out() -> None:
+    problem = Simulated().call(DOWN, service="ec2")
+    assert isinstance(problem, Problem)
+    assert "Servers with instances there keep their tags; to wait longer for it" in problem.hint
 
 
 def test_the_hint_for_sts_is_another_home_region() -> None:
