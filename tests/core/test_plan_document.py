@@ -1,19 +1,23 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
 
+from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.documents.typed import schema_of
 from tagsync.core.errors import InputError
-from tagsync.core.model import Instance, Problem
+from tagsync.core.model import Instance, Problem, Target
+from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, TargetPlan
 from tagsync.core.plan_document import (
     PLAN_FORMAT_VERSION,
     PlanDocument,
     ProblemDocument,
+    counts_to_document,
     plan_digest,
     plan_from_document,
     plan_to_document,
@@ -23,7 +27,8 @@ from tagsync.core.plan_document import (
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.core.problems import ProblemKind
-from tests.fake_fleet import ORIGIN, FakeFleet, server
+from tagsync.core.skips import Skip
+from tests.fake_fleet import DENIED, HOME, ORIGIN, FakeFleet, server
 from tests.strategies import World, policies, worlds
 
 VALIDATOR = Draft202012Validator(schema_of(PlanDocument))
@@ -130,3 +135,32 @@ def test_a_problem_is_read_back_and_an_unknown_kind_is_no_crash() -> None:
     assert problem_from_document(problem_to_document(problem)) == problem
     unknown: ProblemDocument = {"kind": "new", "where": "", "message": "", "hint": ""}
     assert problem_from_document(unknown).kind is ProblemKind.INVALID
+
+
+def test_a_plan_comes_back_as_it_was_with_notes_problems_skips_and_refusals() -> None:
+    noted = TargetPlan(Target("222222222222", "all"), "noted", note="suspended")
+    skipped = replace(ServerPlan.of(server(origin=None), Bucket.SKIPPED), skip=Skip.NO_INSTANCE_ID, detail="none")
+    changed = replace(
+        ServerPlan.of(server("s-2"), Bucket.CHANGED),
+        changes=(TagChange("a", None, "1", "copied"), TagChange("b", "1", None, "pruned")),
+        launch=(LaunchChange("copy_tags", "false", "true"),),
+        notices=("so",),
+        actual_digest=f"sha256:{'0' * 64}",
+        fallback=TagChange("tagsync:owned", "1", None, "ownership record"),
+    )
+    read = TargetPlan(HOME, "partial", (skipped, changed), DENIED, owned_tags=7)
+    plan = Plan(f"sha256:{'1' * 64}", (read, noted), (DENIED,), ("too many",))
+    saved = json.loads(json.dumps(plan_to_document(plan)))
+    assert plan_from_document(saved) == plan
+    assert [each.get("note") for each in saved["targets"]] == [None, "suspended"]
+    VALIDATOR.validate(saved)
+
+
+@pytest.mark.parametrize(
+    ("in_sync", "changed", "total", "coverage"), [(1, 1, 3, 0.6667), (1, 0, 3, 0.3333), (0, 0, 3, 0.0), (0, 0, 0, None)]
+)
+def test_coverage_is_told_to_four_places(in_sync: int, changed: int, total: int, coverage: float | None) -> None:
+    counts = Counts(total, in_sync, changed, {Skip.EXCLUDED: total - in_sync - changed}, 0)
+    told = counts_to_document(counts)
+    assert (told["coverage"], told["in_sync"], told["changed"]) == (coverage, in_sync, changed)
+    assert told["skipped"] == {"excluded": total - in_sync - changed}

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tagsync.core.change import LaunchChange
+from tagsync.core.change import RECORD_RULE, LaunchChange, TagChange
 from tagsync.core.conditions import Conditions, Exceptions, Servers
 from tagsync.core.digest import tags_digest
 from tagsync.core.model import (
@@ -19,7 +19,7 @@ from tagsync.core.model import (
 )
 from tagsync.core.ownership import read_record, write_record
 from tagsync.core.plan import Bucket, Plan, ServerPlan
-from tagsync.core.planning import find_instance, make_plan
+from tagsync.core.planning import find_instance, make_plan, record_without_launch
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
@@ -254,3 +254,12 @@ def test_launch_settings_alone_are_a_change_that_is_pinned_too() -> None:
 def test_a_server_without_an_origin_has_no_instance() -> None:
     assert find_instance(server(origin=None), OriginReadings())[0] is Skip.NO_INSTANCE_ID  # type: ignore[index]
     assert find_instance(server(), OriginReadings({ORIGIN: PROD})) is PROD
+
+
+def test_the_record_to_fall_back_to_is_the_one_that_stays_where_it_moves() -> None:
+    old, new = write_record(["A"]) or "", write_record(["A"], ["copy_tags"], "dr:record") or ""
+    moves = [TagChange(OWNED_KEY, old, None, RECORD_RULE), TagChange("dr:record", None, new, RECORD_RULE)]
+    plain = write_record(["A"], kept_under="dr:record")
+    assert record_without_launch({"A": "1", OWNED_KEY: old}, moves) == TagChange("dr:record", None, plain, RECORD_RULE)
+    assert record_without_launch({"A": "1"}, []) is None
+    assert record_without_launch({"A": "1", OWNED_KEY: old}, []) is None, "it claims nothing"
