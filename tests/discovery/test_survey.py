@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 
-from tagsync.core.model import Target, TargetReading
+from tagsync.core.model import Problem, Target, TargetReading
 from tagsync.discovery.selectors import exactly
 from tagsync.discovery.servers import select
 from tagsync.discovery.survey import Survey, survey
@@ -130,3 +131,25 @@ def test_what_was_not_reached_in_time_is_a_problem(lab: Lab) -> None:
     read = survey(FakeFleet(), Targets((Target(HUB, REGION),)), stop=stop)
     assert [problem.kind for _, problem in read.problems] == ["stopped"]
     assert read.status is RunStatus.FAILED
+
+
+def test_staging_accounts_that_are_not_told_hold_up_no_other_region() -> None:
+    """Law 13: the servers of a region are read while another region does not say its staging accounts."""
+    down, well = Target(HUB, "eu-west-1"), Target(HUB, "us-east-1")
+    read = threading.Event()
+
+    class Fleet(FakeFleet):
+        def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
+            if target == well:
+                read.set()
+            return super().read_servers(target, server_ids)
+
+        def staging_accounts(self, target: Target) -> tuple[str, ...] | Problem:
+            assert target == well or read.wait(30)
+            return (STAGING,)
+
+    fleet = Fleet(targets=[down, well])
+    seen = survey(fleet, Targets((down, well)), staging=fleet, workers=2)
+    assert {each.target for each in seen.readings} == {
+        Target(account, region) for account in (HUB, STAGING) for region in (down.region, well.region)
+    }
