@@ -148,3 +148,13 @@ def test_what_was_written_is_shown_cut() -> None:
     document.text("a")
     (mistake,) = document.mistakes
     assert max(len(digits) for digits in re.findall("1+", f"{mistake.what} {mistake.fix}")) == 60
+
+
+def test_a_key_that_is_no_text_is_quoted_as_it_is_written() -> None:
+    class Hexadecimal(Places):
+        def written(self, place: str) -> str:
+            return "0x1" if place == "1" else ""
+
+    document = Document({1: "a", 2: "b"}, locate=Hexadecimal())
+    assert document.keys() == []
+    assert [mistake.fix for mistake in document.mistakes] == ['Put it in quotes: "0x1"', 'Put it in quotes: "2"']

@@ -210,6 +210,14 @@ def test_an_account_listed_twice_is_a_mistake() -> None:
     ]
 
 
+def test_an_account_that_is_excluded_is_no_entry_unless_it_holds_origins_alone() -> None:
+    document = {"version": 1, "organization": True, "exclude_accounts": [B], "accounts": [{"account": B}]}
+    (found,) = mistakes(document)
+    assert found.startswith(f"accounts[0].account: account {B} is also in exclude_accounts. Remove one of the two")
+    access = access_from_document({**document, "accounts": [{"account": B, "origin_only": True}]})
+    assert access.accounts[B].origin_only
+
+
 def test_an_external_id_is_not_shown() -> None:
     assert "se cret" not in "\n".join(mistakes({"version": 1, "defaults": {"external_id": "se cret"}}))
 

@@ -17,7 +17,7 @@ from tagsync.recovery.native.facts import Difference, Facts, OtherExecution, Unf
 from tagsync.recovery.native.gather import prepare
 from tagsync.recovery.plans.compile import compile_steps
 from tagsync.recovery.plans.definition import Definition
-from tagsync.recovery.plans.native_plan import OWNER_TAG, owner_mark
+from tagsync.recovery.plans.native_plan import OWNER_TAG, PlanReading, owner_mark
 from tagsync.recovery.plans.steps import Step
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
@@ -205,3 +205,15 @@ def test_rule_2_a_server_to_be_left_out_that_no_plan_has_is_a_mistake() -> None:
         facts(read, *compile_steps(ERP, servers, HOME), definition=wrong)
     _, broken = fleet("1", problem=DENIED)
     facts(broken, *compile_steps(ERP, servers, HOME), definition=wrong)
+
+
+def test_plans_that_could_not_all_be_read_are_a_problem_though_ours_is_among_them() -> None:
+    servers, read = fleet("1")
+    ours = native(*compile_steps(ERP, servers, HOME), tags=OURS)
+
+    class Broken(FakePlans):
+        def find(self, target: Target, name: str) -> PlanReading:
+            return replace(super().find(target, name), problem=DENIED)
+
+    found = prepare(ERP, HOME, read, DEFAULT_POLICY, Broken(ours), Idle(), Idle(), NOW).facts
+    assert found.native == DENIED
