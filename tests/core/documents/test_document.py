@@ -158,3 +158,13 @@ def test_a_key_that_is_no_text_is_quoted_as_it_is_written() -> None:
     document = Document({1: "a", 2: "b"}, locate=Hexadecimal())
     assert document.keys() == []
     assert [mistake.fix for mistake in document.mistakes] == ['Put it in quotes: "0x1"', 'Put it in quotes: "2"']
+
+
+def test_a_word_that_the_format_takes_for_no_value_is_told_as_it_is_written() -> None:
+    class Tilde(Places):
+        def written(self, place: str) -> str:
+            return "~" if place == "a" else ""
+
+    document = Document({"a": None, "b": None}, locate=Tilde())
+    assert (document.required_text("a"), document.required_text("b")) == (None, None)
+    assert [mistake.what for mistake in document.mistakes] == ["~ is no value in YAML", "no value is given"]
