@@ -110,5 +110,5 @@ def test_an_account_without_any_region_cannot_be(lab: Lab) -> None:
 def test_nothing_to_look_at_is_an_error(lab: Lab, connect: Connect) -> None:
     lab.client("organizations").create_organization(FeatureSet="ALL")
     accounts = {HUB: Account(HUB, origin_only=True)}
-    with pytest.raises(InputError, match="no account to look at"):
+    with pytest.raises(InputError, match="there is no account or region to look at"):
         connect(Access(accounts, regions=("us-east-1",), organization=True)).targets()
