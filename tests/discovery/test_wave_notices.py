@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tagsync.core.errors import Refusal
-from tagsync.discovery.wave_notices import refuse_missing, wave_notice, wave_notices, waves_in_doubt
+from tagsync.discovery.wave_notices import named, refuse_missing, wave_notice, wave_notices, waves_in_doubt
 from tests.fake_fleet import server
 
 NONE = "no wave in the tag DR-Wave, which means wave 1"
@@ -57,3 +57,9 @@ def test_where_no_tag_is_known_to_decide_only_what_is_odd_for_both_is_told() -> 
         "no wave in the tags DR-Wave and dr:wave": (none,),
         "the tags DR-Wave and dr:wave say different waves": (both,),
     }
+
+
+def test_five_servers_are_named_and_of_more_their_number() -> None:
+    servers = [server(f"s-{number}") for number in range(7)]
+    assert named(servers[:5]) == "s-0, s-1, s-2, s-3, s-4"
+    assert named(servers) == "s-0, s-1, s-2, s-3, s-4 and 2 more"

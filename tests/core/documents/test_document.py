@@ -168,3 +168,7 @@ def test_a_word_that_the_format_takes_for_no_value_is_told_as_it_is_written() ->
     document = Document({"a": None, "b": None}, locate=Tilde())
     assert (document.required_text("a"), document.required_text("b")) == (None, None)
     assert [mistake.what for mistake in document.mistakes] == ["~ is no value in YAML", "no value is given"]
+
+
+def test_a_text_is_described_cut() -> None:
+    assert describe("x" * 50) == f'"{"x" * 40}"'

@@ -5,6 +5,8 @@ from __future__ import annotations
 import botocore.session
 import pytest
 
+from tagsync.recovery.plans.compile import wave_name
+from tagsync.recovery.plans.native_plan import owner_mark
 from tagsync.recovery.plans.steps import (
     LONGEST_EXECUTION,
     LONGEST_WAIT,
@@ -57,3 +59,10 @@ def test_rule_5_twenty_hours_are_near_the_longest_execution(minutes: int, told: 
         assert said == ""
     else:
         assert f"usually take {told} (30 min a step with servers); DRS ends an execution after 24 hours" in said
+
+
+def test_what_is_kept_in_drs_stays_readable_for_later_versions() -> None:
+    """The mark of a plan, and the names of steps whose labels are no legal names."""
+    assert owner_mark("erp") == "1:d24f1f612642"
+    assert wave_name("a/b") == "wave a_b c14cddc0"
+    assert wave_name("x" * 256).startswith(f"wave {'x' * 200} ")
