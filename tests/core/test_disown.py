@@ -7,7 +7,7 @@ from hypothesis import given
 from tagsync.core.disown import plan_disown
 from tagsync.core.model import SourceServer
 from tagsync.core.ownership import read_ownership, write_record
-from tagsync.core.plan import Plan, ServerPlan, TargetPlan
+from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.policy import Policy, TagPolicy
 from tagsync.core.tags import OWNED_KEY, is_never_pruned
 from tests.fake_fleet import HOME, FakeFleet, server
@@ -43,3 +43,10 @@ def test_disowning_leaves_protected_tags() -> None:
     policy = Policy(tags=TagPolicy(protect=("K*",)))
     write(fake, plan_disown(policy, fake.read_servers(HOME).servers[0]))
     assert fake.tags[server().arn] == {"Keep": "1"}
+
+
+def test_a_server_with_nothing_to_disown_is_in_sync() -> None:
+    owned = server(tags={"Go": "2", OWNED_KEY: write_record(["Go"]) or ""})
+    plain = server(tags={"Theirs": "1"})
+    plans = [plan_disown(Policy(), one) for one in (owned, plain)]
+    assert [(plan.bucket, plan.has_changes) for plan in plans] == [(Bucket.CHANGED, True), (Bucket.IN_SYNC, False)]

@@ -81,3 +81,12 @@ def test_where_copy_tags_is_ignored_a_launch_into_an_instance_is_no_news() -> No
     plan = plan_launch(Launch(instance_type="ensure"), settings, Ownership())
     assert plan.notice == ""
     assert plan.right == {"instance_type"}
+
+
+def test_a_turn_lasts_25_hours_and_comes_once_a_week() -> None:
+    hours = range(3 * 7 * 24)
+    is_turn = [is_due(BOTH, KNOWN, "s-1", START + timedelta(hours=hour)) for hour in hours]
+    assert sum(is_turn) == 3 * 25
+    assert all(is_turn[hour] == is_turn[hour + 7 * 24] for hour in hours if hour + 7 * 24 in hours)
+    begins = is_turn.index(True, is_turn.index(False))
+    assert is_turn[begins : begins + 26] == [*[True] * 25, False]

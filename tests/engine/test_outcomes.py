@@ -132,8 +132,14 @@ def test_what_was_not_reached_or_failed_is_left() -> None:
 def test_the_outcome_of_a_target_has_its_counts_origins_problems_and_refusal() -> None:
     other = Target("222222222222", "eu-west-1")
     there = Origin("333333333333", "us-east-1", "i-2")
-    servers = [server("s-1"), server("s-2", origin=there), server("s-3", target=other), server("s-4", origin=None)]
-    fake = FakeFleet(servers, [Instance(ORIGIN, {})], unreadable={there: DENIED})
+    own = replace(there, account="444444444444")
+    servers = [
+        server("s-1"),
+        server("s-2", origin=there),
+        server("s-3", target=other, origin=own),
+        server("s-4", origin=None),
+    ]
+    fake = FakeFleet(servers, [Instance(ORIGIN, {}), Instance(own, {})], unreadable={there: DENIED})
     fleet = fake.read()
     record = fake.apply(make_plan(DEFAULT_POLICY, fleet))
     rows = rows_by_target(record)
@@ -142,6 +148,7 @@ def test_the_outcome_of_a_target_has_its_counts_origins_problems_and_refusal() -
     assert here.origins == {("111111111111", "eu-west-1"), ("333333333333", "us-east-1")}
     assert (here.refusal, here.problems) == ("", (DENIED,))
     assert (far.refusal, far.origin_problems, far.problems) == ("too many", (), ())
+    assert far.origins == {("444444444444", "us-east-1")}
 
 
 @pytest.mark.parametrize(("rows", "status"), [([CHANGED], "partial"), ([], "unreadable")])
