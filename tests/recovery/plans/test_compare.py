@@ -9,6 +9,7 @@ import pytest
 from tagsync.core.errors import InputError, Refusal
 from tagsync.core.model import TargetReading
 from tagsync.discovery.selectors import exactly
+from tagsync.discovery.wave_notices import WaveMissing
 from tagsync.recovery.plans.compare import PlanComparison, UnreadableTarget, compare, own_plan
 from tagsync.recovery.plans.compile import compile_steps
 from tagsync.recovery.plans.definition import Definition
@@ -87,3 +88,11 @@ def test_rule_4_a_foreign_plan_of_the_name_is_left_alone_unless_there_is_our_own
         own_plan(PlanReading(HOME, "erp", (foreign, replace(foreign, arn="plan/another"))))
     assert own_plan(PlanReading(HOME, "erp", (foreign, PLAN))) is PLAN
     assert own_plan(PlanReading(HOME, "erp")) is None
+
+
+def test_servers_without_a_wave_are_refused_where_the_plan_says_so() -> None:
+    servers = (*SERVERS[:2], server("s-100", {"App": "erp"}, origin=None))
+    reading, found = TargetReading(HOME, servers), PlanReading(HOME, "erp")
+    assert compare(ERP, reading, found).steps
+    with pytest.raises(Refusal, match="s-100: no wave in the tag DR-Wave"):
+        compare(replace(ERP, wave_missing=WaveMissing.REFUSE), reading, found)
