@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from tagsync.core.change import LaunchChange, TagChange
@@ -13,7 +13,7 @@ from tagsync.core.ownership import is_record, read_ownership
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.planning import record_without_launch
 from tagsync.core.reconcile import record_change
-from tagsync.core.tags import MAX_TAGS, NO_RECORD, OWNED_KEY, is_never_pruned, user_tag_count
+from tagsync.core.tags import OWNED_KEY, is_never_pruned
 
 APPROVED_RULE = "approved"
 
@@ -22,9 +22,8 @@ def plan_approved(server: SourceServer, before: Shown, after: Shown, kept_under:
     """The changes to a server, as it is now, that make the difference between `before` and `after`.
 
     A tag that already has its new value is not written again. The server is `failed`, and nothing is written to it, if
-    a tag to change has neither its old nor its new value, if a tag to remove is no longer owned, or if a tag to add
-    leaves no room for the ownership record. The record, which is `kept_under` the policy's key, follows from the tags
-    that the server has now.
+    a tag to change has neither its old nor its new value, or if a tag to remove is no longer owned. The ownership
+    record, which is `kept_under` the policy's key, follows from the tags that the server has now.
     """
     differing = sorted(key for key in {*before.tags, *after.tags} if before.tags.get(key) != after.tags.get(key))
     ownership = read_ownership(server.tags, kept_under)
@@ -46,8 +45,6 @@ def plan_approved(server: SourceServer, before: Shown, after: Shown, kept_under:
     right = known | {name for name, is_right in shown.items() if is_right}
     written = [change.key for change in changes if change.after is not None]
     removed = [change.key for change in changes if change.after is None]
-    if kept_under != NO_RECORD and _is_overfull(server.tags, written, {*removed, *ownership.records}):
-        return _planned(server, Bucket.FAILED, f"{MAX_TAGS} tags leave no room for {kept_under} any more")
     record, _ = record_change(server.tags, written, removed, right, kept_under)
     if changes or launch:
         changes += record
@@ -56,11 +53,6 @@ def plan_approved(server: SourceServer, before: Shown, after: Shown, kept_under:
     fallback = record_without_launch(server.tags, changes) if launch else None
     bucket = Bucket.CHANGED if changes or launch else Bucket.IN_SYNC
     return _planned(server, bucket, "", tuple(sorted(changes, key=lambda change: change.key)), launch, fallback)
-
-
-def _is_overfull(actual: Tags, written: Iterable[str], going: set[str]) -> bool:
-    """Whether tags would be added that fill all the slots of a server, so that none is left for the record."""
-    return not actual.keys() >= set(written) and user_tag_count((actual.keys() - going) | set(written)) >= MAX_TAGS
 
 
 def _is_bookkeeping(key: str, before: Tags, after: Tags, kept_under: str) -> bool:

@@ -130,7 +130,7 @@ def _reconciled(
         return _skipped(
             server,
             Skip.TOO_MANY_TAGS,
-            _too_many(policy, result),
+            _too_many(result),
         )
     launch_changes = launch.changes if launch else ()
     left_alone = (launch.notice,) if launch and launch.notice else ()
@@ -148,12 +148,11 @@ def _reconciled(
     )
 
 
-def _too_many(policy: Policy, result: Reconciliation) -> str:
+def _too_many(result: Reconciliation) -> str:
     if result.is_full:
         full = f"its tags leave no room for {result.excess} more, and tagsync owns none of them"
         return f"{full}; remove some by hand, or exclude keys"
-    record = f" with {policy.ownership}" if policy.keeps_record else ""
-    would_be = f"its tags would be {MAX_TAGS + result.excess}{record}, and AWS allows {MAX_TAGS}"
+    would_be = f"its tags would be {MAX_TAGS + result.excess}, and AWS allows {MAX_TAGS}"
     return f"{would_be}; exclude some, or set overflow.action: trim"
 
 

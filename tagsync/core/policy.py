@@ -96,7 +96,7 @@ class TagPolicy:
 
 @declared
 class Overflow:
-    """What to do with a server whose tags would not fit into the 50 that AWS allows, the ownership record included.
+    """What to do with a server whose tags would not fit into the 50 that AWS allows.
 
     `refuse` leaves the server as it is; `trim` keeps the tags that come first in `priority` (globs of source server
     keys, earlier is more important; keys that match none come last, in alphabetical order).

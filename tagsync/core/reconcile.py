@@ -78,14 +78,14 @@ def reconcile(
 def _room(policy: Policy, ownership: Ownership, actual: Tags) -> tuple[int, bool]:
     """How many tags a server may hold beside the ownership record, and whether none of its tags can make room.
 
-    The record always has a slot of its own: what is added without it would count as foreign from then on. It yields
-    only on a server whose 50 tags are all there without it. No tag can be added to that; those that are there may still
-    get the values of the instance.
+    Where tags are trimmed, the record has a slot of its own: what is added without it would count as foreign from then
+    on, and the next run could not choose anew. Else it yields to the fiftieth tag. On a server that is full without a
+    record no tag can be added; those that are there still get the values of the instance.
     """
     if not (policy.keeps_record and ownership.is_readable):
         return MAX_TAGS, False
+    slots = MAX_TAGS if policy.overflow.action == "refuse" else MAX_TAGS - 1
     others = user_tag_count(key for key in actual if key not in ownership.records)
-    slots = MAX_TAGS - 1
     return max(slots, others), others >= slots and not any(map(ownership.owns, actual))
 
 

@@ -50,7 +50,7 @@ class Skip(StrEnum):
     TOO_MANY_TAGS = (
         "too_many_tags",
         "too many tags",
-        "a source server holds 50 tags, the ownership record included; exclude keys or set `overflow` to `trim`",
+        "a source server holds 50 tags; exclude keys or set `overflow` to `trim` in the policy",
         True,
     )
     REFUSED = (

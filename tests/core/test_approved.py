@@ -156,13 +156,3 @@ def test_a_record_does_not_claim_launch_settings_that_could_not_be_written() -> 
     fake.before_write = failing("update_launch")
     write(fake, plan)
     assert fake.tags[plan.arn] == {"A": "1", OWNED_KEY: write_record(["A"])}
-
-
-def test_a_tag_that_leaves_no_room_for_the_record_any_more_is_not_added() -> None:
-    """Foreign tags came after the plan was made: without the record the new tag would stay for ever."""
-    foreign = {f"theirs-{index:02}": "v" for index in range(49)}
-    plan = approve(fleet_of(foreign, {}), Shown({}), Shown({"A": "1"}))
-    assert (plan.bucket, plan.changes) == (Bucket.FAILED, ())
-    assert plan.detail == "50 tags leave no room for tagsync:owned any more"
-    changed = approve(fleet_of(foreign | {"A": "0"}, {}), Shown({"A": "0"}), Shown({"A": "1"}))
-    assert changed.to_write == {"A": "1"}

@@ -109,7 +109,8 @@ def test_an_unreadable_record_is_left_alone_and_told() -> None:
 def test_forty_nine_tags_leave_room_for_the_record_and_fifty_do_not() -> None:
     assert record_after({}, many(49, "k")) == record(*many(49, "k"))
     assert result({}, many(49, "k")).notices == ()
-    assert result({}, many(50, "k")).excess == 1
+    assert record_after({}, many(50, "k")) is None
+    assert result({}, many(50, "k")).notices == ("50 tags leave no room for tagsync:owned: nothing is pruned here",)
 
 
 def test_without_a_record_all_fifty_tags_are_free() -> None:
@@ -118,9 +119,10 @@ def test_without_a_record_all_fifty_tags_are_free() -> None:
     assert result({}, many(51, "k"), policy).excess == 1
 
 
-def test_the_record_keeps_its_slot_when_the_instance_gets_a_fiftieth_tag() -> None:
+def test_the_record_yields_to_the_fiftieth_tag_unless_tags_are_trimmed() -> None:
     actual = many(49, "k") | {OWNED_KEY: record(*many(49, "k"))}
-    assert result(actual, many(50, "k")) == Reconciliation((), excess=1)
+    found = result(actual, many(50, "k"))
+    assert [(change.key, change.after) for change in found.changes] == [("k49", "v"), (OWNED_KEY, None)]
     trimmed = result(actual, many(50, "k"), Policy(overflow=Overflow(action="trim")))
     assert (trimmed.changes, trimmed.excess) == ((), 0)
     assert trimmed.notices == ("k49 is left out: a server holds at most 50 tags",)
@@ -138,8 +140,8 @@ def test_fifty_tags_that_were_there_before_follow_without_a_record_and_none_is_a
 
 def test_foreign_tags_count_and_tags_of_aws_do_not() -> None:
     foreign = many(20, "theirs-") | {"aws:x": "1"}
-    assert result(foreign, many(29, "k")).excess == 0
-    assert result(foreign, many(30, "k")) == Reconciliation((), (), 1)
+    assert result(foreign, many(30, "k")).excess == 0
+    assert result(foreign, many(31, "k")) == Reconciliation((), (), 1)
 
 
 def test_trim_removes_owned_tags_to_make_room_and_says_what_is_left_out() -> None:

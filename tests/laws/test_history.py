@@ -176,8 +176,7 @@ class Histories(RuleBasedStateMachine):
         [one] = plan.servers()
         wanted = desired(self.policy, self.instance)
         if one.skip is Skip.TOO_MANY_TAGS:
-            beside_the_record = 49
-            assert len(self.foreign.keys() | wanted.keys()) > beside_the_record or self.policy in (
+            assert len(self.foreign.keys() | wanted.keys()) > 50 or self.policy in (
                 "keeps",
                 "protects",
                 "records nothing",

@@ -39,8 +39,8 @@ def warn(seen: PlannedTarget, diags: Diagnostics) -> None:
     if too_many := [one.server_id for one in seen.plan.servers() if one.skip is Skip.TOO_MANY_TAGS]:
         diags.warning(
             f"Too many tags for source servers of {target}",
-            f"AWS allows {MAX_TAGS} tags, the ownership record included, and there would be more on {named(too_many)}. "
-            "Nothing changes there. Exclude keys in the policy, or set its overflow.action to trim.",
+            f"AWS allows {MAX_TAGS} tags, and there would be more on {named(too_many)}. Nothing changes there. Exclude "
+            "keys in the policy, or set its overflow.action to trim.",
             "region",
         )
     failed = [one for one in seen.plan.servers() if one.bucket is Bucket.FAILED]
