@@ -545,3 +545,9 @@ def test_waves_that_are_not_clear_are_told_once_and_refused_where_the_plan_says_
     assert [each.refuses for each in ground.check().findings] == [True, False]
     ground.facts = {"wave_tag": "dr:wave"}
     assert "s-1, s-2" in ground.check().findings[0].what
+
+
+def test_a_plan_of_this_name_that_is_not_ours_refuses_the_start(ground: Ground) -> None:
+    ground.facts |= {"native": None, "foreign": "plan/erp"}
+    (finding,) = ground.check().refusals
+    assert (finding.reason, finding.fix) == (Reason.PLAN_MISSING, "Choose another name, or rename that plan")

@@ -51,3 +51,8 @@ def test_every_server_that_cannot_be_left_out_is_told_with_the_way_out() -> None
             for each in ("s-3", "s-4")
         ),
     ]
+
+
+def test_exactly_the_servers_of_a_step_cannot_be_left_out() -> None:
+    with pytest.raises(InputError, match="wave 2, would have no server left"):
+        steps_without(execution(), ["s-3", "s-4"])
