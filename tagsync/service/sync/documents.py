@@ -86,9 +86,7 @@ class SyncEvent(SyncBody):
 
 def read_body(value: object, access: Access) -> SyncRequest:
     """Reads a body. Raises `InputError` with every mistake: an unknown key, an account that is not configured, ..."""
-    document = Document(value)
-    if value is None:
-        document.mistake("body", "it is empty, which does not mean all", "Send {} to sync everything")
+    document = Document({} if value is None else value)
     request = read_object(SyncBody, document).request(Source.MANUAL)
     return _checked(request, document, access)
 

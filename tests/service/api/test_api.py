@@ -213,8 +213,6 @@ class TestStart:
             ({"region": "eu-west-9"}, "DRS does not exist there"),
             ("{", "body: it is not JSON"),
             ("[1]", "expected a mapping"),
-            ("", "body: it is empty, which does not mean all. Send {} to sync everything"),
-            ("null", "body: it is empty, which does not mean all"),
         ],
     )
     def test_what_is_not_understood_is_400_and_starts_nothing(self, api: Api, body: object, says: str) -> None:
