@@ -47,11 +47,8 @@ def fit(
 def _fit(overflow: Overflow, wanted: Collection[str], staying: Collection[str], slots: int) -> Fit:
     new = [key for key in wanted if key not in staying]
     room = max(0, slots - user_tag_count(staying))
-    excess = len(new) - room
-    if excess <= 0:
-        return Fit(frozenset(wanted))
     if overflow.action == "refuse":
-        return Fit(frozenset(wanted), excess=excess)
+        return Fit(frozenset(wanted), excess=max(0, len(new) - room))
     by_importance = sorted(new, key=lambda key: (_rank(overflow, key), key))
     trimmed = tuple(by_importance[room:])
     return Fit(frozenset(wanted) - frozenset(trimmed), trimmed=trimmed)

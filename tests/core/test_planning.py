@@ -260,3 +260,13 @@ def test_the_record_to_fall_back_to_is_the_one_that_stays_where_it_moves() -> No
     assert record_without_launch({"A": "1", OWNED_KEY: old}, moves) == TagChange("dr:record", None, plain, RECORD_RULE)
     assert record_without_launch({"A": "1"}, []) is None
     assert record_without_launch({"A": "1", OWNED_KEY: old}, []) is None, "it claims nothing"
+
+
+def test_an_origin_that_is_only_guessed_is_not_found_or_not_read_for_a_reason() -> None:
+    guessed = replace(server(), origin_is_guessed=True)
+    unread = find_instance(guessed, OriginReadings(unreadable={ORIGIN: DENIED}))
+    missing = find_instance(guessed, OriginReadings(gone=frozenset({ORIGIN})))
+    assert unread == (Skip.ORIGIN_UNREADABLE, str(DENIED))
+    assert isinstance(missing, tuple)
+    assert missing[0] is Skip.ORIGIN_UNREADABLE
+    assert missing[1].startswith("DRS does not say where its instance is")

@@ -256,3 +256,22 @@ def test_what_is_no_mapping_is_one_mistake(value: object) -> None:
 def test_a_missing_version_is_a_mistake() -> None:
     with pytest.raises(InputError, match="the version is missing"):
         policy_from_document({"prune": "none"})
+
+
+@pytest.mark.parametrize(
+    ("tags", "is_copied"),
+    [
+        ({"include": ["Env"]}, True),
+        ({"include": ["Name"]}, False),
+        ({"exclude": ["E*"]}, False),
+        ({"include": ["E*"], "exclude": ["Env"]}, False),
+        ({"provenance": []}, True),
+    ],
+)
+def test_a_key_that_is_not_copied_cannot_be_renamed(tags: dict[str, Any], is_copied: bool) -> None:
+    document = {"version": 1, "tags": {**tags, "rename": {"Env": "Environment"}}}
+    if is_copied:
+        assert policy_from_document(document).tags.rename == {"Env": "Environment"}
+        return
+    with pytest.raises(InputError, match=r"Env is not copied, so it cannot be renamed\. Add it to tags\.include"):
+        policy_from_document(document)

@@ -124,3 +124,11 @@ def test_instances_that_are_named_narrow_a_selector_or_stand_alone(
 def test_neither_a_selector_nor_an_instance_is_no_selection() -> None:
     with pytest.raises(InputError, match="the selector is empty"):
         select(None, [server()])
+
+
+def test_a_staged_server_is_left_out_whichever_account_is_first() -> None:
+    first, last = Target("000000000000", "eu-west-1"), Target("999999999999", "eu-west-1")
+    for staging, target in ((first, last), (last, first)):
+        staged = server("s-1", target=staging)
+        extended = replace(server("s-2", target=target), staging_arn=staged.arn)
+        assert launched_once([staged, extended]) == (extended,)

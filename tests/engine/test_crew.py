@@ -148,3 +148,14 @@ def test_a_task_is_slow_that_takes_twice_as_long_as_any_before_it(monkeypatch: p
     for took, slow_after in ((0.1, 2.0), (1.5, 3.0), (0.2, 3.0), (40.0, 5.0)):
         crew._note(Task(str, str, WELL, started_at=time.monotonic() - took))
         assert crew._slow_after == pytest.approx(slow_after, abs=0.2)
+
+
+def test_a_task_without_a_lane_that_hangs_closes_none(work: Work) -> None:
+    crew = Crew(1, Stop(), "test")
+    crew.add(lambda: work.hang("down"), work.take)
+    crew.add(lambda: work.quick("another"), work.take)
+    with crew:
+        for _ in crew.steps():
+            if "another" in work.done:
+                work.released.set()
+    assert work.done == ["another", "down"]

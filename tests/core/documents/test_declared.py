@@ -301,3 +301,14 @@ def test_the_schema_of_a_body_has_defaults_of_its_own_and_takes_no_null() -> Non
 def test_each_schema_is_made_anew(schema: Callable[[type], Schema]) -> None:
     schema(Example)["type"] = "changed"
     assert schema(Example)["type"] == "object"
+
+
+def test_a_required_member_may_stand_behind_an_optional_one() -> None:
+    @declared
+    class Behind:
+        some: str = member(Text(), "Some.", default="")
+        other: str = member(Text(), "Other.")
+
+    assert read_document(Behind, {"other": "x"}) == Behind(other="x")
+    with pytest.raises(TypeError):
+        Behind("x", "y")  # type: ignore[call-arg]

@@ -273,3 +273,10 @@ def test_the_example_of_the_loader_also_fits_the_schema() -> None:
     chain = {"version": 1, "accounts": [{"account": B, "read_role": [f"arn:aws:iam::{A}:role/jump", ROLE_B]}]}
     assert SCHEMA.is_valid(chain)
     assert not SCHEMA.is_valid({"version": 1, "accounts": [{"account": int(B)}]})
+
+
+@pytest.mark.parametrize("key", ["organizational_units", "exclude_organizational_units"])
+def test_units_are_those_of_an_organisation_that_is_asked(key: str) -> None:
+    (found,) = mistakes({"version": 1, key: ["ou-1"]})
+    assert found == f"{key}: the organisation is not asked. Write organization: true as well"
+    access_from_document({"version": 1, "organization": True, key: ["ou-1"]})
