@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tagsync.core.change import RECORD_RULE, LaunchChange, TagChange
-from tagsync.core.errors import Refusal
+from tagsync.core.errors import ProblemError, Refusal
 from tagsync.core.model import Origin, Problem, Target
 from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, TargetPlan, count
 from tagsync.core.problems import ProblemKind
@@ -122,3 +122,10 @@ def test_a_kind_of_problem_has_a_hint_unless_there_is_no_general_answer() -> Non
 def test_a_refusal_keeps_its_reasons_and_shows_them() -> None:
     refusal = Refusal(reason for reason in ("too many", "too late"))
     assert (refusal.reasons, str(refusal)) == (("too many", "too late"), "too many\ntoo late")
+
+
+def test_a_problem_that_ends_the_work_says_what_to_do_next_as_a_sentence_of_its_own() -> None:
+    problem = Problem(ProblemKind.THROTTLED, "there", "slow")
+    assert str(ProblemError(problem)) == "there: slow"
+    assert str(ProblemError(problem, "Nothing was written")) == "there: slow. Nothing was written"
+    assert ProblemError(problem).problem == problem

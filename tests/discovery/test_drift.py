@@ -66,6 +66,8 @@ def test_a_server_moves_whichever_wave_is_first_and_not_without_another() -> Non
     """`01` is wave 1, as is a server without a wave."""
     erp, first, second = {"App": "erp"}, {"App": "erp", "DR-Wave": "01"}, {"App": "erp", "DR-Wave": "2"}
     assert ids(drift(fleet((first, second), (second, first), (erp, first), (second, second))).moved) == ["s-0", "s-1"]
+    others = ({"App": "crm", "DR-Wave": "1"}, {"App": "crm", "DR-Wave": "2"})
+    assert drift(fleet(others)).moved == ()
 
 
 def test_a_foreign_tag_is_not_called_old_and_a_removed_owned_one_is() -> None:

@@ -85,3 +85,11 @@ def test_what_is_no_server_id_is_shown_cut() -> None:
     with pytest.raises(InputError) as error:
         read({"SelectionMode": "EXPLICIT", "sourceServerIds": ["x" * 50], "Region": "eu-west-1"})
     assert error.value.mistakes[0].what == f'"{"x" * 40}" is not a source server id'
+
+
+def test_only_servers_of_the_region_of_the_group_are_its_own() -> None:
+    regions = ("ap-south-1", "eu-west-1", "us-east-1")
+    servers = [server(f"s-{region}", APP, origin=None, target=Target("111111111111", region)) for region in regions]
+    for region in regions:
+        group = ProtectionGroup("", region, (), exactly(APP))
+        assert resolve(group, servers).server_ids == (f"s-{region}",)

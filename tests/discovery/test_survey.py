@@ -125,6 +125,17 @@ def test_a_staging_account_of_several_targets_is_read_once() -> None:
     assert [reading.target for reading in read.readings] == sorted([hub, other, staging])
 
 
+def test_accounts_are_those_that_were_asked_and_not_an_organisation_or_one_that_is_only_noted() -> None:
+    readings = (
+        TargetReading(Target("organization", "all"), problem=DENIED),
+        TargetReading(Target(STAGING, "all"), note="suspended"),
+        TargetReading(Target(OTHER, REGION), problem=DENIED),
+        TargetReading(Target(HUB, REGION)),
+        TargetReading(Target(HUB, "us-east-1")),
+    )
+    assert Survey(readings).accounts == (HUB, OTHER)
+
+
 def test_what_was_not_reached_in_time_is_a_problem(lab: Lab) -> None:
     stop = Stop()
     stop.cancel()

@@ -172,3 +172,10 @@ def test_a_word_that_the_format_takes_for_no_value_is_told_as_it_is_written() ->
 
 def test_a_text_is_described_cut() -> None:
     assert describe("x" * 50) == f'"{"x" * 40}"'
+
+
+@pytest.mark.parametrize("value", ["ab", 7, {"a": 1}])
+def test_what_is_no_list_has_no_entries_and_is_one_mistake(value: object) -> None:
+    document = Document({"x": value})
+    assert document.children("x") == []
+    assert [mistake.place for mistake in document.mistakes] == ["x"]

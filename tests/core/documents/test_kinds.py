@@ -151,3 +151,7 @@ def test_people_may_write_one_text_for_a_list_of_one_and_programs_may_not() -> N
         assert Draft202012Validator(kind.schema(True)).is_valid("a")
         assert not Draft202012Validator(kind.schema(False)).is_valid("a")
     assert not Draft202012Validator(Texts(SHORT).schema(True)).is_valid("abc")
+
+
+def test_a_required_text_that_is_missing_is_told_with_the_fix_of_its_form() -> None:
+    assert Text(SHORT).missing == ("it is missing", "Cut it")

@@ -280,3 +280,9 @@ def test_units_are_those_of_an_organisation_that_is_asked(key: str) -> None:
     (found,) = mistakes({"version": 1, key: ["ou-1"]})
     assert found == f"{key}: the organisation is not asked. Write organization: true as well"
     access_from_document({"version": 1, "organization": True, key: ["ou-1"]})
+
+
+def test_the_name_of_a_unit_has_128_characters_at_most() -> None:
+    document = {"version": 1, "organization": True}
+    access_from_document({**document, "organizational_units": ["x" * 128]})
+    assert len(mistakes({**document, "organizational_units": ["x" * 129]})) == 1

@@ -94,3 +94,5 @@ def test_an_execution_is_of_the_plan_that_has_its_arn_and_the_name() -> None:
     assert is_its_plan(plans, HUB, execution, "erp")
     assert not is_its_plan(plans, HUB, execution, "crm")
     assert not is_its_plan(FakePlans(), HUB, execution, "erp")
+    for arn in ("plan/a", "plan/z"):
+        assert not is_its_plan(plans, HUB, replace(FAILED, plan_id=arn), "erp")

@@ -86,7 +86,8 @@ def test_rule_4_a_foreign_plan_of_the_name_is_left_alone_unless_there_is_our_own
     foreign = native(name="erp", tags={OWNER_TAG: owner_mark("crm")})
     with pytest.raises(Refusal, match=r'has a recovery plan "erp" that tagsync did not make \(plan/erp\)'):
         own_plan(PlanReading(HOME, "erp", (foreign, replace(foreign, arn="plan/another"))))
-    assert own_plan(PlanReading(HOME, "erp", (foreign, PLAN))) is PLAN
+    both = PlanReading(HOME, "erp", (foreign, PLAN))
+    assert (own_plan(both), both.foreign) == (PLAN, (foreign,))
     assert own_plan(PlanReading(HOME, "erp")) is None
 
 
