@@ -16,13 +16,13 @@ from tagsync.core.tags import OWNED_KEY
 from tagsync.engine import crew as crews
 from tagsync.engine.apply import Writing
 from tagsync.engine.crew import Crew
-from tagsync.engine.flow import Flow, Flowed
+from tagsync.engine.flow import Flow, Flowed, apply_fleet
 from tagsync.engine.guard import all_or_nothing
 from tagsync.engine.read import FleetReading, read_fleet
-from tagsync.engine.run import RunRecord
+from tagsync.engine.run import RunRecord, RunStatus
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
-from tests.fake_fleet import NOW, server
+from tests.fake_fleet import NOW, FakeFleet, server
 from tests.hanging_fleet import HangingFleet
 
 ACCOUNT = "111111111111"
@@ -175,3 +175,19 @@ def test_the_plan_is_the_same_however_late_a_region_answers(hanging: Make) -> No
     at_once = hanging(*servers)
     fleet = read_fleet(at_once, Targets(tuple(at_once.targets)), Policy(), now=NOW)
     assert flow(slow, Policy()).plan == make_plan(Policy(), fleet)
+
+
+def test_a_whole_fleet_is_read_planned_and_written_until_it_is_stopped() -> None:
+    def fleet() -> FakeFleet:
+        return FakeFleet([server(origin=HERE, target=EAST)], [Instance(HERE, {"Env": "prod"})])
+
+    where, stop = Targets((EAST,)), Stop()
+    fake = fleet()
+    flowed, record = apply_fleet(fake, fake, where, Policy(), all_or_nothing, workers=1, now=lambda: NOW)
+    assert (record.counts.changed, record.started_at, record.finished_at, record.dry_run) == (1, NOW, NOW, False)
+    assert flowed.plan.counts.changed == 1
+    assert [write.kind for write in fake.writes] == ["tag"]
+    stop.cancel()
+    fake = fleet()
+    _, record = apply_fleet(fake, fake, where, Policy(), all_or_nothing, workers=1, stop=stop, now=lambda: NOW)
+    assert (record.status, fake.writes) == (RunStatus.FAILED, [])
