@@ -179,3 +179,9 @@ def test_success_means_that_every_critical_server_is_up(
             or each.reason
             or each.status in (LaunchStatus.NOT_STARTED, LaunchStatus.PENDING, LaunchStatus.LAUNCHING)
         )
+
+
+def test_only_problems_of_its_own_jobs_are_those_of_an_execution() -> None:
+    other = Problem(ProblemKind.ACCESS_DENIED, "there", "denied")
+    found = execution_of(RECORD, [step(one(1), one(2, "k"))], {"j": UNREADABLE, "k": job("k", "LAUNCHED"), "x": other})
+    assert found.problems == (UNREADABLE,)
