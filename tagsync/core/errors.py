@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from tagsync.core.model import Problem
 from tagsync.core.sentences import sentence
+
+if TYPE_CHECKING:
+    from tagsync.core.model import Problem
 
 A = TypeVar("A")
 B = TypeVar("B")

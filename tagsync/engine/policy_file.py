@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
-from tagsync.engine.yaml_file import read_yaml
 
 
 def load_policy(path: Path | None) -> Policy:
@@ -15,5 +14,7 @@ def load_policy(path: Path | None) -> Policy:
     """
     if path is None:
         return DEFAULT_POLICY
+    from tagsync.engine.yaml_file import read_yaml  # it is slow to import, and not always needed
+
     value, locate = read_yaml(path)
     return policy_from_document({} if value is None else value, locate)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from tagsync.core.model import Problem
+if TYPE_CHECKING:
+    from tagsync.core.model import Problem
 
 Style = Literal["plain", "title", "server", "add", "update", "remove", "quiet", "warning", "problem", "good"]
 

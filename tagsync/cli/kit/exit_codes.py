@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tagsync.recovery.words.vocabulary import Outcome
-
 if TYPE_CHECKING:
     from tagsync.core.plan import Plan
     from tagsync.engine.run import RunRecord
@@ -49,4 +47,6 @@ def of_run(record: RunRecord) -> int:
 
 def of_recovery(recovery: Recovery) -> int:
     """OK while it is running, and once every CRITICAL server is launched, and none of them is not well."""
+    from tagsync.recovery.words.vocabulary import Outcome  # help texts need the codes alone
+
     return OK if recovery.outcome in (Outcome.RUNNING, Outcome.SUCCEEDED) else PROBLEM

@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from tagsync.cli.kit.flags import Show
 from tagsync.core.errors import InputError, Refusal, TagsyncError
 from tagsync.report.documents import redacted, to_json
 from tagsync.report.styled import Styled
 from tagsync.report.text import to_text
+
+if TYPE_CHECKING:
+    from tagsync.cli.kit.flags import Show
 
 
 class OutputError(TagsyncError):
