@@ -17,7 +17,6 @@ from tagsync.aws.fleet.writer import AwsWriter
 from tagsync.aws.sdk.calls import ATTEMPTS, Calls
 from tagsync.aws.sdk.clients import OwnSession, Sdk
 from tagsync.aws.sdk.errors import CallFailed, CredentialsError
-from tagsync.aws.sdk.login import open_session
 from tagsync.aws.sdk.sessions import Sessions
 from tagsync.aws.sdk.waiting import Tell, log_waiting
 from tagsync.core.errors import InputError, Mistake
@@ -27,7 +26,6 @@ from tagsync.engine.checks import Check
 from tagsync.engine.ports import Writer
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Targets
-from tagsync.engine.targets.login import Login
 from tagsync.engine.targets.region_choice import names
 from tagsync.engine.targets.timeouts import Timeouts
 
@@ -76,7 +74,7 @@ class Connection:
         self._access = access
         self._workers = workers
         self._stop = stop or Stop()
-        base = open_session(Login(access.profile)) if session is None else getattr(session, "_session", session)
+        base = _open_session(access.profile) if session is None else getattr(session, "_session", session)
         waits = (timeouts or access.timeouts).within(self._stop.remaining / 2)
         sdk = Sdk(base, connections=workers, timeouts=waits, endpoints=endpoints, whole_models=whole_models)
         given = {*access.regions, *(region for account in access.accounts.values() for region in account.regions)}
@@ -189,3 +187,10 @@ class Connection:
 
         wait = pause or self._stop.sleep
         return Inquiry(Account(self._sessions, target, self._known, secrets.token_hex(4), server_id, wait, cleaning))
+
+
+def _open_session(profile: str) -> botocore.session.Session:
+    from tagsync.aws.sdk.login import open_session  # a function has a session already: see above
+    from tagsync.engine.targets.login import Login
+
+    return open_session(Login(profile))

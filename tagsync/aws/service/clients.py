@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+import botocore.session
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
@@ -19,10 +20,16 @@ own_session = cache(base_session)
 """The botocore session with the function's own credentials. Making one takes as long as making a client."""
 
 
+@cache
+def own_data_session() -> botocore.session.Session:
+    """The session for data calls. Raises `LoginFailed` where credentials cannot be had."""
+    return data_session(own_session())
+
+
 def service_client(service: str) -> Any:
     """A client with the function's own credentials, in its own region. Raises `InputError` if they cannot be had."""
     try:
-        session = data_session(own_session())
+        session = own_data_session()
     except LoginFailed as error:
         problem = error.problem
         raise InputError([Mistake(problem.where, problem.message, problem.hint)]) from None

@@ -31,6 +31,7 @@ def _cold() -> Iterator[None]:
     metrics.clear_metrics()
     for cached in (
         service_clients.own_session,
+        service_clients.own_data_session,
         drs_tag_sync.service,
         tag_event.service,
         tag_discovery.service,
@@ -40,6 +41,7 @@ def _cold() -> Iterator[None]:
     yield
     for cached in (
         service_clients.own_session,
+        service_clients.own_data_session,
         drs_tag_sync.service,
         tag_event.service,
         tag_discovery.service,
@@ -150,8 +152,8 @@ def test_events_are_not_logged_even_when_the_environment_asks_for_it(
 
 
 def test_a_function_that_cannot_be_invoked_is_a_service_error(lab: Lab) -> None:
-    with pytest.raises(ServiceError, match="function nobody invoke: ResourceNotFoundException"):
-        LambdaInvoker(lambda: lab.client("lambda"), "nobody")({"step": "work"})
+    with pytest.raises(ServiceError, match="function absent invoke: ResourceNotFoundException"):
+        LambdaInvoker(lambda: lab.client("lambda"), "absent")({"step": "work"})
 
 
 @pytest.mark.parametrize(
