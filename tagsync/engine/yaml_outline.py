@@ -33,6 +33,7 @@ class Outline(Places):
         self._written: dict[str, str] = {}
         self._keys: dict[str, str] = {}
         self._sizes: dict[yaml.Node, int] = {}
+        self._scalars = yaml.constructor.SafeConstructor()
 
     def read(self, root: yaml.Node | None) -> None:
         if root is not None and self._walk(root, "") > MAX_VALUES:
@@ -91,7 +92,7 @@ class Outline(Places):
     def _construct(self, node: yaml.Node, place: str) -> object:
         """The value of a scalar. One that cannot be, such as the date 2026-13-01, is a mistake."""
         try:
-            return yaml.SafeLoader("").construct_object(node)
+            return self._scalars.construct_object(node)
         except _MISFITS:
             what = f"{str(node.value)[:60] or 'an empty text'} does not fit its YAML type"
             self.mistakes.append(Mistake(self(place), what, "Put it in quotes"))

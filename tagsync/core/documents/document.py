@@ -123,9 +123,7 @@ class Document:
         value = self._get(key)
         if value is None or isinstance(value, bool):
             return default if value is None else value
-        self._note(
-            key, f"expected true or false, found {self._found(key, value)}", "Write true or false, without quotes"
-        )
+        self._expected("true or false", key, value, "Write true or false, without quotes")
         return default
 
     def texts(self, key: str, default: Sequence[str] = (), *, may_be_empty: bool = False) -> tuple[str, ...]:
@@ -134,9 +132,7 @@ class Document:
         if value is None:
             return tuple(default)
         if not isinstance(value, str) and not _is_list(value):
-            self._note(
-                key, f"expected a list of texts, found {self._found(key, value)}", f'Write {key}: ["...", "..."]'
-            )
+            self._expected("a list of texts", key, value, f'Write {key}: ["...", "..."]')
             return tuple(default)
         items = {key: value} if isinstance(value, str) else {f"{key}[{i}]": item for i, item in enumerate(value)}
         for place, item in items.items():
