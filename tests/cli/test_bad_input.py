@@ -63,7 +63,7 @@ def assert_clear(outcome: Outcome, *said: str) -> None:
         ("plan --session-tag a=1 --session-tag a=2", '--session-tag: "a" is given twice'),
         ("plan --session-tag a&b=1", '--session-tag: "a&b": the key has a character (ampersand), which STS does not'),
         ("plan --transitive-tag-key a", '--transitive-tag-key: "a" is not the key of a session tag'),
-        ("plan --profile nobody --region us-east-1", "nobody"),
+        ("plan --profile absent --region us-east-1", "absent"),
         ("plan --region us-east-1", "Unable to locate credentials"),
         ("policy validate", "no policy is named"),
         ("policy validate nowhere.yaml", "nowhere.yaml: there is no such file"),

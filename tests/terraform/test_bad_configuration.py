@@ -83,7 +83,7 @@ def test_an_external_id_that_cannot_be_used_is_not_repeated(terraform: TagsyncWo
     ("provider", "where", "said"),
     [
         ('policy_file = "/none.yaml"', 'policy_file = "/none.yaml"', "/none.yaml: there is no such file."),
-        ('profile = "nobody"', 'profile = "nobody"', 'profile "nobody": it is not in'),
+        ('profile = "absent"', 'profile = "absent"', 'profile "absent": it is not in'),
         ('region = "xx-north-1"', 'region = "xx-north-1"', '"xx-north-1" is not an AWS region'),
     ],
 )

@@ -33,16 +33,17 @@ def find_targets(sessions: Sessions, known: Sequence[str], *, workers: int, stop
     """
     accounts, unreachable, noted = _accounts(sessions)
     access = sessions.access
+    given = {account.account: account.regions or access.regions for account in accounts}
     regions: dict[str, Sequence[str]] = {}
 
     def look(account: Account) -> tuple[str, ...] | Problem:
-        given = account.regions or access.regions
+        name, asks = account.account, asks_what_is_enabled(given[account.account])
         try:
-            sessions.require(account.account)
-            enabled = enabled_regions(sessions, account.account, known) if asks_what_is_enabled(given) else ()
+            sessions.require(name)
+            enabled = enabled_regions(sessions, name, known) if asks else ()
         except CallFailed as failure:
             return failure.problem
-        return choose(given, enabled, access.exclude_regions)
+        return choose(given[name], enabled, access.exclude_regions)
 
     def lane(account: Account) -> Lane:
         return Lane("ec2 " + sessions.home_region, account.account)
@@ -52,15 +53,14 @@ def find_targets(sessions: Sessions, known: Sequence[str], *, workers: int, stop
         has_no_role = isinstance(found, Problem) and found.kind is ProblemKind.ROLE_NOT_ASSUMED
         if name in access.without_role and (has_no_role or isinstance(found, tuple)):
             noted.append(_note(name, NO_ROLE if has_no_role else HAS_ROLE))
-        given = account.regions or access.regions
-        are_known = not asks_what_is_enabled(given)
+        are_known = not asks_what_is_enabled(given[name])
         if found is None and are_known:  # the run was stopped, and what is not read says so of itself
-            regions[name] = choose(given, (), access.exclude_regions)
+            regions[name] = choose(given[name], (), access.exclude_regions)
         elif isinstance(found, tuple):
             regions[name] = found
         elif not (has_no_role and name in access.without_role):
             problem = found or Problem(ProblemKind.STOPPED, name, f"not read: {stop.why}", "Run it again")
-            place = given[0] if len(given) == 1 and are_known else ALL
+            place = given[name][0] if len(given[name]) == 1 and are_known else ALL
             unreachable.append(TargetReading(Target(name, place), problem=problem))
     return Targets(
         tuple(sorted({Target(account, region) for account, some in regions.items() for region in some})),

@@ -93,10 +93,8 @@ class Calls:
         """Sends a call until it passes, and not later than `within` seconds from now. Raises `CallFailed`."""
         stop = self._stop if within is None else self._stop.within(within)
         what = f"{name.service}:{name.operation}"
-        gate, silence = (
-            self._limiter.gate(name.account, name.region, what),
-            self._silences.of(name.service, name.region),
-        )
+        gate = self._limiter.gate(name.account, name.region, what)
+        silence = self._silences.of(name.service, name.region)
         with self._watch.over(name.region, what) as waiting:
             attempt, first_sent = 1, None
             while True:
@@ -123,15 +121,15 @@ class Calls:
                 elif silence.is_over(first_sent):
                     raise _stopped(name, stop) if stop.reason else self._no_answer(name)
                 if failure.retry == "throttled":
-                    if gate.throttled(sent_at) >= self._patience:
-                        raise failed(name, failure)
+                    is_last = gate.throttled(sent_at) >= self._patience
                     pause = failure.retry_after
                 else:
                     gate.accepted(sent_at)
-                    if failure.retry == "never" or attempt >= self._attempts:
-                        raise failed(name, failure)
+                    is_last = failure.retry == "never" or attempt >= self._attempts
                     pause = max(failure.retry_after, self._pause * 2**attempt * random.uniform(0.5, 1))
                     attempt += 1
+                if is_last:
+                    raise failed(name, failure)
                 if pause and not stop.sleep(pause):
                     raise _stopped(name, stop)
 

@@ -17,6 +17,7 @@ from tagsync.aws.sdk.meanings.table import UNKNOWN, meaning
 from tagsync.core.errors import ProblemError
 from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
+from tagsync.core.sentences import sentence
 
 UNINITIALISED = "UninitializedAccountException"
 
@@ -83,6 +84,10 @@ class Failure:
         """What to do about a call for one thing: `own` is the advice where that is missing, or not allowed."""
         about_it = self.kind in (ProblemKind.ACCESS_DENIED, ProblemKind.NOT_FOUND, ProblemKind.INVALID)
         return self.advice or (own if about_it else self.kind.hint)
+
+    def of(self, call: str, own: str) -> str:
+        """The message and what to do, for a call on one thing: `table drs query`. `own` is as in `fix`."""
+        return f"{call}: {sentence(self.message)} {self.fix(own)}"
 
 
 def classify(error: SdkError, *, sensitive: bool = False, now: datetime | None = None) -> Failure:

@@ -8,8 +8,8 @@ from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from tagsync.aws.sdk.clients import base_session, data_session
-from tagsync.aws.sdk.errors import CredentialsError, LoginFailed, classify
+from tagsync.aws.sdk.errors import classify
+from tagsync.aws.sdk.outside import clients
 from tagsync.engine.service_ports import ServiceError
 
 
@@ -18,15 +18,9 @@ class DriveFunction:
 
     def __init__(self, name: str, *, region: str = "", profile: str = "") -> None:
         self._name = name
-        try:
-            session = data_session(base_session(profile, {"region": region} if region else None))
-            self._lambda = session.create_client("lambda")
-            self._sts = session.create_client("sts")
-        except LoginFailed as error:
-            raise CredentialsError(error.problem) from None
-        except BotoCoreError as error:
-            failure = classify(error)
-            raise ServiceError(f"{failure.message}. {failure.fix('Give a region')}") from None
+        client = clients(region=region, profile=profile)
+        self._lambda = client("lambda")
+        self._sts = client("sts")
 
     def __call__(self, event: Mapping[str, object]) -> Mapping[str, Any]:
         """What the function answers to an event. Raises `ServiceError` if it cannot be invoked, or fails."""
@@ -35,8 +29,7 @@ class DriveFunction:
             content = json.loads(answer["Payload"].read())
         except (ClientError, BotoCoreError) as error:
             fix = "Check its name and region, that the service has it (`recovery: true`), and that you may invoke it"
-            failure = classify(error)
-            raise ServiceError(f"function {self._name} invoke: {failure.message}. {failure.fix(fix)}") from None
+            raise ServiceError(classify(error).of(f"function {self._name} invoke", fix)) from None
         if "FunctionError" in answer or not isinstance(content, dict):
             raise ServiceError(f"function {self._name} ended with an error: its log says why")
         return content

@@ -27,5 +27,4 @@ class LambdaInvoker:
             self._client().invoke(FunctionName=self._function, InvocationType="Event", Payload=payload)
         except (ClientError, BotoCoreError) as error:
             fix = "Check its name and that this function may invoke it"
-            failure = classify(error)
-            raise ServiceError(f"function {self._function} invoke: {failure.message}. {failure.fix(fix)}") from None
+            raise ServiceError(classify(error).of(f"function {self._function} invoke", fix)) from None

@@ -60,7 +60,5 @@ class EventBridgeSchedule:
             if failure.code == "ValidationException":
                 raise ScheduleRejected(f"EventBridge Scheduler does not accept it: {failure.message}") from None
             fix = "Check that it exists in this region and that the function may change it"
-            raise ServiceError(
-                f"schedule {self._group}/{self._name} {operation}: {failure.message}. {failure.fix(fix)}"
-            ) from None
+            raise ServiceError(failure.of(f"schedule {self._group}/{self._name} {operation}", fix)) from None
         return answer

@@ -41,6 +41,4 @@ class StateMachine:
             failure = classify(error)
             if failure.code not in harmless:
                 fix = "Check its name and that this function may use it"
-                raise ServiceError(
-                    f"state machine {self._arn} {operation}: {failure.message}. {failure.fix(fix)}"
-                ) from None
+                raise ServiceError(failure.of(f"state machine {self._arn} {operation}", fix)) from None

@@ -25,5 +25,4 @@ class SnsTopic:
             self._client().publish(TopicArn=self._arn, Subject=subject, Message=text)
         except (ClientError, BotoCoreError) as error:
             fix = "Check that it exists and that the function may publish to it"
-            failure = classify(error)
-            raise ServiceError(f"topic {self._arn} publish: {failure.message}. {failure.fix(fix)}") from None
+            raise ServiceError(classify(error).of(f"topic {self._arn} publish", fix)) from None

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from botocore.exceptions import BotoCoreError
-
-from tagsync.aws.sdk.clients import base_session, data_session
-from tagsync.aws.sdk.errors import CredentialsError, LoginFailed, classify
+from tagsync.aws.sdk.outside import clients
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.table import Table
-from tagsync.engine.service_ports import Runs, ServiceError
+from tagsync.engine.service_ports import Runs
 from tagsync.recovery.driven.ports import Drives
 
 _RETENTION_DAYS = 1
@@ -27,11 +24,4 @@ def open_drives(table: str, *, region: str = "", profile: str = "") -> Drives:
 
 
 def _open(table: str, region: str, profile: str) -> Table:
-    try:
-        client = data_session(base_session(profile, {"region": region} if region else None)).create_client("dynamodb")
-    except LoginFailed as error:
-        raise CredentialsError(error.problem) from None
-    except BotoCoreError as error:
-        failure = classify(error)
-        raise ServiceError(f"{failure.message}. {failure.fix('Give a region')}") from None
-    return Table(client, table)
+    return Table(clients(region=region, profile=profile)("dynamodb"), table)

@@ -92,9 +92,8 @@ class Table:
         return answer
 
     def _broken(self, operation: str, error: ClientError | BotoCoreError) -> ServiceError:
-        failure = classify(error)
-        fix = failure.fix("Check that the table exists in this region, and that the caller may use it")
-        return ServiceError(f"table {self.name} {operation}: {failure.message}. {fix}")
+        fix = "Check that the table exists in this region, and that the caller may use it"
+        return ServiceError(classify(error).of(f"table {self.name} {operation}", fix))
 
 
 def seconds(moment: datetime) -> int:

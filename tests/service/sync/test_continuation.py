@@ -117,7 +117,7 @@ def test_a_run_that_cannot_be_handed_on_has_failed_and_gives_its_lease_back(
     sync = make(
         access=Access(regions=REGIONS),
         clock=clock_of_writes(lab, 100),
-        invoke=LambdaInvoker(lambda: lab.client("lambda"), "nobody"),
+        invoke=LambdaInvoker(lambda: lab.client("lambda"), "absent"),
         workers=1,
     )
     answer = run(sync, context=SLOW)

@@ -226,7 +226,7 @@ class TestEvent:
 
     def test_the_role_named_is_used_in_the_callers_own_account_too(self, lab: Lab, sync: TagSync) -> None:
         add_server(lab, "one", instance={"Owner": "shop"})
-        answer = run(sync, {"accountId": HUB, "assumeRoleName": "nobody"})
+        answer = run(sync, {"accountId": HUB, "assumeRoleName": "absent"})
         assert answer["status"] == "FAILED"
         assert "role/nobody" in answer["problems"][0]["message"]
 
