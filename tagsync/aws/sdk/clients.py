@@ -11,7 +11,7 @@ from typing import Any
 import botocore.session
 from botocore.config import Config
 from botocore.credentials import Credentials
-from botocore.loaders import Loader, create_loader
+from botocore.loaders import Loader
 from botocore.parsers import ResponseParserFactory
 
 from tagsync.aws.sdk.own_credentials import explained, own_credentials
@@ -147,4 +147,12 @@ def _loader(base: botocore.session.Session, *first: str) -> Loader:
 @cache
 def _shared_loader(path: str) -> Loader:
     """One loader for each path, because a loader keeps what it has read: endpoints alone are slow to parse."""
-    return create_loader(path or None)
+    folders = [os.path.expanduser(os.path.expandvars(each)) for each in path.split(os.pathsep)] if path else []
+    return _Loader(extra_search_paths=folders)
+
+
+class _Loader(Loader):  # type: ignore[misc]
+    """Takes every folder for a service. botocore looks into all of them, some 400, before it opens the one it wants."""
+
+    def list_available_services(self, type_name: str) -> list[str]:  # noqa: ARG002 - as botocore calls it
+        return sorted({name for path in self._potential_locations() for name in os.listdir(path)})
