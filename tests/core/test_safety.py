@@ -51,3 +51,7 @@ def test_every_target_that_exceeds_them_is_named() -> None:
 
 def test_nothing_to_do_is_not_refused() -> None:
     assert refusals(SAFETY, []) == ()
+
+
+def test_what_is_not_given_is_twenty_tags_and_ten_percent() -> None:
+    assert (Safety().max_removals, Safety().max_removals_percent) == (20, 10.0)

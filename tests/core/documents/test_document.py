@@ -179,3 +179,10 @@ def test_what_is_no_list_has_no_entries_and_is_one_mistake(value: object) -> Non
     document = Document({"x": value})
     assert document.children("x") == []
     assert [mistake.place for mistake in document.mistakes] == ["x"]
+
+
+@pytest.mark.parametrize("value", [3.5, 11, -1, "3", True])
+def test_what_is_no_such_whole_number_is_one_mistake_and_the_default(value: object) -> None:
+    document = Document({"x": value})
+    assert document.integer("x", 7, at_most=10) == 7
+    assert [mistake.place for mistake in document.mistakes] == ["x"]

@@ -97,3 +97,7 @@ def test_servers_without_a_wave_are_refused_where_the_plan_says_so() -> None:
     assert compare(ERP, reading, found).steps
     with pytest.raises(Refusal, match="s-100: no wave in the tag DR-Wave"):
         compare(replace(ERP, wave_missing=WaveMissing.REFUSE), reading, found)
+
+
+def test_what_is_not_given_is_ten_servers_and_a_quarter_of_them() -> None:
+    assert (LeavingLimits().max_leaving, LeavingLimits().max_leaving_percent) == (10, 25.0)
