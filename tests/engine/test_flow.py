@@ -191,3 +191,20 @@ def test_a_whole_fleet_is_read_planned_and_written_until_it_is_stopped() -> None
     fake = fleet()
     _, record = apply_fleet(fake, fake, where, Policy(), all_or_nothing, workers=1, stop=stop, now=lambda: NOW)
     assert (record.status, fake.writes) == (RunStatus.FAILED, [])
+
+
+def test_a_reading_waits_for_targets_for_origins_that_are_to_be_asked_and_for_those_that_are_asked() -> None:
+    fake = FakeFleet([server(origin=HERE, target=EAST)], [Instance(HERE, {"Env": "prod"})])
+    stop = Stop()
+    with Crew(1, stop, "reading") as crew:
+        reading = FleetReading(crew, fake, Policy(), now=NOW, stop=stop)
+        reading.begin(Targets((EAST,)))
+        assert reading.is_waiting, "the target is not read"
+        steps = crew.steps()
+        next(steps)
+        assert reading.is_waiting, "its origins are known, and not asked for"
+        reading.go_on()
+        assert reading.is_waiting, "they are asked for, and not read"
+        next(steps)
+        assert not reading.is_waiting
+        assert reading.is_done
