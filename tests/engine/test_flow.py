@@ -199,12 +199,13 @@ def test_a_reading_waits_for_targets_for_origins_that_are_to_be_asked_and_for_th
     with Crew(1, stop, "reading") as crew:
         reading = FleetReading(crew, fake, Policy(), now=NOW, stop=stop)
         reading.begin(Targets((EAST,)))
-        assert reading.is_waiting, "the target is not read"
         steps = crew.steps()
+        waits = [reading.is_waiting]
         next(steps)
-        assert reading.is_waiting, "its origins are known, and not asked for"
+        waits.append(reading.is_waiting)
         reading.go_on()
-        assert reading.is_waiting, "they are asked for, and not read"
+        waits.append(reading.is_waiting)
         next(steps)
-        assert not reading.is_waiting
-        assert reading.is_done
+        waits.append(reading.is_waiting)
+    assert waits == [True, True, True, False]
+    assert reading.is_done
