@@ -118,11 +118,10 @@ def selector_drift(selector: Selector | None, wave_tag: str, compared: Iterable[
     unknown: dict[str, list[SourceServer]] = {}
     for each in compared:
         server, right = each.server, each.right
+        is_found, should_be = (selector is None or selector.matches(tags) for tags in (server.tags, right))
         if each.why_unknown:
             unknown.setdefault(each.why_unknown, []).append(server)
-            continue
-        is_found, should_be = (selector is None or selector.matches(tags) for tags in (server.tags, right))
-        if is_found != should_be:
+        elif is_found != should_be:
             (missed if should_be else stale).append(server)
         elif is_found and wave_of(server.tags, wave_tag) != wave_of(right, wave_tag):
             moved.append(server)

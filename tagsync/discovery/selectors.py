@@ -50,8 +50,11 @@ class Condition:
 
     def to_document(self) -> object:
         """Its value in a document, in the shortest form."""
-        options = [*self.values, *({GLOB: pattern} for pattern in self.globs)]
-        return options[0] if len(options) == 1 else options
+        match [*self.values, *({GLOB: pattern} for pattern in self.globs)]:
+            case [option]:
+                return option
+            case options:
+                return options
 
 
 @dataclass(frozen=True, slots=True)

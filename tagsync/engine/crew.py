@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
@@ -44,12 +45,12 @@ NO_LANE = Lane()
 @dataclass(eq=False, slots=True)
 class Task:
     """One piece of work. `then` takes its result, in the thread that steps through the crew's work; None if it was
-    never started because of a stop."""
+    never started because of a stop. `started_at` is in seconds of `time.monotonic`, and infinite until then."""
 
     work: Callable[[], Any]
     then: Callable[[Any], object]
     lane: Lane
-    started_at: float | None = None
+    started_at: float = math.inf
     is_late: bool = False
 
 
@@ -100,13 +101,14 @@ class Crew(AbstractContextManager["Crew"]):
 
     def is_slow(self, task: Task) -> bool:
         """Whether others should not wait for this task, which is not done: it is slow, or its lane is closed."""
-        return task.is_late or (task.started_at is None and self._is_closed(task.lane))
+        return task.is_late or (math.isinf(task.started_at) and self._is_closed(task.lane))
 
     def _note(self, task: Task) -> None:
         """Notes the end of a task."""
         now = time.monotonic()
         self._finished_at[task.lane.endpoint] = now
-        self._longest = max(self._longest or 0.0, now - (task.started_at or now))
+        took = now - task.started_at
+        self._longest = took if self._longest is None else max(self._longest, took)
 
     @property
     def _slow_after(self) -> float:
@@ -129,11 +131,11 @@ class Crew(AbstractContextManager["Crew"]):
         self._closed = set()
         now = time.monotonic()
         for task in self._running.values():
-            started, endpoint = task.started_at or now, task.lane.endpoint
-            task.is_late = now - started >= self._slow_after
+            endpoint = task.lane.endpoint
+            task.is_late = now - task.started_at >= self._slow_after
             if task.is_late and endpoint:
                 self._closed.add(task.lane)
-                if self._finished_at.get(endpoint, 0.0) < started:
+                if self._finished_at.get(endpoint, 0.0) < task.started_at:
                     self._closed.add(endpoint)
 
     def _is_closed(self, lane: Lane) -> bool:
@@ -160,7 +162,7 @@ class Crew(AbstractContextManager["Crew"]):
     def _until_slow(self) -> float | None:
         """Seconds until the next task at work becomes slow; None if there is none."""
         now = time.monotonic()
-        ages = [now - (task.started_at or now) for task in self._running.values() if not task.is_late]
+        ages = [now - task.started_at for task in self._running.values() if not task.is_late]
         return max(0.0, self._slow_after - max(ages)) if ages else None
 
     def _drop(self) -> None:

@@ -76,6 +76,11 @@ def test_constants_win_over_provenance_that_over_renames_and_those_over_copies()
     ]
 
 
+def test_decisions_on_one_key_are_in_the_order_of_the_keys_on_the_instance() -> None:
+    policy = TagPolicy(rename={"Z": "X"}, set={"X": "1"})
+    assert [one.origin_key for one in decisions(policy, {"X": "2", "Z": "3", "A": "4"})] == ["A", None, "X", "Z"]
+
+
 def test_who_gives_way_to_the_same_value_needs_no_notice() -> None:
     assert notices(TagPolicy(set={"Env": "prod"}), {"Env": "prod"}) == []
 

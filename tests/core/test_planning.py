@@ -54,6 +54,7 @@ def only(made: Plan) -> ServerPlan:
     ("one", "skip"),
     [
         (server(origin=None), Skip.NO_INSTANCE_ID),
+        (server(origin=None, replication_state="DISCONNECTED"), Skip.NO_INSTANCE_ID),
         (server(replication_state="DISCONNECTED"), Skip.DISCONNECTED),
         (server(direction="FAILBACK"), Skip.FAILBACK),
         (server(direction="FAILBACK", origin=None, replication_state="DISCONNECTED"), Skip.FAILBACK),

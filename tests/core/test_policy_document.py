@@ -140,6 +140,10 @@ _MISTAKES: list[tuple[dict[str, Any], str]] = [
         "tags.rename.Env: Env is not copied, so it cannot be renamed. Add it to tags.include",
     ),
     (
+        {"tags": {"rename": {"Env": "E"}, "include": ["Name"]}},
+        "tags.rename.Env: Env is not copied, so it cannot be renamed. Add it to tags.include",
+    ),
+    (
         {"tags": {"rename": {"aws:x": "x"}}},
         "tags.rename.aws:x: aws:x is reserved for AWS or tagsync: it is never copied. Remove it",
     ),

@@ -11,6 +11,7 @@ from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.discovery.drift import SelectorDrift, compare_with_origins, selector_drift
 from tagsync.discovery.selectors import exactly
 from tagsync.discovery.servers import select
+from tagsync.engine.events import Event, OriginsRead, OriginsStarted
 from tests.fake_fleet import DENIED, HOME, NOW, FakeFleet, server
 from tests.strategies import SECRET, World, worlds
 
@@ -52,6 +53,22 @@ def test_servers_that_drifted_tags_hide_or_show_or_move() -> None:
     assert drift(fake, Policy(launch=Launch(copy_tags="ensure"))) == found
 
 
+def test_without_a_selector_only_the_waves_are_compared() -> None:
+    fake = fleet(({}, {"DR-Wave": "2"}), ({}, {"App": "erp"}), ({}, None))
+    compared = compare_with_origins(fake, fake.servers.values(), DEFAULT_POLICY, now=NOW, workers=1)
+    found = selector_drift(None, "DR-Wave", compared)
+    assert (found.missed, found.stale, ids(found.moved)) == ((), (), ["s-0"])
+    assert [ids(servers) for servers in found.not_compared.values()] == [["s-2"]]
+
+
+def test_only_the_reading_of_instances_is_told() -> None:
+    """The servers were read before."""
+    told: list[Event] = []
+    fake = fleet(({}, {}))
+    compare_with_origins(fake, fake.servers.values(), DEFAULT_POLICY, now=NOW, workers=1, listen=told.append)
+    assert [type(event) for event in told] == [OriginsStarted, OriginsRead]
+
+
 def test_servers_that_were_read_are_not_read_again() -> None:
     class OnlyOrigins(NoLaunchReads):
         def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
@@ -81,7 +98,10 @@ def test_a_foreign_tag_is_not_called_old_and_a_removed_owned_one_is() -> None:
 
 def test_a_server_that_has_no_room_for_the_tag_is_missed_too() -> None:
     full = {f"k{number:02}": "v" for number in range(50)}
-    assert ids(drift(fleet((full, {"App": "erp"}))).missed) == ["s-0"]
+    fake = fleet((full, {"App": "erp", "aws:stack": "x"}))
+    assert ids(drift(fake).missed) == ["s-0"]
+    (compared,) = compare_with_origins(fake, fake.servers.values(), DEFAULT_POLICY, now=NOW, workers=1)
+    assert compared.right == {**full, "App": "erp"}
 
 
 @given(worlds())

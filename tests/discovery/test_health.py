@@ -50,6 +50,10 @@ def test_what_nobody_knows_is_never_launchable(state: str) -> None:
     assert health.reason
 
 
+def test_a_server_without_a_state_is_told_as_such() -> None:
+    assert health_of(server(replication_state="")).reason == "DRS gives no replication state"
+
+
 def test_a_failed_extension_is_unhealthy_even_while_it_replicates() -> None:
     health = health_of(replace(server(), extension="EXTENSION_ERROR"))
     assert (health.readiness, health.reason) == (

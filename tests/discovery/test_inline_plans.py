@@ -92,6 +92,10 @@ def test_an_index_that_is_missing_is_one_mistake() -> None:
     ]
 
 
+def test_a_list_that_is_none_is_one_mistake() -> None:
+    assert mistakes({**PLAN, "waves": "first"}) == ["waves"]
+
+
 def test_an_empty_plan_is_no_plan() -> None:
     assert mistakes({}) == ["planName", "protectionGroups", "waves"]
     assert mistakes({**PLAN, "protectionGroups": []}) == [

@@ -105,6 +105,7 @@ def test_all_mistakes_come_at_once() -> None:
         "e": {"regex": "x"},
         "": "x",
         "f": {"glob": "x", "not": "y"},
+        "g": {"any": "x"},
         7: "x",
     }
     with pytest.raises(InputError) as error:
@@ -118,6 +119,7 @@ def test_all_mistakes_come_at_once() -> None:
         "tags.e",
         "tags",
         "tags.f",
+        "tags.g",
     ]
 
 

@@ -105,6 +105,7 @@ def test_a_region_without_servers_that_was_read_is_an_answer() -> None:
     assert Survey(readings).status is RunStatus.PARTIAL
     assert Survey(readings[:1]).status is RunStatus.FAILED
     assert Survey(readings[1:]).status is RunStatus.SUCCESS
+    assert Survey((*readings[:1], TargetReading(read, note="suspended"))).status is RunStatus.FAILED
 
 
 def test_a_staging_account_of_several_targets_is_read_once() -> None:
@@ -134,6 +135,7 @@ def test_accounts_are_those_that_were_asked_and_not_an_organisation_or_one_that_
         TargetReading(Target(HUB, "us-east-1")),
     )
     assert Survey(readings).accounts == (HUB, OTHER)
+    assert Survey(readings).notes == ((STAGING, "suspended"),)
 
 
 def test_what_was_not_reached_in_time_is_a_problem(lab: Lab) -> None:
@@ -142,6 +144,21 @@ def test_what_was_not_reached_in_time_is_a_problem(lab: Lab) -> None:
     read = survey(FakeFleet(), Targets((Target(HUB, REGION),)), stop=stop)
     assert [problem.kind for _, problem in read.problems] == ["stopped"]
     assert read.status is RunStatus.FAILED
+
+
+def test_staging_accounts_are_missing_because_aws_says_so_or_because_their_turn_did_not_come() -> None:
+    class Denied(FakeFleet):
+        def staging_accounts(self, target: Target) -> tuple[str, ...] | Problem:
+            return DENIED
+
+    stopped, where = Stop(), Targets((Target(HUB, REGION),))
+    stopped.cancel()
+    assert survey(Denied(), where, staging=Denied(), workers=1).problems == ((where.targets[0], DENIED),)
+    never = survey(Denied(), where, staging=Denied(), workers=1, stop=stopped).problems
+    assert [(problem.kind, problem.where.split()[-1]) for _, problem in never] == [
+        ("stopped", "drs:ListStagingAccounts"),
+        ("stopped", "drs:DescribeSourceServers"),
+    ]
 
 
 def test_staging_accounts_that_are_not_told_hold_up_no_other_region() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,7 +15,8 @@ from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
-from tagsync.engine.apply import UnreadableFleet, apply_plan, new_run_id, refuse_moved
+from tagsync.engine.apply import UnreadableFleet, Writing, apply_plan, new_run_id, refuse_moved
+from tagsync.engine.crew import Crew
 from tagsync.engine.events import ApplyStarted, Event, ServerDone
 from tagsync.engine.ports import ServerGone
 from tagsync.engine.run import RunStatus
@@ -50,6 +52,27 @@ def test_run_ids_sort_by_time_and_are_unique() -> None:
     assert new_run_id(early) < new_run_id(late)
     assert new_run_id(early) != new_run_id(early)
     assert apply_plan(plan(fleet()), fleet(), now=lambda: late).run_id.startswith("20260201T000000Z-")
+
+
+def test_a_plan_that_is_refused_is_written_only_if_that_is_forced() -> None:
+    fake = fleet("s-1")
+    refused = replace(plan(fake), refusals=("it removes too much",))
+    with pytest.raises(Refusal, match="it removes too much"):
+        apply_plan(refused, fake)
+    assert fake.writes == []
+    assert apply_plan(refused, fake, force=True).counts.changed == 1
+
+
+def test_a_server_that_is_added_twice_is_written_once() -> None:
+    fake, stop = fleet("s-1"), Stop()
+    with Crew(1, stop, "apply") as crew:
+        writing = Writing(crew, fake, stop)
+        for _ in range(2):
+            writing.add(plan(fake).to_apply())
+        for _ in crew.steps():
+            writing.add(plan(fleet("s-1")).to_apply())
+    assert [write.kind for write in fake.writes] == ["tag"]
+    assert writing.is_done
 
 
 def test_one_server_that_fails_does_not_stop_the_others() -> None:
@@ -164,6 +187,20 @@ def test_every_server_that_moved_is_named() -> None:
         "222222222222/us-east-1 s-9: its tags changed after the plan was made",
         "Nothing was written. Make a new plan, review it, and apply that.",
     )
+
+
+def test_a_server_that_the_plan_does_not_change_may_move() -> None:
+    """Also one that a reader tells although it was not asked for."""
+    fake = fleet("s-1", "s-2")
+    fake.tags[server("s-1").arn]["Env"] = "prod"
+    planned = plan(fake)
+    fake.tags[server("s-1").arn]["by-hand"] = "1"
+
+    class Generous(FakeFleet):
+        def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
+            return fake.read_servers(target)
+
+    refuse_moved(planned, Generous())
 
 
 def test_a_plan_that_cannot_be_compared_is_an_error_and_not_applied() -> None:

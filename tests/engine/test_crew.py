@@ -86,12 +86,16 @@ def test_an_account_that_is_slow_in_a_region_that_answers_costs_no_other_account
     crew = Crew(2, Stop(), "test")
     throttled = crew.add(lambda: work.hang("throttled"), work.take, DOWN)
     crew.add(lambda: work.quick("other account"), work.take, DOWN_TOO)
+
+    def go_on(_: object) -> None:
+        crew.add(lambda: work.quick("other account again"), lambda _: work.released.set(), DOWN_TOO)
+
     with crew:
         for _ in crew.steps():
             if crew.is_slow(throttled) and len(work.begun) == 2:
                 crew.add(lambda: work.quick("throttled too"), work.take, DOWN)
-                crew.add(lambda: work.quick("other account still"), lambda _: work.released.set(), DOWN_TOO)
-    assert work.begun == ["throttled", "other account", "other account still", "throttled too"]
+                crew.add(lambda: work.quick("other account still"), go_on, DOWN_TOO)
+    assert work.begun == ["throttled", "other account", "other account still", "other account again", "throttled too"]
 
 
 def test_each_lane_gets_its_share_of_the_workers(work: Work) -> None:
@@ -107,6 +111,13 @@ def test_each_lane_gets_its_share_of_the_workers(work: Work) -> None:
     crew.add(lambda: work.quick("well 1"), release, WELL)
     run(crew)
     assert len(work.begun) == 6
+
+
+def test_no_thread_is_left_behind(work: Work) -> None:
+    crew = Crew(2, Stop(), "left behind")
+    crew.add(lambda: work.quick("well"), work.take, WELL)
+    run(crew)
+    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("left behind")]
 
 
 def test_tasks_may_add_tasks(work: Work) -> None:

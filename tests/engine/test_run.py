@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tagsync.core.model import Fleet, Instance, OriginReadings, Target, TargetReading
@@ -40,3 +42,9 @@ def test_one_target_that_was_read_makes_a_run_partial_and_not_failed() -> None:
     run = apply_plan(make_plan(DEFAULT_POLICY, Fleet(readings, READ)), FakeFleet())
     assert run.status is RunStatus.PARTIAL
     assert run.duration_seconds >= 0
+
+
+def test_a_run_that_was_stopped_is_not_complete() -> None:
+    run = apply_plan(make_plan(DEFAULT_POLICY, Fleet((TargetReading(HOME),), READ)), FakeFleet())
+    assert run.status is RunStatus.SUCCESS
+    assert replace(run, stopped="cancelled").status is RunStatus.PARTIAL

@@ -65,6 +65,7 @@ def test_good_values_are_answered(kind: str, value: object, answer: object) -> N
         ("number", [1], "it: expected a number, found a list. Write a number from 0 up"),
         ("text", 123, "it: expected text, found the number 123. Put it in quotes"),
         ("text", {"a": 1}, "it: expected text, found a mapping. Write text"),
+        ("text", ["a"], "it: expected text, found a list. Write text"),
         ("required", None, 'it: no value is given. Write a text; an empty one is ""'),
         ("required", 3, "it: expected text, found the number 3. Put it in quotes"),
         ("texts", 123, 'it: expected a list of texts, found the number 123. Write it: ["...", "..."]'),
@@ -78,7 +79,7 @@ def test_good_values_are_answered(kind: str, value: object, answer: object) -> N
         ("choice", "c", 'it: "c" is not one of the choices. Use one of: a, b'),
         ("choice", ["a"], "it: a list is not one of the choices. Use one of: a, b"),
     ],
-    ids=range(24),
+    ids=range(25),
 )
 def test_a_bad_value_is_one_mistake_with_its_place_and_fix(kind: str, value: object, text: str) -> None:
     document = Document({"it": value})
@@ -172,6 +173,19 @@ def test_a_word_that_the_format_takes_for_no_value_is_told_as_it_is_written() ->
 
 def test_a_text_is_described_cut() -> None:
     assert describe("x" * 50) == f'"{"x" * 40}"'
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (("a",), "a list"),
+        (2**53, f"the number {2**53}"),
+        (2**53 + 1, "a number too large"),
+        (-(2**54), "a number too large"),
+    ],
+)
+def test_values_are_described_in_the_words_of_users(value: object, words: str) -> None:
+    assert describe(value) == words
 
 
 @pytest.mark.parametrize("value", ["ab", 7, {"a": 1}])

@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 from jsonschema import Draft202012Validator
 
-from tagsync.core.documents.forms import ACCOUNT, REGION, ROLE_ARN, SERVER_ID, SESSION_NAME, TARGET, Form
+from tagsync.core.documents.forms import (
+    ACCOUNT,
+    REGION,
+    ROLE_ARN,
+    SERVER_ID,
+    SESSION_NAME,
+    TAG_KEY,
+    TAG_VALUE,
+    TARGET,
+    Form,
+)
 
 LENGTHS = Form(what="short", fix="Cut it", least=2, most=3)
 EITHER = Form("a|bc", "a or bc", "Write one")
@@ -52,3 +62,11 @@ def test_a_text_that_may_not_be_blank_has_a_character_unless_its_form_says_more(
     assert Form().schema(may_be_blank=False) == {"minLength": 1}
     assert Form(least=3).schema(may_be_blank=False) == {"minLength": 3}
     assert Form("a*").schema(may_be_blank=False) == {"pattern": "^a*$"}
+
+
+@pytest.mark.parametrize(("form", "least", "most"), [(TAG_KEY, 1, 128), (TAG_VALUE, 0, 256)])
+def test_the_schema_of_a_tag_has_the_lengths_that_aws_allows(form: Form, least: int, most: int) -> None:
+    validator = Draft202012Validator(form.schema())
+    for length in (least, least + 1, most - 1, most, most + 1):
+        assert validator.is_valid("x" * length) == (form.problem("x" * length) == "") == (length <= most)
+    assert validator.is_valid("") == (form.problem("") == "") == (least == 0)

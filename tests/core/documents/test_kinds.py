@@ -155,3 +155,7 @@ def test_people_may_write_one_text_for_a_list_of_one_and_programs_may_not() -> N
 
 def test_a_required_text_that_is_missing_is_told_with_the_fix_of_its_form() -> None:
     assert Text(SHORT).missing == ("it is missing", "Cut it")
+
+
+def test_a_choice_that_is_missing_is_told_with_its_options() -> None:
+    assert Choice(tuple(Color)).missing == ("it is missing", "Use one of: red, blue")
