@@ -9,13 +9,14 @@ from tagsync.core.model import Problem, Target, TargetReading
 from tagsync.discovery.selectors import exactly
 from tagsync.discovery.servers import select
 from tagsync.discovery.survey import Survey, survey
+from tagsync.engine.events import Event, ReadingStarted, TargetRead
 from tagsync.engine.run import RunStatus
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tests.discovery.conftest import APP, OTHER, REGION, STAGING, Look, extend
-from tests.fake_fleet import DENIED, FakeFleet
+from tests.fake_fleet import DENIED, FakeFleet, server
 
 
 def found(read: Survey) -> list[str]:
@@ -57,11 +58,11 @@ def test_a_region_without_drs_has_no_staging_accounts(lab: Lab, look: Look) -> N
 
 
 def test_an_account_that_is_denied_is_a_problem_beside_the_others(lab: Lab, look: Look) -> None:
-    server = lab.drs(HUB, REGION).seed_server("erp", tags=dict(APP))
+    seeded = lab.drs(HUB, REGION).seed_server("erp", tags=dict(APP))
     lab.drs(STAGING, REGION).seed_server("crm", tags=dict(APP))
     lab.faults.add(Rule("deny", service="drs", account=STAGING))
     read = look(HUB, STAGING, OTHER)
-    assert (found(read), read.status) == ([server.id], RunStatus.PARTIAL)
+    assert (found(read), read.status) == ([seeded.id], RunStatus.PARTIAL)
     assert [(target.account, problem.kind) for target, problem in read.problems] == [(STAGING, "access_denied")]
     assert read.uninitialised == (Target(OTHER, REGION),)
 
@@ -77,10 +78,10 @@ def test_a_page_that_breaks_keeps_what_was_read_and_is_incomplete(lab: Lab, look
 
 
 def test_throttling_that_passes_leaves_no_trace(lab: Lab, look: Look) -> None:
-    server = lab.drs(HUB, REGION).seed_server("erp", tags=dict(APP))
+    seeded = lab.drs(HUB, REGION).seed_server("erp", tags=dict(APP))
     lab.faults.add(Rule("throttle", service="drs", times=2))
     read = look(HUB)
-    assert (found(read), read.status) == ([server.id], RunStatus.SUCCESS)
+    assert (found(read), read.status) == ([seeded.id], RunStatus.SUCCESS)
 
 
 def test_where_nothing_can_be_read_there_is_no_answer(lab: Lab, look: Look) -> None:
@@ -124,6 +125,26 @@ def test_a_staging_account_of_several_targets_is_read_once() -> None:
     read = survey(Asked(), Targets((hub, other)), staging=Staging(), workers=1)
     assert sorted(asked) == sorted([hub, other, staging])
     assert [reading.target for reading in read.readings] == sorted([hub, other, staging])
+
+
+def test_what_is_read_is_told_once() -> None:
+    hub, staging = Target(HUB, REGION), Target(STAGING, REGION)
+
+    class Staged(FakeFleet):
+        def staging_accounts(self, target: Target) -> tuple[str, ...]:
+            return (STAGING, HUB)
+
+    told: list[Event] = []
+    fleet = Staged([server(target=hub)], problems={staging: DENIED})
+    survey(fleet, Targets((hub,)), staging=fleet, workers=1, listen=told.append)
+    assert [each for each in told if isinstance(each, ReadingStarted)] == [ReadingStarted(1), ReadingStarted(1)]
+    assert [each for each in told if isinstance(each, TargetRead)] == [
+        TargetRead(hub, 1, None),
+        TargetRead(staging, 0, DENIED),
+    ]
+    alone: list[Event] = []
+    survey(fleet, Targets((staging, hub)), staging=fleet, workers=1, listen=alone.append)
+    assert [each for each in alone if isinstance(each, ReadingStarted)] == [ReadingStarted(2)]
 
 
 def test_accounts_are_those_that_were_asked_and_not_an_organisation_or_one_that_is_only_noted() -> None:

@@ -16,6 +16,7 @@ from tagsync.core.tags import OWNED_KEY
 from tagsync.engine import crew as crews
 from tagsync.engine.apply import Writing
 from tagsync.engine.crew import Crew
+from tagsync.engine.events import Event, Listener, OriginsRead, ServerDone, ignore
 from tagsync.engine.flow import Flow, Flowed, apply_fleet
 from tagsync.engine.guard import all_or_nothing
 from tagsync.engine.read import FleetReading, read_fleet
@@ -42,6 +43,11 @@ def _soon_slow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crews, "SLOW_SECONDS", 0.05)
 
 
+def _never_slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("QUICK_SECONDS", "SLOW_SECONDS"):
+        monkeypatch.setattr(crews, name, 60.0)
+
+
 Make = Callable[..., HangingFleet]
 
 
@@ -64,12 +70,15 @@ def flow(fake: HangingFleet, policy: Policy = STRICT, guard: Callable[[Plan], ob
 
 
 def run(
-    fake: HangingFleet, policy: Policy = STRICT, guard: Callable[[Plan], object] = all_or_nothing
+    fake: HangingFleet,
+    policy: Policy = STRICT,
+    guard: Callable[[Plan], object] = all_or_nothing,
+    listen: Listener = ignore,
 ) -> tuple[Flowed, RunRecord]:
     stop = Stop()
     with Crew(4, stop, "flow") as crew:
-        reading = FleetReading(crew, fake, policy, now=NOW, stop=stop)
-        writing = Writing(crew, fake, stop)
+        reading = FleetReading(crew, fake, policy, now=NOW, stop=stop, listen=listen)
+        writing = Writing(crew, fake, stop, listen)
         flow = Flow(reading, writing, policy, guard, dry_run=False)  # type: ignore[arg-type]
         reading.begin(Targets(tuple(fake.targets)))
         for _ in crew.steps():
@@ -96,7 +105,7 @@ def test_the_origins_of_a_region_that_answers_late_are_read_with_a_call_of_their
         hangs=[DOWN],
     )
     fake.before_write = lambda *_: fake.released.set()
-    run(fake)
+    assert run(fake)[1].counts.changed == 3
     assert fake.asked == [["i-0001"], ["i-0003"]]
 
 
@@ -175,6 +184,48 @@ def test_the_plan_is_the_same_however_late_a_region_answers(hanging: Make) -> No
     at_once = hanging(*servers)
     fleet = read_fleet(at_once, Targets(tuple(at_once.targets)), Policy(), now=NOW)
     assert flow(slow, Policy()).plan == make_plan(Policy(), fleet)
+
+
+def test_a_plan_is_made_when_something_new_was_read_and_not_after_every_write(
+    hanging: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = hanging(server("s-1", target=EAST, origin=HERE), server("s-2", target=DOWN, origin=LATE), hangs=[DOWN])
+    plans: list[Plan] = []
+
+    def guard(plan: Plan) -> object:
+        plans.append(plan)
+        return all_or_nothing(plan)
+
+    def listen(event: Event) -> None:
+        if isinstance(event, ServerDone):
+            _never_slow(monkeypatch)
+            fake.released.set()
+
+    run(fake, guard=guard, listen=listen)
+    assert [plan.counts.total for plan in plans if plan.counts.total] == [1, 2]
+
+
+def test_nothing_is_planned_while_a_read_is_out_that_is_not_slow(
+    hanging: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _never_slow(monkeypatch)
+    fake = hanging(
+        server("s-1", target=EAST, origin=HERE),
+        server("s-2", target=EAST, origin=THERE),
+        origins_hang=["ap-south-1"],
+    )
+    plans: list[Plan] = []
+
+    def guard(plan: Plan) -> object:
+        plans.append(plan)
+        return all_or_nothing(plan)
+
+    def listen(event: Event) -> None:
+        if isinstance(event, OriginsRead) and event.region == HERE.region:
+            fake.released.set()
+
+    run(fake, guard=guard, listen=listen)
+    assert [plan.counts.total for plan in plans] == [2]
 
 
 def test_a_whole_fleet_is_read_planned_and_written_until_it_is_stopped() -> None:
