@@ -156,3 +156,31 @@ def test_a_record_does_not_claim_launch_settings_that_could_not_be_written() -> 
     fake.before_write = failing("update_launch")
     write(fake, plan)
     assert fake.tags[plan.arn] == {"A": "1", OWNED_KEY: write_record(["A"])}
+
+
+def test_what_aws_sets_is_not_removed_even_where_the_record_names_it() -> None:
+    fake = fleet_of({"map-migrated": "1"}, {}, owned="map-migrated")
+    plan = approve(fake, Shown({"map-migrated": "1"}), Shown({}))
+    assert (plan.bucket, plan.detail) == (Bucket.FAILED, '"map-migrated" is no longer owned by tagsync')
+
+
+def test_launch_settings_alone_are_a_change_and_claimed_in_the_record_if_it_can_be_read() -> None:
+    shown = Shown({}, {"copy_tags": "false"}), Shown({}, {"copy_tags": "true"})
+    plan = approve(fleet_of({}, {}), *shown)
+    assert (plan.bucket, plan.to_write) == (Bucket.CHANGED, {OWNED_KEY: write_record([], ["copy_tags"])})
+    unreadable = approve(fleet_of({OWNED_KEY: "by hand"}, {}), *shown)
+    assert (unreadable.bucket, unreadable.changes, len(unreadable.launch)) == (Bucket.CHANGED, (), 1)
+
+
+@pytest.mark.parametrize("before", [Shown({}), Shown({"A": "1"})], ids=["nothing differs", "all is done"])
+def test_a_record_is_not_touched_where_nothing_is_left_to_write(before: Shown) -> None:
+    """It names a tag that is gone. That was not shown."""
+    plan = approve(fleet_of({}, {}, owned="A"), before, Shown({}))
+    assert (plan.bucket, plan.changes) == (Bucket.IN_SYNC, ())
+
+
+def test_a_record_that_would_not_be_as_it_was_shown_is_not_written() -> None:
+    fake = fleet_of({"A": "1", "B": "1"}, {}, owned="A B gone")
+    stale, shown = write_record(["A", "gone"]) or "", write_record(["A"]) or ""
+    plan = approve(fake, Shown({"A": "1", OWNED_KEY: stale}), Shown({"A": "1", OWNED_KEY: shown}))
+    assert (plan.bucket, plan.changes) == (Bucket.IN_SYNC, ())

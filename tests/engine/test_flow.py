@@ -244,6 +244,12 @@ def test_a_whole_fleet_is_read_planned_and_written_until_it_is_stopped() -> None
     assert (record.status, fake.writes) == (RunStatus.FAILED, [])
 
 
+def test_without_targets_there_is_nothing_to_read_and_nothing_to_write() -> None:
+    fake = FakeFleet()
+    flowed, record = apply_fleet(fake, fake, Targets(()), Policy(), all_or_nothing, now=lambda: NOW)
+    assert (flowed.plan.targets, record.results, record.status) == ((), (), RunStatus.SUCCESS)
+
+
 def test_a_reading_waits_for_targets_for_origins_that_are_to_be_asked_and_for_those_that_are_asked() -> None:
     fake = FakeFleet([server(origin=HERE, target=EAST)], [Instance(HERE, {"Env": "prod"})])
     stop = Stop()

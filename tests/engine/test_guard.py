@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tagsync.core.change import TagChange
 from tagsync.core.model import Target
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.policy import Safety
 from tagsync.core.skips import Skip
-from tagsync.engine.guard import hold_back
+from tagsync.engine.guard import all_or_nothing, hold_back
 
 NAMES = ("us-east-1", "us-east-2", "us-west-1")
 SAFETY = Safety(max_removals=10, max_removals_percent=10)
@@ -56,3 +58,11 @@ def test_targets_that_remove_too_much_together_are_held_back_and_the_others_are_
 def test_one_that_is_refused_alone_does_not_count_against_the_rest() -> None:
     _, refused = hold_back(plan(100, 5, 5), SAFETY)
     assert [target.region for target in refused] == ["us-east-1"]
+
+
+def test_where_a_person_watches_all_is_refused_with_the_first_reason() -> None:
+    """The reasons of targets come before the one of all together."""
+    held, refused = all_or_nothing(replace(plan(11, 3), refusals=("the first", "all together")))
+    assert set(refused.values()) == {"the first"}
+    assert [one.skip for one in held.servers()] == [Skip.REFUSED, None] * 2
+    assert all_or_nothing(replace(plan(11), refusals=())) == (replace(plan(11), refusals=()), {})
