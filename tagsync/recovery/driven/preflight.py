@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 
 from tagsync.core.model import Fleet, Problem, SourceServer, Target, TargetReading
+from tagsync.core.plan import Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
+from tagsync.discovery.servers import Selection
 from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.native.facts import Facts, LaunchReading, PlannedServer, PlannedStep
@@ -43,26 +44,33 @@ def driven_preflight(
     A quota is a warning, because the drive waits for room. An approval of a wave without servers is refused, because it
     would stop nothing. A target whose servers are all launched in others is not refused for having none.
     """
-    by_target = (_of_target(plan, reading, fleet, policy, seen, launches, accept) for reading in fleet.targets)
-    return Preflight.of([*_of_plan(plan, fleet), *chain.from_iterable(by_target)])
+    servers = tuple(_servers(fleet))
+    selection, without = plan.selection(servers), left_out(plan, servers)
+    others = {way.target for found in selection.servers for way in found.other_ways}
+    found = [*_of_plan(plan, selection, fleet)]
+    for reading in fleet.targets:
+        tag_plan = make_plan(policy, Fleet((reading,), fleet.origins, fleet.launch))
+        facts = _facts(plan, reading, selection, without, tag_plan, seen, launches)
+        found += _of_target(facts, accept, launches_elsewhere=reading.target in others)
+    return Preflight.of(found)
 
 
-def _of_target(
+def _facts(
     plan: DrivenPlan,
     reading: TargetReading,
-    fleet: Fleet,
-    policy: Policy,
+    selection: Selection,
+    without: Sequence[SourceServer],
+    tag_plan: Plan,
     seen: Seen,
     launches: Launches,
-    accept: Accept,
-) -> Iterator[Finding]:
+) -> Facts:
+    """The facts about one target. `selection` and `without` are those of the whole plan."""
     target = reading.target
     missing = Problem(ProblemKind.STOPPED, f"{target} drs:DescribeJobs", "not read", "Run it again")
-    tag_plan = make_plan(policy, Fleet((reading,), fleet.origins, fleet.launch))
-    facts = Facts(
+    return Facts(
         plan=f"{plan.name} in {target}",
         target=target,
-        steps=_steps(plan, fleet, reading),
+        steps=_steps(plan, selection, target),
         keys=plan.keys,
         wave_tag=plan.wave_tag,
         wave_missing=plan.wave_missing,
@@ -72,11 +80,14 @@ def _of_target(
         jobs=seen.get(target, missing),
         unfinished=(),
         launch=launches[target],
-        left_out=tuple(each for each in left_out(plan, _servers(fleet)) if each.target == target),
+        left_out=tuple(each for each in without if each.target == target),
     )
-    others = {way.target for found in plan.selection(_servers(fleet)).servers for way in found.other_ways}
+
+
+def _of_target(facts: Facts, accept: Accept, *, launches_elsewhere: bool) -> Iterator[Finding]:
+    """`launches_elsewhere`: the instances behind servers of this target are launched in others."""
     for finding in preflight(facts, accept).findings:
-        if finding.reason is Reason.SELECTION_EMPTY and target in others:
+        if finding.reason is Reason.SELECTION_EMPTY and launches_elsewhere:
             continue
         if finding.reason is Reason.QUOTA:
             fix = "The drive starts what there is room for, and waits with the rest"
@@ -85,20 +96,19 @@ def _of_target(
             yield finding
 
 
-def _steps(plan: DrivenPlan, fleet: Fleet, reading: TargetReading) -> tuple[PlannedStep, ...]:
+def _steps(plan: DrivenPlan, selection: Selection, target: Target) -> tuple[PlannedStep, ...]:
     """The steps of one target. They follow from the tags of all targets, because each machine is in the plan once."""
     steps = []
-    for wave in plan.selection(_servers(fleet)).waves:
-        servers = tuple(server for server in wave.servers if server.target == reading.target)
+    for wave in selection.waves:
+        servers = tuple(server for server in wave.servers if server.target == target)
         for part in replace(wave, servers=servers).parts:
             planned = tuple(PlannedServer(each, impact(plan, each)) for each in part)
             steps.append(PlannedStep(wave_name(wave.label), planned))
     return tuple(steps)
 
 
-def _of_plan(plan: DrivenPlan, fleet: Fleet) -> Iterator[Finding]:
+def _of_plan(plan: DrivenPlan, selection: Selection, fleet: Fleet) -> Iterator[Finding]:
     name = plan.name
-    selection = plan.selection(_servers(fleet))
     labels = {wave.label for wave in selection.waves}
     for label in sorted((plan.approved_waves or frozenset()) - labels):
         what = f'wave "{label}" needs an approval, and no server is in it'
