@@ -20,7 +20,7 @@ from tagsync.core.model import INSTANCE_ID, Problem, Target, TargetReading
 from tagsync.core.policy import Policy
 from tagsync.discovery.drift import SelectorDrift, compare_with_origins, selector_drift
 from tagsync.discovery.selectors import Selector, any_of
-from tagsync.discovery.servers import FoundServer, Selection, select
+from tagsync.discovery.servers import FoundServer, Selection, of_instances, select
 from tagsync.discovery.survey import Survey, survey
 from tagsync.discovery.wave_notices import WaveMissing, refuse_missing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
@@ -153,11 +153,7 @@ def _drift(
     selector: Selector | None, which: Which, read: Survey, policy: Policy, session: Session, listen: Listener
 ) -> SelectorDrift:
     """What the tags get wrong. With --instance only about those instances."""
-    wanted = [
-        server
-        for server in read.servers
-        if not which.instance or (server.origin and server.origin.instance_id in which.instance)
-    ]
+    wanted = of_instances(read.servers, which.instance or ())
     reader, workers, stop = session.connection.reader, session.workers, session.stop
     now = datetime.now(UTC)
     compared = compare_with_origins(reader, wanted, policy, now=now, workers=workers, listen=listen, stop=stop)

@@ -47,10 +47,9 @@ class Explanation:
 
 def explain(policy: Policy, fleet: Fleet, server_id: str) -> Explanation | None:
     """Explains the server with this id or ARN; None where the fleet has no such server."""
-    for reading in fleet.targets:
-        for server in reading.servers:
-            if server_id in (server.server_id, server.arn):
-                return _explain(policy, fleet, server)
+    for server in fleet.servers():
+        if server_id in (server.server_id, server.arn):
+            return _explain(policy, fleet, server)
     return None
 
 

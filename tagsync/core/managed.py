@@ -42,7 +42,7 @@ def manage(policy: Policy, fleet: Fleet, plan: Plan, previous: Mapping[str, Show
     missing from the fleet because the read broke off. A skipped server that was never shown appears only if tagsync
     owns some of its tags.
     """
-    servers = {server.server_id: server for reading in fleet.targets for server in reading.servers}
+    servers = {server.server_id: server for server in fleet.servers()}
     managed: dict[str, Managed] = {}
     for planned in plan.servers():
         server = servers[planned.server_id]

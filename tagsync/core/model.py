@@ -5,7 +5,7 @@ Every class is plain data. Tags are mappings of key to value; their values are s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -180,3 +180,7 @@ class Fleet:
     targets: tuple[TargetReading, ...]
     origins: OriginReadings
     launch: Mapping[str, LaunchSettings | Problem] = field(default_factory=dict)
+
+    def servers(self) -> Iterator[SourceServer]:
+        for reading in self.targets:
+            yield from reading.servers

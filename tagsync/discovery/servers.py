@@ -92,13 +92,17 @@ def select(
     named. The tags of the server that is launched decide. Raises `InputError` without selector and instances."""
     if selector is None and not instance_ids:
         raise InputError([Mistake("tags", *EMPTY_SELECTOR)])
-    found = [
+    known = of_instances(launched_once(servers), instance_ids)
+    return examine([each for each in known if selector is None or selector.matches(each.tags)], wave_tag)
+
+
+def of_instances(servers: Iterable[SourceServer], instance_ids: Collection[str]) -> tuple[SourceServer, ...]:
+    """The servers of these EC2 instances; all servers if none are named."""
+    return tuple(
         server
-        for server in launched_once(servers)
-        if (selector is None or selector.matches(server.tags))
-        and (not instance_ids or (server.origin is not None and server.origin.instance_id in instance_ids))
-    ]
-    return examine(found, wave_tag)
+        for server in servers
+        if not instance_ids or (server.origin is not None and server.origin.instance_id in instance_ids)
+    )
 
 
 def examine(servers: Sequence[SourceServer], wave_tag: str = DEFAULT_WAVE_TAG) -> Selection:

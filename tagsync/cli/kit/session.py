@@ -143,7 +143,7 @@ def _checked(server_ids: Sequence[str]) -> Sequence[str]:
 
 
 def _check_found(fleet: Fleet, server_ids: Sequence[str]) -> None:
-    found = {server.server_id for reading in fleet.targets for server in reading.servers}
+    found = {server.server_id for server in fleet.servers()}
     unread = [str(reading.target) for reading in fleet.targets if reading.problem]
     where = f"the {some(len(fleet.targets) - len(unread), 'target')} that could be read"
     fix = "Check the id, --account and --region"

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from tagsync.core.model import Target
 from tagsync.discovery.drift import compare_in, selector_drift
 from tagsync.discovery.selectors import Selector
+from tagsync.discovery.servers import of_instances
 from tagsync.provider.connections.connection import FleetConnection
 from tagsync.provider.connections.problems import named
 from tagsync.provider.wire.api import STRING, Attribute, Attributes, Diagnostics, List, Object
@@ -30,12 +31,7 @@ def found_drift(
 ) -> Attributes:
     """The attribute, with a warning for each kind of drift. The instances are read once with those of a fleet."""
     fleet = connection.planned_target(target.region).fleet
-    servers = [
-        server
-        for reading in fleet.targets
-        for server in reading.servers
-        if not instance_ids or (server.origin and server.origin.instance_id in instance_ids)
-    ]
+    servers = of_instances(fleet.servers(), instance_ids)
     drift = selector_drift(selector, wave_tag, compare_in(fleet, servers, connection.policy))
     kinds = {
         "missed": (drift.missed, "The selector misses them, though their instances carry the tags"),

@@ -31,7 +31,7 @@ Launches = Mapping[Target, LaunchReading]
 def planned_servers(plan: DrivenPlan, fleet: Fleet) -> Mapping[Target, Sequence[SourceServer]]:
     """The servers of the plan in each target."""
     found: dict[Target, list[SourceServer]] = {reading.target: [] for reading in fleet.targets}
-    for each in plan.selection(_servers(fleet)).servers:
+    for each in plan.selection(fleet.servers()).servers:
         found[each.server.target].append(each.server)
     return found
 
@@ -44,7 +44,7 @@ def driven_preflight(
     A quota is a warning, because the drive waits for room. An approval of a wave without servers is refused, because it
     would stop nothing. A target whose servers are all launched in others is not refused for having none.
     """
-    servers = tuple(_servers(fleet))
+    servers = tuple(fleet.servers())
     selection, without = plan.selection(servers), left_out(plan, servers)
     others = {way.target for found in selection.servers for way in found.other_ways}
     found = [*_of_plan(plan, selection, fleet)]
@@ -120,13 +120,8 @@ def _of_plan(plan: DrivenPlan, selection: Selection, fleet: Fleet) -> Iterator[F
                 fix = f"To launch it in {way.target} instead, name that target first, or leave out the other server"
                 yield Finding(False, Reason.OTHER_WAY, way.server_id, what, fix, way.name)
     if not any(reading.problem for reading in fleet.targets):
-        for mistake in not_there(plan, tuple(_servers(fleet))):
+        for mistake in not_there(plan, tuple(fleet.servers())):
             yield Finding(True, Reason.LEFT_OUT, mistake.place, mistake.what, mistake.fix)
     if len(selection.servers) > MOST_SERVERS_IN_DRIVE:
         what = f"it selects {len(selection.servers)} servers, and a drive takes {MOST_SERVERS_IN_DRIVE}"
         yield Finding(True, Reason.QUOTA, name, what, "Make several plans with narrower selectors")
-
-
-def _servers(fleet: Fleet) -> Iterator[SourceServer]:
-    for reading in fleet.targets:
-        yield from reading.servers
