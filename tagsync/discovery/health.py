@@ -32,6 +32,11 @@ class Health:
     def is_launchable(self) -> bool:
         return self.readiness is Readiness.LAUNCHABLE
 
+    @property
+    def is_fit(self) -> bool:
+        """Whether it can be launched now, or as soon as the launch that is at work has ended."""
+        return self.readiness in (Readiness.LAUNCHABLE, Readiness.LAUNCHING)
+
 
 BY_STATE: Mapping[str, Health] = {
     "CONTINUOUS": Health(Readiness.LAUNCHABLE, "replicates continuously"),

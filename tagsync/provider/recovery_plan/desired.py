@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tagsync.core.model import SourceServer, Target
-from tagsync.discovery.health import Readiness, health_of
+from tagsync.discovery.health import health_of
 from tagsync.provider.connections.connection import FleetConnection
 from tagsync.provider.connections.labels import server_id_of
 from tagsync.provider.connections.problems import named
@@ -46,8 +46,7 @@ def compile_desired(
 def warn_of_unfit(desired: RecoveryPlanView, name: str, servers: Iterable[SourceServer], diags: Diagnostics) -> None:
     """DRS validates a plan as a whole: with a server that it cannot launch, a start launches none."""
     members = {server_id_of(label) for wave in desired.waves.values() for label in wave}
-    fit = (Readiness.LAUNCHABLE, Readiness.LAUNCHING)
-    unfit = [one.server_id for one in servers if one.server_id in members and health_of(one).readiness not in fit]
+    unfit = [one.server_id for one in servers if one.server_id in members and not health_of(one).is_fit]
     if unfit:
         diags.warning(
             f"DRS cannot launch every server of the recovery plan {name} now",

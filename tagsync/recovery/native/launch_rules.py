@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from tagsync.core.model import Problem, SourceServer
-from tagsync.discovery.health import Readiness, health_of
+from tagsync.discovery.health import health_of
 from tagsync.recovery.native.facts import Facts, PlannedServer
 from tagsync.recovery.native.findings import LEAVE_OUT, Accept, Finding, Reason, unreadable
 from tagsync.recovery.native.ways import Advice, Way
@@ -23,7 +23,7 @@ def launchable(facts: Facts, accept: Accept) -> Iterator[Finding]:
     """Every server can be launched, whatever its impact. Whether one is launching, its job says (`rules.jobs`)."""
     for each in facts.servers():
         health = health_of(each.server)
-        if health.readiness in (Readiness.LAUNCHABLE, Readiness.LAUNCHING):
+        if health.is_fit:
             continue
         if health.keeps_points:
             yield _from_old_point(each, health.reason, facts, accept)
