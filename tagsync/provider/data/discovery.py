@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tagsync.core.documents.forms import INSTANCE_ID
+from tagsync.discovery.health import Readiness
 from tagsync.discovery.selectors import Condition, Selector
 from tagsync.discovery.servers import FoundServer, select
 from tagsync.discovery.wave_notices import WaveMissing, named, refuse_missing, wave_notices
@@ -48,6 +49,7 @@ _SERVER = Object(
         "health_reason": STRING,
     }
 )
+_READINESS = ", ".join(f"`{each}`" for each in Readiness)
 _WAVE = Object({"wave": STRING, "server_ids": List(STRING), "parts": List(List(STRING))})
 
 
@@ -102,7 +104,8 @@ class Discovery(DataSource):
             "unhealthy_count": Attribute(
                 NUMBER,
                 computed=True,
-                description="How many of them cannot be launched now, including those not yet launchable.",
+                description="How many of them cannot be launched now, also those that are launching or have no "
+                "recovery point yet.",
             ),
             "wave_count": Attribute(NUMBER, computed=True, description="How many waves the servers are in."),
             "waves": Attribute(
@@ -114,10 +117,10 @@ class Discovery(DataSource):
             "servers": Attribute(
                 List(_SERVER),
                 computed=True,
-                description="The servers, sorted by id. `health` is `launchable`, `not_yet` or `unhealthy`, and "
-                "`health_reason` says why; `is_healthy` means launchable. `wave_notice` says what is not clear about "
-                "the wave tags of a server, and is mostly empty. The `origin_*` are null if DRS knows no EC2 "
-                "instance for a server. `tags` are all its present tags.",
+                description=f"The servers, sorted by id. `health` is one of {_READINESS}, and `health_reason` says "
+                "why; `is_healthy` means launchable. `wave_notice` says what is not clear about the wave tags of a "
+                "server, and is mostly empty. The `origin_*` are null if DRS knows no EC2 instance for a server. "
+                "`tags` are all its present tags.",
             ),
             "drift": DRIFT,
             "is_complete": Attribute(
@@ -146,15 +149,9 @@ class Discovery(DataSource):
         ids = config["instance_ids"]
         if all(is_known(each) for each in (*given, ids)) and not any((*given, ids)):
             diags.error(*_EMPTY, "selector")
-        for each in ids if is_known(ids) and ids else ():
-            if is_known(each) and (problem := INSTANCE_ID.problem(each or "")):
+        for each in (ids or ()) if is_known(ids) else ():
+            if problem := INSTANCE_ID.problem(each):
                 diags.error("Not an EC2 instance", f"{problem}. {INSTANCE_ID.fix}.", "instance_ids")
-        if is_known(config["any_of"]):
-            for key, values in (config["any_of"] or {}).items():
-                if is_known(values) and not values:
-                    diags.error("No value", "Name at least one value for each tag.", "any_of", key)
-        if config["wave_tag"] == "":
-            diags.error("Empty wave_tag", "Write the key of a tag, or leave it out.", "wave_tag")
         if is_known(config["wave_missing"]) and config["wave_missing"] not in (None, *WaveMissing):
             diags.error("Unknown wave_missing", "Write first or refuse, or leave it out.", "wave_missing")
 

@@ -19,7 +19,6 @@ from tagsync.provider.wire.api import (
     Map,
     Object,
     Schema,
-    is_known,
 )
 
 
@@ -53,10 +52,6 @@ class SourceServers(DataSource):
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         validate_region(config, diags)
-        if is_known(config["selector"]) and not config["selector"]:
-            diags.error(
-                "Empty selector", "It would select every server. Name at least one tag and its value.", "selector"
-            )
 
     def read(self, config: Attributes, _: Call) -> Attributes:
         connection = self._connections.shared
