@@ -7,6 +7,7 @@ app builds one.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sys
@@ -16,8 +17,10 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "cdktf"))
 
 from tagsync.core.errors import TagsyncError  # noqa: E402 (the app is below cdktf/)
+from tagsync_cdktf.next_steps import next_steps  # noqa: E402
 from tagsync_cdktf.package import built  # noqa: E402
-from tagsync_cdktf.settings import load_settings  # noqa: E402
+from tagsync_cdktf.removed import keep_removed  # noqa: E402
+from tagsync_cdktf.settings import Settings, load_settings  # noqa: E402
 
 DEFAULT = "tagsync.deploy.yaml"
 
@@ -49,7 +52,14 @@ def main() -> int:
     app = App()
     add_stacks(app, settings, code=code, module=HERE / "modules" / "tagsync")
     app.synth()
+    sys.stdout.write(_next_steps(Path(app.outdir), settings))
     return 0
+
+
+def _next_steps(out: Path, settings: Settings) -> str:
+    stacks = json.loads((out / "manifest.json").read_text(encoding="utf-8"))["stacks"]
+    states = Path(settings.backend.folder) if settings.backend.type == "local" else None
+    return next_steps(out, settings.name, stacks, keep_removed(out, settings.name, stacks, states))
 
 
 def _end(why: str) -> int:

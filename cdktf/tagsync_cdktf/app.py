@@ -17,17 +17,20 @@ def add_stacks(app: App, settings: Settings, *, code: Path, module: Path) -> Non
     """Adds them to the app. `code` is the zip of the functions, `module` is the folder of modules/tagsync."""
     name = settings.name
     hub = HubStack(app, f"{name}-hub", settings=settings, code=code)
+    roles: list[HubStack | SpokeStack] = [hub]
     for account in settings.accounts:
-        roles: HubStack | SpokeStack = hub
         if account is not settings.hub:
-            roles = SpokeStack(app, f"{name}-spoke-{account.account}", settings=settings, account=account)
-            roles.add_dependency(hub)
+            roles.append(SpokeStack(app, f"{name}-spoke-{account.account}", settings=settings, account=account))
+            roles[-1].add_dependency(hub)
         for region in account.origin_regions:
             stack = ForwardingStack(
                 app, f"{name}-events-{account.account}-{region}", settings=settings, account=account, region=region
             )
-            stack.add_dependency(roles)
-        if settings.apply_sync and names(account.regions):
+            stack.add_dependency(roles[-1])
+    for account in settings.accounts if settings.apply_sync else ():
+        if names(account.regions):
             stack_id = f"{name}-fleets-{account.account}"
             folder = Path(app.outdir) / "stacks" / stack_id
-            FleetsStack(app, stack_id, settings=settings, account=account, module=module, stack_folder=folder)
+            fleets = FleetsStack(app, stack_id, settings=settings, account=account, module=module, stack_folder=folder)
+            for each in roles if settings.deployers else ():
+                fleets.add_dependency(each)

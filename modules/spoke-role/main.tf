@@ -85,14 +85,21 @@ locals {
     var.session_tags ? ["sts:TagSession"] : [],
     var.source_identity ? ["sts:SetSourceIdentity"] : [],
   )
+  external_ids = sort(distinct(concat([var.external_id], var.accepted_external_ids)))
+  external_id  = { StringEquals = { "sts:ExternalId" = try(one(local.external_ids), local.external_ids) } }
   trust = { for role, principals in { read = var.readers, write = var.writers, recovery = var.recoverers } : role => jsonencode({
     Version = "2012-10-17"
     Statement = concat([{
       Effect    = "Allow"
       Principal = { AWS = principals }
       Action    = "sts:AssumeRole"
-      Condition = { StringEquals = { "sts:ExternalId" = var.external_id } }
-      }], [for actions in [local.session_actions] : {
+      Condition = local.external_id
+      }], [for callers in [var.callers] : {
+      Effect    = "Allow"
+      Principal = { AWS = [for account in sort(distinct([for arn in callers : split(":", arn)[4]])) : "arn:${data.aws_partition.this.partition}:iam::${account}:root"] }
+      Action    = "sts:AssumeRole"
+      Condition = merge(local.external_id, { ArnLike = { "aws:PrincipalArn" = callers } })
+      } if role == "read" && length(callers) > 0], [for actions in [local.session_actions] : {
       Effect    = "Allow"
       Principal = { AWS = principals }
       Action    = actions

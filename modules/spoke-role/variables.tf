@@ -44,6 +44,30 @@ variable "external_id" {
   }
 }
 
+variable "accepted_external_ids" {
+  description = "External ids that the roles accept as well, while `external_id` is changed."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for id in var.accepted_external_ids : can(regex("^[A-Za-z0-9_+=,.@:/-]{2,}$", id)) && length(id) <= 1224])
+    error_message = "Write 2 characters or more, of letters, digits and +=,.@:/-_."
+  }
+}
+
+variable "callers" {
+  description = "ARNs of users and roles that may assume the read role too, with `*` for any text: the `deployers` of the deployment's settings."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for arn in var.callers : can(regex("^arn:[a-z-]+:iam::[0-9]{12}:(user|role)/.+$", arn))])
+    error_message = "Write users and roles in full, such as arn:aws:iam::111111111111:role/pipeline."
+  }
+}
+
 variable "session_tags" {
   description = "Whether these roles may be assumed with session tags (`sts:TagSession`)."
   type        = bool

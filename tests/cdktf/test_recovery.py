@@ -24,6 +24,9 @@ RECOVERERS = [f"arn:aws:iam::111111111111:role/tagsync-{part}" for part in ("rec
 
 LAUNCHES = "launches: {post_launch_actions: true, instance_fleets: true, profile_roles: [web-servers]}\n"
 SESSIONS = "sessions: {source_identity: tagsync, session_tags: {team: dr}, transitive_tag_keys: [team]}\n"
+DEPLOYER = "arn:aws:iam::111111111111:role/pipeline"
+DEPLOYERS = [f"{DEPLOYER}-*", "arn:aws:iam::777777777777:user/ops"]
+NEXT_ID = "accepted_external_ids: [tagsync-next]\n"
 MODULE_VARIABLES = """
   launch              = true
   post_launch_actions = true
@@ -31,6 +34,8 @@ MODULE_VARIABLES = """
   profile_roles       = ["web-servers"]
   session_tags        = true
   source_identity     = true
+
+  accepted_external_ids = ["tagsync-next"]
 """
 
 
@@ -45,8 +50,9 @@ def larger(tmp_path_factory: pytest.TempPathFactory, code: Path) -> Stacks:
     """The same with every setting that gives roles more permissions."""
     example = EXAMPLE.read_text()
     text = example.replace("policy:\n", "policy:\n  launch: {copy_tags: ensure}\n")
-    assert text != example
-    return with_settings(tmp_path_factory.mktemp("larger"), code, text + LAUNCHES + SESSIONS)
+    text = text.replace(json.dumps([DEPLOYER]), json.dumps(DEPLOYERS))
+    assert text.count("ensure") == text.count(DEPLOYERS[1]) == 1
+    return with_settings(tmp_path_factory.mktemp("larger"), code, text + LAUNCHES + SESSIONS + NEXT_ID)
 
 
 def with_settings(folder: Path, code: Path, text: str) -> Stacks:
@@ -122,6 +128,20 @@ def test_every_target_has_a_recovery_role_that_trusts_two_functions_alone(recove
         assert statement["Condition"] == {"StringEquals": {"sts:ExternalId": "tagsync-2f6d1c"}}
 
 
+def test_the_read_roles_trust_those_who_deploy_and_every_role_takes_each_external_id(larger: Stacks) -> None:
+    trusted = {
+        role["name"]: json.loads(role["assume_role_policy"])["Statement"]
+        for role in larger["tagsync-spoke-222222222222"]["resource"]["aws_iam_role"].values()
+    }
+    ids = {"StringEquals": {"sts:ExternalId": ["tagsync-2f6d1c", "tagsync-next"]}}
+    for name in ("tagsync-read", "tagsync-write", "tagsync-launch"):
+        assert trusted[name][0]["Condition"] == ids
+    _, deployers, _ = trusted["tagsync-read"]
+    assert deployers["Principal"] == {"AWS": [f"arn:aws:iam::{each}:root" for each in ("111111111111", "777777777777")]}
+    assert deployers["Condition"] == ids | {"ArnLike": {"aws:PrincipalArn": DEPLOYERS}}
+    assert not [name for name in ("tagsync-write", "tagsync-launch") if DEPLOYERS[0] in json.dumps(trusted[name])]
+
+
 def is_news(complaint: str) -> bool:
     """Whether the linter, whose list of actions is older, has not heard of an operation that DRS has."""
     action, _, what = complaint.partition(": ")
@@ -169,6 +189,7 @@ def test_the_module_makes_the_same_roles(
         "  external_id", '  recoverers = ["${local.role}-recovery", "${local.role}-api"]\n  external_id'
     )
     if everything:
+        twin = twin.replace(json.dumps([DEPLOYER]), json.dumps(DEPLOYERS))
         twin = twin.replace("  external_id", f"{MODULE_VARIABLES}\n  external_id")
     stacks = larger if everything else recovery
     assert same_roles(stacks["tagsync-hub"]["resource"], twin, lab, tmp_path) == 4

@@ -147,6 +147,10 @@ def test_the_interval_is_that_of_the_schedule() -> None:
         (put("kms", {"create": True, "key_arn": ""}), "kms.key_arn"),
         (put("log_retention_days", 91), "log_retention_days: the number 91 is not one of the choices"),
         (put("notify.alarms", ["ops"]), 'notify.alarms: "ops" is not a subscriber'),
+        (put("accepted_external_ids", ["a b"]), "accepted_external_ids: this is not an external id"),
+        (put("deployers", ["arn:aws:iam::111111111111:root"]), "is not the ARN of a user or a role"),
+        (put("deployers", ["arn:aws-cn:iam::111111111111:role/x"]), "is in another partition than home_region"),
+        ({**put("deployers", [ARN]), "apply_sync": False}, "deployers: there are no fleets stacks"),
         (put("tags", {"a": 1}), "tags.a: expected text, found the number 1"),
     ],
 )
@@ -168,6 +172,7 @@ def test_the_external_id_is_not_shown() -> None:
         settings_from_document(put("external_id", "not good"))
     assert "not good" not in str(caught.value)
     assert "id-1" not in repr(settings_from_document(LEAST))
+    assert "id-2" not in repr(settings_from_document(put("accepted_external_ids", ["id-2"])))
 
 
 def test_the_committed_schema_is_fresh() -> None:

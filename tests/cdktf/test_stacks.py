@@ -189,6 +189,9 @@ def test_the_sync_is_applied_with_the_module(stacks: Stacks) -> None:
     assert stack["provider"]["tagsync"][0]["assume_role"] == [
         {"role_arn": "arn:aws:iam::222222222222:role/tagsync-deployer"}
     ]
+    assert stack["provider"]["tagsync"][0]["origin_role"] == [
+        {"role_name": "tagsync-read", "external_id": "tagsync-2f6d1c"}
+    ]
     assert stack["terraform"]["required_providers"]["tagsync"]["source"] == "terraform.local/tagsync/tagsync"
     assert "aws" not in stack["provider"]
 

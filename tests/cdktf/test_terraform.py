@@ -26,6 +26,7 @@ module "twin" {
   source      = "./spoke-role"
   readers     = concat(local.writers, ["${local.role}-tag-discovery", "${local.role}-api"])
   writers     = local.writers
+  callers     = ["arn:aws:iam::111111111111:role/pipeline"]
   external_id = "tagsync-2f6d1c"
   bus_arn     = "arn:aws:events:eu-central-1:111111111111:event-bus/tagsync"
 }

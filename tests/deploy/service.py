@@ -50,12 +50,14 @@ class Service:
         *,
         account: str = HUB,
         region: str = HOME,
+        origin: str = "",
     ) -> SourceServer:
-        """A source server whose instance, with these tags, is in the origin region of the same account."""
-        instance_id = f"i-{next(self._numbers):017x}"
-        self.lab.ec2(account, ORIGIN).add_instance(instance_id, instance)
+        """A source server whose instance, with these tags, is in the origin region of the account `origin`, by default
+        of the same."""
+        instance_id, owner = f"i-{next(self._numbers):017x}", origin or account
+        self.lab.ec2(owner, ORIGIN).add_instance(instance_id, instance)
         drs = self.lab.drs(account, region)
-        return drs.seed_server(name, instance=instance_id, origin_region=ORIGIN, tags=tags)
+        return drs.seed_server(name, instance=instance_id, origin_account=owner, origin_region=ORIGIN, tags=tags)
 
     def add_fleet(self) -> list[SourceServer]:
         """Four drifted servers, over hub and spoke."""

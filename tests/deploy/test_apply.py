@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from examples.deployment import NO_CHANGES
 from tests.deploy.conftest import Deployed
+from tests.deploy.service import SPOKE, Service
 
 
 def test_every_stack_is_applied_and_a_second_plan_is_empty(deployed: Deployed) -> None:
@@ -20,3 +21,16 @@ def test_every_stack_is_applied_and_a_second_plan_is_empty(deployed: Deployed) -
 
 def test_deploying_applies_the_sync(deployed: Deployed) -> None:
     assert deployed.healed == deployed.wanted == {"Owner": "shop@example.com"}
+
+
+def test_a_plan_shows_the_drift_of_servers_whose_instances_are_in_another_account(service: Service) -> None:
+    """The instance is read through the read role of its account, which asks for the external id."""
+    server = service.add_server("shop-1", {"Owner": "shop"}, {"Owner": "nobody"}, origin=SPOKE)
+    said = service.deployment.terraform("tagsync-fleets-111111111111", "apply", "-input=false", "-auto-approve")
+    assert '"Owner" = "nobody" -> "shop"' in said
+    assert "could not be read" not in said
+    assert service.actual(server) == service.wanted(server)
+    assumed = [
+        each for each in service.lab.world.identities.role_sessions if each.role.endswith(f"{SPOKE}:role/tagsync-read")
+    ]
+    assert assumed[-1].external_id == "tagsync-tests"

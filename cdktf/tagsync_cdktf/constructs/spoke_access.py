@@ -27,8 +27,9 @@ from tagsync_cdktf.facts.statements import service_trust
 class SpokeAccess(Construct):
     """The roles of one account (`account`). IAM is global, so the provider may be of any region.
 
-    `readers`, `writers` and `recoverers` are the ARNs of the hub's function roles, which must exist. No other role is
-    trusted, and each must give `external_id`. They may give `session_tags` and a `source_identity` where that is said.
+    `readers`, `writers` and `recoverers` are the ARNs of the hub's function roles, which must exist. `callers` may read
+    too: ARNs of users and roles, with `*` for any text. No other role is trusted, and each must give an external id:
+    `external_id`, or one of several. They may give `session_tags` and a `source_identity` where that is said.
     `after` are those roles, where this stack makes them. Without `writers` there is no write role, without
     `recoverers` no role that launches servers and runs recovery plans, without `bus` (the ARN of the home bus) no role
     to forward with. `launch` says that the policy ensures launch settings, and `launches` what launches do beyond the
@@ -46,7 +47,8 @@ class SpokeAccess(Construct):
         readers: Sequence[str],
         writers: Sequence[str] = (),
         recoverers: Sequence[str] = (),
-        external_id: str,
+        callers: Sequence[str] = (),
+        external_id: str | Sequence[str],
         session_tags: bool = False,
         source_identity: bool = False,
         read_role: str = "tagsync-read",
@@ -62,14 +64,25 @@ class SpokeAccess(Construct):
         super().__init__(scope, id_)
 
         def role(
-            id_: str, role_name: str, description: str, principals: Sequence[str], *policies: IamPolicy
+            id_: str,
+            role_name: str,
+            description: str,
+            principals: Sequence[str],
+            *policies: IamPolicy,
+            callers: Sequence[str] = (),
         ) -> ServiceRole:
             return ServiceRole(
                 self,
                 id_,
                 name=role_name,
                 description=description,
-                trust=trust_policy(principals, external_id, session_tags=session_tags, source_identity=source_identity),
+                trust=trust_policy(
+                    principals,
+                    external_id,
+                    callers=callers,
+                    session_tags=session_tags,
+                    source_identity=source_identity,
+                ),
                 policy=together(*policies),
                 boundary=permissions_boundary,
                 after=after,
@@ -78,7 +91,8 @@ class SpokeAccess(Construct):
 
         watch = [recovery_read_policy(partition), recovery_watch_policy(partition)] if recoverers else []
         read = read_policy(partition, launch=launch, staging=True)
-        self.read = role("read", read_role, "tagsync reads source servers and their instances", readers, read, *watch)
+        what = "tagsync reads source servers and their instances"
+        self.read = role("read", read_role, what, readers, read, *watch, callers=callers)
         self.write: ServiceRole | None = None
         self.recovery: ServiceRole | None = None
         self.forward: ServiceRole | None = None

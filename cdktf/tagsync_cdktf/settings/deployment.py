@@ -16,7 +16,7 @@ from tagsync.engine.targets.partitions import partition_of
 from tagsync.engine.targets.region_choice import REGIONS, names
 from tagsync.engine.targets.session_members import SessionMembers
 from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS, Timeouts
-from tagsync_cdktf.settings.forms import NAME
+from tagsync_cdktf.settings.forms import DEPLOYER, NAME
 from tagsync_cdktf.settings.sections import (
     AccountSettings,
     ApiSettings,
@@ -64,6 +64,12 @@ class Settings(AccountMembers):
     external_id: str = member(
         Text(EXTERNAL_ID), "External id of all roles: choose one that no other deployment has.", secret=True
     )
+    accepted_external_ids: tuple[str, ...] = member(
+        Texts(EXTERNAL_ID, may_be_empty=True),
+        "External ids that the roles accept as well, while external_id is changed.",
+        default=(),
+        secret=True,
+    )
     roles: RoleNames = member(Nested(RoleNames), "Names of the roles in every account.", default=RoleNames())
     sessions: SessionMembers = member(
         Nested(SessionMembers), "With what the functions assume these roles.", default=SessionMembers()
@@ -109,6 +115,12 @@ class Settings(AccountMembers):
         Nested(LaunchSettings), "What launches of a recovery do beyond the usual.", default=LaunchSettings()
     )
     apply_sync: bool = member(Flag(), "Also apply modules/tagsync to every target with regions.", default=True)
+    deployers: tuple[str, ...] = member(
+        Texts(DEPLOYER, may_be_empty=True),
+        "Who runs Terraform: ARNs of users and roles, with * for any text. The read roles trust them too.",
+        default=(),
+        default_words="no one: the fleets stacks cannot read instances in other accounts",
+    )
 
     def check(self, document: Document) -> None:
         self.check_accounts(document)
@@ -120,6 +132,8 @@ class Settings(AccountMembers):
             document.mistake("policy_file", "policy and policy_file are both given", "Keep one of them")
         if document.has("launches") and not self.recovery:
             document.mistake("launches", "there is no recovery role", "Write recovery: true, or remove launches")
+        if self.deployers and not self.apply_sync:
+            document.mistake("deployers", "there are no fleets stacks", "Write apply_sync: true, or remove deployers")
 
     @property
     def accounts(self) -> tuple[AccountSettings, ...]:
@@ -128,6 +142,12 @@ class Settings(AccountMembers):
     @property
     def partition(self) -> str:
         return partition_of(self.home_region)
+
+    @property
+    def external_ids(self) -> str | list[str]:
+        """The external ids of which the roles take any; not as a list where there is only one."""
+        accepted = sorted({self.external_id, *self.accepted_external_ids})
+        return accepted if len(accepted) > 1 else self.external_id
 
     @property
     def read_role(self) -> str:

@@ -18,6 +18,11 @@ PRINCIPAL = Form(
     "the ARN of a principal",
     "Write the ARN of a user or a role",
 )
+DEPLOYER = Form(
+    rf"arn:{_PARTITION}:iam::{ACCOUNT.pattern}:(?:user|role)/[A-Za-z0-9_+=,.@/*-]+",
+    "the ARN of a user or a role",
+    "Write arn:aws:iam::<account>:role/<name>",
+)
 CLAIM_VALUE = Form(
     r"[^\s,\[\]]+",
     "a value without spaces, commas and brackets",

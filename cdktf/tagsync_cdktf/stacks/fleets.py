@@ -34,7 +34,7 @@ class FleetsStack(BaseStack):
     ) -> None:
         super().__init__(scope, id_, settings=settings)
         self.add_override("terraform.required_providers.tagsync", TAGSYNC_PROVIDER)
-        self.add_override("provider.tagsync", [_provider(account)])
+        self.add_override("provider.tagsync", [_provider(settings, account)])
         variables: dict[str, object] = {
             "regions": names(account.regions),
             "policy": function_documents(settings)["POLICY"].text,
@@ -48,10 +48,15 @@ class FleetsStack(BaseStack):
         )
 
 
-def _provider(account: AccountSettings) -> dict[str, object]:
-    """Reads and writes through the deployer role. It cannot read instances in other accounts, so their servers keep
-    their tags here (law 1), and the service syncs them."""
+def _provider(settings: Settings, account: AccountSettings) -> dict[str, object]:
+    """Reads and writes through the deployer role, and reads instances in other accounts through their read roles.
+
+    These trust only who is named in `deployers`. Without that, servers whose instances are elsewhere keep their tags
+    here (law 1), and the service syncs them.
+    """
     provider: dict[str, object] = {"region": names(account.regions)[0]}
     if account.deployer_role:
         provider["assume_role"] = [{"role_arn": account.deployer_role}]
+    if settings.deployers:
+        provider["origin_role"] = [{"role_name": settings.read_role, "external_id": settings.external_id}]
     return provider

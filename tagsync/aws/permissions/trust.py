@@ -39,23 +39,37 @@ def caller_policy(
 
 def trust_policy(
     principals: str | Sequence[str],
-    external_id: str = "",
+    external_id: str | Sequence[str] = "",
     *,
+    callers: Sequence[str] = (),
     session_tags: bool = False,
     source_identity: bool = False,
 ) -> IamPolicy:
-    """Who may assume a role: the ARNs of one or more principals, with an external id if one is given.
+    """Who may assume a role: the ARNs of one or more principals, with an external id if one is given. Of several any
+    will do.
+
+    `callers` are ARNs of users and roles, with `*` for any text in them. They may assume the role too, and need not
+    exist: IAM takes wildcards in a condition, and not in a principal.
 
     The actions for session tags and for a source identity have a statement of their own, without the external id: AWS
     does not document it as a condition key of these actions. They allow nothing without `sts:AssumeRole`.
     """
     aws = principals if isinstance(principals, str) else list(principals)
-    statement: dict[str, object] = {"Effect": "Allow", "Principal": {"AWS": aws}, "Action": "sts:AssumeRole"}
-    if external_id:
-        statement["Condition"] = {"StringEquals": {"sts:ExternalId": external_id}}
-    actions = session_actions(session_tags, source_identity)
-    more: dict[str, object] = {"Effect": "Allow", "Principal": {"AWS": aws}, "Action": actions}
-    return document([statement, *([more] if actions else [])])
+    ids = external_id if isinstance(external_id, str) else list(external_id)
+    condition: dict[str, object] = {"StringEquals": {"sts:ExternalId": ids}} if ids else {}
+    statements = [_assuming(aws, condition)]
+    if callers:
+        partition = callers[0].split(":")[1]
+        accounts = [f"arn:{partition}:iam::{each}:root" for each in sorted({arn.split(":")[4] for arn in callers})]
+        statements.append(_assuming(accounts, {**condition, "ArnLike": {"aws:PrincipalArn": list(callers)}}))
+    if actions := session_actions(session_tags, source_identity):
+        statements.append({"Effect": "Allow", "Principal": {"AWS": aws}, "Action": actions})
+    return document(statements)
+
+
+def _assuming(principals: object, condition: dict[str, object]) -> dict[str, object]:
+    statement: dict[str, object] = {"Effect": "Allow", "Principal": {"AWS": principals}, "Action": "sts:AssumeRole"}
+    return statement | ({"Condition": condition} if condition else {})
 
 
 def session_actions(session_tags: bool, source_identity: bool) -> list[str]:

@@ -42,9 +42,8 @@ def trusts(role: LabRole, caller: Identity, action: str, context: Context) -> bo
 
     `context`: what the request says of itself, such as ``sts:ExternalId``.
     """
-    return any(
-        _trusts(each.get("Principal", {}), caller) and applies(each, context) for each in _allowing(role, action)
-    )
+    known = {**context, "aws:PrincipalArn": (caller.role or caller.arn,)}
+    return any(_trusts(each.get("Principal", {}), caller) and applies(each, known) for each in _allowing(role, action))
 
 
 def token_may_assume(role: LabRole, provider: str, context: Context) -> bool:

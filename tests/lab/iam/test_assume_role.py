@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import boto3
 import pytest
 from botocore.exceptions import ClientError
 
+from tagsync.lab.iam.trust import trust_policy
 from tagsync.lab.lab import HUB, Lab
 
 MEMBER, SPOKE = "222222222222", "333333333333"
@@ -66,6 +68,18 @@ def test_a_role_trusts_only_the_account_it_names(lab: Lab) -> None:
     assert assume(lab.client("sts", SPOKE), arn)
 
 
+def test_a_role_trusts_callers_by_a_pattern(lab: Lab) -> None:
+    condition = {"ArnLike": {"aws:PrincipalArn": f"arn:aws:iam::{HUB}:role/pipeline-*"}}
+    trust: dict[str, Any] = json.loads(trust_policy(HUB, None))
+    trust["Statement"][0]["Condition"] = condition
+    iam = lab.client("iam", MEMBER)
+    arn = iam.create_role(RoleName="by-pattern", AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
+    pipeline, other = (lab.add_role(HUB, name) for name in ("pipeline-4711", "other"))
+    assert denied(lab.client("sts"), arn)
+    assert denied(client(lab, "sts", assume(lab.client("sts"), other)), arn)
+    assert assume(client(lab, "sts", assume(lab.client("sts"), pipeline)), arn)
+
+
 def test_roles_can_be_chained(lab: Lab) -> None:
     first = lab.add_role(MEMBER, "tagsync")
     second = lab.add_role(SPOKE, "tagsync", trusts=MEMBER)
@@ -76,8 +90,6 @@ def test_roles_can_be_chained(lab: Lab) -> None:
 
 
 def test_roles_made_through_iam_itself_count(lab: Lab) -> None:
-    from tagsync.lab.iam.trust import trust_policy
-
     iam = lab.client("iam", MEMBER)
     made = iam.create_role(RoleName="by-hand", AssumeRolePolicyDocument=trust_policy(HUB, None))["Role"]
     assert assume(lab.client("sts"), made["Arn"])

@@ -1,0 +1,37 @@
+"""What a synth says when it is done: what was written, and what comes next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from tagsync_cdktf.removed import REMOVED, STACKS, Removed
+
+_KINDS = {"hub": "the hub", "spoke": "spokes", "events": "events", "fleets": "fleets"}
+
+
+def next_steps(out: Path, name: str, stacks: Collection[str], removed: Removed) -> str:
+    """`out` is cdktf.out and `name` that of the deployment."""
+    return "".join(f"{line}\n" for line in _lines(out, name, stacks, removed))
+
+
+def _lines(out: Path, name: str, stacks: Collection[str], removed: Removed) -> Iterator[str]:
+    counts = Counter(each.removeprefix(f"{name}-").partition("-")[0] for each in stacks)
+    kinds = ", ".join(f"{counts[kind]} for {words}" for kind, words in _KINDS.items())
+    yield f"Wrote {len(stacks)} stacks to {out / STACKS}: {kinds}."
+    yield "Next, in this order: the hub, the spokes, the events, the fleets. Review each, then deploy it:"
+    yield f"  cdktf diff {name}-hub"
+    yield "  cdktf deploy '*'"
+    yield f"or `terraform init`, `plan` and `apply` in {out / STACKS}/<stack>. docs/deploy.md has every step."
+    if removed.kept:
+        yield ""
+        yield "The settings no longer have these stacks. Deploy the hub first, then destroy them in this order:"
+        for stack in removed.kept:
+            yield f"  terraform -chdir={out / REMOVED / stack} init"
+            yield f"  terraform -chdir={out / REMOVED / stack} destroy"
+    if removed.lost:
+        yield ""
+        yield "The settings no longer have these stacks. They are deployed, and their folders are gone: put their"
+        yield "accounts and regions back into the settings, synthesise, and remove them again."
+        yield from (f"  {stack}" for stack in removed.lost)
