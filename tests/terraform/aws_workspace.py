@@ -32,6 +32,7 @@ class AwsTerraform:
         self._folder = folder
         self._environment = {
             "PATH": os.environ["PATH"],
+            "GOGC": os.environ["GOGC"],
             "HOME": str(folder),
             "TF_CLI_CONFIG_FILE": str(settings),
             "CHECKPOINT_DISABLE": "1",
