@@ -21,6 +21,10 @@ _LEADING_ELSEWHERE = (
 )
 """Variables that come before those of the lab, or contradict them. So does `AWS_ENDPOINT_URL_S3`, of one service."""
 
+_AWS = 'aws() { command aws ${AWS_ENDPOINT_URL:+"--endpoint-url=$AWS_ENDPOINT_URL"} "$@"; }'
+"""Version 1 of the aws command line sends SQS, EMR and a few others to AWS's own host, whatever AWS_ENDPOINT_URL says
+(aws/aws-cli#8737). A URL on its command line counts."""
+
 
 def entering(url: str, shell: Mapping[str, str]) -> Iterator[str]:
     """The lines that point a shell with these variables at the lab."""
@@ -28,15 +32,17 @@ def entering(url: str, shell: Mapping[str, str]) -> Iterator[str]:
         yield f"unset {' '.join(names)}"
     for name, value in environment(url).items():
         yield f"export {name}={shlex.quote(value)}"
+    yield _AWS
     direct = "no_proxy" if shell.get("no_proxy") else "NO_PROXY"
     if any(shell.get(name) for name in _PROXIES) and "127.0.0.1" not in shell.get(direct, ""):
         yield f"export {direct}={shlex.quote(','.join(filter(None, (shell.get(direct), '127.0.0.1'))))}"
 
 
 def leaving(url: str, shell: Mapping[str, str]) -> Iterator[str]:
-    """The line that takes a shell away from the lab at this URL, if it points there."""
+    """The lines that take a shell away from the lab at this URL, if it points there."""
     if shell.get("AWS_ENDPOINT_URL", "").rstrip("/") == url:
         yield f"unset {' '.join(environment(url))}"
+        yield "unset -f aws"
 
 
 def leading_elsewhere(shell: Mapping[str, str]) -> list[str]:

@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
-import sys
+import re
+import shlex
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from tagsync.lab.lab import HUB, Lab
+from tests.shell import needs_aws, type_in
 
-_AWS = shutil.which("aws", path=str(Path(sys.executable).parent)) or shutil.which("aws")
-pytestmark = pytest.mark.skipif(_AWS is None, reason="the aws command line is not installed")
+pytestmark = needs_aws
+GUIDES = [Path(__file__).parents[2] / "README.md", *(Path(__file__).parents[2] / "docs").rglob("*.md")]
+FIRST_QUESTIONS = {
+    "drs": "describe-source-servers",
+    "lambda": "list-functions",
+    "sqs": "list-queues",
+    "sts": "get-caller-identity",
+}
+"""A question to each service that the guides use with the aws command line."""
 
 
 def aws(lab: Lab, *arguments: str) -> Any:
-    environment = {
-        "PATH": os.environ["PATH"],
-        "LANG": "C.UTF-8",
-        "PYTHONUTF8": "1",
-        "AWS_PAGER": "",
-    } | lab.environment()
-    command = [str(_AWS), *arguments, "--output", "json"]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout) if done.stdout.strip() else None
+    said = type_in(lab.url, shlex.join(["aws", *arguments, "--output", "json"]))
+    return json.loads(said) if said.strip() else None
+
+
+def test_every_service_of_the_guides_reaches_the_lab(lab: Lab) -> None:
+    lab.drs(HUB, "us-east-1").initialized = True
+    commands = {each for page in GUIDES for each in re.findall(r"\baws ([a-z0-9]+) [a-z]+-[a-z-]+", page.read_text())}
+    assert commands - {"configure", "sso"} <= FIRST_QUESTIONS.keys()
+    type_in(lab.url, "\n".join(f"aws {service} {question}" for service, question in FIRST_QUESTIONS.items()))
+    assert [call.service for call in lab.calls] == list(FIRST_QUESTIONS)
 
 
 def test_source_servers_are_listed_page_by_page_and_tagged(lab: Lab) -> None:

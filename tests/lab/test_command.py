@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -29,15 +30,15 @@ def port() -> int:
 
 
 def exports(text: str) -> dict[str, str]:
-    lines = [line.removeprefix("export ").partition("=") for line in text.splitlines()]
-    return {name: value.strip("'") for name, _, value in lines}
+    lines = re.findall(r"^export (AWS_\w+)=(.*)$", text, re.MULTILINE)
+    return {name: value.strip("'") for name, value in lines}
 
 
 def test_a_detached_lab_is_used_seeded_and_stopped(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
     up = run("up", "--port", str(port), "--scenario", "drifted-fleet", "--detach")
     try:
         assert up.returncode == 0, up.stderr
-        assert all(line.startswith("export AWS_") for line in up.stdout.splitlines())
+        assert all(line.startswith(("export AWS_", "aws() {")) for line in up.stdout.splitlines())
         for name, value in exports(up.stdout).items():
             monkeypatch.setenv(name, value)
         assert boto3.Session().client("drs").describe_source_servers()["items"]

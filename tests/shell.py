@@ -1,0 +1,34 @@
+"""What a user types into a shell that `tagsync lab up` has pointed to a lab."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tagsync.lab import shell
+
+_PROGRAMS = str(Path(sys.executable).parent)
+needs_aws = pytest.mark.skipif(
+    shutil.which("aws", path=f"{_PROGRAMS}{os.pathsep}{os.environ['PATH']}") is None,
+    reason="the aws command line is not installed",
+)
+
+
+def type_in(lab_url: str, script: str, **variables: str) -> str:
+    """What a script for `sh` says on standard output. AssertionError with its errors if a command fails."""
+    environment = {
+        "PATH": f"{_PROGRAMS}{os.pathsep}{os.environ['PATH']}",
+        "LANG": "C.UTF-8",
+        "PYTHONUTF8": "1",
+        "AWS_PAGER": "",
+        **variables,
+    }
+    lines = "\n".join([*shell.entering(lab_url, environment), "set -e", script])
+    done = subprocess.run(["sh", "-c", lines], env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
