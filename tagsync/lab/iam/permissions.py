@@ -22,6 +22,8 @@ from tagsync.lab.wire.query_protocol import form
 
 _PREFIXES = {"monitoring": "cloudwatch"}
 _ACTIONS = {("lambda", "Invoke"): "InvokeFunction", ("lambda", "InvokeAsync"): "InvokeFunction"}
+_MOVING = ("ReceiveMessage", "DeleteMessage", "GetQueueAttributes")
+"""What StartMessageMoveTask needs besides: the AWS document "Troubleshoot Amazon SQS dead-letter queue"."""
 _FREE = frozenset({"sts:GetCallerIdentity"})
 ENFORCED = frozenset(
     {
@@ -49,6 +51,8 @@ def needed(request: Request, call: Call, caller: RoleRequest | None = None) -> l
     else:
         find = _RESOURCES.get(call.service)
         found = [Permission(action, each) for each in (list(find(request, call)) if find else []) or ["*"]]
+    if call.op == "StartMessageMoveTask":
+        found += [Permission(f"sqs:{each}", found[0].resource) for each in _MOVING]
     if call.op in ("CreateSchedule", "UpdateSchedule"):
         passed = {"iam:PassedToService": ("scheduler.amazonaws.com",)}
         role = str(_content(request).get("Target", {}).get("RoleArn"))
@@ -102,10 +106,12 @@ def _scheduler(request: Request, call: Call) -> Iterator[str]:
 
 
 def _sqs(request: Request, call: Call) -> Iterator[str]:
-    url = _content(request).get("QueueUrl")
-    if url:
-        account, name = str(url).rsplit("/", 2)[-2:]
+    content = _content(request)
+    if "QueueUrl" in content:
+        account, name = str(content["QueueUrl"]).rsplit("/", 2)[-2:]
         yield f"arn:aws:sqs:{call.region}:{account}:{name}"
+    elif "SourceArn" in content:  # of a task that moves messages
+        yield str(content["SourceArn"])
 
 
 def _ssm(request: Request, call: Call) -> Iterator[str]:

@@ -10,7 +10,9 @@ from typing import Any
 from urllib.parse import unquote
 
 from tagsync.lab.moto.missing_answers import add_missing_answers
+from tagsync.lab.moto.move_tasks import add_move_tasks
 from tagsync.lab.moto.patching import replace
+from tagsync.lab.moto.quick_queues import make_queues_quick
 from tagsync.lab.platform.composition import Platform
 from tagsync.lab.platform.functions.deployed import ThrottledError
 from tagsync.lab.platform.functions.sandboxes import NotPermittedError
@@ -24,6 +26,8 @@ LARGEST_ASYNCHRONOUS_PAYLOAD = 1024 * 1024
 def hand_over(platform: Callable[[], Platform]) -> None:
     """`platform` gives the platform of the lab that is open."""
     add_missing_answers()
+    make_queues_quick()
+    add_move_tasks()
     execute_state_machines(lambda: platform().machines)
     _invocations(platform)
     _event_source_mappings(platform)

@@ -30,11 +30,16 @@ class Queues:
     def __init__(self, world: World, functions: Functions, work: BackgroundWork) -> None:
         self._world, self._functions, self._work = world, functions, work
         self._polls: dict[str, threading.Lock] = defaultdict(threading.Lock)
+        self._changed = threading.Lock()
+        self._due: set[str] = set()
 
     def poll(self, queue_arn: str) -> None:
-        """Hand the messages of a queue to its functions, in the background."""
-        if any(True for _ in _mappings(queue_arn)):
-            self._work.submit(f"queue {arns.parse_arn(queue_arn).name}", lambda: self._drain(queue_arn))
+        """Hand the messages of a queue to its functions, in the background. A poll that is due takes them along."""
+        with self._changed:
+            if queue_arn in self._due or not any(True for _ in _mappings(queue_arn)):
+                return
+            self._due.add(queue_arn)
+        self._work.submit(f"queue {arns.parse_arn(queue_arn).name}", lambda: self._drain(queue_arn))
 
     def missing_permission(self, mapping: Any) -> str | None:
         """The first SQS operation that Lambda needs and the function's role does not allow, None for none."""
@@ -49,8 +54,9 @@ class Queues:
             self.poll(each)
 
     def _drain(self, queue_arn: str) -> None:
-        for mapping in _mappings(queue_arn):
-            with self._polls[mapping.uuid]:
+        with self._polls[queue_arn]:
+            self._due.discard(queue_arn)
+            for mapping in _mappings(queue_arn):
                 while self._batch(mapping, queue_arn):
                     pass
 
