@@ -1,10 +1,8 @@
-"""Queues in front of functions under load, and the tasks that move dead letters back."""
+"""The tasks that move dead letters back to their queues."""
 
 from __future__ import annotations
 
 import json
-import time
-from collections import Counter
 from typing import Any
 
 import pytest
@@ -12,15 +10,6 @@ from botocore.exceptions import ClientError
 
 from tagsync.lab.lab import HUB, Lab
 from tests.lab.deployed import HOME, deploy
-
-MANY = 10_000
-COUNTS = """
-    def handler(event, context):
-        print("took", *[each["body"] for each in event["Records"]])
-        return {"batchItemFailures": [
-            {"itemIdentifier": each["messageId"]} for each in event["Records"] if each["body"].startswith("poison")
-        ]}
-"""
 
 
 class Queues:
@@ -65,28 +54,6 @@ def arn(queue: str) -> str:
 @pytest.fixture
 def queues(lab: Lab) -> Queues:
     return Queues(lab)
-
-
-def test_ten_thousand_messages_pass_a_function_in_seconds(lab: Lab, queues: Queues) -> None:
-    """In seconds of this process, for others share the machine."""
-    bodies = [f"poison-{number}" if number % 1000 == 0 else str(number) for number in range(MANY)]
-    poison = {each for each in bodies if each.startswith("poison")}
-    deploy(lab, "counts", COUNTS)
-    began = time.process_time()
-    queues.send(queues.work, *bodies)
-    lab.client("lambda").create_event_source_mapping(
-        FunctionName="counts",
-        EventSourceArn=arn("work"),
-        BatchSize=100,
-        MaximumBatchingWindowInSeconds=1,
-        FunctionResponseTypes=["ReportBatchItemFailures"],
-    )
-    lab.settle()
-    assert time.process_time() - began < 10
-    lines = [each.split()[1:] for each in lab.functions.logs("counts", HUB, HOME) if each.startswith("took")]
-    taken = Counter(body for line in lines for body in line)
-    assert taken == Counter({body: 2 if body in poison else 1 for body in bodies})
-    assert (queues.count(queues.work), queues.count(queues.dead)) == (0, len(poison))
 
 
 def test_dead_letters_move_back_to_the_queue_they_come_from(queues: Queues) -> None:
