@@ -17,10 +17,11 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "cdktf"))
 
 from tagsync.core.errors import TagsyncError  # noqa: E402 (the app is below cdktf/)
+from tagsync_cdktf.facts.sizes import check_sizes  # noqa: E402
 from tagsync_cdktf.next_steps import next_steps  # noqa: E402
 from tagsync_cdktf.package import built  # noqa: E402
 from tagsync_cdktf.removed import keep_removed  # noqa: E402
-from tagsync_cdktf.settings import Settings, load_settings  # noqa: E402
+from tagsync_cdktf.settings import Settings, load_with_places  # noqa: E402
 
 DEFAULT = "tagsync.deploy.yaml"
 
@@ -32,7 +33,8 @@ def main() -> int:
             f"{path}: there is no such file. Copy examples/cdktf/settings.yaml, or name your file in TAGSYNC_SETTINGS"
         )
     try:
-        settings = load_settings(path)
+        settings, places = load_with_places(path)
+        check_sizes(settings, places)
         given = os.environ.get("TAGSYNC_CODE")
         architecture = settings.functions.architecture
         code = (

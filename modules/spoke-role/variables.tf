@@ -89,8 +89,8 @@ variable "name" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^[a-z][a-z0-9-]{1,20}$", var.name))
-    error_message = "Write 2 to 21 small letters, digits and hyphens."
+    condition     = can(regex("^[a-z][a-z0-9-]{2,20}$", var.name))
+    error_message = "Write 3 to 21 small letters, digits and hyphens."
   }
 }
 

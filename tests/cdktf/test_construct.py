@@ -109,10 +109,11 @@ def _check_tokens(resources: Any) -> None:
 def _check_parameter(resources: Any) -> None:
     """The long policy is in a parameter that functions may read, and what changes it starts them anew."""
     (parameter,) = resources["aws_ssm_parameter"].values()
-    assert (parameter["name"], parameter["type"]) == ("/tagsync/policy", "SecureString")
+    assert parameter["name"] == "/tagsync/policy/1"
+    assert (parameter["type"], parameter["tier"]) == ("SecureString", "Standard")
     functions = {each["function_name"]: each for each in resources["aws_lambda_function"].values()}
     variables = functions["tagsync-drs-tag-sync"]["environment"]["variables"]
-    assert variables["POLICY_PARAMETER"] == "/tagsync/policy"
+    assert variables["POLICY_PARAMETERS"] == "/tagsync/policy"
     assert "POLICY" not in variables
     assert len(variables["POLICY_DIGEST"]) == 16
 

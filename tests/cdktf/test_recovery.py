@@ -103,7 +103,7 @@ def test_the_api_runs_recovery_plans_with_the_recovery_role(recovery: Stacks) ->
     function = named(recovery["tagsync-hub"], "aws_lambda_function", "tagsync-api", "function_name")
     variables = function["environment"]["variables"]
     assert variables["RECOVERY_ROLE"] == "tagsync-launch"
-    assert {"POLICY", "POLICY_PARAMETER"} & set(variables)
+    assert {"POLICY", "POLICY_PARAMETERS"} & set(variables)
     (policy,) = [policy for name, policy in policies(recovery) if "/service_api_role_policy_" in name]
     assert "arn:aws:iam::222222222222:role/tagsync-launch" in json.dumps(policy)
 

@@ -44,7 +44,7 @@ class ServiceFunction(Construct):
         after: Sequence[ITerraformDependable],
     ) -> None:
         super().__init__(scope, id_)
-        names, sizes = hub.names, hub.settings.functions
+        names = hub.names
         self.log = log_group(self, hub, names.log_group(spec.part))
         self.role = hub_role(
             self,
@@ -54,12 +54,6 @@ class ServiceFunction(Construct):
             service="lambda",
             policy=spec.policy,
         )
-        common = {
-            "POWERTOOLS_SERVICE_NAME": hub.settings.name,
-            "POWERTOOLS_METRICS_NAMESPACE": "tagsync",
-            "POWERTOOLS_LOG_LEVEL": sizes.log_level,
-            "WORKERS": str(sizes.workers),
-        }
         self.function = LambdaFunction(
             self,
             "function",
@@ -67,13 +61,13 @@ class ServiceFunction(Construct):
             description=spec.description,
             role=self.role.arn,
             runtime=RUNTIME,
-            architectures=[sizes.architecture],
+            architectures=[hub.settings.functions.architecture],
             handler=f"tagsync.service.functions.{spec.module}.handler",
             filename=code.path,
             source_code_hash=code.digest,
             timeout=spec.seconds,
             memory_size=spec.memory,
-            environment=LambdaFunctionEnvironment(variables={**common, **spec.variables}),
+            environment=LambdaFunctionEnvironment(variables=dict(spec.variables)),
             kms_key_arn=hub.key,
             logging_config=LambdaFunctionLoggingConfig(log_format="Text", log_group=self.log.name),
             depends_on=[self.log, self.role.policy, *after],

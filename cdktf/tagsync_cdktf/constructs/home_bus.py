@@ -22,7 +22,8 @@ from tagsync_cdktf.aws.sqs_queue_policy import SqsQueuePolicy
 from tagsync_cdktf.constructs.function import ServiceFunction
 from tagsync_cdktf.constructs.hub import Hub
 from tagsync_cdktf.constructs.queues import Queues
-from tagsync_cdktf.facts.resource_policies import bus_policy, queue_policy
+from tagsync_cdktf.facts.resource_policies import bus_policy, forwarding_accounts, queue_policy
+from tagsync_cdktf.facts.statements import policy_text
 from tagsync_cdktf.facts.tag_changes import PATTERN
 
 
@@ -48,14 +49,13 @@ class HomeBus(Construct):
         )
 
     def _let_accounts_in(self, hub: Hub) -> None:
-        names = hub.names
-        forwarders = [names.forwarder(account) for account in hub.settings.accounts if account.origin_regions]
-        if forwarders:
+        accounts = forwarding_accounts(hub.settings)
+        if accounts:
             CloudwatchEventBusPolicy(
                 self,
                 "bus_policy",
                 event_bus_name=self.bus.name,
-                policy=json.dumps(bus_policy(names, forwarders)),
+                policy=policy_text(bus_policy(hub.names, accounts)),
                 provider=hub.provider,
             )
 
@@ -76,7 +76,7 @@ class HomeBus(Construct):
                 self,
                 f"{place}_policy",
                 queue_url=queue.url,
-                policy=json.dumps(queue_policy(names.queue(part), names.rule)),
+                policy=policy_text(queue_policy(names.queue(part), names.rule)),
                 provider=hub.provider,
             )
             for place, queue, part in (("events", queues.events, "events"), ("dead", queues.dead, "dead-letters"))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
-
 from constructs import Construct
 
 from tagsync_cdktf.aws.kms_alias import KmsAlias
 from tagsync_cdktf.aws.kms_key import KmsKey
 from tagsync_cdktf.constructs.hub import Hub
 from tagsync_cdktf.facts.resource_policies import key_policy
+from tagsync_cdktf.facts.statements import policy_text
 
 
 class CustomerKey(Construct):
@@ -27,7 +26,7 @@ class CustomerKey(Construct):
             description=f"Table, queues, topics, logs and parameters of {settings.name}",
             enable_key_rotation=True,
             deletion_window_in_days=30,
-            policy=json.dumps(key_policy(hub.names)),
+            policy=policy_text(key_policy(hub.names)),
             provider=hub.provider,
         )
         KmsAlias(self, "alias", name=f"alias/{settings.name}", target_key_id=key.key_id, provider=hub.provider)

@@ -19,14 +19,14 @@ class DocumentParameters(Construct):
         self.parameters = [
             SsmParameter(
                 self,
-                document.name.lower(),
-                name=document.parameter,
+                f"{document.name.lower()}_{number}",
+                name=name,
                 type="SecureString" if hub.key else "String",
-                tier="Intelligent-Tiering",
+                tier="Standard",
                 key_id=hub.key,
-                value=document.text,
+                value=value,
                 provider=hub.provider,
             )
             for document in documents
-            if document.in_parameter
+            for number, (name, value) in enumerate(document.parameters.items(), 1)
         ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from cdktf import ITerraformDependable, TerraformProvider
@@ -12,7 +11,7 @@ from tagsync.aws.permissions import IamPolicy
 from tagsync_cdktf.aws.iam_role import IamRole
 from tagsync_cdktf.aws.iam_role_policy import IamRolePolicy
 from tagsync_cdktf.constructs.hub import Hub
-from tagsync_cdktf.facts.statements import service_trust
+from tagsync_cdktf.facts.statements import policy_text, service_trust
 
 
 class ServiceRole(Construct):
@@ -40,13 +39,13 @@ class ServiceRole(Construct):
             "role",
             name=name,
             description=description,
-            assume_role_policy=json.dumps(trust),
+            assume_role_policy=policy_text(trust),
             permissions_boundary=boundary or None,
             depends_on=list(after) or None,
             provider=provider,
         )
         self.policy = IamRolePolicy(
-            self, "policy", name="tagsync", role=self.role.name, policy=json.dumps(policy), provider=provider
+            self, "policy", name="tagsync", role=self.role.name, policy=policy_text(policy), provider=provider
         )
 
     @property

@@ -32,6 +32,7 @@ from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import function_specs
 from tagsync_cdktf.facts.functions import API, EVENT, RECOVERY, SYNC
 from tagsync_cdktf.facts.role_policies import HubPolicies
+from tagsync_cdktf.facts.sizes import check_sizes
 from tagsync_cdktf.facts.sync_machine import sync_definition
 from tagsync_cdktf.settings import Settings
 
@@ -40,13 +41,15 @@ class TagSyncService(Construct):
     """Functions, table, schedule, events, API, state machine, alarms and dashboard, and the access of the hub itself.
 
     `code` is the zip of the functions (`python -m tagsync_cdktf.package`). `provider` is an AWS provider of the hub
-    account in the home region. `SpokeAccess` and `TagChangeForwarding` make other accounts and regions.
+    account in the home region. `SpokeAccess` and `TagChangeForwarding` make other accounts and regions. Raises
+    `InputError` if AWS would refuse something for its size.
     """
 
     def __init__(
         self, scope: Construct, id_: str, *, settings: Settings, code: Path, provider: TerraformProvider
     ) -> None:
         super().__init__(scope, id_)
+        check_sizes(settings)
         hub = Hub(settings, provider, CustomerKey(self, "key", Hub(settings, provider)).arn)
         table = ServiceTable(self, "table", hub)
         queues = Queues(self, "queues", hub)
@@ -68,8 +71,7 @@ class TagSyncService(Construct):
     def _functions(self, hub: Hub, code: Path, after: Sequence[ITerraformDependable]) -> dict[str, ServiceFunction]:
         documents = function_documents(hub.settings)
         stored = DocumentParameters(self, "documents", hub, documents=documents.values())
-        parameters = tuple(document.parameter for document in documents.values() if document.in_parameter)
-        policies = HubPolicies(hub.settings, parameters, hub.key or "")
+        policies = HubPolicies.reading(hub.settings, documents, hub.key or "")
         zipped = FunctionCode(self, "code", path=code)
         after = [*after, *stored.parameters]
         return {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from constructs import Construct
@@ -12,6 +11,7 @@ from tagsync_cdktf.aws.sns_topic_policy import SnsTopicPolicy
 from tagsync_cdktf.aws.sns_topic_subscription import SnsTopicSubscription
 from tagsync_cdktf.constructs.hub import Hub
 from tagsync_cdktf.facts.resource_policies import topic_policy
+from tagsync_cdktf.facts.statements import policy_text
 
 
 class Topics(Construct):
@@ -27,7 +27,7 @@ class Topics(Construct):
             self,
             "alarms_policy",
             arn=self.alarms.arn,
-            policy=json.dumps(topic_policy(hub.names.topic("alarms"), hub.settings.hub.account)),
+            policy=policy_text(topic_policy(hub.names.topic("alarms"), hub.settings.hub.account)),
             provider=hub.provider,
         )
 

@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
 
 from tagsync.core.documents.declared import declaration_of, write_document
+from tagsync.core.documents.parts import digest_of, parts_of
 from tagsync.engine.targets.account_members import AccountMembers
 from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import AccountSettings, Settings
 from tagsync_cdktf.settings.sections import IamCallers, JwtCallers
 
-LARGEST_IN_ENVIRONMENT = 800
-"""In characters. Lambda allows 4 KB for all variables of a function, which has four documents at most."""
+LARGEST_IN_ENVIRONMENT = 700
+"""In characters, as JSON writes the text. Lambda allows 4 KB for all variables of a function, measured so; a function
+has four documents at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class FunctionDocument:
-    """A document as variables of a function: in the variable itself, or in an SSM parameter if it is long.
+    """A document as variables of a function: in the variable itself, or in SSM parameters below `path` if it is long.
 
-    Functions read the parameter at cold start. The digest makes Lambda start anew when the document changes.
+    Functions read the parameters at cold start. The digest makes Lambda start anew when the document changes.
     """
 
     name: str
     text: str
-    parameter: str
+    path: str
 
     @property
-    def in_parameter(self) -> bool:
-        return len(self.text) > LARGEST_IN_ENVIRONMENT
+    def in_parameters(self) -> bool:
+        return len(json.dumps(self.text)) > LARGEST_IN_ENVIRONMENT
 
     @property
     def variables(self) -> dict[str, str]:
-        if not self.in_parameter:
+        if not self.in_parameters:
             return {self.name: self.text}
-        digest = hashlib.sha256(self.text.encode()).hexdigest()[:16]
-        return {f"{self.name}_PARAMETER": self.parameter, f"{self.name}_DIGEST": digest}
+        return {f"{self.name}_PARAMETERS": self.path, f"{self.name}_DIGEST": digest_of(self.text)}
+
+    @property
+    def parameters(self) -> dict[str, str]:
+        """The name of each parameter, with its value."""
+        parts = parts_of(self.text) if self.in_parameters else ()
+        return {f"{self.path}/{number}": part for number, part in enumerate(parts, 1)}
 
 
 def function_documents(settings: Settings) -> dict[str, FunctionDocument]:
@@ -50,7 +56,7 @@ def function_documents(settings: Settings) -> dict[str, FunctionDocument]:
         "ROLES": api_roles(settings),
     }
     return {
-        name: FunctionDocument(name, _json(content), names.parameter(name))
+        name: FunctionDocument(name, _json(content), names.parameters(name))
         for name, content in contents.items()
         if content
     }

@@ -95,16 +95,22 @@ class _Variables:
     documents: Mapping[str, FunctionDocument]
 
     def sync(self) -> dict[str, str]:
-        return {**self._runs(), **self._reports(), **self._documents("POLICY", "TARGETS", "ACCOUNT_NAMES")}
+        return {
+            **self._common(),
+            **self._runs(),
+            **self._reports(),
+            **self._documents("POLICY", "TARGETS", "ACCOUNT_NAMES"),
+        }
 
     def event(self) -> dict[str, str]:
-        return {**self._table(), **self._documents("POLICY", "TARGETS")}
+        return {**self._common(), **self._table(), **self._documents("POLICY", "TARGETS")}
 
     def discovery(self) -> dict[str, str]:
-        return self._documents("POLICY", "TARGETS")
+        return {**self._common(), **self._documents("POLICY", "TARGETS")}
 
     def api(self) -> dict[str, str]:
         return {
+            **self._common(),
             **self._runs(),
             "SYNC_FUNCTION": self.names(SYNC),
             "SCHEDULE_NAME": self.names(SYNC),
@@ -114,7 +120,17 @@ class _Variables:
         }
 
     def recovery(self) -> dict[str, str]:
-        return {**self._runs(), **self._drives(), **self._reports(), **self._documents("TARGETS")}
+        documents = self._documents("TARGETS")
+        return {**self._common(), **self._runs(), **self._drives(), **self._reports(), **documents}
+
+    def _common(self) -> dict[str, str]:
+        sizes = self.settings.functions
+        return {
+            "POWERTOOLS_SERVICE_NAME": self.settings.name,
+            "POWERTOOLS_METRICS_NAMESPACE": "tagsync",
+            "POWERTOOLS_LOG_LEVEL": sizes.log_level,
+            "WORKERS": str(sizes.workers),
+        }
 
     def _table(self) -> dict[str, str]:
         return {"TABLE_NAME": self.settings.name}

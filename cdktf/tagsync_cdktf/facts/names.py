@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tagsync_cdktf.facts.functions import RECOVERY, SYNC
-from tagsync_cdktf.settings import AccountSettings, Settings
+from tagsync_cdktf.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,9 @@ class Names:
     def hub_role(self, part: str) -> str:
         return self.role(self.hub, self(part))
 
-    def forwarder(self, account: AccountSettings) -> str:
+    def forwarder(self, account: str) -> str:
         """ARN of the role with which an account's EventBridge puts events on the home bus."""
-        return self.role(account.account, self("forward"))
+        return self.role(account, self("forward"))
 
     def function(self, part: str) -> str:
         return self.arn("lambda", f"function:{self(part)}")
@@ -48,8 +48,8 @@ class Names:
         """Name of the log group of a function."""
         return f"/aws/lambda/{self(part)}"
 
-    def parameter(self, document: str) -> str:
-        """Name of the SSM parameter of a document."""
+    def parameters(self, document: str) -> str:
+        """The path below which the SSM parameters of a document are."""
         return f"/{self.name}/{document.lower()}"
 
     def queue(self, part: str) -> str:

@@ -6,22 +6,40 @@ from collections.abc import Sequence
 
 from tagsync.aws.permissions import IamPolicy
 from tagsync_cdktf.facts.names import Names
-from tagsync_cdktf.facts.statements import allow_to, policy
+from tagsync_cdktf.facts.statements import allow_to, policy, policy_text
 from tagsync_cdktf.facts.tag_changes import DETAIL_TYPE, SOURCE
+from tagsync_cdktf.settings import Settings
+
+MOST_OF_A_BUS = 10_240
+"""Characters of the policy of a bus, white space included (AWS, "Amazon EventBridge quotas")."""
 
 
-def bus_policy(names: Names, forwarders: Sequence[str]) -> IamPolicy:
-    """The home bus takes tag changes from these forwarding roles (ARNs), and nothing else.
+def forwarding_accounts(settings: Settings) -> list[str]:
+    """The accounts whose tag changes come to the home bus."""
+    return [account.account for account in settings.accounts if account.origin_regions]
 
-    The accounts are the principals and the roles a condition, so that the bus can be made before the roles.
+
+def bus_policy(names: Names, accounts: Sequence[str]) -> IamPolicy:
+    """The home bus takes tag changes from the forwarding roles of these accounts, and nothing else.
+
+    The accounts are the principals and the roles a condition, so that the bus can be made before the roles. Where they
+    are too many for that, conditions say the same in fewer characters.
     """
-    accounts = sorted({arn.split(":")[4] for arn in forwarders})
-    principals = {"AWS": [f"arn:{names.partition}:iam::{account}:root" for account in accounts]}
-    condition = {
-        "ArnEquals": {"aws:PrincipalArn": sorted(forwarders)},
-        "StringEquals": {"events:source": SOURCE, "events:detail-type": DETAIL_TYPE},
+    accounts = sorted(accounts)
+    events = {"StringEquals": {"events:source": SOURCE, "events:detail-type": DETAIL_TYPE}}
+    principals: object = {"AWS": [f"arn:{names.partition}:iam::{account}:root" for account in accounts]}
+    condition: dict[str, object] = {
+        "ArnEquals": {"aws:PrincipalArn": [names.forwarder(account) for account in accounts]},
+        **events,
     }
-    return policy([allow_to(principals, "TakeTagChanges", "events:PutEvents", names.bus, condition)])
+    named = policy([allow_to(principals, "TakeTagChanges", "events:PutEvents", names.bus, condition)])
+    if len(policy_text(named)) <= MOST_OF_A_BUS:
+        return named
+    condition = {
+        "ArnLike": {"aws:PrincipalArn": names.forwarder("*")},
+        "StringEquals": {"aws:PrincipalAccount": accounts, **events["StringEquals"]},
+    }
+    return policy([allow_to("*", "TakeTagChanges", "events:PutEvents", names.bus, condition)])
 
 
 def queue_policy(queue: str, rule: str) -> IamPolicy:

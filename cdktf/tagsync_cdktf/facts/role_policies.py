@@ -5,28 +5,44 @@ The policies of the read, write and recovery roles are in `tagsync.aws.permissio
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from tagsync.aws.permissions import IamPolicy, organization_actions, session_actions
+from tagsync.aws.permissions import IamPolicy, organization_actions
+from tagsync_cdktf.facts.assumed_roles import assumed_by_account, assumed_by_arn
+from tagsync_cdktf.facts.function_documents import FunctionDocument
 from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, SYNC
 from tagsync_cdktf.facts.names import Names
-from tagsync_cdktf.facts.statements import Statement, allow, policy
+from tagsync_cdktf.facts.statements import Statement, allow, policy, policy_text
 from tagsync_cdktf.settings import Settings
+
+MOST_IN_A_ROLE = 10_240
+"""Characters of all inline policies of a role together, white space not counted (AWS, "IAM and AWS STS quotas")."""
+_LONGEST_KEY = 100
+"""Characters of the ARN of a key."""
 
 
 @dataclass(frozen=True, slots=True)
 class HubPolicies:
-    """The policies of the roles in the hub account. `parameters` are the names of the documents' SSM parameters. `key`
+    """The policies of the roles in the hub account. `parameters` are the paths of the documents' SSM parameters. `key`
     is the ARN of the customer's key; empty: keys of AWS."""
 
     settings: Settings
     parameters: tuple[str, ...] = ()
     key: str = ""
 
+    @classmethod
+    def reading(cls, settings: Settings, documents: Mapping[str, FunctionDocument], key: str) -> HubPolicies:
+        """For functions that read these documents."""
+        return cls(settings, tuple(each.path for each in documents.values() if each.in_parameters), key)
+
     @property
     def names(self) -> Names:
         return Names.of(self.settings)
+
+    def size(self, made: IamPolicy) -> int:
+        """Characters of a policy, also while Terraform does not know the key's ARN yet."""
+        return len(policy_text(made)) + (_LONGEST_KEY - len(self.key) if self.key else 0)
 
     def sync(self) -> IamPolicy:
         return self._function(
@@ -36,9 +52,9 @@ class HubPolicies:
                 allow("GoOnLater", ["lambda:InvokeFunction"], [self.names.function(SYNC)]),
                 allow("TellWhatWasLost", ["sqs:SendMessage"], [self.names.queue("dead-letters")]),
                 allow("SendReports", ["sns:Publish"], [self.names.topic("reports")]),
-                self._assume(self.settings.write_role),
                 *self._organization(),
             ],
+            self.settings.write_role,
         )
 
     def event(self) -> IamPolicy:
@@ -48,12 +64,12 @@ class HubPolicies:
             [
                 self._table("GetItem", "PutItem"),
                 allow("TakeEvents", receive, [self.names.queue("events")]),
-                self._assume(self.settings.write_role),
             ],
+            self.settings.write_role,
         )
 
     def discovery(self) -> IamPolicy:
-        return self._function(DISCOVERY, [self._assume(), *self._organization()])
+        return self._function(DISCOVERY, self._organization())
 
     def api(self) -> IamPolicy:
         names = self.names
@@ -65,10 +81,10 @@ class HubPolicies:
                 allow("StartRuns", ["lambda:InvokeFunction"], [names.function(SYNC)]),
                 allow("ChangeSchedule", ["scheduler:GetSchedule", "scheduler:UpdateSchedule"], [names.schedule]),
                 allow("KeepRoleOfSchedule", ["iam:PassRole"], [names.hub_role("schedule")], passed),
-                self._assume(self.settings.recovery_role if self.settings.recovery else ""),
                 *self._organization(),
                 *(self._steer() if self.settings.recovery else ()),
             ],
+            self.settings.recovery_role if self.settings.recovery else "",
         )
 
     def recovery(self) -> IamPolicy:
@@ -78,8 +94,8 @@ class HubPolicies:
                 self._table("GetItem", "PutItem", "DeleteItem"),
                 *self._steer(),
                 allow("SendReports", ["sns:Publish"], [self.names.topic("reports")]),
-                self._assume(self.settings.recovery_role),
             ],
+            self.settings.recovery_role,
         )
 
     def driven_machine(self) -> IamPolicy:
@@ -117,33 +133,25 @@ class HubPolicies:
         actions += ["PutResourcePolicy", "DescribeResourcePolicies", "DescribeLogGroups"]
         return allow("DeliverLogs", [f"logs:{action}" for action in actions], ["*"])
 
-    def _function(self, part: str, statements: Sequence[Statement]) -> IamPolicy:
-        """Adds what every function needs: its log, its documents, the key."""
+    def _function(self, part: str, statements: Sequence[Statement], also: str = "") -> IamPolicy:
+        """Adds what every function needs: its log, its documents, the key, and the roles of accounts (`also`: beside
+        the read roles)."""
         logs = self.names.arn("logs", f"log-group:{self.names.log_group(part)}:log-stream:*")
-        common = [allow("WriteLog", ["logs:CreateLogStream", "logs:PutLogEvents"], [logs])]
+        common = [*statements, allow("WriteLog", ["logs:CreateLogStream", "logs:PutLogEvents"], [logs])]
         if self.parameters:
-            arns = [self.names.arn("ssm", f"parameter{name}") for name in self.parameters]
-            common.append(allow("ReadDocuments", ["ssm:GetParameter"], arns))
+            paths = [self.names.arn("ssm", f"parameter{path}") for path in self.parameters]
+            arns = [arn for path in paths for arn in (path, f"{path}/*")]
+            common.append(allow("ReadDocuments", ["ssm:GetParametersByPath"], arns))
         if self.key:
             common.append(allow("UseKey", ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"], [self.key]))
-        return policy([*statements, *common])
+        by_arn = policy([*common, *assumed_by_arn(self.settings, also)])
+        if self.size(by_arn) <= MOST_IN_A_ROLE or self.settings.organization:
+            return by_arn
+        return policy([*common, *assumed_by_account(self.settings, also)])
 
     def _table(self, *actions: str) -> Statement:
         arn = self.names.arn("dynamodb", f"table/{self.names.name}")
         return allow("UseTable", [f"dynamodb:{action}" for action in actions], [arn])
-
-    def _assume(self, also: str = "") -> Statement:
-        """The read role of every account, and the role named `also` of every target. In an organisation these may be in
-        any account."""
-        settings = self.settings
-        arns = [self.names.role(account.account, settings.read_role) for account in settings.accounts]
-        targets = [account.account for account in settings.accounts if also and not account.origin_only]
-        sessions = settings.sessions
-        more = session_actions(bool(sessions.session_tags), bool(sessions.source_identity))
-        roles = [*arns, *(self.names.role(each, also) for each in targets)]
-        if settings.organization:
-            roles = [self.names.role("*", role) for role in (settings.read_role, also) if role]
-        return allow("AssumeRoles", ["sts:AssumeRole", *more], roles)
 
     def _organization(self) -> list[Statement]:
         """What it takes to find the targets in an organisation. IAM knows no resources for these calls."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from tagsync.aws.permissions import IamPolicy
@@ -11,6 +12,11 @@ Statement = dict[str, object]
 
 def policy(statements: Sequence[Statement]) -> IamPolicy:
     return {"Version": "2012-10-17", "Statement": list(statements)}
+
+
+def policy_text(policy: IamPolicy) -> str:
+    """The document as it is deployed: without white space, which counts in the policies of some resources."""
+    return json.dumps(policy, separators=(",", ":"))
 
 
 def allow(sid: str, actions: Sequence[str], resources: Sequence[str], condition: object = None) -> Statement:

@@ -18,8 +18,13 @@ from tagsync_cdktf.settings.deployment import Settings
 
 def load_settings(path: Path | str) -> Settings:
     """The settings in a file; paths in it are relative to its folder. Raises `InputError` with every mistake."""
+    return load_with_places(path)[0]
+
+
+def load_with_places(path: Path | str) -> tuple[Settings, Locate]:
+    """As `load_settings`, and where in the file each setting is."""
     value, locate = read_yaml(path)
-    return settings_from_document(value, locate, folder=Path(path).parent)
+    return settings_from_document(value, locate, folder=Path(path).parent), locate
 
 
 def settings_from_document(value: object, locate: Locate = str, *, folder: Path = Path()) -> Settings:

@@ -6,7 +6,11 @@ from tagsync.core.documents.forms import ACCOUNT, REGION, Form
 
 _PARTITION = "aws(?:-[a-z]+)*"
 
-NAME = Form(r"[a-z][a-z0-9-]{1,20}", "a name", "Write 2 to 21 small letters, digits and hyphens")
+NAME = Form(r"[a-z][a-z0-9-]{2,20}", "a name", "Write 3 to 21 small letters, digits and hyphens")
+"""The table has this name, and DynamoDB wants three characters. The longest names that begin with it are of roles."""
+OWN_ROLE = Form(
+    r"[A-Za-z0-9_+=,.@-]{1,64}", "the name of a role", "Write at most 64 letters, digits and +=,.@-_: no path"
+)
 KEY_ARN = Form(
     rf"arn:{_PARTITION}:kms:{REGION.pattern}:{ACCOUNT.pattern}:key/[A-Za-z0-9-]+",
     "the ARN of a key",

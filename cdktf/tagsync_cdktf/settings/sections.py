@@ -18,6 +18,7 @@ from tagsync_cdktf.settings.forms import (
     CLAIM_VALUE,
     ISSUER,
     KEY_ARN,
+    OWN_ROLE,
     PRINCIPAL,
     SCHEDULE,
     SUBSCRIBER,
@@ -80,10 +81,10 @@ class AccountSettings:
 class RoleNames:
     """The names of the roles, the same in every account."""
 
-    read: str = member(Text(ROLE_NAME), "The role to read with.", default="", default_words="<name>-read")
-    write: str = member(Text(ROLE_NAME), "The role to write tags with.", default="", default_words="<name>-write")
+    read: str = member(Text(OWN_ROLE), "The role to read with.", default="", default_words="<name>-read")
+    write: str = member(Text(OWN_ROLE), "The role to write tags with.", default="", default_words="<name>-write")
     recovery: str = member(
-        Text(ROLE_NAME), "The role to launch servers with.", default="", default_words="<name>-launch"
+        Text(OWN_ROLE), "The role to launch servers with.", default="", default_words="<name>-launch"
     )
 
 

@@ -35,6 +35,6 @@ class ForwardingStack(BaseStack):
             "forwarding",
             name=settings.name,
             bus=names.bus,
-            role=names.forwarder(account),
+            role=names.forwarder(account.account),
             provider=self.aws(account, region),
         )

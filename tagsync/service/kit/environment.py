@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from tagsync.aws.service.clients import read_parameter
+from tagsync.aws.service.documents import read_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT
 from tagsync.core.documents.places import Locate
@@ -30,14 +31,18 @@ class Environment:
 
     A variable that is set and empty is a mistake: it stands for a value that was not there when it was set (law 12).
 
-    A document `NAME` is JSON in the variable `NAME`, or in the SSM parameter that `NAME_PARAMETER` names.
+    A document `NAME` is JSON in the variable `NAME`, in the SSM parameter that `NAME_PARAMETER` names, or in the parts
+    below the path that `NAME_PARAMETERS` names (`tagsync.core.documents.parts`).
     """
 
     def __init__(
-        self, variables: Mapping[str, str] | None = None, parameter: Callable[[str], str] = read_parameter
+        self,
+        variables: Mapping[str, str] | None = None,
+        parameter: Callable[[str], str] = read_parameter,
+        parts: Callable[[str], str] = read_document,
     ) -> None:
         self._variables = os.environ if variables is None else variables
-        self._parameter = parameter
+        self._readers: dict[str, Callable[[str], str]] = {"": str, "_PARAMETER": parameter, "_PARAMETERS": parts}
         self._mistakes: list[Mistake] = []
 
     def text(self, name: str, default: str | None = None) -> str:
@@ -111,11 +116,12 @@ class Environment:
             return default
 
     def _document_text(self, name: str) -> str:
-        text, parameter = self._value(name), self._value(f"{name}_PARAMETER")
-        if text and parameter:
-            what = f"{name} and {name}_PARAMETER are both set"
+        given = {ending: self._value(f"{name}{ending}") for ending in self._readers}
+        ways = [ending for ending, value in given.items() if value]
+        if len(ways) > 1:
+            what = f"{name}{ways[0]} and {name}{ways[1]} are both set"
             raise InputError([Mistake(name, what, "Keep one of them")])
-        return self._parameter(parameter) if parameter else text
+        return self._readers[ways[0]](given[ways[0]]) if ways else ""
 
 
 def _json(name: str, text: str) -> object:

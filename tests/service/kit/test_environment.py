@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import random
 
 import pytest
 
+from tagsync.aws.service.documents import read_document
+from tagsync.core.documents.parts import document_of, parts_of
 from tagsync.core.errors import InputError
 from tagsync.core.model import Target
 from tagsync.core.policy import DEFAULT_POLICY
@@ -45,6 +48,45 @@ def test_a_parameter_is_read_from_ssm(lab: Lab, monkeypatch: pytest.MonkeyPatch)
     environment.access()
     with pytest.raises(InputError, match="parameter /nothing: ParameterNotFound"):
         environment.done()
+
+
+def test_a_long_document_is_read_from_the_parts_below_a_path(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    """More parts than a page of SSM has, and one of another deployment beside them."""
+    for name, value in lab.environment().items():
+        monkeypatch.setenv(name, value)
+    names = {f"{account:012}": random.Random(account).randbytes(60).hex() for account in range(500)}
+    parts = parts_of(json.dumps(names))
+    assert len(parts) > 10
+    ssm = lab.client("ssm")
+    for number, part in enumerate([*parts, "another 1/2 part"], 1):
+        ssm.put_parameter(Name=f"/tagsync/account_names/{number}", Value=part, Type="String")
+    environment = Environment({"ACCOUNT_NAMES_PARAMETERS": "/tagsync/account_names"})
+    assert environment.account_names() == names
+    environment.done()
+
+
+def test_parts_that_make_no_document_are_waited_for_and_then_a_mistake(
+    lab: Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in lab.environment().items():
+        monkeypatch.setenv(name, value)
+    ssm, waited = lab.client("ssm"), []
+    first, *others = parts_of(random.Random(1).randbytes(4000).hex())
+    ssm.put_parameter(Name="/tagsync/targets/1", Value=first, Type="String")
+
+    def deploy(seconds: float) -> None:
+        waited.append(seconds)
+        if len(waited) == 2:
+            for number, part in enumerate(others, 2):
+                ssm.put_parameter(Name=f"/tagsync/targets/{number}", Value=part, Type="String")
+
+    assert document_of([first, *others]) == read_document("/tagsync/targets", deploy)
+    assert len(waited) == 2
+    with pytest.raises(InputError, match="parameters below /nothing: they make no whole document"):
+        read_document("/nothing", lambda _: None)
+    ssm.put_parameter(Name="/other/1", Value=POLICY, Type="String")
+    with pytest.raises(InputError, match="parameters below /other: they are no parts of a document"):
+        read_document("/other")
 
 
 def test_every_mistake_is_told_at_once_with_its_place() -> None:

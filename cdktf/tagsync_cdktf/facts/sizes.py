@@ -1,0 +1,121 @@
+"""What AWS would refuse for its size, found before anything is written: each with the setting that makes it so large.
+
+The other documents of a deployment cannot become too large, whatever the settings are; tests find out.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator
+
+from tagsync.aws.permissions import recovery_policy, recovery_run_policy, together, trust_policy
+from tagsync.core.documents.places import Locate
+from tagsync.core.errors import InputError, Mistake
+from tagsync_cdktf.facts.function_documents import function_documents
+from tagsync_cdktf.facts.function_specs import function_specs
+from tagsync_cdktf.facts.functions import functions
+from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.facts.resource_policies import MOST_OF_A_BUS, bus_policy, forwarding_accounts
+from tagsync_cdktf.facts.role_policies import MOST_IN_A_ROLE, HubPolicies
+from tagsync_cdktf.facts.statements import policy_text
+from tagsync_cdktf.settings import Settings
+
+MOST_OF_A_TRUST = 2_048
+"""Characters of a trust policy, white space not counted: AWS's default (AWS, "IAM and AWS STS quotas")."""
+MOST_OF_A_STATE_KEY = 1_024
+"""Bytes of the key of an object in S3."""
+MOST_AUDIENCES = 50
+"""Of the authorizer of an HTTP API (AWS, "Quotas for configuring and running an HTTP API")."""
+MOST_OF_AN_EXPRESSION = 256
+"""Characters of the expression of a schedule (EventBridge Scheduler, `ScheduleExpression`)."""
+_OF_AN_ACCOUNT = len('"123456789012",')
+"""Characters that an account takes in a policy that lists accounts."""
+
+
+def check_sizes(settings: Settings, locate: Locate = str) -> None:
+    """Raises `InputError` with everything that is too large. `locate` says where in a file a setting is."""
+    mistakes = [Mistake(locate(each.place), each.what, each.fix) for each in too_large(settings)]
+    if mistakes:
+        raise InputError(mistakes)
+
+
+def too_large(settings: Settings) -> Iterator[Mistake]:
+    """Everything that AWS would refuse for its size; the place is the path of a setting."""
+    yield from _role_names(settings)
+    yield from _accounts(settings)
+    yield from _trust(settings)
+    yield from _launches(settings)
+    key = f"{settings.state_prefix}{settings.name}-events-123456789012-ap-southeast-1.tfstate"
+    if settings.backend.type == "s3" and len(key.encode()) > MOST_OF_A_STATE_KEY:
+        yield Mistake("backend.prefix", "keys of states would be longer than S3 allows", "Write a shorter one")
+    if settings.api.jwt and len(settings.api.jwt.audience) > MOST_AUDIENCES:
+        what = f"{len(settings.api.jwt.audience)} values are more than API Gateway takes"
+        yield Mistake("api.jwt.audience", what, f"Keep at most {MOST_AUDIENCES}")
+    if len(settings.schedule.expression) > MOST_OF_AN_EXPRESSION:
+        fix = f"Write at most {MOST_OF_AN_EXPRESSION} characters"
+        yield Mistake("schedule.expression", "it is longer than EventBridge Scheduler allows", fix)
+
+
+def _accounts(settings: Settings) -> Iterator[Mistake]:
+    """Of the policies that list every account, the one that leaves room for the fewest."""
+    spokes = len(settings.spokes)
+    too_long = [
+        (spokes - math.ceil((size - most) / _OF_AN_ACCOUNT), what, size, most)
+        for what, size, most in _listing_accounts(settings)
+        if size > most
+    ]
+    for few, what, size, most in sorted(too_long)[:1]:
+        problem = f"the policy of {what} would be {size:,} characters long, and AWS allows {most:,}"
+        yield Mistake("spokes", problem, f"Keep at most {few} spokes here, and deploy the others with another name")
+
+
+def _listing_accounts(settings: Settings) -> Iterator[tuple[str, int, int]]:
+    """What lists them, its characters, and the most of them."""
+    documents, has_key = function_documents(settings), settings.kms.create or settings.kms.key_arn
+    policies = HubPolicies.reading(settings, documents, "key" if has_key else "")
+    for spec in function_specs(settings, documents, policies):
+        yield f"the role {policies.names(spec.part)}", policies.size(spec.policy), MOST_IN_A_ROLE
+    bus = bus_policy(policies.names, forwarding_accounts(settings))
+    yield "the home bus", len(policy_text(bus)), MOST_OF_A_BUS
+
+
+def _trust(settings: Settings) -> Iterator[Mistake]:
+    """The longest trust policy is that of the read role, which trusts every function, and those who deploy."""
+    sessions, names = settings.sessions, Names.of(settings)
+    policy = trust_policy(
+        [names.hub_role(part) for part in functions(settings)],
+        settings.external_ids,
+        callers=settings.deployers,
+        session_tags=bool(sessions.session_tags),
+        source_identity=bool(sessions.source_identity),
+    )
+    over = len(policy_text(policy)) - MOST_OF_A_TRUST
+    if over > 0:
+        shorter = len(settings.external_id) - math.ceil(over / (2 if settings.deployers else 1))
+        longest, place, fix = max(
+            (len(settings.external_id), "external_id", f"Write at most {shorter} characters"),
+            (sum(map(len, settings.accepted_external_ids)), "accepted_external_ids", "Keep only those still in use"),
+            (sum(map(len, settings.deployers)), "deployers", "Name fewer: one with * can stand for several"),
+        )
+        what = f"its {longest:,} characters make a trust policy longer than the {MOST_OF_A_TRUST:,} that AWS allows"
+        yield Mistake(place, what, fix)
+
+
+def _launches(settings: Settings) -> Iterator[Mistake]:
+    launches = settings.launches.launches
+    policy = together(recovery_policy(settings.partition, launches), recovery_run_policy(settings.partition))
+    if len(policy_text(policy)) > MOST_IN_A_ROLE:
+        what = f"the policy of the recovery role would be longer than {MOST_IN_A_ROLE:,} characters"
+        yield Mistake("launches.profile_roles", what, "Name fewer roles; one role can serve several profiles")
+
+
+def _role_names(settings: Settings) -> Iterator[Mistake]:
+    """IAM does not tell names apart by case. The roles of an account stand beside those of the service in the hub."""
+    names = Names.of(settings)
+    chosen = {"read": settings.read_role, "write": settings.write_role, "recovery": settings.recovery_role}
+    parts = (*functions(settings), "forward", "schedule", "fan-out", "recovery-machine")
+    taken = Counter(name.lower() for name in (*chosen.values(), *map(names, parts)))
+    for role, name in chosen.items():
+        if taken[name.lower()] > 1:
+            yield Mistake(f"roles.{role}", f"two roles would have the name {name}", "Choose another name")
