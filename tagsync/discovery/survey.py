@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from tagsync.core.model import Problem, SourceServer, Target, TargetReading
-from tagsync.core.problems import ProblemKind
 from tagsync.discovery.ports import StagingLister
 from tagsync.engine.crew import Crew, Lane
 from tagsync.engine.defects import defect
@@ -112,7 +111,7 @@ class _Looking:
             self._crew.add(work, partial(self._take, target), Lane.of("drs", target))
 
     def _take(self, target: Target, reading: TargetReading | None) -> None:
-        reading = reading or TargetReading(target, problem=self._stopped(target, "DescribeSourceServers"))
+        reading = reading or TargetReading(target, problem=self._stop.unread(f"{target} drs:DescribeSourceServers"))
         self._listen(TargetRead(target, len(reading.servers), reading.problem))
         self.readings.append(reading)
 
@@ -120,11 +119,8 @@ class _Looking:
         if isinstance(accounts, tuple):
             self._read(Target(account, target.region) for account in accounts)
         else:
-            problem = accounts or self._stopped(target, "ListStagingAccounts")
+            problem = accounts or self._stop.unread(f"{target} drs:ListStagingAccounts")
             self.unlisted.append(TargetReading(target, problem=problem))
-
-    def _stopped(self, target: Target, operation: str) -> Problem:
-        return Problem(ProblemKind.STOPPED, f"{target} drs:{operation}", f"not read: {self._stop.why}", "Run it again")
 
 
 def _servers(reader: Reader, target: Target) -> TargetReading:

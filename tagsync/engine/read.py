@@ -27,7 +27,6 @@ from tagsync.core.model import (
 from tagsync.core.ownership import read_ownership
 from tagsync.core.planning import find_instance, skip_unread
 from tagsync.core.policy import Policy
-from tagsync.core.problems import ProblemKind
 from tagsync.engine.crew import Crew, Lane, Task
 from tagsync.engine.defects import defect
 from tagsync.engine.events import Listener, OriginsRead, OriginsStarted, ReadingStarted, TargetRead, ignore
@@ -232,7 +231,7 @@ class FleetReading:
         def done(result: T | None) -> None:
             out.discard(task)
             self.taken += 1
-            take(failed(_stopped(where, self._stop)) if result is None else result)
+            take(failed(self._stop.unread(where)) if result is None else result)
 
         task = self._crew.add(attempt, done, lane)
         out.add(task)
@@ -241,7 +240,3 @@ class FleetReading:
 def _is_wanted(policy: Policy, server: SourceServer, origins: OriginReadings) -> bool:
     instance = find_instance(server, origins)
     return isinstance(instance, Instance) and not policy.excludes_origin(instance.tags)
-
-
-def _stopped(where: str, stop: Stop) -> Problem:
-    return Problem(ProblemKind.STOPPED, where, f"not read: {stop.why}", "Run it again")

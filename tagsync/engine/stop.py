@@ -8,6 +8,9 @@ import time
 from collections.abc import Callable
 from typing import Literal
 
+from tagsync.core.model import Problem
+from tagsync.core.problems import ProblemKind
+
 StopReason = Literal["", "cancelled", "deadline"]
 
 
@@ -48,6 +51,10 @@ class Stop:
     def why(self) -> str:
         """`reason` as a clause for messages."""
         return "there was no time left" if self.reason == "deadline" else "the run was cancelled"
+
+    def unread(self, where: str) -> Problem:
+        """The problem of a read that was never begun."""
+        return Problem(ProblemKind.STOPPED, where, f"not read: {self.why}", "Run it again")
 
     @property
     def remaining(self) -> float:

@@ -59,7 +59,7 @@ def find_targets(sessions: Sessions, known: Sequence[str], *, workers: int, stop
         elif isinstance(found, tuple):
             regions[name] = found
         elif not (has_no_role and name in access.without_role):
-            problem = found or Problem(ProblemKind.STOPPED, name, f"not read: {stop.why}", "Run it again")
+            problem = found or stop.unread(name)
             place = given[name][0] if len(given[name]) == 1 and are_known else ALL
             unreachable.append(TargetReading(Target(name, place), problem=problem))
     return Targets(

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from tagsync.core.model import Problem, Target
-from tagsync.core.problems import ProblemKind
 from tagsync.engine.crew import Lane
 from tagsync.engine.defects import defect
 from tagsync.engine.stop import Stop
@@ -29,8 +28,5 @@ def read_holding(
     found: dict[Target, Holding | Problem] = {}
     lane = partial(Lane.of, "drs")
     for target, holding in run_all(read, sorted(set(targets)), workers=workers, stop=stop, name="plans", lane=lane):
-        stopped = Problem(
-            ProblemKind.STOPPED, f"{target} drs:ListRecoveryPlans", f"not read: {stop.why}", "Run it again"
-        )
-        found[target] = stopped if holding is None else holding
+        found[target] = stop.unread(f"{target} drs:ListRecoveryPlans") if holding is None else holding
     return found
