@@ -20,11 +20,12 @@ from tagsync.core.explain import explain as explain_server
 from tagsync.core.model import SERVER_ID, Fleet, SourceServer
 from tagsync.core.plan import Bucket
 from tagsync.core.policy import Policy
+from tagsync.core.sentences import first_few
 from tagsync.core.skips import Skip
 from tagsync.engine.policy_file import load_policy
 from tagsync.report.tags.explanation_document import explanation_to_document
 from tagsync.report.tags.explanation_lines import explanation_lines
-from tagsync.report.words import first_few, some
+from tagsync.report.words import some
 
 
 @with_flags

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from tagsync.core.errors import Refusal
 from tagsync.core.model import SourceServer, Tags
+from tagsync.core.sentences import first_few
 from tagsync.discovery.waves import DEFAULT_WAVE, DEFAULT_WAVE_TAG, wave_label, wave_of
 
 WAVE_TAGS = (DEFAULT_WAVE_TAG, "dr:wave")
@@ -75,6 +76,4 @@ def refuse_missing(servers: Iterable[SourceServer], wave_tag: str) -> None:
 
 def named(servers: Iterable[SourceServer]) -> str:
     """The ids of servers: a few, and how many more."""
-    ids = [server.server_id for server in servers]
-    more = f" and {len(ids) - _SHOWN:,} more" if len(ids) > _SHOWN else ""
-    return ", ".join(ids[:_SHOWN]) + more
+    return first_few([server.server_id for server in servers], _SHOWN)

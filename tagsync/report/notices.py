@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from tagsync.core.sentences import first_few
 from tagsync.report.quoting import one_line
 from tagsync.report.styled import Styled
-from tagsync.report.words import first_few
 
 _FEW = 5
 

@@ -19,6 +19,7 @@ from tagsync.core.model import SERVER_ID, Fleet
 from tagsync.core.plan import Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
+from tagsync.core.sentences import first_few
 from tagsync.engine.apply import refuse_moved
 from tagsync.engine.events import Listener, Waiting, ignore
 from tagsync.engine.flow import Flowed, apply_fleet
@@ -26,7 +27,7 @@ from tagsync.engine.guard import all_or_nothing, forced
 from tagsync.engine.read import read_fleet
 from tagsync.engine.run import RunRecord
 from tagsync.engine.stop import Stop
-from tagsync.report.words import first_few, some
+from tagsync.report.words import some
 
 if TYPE_CHECKING:
     from tagsync.aws.connection import Connection

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, ServerPlan
-from tagsync.core.sentences import sentence
+from tagsync.core.sentences import first_few, sentence
 from tagsync.core.skips import Skip
 from tagsync.core.tags import MAX_TAGS
 from tagsync.provider.connections.connection import PlannedTarget
@@ -66,9 +66,8 @@ def unreadable_text(problem: Problem, place: str) -> tuple[str, str]:
 def named(server_ids: Iterable[str]) -> str:
     """The number of servers, and the ids of some: `14 source servers: s-1, s-2 and 12 more`."""
     ids = sorted(server_ids)
-    more = f" and {len(ids) - MAX_NAMED:,} more" if len(ids) > MAX_NAMED else ""
     servers = "source server" if len(ids) == 1 else f"{len(ids):,} source servers:"
-    return f"{servers} {', '.join(ids[:MAX_NAMED])}{more}"
+    return f"{servers} {first_few(ids, MAX_NAMED)}"
 
 
 def _by_detail(servers: Iterable[ServerPlan]) -> list[tuple[str, list[str]]]:

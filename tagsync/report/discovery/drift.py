@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import NotRequired, TypedDict
 
 from tagsync.core.model import SourceServer
+from tagsync.core.sentences import first_few
 from tagsync.discovery.drift import SelectorDrift
 from tagsync.report.notices import notice_lines
 from tagsync.report.quoting import one_line, shown_name
 from tagsync.report.styled import Styled
-from tagsync.report.words import first_few
 
 _REPAIR = "tagsync apply repairs them"
 _FEW = 5

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from tagsync.core.model import Target
 from tagsync.core.plan import ServerPlan
+from tagsync.core.sentences import first_few
 from tagsync.recovery.plans.changes import Changes, Move, ServerChange
 from tagsync.recovery.plans.compare import PlanComparison
 from tagsync.recovery.plans.definition import Definition
@@ -16,7 +17,7 @@ from tagsync.report.notices import notice_lines
 from tagsync.report.recovery.names import Names
 from tagsync.report.recovery.plan_document import UnclearWaves
 from tagsync.report.styled import Style, Styled
-from tagsync.report.words import first_few, some
+from tagsync.report.words import some
 
 _SIGNS: Mapping[Move, tuple[str, Style]] = {
     Move.JOINS: ("+", "add"),

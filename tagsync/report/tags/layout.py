@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from tagsync.core.sentences import first_few
 from tagsync.report.styled import Style, Styled, account_lines, problem_lines
 from tagsync.report.tags.summary import is_incomplete, servers_changed, summary
 from tagsync.report.tags.view import Kind, Line, ReportView, ServerView, Sign, SkippedView, TargetView
-from tagsync.report.words import first_few, some
+from tagsync.report.words import some
 
 _STYLES: dict[Sign, Style] = {"+": "add", "~": "update", "-": "remove"}
 _FEW = 3

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from tagsync.core.sentences import first_few
 from tagsync.report.markdown import escape
 from tagsync.report.tags.layout import change_lines
 from tagsync.report.tags.summary import summary
 from tagsync.report.tags.view import ReportView, ServerView, TargetView
-from tagsync.report.words import first_few, some
+from tagsync.report.words import some
 
 _TITLES = {"plan": "tagsync plan", "run": "tagsync apply", "dry-run": "tagsync apply, dry run"}
 _FEW = 10
