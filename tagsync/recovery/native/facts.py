@@ -111,6 +111,11 @@ class Facts:
     wave_tag: str = DEFAULT_WAVE_TAG
     wave_missing: WaveMissing = WaveMissing.FIRST
 
+    @property
+    def is_set_up(self) -> bool:
+        """Whether DRS was ever set up in the target."""
+        return any(target.status != "uninitialised" for target in self.tag_plan.targets)
+
     def servers(self) -> Iterator[PlannedServer]:
         for step in self.steps:
             yield from step.servers

@@ -10,7 +10,7 @@ from tagsync.recovery.native.findings import Accept, Preflight
 def preflight(facts: Facts, accept: Accept | None = None) -> Preflight:
     """Everything that speaks against starting this plan now, refusals first. Where DRS was never set up, that alone."""
     accept = accept or Accept()
-    if all(target.status == "uninitialised" for target in facts.tag_plan.targets):
+    if not facts.is_set_up:
         return Preflight.of(rules.selection(facts))
     return Preflight.of(
         [

@@ -17,7 +17,6 @@ from tagsync.recovery.native.ways import Advice, Way
 from tagsync.recovery.plans.steps import long_warning
 from tagsync.recovery.words.quotas import MOST_JOBS, MOST_SERVERS_IN_JOBS
 
-_NO_WAYS: tuple[Advice, ...] = ()
 _WRITE_PLAN: tuple[Advice, ...] = (Advice(Way.WRITE_PLAN),)
 
 
@@ -30,12 +29,13 @@ def selection(facts: Facts) -> Iterator[Finding]:
         keys = ", ".join(sorted(facts.keys))
         what = f"no server of {facts.target} that could be read carries the tags the plan selects by ({keys})"
         drifted = sum(bool(_deciding(server, facts)) for server in facts.tag_plan.servers())
-        fix, ways = "Check the selector and the region; tagsync discover shows what it finds", _NO_WAYS
+        fix = "Check the selector and the region; tagsync discover shows what it finds"
+        ways: tuple[Advice, ...] = ()
         if any(target.problem for target in facts.tag_plan.targets):
             fix = "They may be among the servers that could not be read: fix that first"
         elif drifted:
             fix, ways = f"The tags of {drifted} servers are not their instances'", _write_tags(facts)
-        elif all(target.status == "uninitialised" for target in facts.tag_plan.targets):
+        elif not facts.is_set_up:
             fix = "DRS was never set up there: check the account and the region"
         yield Finding(True, Reason.SELECTION_EMPTY, facts.plan, what, fix, ways=ways)
 
