@@ -35,7 +35,7 @@ class Reader:
 
     def __init__(self, config: Attributes, diags: Diagnostics) -> None:
         self._config = config
-        self.diags = diags
+        self._diags = diags
         self.unknown: list[str] = []
 
     def text(self, *path: str | int, check: Check | None = None) -> str:
@@ -93,7 +93,7 @@ class Reader:
         return is_known(self._value(path))
 
     def error(self, summary: str, detail: str, *path: str | int) -> None:
-        self.diags.error(summary, detail, *path)
+        self._diags.error(summary, detail, *path)
 
     def _is_fine(self, text: str, check: Check | None, path: tuple[str | int, ...]) -> bool:
         problem = check(text) if check else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tagsync.core.documents.forms import EXTERNAL_ID, POLICY_ARN, ROLE_ARN, SESSION_NAME, SOURCE_IDENTITY
 from tagsync.engine.targets.access import RoleToAssume
@@ -57,12 +58,8 @@ def read_session(reader: Reader, *block: str | int, default_name: str = PLAIN_SE
     transitive = reader.texts(*block, "transitive_tag_keys")
     for what, fix in transitive_key_mistakes(transitive, tags) if reader.is_known(*block, "tags") else ():
         reader.error("Invalid transitive_tag_keys", f"{what}. {fix}.", *block, "transitive_tag_keys")
-    session = read_web_session(reader, *block, default_name=default_name)
-    return RoleSession(
-        name=session.name,
-        duration_seconds=session.duration_seconds,
-        policy=session.policy,
-        policy_arns=session.policy_arns,
+    return replace(
+        read_web_session(reader, *block, default_name=default_name),
         source_identity=reader.text(*block, "source_identity", check=form(SOURCE_IDENTITY, "dr-team")),
         tags=session_tags(tags),
         transitive_tag_keys=transitive,
