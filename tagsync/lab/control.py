@@ -6,7 +6,6 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import parse_qs
 
 from tagsync.lab.faults.rules import FaultError
 from tagsync.lab.iam.identities import HUB
@@ -104,11 +103,11 @@ class ControlPlane:
         return {}
 
     def _tags(self, request: Request) -> dict[str, Any]:
-        return {"tags": self._lab.tags(_query(request).get("server", ""))}
+        return {"tags": self._lab.tags(request.asked.get("server", ""))}
 
     def _servers(self, request: Request) -> dict[str, Any]:
         """Every source server, or those of ``?account=...&region=...``."""
-        asked = _query(request)
+        asked = request.asked
         rows: list[dict[str, Any]] = []
         for each in self._lab.servers():
             region, account = each.arn.split(":")[3:5]
@@ -133,7 +132,7 @@ class ControlPlane:
 
     def _logs(self, request: Request) -> dict[str, Any]:
         """The lines of ``?function=NAME``, of the hub in us-east-1 unless ``account`` and ``region`` say otherwise."""
-        asked = _query(request)
+        asked = request.asked
         place = asked.get("account", HUB), asked.get("region", "us-east-1")
         return {"lines": self._lab.functions.logs(asked.get("function", ""), *place)}
 
@@ -156,12 +155,8 @@ class ControlPlane:
 
     def _mfa(self, request: Request) -> dict[str, Any]:
         """The device of an account's administrator, the hub's unless ``account`` says otherwise, and its code."""
-        account = _query(request).get("account", HUB)
+        account = request.asked.get("account", HUB)
         return {"serial": f"arn:aws:iam::{account}:mfa/admin", "code": self._lab.mfa_code(account)}
-
-
-def _query(request: Request) -> dict[str, str]:
-    return {name: values[0] for name, values in parse_qs(request.query).items()}
 
 
 def _body(request: Request) -> dict[str, Any]:

@@ -97,8 +97,9 @@ class Identities:
             key = f"ASIA{digest[:16]}"
             arn = f"arn:{partition}:sts::{account}:assumed-role/{name}/{session_name}"
             token = f"lab-session-{digest.lower()}"
-            identity = Identity(account, arn, f"AROA{digest[16:32]}:{session_name}", role, token, origin or key)
-            identity = replace(identity, request=request or RoleRequest(role, session_name))
+            user_id = f"AROA{digest[16:32]}:{session_name}"
+            request = request or RoleRequest(role, session_name)
+            identity = Identity(account, arn, user_id, role, token, origin or key, request=request)
             self._sessions[key] = identity
             return Credentials(key, SECRET, token), identity
 

@@ -8,10 +8,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import parse_qs
 
 from tagsync.lab.clock import Clock
-from tagsync.lab.iam.identities import Identities, admin_key
+from tagsync.lab.iam.identities import Credentials, Identities, admin_key
 from tagsync.lab.iam.sts import expiry
 from tagsync.lab.iam.trust import LabRole
 from tagsync.lab.logins.tokens import TokenError, checked, is_for
@@ -32,18 +31,13 @@ class Portal:
         """``sso:GetRoleCredentials``."""
         if self._claims(request.headers.get("x-amz-sso_bearer_token", ""), "sso") is None:
             return answer("sso", 401, "UnauthorizedException", "Session token not found or invalid")
-        asked = {name: values[0] for name, values in parse_qs(request.query).items()}
+        asked = request.asked
         arn = f"arn:aws:iam::{asked.get('account_id', '')}:role/{asked.get('role_name', '')}"
         if self._find_role(arn) is None:
             return answer("sso", 403, "ForbiddenException", "No access")
         credentials, _ = self._identities.open_session(arn, "lab")
-        content = {
-            "accessKeyId": credentials.access_key,
-            "secretAccessKey": credentials.secret_key,
-            "sessionToken": credentials.session_token,
-            "expiration": int(expiry(self._clock, SESSION_SECONDS).timestamp() * 1000),
-        }
-        return json_answer(200, {"roleCredentials": content})
+        expires = int(expiry(self._clock, SESSION_SECONDS).timestamp() * 1000)
+        return json_answer(200, {"roleCredentials": {**_keys(credentials), "expiration": expires}})
 
     def renewed_token(self, request: Request) -> Answer:
         """``sso-oidc:CreateToken`` with a token for renewal."""
@@ -64,11 +58,7 @@ class Portal:
         user = self._identities.find(admin_key(str(claims["sub"])))
         assert user is not None
         credentials = self._identities.open_user_session(user, mfa=True)
-        keys = {
-            "accessKeyId": credentials.access_key,
-            "secretAccessKey": credentials.secret_key,
-            "sessionToken": credentials.session_token,
-        }
+        keys = _keys(credentials)
         answered = {"accessToken": keys, "tokenType": "aws_sigv4", "expiresIn": SIGN_IN_SECONDS, "refreshToken": token}
         return json_answer(200, answered)
 
@@ -78,6 +68,14 @@ class Portal:
         except TokenError:
             return None
         return claims if is_for(claims, audience) else None
+
+
+def _keys(credentials: Credentials) -> dict[str, Any]:
+    return {
+        "accessKeyId": credentials.access_key,
+        "secretAccessKey": credentials.secret_key,
+        "sessionToken": credentials.session_token,
+    }
 
 
 def _body(request: Request) -> dict[str, Any]:

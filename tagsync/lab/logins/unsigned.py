@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from urllib.parse import parse_qs
 
 from tagsync.lab.clock import Clock
 from tagsync.lab.iam.identities import Identities
@@ -38,7 +37,7 @@ class UnsignedCalls:
     def call_of(self, request: Request) -> Call | None:
         """The call that an unsigned request is, in the account that it names; None if it needs a signature."""
         service, op = _BY_PATH.get((request.method, request.path), ("", ""))
-        account = parse_qs(request.query).get("account_id", [""])[0]
+        account = request.asked.get("account_id", "")
         if b"Action=" + WEB_IDENTITY.encode() in request.body:
             arn = form(request).get("RoleArn", "").split(":")
             service, op, account = "sts", WEB_IDENTITY, arn[4] if len(arn) > 4 else ""

@@ -6,6 +6,7 @@ import json
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from urllib.parse import parse_qs
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,11 @@ class Request:
     def target(self) -> str:
         """The target on the request line: path and query."""
         return f"{self.path}?{self.query}" if self.query else self.path
+
+    @property
+    def asked(self) -> dict[str, str]:
+        """The parameters of the query that have a value; of several with one name the first."""
+        return {name: values[0] for name, values in parse_qs(self.query).items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ import json
 import urllib.request
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs
 
 from joserfc import jwt
 from joserfc.errors import JoseError
@@ -74,7 +73,7 @@ def _token(source: Any, request: Request) -> str:
     """From ``$request.header.Authorization`` or ``$request.querystring.token``."""
     wanted = source[0] if isinstance(source, list) else source
     _, kind, name = wanted.split(".", 2)
-    queried = parse_qs(request.query).get(name, [""])[0]
+    queried = request.asked.get(name, "")
     found = request.headers.get(name.lower(), "") if kind == "header" else queried
     return found.removeprefix("Bearer ").strip()
 
