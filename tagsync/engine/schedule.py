@@ -6,17 +6,11 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from tagsync.core.documents.cron import cron_problem
+
 _RATE = re.compile(r"rate\((?P<value>[1-9][0-9]{0,4}) (?P<unit>minute|hour|day)(?P<plural>s?)\)")
-_CRON_FIELDS = (
-    r"[0-9*/,-]+",
-    r"[0-9*/,-]+",
-    r"[0-9*/,?LW-]+",
-    r"[0-9A-Z*/,-]+",
-    r"[0-9A-Z*/,?#L-]+",
-    r"[0-9*/,-]+",
-)
 _CRON = re.compile(r"cron\((?P<fields>[^()]+)\)")
-_HOURS = {"hour": 1, "day": 24}
+_MINUTES = {"minute": 1, "hour": 60, "day": 1440}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +39,7 @@ def expression_problem(expression: str) -> str:
             return ""
         return "a rate is rate(1 hour) or rate(30 minutes): a whole number and minute(s), hour(s) or day(s)"
     cron = _CRON.fullmatch(expression)
-    if not cron:
-        return "it is neither rate(...) nor cron(...)"
-    fields = cron["fields"].split(" ")
-    if len(fields) != len(_CRON_FIELDS):
-        return "a cron has six fields: minutes hours day-of-month month day-of-week year"
-    if not all(re.fullmatch(pattern, field) for pattern, field in zip(_CRON_FIELDS, fields, strict=True)):
-        return "a field of the cron has characters that do not belong there"
-    if (fields[2] == "?") == (fields[4] == "?"):
-        return "exactly one of day-of-month and day-of-week must be ?"
-    return ""
+    return cron_problem(cron["fields"]) if cron else "it is neither rate(...) nor cron(...)"
 
 
 def every_hours(hours: int) -> str:
@@ -64,5 +49,11 @@ def every_hours(hours: int) -> str:
 
 def interval_hours(expression: str) -> int | None:
     """The whole hours between two runs. None for a rate in minutes and for a cron."""
+    minutes = interval_minutes(expression)
+    return minutes // 60 if minutes and "minute" not in expression else None
+
+
+def interval_minutes(expression: str) -> int | None:
+    """The minutes between two runs. None for a cron."""
     rate = _RATE.fullmatch(expression)
-    return int(rate["value"]) * _HOURS[rate["unit"]] if rate and rate["unit"] in _HOURS else None
+    return int(rate["value"]) * _MINUTES[rate["unit"]] if rate else None

@@ -20,6 +20,10 @@ VIEWER, OPERATOR, ADMIN, UNLISTED = "Auditor", "DrOperator", "PlatformAdmin", "D
 ALARMS, REPORTS, EVENTS, DEAD = "inbox-alarms", "inbox-reports", "tagsync-events", "tagsync-dead-letters"
 HOUR, MINUTE = 3600, 60
 
+SSO = "aws-reserved/sso.amazonaws.com/eu-central-1/AWSReservedSSO_DrViewer_0123456789abcdef"
+"""A role as IAM Identity Center makes it of the permission set DrViewer: path and name."""
+
+VERSION = "2012-10-17"
 _INVOKE = {"Effect": "Allow", "Action": "execute-api:Invoke", "Resource": "*"}
 
 
@@ -27,11 +31,23 @@ def prepare(lab: Lab) -> None:
     """What is there before the service: the spoke's deployer role, the callers of the API, inboxes for what is sent."""
     lab.add_role(SPOKE, "tagsync-deployer")
     for name in (VIEWER, OPERATOR, ADMIN, UNLISTED):
-        lab.add_role(HUB, name, policy={"Version": "2012-10-17", "Statement": [_INVOKE]})
+        lab.add_role(HUB, name, policy={"Version": VERSION, "Statement": [_INVOKE]})
+    _add_role_of_sso(lab)
     for name in (ALARMS, REPORTS):
         lab.client("sqs", HUB, HOME).create_queue(QueueName=name)
     for account, region in ((HUB, HOME), (HUB, OTHER), (SPOKE, OTHER)):
         lab.drs(account, region).initialized = True
+
+
+def _add_role_of_sso(lab: Lab) -> None:
+    path, name = SSO.rsplit("/", 1)
+    trust = {"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{HUB}:root"}, "Action": "sts:AssumeRole"}
+    iam = lab.client("iam", HUB)
+    iam.create_role(
+        RoleName=name, Path=f"/{path}/", AssumeRolePolicyDocument=json.dumps({"Version": VERSION, "Statement": [trust]})
+    )
+    invoke = json.dumps({"Version": VERSION, "Statement": [_INVOKE]})
+    iam.put_role_policy(RoleName=name, PolicyName="invoke", PolicyDocument=invoke)
 
 
 @dataclass

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from examples.signed import fetch
+from examples.signed import as_role, fetch
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB
-from tests.deploy.service import ADMIN, HOUR, OPERATOR, OTHER, SPOKE, UNLISTED, VIEWER, Service
+from tests.deploy.service import ADMIN, HOME, HOUR, OPERATOR, OTHER, SPOKE, SSO, UNLISTED, VIEWER, Service
 
 ROUTES = {
     ("POST", "/drs/tag-sync"): {OPERATOR, ADMIN},
@@ -72,6 +72,15 @@ def test_a_second_run_is_refused_while_one_is_at_work(service: Service) -> None:
     service.lab.settle()
     assert service.run(started["run_id"])["status"] == "SUCCESS"
     assert service.sync()[0] == 200
+
+
+def test_a_permission_set_of_sso_has_its_role_although_its_sessions_have_no_path(service: Service) -> None:
+    sts = service.lab.client("sts", HUB, HOME)
+    session = as_role(sts, f"arn:aws:iam::{HUB}:role/{SSO}", HOME)
+    caller = session.client("sts", endpoint_url=sts.meta.endpoint_url).get_caller_identity()["Arn"]
+    assert caller == f"arn:aws:sts::{HUB}:assumed-role/{SSO.rsplit('/', 1)[1]}/tagsync"
+    assert service.call(SSO, "GET", "/config/tag-sync")[0] == 200
+    assert service.call(SSO, "PUT", "/config/tag-sync", {"enabled": False})[0] == 403
 
 
 @pytest.mark.parametrize("role", [VIEWER, OPERATOR, ADMIN, UNLISTED])

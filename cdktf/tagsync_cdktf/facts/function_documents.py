@@ -11,7 +11,6 @@ from tagsync.engine.targets.account_members import AccountMembers
 from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import AccountSettings, Settings
-from tagsync_cdktf.settings.sections import IamCallers, JwtCallers
 
 LARGEST_IN_ENVIRONMENT = 700
 """In characters, as JSON writes the text. Lambda allows 4 KB for all variables of a function, measured so; a function
@@ -93,12 +92,12 @@ def _chosen(settings: Settings) -> dict[str, object]:
 
 
 def api_roles(settings: Settings) -> dict[str, object]:
-    """Who may do what on the API."""
+    """Who may do what on the API, as far as the settings say it."""
     jwt = settings.api.jwt
     if jwt:
-        return {"jwt": {"issuer": jwt.issuer, "claim": jwt.claim, **_granted(jwt)}}
-    granted = _granted(settings.api.iam)
-    return {"iam": granted} if granted else {}
+        return {"jwt": {name: value for name, value in write_document(jwt).items() if value and name != "audience"}}
+    iam = {role: arns for role, arns in write_document(settings.api.iam).items() if arns}
+    return {"iam": iam} if iam else {}
 
 
 def _account(account: AccountSettings) -> dict[str, object]:
@@ -106,11 +105,6 @@ def _account(account: AccountSettings) -> dict[str, object]:
     if account.origin_only:
         return entry | {"origin_only": True}
     return entry | ({"regions": list(account.regions)} if account.regions else {})
-
-
-def _granted(callers: IamCallers | JwtCallers) -> dict[str, object]:
-    granted = {"viewer": callers.viewer, "operator": callers.operator, "admin": callers.admin}
-    return {role: list(values) for role, values in granted.items() if values}
 
 
 def _json(content: object) -> str:

@@ -9,12 +9,30 @@ from tagsync.core.documents.document import Document
 from tagsync.core.globs import matches
 from tagsync.engine.targets.partitions import partition_of
 from tagsync.engine.targets.region_choice import names
+from tagsync.engine.targets.timeouts import LONGEST_IN_FUNCTIONS
 from tagsync_cdktf.settings.deployment import Settings
+from tagsync_cdktf.settings.places import check_places
+
+OWN_ROLES = (
+    "api",
+    "drs-tag-sync",
+    "fan-out",
+    "forward",
+    "recovery",
+    "recovery-machine",
+    "schedule",
+    "tag-discovery",
+    "tag-event",
+)
+"""What follows the name of the deployment in the names of the service's own roles."""
 
 
 def check_settings(document: Document, settings: Settings) -> None:
     """Notes in the document what is wrong with the accounts taken together."""
     _check_accounts(document, settings)
+    _check_roles(document, settings)
+    _check_timeouts(document, settings)
+    check_places(document, settings)
     if settings.partition:
         _check_partitions(document, settings)
         _check_regions(document, settings)
@@ -26,6 +44,26 @@ def _check_accounts(document: Document, settings: Settings) -> None:
     numbers = [account.account for account in settings.accounts if account.account]
     for number in sorted({number for number in numbers if numbers.count(number) > 1}):
         document.mistake("spokes", f"account {number} is listed twice", "Keep one; the hub is not among the spokes")
+
+
+def _check_roles(document: Document, settings: Settings) -> None:
+    """A name is one role in an account, whatever its letter case (IAM User Guide, IAM identifiers)."""
+    made = {f"{settings.name}-{part}": "the service" for part in OWN_ROLES}
+    named = {"read": settings.read_role, "write": settings.write_role, "recovery": settings.recovery_role}
+    for key, name in named.items():
+        other = made.setdefault(name.lower(), f"roles.{key}")
+        if other != f"roles.{key}" and (key != "recovery" or settings.recovery):
+            what = (
+                f"{name} is the name of a role of {other}" if other == "the service" else f"it is the same as {other}"
+            )
+            document.mistake(f"roles.{key}", what, "Choose another name")
+
+
+def _check_timeouts(document: Document, settings: Settings) -> None:
+    for key, most in write_document(LONGEST_IN_FUNCTIONS).items():
+        if getattr(settings.timeouts, key) > most:
+            what = f"a function waits {most:g} seconds at most"
+            document.mistake(f"timeouts.{key}", what, f"Write {most:g} or less")
 
 
 def _check_partitions(document: Document, settings: Settings) -> None:
@@ -53,6 +91,13 @@ def _check_regions(document: Document, settings: Settings) -> None:
         for glob in sorted({*regions} - {*names(regions)}):
             if not any(matches([glob], region) for region in known):
                 document.mistake(key, f"{glob} matches no region of DRS", "Write one such as eu-*")
+    for account in accounts:
+        chosen = [each for each in known_regions("drs", settings.partition) if matches(account.regions, each)]
+        if chosen and all(matches(settings.exclude_regions, each) for each in chosen):
+            what = f"nothing is left of the regions of {account.account}"
+            document.mistake("exclude_regions", what, "Exclude less, or remove the account")
+    for region, fix in _unknown("s3", [settings.backend.region], settings):
+        document.mistake("backend.region", f"{region} is no region of AWS", fix)
     origins = [region for account in accounts for region in account.origin_regions]
     for region, fix in _unknown("ec2", origins, settings):
         document.mistake("origin_regions", f"{region} is no region of AWS", fix)

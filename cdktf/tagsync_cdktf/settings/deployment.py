@@ -8,7 +8,6 @@ from tagsync.core.documents.declared import declared, member, read_object
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import EXTERNAL_ID, POLICY_ARN, REGION, Schema
 from tagsync.core.documents.kinds import Choice, Flag, Kind, Text, Texts, Whole
-from tagsync.core.documents.maps import TextMap
 from tagsync.core.documents.nested import ListOf, Nested
 from tagsync.core.policy import Policy, policy_from_document
 from tagsync.engine.targets.account_members import AccountMembers
@@ -29,6 +28,7 @@ from tagsync_cdktf.settings.sections import (
     ScheduleSettings,
     Subscribers,
 )
+from tagsync_cdktf.settings.tags import ResourceTags
 
 RETENTIONS = (1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653)
 """The days that CloudWatch can keep a log."""
@@ -98,7 +98,7 @@ class Settings(AccountMembers):
     kms: KeySettings = member(
         Nested(KeySettings), "Encryption with a customer's key.", default=KeySettings(), default_words="keys of AWS"
     )
-    tags: Mapping[str, str] = member(TextMap(may_be_empty=True), "Tags of everything that is deployed.", default={})
+    tags: Mapping[str, str] = member(ResourceTags(), "Tags of everything that is deployed.", default={})
     log_retention_days: int = member(Choice(RETENTIONS), "How long logs are kept.", default=90)
     run_retention_days: int = member(Whole(at_least=1, at_most=3650), "How long runs are remembered.", default=90)
     deletion_protection: bool = member(Flag(), "Whether the table is protected against deletion.", default=True)

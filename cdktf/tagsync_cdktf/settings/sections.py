@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, get_args
 
 from tagsync.aws.permissions import Launches
@@ -11,15 +10,14 @@ from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, REGION, ROLE_ARN, ROLE_NAME
 from tagsync.core.documents.kinds import Choice, Flag, Text, Texts, Whole
 from tagsync.core.documents.nested import Nested
+from tagsync.engine.schedule import interval_minutes
 from tagsync.engine.targets.region_choice import REGIONS
+from tagsync.service.api import callers
+from tagsync.service.api.callers import IamCallers
 from tagsync_cdktf.settings.forms import (
     BUCKET,
-    CLAIM,
-    CLAIM_VALUE,
-    ISSUER,
     KEY_ARN,
     OWN_ROLE,
-    PRINCIPAL,
     SCHEDULE,
     SUBSCRIBER,
 )
@@ -29,11 +27,12 @@ Architecture = Literal["arm64", "x86_64"]
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 StateStore = Literal["local", "s3"]
 
-_RATE = re.compile(r"rate\(([1-9][0-9]*) (minute|hour|day)s?\)")
-_MINUTES = {"minute": 1, "hour": 60, "day": 1440}
+_DAY = 1440
+"""The minutes of a day."""
+
+MOST_AUDIENCES = 50
+"""API Gateway Developer Guide, Quotas for HTTP APIs."""
 _MEMORY = Whole(at_least=256, at_most=10240)
-_CALLERS = Texts(PRINCIPAL, may_be_empty=True)
-_CLAIM_VALUES = Texts(CLAIM_VALUE, may_be_empty=True)
 _SUBSCRIBERS = Texts(SUBSCRIBER, may_be_empty=True)
 
 
@@ -114,7 +113,7 @@ class ScheduleSettings:
     expression: str = member(Text(SCHEDULE), "rate(...) or cron(...).", default="rate(1 hour)")
     enabled: bool = member(Flag(), "Whether runs start.", default=True)
     interval_minutes: int | None = member(
-        Whole(at_least=1, at_most=7 * _MINUTES["day"]),
+        Whole(at_least=1, at_most=7 * _DAY),
         "Minutes between two runs, for the alarm about missing runs.",
         default=None,
         default_words="what a rate says; a day for a cron expression",
@@ -125,35 +124,22 @@ class ScheduleSettings:
         """Minutes between two runs."""
         if self.interval_minutes is not None:
             return self.interval_minutes
-        rate = _RATE.fullmatch(self.expression)
-        return int(rate[1]) * _MINUTES[rate[2]] if rate else _MINUTES["day"]
-
-    def check(self, document: Document) -> None:
-        if self.expression.startswith("rate") and not _RATE.fullmatch(self.expression):
-            document.mistake("expression", f'"{self.expression}" is not a rate', SCHEDULE.fix)
+        return interval_minutes(self.expression) or _DAY
 
 
 @declared
-class IamCallers:
-    """Who may call the API by signed requests, by role."""
+class JwtCallers(callers.JwtCallers):
+    """Who may call the API with a token of an issuer that is made for one of the audiences."""
 
-    viewer: tuple[str, ...] = member(_CALLERS, "ARNs of IAM principals with the role viewer.", default=())
-    operator: tuple[str, ...] = member(_CALLERS, "ARNs of IAM principals with the role operator.", default=())
-    admin: tuple[str, ...] = member(_CALLERS, "ARNs of IAM principals with the role admin.", default=())
-
-
-@declared
-class JwtCallers:
-    """Who may call the API with a token of an issuer: `claim` holds the values that stand for the roles."""
-
-    issuer: str = member(Text(ISSUER), "The https URL of the issuer.")
     audience: tuple[str, ...] = member(
         Texts(empty=("it is missing", "Write who the tokens are for: their claim aud")), "Who the tokens are for."
     )
-    claim: str = member(Text(CLAIM), "The claim that holds the values.")
-    viewer: tuple[str, ...] = member(_CLAIM_VALUES, "Values of the claim with the role viewer.", default=())
-    operator: tuple[str, ...] = member(_CLAIM_VALUES, "Values of the claim with the role operator.", default=())
-    admin: tuple[str, ...] = member(_CLAIM_VALUES, "Values of the claim with the role admin.", default=())
+
+    def check(self, document: Document) -> None:
+        callers.JwtCallers.check(self, document)
+        if len(self.audience) > MOST_AUDIENCES:
+            what = f"{len(self.audience)} are given, and an authoriser takes {MOST_AUDIENCES}"
+            document.mistake("audience", what, "Leave some out")
 
 
 @declared
@@ -219,6 +205,8 @@ class BackendSettings:
     def check(self, document: Document) -> None:
         if self.type == "s3" and not document.has("bucket"):
             document.mistake("bucket", "it is missing", BUCKET.fix)
+        if self.prefix and self.prefix.startswith("/"):
+            document.mistake("prefix", "a key in S3 that starts with / is refused by Terraform", "Remove the first /")
         for key in ("folder",) if self.type == "s3" else ("bucket", "prefix", "region", "kms_key"):
             if document.has(key):
                 what = f"a backend of type {self.type} has no {key}"
@@ -243,3 +231,8 @@ class Subscribers:
 
     alarms: tuple[str, ...] = member(_SUBSCRIBERS, "Who gets alarms.", default=())
     reports: tuple[str, ...] = member(_SUBSCRIBERS, "Who gets the reports of runs.", default=())
+
+    def check(self, document: Document) -> None:
+        for key, subscribers in (("alarms", self.alarms), ("reports", self.reports)):
+            for each in sorted({each for each in subscribers if subscribers.count(each) > 1}):
+                document.mistake(key, f"{each} is listed twice", "Remove one")

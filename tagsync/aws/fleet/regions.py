@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import os
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 import botocore.session
 from botocore.exceptions import UnknownRegionError
@@ -38,10 +39,10 @@ def home_region(sdk: Sdk, wanted: str, regions: Iterable[str]) -> tuple[str, str
         ) from None
 
 
+@cache
 def known_regions(service: str, partition: str) -> Sequence[str]:
     """The regions in which a service (`drs`, `ec2`) exists, as far as the installed SDK knows. Calls nothing."""
-    regions: Sequence[str] = botocore.session.get_session().get_available_regions(service, partition)
-    return regions
+    return tuple(botocore.session.get_session().get_available_regions(service, partition))
 
 
 def unknown_regions(given: Iterable[str], known: Sequence[str]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from tagsync.core.tags import MAX_TAGS, is_reserved, key_problem, value_problem
+from tagsync.core.tags import tag_mistakes
 
 SessionTags = tuple[tuple[str, str], ...]
 """Keys and values, sorted."""
@@ -50,18 +50,7 @@ def session_tags(tags: Mapping[str, str]) -> SessionTags:
 
 def session_tag_mistakes(tags: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """What AWS would refuse of session tags, and how to fix it. Shows no value."""
-    if len(tags) > MAX_TAGS:
-        yield f"{len(tags)} session tags are given, and a session holds {MAX_TAGS}", "Leave some out"
-    seen: dict[str, str] = {}
-    for key, value in tags.items():
-        if problem := key_problem(key, "STS"):
-            yield f'"{key[:60]}": {problem}', "Choose another key"
-        elif is_reserved(key):
-            yield f'"{key}": keys that start with aws: are reserved for AWS', "Choose another key"
-        if problem := value_problem(value, "STS"):
-            yield f'"{key[:60]}": {problem}', "Choose another value"
-        if (other := seen.setdefault(key.lower(), key)) != key:
-            yield f'"{other}" and "{key}" are one key for STS, which does not tell letter case apart', "Remove one"
+    return tag_mistakes(tags, "STS", "session tags", "a session")
 
 
 def transitive_key_mistakes(keys: Iterable[str], tags: Mapping[str, str]) -> Iterator[tuple[str, str]]:

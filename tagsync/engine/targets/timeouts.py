@@ -48,3 +48,7 @@ class Timeouts:
 
 
 DEFAULT_TIMEOUTS = Timeouts()
+
+LONGEST_IN_FUNCTIONS = Timeouts(connect=10, read=30, region=30)
+"""Those of a Lambda function: together shorter than the margin before its time limit, so that a call in flight ends in
+time."""

@@ -34,7 +34,7 @@ def _view(made: App, route: Route, service: ApiService, rules: RoleRules) -> Cal
 
     def view(**path: str) -> Response[str]:
         event = made.current_event.raw_event
-        caller = rules.caller(event.get("requestContext", {}))
+        caller = rules.caller(event.get("requestContext", {}), event.get("headers"))
         if caller is None:
             return _response(401, refused("UNAUTHENTICATED", "Sign the request (SigV4), or send a token"))
         if not caller.may(route.role):

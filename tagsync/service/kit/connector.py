@@ -9,14 +9,12 @@ from tagsync.aws.service.clients import own_session
 from tagsync.engine.events import Waiting
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
-from tagsync.engine.targets.timeouts import Timeouts
+from tagsync.engine.targets.timeouts import LONGEST_IN_FUNCTIONS
 from tagsync.service.kit.telemetry import logger
 
 Connect = Callable[[Access, Stop], Connection]
 
-LONGEST = Timeouts(connect=10, read=30, region=30)
-"""The longest timeouts: together shorter than the margin before the time limit, so that a call in flight ends in time.
-"""
+LONGEST = LONGEST_IN_FUNCTIONS
 
 
 def connector(workers: int) -> Connect:

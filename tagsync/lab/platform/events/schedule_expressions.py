@@ -1,6 +1,6 @@
 """Schedule expressions: ``rate(30 minutes)``, ``cron(0 6 ? * MON-FRI *)``, ``at(2026-01-01T06:00:00)``.
 
-From the AWS document "Schedule types in EventBridge Scheduler"; ``W`` in cron is not simulated.
+From the AWS document "Schedule types in EventBridge Scheduler".
 """
 
 from __future__ import annotations
@@ -79,6 +79,8 @@ class _Cron:
     def _on(self, day: date) -> bool:
         if self.days != "?":
             last = calendar.monthrange(day.year, day.month)[1]
+            if self.days.endswith("W"):
+                return day.day == _nearest_weekday(day, last if self.days == "LW" else int(self.days[:-1]), last)
             return day.day == last if self.days == "L" else day.day in _numbers(self.days, 1, 31)
         weekday = day.isoweekday() % 7 + 1
         if "#" in self.weekdays:
@@ -88,6 +90,18 @@ class _Cron:
             last = calendar.monthrange(day.year, day.month)[1]
             return weekday == _number(self.weekdays[:-1] or "SAT") and day.day > last - 7
         return weekday in _numbers(self.weekdays, 1, 7)
+
+
+def _nearest_weekday(month: date, wanted: int, last: int) -> int:
+    """The day from Monday to Friday that is nearest to a day of this month, in this month; 0 if it has no such day."""
+    if wanted > last:
+        return 0
+    weekday = month.replace(day=wanted).isoweekday()
+    if weekday == 6:
+        return wanted - 1 if wanted > 1 else wanted + 2
+    if weekday == 7:
+        return wanted + 1 if wanted < last else wanted - 2
+    return wanted
 
 
 def _numbers(text: str, low: int, high: int) -> tuple[int, ...]:
