@@ -45,7 +45,7 @@ MAY_BE_EMPTY = {
     "LaunchSettings": {"profile_roles"},
     "Overflow": {"priority"},
     "RecoveryStart": {"leaveOut"},
-    "Settings": {"exclude_regions", "spokes", "tags"},
+    "Settings": {"accepted_external_ids", "deployers", "exclude_regions", "spokes", "tags"},
     "Subscribers": {"alarms", "reports"},
     "TagPolicy": {"exclude", "protect", "provenance", "rename", "set"},
     "Work": {"request", "targets"},
