@@ -176,6 +176,15 @@ WRONG: list[tuple[dict[str, Any], str]] = [
         "Write one that starts with arn:aws:",
     ),
     (
+        put("deployers", ["arn:aws-cn:iam::111111111111:role/ci"]),
+        "deployers: arn:aws-cn:iam::111111111111:role/ci is in the partition aws-cn, and eu-west-1 in aws. "
+        "Write one that starts with arn:aws:",
+    ),
+    (
+        put("deployers", ["ci"]),
+        'deployers: "ci" is not the ARN of a user or a role. Write arn:aws:iam::<account>:role/<name>',
+    ),
+    (
         put("roles.read", "team/read"),
         'roles.read: "team/read" is not the name of a role. Write at most 64 letters, digits and +=,.@-_: no path',
     ),

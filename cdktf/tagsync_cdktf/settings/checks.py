@@ -72,10 +72,6 @@ def _check_partitions(document: Document, settings: Settings) -> None:
             if partition_of(region) != settings.partition:
                 what = f"{region} of {account.account} is in another partition than home_region"
                 document.mistake("spokes", what, "Deploy the service once in each partition")
-    for arn in settings.deployers:
-        if arn.split(":")[1] != settings.partition:
-            what = f"{arn} is in another partition than home_region"
-            document.mistake("deployers", what, f"Name one that starts with arn:{settings.partition}:")
 
 
 def _check_regions(document: Document, settings: Settings) -> None:

@@ -9,7 +9,7 @@ from tagsync.core.documents.document import Document
 from tagsync.core.documents.kinds import Words
 from tagsync.service.api.principals import principal_mistakes
 from tagsync_cdktf.settings.deployment import Settings
-from tagsync_cdktf.settings.forms import SUBSCRIBER
+from tagsync_cdktf.settings.forms import DEPLOYER, SUBSCRIBER
 
 
 class Place(NamedTuple):
@@ -39,6 +39,9 @@ def _mistakes(settings: Settings) -> Iterator[tuple[str, Words]]:
         "backend.kms_key", _key_mistakes(backend.kms_key, backend.region or region, "the bucket", settings)
     )
     yield from _each("permissions_boundary", _boundary_mistakes(settings))
+    for arn in settings.deployers:
+        if not DEPLOYER.problem(arn):
+            yield from _each("deployers", _partition_mistakes(arn, arn, settings))
     for name in ("alarms", "reports"):
         yield from _each(f"notify.{name}", _subscriber_mistakes(getattr(settings.notify, name), settings))
     for name in ("viewer", "operator", "admin"):

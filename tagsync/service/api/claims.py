@@ -1,8 +1,8 @@
 """The values of a claim in a token. HTTP APIs pass on every claim as one text, a list as `[a b]`.
 
 A user who can choose a text that looks like a list could choose a role. So a text with blanks, commas or brackets has
-values only if the token itself, which API Gateway has checked, holds the list, or if the configuration says how to split
-it.
+values only if the token itself, which API Gateway has checked, holds the list, or if the configuration says how to
+split it.
 """
 
 from __future__ import annotations
