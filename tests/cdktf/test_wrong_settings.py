@@ -102,7 +102,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ),
     (
         put("kms.key_arn", KEY.format("eu-west-1").replace("aws:", "aws-cn:", 1)),
-        "kms.key_arn: the key is in the partition aws-cn, and eu-west-1 in aws. Write one that starts with arn:aws:",
+        "kms.key_arn: the key is in another partition than home_region. Name one that starts with arn:aws:",
     ),
     (
         put("kms.key_arn", "arn:aws:kms:eu-west-1:111111111111:alias/tagsync"),
@@ -162,23 +162,22 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ),
     (
         put("permissions_boundary", "arn:aws-us-gov:iam::aws:policy/PowerUserAccess"),
-        "permissions_boundary: the boundary is in the partition aws-us-gov, and eu-west-1 in aws. "
-        "Write one that starts with arn:aws:",
+        "permissions_boundary: the boundary is in another partition than home_region. "
+        "Name one that starts with arn:aws:",
     ),
     (
         put("hub.deployer_role", "arn:aws-cn:iam::111111111111:role/deployer"),
-        "hub.deployer_role: the role is in the partition aws-cn, and eu-west-1 in aws. "
-        "Write one that starts with arn:aws:",
+        "hub.deployer_role: the role is in another partition than home_region. Name one that starts with arn:aws:",
     ),
     (
         put("spokes", [{**SPOKE, "deployer_role": "arn:aws-cn:iam::222222222222:role/deployer"}]),
-        "spokes[0].deployer_role: the role is in the partition aws-cn, and eu-west-1 in aws. "
-        "Write one that starts with arn:aws:",
+        "spokes[0].deployer_role: the role is in another partition than home_region. "
+        "Name one that starts with arn:aws:",
     ),
     (
         put("deployers", ["arn:aws-cn:iam::111111111111:role/ci"]),
-        "deployers: arn:aws-cn:iam::111111111111:role/ci is in the partition aws-cn, and eu-west-1 in aws. "
-        "Write one that starts with arn:aws:",
+        "deployers: arn:aws-cn:iam::111111111111:role/ci is in another partition than home_region. "
+        "Name one that starts with arn:aws:",
     ),
     (
         put("deployers", ["ci"]),
@@ -206,8 +205,8 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ),
     (
         put("api.iam.admin", "arn:aws-cn:iam::111111111111:role/Ops"),
-        "api.iam.admin: arn:aws-cn:iam::111111111111:role/Ops is in the partition aws-cn, and eu-west-1 in aws. "
-        "Write one that starts with arn:aws:",
+        "api.iam.admin: arn:aws-cn:iam::111111111111:role/Ops is in another partition than home_region. "
+        "Name one that starts with arn:aws:",
     ),
     (
         put("api.iam.operator", ["arn:aws:sts::111111111111:assumed-role/Ops/ann"]),

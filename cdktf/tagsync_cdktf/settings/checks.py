@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tagsync.aws.fleet.regions import known_regions, unknown_regions
+from tagsync.core.documents.declared import write_document
 from tagsync.core.documents.document import Document
 from tagsync.core.globs import matches
 from tagsync.engine.targets.partitions import partition_of

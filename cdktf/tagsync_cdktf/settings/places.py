@@ -57,9 +57,9 @@ def _each(key: str, mistakes: Iterator[Words]) -> Iterator[tuple[str, Words]]:
 
 def _partition_mistakes(what: str, arn: str, settings: Settings) -> Iterator[Words]:
     """None where an ARN is missing, or where the partition of the deployment is not known."""
-    if arn and settings.partition and (found := Place.of(arn).partition) != settings.partition:
-        fix = f"Write one that starts with arn:{settings.partition}:"
-        yield f"{what} is in the partition {found}, and {settings.home_region} in {settings.partition}", fix
+    if arn and settings.partition and Place.of(arn).partition != settings.partition:
+        fix = f"Name one that starts with arn:{settings.partition}:"
+        yield f"{what} is in another partition than home_region", fix
 
 
 def _key_mistakes(arn: str, region: str, used: str, settings: Settings) -> Iterator[Words]:
@@ -88,7 +88,7 @@ def _subscriber_mistakes(subscribers: tuple[str, ...], settings: Settings) -> It
         if SUBSCRIBER.problem(arn) or not arn.startswith("arn:"):
             continue
         place, hub = Place.of(arn), settings.hub.account
-        yield from _partition_mistakes(f"{arn}", arn, settings)
+        yield from _partition_mistakes(arn, arn, settings)
         if place.region != settings.home_region:
             yield (
                 f"{arn} is in {place.region}, and the topics are in {settings.home_region}",
