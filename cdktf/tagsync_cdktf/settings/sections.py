@@ -13,7 +13,6 @@ from tagsync.core.documents.nested import Nested
 from tagsync.engine.schedule import interval_minutes
 from tagsync.engine.targets.region_choice import REGIONS
 from tagsync.service.api import callers
-from tagsync.service.api.callers import IamCallers
 from tagsync_cdktf.settings.forms import (
     BUCKET,
     KEY_ARN,
@@ -125,6 +124,9 @@ class ScheduleSettings:
         if self.interval_minutes is not None:
             return self.interval_minutes
         return interval_minutes(self.expression) or _DAY
+
+
+IamCallers = callers.IamCallers
 
 
 @declared
