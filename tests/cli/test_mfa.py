@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from tagsync.lab.iam.identities import SECRET, admin_key
 from tagsync.lab.lab import HUB, Lab
 from tests.cli.conftest import Run
 from tests.cli.terminal import on_terminal
+from tests.roles import WITH_MFA, make_role, trusting
 
 REGIONS = ("us-east-1", "eu-west-1", "eu-central-1")
 SERIAL = f"arn:aws:iam::{HUB}:mfa/admin"
@@ -21,14 +21,7 @@ PLAN = ("plan", "--profile", "dr", *(flag for region in REGIONS for flag in ("--
 @pytest.fixture(autouse=True)
 def profile(aws: Lab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The profile `dr`, whose role wants MFA, and a server in each region."""
-    statement = {
-        "Effect": "Allow",
-        "Principal": {"AWS": HUB},
-        "Action": "sts:AssumeRole",
-        "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}},
-    }
-    trust = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
-    role = aws.client("iam").create_role(RoleName="careful", AssumeRolePolicyDocument=trust)["Role"]["Arn"]
+    role = make_role(aws, "careful", trusting({"AWS": HUB}, Condition=WITH_MFA))
     keys = f"aws_access_key_id = {admin_key(HUB)}\naws_secret_access_key = {SECRET}\n"
     config = tmp_path / "config"
     settings = f"role_arn = {role}\nsource_profile = me\nmfa_serial = {SERIAL}\n"

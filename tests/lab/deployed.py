@@ -9,6 +9,7 @@ import zipfile
 from typing import Any
 
 from tagsync.lab.lab import HUB, Lab
+from tests.roles import make_role, trusting
 
 HOME = "us-east-1"
 
@@ -23,18 +24,12 @@ def package(code: str, **files: str) -> bytes:
     return buffer.getvalue()
 
 
-def trusting(service: str) -> str:
-    statement = {"Effect": "Allow", "Principal": {"Service": service}, "Action": "sts:AssumeRole"}
-    return json.dumps({"Version": "2012-10-17", "Statement": [statement]})
-
-
 def add_role(lab: Lab, name: str, service: str, *statements: dict[str, Any], account: str = HUB) -> str:
     """A role for an AWS service; without statements it may do everything."""
-    iam = lab.client("iam", account)
-    arn: str = iam.create_role(RoleName=name, AssumeRolePolicyDocument=trusting(service))["Role"]["Arn"]
+    arn = make_role(lab, name, trusting({"Service": service}), account)
     allowed = list(statements) or [{"Effect": "Allow", "Action": "*", "Resource": "*"}]
     document = json.dumps({"Version": "2012-10-17", "Statement": allowed})
-    iam.put_role_policy(RoleName=name, PolicyName="given", PolicyDocument=document)
+    lab.client("iam", account).put_role_policy(RoleName=name, PolicyName="given", PolicyDocument=document)
     return arn
 
 

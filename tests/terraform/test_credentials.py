@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.iam.identities import SECRET, admin_key
 from tagsync.lab.lab import HUB, Lab
+from tests.roles import make_role, trusting_tokens
 from tests.terraform.fleets import HERE, drifted
 from tests.terraform.tagsync_workspace import FLEET, TagsyncWorkspace
 
@@ -33,16 +33,7 @@ def far(lab: Lab, account: str = SPOKE) -> str:
 
 def for_tokens(lab: Lab, name: str = "pipeline") -> str:
     """A role of the hub that takes tokens of the lab's issuer for `tagsync`."""
-    provider = lab.issuer.removeprefix("http://")
-    statement = {
-        "Effect": "Allow",
-        "Principal": {"Federated": f"arn:aws:iam::{HUB}:oidc-provider/{provider}"},
-        "Action": "sts:AssumeRoleWithWebIdentity",
-        "Condition": {"StringEquals": {f"{provider}:aud": "tagsync"}},
-    }
-    trust = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
-    arn: str = lab.client("iam").create_role(RoleName=name, AssumeRolePolicyDocument=trust)["Role"]["Arn"]
-    return arn
+    return make_role(lab, name, trusting_tokens(lab, aud="tagsync"))
 
 
 def test_a_token_opens_a_chain_and_every_argument_reaches_sts(terraform: TagsyncWorkspace, tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from tagsync.engine.targets.role_session import RoleSession
 from tagsync.engine.targets.timeouts import Timeouts
 from tagsync.lab.iam.identities import HUB, SECRET, admin_key
 from tagsync.lab.lab import Lab
+from tests.roles import make_role, trusting_tokens
 
 MEMBER = "222222222222"
 
@@ -40,16 +40,8 @@ def profile(name: str, number: str) -> str:
 
 
 def web_role(lab: Lab, **more: Any) -> str:
-    provider = lab.issuer.removeprefix("http://")
-    statement = {
-        "Effect": "Allow",
-        "Principal": {"Federated": f"arn:aws:iam::{MEMBER}:oidc-provider/{provider}"},
-        "Action": "sts:AssumeRoleWithWebIdentity",
-    }
-    trust = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
-    iam = lab.client("iam", MEMBER)
-    arn: str = iam.create_role(RoleName="pipeline", AssumeRolePolicyDocument=trust, **more)["Role"]["Arn"]
-    iam.put_role_policy(
+    arn = make_role(lab, "pipeline", trusting_tokens(lab, MEMBER), MEMBER, **more)
+    lab.client("iam", MEMBER).put_role_policy(
         RoleName="pipeline",
         PolicyName="all",
         PolicyDocument='{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}',

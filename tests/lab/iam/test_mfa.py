@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import boto3
@@ -10,6 +9,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from tagsync.lab.lab import HUB, Lab
+from tests.roles import WITH_MFA, make_role, trusting
 
 SERIAL = f"arn:aws:iam::{HUB}:mfa/admin"
 
@@ -17,15 +17,7 @@ SERIAL = f"arn:aws:iam::{HUB}:mfa/admin"
 @pytest.fixture
 def role(lab: Lab) -> str:
     """A role that the hub may assume with MFA only."""
-    statement = {
-        "Effect": "Allow",
-        "Principal": {"AWS": HUB},
-        "Action": "sts:AssumeRole",
-        "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}},
-    }
-    trust = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
-    arn: str = lab.client("iam").create_role(RoleName="careful", AssumeRolePolicyDocument=trust)["Role"]["Arn"]
-    return arn
+    return make_role(lab, "careful", trusting({"AWS": HUB}, Condition=WITH_MFA))
 
 
 def refusal(sts: Any, role: str, **request: str) -> str:

@@ -13,14 +13,13 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 
 from tagsync.lab.lab import HUB, Lab
+from tests.roles import make_role, trusting
 
 ANONYMOUS = Config(signature_version=UNSIGNED)
 
 
 def trusted_by(lab: Lab, name: str, service: str) -> None:
-    statement = {"Effect": "Allow", "Principal": {"Service": service}, "Action": "sts:AssumeRole"}
-    trust = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
-    lab.client("iam").create_role(RoleName=name, AssumeRolePolicyDocument=trust)
+    make_role(lab, name, trusting({"Service": service}))
 
 
 def fetch(url: str, method: str = "GET", **headers: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import boto3
@@ -12,23 +11,14 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 
 from tagsync.lab.lab import Lab
+from tests.roles import make_role, trusting_tokens
 
 MEMBER = "222222222222"
 
 
 def role(lab: Lab, **conditions: str) -> str:
     """A role of MEMBER for tokens of the lab's issuer, with these values of their claims."""
-    provider = lab.issuer.removeprefix("http://")
-    statement = {
-        "Effect": "Allow",
-        "Principal": {"Federated": f"arn:aws:iam::{MEMBER}:oidc-provider/{provider}"},
-        "Action": "sts:AssumeRoleWithWebIdentity",
-        "Condition": {"StringEquals": {f"{provider}:{name}": value for name, value in conditions.items()}},
-    }
-    trust = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
-    iam = lab.client("iam", MEMBER)
-    arn: str = iam.create_role(RoleName="pipeline", AssumeRolePolicyDocument=trust)["Role"]["Arn"]
-    return arn
+    return make_role(lab, "pipeline", trusting_tokens(lab, MEMBER, **conditions), MEMBER)
 
 
 def assume(lab: Lab, arn: str, token: str) -> Any:

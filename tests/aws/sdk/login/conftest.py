@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 from botocore.credentials import SSOProvider
@@ -16,6 +14,7 @@ from botocore.tokens import SSOTokenProvider
 
 from tagsync.lab.iam.identities import SECRET, admin_key
 from tagsync.lab.lab import HUB, Lab
+from tests.roles import WITH_MFA, make_role, trusting, trusting_tokens
 
 MEMBER, FAR = "222222222222", "333333333333"
 MFA = f"arn:aws:iam::{HUB}:mfa/admin"
@@ -32,23 +31,11 @@ def logins() -> Iterator[Lab]:
         lab.add_role(MEMBER, "role")
         lab.add_role(FAR, "far", trusts=MEMBER)
         lab.add_role(MEMBER, "DrsAdmin")
-        with_mfa = {"Bool": {"aws:MultiFactorAuthPresent": "true"}}
-        _role(lab, MEMBER, "careful", {"AWS": HUB}, Condition=with_mfa)
-        provider = lab.issuer.removeprefix("http://")
-        audience = {"StringEquals": {f"{provider}:aud": "sts.amazonaws.com"}}
-        federated = {"Federated": f"arn:aws:iam::{MEMBER}:oidc-provider/{provider}"}
-        _role(lab, MEMBER, "pipeline", federated, "sts:AssumeRoleWithWebIdentity", Condition=audience)
-        _role(lab, HUB, "task", {"Service": "ecs-tasks.amazonaws.com"})
-        _role(lab, HUB, "machine", {"Service": "ec2.amazonaws.com"})
+        make_role(lab, "careful", trusting({"AWS": HUB}, Condition=WITH_MFA), MEMBER)
+        make_role(lab, "pipeline", trusting_tokens(lab, MEMBER, aud="sts.amazonaws.com"), MEMBER)
+        make_role(lab, "task", trusting({"Service": "ecs-tasks.amazonaws.com"}))
+        make_role(lab, "machine", trusting({"Service": "ec2.amazonaws.com"}))
         yield lab
-
-
-def _role(
-    lab: Lab, account: str, name: str, principal: dict[str, str], action: str = "sts:AssumeRole", **rest: Any
-) -> None:
-    statement = {"Effect": "Allow", "Principal": principal, "Action": action, **rest}
-    trust = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
-    lab.client("iam", account).create_role(RoleName=name, AssumeRolePolicyDocument=trust)
 
 
 @dataclass(frozen=True, slots=True)
