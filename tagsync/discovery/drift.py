@@ -90,7 +90,8 @@ def compare_with_origins(
     nothing for what AWS answers.
     """
     read: dict[Target, list[SourceServer]] = {}
-    for server in launched_once(servers):
+    machines = launched_once(servers)
+    for server in machines:
         read.setdefault(server.target, []).append(server)
     readings = {target: TargetReading(target, tuple(each)) for target, each in read.items()}
     fleet = read_fleet(
@@ -102,7 +103,7 @@ def compare_with_origins(
         listen=lambda event: listen(event) if isinstance(event, OriginsStarted | OriginsRead) else None,
         stop=stop,
     )
-    return compare_in(fleet, servers, policy)
+    return compare_in(fleet, machines, policy)
 
 
 def compare_in(fleet: Fleet, servers: Iterable[SourceServer], policy: Policy) -> tuple[Compared, ...]:

@@ -61,6 +61,13 @@ def test_without_a_selector_only_the_waves_are_compared() -> None:
     assert [ids(servers) for servers in found.not_compared.values()] == [["s-2"]]
 
 
+def test_servers_that_can_be_gone_through_once_are_all_compared() -> None:
+    fake = fleet(({}, {"App": "erp"}), ({}, None))
+    servers = iter(fake.servers.values())
+    compared = compare_with_origins(fake, servers, DEFAULT_POLICY, now=NOW, workers=1)
+    assert [each.server.server_id for each in compared] == ["s-0", "s-1"]
+
+
 def test_only_the_reading_of_instances_is_told() -> None:
     """The servers were read before."""
     told: list[Event] = []
