@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tagsync.core.model import Problem, SourceServer
-from tagsync.provider.wire.api import STRING, Attributes, Map, Object, Type
+from tagsync.provider.wire.api import STRING, Attribute, Attributes, Map, Object, Type
 
+REGION = Attribute(STRING, optional=True, computed=True, description="DRS region. Default: the provider's.")
+TARGET_ID = Attribute(STRING, computed=True, description="`<account>/<region>`.")
 PROBLEM = Object({"kind": STRING, "where": STRING, "message": STRING, "hint": STRING})
 SERVER: Mapping[str, Type] = {
     "id": STRING,

@@ -11,7 +11,7 @@ from tagsync.discovery.waves import DEFAULT_WAVE_TAG, Wave
 from tagsync.provider.connections.configuration import validate_region
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.problems import unreadable_text
-from tagsync.provider.data.attributes import PROBLEM, SERVER, problem_attributes, server_attributes
+from tagsync.provider.data.attributes import PROBLEM, REGION, SERVER, TARGET_ID, problem_attributes, server_attributes
 from tagsync.provider.data.drift import DRIFT, found_drift
 from tagsync.provider.wire.api import (
     BOOL,
@@ -56,9 +56,7 @@ _WAVE = Object({"wave": STRING, "server_ids": List(STRING), "parts": List(List(S
 class Discovery(DataSource):
     schema = Schema(
         {
-            "region": Attribute(
-                STRING, optional=True, computed=True, description="DRS region. Default: the provider's."
-            ),
+            "region": REGION,
             "selector": Attribute(
                 Map(STRING),
                 optional=True,
@@ -98,7 +96,7 @@ class Discovery(DataSource):
                 description="What happens to servers without that tag. `first`: they are in wave 1, and a warning says "
                 "so. `refuse`: they are an error. Default: `first`.",
             ),
-            "id": Attribute(STRING, computed=True, description="`<account>/<region>`."),
+            "id": TARGET_ID,
             "total_servers": Attribute(NUMBER, computed=True, description="How many servers were found."),
             "healthy_count": Attribute(NUMBER, computed=True, description="How many of them can be launched now."),
             "unhealthy_count": Attribute(

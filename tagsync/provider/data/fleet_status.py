@@ -7,7 +7,7 @@ from tagsync.provider.connections.configuration import validate_own, validate_re
 from tagsync.provider.connections.configuration_schema import OWN_POLICY
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.role_schema import OWN_ROLE
-from tagsync.provider.data.attributes import PROBLEM, problem_attributes
+from tagsync.provider.data.attributes import PROBLEM, REGION, TARGET_ID, problem_attributes
 from tagsync.provider.wire.api import (
     BOOL,
     NUMBER,
@@ -38,11 +38,9 @@ _SERVER = Object(
 class FleetStatus(DataSource):
     schema = Schema(
         {
-            "region": Attribute(
-                STRING, optional=True, computed=True, description="DRS region. Default: the provider's."
-            ),
+            "region": REGION,
             "policy": OWN_POLICY,
-            "id": Attribute(STRING, computed=True, description="`<account>/<region>`."),
+            "id": TARGET_ID,
             "account": Attribute(STRING, computed=True, description="Account id of DRS."),
             "total_servers": Attribute(
                 NUMBER,

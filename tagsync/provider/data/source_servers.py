@@ -6,7 +6,7 @@ from tagsync.discovery.selectors import exactly
 from tagsync.provider.connections.configuration import validate_region
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.problems import unreadable_text
-from tagsync.provider.data.attributes import SERVER, server_attributes
+from tagsync.provider.data.attributes import REGION, SERVER, TARGET_ID, server_attributes
 from tagsync.provider.wire.api import (
     STRING,
     Attribute,
@@ -25,16 +25,14 @@ from tagsync.provider.wire.api import (
 class SourceServers(DataSource):
     schema = Schema(
         {
-            "region": Attribute(
-                STRING, optional=True, computed=True, description="DRS region. Default: the provider's."
-            ),
+            "region": REGION,
             "selector": Attribute(
                 Map(STRING),
                 required=True,
                 description="The tags that a server must have: all of them, with exactly these values. Letter case "
                 "counts. Give at least one tag.",
             ),
-            "id": Attribute(STRING, computed=True, description="`<account>/<region>`."),
+            "id": TARGET_ID,
             "ids": Attribute(List(STRING), computed=True, description="Ids of the servers, sorted."),
             "servers": Attribute(
                 List(Object(SERVER)),
