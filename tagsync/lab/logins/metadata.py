@@ -47,15 +47,15 @@ class Metadata:
     def _instance(self, request: Request, path: str, role: LabRole, name: str) -> Answer:
         """The second version of the service, which wants a token."""
         if (request.method, path) == ("PUT", "latest/api/token"):
-            return Answer(200, {"Content-Type": "text/plain"}, _TOKEN.encode())
+            return _text(200, _TOKEN)
         if request.headers.get("x-aws-ec2-metadata-token") != _TOKEN:
-            return Answer(401, {"Content-Type": "text/plain"}, b"")
+            return _text(401)
         if path == _ROLE_PATH:
-            return Answer(200, {"Content-Type": "text/plain"}, name.encode())
+            return _text(200, name)
         if path == _ROLE_PATH + name:
             now = datetime.fromtimestamp(self._clock.now(), UTC)
             return self._credentials(role, {"Code": "Success", "Type": "AWS-HMAC", "LastUpdated": _iso(now)})
-        return Answer(404, {"Content-Type": "text/plain"}, b"")
+        return _text(404)
 
     def _credentials(self, role: LabRole, besides: dict[str, str]) -> Answer:
         credentials, _ = self._identities.open_session(role.arn, "lab")
@@ -66,6 +66,10 @@ class Metadata:
             "Expiration": _iso(expiry(self._clock, SECONDS)),
         }
         return json_answer(200, besides | content)
+
+
+def _text(status: int, text: str = "") -> Answer:
+    return Answer(status, {"Content-Type": "text/plain"}, text.encode())
 
 
 def _iso(moment: datetime) -> str:
