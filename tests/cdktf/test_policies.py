@@ -1,4 +1,5 @@
-"""Every IAM policy of every stack, against the list of actions and resource types of AWS (policy_sentry)."""
+"""Every IAM policy of every stack, against AWS's list of actions, resource types and condition keys (policy_sentry; for
+DRS the newer table that the lab enforces)."""
 
 from __future__ import annotations
 
@@ -10,10 +11,29 @@ from typing import Any
 import pytest
 from policy_sentry.querying.actions import get_action_data
 
+from tagsync.lab.iam.drs_permissions import table
 from tagsync_cdktf.facts.functions import FUNCTIONS, WRITERS
 from tests.cdktf.conftest import Stacks
 
 _PLACEHOLDER = re.compile(r"\$\{\w+\}")
+_OF_ANY_REQUEST = {
+    *(
+        "aws:CalledVia",
+        "aws:PrincipalArn",
+        "aws:ResourceAccount",
+        "aws:SourceAccount",
+        "aws:SourceArn",
+        "aws:ViaAWSService",
+    ),
+}
+"""From the AWS document "AWS global condition context keys"."""
+_RESOURCE_POLICIES = {
+    "aws_cloudwatch_event_bus_policy": "policy",
+    "aws_iam_role": "assume_role_policy",
+    "aws_kms_key": "policy",
+    "aws_sns_topic_policy": "policy",
+    "aws_sqs_queue_policy": "policy",
+}
 
 
 def policies(stacks: Stacks) -> Iterator[tuple[str, Any]]:
@@ -21,6 +41,14 @@ def policies(stacks: Stacks) -> Iterator[tuple[str, Any]]:
     for name, stack in stacks.items():
         for key, policy in stack.get("resource", {}).get("aws_iam_role_policy", {}).items():
             yield f"{name}/{key}", json.loads(policy["policy"])
+
+
+def resource_policies(stacks: Stacks) -> Iterator[tuple[str, Any]]:
+    """The policies of resources, and whom roles trust: what they are called, and the document."""
+    for name, stack in stacks.items():
+        for kind, argument in _RESOURCE_POLICIES.items():
+            for key, resource in stack.get("resource", {}).get(kind, {}).items():
+                yield f"{name}/{key}", json.loads(resource[argument])
 
 
 def complaints(policy: Any) -> Iterator[str]:
@@ -39,6 +67,27 @@ def complaints(policy: Any) -> Iterator[str]:
                     yield f"{action}: * could be narrowed to {sorted(known - {'*'})}"
                 if resource != "*" and not any(_fits(resource, each) for each in known - {"*"}):
                     yield f"{action}: {resource} is none of {sorted(known)}"
+    yield from strange_keys(policy)
+
+
+def strange_keys(policy: Any) -> Iterator[str]:
+    """Condition keys that an action does not have: such a statement never allows it."""
+    for statement in policy["Statement"]:
+        used = {key for keys in statement.get("Condition", {}).values() for key in keys} - _OF_ANY_REQUEST
+        actions = statement["Action"]
+        for action in [actions] if isinstance(actions, str) else actions:
+            service, _, name = action.partition(":")
+            known = _condition_keys(service, name)
+            for key in sorted(used):
+                if not any(_fits(key, each) for each in known):
+                    yield f"{action}: it has no condition key {key}"
+
+
+def _condition_keys(service: str, name: str) -> set[str]:
+    if service == "drs":
+        return set(table()["actions"].get(name, {}).get("condition_keys", ()))
+    data = get_action_data(service, name)
+    return {key for each in data[service] for key in each["condition_keys"]} if data else set()
 
 
 def _fits(resource: str, form: str) -> bool:
@@ -52,6 +101,25 @@ def _fits(resource: str, form: str) -> bool:
 def test_no_policy_has_a_complaint(stacks: Stacks) -> None:
     found = [f"{name}: {what}" for name, policy in policies(stacks) for what in complaints(policy)]
     assert found == []
+
+
+def test_no_policy_of_a_resource_asks_for_what_a_request_never_has(stacks: Stacks) -> None:
+    named = dict(resource_policies(stacks))
+    assert len(named) > 10
+    assert [f"{name}: {what}" for name, policy in named.items() for what in strange_keys(policy)] == []
+
+
+@pytest.mark.parametrize(
+    ("action", "key"),
+    [
+        ("sqs:SendMessage", "events:source"),
+        ("drs:TagResource", "drs:CreateActions"),
+        ("sts:AssumeRole", "sts:External"),
+    ],
+)
+def test_the_linter_knows_the_keys_of_conditions(action: str, key: str) -> None:
+    statement = {"Action": action, "Condition": {"StringEquals": {key: "x", "aws:SourceArn": "y"}}}
+    assert list(strange_keys({"Statement": [statement]})) == [f"{action}: it has no condition key {key}"]
 
 
 @pytest.mark.parametrize(
