@@ -4,6 +4,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+AUDIT := .audit
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Without bytecode on disk every start of the program compiles all of it again.
 unexport PYTHONDONTWRITEBYTECODE
@@ -11,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
 export JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION := 20
 
-.PHONY: setup demo demo-deploy test mutants lint bench docs models bindings synth lock clean
+.PHONY: setup demo demo-deploy test mutants audit lint bench docs models bindings synth lock clean
 
 setup: $(VENV)/.ready
 
@@ -38,6 +39,17 @@ test: setup lint
 # Changes the code in small wrong ways and tells which changes no test notices: COUNT, SEED and ONLY choose them.
 mutants: setup
 	$(BIN)/python -m tests.mutants
+
+# Asks judges from outside: checkov of the stacks and modules, bandit of the code, AWS's own list of actions of the policies.
+audit: setup $(AUDIT)/.ready
+	$(BIN)/python -m tests.audit
+	$(BIN)/python -m pytest -q tests/judges tests/cdktf/test_policies.py tests/aws/permissions/test_published.py
+
+# checkov pins many packages, other versions than tagsync needs: it has an environment of its own.
+$(AUDIT)/.ready: tests/audit/constraints.txt
+	$(PYTHON) -m venv --clear $(AUDIT)
+	$(AUDIT)/bin/python -m pip install --quiet --require-hashes -r tests/audit/constraints.txt
+	touch $@
 
 lint: setup
 	$(BIN)/ruff check .
@@ -72,11 +84,12 @@ cdktf/node_modules: cdktf/package-lock.json
 bindings: cdktf/node_modules
 	$(PYTHON) cdktf/bindings/generate.py
 
-# Rewrites constraints.txt from the ranges in pyproject.toml.
+# Rewrites constraints.txt, and that of the audit, from the ranges in pyproject.toml.
+LOCKED := $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command 'make lock'
 lock: setup
-	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-	  --all-extras --group dev --no-emit-index-url --no-emit-find-links --no-annotate \
-	  --custom-compile-command 'make lock' pyproject.toml --output-file constraints.txt
+	$(LOCKED) --all-extras --group dev pyproject.toml --output-file constraints.txt
+	$(LOCKED) --group audit --output-file tests/audit/constraints.txt
 
 clean:
-	rm -rf $(VENV) build dist cdktf.out cdktf/node_modules .mypy_cache .ruff_cache .pytest_cache .demo
+	rm -rf $(VENV) $(AUDIT) build dist cdktf.out cdktf/node_modules .mypy_cache .ruff_cache .pytest_cache .demo
