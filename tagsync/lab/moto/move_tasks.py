@@ -1,7 +1,8 @@
 """The tasks that move dead letters back to their queues, which moto lacks.
 
 A task is done when it is answered. From the AWS documents "StartMessageMoveTask", "ListMessageMoveTasks" and
-"Troubleshoot Amazon SQS dead-letter queue and DLQ redrive issues".
+"Troubleshoot Amazon SQS dead-letter queue and DLQ redrive issues". They do not say whether a task goes on behind a
+letter that has no queue to go back to; here it ends.
 """
 
 from __future__ import annotations
