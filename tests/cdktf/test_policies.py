@@ -167,7 +167,8 @@ def test_the_hubs_own_roles_wait_for_the_functions_they_trust(hub: Any) -> None:
             assert len(role["depends_on"]) == len(FUNCTIONS), name
 
 
-def test_read_and_write_roles_trust_functions_alone_and_ask_for_the_external_id(stacks: Stacks) -> None:
+def test_read_and_write_roles_trust_functions_and_ask_for_the_external_id(stacks: Stacks) -> None:
+    """The read roles trust the deployers too, for the fleets stacks read origins with them."""
     trusted = [
         (role["name"], json.loads(role["assume_role_policy"])["Statement"])
         for stack in stacks.values()
@@ -175,7 +176,10 @@ def test_read_and_write_roles_trust_functions_alone_and_ask_for_the_external_id(
         if role["name"] in ("tagsync-read", "tagsync-write")
     ]
     assert len(trusted) == 5
-    for name, (statement,) in trusted:
+    asks = {"StringEquals": {"sts:ExternalId": "tagsync-2f6d1c"}}
+    deployers = {"ArnLike": {"aws:PrincipalArn": ["arn:aws:iam::111111111111:role/pipeline"]}}
+    for name, (functions, *more) in trusted:
         parts = WRITERS if "write" in name else FUNCTIONS
-        assert statement["Principal"] == {"AWS": [f"arn:aws:iam::111111111111:role/tagsync-{part}" for part in parts]}
-        assert statement["Condition"] == {"StringEquals": {"sts:ExternalId": "tagsync-2f6d1c"}}
+        assert functions["Principal"] == {"AWS": [f"arn:aws:iam::111111111111:role/tagsync-{part}" for part in parts]}
+        assert functions["Condition"] == asks
+        assert [each["Condition"] for each in more] == ([] if "write" in name else [asks | deployers])
