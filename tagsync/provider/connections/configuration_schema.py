@@ -48,7 +48,7 @@ SCHEMA = Schema(
         "region_timeout_seconds": Attribute(
             NUMBER,
             optional=True,
-            description="Seconds after which a region is given up in which a service answers nothing. Default: 30.",
+            description="A region in which a service answers nothing for so many seconds is given up. Default: 30.",
         ),
         "read_timeout_seconds": Attribute(
             NUMBER, optional=True, description="Seconds that one call waits for its answer. Default: 20."

@@ -21,7 +21,7 @@ _KEYS = ("access_key", "secret_key", "token")
 
 
 def read_login(reader: Reader, *, region: str, sts_region: str, sts_url: str, open_files: bool) -> Login:
-    """`sts_region` and `sts_url`: where roles are assumed. Only with `open_files` it is looked whether files exist."""
+    """`sts_region` and `sts_url`: where roles are assumed. Without `open_files` no file is looked for."""
     for path in _FILES if open_files else ():
         _check_files(reader, *path)
     return Login(

@@ -17,7 +17,7 @@ DRIFT = Attribute(
     computed=True,
     description="With `check_drift` the ids of servers that are found otherwise once the sync has run: `missed` would "
     "be found, `stale` would not, `moved` would be in another wave. Those of `not_compared`, whose instances could not "
-    "be read, may be any of these. Without it null.",
+    "be read, may be any of these. Null without `check_drift`.",
 )
 
 

@@ -114,7 +114,7 @@ class Definition:
 
     @property
     def preferred(self) -> tuple[Target, ...]:
-        """The targets that an instance is rather recovered in, of those that it can be recovered in, best first."""
+        """Where to recover an instance that can be recovered in several targets: in the first of these that has it."""
         return ()
 
     def check(self, document: Document) -> None:
