@@ -17,7 +17,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "cdktf"))
 
 from tagsync.core.errors import TagsyncError  # noqa: E402 (the app is below cdktf/)
-from tagsync_cdktf.facts.sizes import check_sizes  # noqa: E402
+from tagsync_cdktf.facts.deployable import check_deployable  # noqa: E402
 from tagsync_cdktf.next_steps import next_steps  # noqa: E402
 from tagsync_cdktf.package import built  # noqa: E402
 from tagsync_cdktf.removed import keep_removed  # noqa: E402
@@ -34,8 +34,10 @@ def main() -> int:
         )
     try:
         settings, places = load_with_places(path)
-        check_sizes(settings, places)
+        check_deployable(settings, places)
         given = os.environ.get("TAGSYNC_CODE")
+        if given and not Path(given).is_file():
+            return _end(f"TAGSYNC_CODE: {given} is no file. Name a zip of the functions, or unset it to build one")
         architecture = settings.functions.architecture
         code = (
             Path(given)

@@ -27,12 +27,12 @@ from tagsync_cdktf.constructs.schedule import FullRunSchedule
 from tagsync_cdktf.constructs.state_machine import ServiceStateMachine
 from tagsync_cdktf.constructs.table import ServiceTable
 from tagsync_cdktf.constructs.topics import Topics
+from tagsync_cdktf.facts.deployable import check_deployable
 from tagsync_cdktf.facts.driven_machine import driven_definition
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import function_specs
 from tagsync_cdktf.facts.functions import API, EVENT, RECOVERY, SYNC
 from tagsync_cdktf.facts.role_policies import HubPolicies
-from tagsync_cdktf.facts.sizes import check_sizes
 from tagsync_cdktf.facts.sync_machine import sync_definition
 from tagsync_cdktf.settings import Settings
 
@@ -42,14 +42,14 @@ class TagSyncService(Construct):
 
     `code` is the zip of the functions (`python -m tagsync_cdktf.package`). `provider` is an AWS provider of the hub
     account in the home region. `SpokeAccess` and `TagChangeForwarding` make other accounts and regions. Raises
-    `InputError` if AWS would refuse something for its size.
+    `InputError` if AWS would refuse something for its size, or if a function could not read what it is given.
     """
 
     def __init__(
         self, scope: Construct, id_: str, *, settings: Settings, code: Path, provider: TerraformProvider
     ) -> None:
         super().__init__(scope, id_)
-        check_sizes(settings)
+        check_deployable(settings)
         hub = Hub(settings, provider, CustomerKey(self, "key", Hub(settings, provider)).arn)
         table = ServiceTable(self, "table", hub)
         queues = Queues(self, "queues", hub)

@@ -10,8 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tagsync.aws.permissions import recovery_policy, recovery_run_policy, together, trust_policy
-from tagsync.core.documents.places import Locate
-from tagsync.core.errors import InputError, Mistake
+from tagsync.core.errors import Mistake
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import function_specs
 from tagsync_cdktf.facts.functions import functions
@@ -31,13 +30,6 @@ MOST_OF_AN_EXPRESSION = 256
 """Characters of the expression of a schedule (EventBridge Scheduler, `ScheduleExpression`)."""
 _OF_AN_ACCOUNT = len('"123456789012",')
 """Characters that an account takes in a policy that lists accounts."""
-
-
-def check_sizes(settings: Settings, locate: Locate = str) -> None:
-    """Raises `InputError` with everything that is too large. `locate` says where in a file a setting is."""
-    mistakes = [Mistake(locate(each.place), each.what, each.fix) for each in too_large(settings)]
-    if mistakes:
-        raise InputError(mistakes)
 
 
 def too_large(settings: Settings) -> Iterator[Mistake]:
@@ -113,7 +105,9 @@ def _launches(settings: Settings) -> Iterator[Mistake]:
 def _role_names(settings: Settings) -> Iterator[Mistake]:
     """IAM does not tell names apart by case. The roles of an account stand beside those of the service in the hub."""
     names = Names.of(settings)
-    chosen = {"read": settings.read_role, "write": settings.write_role, "recovery": settings.recovery_role}
+    chosen = {"read": settings.read_role, "write": settings.write_role}
+    if settings.recovery:
+        chosen["recovery"] = settings.recovery_role
     parts = (*functions(settings), "forward", "schedule", "fan-out", "recovery-machine")
     taken = Counter(name.lower() for name in (*chosen.values(), *map(names, parts)))
     for role, name in chosen.items():

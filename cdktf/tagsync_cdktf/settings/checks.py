@@ -14,24 +14,10 @@ from tagsync.engine.targets.timeouts import LONGEST_IN_FUNCTIONS
 from tagsync_cdktf.settings.deployment import Settings
 from tagsync_cdktf.settings.places import check_places
 
-OWN_ROLES = (
-    "api",
-    "drs-tag-sync",
-    "fan-out",
-    "forward",
-    "recovery",
-    "recovery-machine",
-    "schedule",
-    "tag-discovery",
-    "tag-event",
-)
-"""What follows the name of the deployment in the names of the service's own roles."""
-
 
 def check_settings(document: Document, settings: Settings) -> None:
     """Notes in the document what is wrong with the accounts taken together."""
     _check_accounts(document, settings)
-    _check_roles(document, settings)
     _check_timeouts(document, settings)
     check_places(document, settings)
     if settings.partition:
@@ -45,19 +31,6 @@ def _check_accounts(document: Document, settings: Settings) -> None:
     numbers = [account.account for account in settings.accounts if account.account]
     for number in sorted({number for number in numbers if numbers.count(number) > 1}):
         document.mistake("spokes", f"account {number} is listed twice", "Keep one; the hub is not among the spokes")
-
-
-def _check_roles(document: Document, settings: Settings) -> None:
-    """A name is one role in an account, whatever its letter case (IAM User Guide, IAM identifiers)."""
-    made = {f"{settings.name}-{part}": "the service" for part in OWN_ROLES}
-    named = {"read": settings.read_role, "write": settings.write_role, "recovery": settings.recovery_role}
-    for key, name in named.items():
-        other = made.setdefault(name.lower(), f"roles.{key}")
-        if other != f"roles.{key}" and (key != "recovery" or settings.recovery):
-            what = (
-                f"{name} is the name of a role of {other}" if other == "the service" else f"it is the same as {other}"
-            )
-            document.mistake(f"roles.{key}", what, "Choose another name")
 
 
 def _check_timeouts(document: Document, settings: Settings) -> None:

@@ -29,8 +29,6 @@ StateStore = Literal["local", "s3"]
 _DAY = 1440
 """The minutes of a day."""
 
-MOST_AUDIENCES = 50
-"""API Gateway Developer Guide, Quotas for HTTP APIs."""
 _MEMORY = Whole(at_least=256, at_most=10240)
 _SUBSCRIBERS = Texts(SUBSCRIBER, may_be_empty=True)
 
@@ -136,12 +134,6 @@ class JwtCallers(callers.JwtCallers):
     audience: tuple[str, ...] = member(
         Texts(empty=("it is missing", "Write who the tokens are for: their claim aud")), "Who the tokens are for."
     )
-
-    def check(self, document: Document) -> None:
-        callers.JwtCallers.check(self, document)
-        if len(self.audience) > MOST_AUDIENCES:
-            what = f"{len(self.audience)} are given, and an authoriser takes {MOST_AUDIENCES}"
-            document.mistake("audience", what, "Leave some out")
 
 
 @declared

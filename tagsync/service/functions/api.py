@@ -15,47 +15,38 @@ from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
 from tagsync.service.api.app import App, make_app
-from tagsync.service.api.roles import RoleRules, roles_from_document
+from tagsync.service.api.configuration import api_configuration
 from tagsync.service.api.service import ApiService
 from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
-from tagsync.service.native.plans import NO_PLANS, plans_from_document
 
 
 @cache
 @from_environment
 def app(environment: Environment) -> App:
-    name, function = environment.table(), environment.text("SYNC_FUNCTION")
-    schedule, group = environment.text("SCHEDULE_NAME"), environment.text("SCHEDULE_GROUP", "default")
-    access, names = environment.access(), environment.account_names()
-    rules = environment.document("ROLES", roles_from_document, RoleRules())
-    policy, plans = environment.policy(), environment.document("RECOVERY_PLANS", plans_from_document, NO_PLANS)
-    retention, workers = environment.retention_days(), environment.workers()
-    recovery_role = environment.text("RECOVERY_ROLE", "")
-    machine = environment.text("RECOVERY_MACHINE", "")
-    environment.done()
-    table = Table(service_client("dynamodb"), name)
+    given = api_configuration(environment)
+    table, retention = Table(service_client("dynamodb"), given.table), given.retention_days
     runs, leases = DynamoRuns(table, retention_days=retention), DynamoLeases(table)
     drives, states = DynamoDrives(table, retention_days=retention), partial(service_client, "stepfunctions")
     service = ApiService(
-        access=access,
+        access=given.access,
         runs=runs,
         leases=leases,
         settings=DynamoSettingsLog(table),
-        schedule=EventBridgeSchedule(service_client("scheduler"), schedule, group),
-        invoke=LambdaInvoker(partial(service_client, "lambda"), function),
-        connect=connector(workers),
-        names=names,
-        workers=workers,
-        policy=policy,
-        plans=plans,
-        recovery_role=recovery_role,
-        desk=DriveDesk(drives, leases, StateMachine(states, machine)) if machine else None,
+        schedule=EventBridgeSchedule(service_client("scheduler"), given.schedule, given.schedule_group),
+        invoke=LambdaInvoker(partial(service_client, "lambda"), given.function),
+        connect=connector(given.workers),
+        names=given.names,
+        workers=given.workers,
+        policy=given.policy,
+        plans=given.plans,
+        recovery_role=given.recovery_role,
+        desk=DriveDesk(drives, leases, StateMachine(states, given.machine)) if given.machine else None,
     )
-    return make_app(service, rules)
+    return make_app(service, given.rules)
 
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)

@@ -20,6 +20,7 @@ from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
+from tagsync.service.sync.configuration import sync_configuration
 from tagsync.service.sync.serve import serve_sync
 from tagsync.service.sync.tag_sync import TagSync
 
@@ -27,23 +28,19 @@ from tagsync.service.sync.tag_sync import TagSync
 @cache
 @from_environment
 def service(environment: Environment) -> TagSync:
-    name, function = environment.table(), environment.text("AWS_LAMBDA_FUNCTION_NAME")
-    policy, access, names = environment.policy(), environment.access(), environment.account_names()
-    retention, workers = environment.retention_days(), environment.workers()
-    topic = environment.report_topic()
-    environment.done()
-    table = Table(service_client("dynamodb"), name)
+    given = sync_configuration(environment)
+    table, topic = Table(service_client("dynamodb"), given.table), given.report_topic
     return TagSync(
-        policy=policy,
-        access=access,
-        runs=DynamoRuns(table, retention_days=retention),
+        policy=given.policy,
+        access=given.access,
+        runs=DynamoRuns(table, retention_days=given.retention_days),
         leases=DynamoLeases(table),
         sightings=DynamoSightings(table),
-        invoke=LambdaInvoker(partial(service_client, "lambda"), function),
-        connect=connector(workers),
+        invoke=LambdaInvoker(partial(service_client, "lambda"), given.function),
+        connect=connector(given.workers),
         reports=SnsTopic(partial(service_client, "sns"), topic) if topic else None,
-        names=names,
-        workers=workers,
+        names=given.names,
+        workers=given.workers,
     )
 
 

@@ -12,6 +12,7 @@ from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.table import Table
 from tagsync.engine.targets.narrow import writing_as
+from tagsync.service.driven.configuration import drive_configuration
 from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.driven.driver import Driver
 from tagsync.service.driven.serve import DriveService, serve_drive
@@ -25,23 +26,19 @@ from tagsync.service.kit.telemetry import count_metric, logger, metrics
 @cache
 @from_environment
 def service(environment: Environment) -> DriveService:
-    name, arn = environment.table(), environment.text("RECOVERY_MACHINE")
-    policy, access, role = environment.policy(), environment.access(), environment.text("RECOVERY_ROLE")
-    retention, workers = environment.retention_days(), environment.workers()
-    topic = environment.report_topic()
-    environment.done()
-    table = Table(service_client("dynamodb"), name)
-    drives, leases = DynamoDrives(table, retention_days=retention), DynamoLeases(table)
-    machine = StateMachine(partial(service_client, "stepfunctions"), arn)
+    given = drive_configuration(environment)
+    table, topic = Table(service_client("dynamodb"), given.table), given.report_topic
+    drives, leases = DynamoDrives(table, retention_days=given.retention_days), DynamoLeases(table)
+    machine = StateMachine(partial(service_client, "stepfunctions"), given.machine)
     driver = Driver(
-        access=writing_as(access, role),
-        policy=policy,
+        access=writing_as(given.access, given.role),
+        policy=given.policy,
         drives=drives,
         leases=leases,
         machine=machine,
-        connect=connector(workers),
+        connect=connector(given.workers),
         reports=SnsTopic(partial(service_client, "sns"), topic) if topic else None,
-        workers=workers,
+        workers=given.workers,
     )
     return DriveService(driver, DriveDesk(drives, leases, machine))
 

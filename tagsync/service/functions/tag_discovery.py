@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from tagsync.service.discovery.configuration import discovery_configuration
 from tagsync.service.discovery.discovery import DiscoveryService
 from tagsync.service.discovery.serve import serve_discovery
 from tagsync.service.kit.answers import Answer
@@ -17,9 +18,8 @@ from tagsync.service.kit.telemetry import count_metric, logger, metrics
 @cache
 @from_environment
 def service(environment: Environment) -> DiscoveryService:
-    access, workers, policy = environment.access(), environment.workers(), environment.policy()
-    environment.done()
-    return DiscoveryService(access, connector(workers), workers, policy)
+    given = discovery_configuration(environment)
+    return DiscoveryService(given.access, connector(given.workers), given.workers, given.policy)
 
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)

@@ -13,6 +13,7 @@ from tagsync.aws.service.clients import service_client
 from tagsync.aws.store.event_order import DynamoEventOrder
 from tagsync.aws.store.sightings import DynamoSightings
 from tagsync.aws.store.table import Table
+from tagsync.service.events.configuration import event_configuration
 from tagsync.service.events.serve import BatchAnswer, TagEvents
 from tagsync.service.events.whereabouts import Whereabouts
 from tagsync.service.kit.cold_start import from_environment
@@ -25,16 +26,14 @@ from tagsync.service.kit.warm import WarmConnection
 @cache
 @from_environment
 def service(environment: Environment) -> TagEvents:
-    name, policy, access = environment.table(), environment.policy(), environment.access()
-    targets, workers = environment.event_targets(), environment.workers()
-    environment.done()
-    table = Table(service_client("dynamodb"), name)
+    given = event_configuration(environment)
+    table = Table(service_client("dynamodb"), given.table)
     return TagEvents(
-        policy=policy,
+        policy=given.policy,
         order=DynamoEventOrder(table),
-        whereabouts=Whereabouts(DynamoSightings(table), targets),
-        connection=WarmConnection(connector(workers), access),
-        workers=workers,
+        whereabouts=Whereabouts(DynamoSightings(table), given.targets),
+        connection=WarmConnection(connector(given.workers), given.access),
+        workers=given.workers,
     )
 
 

@@ -1,0 +1,52 @@
+"""What the environment says to the function api."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tagsync.core.policy import Policy
+from tagsync.engine.targets.access import Access
+from tagsync.service.api.roles import RoleRules, roles_from_document
+from tagsync.service.kit.environment import Environment
+from tagsync.service.native.plans import NO_PLANS, Plans, plans_from_document
+
+
+@dataclass(frozen=True, slots=True)
+class ApiConfiguration:
+    """`function` runs the sync. Without `recovery_role` the write role acts, without `machine` nothing is driven."""
+
+    table: str
+    function: str
+    schedule: str
+    schedule_group: str
+    access: Access
+    names: Mapping[str, str]
+    rules: RoleRules
+    policy: Policy
+    plans: Plans
+    retention_days: int
+    workers: int
+    recovery_role: str
+    machine: str
+
+
+def api_configuration(environment: Environment) -> ApiConfiguration:
+    """Raises `InputError` with every mistake."""
+    found = ApiConfiguration(
+        table=environment.table(),
+        function=environment.text("SYNC_FUNCTION"),
+        schedule=environment.text("SCHEDULE_NAME"),
+        schedule_group=environment.text("SCHEDULE_GROUP", "default"),
+        access=environment.access(),
+        names=environment.account_names(),
+        rules=environment.document("ROLES", roles_from_document, RoleRules()),
+        policy=environment.policy(),
+        plans=environment.document("RECOVERY_PLANS", plans_from_document, NO_PLANS),
+        retention_days=environment.retention_days(),
+        workers=environment.workers(),
+        recovery_role=environment.text("RECOVERY_ROLE", ""),
+        machine=environment.text("RECOVERY_MACHINE", ""),
+    )
+    environment.done()
+    return found

@@ -1,0 +1,39 @@
+"""What the environment says to the function recovery."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tagsync.core.policy import Policy
+from tagsync.engine.targets.access import Access
+from tagsync.service.kit.environment import Environment
+
+
+@dataclass(frozen=True, slots=True)
+class DriveConfiguration:
+    """`machine` drives recoveries, with the role named `role` in every account."""
+
+    table: str
+    machine: str
+    policy: Policy
+    access: Access
+    role: str
+    retention_days: int
+    workers: int
+    report_topic: str
+
+
+def drive_configuration(environment: Environment) -> DriveConfiguration:
+    """Raises `InputError` with every mistake."""
+    found = DriveConfiguration(
+        table=environment.table(),
+        machine=environment.text("RECOVERY_MACHINE"),
+        policy=environment.policy(),
+        access=environment.access(),
+        role=environment.text("RECOVERY_ROLE"),
+        retention_days=environment.retention_days(),
+        workers=environment.workers(),
+        report_topic=environment.report_topic(),
+    )
+    environment.done()
+    return found

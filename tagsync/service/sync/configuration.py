@@ -1,0 +1,40 @@
+"""What the environment says to the function drs_tag_sync."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tagsync.core.policy import Policy
+from tagsync.engine.targets.access import Access
+from tagsync.service.kit.environment import Environment
+
+
+@dataclass(frozen=True, slots=True)
+class SyncConfiguration:
+    """`table`, `function` (its own) and `report_topic` are names in AWS; `names` are those of accounts."""
+
+    table: str
+    function: str
+    policy: Policy
+    access: Access
+    names: Mapping[str, str]
+    retention_days: int
+    workers: int
+    report_topic: str
+
+
+def sync_configuration(environment: Environment) -> SyncConfiguration:
+    """Raises `InputError` with every mistake."""
+    found = SyncConfiguration(
+        table=environment.table(),
+        function=environment.text("AWS_LAMBDA_FUNCTION_NAME"),
+        policy=environment.policy(),
+        access=environment.access(),
+        names=environment.account_names(),
+        retention_days=environment.retention_days(),
+        workers=environment.workers(),
+        report_topic=environment.report_topic(),
+    )
+    environment.done()
+    return found
