@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 from tagsync.lab.faults.rules import Rule
-from tests.deploy.service import HOUR, MINUTE, OTHER, SPOKE, Service
+from tagsync.lab.lab import HUB
+from tests.deploy.service import DEAD, EVENTS, HOME, HOUR, MINUTE, OTHER, SPOKE, Service
 
 
 def test_a_denied_region_makes_the_run_partial_and_rings(service: Service) -> None:
@@ -43,3 +46,46 @@ def test_no_successful_run_in_two_intervals_rings_and_a_success_ends_it(service:
     service.lab.faults.clear()
     service.pass_time(HOUR + MINUTE)
     assert ("tagsync-no-successful-run", "OK") in service.alarm_changes()
+
+
+def test_a_report_that_cannot_be_sent_rings(service: Service) -> None:
+    fleet = service.add_fleet()
+    service.lab.faults.add(Rule("deny", service="sns", op="Publish"))
+    service.pass_time(HOUR + MINUTE)
+    assert service.in_sync(*fleet)
+    assert service.newest_run()["status"] == "SUCCESS"
+    assert ("tagsync-service-errors", "ALARM") in service.alarm_changes()
+
+
+def test_an_api_that_does_not_answer_rings(service: Service) -> None:
+    service.lab.functions.crash("tagsync-api")
+    assert service.sync()[0] == 500
+    service.pass_time(MINUTE)
+    told = service.alarm_changes()
+    assert {("tagsync-api-5xx", "ALARM"), ("tagsync-api-errors", "ALARM")} <= told
+
+
+def test_tag_changes_that_wait_ring(service: Service) -> None:
+    client = service.lab.client("lambda", HUB, HOME)
+    (mapping,) = client.list_event_source_mappings()["EventSourceMappings"]
+    client.update_event_source_mapping(UUID=mapping["UUID"], Enabled=False)
+    service.send(EVENTS, "{}")
+    service.pass_time(14 * MINUTE)
+    assert service.lab.alarms()["tagsync-events-late"] == "OK"
+    service.pass_time(MINUTE)
+    assert ("tagsync-events-late", "ALARM") in service.alarm_changes()
+    client.update_event_source_mapping(UUID=mapping["UUID"], Enabled=True)
+
+
+def test_a_schedule_that_cannot_start_a_run_rings_and_keeps_its_event(service: Service) -> None:
+    iam = service.lab.client("iam", HUB)
+    role = {"RoleName": "tagsync-schedule", "PolicyName": "tagsync"}
+    kept = iam.get_role_policy(**role)["PolicyDocument"]
+    other = [each for each in kept["Statement"] if each["Sid"] != "StartRun"]
+    iam.put_role_policy(**role, PolicyDocument=json.dumps(kept | {"Statement": other}))
+    service.pass_time(HOUR + MINUTE)
+    iam.put_role_policy(**role, PolicyDocument=json.dumps(kept))
+    assert service.sync()[1]["status"] == "SUCCESS"
+    told = service.alarm_changes()
+    assert {("tagsync-schedule-failed", "ALARM"), ("tagsync-dead-letters", "ALARM")} <= told
+    assert [json.loads(each) for each in service.letters(DEAD)] == [{"source": "eventbridge", "step": "start"}]

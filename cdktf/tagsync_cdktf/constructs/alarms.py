@@ -10,11 +10,11 @@ from tagsync_cdktf.facts.alarms import alarms
 
 
 class Alarms(Construct):
-    """All of them tell `topic` (an ARN) when they go off and when it is over."""
+    """All of them tell `topic` (an ARN) when they go off and when it is over. `api` is the id of the HTTP API."""
 
-    def __init__(self, scope: Construct, id_: str, hub: Hub, *, topic: str) -> None:
+    def __init__(self, scope: Construct, id_: str, hub: Hub, *, topic: str, api: str) -> None:
         super().__init__(scope, id_)
-        for alarm in alarms(hub.settings):
+        for alarm in alarms(hub.settings, api):
             missing = alarm.missing_is_bad
             CloudwatchMetricAlarm(
                 self,
@@ -24,7 +24,7 @@ class Alarms(Construct):
                 namespace=alarm.namespace,
                 metric_name=alarm.metric,
                 dimensions=dict(alarm.dimensions),
-                statistic="Sum",
+                statistic=alarm.statistic,
                 period=alarm.seconds,
                 evaluation_periods=alarm.periods,
                 datapoints_to_alarm=alarm.periods,

@@ -12,19 +12,21 @@ from tagsync_cdktf.aws.scheduler_schedule import (
     SchedulerSchedule,
     SchedulerScheduleFlexibleTimeWindow,
     SchedulerScheduleTarget,
+    SchedulerScheduleTargetDeadLetterConfig,
     SchedulerScheduleTargetRetryPolicy,
 )
 from tagsync_cdktf.aws.scheduler_schedule_group import SchedulerScheduleGroup
+from tagsync_cdktf.aws.sqs_queue import SqsQueue
 from tagsync_cdktf.constructs.hub import Hub
 from tagsync_cdktf.constructs.role import hub_role
 from tagsync_cdktf.facts.functions import SYNC
 
 
 class FullRunSchedule(Construct):
-    """Starts `target` (the ARN of the function or of the state machine), which `policy` allows. The API changes
-    expression and state later, so Terraform sets them only once."""
+    """Starts `target` (the ARN of the function or of the state machine), which `policy` allows. What cannot be started
+    goes to the queue `dead`. The API changes expression and state later, so Terraform sets them only once."""
 
-    def __init__(self, scope: Construct, id_: str, hub: Hub, *, target: str, policy: IamPolicy) -> None:
+    def __init__(self, scope: Construct, id_: str, hub: Hub, *, target: str, dead: SqsQueue, policy: IamPolicy) -> None:
         super().__init__(scope, id_)
         settings, schedule = hub.settings, hub.settings.schedule
         role = hub_role(
@@ -50,6 +52,7 @@ class FullRunSchedule(Construct):
                 arn=target,
                 role_arn=role.arn,
                 input=json.dumps(event),
+                dead_letter_config=SchedulerScheduleTargetDeadLetterConfig(arn=dead.arn),
                 retry_policy=SchedulerScheduleTargetRetryPolicy(
                     maximum_event_age_in_seconds=900, maximum_retry_attempts=3
                 ),

@@ -58,12 +58,12 @@ class TagSyncService(Construct):
         self._keep_lost_parts(hub, queues)
         self.home_bus = HomeBus(self, "events", hub, queues=queues, function=self.functions[EVENT])
         self.api = HttpApi(self, "http", hub, function=self.functions[API])
-        policies = HubPolicies(settings)
+        policies = HubPolicies(settings, key=hub.key or "")
         start = self._fan_out(hub, policies) if settings.fans_out else self.functions[SYNC].function.arn
         if settings.recovery:
             self._drive(hub, policies)
-        FullRunSchedule(self, "schedule", hub, target=start, policy=policies.schedule())
-        Alarms(self, "alarms", hub, topic=topics.alarms.arn)
+        FullRunSchedule(self, "schedule", hub, target=start, dead=queues.dead, policy=policies.schedule())
+        Alarms(self, "alarms", hub, topic=topics.alarms.arn, api=self.api.api.id)
         Dashboard(self, "dashboard", hub)
         trusted = [function.role.role for function in self.functions.values()]
         self.access = account_access(self, settings, settings.hub, provider, trusted)

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from tagsync.engine.service_metrics import Metric
 from tagsync_cdktf.facts.functions import functions
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import Settings
@@ -14,25 +15,77 @@ _MINUTES_OF_A_DAY = 1440
 _MOST_DAYS = 7
 """How far back an alarm of CloudWatch can look."""
 
-_RUN_ALARMS = (
-    ("refusals", "Refusals", "A run was refused: it would remove too many tags. Read its plan before you allow it"),
-    ("unreadable", "UnreadableTargets", "Some targets could not be read completely. The run says which, and why"),
-    ("runs-failed", "RunsFailed", "A run could not read anything. Look at the roles and at the run"),
-    ("runs-crashed", "RunsCrashed", "A run ended without a result. Look at the log of drs_tag_sync"),
-    ("servers-failed", "ServersFailed", "Some servers could not be written to. The run says which, and why"),
-    ("bad-input", "BadInput", "A function cannot use its configuration or an event. Its log says what is wrong"),
+_OWN = (
+    (
+        "refusals",
+        Metric.REFUSALS,
+        "A run was refused: it would remove too many tags. Read its plan first",
+    ),
+    (
+        "unreadable",
+        Metric.UNREADABLE_TARGETS,
+        "Some targets could not be read completely. The run says which, and why",
+    ),
+    ("runs-failed", Metric.RUNS_FAILED, "A run could not read anything. Look at the roles and at the run"),
+    ("runs-crashed", Metric.RUNS_CRASHED, "A run ended without a result. Look at the log of drs_tag_sync"),
+    ("servers-failed", Metric.SERVERS_FAILED, "Some servers could not be written to. The run says which, and why"),
+    ("bad-input", Metric.BAD_INPUT, "A function cannot use its configuration or an event. Its log says what is wrong"),
+    (
+        "service-errors",
+        Metric.SERVICE_ERRORS,
+        "A report or a request for an approval was not sent, or the API failed. The logs say why",
+    ),
 )
 """Name, metric and description of the alarms on the service's own metrics."""
+_RECOVERIES_CRASHED = "A driven recovery lost its driver. Look at its report, then retry or cancel it"
+WITHOUT_ALARM: Mapping[Metric, str] = {
+    Metric.COVERAGE: "what keeps it below 100 has alarms: unreadable, refusals, servers-failed",
+    Metric.DISCOVERIES: "counts use",
+    Metric.EVENTS_FAILED: "they are tried again; what is given up is in the alarm dead-letters",
+    Metric.EVENTS_HEALED: "counts work that was done",
+    Metric.FORBIDDEN: "the caller was told 403",
+    Metric.INVOCATIONS: "counts use",
+    Metric.RECOVERIES_CANCELLED: "a person asked for it",
+    Metric.RECOVERIES_FAILED: "the alarm recovery-failed watches the execution that ends with it",
+    Metric.RECOVERIES_INCOMPLETE: "the alarm recovery-failed watches the execution that ends with it",
+    Metric.RECOVERIES_REFUSED: "the caller was told every finding",
+    Metric.RECOVERIES_STARTED: "counts use",
+    Metric.RECOVERIES_SUCCEEDED: "counts work that was done",
+    Metric.RECOVERIES_UNCLEAR: "the alarm recovery-failed watches the execution that ends with it",
+    Metric.RECOVERIES_UNWELL: "the alarm recovery-failed watches the execution that ends with it",
+    Metric.REQUESTS: "counts use",
+    Metric.RUNS_PARTIAL: "what makes a run partial has alarms, and no-successful-run goes off if it stays so",
+    Metric.SERVERS: "counts what there is",
+    Metric.SERVERS_CHANGED: "counts work that was done",
+    Metric.SERVERS_IN_SYNC: "counts what there is",
+    Metric.SERVERS_REFUSED: "the alarm refusals counts their targets",
+    Metric.SERVERS_SKIPPED: "the run says why; servers that are disconnected or gone are skipped as they should be",
+    Metric.THROTTLED: "calls are repeated; what could not be read then is in the alarm unreadable",
+}
+"""The metrics that need no alarm of their own, and why."""
+_QUEUE_SECONDS = 900
+"""A change that has waited for so long is not acted on at once any more."""
+_ENDS = {"failed": "ExecutionsFailed", "timed-out": "ExecutionsTimedOut", "aborted": "ExecutionsAborted"}
+"""How an execution of a state machine can end badly, and the metric that counts it."""
+_FAN_OUT = {
+    "failed": "A fanned-out run failed. Look at the execution and at the log of drs_tag_sync",
+    "timed-out": "A fanned-out run took too long. Look at the execution",
+    "aborted": "A fanned-out run was stopped by hand. The next run takes over",
+}
 _DRIVE_FAILED = (
     "A driven recovery did not succeed. Look at its report, then retry, skip or cancel it (docs/recovery.md)"
 )
-_DRIVE_ABORTED = "The execution that drives a recovery was aborted. Retry the recovery or cancel it (docs/recovery.md)"
+_RECOVERY = {
+    "failed": _DRIVE_FAILED,
+    "timed-out": _DRIVE_FAILED,
+    "aborted": "The execution that drives a recovery was aborted. Retry the recovery or cancel it (docs/recovery.md)",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """Goes off when the metric's sum over `seconds` is `at_least` or more. With `missing_is_bad` it goes off when the
-    sum is below 1, or missing, in all of `periods`."""
+    """Goes off when the metric's `statistic` over `seconds` is `at_least` or more. With `missing_is_bad` it goes off
+    when it is below 1, or missing, in all of `periods`."""
 
     name: str
     description: str
@@ -43,29 +96,50 @@ class Alarm:
     seconds: int = 300
     periods: int = 1
     missing_is_bad: bool = False
+    statistic: str = "Sum"
 
 
-def alarms(settings: Settings) -> Iterator[Alarm]:
+def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
+    """`api` is the id of the HTTP API."""
     names = Names.of(settings)
     for part in functions(settings):
         yield from _function_alarms(names, part)
-    given_up = "Messages were given up. Read them in the dead-letter queue, fix the cause, then redrive them"
-    queue = {"QueueName": names("dead-letters")}
-    yield Alarm("dead-letters", given_up, "AWS/SQS", "ApproximateNumberOfMessagesVisible", queue)
+    yield from _queue_alarms(names)
+    unanswered = "The API answered with a status of 500 or above. Look at its log, and at that of the function api"
+    yield Alarm("api-5xx", unanswered, "AWS/ApiGateway", "5xx", {"ApiId": api})
     if settings.fans_out:
-        failed = "A fanned-out run failed. Look at the execution and at the log of drs_tag_sync"
-        yield _machine_alarm("fan-out-failed", failed, "ExecutionsFailed", names.sync_machine)
-        slow = "A fanned-out run took too long. Look at the execution"
-        yield _machine_alarm("fan-out-timed-out", slow, "ExecutionsTimedOut", names.sync_machine)
+        yield from _machine_alarms("fan-out", names.sync_machine, _FAN_OUT)
     if settings.recovery:
-        machine = names.driven_machine
-        yield _machine_alarm("recovery-failed", _DRIVE_FAILED, "ExecutionsFailed", machine)
-        yield _machine_alarm("recovery-timed-out", _DRIVE_FAILED, "ExecutionsTimedOut", machine)
-        yield _machine_alarm("recovery-aborted", _DRIVE_ABORTED, "ExecutionsAborted", machine)
-    for name, metric, description in _RUN_ALARMS:
-        yield Alarm(name, description, "tagsync", metric, {"service": settings.name})
+        yield from _machine_alarms("recovery", names.driven_machine, _RECOVERY)
+        yield _own_alarm(settings, "recovery-crashed", Metric.RECOVERIES_CRASHED, _RECOVERIES_CRASHED)
+    for name, metric, description in _OWN:
+        yield _own_alarm(settings, name, metric, description)
+    group = {"ScheduleGroup": settings.name}
+    dropped = "The schedule could not start a run. Its event is in the dead-letter queue"
+    yield Alarm("schedule-failed", dropped, "AWS/Scheduler", "InvocationDroppedCount", group)
     if settings.schedule.enabled:
         yield _no_successful_run(settings)
+
+
+def _own_alarm(settings: Settings, name: str, metric: Metric, description: str) -> Alarm:
+    return Alarm(name, description, "tagsync", metric.value, {"service": settings.name})
+
+
+def _queue_alarms(names: Names) -> Iterator[Alarm]:
+    given_up = "Messages were given up. Read them in the dead-letter queue, fix the cause, then redrive them"
+    dead = {"QueueName": names("dead-letters")}
+    yield Alarm("dead-letters", given_up, "AWS/SQS", "ApproximateNumberOfMessagesVisible", dead)
+    late = "Tag changes wait for longer than 15 minutes. Look at the log and at the throttles of tag_event"
+    events = {"QueueName": names("events")}
+    yield Alarm(
+        "events-late",
+        late,
+        "AWS/SQS",
+        "ApproximateAgeOfOldestMessage",
+        events,
+        at_least=_QUEUE_SECONDS,
+        statistic="Maximum",
+    )
 
 
 def _function_alarms(names: Names, part: str) -> Iterator[Alarm]:
@@ -76,8 +150,10 @@ def _function_alarms(names: Names, part: str) -> Iterator[Alarm]:
     yield Alarm(f"{part}-throttles", throttled, "AWS/Lambda", "Throttles", function)
 
 
-def _machine_alarm(name: str, description: str, metric: str, machine: str) -> Alarm:
-    return Alarm(name, description, "AWS/States", metric, {"StateMachineArn": machine})
+def _machine_alarms(prefix: str, machine: str, descriptions: Mapping[str, str]) -> Iterator[Alarm]:
+    for name, metric in _ENDS.items():
+        dimensions = {"StateMachineArn": machine}
+        yield Alarm(f"{prefix}-{name}", descriptions[name], "AWS/States", metric, dimensions)
 
 
 def _no_successful_run(settings: Settings) -> Alarm:
@@ -87,7 +163,7 @@ def _no_successful_run(settings: Settings) -> Alarm:
         "no-successful-run",
         "No run succeeded in two intervals. Look at the schedule, then at the newest run",
         "tagsync",
-        "RunsSucceeded",
+        Metric.RUNS_SUCCEEDED.value,
         {"service": settings.name},
         seconds=minutes * 60,
         periods=min(math.ceil(2 * interval / minutes), _MOST_DAYS),

@@ -50,7 +50,7 @@ class HubPolicies:
             [
                 self._table("GetItem", "PutItem", "DeleteItem", "Query"),
                 allow("GoOnLater", ["lambda:InvokeFunction"], [self.names.function(SYNC)]),
-                allow("TellWhatWasLost", ["sqs:SendMessage"], [self.names.queue("dead-letters")]),
+                self._give_up(),
                 allow("SendReports", ["sns:Publish"], [self.names.topic("reports")]),
                 *self._organization(),
             ],
@@ -109,10 +109,12 @@ class HubPolicies:
         )
 
     def schedule(self) -> IamPolicy:
-        """The policy of the schedule: it starts the state machine where there is one, else the function."""
+        """The policy of the schedule: it starts the state machine where there is one, else the function. What it cannot
+        start goes to the dead-letter queue."""
+        start = allow("StartRun", ["lambda:InvokeFunction"], [self.names.function(SYNC)])
         if self.settings.fans_out:
-            return policy([allow("StartRun", ["states:StartExecution"], [self.names.sync_machine])])
-        return policy([allow("StartRun", ["lambda:InvokeFunction"], [self.names.function(SYNC)])])
+            start = allow("StartRun", ["states:StartExecution"], [self.names.sync_machine])
+        return policy([start, self._give_up(), *self._use_key()])
 
     def sync_machine(self) -> IamPolicy:
         """The policy of the state machine that fans out a run of the sync."""
@@ -142,12 +144,18 @@ class HubPolicies:
             paths = [self.names.arn("ssm", f"parameter{path}") for path in self.parameters]
             arns = [arn for path in paths for arn in (path, f"{path}/*")]
             common.append(allow("ReadDocuments", ["ssm:GetParametersByPath"], arns))
-        if self.key:
-            common.append(allow("UseKey", ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"], [self.key]))
+        common += self._use_key()
         by_arn = policy([*common, *assumed_by_arn(self.settings, also)])
         if self.size(by_arn) <= MOST_IN_A_ROLE or self.settings.organization:
             return by_arn
         return policy([*common, *assumed_by_account(self.settings, also)])
+
+    def _use_key(self) -> list[Statement]:
+        actions = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
+        return [allow("UseKey", actions, [self.key])] if self.key else []
+
+    def _give_up(self) -> Statement:
+        return allow("TellWhatWasLost", ["sqs:SendMessage"], [self.names.queue("dead-letters")])
 
     def _table(self, *actions: str) -> Statement:
         arn = self.names.arn("dynamodb", f"table/{self.names.name}")

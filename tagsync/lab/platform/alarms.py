@@ -51,7 +51,7 @@ class Alarms:
             for account, region, alarm in _all():
                 if alarm.rule or alarm.extended_statistic:
                     continue
-                _count_messages(account, region, alarm, now)
+                _look_at_queue(account, region, alarm, self._clock.now())
                 before = self._states.get(alarm.alarm_arn, _NEW)
                 state = _state(alarm, _values(account, region, alarm, now), before)
                 self._states[alarm.alarm_arn] = state
@@ -133,19 +133,32 @@ def _value(account: str, region: str, metric: tuple[Any, ...], now: datetime, pe
     return float(_STATISTICS[statistic](found)) if found else None
 
 
-def _count_messages(account: str, region: str, alarm: Any, now: datetime) -> None:
-    """SQS reports once a minute how many messages are in a queue."""
-    if (alarm.namespace, alarm.metric_name) != ("AWS/SQS", "ApproximateNumberOfMessagesVisible"):
+def _look_at_queue(account: str, region: str, alarm: Any, now: float) -> None:
+    """SQS reports once a minute what is in a queue: the AWS document "Available CloudWatch metrics for Amazon SQS"."""
+    measure = _OF_QUEUES.get(alarm.metric_name) if alarm.namespace == "AWS/SQS" else None
+    if measure is None:
         return
     dimensions = [{"Name": each.name, "Value": each.value} for each in alarm.dimensions]
     queue = sqs_backends[account][region].queues.get(dimensions[0]["Value"])
     data = cloudwatch_backends[account][region].metric_data
-    fresh = MetricDatum(alarm.namespace, alarm.metric_name, 0.0, dimensions, now, "Count")
-    minute = now.replace(second=0)
+    at = _moment(now)
+    fresh = MetricDatum(alarm.namespace, alarm.metric_name, 0.0, dimensions, at, "None")
+    minute = at.replace(second=0)
     data[:] = [each for each in data if not (_same(each, fresh) and _naive(each.timestamp) >= minute)]
     if queue is not None:
-        fresh.value = float(len(queue.messages))
+        fresh.value = measure(queue, now)
         data.append(fresh)
+
+
+def _oldest(queue: Any, now: float) -> float:
+    """The age in seconds of the oldest message that is not deleted."""
+    return max((now - each.arrived_at for each in list(queue._messages)), default=0.0)
+
+
+_OF_QUEUES: dict[str, Callable[[Any, float], float]] = {
+    "ApproximateNumberOfMessagesVisible": lambda queue, _: float(len(queue.messages)),
+    "ApproximateAgeOfOldestMessage": _oldest,
+}
 
 
 def _same(one: Any, other: Any) -> bool:

@@ -72,6 +72,9 @@ class Platform:
         self.queues.poll_all()
         self.alarms.evaluate()
 
+    def now(self) -> float:
+        return self._world.clock.now()
+
     def called_aws(self, access_key: str) -> bool:
         return self.functions.sandboxes.called_aws(access_key)
 

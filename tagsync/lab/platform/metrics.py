@@ -39,6 +39,22 @@ def of_execution(account: str, region: str, machine: str, status: str, now: floa
     _put(account, region, now, rows)
 
 
+def of_schedule(account: str, region: str, group: str, dropped: bool, now: float) -> None:
+    """Count an attempt of a schedule of this group, and whether it was given up: the AWS document "Monitoring Amazon
+    EventBridge Scheduler with Amazon CloudWatch"."""
+    name = {"ScheduleGroup": group}
+    counted = [("InvocationAttemptCount", 1.0), ("InvocationDroppedCount", float(dropped))]
+    _put(account, region, now, [("AWS/Scheduler", metric, value, "Count", name) for metric, value in counted])
+
+
+def of_request(account: str, region: str, api: str, status: int, now: float) -> None:
+    """Count a request to an HTTP API (its id): the AWS document "Work with CloudWatch metrics for HTTP APIs"."""
+    counted = [("Count", 1.0), ("4xx", float(400 <= status < 500)), ("5xx", float(status >= 500))]
+    _put(
+        account, region, now, [("AWS/ApiGateway", metric, value, "Count", {"ApiId": api}) for metric, value in counted]
+    )
+
+
 def embedded(line: str) -> Iterator[tuple[str, str, float, str, dict[str, str]]]:
     """(namespace, name, value, unit, dimensions) of a log line in the Embedded Metric Format, if it is one."""
     if '"CloudWatchMetrics"' not in line:

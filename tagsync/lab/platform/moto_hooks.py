@@ -122,6 +122,7 @@ def _event_source_mappings(platform: Callable[[], Platform]) -> None:
         return mapping
 
     def add_message(self: Any, message: Any) -> None:
+        message.arrived_at = platform().now()
         add(self, message)
         platform().queue_changed(self.queue_arn)
 

@@ -9,6 +9,7 @@ from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError, Mistake
+from tagsync.engine.service_metrics import Metric
 from tagsync.engine.service_ports import ScheduleRejected, ServiceError, SettingsMoved
 from tagsync.service.api.roles import Caller, RoleRules
 from tagsync.service.api.route import Route
@@ -38,7 +39,7 @@ def _view(made: App, route: Route, service: ApiService, rules: RoleRules) -> Cal
         if caller is None:
             return _response(401, refused("UNAUTHENTICATED", "Sign the request (SigV4), or send a token"))
         if not caller.may(route.role):
-            count_metric("Forbidden", 1)
+            count_metric(Metric.FORBIDDEN, 1)
             return _response(403, refused("FORBIDDEN", f"This takes the role {route.role.name.lower()}"))
         return _response(*_reply(route, service, made, caller, path))
 
@@ -61,11 +62,11 @@ def _reply(route: Route, service: ApiService, made: App, caller: Caller, path: M
         return 409, refused("CONFLICT", str(error))
     except ServiceError as error:
         logger.error("service error", said=str(error))
-        count_metric("ServiceErrors", 1)
+        count_metric(Metric.SERVICE_ERRORS, 1)
         return 503, refused("UNAVAILABLE", "The service cannot do this now; its log says why")
     except Exception:
         logger.exception("unexpected error")
-        count_metric("ServiceErrors", 1)
+        count_metric(Metric.SERVICE_ERRORS, 1)
         return 500, refused("INTERNAL", "Something unexpected happened; the log of the service says what")
 
 

@@ -14,6 +14,7 @@ from tagsync.aws.sdk.errors import CredentialsError
 from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
+from tagsync.engine.service_metrics import Metric
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.native.guard import Guard
 from tagsync.recovery.native.ports import Conflict
@@ -87,7 +88,7 @@ def start_execution(service: ApiService, request: ApiRequest) -> Reply:
         return 502, refused("UNREADABLE", str(error))
     found = preflight(prepared.facts, asked.accept).told(ApiAsker(asked.definition.leave_out))
     if found.refusals or prepared.native is None:
-        count_metric("RecoveriesRefused", 1)
+        count_metric(Metric.RECOVERIES_REFUSED, 1)
         return 409, _refused(found, "The preflight refuses: see its findings. Nothing was started")
     try:
         target, plan = prepared.facts.target, prepared.native.arn
@@ -96,7 +97,7 @@ def start_execution(service: ApiService, request: ApiRequest) -> Reply:
         return 409, _refused(found, f"{conflict.problem.message}. Nothing was started by this request")
     except WriteFailed as failed:
         return failed_reply(failed.problem)
-    count_metric("RecoveriesStarted", 1)
+    count_metric(Metric.RECOVERIES_STARTED, 1)
     logger.info("an execution has started", execution=execution_id, drill=asked.drill, caller=request.caller.name)
     answer: StartedAnswer = {
         "status": "STARTED",

@@ -17,6 +17,7 @@ from tagsync.engine.schedule import (
     expression_problem,
     interval_hours,
 )
+from tagsync.engine.service_metrics import Metric
 from tagsync.engine.service_ports import ScheduleRejected, ServiceError, SettingsMoved
 from tagsync.service.api.roles import ApiRole
 from tagsync.service.api.route import ERROR, Body, route
@@ -138,7 +139,7 @@ def _first_run(service: ApiService) -> StartedRun | AlreadyRunning | NotStarted:
         return start_after_settings(service)
     except ServiceError as error:
         logger.error("the schedule was changed, and its first run was not started", said=str(error))
-        count_metric("ServiceErrors", 1)
+        count_metric(Metric.SERVICE_ERRORS, 1)
         what = "The schedule was changed. Its first run could not be started: the log of the service says why"
         return {"status": "NOT_STARTED", "message": f"{what}. Start one with POST /drs/tag-sync"}
 

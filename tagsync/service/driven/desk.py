@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import cast
 
 from tagsync.engine.apply import new_run_id, utc_now
+from tagsync.engine.service_metrics import Metric
 from tagsync.engine.service_ports import Leases, ServiceError
 from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.drive import Drive
@@ -54,7 +55,7 @@ class DriveDesk:
         self._hold(drive)
         self.drives.create(drive, request.to_document())
         self._drive(drive, 1, "prepare")
-        count_metric("RecoveriesStarted", 1)
+        count_metric(Metric.RECOVERIES_STARTED, 1)
         return drive
 
     def look(self, run_id: str) -> Drive:
@@ -120,7 +121,7 @@ class DriveDesk:
         stored = self.drives.load(crashed) if crashed else None
         if stored and not stored.drive.has_ended:
             logger.warning("a drive has crashed: its lease expired", run_id=crashed)
-            count_metric("RecoveriesCrashed", 1)
+            count_metric(Metric.RECOVERIES_CRASHED, 1)
             self.drives.save(steering.give_up(stored.drive, "it crashed: its lease expired", now), stored.version)
 
     def _drive(self, drive: Drive, version: int, step: str) -> None:

@@ -17,6 +17,7 @@ from tagsync.engine.apply import utc_now
 from tagsync.engine.crew import Lane
 from tagsync.engine.defects import defect
 from tagsync.engine.read import read_fleet
+from tagsync.engine.service_metrics import Metric
 from tagsync.engine.service_ports import LeaseHeld, Leases, Reports
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Targets
@@ -223,7 +224,7 @@ class Driver:
         self.leases.release(scope(drive), drive.run_id)
         made = recovery_of(drive)
         logger.info("drive ended", run_id=drive.run_id, outcome=str(made.outcome), run_status=str(drive.status))
-        count_metric(f"Recoveries{str(made.outcome).title()}", 1)
+        count_metric(Metric(f"Recoveries{str(made.outcome).title()}"), 1)
         send_report(self.reports, ended_report(drive), drive.run_id)
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypedDict
 
 from tagsync.core.policy import Policy
 from tagsync.engine.apply import utc_now
+from tagsync.engine.service_metrics import Metric
 from tagsync.engine.service_ports import EventOrder
 from tagsync.service.events.heal import Healed, Healer
 from tagsync.service.events.tag_changes import Messages, read_messages
@@ -76,5 +77,5 @@ def _report(healed: Healed, messages: Messages) -> None:
     for message_id, error in messages.malformed.items():
         places = sorted({mistake.place for mistake in error.mistakes})
         logger.error("malformed event", message_id=message_id, places=places)
-    count_metric("EventsHealed", healed.changed)
-    count_metric("EventsFailed", len(healed.failed) + len(messages.malformed))
+    count_metric(Metric.EVENTS_HEALED, healed.changed)
+    count_metric(Metric.EVENTS_FAILED, len(healed.failed) + len(messages.malformed))

@@ -14,6 +14,7 @@ from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
+from tagsync.engine.service_metrics import Metric
 from tagsync.service.api.app import App, make_app
 from tagsync.service.api.configuration import api_configuration
 from tagsync.service.api.service import ApiService
@@ -52,5 +53,5 @@ def app(environment: Environment) -> App:
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
-    count_metric("Requests", 1)
+    count_metric(Metric.REQUESTS, 1)
     return app().resolve(event, context)

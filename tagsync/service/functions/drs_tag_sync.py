@@ -15,6 +15,7 @@ from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.sightings import DynamoSightings
 from tagsync.aws.store.table import Table
+from tagsync.engine.service_metrics import Metric
 from tagsync.service.kit.answers import Answer
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
@@ -47,5 +48,5 @@ def service(environment: Environment) -> TagSync:
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
 def handler(event: object, context: Any) -> Answer:
-    count_metric("Invocations", 1)
+    count_metric(Metric.INVOCATIONS, 1)
     return serve_sync(service(), event, context)

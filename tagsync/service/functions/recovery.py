@@ -11,6 +11,7 @@ from tagsync.aws.service.topic import SnsTopic
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.table import Table
+from tagsync.engine.service_metrics import Metric
 from tagsync.engine.targets.narrow import writing_as
 from tagsync.service.driven.configuration import drive_configuration
 from tagsync.service.driven.desk import DriveDesk
@@ -46,5 +47,5 @@ def service(environment: Environment) -> DriveService:
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
 def handler(event: object, context: Any) -> Answer:
-    count_metric("Invocations", 1)
+    count_metric(Metric.INVOCATIONS, 1)
     return serve_drive(service(), event, context)

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from tagsync.service.discovery.configuration import discovery_configuration
+from tagsync.engine.service_metrics import Metric
 from tagsync.service.discovery.discovery import DiscoveryService
 from tagsync.service.discovery.serve import serve_discovery
 from tagsync.service.kit.answers import Answer
@@ -25,5 +26,5 @@ def service(environment: Environment) -> DiscoveryService:
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
 def handler(event: dict[str, Any], context: Any) -> Answer:
-    count_metric("Discoveries", 1)
+    count_metric(Metric.DISCOVERIES, 1)
     return serve_discovery(service(), event, context)

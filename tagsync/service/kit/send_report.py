@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tagsync.engine.service_metrics import Metric
 from tagsync.engine.service_ports import Reports, ServiceError
 from tagsync.report.notification import Notification
 from tagsync.service.kit.telemetry import count_metric, logger
@@ -14,4 +15,4 @@ def send_report(reports: Reports | None, report: Notification, run_id: str) -> N
             reports(report.subject, report.text)
     except ServiceError as error:
         logger.error("report not sent", run_id=run_id, said=str(error))
-        count_metric("ServiceErrors", 1)
+        count_metric(Metric.SERVICE_ERRORS, 1)

@@ -8,6 +8,7 @@ from aws_lambda_powertools import Logger
 from aws_lambda_powertools.metrics import Metrics, MetricUnit
 
 from tagsync.core.errors import InputError
+from tagsync.engine.service_metrics import Metric
 
 NAMESPACE = "tagsync"
 
@@ -22,8 +23,9 @@ def report_mistakes(what: str, error: InputError) -> None:
     """Logs each mistake in an input or in the configuration on a line of its own."""
     for mistake in error.mistakes:
         logger.error(what, place=mistake.place, mistake=mistake.what, fix=mistake.fix)
-    metrics.add_metric(name="BadInput", unit=MetricUnit.Count, value=1)
+    count_metric(Metric.BAD_INPUT, 1)
 
 
-def count_metric(name: str, number: int) -> None:
-    metrics.add_metric(name=name, unit=MetricUnit.Count, value=number)
+def count_metric(metric: Metric, number: float, unit: MetricUnit = MetricUnit.Count) -> None:
+    """The only way in which a function counts."""
+    metrics.add_metric(name=metric.value, unit=unit, value=number)

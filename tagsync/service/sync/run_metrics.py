@@ -9,7 +9,8 @@ from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, TargetOutcome
 from tagsync.engine.outcomes import total
 from tagsync.engine.run import RunStatus
-from tagsync.service.kit.telemetry import logger, metrics
+from tagsync.engine.service_metrics import Metric
+from tagsync.service.kit.telemetry import count_metric, logger
 
 MOST_PROBLEMS_LOGGED = 20
 
@@ -39,20 +40,20 @@ def report_run(header: Header, status: RunStatus, outcomes: tuple[TargetOutcome,
         logger.warning("problem", run_id=header.run_id, kind=problem.kind, where=problem.where, said=problem.message)
     if header.dry_run:
         return
-    for name, number in (
-        ("RunsSucceeded", status is RunStatus.SUCCESS),
-        ("RunsPartial", status is RunStatus.PARTIAL),
-        ("RunsFailed", status is RunStatus.FAILED),
-        ("Servers", counts.total),
-        ("ServersInSync", counts.in_sync),
-        ("ServersChanged", counts.changed),
-        ("ServersSkipped", sum(counts.skipped.values())),
-        ("ServersFailed", counts.failed),
-        ("ServersRefused", counts.skipped.get(Skip.REFUSED, 0)),
-        ("Refusals", sum(bool(outcome.refusal) for outcome in outcomes)),
-        ("UnreadableTargets", sum(outcome.problem is not None for outcome in outcomes)),
-        ("Throttled", sum(problem.kind is ProblemKind.THROTTLED for problem in problems)),
+    for metric, number in (
+        (Metric.RUNS_SUCCEEDED, status is RunStatus.SUCCESS),
+        (Metric.RUNS_PARTIAL, status is RunStatus.PARTIAL),
+        (Metric.RUNS_FAILED, status is RunStatus.FAILED),
+        (Metric.SERVERS, counts.total),
+        (Metric.SERVERS_IN_SYNC, counts.in_sync),
+        (Metric.SERVERS_CHANGED, counts.changed),
+        (Metric.SERVERS_SKIPPED, sum(counts.skipped.values())),
+        (Metric.SERVERS_FAILED, counts.failed),
+        (Metric.SERVERS_REFUSED, counts.skipped.get(Skip.REFUSED, 0)),
+        (Metric.REFUSALS, sum(bool(outcome.refusal) for outcome in outcomes)),
+        (Metric.UNREADABLE_TARGETS, sum(outcome.problem is not None for outcome in outcomes)),
+        (Metric.THROTTLED, sum(problem.kind is ProblemKind.THROTTLED for problem in problems)),
     ):
-        metrics.add_metric(name=name, unit=MetricUnit.Count, value=int(number))
+        count_metric(metric, int(number))
     if counts.coverage is not None:
-        metrics.add_metric(name="Coverage", unit=MetricUnit.Percent, value=round(counts.coverage * 100, 2))
+        count_metric(Metric.COVERAGE, round(counts.coverage * 100, 2), MetricUnit.Percent)

@@ -9,6 +9,7 @@ from datetime import datetime
 from tagsync.engine.apply import new_run_id
 from tagsync.engine.history import Header
 from tagsync.engine.run import RunStatus
+from tagsync.engine.service_metrics import Metric
 from tagsync.engine.service_ports import Leases, Runs
 from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.sync.request import SyncRequest
@@ -44,7 +45,7 @@ class Starter:
         if header is None or header.status is not None:
             return
         logger.warning("a run has crashed: its lease expired", run_id=run_id)
-        count_metric("RunsCrashed", 1)
+        count_metric(Metric.RUNS_CRASHED, 1)
         self.runs.finish(crashed_header(header, self.now()))
 
 

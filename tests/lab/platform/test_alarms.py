@@ -115,6 +115,21 @@ def test_messages_in_a_queue_are_counted(lab: Lab, inbox: str) -> None:
     assert lab.alarms() == {"a": "OK"}
 
 
+def test_the_age_of_the_oldest_message_is_counted(lab: Lab, inbox: str) -> None:
+    dimensions = [{"Name": "QueueName", "Value": "late"}]
+    more = {"Statistic": "Maximum", "Period": 60, "Dimensions": dimensions, "Threshold": 900, "AlarmActions": []}
+    alarm(lab, Namespace="AWS/SQS", MetricName="ApproximateAgeOfOldestMessage", **more)
+    url = lab.client("sqs").create_queue(QueueName="late")["QueueUrl"]
+    lab.client("sqs").send_message(QueueUrl=url, MessageBody="x")
+    lab.clock.advance(899)
+    assert lab.alarms() == {"a": "OK"}
+    lab.clock.advance(1)
+    assert lab.alarms() == {"a": "ALARM"}
+    lab.client("sqs").purge_queue(QueueUrl=url)
+    lab.clock.advance(60)
+    assert lab.alarms() == {"a": "OK"}
+
+
 def test_metric_math_over_several_metrics(lab: Lab, inbox: str) -> None:
     deploy(lab, "fails", "def handler(event, context): assert event")
     queries = [

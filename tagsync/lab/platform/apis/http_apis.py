@@ -16,6 +16,7 @@ from urllib.parse import parse_qsl, unquote
 
 from moto.apigatewayv2.models import apigatewayv2_backends
 
+from tagsync.lab.platform import metrics
 from tagsync.lab.platform.apis import authorizers
 from tagsync.lab.platform.functions.deployed import Functions, ThrottledError
 from tagsync.lab.platform.functions.sandboxes import NotPermittedError
@@ -71,6 +72,14 @@ class HttpApis:
         """`path`: what of the request's path belongs to the API, still encoded."""
         try:
             found = self.find(name)
+        except KeyError:
+            return _NOT_FOUND
+        answer, now = self._serve(found, path, request), self._world.clock.now()
+        metrics.of_request(found.account, found.region, found.api.api_id, answer.status, now)
+        return answer
+
+    def _serve(self, found: _Api, path: str, request: Request) -> Answer:
+        try:
             match = _match(found.api, request.method, path)
         except KeyError:
             return _NOT_FOUND

@@ -6,7 +6,6 @@ import json
 import threading
 import uuid
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +13,7 @@ from moto.events.models import events_backends
 from moto.scheduler.models import scheduler_backends
 
 from tagsync.lab.clock import Clock
-from tagsync.lab.platform import arns
+from tagsync.lab.platform import arns, metrics
 from tagsync.lab.platform.events.buses import Buses, stamp
 from tagsync.lab.platform.events.schedule_expressions import next_after
 from tagsync.lab.platform.events.targets import EventTargets, NotDeliveredError, Sender
@@ -108,16 +107,23 @@ class Schedules:
         if hasattr(each, "scheduled_expression"):
             self._buses.send(each, _event(each.arn, "aws.events", at, {}))
             return
-        target = each.target
+        target, place = each.target, arns.parse_arn(each.arn)
         text = target.get("Input")
         content = json.loads(_filled(text, each.arn, at)) if text else _event(each.arn, "aws.scheduler", at, "{}")
+        dead_letters = (target.get("DeadLetterConfig") or {}).get("Arn")
+        sender = Sender(_SERVICE, each.arn, target["RoleArn"])
+        dropped = not self._sent(target["Arn"], content, sender)
+        if dropped and dead_letters:
+            self._sent(dead_letters, content, sender)
+        metrics.of_schedule(place.account, place.region, each.group_name, dropped, at)
+
+    def _sent(self, arn: str, content: Any, sender: Sender) -> bool:
+        """Whether it was delivered."""
         try:
-            self._targets.send(target["Arn"], content, Sender(_SERVICE, each.arn, target["RoleArn"]))
+            self._targets.send(arn, content, sender)
         except NotDeliveredError:
-            dead_letters = (target.get("DeadLetterConfig") or {}).get("Arn")
-            if dead_letters:
-                with suppress(NotDeliveredError):
-                    self._targets.send(dead_letters, content, Sender(_SERVICE, each.arn, target["RoleArn"]))
+            return False
+        return True
 
 
 def _settings(each: Any) -> tuple[str, str, str]:
