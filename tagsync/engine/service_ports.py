@@ -1,9 +1,10 @@
-"""The ports of the always-on service: its store, its schedule, its functions and its reports."""
+"""The ports of the always-on service: its store, its schedule, its functions and its reports; and its metrics."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from tagsync.core.errors import TagsyncError
@@ -140,3 +141,39 @@ class InstanceReader(Protocol):
     def read_servers_of(self, target: Target, instance_id: str) -> TargetReading:
         """The source servers whose origin is this instance (`DescribeSourceServers` by `hardwareId`)."""
         ...
+
+
+class Metric(StrEnum):
+    """What the functions count, in the namespace `tagsync`. They count nothing else."""
+
+    BAD_INPUT = "BadInput"
+    COVERAGE = "Coverage"
+    DISCOVERIES = "Discoveries"
+    EVENTS_FAILED = "EventsFailed"
+    EVENTS_HEALED = "EventsHealed"
+    FORBIDDEN = "Forbidden"
+    INVOCATIONS = "Invocations"
+    RECOVERIES_CANCELLED = "RecoveriesCancelled"
+    RECOVERIES_CRASHED = "RecoveriesCrashed"
+    RECOVERIES_FAILED = "RecoveriesFailed"
+    RECOVERIES_INCOMPLETE = "RecoveriesIncomplete"
+    RECOVERIES_REFUSED = "RecoveriesRefused"
+    RECOVERIES_STARTED = "RecoveriesStarted"
+    RECOVERIES_SUCCEEDED = "RecoveriesSucceeded"
+    RECOVERIES_UNCLEAR = "RecoveriesUnclear"
+    RECOVERIES_UNWELL = "RecoveriesUnwell"
+    REFUSALS = "Refusals"
+    REQUESTS = "Requests"
+    RUNS_CRASHED = "RunsCrashed"
+    RUNS_FAILED = "RunsFailed"
+    RUNS_PARTIAL = "RunsPartial"
+    RUNS_SUCCEEDED = "RunsSucceeded"
+    SERVERS = "Servers"
+    SERVERS_CHANGED = "ServersChanged"
+    SERVERS_FAILED = "ServersFailed"
+    SERVERS_IN_SYNC = "ServersInSync"
+    SERVERS_REFUSED = "ServersRefused"
+    SERVERS_SKIPPED = "ServersSkipped"
+    SERVICE_ERRORS = "ServiceErrors"
+    THROTTLED = "Throttled"
+    UNREADABLE_TARGETS = "UnreadableTargets"

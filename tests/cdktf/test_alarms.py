@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tagsync.engine.service_metrics import Metric
+from tagsync.engine.service_ports import Metric
 from tagsync.recovery.words.vocabulary import Outcome
 from tagsync_cdktf.facts.alarms import WITHOUT_ALARM, Alarm, alarms
 from tagsync_cdktf.settings import load_settings

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from tagsync.engine.service_metrics import Metric
+from tagsync.engine.service_ports import Metric
 from tagsync_cdktf.facts.functions import functions
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import Settings

@@ -9,8 +9,7 @@ from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError, Mistake
-from tagsync.engine.service_metrics import Metric
-from tagsync.engine.service_ports import ScheduleRejected, ServiceError, SettingsMoved
+from tagsync.engine.service_ports import Metric, ScheduleRejected, ServiceError, SettingsMoved
 from tagsync.service.api.roles import Caller, RoleRules
 from tagsync.service.api.route import Route
 from tagsync.service.api.routes import ROUTES

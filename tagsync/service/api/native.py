@@ -14,7 +14,7 @@ from tagsync.aws.sdk.errors import CredentialsError
 from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
-from tagsync.engine.service_metrics import Metric
+from tagsync.engine.service_ports import Metric
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.native.guard import Guard
 from tagsync.recovery.native.ports import Conflict

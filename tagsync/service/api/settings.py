@@ -17,8 +17,7 @@ from tagsync.engine.schedule import (
     expression_problem,
     interval_hours,
 )
-from tagsync.engine.service_metrics import Metric
-from tagsync.engine.service_ports import ScheduleRejected, ServiceError, SettingsMoved
+from tagsync.engine.service_ports import Metric, ScheduleRejected, ServiceError, SettingsMoved
 from tagsync.service.api.roles import ApiRole
 from tagsync.service.api.route import ERROR, Body, route
 from tagsync.service.api.service import ApiRequest, ApiService

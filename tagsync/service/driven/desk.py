@@ -8,8 +8,7 @@ from datetime import datetime, timedelta
 from typing import cast
 
 from tagsync.engine.apply import new_run_id, utc_now
-from tagsync.engine.service_metrics import Metric
-from tagsync.engine.service_ports import Leases, ServiceError
+from tagsync.engine.service_ports import Leases, Metric, ServiceError
 from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive

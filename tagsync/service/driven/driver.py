@@ -17,8 +17,7 @@ from tagsync.engine.apply import utc_now
 from tagsync.engine.crew import Lane
 from tagsync.engine.defects import defect
 from tagsync.engine.read import read_fleet
-from tagsync.engine.service_metrics import Metric
-from tagsync.engine.service_ports import LeaseHeld, Leases, Reports
+from tagsync.engine.service_ports import LeaseHeld, Leases, Metric, Reports
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Targets
 from tagsync.engine.workers import run_all

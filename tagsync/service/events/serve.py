@@ -8,8 +8,7 @@ from typing import Any, TypedDict
 
 from tagsync.core.policy import Policy
 from tagsync.engine.apply import utc_now
-from tagsync.engine.service_metrics import Metric
-from tagsync.engine.service_ports import EventOrder
+from tagsync.engine.service_ports import EventOrder, Metric
 from tagsync.service.events.heal import Healed, Healer
 from tagsync.service.events.tag_changes import Messages, read_messages
 from tagsync.service.events.whereabouts import Whereabouts

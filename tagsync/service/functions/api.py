@@ -14,7 +14,7 @@ from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
-from tagsync.engine.service_metrics import Metric
+from tagsync.engine.service_ports import Metric
 from tagsync.service.api.app import App, make_app
 from tagsync.service.api.configuration import api_configuration
 from tagsync.service.api.service import ApiService

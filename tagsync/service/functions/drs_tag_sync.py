@@ -15,7 +15,7 @@ from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.sightings import DynamoSightings
 from tagsync.aws.store.table import Table
-from tagsync.engine.service_metrics import Metric
+from tagsync.engine.service_ports import Metric
 from tagsync.service.kit.answers import Answer
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector

@@ -11,7 +11,7 @@ from tagsync.aws.service.topic import SnsTopic
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.table import Table
-from tagsync.engine.service_metrics import Metric
+from tagsync.engine.service_ports import Metric
 from tagsync.engine.targets.narrow import writing_as
 from tagsync.service.driven.configuration import drive_configuration
 from tagsync.service.driven.desk import DriveDesk

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from tagsync.engine.service_ports import Metric
 from tagsync.service.discovery.configuration import discovery_configuration
-from tagsync.engine.service_metrics import Metric
 from tagsync.service.discovery.discovery import DiscoveryService
 from tagsync.service.discovery.serve import serve_discovery
 from tagsync.service.kit.answers import Answer

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.engine.service_metrics import Metric
-from tagsync.engine.service_ports import Reports, ServiceError
+from tagsync.engine.service_ports import Metric, Reports, ServiceError
 from tagsync.report.notification import Notification
 from tagsync.service.kit.telemetry import count_metric, logger
 

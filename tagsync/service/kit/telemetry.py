@@ -8,7 +8,7 @@ from aws_lambda_powertools import Logger
 from aws_lambda_powertools.metrics import Metrics, MetricUnit
 
 from tagsync.core.errors import InputError
-from tagsync.engine.service_metrics import Metric
+from tagsync.engine.service_ports import Metric
 
 NAMESPACE = "tagsync"
 

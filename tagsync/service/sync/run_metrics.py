@@ -9,7 +9,7 @@ from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, TargetOutcome
 from tagsync.engine.outcomes import total
 from tagsync.engine.run import RunStatus
-from tagsync.engine.service_metrics import Metric
+from tagsync.engine.service_ports import Metric
 from tagsync.service.kit.telemetry import count_metric, logger
 
 MOST_PROBLEMS_LOGGED = 20

@@ -9,8 +9,7 @@ from datetime import datetime
 from tagsync.engine.apply import new_run_id
 from tagsync.engine.history import Header
 from tagsync.engine.run import RunStatus
-from tagsync.engine.service_metrics import Metric
-from tagsync.engine.service_ports import Leases, Runs
+from tagsync.engine.service_ports import Leases, Metric, Runs
 from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.sync.request import SyncRequest
 
