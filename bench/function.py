@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from tagsync.aws.connection import Connection
+from tagsync.aws.service.state_machine import StateMachineExecutions
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.sightings import DynamoSightings
@@ -45,6 +46,7 @@ def sync_function(lab: Lab, regions: Sequence[str]) -> Callable[[], object]:
         access=Access(regions=tuple(regions)),
         runs=DynamoRuns(table, retention_days=90),
         leases=DynamoLeases(table),
+        executions=StateMachineExecutions(lambda: lab.client("stepfunctions")),
         sightings=DynamoSightings(table),
         invoke=lambda _: None,
         connect=connect,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -64,10 +65,20 @@ class Context:
     function_name: str = "drs_tag_sync"
     memory_limit_in_mb: int = 512
     invoked_function_arn: str = "arn:aws:lambda:us-east-1:111111111111:function:drs_tag_sync"
-    aws_request_id: str = "00000000-0000-0000-0000-000000000000"
+    aws_request_id: str = field(default_factory=lambda: str(uuid.uuid4()))
 
     def get_remaining_time_in_millis(self) -> int:
         return int(self.seconds * 1000)
+
+
+@dataclass
+class Ended:
+    """The executions that have ended."""
+
+    holders: set[str] = field(default_factory=set)
+
+    def has_ended(self, holder: str) -> bool:
+        return holder in self.holders
 
 
 @dataclass
@@ -117,6 +128,7 @@ def make_sync(lab: Lab, table: Table, time: Time, invocations: Invocations, **mo
         "access": access,
         "runs": DynamoRuns(table, retention_days=90),
         "leases": DynamoLeases(table),
+        "executions": Ended(),
         "sightings": DynamoSightings(table),
         "invoke": invocations,
         "connect": connect,

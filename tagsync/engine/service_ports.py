@@ -22,9 +22,10 @@ class ServiceError(TagsyncError):
 class LeaseHeld(TagsyncError):
     """Another run of the same scope is at work."""
 
-    def __init__(self, scope: str, run_id: str) -> None:
+    def __init__(self, scope: str, run_id: str, holder: str = "") -> None:
         self.scope = scope
         self.run_id = run_id
+        self.holder = holder
         super().__init__(f"The run {run_id} is at work on {scope}. Wait for it to end, or for its lease to expire")
 
 
@@ -40,10 +41,15 @@ class Leases(Protocol):
     """At most one run of a scope works at a time. A lease expires if it is not renewed, so a crashed run does not block
     others for long."""
 
-    def acquire(self, scope: str, run_id: str, *, now: datetime, until: datetime) -> str:
+    def acquire(
+        self, scope: str, run_id: str, *, now: datetime, until: datetime, holder: str = "", dead: str = ""
+    ) -> str:
         """Takes the lease, or renews it for the run that has it. Raises `LeaseHeld`.
 
-        Returns the run whose expired lease it took over, if any: that run has crashed.
+        `holder` is what works under the lease: an execution, or an invocation that Lambda repeats. It is one thing at
+        a time, so what it began before has crashed. `dead` is a run that is known to have crashed.
+
+        Returns the run whose lease it took over, if any: that run has crashed.
         """
         ...
 
@@ -53,6 +59,14 @@ class Leases(Protocol):
 
     def holder(self, scope: str, now: datetime) -> str:
         """The run that has the lease; empty if none has."""
+        ...
+
+
+class Executions(Protocol):
+    """The executions of state machines."""
+
+    def has_ended(self, holder: str) -> bool:
+        """Whether this is an execution, and it has ended, in whichever way. Raises `ServiceError`."""
         ...
 
 

@@ -12,6 +12,8 @@ from tests.deploy.service import HOME, HOUR, MINUTE, SYNC, Service
 MACHINE = f"arn:aws:states:{HOME}:{HUB}:stateMachine:tagsync"
 DIES, LIVES = 2, 1000
 """Calls to AWS after which an invocation crashes."""
+HAS_THE_LEASE = 2
+"""Calls of a first step that has taken the lease and written its header."""
 
 
 def executions(service: Service) -> list[Any]:
@@ -51,3 +53,50 @@ def test_a_tick_during_a_run_ends_without_one(service: Service) -> None:
     histories = [client.get_execution_history(executionArn=each["executionArn"])["events"] for each in new]
     entered = [{e["stateEnteredEventDetails"]["name"] for e in h if "stateEnteredEventDetails" in e} for h in histories]
     assert sorted("AlreadyRunning" in names for names in entered) == [False, True]
+
+
+def crash_of_the_first_step(service: Service, times: int) -> None:
+    """A tick whose first step crashes with the lease in its hands."""
+    for _ in range(times):
+        service.lab.functions.crash(SYNC, HAS_THE_LEASE)
+    service.pass_time(HOUR)
+
+
+def test_a_crash_of_the_first_step_costs_seconds(service: Service) -> None:
+    fleet = service.add_fleet()
+    crash_of_the_first_step(service, 1)
+    service.pass_time(MINUTE)
+    assert service.in_sync(*fleet)
+    assert service.newest_run()["status"] == "SUCCESS"
+    assert executions(service)[0]["status"] == "SUCCEEDED"
+    service.pass_time(MINUTE)
+    assert ("tagsync-runs-crashed", "ALARM") in service.alarm_changes()
+
+
+def test_the_next_run_takes_over_at_once_when_the_first_step_crashes_for_good(service: Service) -> None:
+    fleet = service.add_fleet()
+    crash_of_the_first_step(service, 3)
+    service.pass_time(MINUTE)
+    assert executions(service)[0]["status"] == "FAILED"
+    crashed = service.newest_run()
+    assert crashed["status"] == "IN_PROGRESS"
+    assert service.sync()[0] == 200
+    assert service.in_sync(*fleet)
+    assert service.run(crashed["run_id"])["status"] == "FAILED"
+    service.pass_time(MINUTE)
+    told = service.alarm_changes()
+    assert {("tagsync-fan-out-failed", "ALARM"), ("tagsync-drs-tag-sync-errors", "ALARM")} <= told
+
+
+def test_the_next_run_takes_over_at_once_from_an_execution_that_was_aborted(service: Service) -> None:
+    fleet = service.add_fleet()
+    crash_of_the_first_step(service, 1)
+    newest = executions(service)[0]
+    assert newest["status"] == "RUNNING"
+    assert service.sync()[0] == 409
+    service.lab.client("stepfunctions", HUB, HOME).stop_execution(executionArn=newest["executionArn"])
+    service.lab.settle()
+    assert service.sync()[0] == 200
+    assert service.in_sync(*fleet)
+    service.pass_time(MINUTE)
+    assert ("tagsync-fan-out-aborted", "ALARM") in service.alarm_changes()

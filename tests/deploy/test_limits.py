@@ -26,7 +26,7 @@ def test_the_lease_of_a_crashed_run_expires_and_the_next_run_takes_over(service:
     assert service.sync()[0] == 200
     assert service.in_sync(*fleet)
     run = service.run(crashed["run_id"])
-    assert (run["status"], run["message"]) == ("FAILED", "The run ended without finishing: its lease expired")
+    assert (run["status"], run["message"]) == ("FAILED", "The run ended without finishing: it lost its lease")
     assert ("tagsync-runs-crashed", "ALARM") in alarms_after(service, MINUTE)
 
 

@@ -74,6 +74,11 @@ class Names:
         return self.arn("states", f"stateMachine:{self.name}")
 
     @property
+    def sync_executions(self) -> str:
+        """ARN of all executions of this state machine."""
+        return self.arn("states", f"execution:{self.name}:*")
+
+    @property
     def driven_machine(self) -> str:
         """ARN of the state machine that drives recoveries."""
         return self.arn("states", f"stateMachine:{self(RECOVERY)}")

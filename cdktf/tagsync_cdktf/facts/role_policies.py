@@ -53,6 +53,7 @@ class HubPolicies:
                 self._give_up(),
                 allow("SendReports", ["sns:Publish"], [self.names.topic("reports")]),
                 *self._organization(),
+                *self._look_at_executions(),
             ],
             self.settings.write_role,
         )
@@ -82,6 +83,7 @@ class HubPolicies:
                 allow("ChangeSchedule", ["scheduler:GetSchedule", "scheduler:UpdateSchedule"], [names.schedule]),
                 allow("KeepRoleOfSchedule", ["iam:PassRole"], [names.hub_role("schedule")], passed),
                 *self._organization(),
+                *self._look_at_executions(),
                 *(self._steer() if self.settings.recovery else ()),
             ],
             self.settings.recovery_role if self.settings.recovery else "",
@@ -119,6 +121,11 @@ class HubPolicies:
     def sync_machine(self) -> IamPolicy:
         """The policy of the state machine that fans out a run of the sync."""
         return policy([allow("WorkOnTargets", ["lambda:InvokeFunction"], [self.names.function(SYNC)]), self._deliver()])
+
+    def _look_at_executions(self) -> list[Statement]:
+        """Who starts a run looks whether the execution that holds the lease is still at work."""
+        executions = [self.names.sync_executions]
+        return [allow("LookAtRuns", ["states:DescribeExecution"], executions)] if self.settings.fans_out else []
 
     def _steer(self) -> tuple[Statement, ...]:
         """Starts driven recoveries and answers their approvals. IAM knows no resources for these answers: the token in

@@ -15,9 +15,8 @@ MOST_ROUNDS = 10
 """How often a shard is worked on. What is left then counts as unreadable."""
 _LONGEST = 6 * 3600
 """Seconds that one execution may take."""
-_RETRY_TRANSIENT = retry(TRANSIENT, seconds=2, attempts=5)
-_RETRY_ALL = (_RETRY_TRANSIENT, retry(["States.ALL"], seconds=10, attempts=2))
-"""Steps that can be repeated without harm are tried again after any error. Start is not: it may hold the lease then."""
+_RETRY_ALL = (retry(TRANSIENT, seconds=2, attempts=5), retry(["States.ALL"], seconds=10, attempts=2))
+"""Every step can be repeated without harm. Start names its execution, and takes over the lease that it took before."""
 
 
 def sync_definition(partition: str, function: str, concurrency: int) -> State:
@@ -25,10 +24,16 @@ def sync_definition(partition: str, function: str, concurrency: int) -> State:
     sync = LambdaTasks(partition, function)
     return {
         "Comment": "Syncs tags of all targets, several at a time",
-        "StartAt": "Start",
+        "StartAt": "NameIt",
         "TimeoutSeconds": _LONGEST,
         "States": {
-            "Start": sync.task("$", [_RETRY_TRANSIENT]) | {"Next": "HasShards"},
+            "NameIt": {
+                "Type": "Pass",
+                "InputPath": "$$.Execution.Id",
+                "ResultPath": "$.execution",
+                "Next": "Start",
+            },
+            "Start": sync.task("$", _RETRY_ALL) | {"Next": "HasShards"},
             "HasShards": {
                 "Type": "Choice",
                 "Choices": [

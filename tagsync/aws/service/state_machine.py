@@ -1,4 +1,4 @@
-"""The port `Machine`, on Step Functions."""
+"""The ports `Machine` and `Executions`, on Step Functions."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from tagsync.engine.service_ports import ServiceError
 
 _NOBODY_WAITS = frozenset({"InvalidToken", "TaskDoesNotExist", "TaskTimedOut"})
 _RUNS_ALREADY = frozenset({"ExecutionAlreadyExists"})
+_AT_WORK = frozenset({"RUNNING", "PENDING_REDRIVE"})
 
 
 class StateMachine:
@@ -42,3 +43,23 @@ class StateMachine:
             if failure.code not in harmless:
                 fix = "Check its name and that this function may use it"
                 raise ServiceError(failure.of(f"state machine {self._arn} {operation}", fix)) from None
+
+
+class StateMachineExecutions:
+    """`client` makes a client of Step Functions when it is first needed, which is when a lease is held."""
+
+    def __init__(self, client: Callable[[], Any]) -> None:
+        self._client = cache(client)
+
+    def has_ended(self, holder: str) -> bool:
+        """Step Functions forgets an execution 90 days after its end, and with its state machine."""
+        if ":execution:" not in holder:
+            return False
+        try:
+            return str(self._client().describe_execution(executionArn=holder)["status"]) not in _AT_WORK
+        except (ClientError, BotoCoreError) as error:
+            failure = classify(error)
+            if failure.code == "ExecutionDoesNotExist":
+                return True
+            fix = "Check that this function may describe executions"
+            raise ServiceError(failure.of(f"{holder} describe_execution", fix)) from None

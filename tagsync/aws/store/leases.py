@@ -8,7 +8,9 @@ from tagsync.aws.store.keys import LEASES, PK, SK, TTL
 from tagsync.aws.store.table import ConditionFailed, Item, Table, seconds
 from tagsync.engine.service_ports import LeaseHeld
 
-_FREE_OR_MINE = "attribute_not_exists(pk) OR held_until <= :now OR run_id = :run"
+_FREE_OR_MINE = "attribute_not_exists(pk) OR held_until <= :now OR run_id IN (:run, :dead) OR holder = :holder"
+_NONE = "-"
+"""What no run and no holder is called."""
 _KEEP = timedelta(days=1)
 
 
@@ -19,20 +21,30 @@ class DynamoLeases:
     def __init__(self, table: Table) -> None:
         self._table = table
 
-    def acquire(self, scope: str, run_id: str, *, now: datetime, until: datetime) -> str:
+    def acquire(
+        self, scope: str, run_id: str, *, now: datetime, until: datetime, holder: str = "", dead: str = ""
+    ) -> str:
         item: Item = {
             PK: LEASES,
             SK: scope,
             "run_id": run_id,
             "held_until": _milliseconds(until),
+            "holder": holder,
             TTL: seconds(until + _KEEP),
         }
+        values: Item = {
+            ":now": _milliseconds(now),
+            ":run": run_id,
+            ":dead": dead or _NONE,
+            ":holder": holder or _NONE,
+        }
         try:
-            before = self._table.put(item, _FREE_OR_MINE, {":now": _milliseconds(now), ":run": run_id})
+            before = self._table.put(item, _FREE_OR_MINE, values)
         except ConditionFailed as failed:
-            raise LeaseHeld(scope, str(failed.item.get("run_id", "unknown"))) from None
-        holder = str(before["run_id"]) if before else ""
-        return "" if holder == run_id else holder
+            found = failed.item
+            raise LeaseHeld(scope, str(found.get("run_id", "unknown")), str(found.get("holder", ""))) from None
+        run_before = str(before["run_id"]) if before else ""
+        return "" if run_before == run_id else run_before
 
     def release(self, scope: str, run_id: str) -> None:
         try:

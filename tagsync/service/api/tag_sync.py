@@ -59,7 +59,8 @@ def start_after_settings(service: ApiService) -> StartedRun | AlreadyRunning:
 
 def begin(service: ApiService, asked: SyncRequest) -> StartedRun:
     """Starts a run. Raises `LeaseHeld` while one of the same scope is at work, and `ServiceError`."""
-    header = Starter(service.runs, service.leases, service.now).start(asked, service.now() + LEASE_GRACE)
+    starter = Starter(service.runs, service.leases, service.executions, service.now)
+    header = starter.start(asked, service.now() + LEASE_GRACE)
     try:
         service.invoke(Work(run_id=header.run_id, request=asked).to_event())
     except ServiceError as error:

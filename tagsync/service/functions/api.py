@@ -8,7 +8,7 @@ from typing import Any
 from tagsync.aws.service.clients import service_client
 from tagsync.aws.service.functions import LambdaInvoker
 from tagsync.aws.service.scheduler import EventBridgeSchedule
-from tagsync.aws.service.state_machine import StateMachine
+from tagsync.aws.service.state_machine import StateMachine, StateMachineExecutions
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
@@ -36,6 +36,7 @@ def app(environment: Environment) -> App:
         access=given.access,
         runs=runs,
         leases=leases,
+        executions=StateMachineExecutions(states),
         settings=DynamoSettingsLog(table),
         schedule=EventBridgeSchedule(service_client("scheduler"), given.schedule, given.schedule_group),
         invoke=LambdaInvoker(partial(service_client, "lambda"), given.function),

@@ -10,6 +10,7 @@ from typing import Any
 
 from tagsync.aws.service.clients import service_client
 from tagsync.aws.service.functions import LambdaInvoker
+from tagsync.aws.service.state_machine import StateMachineExecutions
 from tagsync.aws.service.topic import SnsTopic
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
@@ -36,6 +37,7 @@ def service(environment: Environment) -> TagSync:
         access=given.access,
         runs=DynamoRuns(table, retention_days=given.retention_days),
         leases=DynamoLeases(table),
+        executions=StateMachineExecutions(partial(service_client, "stepfunctions")),
         sightings=DynamoSightings(table),
         invoke=LambdaInvoker(partial(service_client, "lambda"), given.function),
         connect=connector(given.workers),

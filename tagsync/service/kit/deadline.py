@@ -22,7 +22,11 @@ GATEWAY_SECONDS = 22.0
 
 
 class Context(Protocol):
-    """The part of Lambda's context that the functions use."""
+    """The part of Lambda's context that the functions use. An asynchronous invocation that is tried again keeps its
+    request id."""
+
+    @property
+    def aws_request_id(self) -> str: ...
 
     def get_remaining_time_in_millis(self) -> int: ...
 

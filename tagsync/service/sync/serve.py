@@ -43,7 +43,8 @@ def serve_sync(sync: TagSync, event: object, context: Context) -> Answer:
 def _reply(sync: TagSync, event: object, context: Context) -> Reply:
     match _step(event):
         case "start":
-            return sync.fan_out(read_sync_event(_without_step(event), sync.access), context)
+            execution, asked = _of_execution(event)
+            return sync.fan_out(read_sync_event(asked, sync.access), context, execution)
         case "work":
             return sync.work(read_work(event), context)
         case "finish":
@@ -61,6 +62,10 @@ def _step(event: object) -> str:
     return step
 
 
-def _without_step(event: object) -> object:
+def _of_execution(event: object) -> tuple[str, object]:
+    """The execution that starts a run, which its state machine names, and what the run is asked for."""
     assert isinstance(event, Mapping)
-    return {name: value for name, value in event.items() if name != "step"}
+    document = Document({name: event[name] for name in ("execution",) if name in event})
+    execution = document.text("execution")
+    document.done()
+    return execution, {name: value for name, value in event.items() if name not in ("step", "execution")}

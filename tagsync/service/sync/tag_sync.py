@@ -18,7 +18,7 @@ from tagsync.engine.apply import utc_now
 from tagsync.engine.history import EVERYTHING, Header, TargetOutcome
 from tagsync.engine.outcomes import noted, unread
 from tagsync.engine.run import RunStatus
-from tagsync.engine.service_ports import Invoker, Leases, Reports, Runs, ServiceError, Sightings
+from tagsync.engine.service_ports import Executions, Invoker, Leases, Reports, Runs, ServiceError, Sightings
 from tagsync.engine.stop import Stop
 from tagsync.engine.sweep import Sweep, Swept
 from tagsync.engine.targets.access import Access
@@ -52,6 +52,7 @@ class TagSync:
     access: Access
     runs: Runs
     leases: Leases
+    executions: Executions
     sightings: Sightings
     invoke: Invoker
     connect: Connect
@@ -68,22 +69,24 @@ class TagSync:
         """
         stop = stop_before(context, self.clock)
         connection = self.connect(request.narrow(self.access), stop)
-        header = self._start(request, context)
-        work = Work(run_id=header.run_id, request=request)
+        holder = context.aws_request_id
+        header = self._start(request, context, holder)
+        work = Work(run_id=header.run_id, request=request, holder=holder)
         if request.run_async:
             return self._hand_on(work, header, (202, run_started(header)))
         return self._work_on(work, header, connection, stop)
 
-    def fan_out(self, request: SyncRequest, context: Context) -> Reply:
-        """Starts a run that is worked on in shards. Answers its id and one event for each shard."""
+    def fan_out(self, request: SyncRequest, context: Context, execution: str = "") -> Reply:
+        """Starts a run that is worked on in shards by an execution (its ARN). Answers its id and one event for each
+        shard."""
         connection = self.connect(request.narrow(self.access), stop_before(context, self.clock))
-        header = self._start(request, context)
+        header = self._start(request, context, execution)
         try:
             targets = self._find_targets(header, connection)
         except TagsyncError as error:
             return self._fail(header, error)
         self.runs.finish(replace(header, expected=tuple(targets)))
-        work = Work(run_id=header.run_id, request=request, shard=True)
+        work = Work(run_id=header.run_id, request=request, shard=True, holder=execution)
         answer: ShardsOfRun = {"run_id": header.run_id, "status": "STARTED", "shards": shards_of(work, targets)}
         return 200, answer
 
@@ -93,7 +96,8 @@ class TagSync:
         if header.status is not None:
             return _ended(header)
         now = self.now()
-        self.leases.acquire(header.scope, header.run_id, now=now, until=lease_end(context, now))
+        until = lease_end(context, now)
+        self.leases.acquire(header.scope, header.run_id, now=now, until=until, holder=work.holder)
         stop = stop_before(context, self.clock)
         try:
             connection = self.connect(work.request.narrow(self.access), stop)
@@ -109,8 +113,9 @@ class TagSync:
         self._give_up(header, header.expected, ProblemKind.UNAVAILABLE, "its part of the run did not come to its end")
         return self._end(header)
 
-    def _start(self, request: SyncRequest, context: Context) -> Header:
-        return Starter(self.runs, self.leases, self.now).start(request, lease_end(context, self.now()))
+    def _start(self, request: SyncRequest, context: Context, holder: str) -> Header:
+        starter = Starter(self.runs, self.leases, self.executions, self.now)
+        return starter.start(request, lease_end(context, self.now()), holder)
 
     def _work_on(self, work: Work, header: Header, connection: Connection, stop: Stop) -> Reply:
         try:

@@ -43,6 +43,7 @@ class Work:
     )
     part: int = member(Whole(), "Number of the invocation in its chain, from 0.", default=0)
     shard: bool = member(Flag(), "Whether this is a shard of a fan-out.", default=False)
+    holder: str = member(Text(may_be_blank=True), "The execution or invocation that began the run.", default="")
 
     def next(self, left: tuple[Target, ...]) -> Work:
         return replace(self, targets=left, part=self.part + 1)

@@ -106,6 +106,7 @@ def api(lab: Lab, table: Table, time: Time) -> Api:
         access=sync.access,
         runs=sync.runs,
         leases=sync.leases,
+        executions=sync.executions,
         settings=DynamoSettingsLog(table),
         schedule=EventBridgeSchedule(scheduler, NAME),
         invoke=invocations,

@@ -349,7 +349,7 @@ class TestLease:
         header = sync.runs.header(crashed)
         assert header
         assert str(header.status) == "FAILED"
-        assert "lease expired" in str(header.result["message"])
+        assert "lost its lease" in str(header.result["message"])
         invocations.events += lost
         assert [answer["statusCode"] for answer in invocations.run(sync)] == [502]
 

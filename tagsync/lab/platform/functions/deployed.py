@@ -94,28 +94,28 @@ class Functions:
         """The functions at work, None for none."""
         return ", ".join(arn for arn, number in list(self._running.items()) if number) or None
 
-    def invoke(self, function: Function, payload: bytes, wait: bool = False) -> InvocationResult:
+    def invoke(self, function: Function, payload: bytes, wait: bool = False, request_id: str = "") -> InvocationResult:
         """Run it to its end. Raises NotPermittedError, and ThrottledError without concurrency left, unless it waits."""
         orders = self._orders[function.function_name]
         limit = float(function.timeout) if orders.limit is None else orders.limit
         crash_after = orders.crashes.pop(0) if orders.crashes else None
         with self._place(function, wait), self.sandboxes.lend(function, crash_after) as sandbox:
-            outcome = sandbox.invoke(function.function_arn, str(uuid.uuid4()), payload, limit)
+            outcome = sandbox.invoke(function.function_arn, request_id or str(uuid.uuid4()), payload, limit)
         if not self._closed:
             function_logs.log_invocation(function, outcome, self._world.clock.now())
             metrics.of_invocation(function, outcome, self._world.clock.now())
         return outcome
 
-    def attempt(self, function: Function, payload: bytes) -> InvocationResult:
+    def attempt(self, function: Function, payload: bytes, request_id: str = "") -> InvocationResult:
         """The same for callers that do not wait for an answer.
 
         It waits for concurrency. A function that cannot run counts as failed.
         """
         try:
-            return self.invoke(function, payload, wait=True)
+            return self.invoke(function, payload, True, request_id)
         except (NotPermittedError, ThrottledError) as error:
             content = {"errorType": type(error).__name__, "errorMessage": str(error)}
-            return InvocationResult(str(uuid.uuid4()), json.dumps(content).encode(), True, (), 0.0)
+            return InvocationResult(request_id or str(uuid.uuid4()), json.dumps(content).encode(), True, (), 0.0)
 
     def start(self, function: Function, payload: bytes) -> None:
         """Run it in the background, again after errors; the outcome goes to its destination or dead-letter queue."""
@@ -131,8 +131,9 @@ class Functions:
     def _run_asynchronously(self, function: Function, payload: bytes) -> None:
         config = function.event_invoke_config[0].config if function.event_invoke_config else {}
         destinations = config.get("DestinationConfig") or {}
+        request_id = str(uuid.uuid4())  # each attempt has the same
         for _ in range(1 + config.get("MaximumRetryAttempts", RETRIES)):
-            outcome = self.attempt(function, payload)
+            outcome = self.attempt(function, payload, request_id)
             if self._closed:
                 return
             if not outcome.failed:

@@ -63,7 +63,8 @@ class StateMachines:
             return None
         now = time.monotonic()
         due = self.waits.next_due(self._world.clock.now()) is not None
-        if progress != self._seen or self._calls or due or not self.waits.number or _STARTING in progress:
+        moves = self._calls or due or not self.waits.number or _STARTING in progress
+        if progress != self._seen or moves or any(map(_is_stopping, running)):
             self._seen, self._since = progress, now
         if now - self._since >= _STILL:
             return None
@@ -101,6 +102,12 @@ def _running() -> Iterator[Any]:
         for backend in list(backends[account].values()):
             for machine in list(backend.state_machines):
                 yield from (each for each in list(machine.executions) if each.status == "RUNNING")
+
+
+def _is_stopping(execution: Any) -> bool:
+    """Whether it was asked to stop, which it sees when it next looks up from its wait."""
+    env = execution.exec_worker and execution.exec_worker.env
+    return bool(env and not env.is_running())
 
 
 def _events(execution: Any) -> int:
