@@ -15,11 +15,11 @@ from constructs import Construct
 from tagsync_cdktf.constructs.service import TagSyncService
 from tagsync_cdktf.constructs.spoke_access import SpokeAccess
 from tagsync_cdktf.settings import Settings, load_settings
+from tagsync_cdktf.settings.function_settings import FunctionSettings
 from tagsync_cdktf.settings.sections import (
     ApiSettings,
     BackendSettings,
     FanOutSettings,
-    FunctionSettings,
     JwtCallers,
     KeySettings,
 )
@@ -97,7 +97,7 @@ def _check_key(resources: Any) -> None:
     assert {topic["kms_master_key_id"] for topic in resources["aws_sns_topic"].values()} == {KEY}
     functions = [policy for name, policy in resources["aws_iam_role_policy"].items() if "_access_" not in name]
     using = [policy for policy in functions if KEY in policy["policy"]]
-    assert len(using) == 4
+    assert len(using) == 5, "four functions, and the schedule for its dead letters"
 
 
 def _check_tokens(resources: Any) -> None:

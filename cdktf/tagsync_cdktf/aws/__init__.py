@@ -48,9 +48,11 @@ __all__ = [
     "iam_role_policy",
     "kms_alias",
     "kms_key",
+    "lambda_alias",
     "lambda_event_source_mapping",
     "lambda_function",
     "lambda_function_event_invoke_config",
+    "lambda_invocation",
     "lambda_permission",
     "provider",
     "scheduler_schedule",
@@ -84,9 +86,11 @@ from . import iam_role
 from . import iam_role_policy
 from . import kms_alias
 from . import kms_key
+from . import lambda_alias
 from . import lambda_event_source_mapping
 from . import lambda_function
 from . import lambda_function_event_invoke_config
+from . import lambda_invocation
 from . import lambda_permission
 from . import provider
 from . import scheduler_schedule

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from cdktf import AssetType, Fn, ITerraformDependable, TerraformAsset
+from cdktf import AssetType, Fn, ITerraformDependable, TerraformAsset, TerraformResourceLifecycle
 from constructs import Construct
 
+from tagsync_cdktf.aws.lambda_alias import LambdaAlias
 from tagsync_cdktf.aws.lambda_function import (
     LambdaFunction,
     LambdaFunctionEnvironment,
     LambdaFunctionLoggingConfig,
+    LambdaFunctionTracingConfig,
 )
 from tagsync_cdktf.constructs.hub import Hub, log_group
 from tagsync_cdktf.constructs.role import hub_role
@@ -31,7 +33,10 @@ class FunctionCode(Construct):
 
 
 class ServiceFunction(Construct):
-    """One function. Terraform makes it after the resources in `after`."""
+    """One function. Terraform makes it after the resources in `after`.
+
+    With `alias` it is called under this name, which Terraform lets point to the first version; `Rollout` moves it.
+    """
 
     def __init__(
         self,
@@ -41,7 +46,8 @@ class ServiceFunction(Construct):
         *,
         spec: FunctionSpec,
         code: FunctionCode,
-        after: Sequence[ITerraformDependable],
+        alias: str,
+        after: Sequence[ITerraformDependable] = (),
     ) -> None:
         super().__init__(scope, id_)
         names = hub.names
@@ -69,7 +75,23 @@ class ServiceFunction(Construct):
             memory_size=spec.memory,
             environment=LambdaFunctionEnvironment(variables=dict(spec.variables)),
             kms_key_arn=hub.key,
+            reserved_concurrent_executions=spec.concurrency,
+            tracing_config=LambdaFunctionTracingConfig(mode="Active") if hub.settings.functions.tracing else None,
+            publish=True if alias else None,
             logging_config=LambdaFunctionLoggingConfig(log_format="Text", log_group=self.log.name),
             depends_on=[self.log, self.role.policy, *after],
             provider=hub.provider,
         )
+        self.qualifier = alias or None
+        self.called: LambdaFunction | LambdaAlias = self.function
+        if alias:
+            self.called = LambdaAlias(
+                self,
+                "alias",
+                name=alias,
+                description="The version that is called",
+                function_name=self.function.function_name,
+                function_version=self.function.version,
+                lifecycle=TerraformResourceLifecycle(ignore_changes=["function_version", "routing_config"]),
+                provider=hub.provider,
+            )

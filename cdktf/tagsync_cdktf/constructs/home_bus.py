@@ -39,7 +39,7 @@ class HomeBus(Construct):
             self,
             "mapping",
             event_source_arn=queues.events.arn,
-            function_name=function.function.arn,
+            function_name=function.called.arn,
             batch_size=10,
             maximum_batching_window_in_seconds=2,
             function_response_types=["ReportBatchItemFailures"],

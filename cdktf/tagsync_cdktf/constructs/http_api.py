@@ -49,10 +49,11 @@ class HttpApi(Construct):
             statement_id="only-this-api",
             action="lambda:InvokeFunction",
             function_name=hub.names(API),
+            qualifier=function.qualifier,
             principal="apigateway.amazonaws.com",
             source_arn=f"{self.api.execution_arn}/*/*",
             source_account=hub.settings.hub.account,
-            depends_on=[function.function],
+            depends_on=[function.called],
             provider=hub.provider,
         )
 
@@ -63,7 +64,7 @@ class HttpApi(Construct):
             api_id=self.api.id,
             integration_type="AWS_PROXY",
             integration_method="POST",
-            integration_uri=function.function.invoke_arn,
+            integration_uri=function.called.invoke_arn,
             payload_format_version="2.0",
             timeout_milliseconds=30000,
             provider=hub.provider,

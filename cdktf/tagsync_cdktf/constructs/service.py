@@ -23,6 +23,7 @@ from tagsync_cdktf.constructs.hub import Hub
 from tagsync_cdktf.constructs.key import CustomerKey
 from tagsync_cdktf.constructs.parameters import DocumentParameters
 from tagsync_cdktf.constructs.queues import Queues
+from tagsync_cdktf.constructs.rollout import Rollout
 from tagsync_cdktf.constructs.schedule import FullRunSchedule
 from tagsync_cdktf.constructs.state_machine import ServiceStateMachine
 from tagsync_cdktf.constructs.table import ServiceTable
@@ -54,28 +55,31 @@ class TagSyncService(Construct):
         table = ServiceTable(self, "table", hub)
         queues = Queues(self, "queues", hub)
         topics = Topics(self, "topics", hub)
-        self.functions = self._functions(hub, code, after=[table.table])
+        self.code = FunctionCode(self, "code", path=code)
+        self.functions = self._functions(hub, after=[table.table])
         self._keep_lost_parts(hub, queues)
         self.home_bus = HomeBus(self, "events", hub, queues=queues, function=self.functions[EVENT])
         self.api = HttpApi(self, "http", hub, function=self.functions[API])
         policies = HubPolicies(settings, key=hub.key or "")
-        start = self._fan_out(hub, policies) if settings.fans_out else self.functions[SYNC].function.arn
+        start = self._fan_out(hub, policies) if settings.fans_out else self.functions[SYNC].called.arn
         if settings.recovery:
             self._drive(hub, policies)
         FullRunSchedule(self, "schedule", hub, target=start, dead=queues.dead, policy=policies.schedule())
-        Alarms(self, "alarms", hub, topic=topics.alarms.arn, api=self.api.api.id)
+        alarms = Alarms(self, "alarms", hub, topic=topics.alarms.arn, api=self.api.api.id)
+        if settings.functions.rollout:
+            Rollout(self, "rollout", hub, settings.functions.rollout, self.functions.values(), self.code, alarms)
         Dashboard(self, "dashboard", hub)
         trusted = [function.role.role for function in self.functions.values()]
         self.access = account_access(self, settings, settings.hub, provider, trusted)
 
-    def _functions(self, hub: Hub, code: Path, after: Sequence[ITerraformDependable]) -> dict[str, ServiceFunction]:
+    def _functions(self, hub: Hub, after: Sequence[ITerraformDependable]) -> dict[str, ServiceFunction]:
         documents = function_documents(hub.settings)
         stored = DocumentParameters(self, "documents", hub, documents=documents.values())
         policies = HubPolicies.reading(hub.settings, documents, hub.key or "")
-        zipped = FunctionCode(self, "code", path=code)
+        alias = hub.names.alias
         after = [*after, *stored.parameters]
         return {
-            spec.part: ServiceFunction(self, spec.part, hub, spec=spec, code=zipped, after=after)
+            spec.part: ServiceFunction(self, spec.part, hub, spec=spec, code=self.code, alias=alias, after=after)
             for spec in function_specs(hub.settings, documents, policies)
         }
 
@@ -86,10 +90,11 @@ class TagSyncService(Construct):
             self,
             "lost",
             function_name=sync.function.function_name,
+            qualifier=sync.qualifier,
             destination_config=LambdaFunctionEventInvokeConfigDestinationConfig(
                 on_failure=LambdaFunctionEventInvokeConfigDestinationConfigOnFailure(destination=queues.dead.arn)
             ),
-            depends_on=[sync.role.policy],
+            depends_on=[sync.role.policy, sync.called],
             provider=hub.provider,
         )
 

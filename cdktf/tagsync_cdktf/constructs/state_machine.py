@@ -7,7 +7,11 @@ import json
 from constructs import Construct
 
 from tagsync.aws.permissions import IamPolicy
-from tagsync_cdktf.aws.sfn_state_machine import SfnStateMachine, SfnStateMachineLoggingConfiguration
+from tagsync_cdktf.aws.sfn_state_machine import (
+    SfnStateMachine,
+    SfnStateMachineLoggingConfiguration,
+    SfnStateMachineTracingConfiguration,
+)
 from tagsync_cdktf.constructs.function import ServiceFunction
 from tagsync_cdktf.constructs.hub import Hub, log_group
 from tagsync_cdktf.constructs.role import hub_role
@@ -34,6 +38,7 @@ class ServiceStateMachine(Construct):
         super().__init__(scope, id_)
         log = log_group(self, hub, f"/aws/vendedlogs/states/{name}")
         made = hub_role(self, hub, part=role, description=description, service="states", policy=policy)
+        tracing = hub.settings.functions.tracing
         self.machine = SfnStateMachine(
             self,
             "machine",
@@ -44,6 +49,7 @@ class ServiceStateMachine(Construct):
             logging_configuration=SfnStateMachineLoggingConfiguration(
                 level="ERROR", include_execution_data=False, log_destination=f"{log.arn}:*"
             ),
-            depends_on=[made.policy, function.function],
+            tracing_configuration=SfnStateMachineTracingConfiguration(enabled=True) if tracing else None,
+            depends_on=[made.policy, function.called],
             provider=hub.provider,
         )

@@ -63,6 +63,7 @@ WITHOUT_ALARM: Mapping[Metric, str] = {
     Metric.THROTTLED: "calls are repeated; what could not be read then is in the alarm unreadable",
 }
 """The metrics that need no alarm of their own, and why."""
+_OF_CODE = (Metric.BAD_INPUT, Metric.RUNS_CRASHED, Metric.SERVICE_ERRORS)
 _QUEUE_SECONDS = 900
 """A change that has waited for so long is not acted on at once any more."""
 _ENDS = {"failed": "ExecutionsFailed", "timed-out": "ExecutionsTimedOut", "aborted": "ExecutionsAborted"}
@@ -85,7 +86,8 @@ _RECOVERY = {
 @dataclass(frozen=True, slots=True)
 class Alarm:
     """Goes off when the metric's `statistic` over `seconds` is `at_least` or more. With `missing_is_bad` it goes off
-    when it is below 1, or missing, in all of `periods`."""
+    when it is below 1, or missing, in all of `periods`. `of_code`: a new version of the functions can be the cause, and
+    does not take over then."""
 
     name: str
     description: str
@@ -97,6 +99,7 @@ class Alarm:
     periods: int = 1
     missing_is_bad: bool = False
     statistic: str = "Sum"
+    of_code: bool = False
 
 
 def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
@@ -106,7 +109,7 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
         yield from _function_alarms(names, part)
     yield from _queue_alarms(names)
     unanswered = "The API answered with a status of 500 or above. Look at its log, and at that of the function api"
-    yield Alarm("api-5xx", unanswered, "AWS/ApiGateway", "5xx", {"ApiId": api})
+    yield Alarm("api-5xx", unanswered, "AWS/ApiGateway", "5xx", {"ApiId": api}, of_code=True)
     if settings.fans_out:
         yield from _machine_alarms("fan-out", names.sync_machine, _FAN_OUT)
     if settings.recovery:
@@ -122,7 +125,8 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
 
 
 def _own_alarm(settings: Settings, name: str, metric: Metric, description: str) -> Alarm:
-    return Alarm(name, description, "tagsync", metric.value, {"service": settings.name})
+    service = {"service": settings.name}
+    return Alarm(name, description, "tagsync", metric.value, service, of_code=metric in _OF_CODE)
 
 
 def _queue_alarms(names: Names) -> Iterator[Alarm]:
@@ -145,7 +149,7 @@ def _queue_alarms(names: Names) -> Iterator[Alarm]:
 def _function_alarms(names: Names, part: str) -> Iterator[Alarm]:
     function = {"FunctionName": names(part)}
     failed = f"The function {names(part)} ended with an error. Its log says why"
-    yield Alarm(f"{part}-errors", failed, "AWS/Lambda", "Errors", function)
+    yield Alarm(f"{part}-errors", failed, "AWS/Lambda", "Errors", function, of_code=True)
     throttled = f"The function {names(part)} was throttled. Look at the concurrency of the account"
     yield Alarm(f"{part}-throttles", throttled, "AWS/Lambda", "Throttles", function)
 

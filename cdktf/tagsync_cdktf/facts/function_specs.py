@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy
 from tagsync_cdktf.facts.function_documents import FunctionDocument
-from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, SYNC
+from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, ROLLOUT, SYNC
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.settings import Settings
@@ -17,13 +17,15 @@ EVENT_SECONDS = 60
 _LONGEST_SECONDS = 900
 """As long as Lambda lets a function run."""
 _DISCOVERY_SECONDS = 300
+_ROLLOUT_MEMORY = 256
 _API_SECONDS = 29
 """A second less than API Gateway waits."""
 
 
 @dataclass(frozen=True, slots=True)
 class FunctionSpec:
-    """`module` is the file in `tagsync.service.functions`. `seconds` is the time limit; `memory` is in MB."""
+    """`module` is the file in `tagsync.service.functions`. `seconds` is the time limit; `memory` is in MB.
+    `concurrency` is reserved for it; None: none is."""
 
     part: str
     description: str
@@ -32,6 +34,7 @@ class FunctionSpec:
     memory: int
     variables: Mapping[str, str]
     policy: IamPolicy
+    concurrency: int | None = None
 
 
 def function_specs(
@@ -46,6 +49,7 @@ def function_specs(
         sizes.sync_memory,
         variables.sync(),
         policies.sync(),
+        sizes.sync_concurrency,
     )
     yield FunctionSpec(
         EVENT,
@@ -55,6 +59,7 @@ def function_specs(
         sizes.event_memory,
         variables.event(),
         policies.event(),
+        sizes.event_concurrency,
     )
     yield FunctionSpec(
         DISCOVERY,
@@ -73,6 +78,7 @@ def function_specs(
         sizes.api_memory,
         variables.api(),
         policies.api(),
+        sizes.api_concurrency,
     )
     if settings.recovery:
         yield FunctionSpec(
@@ -86,6 +92,19 @@ def function_specs(
         )
 
 
+def rollout_spec(policies: HubPolicies) -> FunctionSpec:
+    """The function that lets new versions of the others take over."""
+    return FunctionSpec(
+        ROLLOUT,
+        "New versions of the functions take over step by step",
+        "rollout",
+        _LONGEST_SECONDS,
+        _ROLLOUT_MEMORY,
+        {},
+        policies.rollout(),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Variables:
     """The environment variables of each function."""
@@ -96,6 +115,7 @@ class _Variables:
 
     def sync(self) -> dict[str, str]:
         return {
+            "SYNC_FUNCTION": self.names.called(SYNC),
             **self._common(),
             **self._runs(),
             **self._reports(),
@@ -112,7 +132,7 @@ class _Variables:
         return {
             **self._common(),
             **self._runs(),
-            "SYNC_FUNCTION": self.names(SYNC),
+            "SYNC_FUNCTION": self.names.called(SYNC),
             "SCHEDULE_NAME": self.names(SYNC),
             "SCHEDULE_GROUP": self.settings.name,
             **(self._drives() if self.settings.recovery else {}),

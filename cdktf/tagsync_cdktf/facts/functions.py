@@ -8,6 +8,8 @@ from __future__ import annotations
 from tagsync_cdktf.settings import Settings
 
 SYNC, EVENT, DISCOVERY, API, RECOVERY = "drs-tag-sync", "tag-event", "tag-discovery", "api", "recovery"
+ROLLOUT = "rollout"
+"""The function that lets new versions of the others take over. It assumes no role."""
 FUNCTIONS = (SYNC, EVENT, DISCOVERY, API)
 """The functions of every deployment."""
 WRITERS, RECOVERERS = (SYNC, EVENT), (RECOVERY, API)

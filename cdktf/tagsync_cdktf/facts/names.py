@@ -10,19 +10,26 @@ from dataclasses import dataclass
 from tagsync_cdktf.facts.functions import RECOVERY, SYNC
 from tagsync_cdktf.settings import Settings
 
+ALIAS = "live"
+"""The alias of every function, where new versions take over step by step."""
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Names in one deployment. All of them start with `name`; ARNs are in the hub account and the home region."""
+    """Names in one deployment. All of them start with `name`; ARNs are in the hub account and the home region.
+
+    `alias` is the name under which functions are called; empty: without one."""
 
     name: str
     partition: str
     home_region: str
     hub: str
+    alias: str = ""
 
     @classmethod
     def of(cls, settings: Settings) -> Names:
-        return cls(settings.name, settings.partition, settings.home_region, settings.hub.account)
+        alias = ALIAS if settings.functions.rollout else ""
+        return cls(settings.name, settings.partition, settings.home_region, settings.hub.account, alias)
 
     def __call__(self, part: str) -> str:
         return f"{self.name}-{part}"
@@ -42,6 +49,15 @@ class Names:
         return self.role(account, self("forward"))
 
     def function(self, part: str) -> str:
+        """ARN of a function, as it is called."""
+        return self.arn("lambda", f"function:{self.called(part)}")
+
+    def called(self, part: str) -> str:
+        """Name of a function, as it is called."""
+        return f"{self(part)}:{self.alias}" if self.alias else self(part)
+
+    def whole_function(self, part: str) -> str:
+        """ARN of a function, with all its versions."""
         return self.arn("lambda", f"function:{self(part)}")
 
     def log_group(self, part: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from tagsync.aws.permissions import IamPolicy, organization_actions
 from tagsync_cdktf.facts.assumed_roles import assumed_by_account, assumed_by_arn
 from tagsync_cdktf.facts.function_documents import FunctionDocument
-from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, SYNC
+from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, ROLLOUT, SYNC, functions
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.statements import Statement, allow, policy, policy_text
 from tagsync_cdktf.settings import Settings
@@ -100,6 +100,13 @@ class HubPolicies:
             self.settings.recovery_role,
         )
 
+    def rollout(self) -> IamPolicy:
+        """The function that moves the aliases of the others, and looks at the alarms meanwhile."""
+        parts = [self.names.whole_function(part) for part in functions(self.settings)]
+        alarms = [self.names.arn("cloudwatch", "alarm:*")]
+        move = allow("MoveAliases", ["lambda:GetAlias", "lambda:UpdateAlias"], parts)
+        return policy(self._common(ROLLOUT, [move, allow("LookAtAlarms", ["cloudwatch:DescribeAlarms"], alarms)]))
+
     def driven_machine(self) -> IamPolicy:
         """The state machine that drives recoveries: an execution hands on to a new one."""
         return policy(
@@ -107,6 +114,7 @@ class HubPolicies:
                 allow("Drive", ["lambda:InvokeFunction"], [self.names.function(RECOVERY)]),
                 allow("GoOn", ["states:StartExecution"], [self.names.driven_machine]),
                 self._deliver(),
+                *self._trace("xray:GetSamplingRules", "xray:GetSamplingTargets"),
             ]
         )
 
@@ -120,7 +128,13 @@ class HubPolicies:
 
     def sync_machine(self) -> IamPolicy:
         """The policy of the state machine that fans out a run of the sync."""
-        return policy([allow("WorkOnTargets", ["lambda:InvokeFunction"], [self.names.function(SYNC)]), self._deliver()])
+        return policy(
+            [
+                allow("WorkOnTargets", ["lambda:InvokeFunction"], [self.names.function(SYNC)]),
+                self._deliver(),
+                *self._trace("xray:GetSamplingRules", "xray:GetSamplingTargets"),
+            ]
+        )
 
     def _look_at_executions(self) -> list[Statement]:
         """Who starts a run looks whether the execution that holds the lease is still at work."""
@@ -143,19 +157,27 @@ class HubPolicies:
         return allow("DeliverLogs", [f"logs:{action}" for action in actions], ["*"])
 
     def _function(self, part: str, statements: Sequence[Statement], also: str = "") -> IamPolicy:
-        """Adds what every function needs: its log, its documents, the key, and the roles of accounts (`also`: beside
-        the read roles)."""
+        """Adds what every function needs, and the roles of accounts (`also`: beside the read roles)."""
+        common = self._common(part, statements)
+        by_arn = policy([*common, *assumed_by_arn(self.settings, also)])
+        if self.size(by_arn) <= MOST_IN_A_ROLE or self.settings.organization:
+            return by_arn
+        return policy([*common, *assumed_by_account(self.settings, also)])
+
+    def _common(self, part: str, statements: Sequence[Statement]) -> list[Statement]:
+        """Adds what every function needs: its log, its documents, the key."""
         logs = self.names.arn("logs", f"log-group:{self.names.log_group(part)}:log-stream:*")
         common = [*statements, allow("WriteLog", ["logs:CreateLogStream", "logs:PutLogEvents"], [logs])]
         if self.parameters:
             paths = [self.names.arn("ssm", f"parameter{path}") for path in self.parameters]
             arns = [arn for path in paths for arn in (path, f"{path}/*")]
             common.append(allow("ReadDocuments", ["ssm:GetParametersByPath"], arns))
-        common += self._use_key()
-        by_arn = policy([*common, *assumed_by_arn(self.settings, also)])
-        if self.size(by_arn) <= MOST_IN_A_ROLE or self.settings.organization:
-            return by_arn
-        return policy([*common, *assumed_by_account(self.settings, also)])
+        return [*common, *self._use_key(), *self._trace()]
+
+    def _trace(self, *more: str) -> list[Statement]:
+        """Sends traces to AWS X-Ray, for which IAM knows no resources."""
+        actions = ["xray:PutTraceSegments", "xray:PutTelemetryRecords", *more]
+        return [allow("Trace", actions, ["*"])] if self.settings.functions.tracing else []
 
     def _use_key(self) -> list[Statement]:
         actions = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]

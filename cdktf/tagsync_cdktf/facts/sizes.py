@@ -13,7 +13,7 @@ from tagsync.aws.permissions import recovery_policy, recovery_run_policy, togeth
 from tagsync.core.errors import Mistake
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import function_specs
-from tagsync_cdktf.facts.functions import functions
+from tagsync_cdktf.facts.functions import ROLLOUT, functions
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.resource_policies import MOST_OF_A_BUS, bus_policy, forwarding_accounts
 from tagsync_cdktf.facts.role_policies import MOST_IN_A_ROLE, HubPolicies
@@ -108,7 +108,7 @@ def _role_names(settings: Settings) -> Iterator[Mistake]:
     chosen = {"read": settings.read_role, "write": settings.write_role}
     if settings.recovery:
         chosen["recovery"] = settings.recovery_role
-    parts = (*functions(settings), "forward", "schedule", "fan-out", "recovery-machine")
+    parts = (*functions(settings), ROLLOUT, "forward", "schedule", "fan-out", "recovery-machine")
     taken = Counter(name.lower() for name in (*chosen.values(), *map(names, parts)))
     for role, name in chosen.items():
         if taken[name.lower()] > 1:

@@ -20,6 +20,7 @@ def check_settings(document: Document, settings: Settings) -> None:
     _check_accounts(document, settings)
     _check_timeouts(document, settings)
     check_places(document, settings)
+    _check_concurrency(document, settings)
     if settings.partition:
         _check_partitions(document, settings)
         _check_regions(document, settings)
@@ -38,6 +39,13 @@ def _check_timeouts(document: Document, settings: Settings) -> None:
         if getattr(settings.timeouts, key) > most:
             what = f"a function waits {most:g} seconds at most"
             document.mistake(f"timeouts.{key}", what, f"Write {most:g} or less")
+
+
+def _check_concurrency(document: Document, settings: Settings) -> None:
+    reserved, wanted = settings.functions.sync_concurrency, settings.fan_out.concurrency
+    if reserved and settings.fans_out and reserved < wanted:
+        what = f"{reserved} invocations at once, and a run works on {wanted} targets at once"
+        document.mistake("functions.sync_concurrency", what, f"Write {wanted} or more, or lower fan_out.concurrency")
 
 
 def _check_partitions(document: Document, settings: Settings) -> None:

@@ -16,12 +16,12 @@ from tagsync.engine.targets.region_choice import REGIONS, names
 from tagsync.engine.targets.session_members import SessionMembers
 from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS, Timeouts
 from tagsync_cdktf.settings.forms import DEPLOYER, NAME
+from tagsync_cdktf.settings.function_settings import FunctionSettings
 from tagsync_cdktf.settings.sections import (
     AccountSettings,
     ApiSettings,
     BackendSettings,
     FanOutSettings,
-    FunctionSettings,
     KeySettings,
     LaunchSettings,
     RoleNames,

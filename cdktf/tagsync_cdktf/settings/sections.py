@@ -22,14 +22,11 @@ from tagsync_cdktf.settings.forms import (
 )
 
 FanOutMode = Literal["auto", "on", "off"]
-Architecture = Literal["arm64", "x86_64"]
-LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 StateStore = Literal["local", "s3"]
 
 _DAY = 1440
 """The minutes of a day."""
 
-_MEMORY = Whole(at_least=256, at_most=10240)
 _SUBSCRIBERS = Texts(SUBSCRIBER, may_be_empty=True)
 
 
@@ -161,22 +158,6 @@ class FanOutSettings:
         Choice(get_args(FanOutMode)), "auto: on where there may be more than one target.", default="auto"
     )
     concurrency: int = member(Whole(at_least=1, at_most=40), "Targets at once.", default=10)
-
-
-@declared
-class FunctionSettings:
-    """The Lambda functions. CPU grows with memory."""
-
-    architecture: Architecture = member(
-        Choice(get_args(Architecture)),
-        "Processor architecture of the functions; their packages are built for it.",
-        default="arm64",
-    )
-    sync_memory: int = member(_MEMORY, "MB for drs_tag_sync.", default=1024)
-    event_memory: int = member(_MEMORY, "MB for tag_event.", default=512)
-    api_memory: int = member(_MEMORY, "MB for api and tag_discovery.", default=512)
-    log_level: LogLevel = member(Choice(get_args(LogLevel)), "The least that is logged.", default="INFO")
-    workers: int = member(Whole(at_least=1, at_most=256), "Calls to AWS at once.", default=16)
 
 
 @declared

@@ -14,6 +14,7 @@ from tagsync.lab.moto.move_tasks import add_move_tasks
 from tagsync.lab.moto.patching import replace
 from tagsync.lab.moto.quick_queues import make_queues_quick
 from tagsync.lab.platform.composition import Platform
+from tagsync.lab.platform.functions.aliases import called
 from tagsync.lab.platform.functions.deployed import ThrottledError
 from tagsync.lab.platform.functions.sandboxes import NotPermittedError
 from tagsync.lab.platform.states.interpreter import execute_state_machines
@@ -41,7 +42,7 @@ def _invocations(platform: Callable[[], Platform]) -> None:
 
     def invoke(self: Any) -> tuple[int, dict[str, str], str]:
         name = unquote(self.path.rsplit("/", 2)[-2])
-        function = self.backend.get_function(name, self._get_param("qualifier"))
+        function = called(self.backend, name, self._get_param("Qualifier"))
         kind = self.headers.get("X-Amz-Invocation-Type", "RequestResponse")
         payload = self.body if isinstance(self.body, bytes) else (self.body or "{}").encode()
         limit = LARGEST_ASYNCHRONOUS_PAYLOAD if kind == "Event" else LARGEST_PAYLOAD
@@ -106,6 +107,7 @@ def _event_source_mappings(platform: Callable[[], Platform]) -> None:
     def create_event_source_mapping(self: Any, spec: dict[str, Any]) -> Any:
         mapping = create(self, spec)
         _no_longer_motos(mapping)
+        _by_its_alias(mapping, spec)
         lacks = platform().missing_permission(mapping)
         if lacks:
             self.delete_event_source_mapping(mapping.uuid)
@@ -117,6 +119,7 @@ def _event_source_mappings(platform: Callable[[], Platform]) -> None:
     def update_event_source_mapping(self: Any, uuid: str, spec: dict[str, Any]) -> Any:
         mapping = update(self, uuid, spec)
         if mapping:
+            _by_its_alias(mapping, spec)
             mapping.function_response_types = spec.get("FunctionResponseTypes", mapping.function_response_types)
             platform().queue_changed(mapping.event_source_arn)
         return mapping
@@ -140,6 +143,13 @@ def _no_longer_motos(mapping: Any) -> None:
 
     for queue in sqs_backends[mapping.account_id][mapping.region].queues.values():
         queue.lambda_event_source_mappings.pop(mapping.function_arn, None)
+
+
+def _by_its_alias(mapping: Any, spec: dict[str, Any]) -> None:
+    """moto puts the version in place of the alias that a mapping names."""
+    given = str(spec.get("FunctionName", ""))
+    if given.startswith("arn:") and given.count(":") == 7:
+        mapping.function_arn = given
 
 
 def _event_rules(platform: Callable[[], Platform]) -> None:

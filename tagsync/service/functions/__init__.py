@@ -1,1 +1,1 @@
-"""The five Lambda functions. Each file composes one and holds nothing else."""
+"""The six Lambda functions. Each file composes one and holds nothing else."""

@@ -12,7 +12,7 @@ from tagsync.service.kit.environment import Environment
 
 @dataclass(frozen=True, slots=True)
 class SyncConfiguration:
-    """`table`, `function` (its own) and `report_topic` are names in AWS; `names` are those of accounts."""
+    """`table`, `function` (its own, as it is called) and `report_topic` are names in AWS; `names` are those of accounts."""
 
     table: str
     function: str
@@ -28,7 +28,7 @@ def sync_configuration(environment: Environment) -> SyncConfiguration:
     """Raises `InputError` with every mistake."""
     found = SyncConfiguration(
         table=environment.table(),
-        function=environment.text("AWS_LAMBDA_FUNCTION_NAME"),
+        function=environment.text("SYNC_FUNCTION", "") or environment.text("AWS_LAMBDA_FUNCTION_NAME"),
         policy=environment.policy(),
         access=environment.access(),
         names=environment.account_names(),

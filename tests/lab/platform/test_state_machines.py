@@ -59,6 +59,19 @@ def test_a_map_fans_out_with_retry_and_catch(lab: Lab) -> None:
     assert sum(line.startswith("[ERROR] ValueError") for line in lab.functions.logs("double", HUB, HOME)) == 3
 
 
+def test_an_execution_that_waits_is_stopped_at_once(lab: Lab) -> None:
+    lab.clock.freeze()
+    function = deploy(lab, "fails", "def handler(event, context): raise ValueError")
+    retry = [{"ErrorEquals": ["States.ALL"], "IntervalSeconds": 60}]
+    client = lab.client("stepfunctions")
+    arn = machine(lab, {"Fails": invoke(function, Retry=retry)})
+    done = run(lab, arn, {})
+    assert done["status"] == "RUNNING"
+    client.stop_execution(executionArn=done["executionArn"])
+    lab.settle()
+    assert client.describe_execution(executionArn=done["executionArn"])["status"] == "ABORTED"
+
+
 def test_waiting_takes_no_time_where_the_clock_moves(lab: Lab) -> None:
     lab.clock.freeze()
     look = {"Type": "Choice", "Default": "Wait", "Choices": [{"Variable": "$", "StringEquals": "x", "Next": "Wait"}]}

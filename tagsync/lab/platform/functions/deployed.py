@@ -16,6 +16,7 @@ from moto.awslambda.models import lambda_backends
 from tagsync.lab.platform import arns, metrics
 from tagsync.lab.platform.background import BackgroundWork
 from tagsync.lab.platform.functions import logs as function_logs
+from tagsync.lab.platform.functions.aliases import called
 from tagsync.lab.platform.functions.sandboxes import NotPermittedError, Sandboxes
 from tagsync.lab.platform.invocation import Function, InvocationResult
 from tagsync.lab.platform.resource_policies import Principal, resource_allows
@@ -80,7 +81,7 @@ class Functions:
         target = arns.parse_arn(arn)
         _, name, *qualifier = target.resource.split(":")
         try:
-            return lambda_backends[target.account][target.region].get_function(name, *qualifier)
+            return called(lambda_backends[target.account][target.region], name, *qualifier)
         except Exception:  # moto raises one of several
             return None
 
@@ -148,24 +149,29 @@ class Functions:
 
     @contextmanager
     def _place(self, function: Function, wait: bool) -> Iterator[None]:
-        arn = function.function_arn
+        key = _latest(function).function_arn
         with self._changed:
             while self._is_full(function):
-                if not wait or self._closed or int(function.reserved_concurrency) == 0:
+                if not wait or self._closed or int(_latest(function).reserved_concurrency) == 0:
                     metrics.of_throttling(function, self._world.clock.now())
                     raise ThrottledError(f"{function.function_name}: ReservedFunctionConcurrentInvocationLimitExceeded")
                 self._changed.wait()
-            self._running[arn] += 1
+            self._running[key] += 1
         try:
             yield
         finally:
             with self._changed:
-                self._running[arn] -= 1
+                self._running[key] -= 1
                 self._changed.notify_all()
 
     def _is_full(self, function: Function) -> bool:
-        reserved = function.reserved_concurrency
-        return reserved is not None and self._running[function.function_arn] >= int(reserved)
+        reserved = _latest(function).reserved_concurrency
+        return reserved is not None and self._running[_latest(function).function_arn] >= int(reserved)
+
+
+def _latest(function: Function) -> Function:
+    """Concurrency is reserved for all versions of a function together; moto keeps it with the latest."""
+    return lambda_backends[function.account_id][function.region].get_function(function.function_name)
 
 
 def _invocation_record(function: Function, payload: bytes, outcome: InvocationResult) -> dict[str, Any]:

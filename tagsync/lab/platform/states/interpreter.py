@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import sys
+import threading
 import uuid
 from collections.abc import Callable
 from contextlib import suppress
@@ -59,10 +60,17 @@ def _prepare_interpreter(machines: Callable[[], StateMachines]) -> None:
         with machines().waits.waiting():
             return wait(self, timeout)
 
+    evaluate = retrier_decl.RetrierDecl._eval_body
+    retrying = threading.local()
+
+    def evaluate_retrier(self: Any, env: Any) -> None:
+        retrying.env = env
+        evaluate(self, env)
+
     class Time:
         @staticmethod
         def sleep(seconds: float) -> None:
-            machines().waits.sleep(seconds)
+            machines().waits.sleep(seconds, retrying.env.is_running)
 
     begin = parser.StepFunctionsParserBackend.start_execution
 
@@ -79,6 +87,7 @@ def _prepare_interpreter(machines: Callable[[], StateMachines]) -> None:
     replace(WaitFunction, _wait_interval=wait_interval)
     replace(CallbackEndpoint, wait=wait_for_callback)
     replace(retrier_decl, time=Time)
+    replace(retrier_decl.RetrierDecl, _eval_body=evaluate_retrier)
     state_task_service_aws_sdk._SERVICE_ERROR_NAMES.update(_ERROR_NAMES)
 
 

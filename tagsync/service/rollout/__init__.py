@@ -1,0 +1,1 @@
+"""How new versions of the functions take over."""
