@@ -31,7 +31,7 @@ class Rollout(Construct):
         alarms: Alarms,
     ) -> None:
         super().__init__(scope, id_)
-        spec = rollout_spec(HubPolicies(hub.settings, key=hub.key or ""))
+        spec = rollout_spec(hub.settings, HubPolicies(hub.settings, key=hub.key or ""))
         mover = ServiceFunction(self, "function", hub, spec=spec, code=code, alias="")
         event = {
             "alias": hub.names.alias,

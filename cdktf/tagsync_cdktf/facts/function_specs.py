@@ -92,7 +92,7 @@ def function_specs(
         )
 
 
-def rollout_spec(policies: HubPolicies) -> FunctionSpec:
+def rollout_spec(settings: Settings, policies: HubPolicies) -> FunctionSpec:
     """The function that lets new versions of the others take over."""
     return FunctionSpec(
         ROLLOUT,
@@ -100,7 +100,7 @@ def rollout_spec(policies: HubPolicies) -> FunctionSpec:
         "rollout",
         _LONGEST_SECONDS,
         _ROLLOUT_MEMORY,
-        {},
+        _Variables(settings, Names.of(settings), {}).common(),
         policies.rollout(),
     )
 
@@ -116,21 +116,21 @@ class _Variables:
     def sync(self) -> dict[str, str]:
         return {
             "SYNC_FUNCTION": self.names.called(SYNC),
-            **self._common(),
+            **self.common(),
             **self._runs(),
             **self._reports(),
             **self._documents("POLICY", "TARGETS", "ACCOUNT_NAMES"),
         }
 
     def event(self) -> dict[str, str]:
-        return {**self._common(), **self._table(), **self._documents("POLICY", "TARGETS")}
+        return {**self.common(), **self._table(), **self._documents("POLICY", "TARGETS")}
 
     def discovery(self) -> dict[str, str]:
-        return {**self._common(), **self._documents("POLICY", "TARGETS")}
+        return {**self.common(), **self._documents("POLICY", "TARGETS")}
 
     def api(self) -> dict[str, str]:
         return {
-            **self._common(),
+            **self.common(),
             **self._runs(),
             "SYNC_FUNCTION": self.names.called(SYNC),
             "SCHEDULE_NAME": self.names(SYNC),
@@ -141,9 +141,9 @@ class _Variables:
 
     def recovery(self) -> dict[str, str]:
         documents = self._documents("TARGETS")
-        return {**self._common(), **self._runs(), **self._drives(), **self._reports(), **documents}
+        return {**self.common(), **self._runs(), **self._drives(), **self._reports(), **documents}
 
-    def _common(self) -> dict[str, str]:
+    def common(self) -> dict[str, str]:
         sizes = self.settings.functions
         return {
             "POWERTOOLS_SERVICE_NAME": self.settings.name,
