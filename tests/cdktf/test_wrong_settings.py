@@ -15,7 +15,8 @@ from tagsync_cdktf.facts.deployable import check_deployable
 from tagsync_cdktf.facts.functions import functions
 from tagsync_cdktf.facts.readable import READERS
 from tagsync_cdktf.settings import Settings, load_settings, settings_from_document
-from tagsync_cdktf.settings.sections import ApiSettings, FunctionSettings, IamCallers, JwtCallers
+from tagsync_cdktf.settings.function_settings import FunctionSettings
+from tagsync_cdktf.settings.sections import ApiSettings, IamCallers, JwtCallers
 from tests.cdktf.test_settings_file import LEAST, put
 
 HUB, SPOKE = "111111111111", {"account": "222222222222"}

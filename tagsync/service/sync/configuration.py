@@ -12,7 +12,8 @@ from tagsync.service.kit.environment import Environment
 
 @dataclass(frozen=True, slots=True)
 class SyncConfiguration:
-    """`table`, `function` (its own, as it is called) and `report_topic` are names in AWS; `names` are those of accounts."""
+    """`table`, `function` (its own, as it is called) and `report_topic` are names in AWS; `names` are those of
+    accounts."""
 
     table: str
     function: str

@@ -122,7 +122,7 @@ def test_a_run_that_cannot_be_handed_on_has_failed_and_gives_its_lease_back(
     )
     answer = run(sync, context=SLOW)
     assert (answer["statusCode"], answer["status"]) == (502, "FAILED")
-    assert "function nobody invoke: ResourceNotFoundException" in answer["message"]
+    assert "function absent invoke: ResourceNotFoundException" in answer["message"]
     assert answer["changed"] > 0
     assert sync.leases.holder("all", time()) == ""
 
