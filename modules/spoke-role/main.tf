@@ -85,6 +85,15 @@ locals {
     var.session_tags ? ["sts:TagSession"] : [],
     var.source_identity ? ["sts:SetSourceIdentity"] : [],
   )
+  # IAM does not tell the names of roles apart by letter case.
+  names = [for name in concat(
+    [var.read_role_name],
+    length(var.writers) > 0 ? [var.write_role_name] : [],
+    length(var.recoverers) > 0 ? [var.recovery_role_name] : [],
+    var.bus_arn == null ? [] : ["${var.name}-forward"],
+  ) : lower(name)]
+  arns = compact(concat(var.readers, var.writers, var.recoverers, var.callers, [var.bus_arn, var.permissions_boundary]))
+
   external_ids = sort(distinct(concat([var.external_id], var.accepted_external_ids)))
   external_id  = { StringEquals = { "sts:ExternalId" = try(one(local.external_ids), local.external_ids) } }
   trust = { for role, principals in { read = var.readers, write = var.writers, recovery = var.recoverers } : role => jsonencode({
@@ -113,6 +122,21 @@ resource "aws_iam_role" "read" {
   assume_role_policy   = local.trust["read"]
   permissions_boundary = var.permissions_boundary
   tags                 = var.tags
+
+  lifecycle {
+    precondition {
+      condition     = length(distinct(local.names)) == length(local.names)
+      error_message = "Two roles would have the same name, and IAM does not tell letter case apart. Choose another name."
+    }
+    precondition {
+      condition     = var.permissions_boundary == null ? true : contains(["aws", data.aws_caller_identity.this.account_id], split(":", var.permissions_boundary)[4])
+      error_message = "IAM takes a boundary of the role's own account, ${data.aws_caller_identity.this.account_id}, or one of AWS. Name another policy."
+    }
+    precondition {
+      condition     = alltrue([for arn in local.arns : startswith(arn, "arn:${data.aws_partition.this.partition}:")])
+      error_message = "An ARN is of another partition than this account. Name those that start with arn:${data.aws_partition.this.partition}:."
+    }
+  }
 }
 
 resource "aws_iam_role_policy" "read" {

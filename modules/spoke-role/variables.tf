@@ -89,8 +89,8 @@ variable "name" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^[a-z][a-z0-9-]{2,20}$", var.name))
-    error_message = "Write 3 to 21 small letters, digits and hyphens."
+    condition     = can(regex("^[a-z][a-z0-9-]{2,20}$", var.name)) && !can(regex("^(aws|ssm|default$)", var.name))
+    error_message = "Write 3 to 21 small letters, digits and hyphens; AWS keeps default, and what starts with aws or ssm, for itself."
   }
 }
 
@@ -190,4 +190,29 @@ variable "tags" {
   type        = map(string)
   default     = {}
   nullable    = false
+
+  validation {
+    condition     = length(var.tags) <= 50
+    error_message = "AWS takes 50 tags at most: leave ${length(var.tags) - 50} out."
+  }
+
+  validation {
+    condition     = length(distinct([for key in keys(var.tags) : lower(key)])) == length(var.tags)
+    error_message = "IAM does not tell letter case apart in keys: remove those that differ in it alone."
+  }
+
+  validation {
+    condition = alltrue([
+      for key, value in var.tags : !can(regex("(?i)^aws:", key)) && !can(regex("(?i)^aws:", value))
+    ])
+    error_message = "Keys and values that start with aws: are reserved for AWS: choose others."
+  }
+
+  validation {
+    condition = alltrue([
+      for key, value in var.tags :
+      can(regex("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$", key)) && can(regex("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256}$", value))
+    ])
+    error_message = "Write keys of 1 to 128 characters and values of up to 256: letters, digits, blanks and _.:/=+-@."
+  }
 }

@@ -253,3 +253,104 @@ run "what_is_no_bus_is_refused" {
   }
   expect_failures = [var.bus_arn]
 }
+
+run "tags_that_aws_refuses_are_refused" {
+  command = plan
+
+  variables {
+    tags = { "AWS:team" = "dr" }
+  }
+  expect_failures = [var.tags]
+}
+
+run "values_that_are_too_long_are_refused" {
+  command = plan
+
+  variables {
+    tags = { team = join("", [for n in range(300) : "v"]) }
+  }
+  expect_failures = [var.tags]
+}
+
+run "characters_that_iam_does_not_have_are_refused" {
+  command = plan
+
+  variables {
+    tags = { "R&D" = "dr" }
+  }
+  expect_failures = [var.tags]
+}
+
+run "more_than_fifty_tags_are_refused" {
+  command = plan
+
+  variables {
+    tags = { for n in range(51) : "key-${n}" => "" }
+  }
+  expect_failures = [var.tags]
+}
+
+run "keys_that_differ_in_letter_case_alone_are_refused" {
+  command = plan
+
+  variables {
+    tags = { team = "dr", Team = "dr" }
+  }
+  expect_failures = [var.tags]
+}
+
+run "fifty_tags_in_any_script_are_taken" {
+  command = plan
+
+  variables {
+    tags = merge({ for n in range(49) : "key-${n}" => join("", [for n in range(256) : "v"]) }, { "Größe 東京" = "a_b.c:d/e=f+g-h@i" })
+  }
+  assert {
+    condition     = length(aws_iam_role.read.tags) == 50
+    error_message = "All of them must be on the role."
+  }
+}
+
+run "a_boundary_of_another_account_is_refused" {
+  command = plan
+
+  variables {
+    permissions_boundary = "arn:aws:iam::111111111111:policy/boundary"
+  }
+  expect_failures = [aws_iam_role.read]
+}
+
+run "a_boundary_of_the_account_is_taken" {
+  command = plan
+
+  variables {
+    permissions_boundary = "arn:aws:iam::222222222222:policy/boundary"
+  }
+}
+
+run "two_roles_of_one_name_are_refused" {
+  command = plan
+
+  variables {
+    write_role_name = "Tagsync-Read"
+  }
+  expect_failures = [aws_iam_role.read]
+}
+
+run "a_role_of_another_partition_is_refused" {
+  command = plan
+
+  variables {
+    writers = ["arn:aws-cn:iam::111111111111:role/b"]
+  }
+  expect_failures = [aws_iam_role.read]
+}
+
+run "a_name_that_aws_keeps_is_refused" {
+  command = plan
+
+  variables {
+    name = "default"
+  }
+  expect_failures = [var.name]
+}

@@ -14,6 +14,7 @@ from tagsync.lab.moto.move_tasks import add_move_tasks
 from tagsync.lab.moto.patching import replace
 from tagsync.lab.moto.quick_queues import make_queues_quick
 from tagsync.lab.platform.composition import Platform
+from tagsync.lab.platform.events.wrong_schedules import refuse_wrong_schedules
 from tagsync.lab.platform.functions.aliases import called
 from tagsync.lab.platform.functions.deployed import ThrottledError
 from tagsync.lab.platform.functions.sandboxes import NotPermittedError
@@ -34,6 +35,7 @@ def hand_over(platform: Callable[[], Platform]) -> None:
     _event_source_mappings(platform)
     _event_rules(platform)
     _tag_events(platform)
+    refuse_wrong_schedules()
 
 
 def _invocations(platform: Callable[[], Platform]) -> None:

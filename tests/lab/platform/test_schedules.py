@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -104,6 +105,12 @@ def test_a_rule_with_a_schedule_fires_too_and_anything_can_be_fired_by_hand(lab:
         ("cron(0 6 1 1 ? 2020)", "UTC", None),
         ("at(2026-03-01T09:00:00)", "Asia/Tokyo", "2026-03-01 00:00"),
         ("at(2025-03-01T09:00:00)", "UTC", None),
+        ("cron(0 6 15W * ? 2026)", "UTC", "2026-01-15 06:00"),
+        ("cron(0 6 1W AUG ? 2026)", "UTC", "2026-08-03 06:00"),
+        ("cron(0 6 8W AUG ? 2026)", "UTC", "2026-08-07 06:00"),
+        ("cron(0 6 31W MAY ? 2026)", "UTC", "2026-05-29 06:00"),
+        ("cron(0 6 LW FEB ? 2026)", "UTC", "2026-02-27 06:00"),
+        ("cron(0 6 31W FEB ? *)", "UTC", None),
         ("rate(5 minutes)", "UTC", "2026-01-01 12:05"),
         ("rate(1 day)", "UTC", "2026-01-02 12:00"),
     ],
@@ -118,3 +125,22 @@ def test_expressions(expression: str, zone: str, expected: str | None) -> None:
 def test_wrong_expressions(expression: str) -> None:
     with pytest.raises(ValueError):
         next_after(expression, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"ScheduleExpression": "cron(hello world)"}, "Invalid Schedule Expression cron(hello world)."),
+        ({"ScheduleExpression": "cron(0 6 x * ? *)"}, "Invalid Schedule Expression cron(0 6 x * ? *)."),
+        ({"ScheduleExpression": "rate(0 hours)"}, "Invalid Schedule Expression rate(0 hours)."),
+        ({"ScheduleExpressionTimezone": "Europe/Atlantis"}, "Invalid Schedule Expression Timezone Europe/Atlantis."),
+    ],
+)
+def test_a_wrong_schedule_is_refused_when_it_is_made_and_when_it_is_changed(
+    lab: Lab, wrong: dict[str, str], said: str
+) -> None:
+    scheduler, good = lab.client("scheduler"), schedule(lab, "rate(1 hour)")
+    for call, wanted in ((scheduler.create_schedule, good | {"Name": "other"}), (scheduler.update_schedule, good)):
+        with pytest.raises(scheduler.exceptions.ValidationException, match=re.escape(said)):
+            call(**(wanted | wrong))
+    assert [each["Name"] for each in scheduler.list_schedules()["Schedules"]] == ["tick"]
