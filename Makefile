@@ -42,6 +42,7 @@ mutants: setup
 
 # Asks judges from outside: checkov of the stacks and modules, bandit of the code, AWS's own list of actions of the policies.
 audit: setup $(AUDIT)/.ready
+	-@$(MAKE) --no-print-directory cdktf/node_modules
 	$(BIN)/python -m tests.audit
 	$(BIN)/python -m pytest -q tests/judges tests/cdktf/test_policies.py tests/aws/permissions/test_published.py
 

@@ -30,6 +30,13 @@ def test_every_package_says_what_is_in_it() -> None:
     assert [name for name, path in packages.items() if not ast.get_docstring(ast.parse(path.read_text("utf-8")))] == []
 
 
+@pytest.mark.parametrize("lock", ["constraints.txt", "tests/audit/constraints.txt", "cdktf/package-lock.json"])
+def test_a_lock_pins_what_a_package_is_and_not_where_a_machine_got_it(lock: str) -> None:
+    text = (REPOSITORY / lock).read_text(encoding="utf-8")
+    assert re.search(r"sha(256|512)[:-]", text)
+    assert not re.search(r'"resolved"|index-url|find-links| @ ', text)
+
+
 @pytest.mark.parametrize("path", sorted(set(re.findall(r"`([\w-]+/[\w./-]+)`", CONTRIBUTING))))
 def test_every_path_in_contributing_exists(path: str) -> None:
     assert (REPOSITORY / path).exists()

@@ -17,7 +17,7 @@ from tests.service.events.test_tag_event import event
 from tests.sync_service import TABLE, add_server
 
 SERVERS, VERSIONS, COPIES, POISONED = 60, 83, 2, 40
-BATCH, TRIES = 500, 5
+BATCH, TRIES = 1000, 5
 """The deployed mapping gives ten messages at a time: then hardly a change meets another of its instance, and 20,000
 calls take minutes."""
 INSTALLED = [sysconfig.get_path("purelib"), sysconfig.get_path("platlib"), str(Path(__file__).parents[3])]
