@@ -81,6 +81,24 @@ def test_a_principal_has_the_roles_given_to_it_and_no_other(principal: str, call
     assert role(made, iam(caller)) is (ApiRole.OPERATOR if granted else None)
 
 
+NAMES = st.text("ABab09_+=,.@-", min_size=1, max_size=64)
+PATHS = st.lists(NAMES, max_size=3).map(lambda parts: "".join(f"{part}/" for part in parts))
+
+
+@given(NAMES, PATHS, NAMES)
+def test_a_role_in_full_is_that_role_alone_whatever_its_path(name: str, path: str, other: str) -> None:
+    made = rules(iam={"viewer": [f"arn:aws:iam::{HUB}:role/{path}{name}"]})
+    granted = {each for each in (name, other) if role(made, iam(f"{SESSION}/{each}/ann"))}
+    assert granted == {name}
+
+
+@given(NAMES.filter(lambda name: len(name) <= 32), NAMES)
+def test_a_permission_set_gives_its_role_to_roles_of_sso_alone(permission_set: str, other: str) -> None:
+    made = rules(iam={"viewer": [f"arn:aws:iam::{HUB}:role/{SSO}/AWSReservedSSO_{permission_set}_*"]})
+    assert role(made, iam(f"{SESSION}/AWSReservedSSO_{permission_set}_0123456789abcdef/ann")) is ApiRole.VIEWER
+    assert role(made, iam(f"{SESSION}/{other}/AWSReservedSSO_{permission_set}_0123456789abcdef")) is None
+
+
 def test_the_highest_role_counts_and_may_do_what_lower_ones_may() -> None:
     ann = f"arn:aws:iam::{HUB}:user/ann"
     made = rules(iam={"viewer": [f"arn:aws:iam::{HUB}:user/*"], "admin": [ann]})
