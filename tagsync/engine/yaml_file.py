@@ -55,6 +55,8 @@ def _text(path: Path) -> str:
     except OSError as error:
         what = (error.strerror or "it cannot be read").lower()
         raise _mistake(path, what, "Name a file that can be read") from None
+    except ValueError:  # a character that no path has
+        raise _mistake(path, "it is no path", "Name a file that can be read") from None
 
 
 def _parse_json(text: str, path: Path | str) -> object:

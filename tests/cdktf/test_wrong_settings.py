@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +9,7 @@ import pytest
 import yaml
 
 from tagsync.core.errors import InputError
-from tagsync_cdktf.facts.deployable import check_deployable
-from tagsync_cdktf.facts.functions import functions
-from tagsync_cdktf.facts.readable import READERS
-from tagsync_cdktf.settings import Settings, load_settings, settings_from_document
-from tagsync_cdktf.settings.function_settings import FunctionSettings
-from tagsync_cdktf.settings.sections import ApiSettings, IamCallers, JwtCallers
+from tagsync_cdktf.settings import load_settings, settings_from_document
 from tests.cdktf.test_settings_file import LEAST, put
 
 HUB, SPOKE = "111111111111", {"account": "222222222222"}
@@ -25,7 +18,6 @@ QUEUE = "arn:aws:sqs:eu-west-1:111111111111:alarms"
 BOUNDARY = "arn:aws:iam::111111111111:policy/boundary"
 OTHER_ROLE = "arn:aws:iam::222222222222:role/Ops"
 TOKENS = {"issuer": "https://login.example.com", "audience": ["tagsync"], "claim": "groups", "viewer": ["staff"]}
-NO_ROLES: dict[str, Any] = {"issuer": "https://login.example.com", "audience": ("tagsync",), "claim": "groups"}
 S3 = {"type": "s3", "bucket": "states"}
 SCHEDULE = "Write rate(1 hour), rate(30 minutes), or cron(0 * * * ? *)"
 NAME = "Write 3 to 21 small letters, digits and hyphens; AWS keeps default, and what starts with aws or ssm, for itself"
@@ -296,40 +288,3 @@ GOOD = [
 @pytest.mark.parametrize("document", GOOD, ids=[str(number) for number in range(len(GOOD))])
 def test_what_aws_takes_is_taken(document: dict[str, Any]) -> None:
     settings_from_document(document)
-
-
-GOOD_SETTINGS = settings_from_document(LEAST)
-IN_CODE = [
-    (replace(GOOD_SETTINGS, policy={"version": 1, "prune": "all"}), "POLICY prune: "),
-    (replace(GOOD_SETTINGS, external_id="not good"), "TARGETS defaults.external_id: "),
-    (replace(GOOD_SETTINGS, api=ApiSettings(iam=IamCallers(viewer=("Auditor",)))), "ROLES iam.viewer: "),
-    (replace(GOOD_SETTINGS, api=ApiSettings(jwt=JwtCallers(**NO_ROLES))), "ROLES jwt: it gives no role"),
-    (replace(GOOD_SETTINGS, functions=FunctionSettings(workers=0)), "WORKERS: "),
-    (replace(GOOD_SETTINGS, run_retention_days=0), "RUN_RETENTION_DAYS: "),
-]
-
-
-@pytest.mark.parametrize(("settings", "line"), IN_CODE, ids=[line for _, line in IN_CODE])
-def test_each_function_reads_what_it_is_given_before_anything_is_written(settings: Settings, line: str) -> None:
-    """Settings that are made in code were not checked by the reader of the file."""
-    with pytest.raises(InputError) as caught:
-        check_deployable(settings)
-    (told,) = str(caught.value).splitlines()
-    assert re.fullmatch(rf"function tagsync-[a-z-]+: {re.escape(line)}.*", told)
-
-
-@pytest.mark.parametrize("document", GOOD, ids=[str(number) for number in range(len(GOOD))])
-def test_what_a_file_says_can_be_read_by_all_functions(document: dict[str, Any]) -> None:
-    check_deployable(settings_from_document(document))
-
-
-def test_every_function_has_its_reader() -> None:
-    recovering = replace(GOOD_SETTINGS, recovery=True)
-    assert set(READERS) == set(functions(recovering))
-
-
-def test_a_long_document_is_read_from_its_parameters() -> None:
-    users = tuple(f"arn:aws:iam::{HUB}:user/person-{number}" for number in range(100))
-    callers = IamCallers(viewer=(*users, "Auditor"))
-    with pytest.raises(InputError, match=r'ROLES iam.viewer: "Auditor" is not the ARN of a principal'):
-        check_deployable(replace(GOOD_SETTINGS, api=ApiSettings(iam=callers)))

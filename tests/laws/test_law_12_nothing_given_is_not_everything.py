@@ -45,10 +45,11 @@ MAY_BE_EMPTY = {
     "LaunchSettings": {"profile_roles"},
     "Overflow": {"priority"},
     "RecoveryStart": {"leaveOut"},
+    "RolloutRequest": {"alarms"},
     "Settings": {"accepted_external_ids", "deployers", "exclude_regions", "spokes", "tags"},
     "Subscribers": {"alarms", "reports"},
     "TagPolicy": {"exclude", "protect", "provenance", "rename", "set"},
-    "Work": {"request", "targets"},
+    "Work": {"holder", "request", "targets"},
 }
 """Members of documents, under the class that declares them first."""
 

@@ -50,8 +50,9 @@ class Text(Kind[str]):
         self.missing = ("it is missing", form.fix)
 
     def read(self, document: Document, key: str, default: str, /) -> str:
-        text = document.text(key, _WRONG, hidden=self.form.hidden)
-        if text is _WRONG:
+        before = len(document.mistakes)
+        text = document.text(key, hidden=self.form.hidden)
+        if len(document.mistakes) > before:
             return default
         problem = self.form.problem(text)
         if not text and not self.may_be_blank:
@@ -227,9 +228,6 @@ class Flag(Kind[bool]):
 
     def schema(self, _lenient: bool, /) -> Schema:
         return {"type": "boolean"}
-
-
-_WRONG = "\0"
 
 
 def _bounds(at_least: float, at_most: float | None) -> Schema:
