@@ -33,7 +33,19 @@ REQUIREMENTS = (
     "urllib3",
 )
 """boto3, PyYAML and Powertools, and the packages that they require."""
-SERVICES = ("drs", "dynamodb", "ec2", "lambda", "organizations", "scheduler", "sns", "ssm", "stepfunctions", "sts")
+SERVICES = (
+    "cloudwatch",
+    "drs",
+    "dynamodb",
+    "ec2",
+    "lambda",
+    "organizations",
+    "scheduler",
+    "sns",
+    "ssm",
+    "stepfunctions",
+    "sts",
+)
 """The services of AWS that the functions call. Only these are packed of the 400 in botocore."""
 ROOMS_LEFT_OUT = ("cli", "lab", "provider")
 PYTHON = "3.13"

@@ -15,7 +15,7 @@ from constructs import Construct
 from tagsync_cdktf.constructs.service import TagSyncService
 from tagsync_cdktf.constructs.spoke_access import SpokeAccess
 from tagsync_cdktf.settings import Settings, load_settings
-from tagsync_cdktf.settings.function_settings import FunctionSettings
+from tagsync_cdktf.settings.function_settings import FunctionSettings, RolloutSettings
 from tagsync_cdktf.settings.sections import (
     ApiSettings,
     BackendSettings,
@@ -75,7 +75,9 @@ def test_settings_change_what_is_made(example: Settings, code: Path) -> None:
             kms=KeySettings(key_arn=KEY),
             api=ApiSettings(jwt=jwt),
             fan_out=FanOutSettings(mode="off"),
-            functions=FunctionSettings(architecture="x86_64"),
+            functions=FunctionSettings(
+                architecture="x86_64", tracing=True, api_concurrency=20, rollout=RolloutSettings()
+            ),
             policy={"version": 1, "tags": {"exclude": [f"temporary-{number}:*" for number in range(100)]}},
         ),
         code,
@@ -87,6 +89,7 @@ def test_settings_change_what_is_made(example: Settings, code: Path) -> None:
     (schedule,) = resources["aws_scheduler_schedule"].values()
     assert json.loads(schedule["target"]["input"]) == {"source": "eventbridge"}
     _check_parameter(resources)
+    _check_rollout(resources, schedule["target"]["arn"])
 
 
 def _check_key(resources: Any) -> None:
@@ -97,7 +100,46 @@ def _check_key(resources: Any) -> None:
     assert {topic["kms_master_key_id"] for topic in resources["aws_sns_topic"].values()} == {KEY}
     functions = [policy for name, policy in resources["aws_iam_role_policy"].items() if "_access_" not in name]
     using = [policy for policy in functions if KEY in policy["policy"]]
-    assert len(using) == 5, "four functions, and the schedule for its dead letters"
+    assert len(using) == 6, "five functions, and the schedule for its dead letters"
+
+
+def _check_rollout(resources: Any, started: str) -> None:
+    """All that calls a function calls its alias, which Terraform leaves where the rollout has moved it."""
+    for alias in resources["aws_lambda_alias"].values():
+        assert alias["name"] == "live"
+        assert alias["lifecycle"]["ignore_changes"] == ["function_version", "routing_config"]
+    (mapping,) = resources["aws_lambda_event_source_mapping"].values()
+    (integration,) = resources["aws_apigatewayv2_integration"].values()
+    for called in (started, mapping["function_name"], integration["integration_uri"]):
+        assert called.startswith("${aws_lambda_alias.")
+    (permission,) = resources["aws_lambda_permission"].values()
+    (lost,) = resources["aws_lambda_function_event_invoke_config"].values()
+    assert permission["qualifier"] == lost["qualifier"] == "live"
+
+    functions = {each["function_name"]: each for each in resources["aws_lambda_function"].values()}
+    assert {each["tracing_config"]["mode"] for each in functions.values()} == {"Active"}
+    assert functions["tagsync-api"]["reserved_concurrent_executions"] == 20
+    variables = functions["tagsync-drs-tag-sync"]["environment"]["variables"]
+    assert variables["SYNC_FUNCTION"] == "tagsync-drs-tag-sync:live"
+    assert "publish" not in functions["tagsync-rollout"], "it takes over at once"
+
+    (invocation,) = resources["aws_lambda_invocation"].values()
+    event = json.loads(invocation["input"])
+    assert set(event["versions"].values()) == {
+        f"${{aws_lambda_function.{name}.version}}"
+        for name, each in resources["aws_lambda_function"].items()
+        if each["function_name"] != "tagsync-rollout"
+    }
+    policies = [json.loads(policy["policy"]) for policy in resources["aws_iam_role_policy"].values()]
+    invoked = {
+        resource
+        for policy in policies
+        for each in policy["Statement"]
+        if "lambda:InvokeFunction" in each["Action"]
+        for resource in each["Resource"]
+    }
+    assert invoked == {"arn:aws:lambda:eu-central-1:111111111111:function:tagsync-drs-tag-sync:live"}
+    assert sum("xray:PutTraceSegments" in policy["Statement"][-1]["Action"] for policy in policies) >= 1
 
 
 def _check_tokens(resources: Any) -> None:

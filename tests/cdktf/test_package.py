@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import zipfile
@@ -39,6 +40,13 @@ def machine(path: Path) -> int:
     with zipfile.ZipFile(path) as archive:
         (name,) = [name for name in archive.namelist() if name.endswith(".so")]
         return int.from_bytes(archive.read(name)[18:20], "little")
+
+
+def test_every_service_that_a_function_calls_is_packed() -> None:
+    """`service_client("sns")`, or the name handed on for later."""
+    sources = [path.read_text(encoding="utf-8") for path in (CONSTRAINTS.parent / "tagsync" / "service").rglob("*.py")]
+    named = {name for text in sources for name in re.findall(r'service_client(?:\(|, )"([a-z0-9]+)"', text)}
+    assert {"cloudwatch", "dynamodb", "lambda"} <= named <= set(SERVICES)
 
 
 @pytest.mark.slow

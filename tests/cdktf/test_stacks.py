@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from tagsync.engine.targets.file import access_from_document
 from tagsync.service.api.routes import ROUTES
-from tests.cdktf.conftest import Stacks, run_app
+from tests.cdktf.conftest import EXAMPLE, Stacks, run_app
 
 
 def only(resources: Any, kind: str) -> Any:
@@ -36,10 +37,21 @@ def test_there_is_a_stack_for_each_account_and_region(stacks: Stacks) -> None:
     ]
 
 
-def test_every_stack_has_a_backend_of_its_own_and_no_path_of_this_machine(stacks: Stacks) -> None:
+def test_every_stack_has_an_encrypted_state_of_its_own(stacks: Stacks) -> None:
+    backends = [stack["terraform"]["backend"]["s3"] for stack in stacks.values()]
+    assert {each["key"] for each in backends} == {f"tagsync/{name}.tfstate" for name in stacks}
+    assert all(each["encrypt"] and each["use_lockfile"] and ":key/" in each["kms_key_id"] for each in backends)
+
+
+def test_local_states_are_named_without_a_path_of_this_machine(code: Path, tmp_path: Path) -> None:
+    local = {**yaml.safe_load(EXAMPLE.read_text()), "backend": {"type": "local"}}
+    (tmp_path / "local.yaml").write_text(yaml.safe_dump(local))
+    assert run_app(tmp_path, code, settings=Path("local.yaml")).returncode == 0
+    stacks = {
+        path.parent.name: json.loads(path.read_text()) for path in tmp_path.glob("cdktf.out/stacks/*/cdk.tf.json")
+    }
     paths = [stack["terraform"]["backend"]["local"]["path"] for stack in stacks.values()]
-    assert len(set(paths)) == len(stacks)
-    assert all(path.startswith("../../../tagsync-") for path in paths)
+    assert sorted(paths) == [f"../../../{name}.tfstate" for name in sorted(stacks)]
 
 
 def test_every_provider_works_in_its_account_alone(stacks: Stacks) -> None:
@@ -88,6 +100,18 @@ def test_forwarding_goes_to_the_home_bus_with_a_role(stacks: Stacks, hub: Any) -
         f"arn:aws:iam::{account}:role/tagsync-forward" for account in ("111111111111", "222222222222", "444444444444")
     ]
     assert statement["Condition"]["StringEquals"]["events:source"] == "aws.tag"
+
+
+def test_what_cannot_be_forwarded_is_kept_in_its_region(stacks: Stacks) -> None:
+    resources = stacks["tagsync-events-222222222222-us-east-1"]["resource"]
+    queue, target = only(resources, "aws_sqs_queue"), only(resources, "aws_cloudwatch_event_target")
+    (name,) = resources["aws_sqs_queue"]
+    assert target["dead_letter_config"] == {"arn": f"${{aws_sqs_queue.{name}.arn}}"}
+    (statement,) = json.loads(queue["policy"])["Statement"]
+    assert statement["Resource"] == "arn:aws:sqs:us-east-1:222222222222:tagsync-forward-dead-letters"
+    assert "aws_cloudwatch_event_rule" in statement["Condition"]["ArnEquals"]["aws:SourceArn"]
+    alarm = only(resources, "aws_cloudwatch_metric_alarm")
+    assert (alarm["alarm_name"], "alarm_actions" in alarm) == ("tagsync-forward-dead-letters", False)
 
 
 def test_every_route_is_there_and_signed(hub: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cdktf import TerraformProvider
 from constructs import Construct
 
 from tagsync_cdktf.aws.cloudwatch_metric_alarm import CloudwatchMetricAlarm
@@ -18,28 +19,32 @@ class Alarms(Construct):
         super().__init__(scope, id_)
         self.of_code: list[CloudwatchMetricAlarm] = []
         for alarm in alarms(hub.settings, api):
-            made = self._alarm(hub, alarm, topic)
+            made = metric_alarm(self, alarm, name=hub.names(alarm.name), topic=topic, provider=hub.provider)
             if alarm.of_code:
                 self.of_code.append(made)
 
-    def _alarm(self, hub: Hub, alarm: Alarm, topic: str) -> CloudwatchMetricAlarm:
-        missing = alarm.missing_is_bad
-        return CloudwatchMetricAlarm(
-            self,
-            alarm.name,
-            alarm_name=hub.names(alarm.name),
-            alarm_description=alarm.description,
-            namespace=alarm.namespace,
-            metric_name=alarm.metric,
-            dimensions=dict(alarm.dimensions),
-            statistic=alarm.statistic,
-            period=alarm.seconds,
-            evaluation_periods=alarm.periods,
-            datapoints_to_alarm=alarm.periods,
-            threshold=alarm.at_least,
-            comparison_operator="LessThanThreshold" if missing else "GreaterThanOrEqualToThreshold",
-            treat_missing_data="breaching" if missing else "notBreaching",
-            alarm_actions=[topic],
-            ok_actions=[topic],
-            provider=hub.provider,
-        )
+
+def metric_alarm(
+    scope: Construct, alarm: Alarm, *, name: str, topic: str, provider: TerraformProvider
+) -> CloudwatchMetricAlarm:
+    """An alarm with this name; an empty `topic`: it tells no one."""
+    missing, actions = alarm.missing_is_bad, [topic] if topic else None
+    return CloudwatchMetricAlarm(
+        scope,
+        alarm.name,
+        alarm_name=name,
+        alarm_description=alarm.description,
+        namespace=alarm.namespace,
+        metric_name=alarm.metric,
+        dimensions=dict(alarm.dimensions),
+        statistic=alarm.statistic,
+        period=alarm.seconds,
+        evaluation_periods=alarm.periods,
+        datapoints_to_alarm=alarm.periods,
+        threshold=alarm.at_least,
+        comparison_operator="LessThanThreshold" if missing else "GreaterThanOrEqualToThreshold",
+        treat_missing_data="breaching" if missing else "notBreaching",
+        alarm_actions=actions,
+        ok_actions=actions,
+        provider=provider,
+    )

@@ -8,16 +8,39 @@ from cdktf import TerraformProvider
 from constructs import Construct
 
 from tagsync_cdktf.aws.cloudwatch_event_rule import CloudwatchEventRule
-from tagsync_cdktf.aws.cloudwatch_event_target import CloudwatchEventTarget, CloudwatchEventTargetRetryPolicy
+from tagsync_cdktf.aws.cloudwatch_event_target import (
+    CloudwatchEventTarget,
+    CloudwatchEventTargetDeadLetterConfig,
+    CloudwatchEventTargetRetryPolicy,
+)
+from tagsync_cdktf.aws.sqs_queue import SqsQueue
+from tagsync_cdktf.constructs.alarms import metric_alarm
+from tagsync_cdktf.facts.alarms import forwarding_alarm
+from tagsync_cdktf.facts.resource_policies import queue_policy
 from tagsync_cdktf.facts.tag_changes import PATTERN
+
+_TWO_WEEKS = 14 * 86400
 
 
 class TagChangeForwarding(Construct):
     """`bus` is the ARN of the home bus. `role` is the ARN of the role that may put events there. `provider` is an AWS
-    provider of the account in the region."""
+    provider of the account in `region`.
+
+    What cannot be forwarded goes to a dead-letter queue of the region, for EventBridge takes none of another. Its alarm
+    tells `topic`: the ARN of one in the region, for CloudWatch takes none of another; empty: it tells no one.
+    """
 
     def __init__(
-        self, scope: Construct, id_: str, *, name: str, bus: str, role: str, provider: TerraformProvider
+        self,
+        scope: Construct,
+        id_: str,
+        *,
+        name: str,
+        region: str,
+        bus: str,
+        role: str,
+        topic: str = "",
+        provider: TerraformProvider,
     ) -> None:
         super().__init__(scope, id_)
         rule = CloudwatchEventRule(
@@ -29,6 +52,18 @@ class TagChangeForwarding(Construct):
             state="ENABLED",
             provider=provider,
         )
+        _, partition, _, _, account, _ = role.split(":", 5)
+        queue = f"{name}-forward-dead-letters"
+        arn = f"arn:{partition}:sqs:{region}:{account}:{queue}"
+        dead = SqsQueue(
+            self,
+            "dead",
+            name=queue,
+            message_retention_seconds=_TWO_WEEKS,
+            sqs_managed_sse_enabled=True,
+            policy=json.dumps(queue_policy(arn, rule.arn)),
+            provider=provider,
+        )
         CloudwatchEventTarget(
             self,
             "target",
@@ -36,6 +71,8 @@ class TagChangeForwarding(Construct):
             target_id="home-bus",
             arn=bus,
             role_arn=role,
+            dead_letter_config=CloudwatchEventTargetDeadLetterConfig(arn=dead.arn),
             retry_policy=CloudwatchEventTargetRetryPolicy(maximum_event_age_in_seconds=3600, maximum_retry_attempts=8),
             provider=provider,
         )
+        metric_alarm(self, forwarding_alarm(queue), name=queue, topic=topic, provider=provider)

@@ -146,6 +146,12 @@ def _queue_alarms(names: Names) -> Iterator[Alarm]:
     )
 
 
+def forwarding_alarm(name: str) -> Alarm:
+    """In an origin region. `name` is the queue of what could not be forwarded from there."""
+    lost = "Tag changes could not be put on tagsync's home bus. The messages in the queue of this name say why"
+    return Alarm("forward-dead-letters", lost, "AWS/SQS", "ApproximateNumberOfMessagesVisible", {"QueueName": name})
+
+
 def _function_alarms(names: Names, part: str) -> Iterator[Alarm]:
     function = {"FunctionName": names(part)}
     failed = f"The function {names(part)} ended with an error. Its log says why"

@@ -24,6 +24,11 @@ KEY_ARN = Form(
     "the ARN of a key",
     "Write arn:aws:kms:<region>:<account>:key/<id>",
 )
+TOPIC_ARN = Form(
+    rf"arn:{_PARTITION}:sns:{REGION.pattern}:{ACCOUNT.pattern}:[A-Za-z0-9_-]{{1,256}}",
+    "the ARN of a topic",
+    "Write arn:aws:sns:<region>:<account>:<name>",
+)
 DEPLOYER = Form(
     rf"arn:{_PARTITION}:iam::{ACCOUNT.pattern}:(?:user|role)/[A-Za-z0-9_+=,.@/*-]+",
     "the ARN of a user or a role",

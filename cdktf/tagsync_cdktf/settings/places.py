@@ -9,7 +9,7 @@ from tagsync.core.documents.document import Document
 from tagsync.core.documents.kinds import Words
 from tagsync.service.api.principals import principal_mistakes
 from tagsync_cdktf.settings.deployment import Settings
-from tagsync_cdktf.settings.forms import DEPLOYER, SUBSCRIBER
+from tagsync_cdktf.settings.forms import DEPLOYER, SUBSCRIBER, TOPIC_ARN
 
 
 class Place(NamedTuple):
@@ -44,6 +44,9 @@ def _mistakes(settings: Settings) -> Iterator[tuple[str, Words]]:
             yield from _each("deployers", _partition_mistakes(arn, arn, settings))
     for name in ("alarms", "reports"):
         yield from _each(f"notify.{name}", _subscriber_mistakes(getattr(settings.notify, name), settings))
+    for topic in settings.notify.topics:
+        if not TOPIC_ARN.problem(topic):
+            yield from _each("notify.topics", _partition_mistakes(topic, topic, settings))
     for name in ("viewer", "operator", "admin"):
         yield from _each(f"api.iam.{name}", _caller_mistakes(getattr(settings.api.iam, name), settings))
     for index, account in enumerate(settings.accounts):

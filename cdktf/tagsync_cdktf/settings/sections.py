@@ -19,6 +19,7 @@ from tagsync_cdktf.settings.forms import (
     OWN_ROLE,
     SCHEDULE,
     SUBSCRIBER,
+    TOPIC_ARN,
 )
 
 FanOutMode = Literal["auto", "on", "off"]
@@ -206,8 +207,21 @@ class Subscribers:
 
     alarms: tuple[str, ...] = member(_SUBSCRIBERS, "Who gets alarms.", default=())
     reports: tuple[str, ...] = member(_SUBSCRIBERS, "Who gets the reports of runs.", default=())
+    topics: tuple[str, ...] = member(
+        Texts(TOPIC_ARN, may_be_empty=True),
+        "ARNs of SNS topics that exist, one of a region: for alarms of the rules that forward tag changes from there.",
+        default=(),
+        default_words="these alarms tell no one",
+    )
+
+    def topic_of(self, region: str) -> str:
+        """The topic of a region; empty if there is none."""
+        return next((topic for topic in self.topics if topic.split(":")[3] == region), "")
 
     def check(self, document: Document) -> None:
+        regions = [topic.split(":")[3] for topic in self.topics if not TOPIC_ARN.problem(topic)]
+        for region in sorted({each for each in regions if regions.count(each) > 1}):
+            document.mistake("topics", f"there are several of {region}", "Keep one: a topic can have many subscribers")
         for key, subscribers in (("alarms", self.alarms), ("reports", self.reports)):
             for each in sorted({each for each in subscribers if subscribers.count(each) > 1}):
                 document.mistake(key, f"{each} is listed twice", "Remove one")

@@ -34,7 +34,9 @@ class ForwardingStack(BaseStack):
             self,
             "forwarding",
             name=settings.name,
+            region=region,
             bus=names.bus,
             role=names.forwarder(account.account),
+            topic=settings.notify.topic_of(region),
             provider=self.aws(account, region),
         )
