@@ -2,7 +2,7 @@
 
 | pk | sk | holds | expires |
 |---|---|---|---|
-| `lease` | `<scope>` | `run_id`, `held_until` | a day after `held_until` |
+| `lease` | `<scope>` | `run_id`, `held_until`, `holder` | a day after `held_until` |
 | `runs` | `<run_id>` (sorts by time) | header of a run, and what it answered | retention |
 | `run#<run_id>` | `target#<account>#<region>` | outcome of one target | retention |
 | `run#<run_id>` | `rows#<account>#<region>#<chunk>` | rows of its servers | retention |
