@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 import yaml
 
 from tagsync.core.errors import InputError
+from tagsync_cdktf.reference import settings_schema
 from tagsync_cdktf.settings import load_settings, settings_from_document
 from tests.cdktf.test_settings_file import LEAST, put
 
@@ -35,6 +37,10 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     (put("name", "default"), f'name: "default" is not a name. {NAME}'),
     (put("name", "aws-tags"), f'name: "aws-tags" is not a name. {NAME}'),
     (put("name", "ssm1"), f'name: "ssm1" is not a name. {NAME}'),
+    (
+        put("home_region", "cn-north-1"),
+        "home_region: DRS exists nowhere in the partition aws-cn. Name a region of another partition, or upgrade boto3",
+    ),
     (
         put("schedule.expression", "cron(hello world)"),
         'schedule.expression: "cron(hello world)" is not a schedule: a cron has six fields: minutes hours day-of-month '
@@ -288,3 +294,31 @@ GOOD = [
 @pytest.mark.parametrize("document", GOOD, ids=[str(number) for number in range(len(GOOD))])
 def test_what_aws_takes_is_taken(document: dict[str, Any]) -> None:
     settings_from_document(document)
+
+
+SCHEMA = jsonschema.Draft202012Validator(settings_schema())
+
+
+@pytest.mark.parametrize("document", GOOD, ids=[str(number) for number in range(len(GOOD))])
+def test_the_schema_takes_what_aws_takes(document: dict[str, Any]) -> None:
+    SCHEMA.validate(document)
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        put("name", "default"),
+        put("name", "ab"),
+        put("tags", {f"key-{n}": "" for n in range(51)}),
+        put("tags", {"AWS:team": "dr"}),
+        put("tags", {"team": "v" * 300}),
+        put("tags", {"k" * 129: ""}),
+        put("roles.read", "team/read"),
+        put("notify.alarms", ["arn:aws:sns:eu-west-1:111111111111:ops"]),
+        put("api.iam.viewer", ["arn:aws:iam::111111111111:group/Ops"]),
+        put("api.jwt", {**TOKENS, "split": "no"}),
+        put("api.jwt", {**TOKENS, "viewer": ["dr operators"]}),
+    ],
+)
+def test_an_editor_shows_what_the_schema_can_say(document: dict[str, Any]) -> None:
+    assert not SCHEMA.is_valid(document)

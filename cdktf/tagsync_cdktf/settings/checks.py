@@ -61,6 +61,9 @@ def _check_regions(document: Document, settings: Settings) -> None:
     accounts = settings.accounts
     for region, fix in _unknown("ec2", [settings.home_region], settings):
         document.mistake("home_region", f"{region} is no region of AWS", fix)
+    if not known_regions("drs", settings.partition):
+        what = f"DRS exists nowhere in the partition {settings.partition}"
+        document.mistake("home_region", what, "Name a region of another partition, or upgrade boto3")
     given = [region for account in accounts for region in account.regions]
     for key, regions in (("regions", given), ("exclude_regions", settings.exclude_regions)):
         for region, fix in _unknown("drs", names(regions), settings):
