@@ -20,11 +20,13 @@ Split = Literal["never", "list", "blanks", "commas"]
 
 
 def _value_problem(value: str) -> str:
-    said = "has a space, comma or bracket, and API Gateway joins lists with these"
-    return "" if re.fullmatch(CLAIM_VALUE.pattern, value) else f'"{value[:60]}" {said}'
+    if re.search(r"[\s,\[\]]", value):
+        return f'"{value[:60]}" has a space, comma or bracket, and API Gateway joins lists with these'
+    has_wildcard = "*" in value or "?" in value
+    return f'"{value[:60]}" has a wildcard, and values are compared as they are' if has_wildcard else ""
 
 
-CLAIM_VALUE = Form(r"[^\s,\[\]]+", fix="Use a value without them", check=_value_problem)
+CLAIM_VALUE = Form(r"[^\s,\[\]*?]+", fix="Use a value without them", check=_value_problem)
 _ISSUER = Form(r"https://[^\s?#]+", "an issuer", "Write its https URL, as the claim iss of its tokens has it")
 _CLAIM = Form(least=1, what="a claim", fix="Write the claim that holds the groups of a caller")
 _CLAIM_VALUES = Texts(CLAIM_VALUE, may_be_empty=True)

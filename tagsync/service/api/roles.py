@@ -46,7 +46,9 @@ class RoleRules:
         authorizer = request_context.get("authorizer") or {}
         arn = (authorizer.get("iam") or {}).get("userArn")
         if isinstance(arn, str) and arn:
-            return Caller(arn, _highest(self.iam, [of_caller(arn)]))
+            principal = of_caller(arn)
+            granted = [role for role, globs in self.iam.items() if matches(globs, principal)]
+            return Caller(arn, max(granted, default=None))
         claims = (authorizer.get("jwt") or {}).get("claims") or {}
         if not claims:
             return None
@@ -54,7 +56,9 @@ class RoleRules:
         if not self.issuer or claims.get("iss") != self.issuer:
             return Caller(name, None)
         held = claim_in_token(headers or {}, self.claim)
-        return Caller(name, _highest(self.jwt, claim_values(claims.get(self.claim), self.split, held)))
+        values = {*claim_values(claims.get(self.claim), self.split, held)}
+        granted = [role for role, wanted in self.jwt.items() if not values.isdisjoint(wanted)]
+        return Caller(name, max(granted, default=None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,3 @@ def roles_from_document(value: object, locate: Locate = str) -> RoleRules:
 
 def _granted(callers: IamCallers | JwtCallers) -> Grants:
     return {ApiRole.VIEWER: callers.viewer, ApiRole.OPERATOR: callers.operator, ApiRole.ADMIN: callers.admin}
-
-
-def _highest(grants: Grants, names: list[str]) -> ApiRole | None:
-    granted = [role for role, globs in grants.items() if any(globs and matches(globs, name) for name in names)]
-    return max(granted, default=None)

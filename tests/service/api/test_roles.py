@@ -237,6 +237,10 @@ def test_a_token_of_another_issuer_gives_nothing() -> None:
         ({"iam": {"viewer": [f"arn:aws:iam::{HUB}:group/ops"]}}, "is not the ARN of a principal"),
         ({"iam": {"viewer": [f"arn:aws:iam::{HUB}:role/Dr Ops"]}}, "is not the ARN of a principal"),
         ({"iam": {"viewer": [""]}}, "the text is empty"),
+        (
+            {"jwt": {"issuer": ISSUER, "claim": "g", "viewer": ["dr-*"]}},
+            "has a wildcard, and values are compared",
+        ),
         ({"jwt": {"issuer": ISSUER, "claim": "g"}}, "jwt: it gives no role"),
         ({"jwt": {"issuer": ISSUER, "claim": "g", "viewer": [], "admin": []}}, "jwt: it gives no role"),
         ({"jwt": GROUPS | {"split": "yes"}}, "is not one of the choices. Use one of: never, list, blanks, commas"),
