@@ -16,7 +16,15 @@ from tests.audit.exceptions import Finding
 from tests.cdktf.conftest import EXAMPLE, run_app
 
 PROGRAMS = ROOT / ".audit" / "bin"
-SETTINGS = {"usual": "recovery: true\n", "guarded": "recovery: true\nkms: {create: true}\nlog_retention_days: 365\n"}
+SETTINGS = {
+    "usual": "recovery: true\n",
+    "guarded": """
+recovery: true
+kms: {create: true}
+log_retention_days: 365
+functions: {tracing: true, sync_concurrency: 20, event_concurrency: 5, api_concurrency: 5}
+""",
+}
 """What is added to the example's settings: as people begin, and with all that makes it stricter."""
 _DIGEST = re.compile(r"_[0-9A-F]{8}$")
 

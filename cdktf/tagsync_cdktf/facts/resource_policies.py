@@ -58,7 +58,7 @@ def key_policy(names: Names) -> IamPolicy:
     """IAM of the account decides who uses the customer's key, and services use it for this account's resources."""
     root = {"AWS": f"arn:{names.partition}:iam::{names.hub}:root"}
     logs = f"logs.{names.home_region}.{'amazonaws.com.cn' if names.partition == 'aws-cn' else 'amazonaws.com'}"
-    use = ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"]
+    use = ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"]
     groups = {"ArnLike": {"kms:EncryptionContext:aws:logs:arn": names.arn("logs", "*")}}
     senders = _service("cloudwatch.amazonaws.com", "events.amazonaws.com", "scheduler.amazonaws.com")
     send = ["kms:Decrypt", "kms:GenerateDataKey*"]
