@@ -104,7 +104,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
         "kms.key_arn: the key is in us-east-1, and what it encrypts is in eu-west-1. Name a key of eu-west-1",
     ),
     (
-        put("kms.key_arn", KEY.format("eu-west-1").replace("aws:", "aws-cn:", 1)),
+        put("kms.key_arn", KEY.format("cn-north-1").replace("aws:", "aws-cn:", 1)),
         "kms.key_arn: the key is in another partition than home_region. Name one that starts with arn:aws:",
     ),
     (
@@ -126,6 +126,11 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     (
         put("backend", {**S3, "region": "eu-west-17"}),
         "backend.region: eu-west-17 is no region of AWS. Did you mean eu-west-1?",
+    ),
+    (
+        put("backend", {**S3, "region": "us-gov-west-1"}),
+        "backend.region: us-gov-west-1 is in another partition than home_region. "
+        "Name a bucket that the hub's credentials reach",
     ),
     (
         put("backend", {**S3, "prefix": "/dr/"}),

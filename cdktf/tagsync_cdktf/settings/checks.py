@@ -54,6 +54,9 @@ def _check_partitions(document: Document, settings: Settings) -> None:
             if partition_of(region) != settings.partition:
                 what = f"{region} of {account.account} is in another partition than home_region"
                 document.mistake("spokes", what, "Deploy the service once in each partition")
+    if settings.backend.region and partition_of(settings.backend.region) != settings.partition:
+        what = f"{settings.backend.region} is in another partition than home_region"
+        document.mistake("backend.region", what, "Name a bucket that the hub's credentials reach")
 
 
 def _check_regions(document: Document, settings: Settings) -> None:
