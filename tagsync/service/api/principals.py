@@ -25,8 +25,9 @@ _LONGEST_NAME = 64
 _SERVICE_PATH = "aws-service-role/"
 _SSO_PATH = re.compile(r"aws-reserved/sso\.amazonaws\.com/(?:(?:\*|[a-z0-9-]+)/)?")
 _SSO_NAME = "AWSReservedSSO_"
-"""IAM Identity Center makes its roles below this path, with a region or without, and with names that start like this.
-Accounts can make neither (IAM Identity Center User Guide, Referencing permission sets in resource policies)."""
+"""IAM Identity Center makes its roles below this path, with a region or without, and with names that start like this
+(IAM Identity Center User Guide, Referencing permission sets in resource policies). AWS alone changes them ("protected
+role", AWS re:Post); whether others can make roles of such names, it does not say."""
 
 
 class Principals(Texts):
