@@ -17,10 +17,7 @@ from tagsync.aws.permissions import (
     together,
     write_policy,
 )
-from tagsync.core.model import Target
-from tagsync.engine.history import Source
-from tagsync.service.sync.request import SyncRequest
-from tagsync.service.sync.work import MOST_SHARDS, Work, shards_of
+from tagsync.service.sync.work import MOST_SHARDS
 from tagsync_cdktf.facts.driven_machine import MOST_LOOKS, driven_definition
 from tagsync_cdktf.facts.sync_machine import MOST_ROUNDS, sync_definition
 from tests.cdktf.history import MOST_EVENTS, most_events
@@ -65,15 +62,3 @@ def test_rule_16_a_recovery_of_any_length_stays_below_the_history_of_an_executio
     machine: Any = driven_definition("aws", "arn:function", "arn:machine")
     worst = most_events(machine, rounds={"Count": MOST_LOOKS})
     assert 0.8 * MOST_EVENTS < worst < MOST_EVENTS
-
-
-@pytest.mark.parametrize("targets", [1, MOST_SHARDS, MOST_SHARDS + 1, 1000, 2414])
-def test_rule_16_targets_are_shared_out_in_what_a_state_holds(targets: int) -> None:
-    """The last number is that of all regions of the most accounts that the settings can name."""
-    everywhere = [Target(f"{number // 34:012}", f"ap-southeast-{number % 34}") for number in range(targets)]
-    request = SyncRequest(regions=tuple(f"ap-southeast-{number}" for number in range(34)), source=Source.EVENTBRIDGE)
-    shards = shards_of(Work(run_id="20260131T235959Z-1f0c2a9b", request=request, shard=True), everywhere)
-    assert len(shards) == min(targets, -(-targets // -(-targets // MOST_SHARDS)))
-    assert len(shards) <= MOST_SHARDS
-    assert [target for shard in shards for target in shard["targets"]] == [str(target) for target in everywhere]  # type: ignore[attr-defined]
-    assert len(json.dumps({"run_id": "x" * 24, "status": "STARTED", "shards": shards})) < 256 * 1024

@@ -6,7 +6,7 @@
 | `runs` | `<run_id>` (sorts by time) | header of a run, and what it answered | retention |
 | `run#<run_id>` | `target#<account>#<region>` | outcome of one target | retention |
 | `run#<run_id>` | `rows#<account>#<region>#<chunk>` | rows of its servers | retention |
-| `seen` | `origins` | target -> where the instances of its servers live | never |
+| `seen` | `origins`, `origins#<number>` | target -> where the instances of its servers live | never |
 | `order#<account>#<region>#<instance>` | `order` | `version` of the newest tag-change event acted on | 30 days |
 | `recoveries` | `<run_id>` (sorts by time) | state of a drive, with its `version` | retention |
 | `recovery#<run_id>` | `request`, `preflight`, `token` | what was asked for, the findings, the task token | retention |

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -31,6 +31,16 @@ def packed_chunks(documents: Sequence[object], largest: int = LARGEST_CHUNK) -> 
     """The documents, in order, in lists that are packed to at most `largest` bytes each."""
     for start in range(0, len(documents), ROWS_A_CHUNK):
         yield from _halved(documents[start : start + ROWS_A_CHUNK], largest)
+
+
+def packed_maps(document: Mapping[str, object], largest: int = LARGEST_CHUNK) -> list[bytes]:
+    """The document in one piece or several, each packed to at most `largest` bytes."""
+    data = pack(document)
+    if len(data) <= largest or len(document) == 1:
+        return [data]
+    members = list(document.items())
+    halves = dict(members[: len(members) // 2]), dict(members[len(members) // 2 :])
+    return [piece for half in halves for piece in packed_maps(half, largest)]
 
 
 def _halved(documents: Sequence[object], largest: int) -> Iterator[bytes]:

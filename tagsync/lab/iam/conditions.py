@@ -17,6 +17,7 @@ KNOWN = frozenset(
         "aws:calledvia",
         "aws:multifactorauthpresent",
         "aws:requestedregion",
+        "aws:resourceaccount",
         "aws:tagkeys",
         "aws:viaawsservice",
         "drs:createaction",

@@ -58,7 +58,13 @@ def needed(request: Request, call: Call, caller: RoleRequest | None = None) -> l
         role = str(_content(request).get("Target", {}).get("RoleArn"))
         found.append(Permission("iam:PassRole", role, passed))
     said = {"aws:RequestedRegion": (call.region,), "aws:ViaAWSService": ("false",)}
-    return [replace(each, context={**said, **each.context}) for each in found]
+    return [replace(each, context={**said, **_owner(each.resource, call), **each.context}) for each in found]
+
+
+def _owner(resource: str, call: Call) -> dict[str, tuple[str, ...]]:
+    """The account of a resource; that of the call where its ARN does not say one."""
+    parts = resource.split(":")
+    return {"aws:ResourceAccount": (parts[4] if len(parts) > 5 and parts[4].isdigit() else call.account,)}
 
 
 def _content(request: Request) -> dict[str, Any]:

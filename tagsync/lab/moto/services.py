@@ -26,7 +26,7 @@ from moto.organizations.models import FakeAccount, organizations_backends
 from tagsync.lab.iam import permissions
 from tagsync.lab.iam.launching import launching
 from tagsync.lab.iam.permission import Permission
-from tagsync.lab.moto import fixes, policies, wsgi
+from tagsync.lab.moto import fixes, policies, sizes, wsgi
 
 _ON_PLATFORM = frozenset({"apigateway", "events", "lambda", "monitoring", "scheduler", "sns", "sqs", "states"})
 
@@ -117,6 +117,8 @@ class MotoServices:
             self.wake()
         if call.op == "AttachRolePolicy":
             policies.load_managed_policies(iam_backends[call.account]["aws"])
+        if too_large := sizes.refusal(request, call):
+            return too_large
         try:
             return wsgi.ask(self._app, request)
         except NotImplementedError as error:

@@ -14,10 +14,12 @@ _SOURCES = ("ArnEquals", "ArnLike", "StringEquals", "StringLike")
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """An AWS service (``events.amazonaws.com``) or an account ID. `source`: the ARN of the resource it acts for."""
+    """An AWS service (``events.amazonaws.com``) or an account ID. `source` is the ARN of the resource that it acts for,
+    `role` that of the role that it acts as."""
 
     name: str
     source: str
+    role: str = ""
 
 
 def resource_allows(policy: str | None, action: str, principal: Principal) -> bool:
@@ -27,7 +29,7 @@ def resource_allows(policy: str | None, action: str, principal: Principal) -> bo
         each["Effect"] == "Allow"
         and _includes(each.get("Principal"), principal.name)
         and any(fnmatch.fnmatchcase(action.lower(), one.lower()) for one in _list(each["Action"]))
-        and _comes_from(each.get("Condition") or {}, principal.source)
+        and _comes_from(each.get("Condition") or {}, principal)
         for each in _list(statements)
     )
 
@@ -39,8 +41,10 @@ def _includes(principal: Any, wanted: str) -> bool:
     return bool(named & {"*", wanted, f"arn:aws:iam::{wanted}:root"})
 
 
-def _comes_from(condition: dict[str, Any], arn: str) -> bool:
-    given = {"aws:sourcearn": arn, "aws:sourceaccount": arns.parse_arn(arn).account}
+def _comes_from(condition: dict[str, Any], principal: Principal) -> bool:
+    given = {"aws:sourcearn": principal.source, "aws:sourceaccount": arns.parse_arn(principal.source).account}
+    if principal.role:
+        given |= {"aws:principalarn": principal.role, "aws:principalaccount": principal.role.split(":")[4]}
     for kind in _SOURCES:
         for key, patterns in (condition.get(kind) or {}).items():
             value = given.get(key.lower())

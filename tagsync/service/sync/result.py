@@ -15,6 +15,7 @@ from tagsync.engine.history import Header, TargetOutcome
 from tagsync.engine.outcomes import status_of, total
 from tagsync.engine.run import RunStatus
 from tagsync.engine.service_ports import LeaseHeld
+from tagsync.service.kit.answers import Reply
 
 if TYPE_CHECKING:  # the function starts without them
     from tagsync.report.tags.run_document import NoteDocument
@@ -38,6 +39,11 @@ if TYPE_CHECKING:  # the function starts without them
 
 MOST_PROBLEMS = 100
 """How many problems an answer lists; `total_problems` counts all of them."""
+MOST_OF_AN_ACCOUNT, MOST_OF_A_REGION = 3, 20
+"""How many of them it repeats at an account among others, and at a region over all accounts."""
+MOST_DETAILED = 20_000
+"""With more targets an answer says nothing of the regions of each account: Lambda answers at most 6 MB."""
+_LISTS = frozenset({"accounts", "regions", "region_results", "refusals", "not_found", "notes"})
 
 
 def run_started(header: Header) -> StartedRun:
@@ -62,6 +68,12 @@ def already_running(held: LeaseHeld) -> AlreadyRunning:
         "message": str(held),
         "details": {"scope": held.scope},
     }
+
+
+def for_a_state(reply: Reply) -> Reply:
+    """Without the lists that grow with the fleet: a state of the state machine holds 256 KB. The run keeps them."""
+    code, answer = reply
+    return code, {name: value for name, value in answer.items() if name not in _LISTS}
 
 
 def status_code(status: RunStatus | None) -> int:
@@ -97,8 +109,8 @@ def result(
         "started_at": header.started_at.isoformat(),
         "finished_at": now.isoformat(),
         "duration_seconds": round((now - header.started_at).total_seconds(), 3),
-        "region_results": _regions(outcomes),
-        "refusals": [outcome.refusal for outcome in outcomes if outcome.refusal],
+        "region_results": _regions(outcomes, MOST_OF_A_REGION),
+        "refusals": [outcome.refusal for outcome in outcomes if outcome.refusal][:MOST_PROBLEMS],
         "not_found": list(not_found),
         "total_problems": len(problems),
         "problems": [problem_to_document(problem) for problem in problems[:MOST_PROBLEMS]],
@@ -142,23 +154,36 @@ def _all_accounts(outcomes: Sequence[TargetOutcome], names: Mapping[str, str]) -
         "total_servers": counts.total,
         "total_synced": counts.in_sync + counts.changed,
         "total_failed": counts.failed,
-        "accounts": [_account(account, each, names) for account, each in accounts.items()],
+        "accounts": [
+            _account(account, each, names, detailed=len(outcomes) <= MOST_DETAILED)
+            for account, each in accounts.items()
+        ],
     }
 
 
-def _account(account: str, outcomes: Sequence[TargetOutcome], names: Mapping[str, str]) -> ReadAccount | UnreadAccount:
+def _account(
+    account: str, outcomes: Sequence[TargetOutcome], names: Mapping[str, str], *, detailed: bool
+) -> ReadAccount | UnreadAccount:
     status = status_of(outcomes)
     if status is RunStatus.FAILED:
-        return {"accountId": account, "error": "; ".join(sorted({str(outcome.problem) for outcome in outcomes}))}
+        return {"accountId": account, "error": _few({str(outcome.problem) for outcome in outcomes})}
     one = _one_account(account, outcomes, names)
     answer: AccountResult = {
         "message": f"{one['total_synced']} of {one['total_servers']} servers in sync",
         **one,
         **_counted(outcomes),
         "status": status,
-        "region_results": _regions(outcomes),
+        "region_results": _regions_of_one(outcomes) if detailed else {},
     }
+    if not detailed:
+        answer["regions"] = []
     return {"accountId": account, "result": answer}
+
+
+def _few(problems: set[str]) -> str:
+    more = len(problems) - MOST_OF_AN_ACCOUNT
+    told = "; ".join(sorted(problems)[:MOST_OF_AN_ACCOUNT])
+    return f"{told}; and {more} more" if more > 0 else told
 
 
 def _counted(outcomes: Sequence[TargetOutcome]) -> Counted:
@@ -178,17 +203,27 @@ def _buckets(counts: Counts) -> Buckets:
     }
 
 
-def _regions(outcomes: Sequence[TargetOutcome]) -> dict[str, RegionAnswer]:
+def _regions(outcomes: Sequence[TargetOutcome], most: int) -> dict[str, RegionAnswer]:
+    """Each region, with at most so many of its problems."""
     regions = _grouped(outcomes, lambda outcome: outcome.target.region)
-    return {region: _region(each) for region, each in regions.items()}
+    return {region: _region(each, most) for region, each in regions.items()}
 
 
-def _region(outcomes: Sequence[TargetOutcome]) -> RegionAnswer:
+def _regions_of_one(outcomes: Sequence[TargetOutcome]) -> dict[str, RegionAnswer]:
+    """The regions of an account among others, with a few problems of all of them together."""
+    answers, left = _regions(outcomes, MOST_OF_AN_ACCOUNT), MOST_OF_AN_ACCOUNT
+    for answer in answers.values():
+        answer["problems"] = answer["problems"][:left]
+        left -= len(answer["problems"])
+    return answers
+
+
+def _region(outcomes: Sequence[TargetOutcome], most: int) -> RegionAnswer:
     counts = total(outcomes)
     quiet = all(outcome.status == "uninitialised" for outcome in outcomes)
     status: RegionStatus = "uninitialised" if quiet else status_of(outcomes)
     problems = sorted({str(problem) for outcome in outcomes for problem in outcome.problems})
-    return {"status": status, "total_servers": counts.total, **_buckets(counts), "problems": problems[:MOST_PROBLEMS]}
+    return {"status": status, "total_servers": counts.total, **_buckets(counts), "problems": problems[:most]}
 
 
 def _grouped(outcomes: Sequence[TargetOutcome], key: Callable[[TargetOutcome], str]) -> dict[str, list[TargetOutcome]]:

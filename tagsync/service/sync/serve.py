@@ -14,7 +14,7 @@ from tagsync.service.kit.deadline import Context
 from tagsync.service.kit.requests import RUN_ID
 from tagsync.service.kit.telemetry import report_mistakes
 from tagsync.service.sync.documents import read_sync_event
-from tagsync.service.sync.result import already_running
+from tagsync.service.sync.result import already_running, for_a_state
 from tagsync.service.sync.tag_sync import TagSync
 from tagsync.service.sync.work import read_work
 
@@ -44,11 +44,13 @@ def _reply(sync: TagSync, event: object, context: Context) -> Reply:
     match _step(event):
         case "start":
             execution, asked = _of_execution(event)
-            return sync.fan_out(read_sync_event(asked, sync.access), context, execution)
+            return for_a_state(sync.fan_out(read_sync_event(asked, sync.access), context, execution))
         case "work":
-            return sync.work(read_work(event), context)
+            work = read_work(event)
+            reply = sync.work(work, context)
+            return for_a_state(reply) if work.shard else reply
         case "finish":
-            return sync.finish(read_document(FinishEvent, event).run_id)
+            return for_a_state(sync.finish(read_document(FinishEvent, event).run_id))
     return sync.run(read_sync_event(event, sync.access), context)
 
 

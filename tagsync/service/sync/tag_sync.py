@@ -130,7 +130,7 @@ class TagSync:
         return self._end(header)
 
     def _sweep(self, work: Work, header: Header, connection: Connection, stop: Stop) -> Swept:
-        targets = self._find_targets(header, connection) if work.targets is None else work.targets
+        targets = self._find_targets(header, connection) if (at := work.targets_in(header.expected)) is None else at
         sweep = Sweep(
             reader=connection.reader,
             writer=connection.writer,

@@ -20,7 +20,7 @@ MOST_SHARDS = 80
 
 
 class _Asked(Kind[SyncRequest]):
-    """What a run was asked for, as the event that asks for it."""
+    """What a run was asked for, as the event that asks for it. The servers are left out: the run's header has them."""
 
     missing = None
 
@@ -28,12 +28,16 @@ class _Asked(Kind[SyncRequest]):
         return read_object(SyncEvent, document.child(key)).asked()
 
     def write(self, value: SyncRequest) -> object:
-        return event_of(value)
+        return event_of(replace(value, server_ids=()))
 
 
 @declared
 class Work:
-    """A `shard` neither ends the run nor starts its own continuation: the state machine does both."""
+    """A `shard` neither ends the run nor starts its own continuation: the state machine does both.
+
+    A shard begins with a `share` of the targets that the run's header lists, for a state of the machine holds 256 KB,
+    and the targets of 500 accounts take more. It goes on with `targets`.
+    """
 
     step: str = member(Choice(("work",)), "What the event is.", default="work")
     run_id: str = member(Text(RUN_ID), "The run.", key="runId")
@@ -44,9 +48,17 @@ class Work:
     part: int = member(Whole(), "Number of the invocation in its chain, from 0.", default=0)
     shard: bool = member(Flag(), "Whether this is a shard of a fan-out.", default=False)
     holder: str = member(Text(may_be_blank=True), "The execution or invocation that began the run.", default="")
+    share: int | None = member(Whole(), "Number of a shard among the shards, from 0.", default=None)
 
     def next(self, left: tuple[Target, ...]) -> Work:
-        return replace(self, targets=left, part=self.part + 1)
+        return replace(self, targets=left, share=None, part=self.part + 1)
+
+    def targets_in(self, expected: Sequence[Target]) -> Sequence[Target] | None:
+        """The targets to work on; `expected` are those of the run. None: they are not found yet."""
+        if self.share is None:
+            return self.targets
+        size = _shard_size(expected)
+        return expected[self.share * size : (self.share + 1) * size]
 
     def to_event(self) -> dict[str, object]:
         return write_document(self)
@@ -57,9 +69,12 @@ def read_work(event: object) -> Work:
     return read_document(Work, event)
 
 
-def shards_of(work: Work, targets: Sequence[Target]) -> list[dict[str, object]]:
-    """The events of a fan-out: one for each target, or for several neighbours where there are more than
-    `MOST_SHARDS`."""
-    size = max(1, math.ceil(len(targets) / MOST_SHARDS))
-    parts = (tuple(targets[start : start + size]) for start in range(0, len(targets), size))
-    return [replace(work, targets=part).to_event() for part in parts]
+def shards_of(work: Work, expected: Sequence[Target]) -> list[dict[str, object]]:
+    """The events of a fan-out over the targets of a run: one for each target, or for several neighbours where there are
+    more than `MOST_SHARDS`."""
+    number = math.ceil(len(expected) / _shard_size(expected))
+    return [replace(work, share=share).to_event() for share in range(number)]
+
+
+def _shard_size(expected: Sequence[Target]) -> int:
+    return max(1, math.ceil(len(expected) / MOST_SHARDS))

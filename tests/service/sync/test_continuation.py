@@ -152,6 +152,11 @@ class TestShards:
             assert (done["status"], done["next"]) == ("DONE", None)
         answer = run(sync, {"step": "finish", "runId": begun["run_id"]})
         assert (answer["status"], answer["source"], answer["changed"]) == ("SUCCESS", "eventbridge", len(servers))
+        assert "accounts" not in answer, "a state of the state machine holds 256 KB"
+        assert run(sync, begun["shards"][0]) == answer, "a shard that comes late"
+        kept = sync.runs.header(begun["run_id"])
+        assert kept is not None
+        assert kept.result["total_accounts"] == len(kept.result["accounts"]) == 1  # type: ignore[arg-type]
         assert run(sync, {"step": "finish", "runId": begun["run_id"]}) == answer
         assert len(sync.sightings.load()) == 3
 

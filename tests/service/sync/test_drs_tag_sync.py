@@ -228,7 +228,7 @@ class TestEvent:
         add_server(lab, "one", instance={"Owner": "shop"})
         answer = run(sync, {"accountId": HUB, "assumeRoleName": "absent"})
         assert answer["status"] == "FAILED"
-        assert "role/nobody" in answer["problems"][0]["message"]
+        assert "role/absent" in answer["problems"][0]["message"]
 
     def test_older_schedules_ensure_the_instance_type(self, lab: Lab, sync: TagSync) -> None:
         server = add_server(lab, "one", instance={"Owner": "shop"})

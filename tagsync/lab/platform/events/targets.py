@@ -100,7 +100,7 @@ class EventTargets:
         if bus is None:
             raise NotDeliveredError(f"there is no event bus {target.text}")
         account = arns.parse_arn(sender.arn).account
-        principal = Principal(account, sender.arn)
+        principal = Principal(account, sender.arn, sender.role or "")
         if account != target.account and not resource_allows(bus.policy, "events:PutEvents", principal):
             raise NotDeliveredError(f"the policy of {target.text} does not let account {account} put events")
         self.put_event(target.text, content)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import queue
 import socketserver
 import threading
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+
+LARGEST_ANSWER = 6 * 1024 * 1024 + 100
+"""Bytes that a function may answer (AWS, "Lambda quotas")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,12 @@ class FunctionAnswer:
 
     failed: bool
     payload: bytes = field(repr=False)
+
+
+def _too_large(size: int) -> FunctionAnswer:
+    said = f"Response payload size ({size} bytes) exceeded maximum allowed payload size ({LARGEST_ANSWER} bytes)."
+    error = {"errorMessage": said, "errorType": "Function.ResponseSizeTooLarge"}
+    return FunctionAnswer(True, json.dumps(error).encode())
 
 
 class RuntimeApi:
@@ -88,7 +98,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
         self._answer(202, {"Content-Type": "application/json"}, b"{}")
-        self.server.api.results.put(FunctionAnswer(not self.path.endswith("/response"), body))
+        answer = FunctionAnswer(not self.path.endswith("/response"), body)
+        self.server.api.results.put(_too_large(len(body)) if len(body) > LARGEST_ANSWER else answer)
 
     def _answer(self, status: int, headers: dict[str, str], body: bytes) -> None:
         self.send_response_only(status)

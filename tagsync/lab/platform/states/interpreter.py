@@ -18,7 +18,8 @@ from moto.stepfunctions import responses
 from tagsync.lab.moto.patching import replace
 from tagsync.lab.platform import metrics
 from tagsync.lab.platform.states import sdk_integrations
-from tagsync.lab.platform.states.machines import StateMachines
+from tagsync.lab.platform.states.history import limit_histories
+from tagsync.lab.platform.states.machines import StateMachines, running_executions
 from tagsync.lab.wire.models import service_model
 
 _ERROR_NAMES = {"drs": "Drs", "ec2": "Ec2", "lambda": "Lambda", "sns": "Sns", "sqs": "Sqs", "ssm": "Ssm", "sts": "Sts"}
@@ -79,6 +80,7 @@ def _prepare_interpreter(machines: Callable[[], StateMachines]) -> None:
 
     replace(parser.StepFunctionsParserBackend, start_execution=start_execution)
     _count_executions(machines)
+    limit_histories(running_executions)
     for name, module in list(sys.modules.items()):
         if name.startswith("moto.stepfunctions.parser") and hasattr(module, "boto_client_for"):
             replace(module, boto_client_for=boto_client_for)

@@ -57,7 +57,7 @@ class StateMachines:
 
     def busy(self) -> str | None:
         """The executions that make progress, None when all have ended or wait."""
-        running = list(_running())
+        running = list(running_executions())
         progress = tuple(_events(each) for each in running)
         if not running:
             return None
@@ -72,7 +72,7 @@ class StateMachines:
 
     def stop(self) -> None:
         """End all executions."""
-        for each in _running():
+        for each in running_executions():
             env = each.exec_worker.env
             if env is not None:
                 env.set_stop(stop_date=None, cause="the lab was closed", error=None)
@@ -95,7 +95,7 @@ class StateMachines:
         return counted
 
 
-def _running() -> Iterator[Any]:
+def running_executions() -> Iterator[Any]:
     parser = sys.modules.get("moto.stepfunctions.parser.models")
     backends = parser.stepfunctions_parser_backends if parser else {}
     for account in list(backends):
