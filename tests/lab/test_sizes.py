@@ -14,7 +14,8 @@ from tagsync.lab.platform.resource_policies import Principal, resource_allows
 from tagsync.lab.platform.states import history
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.resource_policies import bus_policy
-from tests.lab.deployed import add_role, deploy, package, trusting
+from tests.lab.deployed import add_role, deploy, package
+from tests.roles import trusting
 
 MEMBER, OTHER = "222222222222", "333333333333"
 
@@ -51,7 +52,7 @@ def test_parameters(lab: Lab) -> None:
 
 def test_policies_of_roles_count_together_and_without_white_space(lab: Lab) -> None:
     iam = lab.client("iam")
-    iam.create_role(RoleName="r", AssumeRolePolicyDocument=trusting("lambda.amazonaws.com"))
+    iam.create_role(RoleName="r", AssumeRolePolicyDocument=trusting({"Service": "lambda.amazonaws.com"}))
     put = iam.put_role_policy
     assert code(put, RoleName="r", PolicyName="a", PolicyDocument=document(10_241)) == "LimitExceeded"
     assert code(put, RoleName="r", PolicyName="a", PolicyDocument=document(6_000)) == ""
@@ -62,7 +63,9 @@ def test_policies_of_roles_count_together_and_without_white_space(lab: Lab) -> N
 
 def test_trust_policies_and_names_of_roles(lab: Lab) -> None:
     iam = lab.client("iam")
-    fits, over = (trusting("lambda.amazonaws.com").replace("lambda", "x" * size) for size in (1_900, 1_960))
+    fits, over = (
+        trusting({"Service": "lambda.amazonaws.com"}).replace("lambda", "x" * size) for size in (1_900, 1_960)
+    )
     assert [len("".join(text.split())) > 2_048 for text in (fits, over)] == [False, True]
     assert code(iam.create_role, RoleName="a", AssumeRolePolicyDocument=fits) == ""
     assert code(iam.create_role, RoleName="b", AssumeRolePolicyDocument=over) == "LimitExceeded"
