@@ -43,6 +43,23 @@ def test_system_tags_are_never_copied_whatever_the_policy_includes() -> None:
     assert set(rules(TagPolicy(), tags).values()) == {"reserved for AWS or tagsync"}
 
 
+def test_the_key_of_the_record_is_never_copied_and_none_is_no_such_key() -> None:
+    def rule(ownership: str) -> list[str]:
+        policy = Policy(ownership=ownership, prune="none")
+        return [one.rule for one in decide(policy, Instance(ORIGIN, {"dr:record": "x", "none": "y"}))]
+
+    assert rule("dr:record") == ["kept for the ownership record", "copied"]
+    assert rule("none") == ["copied", "copied"]
+
+
+def test_rule_15_the_arn_of_the_server_itself_is_no_tag_to_copy() -> None:
+    arn = "arn:aws:drs:eu-west-1:111111111111:source-server/s-1"
+    (own,) = decide(Policy(), Instance(ORIGIN, {"resourceArn": arn}), arn)
+    assert (own.value, own.held, own.rule) == (None, False, "to DRS the server's own ARN is no tag")
+    (other,) = decide(Policy(), Instance(ORIGIN, {"resourceArn": "another"}), arn)
+    assert (other.value, other.rule) == ("another", "copied")
+
+
 def test_exclude_wins_over_include_and_the_rule_names_the_glob() -> None:
     policy = TagPolicy(include=("E*", "Name"), exclude=("x", "En?"))
     assert rules(policy, {"Env": "1", "Else": "2", "Other": "3"}) == {
@@ -83,6 +100,10 @@ def test_decisions_on_one_key_are_in_the_order_of_the_keys_on_the_instance() -> 
 
 def test_who_gives_way_to_the_same_value_needs_no_notice() -> None:
     assert notices(TagPolicy(set={"Env": "prod"}), {"Env": "prod"}) == []
+
+
+def test_who_gives_way_and_could_not_be_copied_anyway_needs_no_notice() -> None:
+    assert notices(TagPolicy(set={"Env": "prod"}), {"Env": "<x>"}) == []
 
 
 def test_provenance_says_where_the_instance_is() -> None:
