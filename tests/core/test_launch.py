@@ -90,3 +90,12 @@ def test_a_turn_lasts_25_hours_and_comes_once_a_week() -> None:
     assert all(is_turn[hour] == is_turn[hour + 7 * 24] for hour in hours if hour + 7 * 24 in hours)
     begins = is_turn.index(True, is_turn.index(False))
     assert is_turn[begins : begins + 26] == [*[True] * 25, False]
+
+
+def test_a_turn_begins_and_ends_at_a_full_hour() -> None:
+    """Also so long after 1970 that a longer hour would have drifted."""
+    at = [START.replace(minute=0) + timedelta(minutes=minutes) for minutes in range(0, 8 * 24 * 60, 20)]
+    turns = [is_due(BOTH, KNOWN, "s-1", moment) for moment in at]
+    flips = [moment.minute for moment, before, now in zip(at[1:], turns, turns[1:], strict=False) if before != now]
+    assert len(flips) >= 2
+    assert set(flips) == {0}

@@ -79,15 +79,5 @@ def _run(root: Path, files: list[str], writer: Connection) -> None:
     assert "tagsync" not in sys.modules, "the product of the working tree is loaded, and would be tested"
     sys.path.insert(0, str(root))
     seconds = Seconds()
-    options = [
-        "-x",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "no:xdist",
-        "-W",
-        "ignore::pytest.PytestAssertRewriteWarning",
-    ]
-    code = int(pytest.main([*options, *files], plugins=[seconds]))
+    code = int(pytest.main([*_OPTIONS, *files], plugins=[seconds]))
     writer.send((code, seconds.by_file))

@@ -40,6 +40,15 @@ def test_each_run_sees_the_code_of_the_moment_and_one_that_hangs_is_ended(worksp
     assert workspace.code(TESTED) == ""
 
 
+def test_slow_tests_are_left_out(workspace: Workspace) -> None:
+    slow = "import pytest\n\n@pytest.mark.slow\ndef test_slow() -> None:\n    raise AssertionError\n"
+    (workspace.root / "test_it.py").write_text(f"{slow}\ndef test_quick() -> None:\n    pass\n", "utf-8")
+    (workspace.root / "test_slow.py").write_text(slow, "utf-8")
+    ended = run_tests(workspace.root, ["test_it.py", "test_slow.py"], 60)
+    assert ended
+    assert (ended.passed, [*ended.seconds]) == (True, ["test_it.py"])
+
+
 def test_tests_that_are_not_there_are_told_from_tests_that_fail(workspace: Workspace) -> None:
     with pytest.raises(ValueError, match="nothing to run in test_other"):
         run_tests(workspace.root, ["test_other.py"], 60)

@@ -144,7 +144,7 @@ def _stuck(wave: DriveWave) -> str:
     """Why a wave makes no progress."""
     left = [server.launch for server in wave.servers if not server.is_settled]
     said = next((launch.reason for launch in left if launch.reason), "")
-    hours = int(PATIENCE.total_seconds() // 3600)
+    hours = PATIENCE // timedelta(hours=1)
     doing = "launched" if any(launch.status is not LaunchStatus.LAUNCHED for launch in left) else "checked"
     what = f"nothing has happened for {hours} hours, and {len(left)} servers of {wave.name} are not {doing}"
     return f"{what}: {said}" if said else what

@@ -197,6 +197,17 @@ def test_each_mistake_is_told_once_with_its_place_and_its_fix(changes: dict[str,
     assert mistakes(**changes) == [text]
 
 
+def test_a_required_list_that_is_missing_is_one_mistake() -> None:
+    @declared
+    class Listed:
+        some: tuple[str, ...] = member(Texts(), "Some.")
+
+    for document in ({}, {"some": None}):
+        with pytest.raises(InputError) as error:
+            read_document(Listed, document)
+        assert [str(mistake) for mistake in error.value.mistakes] == ["some: it is missing. Write text"]
+
+
 def test_all_mistakes_are_told_at_once() -> None:
     found = mistakes(name=1, hub=None, prune="x", safety={"most": -1}, zzz=1)
     assert [one.partition(":")[0] for one in found] == ["name", "hub.accountId", "prune", "safety.most", "zzz"]

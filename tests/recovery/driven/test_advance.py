@@ -452,3 +452,28 @@ def test_an_order_is_not_given_up_while_its_start_may_be_under_way() -> None:
     under_way = timedelta(seconds=LONGEST.connect + LONGEST.read)
     assert under_way < UNLISTED
     assert START_WITHIN + under_way < UNHEARD
+
+
+def test_a_cancelled_drive_waits_for_the_answer_to_an_order_and_not_for_a_server_that_nothing_launches() -> None:
+    promised = replace(server("a").launch, status=LaunchStatus.PENDING)
+    drive = replace(drive_of(wave(DriveServer(promised))), status=RecoveryStatus.CANCELLING)
+    ordered = replace(drive, orders=(Order(1, HUB, ("s-a",), START),))
+    assert advance(ordered, {HUB: ()}, START, START).next is Next.WAIT
+    assert advance(drive, {HUB: ()}, START, START).drive.status is RecoveryStatus.CANCELLED
+
+
+def test_a_wave_that_is_done_stays_done_when_the_next_is_cancelled() -> None:
+    driver = two_waves()
+    while driver.drive.waves[0].status is not StepStatus.COMPLETED:
+        driver.step()
+    done = driver.drive.waves[0]
+    driver.drive = cancel(driver.drive, "ann", driver.now)
+    driver.until_it_stands()
+    assert driver.drive.waves[0] == done
+    assert driver.drive.status is RecoveryStatus.CANCELLED
+
+
+def test_a_drive_that_stands_still_does_nothing_more() -> None:
+    drive = replace(drive_of(wave(server("a"))), status=RecoveryStatus.FAILED, ended_at=START)
+    made = advance(drive, {HUB: ()}, START + PATIENCE, START + PATIENCE)
+    assert (made.drive, made.next, made.start) == (drive, Next.DONE, ())

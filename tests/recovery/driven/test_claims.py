@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from tagsync.recovery.driven.claims import concerning, jobs_of, may_be_ours
+from tagsync.recovery.driven.claims import concerning, jobs_of, may_be_ours, order_numbers, there_already
 from tagsync.recovery.driven.drive import ORDER_TAG, Drive
 from tagsync.recovery.words.jobs import START_DRILL, START_RECOVERY, Job, JobServer
+from tests.fake_fleet import DENIED
 from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, drive_of, server, wave
 
 LATER = START + timedelta(hours=1)
@@ -46,6 +47,7 @@ def claimed(drive: Drive, found: Job) -> list[str]:
         (job("s-a", at=LATER - SKEW - timedelta(seconds=1)), []),
         (job("s-a", job_id="drsjob-0"), []),
         (job("s-a", mark="20260301T120000Z-00000000/1"), ["s-a"]),
+        (job("s-a", "s-x", mark="20260301T120000Z-00000000/1"), ["s-a"]),
         (job("s-a", mark="20260301T120000Z-ffffffff/1"), []),
         (job("s-a", mark="20260301T120000Z-00000000/x"), []),
     ],
@@ -81,6 +83,7 @@ def test_an_ended_job_concerns_a_drive_that_knows_it_or_can_have_started_it() ->
     assert concerning(drive)(job("s-x"))
     assert may_be_ours(drive, job("s-x", at=START - SKEW))
     assert not may_be_ours(drive, job("s-x", mark="20260301T120000Z-ffffffff/1"))
+    assert may_be_ours(drive, job("s-x", mark="20260301T120000Z-00000000/1"))
 
 
 def test_rule_4_a_job_that_was_there_when_a_server_was_ordered_is_not_its_own() -> None:
@@ -102,3 +105,21 @@ def test_rule_4_tags_that_were_refused_are_not_tried_again() -> None:
     driver.until_it_stands()
     assert driver.drive.untagged == (HUB, SPOKE)
     assert driver.drs.tagged_calls == 2
+
+
+def test_the_orders_that_are_seen_are_those_of_this_drive() -> None:
+    mark = "20260301T120000Z-00000000"
+    jobs = [job("s-a", mark=f"{mark}/{number}") for number in (1, 3)]
+    others = [job("s-b", mark="20260301T120000Z-ffffffff/2"), job("s-c")]
+    assert order_numbers(ordered("a"), {HUB: [*jobs, *others], SPOKE: DENIED}) == {1, 3}
+
+
+def test_a_job_could_be_taken_for_a_servers_own_later_if_it_has_it_and_no_tag_and_is_not_from_before() -> None:
+    jobs = [
+        job("s-b", "s-a", job_id="here"),
+        job("s-a", job_id="just now", at=LATER - SKEW),
+        job("s-a", job_id="before", at=LATER - 2 * SKEW),
+        job("s-b", job_id="another server"),
+        job("s-a", job_id="tagged", mark="20260301T120000Z-ffffffff/1"),
+    ]
+    assert there_already(jobs, "s-a", LATER) == ("here", "just now")

@@ -15,7 +15,11 @@ from tagsync.recovery.driven.advance import advance
 from tagsync.recovery.driven.drive import Order
 from tagsync.recovery.words.jobs import Job, JobServer
 from tagsync.recovery.words.vocabulary import LaunchStatus
+from tests.fake_fleet import DENIED
 from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, drive_of, server, servers, wave
+
+
+OTHER = Target("333333333333", "eu-west-1")
 
 
 def sizes(driver: Driver, target: Target = HUB) -> list[int]:
@@ -131,3 +135,10 @@ def test_orders_and_jobs_of_one_target_take_no_room_of_another(here: Target, the
     others(driver, 4, 1, here)
     made = driver.step()
     assert Counter(order.target for order in made.start) == {here: 1, there: 20}
+
+
+def test_nothing_is_ordered_where_the_jobs_are_not_known() -> None:
+    """They were not read, or not yet."""
+    drive = drive_of(wave(server("a"), server("b", SPOKE), server("c", OTHER)))
+    made = advance(drive, {HUB: (), SPOKE: DENIED}, START, START)
+    assert [(order.target, order.server_ids) for order in made.start] == [(HUB, ("s-a",))]

@@ -150,6 +150,15 @@ def test_a_plan_that_is_missing_or_of_somebody_else_is_none() -> None:
     assert (missing.native, missing.foreign) == (None, "")
 
 
+def test_a_plan_of_others_with_the_name_of_ours_does_not_matter() -> None:
+    servers, read = fleet("1")
+    steps = compile_steps(ERP, servers, HOME)
+    theirs = replace(native(*steps), arn="plan/theirs")
+    plans = FakePlans(native(*steps, tags=OURS), theirs)
+    found = prepare(ERP, HOME, read, DEFAULT_POLICY, plans, Idle(), Idle(), NOW).facts
+    assert (found.foreign, differences(found)) == ("", [])
+
+
 def test_a_server_in_which_the_plan_differs_is_called_by_its_name() -> None:
     servers, read = fleet("1", "2")
     first, wait, _ = compile_steps(ERP, servers, HOME)
@@ -205,6 +214,8 @@ def test_rule_2_a_server_to_be_left_out_that_no_plan_has_is_a_mistake() -> None:
         facts(read, *compile_steps(ERP, servers, HOME), definition=wrong)
     _, broken = fleet("1", problem=DENIED)
     facts(broken, *compile_steps(ERP, servers, HOME), definition=wrong)
+    never = Fleet((TargetReading(HOME, initialised=False),), OriginReadings())
+    assert facts(never, definition=wrong).left_out == ()
 
 
 def test_plans_that_could_not_all_be_read_are_a_problem_though_ours_is_among_them() -> None:

@@ -103,6 +103,7 @@ def test_nothing_selected_is_a_mistake_and_never_an_empty_plan() -> None:
 def test_more_than_twenty_steps_is_a_mistake_that_counts_them_and_says_what_to_do() -> None:
     servers = [erp(n, str(n)) for n in range(1, 12)]
     assert len(compiled(servers)) == 11
+    assert len(compiled([erp(n, str(n)) for n in range(1, 21)])) == 20
     with pytest.raises(InputError, match=r"21 steps, and DRS allows 20 in a plan: 11 waves and 10 waits.*narrower"):
         compiled(servers, wait_minutes=1)
 

@@ -95,6 +95,13 @@ def test_description_and_tags_are_set_and_other_tags_left_alone() -> None:
     assert actions == (DescribePlan("new"), TagPlan({"Team": "sap"}))
 
 
+def test_rule_15_a_tag_that_drs_shows_of_every_plan_is_not_written() -> None:
+    plan = native(wave("wave 1", "a"), tags=MARK)
+    for value, actions in ((plan.arn, ()), ("x", (TagPlan({"resourceArn": "x"}),))):
+        definition = replace(DEFINITION, tags={"resourceArn": value})
+        assert diff(definition, [wave("wave 1", "a")], plan) == actions
+
+
 def test_a_mark_belongs_to_its_name() -> None:
     assert native(tags=MARK).is_ours
     assert not native(tags=MARK, name="copy").is_ours

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from tagsync.recovery.words.jobs import Job, JobServer
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import (
     RECOVERY_AT_WORK,
@@ -141,3 +142,9 @@ def test_it_can_go_on_where_a_step_has_failed(
     status: RecoveryStatus, statuses: tuple[StepStatus, ...], can: bool
 ) -> None:
     assert replace(recovery(status=status), steps=steps(*statuses)).can_go_on is can
+
+
+def test_a_job_knows_its_servers_by_their_ids() -> None:
+    servers = tuple(JobServer(each, "PENDING") for each in ("s-3", "s-1", "s-2"))
+    job = Job(HOME, "drsjob-1", "STARTED", servers)
+    assert [job.server(each) for each in ("s-1", "s-2", "s-3", "s-0", "s-9")] == [*servers[1:], servers[0], None, None]
