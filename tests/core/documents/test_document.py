@@ -200,3 +200,9 @@ def test_what_is_no_such_whole_number_is_one_mistake_and_the_default(value: obje
     document = Document({"x": value})
     assert document.integer("x", 7, at_most=10) == 7
     assert [mistake.place for mistake in document.mistakes] == ["x"]
+
+
+def test_a_number_below_zero_that_is_not_whole_is_a_mistake_too() -> None:
+    document = Document({"x": -1.5})
+    assert document.integer("x", 7, at_least=-5) == 7
+    assert [mistake.what for mistake in document.mistakes] == ["the number -1.5 is not a whole number"]

@@ -142,3 +142,12 @@ def test_nothing_is_ordered_where_the_jobs_are_not_known() -> None:
     drive = drive_of(wave(server("a"), server("b", SPOKE), server("c", OTHER)))
     made = advance(drive, {HUB: (), SPOKE: DENIED}, START, START)
     assert [(order.target, order.server_ids) for order in made.start] == [(HUB, ("s-a",))]
+
+
+def test_servers_of_one_id_in_two_targets_are_ordered_each_in_its_own() -> None:
+    driver = Driver(drive_of(wave(server("a"), server("a", SPOKE))))
+    others(driver, 20, 1, SPOKE)
+    driver.step()
+    here, there = (each.launch for each in driver.drive.servers())
+    assert (here.status, there.status) == (LaunchStatus.PENDING, LaunchStatus.NOT_STARTED)
+    assert there.reason == f"waits: 20 jobs with 20 servers are at work in {SPOKE}"

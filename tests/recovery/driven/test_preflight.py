@@ -140,3 +140,11 @@ def test_as_many_servers_as_a_drive_can_store_are_a_plan_and_one_more_is_refused
     assert found.what == "it selects 3001 servers, and a drive takes 3000"
     most = fleet(*(machine(f"s-{n:04}") for n in range(module.MOST_SERVERS_IN_DRIVE - 1)), machine("s-x", SPOKE))
     assert findings(most) == []
+
+
+def test_each_server_is_looked_at_in_its_own_target_only() -> None:
+    read = fleet(*(machine(f"s-{n}", target, state="STOPPED") for n, target in enumerate((HOME, SPOKE))))
+    assert told(findings(read)) == [(True, Reason.NOT_LAUNCHABLE, "s-0"), (True, Reason.NOT_LAUNCHABLE, "s-1")]
+    both = fleet(*(machine(f"s-{n}", target) for n, target in enumerate((HOME, SPOKE, HOME, SPOKE))))
+    without = replace(PLAN, leave_out=("s-0", "s-1"))
+    assert told(findings(both, without)) == [(False, Reason.LEFT_OUT, "s-0"), (False, Reason.LEFT_OUT, "s-1")]
