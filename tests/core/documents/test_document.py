@@ -206,3 +206,22 @@ def test_a_number_below_zero_that_is_not_whole_is_a_mistake_too() -> None:
     document = Document({"x": -1.5})
     assert document.integer("x", 7, at_least=-5) == 7
     assert [mistake.what for mistake in document.mistakes] == ["the number -1.5 is not a whole number"]
+
+
+def test_a_text_that_is_hidden_is_told_without_its_value() -> None:
+    document = Document({"scalar": 5, "list": ["x"]})
+    assert [document.text(key, "d", hidden=True) for key in ("scalar", "list")] == ["d", "d"]
+    assert [str(mistake) for mistake in document.mistakes] == [
+        "scalar: expected text, found something else. Put it in quotes",
+        "list: expected text, found something else. Write text",
+    ]
+
+
+def test_a_word_among_texts_that_the_format_takes_for_no_value_may_be_quoted() -> None:
+    class Tilde(Places):
+        def written(self, place: str) -> str:
+            return "~" if place == "x[1]" else ""
+
+    document = Document({"x": [None, None]}, locate=Tilde())
+    document.texts("x")
+    assert [mistake.fix for mistake in document.mistakes] == ["Write text", 'Put it in quotes: "~"']

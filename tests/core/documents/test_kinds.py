@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import Form
-from tagsync.core.documents.kinds import Choice, Flag, Kind, Number, SomeOf, Text, Texts, Whole
+from tagsync.core.documents.kinds import Choice, Flag, Kind, Many, Number, SomeOf, Text, Texts, Whole
 from tagsync.core.documents.maps import MapOf, TextMap
 from tagsync.core.documents.nested import ListOf, Nested
 
@@ -101,6 +101,7 @@ def test_what_is_read_comes_back_when_it_is_written(kind: Kind[Any], value: obje
     ("kind", "value", "default"),
     [
         (Text(), 1, "d"),
+        (Text(SHORT), "abc", "d"),
         (Texts(), 1, ("d",)),
         (Choice(("a", "b")), "c", "b"),
         (Number(), "x", 7.0),
@@ -159,3 +160,16 @@ def test_a_required_text_that_is_missing_is_told_with_the_fix_of_its_form() -> N
 
 def test_a_choice_that_is_missing_is_told_with_its_options() -> None:
     assert Choice(tuple(Color)).missing == ("it is missing", "Use one of: red, blue")
+
+
+def test_an_empty_text_is_written_where_it_is_a_value() -> None:
+    assert (Text().write(""), Text(may_be_blank=True).write("")) == (None, "")
+
+
+def test_a_kind_must_say_how_it_is_read_and_described() -> None:
+    document = Document({"x": 1})
+    for kind in (Kind[int](), Many[int]()):
+        with pytest.raises(NotImplementedError):
+            kind.read(document, "x", 1)
+        with pytest.raises(NotImplementedError):
+            kind.schema(False)

@@ -18,7 +18,6 @@ from tagsync.recovery.words.vocabulary import LaunchStatus
 from tests.fake_fleet import DENIED
 from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, drive_of, server, servers, wave
 
-
 OTHER = Target("333333333333", "eu-west-1")
 
 

@@ -130,7 +130,7 @@ def test_the_plan_file_of_the_guide_is_a_good_one() -> None:
 def test_a_description_has_1024_characters_at_most() -> None:
     longest = "x" * 1024
     assert read_document(Definition, {**SMALL, "description": longest}).description == longest
-    with pytest.raises(InputError, match="description: it has 1025 characters. Write 1024 at most"):
+    with pytest.raises(InputError, match=r"description: it has 1025 characters\. Write 1024 at most"):
         read_document(Definition, {**SMALL, "description": longest + "x"})
     validator = Draft202012Validator(SCHEMA)
     assert validator.is_valid({**SMALL, "description": longest})
