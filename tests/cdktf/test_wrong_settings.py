@@ -150,6 +150,11 @@ WRONG: list[tuple[dict[str, Any], str]] = [
         put("notify.alarms", [QUEUE + ".fifo"]),
         f"notify.alarms: {QUEUE}.fifo is a FIFO queue, which the topics cannot send to. Name a standard queue",
     ),
+    (
+        put("notify.topics", ["arn:aws-cn:sns:cn-north-1:111111111111:alarms"]),
+        "notify.topics: arn:aws-cn:sns:cn-north-1:111111111111:alarms is in another partition than home_region. "
+        "Name one that starts with arn:aws:",
+    ),
     (put("notify.alarms", [QUEUE, QUEUE]), f"notify.alarms: {QUEUE} is listed twice. Remove one"),
     (
         put("notify.alarms", ["arn:aws:sns:eu-west-1:111111111111:ops"]),

@@ -47,7 +47,7 @@ MAY_BE_EMPTY = {
     "RecoveryStart": {"leaveOut"},
     "RolloutRequest": {"alarms"},
     "Settings": {"accepted_external_ids", "deployers", "exclude_regions", "spokes", "tags"},
-    "Subscribers": {"alarms", "reports"},
+    "Subscribers": {"alarms", "reports", "topics"},
     "TagPolicy": {"exclude", "protect", "provenance", "rename", "set"},
     "Work": {"holder", "request", "targets"},
 }

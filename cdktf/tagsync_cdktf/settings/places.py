@@ -11,7 +11,7 @@ from tagsync.core.documents.kinds import Words
 from tagsync.engine.targets.partitions import partition_of
 from tagsync.service.api.principals import principal_mistakes
 from tagsync_cdktf.settings.deployment import Settings
-from tagsync_cdktf.settings.forms import DEPLOYER, SUBSCRIBER
+from tagsync_cdktf.settings.forms import DEPLOYER, SUBSCRIBER, TOPIC_ARN
 
 
 class Place(NamedTuple):
@@ -46,6 +46,9 @@ def _all(settings: Settings) -> Iterator[tuple[str, Iterator[Words]]]:
     for arn in settings.deployers:
         if not DEPLOYER.problem(arn):
             yield "deployers", _of_partition(arn, arn, settings)
+    for arn in settings.notify.topics:
+        if not TOPIC_ARN.problem(arn):
+            yield "notify.topics", _of_partition(arn, arn, settings)
     for key, subscribers in (("alarms", settings.notify.alarms), ("reports", settings.notify.reports)):
         for each in subscribers:
             if each.startswith("arn:") and not SUBSCRIBER.problem(each):
