@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
@@ -120,6 +121,23 @@ class SettingsLog(Protocol):
     def advance(self, before: SettingsVersion, after: SettingsVersion) -> None:
         """Raises `SettingsMoved` unless `before` is still the current version."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class LevelForNow:
+    """The least that functions log until a moment, and who asked for it."""
+
+    level: str
+    until: datetime
+    set_by: str
+
+
+class LogLevels(Protocol):
+    """The level of the logs while it is not that of the deployment."""
+
+    def current(self, now: datetime) -> LevelForNow | None: ...
+
+    def change(self, level: LevelForNow) -> None: ...
 
 
 class Schedule(Protocol):

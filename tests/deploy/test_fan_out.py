@@ -12,8 +12,8 @@ from tests.deploy.service import HOME, HOUR, MINUTE, SYNC, Service
 MACHINE = f"arn:aws:states:{HOME}:{HUB}:stateMachine:tagsync"
 DIES, LIVES = 2, 1000
 """Calls to AWS after which an invocation crashes."""
-HAS_THE_LEASE = 2
-"""Calls of a first step that has taken the lease and written its header."""
+HAS_THE_LEASE = 3
+"""Calls of a first step that has taken the lease, whether or not it looked for the level of its log before."""
 
 
 def executions(service: Service) -> list[Any]:

@@ -11,6 +11,7 @@
 | `recoveries` | `<run_id>` (sorts by time) | state of a drive, with its `version` | retention |
 | `recovery#<run_id>` | `request`, `preflight`, `token` | what was asked for, the findings, the task token | retention |
 | `settings` | `tag-sync` | `version`, `modified_at`, `modified_by` | never |
+| `settings` | `log-level` | `level`, `until`, `set_by` | `until` |
 
 Documents are compressed JSON in the binary attribute `document`.
 """
@@ -31,6 +32,7 @@ RUNS = "runs"
 DRIVES = "recoveries"
 SEEN = ("seen", "origins")
 SETTINGS = ("settings", "tag-sync")
+LOG_LEVEL = ("settings", "log-level")
 
 
 def run(run_id: str) -> str:

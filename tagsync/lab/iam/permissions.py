@@ -154,6 +154,12 @@ def _kms(request: Request, call: Call) -> Iterator[str]:
         yield key if key.startswith("arn:") else _arn(call, f"key/{key}")
 
 
+def _alarms(_: Request, call: Call) -> Iterator[str]:
+    """All alarms are asked for at once, whatever their names."""
+    if call.op == "DescribeAlarms":
+        yield f"arn:aws:cloudwatch:{call.region}:{call.account}:alarm:*"
+
+
 def _named_in_form(name: str) -> Callable[[Request, Call], Iterator[str]]:
     def find(request: Request, _: Call) -> Iterator[str]:
         value = form(request).get(name)
@@ -169,6 +175,7 @@ _RESOURCES: dict[str, Callable[[Request, Call], Iterator[str]]] = {
     "kms": _kms,
     "lambda": _lambda,
     "logs": _logs,
+    "monitoring": _alarms,
     "scheduler": _scheduler,
     "sns": _named_in_form("TopicArn"),
     "sqs": _sqs,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.service.api import discovery, driven, native, runs, settings, steering, tag_sync
+from tagsync.service.api import discovery, driven, log_level, native, runs, settings, steering, tag_sync
 
 ROUTES = (
     tag_sync.start_sync,
@@ -10,6 +10,8 @@ ROUTES = (
     runs.one_run,
     settings.read_settings,
     settings.change_settings,
+    log_level.read_log_level,
+    log_level.change_log_level,
     discovery.discover,
     discovery.resolve_group,
     native.start_execution,

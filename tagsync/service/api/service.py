@@ -10,7 +10,7 @@ from datetime import datetime
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.engine.apply import utc_now
-from tagsync.engine.service_ports import Executions, Invoker, Leases, Runs, Schedule, SettingsLog
+from tagsync.engine.service_ports import Executions, Invoker, Leases, LogLevels, Runs, Schedule, SettingsLog
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.narrow import writing_as
 from tagsync.recovery.plans.definition import Definition
@@ -32,6 +32,7 @@ class ApiService:
     leases: Leases
     executions: Executions
     settings: SettingsLog
+    log_levels: LogLevels
     schedule: Schedule
     invoke: Invoker
     connect: Connect

@@ -71,6 +71,8 @@ def _report(healed: Healed, messages: Messages) -> None:
         malformed=len(messages.malformed),
         failed=len(healed.failed),
     )
+    for event in messages.newest.values():
+        logger.debug("tag change", message_id=event.message_id, instance=str(event.origin), version=event.version)
     for message_id, why in sorted(healed.failed.items()):
         logger.warning("event failed", message_id=message_id, said=why)
     for message_id, error in messages.malformed.items():

@@ -11,6 +11,7 @@ from tagsync.aws.service.scheduler import EventBridgeSchedule
 from tagsync.aws.service.state_machine import StateMachine, StateMachineExecutions
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
+from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
@@ -22,6 +23,7 @@ from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
+from tagsync.service.kit.log_level import followed
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
 
 
@@ -30,6 +32,8 @@ from tagsync.service.kit.telemetry import count_metric, logger, metrics
 def app(environment: Environment) -> App:
     given = api_configuration(environment)
     table, retention = Table(service_client("dynamodb"), given.table), given.retention_days
+    levels = DynamoLogLevels(table)
+    followed.of(levels)
     runs, leases = DynamoRuns(table, retention_days=retention), DynamoLeases(table)
     drives, states = DynamoDrives(table, retention_days=retention), partial(service_client, "stepfunctions")
     service = ApiService(
@@ -38,6 +42,7 @@ def app(environment: Environment) -> App:
         leases=leases,
         executions=StateMachineExecutions(states),
         settings=DynamoSettingsLog(table),
+        log_levels=levels,
         schedule=EventBridgeSchedule(service_client("scheduler"), given.schedule, given.schedule_group),
         invoke=LambdaInvoker(partial(service_client, "lambda"), given.function),
         connect=connector(given.workers),
@@ -55,4 +60,6 @@ def app(environment: Environment) -> App:
 @metrics.log_metrics
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
     count_metric(Metric.REQUESTS, 1)
-    return app().resolve(event, context)
+    made = app()
+    followed.follow()
+    return made.resolve(event, context)

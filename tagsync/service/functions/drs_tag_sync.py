@@ -13,6 +13,7 @@ from tagsync.aws.service.functions import LambdaInvoker
 from tagsync.aws.service.state_machine import StateMachineExecutions
 from tagsync.aws.service.topic import SnsTopic
 from tagsync.aws.store.leases import DynamoLeases
+from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.sightings import DynamoSightings
 from tagsync.aws.store.table import Table
@@ -21,6 +22,7 @@ from tagsync.service.kit.answers import Answer
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
+from tagsync.service.kit.log_level import followed
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
 from tagsync.service.sync.configuration import sync_configuration
 from tagsync.service.sync.serve import serve_sync
@@ -32,6 +34,7 @@ from tagsync.service.sync.tag_sync import TagSync
 def service(environment: Environment) -> TagSync:
     given = sync_configuration(environment)
     table, topic = Table(service_client("dynamodb"), given.table), given.report_topic
+    followed.of(DynamoLogLevels(table))
     return TagSync(
         policy=given.policy,
         access=given.access,
@@ -51,4 +54,6 @@ def service(environment: Environment) -> TagSync:
 @metrics.log_metrics
 def handler(event: object, context: Any) -> Answer:
     count_metric(Metric.INVOCATIONS, 1)
-    return serve_sync(service(), event, context)
+    sync = service()
+    followed.follow()
+    return serve_sync(sync, event, context)

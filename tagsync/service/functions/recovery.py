@@ -10,6 +10,7 @@ from tagsync.aws.service.state_machine import StateMachine
 from tagsync.aws.service.topic import SnsTopic
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
+from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.table import Table
 from tagsync.engine.service_ports import Metric
 from tagsync.engine.targets.narrow import writing_as
@@ -21,6 +22,7 @@ from tagsync.service.kit.answers import Answer
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
+from tagsync.service.kit.log_level import followed
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
 
 
@@ -30,6 +32,7 @@ def service(environment: Environment) -> DriveService:
     given = drive_configuration(environment)
     table, topic = Table(service_client("dynamodb"), given.table), given.report_topic
     drives, leases = DynamoDrives(table, retention_days=given.retention_days), DynamoLeases(table)
+    followed.of(DynamoLogLevels(table))
     machine = StateMachine(partial(service_client, "stepfunctions"), given.machine)
     driver = Driver(
         access=writing_as(given.access, given.role),
@@ -48,4 +51,6 @@ def service(environment: Environment) -> DriveService:
 @metrics.log_metrics
 def handler(event: object, context: Any) -> Answer:
     count_metric(Metric.INVOCATIONS, 1)
-    return serve_drive(service(), event, context)
+    drives = service()
+    followed.follow()
+    return serve_drive(drives, event, context)

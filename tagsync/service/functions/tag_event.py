@@ -11,6 +11,7 @@ from typing import Any
 
 from tagsync.aws.service.clients import service_client
 from tagsync.aws.store.event_order import DynamoEventOrder
+from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.sightings import DynamoSightings
 from tagsync.aws.store.table import Table
 from tagsync.service.events.configuration import event_configuration
@@ -19,6 +20,7 @@ from tagsync.service.events.whereabouts import Whereabouts
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
+from tagsync.service.kit.log_level import followed
 from tagsync.service.kit.telemetry import logger, metrics
 from tagsync.service.kit.warm import WarmConnection
 
@@ -28,6 +30,7 @@ from tagsync.service.kit.warm import WarmConnection
 def service(environment: Environment) -> TagEvents:
     given = event_configuration(environment)
     table = Table(service_client("dynamodb"), given.table)
+    followed.of(DynamoLogLevels(table))
     return TagEvents(
         policy=given.policy,
         order=DynamoEventOrder(table),
@@ -40,4 +43,6 @@ def service(environment: Environment) -> TagEvents:
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
 def handler(event: Mapping[str, Any], context: Any) -> BatchAnswer:
-    return service().serve(event, context)
+    events = service()
+    followed.follow()
+    return events.serve(event, context)

@@ -38,6 +38,16 @@ def report_run(header: Header, status: RunStatus, outcomes: tuple[TargetOutcome,
     )
     for problem in problems[:MOST_PROBLEMS_LOGGED]:
         logger.warning("problem", run_id=header.run_id, kind=problem.kind, where=problem.where, said=problem.message)
+    for outcome in outcomes:
+        logger.debug(
+            "target",
+            run_id=header.run_id,
+            target=str(outcome.target),
+            target_status=outcome.status,
+            servers=outcome.counts.total,
+            changed=outcome.counts.changed,
+            failed=outcome.counts.failed,
+        )
     if header.dry_run:
         return
     for metric, number in (

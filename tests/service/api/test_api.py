@@ -12,6 +12,7 @@ import pytest
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from tagsync.aws.service.scheduler import EventBridgeSchedule
+from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
 from tagsync.engine.service_ports import ServiceError
@@ -34,6 +35,7 @@ EXECUTION = f"arn:aws:drs:{HOME}:{HUB}:recovery-plan-execution~rpe-1"
 EXAMPLES: Mapping[tuple[str, str], object] = {
     ("POST", "/drs/tag-sync"): {"dryRun": True},
     ("PUT", "/config/tag-sync"): {"enabled": True},
+    ("PUT", "/config/log-level"): {"level": "DEBUG"},
     ("POST", "/recovery/executions"): {"plan": "erp", "drill": True},
     ("POST", "/drs/discover"): {"tags": {"Owner": "shop"}},
     ("POST", "/protection-groups/resolve"): {"region": HOME, "serverSelectionTags": {"Owner": "shop"}},
@@ -108,6 +110,7 @@ def api(lab: Lab, table: Table, time: Time) -> Api:
         leases=sync.leases,
         executions=sync.executions,
         settings=DynamoSettingsLog(table),
+        log_levels=DynamoLogLevels(table),
         schedule=EventBridgeSchedule(scheduler, NAME),
         invoke=invocations,
         connect=sync.connect,
@@ -442,3 +445,19 @@ class TestSettings:
         assert (got, answer["code"]) == (code, name)
         _, after = api("GET", "/config/tag-sync")
         assert after == {**before, "version": before["version"] + 2}
+
+
+class TestLogLevel:
+    def test_a_level_is_set_for_a_while(self, api: Api, time: Time) -> None:
+        nothing = {"level": None, "until": None, "setBy": None}
+        assert api("GET", "/config/log-level") == (200, nothing)
+        code, answer = api("PUT", "/config/log-level", {"level": "DEBUG", "minutes": 5})
+        assert (code, answer["level"], answer["until"]) == (200, "DEBUG", "2026-03-01T12:05:00+00:00")
+        fits("LogLevel", answer)
+        assert api("GET", "/config/log-level") == (200, answer)
+        time.advance(minutes=5)
+        assert api("GET", "/config/log-level") == (200, nothing)
+
+    @pytest.mark.parametrize("body", [None, {}, {"level": "LOUD"}, {"level": "DEBUG", "minutes": 0}, {"minutes": 5}])
+    def test_what_is_no_level_is_refused(self, api: Api, body: object) -> None:
+        assert api("PUT", "/config/log-level", body)[0] == 400
