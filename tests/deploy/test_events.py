@@ -44,6 +44,28 @@ def test_a_poisoned_event_goes_to_the_dead_letters_and_nothing_else_stops(servic
     assert service.lab.alarms()["tagsync-tag-event-errors"] == "OK"
 
 
+def test_a_tag_change_that_cannot_be_forwarded_is_kept_in_its_region_and_rings(service: Service) -> None:
+    *_, server = service.add_fleet()
+    service.pass_time(HOUR)
+    iam = service.lab.client("iam", SPOKE)
+    role = {"RoleName": "tagsync-forward", "PolicyName": "tagsync"}
+    kept = iam.get_role_policy(**role)["PolicyDocument"]
+    iam.delete_role_policy(**role)
+    change(service, SPOKE, server.instance, Owner="crm@example.com")
+    iam.put_role_policy(**role, PolicyDocument=json.dumps(kept))
+    assert not service.in_sync(server)
+    service.pass_time(1)
+    (alarm,) = service.lab.client("cloudwatch", SPOKE, ORIGIN).describe_alarms()["MetricAlarms"]
+    assert (alarm["AlarmName"], alarm["StateValue"]) == ("tagsync-forward-dead-letters", "ALARM")
+    sqs = service.lab.client("sqs", SPOKE, ORIGIN)
+    queue = sqs.get_queue_url(QueueName="tagsync-forward-dead-letters")["QueueUrl"]
+    (letter,) = sqs.receive_message(QueueUrl=queue)["Messages"]
+    assert json.loads(letter["Body"])["source"] == "aws.tag"
+    sqs.purge_queue(QueueUrl=queue)
+    service.pass_time(HOUR)
+    assert service.in_sync(server)
+
+
 @contextmanager
 def one_batch(service: Service) -> Iterator[None]:
     """What comes to the queue of tag changes meanwhile reaches the function at once."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from examples.deployment import NO_CHANGES
-from tests.deploy.service import ADMIN, HOUR, HUB_STACK, MINUTE, VIEWER, Service
+from tagsync.lab.lab import HUB
+from tests.deploy.service import ADMIN, HOME, HOUR, HUB_STACK, MINUTE, SYNC, VIEWER, Service
 
 
 def test_the_api_changes_the_schedule_that_really_fires_and_terraform_does_not_fight_it(service: Service) -> None:
@@ -28,3 +29,22 @@ def test_a_schedule_that_is_switched_off_does_not_fire(service: Service) -> None
     service.pass_time(3 * HOUR)
     assert not service.in_sync(*fleet)
     assert service.newest_run()["status"] == "UNKNOWN"
+
+
+def test_the_api_changes_what_is_logged_for_a_while(service: Service) -> None:
+    service.add_fleet()
+    debug = '"level":"DEBUG"'
+
+    def lines() -> int:
+        return sum(debug in line for line in service.lab.functions.logs(SYNC, HUB, HOME))
+
+    before = lines()
+    assert service.sync()[0] == 200
+    assert lines() == before
+    assert service.call(ADMIN, "PUT", "/config/log-level", {"level": "DEBUG", "minutes": 5})[0] == 200
+    service.pass_time(MINUTE)
+    assert service.sync()[0] == 200
+    assert lines() == before + 3, "one for each target"
+    service.pass_time(5 * MINUTE)
+    assert service.sync()[0] == 200
+    assert lines() == before + 3
