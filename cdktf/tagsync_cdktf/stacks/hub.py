@@ -23,7 +23,7 @@ class HubStack(BaseStack):
         for name, value, description in (
             ("api_url", self.service.api.api.api_endpoint, "URL of the HTTP API"),
             ("bus_arn", self.service.home_bus.bus.arn, "The home bus that takes tag changes"),
-            ("sync_function", names(SYNC), "The function that runs the tag sync"),
+            ("sync_function", names.called(SYNC), "The function that runs the tag sync"),
             ("table", settings.name, "For tagsync history --table"),
         ):
             TerraformOutput(self, name, value=value, description=description)
