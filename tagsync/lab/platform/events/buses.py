@@ -70,7 +70,7 @@ class Buses:
             dead_letters = (target.get("DeadLetterConfig") or {}).get("Arn")
             if dead_letters:
                 with suppress(NotDeliveredError):
-                    self.targets.send(dead_letters, _shaped({}, event), Sender("events.amazonaws.com", rule.arn))
+                    self.targets.send(dead_letters, _shaped(target, event), Sender("events.amazonaws.com", rule.arn))
 
     def _log(self, arn: arns.Arn, event: BusEvent) -> None:
         name = arn.resource.split(":")[1]
