@@ -136,6 +136,10 @@ resource "aws_iam_role" "read" {
       condition     = alltrue([for arn in local.arns : startswith(arn, "arn:${data.aws_partition.this.partition}:")])
       error_message = "An ARN is of another partition than this account. Name those that start with arn:${data.aws_partition.this.partition}:."
     }
+    precondition {
+      condition     = max([for text in values(local.trust) : length(text)]...) <= 2048
+      error_message = "A trust policy would be longer than 2,048 characters. Name fewer roles and callers, fewer accepted_external_ids, or choose a shorter external_id."
+    }
   }
 }
 

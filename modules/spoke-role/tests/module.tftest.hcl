@@ -354,3 +354,13 @@ run "a_name_that_aws_keeps_is_refused" {
   }
   expect_failures = [var.name]
 }
+
+run "a_trust_policy_that_iam_does_not_take_is_refused" {
+  command = plan
+
+  variables {
+    external_id           = join("", [for n in range(1000) : "x"])
+    accepted_external_ids = [join("", [for n in range(900) : "y"])]
+  }
+  expect_failures = [aws_iam_role.read]
+}

@@ -1,4 +1,4 @@
-"""The states of drives: one item each, written only if no other writer has changed it meanwhile."""
+"""The states of drives, each written only if no other writer has changed it meanwhile."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import timedelta
 from itertools import islice
 
 from tagsync.aws.store import keys
-from tagsync.aws.store.keys import DOCUMENT, DRIVES, PK, SK, TTL
-from tagsync.aws.store.packing import pack, unpack
+from tagsync.aws.store.keys import DRIVES, PK, SK, TTL
+from tagsync.aws.store.pieces import document_in, put_document
 from tagsync.aws.store.table import ConditionFailed, Item, Table, seconds
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved, StoredDrive
@@ -34,32 +34,34 @@ class DynamoDrives:
 
     def load(self, run_id: str) -> StoredDrive | None:
         item = self._table.get(DRIVES, run_id)
-        return StoredDrive(_drive(item), int(item["version"])) if item else None
+        return StoredDrive(self._drive(item), int(item["version"])) if item else None
 
     def save(self, drive: Drive, version: int) -> int:
         return self._put(drive, version + 1, "version = :before", {":before": version})
 
     def newest(self, limit: int) -> tuple[Drive, ...]:
         items = self._table.query(DRIVES, newest_first=True, limit=limit)
-        return tuple(_drive(item) for item in islice(items, limit))
+        return tuple(self._drive(item) for item in islice(items, limit))
 
     def keep(self, run_id: str, what: str, value: object) -> None:
-        self._table.put({PK: keys.drive(run_id), SK: what, DOCUMENT: pack(value), TTL: self._expires(run_id)})
+        at = (keys.drive(run_id), what)
+        put_document(self._table, {PK: at[0], SK: at[1], TTL: self._expires(run_id)}, value, at)
 
     def kept(self, run_id: str, what: str) -> object:
-        item = self._table.get(keys.drive(run_id), what)
-        return unpack(item[DOCUMENT]) if item else None
+        at = (keys.drive(run_id), what)
+        item = self._table.get(*at)
+        return document_in(self._table, item, at) if item else None
 
     def _put(self, drive: Drive, version: int, condition: str, values: Item) -> int:
         item: Item = {
             PK: DRIVES,
             SK: drive.run_id,
             "version": version,
-            DOCUMENT: pack(drive_to_document(drive)),
             TTL: seconds(drive.moved_at + self._retention),
         }
         try:
-            self._table.put(item, condition, values)
+            document = drive_to_document(drive)
+            put_document(self._table, item, document, keys.state(drive.run_id), condition, values)
         except ConditionFailed:
             raise DriveMoved(f"The drive {drive.run_id} was changed by another caller. Read it again") from None
         return version
@@ -67,6 +69,5 @@ class DynamoDrives:
     def _expires(self, run_id: str) -> int:
         return seconds(keys.began(run_id) + self._retention)
 
-
-def _drive(item: Item) -> Drive:
-    return drive_from_document(unpack(item[DOCUMENT]))
+    def _drive(self, item: Item) -> Drive:
+        return drive_from_document(document_in(self._table, item, keys.state(str(item[SK]))))

@@ -5,11 +5,13 @@
 | `lease` | `<scope>` | `run_id`, `held_until`, `holder` | a day after `held_until` |
 | `runs` | `<run_id>` (sorts by time) | header of a run, and what it answered | retention |
 | `run#<run_id>` | `target#<account>#<region>` | outcome of one target | retention |
+| `run#<run_id>` | `header#<digest>#<number>` | what does not fit into its header | retention |
 | `run#<run_id>` | `rows#<account>#<region>#<chunk>` | rows of its servers | retention |
 | `seen` | `origins`, `origins#<number>` | target -> where the instances of its servers live | never |
 | `order#<account>#<region>#<instance>` | `order` | `version` of the newest tag-change event acted on | 30 days |
 | `recoveries` | `<run_id>` (sorts by time) | state of a drive, with its `version` | retention |
 | `recovery#<run_id>` | `request`, `preflight`, `token` | what was asked for, the findings, the task token | retention |
+| `recovery#<run_id>` | `state#<digest>#<number>` and others | what does not fit into one item | retention |
 | `settings` | `tag-sync` | `version`, `modified_at`, `modified_by` | never |
 | `settings` | `log-level` | `level`, `until`, `set_by` | `until` |
 
@@ -42,6 +44,11 @@ def run(run_id: str) -> str:
 def drive(run_id: str) -> str:
     """The partition key of a drive and of what is kept with it."""
     return f"recovery#{run_id}"
+
+
+def state(run_id: str) -> tuple[str, str]:
+    """Where a drive's state goes on that does not fit into its item."""
+    return drive(run_id), "state"
 
 
 TARGETS_OF_RUN = "target#"

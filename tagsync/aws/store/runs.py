@@ -19,6 +19,7 @@ from tagsync.aws.store.documents import (
 )
 from tagsync.aws.store.keys import DOCUMENT, PK, RUNS, SK, TTL
 from tagsync.aws.store.packing import pack, packed_chunks, unpack
+from tagsync.aws.store.pieces import document_in, put_document
 from tagsync.aws.store.table import ConditionFailed, Item, Table, seconds
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
@@ -38,16 +39,16 @@ class DynamoRuns:
     def begin(self, header: Header) -> None:
         """Writes the header of a run. A run that has begun already is not changed."""
         try:
-            self._table.put(self._header_item(header), "attribute_not_exists(pk)")
+            self._put(header, "attribute_not_exists(pk)")
         except ConditionFailed:
             return
 
     def finish(self, header: Header) -> None:
-        self._table.put(self._header_item(header))
+        self._put(header)
 
     def header(self, run_id: str) -> Header | None:
         item = self._table.get(RUNS, run_id)
-        return _header(item) if item else None
+        return _with_document(_header(item), document_in(self._table, item, _beyond(run_id))) if item else None
 
     def headers(self, *, limit: int, token: str = "") -> HeaderPage:
         after, _ = _position(token) if token else ("", 0)
@@ -94,6 +95,9 @@ class DynamoRuns:
             after, skip = str(item[SK]), 0
         return Page(tuple(rows))
 
+    def _put(self, header: Header, condition: str = "") -> None:
+        put_document(self._table, self._header_item(header), _stored(header), _beyond(header.run_id), condition)
+
     def _header_item(self, header: Header) -> Item:
         return {
             PK: RUNS,
@@ -105,7 +109,6 @@ class DynamoRuns:
             "account": header.account,
             "run_status": str(header.status or ""),
             "finished_at": header.finished_at.isoformat() if header.finished_at else "",
-            DOCUMENT: pack(_stored(header)),
             TTL: self._expires(header.run_id),
         }
 
@@ -122,7 +125,7 @@ def _stored(header: Header) -> StoredHeader:
 
 
 def _header(item: Item) -> Header:
-    header = Header(
+    return Header(
         run_id=str(item[SK]),
         scope=str(item["scope"]),
         source=Source(str(item["source"])),
@@ -132,15 +135,21 @@ def _header(item: Item) -> Header:
         status=RunStatus(str(item["run_status"])) if item["run_status"] else None,
         finished_at=datetime.fromisoformat(str(item["finished_at"])) if item["finished_at"] else None,
     )
-    if DOCUMENT not in item:
-        return header
-    stored: StoredHeader = unpack(item[DOCUMENT])
+
+
+def _with_document(header: Header, document: object) -> Header:
+    stored: StoredHeader = document  # type: ignore[assignment]
     return replace(
         header,
         result=stored["result"],
         expected=tuple(Target(*each) for each in stored["expected"]),
         server_ids=tuple(stored["server_ids"]),
     )
+
+
+def _beyond(run_id: str) -> tuple[str, str]:
+    """Where the document of a header goes on that does not fit into its item."""
+    return keys.run(run_id), "header"
 
 
 def _rows(item: Item) -> Iterable[ServerRow]:
