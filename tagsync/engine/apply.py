@@ -31,6 +31,10 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+RUN_ID = r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}"
+"""The pattern of what `new_run_id` gives."""
+
+
 def new_run_id(now: datetime) -> str:
     """Sortable by time, and unique: `20260131T235959Z-1f0c2a9b`."""
     return f"{now:%Y%m%dT%H%M%SZ}-{uuid.uuid4().hex[:8]}"

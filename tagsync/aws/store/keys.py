@@ -55,6 +55,10 @@ TARGETS_OF_RUN = "target#"
 ROWS_OF_RUN = "rows#"
 
 
+CHUNK_OR_START = rf"(?:{ROWS_OF_RUN}[0-9]{{12}}#[^#]+#[0-9]{{4,}})?"
+"""The sort key of a chunk of rows, or none: the start of all rows."""
+
+
 def target(target: Target) -> str:
     return f"{TARGETS_OF_RUN}{target.account}#{target.region}"
 

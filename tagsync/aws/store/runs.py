@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -23,6 +24,7 @@ from tagsync.aws.store.pieces import document_in, put_document
 from tagsync.aws.store.table import ConditionFailed, Item, Table, seconds
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
+from tagsync.engine.apply import RUN_ID
 from tagsync.engine.history import Header, HeaderPage, Page, ServerRow, Source, TargetOutcome
 from tagsync.engine.run import RunStatus
 
@@ -51,7 +53,7 @@ class DynamoRuns:
         return _with_document(_header(item), document_in(self._table, item, _beyond(run_id))) if item else None
 
     def headers(self, *, limit: int, token: str = "") -> HeaderPage:
-        after, _ = _position(token) if token else ("", 0)
+        after, _ = _position(token, RUN_ID) if token else ("", 0)
         items = self._table.query(RUNS, after=after, newest_first=True, limit=limit + 1, attributes=_HEADER)
         headers: list[Header] = []
         for item in items:
@@ -84,7 +86,7 @@ class DynamoRuns:
 
     def rows_page(self, run_id: str, *, limit: int, token: str = "") -> Page:
         """A token names the chunk to go on behind, and how many rows of the next one were shown already."""
-        after, skip = _position(token) if token else ("", 0)
+        after, skip = _position(token, keys.CHUNK_OR_START) if token else ("", 0)
         rows: list[ServerRow] = []
         for item in self._table.query(keys.run(run_id), keys.ROWS_OF_RUN, after=after, limit=4):
             chunk = list(_rows(item))[skip:]
@@ -162,11 +164,12 @@ def _token(after: str, skip: int) -> str:
     return urlsafe_b64encode(json.dumps([after, skip]).encode()).decode()
 
 
-def _position(token: str) -> tuple[str, int]:
+def _position(token: str, form: str) -> tuple[str, int]:
+    """The sort key, of a form, and the number that `_token` was made of."""
     try:
-        after, skip = json.loads(urlsafe_b64decode(token))
-        if isinstance(after, str) and type(skip) is int and skip >= 0:
-            return after, skip
-    except ValueError:
+        match json.loads(urlsafe_b64decode(token)):
+            case [str(after), int(skip)] if re.fullmatch(form, after) and skip >= 0:
+                return after, skip
+    except (ValueError, RecursionError):
         pass
     raise InputError([Mistake("nextToken", "this is not a token of a page", "Give the nextToken of the page before")])

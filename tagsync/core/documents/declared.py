@@ -87,7 +87,11 @@ def declared(cls: Any = None, /, *, version: int = 0, title: str = "") -> Any:
 
 def read_document(cls: type[T], value: object, locate: Locate = str) -> T:
     """What a parsed document says. Raises `InputError` with every mistake, its place and its fix."""
-    document = Document(value, locate=locate)
+    return read_whole(cls, Document(value, locate=locate))
+
+
+def read_whole(cls: type[T], document: Document) -> T:
+    """What an open document says, which ends here. Raises `InputError` with every mistake that was noted in it."""
     found = read_object(cls, document)
     document.done()
     return found

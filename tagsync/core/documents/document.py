@@ -20,20 +20,32 @@ class Document:
 
     A member that is wrong is noted and answered with its default, so that reading goes on and all mistakes are
     found at once. `done()` raises `InputError` when there are any.
+
+    A `strict` document is what a program sends, as JSON: null is no value there, and a text is no list of one.
     """
 
-    def __init__(self, value: object, *, path: str = "", locate: Locate = str, mistakes: list[Mistake] | None = None):
+    def __init__(
+        self,
+        value: object,
+        *,
+        path: str = "",
+        locate: Locate = str,
+        mistakes: list[Mistake] | None = None,
+        strict: bool = False,
+    ):
         self.path = path
+        self._strict = strict
         self._locate = locate
         self.mistakes: list[Mistake] = [] if mistakes is None else mistakes
         self._asked: list[str] = []
         self._wrong: set[str] = set()
         self._value: Mapping[object, object] = {}
-        self.is_object = value is None or isinstance(value, Mapping)
+        self.is_object = isinstance(value, Mapping) or (value is None and not strict)
         if isinstance(value, Mapping):
             self._value = value
-        elif value is not None:
-            self._note("", f"expected a mapping, found {describe(value)}", "Write `key: value` lines")
+        elif not self.is_object:
+            fix = "Write one JSON object" if strict else "Write `key: value` lines"
+            self._note("", f"expected a mapping, found {describe(value)}", fix)
 
     def mistake(self, key: str, what: str, fix: str) -> None:
         """Notes a mistake at a member (or at this object, with an empty key)."""
@@ -131,7 +143,7 @@ class Document:
         value = self._get(key)
         if value is None:
             return tuple(default)
-        if not isinstance(value, str) and not _is_list(value):
+        if not _is_list(value) and not (isinstance(value, str) and not self._strict):
             self._expected("a list of texts", key, value, f'Write {key}: ["...", "..."]')
             return tuple(default)
         items = {key: value} if isinstance(value, str) else {f"{key}[{i}]": item for i, item in enumerate(value)}
@@ -144,7 +156,8 @@ class Document:
 
     def child(self, key: str) -> Document:
         """The object below a key; an empty one where it is absent."""
-        return Document(self._get(key), path=self._join(key), locate=self._locate, mistakes=self.mistakes)
+        value = self._get(key)
+        return self._inner({} if value is None else value, self._join(key))
 
     def children(self, key: str) -> list[Document]:
         """The objects of a list."""
@@ -154,23 +167,25 @@ class Document:
         if not _is_list(value):
             self._expected("a list", key, value, "Start each entry with `- `")
             return []
-        return [
-            Document(item, path=f"{self._join(key)}[{index}]", locate=self._locate, mistakes=self.mistakes)
-            for index, item in enumerate(value)
-        ]
+        return [self._inner(item, f"{self._join(key)}[{index}]") for index, item in enumerate(value)]
 
     def only_known(self) -> None:
         """Notes every member that was not asked for: unknown members are refused, never ignored."""
-        for key in self._value:
+        for key, value in self._value.items():
             if key not in self._asked:
                 near = difflib.get_close_matches(str(key), self._asked, n=1)
-                fix = f"Did you mean {near[0]}?" if near else f"Remove it, or use one of: {', '.join(self._asked)}"
-                self._note(str(key), "unknown key", fix)
+                others = f", or use one of: {', '.join(self._asked)}" if self._asked else ""
+                self._note(str(key), "unknown key", f"Did you mean {near[0]}?" if near else f"Remove it{others}")
+            elif value is None and self._strict and key not in self._wrong:
+                self._note(str(key), "null is no value", "Leave it out, or give a value")
 
     def done(self) -> None:
         """Raises `InputError` with all mistakes found in the whole document, if there are any."""
         if self.mistakes:
             raise InputError(self.mistakes)
+
+    def _inner(self, value: object, path: str) -> Document:
+        return Document(value, path=path, locate=self._locate, mistakes=self.mistakes, strict=self._strict)
 
     def _found(self, key: str, value: object) -> str:
         """What a value is, and how it is written where that is not the same."""

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from typing import Any, cast
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
-from tagsync.core.documents.document import Document
-from tagsync.core.errors import InputError, Mistake
+from tagsync.core.errors import InputError
 from tagsync.engine.service_ports import Metric, ScheduleRejected, ServiceError, SettingsMoved
+from tagsync.service.api.arrival import arrived, check_request
 from tagsync.service.api.roles import Caller, RoleRules
 from tagsync.service.api.route import Route
 from tagsync.service.api.routes import ROUTES
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.kit.answers import NotFound, Reply, bad_request, refused
-from tagsync.service.kit.telemetry import count_metric, logger
+from tagsync.service.kit.telemetry import count_metric, logger, report_mistakes
 
 App = APIGatewayHttpResolver
 
@@ -27,6 +28,17 @@ def make_app(service: ApiService, rules: RoleRules) -> App:
         made.route(rule=path, method=route.method)(_view(made, route, service, rules))
     made.not_found(lambda _error: _response(404, refused("NOT_FOUND", "There is no such route")))
     return made
+
+
+def serve(made: App, event: object, context: Any) -> dict[str, Any]:
+    """The answer to one event of API Gateway; 400 to any other, which a person has made."""
+    try:
+        check_request(event)
+    except InputError as error:
+        report_mistakes("event", error)
+        body = json.dumps(bad_request(error), ensure_ascii=False)
+        return {"statusCode": 400, "headers": {"Content-Type": "application/json"}, "body": body}
+    return made.resolve(cast("dict[str, Any]", event), context)
 
 
 def _view(made: App, route: Route, service: ApiService, rules: RoleRules) -> Callable[..., Response[str]]:
@@ -48,8 +60,7 @@ def _view(made: App, route: Route, service: ApiService, rules: RoleRules) -> Cal
 def _reply(route: Route, service: ApiService, made: App, caller: Caller, path: Mapping[str, str]) -> Reply:
     """The reply of the route, or the reply for the error that it raised."""
     try:
-        body = _body(made.current_event.decoded_body)
-        query = _query(made.current_event.query_string_parameters, route)
+        body, query = arrived(route, made.current_event.raw_event)
         return route.serve(service, ApiRequest(caller, body, query, path, made.lambda_context))
     except InputError as error:
         return 400, bad_request(error)
@@ -67,22 +78,6 @@ def _reply(route: Route, service: ApiService, made: App, caller: Caller, path: M
         logger.exception("unexpected error")
         count_metric(Metric.SERVICE_ERRORS, 1)
         return 500, refused("INTERNAL", "Something unexpected happened; the log of the service says what")
-
-
-def _query(given: Mapping[str, str], route: Route) -> Mapping[str, str]:
-    """The query string, which the route reads. Raises `InputError` if the route has none."""
-    if not route.query:
-        query = Document(given)
-        query.only_known()
-        query.done()
-    return given
-
-
-def _body(text: str | None) -> object:
-    try:
-        return json.loads(text) if text else None
-    except (ValueError, RecursionError):
-        raise InputError([Mistake("body", "it is not JSON", "Write one JSON object")]) from None
 
 
 def _response(code: int, answer: Mapping[str, object]) -> Response[str]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypedDict
 
-from tagsync.core.documents.declared import read_document
-from tagsync.core.documents.document import Document
+from tagsync.core.documents.declared import read_object
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.recovery import recovery_of
@@ -22,7 +21,6 @@ from tagsync.service.driven.documents import DriveBody, read_request
 from tagsync.service.driven.steering import NOT_NOW, DriveSteering, not_now
 from tagsync.service.kit.answers import NotFound, Reply
 from tagsync.service.kit.recovery_start import Replacing
-from tagsync.service.kit.requests import run_id_of_path
 from tagsync.service.kit.telemetry import logger
 
 NEWEST = 20
@@ -67,10 +65,9 @@ _STEERED = {
 )
 def begin_run(service: ApiService, request: ApiRequest) -> Reply:
     """The preflight comes first, and is in the drive."""
-    desk = _desk(service)
-    asked = read_request(Document({} if request.body is None else request.body))
+    asked = read_request(request.body)
     try:
-        drive = desk.begin(asked)
+        drive = _desk(service).begin(asked)
     except LeaseHeld as held:
         return 409, not_now(held)
     logger.info("a drive was asked for", run_id=drive.run_id, drill=drive.drill, caller=request.caller.name)
@@ -103,7 +100,7 @@ def newest_runs(service: ApiService, _request: ApiRequest) -> Reply:
     },
 )
 def one_driven_run(service: ApiService, request: ApiRequest) -> Reply:
-    desk, run_id = _desk(service), run_id_of_path(request.path["run_id"])
+    run_id, desk = request.run_id(), _desk(service)
     drive = desk.look(run_id)
     found = desk.preflight(run_id)
     answer: WholeDriveAnswer = {
@@ -173,18 +170,18 @@ def cancel_run(service: ApiService, request: ApiRequest) -> Reply:
 
 
 def _steer(service: ApiService, request: ApiRequest, verb: Callable[[DriveSteering], Drive]) -> Reply:
-    request.without_body()
     return _steered(_steering(service, request), verb)
 
 
 def _again(service: ApiService, request: ApiRequest, verb: Callable[[DriveSteering], Drive]) -> Reply:
     """With a body that says which recovery instances may be replaced."""
-    said = read_document(Replacing, {} if request.body is None else request.body)
+    said = read_object(Replacing, request.body)
     return _steered(_steering(service, request).replacing(said), verb)
 
 
 def _steering(service: ApiService, request: ApiRequest) -> DriveSteering:
-    return DriveSteering(_desk(service), run_id_of_path(request.path["run_id"]), request.caller.name)
+    run_id = request.run_id()
+    return DriveSteering(_desk(service), run_id, request.caller.name)
 
 
 def _steered(steering: DriveSteering, verb: Callable[[DriveSteering], Drive]) -> Reply:

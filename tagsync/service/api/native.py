@@ -130,7 +130,8 @@ def one_execution(service: ApiService, request: ApiRequest) -> Reply:
 
 
 def where_of(service: ApiService, request: ApiRequest) -> tuple[str, Target]:
-    return execution_of_path(request.path["execution_id"], service.access)
+    """The ARN of the execution in the path, and where it is. Raises `InputError` with all mistakes of the request."""
+    return request.of_path("execution_id", lambda text: execution_of_path(text, service.access))
 
 
 def connect_to(service: ApiService, request: ApiRequest, target: Target) -> Connection:

@@ -12,17 +12,31 @@ from typing import Any, TypedDict
 from tagsync.core.documents.forms import Schema
 from tagsync.core.documents.schema import body_schema
 from tagsync.core.documents.typed import schema_of
-from tagsync.service.api.route import ERROR, Answers, Route
+from tagsync.service.api.route import ERROR, Answers, Body, Route
 from tagsync.service.api.routes import ROUTES
+from tagsync.service.kit.answers import ErrorAnswer
+from tagsync.service.kit.requests import RUN_ID
+from tagsync.service.native.paths import EXECUTION_ID
 
 Json = dict[str, object]
 
+
+class GatewayAnswer(TypedDict):
+    """What API Gateway answers by itself."""
+
+    message: str
+
+
+_OF_EITHER = Body("ErrorOrGatewayAnswer", ErrorAnswer | GatewayAnswer)
 _OF_EVERY_ROUTE: Answers = {
     400: ("The request is not understood: every mistake is listed.", ERROR),
-    401: ("The request is not signed.", ERROR),
-    403: ("The caller does not have the role.", ERROR),
-    503: ("The service cannot do it now.", ERROR),
+    401: ("Nothing proves who calls: the request is not signed, or has no token.", _OF_EITHER),
+    403: ("The caller does not have the role, or the signature is wrong.", _OF_EITHER),
+    429: ("There are more requests than the settings allow.", Body("GatewayAnswer", GatewayAnswer)),
+    500: ("Something unexpected happened: the log of the service says what.", _OF_EITHER),
+    503: ("The service cannot do it now, or took too long.", _OF_EITHER),
 }
+_IN_PATH = {"run_id": RUN_ID, "execution_id": EXECUTION_ID}
 
 
 class Glob(TypedDict):
@@ -89,7 +103,10 @@ def _answers(route: Route) -> Answers:
 
 def _in_path(route: Route) -> list[Json]:
     names = re.findall(r"{(\w+)}", route.path)
-    return [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names]
+    return [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string", **_IN_PATH[name].schema()}}
+        for name in names
+    ]
 
 
 def _in_query(route: Route) -> list[Json]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, TypedDict
 
-from tagsync.core.documents.declared import declared, member, read_document
+from tagsync.core.documents.declared import declared, member, read_object
+from tagsync.core.documents.forms import Form
 from tagsync.core.documents.keywords import Count, TimeOrNull
 from tagsync.core.documents.kinds import Text, Whole
 from tagsync.engine.history import Header, Source
@@ -15,11 +15,11 @@ from tagsync.service.api.roles import ApiRole
 from tagsync.service.api.route import ERROR, Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.kit.answers import Answer, NotFound, Reply
-from tagsync.service.kit.requests import run_id_of_path
 from tagsync.service.sync.answers import AllAccountsRun, OneAccountRun
 from tagsync.service.sync.result import result
 from tagsync.service.sync.start import crashed_header
 
+TOKEN = Form(r"[A-Za-z0-9_=-]+", "a token of a page", "Give the nextToken of the page before")
 DEFAULT_LIMIT = 100
 LARGEST_PAGE = 1000
 
@@ -53,7 +53,7 @@ class PageQuery:
     """Which page of the servers of a run."""
 
     limit: int = member(Whole(at_least=1, at_most=LARGEST_PAGE), "Number of servers.", default=DEFAULT_LIMIT)
-    token: str = member(Text(), "The `nextToken` of the page before.", default="", key="nextToken")
+    token: str = member(Text(TOKEN), "The `nextToken` of the page before.", default="", key="nextToken")
 
 
 @route(
@@ -80,8 +80,8 @@ def latest(service: ApiService, _request: ApiRequest) -> Reply:
     },
 )
 def one_run(service: ApiService, request: ApiRequest) -> Reply:
-    asked = read_document(PageQuery, {name: _as_number(name, text) for name, text in request.query.items()})
-    run_id = run_id_of_path(request.path["run_id"])
+    asked = read_object(PageQuery, request.query)
+    run_id = request.run_id()
     header = service.runs.header(run_id)
     if header is None:
         raise NotFound(f"There is no run {run_id}; runs are forgotten after a while")
@@ -150,8 +150,3 @@ def _newest(service: ApiService) -> Header | None:
         token = page.next_token
         if not token:
             return None
-
-
-def _as_number(name: str, text: str) -> int | str:
-    """A query string holds texts only."""
-    return int(text) if name == "limit" and re.fullmatch(r"[0-9]{1,9}", text) else text

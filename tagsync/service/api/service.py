@@ -6,8 +6,10 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeVar
 
-from tagsync.core.errors import InputError, Mistake
+from tagsync.core.documents.document import Document
+from tagsync.core.errors import both
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.engine.apply import utc_now
 from tagsync.engine.service_ports import Executions, Invoker, Leases, LogLevels, Runs, Schedule, SettingsLog
@@ -18,6 +20,9 @@ from tagsync.service.api.roles import Caller
 from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context
+from tagsync.service.kit.requests import run_id_of_path
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +58,21 @@ class ApiService:
 
 @dataclass(frozen=True, slots=True)
 class ApiRequest:
-    """A request of a caller who may make it. `body` is the parsed JSON, or None."""
+    """A request of a caller who may make it. `body` and `query` are open documents that share their mistakes; a body
+    that was not sent is an empty one."""
 
     caller: Caller
-    body: object
-    query: Mapping[str, str]
+    body: Document
+    query: Document
     path: Mapping[str, str]
     context: Context
 
-    def without_body(self) -> None:
-        """Raises `InputError` if there is a body."""
-        if self.body not in (None, {}):
-            raise InputError([Mistake("body", "this request takes no body", "Leave it out")])
+    def of_path(self, name: str, read: Callable[[str], T]) -> T:
+        """What a name in the path stands for. Raises `InputError` with all mistakes of the request, whose body and
+        query are read before."""
+        found, _ = both(lambda: read(self.path[name]), self.body.done)
+        return found
+
+    def run_id(self) -> str:
+        """The id of a run in the path, as `of_path`."""
+        return self.of_path("run_id", run_id_of_path)

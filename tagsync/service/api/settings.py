@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal, NotRequired, TypedDict
 
-from tagsync.core.documents.declared import declared, member, read_document
+from tagsync.core.documents.declared import declared, member, read_whole
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import Form
 from tagsync.core.documents.keywords import Count, TimeOrNull
@@ -26,7 +26,11 @@ from tagsync.service.kit.answers import Reply
 from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.sync.answers import AlreadyRunning, StartedRun
 
-EXPRESSION = Form(fix="Write rate(30 minutes), rate(2 hours) or cron(0 6 * * ? *)", check=expression_problem)
+EXPRESSION = Form(
+    r"rate\([1-9][0-9]{0,4} (?:minute|hour|day)s?\)|cron\((?:[0-9A-Z*/,?#-]+ ){5}[0-9*/,-]+\)",
+    fix="Write rate(30 minutes), rate(2 hours) or cron(0 6 * * ? *)",
+    check=expression_problem,
+)
 
 
 @declared
@@ -110,7 +114,7 @@ def change_settings(service: ApiService, request: ApiRequest) -> Reply:
 
     Raises `InputError`, `SettingsMoved`, `ScheduleRejected`, `ServiceError`.
     """
-    wanted = read_document(SettingsBody, {} if request.body is None else request.body)
+    wanted = read_whole(SettingsBody, request.body)
     before, version = service.schedule.read(), service.settings.current()
     if wanted.version is not None and wanted.version != version.version:
         raise SettingsMoved(f"The settings have version {version.version} by now. Read them again before changing them")

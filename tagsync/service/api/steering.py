@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tagsync.aws.connection import Connection
-from tagsync.core.errors import InputError, Mistake, Refusal, both
-from tagsync.core.model import Problem, Target
+from tagsync.core.documents.declared import read_object
+from tagsync.core.errors import InputError, Mistake, Refusal
+from tagsync.core.model import Problem
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.guard import Guard, is_its_plan
 from tagsync.recovery.native.ports import Conflict
@@ -20,7 +21,7 @@ from tagsync.service.api.route import ERROR, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.kit.answers import Reply, refused
 from tagsync.service.kit.recovery_start import NOT_ITS_NAME
-from tagsync.service.native.documents import LeaveOutBody, StepBody, read_servers, read_step
+from tagsync.service.native.documents import LeaveOutBody, StepBody
 
 Verb = Callable[[NativeSteering], Recovery | Problem]
 
@@ -65,8 +66,8 @@ def skip_step(service: ApiService, request: ApiRequest) -> Reply:
     answers=_STEERED,
 )
 def leave_out(service: ApiService, request: ApiRequest) -> Reply:
-    where, servers = both(lambda: where_of(service, request), lambda: read_servers(request.body))
-    return _steer(service, request, where, lambda steering: steering.leave_out(servers))
+    servers = read_object(LeaveOutBody, request.body).servers
+    return _steer(service, request, lambda steering: steering.leave_out(servers))
 
 
 @route(
@@ -77,20 +78,16 @@ def leave_out(service: ApiService, request: ApiRequest) -> Reply:
     answers=_STEERED,
 )
 def cancel_execution(service: ApiService, request: ApiRequest) -> Reply:
-    where, _ = both(lambda: where_of(service, request), request.without_body)
-    return _steer(service, request, where, NativeSteering.cancel)
+    return _steer(service, request, NativeSteering.cancel)
 
 
 def _steer_step(service: ApiService, request: ApiRequest, verb: Verb) -> Reply:
-    where, body = both(lambda: where_of(service, request), lambda: read_step(request.body))
-    return _steer(service, request, where, verb, body)
+    return _steer(service, request, verb, read_object(StepBody, request.body))
 
 
-def _steer(
-    service: ApiService, request: ApiRequest, where: tuple[str, Target], verb: Verb, body: StepBody | None = None
-) -> Reply:
+def _steer(service: ApiService, request: ApiRequest, verb: Verb, body: StepBody | None = None) -> Reply:
     """The execution as it is afterwards, or 409 if this cannot be done now."""
-    (execution_id, target), body = where, body or StepBody()
+    (execution_id, target), body = where_of(service, request), body or StepBody()
     connection = connect_to(service, request, target)
     guard = Guard(connection.launch_reader, service.now, ApiAsker(), body.replacing)
     steering = NativeSteering(connection.native_executions, guard, target, execution_id, step=body.step)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tagsync.core.documents.declared import declared, member, read_members, read_object
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, INSTANCE_ID, ROLE_ARN, Form, Schema
+from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, INSTANCE_ID, REGION, ROLE_ARN, Form, Schema
 from tagsync.core.documents.kinds import Choice, Flag, Text, Texts
 from tagsync.core.documents.nested import ListOf
 from tagsync.discovery.inline_plans import read_plan
@@ -14,7 +14,7 @@ from tagsync.discovery.wave_notices import WaveMissing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 from tagsync.engine.targets.access import Access
 from tagsync.service.discovery.request import DiscoveryRequest, StagingAccount, Wanted
-from tagsync.service.kit.requests import ONE_REGION, check_account, check_regions, undescribed
+from tagsync.service.kit.requests import check_account, check_regions
 
 _WAVE_TAG = Form(fix="Write the key of a tag, or leave it out")
 
@@ -26,7 +26,12 @@ class PublishedSelector(SelectorKind):
         glob: Schema = {"$ref": "#/components/schemas/Glob"}
         value: list[Schema] = [{"type": "string"}, glob]
         values: Schema = {"type": "array", "minItems": 1, "items": {"anyOf": value}}
-        return {"type": "object", "minProperties": 1, "additionalProperties": {"anyOf": [*value, values]}}
+        return {
+            "type": "object",
+            "minProperties": 1,
+            "propertyNames": {"minLength": 1},
+            "additionalProperties": {"anyOf": [*value, values]},
+        }
 
 
 _TAGS = (
@@ -46,13 +51,13 @@ class StagingEntry:
         missing=("it is missing", "Write the 12 digits of the account, in quotes"),
     )
     role_arn: str = member(
-        Text(undescribed(ROLE_ARN)),
+        Text(ROLE_ARN),
         "Role to read it with.",
         default="",
         default_words="the role that is configured",
         key="roleArn",
     )
-    region: str = member(Text(ONE_REGION), "Its DRS region.", default="", default_words="the regions of the request")
+    region: str = member(Text(REGION), "Its DRS region.", default="", default_words="the regions of the request")
     external_id: str = member(
         Text(EXTERNAL_ID),
         "External id that the role's trust policy asks for.",
@@ -131,8 +136,8 @@ class DiscoverBody(DiscoveryMembers):
     instance_ids: tuple[str, ...] = member(
         Texts(INSTANCE_ID), "Only servers of these EC2 instances.", default=(), key="instanceIds"
     )
-    region: str = member(Text(ONE_REGION), "Only this DRS region.", default="")
-    regions: tuple[str, ...] = member(Texts(ONE_REGION), "Only these DRS regions.", default=())
+    region: str = member(Text(REGION), "Only this DRS region.", default="")
+    regions: tuple[str, ...] = member(Texts(REGION), "Only these DRS regions.", default=())
 
     def check(self, document: Document) -> None:
         DiscoveryMembers.check(self, document)
@@ -146,29 +151,29 @@ class ResolveBody(DiscoveryMembers):
     """The body of `POST /protection-groups/resolve`."""
 
     region: str = member(
-        Text(ONE_REGION),
+        Text(REGION),
         "The DRS region of the group.",
         missing=("it is missing", "Write the region of the protection group"),
     )
     tags: Selector = member(PublishedSelector(), _TAGS, key="serverSelectionTags")
 
 
-def read_discover_body(value: object, access: Access) -> DiscoveryRequest:
+def read_discover_body(document: Document, access: Access) -> DiscoveryRequest:
     """Raises `InputError` with every mistake."""
-    return _discover(Document({} if value is None else value), access)
+    body = read_object(DiscoverBody, document)
+    regions = tuple(dict.fromkeys([*body.regions, *([body.region] if body.region else [])]))
+    return _checked(body.request(body.tags, regions, body.instance_ids), document, access)
 
 
-def read_resolve_body(value: object, access: Access) -> DiscoveryRequest:
+def read_resolve_body(document: Document, access: Access) -> DiscoveryRequest:
     """Raises `InputError` with every mistake."""
-    document = Document({} if value is None else value)
     body = read_object(ResolveBody, document)
     return _checked(body.request(body.tags, (body.region,)), document, access)
 
 
-def read_discovery_event(value: object, access: Access) -> DiscoveryRequest:
+def read_discovery_event(document: Document, access: Access) -> DiscoveryRequest:
     """Reads an event of the function: tags, a protection group, or an inline plan. Raises `InputError` with every
     mistake: an unknown key, an empty selector, an index out of range, ..."""
-    document = Document({} if value is None else value)
     if document.has("planName") or document.has("protectionGroups") or document.has("waves"):
         where, plan = read_members(DiscoveryMembers, document), read_plan(document)
         if where.wave_missing is not WaveMissing.FIRST:
@@ -180,13 +185,7 @@ def read_discovery_event(value: object, access: Access) -> DiscoveryRequest:
     if any(document.has(name) for name in (STORED.mode, STORED.tags, STORED.server_ids)):
         where, group = read_members(DiscoveryMembers, document), read_group(document, STORED)
         return _checked(where.request(group, (group.region,)), document, access)
-    return _discover(document, access)
-
-
-def _discover(document: Document, access: Access) -> DiscoveryRequest:
-    body = read_object(DiscoverBody, document)
-    regions = tuple(dict.fromkeys([*body.regions, *([body.region] if body.region else [])]))
-    return _checked(body.request(body.tags, regions, body.instance_ids), document, access)
+    return read_discover_body(document, access)
 
 
 def _checked(request: DiscoveryRequest, document: Document, access: Access) -> DiscoveryRequest:

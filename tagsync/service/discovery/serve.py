@@ -9,13 +9,14 @@ from tagsync.service.discovery.discovery import DiscoveryService
 from tagsync.service.discovery.documents import read_discovery_event
 from tagsync.service.kit.answers import Answer, bad_request
 from tagsync.service.kit.deadline import Context, stop_before
+from tagsync.service.kit.door import opened, whole
 from tagsync.service.kit.telemetry import logger, report_mistakes
 
 
 def serve_discovery(discovery: DiscoveryService, event: object, context: Context) -> Answer:
     """The answer to one event, with `statusCode`: 400 and an `error` with every mistake if it is not understood."""
     try:
-        request = read_discovery_event(event, discovery.access)
+        request = read_discovery_event(opened(event, "event"), discovery.access)
         code, answer = discovery.answer(request, stop_before(context))
     except InputError as error:
         report_mistakes("event", error)
@@ -38,4 +39,4 @@ def _report(answer: Answer) -> None:
 
 def _execution_id(event: object) -> str:
     found = event.get("executionId") if isinstance(event, Mapping) else None
-    return found if isinstance(found, str) else ""
+    return whole(found) if isinstance(found, str) else ""

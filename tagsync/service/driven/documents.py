@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from tagsync.core.documents.declared import declared, member, read_document, read_members, read_object, write_document
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import Form
+from tagsync.core.documents.forms import Form, Schema
 from tagsync.core.documents.kinds import Choice, Text
 from tagsync.core.errors import InputError
 from tagsync.recovery.driven.plan import DrivenPlan
@@ -17,11 +17,17 @@ from tagsync.service.kit.requests import RUN_ID, AsGiven
 DRIVE_STEPS = ("start", "prepare", "advance", "ask", "approve", "deny", "retry", "skip", "cancel", "finish")
 
 
+def _plan_schema() -> Schema:
+    from tagsync.core.documents.schema import object_schema  # not needed to serve a request
+
+    return object_schema(DrivenPlan, lenient=True)
+
+
 @declared
 class DriveBody(RecoveryStart):
     """The body of `POST /recovery/runs`."""
 
-    plan: object = member(AsGiven(lambda: {"type": "object"}), "A plan with targets: docs/recovery.md.")
+    plan: object = member(AsGiven(_plan_schema), "A plan with targets: docs/recovery.md.")
 
 
 @declared
@@ -76,9 +82,8 @@ class AgainRequest:
     said: Replacing
 
 
-def read_drive_event(value: object) -> DriveEvent | AgainRequest | DriveRequest:
+def read_drive_event(document: Document) -> DriveEvent | AgainRequest | DriveRequest:
     """Raises `InputError` with every mistake: an unknown step, a member that the step does not have, ..."""
-    document = Document(value)
     step = document.value("step")
     if step == "start":
         return read_request(document)

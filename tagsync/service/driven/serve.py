@@ -20,6 +20,7 @@ from tagsync.service.driven.driver import Driver
 from tagsync.service.driven.steering import NOT_NOW, DriveSteering, not_now
 from tagsync.service.kit.answers import Answer, NotFound, bad_request, refused, with_code
 from tagsync.service.kit.deadline import Context
+from tagsync.service.kit.door import opened
 from tagsync.service.kit.telemetry import report_mistakes
 
 
@@ -34,7 +35,7 @@ class DriveService:
 def serve_drive(made: DriveService, event: object, context: Context) -> Answer:
     """The answer to one event, with `statusCode`. A `ServiceError` is raised: the state machine tries again."""
     try:
-        return with_code((200, _answer(made, read_drive_event(event), context)))
+        return with_code((200, _answer(made, read_drive_event(opened(event, "event")), context)))
     except InputError as error:
         report_mistakes("event", error)
         return with_code((400, bad_request(error)))

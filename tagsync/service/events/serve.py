@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypedDict
+from typing import TypedDict
 
+from tagsync.core.errors import InputError
 from tagsync.core.policy import Policy
 from tagsync.engine.apply import utc_now
 from tagsync.engine.service_ports import EventOrder, Metric
@@ -13,7 +13,7 @@ from tagsync.service.events.heal import Healed, Healer
 from tagsync.service.events.tag_changes import Messages, read_messages
 from tagsync.service.events.whereabouts import Whereabouts
 from tagsync.service.kit.deadline import Context
-from tagsync.service.kit.telemetry import count_metric, logger
+from tagsync.service.kit.telemetry import count_metric, logger, report_mistakes
 from tagsync.service.kit.warm import WarmConnection
 
 
@@ -37,8 +37,13 @@ class TagEvents:
     connection: WarmConnection
     workers: int
 
-    def serve(self, event: Mapping[str, Any], context: Context) -> BatchAnswer:
-        messages = read_messages(event.get("Records", ()))
+    def serve(self, event: object, context: Context) -> BatchAnswer:
+        """Raises `InputError` for an event that is no batch of a queue."""
+        try:
+            messages = read_messages(event)
+        except InputError as error:
+            report_mistakes("event", error)
+            raise
         connection, stop = self.connection.use(context)
         healer = Healer(
             reader=connection.reader,

@@ -7,15 +7,15 @@ instance the one with the highest version says all there is to say.
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from tagsync.core.documents.document import Document
-from tagsync.core.errors import InputError, Mistake
+from tagsync.core.errors import InputError
 from tagsync.core.model import Origin, Tags
+from tagsync.service.kit.door import opened, parsed
 
 _INSTANCE = re.compile(r"arn:aws[a-z-]*:ec2:(?P<region>[a-z0-9-]+):(?P<account>[0-9]{12}):instance/(?P<id>i-[0-9a-f]+)")
 _EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
@@ -41,15 +41,15 @@ class Messages:
     superseded: int = 0
 
 
-def read_messages(records: Sequence[Mapping[str, object]]) -> Messages:
-    """Reads the records of an SQS batch. Events of other resources than instances are left out."""
+def read_messages(event: object) -> Messages:
+    """Reads an SQS batch. Events of other resources than instances are left out. Raises `InputError` for what is no
+    batch, which no queue sends."""
     newest: dict[Origin, TagChangeEvent] = {}
     malformed: dict[str, InputError] = {}
     superseded = 0
-    for record in records:
-        message_id = str(record["messageId"])
+    for message_id, body in _bodies(event):
         try:
-            events = parse_event(message_id, str(record.get("body", "")))
+            events = parse_event(message_id, body)
         except InputError as error:
             malformed[message_id] = error
             continue
@@ -61,9 +61,20 @@ def read_messages(records: Sequence[Mapping[str, object]]) -> Messages:
     return Messages(newest, malformed, superseded)
 
 
+def _bodies(event: object) -> list[tuple[str, str]]:
+    """The id and the body of each message."""
+    batch = Document(event)
+    if not batch.has("Records"):
+        batch.mistake("Records", "there are no messages of a queue", "Send the event to the queue")
+    records = batch.children("Records")
+    found = [(record.required_text("messageId") or "", record.required_text("body") or "") for record in records]
+    batch.done()
+    return found
+
+
 def parse_event(message_id: str, body: str) -> list[TagChangeEvent]:
     """The event in a message, once for each instance it names. Raises `InputError`, which shows no tag values."""
-    document = Document(_json(body))
+    document = opened(parsed(body, "body"), "body")
     if document.text("detail-type") != "Tag Change on Resource":
         document.mistake("detail-type", "this is no tag-change event", "Send only Tag Change on Resource to this queue")
     detail = document.child("detail")
@@ -92,10 +103,3 @@ def _version(document: Document, detail: Document) -> int:
     except (ValueError, TypeError):
         document.mistake("time", "there is neither detail.version nor a time", "Send the event as EventBridge made it")
         return 0
-
-
-def _json(body: str) -> object:
-    try:
-        return json.loads(body)
-    except (ValueError, RecursionError):
-        raise InputError([Mistake("body", "it is not JSON", "Send the event as EventBridge made it")]) from None

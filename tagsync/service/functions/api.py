@@ -16,7 +16,7 @@ from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
 from tagsync.engine.service_ports import Metric
-from tagsync.service.api.app import App, make_app
+from tagsync.service.api.app import App, make_app, serve
 from tagsync.service.api.configuration import api_configuration
 from tagsync.service.api.service import ApiService
 from tagsync.service.driven.desk import DriveDesk
@@ -58,8 +58,8 @@ def app(environment: Environment) -> App:
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
-def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+def handler(event: object, context: Any) -> dict[str, Any]:
     count_metric(Metric.REQUESTS, 1)
     made = app()
     followed.follow()
-    return made.resolve(event, context)
+    return serve(made, event, context)

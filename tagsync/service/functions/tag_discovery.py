@@ -25,6 +25,6 @@ def service(environment: Environment) -> DiscoveryService:
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
-def handler(event: dict[str, Any], context: Any) -> Answer:
+def handler(event: object, context: Any) -> Answer:
     count_metric(Metric.DISCOVERIES, 1)
     return serve_discovery(service(), event, context)

@@ -5,7 +5,6 @@ Only the messages that failed return to the queue (`ReportBatchItemFailures`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -42,7 +41,7 @@ def service(environment: Environment) -> TagEvents:
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
-def handler(event: Mapping[str, Any], context: Any) -> BatchAnswer:
+def handler(event: object, context: Any) -> BatchAnswer:
     events = service()
     followed.follow()
     return events.serve(event, context)

@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import REGION, Form, Schema
+from tagsync.core.documents.forms import Form, Schema
 from tagsync.core.documents.kinds import Kind
 from tagsync.core.errors import InputError, Mistake
+from tagsync.engine.apply import RUN_ID as RUN_ID_PATTERN
 from tagsync.engine.targets.access import Access
 
-_RUN_ID = r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}"
-RUN_ID = Form(_RUN_ID, "the id of a run", "Give the run_id of a run")
-
-
-class Undescribed(Form):
-    """A form that the published API does not describe."""
-
-    def schema(self, *, may_be_blank: bool = True) -> Schema:  # noqa: ARG002 - as a Form has it
-        return {}
-
-
-def undescribed(form: Form) -> Form:
-    return Undescribed(form.pattern, form.what, form.fix)
-
-
-ONE_REGION = undescribed(REGION)
+RUN_ID = Form(RUN_ID_PATTERN, "the id of a run", "Give the run_id of a run")
 
 
 class AsGiven(Kind[object]):
@@ -66,6 +51,6 @@ def check_regions(document: Document) -> None:
 
 def run_id_of_path(text: str) -> str:
     """The id of a run in a path. Raises `InputError`."""
-    if re.fullmatch(_RUN_ID, text):
-        return text
-    raise InputError([Mistake("run_id", "this is not the id of a run", "Give a run_id that an answer gave")])
+    if problem := RUN_ID.problem(text):
+        raise InputError([Mistake("run_id", problem, RUN_ID.fix)])
+    return text

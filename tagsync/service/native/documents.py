@@ -52,9 +52,8 @@ class NativeStart:
         return only_regions(only_accounts(access, [account] if account else []), [region] if region else [])
 
 
-def read_start(value: object, plans: Plans, access: Access) -> NativeStart:
+def read_start(document: Document, plans: Plans, access: Access) -> NativeStart:
     """Raises `InputError` with every mistake: a plan that is not configured, no word on whether it is real, ..."""
-    document = Document({} if value is None else value)
     body = read_object(ExecutionBody, document)
     definition = _definition(body.plan, document, plans)
     if definition:
@@ -72,16 +71,6 @@ class LeaveOutBody:
     servers: tuple[str, ...] = member(
         Texts(SERVER_ID, empty=("no server is named", "Name at least one")), "Ids of source servers."
     )
-
-
-def read_step(value: object) -> StepBody:
-    """The named step, or empty for the failed step, and what may be replaced. Raises `InputError`."""
-    return read_document(StepBody, {} if value is None else value)
-
-
-def read_servers(value: object) -> tuple[str, ...]:
-    """The servers to leave out. Raises `InputError`."""
-    return read_document(LeaveOutBody, {} if value is None else value).servers
 
 
 def _definition(plan: object, document: Document, plans: Plans) -> Definition | None:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import Form
 from tagsync.core.model import Target
 from tagsync.engine.targets.access import Access
-from tagsync.recovery.native.execution_arn import target_of
+from tagsync.recovery.native.execution_arn import EXECUTION_ARN, target_of
 from tagsync.service.kit.requests import check_account
+
+EXECUTION_ID = Form(
+    re.sub(r"\?P<\w+>", "?:", EXECUTION_ARN).replace("/", "~"), "the id of an execution", "Give the id of an execution"
+)
+"""The ARN of an execution as a path holds it."""
 
 
 def path_id(execution_id: str) -> str:

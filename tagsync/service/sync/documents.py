@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from tagsync.core.documents.declared import declared, member, read_object, write_document
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import ACCOUNT, ROLE_NAME, SERVER_ID, Schema
+from tagsync.core.documents.forms import ACCOUNT, REGION, ROLE_NAME, SERVER_ID, Schema
 from tagsync.core.documents.kinds import Choice, Flag, Text, Texts
 from tagsync.engine.history import Source
 from tagsync.engine.targets.access import Access
-from tagsync.service.kit.requests import ONE_REGION, check_account, check_regions, undescribed
+from tagsync.service.kit.requests import check_account, check_regions
 from tagsync.service.sync.request import SyncRequest
 
 _SCHEDULERS = ("aws.events", "aws.scheduler")
-_ROLE_NAME = undescribed(replace(ROLE_NAME, fix="Write its name, not its ARN"))
+_ROLE_NAME = replace(ROLE_NAME, fix="Write its name, not its ARN")
 
 
 class _True(Flag):
@@ -30,8 +29,8 @@ class SyncBody:
     """The body of `POST /drs/tag-sync`. A member that is missing means everything."""
 
     account: str = member(Text(ACCOUNT), "Only this account.", default="", key="accountId")
-    region: str = member(Text(ONE_REGION), "Only this DRS region.", default="")
-    regions: tuple[str, ...] = member(Texts(ONE_REGION), "Only these DRS regions.", default=())
+    region: str = member(Text(REGION), "Only this DRS region.", default="")
+    regions: tuple[str, ...] = member(Texts(REGION), "Only these DRS regions.", default=())
     role_name: str = member(
         Text(_ROLE_NAME),
         "The role to assume, for reading and writing, instead of the configured ones.",
@@ -84,21 +83,19 @@ class SyncEvent(SyncBody):
         return self.request(self.source or (Source.EVENTBRIDGE if is_old else Source.MANUAL))
 
 
-def read_body(value: object, access: Access) -> SyncRequest:
+def read_body(document: Document, access: Access) -> SyncRequest:
     """Reads a body. Raises `InputError` with every mistake: an unknown key, an account that is not configured, ..."""
-    document = Document({} if value is None else value)
     request = read_object(SyncBody, document).request(Source.MANUAL)
     return _checked(request, document, access)
 
 
-def read_sync_event(value: object, access: Access) -> SyncRequest:
+def read_sync_event(document: Document, access: Access) -> SyncRequest:
     """Reads an event, as `read_body` does.
 
     An envelope of EventBridge (a schedule without an input of its own) asks for everything.
     """
-    if _is_scheduled(value):
+    if _is_scheduled(document):
         return SyncRequest(source=Source.EVENTBRIDGE)
-    document = Document({} if value is None else value)
     return _checked(read_object(SyncEvent, document).asked(), document, access)
 
 
@@ -124,9 +121,9 @@ def _checked(request: SyncRequest, document: Document, access: Access) -> SyncRe
     return request
 
 
-def _is_scheduled(value: object) -> bool:
+def _is_scheduled(document: Document) -> bool:
     return (
-        isinstance(value, Mapping)
-        and value.get("detail-type") == "Scheduled Event"
-        and value.get("source") in _SCHEDULERS
+        document.names("detail-type")
+        and document.value("detail-type") == "Scheduled Event"
+        and document.value("source") in _SCHEDULERS
     )

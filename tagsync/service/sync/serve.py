@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from tagsync.core.documents.declared import declared, member, read_document
+from tagsync.core.documents.declared import declared, member, read_whole
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.kinds import Choice, Text
 from tagsync.core.errors import InputError
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.service.kit.answers import Answer, Reply, bad_request, with_code
 from tagsync.service.kit.deadline import Context
+from tagsync.service.kit.door import opened
 from tagsync.service.kit.requests import RUN_ID
 from tagsync.service.kit.telemetry import report_mistakes
 from tagsync.service.sync.documents import read_sync_event
 from tagsync.service.sync.result import already_running, for_a_state
 from tagsync.service.sync.tag_sync import TagSync
-from tagsync.service.sync.work import read_work
+from tagsync.service.sync.work import Work
 
 SYNC_STEPS = ("start", "work", "finish")
 
@@ -32,7 +31,7 @@ class FinishEvent:
 def serve_sync(sync: TagSync, event: object, context: Context) -> Answer:
     """The answer to one event, with `statusCode`: 400 with every mistake for an event that is not understood."""
     try:
-        return with_code(_reply(sync, event, context))
+        return with_code(_reply(sync, opened(event, "event"), context))
     except InputError as error:
         report_mistakes("event", error)
         return with_code((400, bad_request(error)))
@@ -40,34 +39,15 @@ def serve_sync(sync: TagSync, event: object, context: Context) -> Answer:
         return with_code((409, already_running(held)))
 
 
-def _reply(sync: TagSync, event: object, context: Context) -> Reply:
-    match _step(event):
+def _reply(sync: TagSync, event: Document, context: Context) -> Reply:
+    match event.choice("step", SYNC_STEPS, "") if event.names("step") else "":
         case "start":
-            execution, asked = _of_execution(event)
-            return for_a_state(sync.fan_out(read_sync_event(asked, sync.access), context, execution))
+            execution = event.text("execution")
+            return for_a_state(sync.fan_out(read_sync_event(event, sync.access), context, execution))
         case "work":
-            work = read_work(event)
+            work = read_whole(Work, event)
             reply = sync.work(work, context)
             return for_a_state(reply) if work.shard else reply
         case "finish":
-            return for_a_state(sync.finish(read_document(FinishEvent, event).run_id))
+            return for_a_state(sync.finish(read_whole(FinishEvent, event).run_id))
     return sync.run(read_sync_event(event, sync.access), context)
-
-
-def _step(event: object) -> str:
-    """Empty for an ordinary run. Raises `InputError` for an unknown step."""
-    if not isinstance(event, Mapping) or "step" not in event:
-        return ""
-    document = Document({"step": event["step"]})
-    step = document.choice("step", SYNC_STEPS, "")
-    document.done()
-    return step
-
-
-def _of_execution(event: object) -> tuple[str, object]:
-    """The execution that starts a run, which its state machine names, and what the run is asked for."""
-    assert isinstance(event, Mapping)
-    document = Document({name: event[name] for name in ("execution",) if name in event})
-    execution = document.text("execution")
-    document.done()
-    return execution, {name: value for name, value in event.items() if name not in ("step", "execution")}

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tagsync.core.documents.declared import declared, member, read_document, read_object, write_document
+from tagsync.core.documents.declared import declared, member, read_object, write_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.kinds import Choice, Flag, Kind, Text, Whole
 from tagsync.core.documents.targets import TargetList
@@ -62,11 +62,6 @@ class Work:
 
     def to_event(self) -> dict[str, object]:
         return write_document(self)
-
-
-def read_work(event: object) -> Work:
-    """Reads an event that `to_event` made. Raises `InputError`."""
-    return read_document(Work, event)
 
 
 def shards_of(work: Work, expected: Sequence[Target]) -> list[dict[str, object]]:

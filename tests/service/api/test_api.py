@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import Any
 
 import jsonschema
 import pytest
-from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from tagsync.aws.service.scheduler import EventBridgeSchedule
 from tagsync.aws.store.log_levels import DynamoLogLevels
@@ -18,7 +17,7 @@ from tagsync.aws.store.table import Table
 from tagsync.engine.service_ports import ServiceError
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.service.api.app import App, make_app
+from tagsync.service.api.app import App, make_app, serve
 from tagsync.service.api.openapi import component_schemas
 from tagsync.service.api.roles import ApiRole, RoleRules
 from tagsync.service.api.routes import ROUTES
@@ -54,14 +53,28 @@ class Api:
     waited: float = 0.0
 
     def __call__(
-        self, method: str, path: str, body: object = None, *, role: ApiRole | None = ApiRole.ADMIN, query: str = ""
+        self,
+        method: str,
+        path: str,
+        body: object = None,
+        *,
+        role: ApiRole | None = ApiRole.ADMIN,
+        query: str = "",
+        encoded: bool = False,
     ) -> tuple[int, dict[str, Any]]:
         session = f"arn:aws:sts::{HUB}:assumed-role/{role.name.lower()}/me" if role else ""
         authorizer = {"iam": {"userArn": session}} if role else {}
-        return self.call(method, path, body, authorizer=authorizer, query=query)
+        return self.call(method, path, body, authorizer=authorizer, query=query, encoded=encoded)
 
     def call(
-        self, method: str, path: str, body: object, *, authorizer: Mapping[str, Any], query: str = ""
+        self,
+        method: str,
+        path: str,
+        body: object,
+        *,
+        authorizer: Mapping[str, Any],
+        query: str = "",
+        encoded: bool = False,
     ) -> tuple[int, dict[str, Any]]:
         event = {
             "version": "2.0",
@@ -75,11 +88,11 @@ class Api:
                 "http": {"method": method, "path": path},
                 "authorizer": authorizer,
             },
-            "isBase64Encoded": False,
+            "isBase64Encoded": encoded,
         }
         if body is not None:
             event["body"] = body if isinstance(body, str) else json.dumps(body)
-        answer = self.app.resolve(event, cast(LambdaContext, Context(seconds=29)))
+        answer = serve(self.app, event, Context(seconds=29))
         assert answer["headers"]["Content-Type"] == "application/json"
         return answer["statusCode"], json.loads(answer["body"])
 
@@ -216,7 +229,13 @@ class TestStart:
             ({"step": "start"}, "step: unknown key"),
             ({"region": "eu-west-9"}, "DRS does not exist there"),
             ("{", "body: it is not JSON"),
-            ("[1]", "expected a mapping"),
+            ("[1]", "body: expected a mapping, found a list"),
+            ("null", "body: expected a mapping, found nothing"),
+            ('{"accountId": "\\ud800"}', "accountId: it has half a character"),
+            ({"accountId": None}, "accountId: null is no value"),
+            ({"regions": HOME}, "regions: expected a list of texts"),
+            ({"sourceServerIds": [None]}, "sourceServerIds[0]: expected text, found nothing"),
+            ('{"dryRun": true, "dryRun": false}', 'body: the key "dryRun" is there twice'),
         ],
     )
     def test_what_is_not_understood_is_400_and_starts_nothing(self, api: Api, body: object, says: str) -> None:
@@ -225,6 +244,22 @@ class TestStart:
         assert says in answer["message"]
         fits("Error", answer)
         assert api("GET", "/drs/tag-sync")[1]["status"] == "UNKNOWN"
+
+    def test_body_query_and_path_are_told_together(self, api: Api) -> None:
+        code, answer = api("POST", "/recovery/runs/newest/retry", {"replaceInstances": None}, query="dryrun=1")
+        assert code == 400
+        assert [each["place"] for each in answer["errors"]] == ["run_id", "dryrun", "replaceInstances"]
+
+    @pytest.mark.parametrize(("content", "encoded"), [("/w==", True), ("x", True), ("\ud800", False)])
+    def test_a_body_that_is_no_text_is_400(self, api: Api, content: str, encoded: bool) -> None:
+        code, answer = api("POST", "/drs/tag-sync", content, encoded=encoded)
+        assert (code, answer["errors"][0]["place"]) == (400, "body")
+
+    def test_a_body_is_refused_where_none_is_taken(self, api: Api) -> None:
+        for route in ROUTES:
+            if not route.body:
+                code, answer = api(route.method, route.path.replace("{run_id}", RUN), {"wave": 1})
+                assert (code, "wave: unknown key" in answer["message"]) == (400, True)
 
     def test_unknown_query_parameters_are_refused_on_every_route(self, api: Api) -> None:
         for route in ROUTES:
@@ -280,7 +315,10 @@ class TestRuns:
         assert seen[0]["bucket"] == "changed"
         assert seen[0]["changes"][0] == {"action": "add", "key": "Owner", "rule": "copied"}
 
-    @pytest.mark.parametrize("query", ["limit=0", "limit=1001", "limit=1.9", "limit=true", "nextToken=x"])
+    @pytest.mark.parametrize(
+        "query",
+        ["limit=0", "limit=1001", "limit=1.9", "limit=true", "nextToken=x", "nextToken=MQ==", "nextToken=WyJ4IiwgMF0="],
+    )
     def test_pages_that_make_no_sense_are_400(self, api: Api, query: str) -> None:
         _, run = api("POST", "/drs/tag-sync", {})
         assert api("GET", f"/drs/tag-sync/{run['run_id']}", query=query)[0] == 400
@@ -344,6 +382,9 @@ class TestSettings:
         [
             ({}, "enabled: it is missing"),
             (None, "enabled: it is missing"),
+            ("null", "body: expected a mapping, found nothing"),
+            ({"enabled": True, "scheduleExpression": None}, "scheduleExpression: null is no value"),
+            ({"enabled": True, "intervalHours": None}, "intervalHours: null is no value"),
             ({"enabled": 1}, "enabled: expected true or false, found the number 1"),
             ({"enabled": "true"}, "enabled: expected true or false"),
             ({"enabled": None}, "enabled: it is missing"),

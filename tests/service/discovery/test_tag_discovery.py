@@ -307,7 +307,7 @@ def test_an_index_out_of_range_is_an_error(lab: Lab, ask: Ask) -> None:
     ("event", "places"),
     [
         ({}, ["tags"]),
-        (None, ["tags"]),
+        (None, ["event"]),
         ({"tags": {}}, ["tags"]),
         ({"tags": APP, "tag": 1, "region": "x", "regions": [HOME]}, ["region", "region", "tag"]),
         ({"tags": {"a": 1}, "findStagingAccounts": "yes", "waveTag": ""}, ["findStagingAccounts", "waveTag", "tags.a"]),
