@@ -10,8 +10,8 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import OutputFormat
 from tagsync.cli.kit.output import print_document, print_text
 from tagsync.core.errors import InputError, Mistake
-from tagsync.report.tags.history_document import header_to_document, row_to_document
-from tagsync.report.tags.history_lines import header_line, run_lines
+from tagsync.report.tags.history_document import change_to_document, header_to_document, row_to_document
+from tagsync.report.tags.history_lines import change_line, header_line, run_lines
 
 
 def history(
@@ -22,9 +22,17 @@ def history(
     region: Annotated[str, typer.Option(metavar="REGION", help="The region of the table.")] = "",
     profile: Annotated[str, typer.Option(metavar="NAME", help="The AWS profile with the caller's credentials.")] = "",
     limit: Annotated[int, typer.Option(min=1, max=1000, help="How many runs to list, the newest first.")] = 20,
+    settings: Annotated[
+        bool, typer.Option("--settings", help="List the changes of the schedule instead: when, what and by whom.")
+    ] = False,
     output: Annotated[OutputFormat, typer.Option("--output", "-o", help="How to print it.")] = OutputFormat.text,
 ) -> int:
-    """Show the runs of the always-on service, the newest first, or one of them with its servers. No tag values."""
+    """Show the runs of the always-on service, the newest first, or one of them with its servers. No tag values.
+
+    Each with who started it: a role with its session, the subject of a token, or the schedule.
+    """
+    if settings:
+        return _changes(run_id, table, region, profile, limit, output)
     from tagsync.aws.store.access import open_runs
 
     runs = open_runs(table, region=region, profile=profile)
@@ -45,4 +53,17 @@ def history(
         print_document({**header_to_document(header), **header.result, "servers": servers})
     else:
         print_text("".join(run_lines(header, rows)))
+    return exit_codes.OK
+
+
+def _changes(run_id: str, table: str, region: str, profile: str, limit: int, output: OutputFormat) -> int:
+    from tagsync.aws.store.access import open_settings
+
+    if run_id:
+        raise InputError([Mistake(run_id, "the changes of the schedule belong to no run", "Leave out one of the two")])
+    changes = open_settings(table, region=region, profile=profile).changes(limit)
+    if output is OutputFormat.json:
+        print_document([change_to_document(change) for change in changes])
+    else:
+        print_text("".join(map(change_line, changes)) or "The schedule was never changed.\n")
     return exit_codes.OK

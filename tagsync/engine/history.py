@@ -19,6 +19,10 @@ from tagsync.engine.run import RunStatus, ServerResult
 EVERYTHING = "all"
 """The scope of a full run: every account, every region, every server."""
 
+BY_SCHEDULE = "schedule"
+BY_INVOCATION = "direct invocation"
+"""Who started a run if no name is given. Lambda does not tell a function who invokes it."""
+
 
 class Source(StrEnum):
     """What started a run."""
@@ -33,7 +37,8 @@ class Header:
     """One run.
 
     `scope` says what the run covers, `all` or a part. At most one run of a scope works at a time. `account` and
-    `server_ids` are that part. `expected` are the targets of a run in shards. `status` is None until the run has
+    `server_ids` are that part. `started_by` is who started it: a role with its session, the subject of a token, or
+    `BY_SCHEDULE`. `expected` are the targets of a run in shards. `status` is None until the run has
     ended; `result` is then its answer.
     """
 
@@ -48,6 +53,7 @@ class Header:
     status: RunStatus | None = None
     finished_at: datetime | None = None
     result: Mapping[str, object] = field(default_factory=dict)
+    started_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,19 @@ class SettingsVersion:
     modified_by: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SettingsChange:
+    """One change of the settings, which made this version: what was set, when and by whom. `taken_back`: EventBridge
+    Scheduler did not take it, and the schedule stayed as it was."""
+
+    version: int
+    at: datetime
+    by: str
+    enabled: bool
+    expression: str
+    taken_back: bool = False
+
+
 def expression_problem(expression: str) -> str:
     """What is wrong with the form of an expression for EventBridge Scheduler; empty if nothing is."""
     if expression.startswith("rate("):

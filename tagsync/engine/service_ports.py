@@ -13,7 +13,7 @@ from tagsync.core.errors import TagsyncError
 if TYPE_CHECKING:  # a function in Lambda starts without the parts that it does not use
     from tagsync.core.model import Target, TargetReading
     from tagsync.engine.history import Header, HeaderPage, Page, ServerRow, TargetOutcome
-    from tagsync.engine.schedule import ScheduleState, SettingsVersion
+    from tagsync.engine.schedule import ScheduleState, SettingsChange, SettingsVersion
 
 
 class ServiceError(TagsyncError):
@@ -120,6 +120,14 @@ class SettingsLog(Protocol):
 
     def advance(self, before: SettingsVersion, after: SettingsVersion) -> None:
         """Raises `SettingsMoved` unless `before` is still the current version."""
+        ...
+
+    def note(self, change: SettingsChange) -> None:
+        """Keeps a change."""
+        ...
+
+    def changes(self, limit: int) -> tuple[SettingsChange, ...]:
+        """The newest changes first."""
         ...
 
 

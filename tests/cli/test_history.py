@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 
+from tagsync.aws.store.settings_log import DynamoSettingsLog
+from tagsync.engine.schedule import SettingsChange
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import Lab
 from tagsync.service.sync.serve import serve_sync
@@ -26,9 +29,9 @@ def run_id(aws: Lab) -> str:
 def test_runs_are_listed(run_id: str, in_process: Run) -> None:
     listed = in_process("history", "--table", TABLE)
     assert listed.code == 0
-    assert listed.out == f"{run_id}  PARTIAL      manual              0 s  all\n"
+    assert listed.out == f"{run_id}  PARTIAL      manual              0 s  all  by direct invocation\n"
     (told,) = json.loads(in_process("history", "--table", TABLE, "-o", "json").out)
-    assert (told["run_id"], told["status"]) == (run_id, "PARTIAL")
+    assert (told["run_id"], told["status"], told["started_by"]) == (run_id, "PARTIAL", "direct invocation")
 
 
 def test_a_run_is_shown_with_its_servers_and_without_tag_values(run_id: str, in_process: Run) -> None:
@@ -40,6 +43,20 @@ def test_a_run_is_shown_with_its_servers_and_without_tag_values(run_id: str, in_
     document = json.loads(in_process("history", run_id, "--table", TABLE, "-o", "json").out)
     assert sorted(server["bucket"] for server in document["servers"]) == ["changed", "failed"]
     assert "s3cr3t" not in shown.out + json.dumps(document)
+
+
+def test_changes_of_the_schedule_are_listed_with_who_made_them(aws: Lab, in_process: Run) -> None:
+    log, at = DynamoSettingsLog(make_table(aws)), datetime(2026, 3, 1, 12, tzinfo=UTC)
+    assert in_process("history", "--settings", "--table", TABLE).out == "The schedule was never changed.\n"
+    log.note(SettingsChange(1, at, "ann", True, "rate(6 hours)"))
+    log.note(SettingsChange(2, at, "bob", False, "rate(7 hours)", taken_back=True))
+    assert in_process("history", "--settings", "--table", TABLE).out == (
+        "2026-03-01 12:00 UTC  version 2  rate(7 hours), off, taken back: it was not accepted  by bob\n"
+        "2026-03-01 12:00 UTC  version 1  rate(6 hours), on  by ann\n"
+    )
+    (newest,) = json.loads(in_process("history", "--settings", "--limit", "1", "--table", TABLE, "-o", "json").out)
+    assert (newest["by"], newest["scheduleExpression"], newest["taken_back"]) == ("bob", "rate(7 hours)", True)
+    assert "belong to no run" in in_process("history", "x", "--settings", "--table", TABLE).err
 
 
 def test_mistakes_are_one_clear_line(aws: Lab, in_process: Run) -> None:

@@ -24,8 +24,12 @@ from tagsync_cdktf.constructs.function import ServiceFunction
 from tagsync_cdktf.constructs.hub import Hub, log_group
 from tagsync_cdktf.facts.functions import API
 
-_LOGGED = ("requestId", "requestTime", "routeKey", "status", "responseLatency", "identity.sourceIp", "error.message")
-"""No bodies, no query strings and no headers: they may hold tag values."""
+_LOGGED = (
+    *("requestId", "requestTime", "routeKey", "status", "responseLatency", "identity.sourceIp", "error.message"),
+    *("identity.userArn", "authorizer.claims.sub"),
+)
+"""The last two are the caller: a role with its session, or the subject of a token. No bodies, no query strings and no
+headers: they may hold tag values, and tokens."""
 
 
 class HttpApi(Construct):

@@ -1,12 +1,13 @@
-"""The records of runs and drives, for programs outside the service that read them."""
+"""The records of runs, drives and settings, for programs outside the service that read them."""
 
 from __future__ import annotations
 
 from tagsync.aws.sdk.outside import clients
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.runs import DynamoRuns
+from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
-from tagsync.engine.service_ports import Runs
+from tagsync.engine.service_ports import Runs, SettingsLog
 from tagsync.recovery.driven.ports import Drives
 
 _RETENTION_DAYS = 1
@@ -21,6 +22,11 @@ def open_runs(table: str, *, region: str = "", profile: str = "") -> Runs:
 def open_drives(table: str, *, region: str = "", profile: str = "") -> Drives:
     """The drives in this table. Nothing is read yet. Raises what `open_runs` does."""
     return DynamoDrives(_open(table, region, profile), retention_days=_RETENTION_DAYS)
+
+
+def open_settings(table: str, *, region: str = "", profile: str = "") -> SettingsLog:
+    """The settings in this table. Nothing is read yet. Raises what `open_runs` does."""
+    return DynamoSettingsLog(_open(table, region, profile))
 
 
 def _open(table: str, region: str, profile: str) -> Table:

@@ -14,6 +14,7 @@
 | `recovery#<run_id>` | `state#<digest>#<number>` and others | what does not fit into one item | retention |
 | `settings` | `tag-sync` | `version`, `modified_at`, `modified_by` | never |
 | `settings` | `log-level` | `level`, `until`, `set_by` | `until` |
+| `settings` | `change#<version>` | one change: when, by whom, `enabled`, `expression` | never |
 
 Documents are compressed JSON in the binary attribute `document`.
 """
@@ -35,6 +36,7 @@ DRIVES = "recoveries"
 SEEN = ("seen", "origins")
 SETTINGS = ("settings", "tag-sync")
 LOG_LEVEL = ("settings", "log-level")
+CHANGES = "change#"
 
 
 def run(run_id: str) -> str:

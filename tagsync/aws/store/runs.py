@@ -28,7 +28,7 @@ from tagsync.engine.apply import RUN_ID
 from tagsync.engine.history import Header, HeaderPage, Page, ServerRow, Source, TargetOutcome
 from tagsync.engine.run import RunStatus
 
-_HEADER = "sk scope source started_at dry_run account run_status finished_at"
+_HEADER = "sk scope source started_at dry_run account run_status finished_at started_by"
 
 
 class DynamoRuns:
@@ -109,6 +109,7 @@ class DynamoRuns:
             "started_at": header.started_at.isoformat(),
             "dry_run": int(header.dry_run),
             "account": header.account,
+            "started_by": header.started_by,
             "run_status": str(header.status or ""),
             "finished_at": header.finished_at.isoformat() if header.finished_at else "",
             TTL: self._expires(header.run_id),
@@ -136,6 +137,7 @@ def _header(item: Item) -> Header:
         account=str(item["account"]),
         status=RunStatus(str(item["run_status"])) if item["run_status"] else None,
         finished_at=datetime.fromisoformat(str(item["finished_at"])) if item["finished_at"] else None,
+        started_by=str(item.get("started_by", "")),
     )
 
 

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from tagsync.core.model import Tags, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.recovery.native.findings import Accept
+from tagsync.recovery.words.acts import Act
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import RECOVERY_ENDED, Impact, LaunchStatus, RecoveryStatus, StepStatus
 
@@ -124,7 +125,8 @@ class Drive:
     `moved_at` is the last time that a server made progress or a person acted. `asked_at` is when an approval was asked
     for, None while none is needed. `orders` are the open ones; `next_order` is the number of the next. `untagged` are
     the targets whose DRS has refused tags on a start. `reason` says why it stands still. `replace_instances` and
-    `replace_production` are what was said at its start, or at the last retry or skip (`Accept`).
+    `replace_production` are what was said at its start, or at the last retry or skip (`Accept`). `acts` are what people
+    did with it.
     """
 
     run_id: str
@@ -144,6 +146,7 @@ class Drive:
     untagged: tuple[Target, ...] = ()
     replace_instances: bool = False
     replace_production: bool = False
+    acts: tuple[Act, ...] = ()
 
     @property
     def accept(self) -> Accept:
@@ -183,6 +186,9 @@ class Drive:
     def servers(self) -> Iterator[DriveServer]:
         for wave in self.waves:
             yield from wave.servers
+
+    def with_act(self, act: Act) -> Drive:
+        return replace(self, acts=(*self.acts, act))
 
     def with_wave(self, index: int, wave: DriveWave) -> Drive:
         return replace(self, waves=(*self.waves[:index], wave, *self.waves[index + 1 :]))

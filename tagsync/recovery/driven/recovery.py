@@ -38,6 +38,7 @@ def recovery_of(drive: Drive) -> Recovery:
         started_at=drive.started_at,
         ended_at=drive.ended_at,
         reason=drive.reason,
+        acts=drive.acts,
     )
 
 

@@ -14,6 +14,7 @@ from tagsync.core.model import Target
 from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
 from tagsync.recovery.words.actions import ActionRun
+from tagsync.recovery.words.acts import Act, Deed
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus, Wellness
 
@@ -123,6 +124,7 @@ _ORDER = {
     "problem": _PLAIN,
     "answered_at": _TIME_OR_NULL,
 }
+_ACT = {"at": _TIME, "who": _PLAIN, "what": _word(Deed)}
 _WAVE = {
     "name": _PLAIN,
     "status": _word(StepStatus),
@@ -151,4 +153,5 @@ _DRIVE = {
     "untagged": _many(_TARGET),
     "replace_instances": _PLAIN,
     "replace_production": _PLAIN,
+    "acts": _many(_object(Act, _ACT)),
 }

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from tagsync.core.model import Problem, Target
 from tagsync.recovery.words.actions import ActionRun
+from tagsync.recovery.words.acts import Act
 from tagsync.recovery.words.vocabulary import (
     RECOVERY_ENDED,
     STEP_ENDED,
@@ -87,7 +88,8 @@ class Recovery:
 
     Natively `recovery_id` and `plan_id` are the ARNs of the execution and its plan; for a drive they are its id and the
     name of its plan. `status` is the one that DRS or the drive gives; `outcome` is our verdict, which looks at every
-    server too. `problems` are reads of jobs that failed: their servers are UNKNOWN. Times are UTC.
+    server too. `problems` are reads of jobs that failed: their servers are UNKNOWN. `acts` are what people did
+    with it, as far as that was recorded. Times are UTC.
     """
 
     recovery_id: str
@@ -99,6 +101,7 @@ class Recovery:
     ended_at: datetime | None = None
     reason: str = ""
     problems: tuple[Problem, ...] = ()
+    acts: tuple[Act, ...] = ()
 
     @property
     def has_ended(self) -> bool:

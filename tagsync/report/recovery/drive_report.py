@@ -9,7 +9,7 @@ from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.report.notification import MOST_LINES, Notification, notification
-from tagsync.report.recovery.execution_lines import server_remarks
+from tagsync.report.recovery.execution_lines import act_words, server_remarks
 from tagsync.report.recovery.names import mode
 from tagsync.report.words import some
 
@@ -22,6 +22,7 @@ def approval_report(drive: Drive) -> Notification:
     servers = some(len(wave.servers), "server")
     lines = [
         f"The {mode(drill=drive.drill)} of {drive.plan} waits for an approval of {wave.name}, with {servers}.",
+        *map(act_words, drive.acts),
         f"Without an answer it is cancelled at {ends:%Y-%m-%d %H:%M} UTC. What is launched stays.",
         "",
         f"To go on:  tagsync recovery run approve {drive.run_id}   (POST /recovery/runs/{drive.run_id}/approve)",
@@ -43,6 +44,7 @@ def ended_report(drive: Drive) -> Notification:
     lines = [
         f"The {mode(drill=drive.drill)} of {drive.plan} has ended: {made.outcome}. {up}.",
         *([f"Reason: {drive.reason}"] if drive.reason else []),
+        *map(act_words, drive.acts),
         "",
         *_waves(drive),
         *_servers("Not launched:", missing),

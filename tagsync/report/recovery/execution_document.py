@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Literal, TypedDict
 
-from tagsync.core.documents.keywords import Count, Keywords, TimeOrNull
+from tagsync.core.documents.keywords import Count, Keywords, Time, TimeOrNull
 from tagsync.core.plan_document import ProblemDocument, problem_to_document
 from tagsync.recovery.words.actions import ActionRun
+from tagsync.recovery.words.acts import Deed
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus, Wellness
 from tagsync.report.documents import timestamp
@@ -57,6 +58,14 @@ class StepExecutionDocument(TypedDict):
     servers: list[LaunchDocument]
 
 
+class ActDocument(TypedDict):
+    """What a person did with it."""
+
+    at: Time
+    who: str
+    what: Deed
+
+
 class ExecutionDocument(TypedDict):
     """An execution with every server. `outcome` is tagsync's verdict; `status` is what DRS says."""
 
@@ -72,6 +81,7 @@ class ExecutionDocument(TypedDict):
     servers: Count
     launched: Count
     unwell: Count
+    acts: list[ActDocument]
     problems: list[ProblemDocument]
     steps: list[StepExecutionDocument]
 
@@ -90,6 +100,7 @@ def execution_to_document(execution: Recovery) -> ExecutionDocument:
         "servers": sum(1 for _ in execution.servers()),
         "launched": sum(each.is_launched for each in execution.servers()),
         "unwell": sum(each.is_unwell for each in execution.servers()),
+        "acts": [{"at": timestamp(act.at), "who": act.who, "what": act.what} for act in execution.acts],
         "problems": [problem_to_document(problem) for problem in execution.problems],
         "steps": [_step(step) for step in execution.steps],
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
+from tagsync.recovery.words.acts import Act
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
 from tagsync.report.quoting import one_line
@@ -47,10 +48,17 @@ def execution_lines(execution: Recovery, *, redact: bool) -> Iterator[Styled]:
         for server in step.servers:
             yield Styled(f"      {server_line(server, redact=redact)}", _style(server))
     yield Styled("")
+    yield from (Styled(act_words(act), "quiet") for act in execution.acts)
     yield from problem_lines(execution.problems)
     if execution.reason:
         yield Styled(f"Reason: {one_line(execution.reason)}")
     yield execution_summary(execution)
+
+
+def act_words(act: Act) -> str:
+    """`Approved by arn:aws:... at 2026-03-01 12:00 UTC.`"""
+    who = one_line(act.who) if act.who else "an unknown caller"
+    return f"{act.what.capitalize()} by {who} at {act.at.astimezone(UTC):%Y-%m-%d %H:%M} UTC."
 
 
 def execution_summary(execution: Recovery) -> Styled:

@@ -9,7 +9,13 @@ from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep
 from tagsync.report.markdown import escape
 from tagsync.report.quoting import HIDDEN, one_line
-from tagsync.report.recovery.execution_lines import execution_summary, server_label, server_remarks, step_summary
+from tagsync.report.recovery.execution_lines import (
+    act_words,
+    execution_summary,
+    server_label,
+    server_remarks,
+    step_summary,
+)
 from tagsync.report.recovery.preflight_lines import preflight_summary
 
 
@@ -22,6 +28,7 @@ def recovery_markdown(plan: str, preflight: Preflight | None, execution: Recover
     if execution:
         parts.append(f"**{escape(execution_summary(execution).text)}** `{execution.recovery_id}`")
         parts += [f"Reason: {escape(one_line(execution.reason))}"] if execution.reason else []
+        parts += ["\n".join(f"- {escape(act_words(act))}" for act in execution.acts)] if execution.acts else []
         parts += ["\n".join(_step(step, redact)) for step in execution.steps]
         parts += [f"- not read: {escape(str(problem))}" for problem in execution.problems]
     return "\n\n".join(parts) + "\n"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 from tagsync.core.change import Action
-from tagsync.core.documents.keywords import Time, TimeOrNull
+from tagsync.core.documents.keywords import Count, Time, TimeOrNull
 from tagsync.core.plan import Bucket
 from tagsync.core.plan_document import LaunchChangeDocument, launch_change_to_document
 from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, ServerRow, Source
 from tagsync.engine.run import RunStatus
+from tagsync.engine.schedule import SettingsChange
 
 Status = RunStatus | Literal["IN_PROGRESS"]
 
@@ -21,10 +22,22 @@ class HeaderDocument(TypedDict):
     run_id: str
     status: Status
     source: Source
+    started_by: str
     scope: str
     dry_run: bool
     started_at: Time
     finished_at: TimeOrNull
+
+
+class SettingsChangeDocument(TypedDict):
+    """A change of the schedule. `taken_back`: EventBridge Scheduler did not take it."""
+
+    version: Count
+    at: Time
+    by: str
+    enabled: bool
+    scheduleExpression: str
+    taken_back: bool
 
 
 class KeyChangeDocument(TypedDict):
@@ -53,10 +66,22 @@ def header_to_document(header: Header) -> HeaderDocument:
         "run_id": header.run_id,
         "status": status_of(header),
         "source": header.source,
+        "started_by": header.started_by,
         "scope": header.scope,
         "dry_run": header.dry_run,
         "started_at": header.started_at.isoformat(),
         "finished_at": header.finished_at.isoformat() if header.finished_at else None,
+    }
+
+
+def change_to_document(change: SettingsChange) -> SettingsChangeDocument:
+    return {
+        "version": change.version,
+        "at": change.at.isoformat(),
+        "by": change.by,
+        "enabled": change.enabled,
+        "scheduleExpression": change.expression,
+        "taken_back": change.taken_back,
     }
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import UTC
 
 from tagsync.core.plan import Bucket
 from tagsync.engine.history import Header, ServerRow
+from tagsync.engine.schedule import SettingsChange
 from tagsync.report.quoting import one_line, shown_key
 from tagsync.report.tags.history_document import status_of
 from tagsync.report.tags.view import SIGNS
@@ -14,7 +16,16 @@ from tagsync.report.tags.view import SIGNS
 def header_line(header: Header) -> str:
     seconds = (header.finished_at - header.started_at).total_seconds() if header.finished_at else None
     took = f"{seconds:.0f} s" if seconds is not None else "-"
-    return f"{header.run_id}  {status_of(header):<11}  {header.source!s:<15}  {took:>6}  {header.scope}\n"
+    by = f"  by {one_line(header.started_by)}" if header.started_by else ""
+    return f"{header.run_id}  {status_of(header):<11}  {header.source!s:<15}  {took:>6}  {header.scope}{by}\n"
+
+
+def change_line(change: SettingsChange) -> str:
+    """`2026-03-01 12:00 UTC  version 3  rate(6 hours), on  by arn:...`"""
+    state = "on" if change.enabled else "off"
+    back = ", taken back: it was not accepted" if change.taken_back else ""
+    when = f"{change.at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+    return f"{when}  version {change.version}  {change.expression}, {state}{back}  by {one_line(change.by)}\n"
 
 
 def run_lines(header: Header, rows: Iterable[ServerRow]) -> Iterator[str]:

@@ -28,6 +28,7 @@ def run_report(
     subject += f", {counts.failed:,} failed" if counts.failed else ""
     lines = [
         f"Run {header.run_id} ({header.source!s}, {header.scope}) ended as {status} after {seconds:,.0f} s.",
+        *([f"Started by: {one_line(header.started_by)}"] if header.started_by else []),
         "",
         *_counts(outcomes),
         *_section("Could not be read, so nothing was written or removed there:", _problems(outcomes)),

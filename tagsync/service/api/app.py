@@ -11,11 +11,11 @@ from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from tagsync.core.errors import InputError
 from tagsync.engine.service_ports import Metric, ScheduleRejected, ServiceError, SettingsMoved
 from tagsync.service.api.arrival import arrived, check_request
-from tagsync.service.api.roles import Caller, RoleRules
+from tagsync.service.api.roles import ApiRole, Caller, RoleRules
 from tagsync.service.api.route import Route
 from tagsync.service.api.routes import ROUTES
 from tagsync.service.api.service import ApiRequest, ApiService
-from tagsync.service.kit.answers import NotFound, Reply, bad_request, refused
+from tagsync.service.kit.answers import Answer, NotFound, Reply, bad_request, refused
 from tagsync.service.kit.telemetry import count_metric, logger, report_mistakes
 
 App = APIGatewayHttpResolver
@@ -51,10 +51,20 @@ def _view(made: App, route: Route, service: ApiService, rules: RoleRules) -> Cal
             return _response(401, refused("UNAUTHENTICATED", "Sign the request (SigV4), or send a token"))
         if not caller.may(route.role):
             count_metric(Metric.FORBIDDEN, 1)
+            logger.warning("refused", caller=caller.name, route=f"{route.method} {route.path}")
             return _response(403, refused("FORBIDDEN", f"This takes the role {route.role.name.lower()}"))
-        return _response(*_reply(route, service, made, caller, path))
+        code, answer = _reply(route, service, made, caller, path)
+        if route.role > ApiRole.VIEWER:
+            _log(route, caller, path, code, answer)
+        return _response(code, answer)
 
     return view
+
+
+def _log(route: Route, caller: Caller, path: Mapping[str, str], code: int, answer: Answer) -> None:
+    """One line for each call that changes or starts something: who, what and, by its id, on which run."""
+    about: Mapping[str, object] = path or {name: answer[name] for name in ("run_id", "execution_id") if name in answer}
+    logger.info("call", caller=caller.name, route=f"{route.method} {route.path}", code=code, about=about)
 
 
 def _reply(route: Route, service: ApiService, made: App, caller: Caller, path: Mapping[str, str]) -> Reply:

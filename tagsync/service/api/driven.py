@@ -21,7 +21,6 @@ from tagsync.service.driven.documents import DriveBody, read_request
 from tagsync.service.driven.steering import NOT_NOW, DriveSteering, not_now
 from tagsync.service.kit.answers import NotFound, Reply
 from tagsync.service.kit.recovery_start import Replacing
-from tagsync.service.kit.telemetry import logger
 
 NEWEST = 20
 
@@ -67,10 +66,9 @@ def begin_run(service: ApiService, request: ApiRequest) -> Reply:
     """The preflight comes first, and is in the drive."""
     asked = read_request(request.body)
     try:
-        drive = _desk(service).begin(asked)
+        drive = _desk(service).begin(asked, request.caller.name)
     except LeaseHeld as held:
         return 409, not_now(held)
-    logger.info("a drive was asked for", run_id=drive.run_id, drill=drive.drill, caller=request.caller.name)
     return 202, drive_answer(drive)
 
 

@@ -27,6 +27,7 @@ LARGEST_PAGE = 1000
 class LatestRun(TypedDict):
     lastSync: TimeOrNull
     source: Source | None
+    started_by: str | None
     run_id: str | None
     status: Status | Literal["UNKNOWN"]
     totalAccounts: Count
@@ -96,6 +97,7 @@ def one_run(service: ApiService, request: ApiRequest) -> Reply:
 _NO_RUN: LatestRun = {
     "lastSync": None,
     "source": None,
+    "started_by": None,
     "run_id": None,
     "status": "UNKNOWN",
     "totalAccounts": 0,
@@ -111,6 +113,7 @@ def _latest(service: ApiService, header: Header) -> LatestRun:
     return {
         "lastSync": (header.finished_at or header.started_at).isoformat(),
         "source": header.source,
+        "started_by": header.started_by,
         "run_id": header.run_id,
         "status": status_of(header),
         "totalAccounts": len({outcome.target.account for outcome in outcomes}),

@@ -12,6 +12,7 @@ from tagsync.core.documents.keywords import Count, TimeOrNull
 from tagsync.core.documents.kinds import Flag, Text, Whole
 from tagsync.engine.schedule import (
     ScheduleState,
+    SettingsChange,
     SettingsVersion,
     every_hours,
     expression_problem,
@@ -118,16 +119,20 @@ def change_settings(service: ApiService, request: ApiRequest) -> Reply:
     before, version = service.schedule.read(), service.settings.current()
     if wanted.version is not None and wanted.version != version.version:
         raise SettingsMoved(f"The settings have version {version.version} by now. Read them again before changing them")
-    changed = SettingsVersion(version.version + 1, service.now(), request.caller.name)
+    now, caller = service.now(), request.caller.name
+    changed = SettingsVersion(version.version + 1, now, caller)
     service.settings.advance(version, changed)
     expression = wanted.wanted_expression or before.expression
+    change = SettingsChange(changed.version, now, caller, wanted.enabled, expression)
     try:
         after = service.schedule.change(enabled=wanted.enabled, expression=expression)
     except (ScheduleRejected, ServiceError):
         undone = replace(version, version=changed.version + 1, modified_at=version.modified_at or changed.modified_at)
         service.settings.advance(changed, undone)
+        _note(service, replace(change, taken_back=True))
         raise
-    run = _first_run(service) if after.enabled and after != before else None
+    _note(service, change)
+    run = _first_run(service, request.caller.name) if after.enabled and after != before else None
     answer: ChangedSettings = {
         **_answer(after, changed),
         "syncTriggered": run is not None and run["status"] == "STARTED",
@@ -136,10 +141,26 @@ def change_settings(service: ApiService, request: ApiRequest) -> Reply:
     return 200, answer
 
 
-def _first_run(service: ApiService) -> StartedRun | AlreadyRunning | NotStarted:
+def _note(service: ApiService, change: SettingsChange) -> None:
+    """Keeps a change and logs it. The schedule stays as it is even if that fails."""
+    logger.info(
+        "the schedule was changed" if not change.taken_back else "a change of the schedule was taken back",
+        caller=change.by,
+        version=change.version,
+        enabled=change.enabled,
+        expression=change.expression,
+    )
+    try:
+        service.settings.note(change)
+    except ServiceError as error:
+        logger.error("a change of the schedule was not recorded", said=str(error))
+        count_metric("ServiceErrors", 1)
+
+
+def _first_run(service: ApiService, caller: str) -> StartedRun | AlreadyRunning | NotStarted:
     """Starts a run by the new schedule. The schedule stays changed even if that fails."""
     try:
-        return start_after_settings(service)
+        return start_after_settings(service, caller)
     except ServiceError as error:
         logger.error("the schedule was changed, and its first run was not started", said=str(error))
         count_metric(Metric.SERVICE_ERRORS, 1)

@@ -39,7 +39,7 @@ RUN_RESULT = Body("RunResult", RunResult)
 )
 def start_sync(service: ApiService, request: ApiRequest) -> Reply:
     """Starts a run in its own function, and waits for its end as long as the gateway waits."""
-    asked = read_body(request.body, service.access)
+    asked = read_body(request.body, service.access, request.caller.name)
     service.connect(asked.narrow(service.access), Stop())  # raises InputError for regions where DRS does not exist
     try:
         run = begin(service, asked)
@@ -49,10 +49,10 @@ def start_sync(service: ApiService, request: ApiRequest) -> Reply:
     return (status_code(ended.status), ended.result) if ended else (202, run)
 
 
-def start_after_settings(service: ApiService) -> StartedRun | AlreadyRunning:
-    """Starts a full run because the settings were changed."""
+def start_after_settings(service: ApiService, caller: str) -> StartedRun | AlreadyRunning:
+    """Starts a full run because a caller has changed the settings."""
     try:
-        return begin(service, SyncRequest(run_async=True, source=Source.SETTINGS_UPDATE))
+        return begin(service, SyncRequest(run_async=True, source=Source.SETTINGS_UPDATE, started_by=caller))
     except LeaseHeld as held:
         return already_running(held)
 

@@ -37,6 +37,7 @@ class DriveAnswer(TypedDict):
     status: RecoveryStatus
     outcome: Outcome
     reason: str
+    started_by: str
     waits_for_approval_of: str | None
     approval_ends_at: TimeOrNull
 
@@ -70,6 +71,7 @@ def drive_answer(drive: Drive) -> DriveAnswer:
         "status": drive.status,
         "outcome": recovery_of(drive).outcome,
         "reason": drive.reason,
+        "started_by": drive.acts[0].who if drive.acts else "",
         "waits_for_approval_of": wave.name if wave else None,
         "approval_ends_at": ends.isoformat() if ends else None,
     }

@@ -13,6 +13,7 @@ from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive
 from tagsync.recovery.native.findings import Accept, Preflight
+from tagsync.recovery.words.acts import Act, Deed
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_from_document
 from tagsync.service.driven.documents import DriveRequest
@@ -37,7 +38,7 @@ class DriveDesk:
     machine: Machine
     now: Callable[[], datetime] = utc_now
 
-    def begin(self, request: DriveRequest) -> Drive:
+    def begin(self, request: DriveRequest, who: str) -> Drive:
         """Starts a drive: its state machine prepares it and drives it. Raises `LeaseHeld` while another drive of the
         plan is at work, and `ServiceError`."""
         now = self.now()
@@ -50,11 +51,13 @@ class DriveDesk:
             created_at=now,
             moved_at=now,
             approval_hours=request.plan.approval_hours,
+            acts=(Act(now, who, Deed.STARTED),),
         )
         self._hold(drive)
         self.drives.create(drive, request.to_document())
         self._drive(drive, 1, "prepare")
         count_metric(Metric.RECOVERIES_STARTED, 1)
+        logger.info("a drive was asked for", run_id=drive.run_id, drill=drive.drill, caller=who)
         return drive
 
     def look(self, run_id: str) -> Drive:
@@ -71,35 +74,35 @@ class DriveDesk:
 
     def approve(self, run_id: str, who: str) -> Drive:
         """Raises `NotFound`, `WrongMoment`, `DriveMoved` and `ServiceError`, as the methods below do."""
-        drive = self._change(run_id, lambda drive: steering.approve(drive, who, self.now()))
+        drive = self._change(run_id, who, Deed.APPROVED, lambda drive: steering.approve(drive, who, self.now()))
         self._wake(run_id)
         return drive
 
     def deny(self, run_id: str, who: str) -> Drive:
-        drive = self._change(run_id, lambda drive: steering.deny(drive, who, self.now()))
+        drive = self._change(run_id, who, Deed.DENIED, lambda drive: steering.deny(drive, who, self.now()))
         if token := self._token(run_id):
             self.machine.deny(token, drive.reason)
         return drive
 
     def cancel(self, run_id: str, who: str) -> Drive:
         """Cancels a drive, also a failed one, whose jobs may be at work. Raises `LeaseHeld` as `retry` does."""
-        drive = self._change(run_id, lambda drive: steering.cancel(drive, who, self.now()))
+        drive = self._change(run_id, who, Deed.CANCELLED, lambda drive: steering.cancel(drive, who, self.now()))
         self._wake(run_id)
         return drive
 
-    def retry(self, run_id: str, accept: Accept) -> Drive:
+    def retry(self, run_id: str, who: str, accept: Accept) -> Drive:
         """Raises `LeaseHeld` too, while another drive of the plan is at work."""
-        return self._change(run_id, lambda drive: steering.retry(drive, self.now(), accept))
+        return self._change(run_id, who, Deed.RETRIED, lambda drive: steering.retry(drive, self.now(), accept))
 
-    def skip(self, run_id: str, accept: Accept) -> Drive:
+    def skip(self, run_id: str, who: str, accept: Accept) -> Drive:
         """Raises `LeaseHeld` too, while another drive of the plan is at work."""
-        return self._change(run_id, lambda drive: steering.skip(drive, self.now(), accept))
+        return self._change(run_id, who, Deed.SKIPPED, lambda drive: steering.skip(drive, self.now(), accept))
 
-    def _change(self, run_id: str, change: Callable[[Drive], Drive]) -> Drive:
+    def _change(self, run_id: str, who: str, deed: Deed, change: Callable[[Drive], Drive]) -> Drive:
         """Changes the latest state of a drive, again if its driver was faster. A drive that had ended is driven on."""
         for attempt in range(_TRIES):
             stored = stored_drive(self.drives, run_id)
-            changed = change(stored.drive)
+            changed = change(stored.drive).with_act(Act(self.now(), who, deed))
             if stored.drive.has_ended:
                 self._hold(changed)
             try:
@@ -110,6 +113,7 @@ class DriveDesk:
                 continue
             if stored.drive.has_ended:
                 self._drive(changed, version, "advance")
+            logger.info("a drive was steered", run_id=run_id, what=str(deed), caller=who)
             return changed
         raise AssertionError
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tagsync.core.documents.declared import declared, member, read_document, read_members, read_object, write_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import Form, Schema
 from tagsync.core.documents.kinds import Choice, Text
 from tagsync.core.errors import InputError
+from tagsync.engine.history import BY_INVOCATION
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.native.findings import Accept
 from tagsync.service.kit.recovery_start import RecoveryStart, Replacing
@@ -41,6 +42,13 @@ class DriveEvent:
 
 
 @declared
+class AgainEvent(DriveEvent):
+    """A person retries or skips. `who` is not asked of older callers."""
+
+    who: str = member(Text(), "Name of the person.", default=BY_INVOCATION)
+
+
+@declared
 class AskEvent(DriveEvent):
     """The state machine waits for an approval. Its task token ends the wait."""
 
@@ -56,10 +64,11 @@ class PersonEvent(DriveEvent):
 
 @dataclass(frozen=True, slots=True)
 class DriveRequest:
-    """A request for a drive. `body` is the request as it was given."""
+    """A request for a drive. `body` is the request as it was given, `who` is who gave it to the function."""
 
     plan: DrivenPlan
     body: DriveBody = field(repr=False)
+    who: str = ""
 
     @property
     def drill(self) -> bool:
@@ -78,7 +87,7 @@ class DriveRequest:
 class AgainRequest:
     """A person retries or skips, and says what may be replaced."""
 
-    event: DriveEvent
+    event: AgainEvent
     said: Replacing
 
 
@@ -86,12 +95,13 @@ def read_drive_event(document: Document) -> DriveEvent | AgainRequest | DriveReq
     """Raises `InputError` with every mistake: an unknown step, a member that the step does not have, ..."""
     step = document.value("step")
     if step == "start":
-        return read_request(document)
+        who = document.text("who", BY_INVOCATION)
+        return replace(read_request(document), who=who)
     event = read_members(_EVENTS.get(str(step), DriveEvent), document)
-    said = read_members(Replacing, document) if step in ("retry", "skip") else None
+    said = read_members(Replacing, document) if isinstance(event, AgainEvent) else None
     document.only_known()
     document.done()
-    return AgainRequest(event, said) if said else event
+    return AgainRequest(event, said) if isinstance(event, AgainEvent) and said else event
 
 
 def read_request(document: Document) -> DriveRequest:
@@ -111,4 +121,6 @@ _EVENTS: dict[str, type[DriveEvent]] = {
     "approve": PersonEvent,
     "deny": PersonEvent,
     "cancel": PersonEvent,
+    "retry": AgainEvent,
+    "skip": AgainEvent,
 }

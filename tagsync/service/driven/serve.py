@@ -49,7 +49,7 @@ def _answer(
     made: DriveService, event: DriveEvent | AgainRequest | DriveRequest, context: Context
 ) -> NextAnswer | SteeredAnswer:
     if isinstance(event, DriveRequest):
-        return _steered(made.desk.begin(event))
+        return _steered(made.desk.begin(event, event.who))
     if isinstance(event, AgainRequest):
         return _steered(_again(made.desk, event))
     driver = made.driver
@@ -76,7 +76,7 @@ def _steer(desk: DriveDesk, event: DriveEvent) -> Drive:
 
 
 def _again(desk: DriveDesk, request: AgainRequest) -> Drive:
-    steering = DriveSteering(desk, request.event.run_id, "").replacing(request.said)
+    steering = DriveSteering(desk, request.event.run_id, request.event.who).replacing(request.said)
     return steering.retry() if request.event.step == "retry" else steering.skip()
 
 

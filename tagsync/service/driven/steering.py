@@ -49,10 +49,10 @@ class DriveSteering(Steering[Drive]):
         return self.desk.deny(self.run_id, self.who)
 
     def retry(self) -> Drive:
-        return self.desk.retry(self.run_id, self.accept)
+        return self.desk.retry(self.run_id, self.who, self.accept)
 
     def skip(self) -> Drive:
-        return self.desk.skip(self.run_id, self.accept)
+        return self.desk.skip(self.run_id, self.who, self.accept)
 
     def cancel(self) -> Drive:
         return self.desk.cancel(self.run_id, self.who)

@@ -86,6 +86,7 @@ class Run(Counted):
     run_id: str
     status: Status
     source: Source
+    started_by: str
     scope: str
     dry_run: bool
     started_at: Time

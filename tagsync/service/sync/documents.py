@@ -8,7 +8,7 @@ from tagsync.core.documents.declared import declared, member, read_object, write
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, REGION, ROLE_NAME, SERVER_ID, Schema
 from tagsync.core.documents.kinds import Choice, Flag, Text, Texts
-from tagsync.engine.history import Source
+from tagsync.engine.history import BY_INVOCATION, BY_SCHEDULE, Source
 from tagsync.engine.targets.access import Access
 from tagsync.service.kit.requests import check_account, check_regions
 from tagsync.service.sync.request import SyncRequest
@@ -56,7 +56,7 @@ class SyncBody:
             document.mistake("synch_tags", "tags are always synced", "Leave it out, or write true")
         check_regions(document)
 
-    def request(self, source: Source) -> SyncRequest:
+    def request(self, source: Source, started_by: str) -> SyncRequest:
         return SyncRequest(
             account=self.account,
             regions=tuple(dict.fromkeys([*self.regions, *([self.region] if self.region else [])])),
@@ -66,6 +66,7 @@ class SyncBody:
             run_async=self.run_async,
             instance_type=None if self.ensure_type is None else "ensure" if self.ensure_type else "ignore",
             source=source,
+            started_by=started_by,
         )
 
 
@@ -76,16 +77,22 @@ class SyncEvent(SyncBody):
     source: Source | None = member(
         Choice(tuple(Source)), "What started the run. Default: `eventbridge` for older schedules.", default=None
     )
+    started_by: str = member(
+        Text(), "Who starts the run, for the record: nothing proves it.", default="", key="startedBy"
+    )
 
     def asked(self) -> SyncRequest:
         """Older schedules do not say that they are schedules, but they give a member that only they have."""
         is_old = self.synch_tags is not None or self.ensure_type is not None
-        return self.request(self.source or (Source.EVENTBRIDGE if is_old else Source.MANUAL))
+        source = self.source or (Source.EVENTBRIDGE if is_old else Source.MANUAL)
+        who = self.started_by or (BY_SCHEDULE if source is Source.EVENTBRIDGE else BY_INVOCATION)
+        return self.request(source, who)
 
 
-def read_body(document: Document, access: Access) -> SyncRequest:
-    """Reads a body. Raises `InputError` with every mistake: an unknown key, an account that is not configured, ..."""
-    request = read_object(SyncBody, document).request(Source.MANUAL)
+def read_body(document: Document, access: Access, caller: str) -> SyncRequest:
+    """Reads a body of a caller. Raises `InputError` with every mistake: an unknown key, an account that is not
+    configured, ..."""
+    request = read_object(SyncBody, document).request(Source.MANUAL, caller)
     return _checked(request, document, access)
 
 
@@ -95,7 +102,7 @@ def read_sync_event(document: Document, access: Access) -> SyncRequest:
     An envelope of EventBridge (a schedule without an input of its own) asks for everything.
     """
     if _is_scheduled(document):
-        return SyncRequest(source=Source.EVENTBRIDGE)
+        return SyncRequest(source=Source.EVENTBRIDGE, started_by=BY_SCHEDULE)
     return _checked(read_object(SyncEvent, document).asked(), document, access)
 
 
@@ -109,6 +116,7 @@ def event_of(request: SyncRequest) -> dict[str, object]:
         dry_run=request.dry_run,
         ensure_type=None if request.instance_type is None else request.instance_type == "ensure",
         source=request.source,
+        started_by=request.started_by,
     )
     document = write_document(event)
     return {name: value for name, value in document.items() if value or name == "synch_instance_type"}

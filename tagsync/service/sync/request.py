@@ -15,7 +15,8 @@ from tagsync.engine.targets.partitions import partition_of
 
 @dataclass(frozen=True, slots=True)
 class SyncRequest:
-    """Empty members mean everything. `instance_type` overrides the policy's launch setting of this name."""
+    """Empty members mean everything. `instance_type` overrides the policy's launch setting of this name. `started_by`
+    is who asks, for the record."""
 
     account: str = ""
     regions: tuple[str, ...] = ()
@@ -25,6 +26,7 @@ class SyncRequest:
     run_async: bool = False
     instance_type: OnOff | None = None
     source: Source = Source.MANUAL
+    started_by: str = ""
 
     @property
     def scope(self) -> str:

@@ -54,6 +54,7 @@ def run_started(header: Header) -> StartedRun:
         "details": {
             "scope": header.scope,
             "source": str(header.source),
+            "started_by": header.started_by,
             "dry_run": header.dry_run,
             "started_at": header.started_at.isoformat(),
             "follow": f"GET /drs/tag-sync/{header.run_id}",
@@ -104,6 +105,7 @@ def result(
         "run_id": header.run_id,
         "status": status,
         "source": header.source,
+        "started_by": header.started_by,
         "scope": header.scope,
         "dry_run": header.dry_run,
         "started_at": header.started_at.isoformat(),

@@ -37,11 +37,20 @@ class Starter:
             dry_run=request.dry_run,
             account=request.account,
             server_ids=request.server_ids,
+            started_by=request.started_by,
         )
         crashed = self._take_lease(header, until, holder)
         if crashed:
             self._close(crashed)
         self.runs.begin(header)
+        logger.info(
+            "run started",
+            run_id=header.run_id,
+            scope=header.scope,
+            source=str(header.source),
+            dry_run=header.dry_run,
+            started_by=header.started_by,
+        )
         return header
 
     def _take_lease(self, header: Header, until: datetime, holder: str) -> str:

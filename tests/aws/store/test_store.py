@@ -105,7 +105,14 @@ class TestLeases:
 
 class TestRuns:
     def test_a_header_comes_back_as_it_was(self, runs: DynamoRuns) -> None:
-        begun = replace(header(), dry_run=True, account="111111111111", server_ids=("s-1",), expected=(HERE, THERE))
+        begun = replace(
+            header(),
+            dry_run=True,
+            account="111111111111",
+            started_by="ann",
+            server_ids=("s-1",),
+            expected=(HERE, THERE),
+        )
         runs.begin(begun)
         assert runs.header(RUN) == begun
         ended = replace(begun, status=RunStatus.PARTIAL, finished_at=START + HOUR, result={"run_id": RUN, "ü": [1]})

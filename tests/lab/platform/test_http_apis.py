@@ -42,8 +42,8 @@ def signed(session: boto3.Session, method: str, url: str, body: str | None = Non
     return fetch(url, method, body, dict(request.headers))
 
 
-def api(lab: Lab, *routes: tuple[str, dict[str, Any]], permitted: bool = True, **more: Any) -> str:
-    """An API in front of ECHO; its URL."""
+def api(lab: Lab, *routes: tuple[str, dict[str, Any]], permitted: bool = True, log: str = "", **more: Any) -> str:
+    """An API in front of ECHO; its URL. `log` is the format of its access log, in the log group `access`."""
     function = deploy(lab, "echo", ECHO)
     gateway = lab.client("apigatewayv2")
     made = gateway.create_api(Name="tagsync", ProtocolType="HTTP")["ApiId"]
@@ -52,7 +52,9 @@ def api(lab: Lab, *routes: tuple[str, dict[str, Any]], permitted: bool = True, *
     )["IntegrationId"]
     for key, settings in routes:
         gateway.create_route(ApiId=made, RouteKey=key, Target=f"integrations/{integration}", **settings)
-    gateway.create_stage(ApiId=made, StageName="$default", AutoDeploy=True)
+    destination = {"DestinationArn": f"arn:aws:logs:{HOME}:{HUB}:log-group:access", "Format": log}
+    logged = {"AccessLogSettings": destination} if log else {}
+    gateway.create_stage(ApiId=made, StageName="$default", AutoDeploy=True, **logged)
     if permitted:
         lab.client("lambda").add_permission(
             FunctionName="echo",
@@ -179,3 +181,21 @@ def test_a_token_that_was_tampered_with_or_is_none_is_refused(lab: Lab, guarded:
     assert bearing(f"{guarded}/runs", "nonsense")[0] == 401
     assert fetch(f"{guarded}/runs")[0] == 401
     assert bearing(f"{guarded}/runs", f"{head}.{body}.{signature}")[0] == 201
+
+
+def test_the_access_log_has_each_request_with_its_caller(lab: Lab) -> None:
+    names = ("routeKey", "status", "identity.userArn", "authorizer.claims.sub")
+    url = api(
+        lab,
+        ("GET /runs", {"AuthorizationType": "AWS_IAM"}),
+        log=json.dumps({name: f"$context.{name}" for name in names}),
+    )
+    fetch(f"{url}/runs")
+    signed(lab.session(HOME), "GET", f"{url}/runs")
+    fetch(f"{url}/nowhere")
+    events = lab.client("logs").filter_log_events(logGroupName="access")["events"]
+    root = lab.client("sts").get_caller_identity()["Arn"]
+    assert [tuple(json.loads(each["message"]).values()) for each in events] == [
+        ("GET /runs", "403", "-", "-"),
+        ("GET /runs", "201", root, "-"),
+    ]

@@ -9,9 +9,11 @@ import pytest
 
 from tagsync.core.model import Target
 from tagsync.recovery.words.actions import ActionRun
+from tagsync.recovery.words.acts import Act, Deed
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus, Wellness
 from tagsync.report.recovery.execution_lines import duration, execution_lines
+from tagsync.report.recovery.markdown import recovery_markdown
 from tagsync.report.text import to_text
 
 BEGAN = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -39,6 +41,12 @@ def test_a_drill_that_succeeded() -> None:
         "\n"
         "The drill has succeeded: 1 of 1 server launched.\n"
     )
+
+
+def test_what_people_did_is_told_in_text_and_markdown() -> None:
+    done = replace(DONE, acts=(Act(BEGAN, "ann", Deed.STARTED), Act(BEGAN, "", Deed.LEFT_OUT)))
+    assert "\nStarted by ann at 2026-03-01 12:00 UTC.\nLeft out servers by an unknown caller at" in text_of(done)
+    assert "\n- Started by ann at 2026-03-01 12:00 UTC." in recovery_markdown("p", None, done, redact=False)
 
 
 def test_a_recovery_that_failed_says_which_server_and_why() -> None:

@@ -14,7 +14,7 @@ from tagsync.report.notification import LONGEST_SUBJECT, MOST_LINES
 from tagsync.report.tags.run_report import is_worth_a_report, run_report
 
 IRELAND = Target("111111111111", "eu-west-1")
-HEADER = Header("run-1", "all", Source.EVENTBRIDGE, datetime(2026, 3, 1, tzinfo=UTC))
+HEADER = Header("run-1", "all", Source.EVENTBRIDGE, datetime(2026, 3, 1, tzinfo=UTC), started_by="schedule")
 
 
 def outcome(*rows: ServerRow, problem: Problem | None = None, refusal: str = "") -> TargetOutcome:
@@ -34,7 +34,7 @@ def test_every_bucket_is_counted_with_its_reason() -> None:
     text = text_of(row(1), row(2, Bucket.CHANGED), row(3, Bucket.SKIPPED, Skip.ORIGIN_GONE), row(4, Bucket.FAILED))
     assert "      4  servers\n      1  in sync\n      1  changed\n      1  skipped, origin gone: " in text
     assert "      1  failed\n" in text
-    assert "ended as PARTIAL after 12 s." in text
+    assert "ended as PARTIAL after 12 s.\nStarted by: schedule\n" in text
 
 
 def test_only_servers_that_need_attention_are_named() -> None:

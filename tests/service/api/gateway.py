@@ -64,7 +64,9 @@ def gateway(lab: Lab) -> Iterator[Gateway]:
     _deploy(lab)
     with requests.Session() as http:
         http.trust_env = False
-        yield Gateway(lab, lab.api_url("tagsync"), signed.as_role(lab.client("sts"), role, HOME), http)
+        made = Gateway(lab, lab.api_url("tagsync"), signed.as_role(lab.client("sts"), role, HOME), http)
+        made.call("GET", "/config/tag-sync")  # the cold start
+        yield made
 
 
 def _deploy(lab: Lab) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,6 +15,7 @@ from tagsync.aws.service.scheduler import EventBridgeSchedule
 from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
+from tagsync.engine.schedule import SettingsChange
 from tagsync.engine.service_ports import ServiceError
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
@@ -22,8 +24,9 @@ from tagsync.service.api.openapi import component_schemas
 from tagsync.service.api.roles import ApiRole, RoleRules
 from tagsync.service.api.routes import ROUTES
 from tagsync.service.api.service import ApiService
+from tagsync.service.kit.telemetry import logger
 from tagsync.service.sync.tag_sync import TagSync
-from tests.sync_service import HOME, Context, Invocations, Time, add_server, make_sync
+from tests.sync_service import HOME, TABLE, Context, Invocations, Time, add_server, make_sync
 
 NAME = "tagsync-schedule"
 CHANGE = "UpdateSchedule"
@@ -166,12 +169,47 @@ class TestRoles:
             assert (code, answer["code"]) == (404, "NOT_FOUND")
 
 
+class TestCallers:
+    """Who did what is one line of the log; tokens and bodies are not in it."""
+
+    @pytest.fixture
+    def lines(self, monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[dict[str, Any]]]:
+        log = io.StringIO()
+        monkeypatch.setattr(logger.registered_handler, "stream", log)
+        return lambda: [json.loads(line) for line in log.getvalue().splitlines() if "caller" in line]
+
+    def test_a_call_that_starts_a_run(self, api: Api, lines: Callable[[], list[dict[str, Any]]]) -> None:
+        _, run = api("POST", "/drs/tag-sync", {"async": True}, role=ApiRole.OPERATOR)
+        api("GET", f"/drs/tag-sync/{run['run_id']}", role=ApiRole.VIEWER)
+        (line,) = lines()
+        assert (line["caller"], line["route"], line["code"], line["about"]) == (
+            f"arn:aws:sts::{HUB}:assumed-role/operator/me",
+            "POST /drs/tag-sync",
+            202,
+            {"run_id": run["run_id"]},
+        )
+
+    def test_a_call_that_is_refused(self, api: Api, lines: Callable[[], list[dict[str, Any]]]) -> None:
+        api("PUT", "/config/tag-sync", {"enabled": False}, role=ApiRole.VIEWER)
+        (line,) = lines()
+        assert (line["message"], line["caller"]) == ("refused", f"arn:aws:sts::{HUB}:assumed-role/viewer/me")
+
+    def test_a_caller_with_a_token_is_its_subject(self, api: Api, lines: Callable[[], list[dict[str, Any]]]) -> None:
+        claims = {"iss": "https://login.example.com", "sub": "ann@example.com", "groups": "[dr-operators]"}
+        rules = RoleRules(jwt={ApiRole.OPERATOR: ("dr-operators",)}, issuer=claims["iss"], claim="groups")
+        told = replace(api, app=make_app(api.service, rules))
+        _, run = told.call("POST", "/drs/tag-sync", {"async": True}, authorizer={"jwt": {"claims": claims}})
+        assert run["details"]["started_by"] == "ann@example.com"
+        assert [line["caller"] for line in lines()] == ["ann@example.com"]
+
+
 class TestStart:
     def test_a_run_that_ends_in_time_is_answered_with_its_result(self, lab: Lab, api: Api) -> None:
         server = add_server(lab, "one", instance={"Owner": "shop"})
         code, answer = api("POST", "/drs/tag-sync", {}, role=ApiRole.OPERATOR)
         assert (code, answer["status"], answer["changed"], answer["source"]) == (200, "SUCCESS", 1, "manual")
         assert lab.tags(server.arn)["Owner"] == "shop"
+        assert answer["started_by"] == f"arn:aws:sts::{HUB}:assumed-role/operator/me"
         fits("RunResult", answer)
 
     @pytest.mark.parametrize("body", [None, {"accountId": HUB}, {"region": HOME}, {"dryRun": True}])
@@ -287,6 +325,7 @@ class TestRuns:
         assert answer == {
             "lastSync": real["finished_at"],
             "source": "manual",
+            "started_by": f"arn:aws:sts::{HUB}:assumed-role/admin/me",
             "run_id": real["run_id"],
             "status": "SUCCESS",
             "totalAccounts": 1,
@@ -428,7 +467,11 @@ class TestSettings:
             True,
         ]
         api.invocations.run(api.sync)
-        assert api("GET", "/drs/tag-sync")[1]["source"] == "settings_update"
+        _, newest = api("GET", "/drs/tag-sync")
+        assert (newest["source"], newest["started_by"]) == (
+            "settings_update",
+            f"arn:aws:sts::{HUB}:assumed-role/admin/me",
+        )
         _, changed = api("PUT", "/config/tag-sync", {"enabled": True, "intervalHours": 3})
         assert (changed["syncTriggered"], changed["syncResult"]["status"]) == (True, "STARTED")
         _, again = api("PUT", "/config/tag-sync", {"enabled": True, "intervalHours": 4})
@@ -457,6 +500,27 @@ class TestSettings:
         _, answer = api("GET", "/config/tag-sync")
         assert answer["lastModified"] == time().isoformat()
         assert answer["modifiedBy"] == f"arn:aws:sts::{HUB}:assumed-role/admin/me"
+
+    def test_every_change_is_remembered_with_its_caller(self, lab: Lab, api: Api, time: Time) -> None:
+        api("PUT", "/config/tag-sync", {"enabled": False, "intervalHours": 6})
+        lab.faults.add(Rule("error", service="scheduler", op=CHANGE, code="ValidationException"))
+        api("PUT", "/config/tag-sync", {"enabled": True, "intervalHours": 3})
+        admin = f"arn:aws:sts::{HUB}:assumed-role/admin/me"
+        assert api.service.settings.changes(10) == (
+            SettingsChange(2, time(), admin, True, "rate(3 hours)", taken_back=True),
+            SettingsChange(1, time(), admin, False, "rate(6 hours)"),
+        )
+        assert len(api.service.settings.changes(1)) == 1
+
+    def test_a_change_that_cannot_be_remembered_is_made_all_the_same(self, lab: Lab, api: Api) -> None:
+        class Full(DynamoSettingsLog):
+            def note(self, change: SettingsChange) -> None:
+                raise ServiceError("table tagsync put_item: ProvisionedThroughputExceededException")
+
+        service = replace(api.service, settings=Full(Table(lab.client("dynamodb"), TABLE)))
+        change = {"enabled": False, "intervalHours": 6}
+        code, answer = replace(api, app=make_app(service, RULES))("PUT", "/config/tag-sync", change)
+        assert (code, answer["scheduleExpression"]) == (200, "rate(6 hours)")
 
     def test_two_changes_from_the_same_version_are_a_conflict(self, api: Api) -> None:
         assert api("PUT", "/config/tag-sync", {"enabled": True, "version": 0})[0] == 200

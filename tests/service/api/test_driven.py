@@ -68,6 +68,11 @@ def test_a_run_is_begun_looked_at_and_approved(recovery: Api, erp: Ground) -> No
     ended = look(recovery, path)
     assert (ended["outcome"], ended["approvals"]) == ("SUCCEEDED", [{"wave": "wave 2", "by": OPERATOR}])
     assert (ended["execution"]["servers"], ended["execution"]["launched"]) == (3, 3)
+    assert ended["started_by"] == OPERATOR
+    assert [(act["who"], act["what"]) for act in ended["execution"]["acts"]] == [
+        (OPERATOR, "started"),
+        (OPERATOR, "approved"),
+    ]
     code, answer = recovery("GET", ROUTE, role=ApiRole.VIEWER)
     fits("DrivenRuns", answer)
     assert [each["run_id"] for each in answer["runs"]] == [run_id]

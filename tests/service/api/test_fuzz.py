@@ -53,8 +53,9 @@ def api() -> Iterator[Gateway]:
 @pytest.fixture(scope="module")
 def known(api: Gateway) -> Callable[..., Any]:
     """Puts what is there in the place of what was made up: account, region, server, runs, a role."""
-    run = api.call("POST", "/drs/tag-sync", {})["run_id"]
+    run = api.call("POST", "/drs/tag-sync", {"async": True})["run_id"]
     drive = api.call("POST", "/recovery/runs", {"plan": PLAN, "drill": True})["run_id"]
+    api.lab.settle()
     server = next(iter(api.lab.drs(HUB, HOME).servers))
 
     def place(value: Any, name: str = "") -> Any:

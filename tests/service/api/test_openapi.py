@@ -9,7 +9,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from tagsync.core.documents.declared import read_document
+from tagsync.core.documents.declared import read_whole
 from tagsync.core.documents.schema import body_schema
 from tagsync.core.errors import InputError
 from tagsync.engine.targets.access import Access
@@ -78,7 +78,8 @@ def test_a_name_stands_for_one_body() -> None:
 def test_schema_and_parser_agree(declared: type, good: list[Any], bad: list[Any]) -> None:
     def parses(body: Any) -> bool:
         try:
-            read_document(SettingsBody, body) if declared is SettingsBody else read_body(opened(body, "body"), Access())
+            document = opened(body, "body")
+            read_whole(SettingsBody, document) if declared is SettingsBody else read_body(document, Access(), "me")
         except InputError:
             return False
         return True

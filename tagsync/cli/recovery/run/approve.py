@@ -9,4 +9,4 @@ from tagsync.cli.recovery.run.service import RunId, Service, act
 @with_flags
 def approve(run_id: RunId, service: Service) -> int:
     """Approve the wave that waits for an approval, so that it starts."""
-    return act("approve", run_id, service, by_name=True)
+    return act("approve", run_id, service)

@@ -9,4 +9,4 @@ from tagsync.cli.recovery.run.service import RunId, Service, act
 @with_flags
 def cancel(run_id: RunId, service: Service) -> int:
     """Start nothing more. Jobs that are running end by themselves, and what is launched stays."""
-    return act("cancel", run_id, service, by_name=True)
+    return act("cancel", run_id, service)

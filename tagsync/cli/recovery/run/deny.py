@@ -9,4 +9,4 @@ from tagsync.cli.recovery.run.service import RunId, Service, act
 @with_flags
 def deny(run_id: RunId, service: Service) -> int:
     """End the drive before the wave that waits for an approval. What is launched stays."""
-    return act("deny", run_id, service, by_name=True)
+    return act("deny", run_id, service)

@@ -44,21 +44,18 @@ class Answer(TypedDict, total=False):
     errors: list[MistakeDocument]
 
 
-def act(
-    step: str, run_id: str, service: Service, *, by_name: bool = False, replacing: Mapping[str, object] | None = None
-) -> int:
-    """Does something with a drive, and prints its status. `by_name` records who did it. `replacing` says which recovery
-    instances may be replaced."""
-    return ask({"step": step, "runId": run_id, **(replacing or {})}, service, by_name=by_name)
+def act(step: str, run_id: str, service: Service, *, replacing: Mapping[str, object] | None = None) -> int:
+    """Does something with a drive, and prints its status. `replacing` says which recovery instances may be replaced."""
+    return ask({"step": step, "runId": run_id, **(replacing or {})}, service)
 
 
-def ask(event: Mapping[str, object], service: Service, *, by_name: bool = False) -> int:
-    """Sends an event, and prints the status of the drive. Raises `InputError` for mistakes, and `Refusal` if this is
-    not possible now."""
+def ask(event: Mapping[str, object], service: Service) -> int:
+    """Sends an event with the caller's name, and prints the status of the drive. Raises `InputError` for mistakes, and
+    `Refusal` if this is not possible now."""
     from tagsync.aws.service.drive_function import DriveFunction
 
     recovery = DriveFunction(service.function, region=service.region, profile=service.profile)
-    answer = cast(Answer, recovery({**event, **({"who": recovery.caller()} if by_name else {})}))
+    answer = cast(Answer, recovery({**event, "who": recovery.caller()}))
     match answer.get("statusCode"):
         case 200:
             reason = f": {answer['reason']}" if answer.get("reason") else ""

@@ -7,6 +7,7 @@ import json
 import queue
 import re
 import threading
+import time
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from moto.apigatewayv2.models import apigatewayv2_backends
 
 from tagsync.lab.platform import metrics
 from tagsync.lab.platform.apis import authorizers
+from tagsync.lab.platform.apis.access_log import log_access
 from tagsync.lab.platform.functions.deployed import Functions, ThrottledError
 from tagsync.lab.platform.functions.sandboxes import NotPermittedError
 from tagsync.lab.platform.invocation import InvocationResult
@@ -85,12 +87,16 @@ class HttpApis:
             return _NOT_FOUND
         integration = found.api.integrations[match.route.target.removeprefix("integrations/")]
         arn = f"arn:aws:execute-api:{found.region}:{found.account}:{found.api.api_id}/{match.stage.name}"
+        event, began = _event(found, match, request, self._world.clock.now()), time.monotonic()
+        context = event["requestContext"]
         try:
             authorizer = self._authorize(found, match, request, f"{arn}/{request.method}{match.path}")
+            context |= {"authorizer": authorizer} if authorizer else {}
+            answer = self._integrate(integration, event, f"{arn}/{match.route.route_key.replace(' ', '')}")
         except authorizers.Refused as refused:
-            return refused.answer
-        event = _event(found, match, request, authorizer, self._world.clock.now())
-        return self._integrate(integration, event, f"{arn}/{match.route.route_key.replace(' ', '')}")
+            answer = refused.answer
+        log_access(match.stage, context, answer, time.monotonic() - began, self._world.clock.now())
+        return answer
 
     def _authorize(self, found: _Api, match: _Match, request: Request, arn: str) -> dict[str, Any] | None:
         route = match.route
@@ -152,7 +158,7 @@ def _match(api: Any, method: str, path: str) -> _Match:
     return _Match(route, parameters, stage, rest)
 
 
-def _event(found: _Api, match: _Match, request: Request, authorizer: Any, now: float) -> dict[str, Any]:
+def _event(found: _Api, match: _Match, request: Request, now: float) -> dict[str, Any]:
     """The AWS document "Create AWS Lambda proxy integrations for HTTP APIs", payload format version 2.0."""
     headers = {name: value for name, value in request.headers.items() if name != "cookie"}
     domain = f"{found.api.api_id}.execute-api.{found.region}.amazonaws.com"
@@ -186,8 +192,6 @@ def _event(found: _Api, match: _Match, request: Request, authorizer: Any, now: f
         },
         "isBase64Encoded": False,
     }
-    if authorizer:
-        event["requestContext"]["authorizer"] = authorizer
     more = {"queryStringParameters": queries, "pathParameters": match.parameters}
     more["stageVariables"] = match.stage.stage_variables
     event |= {name: value for name, value in more.items() if value}

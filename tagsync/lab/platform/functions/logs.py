@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from moto.logs.models import logs_backends
@@ -36,10 +37,16 @@ def log_invocation(function: Function, outcome: InvocationResult, now: float) ->
         f"REPORT RequestId: {outcome.request_id}\tDuration: {milliseconds:.2f} ms\t"
         f"Billed Duration: {math.ceil(milliseconds)} ms\tMemory Size: {function.memory_size} MB",
     ]
-    backend = logs_backends[function.account_id][function.region]
-    backend.ensure_log_group(group_of(function))
-    group = backend.groups[group_of(function)]
     stream = f"{datetime.fromtimestamp(now, UTC):%Y/%m/%d}/[{function.version}]lab"
+    put_lines((function.account_id, function.region, group_of(function)), stream, lines, now)
+
+
+def put_lines(where: tuple[str, str, str], stream: str, lines: Iterable[str], now: float) -> None:
+    """Add lines to a stream; `where` is account, region and name of the log group."""
+    account, region, name = where
+    backend = logs_backends[account][region]
+    backend.ensure_log_group(name)
+    group = backend.groups[name]
     if stream not in group.streams:
         group.create_log_stream(stream)
     group.streams[stream].put_log_events([{"timestamp": int(now * 1000), "message": line} for line in lines])

@@ -1,0 +1,26 @@
+"""Who did what with a recovery: what people have started, decided and steered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Deed(StrEnum):
+    STARTED = "started"
+    APPROVED = "approved"
+    DENIED = "denied"
+    RETRIED = "retried"
+    SKIPPED = "skipped"
+    LEFT_OUT = "left out servers"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """`who` is a role with its session, the subject of a token, or a name that was given; empty if none is known."""
+
+    at: datetime
+    who: str
+    what: Deed
