@@ -17,7 +17,7 @@ from tagsync.service.kit.door import opened, parsed
 
 def check_request(event: object) -> None:
     """Raises `InputError` for an event that API Gateway does not send."""
-    document = Document(event)
+    document = opened(event, "event")
     document.required_text("rawPath")
     http = document.child("requestContext").child("http")
     for name in ("method", "path"):
