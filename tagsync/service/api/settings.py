@@ -154,7 +154,7 @@ def _note(service: ApiService, change: SettingsChange) -> None:
         service.settings.note(change)
     except ServiceError as error:
         logger.error("a change of the schedule was not recorded", said=str(error))
-        count_metric("ServiceErrors", 1)
+        count_metric(Metric.SERVICE_ERRORS, 1)
 
 
 def _first_run(service: ApiService, caller: str) -> StartedRun | AlreadyRunning | NotStarted:

@@ -14,7 +14,19 @@ from tests.service.functions.test_entry_points import _cold, deployed  # noqa: F
 from tests.sync_service import Context
 
 HALF = "\ud800"
-EVENTS: list[Any] = [None, [], [{}], "all", HALF, 1, True, {HALF: 1}, {"accountId": HALF}, {"step": HALF}, {"step": None}]
+EVENTS: list[Any] = [
+    None,
+    [],
+    [{}],
+    "all",
+    HALF,
+    1,
+    True,
+    {HALF: 1},
+    {"accountId": HALF},
+    {"step": HALF},
+    {"step": None},
+]
 
 
 @pytest.fixture
