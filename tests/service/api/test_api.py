@@ -195,7 +195,7 @@ class TestCallers:
         assert (line["message"], line["caller"]) == ("refused", f"arn:aws:sts::{HUB}:assumed-role/viewer/me")
 
     def test_a_caller_with_a_token_is_its_subject(self, api: Api, lines: Callable[[], list[dict[str, Any]]]) -> None:
-        claims = {"iss": "https://login.example.com", "sub": "ann@example.com", "groups": "[dr-operators]"}
+        claims = {"iss": "https://login.example.com", "sub": "ann@example.com", "groups": "dr-operators"}
         rules = RoleRules(jwt={ApiRole.OPERATOR: ("dr-operators",)}, issuer=claims["iss"], claim="groups")
         told = replace(api, app=make_app(api.service, rules))
         _, run = told.call("POST", "/drs/tag-sync", {"async": True}, authorizer={"jwt": {"claims": claims}})
