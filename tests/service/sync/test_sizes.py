@@ -14,6 +14,7 @@ import pytest
 from tagsync.aws.fleet.regions import known_regions
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.sightings import DynamoSightings
+from tagsync.core.documents.declared import read_document
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Counts, TargetStatus
 from tagsync.core.problems import ProblemKind
@@ -23,7 +24,7 @@ from tagsync.engine.run import RunStatus
 from tagsync.lab.lab import Lab
 from tagsync.service.sync.request import SyncRequest
 from tagsync.service.sync.result import MOST_DETAILED, for_a_state, result
-from tagsync.service.sync.work import MOST_SHARDS, Work, read_work, shards_of
+from tagsync.service.sync.work import MOST_SHARDS, Work, shards_of
 from tests.sync_service import make_table
 
 KB = 1024
@@ -62,10 +63,12 @@ def test_rule_16_the_shards_of_a_run_share_its_targets_in_what_a_state_holds(num
     targets = TARGETS[:number]
     shards = shards_of(Work(run_id=RUN.run_id, request=request, shard=True), targets)
     assert len(shards) == min(number, -(-number // -(-number // MOST_SHARDS))) <= MOST_SHARDS
-    shared = [target for shard in shards for target in read_work(shard).targets_in(targets) or ()]
+    shared = [target for shard in shards for target in read_document(Work, shard).targets_in(targets) or ()]
     assert shared == list(targets)
     assert len(json.dumps({"run_id": "x" * 24, "status": "STARTED", "shards": shards})) < 256 * KB
-    assert all(len(json.dumps(read_work(shard).next(targets[:213]).to_event())) < 256 * KB for shard in shards)
+    assert all(
+        len(json.dumps(read_document(Work, shard).next(targets[:213]).to_event())) < 256 * KB for shard in shards
+    )
 
 
 def test_a_run_of_everything_is_handed_on_in_one_asynchronous_invocation() -> None:
