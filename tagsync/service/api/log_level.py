@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Literal, TypedDict, get_args
 
-from tagsync.core.documents.declared import declared, member, read_document
+from tagsync.core.documents.declared import declared, member, read_whole
 from tagsync.core.documents.keywords import TimeOrNull
 from tagsync.core.documents.kinds import Choice, Whole
 from tagsync.engine.service_ports import LevelForNow
@@ -59,7 +59,7 @@ def read_log_level(service: ApiService, _request: ApiRequest) -> Reply:
     answers={200: ("The level, which every function takes within a minute.", _LOG_LEVEL)},
 )
 def change_log_level(service: ApiService, request: ApiRequest) -> Reply:
-    wanted = read_document(LogLevelBody, {} if request.body is None else request.body)
+    wanted = read_whole(LogLevelBody, request.body)
     level = LevelForNow(wanted.level, service.now() + timedelta(minutes=wanted.minutes), request.caller.name)
     service.log_levels.change(level)
     logger.info("the level of the logs was changed", level=level.level, until=level.until.isoformat())
