@@ -13,6 +13,8 @@ from tagsync.service.functions import api, drs_tag_sync, recovery, tag_discovery
 from tests.service.functions.test_entry_points import _cold, deployed  # noqa: F401 - fixtures
 from tests.sync_service import Context
 
+READS = {"GetItem"}
+"""Of every function, whatever its event: the level of the logs."""
 HALF = "\ud800"
 EVENTS: list[Any] = [
     None,
@@ -44,7 +46,7 @@ def test_what_is_no_event_is_400_and_nothing_is_called(functions: Lab, function:
         answer = function.handler(event, Context())
         assert answer["statusCode"] == 400, event
         assert json.dumps(answer, ensure_ascii=False).encode()
-    assert functions.calls == []
+    assert {call.op for call in functions.calls} <= READS
     recovery.service.cache_clear()
 
 
@@ -61,14 +63,16 @@ def test_what_is_no_event_is_400_and_nothing_is_called(functions: Lab, function:
 )
 def test_null_never_means_all(functions: Lab, event: dict[str, Any]) -> None:
     assert drs_tag_sync.handler(event, Context())["statusCode"] == 400
-    assert functions.calls == []
+    assert {call.op for call in functions.calls} <= READS
 
 
-@pytest.mark.parametrize("event", [*EVENTS, {"Records": None}, {"Records": "x"}, {"Records": [{"messageId": 1}]}])
+@pytest.mark.parametrize(
+    "event", [*EVENTS, {"Records": None}, {"Records": "x"}, {"Records": [{"messageId": 1}]}], ids=repr
+)
 def test_what_is_no_batch_of_a_queue_fails_as_a_whole(functions: Lab, event: Any) -> None:
     with pytest.raises(InputError):
         tag_event.handler(event, Context())
-    assert functions.calls == []
+    assert {call.op for call in functions.calls} <= READS
 
 
 def test_a_message_with_half_a_character_goes_back_alone(functions: Lab) -> None:
