@@ -22,8 +22,12 @@ GATEWAY_SECONDS = 22.0
 
 
 class Context(Protocol):
-    """The part of Lambda's context that the functions use. An asynchronous invocation that is tried again keeps its
-    request id."""
+    """The part of Lambda's context that the functions use.
+
+    An asynchronous invocation that is tried again was seen to keep its request id; AWS does not say so. With another id
+    a crashed run would keep its lease until it expires. Lambda may also deliver an event twice: then the second run
+    works beside the first, which does no harm, as every write can be repeated.
+    """
 
     @property
     def aws_request_id(self) -> str: ...
