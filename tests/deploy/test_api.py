@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from examples.signed import as_role, fetch
@@ -97,6 +99,20 @@ def test_who_does_not_sign_and_what_is_no_route_never_reaches_the_function(servi
     assert fetch("POST", service.url("/drs/tag-sync"), "{}")[0] == 403
     assert service.call(ADMIN, "DELETE", "/drs/tag-sync")[0] == 404
     assert len(service.lab.functions.logs("tagsync-api", HUB, "eu-central-1")) == logged
+
+
+def test_who_calls_is_in_the_run_the_log_and_the_access_log(service: Service) -> None:
+    service.add_fleet()
+    _, run = service.sync()
+    caller = f"arn:aws:sts::{HUB}:assumed-role/{OPERATOR}/tagsync"
+    assert (run["started_by"], service.newest_run()["started_by"]) == (caller, caller)
+    logged = service.lab.functions.logs("tagsync-api", HUB, "eu-central-1")
+    calls = [json.loads(line) for line in logged if '"message":"call"' in line]
+    assert [(each["caller"], each["about"]) for each in calls][-1] == (caller, {"run_id": run["run_id"]})
+    logs = service.lab.client("logs", HUB, "eu-central-1")
+    requests = logs.filter_log_events(logGroupName="/aws/apigateway/tagsync")["events"]
+    posts = [each for each in map(json.loads, (event["message"] for event in requests)) if "POST" in each["routeKey"]]
+    assert (posts[-1]["identity.userArn"], posts[-1]["authorizer.claims.sub"]) == (caller, "-")
 
 
 def test_unknown_fields_are_refused_and_never_ignored(service: Service) -> None:

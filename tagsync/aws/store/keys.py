@@ -12,6 +12,7 @@
 | `recoveries` | `<run_id>` (sorts by time) | state of a drive, with its `version` | retention |
 | `recovery#<run_id>` | `request`, `preflight`, `token` | what was asked for, the findings, the task token | retention |
 | `recovery#<run_id>` | `state#<digest>#<number>` and others | what does not fit into one item | retention |
+| `acts#<execution>` | `<time>#<deed>` | `who` did what with a native execution, by the API | retention |
 | `settings` | `tag-sync` | `version`, `modified_at`, `modified_by` | never |
 | `settings` | `log-level` | `level`, `until`, `set_by` | `until` |
 | `settings` | `change#<version>` | one change: when, by whom, `enabled`, `expression` | never |
@@ -51,6 +52,10 @@ def drive(run_id: str) -> str:
 def state(run_id: str) -> tuple[str, str]:
     """Where a drive's state goes on that does not fit into its item."""
     return drive(run_id), "state"
+
+
+def acts(execution_id: str) -> str:
+    return f"acts#{execution_id}"
 
 
 TARGETS_OF_RUN = "target#"

@@ -9,6 +9,7 @@ from typing import Protocol
 from tagsync.core.model import Problem, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.facts import OtherExecution, Unfinished
+from tagsync.recovery.words.acts import Act
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.recovery import Recovery
@@ -17,6 +18,16 @@ from tagsync.recovery.words.steering import WrongMoment
 
 class Conflict(WriteFailed, WrongMoment):
     """AWS refuses it at this moment: an execution is at work already, or the execution has moved on."""
+
+
+class Acts(Protocol):
+    """What callers of the API did with executions."""
+
+    def note(self, execution_id: str, act: Act) -> None: ...
+
+    def of(self, execution_id: str) -> tuple[Act, ...]:
+        """In the order of time."""
+        ...
 
 
 class NativeExecutions(Protocol):

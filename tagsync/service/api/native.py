@@ -7,6 +7,7 @@ gateway's time limit.
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from typing import Literal, TypedDict
 
 from tagsync.aws.connection import Connection
@@ -20,6 +21,7 @@ from tagsync.recovery.native.guard import Guard
 from tagsync.recovery.native.ports import Conflict
 from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.native.steering import NativeSteering
+from tagsync.recovery.words.acts import Act, Deed
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.execution_document import ExecutionDocument, execution_to_document
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document
@@ -29,6 +31,7 @@ from tagsync.service.api.route import ERROR, Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.kit.answers import NotFound, Reply, refused
 from tagsync.service.kit.deadline import stop_for_gateway
+from tagsync.service.kit.noting import at_best
 from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.native.documents import (
     ExecutionBody,
@@ -99,6 +102,7 @@ def start_execution(service: ApiService, request: ApiRequest) -> Reply:
         return failed_reply(failed.problem)
     count_metric(Metric.RECOVERIES_STARTED, 1)
     logger.info("an execution has started", execution=execution_id, drill=asked.drill, caller=request.caller.name)
+    note_act(service, request, execution_id, Deed.STARTED)
     answer: StartedAnswer = {
         "status": "STARTED",
         "id": path_id(execution_id),
@@ -126,7 +130,7 @@ def one_execution(service: ApiService, request: ApiRequest) -> Reply:
     servers = connection.reader.read_servers(target).servers
     names = {server.server_id: server.name for server in servers}
     executions, guard = connection.native_executions, Guard(connection.launch_reader, service.now, ApiAsker())
-    return told(NativeSteering(executions, guard, target, execution_id, names).look(), execution_id)
+    return told(NativeSteering(executions, guard, target, execution_id, names).look(), execution_id, service)
 
 
 def where_of(service: ApiService, request: ApiRequest) -> tuple[str, Target]:
@@ -141,9 +145,15 @@ def connect_to(service: ApiService, request: ApiRequest, target: Target) -> Conn
     return connection
 
 
-def told(seen: Recovery | Problem, execution_id: str) -> Reply:
-    """An execution as it was seen, or why it was not. Raises `NotFound`."""
+def note_act(service: ApiService, request: ApiRequest, execution_id: str, deed: Deed) -> None:
+    act = Act(service.now(), request.caller.name, deed)
+    at_best(execution_id, lambda: service.acts.note(execution_id, act), None)
+
+
+def told(seen: Recovery | Problem, execution_id: str, service: ApiService) -> Reply:
+    """An execution as it was seen, with what callers did, or why it was not seen. Raises `NotFound`."""
     if isinstance(seen, Recovery):
+        seen = replace(seen, acts=at_best(execution_id, lambda: service.acts.of(execution_id), ()))
         answer: ExecutionAnswer = {"id": path_id(seen.recovery_id), **execution_to_document(seen)}
         return 200, answer
     if seen.kind is ProblemKind.NOT_FOUND:

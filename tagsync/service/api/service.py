@@ -15,6 +15,7 @@ from tagsync.engine.apply import utc_now
 from tagsync.engine.service_ports import Executions, Invoker, Leases, LogLevels, Runs, Schedule, SettingsLog
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.narrow import writing_as
+from tagsync.recovery.native.ports import Acts
 from tagsync.recovery.plans.definition import Definition
 from tagsync.service.api.roles import Caller
 from tagsync.service.driven.desk import DriveDesk
@@ -41,6 +42,7 @@ class ApiService:
     schedule: Schedule
     invoke: Invoker
     connect: Connect
+    acts: Acts
     names: Mapping[str, str] = field(default_factory=dict)
     workers: int = 16
     policy: Policy = DEFAULT_POLICY

@@ -24,6 +24,7 @@ from tagsync.service.api.route import ERROR, Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.api.tag_sync import start_after_settings
 from tagsync.service.kit.answers import Reply
+from tagsync.service.kit.noting import at_best
 from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.sync.answers import AlreadyRunning, StartedRun
 
@@ -150,11 +151,7 @@ def _note(service: ApiService, change: SettingsChange) -> None:
         enabled=change.enabled,
         expression=change.expression,
     )
-    try:
-        service.settings.note(change)
-    except ServiceError as error:
-        logger.error("a change of the schedule was not recorded", said=str(error))
-        count_metric(Metric.SERVICE_ERRORS, 1)
+    at_best("a change of the schedule", lambda: service.settings.note(change), None)
 
 
 def _first_run(service: ApiService, caller: str) -> StartedRun | AlreadyRunning | NotStarted:

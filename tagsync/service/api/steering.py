@@ -12,10 +12,11 @@ from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.guard import Guard, is_its_plan
 from tagsync.recovery.native.ports import Conflict
 from tagsync.recovery.native.steering import NativeSteering
+from tagsync.recovery.words.acts import Deed
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.steering import WrongMoment
 from tagsync.service.api.advice import ApiAsker
-from tagsync.service.api.native import EXECUTION, FAILED, NO_EXECUTION, connect_to, told, where_of
+from tagsync.service.api.native import EXECUTION, FAILED, NO_EXECUTION, connect_to, note_act, told, where_of
 from tagsync.service.api.roles import ApiRole
 from tagsync.service.api.route import ERROR, route
 from tagsync.service.api.service import ApiRequest, ApiService
@@ -42,7 +43,7 @@ _STEERED = {
     answers=_STEERED,
 )
 def retry_step(service: ApiService, request: ApiRequest) -> Reply:
-    return _steer_step(service, request, NativeSteering.retry)
+    return _steer_step(service, request, Deed.RETRIED, NativeSteering.retry)
 
 
 @route(
@@ -54,7 +55,7 @@ def retry_step(service: ApiService, request: ApiRequest) -> Reply:
     answers=_STEERED,
 )
 def skip_step(service: ApiService, request: ApiRequest) -> Reply:
-    return _steer_step(service, request, NativeSteering.skip)
+    return _steer_step(service, request, Deed.SKIPPED, NativeSteering.skip)
 
 
 @route(
@@ -67,7 +68,7 @@ def skip_step(service: ApiService, request: ApiRequest) -> Reply:
 )
 def leave_out(service: ApiService, request: ApiRequest) -> Reply:
     servers = read_object(LeaveOutBody, request.body).servers
-    return _steer(service, request, lambda steering: steering.leave_out(servers))
+    return _steer(service, request, Deed.LEFT_OUT, lambda steering: steering.leave_out(servers))
 
 
 @route(
@@ -78,14 +79,14 @@ def leave_out(service: ApiService, request: ApiRequest) -> Reply:
     answers=_STEERED,
 )
 def cancel_execution(service: ApiService, request: ApiRequest) -> Reply:
-    return _steer(service, request, NativeSteering.cancel)
+    return _steer(service, request, Deed.CANCELLED, NativeSteering.cancel)
 
 
-def _steer_step(service: ApiService, request: ApiRequest, verb: Verb) -> Reply:
-    return _steer(service, request, verb, read_object(StepBody, request.body))
+def _steer_step(service: ApiService, request: ApiRequest, deed: Deed, verb: Verb) -> Reply:
+    return _steer(service, request, deed, verb, read_object(StepBody, request.body))
 
 
-def _steer(service: ApiService, request: ApiRequest, verb: Verb, body: StepBody | None = None) -> Reply:
+def _steer(service: ApiService, request: ApiRequest, deed: Deed, verb: Verb, body: StepBody | None = None) -> Reply:
     """The execution as it is afterwards, or 409 if this cannot be done now."""
     (execution_id, target), body = where_of(service, request), body or StepBody()
     connection = connect_to(service, request, target)
@@ -94,7 +95,9 @@ def _steer(service: ApiService, request: ApiRequest, verb: Verb, body: StepBody 
     try:
         if body.production_of:
             _check_name(connection, steering, body)
-        return told(verb(steering), execution_id)
+        seen = verb(steering)
+        note_act(service, request, execution_id, deed)
+        return told(seen, execution_id, service)
     except Refusal as refusal:
         return 409, refused("REFUSED", str(refusal))
     except Conflict as conflict:
@@ -102,7 +105,7 @@ def _steer(service: ApiService, request: ApiRequest, verb: Verb, body: StepBody 
     except WrongMoment as wrong:
         return 409, refused("CONFLICT", str(wrong))
     except WriteFailed as failed:
-        return told(failed.problem, execution_id)
+        return told(failed.problem, execution_id, service)
 
 
 def _check_name(connection: Connection, steering: NativeSteering, body: StepBody) -> None:

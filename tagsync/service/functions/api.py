@@ -9,6 +9,7 @@ from tagsync.aws.service.clients import service_client
 from tagsync.aws.service.functions import LambdaInvoker
 from tagsync.aws.service.scheduler import EventBridgeSchedule
 from tagsync.aws.service.state_machine import StateMachine, StateMachineExecutions
+from tagsync.aws.store.acts import DynamoActs
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.log_levels import DynamoLogLevels
@@ -39,6 +40,7 @@ def app(environment: Environment) -> App:
     service = ApiService(
         access=given.access,
         runs=runs,
+        acts=DynamoActs(table, retention_days=retention),
         leases=leases,
         executions=StateMachineExecutions(states),
         settings=DynamoSettingsLog(table),

@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from tagsync.aws.service.scheduler import EventBridgeSchedule
+from tagsync.aws.store.acts import DynamoActs
 from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
@@ -123,6 +124,7 @@ def api(lab: Lab, table: Table, time: Time) -> Api:
     service = ApiService(
         access=sync.access,
         runs=sync.runs,
+        acts=DynamoActs(table, retention_days=90),
         leases=sync.leases,
         executions=sync.executions,
         settings=DynamoSettingsLog(table),

@@ -209,7 +209,16 @@ def test_it_is_cancelled_in_the_second_wave(lab: Lab, recovery: Api) -> None:
     assert (code, answer["status"]) == (200, "CANCELLING")
     lab.clock.advance(400)
     assert look(recovery, path)["outcome"] == "CANCELLED"
+    deeds = {(act["what"], act["who"].split("/")[1]) for act in answer["acts"]}
+    assert deeds == {("started", "operator"), ("cancelled", "operator")}
     assert recovery("POST", f"{path}/cancel")[0] == 200, "again is no harm"
+
+
+def test_executions_are_steered_and_shown_though_the_table_fails(lab: Lab, recovery: Api) -> None:
+    path = start(recovery)
+    lab.faults.add(Rule("deny", service="dynamodb"))
+    code, answer = recovery("POST", f"{path}/cancel", role=ApiRole.OPERATOR)
+    assert (code, answer["acts"]) == (200, [])
 
 
 def test_viewers_only_look(lab: Lab, recovery: Api) -> None:
