@@ -17,7 +17,7 @@ DEEPEST = 50
 """Levels of nesting that are read; no request has more than ten. What writes JSON again fails at about a thousand."""
 
 
-def parsed(text: str | bytes, place: str) -> object:
+def parsed(text: str, place: str) -> object:
     """The value that a JSON text says. Raises `InputError` with the place for a text that is no JSON, and for one that
     not all readers of JSON read alike: it has NaN, or a key twice in an object."""
     try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from aws_lambda_powertools.metrics import MetricUnit
 
 from tagsync.core.problems import ProblemKind
@@ -15,6 +17,17 @@ from tagsync.service.kit.telemetry import count_metric, logger
 MOST_PROBLEMS_LOGGED = 20
 
 
+def about(header: Header) -> dict[str, Any]:
+    """What lines of the log say of a run: what it is, and who started it."""
+    return {
+        "run_id": header.run_id,
+        "scope": header.scope,
+        "source": str(header.source),
+        "started_by": header.started_by,
+        "dry_run": header.dry_run,
+    }
+
+
 def report_run(header: Header, status: RunStatus, outcomes: tuple[TargetOutcome, ...]) -> None:
     """One log line and the metrics of a run that has ended, one line for each of its first problems.
 
@@ -24,11 +37,7 @@ def report_run(header: Header, status: RunStatus, outcomes: tuple[TargetOutcome,
     problems = sorted({problem for outcome in outcomes for problem in outcome.problems})
     logger.info(
         "run ended",
-        run_id=header.run_id,
-        scope=header.scope,
-        source=str(header.source),
-        started_by=header.started_by,
-        dry_run=header.dry_run,
+        **about(header),
         run_status=str(status),
         servers=counts.total,
         in_sync=counts.in_sync,

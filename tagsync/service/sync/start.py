@@ -17,6 +17,7 @@ from tagsync.engine.run import RunStatus
 from tagsync.engine.service_ports import Executions, LeaseHeld, Leases, Metric, Runs, ServiceError
 from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.sync.request import SyncRequest
+from tagsync.service.sync.run_metrics import about
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +44,7 @@ class Starter:
         if crashed:
             self._close(crashed)
         self.runs.begin(header)
-        logger.info(
-            "run started",
-            run_id=header.run_id,
-            scope=header.scope,
-            source=str(header.source),
-            dry_run=header.dry_run,
-            started_by=header.started_by,
-        )
+        logger.info("run started", **about(header))
         return header
 
     def _take_lease(self, header: Header, until: datetime, holder: str) -> str:
