@@ -19,8 +19,11 @@ needs_aws = pytest.mark.skipif(
 )
 
 
-def type_in(lab_url: str, script: str, **variables: str) -> str:
-    """What a script for `sh` says on standard output. AssertionError with its errors if a command fails."""
+def type_in(lab_url: str, script: str, *, folder: Path | None = None, seconds: float = 60, **variables: str) -> str:
+    """What a script for `sh` says on standard output. AssertionError with its errors if a command fails.
+
+    It runs in a folder, by default the current one, and may take so many seconds.
+    """
     environment = {
         "PATH": f"{_PROGRAMS}{os.pathsep}{os.environ['PATH']}",
         "LANG": "C.UTF-8",
@@ -29,6 +32,8 @@ def type_in(lab_url: str, script: str, **variables: str) -> str:
         **variables,
     }
     lines = "\n".join([*shell.entering(lab_url, environment), "set -e", script])
-    done = subprocess.run(["sh", "-c", lines], env=environment, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        ["sh", "-c", lines], cwd=folder, env=environment, capture_output=True, text=True, timeout=seconds, check=False
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout

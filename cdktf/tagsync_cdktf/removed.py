@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +26,7 @@ class Removed:
     lost: tuple[str, ...] = ()
 
 
-def keep_removed(out: Path, name: str, wanted: Iterable[str], states: Path | None) -> Removed:
+def keep_removed(out: Path, name: str, wanted: Collection[str], states: Path | None) -> Removed:
     """Moves the folders of the stacks that are no longer `wanted` from `stacks` to `removed`, and says which there are.
 
     `out` is cdktf.out after a synth, `name` is that of the deployment, and `states` is the folder of local states: by
@@ -43,9 +43,9 @@ def keep_removed(out: Path, name: str, wanted: Iterable[str], states: Path | Non
             folder.mkdir()  # cdktf deletes it after the synth, and fails if it is not there
     kept = {folder.name for folder in removed.glob(f"{name}-*") if is_one(folder.name)}
     deployed = {path.stem for path in states.glob("*.tfstate") if _has_resources(path)} if states else kept
-    for done in kept - (deployed - set(wanted)):
+    left = {each for each in deployed if is_one(each) and each not in wanted}
+    for done in kept - left:
         shutil.rmtree(removed / done)
-    left = {each for each in deployed if is_one(each)} - set(wanted)
     return Removed(tuple(sorted(left & kept)), tuple(sorted(left - kept)))
 
 

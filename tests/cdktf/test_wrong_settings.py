@@ -100,6 +100,14 @@ WRONG: list[tuple[dict[str, Any], str]] = [
         'tags: "Team" and "team" are one key for IAM, which does not tell letter case apart. Remove one',
     ),
     (
+        put("kms.former_key_arns", [KEY.format("us-east-1")]),
+        "kms.former_key_arns: the key is in us-east-1, and what it encrypted is in eu-west-1. Name a key of eu-west-1",
+    ),
+    (
+        put("kms.former_key_arns", ["old"]),
+        'kms.former_key_arns: "old" is not the ARN of a key. Write arn:aws:kms:<region>:<account>:key/<id>',
+    ),
+    (
         put("kms.key_arn", KEY.format("us-east-1")),
         "kms.key_arn: the key is in us-east-1, and what it encrypts is in eu-west-1. Name a key of eu-west-1",
     ),

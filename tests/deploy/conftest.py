@@ -18,6 +18,7 @@ from examples.deployment import Deployment, synthesise, terraform_environment
 from tagsync.lab.lab import Lab
 from tagsync.provider.install.install import install
 from tests.cdktf.conftest import QUIET, REPOSITORY, functions
+from tests.deploy.guide import Guide
 from tests.deploy.service import Service, prepare
 
 SETTINGS = REPOSITORY / "examples" / "cdktf" / "lab-settings.yaml"
@@ -65,3 +66,14 @@ def service(deployed: Deployed) -> Service:
     """The deployed service with nothing to do yet."""
     deployed.service.reset()
     return deployed.service
+
+
+@pytest.fixture
+def guide(service: Service) -> Guide:
+    """docs/operate.md, followed in the folder that the service was deployed from."""
+    folder = service.deployment.out.parent
+    settings, app = folder / "settings.yaml", folder / "main.py"
+    if not settings.exists():
+        settings.write_text(SETTINGS.read_text())
+        app.symlink_to(REPOSITORY / "main.py")
+    return Guide(service, settings)

@@ -30,7 +30,5 @@ def test_a_plan_shows_the_drift_of_servers_whose_instances_are_in_another_accoun
     assert '"Owner" = "nobody" -> "shop"' in said
     assert "could not be read" not in said
     assert service.actual(server) == service.wanted(server)
-    assumed = [
-        each for each in service.lab.world.identities.role_sessions if each.role.endswith(f"{SPOKE}:role/tagsync-read")
-    ]
+    assumed = [each for each in service.lab.role_sessions if each.role.endswith(f"{SPOKE}:role/tagsync-read")]
     assert assumed[-1].external_id == "tagsync-tests"

@@ -1,17 +1,47 @@
-"""The last test of this folder: what was deployed is removed."""
+"""The last tests of this folder: an account is removed, as docs/operate.md says, and then everything."""
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from tagsync.lab.lab import HUB
+from tests.deploy.guide import Guide
 from tests.deploy.service import HOME, ORIGIN, SPOKE, Service
+
+SPOKES = (f"tagsync-events-{SPOKE}-{ORIGIN}", f"tagsync-fleets-{SPOKE}", f"tagsync-spoke-{SPOKE}")
+
+
+def test_an_account_is_removed_and_no_run_is_partial(service: Service, guide: Guide) -> None:
+    """The hub drops the external id before the last one, too: the third step of its change."""
+    *hubs, spokes = service.add_fleet()
+    guide.change(spokes=[], accepted_external_ids=None)
+    said = guide.deploy()
+    assert [line.split("removed/")[1] for line in said.splitlines() if "removed/" in line] == [
+        f"{stack} {what}" for stack in SPOKES for what in ("init", "destroy")
+    ]
+    role = service.lab.client("iam", HUB).get_role_policy(RoleName="tagsync-drs-tag-sync", PolicyName="tagsync")
+    assert SPOKE not in json.dumps(role["PolicyDocument"])
+    assert service.sync()[0] == 200
+    run = service.newest_run()
+    assert (run["status"], run["totalAccounts"], service.in_sync(*hubs)) == ("SUCCESS", 1, True)
+
+    guide.follow("Removing an account", 0)
+    assert not service.in_sync(spokes)
+    assert roles(service, SPOKE) == []
+    assert service.lab.client("events", SPOKE, ORIGIN).list_rules()["Rules"] == []
 
 
 def test_destroy_leaves_nothing_behind(service: Service) -> None:
     service.deployment.destroy()
-    assert [service.deployment.state(stack) for stack in service.deployment.stacks] == [[]] * 6
+    assert [service.deployment.state(stack) for stack in service.deployment.stacks] == [[]] * 3
     assert left(service) == {}
+
+
+def roles(service: Service, account: str) -> list[str]:
+    """The names of the roles that a deployment made in an account."""
+    names = [str(each["RoleName"]) for each in service.lab.client("iam", account).list_roles()["Roles"]]
+    return [name for name in names if name.startswith("tagsync") and name != "tagsync-deployer"]
 
 
 def left(service: Service) -> dict[str, Any]:
@@ -22,10 +52,6 @@ def left(service: Service) -> dict[str, Any]:
 
     def rules(account: str) -> list[Any]:
         return ask("events", "list_rules", "Rules", account, ORIGIN)
-
-    def roles(account: str) -> list[Any]:
-        names = [each["RoleName"] for each in ask("iam", "list_roles", "Roles", account)]
-        return [name for name in names if name.startswith("tagsync") and name != "tagsync-deployer"]
 
     found = {
         "functions": ask("lambda", "list_functions", "Functions"),
@@ -42,6 +68,6 @@ def left(service: Service) -> dict[str, Any]:
         "parameters": ask("ssm", "describe_parameters", "Parameters"),
         "buses": [each for each in ask("events", "list_event_buses", "EventBuses") if each["Name"] != "default"],
         "rules": rules(HUB) + rules(SPOKE),
-        "roles": roles(HUB) + roles(SPOKE),
+        "roles": roles(service, HUB) + roles(service, SPOKE),
     }
     return {kind: things for kind, things in found.items() if things}

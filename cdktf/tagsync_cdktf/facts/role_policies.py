@@ -181,7 +181,9 @@ class HubPolicies:
 
     def _use_key(self) -> list[Statement]:
         actions = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
-        return [allow("UseKey", actions, [self.key])] if self.key else []
+        former = self.settings.kms.former_key_arns
+        use = [allow("UseKey", actions, [self.key])] if self.key else []
+        return [*use, allow("ReadWithFormerKeys", ["kms:Decrypt"], former)] if former else use
 
     def _give_up(self) -> Statement:
         return allow("TellWhatWasLost", ["sqs:SendMessage"], [self.names.queue("dead-letters")])

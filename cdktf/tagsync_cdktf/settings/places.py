@@ -11,7 +11,7 @@ from tagsync.core.documents.kinds import Words
 from tagsync.engine.targets.partitions import partition_of
 from tagsync.service.api.principals import principal_mistakes
 from tagsync_cdktf.settings.deployment import Settings
-from tagsync_cdktf.settings.forms import DEPLOYER, SUBSCRIBER, TOPIC_ARN
+from tagsync_cdktf.settings.forms import DEPLOYER, KEY_ARN, SUBSCRIBER, TOPIC_ARN
 
 
 class Place(NamedTuple):
@@ -40,6 +40,9 @@ def _all(settings: Settings) -> Iterator[tuple[str, Iterator[Words]]]:
     yield "kms.key_arn", _of_key(settings.kms.key_arn, region, "what it encrypts", settings)
     yield "backend.kms_key", _of_key(backend.kms_key, backend.region or region, "the bucket", settings)
     yield "permissions_boundary", _of_boundary(settings.permissions_boundary, settings)
+    for former in settings.kms.former_key_arns:
+        if not KEY_ARN.problem(former):
+            yield "kms.former_key_arns", _of_key(former, region, "what it encrypted", settings)
     for index, account in enumerate(settings.accounts):
         place = f"spokes[{index - 1}]" if index else "hub"
         yield f"{place}.deployer_role", _of_partition("the role", account.deployer_role, settings)

@@ -195,6 +195,9 @@ class KeySettings:
 
     create: bool = member(Flag(), "Make a key.", default=False)
     key_arn: str = member(Text(KEY_ARN), "Use this key.", default="")
+    former_key_arns: tuple[str, ...] = member(
+        Texts(KEY_ARN, may_be_empty=True), "Keys used before: the functions still read with them.", default=()
+    )
 
     def check(self, document: Document) -> None:
         if self.create and self.key_arn:

@@ -4,6 +4,7 @@ change again and again, or waits for minutes.
 
 from __future__ import annotations
 
+import copy
 import json
 from functools import cache
 from typing import Any
@@ -17,14 +18,18 @@ def add_missing_answers() -> None:
     _configuration_of_functions()
     _redrive_policies()
     _state_machines()
+    _encryption_of_tables()
+    _restored_tables()
+    _keys_of_log_groups()
 
 
 def _configuration_of_functions() -> None:
-    """moto forgets LoggingConfig and DeadLetterConfig."""
+    """moto forgets LoggingConfig and DeadLetterConfig, and a reserved concurrency of 0."""
     from moto.awslambda.models import LambdaFunction
 
-    make, describe, update = (
+    make, answer, describe, update = (
         LambdaFunction.__init__,
+        LambdaFunction.get_code,
         LambdaFunction.get_configuration,
         LambdaFunction.update_configuration,
     )
@@ -55,9 +60,16 @@ def _configuration_of_functions() -> None:
         update(self, config_updates)
         return get_configuration(self)
 
+    def get_code(self: Any) -> dict[str, Any]:
+        found: dict[str, Any] = answer(self)
+        if self.reserved_concurrency is not None:
+            found["Concurrency"] = {"ReservedConcurrentExecutions": int(self.reserved_concurrency)}
+        return found
+
     replace(
         LambdaFunction,
         __init__=__init__,
+        get_code=get_code,
         get_configuration=get_configuration,
         update_configuration=update_configuration,
     )
@@ -101,3 +113,50 @@ def _state_machines() -> None:
         validate_state_machine_definition=validate_state_machine_definition,
         list_state_machine_versions=list_state_machine_versions,
     )
+
+
+def _encryption_of_tables() -> None:
+    """UpdateTable of moto forgets the key."""
+    from moto.dynamodb.responses import DynamoHandler
+
+    original = DynamoHandler.update_table
+
+    def update_table(self: Any) -> Any:
+        if "SSESpecification" in self.body:
+            self.dynamodb_backend.get_table(self.body["TableName"]).sse_specification = self.body["SSESpecification"]
+        return original(self)
+
+    replace(DynamoHandler, update_table=update_table)
+
+
+def _restored_tables() -> None:
+    """A restored table has the capacity mode and the key of its source, and is not protected (DynamoDB Developer Guide,
+    "Point-in-time recovery: How it works"). moto forgets all three."""
+    from moto.dynamodb.models.table import RestoredPITTable, RestoredTable
+
+    restore, restore_backup = RestoredPITTable._parse_params_from_table, RestoredTable._parse_params_from_backup
+
+    def with_kept(params: dict[str, Any], table: Any) -> dict[str, Any]:
+        kept = {"billing_mode": table.billing_mode, "sse_specification": copy.copy(table.sse_specification)}
+        return params | kept | {"deletion_protection_enabled": False}
+
+    replace(RestoredPITTable, _parse_params_from_table=lambda self, table: with_kept(restore(self, table), table))
+    replace(
+        RestoredTable,
+        _parse_params_from_backup=lambda self, backup: with_kept(restore_backup(self, backup), backup.table),
+    )
+
+
+def _keys_of_log_groups() -> None:
+    """moto knows the key that a log group was made with, and cannot change it."""
+    from moto.logs.exceptions import ResourceNotFoundException
+    from moto.logs.responses import LogsResponse
+
+    def associate(self: Any) -> str:
+        group = self.logs_backend.groups.get(self._get_param("logGroupName"))
+        if group is None:
+            raise ResourceNotFoundException
+        group.kms_key_id = self._get_param("kmsKeyId")
+        return ""
+
+    replace(LogsResponse, associate_kms_key=associate, disassociate_kms_key=associate)

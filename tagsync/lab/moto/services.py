@@ -29,6 +29,16 @@ from tagsync.lab.iam.permission import Permission
 from tagsync.lab.moto import fixes, policies, sizes, wsgi
 
 _ON_PLATFORM = frozenset({"apigateway", "events", "lambda", "monitoring", "scheduler", "sns", "sqs", "states"})
+_INCOMPLETE = frozenset(
+    {
+        "AssociateKmsKey",
+        "DisassociateKmsKey",
+        "RestoreTableFromBackup",
+        "RestoreTableToPointInTime",
+        "UpdateTable",
+    }
+)
+"""Operations of other services to whose answers the platform adds what moto lacks."""
 
 
 class MotoServices:
@@ -113,7 +123,7 @@ class MotoServices:
 
     def answer(self, request: Request, call: Call) -> Answer:
         """moto's answer; what moto does not implement is a 501, which no SDK retries."""
-        if call.service in _ON_PLATFORM:
+        if call.service in _ON_PLATFORM or call.op in _INCOMPLETE:
             self.wake()
         if call.op == "AttachRolePolicy":
             policies.load_managed_policies(iam_backends[call.account]["aws"])

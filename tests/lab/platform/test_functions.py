@@ -162,6 +162,7 @@ def test_a_crash_in_the_middle_leaves_what_was_done(lab: Lab) -> None:
 def test_reserved_concurrency_throttles(lab: Lab) -> None:
     deploy(lab, "off", "def handler(event, context): return 1")
     lab.client("lambda").put_function_concurrency(FunctionName="off", ReservedConcurrentExecutions=0)
+    assert lab.client("lambda").get_function(FunctionName="off")["Concurrency"] == {"ReservedConcurrentExecutions": 0}
     with pytest.raises(ClientError, match="TooManyRequestsException"):
         call(lab, "off")
 

@@ -1,0 +1,57 @@
+"""Runs commands of docs/operate.md on the deployed service, word for word."""
+
+from __future__ import annotations
+
+import re
+from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from tests.cdktf.conftest import QUIET, REPOSITORY, functions
+from tests.deploy.service import HOME, MINUTE, ORIGIN, SPOKE, Service
+from tests.shell import type_in
+
+PAGE = (REPOSITORY / "docs" / "operate.md").read_text(encoding="utf-8")
+BLOCK = re.compile(r"^ *```\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
+APPROVED = {"TF_CLI_ARGS": "-no-color", "TF_CLI_ARGS_apply": "-auto-approve", "TF_CLI_ARGS_destroy": "-auto-approve"}
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """`settings` is the file that the app reads, in the folder in which it runs."""
+
+    service: Service
+    settings: Path
+
+    def follow(self, section: str, number: int, **named: str) -> str:
+        """Runs a block of commands of a section of the page; returns what they print. `named` are the words that stand
+        for something in them, such as `TIME`."""
+        text = PAGE.partition(f"\n## {section}\n")[2].partition("\n## ")[0]
+        commands = BLOCK.findall(text)[number].replace("<name>", "tagsync")
+        for word, value in {"HOME": HOME, "ACCOUNT": SPOKE, "REGION": ORIGIN, **named}.items():
+            commands = commands.replace(word, value)
+        return type_in(self.service.lab.url, commands, folder=self.settings.parent, seconds=300, **self._environment())
+
+    def deploy(self, number: int = 0) -> str:
+        """Deploys a change: of the hub (0), of a spoke (1). Six minutes pass while new versions take over."""
+        lab, minutes = self.service.lab, 0
+        with ThreadPoolExecutor(1) as pool:
+            deployed = pool.submit(self.follow, "Deploying a change", number)
+            while wait([deployed], timeout=1).not_done:
+                if minutes <= 6 and "tagsync-rollout" in (lab.functions.busy or ""):
+                    lab.clock.advance(MINUTE)
+                    minutes += 1
+        return deployed.result()
+
+    def change(self, **changed: object) -> None:
+        """Writes these members into the settings; None removes one."""
+        document = yaml.safe_load(self.settings.read_text()) | changed
+        kept = {key: value for key, value in document.items() if value is not None}
+        self.settings.write_text(yaml.safe_dump(kept))
+
+    def _environment(self) -> dict[str, str]:
+        terraform = {name: self.service.deployment.environment[name] for name in ("HOME", "TF_CLI_CONFIG_FILE")}
+        app = {"TAGSYNC_SETTINGS": self.settings.name, "TAGSYNC_CODE": str(functions())}
+        return {**terraform, **QUIET, **APPROVED, **app, "NO_COLOR": "1"}
