@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tagsync.lab.lab import HUB
 from tests.deploy.guide import Guide
 from tests.deploy.service import HOME, ORIGIN, OTHER, SPOKE, Service
@@ -26,7 +28,9 @@ def test_table_key_and_external_id_are_replaced_and_the_service_goes_on(service:
     guide.follow("Changing the key", 1)
     guide.change(kms={"key_arn": new, "former_key_arns": [old]})
     guide.change(external_id="tagsync-next", accepted_external_ids=["tagsync-tests"])
-    assert "0 to destroy" in guide.deploy()
+    changes = re.findall(r"^  # (\w+)\.\S+ (.*)", guide.deploy(), re.MULTILINE)
+    changed_otherwise = [each for each in changes if each[1] != "will be updated in-place"]
+    assert changed_otherwise == [("aws_lambda_invocation", "must be replaced")], "it starts the rollout"
     service.lab.settle()
     assert service.in_sync(late), "the tag change waited in the queue"
     assert "No changes" in guide.deploy(1), "the spoke accepted both before"
