@@ -141,3 +141,16 @@ def test_a_skipped_server_keeps_everything_for_the_reason_it_was_skipped() -> No
 
 def test_a_server_that_the_fleet_does_not_have_is_not_explained() -> None:
     assert explain(DEFAULT_POLICY, FakeFleet([server()]).read(), "s-9999") is None
+
+
+def test_a_key_that_is_held_on_the_server_is_kept_for_the_reason_that_holds_it() -> None:
+    policy = Policy(tags=TagPolicy(protect=("fin:*",)))
+    assert lines({"fin:a": "1"}, {"fin:a": "2"}, policy) == [
+        ("fin:a", "keep", "protected by tags.protect fin:*", "fin:a"),
+    ]
+
+
+def test_tags_that_give_way_are_in_the_order_of_their_keys_on_the_instance() -> None:
+    policy = Policy(tags=TagPolicy(set={"X": "1"}, rename={"B": "X", "A": "X2"}))
+    assert [one[3] for one in lines({}, {"X": "2", "B": "3"}, policy)] == [None, "B", "X"]
+    assert [one[3] for one in lines({}, {"B": "3", "X": "2"}, policy)] == [None, "B", "X"]

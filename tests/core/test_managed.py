@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 
 from tagsync.core.managed import Managed, Shown, manage
-from tagsync.core.model import Instance, LaunchSettings, Problem
+from tagsync.core.model import Instance, LaunchSettings, Problem, Target
 from tagsync.core.ownership import write_record
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
@@ -15,6 +15,8 @@ from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tests.fake_fleet import DENIED, HOME, ORIGIN, FakeFleet, server
 from tests.strategies import World, policies, worlds
+
+AWAY = Target("222222222222", "eu-west-1")
 
 
 def looked_at(
@@ -51,6 +53,15 @@ def test_a_skipped_server_keeps_what_is_shown_of_it() -> None:
     assert one.actual == one.desired == Shown({"Env": "Test", "Wave": "1"}, {"copy_tags": "true"})
 
 
+def test_a_skipped_server_that_was_shown_stays_though_it_has_none_of_those_tags_any_more() -> None:
+    fake = FakeFleet([server(tags={"Env": "x"}, origin=None)])
+    (one,) = looked_at(fake, previous={"s-0001": Shown({"lost": "1"})}).values()
+    assert one.actual == one.desired == Shown()
+    owned = write_record(["Env"]) or ""
+    (one,) = looked_at(FakeFleet([server(tags={"Env": "x", OWNED_KEY: owned}, origin=None)])).values()
+    assert one.actual == one.desired == Shown({"Env": "x"})
+
+
 def test_a_skipped_server_of_which_nothing_is_known_is_not_shown() -> None:
     assert looked_at(FakeFleet([server(tags={"Env": "x"}, origin=None)])) == {}
 
@@ -58,6 +69,8 @@ def test_a_skipped_server_of_which_nothing_is_known_is_not_shown() -> None:
 def test_a_server_that_was_not_read_is_shown_only_while_reading_breaks_off() -> None:
     before = {"s-9": Shown({"Env": "Prod"})}
     broken = FakeFleet([server()], [Instance(ORIGIN, {})], problems={HOME: DENIED})
+    partly = FakeFleet([server()], [Instance(ORIGIN, {})], targets=[AWAY], problems={AWAY: DENIED})
+    assert looked_at(partly, previous=before)["s-9"].desired == before["s-9"]
     whole = FakeFleet([server()], [Instance(ORIGIN, {})])
     assert looked_at(broken, previous=before)["s-9"].desired == before["s-9"]
     assert "s-9" not in looked_at(whole, previous=before)

@@ -323,3 +323,21 @@ def test_a_required_member_may_stand_behind_an_optional_one() -> None:
     assert read_document(Behind, {"other": "x"}) == Behind(other="x")
     with pytest.raises(TypeError):
         Behind("x", "y")  # type: ignore[call-arg]
+
+
+def test_the_default_of_a_list_is_said_as_its_entries() -> None:
+    @declared
+    class Listed:
+        some: tuple[str, ...] = member(Texts(), "Some.", default=("a", "b"))
+
+    members: Any = file_schema(Listed)["properties"]
+    assert members["some"]["description"] == "Some. Default: a, b."
+    assert body_schema(Listed)["properties"] == {
+        "some": {
+            "type": "array",
+            "items": {"type": "string", "minLength": 1},
+            "minItems": 1,
+            "default": ["a", "b"],
+            "description": "Some.",
+        }
+    }

@@ -106,6 +106,7 @@ def test_what_is_read_comes_back_when_it_is_written(kind: Kind[Any], value: obje
         (Choice(("a", "b")), "c", "b"),
         (Number(), "x", 7.0),
         (Whole(), "x", 7),
+        (Whole(), "x", 0),
         (Flag(), "x", True),
         (TextMap(), 1, {"d": "e"}),
         (MapOf(Whole()), 1, {"d": 1}),
@@ -160,6 +161,7 @@ def test_a_required_text_that_is_missing_is_told_with_the_fix_of_its_form() -> N
 
 def test_a_choice_that_is_missing_is_told_with_its_options() -> None:
     assert Choice(tuple(Color)).missing == ("it is missing", "Use one of: red, blue")
+    assert Choice(tuple(Color)).blank is Color.RED
 
 
 def test_an_empty_text_is_written_where_it_is_a_value() -> None:
@@ -173,3 +175,13 @@ def test_a_kind_must_say_how_it_is_read_and_described() -> None:
             kind.read(document, "x", 1)
         with pytest.raises(NotImplementedError):
             kind.schema(False)
+
+
+def test_an_optional_number_that_is_wrong_is_one_mistake() -> None:
+    document = Document({"x": "a"})
+    Whole().read(document, "x", None)  # type: ignore[arg-type]
+    assert [mistake.place for mistake in document.mistakes] == ["x"]
+
+
+def test_an_object_that_is_missing_in_a_map_is_told_by_its_members() -> None:
+    assert read(MapOf(Nested(Part)), {"a": None}, {}) == ({}, [("x.a.size", "it is missing")])

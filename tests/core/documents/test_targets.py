@@ -27,6 +27,7 @@ def test_targets_are_each_there_once_and_sorted() -> None:
 def test_what_is_not_given_is_the_default() -> None:
     assert read(None, (TWO,)) == ((TWO,), [])
     assert read(None, may_be_empty=True) == ((), [])
+    assert read(None, None, may_be_empty=True) == ((), [])  # type: ignore[arg-type]
 
 
 def test_what_is_no_target_is_a_mistake() -> None:

@@ -13,8 +13,8 @@ from tagsync.core.errors import InputError
 from tagsync.core.model import Fleet, OriginReadings, Problem, SourceServer, Target, TargetReading
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.discovery.selectors import exactly
-from tagsync.recovery.native.facts import Difference, Facts, OtherExecution, Unfinished
-from tagsync.recovery.native.gather import prepare
+from tagsync.recovery.native.facts import Difference, Facts, LaunchReading, OtherExecution, Unfinished
+from tagsync.recovery.native.gather import prepare, read_launch
 from tagsync.recovery.plans.compile import compile_steps
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.native_plan import OWNER_TAG, PlanReading, owner_mark
@@ -148,6 +148,20 @@ def test_a_plan_that_is_missing_or_of_somebody_else_is_none() -> None:
     assert (theirs.native, theirs.foreign) == (None, "plan/erp")
     missing = prepare(ERP, HOME, read, DEFAULT_POLICY, FakePlans(), Idle(), Idle(), NOW).facts
     assert (missing.native, missing.foreign) == (None, "")
+
+
+def test_of_several_plans_of_others_the_first_is_named() -> None:
+    _, read = fleet("1")
+    plans = FakePlans(native(), replace(native(), arn="plan/another"))
+    assert prepare(ERP, HOME, read, DEFAULT_POLICY, plans, Idle(), Idle(), NOW).facts.foreign == "plan/erp"
+
+
+def test_without_servers_nothing_is_read_of_what_a_launch_would_meet() -> None:
+    class Never(Idle):
+        def executions(self, target: Target, *, except_of: str = "") -> tuple[OtherExecution, ...]:
+            raise AssertionError("there is nothing to launch")
+
+    assert read_launch(Never(), HOME, (), NOW) == LaunchReading(NOW)
 
 
 def test_a_plan_of_others_with_the_name_of_ours_does_not_matter() -> None:

@@ -551,3 +551,43 @@ def test_a_plan_of_this_name_that_is_not_ours_refuses_the_start(ground: Ground) 
     ground.facts |= {"native": None, "foreign": "plan/erp"}
     (finding,) = ground.check().refusals
     assert (finding.reason, finding.fix) == (Reason.PLAN_MISSING, "Choose another name, or rename that plan")
+
+
+def test_rule_5_a_job_that_is_not_clear_is_told_if_it_has_one_of_the_servers(ground: Ground) -> None:
+    def unclear(*server_ids: str) -> Job:
+        return Job(HOME, "drsjob-1", "NEW_STATUS", tuple(JobServer(each, "PENDING") for each in server_ids))
+
+    for server_ids, reasons in ((("s-1", "s-9"), [Reason.UNCLEAR]), (("s-8", "s-9"), []), (("s-1",), [Reason.UNCLEAR])):
+        ground.facts["jobs"] = (unclear(*server_ids),)
+        assert [each.reason for each in ground.check().findings] == reasons
+
+
+def test_rule_1_an_instance_of_a_drill_may_be_terminated_and_one_of_a_recovery_is_left_alone(ground: Ground) -> None:
+    ground.launch["instances"] = tuple(
+        RecoveryInstance(server_id, "i-9", is_drill=is_drill) for server_id, is_drill in (("s-1", True), ("s-2", False))
+    )
+    assert {each.place: each.fix for each in ground.check().refusals} == {
+        "s-1": "Keep it, or terminate it yourself",
+        "s-2": "Leave it alone",
+    }
+
+
+def test_launch_settings_that_were_not_read_leave_tags_of_the_plan_unverified(ground: Ground) -> None:
+    """The server is failed in the plan of its tags. That of a server outside the recovery plan does not matter."""
+    ground.outside = {2}
+    failed = [replace(ServerPlan.of(each, Bucket.FAILED), detail="denied") for each in ground.servers.values()]
+    ground.facts["tag_plan"] = Plan("", (TargetPlan(HOME, "read", tuple(failed)),))
+    assert [(each.reason, each.place) for each in ground.check().findings] == [(Reason.TAGS_UNVERIFIED, "s-1")]
+
+
+def test_nothing_is_accepted_unless_it_is_said(ground: Ground) -> None:
+    ground.origins["unreadable"] = {origin(1): DENIED}
+    ground.instances.pop(1)
+    assert [each.refuses for each in ground.check().findings] == [True]
+
+
+def test_a_plan_without_servers_adds_none_to_those_in_jobs(ground: Ground) -> None:
+    members = tuple(JobServer(f"s-x{n}", "PENDING") for n in range(501))
+    ground.facts |= {"steps": (), "jobs": (Job(HOME, "drsjob-1", "STARTED", members),)}
+    (quota,) = [each for each in ground.check().findings if each.reason is Reason.QUOTA]
+    assert quota.what == "501 servers are in jobs and a step adds 0; 500 may be in jobs"

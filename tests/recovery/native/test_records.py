@@ -185,3 +185,18 @@ def test_only_problems_of_its_own_jobs_are_those_of_an_execution() -> None:
     other = Problem(ProblemKind.ACCESS_DENIED, "there", "denied")
     found = execution_of(RECORD, [step(one(1), one(2, "k"))], {"j": UNREADABLE, "k": job("k", "LAUNCHED"), "x": other})
     assert found.problems == (UNREADABLE,)
+
+
+def test_servers_have_the_names_that_are_known() -> None:
+    execution = execution_of(RECORD, [step(one(1), one(2))], {}, {"s-1": "web"})
+    assert [each.name for each in execution.servers()] == ["web", ""]
+    assert [each.name for each in execution_of(RECORD, [step(one(1))], {}).servers()] == [""]
+
+
+def test_what_is_said_of_a_step_is_no_reason_where_its_servers_have_none() -> None:
+    waiting = step(one(1, job_id=""), status=StepStatus.NOT_STARTED, reason="not yet")
+    failed = step(one(2, job_id=""), status=StepStatus.FAILED, reason="denied", number=2)
+    assert launches(made([waiting, failed])) == [
+        ("NOT_STARTED", ""),
+        ("FAILED", "its step failed before a job was started for it: denied"),
+    ]
