@@ -46,3 +46,10 @@ def test_trimming_leaves_out_as_many_as_there_are_too_many_and_no_more(
     assert not fitted.keys & set(fitted.trimmed)
     assert user_tag_count(fitted.keys | staying) <= slots
     assert len(fitted.trimmed) == fit(REFUSE, wanted, staying, slots=slots).excess
+
+
+def test_on_a_server_that_holds_more_than_fits_nothing_is_added() -> None:
+    """AWS once allowed more, or allows more to some."""
+    over = keys(52, "theirs-")
+    assert fit(TRIM, ["a", "b"], over).trimmed == ("a", "b")
+    assert fit(REFUSE, ["a", "b"], over).excess == 2

@@ -129,3 +129,12 @@ def test_a_problem_that_ends_the_work_says_what_to_do_next_as_a_sentence_of_its_
     assert str(ProblemError(problem)) == "there: slow"
     assert str(ProblemError(problem, "Nothing was written")) == "there: slow. Nothing was written"
     assert ProblemError(problem).problem == problem
+
+
+def test_one_server_that_needs_attention_makes_a_run_incomplete_whatever_the_others_do() -> None:
+    def skipped(*reasons: Skip) -> Counts:
+        return count(iter([(Bucket.SKIPPED, reason) for reason in reasons]))
+
+    assert skipped(Skip.NO_INSTANCE_ID, Skip.EXCLUDED).is_complete(())
+    assert not skipped(Skip.NO_INSTANCE_ID, Skip.TOO_MANY_TAGS).is_complete(())
+    assert not skipped().is_complete([Problem(ProblemKind.THROTTLED, "there", "slow")])

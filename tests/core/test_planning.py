@@ -271,3 +271,11 @@ def test_an_origin_that_is_only_guessed_is_not_found_or_not_read_for_a_reason() 
     assert isinstance(missing, tuple)
     assert missing[0] is Skip.ORIGIN_UNREADABLE
     assert missing[1].startswith("DRS does not say where its instance is")
+
+
+def test_two_readings_of_origins_together_know_what_either_knows() -> None:
+    gone, unread, other = (Origin("111111111111", "eu-west-1", f"i-{n}") for n in range(3))
+    one = OriginReadings({ORIGIN: PROD}, frozenset({gone}), {unread: DENIED})
+    assert OriginReadings() | one == one | OriginReadings() == one
+    both = one | OriginReadings(gone=frozenset({other}))
+    assert (both.instances, both.gone, both.unreadable) == ({ORIGIN: PROD}, {gone, other}, {unread: DENIED})

@@ -120,7 +120,7 @@ class Definition:
     def check(self, document: Document) -> None:
         self.check_tags(document)
         for name in _DRIVEN_ONLY:
-            if document.names(name) and document.has(name):
+            if document.has(name):
                 fix = "Drive it (tagsync recovery run, POST /recovery/runs), or write account and region instead"
                 document.mistake(name, "a native plan has one account and region, and no approvals", fix)
 

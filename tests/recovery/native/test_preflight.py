@@ -591,3 +591,12 @@ def test_a_plan_without_servers_adds_none_to_those_in_jobs(ground: Ground) -> No
     ground.facts |= {"steps": (), "jobs": (Job(HOME, "drsjob-1", "STARTED", members),)}
     (quota,) = [each for each in ground.check().findings if each.reason is Reason.QUOTA]
     assert quota.what == "501 servers are in jobs and a step adds 0; 500 may be in jobs"
+
+
+@pytest.mark.parametrize(("drifted", "without"), [(1, 2), (2, 1)])
+def test_a_server_that_is_left_out_excuses_the_drift_of_no_other(ground: Ground, drifted: int, without: int) -> None:
+    ground.instances[drifted] = Instance(origin(drifted), {**SYNCED, "DR-Wave": "2"})
+    ground.outside = {without}
+    ground.facts["left_out"] = (ground.servers[without],)
+    found = [each for each in ground.check().findings if each.reason is Reason.TAGS_DRIFTED]
+    assert [(each.refuses, each.place) for each in found] == [(True, f"s-{drifted}")]

@@ -12,6 +12,7 @@ from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.guard import Guard
+from tagsync.recovery.native.ports import Conflict
 from tagsync.recovery.native.steering import NativeSteering, find_step
 from tagsync.recovery.native.ways import Anyone
 from tagsync.recovery.words.instances import RecoveryInstance
@@ -144,3 +145,23 @@ def test_cancelling_looks_afterwards() -> None:
     executions = Executions()
     assert steering(executions).cancel() == executions.execution
     assert executions.done == [("cancel", "arn:e"), LOOK]
+
+
+@pytest.mark.parametrize(
+    ("status", "error", "why"),
+    [
+        (RecoveryStatus.COMPLETED, WrongMoment, "is COMPLETED. It has ended, so there is nothing to cancel"),
+        (RecoveryStatus.IN_PROGRESS, Conflict, "not now"),
+    ],
+)
+def test_a_cancellation_that_drs_refuses_is_too_late_or_told_as_drs_tells_it(
+    status: RecoveryStatus, error: type[Exception], why: str
+) -> None:
+    class Refusing(Executions):
+        def cancel(self, target: Target, execution_id: str) -> None:
+            raise Conflict(Problem(ProblemKind.CONFLICT, f"{HUB} drs:CancelRecoveryPlanExecution", "not now"))
+
+    with pytest.raises(error) as refused:
+        steering(Refusing(execution=failed(StepStatus.COMPLETED, status=status))).cancel()
+    assert type(refused.value) is error
+    assert why in str(refused.value)

@@ -95,6 +95,13 @@ def test_rule_7_too_many_steps_and_too_many_servers_are_told_at_once() -> None:
     assert servers.endswith("5 in wave 4, the rest in 20 more")
 
 
+def test_rule_7_five_waves_are_all_told() -> None:
+    with pytest.raises(InputError) as refused:
+        compiled([erp(n, str(n % 5)) for n in range(105)])
+    (mistake,) = refused.value.mistakes
+    assert mistake.what.endswith(": 21 in wave 0, 21 in wave 1, 21 in wave 2, 21 in wave 3, 21 in wave 4")
+
+
 def test_nothing_selected_is_a_mistake_and_never_an_empty_plan() -> None:
     with pytest.raises(InputError, match=r"no source server of 111111111111/eu-west-1 carries these tags"):
         compiled([server("s-1", {"App": "crm"})])
