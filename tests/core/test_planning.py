@@ -170,6 +170,7 @@ def test_launch_settings_are_planned_and_claimed_in_the_record() -> None:
     )
     assert planned.to_write == {OWNED_KEY: "1.ci"}
     assert planned.fallback is None, "without the launch settings there is nothing to record"
+    assert planned.notices == ()
 
 
 def test_right_launch_settings_that_the_record_claims_need_nothing() -> None:

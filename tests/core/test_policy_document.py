@@ -279,3 +279,10 @@ def test_a_key_that_is_not_copied_cannot_be_renamed(tags: dict[str, Any], is_cop
         return
     with pytest.raises(InputError, match=r"Env is not copied, so it cannot be renamed\. Add it to tags\.include"):
         policy_from_document(document)
+
+
+def test_what_is_not_recorded_is_not_pruned_and_says_so() -> None:
+    policy = policy_from_document({"version": 1, "ownership": "none", "prune": "none"})
+    assert (policy.keeps_record, policy.prune) == (False, "none")
+    assert mistakes(ownership="none")[0].startswith("ownership: nothing is recorded, so prune: owned could remove")
+    assert [each.partition(":")[0] for each in mistakes(ownership="none", prune="all")] == ["prune"]

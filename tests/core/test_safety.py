@@ -29,7 +29,16 @@ def target(removals: int, owned: int, place: Target = HOME) -> TargetPlan:
 
 @pytest.mark.parametrize(
     ("removals", "owned", "refuses"),
-    [(0, 0, False), (2, 2, False), (3, 30, False), (3, 29, True), (4, 30, True), (3, 0, True)],
+    [
+        (0, 0, False),
+        (2, 2, False),
+        (3, 30, False),
+        (3, 29, True),
+        (4, 30, True),
+        (3, 0, True),
+        (40, 399, True),
+        (40, 400, False),
+    ],
 )
 def test_a_plan_is_refused_if_it_exceeds_both_thresholds(removals: int, owned: int, refuses: bool) -> None:
     why = f"{HOME}: {removals} of {owned} owned tags would be removed; the policy allows at most 2 or 10 %"

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from tagsync.core.tags import (
     OWNED_KEY,
     is_never_pruned,
+    is_no_tag,
     is_reserved,
     is_system,
     key_problem,
@@ -44,6 +45,7 @@ def test_keys_that_drs_refuses(key: str, problem: str) -> None:
 def test_values_may_be_empty_and_up_to_256_long() -> None:
     assert value_problem("") == ""
     assert value_problem("x" * 256) == ""
+    assert value_problem("Größe_a.b:c/d=e+f-g@h") == ""
     assert value_problem("x" * 257) == "the value is longer than 256 characters"
     assert value_problem("<secret>").startswith("the value has a character (greater-than sign, less-than sign)")
 
@@ -87,3 +89,9 @@ def test_system_keys_count_and_are_never_pruned(key: str) -> None:
 def test_other_keys_are_not_system_keys(key: str) -> None:
     assert not is_system(key)
     assert is_never_pruned(key) == (key == "map-migrated")
+
+
+@pytest.mark.parametrize(("value", "is_none"), [("arn:b", True), ("arn:a", False), ("arn:c", False), ("", False)])
+def test_rule_15_only_the_arn_of_the_resource_itself_is_no_tag(value: str, is_none: bool) -> None:
+    assert is_no_tag("resourceArn", value, "arn:b") is is_none
+    assert not is_no_tag("resource", value, "arn:b")

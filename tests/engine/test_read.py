@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -68,11 +69,12 @@ def test_origins_are_asked_for_once_each_where_they_live() -> None:
         server("s-4", origin=ORIGIN, target=Target("222222222222", "eu-west-1")),
         server("s-5", origin=None),
         server("s-6", origin=Origin("111111111111", "eu-west-1", "i-0000")),
+        server("s-7", origin=replace(ORIGIN, instance_id="i-0009"), target=Target("222222222222", "eu-west-1")),
     ]
     fake = recording(servers)
     fake.read()
     assert sorted(fake.asked) == [
-        ("111111111111", "eu-west-1", ("i-0000", "i-0001")),
+        ("111111111111", "eu-west-1", ("i-0000", "i-0001", "i-0009")),
         ("333333333333", "us-east-1", ("i-0002",)),
     ]
 

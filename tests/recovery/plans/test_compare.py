@@ -101,3 +101,10 @@ def test_servers_without_a_wave_are_refused_where_the_plan_says_so() -> None:
 
 def test_what_is_not_given_is_ten_servers_and_a_quarter_of_them() -> None:
     assert (LeavingLimits().max_leaving, LeavingLimits().max_leaving_percent) == (10, 25.0)
+
+
+@pytest.mark.parametrize(("servers", "refuses"), [(159, True), (160, False)])
+def test_a_quarter_may_leave_and_not_a_little_more(servers: int, refuses: bool) -> None:
+    before = {str(number) for number in range(servers)}
+    after = {str(number) for number in range(40, servers)}
+    assert bool(refusal(LeavingLimits(), "erp", before, after)) is refuses
