@@ -279,4 +279,4 @@ def test_two_readings_of_origins_together_know_what_either_knows() -> None:
     one = OriginReadings({ORIGIN: PROD}, frozenset({gone}), {unread: DENIED})
     assert OriginReadings() | one == one | OriginReadings() == one
     both = one | OriginReadings(gone=frozenset({other}))
-    assert (both.instances, both.gone, both.unreadable) == ({ORIGIN: PROD}, {gone, other}, {unread: DENIED})
+    assert (both.instances, both.gone, both.unreadable) == ({ORIGIN: PROD}, frozenset({gone, other}), {unread: DENIED})

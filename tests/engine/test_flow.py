@@ -257,12 +257,16 @@ def test_a_reading_waits_for_targets_for_origins_that_are_to_be_asked_and_for_th
         reading = FleetReading(crew, fake, Policy(), now=NOW, stop=stop)
         reading.begin(Targets((EAST,)))
         steps = crew.steps()
-        waits = [reading.is_waiting]
+
+        def state() -> tuple[bool, bool, list[int]]:
+            """Also how many servers of each target are known with their origins."""
+            return reading.is_waiting, reading.is_done, [len(found.servers) for found in reading.fleet().targets]
+
+        states = [state()]
         next(steps)
-        waits.append(reading.is_waiting)
+        states.append(state())
         reading.go_on()
-        waits.append(reading.is_waiting)
+        states.append(state())
         next(steps)
-        waits.append(reading.is_waiting)
-    assert waits == [True, True, True, False]
-    assert reading.is_done
+        states.append(state())
+    assert states == [(True, False, []), (True, False, [0]), (True, False, [0]), (False, True, [1])]

@@ -259,3 +259,9 @@ def test_a_defect_met_while_reading_is_the_problem_of_that_place_alone(operation
     told = [str(problem) for problem in plan.problems] + [one.detail for one in plan.servers()]
     assert any("unexpected KeyError at test_read.py:" in text for text in told)
     assert not any("secret" in text for text in told)
+
+
+def test_instances_that_are_gone_are_known_to_be() -> None:
+    fleet = FakeFleet([server()], gone=[ORIGIN]).read()
+    assert fleet.origins.gone == {ORIGIN}
+    assert [one.skip for one in make_plan(DEFAULT_POLICY, fleet).servers()] == [Skip.ORIGIN_GONE]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tagsync.core.errors import InputError
 from tagsync.engine.policy_file import load_policy
-from tagsync.engine.yaml_file import LARGE, parse_yaml, read_yaml
+from tagsync.engine.yaml_file import LARGE, _loader, parse_yaml, read_yaml
 
 Write = Callable[..., Path]
 
@@ -291,3 +291,20 @@ def test_a_value_that_a_template_left_blank_is_a_mistake_and_null_is_not(write: 
     assert mistake(path).splitlines() == [f"{place}: {blank}" for place in places]
     value, _ = read_yaml(write("none: null\ntilde: ~\ntext: ''\n"))
     assert value == {"none": None, "tilde": None, "text": ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_fast"),
+    [
+        ("a: 1\n" + "#" * LARGE, True),
+        ("#" * LARGE, True),
+        ("#" * (LARGE - 1), False),
+        ("[" * 100 + "]" * 100 + "\n" + "#" * LARGE, True),
+        ("[" * 101 + "]" * 101 + "\n" + "#" * LARGE, False),
+        ("- []\n" * (LARGE // 5), True),
+        ("[" + "#" * LARGE, False),
+    ],
+    ids=["flat", "just large", "not large", "deep", "too deep", "many lists", "an error"],
+)
+def test_a_large_text_that_is_not_deep_and_has_no_error_is_read_with_libyaml(text: str, is_fast: bool) -> None:
+    assert isinstance(_loader(text), yaml.CSafeLoader) is is_fast

@@ -196,6 +196,15 @@ def test_each_mistake_in_an_account_is_explained(entry: dict[str, Any], place: s
 def test_what_is_no_arn_of_a_role_is_told_what_one_looks_like_there(region: str | None, partition: str) -> None:
     (found,) = mistakes({"version": 1, "home_region": region, "accounts": [{"account": B, "role": "arn:x"}]})
     assert f"Write arn:{partition}:iam::{B}:role/<name>, or" in found
+    told = mistakes({"version": 1, "home_region": region, "accounts": [{"role": "arn:x"}]})
+    assert any(f"Write arn:{partition}:iam::<account>:role/<name>, or" in each for each in told)
+
+
+@pytest.mark.parametrize(("account", "owner"), [(A, B), (B, A)])
+def test_a_role_of_another_account_is_a_mistake_whichever_it_is(account: str, owner: str) -> None:
+    entry = {"account": account, "role": f"arn:aws:iam::{owner}:role/x"}
+    (found,) = mistakes({"version": 1, "accounts": [entry]})
+    assert found.endswith(f"the role belongs to account {owner}. Name a role of account {account}")
 
 
 def test_a_role_of_another_partition_is_a_mistake_whichever_it_is() -> None:

@@ -39,6 +39,13 @@ def test_only_the_accounts_that_are_named_stay_and_those_that_hold_origins() -> 
     }
 
 
+def test_the_organization_is_asked_only_where_units_are_chosen() -> None:
+    everything = replace(ACCESS, organization=True)
+    assert not only_accounts(everything, [SPOKE]).organization
+    for units in (replace(everything, units=("ou-1",)), replace(everything, exclude_units=("ou-1",))):
+        assert only_accounts(units, [SPOKE]) == replace(units, only=(SPOKE,))
+
+
 def test_regions_are_narrowed_in_every_account() -> None:
     found = only_regions(ACCESS, ["eu-central-1", "us-east-1"])
     assert found.regions == ("eu-central-1", "us-east-1")
