@@ -150,9 +150,11 @@ def _check_tokens(resources: Any) -> None:
 
 def _check_parameter(resources: Any) -> None:
     """The long policy is in a parameter that functions may read, and what changes it starts them anew."""
-    (parameter,) = resources["aws_ssm_parameter"].values()
-    assert parameter["name"] == "/tagsync/policy/1"
-    assert (parameter["type"], parameter["tier"]) == ("SecureString", "Standard")
+    parameters = resources["aws_ssm_parameter"].values()
+    assert {each["name"] for each in parameters} == {
+        f"/tagsync/{name}/1" for name in ("account_names", "policy", "roles", "targets")
+    }
+    assert {(each["type"], each["tier"]) for each in parameters} == {("SecureString", "Standard")}
     functions = {each["function_name"]: each for each in resources["aws_lambda_function"].values()}
     variables = functions["tagsync-drs-tag-sync"]["environment"]["variables"]
     assert variables["POLICY_PARAMETERS"] == "/tagsync/policy"

@@ -1,4 +1,4 @@
-"""The SSM parameters of documents that are too long for the environment of a function."""
+"""The SSM parameters of the documents that functions read."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ class TagSyncService(Construct):
     def _functions(self, hub: Hub, after: Sequence[ITerraformDependable]) -> dict[str, ServiceFunction]:
         documents = function_documents(hub.settings)
         stored = DocumentParameters(self, "documents", hub, documents=documents.values())
-        policies = HubPolicies.reading(hub.settings, documents, hub.key or "")
+        policies = HubPolicies(hub.settings, hub.key or "")
         alias = hub.names.alias
         after = [*after, *stored.parameters]
         return {

@@ -19,9 +19,11 @@ has four documents at most."""
 
 @dataclass(frozen=True, slots=True)
 class FunctionDocument:
-    """A document as variables of a function: in the variable itself, or in SSM parameters below `path` if it is long.
+    """A document in the SSM parameters below `path`, and as variables of a function: itself if it is short, else the
+    path.
 
-    Functions read the parameters at cold start. The digest makes Lambda start anew when the document changes.
+    Functions read the parameters at cold start. The digest makes Lambda start anew when the document changes. The
+    parameters stay when a document becomes short, for a version of the function that reads them and may come back.
     """
 
     name: str
@@ -29,20 +31,19 @@ class FunctionDocument:
     path: str
 
     @property
-    def in_parameters(self) -> bool:
-        return len(json.dumps(self.text)) > LARGEST_IN_ENVIRONMENT
+    def is_short(self) -> bool:
+        return len(json.dumps(self.text)) <= LARGEST_IN_ENVIRONMENT
 
     @property
     def variables(self) -> dict[str, str]:
-        if not self.in_parameters:
+        if self.is_short:
             return {self.name: self.text}
         return {f"{self.name}_PARAMETERS": self.path, f"{self.name}_DIGEST": digest_of(self.text)}
 
     @property
     def parameters(self) -> dict[str, str]:
         """The name of each parameter, with its value."""
-        parts = parts_of(self.text) if self.in_parameters else ()
-        return {f"{self.path}/{number}": part for number, part in enumerate(parts, 1)}
+        return {f"{self.path}/{number}": part for number, part in enumerate(parts_of(self.text), 1)}
 
 
 def function_documents(settings: Settings) -> dict[str, FunctionDocument]:

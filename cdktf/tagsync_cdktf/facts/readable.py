@@ -35,7 +35,7 @@ def unreadable(settings: Settings) -> Iterator[Mistake]:
     documents, names = function_documents(settings), Names.of(settings)
     texts = {each.path: each.text for each in documents.values()}
     told: set[Mistake] = set()
-    for spec in function_specs(settings, documents, HubPolicies.reading(settings, documents, "")):
+    for spec in function_specs(settings, documents, HubPolicies(settings)):
         variables = {**spec.variables, "AWS_LAMBDA_FUNCTION_NAME": names(spec.part)}
         try:
             READERS[spec.part](Environment(variables, parts=texts.__getitem__))

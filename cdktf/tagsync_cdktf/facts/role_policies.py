@@ -5,12 +5,11 @@ The policies of the read, write and recovery roles are in `tagsync.aws.permissio
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy, organization_actions
 from tagsync_cdktf.facts.assumed_roles import assumed_by_account, assumed_by_arn
-from tagsync_cdktf.facts.function_documents import FunctionDocument
 from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, ROLLOUT, SYNC, functions
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.statements import Statement, allow, policy, policy_text
@@ -24,17 +23,10 @@ _LONGEST_KEY = 100
 
 @dataclass(frozen=True, slots=True)
 class HubPolicies:
-    """The policies of the roles in the hub account. `parameters` are the paths of the documents' SSM parameters. `key`
-    is the ARN of the customer's key; empty: keys of AWS."""
+    """The policies of the roles in the hub account. `key` is the ARN of the customer's key; empty: keys of AWS."""
 
     settings: Settings
-    parameters: tuple[str, ...] = ()
     key: str = ""
-
-    @classmethod
-    def reading(cls, settings: Settings, documents: Mapping[str, FunctionDocument], key: str) -> HubPolicies:
-        """For functions that read these documents."""
-        return cls(settings, tuple(each.path for each in documents.values() if each.in_parameters), key)
 
     @property
     def names(self) -> Names:
@@ -157,21 +149,19 @@ class HubPolicies:
         return allow("DeliverLogs", [f"logs:{action}" for action in actions], ["*"])
 
     def _function(self, part: str, statements: Sequence[Statement], also: str = "") -> IamPolicy:
-        """Adds what every function needs, and the roles of accounts (`also`: beside the read roles)."""
-        common = self._common(part, statements)
+        """Adds what every function needs, its documents, and the roles of accounts (`also`: beside the read roles)."""
+        documents = self.names.arn("ssm", f"parameter{self.names.parameters('*')}")
+        read = allow("ReadDocuments", ["ssm:GetParametersByPath"], [documents])
+        common = self._common(part, [*statements, read])
         by_arn = policy([*common, *assumed_by_arn(self.settings, also)])
         if self.size(by_arn) <= MOST_IN_A_ROLE or self.settings.organization:
             return by_arn
         return policy([*common, *assumed_by_account(self.settings, also)])
 
     def _common(self, part: str, statements: Sequence[Statement]) -> list[Statement]:
-        """Adds what every function needs: its log, its documents, the key."""
+        """Adds what every function needs: its log, the key, traces."""
         logs = self.names.arn("logs", f"log-group:{self.names.log_group(part)}:log-stream:*")
         common = [*statements, allow("WriteLog", ["logs:CreateLogStream", "logs:PutLogEvents"], [logs])]
-        if self.parameters:
-            paths = [self.names.arn("ssm", f"parameter{path}") for path in self.parameters]
-            arns = [arn for path in paths for arn in (path, f"{path}/*")]
-            common.append(allow("ReadDocuments", ["ssm:GetParametersByPath"], arns))
         return [*common, *self._use_key(), *self._trace()]
 
     def _trace(self, *more: str) -> list[Statement]:
