@@ -10,6 +10,7 @@ from botocore.exceptions import ClientError
 
 from tagsync.lab.iam import conditions
 from tagsync.lab.lab import HUB, Lab
+from tagsync.lab.moto import sizes
 from tagsync.lab.platform.resource_policies import Principal, resource_allows
 from tagsync.lab.platform.states import history
 from tagsync_cdktf.facts.names import Names
@@ -111,6 +112,13 @@ def test_event_buses_rules_and_targets(lab: Lab) -> None:
     assert code(events.put_targets, Rule="b", Targets=[target | {"Input": json.dumps("x" * 8_191)}]) != ""
     assert code(events.put_targets, Rule="b", Targets=[target | {"Id": str(n)} for n in range(6)]) != ""
     assert code(events.put_targets, Rule="b", Targets=[target]) == ""
+
+
+def test_rules_of_a_bus(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sizes, "MOST_RULES", 2)
+    put, given = lab.client("events").put_rule, {"EventPattern": '{"source": ["a"]}'}
+    names = ("a", "b", "a", "c")
+    assert [code(put, Name=name, **given) for name in names] == ["", "", "", "LimitExceededException"]
 
 
 def test_items_and_tables(lab: Lab) -> None:

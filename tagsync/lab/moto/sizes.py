@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
+from moto.events.models import events_backends
 from moto.iam.exceptions import NotFoundException
 from moto.iam.models import iam_backends
 
@@ -25,6 +26,7 @@ MOST_IN_A_ROLE, MOST_OF_A_TRUST = 10_240, 2_048
 MOST_OF_VARIABLES = 4_096
 MOST_OF_A_PARAMETER = {"Standard": 4_096, "Advanced": 8_192, "Intelligent-Tiering": 8_192}
 MOST_OF_AN_ITEM = 400 * 1024
+MOST_RULES = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,13 @@ def _size(value: Any) -> int:
     return len(content) * 3 // 4 if kind == "B" else len(str(content).encode())
 
 
+def _rules(given: Mapping[str, Any], call: Call) -> Iterator[tuple[str, str]]:
+    bus = events_backends[call.account][call.region].event_buses.get(str(given.get("EventBusName", "default")))
+    rules = bus.rules if bus else {}
+    if given.get("Name") not in rules and len(rules) >= MOST_RULES:
+        yield "LimitExceededException", f"The requested resource exceeds the maximum number allowed: {MOST_RULES} rules"
+
+
 def _targets(given: Mapping[str, Any], _: Call) -> Iterator[tuple[str, str]]:
     targets = given.get("Targets", ())
     if len(targets) > 5:
@@ -181,6 +190,7 @@ _OWN = {
     ("iam", "UpdateAssumeRolePolicy"): _trust,
     ("iam", "PutRolePolicy"): _inline,
     ("dynamodb", "PutItem"): _item,
+    ("events", "PutRule"): _rules,
     ("events", "PutTargets"): _targets,
     ("sns", "SetTopicAttributes"): _attributes,
     ("sqs", "SetQueueAttributes"): _attributes,
