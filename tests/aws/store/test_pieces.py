@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tagsync.aws.store.drives import DynamoDrives
+from tagsync.aws.store.packing import LARGEST_CHUNK, pack
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.table import Table
 from tagsync.core.model import Target
@@ -16,6 +17,7 @@ from tagsync.engine.history import Header, Source
 from tagsync.lab.lab import Lab
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave
 from tagsync.recovery.driven.ports import DriveMoved, StoredDrive
+from tagsync.recovery.driven.stored import drive_to_document
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus
 from tests.sync_service import make_table
@@ -31,7 +33,7 @@ def table(lab: Lab) -> Table:
 
 
 def drive(seed: int) -> Drive:
-    """A drive of 15,000 servers that are all launched."""
+    """A drive of 11,000 servers that are all launched."""
     seeded = random.Random(seed)
     servers = tuple(
         DriveServer(
@@ -47,13 +49,14 @@ def drive(seed: int) -> Drive:
                 ended_at=NOW,
             )
         )
-        for number in range(15_000)
+        for number in range(11_000)
     )
     return Drive(RUN, "shop", True, RecoveryStatus.IN_PROGRESS, (DriveWave("1", servers),), NOW, NOW)
 
 
 def test_a_drive_that_fills_several_items_is_read_as_it_was_saved(table: Table) -> None:
     drives, first, second = DynamoDrives(table, retention_days=30), drive(1), drive(2)
+    assert len(pack(drive_to_document(first))) > LARGEST_CHUNK
     drives.create(first, {"plan": "shop"})
     assert drives.load(RUN) == StoredDrive(first, 1)
     with pytest.raises(DriveMoved):
