@@ -179,6 +179,12 @@ def test_an_account_that_is_only_read_gets_one_role() -> None:
     assert "id-1" in role["assume_role_policy"]
 
 
+def test_a_local_state_is_named_without_a_path_of_this_machine(example: Settings) -> None:
+    settings = dataclasses.replace(example, backend=BackendSettings())
+    backend = synthesised(BaseStack(App(), "tagsync-x", settings=settings))["terraform"]["backend"]
+    assert backend == {"local": {"path": "../../../tagsync-x.tfstate"}}
+
+
 def test_states_may_be_kept_in_s3(example: Settings) -> None:
     backend = BackendSettings(type="s3", bucket="states", prefix="dr/", region="eu-west-1", kms_key=KEY)
     stack = BaseStack(App(), "tagsync-x", settings=dataclasses.replace(example, backend=backend))

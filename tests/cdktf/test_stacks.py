@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from tagsync.engine.targets.file import access_from_document
 from tagsync.service.api.routes import ROUTES
-from tests.cdktf.conftest import EXAMPLE, Stacks, run_app
+from tests.cdktf.conftest import Stacks, run_app
 
 
 def only(resources: Any, kind: str) -> Any:
@@ -41,17 +40,6 @@ def test_every_stack_has_an_encrypted_state_of_its_own(stacks: Stacks) -> None:
     backends = [stack["terraform"]["backend"]["s3"] for stack in stacks.values()]
     assert {each["key"] for each in backends} == {f"tagsync/{name}.tfstate" for name in stacks}
     assert all(each["encrypt"] and each["use_lockfile"] and ":key/" in each["kms_key_id"] for each in backends)
-
-
-def test_local_states_are_named_without_a_path_of_this_machine(code: Path, tmp_path: Path) -> None:
-    local = {**yaml.safe_load(EXAMPLE.read_text()), "backend": {"type": "local"}}
-    (tmp_path / "local.yaml").write_text(yaml.safe_dump(local))
-    assert run_app(tmp_path, code, settings=Path("local.yaml")).returncode == 0
-    stacks = {
-        path.parent.name: json.loads(path.read_text()) for path in tmp_path.glob("cdktf.out/stacks/*/cdk.tf.json")
-    }
-    paths = [stack["terraform"]["backend"]["local"]["path"] for stack in stacks.values()]
-    assert sorted(paths) == [f"../../../{name}.tfstate" for name in sorted(stacks)]
 
 
 def test_every_provider_works_in_its_account_alone(stacks: Stacks) -> None:
