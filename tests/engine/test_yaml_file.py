@@ -174,8 +174,8 @@ def bomb(first: str, below: str) -> str:
 @pytest.mark.timeout(10)
 @pytest.mark.parametrize(
     "text",
-    [bomb("[x]", "[{}]"), bomb("{x: 1}", "{{<<: [{}]}}"), "a: &a [*a]", "a: &a {b: *a}", "a: &a {<<: *a}"],
-    ids=["lists", "merges", "a list in itself", "a mapping in itself", "a merge with itself"],
+    [bomb("[x]", "[{}]"), bomb("{x: 1}", "{{<<: [{}]}}"), "&a [*a]", "a: &a [*a]", "a: &a {b: *a}", "a: &a {<<: *a}"],
+    ids=["lists", "merges", "all in itself", "a list in itself", "a mapping in itself", "a merge with itself"],
 )
 def test_anchors_that_unfold_to_too_much_are_refused_at_once(write: Write, text: str) -> None:
     assert mistake(write(text)) == (

@@ -148,3 +148,4 @@ def test_rule_5_a_plan_that_usually_takes_nearly_24_hours_is_warned_about() -> N
     assert usual_minutes(long) == 8 * 120 + 9 * 30
     assert "usually take 20 h 30 min (30 min a step with servers)" in long_warning(usual_minutes(long))
     assert long_warning(usual_minutes(compiled(nine, wait_minutes=60))) == ""
+    assert "usually take 20 h 59 min" in long_warning(20 * 60 + 59)
