@@ -60,12 +60,12 @@ def start_lab(port: str, *flags: str) -> dict[str, str]:
     command = ["tagsync", "lab", "up", "--port", port, *flags, "--detach"]
     environment = dict(os.environ)
     for line in run(command, environment, quiet=True).splitlines():
-        word, *names = shlex.split(line)
-        for name in names:
-            if word == "unset":
-                environment.pop(name, None)
-            else:
-                environment.update([name.split("=", 1)])
+        match shlex.split(line):
+            case ["unset", *names]:
+                for name in names:
+                    environment.pop(name, None)
+            case ["export", assignment]:
+                environment.update([assignment.split("=", 1)])
     return environment
 
 
