@@ -63,7 +63,8 @@ def main() -> int:
 def _next_steps(out: Path, settings: Settings) -> str:
     stacks = json.loads((out / "manifest.json").read_text(encoding="utf-8"))["stacks"]
     states = Path(settings.backend.folder) if settings.backend.type == "local" else None
-    return next_steps(out, settings.name, stacks, keep_removed(out, settings.name, stacks, states))
+    removed = keep_removed(out, settings.name, stacks, states)
+    return next_steps(out, settings.name, stacks, removed, local_states=states is not None)
 
 
 def _end(why: str) -> int:

@@ -11,25 +11,28 @@ from tagsync_cdktf.removed import REMOVED, STACKS, Removed
 _KINDS = {"hub": "the hub", "spoke": "spokes", "events": "events", "fleets": "fleets"}
 
 
-def next_steps(out: Path, name: str, stacks: Collection[str], removed: Removed) -> str:
-    """`out` is cdktf.out and `name` that of the deployment."""
-    return "".join(f"{line}\n" for line in _lines(out, name, stacks, removed))
+def next_steps(out: Path, name: str, stacks: Collection[str], removed: Removed, *, local_states: bool) -> str:
+    """`out` is cdktf.out and `name` that of the deployment. Without `local_states` no synth can tell what has been
+    destroyed, so that its folder is to be deleted by hand."""
+    return "".join(f"{line}\n" for line in _lines(out, name, stacks, removed, local_states))
 
 
-def _lines(out: Path, name: str, stacks: Collection[str], removed: Removed) -> Iterator[str]:
+def _lines(out: Path, name: str, stacks: Collection[str], removed: Removed, local_states: bool) -> Iterator[str]:
     counts = Counter(each.removeprefix(f"{name}-").partition("-")[0] for each in stacks)
     kinds = ", ".join(f"{counts[kind]} for {words}" for kind, words in _KINDS.items())
-    yield f"Wrote {len(stacks)} stacks to {out / STACKS}: {kinds}."
+    yield f"Wrote {len(stacks)} {'stack' if len(stacks) == 1 else 'stacks'} to {out / STACKS}: {kinds}."
     yield "Next, in this order: the hub, the spokes, the events, the fleets. Review each, then deploy it:"
     yield f"  cdktf diff {name}-hub"
     yield "  cdktf deploy '*'"
     yield f"or `terraform init`, `plan` and `apply` in {out / STACKS}/<stack>. docs/deploy.md has every step."
     if removed.kept:
         yield ""
-        yield "The settings no longer have these stacks. Deploy the hub first, then destroy them in this order:"
+        yield "The settings no longer have these stacks. After the deployment of the hub, destroy them in this order:"
         for stack in removed.kept:
             yield f"  terraform -chdir={out / REMOVED / stack} init"
             yield f"  terraform -chdir={out / REMOVED / stack} destroy"
+            if not local_states:
+                yield f"  rm -r {out / REMOVED / stack}"
     if removed.lost:
         yield ""
         yield "The settings no longer have these stacks. They are deployed, and their folders are gone: put their"

@@ -80,7 +80,9 @@ def test_a_deployed_stack_without_a_folder_is_named_too(out: Path) -> None:
 
 
 def test_a_synth_says_what_it_wrote_and_what_comes_next() -> None:
-    said = next_steps(Path("cdktf.out"), "tagsync", (HUB, STAYS, "tagsync-events-1-us-east-1"), Removed())
+    said = next_steps(
+        Path("cdktf.out"), "tagsync", (HUB, STAYS, "tagsync-events-1-us-east-1"), Removed(), local_states=True
+    )
     assert said.splitlines() == [
         "Wrote 3 stacks to cdktf.out/stacks: 1 for the hub, 1 for spokes, 1 for events, 0 for fleets.",
         "Next, in this order: the hub, the spokes, the events, the fleets. Review each, then deploy it:",
@@ -91,10 +93,11 @@ def test_a_synth_says_what_it_wrote_and_what_comes_next() -> None:
 
 
 def test_a_synth_says_how_to_destroy_what_is_removed() -> None:
-    said = next_steps(Path("cdktf.out"), "tagsync", (HUB,), Removed(GONE[1:], GONE[:1]))
+    said = next_steps(Path("cdktf.out"), "tagsync", (HUB,), Removed(GONE[1:], GONE[:1]), local_states=True)
+    assert said.startswith("Wrote 1 stack to ")
     assert said.splitlines()[5:] == [
         "",
-        "The settings no longer have these stacks. Deploy the hub first, then destroy them in this order:",
+        "The settings no longer have these stacks. After the deployment of the hub, destroy them in this order:",
         "  terraform -chdir=cdktf.out/removed/tagsync-fleets-222222222222 init",
         "  terraform -chdir=cdktf.out/removed/tagsync-fleets-222222222222 destroy",
         "  terraform -chdir=cdktf.out/removed/tagsync-spoke-222222222222 init",
@@ -103,4 +106,12 @@ def test_a_synth_says_how_to_destroy_what_is_removed() -> None:
         "The settings no longer have these stacks. They are deployed, and their folders are gone: put their",
         "accounts and regions back into the settings, synthesise, and remove them again.",
         "  tagsync-events-222222222222-us-east-1",
+    ]
+
+
+def test_without_local_states_a_synth_says_that_the_folder_is_to_be_deleted() -> None:
+    said = next_steps(Path("cdktf.out"), "tagsync", (HUB,), Removed(GONE[2:]), local_states=False)
+    assert said.splitlines()[-2:] == [
+        "  terraform -chdir=cdktf.out/removed/tagsync-spoke-222222222222 destroy",
+        "  rm -r cdktf.out/removed/tagsync-spoke-222222222222",
     ]
