@@ -18,13 +18,15 @@ import urllib.error
 import urllib.request
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import IO, Any, NoReturn
 
 from tagsync.lab.scenario import document as scenarios
 from tagsync.lab.shell import entering, leading_elsewhere, leaving, of_the_shell
 
 DEFAULT_PORT = 5555
-_HEALTHY_WITHIN = 30.0
+_HEALTHY_WITHIN = 60.0
+"""In seconds, for a lab on a busy machine."""
+_LAST_LINES = 10
 
 
 class CommandError(Exception):
@@ -148,13 +150,23 @@ def _start_in_background(options: argparse.Namespace) -> None:
         deadline = time.monotonic() + _HEALTHY_WITHIN
         while _health(options.port) is None:
             if process.poll() is not None or time.monotonic() > deadline:
-                process.kill()
-                log.seek(0)
-                said = log.read().decode().strip().removeprefix("tagsync lab: ")
-                raise CommandError(said or "the lab did not start")
+                raise CommandError(_why_not_started(process, log))
             time.sleep(0.05)
     _enter(f"http://127.0.0.1:{options.port}", os.environ)
     print(f"The lab runs in the background on port {options.port}.", file=sys.stderr)  # noqa: T201
+
+
+def _why_not_started(process: subprocess.Popen[bytes], log: IO[bytes]) -> str:
+    """Ends the process if it has not ended itself. `log` is its standard error."""
+    code = process.poll()
+    process.kill()
+    process.wait()
+    log.seek(0)
+    said = "\n".join(log.read().decode().strip().removeprefix("tagsync lab: ").splitlines()[-_LAST_LINES:])
+    if code is not None:
+        return said or f"the lab did not start: its process ended with exit code {code}"
+    late = f"the lab did not start within {_HEALTHY_WITHIN:g} seconds. The machine may be busy: try again"
+    return f"{late}. It said:\n{said}" if said else late
 
 
 def _seed(options: argparse.Namespace) -> None:
@@ -174,7 +186,7 @@ def _status(options: argparse.Namespace) -> None:
 def _down(options: argparse.Namespace) -> None:
     _ask(options.port, "POST", "stop")
     deadline = time.monotonic() + _HEALTHY_WITHIN
-    while _health(options.port) is not None:
+    while _answers(options.port):  # a lab that ends may be slow to answer, and still have the port
         if time.monotonic() > deadline:
             raise CommandError(f"the lab on port {options.port} does not stop")
         time.sleep(0.05)

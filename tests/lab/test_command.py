@@ -8,6 +8,8 @@ import signal
 import socket
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import boto3
@@ -121,6 +123,40 @@ def test_a_port_in_use_is_one_clear_line() -> None:
             failed = run("up", "--port", str(port), *detach)
             assert (failed.returncode, failed.stdout, failed.stderr.count("\n")) == (1, "", 1)
             assert f"port {port} is in use" in failed.stderr
+
+
+def test_a_lab_that_does_not_start_in_time_says_how_long_was_waited(
+    port: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(command, "_HEALTHY_WITHIN", 0)
+    assert command.main(["up", "--port", str(port), "--detach"]) == 1
+    assert "the lab did not start within 0 seconds" in capsys.readouterr().err
+
+
+def test_a_lab_that_ends_without_a_word_says_its_exit_code(
+    port: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "executable", "false")
+    assert command.main(["up", "--port", str(port), "--detach"]) == 1
+    assert "the lab did not start: its process ended with exit code 1" in capsys.readouterr().err
+
+
+def test_a_lab_is_stopped_when_its_port_is_free(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A lab that ends answers no more, and has its port for a while."""
+    monkeypatch.setattr(command, "_HEALTHY_WITHIN", 0)
+    with HTTPServer(("127.0.0.1", 0), _Ends) as ending, ThreadPoolExecutor(1) as pool:
+        pool.submit(ending.handle_request)
+        assert command.main(["down", "--port", str(ending.server_port)]) == 1
+        assert f"the lab on port {ending.server_port} does not stop" in capsys.readouterr().err
+
+
+class _Ends(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b"{}")
 
 
 def test_what_is_not_installed_is_one_clear_line(port: int) -> None:
