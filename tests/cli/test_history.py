@@ -9,8 +9,9 @@ import pytest
 
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.engine.schedule import SettingsChange
+from tagsync.engine.targets.access import Access
 from tagsync.lab.faults.rules import Rule
-from tagsync.lab.lab import Lab
+from tagsync.lab.lab import HUB, Lab
 from tagsync.service.sync.serve import serve_sync
 from tests.cli.conftest import Run
 from tests.sync_service import TABLE, Context, Invocations, Time, add_server, make_sync, make_table
@@ -43,6 +44,19 @@ def test_a_run_is_shown_with_its_servers_and_without_tag_values(run_id: str, in_
     document = json.loads(in_process("history", run_id, "--table", TABLE, "-o", "json").out)
     assert sorted(server["bucket"] for server in document["servers"]) == ["changed", "failed"]
     assert "s3cr3t" not in shown.out + json.dumps(document)
+
+
+def test_a_run_says_what_it_did_not_find_and_could_not_read(aws: Lab, in_process: Run) -> None:
+    aws.faults.add(Rule("deny", service="drs", op="DescribeSourceServers", region="us-west-2"))
+    access = Access(regions=("eu-west-1", "us-west-2"))
+    sync = make_sync(aws, make_table(aws), Time(), Invocations(), access=access)
+    missing = "s-11111111111111111"
+    run = str(serve_sync(sync, {"sourceServerIds": [missing]}, Context())["run_id"])
+    shown = in_process("history", run, "--table", TABLE).out
+    assert f"servers {missing}  by direct invocation\n" in shown
+    assert "see problems and not_found\n" in shown
+    assert f"\nNot found: {missing}\n" in shown
+    assert f"\nProblem: {HUB}/us-west-2 drs:DescribeSourceServers: " in shown
 
 
 def test_changes_of_the_schedule_are_listed_with_who_made_them(aws: Lab, in_process: Run) -> None:

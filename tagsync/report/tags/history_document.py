@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 from tagsync.core.change import Action
 from tagsync.core.documents.keywords import Count, Time, TimeOrNull
 from tagsync.core.plan import Bucket
-from tagsync.core.plan_document import LaunchChangeDocument, launch_change_to_document
+from tagsync.core.plan_document import LaunchChangeDocument, launch_change_to_document, problem_from_document
 from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, ServerRow, Source
 from tagsync.engine.run import RunStatus
@@ -96,6 +96,24 @@ def row_to_document(row: ServerRow) -> RowDocument:
         "changes": [{"action": each.action, "key": each.key, "rule": each.rule} for each in row.changes],
         "launch": [launch_change_to_document(change) for change in row.launch],
     }
+
+
+def not_found_in(header: Header) -> list[str]:
+    """The servers that a run was asked for and did not find, as its result says."""
+    return [str(each) for each in _list(header, "not_found")]
+
+
+def problems_in(header: Header) -> list[str]:
+    """What could not be read or was refused, as the result of a run says, and how much of it is not said there."""
+    problems = [str(problem_from_document(each)) for each in _list(header, "problems")]
+    more = int(str(header.result.get("total_problems", len(problems)))) - len(problems)
+    refusals = [str(each) for each in _list(header, "refusals")]
+    return [*problems, *([f"{more:,} more"] if more > 0 else []), *refusals]
+
+
+def _list(header: Header, name: str) -> list[Any]:
+    found = header.result.get(name)
+    return found if isinstance(found, list) else []
 
 
 def status_of(header: Header) -> Status:

@@ -9,7 +9,7 @@ from tagsync.core.plan import Bucket
 from tagsync.engine.history import Header, ServerRow
 from tagsync.engine.schedule import SettingsChange
 from tagsync.report.quoting import one_line, shown_key
-from tagsync.report.tags.history_document import status_of
+from tagsync.report.tags.history_document import not_found_in, problems_in, status_of
 from tagsync.report.tags.view import SIGNS
 
 
@@ -29,10 +29,13 @@ def change_line(change: SettingsChange) -> str:
 
 
 def run_lines(header: Header, rows: Iterable[ServerRow]) -> Iterator[str]:
-    """What a run answered, then every server that is not in sync."""
+    """What a run answered, what it did not find or could not do, then every server that is not in sync."""
     yield header_line(header)
     if message := header.result.get("message"):
         yield f"{one_line(str(message))}\n"
+    if missing := not_found_in(header):
+        yield f"\nNot found: {', '.join(missing)}\n"
+    yield from (f"\nProblem: {one_line(problem)}\n" for problem in problems_in(header))
     for row in rows:
         if row.bucket is not Bucket.IN_SYNC:
             what = f"{row.bucket}: {row.skip}" if row.skip else str(row.bucket)

@@ -11,6 +11,7 @@ from tagsync.engine.outcomes import total
 from tagsync.engine.run import RunStatus
 from tagsync.report.notification import MOST_LINES, Notification, notification
 from tagsync.report.quoting import one_line
+from tagsync.report.tags.history_document import not_found_in
 from tagsync.report.words import some
 
 
@@ -22,15 +23,17 @@ def is_worth_a_report(header: Header, status: RunStatus, outcomes: Sequence[Targ
 def run_report(
     header: Header, status: RunStatus, outcomes: Sequence[TargetOutcome], rows: Iterable[ServerRow], *, seconds: float
 ) -> Notification:
-    """`rows` are the servers of the run; `seconds` is how long it took."""
+    """`header` has the result of the run, and `rows` are its servers; `seconds` is how long it took."""
     counts = total(outcomes)
     subject = f"tagsync {status}: {counts.changed:,} of {some(counts.total, 'server')} changed"
     subject += f", {counts.failed:,} failed" if counts.failed else ""
     lines = [
         f"Run {header.run_id} ({header.source!s}, {header.scope}) ended as {status} after {seconds:,.0f} s.",
         *([f"Started by: {one_line(header.started_by)}"] if header.started_by else []),
+        *([one_line(str(header.result["message"]))] if status is RunStatus.FAILED and header.result else []),
         "",
         *_counts(outcomes),
+        *_section("Asked for, and not found in what was read:", not_found_in(header)),
         *_section("Could not be read, so nothing was written or removed there:", _problems(outcomes)),
         *_section("Refused, because too many tags would be removed:", _refusals(outcomes)),
         *_section("Servers that need attention:", map(_server, filter(_needs_attention, rows))),

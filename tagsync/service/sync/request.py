@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tagsync.core.digest import digest
 from tagsync.core.model import OnOff
 from tagsync.core.policy import Policy
+from tagsync.core.sentences import first_few
 from tagsync.engine.history import EVERYTHING, Source
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.narrow import only_accounts, only_regions
@@ -33,8 +35,8 @@ class SyncRequest:
         """The name of its lease: in words, what it looks at."""
         parts = [
             self.account and f"account {self.account}",
-            ", ".join(sorted(self.regions)) if len(self.regions) <= 5 else f"regions {digest(sorted(self.regions))}",
-            f"servers {digest(sorted(self.server_ids))}" if self.server_ids else "",
+            ", ".join(sorted(self.regions)) if len(self.regions) <= 5 else f"regions {_few(self.regions)}",
+            f"servers {_few(self.server_ids)}" if self.server_ids else "",
         ]
         scope = " in ".join(part for part in parts if part) or EVERYTHING
         return f"dry run of {scope}" if self.dry_run else scope
@@ -57,6 +59,13 @@ class SyncRequest:
         if self.instance_type is None:
             return policy
         return replace(policy, launch=replace(policy.launch, instance_type=self.instance_type))
+
+
+def _few(names: Sequence[str]) -> str:
+    """The first few; with a part of their digest where that leaves some out, so that others have another scope."""
+    ordered, shown = sorted(names), 3
+    left_out = f" ({digest(ordered).removeprefix('sha256:')[:16]})" if len(ordered) > shown else ""
+    return first_few(ordered, shown) + left_out
 
 
 def _partition(access: Access, regions: tuple[str, ...]) -> str:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from tagsync.aws.fleet.targets import ALL
 from tagsync.core.plan import Counts
 from tagsync.core.plan_document import problem_to_document
-from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, TargetOutcome
 from tagsync.engine.outcomes import status_of, total
 from tagsync.engine.run import RunStatus
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.service.kit.answers import Reply
+from tagsync.service.sync.message import message_of
 
 if TYPE_CHECKING:  # the function starts without them
     from tagsync.report.tags.run_document import NoteDocument
@@ -101,7 +101,7 @@ def result(
     problems = sorted({problem for outcome in outcomes for problem in outcome.problems})
     run: Run = {
         **_counted(outcomes),
-        "message": error or _message(status, outcomes, header),
+        "message": error or message_of(status, outcomes, header, problems, not_found),
         "run_id": header.run_id,
         "status": status,
         "source": header.source,
@@ -233,17 +233,3 @@ def _grouped(outcomes: Sequence[TargetOutcome], key: Callable[[TargetOutcome], s
     for outcome in sorted(outcomes, key=lambda each: each.target):
         groups[key(outcome)].append(outcome)
     return dict(sorted(groups.items()))
-
-
-def _message(status: RunStatus, outcomes: Sequence[TargetOutcome], header: Header) -> str:
-    counts = total(outcomes)
-    verb = "would be changed" if header.dry_run else "changed"
-    text = f"{counts.changed} of {counts.total} servers {verb}, {counts.in_sync} in sync"
-    skipped = sum(counts.skipped.values())
-    text += f", {skipped} skipped" if skipped else ""
-    text += f", {counts.failed} failed" if counts.failed else ""
-    if status is RunStatus.FAILED:
-        return "Nothing could be read: see problems"
-    if counts.skipped.get(Skip.REFUSED):
-        text += ". Refused where too many tags would be removed: see refusals"
-    return text if status is RunStatus.SUCCESS else f"{text}. Not everything could be done: see problems and servers"

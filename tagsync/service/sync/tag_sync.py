@@ -205,7 +205,7 @@ class TagSync:
         return 400 if isinstance(error, InputError) else 502, answer
 
     def _close(self, header: Header, status: RunStatus, answer: Answer, outcomes: tuple[TargetOutcome, ...]) -> None:
-        self.runs.finish(replace(header, status=status, finished_at=self.now(), result=answer))
+        self.runs.finish(header := replace(header, status=status, finished_at=self.now(), result=answer))
         self.leases.release(header.scope, header.run_id)
         report_run(header, status, outcomes)
         self._report(header, status, outcomes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from tagsync.core.model import Problem, Target
@@ -68,3 +69,9 @@ def test_nothing_to_report_of_a_fleet_in_sync() -> None:
     assert not is_worth_a_report(HEADER, RunStatus.SUCCESS, (outcome(row(1)),))
     assert is_worth_a_report(HEADER, RunStatus.SUCCESS, (outcome(row(1, Bucket.CHANGED)),))
     assert is_worth_a_report(HEADER, RunStatus.PARTIAL, (outcome(row(1)),))
+
+
+def test_a_run_that_could_not_begin_says_why() -> None:
+    header = replace(HEADER, result={"message": "the role cannot be assumed"})
+    report = run_report(header, RunStatus.FAILED, (), (), seconds=1)
+    assert "Started by: schedule\nthe role cannot be assumed\n" in report.text

@@ -81,6 +81,17 @@ def test_what_could_not_be_read_or_written_is_named(
     assert f"  {HUB}/eu-west-1 {server.id}: failed (" in text
 
 
+def test_servers_that_were_not_found_are_named(lab: Lab, make: MakeSync, reports: SnsTopic, messages: Messages) -> None:
+    missing = "s-11111111111111111"
+    answer = serve_sync(make(reports=reports), {"sourceServerIds": [missing]}, Context())
+    (report,) = messages()
+    assert f"(manual, servers {missing}) ended as PARTIAL" in report["Message"]
+    assert f"Asked for, and not found in what was read:\n  {missing}\n" in report["Message"]
+    assert answer["message"] == (
+        "0 of 0 servers changed, 0 in sync, 1 not found. Not everything could be done: see not_found"
+    )
+
+
 def test_a_report_that_cannot_be_sent_leaves_the_run_as_it_is(lab: Lab, make: MakeSync) -> None:
     add_server(lab, "erp", instance={"Owner": "erp"})
     nowhere = SnsTopic(lambda: lab.client("sns"), f"arn:aws:sns:us-east-1:{HUB}:nowhere")
