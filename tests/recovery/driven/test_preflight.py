@@ -148,3 +148,13 @@ def test_each_server_is_looked_at_in_its_own_target_only() -> None:
     both = fleet(*(machine(f"s-{n}", target) for n, target in enumerate((HOME, SPOKE, HOME, SPOKE))))
     without = replace(PLAN, leave_out=("s-0", "s-1"))
     assert told(findings(both, without)) == [(False, Reason.LEFT_OUT, "s-0"), (False, Reason.LEFT_OUT, "s-1")]
+
+
+def test_an_instance_with_a_server_in_two_targets_is_launched_in_the_first_and_that_is_told() -> None:
+    first, other = machine("s-1"), replace(machine("s-2", SPOKE), origin=machine("s-1").origin)
+    read = fleet(first, other)
+    assert told(findings(read)) == [(False, Reason.OTHER_WAY, "s-2")]
+    assert told(findings(read, replace(PLAN, targets=(SPOKE, HOME)))) == [(False, Reason.OTHER_WAY, "s-1")]
+    assert told(findings(read, replace(PLAN, leave_out=("s-2",)))) == [(False, Reason.LEFT_OUT, "s-2")]
+    unread = findings(read, seen={HOME: ()})
+    assert told(unread) == [(True, Reason.UNREADABLE, str(SPOKE)), (False, Reason.OTHER_WAY, "s-2")]

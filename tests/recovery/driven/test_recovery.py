@@ -61,3 +61,13 @@ def test_steps_are_numbered_with_their_waits_and_there_is_none_after_the_last() 
     assert (found.recovery_id, found.plan_id, found.drill) == (drive.run_id, "erp", False)
     assert (found.started_at, found.ended_at, found.reason) == (START, None, "so")
     assert [each.server_id for each in found.servers()] == ["s-a", "s-b", "s-c"]
+
+
+def test_a_wait_looks_at_the_wave_behind_it_and_not_at_the_one_before() -> None:
+    waves = (
+        wave(server("a"), status=C),
+        wave(server("b"), name="wave 2", status=C, wait_minutes=5),
+        wave(server("c"), name="wave 3", status=N),
+    )
+    drive = replace(drive_of(*waves), status=RecoveryStatus.IN_PROGRESS)
+    assert [step.status for step in recovery_of(drive).steps] == [C, C, W, N]

@@ -44,6 +44,13 @@ def test_it_ends_with_the_execution() -> None:
     assert followed(RUNNING, RUNNING, ENDED) == (Followed(ENDED), [POLL_SECONDS] * 2)
 
 
+def test_everything_that_is_seen_is_passed_on() -> None:
+    looks: Iterator[Recovery | Problem] = iter([RUNNING, THROTTLED, ENDED])
+    heard: list[Recovery | Problem] = []
+    follow(lambda: next(looks), wait=lambda _seconds: True, listen=heard.append)
+    assert heard == [RUNNING, THROTTLED, ENDED]
+
+
 def test_looks_that_fail_for_a_while_end_nothing() -> None:
     assert followed(RUNNING, *[THROTTLED] * (MOST_FAILED_LOOKS - 1), RUNNING, ENDED)[0] == Followed(ENDED)
 
@@ -70,6 +77,8 @@ def test_rule_11_post_launch_actions_are_waited_for_and_not_for_ever() -> None:
     given_up, waits = followed(checking)
     assert (given_up, sum(waits)) == (Followed(checking), 30 * 60 - POLL_SECONDS)
     assert checking.outcome is Outcome.INCOMPLETE
+    failed = replace(checking, status=RecoveryStatus.FAILED)
+    assert followed(failed) == (Followed(failed), []), "what has failed is not waited for"
 
 
 def checked_now(launch: ServerLaunch) -> ServerLaunch:

@@ -28,7 +28,7 @@ from tagsync.recovery.native.facts import (
     PlannedStep,
     Unfinished,
 )
-from tagsync.recovery.native.findings import Accept, Finding, Preflight, Reason
+from tagsync.recovery.native.findings import Accept, Finding, Preflight, Reason, unreadable
 from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.native.ways import Advice, Way
 from tagsync.recovery.plans.drift import concerned
@@ -600,3 +600,9 @@ def test_a_server_that_is_left_out_excuses_the_drift_of_no_other(ground: Ground,
     ground.facts["left_out"] = (ground.servers[without],)
     found = [each for each in ground.check().findings if each.reason is Reason.TAGS_DRIFTED]
     assert [(each.refuses, each.place) for each in found] == [(True, f"s-{drifted}")]
+
+
+def test_what_could_not_be_read_and_has_no_hint_is_read_again() -> None:
+    problem = Problem(ProblemKind.THROTTLED, "drs:DescribeJobs", "slow")
+    assert unreadable("erp", problem).fix == "Run it again"
+    assert unreadable("erp", replace(problem, hint="Wait")).fix == "Wait"
