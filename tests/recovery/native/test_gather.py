@@ -244,9 +244,10 @@ def test_plans_that_could_not_all_be_read_are_a_problem_though_ours_is_among_the
     assert found.native == DENIED
 
 
-def test_only_the_target_of_the_plan_is_looked_at() -> None:
+@pytest.mark.parametrize("account", ["000000000000", "999999999999"])
+def test_only_the_target_of_the_plan_is_looked_at(account: str) -> None:
     servers, read = fleet("1")
-    other = Target("000000000000", "eu-west-1")
+    other = Target(account, "eu-west-1")
     elsewhere = TargetReading(other, (server("s-777", {"App": "erp"}, target=other),))
     found = facts(replace(read, targets=(elsewhere, *read.targets)), *compile_steps(ERP, servers, HOME))
     assert [each.server.server_id for each in found.servers()] == ["s-000"]
