@@ -83,27 +83,29 @@ def value_problem(value: str, service: str = "DRS") -> str:
 
 def tag_mistakes(
     tags: Mapping[str, str], service: str, what: str = "tags", holder: str = "a resource"
-) -> Iterator[tuple[str, str]]:
-    """What a service with the rules of IAM would refuse of tags, and how to fix it. Shows no value (law 9).
+) -> Iterator[tuple[str | None, str, str]]:
+    """What a service with the rules of IAM would refuse of tags: the key, None for all together; what is wrong with it,
+    and how to fix it. Shows no value (law 9).
 
     Keys that differ in letter case alone are one key, and no value starts with `aws:` (IAM User Guide, Rules for
     tagging in IAM and AWS STS).
     """
     if len(tags) > MAX_TAGS:
-        yield f"{len(tags)} {what} are given, and {holder} holds {MAX_TAGS}", "Leave some out"
+        yield None, f"{len(tags)} {what} are given, and {holder} holds {MAX_TAGS}", "Leave some out"
     seen: dict[str, str] = {}
     for key, value in tags.items():
         if problem := key_problem(key, service):
-            yield f'"{key[:60]}": {problem}', "Choose another key"
+            yield key, problem, "Choose another key"
         elif is_reserved(key):
-            yield f'"{key[:60]}": keys that start with aws: are reserved for AWS', "Choose another key"
+            yield key, "keys that start with aws: are reserved for AWS", "Choose another key"
         if problem := value_problem(value, service):
-            yield f'"{key[:60]}": {problem}', "Choose another value"
+            yield key, problem, "Choose another value"
         elif is_reserved(value):
-            yield f'"{key[:60]}": values that start with aws: are reserved for AWS', "Choose another value"
+            yield key, "values that start with aws: are reserved for AWS", "Choose another value"
         if (other := seen.setdefault(key.lower(), key)) != key:
             yield (
-                f'"{other}" and "{key}" are one key for {service}, which does not tell letter case apart',
+                key,
+                f'"{other}" is the same key for {service}, which does not tell letter case apart',
                 "Remove one",
             )
 

@@ -81,23 +81,23 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ),
     (
         put("tags", {"AWS:team": "dr"}),
-        'tags: "AWS:team": keys that start with aws: are reserved for AWS. Choose another key',
+        "tags.AWS:team: keys that start with aws: are reserved for AWS. Choose another key",
     ),
-    (put("tags", {"": "dr"}), 'tags: "": the key is empty. Choose another key'),
-    (put("tags", {"k" * 129: "dr"}), f'tags: "{"k" * 60}": the key is longer than 128 characters. Choose another key'),
-    (put("tags", {"a&b": "dr"}), f'tags: "a&b": the key has a character (ampersand), {IN_A_TAG}. Choose another key'),
-    (put("tags", {"team": "v" * 300}), 'tags: "team": the value is longer than 256 characters. Choose another value'),
+    (put("tags", {"": "dr"}), "tags.: the key is empty. Choose another key"),
+    (put("tags", {"k" * 129: "dr"}), f"tags.{'k' * 129}: the key is longer than 128 characters. Choose another key"),
+    (put("tags", {"a&b": "dr"}), f"tags.a&b: the key has a character (ampersand), {IN_A_TAG}. Choose another key"),
+    (put("tags", {"team": "v" * 300}), "tags.team: the value is longer than 256 characters. Choose another value"),
     (
         put("tags", {"team": "a;b"}),
-        f'tags: "team": the value has a character (semicolon), {IN_A_TAG}. Choose another value',
+        f"tags.team: the value has a character (semicolon), {IN_A_TAG}. Choose another value",
     ),
     (
         put("tags", {"team": "aws:dr"}),
-        'tags: "team": values that start with aws: are reserved for AWS. Choose another value',
+        "tags.team: values that start with aws: are reserved for AWS. Choose another value",
     ),
     (
         put("tags", {"Team": "dr", "team": "dr"}),
-        'tags: "Team" and "team" are one key for IAM, which does not tell letter case apart. Remove one',
+        'tags.team: "Team" is the same key for IAM, which does not tell letter case apart. Remove one',
     ),
     (
         put("kms.former_key_arns", [KEY.format("us-east-1")]),
@@ -280,7 +280,42 @@ def test_all_of_them_are_told_at_once() -> None:
     with pytest.raises(InputError) as caught:
         settings_from_document(several)
     places = [mistake.place for mistake in caught.value.mistakes]
-    assert sorted(places) == ["kms.key_arn", "name", "notify.alarms", "schedule.expression", "tags", "tags"]
+    assert sorted(places) == ["kms.key_arn", "name", "notify.alarms", "schedule.expression", "tags.aws:x", "tags.aws:x"]
+
+
+PLACES = """\
+version: 1
+home_region: eu-west-1
+external_id: 12345
+hub:
+  - account: "111111111111"
+spokes:
+  - account: "222222222222"
+    origin_regions: [us-east1, eu-west-17]
+  - account: "222222222222"
+    regions: [eu-central-9]
+    origin_regions: [cn-north-1]
+tags:
+  good: x
+  team: a;b
+"""
+
+
+def test_each_has_its_own_line_and_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "s.yaml").write_text(PLACES)
+    with pytest.raises(InputError) as caught:
+        load_settings(tmp_path / "s.yaml")
+    told = [str(each).partition("s.yaml:")[2].split(". ")[0] for each in caught.value.mistakes]
+    assert sorted(told, key=lambda line: int(line.split(" ")[0])) == [
+        "3 external_id: expected text, found a number",
+        "4 hub: there is one hub, and this is a list",
+        '8 spokes[0].origin_regions: "us-east1" is not an AWS region',
+        "8 spokes[0].origin_regions: eu-west-17 is no region of AWS",
+        "9 spokes[1].account: account 222222222222 is listed twice",
+        "10 spokes[1].regions: DRS does not exist in eu-central-9",
+        "11 spokes[1].origin_regions: cn-north-1 is in another partition than home_region",
+        f"14 tags.team: the value has a character (semicolon), {IN_A_TAG}",
+    ]
 
 
 def test_each_has_the_line_of_the_file(tmp_path: Path) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from tagsync.aws.fleet.regions import known_regions, unknown_regions
 from tagsync.core.documents.declared import write_document
 from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import REGION
 from tagsync.core.globs import matches
 from tagsync.engine.targets.partitions import partition_of
-from tagsync.engine.targets.region_choice import names
+from tagsync.engine.targets.region_choice import REGIONS, names
 from tagsync.engine.targets.timeouts import LONGEST_IN_FUNCTIONS
 from tagsync_cdktf.settings.deployment import Settings
 from tagsync_cdktf.settings.places import check_places
@@ -29,9 +30,12 @@ def check_settings(document: Document, settings: Settings) -> None:
 
 
 def _check_accounts(document: Document, settings: Settings) -> None:
-    numbers = [account.account for account in settings.accounts if account.account]
-    for number in sorted({number for number in numbers if numbers.count(number) > 1}):
-        document.mistake("spokes", f"account {number} is listed twice", "Keep one; the hub is not among the spokes")
+    seen: set[str] = set()
+    for place, account in settings.placed_accounts:
+        if account.account and account.account in seen:
+            what = f"account {account.account} is listed twice"
+            document.mistake(f"{place}.account", what, "Keep one; the hub is not among the spokes")
+        seen.add(account.account)
 
 
 def _check_timeouts(document: Document, settings: Settings) -> None:
@@ -49,11 +53,12 @@ def _check_concurrency(document: Document, settings: Settings) -> None:
 
 
 def _check_partitions(document: Document, settings: Settings) -> None:
-    for account in settings.accounts:
-        for region in (*names(account.regions), *account.origin_regions):
-            if partition_of(region) != settings.partition:
-                what = f"{region} of {account.account} is in another partition than home_region"
-                document.mistake("spokes", what, "Deploy the service once in each partition")
+    for place, account in settings.placed_accounts:
+        for key, regions in (("regions", names(account.regions)), ("origin_regions", account.origin_regions)):
+            for region in sorted(set(regions)):
+                if partition_of(region) not in ("", settings.partition):
+                    what = f"{region} is in another partition than home_region"
+                    document.mistake(f"{place}.{key}", what, "Deploy the service once in each partition")
     if settings.backend.region and partition_of(settings.backend.region) != settings.partition:
         what = f"{settings.backend.region} is in another partition than home_region"
         document.mistake("backend.region", what, "Name a bucket that the hub's credentials reach")
@@ -61,33 +66,34 @@ def _check_partitions(document: Document, settings: Settings) -> None:
 
 def _check_regions(document: Document, settings: Settings) -> None:
     """Notes names that look like regions and are none."""
-    accounts = settings.accounts
-    for region, fix in _unknown("ec2", [settings.home_region], settings):
-        document.mistake("home_region", f"{region} is no region of AWS", fix)
+    for key, region in (("home_region", settings.home_region), ("backend.region", settings.backend.region)):
+        for unknown, fix in _unknown("ec2", [region], settings):
+            document.mistake(key, f"{unknown} is no region of AWS", fix)
     if not known_regions("drs", settings.partition):
         what = f"DRS exists nowhere in the partition {settings.partition}"
         document.mistake("home_region", what, "Name a region of another partition, or upgrade boto3")
-    given = [region for account in accounts for region in account.regions]
-    for key, regions in (("regions", given), ("exclude_regions", settings.exclude_regions)):
-        for region, fix in _unknown("drs", names(regions), settings):
-            document.mistake(key, f"DRS does not exist in {region}", fix)
-        known = known_regions("drs", settings.partition)
-        for glob in sorted({*regions} - {*names(regions)}):
-            if not any(matches([glob], region) for region in known):
-                document.mistake(key, f"{glob} matches no region of DRS", "Write one such as eu-*")
-    for account in accounts:
+    _check_drs_regions(document, "exclude_regions", settings.exclude_regions, settings)
+    for place, account in settings.placed_accounts:
+        _check_drs_regions(document, f"{place}.regions", account.regions, settings)
         chosen = [each for each in known_regions("drs", settings.partition) if matches(account.regions, each)]
         if chosen and all(matches(settings.exclude_regions, each) for each in chosen):
             what = f"nothing is left of the regions of {account.account}"
             document.mistake("exclude_regions", what, "Exclude less, or remove the account")
-    for region, fix in _unknown("s3", [settings.backend.region], settings):
-        document.mistake("backend.region", f"{region} is no region of AWS", fix)
-    origins = [region for account in accounts for region in account.origin_regions]
-    for region, fix in _unknown("ec2", origins, settings):
-        document.mistake("origin_regions", f"{region} is no region of AWS", fix)
+        for region, fix in _unknown("ec2", account.origin_regions, settings):
+            document.mistake(f"{place}.origin_regions", f"{region} is no region of AWS", fix)
+
+
+def _check_drs_regions(document: Document, key: str, regions: Collection[str], settings: Settings) -> None:
+    known = known_regions("drs", settings.partition)
+    for region, fix in _unknown("drs", names(regions), settings):
+        document.mistake(key, f"DRS does not exist in {region}", fix)
+    for glob in sorted({*regions} - {*names(regions)}):
+        if not REGIONS.problem(glob) and not any(matches([glob], region) for region in known):
+            document.mistake(key, f"{glob} matches no region of DRS", "Write one such as eu-*")
 
 
 def _unknown(service: str, regions: Iterable[str], settings: Settings) -> Iterable[tuple[str, str]]:
-    """The regions of this partition in which a service does not exist, each with a fix."""
-    here = [region for region in regions if partition_of(region) == settings.partition]
+    """The regions of this partition in which a service does not exist, each with a fix. What does not even look like a
+    region was noted before."""
+    here = [each for each in regions if not REGION.problem(each) and partition_of(each) == settings.partition]
     return unknown_regions(here, known_regions(service, settings.partition)).items()

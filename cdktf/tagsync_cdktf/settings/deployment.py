@@ -46,13 +46,24 @@ class PolicyAsWritten(Kind[Mapping[str, object]]):
         return Nested(Policy).schema(lenient)
 
 
+class Hub(Nested[AccountSettings]):
+    """The one account of the service."""
+
+    def read(self, document: Document, key: str, default: AccountSettings, /) -> AccountSettings:
+        if not isinstance(document.value(key), list):
+            return super().read(document, key, default)
+        fix = "Write its `key: value` lines without `- `; other accounts are spokes"
+        document.mistake(key, "there is one hub, and this is a list", fix)
+        return AccountSettings(account="")
+
+
 @declared(version=1, title="tagsync deployment")
 class Settings(AccountMembers):
     """A deployment of the always-on service."""
 
     name: str = member(Text(NAME), "Starts the name of everything that is deployed.", default="tagsync")
     home_region: str = member(Text(REGION), "The region that the service runs in.")
-    hub: AccountSettings = member(Nested(AccountSettings), "The account of the service.")
+    hub: AccountSettings = member(Hub(AccountSettings), "The account of the service.")
     spokes: tuple[AccountSettings, ...] = member(
         ListOf(AccountSettings, may_be_empty=True), "The other accounts.", default=()
     )
@@ -138,6 +149,11 @@ class Settings(AccountMembers):
     @property
     def accounts(self) -> tuple[AccountSettings, ...]:
         return (self.hub, *self.spokes)
+
+    @property
+    def placed_accounts(self) -> tuple[tuple[str, AccountSettings], ...]:
+        """All accounts, each with its path in the settings."""
+        return (("hub", self.hub), *((f"spokes[{index}]", each) for index, each in enumerate(self.spokes)))
 
     @property
     def partition(self) -> str:

@@ -43,8 +43,7 @@ def _all(settings: Settings) -> Iterator[tuple[str, Iterator[Words]]]:
     for former in settings.kms.former_key_arns:
         if not KEY_ARN.problem(former):
             yield "kms.former_key_arns", _of_key(former, region, "what it encrypted", settings)
-    for index, account in enumerate(settings.accounts):
-        place = f"spokes[{index - 1}]" if index else "hub"
+    for place, account in settings.placed_accounts:
         yield f"{place}.deployer_role", _of_partition("the role", account.deployer_role, settings)
     for arn in settings.deployers:
         if not DEPLOYER.problem(arn):

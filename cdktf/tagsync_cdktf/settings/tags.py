@@ -19,8 +19,8 @@ class ResourceTags(TextMap):
 
     def entries(self, document: Document, key: str, default: Mapping[str, str], /) -> Mapping[str, str]:
         tags = super().entries(document, key, default)
-        for what, fix in tag_mistakes(tags, "IAM"):
-            document.mistake(key, what, fix)
+        for name, what, fix in tag_mistakes(tags, "IAM"):
+            document.mistake(key if name is None else f"{key}.{name}", what, fix)
         return tags
 
     def described(self, lenient: bool, /) -> Schema:

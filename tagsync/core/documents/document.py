@@ -202,7 +202,8 @@ class Document:
         written = self._written(key)
         is_scalar = bool(written) or not (value is None or isinstance(value, Mapping) or _is_list(value))
         if hidden:
-            self._note(key, "expected text, found something else", "Put it in quotes" if is_scalar else "Write text")
+            what = f"expected text, found {kind_of(value)}"
+            self._note(key, what, "Put it in quotes" if is_scalar else "Write text")
         else:
             quotes = f'Put it in quotes: "{written}"' if written else "Put it in quotes"
             self._expected("text", key, value, quotes if is_scalar else "Write text")
@@ -232,11 +233,16 @@ def describe(value: object) -> str:
         return f"the number {value}"
     if isinstance(value, str):
         return f'"{value[:40]}"'
-    if isinstance(value, Mapping):
-        return "a mapping"
-    if _is_list(value):
-        return "a list"
-    return f"a {type(value).__name__}"
+    return kind_of(value)
+
+
+def kind_of(value: object) -> str:
+    """What kind a value is of, without showing it."""
+    kinds = ((bool, "a boolean"), (int | float, "a number"), (str, "a text"), (Mapping, "a mapping"))
+    for kind, words in kinds:
+        if isinstance(value, kind):
+            return words
+    return "a list" if _is_list(value) else f"a {type(value).__name__}"
 
 
 def _is_list(value: object) -> TypeGuard[Sequence[object]]:

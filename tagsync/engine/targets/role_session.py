@@ -50,6 +50,12 @@ def session_tags(tags: Mapping[str, str]) -> SessionTags:
 
 def session_tag_mistakes(tags: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """What AWS would refuse of session tags, and how to fix it. Shows no value."""
+    for key, what, fix in located_session_tag_mistakes(tags):
+        yield (what if key is None else f'"{key[:60]}": {what}'), fix
+
+
+def located_session_tag_mistakes(tags: Mapping[str, str]) -> Iterator[tuple[str | None, str, str]]:
+    """The same, each with the key of the tag; None for all of them together."""
     return tag_mistakes(tags, "STS", "session tags", "a session")
 
 

@@ -9,7 +9,12 @@ from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import SOURCE_IDENTITY, TAG_KEY
 from tagsync.core.documents.kinds import Text, Texts
 from tagsync.core.documents.maps import TextMap
-from tagsync.engine.targets.role_session import RoleSession, session_tag_mistakes, session_tags, transitive_key_mistakes
+from tagsync.engine.targets.role_session import (
+    RoleSession,
+    located_session_tag_mistakes,
+    session_tags,
+    transitive_key_mistakes,
+)
 
 
 @declared
@@ -28,8 +33,8 @@ class SessionMembers:
 
     def check(self, document: Document) -> None:
         """Notes session tags that STS would refuse."""
-        for what, fix in session_tag_mistakes(self.session_tags):
-            document.mistake("session_tags", what, fix)
+        for key, what, fix in located_session_tag_mistakes(self.session_tags):
+            document.mistake("session_tags" if key is None else f"session_tags.{key}", what, fix)
         if self.transitive_tag_keys and not self.session_tags:
             fix = "Write the session tags here, too"
             document.mistake("transitive_tag_keys", "there are no session_tags beside them", fix)

@@ -212,8 +212,8 @@ def test_a_text_that_is_hidden_is_told_without_its_value() -> None:
     document = Document({"scalar": 5, "list": ["x"]})
     assert [document.text(key, "d", hidden=True) for key in ("scalar", "list")] == ["d", "d"]
     assert [str(mistake) for mistake in document.mistakes] == [
-        "scalar: expected text, found something else. Put it in quotes",
-        "list: expected text, found something else. Write text",
+        "scalar: expected text, found a number. Put it in quotes",
+        "list: expected text, found a list. Write text",
     ]
 
 

@@ -150,9 +150,7 @@ def test_all_mistakes_come_at_once_with_their_lines(tmp_path: Path) -> None:
 def test_an_external_id_without_quotes_is_not_shown(tmp_path: Path) -> None:
     path = tmp_path / "targets.yaml"
     path.write_text(f"version: 1\naccounts:\n  - account: '{B}'\n    role: x\n    external_id: 123456\n")
-    with pytest.raises(
-        InputError, match=r"external_id: expected text, found something else\. Put it in quotes"
-    ) as raised:
+    with pytest.raises(InputError, match=r"external_id: expected text, found a number\. Put it in quotes") as raised:
         load_access(path)
     assert "123456" not in str(raised.value)
 
@@ -172,9 +170,13 @@ def test_an_external_id_without_quotes_is_not_shown(tmp_path: Path) -> None:
         ({"account": B, "origin_only": True, "write_role": "w"}, "accounts[0].write_role", "nothing is written"),
         ({"account": B, "external_id": "?"}, "accounts[0].external_id", "this is not an external id"),
         ({"account": B, "source_identity": "a b"}, "accounts[0].source_identity", "is not a source identity"),
-        ({"account": B, "session_tags": {"R&D": "x"}}, "accounts[0].session_tags", "(ampersand), which STS does not"),
-        ({"account": B, "session_tags": {"aws:x": "x"}}, "accounts[0].session_tags", "reserved for AWS"),
-        ({"account": B, "session_tags": {"a": "x", "A": "y"}}, "accounts[0].session_tags", "are one key for STS"),
+        (
+            {"account": B, "session_tags": {"R&D": "x"}},
+            "accounts[0].session_tags.R&D",
+            "(ampersand), which STS does not",
+        ),
+        ({"account": B, "session_tags": {"aws:x": "x"}}, "accounts[0].session_tags.aws:x", "reserved for AWS"),
+        ({"account": B, "session_tags": {"a": "x", "A": "y"}}, "accounts[0].session_tags.A", "is the same key for STS"),
         ({"account": B, "session_tags": MANY}, "accounts[0].session_tags", "51 session tags are given"),
         ({"account": B, "transitive_tag_keys": "a"}, "accounts[0].transitive_tag_keys", "there are no session_tags"),
         (

@@ -38,7 +38,7 @@ def test_a_key_and_a_value_that_are_wrong_are_two_mistakes() -> None:
 
 def test_keys_that_differ_by_case_are_one_for_sts() -> None:
     (what,) = mistakes({"Env": "a", "Team": "b", "env": "c"})
-    assert what == '"Env" and "env" are one key for STS, which does not tell letter case apart'
+    assert what == '"env": "Env" is the same key for STS, which does not tell letter case apart'
 
 
 def test_a_transitive_key_has_a_tag() -> None:
