@@ -252,3 +252,10 @@ def test_only_the_target_of_the_plan_is_looked_at(account: str) -> None:
     found = facts(replace(read, targets=(elsewhere, *read.targets)), *compile_steps(ERP, servers, HOME))
     assert [each.server.server_id for each in found.servers()] == ["s-000"]
     assert differences(found) == []
+
+
+def test_where_nothing_is_selected_no_plan_is_compared_and_the_tags_make_no_mistake() -> None:
+    servers, _ = fleet("1")
+    read = Fleet((TargetReading(HOME, (server("s-9", {"App": "other"}),)),), OriginReadings())
+    found = facts(read, *compile_steps(ERP, servers, HOME))
+    assert (differences(found), found.mistakes, list(found.servers())) == ([], (), [])

@@ -606,3 +606,18 @@ def test_what_could_not_be_read_and_has_no_hint_is_read_again() -> None:
     problem = Problem(ProblemKind.THROTTLED, "drs:DescribeJobs", "slow")
     assert unreadable("erp", problem).fix == "Run it again"
     assert unreadable("erp", replace(problem, hint="Wait")).fix == "Wait"
+
+
+def test_a_server_that_is_left_out_needs_no_tags_that_can_be_compared(ground: Ground) -> None:
+    ground.outside = {2}
+    ground.instances.pop(2)
+    ground.origins["unreadable"] = {origin(2): DENIED}
+    assert [each.reason for each in ground.check().findings] == [Reason.TAGS_UNVERIFIED]
+    ground.facts["left_out"] = (ground.servers[2],)
+    assert [each.reason for each in ground.check().findings] == [Reason.LEFT_OUT]
+
+
+def test_rule_1_an_instance_without_a_state_is_told_as_such(ground: Ground) -> None:
+    ground.launch["instances"] = (RecoveryInstance("s-1", "i-9", is_drill=True),)
+    (found,) = ground.check().findings
+    assert "its instance i-9, which is in a state that DRS does not give, of a drill" in found.what

@@ -200,3 +200,11 @@ def test_what_is_said_of_a_step_is_no_reason_where_its_servers_have_none() -> No
         ("NOT_STARTED", ""),
         ("FAILED", "its step failed before a job was started for it: denied"),
     ]
+
+
+def test_a_step_lasts_from_its_first_job_to_its_last() -> None:
+    servers = one(1, "early"), one(1, "late", target=SPOKE)
+    jobs = job("early", "LAUNCHED"), job("late", "LAUNCHED", target=SPOKE, after=5)
+    for found in (made([step(*servers)], *jobs), made([step(*servers[::-1])], *jobs)):
+        (only,) = found.steps
+        assert (only.started_at, only.ended_at) == (START, START + timedelta(minutes=11))
