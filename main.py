@@ -18,7 +18,7 @@ sys.path.insert(0, str(HERE / "cdktf"))
 
 from tagsync.core.errors import TagsyncError  # noqa: E402 (the app is below cdktf/)
 from tagsync_cdktf.facts.deployable import check_deployable  # noqa: E402
-from tagsync_cdktf.next_steps import next_steps  # noqa: E402
+from tagsync_cdktf.next_steps import next_steps, unwatched  # noqa: E402
 from tagsync_cdktf.package import built  # noqa: E402
 from tagsync_cdktf.removed import keep_removed  # noqa: E402
 from tagsync_cdktf.settings import Settings, load_with_places  # noqa: E402
@@ -64,7 +64,8 @@ def _next_steps(out: Path, settings: Settings) -> str:
     stacks = json.loads((out / "manifest.json").read_text(encoding="utf-8"))["stacks"]
     states = Path(settings.backend.folder) if settings.backend.type == "local" else None
     removed = keep_removed(out, settings.name, stacks, states)
-    return next_steps(out, settings.name, stacks, removed, local_states=states is not None)
+    steps = next_steps(out, settings.name, stacks, removed, local_states=states is not None)
+    return steps + unwatched(settings)
 
 
 def _end(why: str) -> int:

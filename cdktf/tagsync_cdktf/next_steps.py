@@ -6,8 +6,14 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from tagsync_cdktf.facts.alarms import watches_runs
 from tagsync_cdktf.removed import REMOVED, STACKS, Removed
+from tagsync_cdktf.settings import Settings
 
+_UNWATCHED = """
+There is no alarm no-successful-run: two intervals of the schedule are longer than the seven days that CloudWatch looks
+back, or depend on the month. If they are shorter, write schedule.interval_minutes.
+"""
 _KINDS = {"hub": "the hub", "spoke": "spokes", "events": "events", "fleets": "fleets"}
 
 
@@ -15,6 +21,11 @@ def next_steps(out: Path, name: str, stacks: Collection[str], removed: Removed, 
     """`out` is cdktf.out and `name` that of the deployment. Without `local_states` no synth can tell what has been
     destroyed, so that its folder is to be deleted by hand."""
     return "".join(f"{line}\n" for line in _lines(out, name, stacks, removed, local_states))
+
+
+def unwatched(settings: Settings) -> str:
+    """What to say where no alarm watches whether runs are missing; empty where one does, or where none start."""
+    return "" if watches_runs(settings) or not settings.schedule.enabled else _UNWATCHED
 
 
 def _lines(out: Path, name: str, stacks: Collection[str], removed: Removed, local_states: bool) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from tagsync.core.documents.cron import cron_problem
+from tagsync.core.documents.cron import cron_problem, longest_pause
 
 _RATE = re.compile(r"rate\((?P<value>[1-9][0-9]{0,4}) (?P<unit>minute|hour|day)(?P<plural>s?)\)")
 _CRON = re.compile(r"cron\((?P<fields>[^()]+)\)")
@@ -64,6 +64,15 @@ def interval_hours(expression: str) -> int | None:
     """The whole hours between two runs. None for a rate in minutes and for a cron."""
     minutes = interval_minutes(expression)
     return minutes // 60 if minutes and "minute" not in expression else None
+
+
+def longest_minutes(expression: str) -> int | None:
+    """The minutes between two runs of a good expression; of a cron, the days between two days with runs. None: it is
+    more than a week, or not always the same."""
+    if not (cron := _CRON.fullmatch(expression)):
+        return interval_minutes(expression)
+    days = longest_pause(cron["fields"])
+    return days and days * _MINUTES["day"]
 
 
 def interval_minutes(expression: str) -> int | None:

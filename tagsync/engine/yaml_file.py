@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 from contextlib import suppress
 from pathlib import Path
 
 import yaml
 
 from tagsync.core.documents.places import Locate
+from tagsync.core.documents.surrogates import HALF, half_characters
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.standard_input import NAME, STANDARD_INPUT, read_standard_input
 from tagsync.engine.yaml_outline import Outline
 
 LARGE = 100_000
 """From how many characters on a text is read with libyaml."""
+_HALF = re.compile(r"\\u[dD][89a-fA-F]|\\U0000[dD][89a-fA-F]")
+"""How YAML and JSON write a half of a character."""
 DEEP = 100
 """How deeply a text may be nested to be read with libyaml."""
 
@@ -40,6 +44,8 @@ def parse_yaml(text: str, name: str, *, is_json: bool = False) -> tuple[object, 
             outline.read(_loader(text.replace("\t", " ")).get_single_node())
     else:
         value = _parse_yaml(text, outline)
+    if not outline.mistakes and _HALF.search(text):
+        outline.mistakes += [Mistake(outline(place), *HALF) for place in half_characters(value)]
     if outline.mistakes:
         raise InputError(outline.mistakes)
     return value, outline

@@ -13,6 +13,7 @@ from tagsync.engine.service_ports import Metric
 from tagsync.recovery.words.vocabulary import Outcome
 from tagsync_cdktf.facts.alarms import WITHOUT_ALARM, Alarm, alarms
 from tagsync_cdktf.settings import load_settings
+from tagsync_cdktf.settings.sections import ScheduleSettings
 from tests.cdktf.conftest import EXAMPLE, REPOSITORY
 
 SERVICE = REPOSITORY / "tagsync" / "service"
@@ -22,6 +23,25 @@ COUNTING = SERVICE / "kit" / "telemetry.py"
 @pytest.fixture(scope="module")
 def made() -> list[Alarm]:
     return list(alarms(replace(load_settings(EXAMPLE), recovery=True), "api-id"))
+
+
+@pytest.mark.parametrize(
+    ("schedule", "days"),
+    [
+        (ScheduleSettings(expression="cron(0 3 * * ? *)"), 2),
+        (ScheduleSettings(expression="cron(0 3 ? * MON-FRI *)"), 6),
+        (ScheduleSettings(expression="cron(0 3 1 * ? *)", interval_minutes=5040), 7),
+        (ScheduleSettings(expression="cron(0 3 1 * ? *)"), None),
+        (ScheduleSettings(expression="rate(4 days)"), None),
+        (ScheduleSettings(expression="rate(90 days)"), None),
+    ],
+)
+def test_missing_runs_have_an_alarm_that_can_look_back_over_two_intervals(
+    schedule: ScheduleSettings, days: int | None
+) -> None:
+    made = alarms(replace(load_settings(EXAMPLE), schedule=schedule), "api-id")
+    found = [each.seconds * each.periods / 86400 for each in made if each.name == "no-successful-run"]
+    assert found == ([] if days is None else [days])
 
 
 def trees() -> Iterator[tuple[Path, ast.AST]]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tagsync_cdktf.next_steps import next_steps
+from tagsync_cdktf.next_steps import next_steps, unwatched
 from tagsync_cdktf.removed import Removed, keep_removed
+from tagsync_cdktf.settings import load_settings
+from tagsync_cdktf.settings.sections import ScheduleSettings
+from tests.cdktf.conftest import EXAMPLE
 
 HUB = "tagsync-hub"
 GONE = ("tagsync-events-222222222222-us-east-1", "tagsync-fleets-222222222222", "tagsync-spoke-222222222222")
@@ -90,6 +94,14 @@ def test_a_synth_says_what_it_wrote_and_what_comes_next() -> None:
         "  cdktf deploy '*'",
         "or `terraform init`, `plan` and `apply` in cdktf.out/stacks/<stack>. docs/deploy.md has every step.",
     ]
+
+
+def test_a_synth_says_that_no_alarm_watches_a_rare_schedule() -> None:
+    rare = ScheduleSettings(expression="rate(90 days)")
+    made = load_settings(EXAMPLE)
+    assert unwatched(made) == ""
+    assert "There is no alarm no-successful-run" in unwatched(replace(made, schedule=rare))
+    assert unwatched(replace(made, schedule=replace(rare, enabled=False))) == ""
 
 
 def test_a_synth_says_how_to_destroy_what_is_removed() -> None:

@@ -18,6 +18,7 @@ HUB, SPOKE = "111111111111", {"account": "222222222222"}
 KEY = "arn:aws:kms:{}:111111111111:key/1234abcd"
 QUEUE = "arn:aws:sqs:eu-west-1:111111111111:alarms"
 BOUNDARY = "arn:aws:iam::111111111111:policy/boundary"
+SSO = "arn:aws:iam::111111111111:role/aws-reserved/sso.amazonaws.com"
 OTHER_ROLE = "arn:aws:iam::222222222222:role/Ops"
 TOKENS = {"issuer": "https://login.example.com", "audience": ["tagsync"], "claim": "groups", "viewer": ["staff"]}
 S3 = {"type": "s3", "bucket": "states"}
@@ -33,6 +34,52 @@ def also(document: dict[str, Any], **more: object) -> dict[str, Any]:
 
 
 WRONG: list[tuple[dict[str, Any], str]] = [
+    (
+        put("permissions_boundary", "arn:aws:iam::aws:policy/ a b"),
+        'permissions_boundary: "arn:aws:iam::aws:policy/ a b" is not the ARN of a policy. '
+        "Write arn:aws:iam::<account>:policy/<name>",
+    ),
+    (
+        put("deployers", [f"{SSO}/eu-centrall-1/AWSReservedSSO_Admin_*"]),
+        f"deployers: {SSO}/eu-centrall-1/AWSReservedSSO_Admin_* has eu-centrall-1 in its path, which is no region of "
+        "AWS. Write the region of IAM Identity Center, or *",
+    ),
+    (
+        put("api.iam.admin", ["arn:aws:iam::111111111111:role/AWSReservedSSO_Admin"]),
+        'api.iam.admin: "arn:aws:iam::111111111111:role/AWSReservedSSO_Admin" is no role of a permission set: their '
+        "names end in _ and 16 of 0-9 and a-f. Write AWSReservedSSO_<permission set>_*",
+    ),
+    (
+        put("schedule.expression", "cron(0 0 * * ? 1999)"),
+        'schedule.expression: "cron(0 0 * * ? 1999)" is not a schedule: its years are past, so that it never runs. '
+        f"{SCHEDULE}",
+    ),
+    (
+        put("schedule", {"expression": "rate(1 day)", "interval_minutes": 5}),
+        "schedule.interval_minutes: 5 minutes between two runs, and rate(1 day) is 1440. "
+        "Write 1440 or more, or leave it out",
+    ),
+    (
+        put("notify.topics", ["arn:aws:sns:us-east-1:111111111111:alarms"]),
+        "notify.topics: arn:aws:sns:us-east-1:111111111111:alarms is in us-east-1, which is no origin region: nothing "
+        "would tell it. Remove it, or write the region under origin_regions of an account",
+    ),
+    (
+        put("hub.name", "two\nlines"),
+        'hub.name: "two\\nlines" is not a name of one line. Write at most 128 characters',
+    ),
+    (
+        put("hub.name", "n" * 1000),
+        f'hub.name: "{"n" * 60}" is not a name of one line. Write at most 128 characters',
+    ),
+    (
+        put("accepted_external_ids", ["id-1"]),
+        "accepted_external_ids: external_id itself is listed. Remove it there",
+    ),
+    (
+        put("accepted_external_ids", ["id-2", "id-2"]),
+        "accepted_external_ids: an id is listed twice. Remove one",
+    ),
     (put("name", "ab"), f'name: "ab" is not a name. {NAME}'),
     (put("name", "default"), f'name: "default" is not a name. {NAME}'),
     (put("name", "aws-tags"), f'name: "aws-tags" is not a name. {NAME}'),
@@ -326,7 +373,22 @@ def test_each_has_the_line_of_the_file(tmp_path: Path) -> None:
         load_settings(path)
 
 
+def test_half_a_character_is_refused_wherever_it_is(tmp_path: Path) -> None:
+    lines = ["version: 1", "tags:", '  "a\\ud83d": x', '  team: "\\ud83d\\ude00"', "policy:", '  version: "\\uDC00"']
+    (tmp_path / "s.yaml").write_text("\n".join(lines))
+    with pytest.raises(InputError) as caught:
+        load_settings(tmp_path / "s.yaml")
+    told = str(caught.value).replace(str(tmp_path), "")
+    assert told.splitlines() == [
+        f"/s.yaml:{place}: it has half a character (a lone surrogate). Write the whole character, or leave it out"
+        for place in ("2 tags.a?", "4 tags.team", "6 policy.version")
+    ]
+
+
 GOOD = [
+    put("permissions_boundary", f"arn:aws:iam::{HUB}:policy/a/b/c"),
+    put("deployers", [f"{SSO}/mx-north-2/AWSReservedSSO_Admin_*", f"{SSO}/*/AWSReservedSSO_A_0123456789abcdef"]),
+    put("schedule", {"expression": "rate(1 hour)", "interval_minutes": 120}),
     put("schedule.expression", "cron(0/15 6-18 ? * MON-FRI *)"),
     put("tags", {f"key-{n}": "v" * 256 for n in range(50)}),
     put("kms.key_arn", "arn:aws:kms:eu-west-1:999999999999:key/mrk-1234abcd"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tagsync.engine.schedule import every_hours, expression_problem, interval_hours, interval_minutes
+from tagsync.engine.schedule import every_hours, expression_problem, interval_hours, interval_minutes, longest_minutes
 from tagsync.lab.platform.events.schedule_expressions import next_after
 
 RATE = "a rate is rate(1 hour) or rate(30 minutes): a whole number and minute(s), hour(s) or day(s)"
@@ -70,6 +70,9 @@ ONE = "exactly one of day-of-month and day-of-week must be ?"
         ("cron(61 25 * * ? *)", 'minutes "61": 61 is not within 0-59; hours "25": 25 is not within 0-23'),
         ("cron(0 3 31 FEB,JUN ? *)", "no such month has this day"),
         ("cron(0 3 30 2 ? *)", "no such month has this day"),
+        ("cron(0 0 * * ? 1999)", "its years are past, so that it never runs"),
+        ("cron(0 0 * * ? 1970-2023)", "its years are past, so that it never runs"),
+        ("cron(0 0 * * ? 1999,2199)", ""),
         ("cron(0 3 * * * *)", ONE),
         ("cron(0 3 ? * ? *)", ONE),
         ("at(2026-01-01T00:00:00)", "it is neither rate(...) nor cron(...)"),
@@ -100,6 +103,28 @@ def test_an_interval_is_told_in_whole_hours(expression: str, hours: int | None) 
 )
 def test_an_interval_is_told_in_minutes(expression: str, minutes: int | None) -> None:
     assert interval_minutes(expression) == minutes
+
+
+@pytest.mark.parametrize(
+    ("expression", "days"),
+    [
+        ("rate(36 hours)", 1.5),
+        ("cron(0/5 * * * ? *)", 1),
+        ("cron(0 3 1/1 JAN-DEC ? 2026-2199)", 1),
+        ("cron(0 3 ? * MON-FRI *)", 3),
+        ("cron(0 3 ? * WED,SUN *)", 4),
+        ("cron(0 3 ? * SUN *)", 7),
+        ("cron(0 3 ? * 2L *)", None),
+        ("cron(0 3 ? * 2#1 *)", None),
+        ("cron(0 3 1 * ? *)", None),
+        ("cron(0 3 L * ? *)", None),
+        ("cron(0 3 * 1-11 ? *)", None),
+        ("cron(0 3 * * ? 2026/2)", None),
+    ],
+)
+def test_the_longest_time_between_two_runs(expression: str, days: float | None) -> None:
+    assert expression_problem(expression) == ""
+    assert longest_minutes(expression) == (days and days * 1440)
 
 
 NUMBERS = st.sampled_from(["0", "1", "3", "05", "23", "31", "59", "60", "1970", "2030", "JAN", "MON", "SAT", "L", "W"])

@@ -120,8 +120,15 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
     group = {"ScheduleGroup": settings.name}
     dropped = "The schedule could not start a run. Its event is in the dead-letter queue"
     yield Alarm("schedule-failed", dropped, "AWS/Scheduler", "InvocationDroppedCount", group)
-    if settings.schedule.enabled:
-        yield _no_successful_run(settings)
+    interval = settings.schedule.minutes
+    if interval and watches_runs(settings):
+        yield _no_successful_run(settings, interval)
+
+
+def watches_runs(settings: Settings) -> bool:
+    """Whether there is an alarm about missing runs: an alarm cannot look back over two intervals of days."""
+    interval = settings.schedule.minutes
+    return settings.schedule.enabled and interval is not None and 2 * interval <= _MOST_DAYS * _MINUTES_OF_A_DAY
 
 
 def _own_alarm(settings: Settings, name: str, metric: Metric, description: str) -> Alarm:
@@ -166,8 +173,7 @@ def _machine_alarms(prefix: str, machine: str, descriptions: Mapping[str, str]) 
         yield Alarm(f"{prefix}-{name}", descriptions[name], "AWS/States", metric, dimensions)
 
 
-def _no_successful_run(settings: Settings) -> Alarm:
-    interval = settings.schedule.minutes
+def _no_successful_run(settings: Settings, interval: int) -> Alarm:
     minutes = min(interval, _MINUTES_OF_A_DAY)
     return Alarm(
         "no-successful-run",
@@ -176,6 +182,6 @@ def _no_successful_run(settings: Settings) -> Alarm:
         Metric.RUNS_SUCCEEDED.value,
         {"service": settings.name},
         seconds=minutes * 60,
-        periods=min(math.ceil(2 * interval / minutes), _MOST_DAYS),
+        periods=math.ceil(2 * interval / minutes),
         missing_is_bad=True,
     )

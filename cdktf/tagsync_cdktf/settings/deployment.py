@@ -143,6 +143,10 @@ class Settings(AccountMembers):
             document.mistake("policy_file", "policy and policy_file are both given", "Keep one of them")
         if document.has("launches") and not self.recovery:
             document.mistake("launches", "there is no recovery role", "Write recovery: true, or remove launches")
+        if self.external_id and self.external_id in self.accepted_external_ids:
+            document.mistake("accepted_external_ids", "external_id itself is listed", "Remove it there")
+        if len({*self.accepted_external_ids}) < len(self.accepted_external_ids):
+            document.mistake("accepted_external_ids", "an id is listed twice", "Remove one")
         if self.deployers and not self.apply_sync:
             document.mistake("deployers", "there are no fleets stacks", "Write apply_sync: true, or remove deployers")
 

@@ -9,7 +9,7 @@ from tagsync.core.documents.declared import write_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.kinds import Words
 from tagsync.engine.targets.partitions import partition_of
-from tagsync.service.api.principals import principal_mistakes
+from tagsync.service.api.principals import permission_set_mistakes, principal_mistakes
 from tagsync_cdktf.settings.deployment import Settings
 from tagsync_cdktf.settings.forms import DEPLOYER, KEY_ARN, SUBSCRIBER, TOPIC_ARN
 
@@ -48,9 +48,10 @@ def _all(settings: Settings) -> Iterator[tuple[str, Iterator[Words]]]:
     for arn in settings.deployers:
         if not DEPLOYER.problem(arn):
             yield "deployers", _of_partition(arn, arn, settings)
+            yield "deployers", ((f"{arn} {what}", fix) for what, fix in permission_set_mistakes(arn))
     for arn in settings.notify.topics:
         if not TOPIC_ARN.problem(arn):
-            yield "notify.topics", _of_partition(arn, arn, settings)
+            yield "notify.topics", _of_topic(arn, settings)
     for key, subscribers in (("alarms", settings.notify.alarms), ("reports", settings.notify.reports)):
         for each in subscribers:
             if each.startswith("arn:") and not SUBSCRIBER.problem(each):
@@ -85,6 +86,14 @@ def _of_boundary(arn: str, settings: Settings) -> Iterator[Words]:
         what = f"the boundary belongs to account {owner}, and IAM refuses it in {', '.join(others[:3])}"
         more = f" and {len(others) - 3} more accounts" if len(others) > 3 else ""
         yield what + more, "Use a policy of AWS, or deploy accounts with boundaries of their own from separate settings"
+
+
+def _of_topic(arn: str, settings: Settings) -> Iterator[Words]:
+    yield from _of_partition(arn, arn, settings)
+    place, origins = Place.of(arn), {region for each in settings.accounts for region in each.origin_regions}
+    if place.partition == settings.partition and place.region not in origins:
+        what = f"{arn} is in {place.region}, which is no origin region: nothing would tell it"
+        yield what, "Remove it, or write the region under origin_regions of an account"
 
 
 def _of_subscriber(arn: str, settings: Settings) -> Iterator[Words]:

@@ -7,10 +7,10 @@ from typing import Literal, get_args
 from tagsync.aws.permissions import Launches
 from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import ACCOUNT, REGION, ROLE_ARN, ROLE_NAME
+from tagsync.core.documents.forms import ACCOUNT, LABEL, REGION, ROLE_ARN, ROLE_NAME
 from tagsync.core.documents.kinds import Choice, Flag, Text, Texts, Whole
 from tagsync.core.documents.nested import Nested
-from tagsync.engine.schedule import interval_minutes
+from tagsync.engine.schedule import interval_minutes, longest_minutes
 from tagsync.engine.targets.region_choice import REGIONS
 from tagsync.service.api import callers
 from tagsync_cdktf.settings.forms import (
@@ -36,7 +36,7 @@ class AccountSettings:
     """An account with source servers, with EC2 instances whose tags change, or with both."""
 
     account: str = member(Text(ACCOUNT), "Its 12 digits, in quotes.")
-    name: str = member(Text(may_be_blank=True), "Its name in reports.", default="")
+    name: str = member(Text(LABEL, may_be_blank=True), "Its name in reports.", default="")
     regions: tuple[str, ...] = member(
         Texts(REGIONS),
         "DRS regions to keep in sync: names, or globs such as eu-*.",
@@ -111,15 +111,19 @@ class ScheduleSettings:
         Whole(at_least=1, at_most=7 * _DAY),
         "Minutes between two runs, for the alarm about missing runs.",
         default=None,
-        default_words="what a rate says; a day for a cron expression",
+        default_words="what the expression says; of a cron, the most days between two days with runs",
     )
 
     @property
-    def minutes(self) -> int:
-        """Minutes between two runs."""
-        if self.interval_minutes is not None:
-            return self.interval_minutes
-        return interval_minutes(self.expression) or _DAY
+    def minutes(self) -> int | None:
+        """Minutes between two runs; None: more than a week, or not known."""
+        return self.interval_minutes or longest_minutes(self.expression)
+
+    def check(self, document: Document) -> None:
+        rate = interval_minutes(self.expression)
+        if rate and self.interval_minutes and self.interval_minutes < rate:
+            what = f"{self.interval_minutes} minutes between two runs, and {self.expression} is {rate}"
+            document.mistake("interval_minutes", what, f"Write {rate} or more, or leave it out")
 
 
 IamCallers = callers.IamCallers

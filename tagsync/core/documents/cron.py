@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _DAYS = ("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")
 _LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_PAST = 2023
+"""Years up to this one were over when tagsync was written."""
 _PART = re.compile(r"(?P<first>\*|\w+)(?:-(?P<last>\w+))?(?:/(?P<step>\w+))?", re.ASCII)
 
 
@@ -65,20 +68,22 @@ class _Field:
 _DAY_OF_MONTH = _Field("day-of-month", 1, 31, r"[0-9*/,?LW-]+", other=r"\?|L|LW|(?:[1-9]|[12][0-9]|3[01])W")
 _MONTH = _Field("month", 1, 12, r"[0-9A-Z*/,-]+", dict(zip(_MONTHS, range(1, 13), strict=True)))
 _WEEKDAY = rf"(?:[1-7]|{'|'.join(_DAYS)})"
+_WEEKDAYS = _Field(
+    "day-of-week",
+    1,
+    7,
+    r"[0-9A-Z*,?#L-]+",
+    dict(zip(_DAYS, range(1, 8), strict=True)),
+    rf"\?|{_WEEKDAY}?L|{_WEEKDAY}#[1-5]",
+)
+_YEAR = _Field("year", 1970, 2199, r"[0-9*/,-]+")
 _FIELDS = (
     _Field("minutes", 0, 59, r"[0-9*/,-]+"),
     _Field("hours", 0, 23, r"[0-9*/,-]+"),
     _DAY_OF_MONTH,
     _MONTH,
-    _Field(
-        "day-of-week",
-        1,
-        7,
-        r"[0-9A-Z*,?#L-]+",
-        dict(zip(_DAYS, range(1, 8), strict=True)),
-        rf"\?|{_WEEKDAY}?L|{_WEEKDAY}#[1-5]",
-    ),
-    _Field("year", 1970, 2199, r"[0-9*/,-]+"),
+    _WEEKDAYS,
+    _YEAR,
 )
 
 
@@ -97,4 +102,19 @@ def cron_problem(text: str) -> str:
     if wrong:
         return "; ".join(wrong)
     days, longest = [*_DAY_OF_MONTH.numbers(day)], max(_LONGEST_MONTHS[number - 1] for number in _MONTH.numbers(month))
-    return "no such month has this day" if days and min(days) > longest else ""
+    if days and min(days) > longest:
+        return "no such month has this day"
+    return "its years are past, so that it never runs" if max(_YEAR.numbers(texts[-1])) <= _PAST else ""
+
+
+def longest_pause(text: str) -> int | None:
+    """The most days from one day on which a good cron fires to the next, if that is at most a week in every month and
+    year. None: it is longer, or depends on the month."""
+    _, _, day, month, weekday, year = text.split(" ")
+    years = {*_YEAR.numbers(year)}
+    if len({*_MONTH.numbers(month)}) < _MONTH.most or len(years) <= max(years) - min(years):
+        return None
+    if day != "?":
+        return 1 if len({*_DAY_OF_MONTH.numbers(day)}) == _DAY_OF_MONTH.most else None
+    days = sorted({*_WEEKDAYS.numbers(weekday)})
+    return max(later - earlier for earlier, later in pairwise([*days, days[0] + 7])) if days else None

@@ -37,7 +37,7 @@ class Form:
         is_long_enough = self.least <= len(text) and (self.most is None or len(text) <= self.most)
         if is_long_enough and (not self.pattern or re.fullmatch(self.pattern, text)):
             return ""
-        return f"this is not {self.what}" if self.hidden else f'"{text[:60]}" is not {self.what}'
+        return f"this is not {self.what}" if self.hidden else f'"{one_line(text[:60])}" is not {self.what}'
 
     def schema(self, *, may_be_blank: bool = True) -> Schema:
         """The keywords of JSON Schema that say the same."""
@@ -49,6 +49,11 @@ class Form:
         if self.most is not None:
             schema["maxLength"] = self.most
         return schema
+
+
+def one_line(text: str) -> str:
+    """The text with its ends of lines written out, as a mistake shows it."""
+    return "\\n".join(text.splitlines())
 
 
 ANY = Form()
@@ -76,9 +81,11 @@ ROLE_ARN = Form(
 SESSION_NAME = Form(r"[A-Za-z0-9_+=,.@-]{2,64}", "a session name", "Write 2 to 64 letters, digits and +=,.@-_")
 SOURCE_IDENTITY = Form(r"[A-Za-z0-9_+=,.@-]{2,64}", "a source identity", "Write 2 to 64 letters, digits and +=,.@-_")
 POLICY_ARN = Form(
-    rf"arn:aws(?:-[a-z]+)*:iam::(?:{ACCOUNT.pattern}|aws):policy/.{{1,512}}",
+    rf"arn:aws(?:-[a-z]+)*:iam::(?:{ACCOUNT.pattern}|aws):policy/(?:[!-.0-~]+/)*[A-Za-z0-9_+=,.@-]{{1,128}}",
     "the ARN of a policy",
     "Write arn:aws:iam::<account>:policy/<name>",
 )
+"""Path and name as IAM takes them (IAM API Reference, CreatePolicy)."""
+LABEL = Form(r"[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{0,128}", "a name of one line", "Write at most 128 characters")
 TAG_KEY = Form(fix="Choose another", least=1, most=MAX_KEY_LENGTH, check=key_problem)
 TAG_VALUE = Form(fix="Choose another", most=MAX_VALUE_LENGTH, check=value_problem)

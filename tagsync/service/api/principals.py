@@ -23,11 +23,15 @@ _SESSION = re.compile(rf"({_START[:-1]}):sts::([0-9]{{12}}):assumed-role/([^/]+)
 _WILD = re.compile(r"[*?\[]")
 _LONGEST_NAME = 64
 _SERVICE_PATH = "aws-service-role/"
-_SSO_PATH = re.compile(r"aws-reserved/sso\.amazonaws\.com/(?:(?:\*|[a-z0-9-]+)/)?")
+_SSO_PATH = re.compile(r"aws-reserved/sso\.amazonaws\.com/(?:(\*|[a-z0-9-]+)/)?")
 _SSO_NAME = "AWSReservedSSO_"
 """IAM Identity Center makes its roles below this path, with a region or without, and with names that start like this
 (IAM Identity Center User Guide, Referencing permission sets in resource policies). AWS alone changes them ("protected
 role", AWS re:Post); whether others can make roles of such names, it does not say."""
+_SSO_SUFFIX = re.compile(r".+_[0-9a-f]{16}")
+_SSO_WILD = f"Write {_SSO_NAME}<permission set>_*"
+_REGION = re.compile(r"[a-z]{2,4}-(?:[a-z]{2,4}-)?(?:central|north|south|(?:north|south)?(?:east|west))-[0-9]{1,2}")
+"""The names of AWS's regions, also of those to come: an area and a point of the compass."""
 
 
 class Principals(Texts):
@@ -56,14 +60,28 @@ def principal_mistakes(arn: str) -> Iterator[Words]:
     if "/" in arn and len(_WILD.sub("", name)) > _LONGEST_NAME:
         yield f"has a name of more than {_LONGEST_NAME} characters", "Write the name that it has in IAM"
     path = arn.partition(":role/")[2].removesuffix(name)
+    yield from permission_set_mistakes(arn)
     if path.startswith(_SERVICE_PATH):
         yield "is a role that only a service of AWS can assume", "Name a role that people or programs assume"
     elif path and _WILD.search(path + name) and not _is_of_sso(path, name):
         yield (
             "has a path and a wildcard, and a session's ARN does not tell the path of its role",
             "Write the role without its path, or in full without wildcards; "
-            f"for a permission set of SSO write {_SSO_NAME}<permission set>_*",
+            f"for a permission set of SSO {_SSO_WILD[0].lower()}{_SSO_WILD[1:]}",
         )
+
+
+def permission_set_mistakes(arn: str) -> Iterator[Words]:
+    """Why the ARN of a role is that of no permission set of SSO, although its name starts like one."""
+    path, _, name = arn.partition(":role/")[2].rpartition("/")
+    if not name.startswith(_SSO_NAME):
+        return
+    found = _SSO_PATH.fullmatch(f"{path}/")
+    region = found[1] if found else None
+    if region not in (None, "*") and not _REGION.fullmatch(region or ""):
+        yield f"has {region} in its path, which is no region of AWS", "Write the region of IAM Identity Center, or *"
+    if not _WILD.search(name) and not _SSO_SUFFIX.fullmatch(name):
+        yield "is no role of a permission set: their names end in _ and 16 of 0-9 and a-f", _SSO_WILD
 
 
 def as_called(arn: str) -> str:

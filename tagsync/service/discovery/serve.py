@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tagsync.core.documents.surrogates import whole
 from tagsync.core.errors import InputError
 from tagsync.service.discovery.discovery import DiscoveryService
 from tagsync.service.discovery.documents import read_discovery_event
 from tagsync.service.kit.answers import Answer, bad_request
 from tagsync.service.kit.deadline import Context, stop_before
-from tagsync.service.kit.door import opened, whole
+from tagsync.service.kit.door import opened
 from tagsync.service.kit.telemetry import logger, report_mistakes
 
 

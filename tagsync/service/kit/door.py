@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import NoReturn
 
 from tagsync.core.documents.document import Document, describe
+from tagsync.core.documents.surrogates import HALF, whole
 from tagsync.core.errors import InputError, Mistake
 
 DEEPEST = 50
@@ -39,11 +40,6 @@ def opened(value: object, place: str, mistakes: list[Mistake] | None = None) -> 
     return Document(_clean(value, "", noted), mistakes=noted, strict=True)
 
 
-def whole(text: str) -> str:
-    """The text with ? for each lone surrogate: half a character, which JSON can escape and no encoding can write."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode()
-
-
 def _clean(value: object, path: str, mistakes: list[Mistake], depth: int = 0) -> object:
     if isinstance(value, str):
         return _whole_text(value, path, mistakes)
@@ -65,8 +61,7 @@ def _clean(value: object, path: str, mistakes: list[Mistake], depth: int = 0) ->
 def _whole_text(text: str, place: str, mistakes: list[Mistake]) -> str:
     found = whole(text)
     if found != text:
-        fix = "Write the whole character, or leave it out"
-        mistakes.append(Mistake(place, "it has half a character (a lone surrogate)", fix))
+        mistakes.append(Mistake(place, *HALF))
     return found
 
 

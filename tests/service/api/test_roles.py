@@ -18,6 +18,7 @@ from tagsync.service.api.roles import ApiRole, RoleRules, roles_from_document
 ISSUER = "https://login.example.com"
 HUB = "111111111111"
 SSO = "aws-reserved/sso.amazonaws.com"
+ONE = "Ops_0123456789abcdef"
 SESSION = "arn:aws:sts::111111111111:assumed-role"
 LONG = "x" * 65
 
@@ -63,7 +64,7 @@ def test_without_rules_nobody_may_do_anything() -> None:
         (f"role/{SSO}/eu-central-1/AWSReservedSSO_Ops_*", f"{SESSION}/AWSReservedSSO_Ops_1f2e/ann@example.com", True),
         (f"role/{SSO}/*/AWSReservedSSO_Ops_*", f"{SESSION}/AWSReservedSSO_Ops_1f2e/ann@example.com", True),
         (f"role/{SSO}/AWSReservedSSO_Ops_*", f"{SESSION}/AWSReservedSSO_Ops_1f2e/ann@example.com", True),
-        (f"role/{SSO}/AWSReservedSSO_Ops_1f2e", f"{SESSION}/AWSReservedSSO_Ops_1f2e/ann@example.com", True),
+        (f"role/{SSO}/AWSReservedSSO_{ONE}", f"{SESSION}/AWSReservedSSO_{ONE}/ann@example.com", True),
         (f"role/{SSO}/AWSReservedSSO_Ops_*", f"{SESSION}/AWSReservedSSO_Admin_1f2e/ann@example.com", False),
         (f"role/{SSO}/AWSReservedSSO_Ops_*", f"{SESSION}/Ops/AWSReservedSSO_Ops_1f2e", False),
         (f"role/{SSO}/AWSReservedSSO_Ops_*", "arn:aws:sts::222222222222:assumed-role/AWSReservedSSO_Ops_1f2e/a", False),
@@ -225,6 +226,14 @@ def test_a_token_of_another_issuer_gives_nothing() -> None:
         ({"iam": {"viewer": [f"arn:aws:iam::{HUB}:role/{SSO}/*_Ops_1"]}}, "has a path and a wildcard"),
         ({"iam": {"viewer": [f"arn:aws:iam::{HUB}:role/a/{SSO}/AWSReservedSSO_*"]}}, "has a path and a wildcard"),
         ({"iam": {"viewer": [f"arn:aws:iam::{HUB}:role/*/Ops"]}}, "has a path and a wildcard"),
+        (
+            {"iam": {"viewer": [f"arn:aws:iam::{HUB}:role/{SSO}/eu-centrall-1/AWSReservedSSO_Ops_*"]}},
+            "has eu-centrall-1 in its path, which is no region of AWS",
+        ),
+        (
+            {"iam": {"viewer": [f"arn:aws:iam::{HUB}:role/AWSReservedSSO_Ops"]}},
+            "is no role of a permission set: their names end in _ and 16 of 0-9 and a-f",
+        ),
         ({"iam": {"viewer": [f"{SESSION}/Ops/ann"]}}, "Write the role: arn:aws:iam::111111111111:role/Ops"),
         ({"iam": {"viewer": [f"{SESSION}/Ops"]}}, "Write the role: arn:aws:iam::111111111111:role/Ops"),
         (

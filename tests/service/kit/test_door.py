@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tagsync.core.documents.surrogates import whole
 from tagsync.core.errors import InputError
-from tagsync.service.kit.door import DEEPEST, opened, parsed, whole
+from tagsync.service.kit.door import DEEPEST, opened, parsed
 
 HALF = '"\\ud800"'
 
