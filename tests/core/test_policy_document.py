@@ -217,7 +217,7 @@ _MISTAKES: list[tuple[dict[str, Any], str]] = [
     ),
     (
         {"safety": {"max_removals": float("inf")}},
-        "safety.max_removals: the number inf is out of range. Write a number from 0 up",
+        "safety.max_removals: the number inf is out of range. Write a number from 0 to 9007199254740992",
     ),
     (
         {"safety": {"max_removals_percent": 101}},

@@ -85,9 +85,10 @@ def declared(cls: Any = None, /, *, version: int = 0, title: str = "") -> Any:
     return _declare(cls, version, title)
 
 
-def read_document(cls: type[T], value: object, locate: Locate = str) -> T:
-    """What a parsed document says. Raises `InputError` with every mistake, its place and its fix."""
-    return read_whole(cls, Document(value, locate=locate))
+def read_document(cls: type[T], value: object, locate: Locate = str, *, json: bool = False) -> T:
+    """What a parsed document says; `json`: it came as JSON. Raises `InputError` with every mistake, its place and its
+    fix."""
+    return read_whole(cls, Document(value, locate=locate, json=json))
 
 
 def read_whole(cls: type[T], document: Document) -> T:

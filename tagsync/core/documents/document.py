@@ -21,7 +21,8 @@ class Document:
     A member that is wrong is noted and answered with its default, so that reading goes on and all mistakes are
     found at once. `done()` raises `InputError` when there are any.
 
-    A `strict` document is what a program sends, as JSON: null is no value there, and a text is no list of one.
+    A `strict` document is what a program sends, as JSON: null is no value there, and a text is no list of one. `json`:
+    it came as JSON, strict or not, and its fixes say so. What is no object has that one mistake, and none in it.
     """
 
     def __init__(
@@ -32,9 +33,10 @@ class Document:
         locate: Locate = str,
         mistakes: list[Mistake] | None = None,
         strict: bool = False,
+        json: bool = False,
     ):
         self.path = path
-        self._strict = strict
+        self._strict, self._json = strict, json or strict
         self._locate = locate
         self.mistakes: list[Mistake] = [] if mistakes is None else mistakes
         self._asked: list[str] = []
@@ -44,8 +46,8 @@ class Document:
         if isinstance(value, Mapping):
             self._value = value
         elif not self.is_object:
-            fix = "Write one JSON object" if strict else "Write `key: value` lines"
-            self._note("", f"expected a mapping, found {describe(value)}", fix)
+            fix = "Write one JSON object" if self._json else "Write `key: value` lines"
+            self.mistakes.append(Mistake(locate(path), f"expected a mapping, found {describe(value)}", fix))
 
     def mistake(self, key: str, what: str, fix: str) -> None:
         """Notes a mistake at a member (or at this object, with an empty key)."""
@@ -120,7 +122,8 @@ class Document:
             self._expected("a number", key, value, f"Write {limits}")
             return default
         if not at_least <= value <= (_LARGEST if at_most is None else at_most):
-            self._note(key, f"{self._found(key, value)} is out of range", f"Write {limits}")
+            highest = f"a number from {at_least:g} to {_LARGEST}" if at_most is None and value > _LARGEST else limits
+            self._note(key, f"{self._found(key, value)} is out of range", f"Write {highest}")
             return default
         return float(value)
 
@@ -165,7 +168,7 @@ class Document:
         if value is None:
             return []
         if not _is_list(value):
-            self._expected("a list", key, value, "Start each entry with `- `")
+            self._expected("a list", key, value, "Write a list: [...]" if self._json else "Start each entry with `- `")
             return []
         return [self._inner(item, f"{self._join(key)}[{index}]") for index, item in enumerate(value)]
 
@@ -185,7 +188,8 @@ class Document:
             raise InputError(self.mistakes)
 
     def _inner(self, value: object, path: str) -> Document:
-        return Document(value, path=path, locate=self._locate, mistakes=self.mistakes, strict=self._strict)
+        more = {"strict": self._strict, "json": self._json}
+        return Document(value, path=path, locate=self._locate, mistakes=self.mistakes, **more)
 
     def _found(self, key: str, value: object) -> str:
         """What a value is, and how it is written where that is not the same."""
@@ -218,7 +222,8 @@ class Document:
 
     def _note(self, key: str, what: str, fix: str) -> None:
         self._wrong.add(key)
-        self.mistakes.append(Mistake(self._locate(self._join(key)), what, fix))
+        if self.is_object:
+            self.mistakes.append(Mistake(self._locate(self._join(key)), what, fix))
 
 
 def describe(value: object) -> str:

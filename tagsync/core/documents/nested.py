@@ -41,7 +41,7 @@ class ListOf(Many[tuple[T, ...]]):
         self.cls = cls
         self.may_be_empty = may_be_empty
         self.empty = empty or self.empty
-        self.missing = empty or ("it is missing", "Start each entry with `- `")
+        self.missing = empty or ("it is missing", "Write a list with at least one entry")
 
     def entries(self, document: Document, key: str, default: tuple[T, ...], /) -> tuple[T, ...]:
         before = len(document.mistakes)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
-from tagsync.core.errors import InputError
+from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.service_ports import Metric, ScheduleRejected, ServiceError, SettingsMoved
 from tagsync.service.api.arrival import arrived, check_request
 from tagsync.service.api.roles import ApiRole, Caller, RoleRules
@@ -26,7 +27,7 @@ def make_app(service: ApiService, rules: RoleRules) -> App:
     for route in ROUTES:
         path = route.path.replace("{", "<").replace("}", ">")
         made.route(rule=path, method=route.method)(_view(made, route, service, rules))
-    made.not_found(lambda _error: _response(404, refused("NOT_FOUND", "There is no such route")))
+    made.not_found(lambda _error: _no_route(made.current_event.path))
     return made
 
 
@@ -88,6 +89,16 @@ def _reply(route: Route, service: ApiService, made: App, caller: Caller, path: M
         logger.exception("unexpected error")
         count_metric(Metric.SERVICE_ERRORS, 1)
         return 500, refused("INTERNAL", "Something unexpected happened; the log of the service says what")
+
+
+def _no_route(path: str) -> Response[str]:
+    """404; or 400 where a route has this path but for characters in its id that the routing does not take."""
+    for route in ROUTES:
+        pattern = re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", route.path)
+        if (found := re.fullmatch(pattern, path)) and found.groupdict():
+            mistakes = [Mistake(name, "it has characters that no id has", "Give the id") for name in found.groupdict()]
+            return _response(400, bad_request(InputError(mistakes)))
+    return _response(404, refused("NOT_FOUND", "There is no such route"))
 
 
 def _response(code: int, answer: Mapping[str, object]) -> Response[str]:

@@ -24,11 +24,16 @@ def _plan_schema() -> Schema:
     return object_schema(DrivenPlan, lenient=True)
 
 
+_WRITE_PLAN = "Write a plan with targets, as in docs/recovery.md"
+
+
 @declared
 class DriveBody(RecoveryStart):
     """The body of `POST /recovery/runs`."""
 
-    plan: object = member(AsGiven(_plan_schema), "A plan with targets: docs/recovery.md.")
+    plan: object = member(
+        AsGiven(_plan_schema), "A plan with targets: docs/recovery.md.", missing=("the plan is missing", _WRITE_PLAN)
+    )
 
 
 @declared
@@ -107,8 +112,10 @@ def read_drive_event(document: Document) -> DriveEvent | AgainRequest | DriveReq
 def read_request(document: Document) -> DriveRequest:
     """A plan with targets, and how to start it. Raises `InputError` with every mistake."""
     body = read_object(DriveBody, document)
+    if document.is_wrong("plan"):
+        document.done()
     try:
-        plan = read_document(DrivenPlan, body.plan, lambda path: f"plan.{path}".rstrip("."))
+        plan = read_document(DrivenPlan, body.plan, lambda path: f"plan.{path}".rstrip("."), json=True)
     except InputError as error:
         raise InputError([*document.mistakes, *error.mistakes]) from None
     body.check_name(document, plan.name)

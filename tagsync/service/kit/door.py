@@ -18,6 +18,9 @@ DEEPEST = 50
 """Levels of nesting that are read; no request has more than ten. What writes JSON again fails at about a thousand."""
 
 
+_TOO_DEEP = f"it is nested more than {DEEPEST} levels deep", "Write fewer levels"
+
+
 def parsed(text: str, place: str) -> object:
     """The value that a JSON text says. Raises `InputError` with the place for a text that is no JSON, and for one that
     not all readers of JSON read alike: it has NaN, or a key twice in an object."""
@@ -26,8 +29,13 @@ def parsed(text: str, place: str) -> object:
     except _Twice as twice:
         what, fix = f'the key "{whole(str(twice))[:60]}" is there twice in one object', "Keep one of the two"
         raise InputError([Mistake(place, what, fix)]) from None
-    except (ValueError, RecursionError):
+    except json.JSONDecodeError:
         raise InputError([Mistake(place, "it is not JSON", "Write one JSON object")]) from None
+    except ValueError:
+        what, fix = "it holds a number with too many digits", "Write a smaller number"
+        raise InputError([Mistake(place, what, fix)]) from None
+    except RecursionError:
+        raise InputError([Mistake(place, *_TOO_DEEP)]) from None
 
 
 def opened(value: object, place: str, mistakes: list[Mistake] | None = None) -> Document:
@@ -44,7 +52,7 @@ def _clean(value: object, path: str, mistakes: list[Mistake], depth: int = 0) ->
     if isinstance(value, str):
         return _whole_text(value, path, mistakes)
     if depth > DEEPEST and isinstance(value, Mapping | list):
-        mistakes.append(Mistake(path, f"it is nested more than {DEEPEST} levels deep", "Write fewer levels"))
+        mistakes.append(Mistake(path, *_TOO_DEEP))
         return None
     if isinstance(value, Mapping):
         found: dict[object, object] = {}
@@ -78,6 +86,6 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return found
 
 
-def _no_number(_name: str) -> NoReturn:
+def _no_number(name: str) -> NoReturn:
     """NaN and Infinity are no JSON."""
-    raise ValueError
+    raise json.JSONDecodeError("no number", name, 0)

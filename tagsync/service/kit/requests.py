@@ -17,8 +17,6 @@ RUN_ID = Form(RUN_ID_PATTERN, "the id of a run", "Give the run_id of a run")
 class AsGiven(Kind[object]):
     """A value that may have several shapes. The declared class holds it as it was given."""
 
-    missing = None
-
     def __init__(self, schema: Callable[[], Schema]) -> None:
         self._schema = schema
 

@@ -28,7 +28,11 @@ def _plan_schema() -> Schema:
 class ExecutionBody(RecoveryStart):
     """The body of `POST /recovery/executions`."""
 
-    plan: object = member(AsGiven(_plan_schema), "The name of a configured plan, or the definition of one.")
+    plan: object = member(
+        AsGiven(_plan_schema),
+        "The name of a configured plan, or the definition of one.",
+        missing=("the plan is missing", "Write the name of a configured plan, or the definition of one"),
+    )
 
 
 @declared
@@ -79,8 +83,10 @@ def _definition(plan: object, document: Document, plans: Plans) -> Definition | 
             known = ", ".join(sorted(plans)) or "none is configured (RECOVERY_PLANS)"
             document.mistake("plan", f'there is no plan "{plan[:60]}"', f"Name one of: {known}; or give a definition")
         return plans.get(plan)
+    if document.is_wrong("plan"):
+        return None
     try:
-        return read_document(Definition, plan, below(str, "plan"))
+        return read_document(Definition, plan, below(str, "plan"), json=True)
     except InputError as error:
         document.mistakes += error.mistakes
         return None

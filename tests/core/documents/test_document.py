@@ -50,6 +50,21 @@ def test_good_values_are_answered(kind: str, value: object, answer: object) -> N
     document.done()
 
 
+def test_what_is_no_mapping_has_no_further_mistakes() -> None:
+    document = Document({"inner": "nope"})
+    inner = document.child("inner")
+    inner.mistake("name", "it is missing", "Write it")
+    inner.mistake("", "it is odd", "Change it")
+    assert list(map(str, document.mistakes)) == ['inner: expected a mapping, found "nope". Write `key: value` lines']
+
+
+def test_what_came_as_json_is_answered_with_advice_for_json() -> None:
+    document = Document({"inner": "nope", "list": {}}, json=True)
+    document.child("inner")
+    document.children("list")
+    assert [each.fix for each in document.mistakes] == ["Write one JSON object", "Write a list: [...]"]
+
+
 @pytest.mark.parametrize(
     ("kind", "value", "text"),
     [
@@ -60,8 +75,8 @@ def test_good_values_are_answered(kind: str, value: object, answer: object) -> N
         ("integer", -1, "it: the number -1 is out of range. Write a number from 0 to 10"),
         ("integer", math.inf, "it: the number inf is out of range. Write a number from 0 to 10"),
         ("number", math.nan, "it: the number nan is out of range. Write a number from 0 up"),
-        ("number", math.inf, "it: the number inf is out of range. Write a number from 0 up"),
-        ("number", 16**6000, "it: a number too large is out of range. Write a number from 0 up"),
+        ("number", math.inf, "it: the number inf is out of range. Write a number from 0 to 9007199254740992"),
+        ("number", 16**6000, "it: a number too large is out of range. Write a number from 0 to 9007199254740992"),
         ("number", [1], "it: expected a number, found a list. Write a number from 0 up"),
         ("text", 123, "it: expected text, found the number 123. Put it in quotes"),
         ("text", {"a": 1}, "it: expected text, found a mapping. Write text"),

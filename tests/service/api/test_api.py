@@ -170,6 +170,12 @@ class TestRoles:
             code, answer = api(method, path)
             assert (code, answer["code"]) == (404, "NOT_FOUND")
 
+    @pytest.mark.parametrize("text", ["\0", "\ufffd", "\u2028"])
+    def test_an_id_with_characters_that_no_id_has_is_400(self, api: Api, text: str) -> None:
+        for path, place in ((f"/drs/tag-sync/{text}", "run_id"), (f"/recovery/executions/{text}", "execution_id")):
+            code, answer = api("GET", path)
+            assert (code, [each["place"] for each in answer["errors"]]) == (400, [place])
+
 
 class TestCallers:
     """Who did what is one line of the log; tokens and bodies are not in it."""

@@ -131,3 +131,17 @@ def test_mistakes_and_what_is_not_there(recovery: Api, api: Api) -> None:  # noq
     assert recovery("GET", f"{ROUTE}/x", role=ApiRole.VIEWER)[0] == 400
     assert recovery("POST", f"{ROUTE}/20260301T120000Z-00000000/skip", {"step": 1}, role=ApiRole.OPERATOR)[0] == 400
     assert api("GET", ROUTE, role=ApiRole.VIEWER)[0] == 404
+
+
+@pytest.mark.parametrize(
+    ("plan", "mistake"),
+    [
+        ({}, ("plan", "the plan is missing", "Write a plan with targets, as in docs/recovery.md")),
+        ({"plan": None}, ("plan", "the plan is missing", "Write a plan with targets, as in docs/recovery.md")),
+        ({"plan": "nope"}, ("plan", 'expected a mapping, found "nope"', "Write one JSON object")),
+    ],
+)
+def test_a_plan_that_is_none_is_one_mistake(recovery: Api, plan: dict[str, object], mistake: tuple[str, ...]) -> None:
+    code, answer = recovery("POST", "/recovery/runs", {"drill": True, **plan})
+    assert code == 400
+    assert [tuple(each.values()) for each in answer["errors"]] == [mistake]

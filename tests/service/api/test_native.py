@@ -232,7 +232,7 @@ def test_viewers_only_look(lab: Lab, recovery: Api) -> None:
 @pytest.mark.parametrize(
     ("body", "places"),
     [
-        (None, ["plan.version", "plan.selector", "plan.name", "drill"]),
+        (None, ["plan", "drill"]),
         ({"plan": "crm", "drill": True}, ["plan"]),
         ({"plan": "erp"}, ["drill"]),
         ({"plan": "erp", "drill": 1, "force": True}, ["drill", "force"]),
@@ -255,8 +255,21 @@ def test_what_is_no_execution(lab: Lab, recovery: Api) -> None:
     assert recovery("GET", unknown)[0] == 404
     assert recovery("POST", f"{unknown}/cancel")[0] == 404
     code, answer = recovery("POST", f"{ROUTE}/erp/leave-out", {"servers": ["web"]})
-    assert (code, [each["place"] for each in answer["errors"]]) == (400, ["EXECUTION", "servers"])
+    assert (code, [each["place"] for each in answer["errors"]]) == (400, ["execution_id", "servers"])
     assert len(recovery("POST", f"{ROUTE}/erp/retry", {"step": 1})[1]["errors"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("plan", "fix"),
+    [
+        ({}, "Write the name of a configured plan, or the definition of one"),
+        ({"plan": None}, "Write the name of a configured plan, or the definition of one"),
+        ({"plan": 1}, "Write one JSON object"),
+    ],
+)
+def test_a_plan_that_is_none_is_one_mistake(recovery: Api, plan: dict[str, object], fix: str) -> None:
+    code, answer = recovery("POST", ROUTE, {"drill": True, **plan})
+    assert (code, [(each["place"], each["fix"]) for each in answer["errors"]]) == (400, [("plan", fix)])
 
 
 def test_an_execution_that_cannot_be_read_is_no_empty_one(lab: Lab, recovery: Api) -> None:

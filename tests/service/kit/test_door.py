@@ -24,9 +24,30 @@ def mistakes(text: str) -> dict[str, str]:
     return {}
 
 
-@pytest.mark.parametrize("text", ["{", "", "{'a': 1}", '{"a": NaN}', '{"a": -Infinity}', "[" * 100_000, "1" * 5000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{",
+        "",
+        "{'a': 1}",
+        '{"a": NaN}',
+        '{"a": -Infinity}',
+    ],
+)
 def test_what_is_no_json_is_refused(text: str) -> None:
     assert mistakes(text) == {"body": "it is not JSON"}
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ('{"a": ' * 3000 + "1" + "}" * 3000, f"it is nested more than {DEEPEST} levels deep"),
+        ("[" * 100_000, f"it is nested more than {DEEPEST} levels deep"),
+        (f'{{"a": {"1" * 5000}}}', "it holds a number with too many digits"),
+    ],
+)
+def test_what_is_too_large_is_told_as_that(text: str, what: str) -> None:
+    assert mistakes(text) == {"body": what}
 
 
 @pytest.mark.parametrize(
