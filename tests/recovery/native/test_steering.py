@@ -165,3 +165,10 @@ def test_a_cancellation_that_drs_refuses_is_too_late_or_told_as_drs_tells_it(
         steering(Refusing(execution=failed(StepStatus.COMPLETED, status=status))).cancel()
     assert type(refused.value) is error
     assert why in str(refused.value)
+
+
+def test_nothing_is_left_out_of_what_has_ended() -> None:
+    ended = Executions(execution=failed(StepStatus.COMPLETED, status=RecoveryStatus.COMPLETED))
+    with pytest.raises(WrongMoment, match="is COMPLETED, so there is nothing to retry, skip or leave out"):
+        steering(ended).leave_out(["s-1"])
+    assert ended.done == [LOOK]

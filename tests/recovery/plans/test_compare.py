@@ -108,3 +108,8 @@ def test_a_quarter_may_leave_and_not_a_little_more(servers: int, refuses: bool) 
     before = {str(number) for number in range(servers)}
     after = {str(number) for number in range(40, servers)}
     assert bool(refusal(LeavingLimits(), "erp", before, after)) is refuses
+
+
+def test_where_drs_was_never_set_up_that_is_what_is_told() -> None:
+    with pytest.raises(InputError, match=f"region: DRS was never set up in {HOME}"):
+        compare(ERP, TargetReading(HOME, initialised=False), PlanReading(HOME, "erp", ()))

@@ -93,6 +93,7 @@ def test_description_and_tags_are_set_and_other_tags_left_alone() -> None:
     plan = native(wave("wave 1", "a"), tags={**MARK, "theirs": "x"}, description="old")
     actions = diff(definition, [wave("wave 1", "a")], plan)
     assert actions == (DescribePlan("new"), TagPlan({"Team": "sap"}))
+    assert diff(replace(definition, description="zzz"), [wave("wave 1", "a")], plan)[0] == DescribePlan("zzz")
 
 
 def test_rule_15_a_tag_that_drs_shows_of_every_plan_is_not_written() -> None:
