@@ -3,6 +3,8 @@
 `cdktf synth | diff | deploy` run it, and so does `python main.py`. It reads the settings in the file that
 `TAGSYNC_SETTINGS` names, by default tagsync.deploy.yaml. `TAGSYNC_CODE` names a zip of the functions; without it, the
 app builds one.
+
+`python main.py --check` reads the settings alone, says all that is wrong with them, and writes nothing.
 """
 
 from __future__ import annotations
@@ -11,30 +13,39 @@ import json
 import os
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "cdktf"))
 
 from tagsync.core.errors import TagsyncError  # noqa: E402 (the app is below cdktf/)
-from tagsync_cdktf.facts.deployable import check_deployable  # noqa: E402
+from tagsync_cdktf.facts.deployable import load_deployable  # noqa: E402
 from tagsync_cdktf.next_steps import next_steps, unwatched  # noqa: E402
 from tagsync_cdktf.package import built  # noqa: E402
 from tagsync_cdktf.removed import keep_removed  # noqa: E402
-from tagsync_cdktf.settings import Settings, load_with_places  # noqa: E402
+from tagsync_cdktf.settings import Settings  # noqa: E402
 
 DEFAULT = "tagsync.deploy.yaml"
 
 
-def main() -> int:
+CHECK = "--check"
+
+
+def main(arguments: Sequence[str]) -> int:
+    only_check = [*arguments] == [CHECK]
+    if arguments and not only_check:
+        return _end(f"{' '.join(arguments)}: write {CHECK} to check the settings alone, or nothing to write the stacks")
     path = Path(os.environ.get("TAGSYNC_SETTINGS") or DEFAULT)
     if not path.exists():
         return _end(
             f"{path}: there is no such file. Copy examples/cdktf/settings.yaml, or name your file in TAGSYNC_SETTINGS"
         )
     try:
-        settings, places = load_with_places(path)
-        check_deployable(settings, places)
+        settings = load_deployable(path)
+        if only_check:
+            sys.stdout.write(f"{path}: these settings can be deployed\n")
+            return 0
         given = os.environ.get("TAGSYNC_CODE")
         if given and not Path(given).is_file():
             return _end(f"TAGSYNC_CODE: {given} is no file. Name a zip of the functions, or unset it to build one")
@@ -74,4 +85,4 @@ def _end(why: str) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

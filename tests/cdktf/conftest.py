@@ -39,11 +39,13 @@ def functions() -> Path:
     return built(REPOSITORY / "build", constraints=REPOSITORY / "constraints.txt", architecture="x86_64")
 
 
-def run_app(folder: Path, code: Path, settings: Path = EXAMPLE, **environment: str) -> subprocess.CompletedProcess[str]:
+def run_app(
+    folder: Path, code: Path, settings: Path = EXAMPLE, *arguments: str, **environment: str
+) -> subprocess.CompletedProcess[str]:
     """`python main.py` in a folder."""
     given = {"TAGSYNC_SETTINGS": str(settings), "TAGSYNC_CODE": str(code), **QUIET, **environment}
     return subprocess.run(
-        [sys.executable, str(REPOSITORY / "main.py")],
+        [sys.executable, str(REPOSITORY / "main.py"), *arguments],
         cwd=folder,
         env={**os.environ, **given},
         capture_output=True,

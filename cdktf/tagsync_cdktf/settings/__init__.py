@@ -4,7 +4,7 @@
 """
 
 from tagsync_cdktf.settings.deployment import Settings
-from tagsync_cdktf.settings.file import load_settings, load_with_places, settings_from_document
+from tagsync_cdktf.settings.file import load_settings, open_settings, settings_from_document
 from tagsync_cdktf.settings.sections import AccountSettings
 
-__all__ = ["AccountSettings", "Settings", "load_settings", "load_with_places", "settings_from_document"]
+__all__ = ["AccountSettings", "Settings", "load_settings", "open_settings", "settings_from_document"]

@@ -18,17 +18,19 @@ from tagsync_cdktf.settings.deployment import Settings
 
 def load_settings(path: Path | str) -> Settings:
     """The settings in a file; paths in it are relative to its folder. Raises `InputError` with every mistake."""
-    return load_with_places(path)[0]
-
-
-def load_with_places(path: Path | str) -> tuple[Settings, Locate]:
-    """As `load_settings`, and where in the file each setting is."""
     value, locate = read_yaml(path)
-    return settings_from_document(value, locate, folder=Path(path).parent), locate
+    return settings_from_document(value, locate, folder=Path(path).parent)
 
 
 def settings_from_document(value: object, locate: Locate = str, *, folder: Path = Path()) -> Settings:
     """The settings that a document describes. Raises `InputError` with every mistake, its place and its fix."""
+    settings, document = open_settings(value, locate, folder=folder)
+    document.done()
+    return settings
+
+
+def open_settings(value: object, locate: Locate = str, *, folder: Path = Path()) -> tuple[Settings, Document]:
+    """The same, and the open document with the mistakes: what is wrong stands at its default in the settings."""
     document = Document(value, locate=locate)
     settings = read_object(Settings, document)
     if settings.policy_file:
@@ -37,8 +39,7 @@ def settings_from_document(value: object, locate: Locate = str, *, folder: Path 
         except InputError as error:
             document.mistakes += error.mistakes
     check_settings(document, settings)
-    document.done()
-    return settings
+    return settings, document
 
 
 def _policy(path: Path) -> Mapping[str, object]:
