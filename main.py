@@ -20,6 +20,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "cdktf"))
 
 from tagsync.core.errors import TagsyncError  # noqa: E402 (the app is below cdktf/)
+from tagsync_cdktf.earlier import hubs, left_behind  # noqa: E402
 from tagsync_cdktf.facts.deployable import load_deployable  # noqa: E402
 from tagsync_cdktf.next_steps import next_steps, unwatched  # noqa: E402
 from tagsync_cdktf.package import built  # noqa: E402
@@ -27,8 +28,6 @@ from tagsync_cdktf.removed import keep_removed  # noqa: E402
 from tagsync_cdktf.settings import Settings  # noqa: E402
 
 DEFAULT = "tagsync.deploy.yaml"
-
-
 CHECK = "--check"
 
 
@@ -66,8 +65,9 @@ def main(arguments: Sequence[str]) -> int:
 
     app = App()
     add_stacks(app, settings, code=code, module=HERE / "modules" / "tagsync")
+    found = hubs(Path(app.outdir), settings)
     app.synth()
-    sys.stdout.write(_next_steps(Path(app.outdir), settings))
+    sys.stdout.write(_next_steps(Path(app.outdir), settings) + left_behind(found, settings))
     return 0
 
 

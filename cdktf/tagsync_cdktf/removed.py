@@ -42,14 +42,14 @@ def keep_removed(out: Path, name: str, wanted: Collection[str], states: Path | N
             folder.rename(removed / folder.name)
             folder.mkdir()  # cdktf deletes it after the synth, and fails if it is not there
     kept = {folder.name for folder in removed.glob(f"{name}-*") if is_one(folder.name)}
-    deployed = {path.stem for path in states.glob("*.tfstate") if _has_resources(path)} if states else kept
+    deployed = {path.stem for path in states.glob("*.tfstate") if has_resources(path)} if states else kept
     left = {each for each in deployed if is_one(each) and each not in wanted}
     for done in kept - left:
         shutil.rmtree(removed / done)
     return Removed(tuple(sorted(left & kept)), tuple(sorted(left - kept)))
 
 
-def _has_resources(state: Path) -> bool:
+def has_resources(state: Path) -> bool:
     """A state that cannot be read may have some."""
     try:
         return bool(json.loads(state.read_text(encoding="utf-8"))["resources"])

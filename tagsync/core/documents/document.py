@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping, Sequence
-from typing import TypeGuard, TypeVar
+from typing import TypeVar
 
+from tagsync.core.documents.describe import LARGEST, describe, is_list, kind_of
 from tagsync.core.documents.places import Locate, Places
 from tagsync.core.errors import InputError, Mistake
 
 T = TypeVar("T")
-
-_LARGEST = 2**53
-"""Whole numbers up to here are the same to every reader of JSON."""
 
 
 class Document:
@@ -121,8 +119,8 @@ class Document:
         if isinstance(value, bool) or not isinstance(value, int | float):
             self._expected("a number", key, value, f"Write {limits}")
             return default
-        if not at_least <= value <= (_LARGEST if at_most is None else at_most):
-            highest = f"a number from {at_least:g} to {_LARGEST}" if at_most is None and value > _LARGEST else limits
+        if not at_least <= value <= (LARGEST if at_most is None else at_most):
+            highest = f"a number from {at_least:g} to {LARGEST}" if at_most is None and value > LARGEST else limits
             self._note(key, f"{self._found(key, value)} is out of range", f"Write {highest}")
             return default
         return float(value)
@@ -146,7 +144,7 @@ class Document:
         value = self._get(key)
         if value is None:
             return tuple(default)
-        if not _is_list(value) and not (isinstance(value, str) and not self._strict):
+        if not is_list(value) and not (isinstance(value, str) and not self._strict):
             self._expected("a list of texts", key, value, f'Write {key}: ["...", "..."]')
             return tuple(default)
         items = {key: value} if isinstance(value, str) else {f"{key}[{i}]": item for i, item in enumerate(value)}
@@ -167,7 +165,7 @@ class Document:
         value = self._get(key)
         if value is None:
             return []
-        if not _is_list(value):
+        if not is_list(value):
             self._expected("a list", key, value, "Write a list: [...]" if self._json else "Start each entry with `- `")
             return []
         return [self._inner(item, f"{self._join(key)}[{index}]") for index, item in enumerate(value)]
@@ -204,7 +202,7 @@ class Document:
 
     def _note_no_text(self, key: str, value: object, hidden: bool = False) -> None:
         written = self._written(key)
-        is_scalar = bool(written) or not (value is None or isinstance(value, Mapping) or _is_list(value))
+        is_scalar = bool(written) or not (value is None or isinstance(value, Mapping) or is_list(value))
         if hidden:
             what = f"expected text, found {kind_of(value)}"
             self._note(key, what, "Put it in quotes" if is_scalar else "Write text")
@@ -224,31 +222,3 @@ class Document:
         self._wrong.add(key)
         if self.is_object:
             self.mistakes.append(Mistake(self._locate(self._join(key)), what, fix))
-
-
-def describe(value: object) -> str:
-    """What a value is, in a user's words, without showing long values."""
-    if value is None:
-        return "nothing"
-    if isinstance(value, bool):
-        return f"the boolean {str(value).lower()}"
-    if isinstance(value, int) and abs(value) > _LARGEST:
-        return "a number too large"
-    if isinstance(value, int | float):
-        return f"the number {value}"
-    if isinstance(value, str):
-        return f'"{value[:40]}"'
-    return kind_of(value)
-
-
-def kind_of(value: object) -> str:
-    """What kind a value is of, without showing it."""
-    kinds = ((bool, "a boolean"), (int | float, "a number"), (str, "a text"), (Mapping, "a mapping"))
-    for kind, words in kinds:
-        if isinstance(value, kind):
-            return words
-    return "a list" if _is_list(value) else f"a {type(value).__name__}"
-
-
-def _is_list(value: object) -> TypeGuard[Sequence[object]]:
-    return isinstance(value, Sequence) and not isinstance(value, str | bytes)

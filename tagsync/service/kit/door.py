@@ -10,7 +10,8 @@ import json
 from collections.abc import Mapping
 from typing import NoReturn
 
-from tagsync.core.documents.document import Document, describe
+from tagsync.core.documents.describe import describe
+from tagsync.core.documents.document import Document
 from tagsync.core.documents.surrogates import HALF, whole
 from tagsync.core.errors import InputError, Mistake
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tagsync.core.documents.document import Document, describe
+from tagsync.core.documents.describe import describe
+from tagsync.core.documents.document import Document
 from tagsync.core.documents.places import Places
 from tagsync.core.errors import InputError
 
