@@ -14,7 +14,7 @@ from tests.deploy.service import HOME, MINUTE, ORIGIN, SPOKE, Service
 from tests.shell import type_in
 
 PAGE = (REPOSITORY / "docs" / "operate.md").read_text(encoding="utf-8")
-BLOCK = re.compile(r"^ *```\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^ *```(\w*)\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 APPROVED = {"TF_CLI_ARGS": "-no-color", "TF_CLI_ARGS_apply": "-auto-approve", "TF_CLI_ARGS_destroy": "-auto-approve"}
 
 
@@ -29,7 +29,8 @@ class Guide:
         """Runs a block of commands of a section of the page; returns what they print. `named` are the words that stand
         for something in them, such as `TIME`."""
         text = PAGE.partition(f"\n## {section}\n")[2].partition("\n## ")[0]
-        commands = BLOCK.findall(text)[number].replace("<name>", "tagsync")
+        blocks = [each for language, each in BLOCK.findall(text) if not language]
+        commands = blocks[number].replace("<name>", "tagsync")
         for word, value in {"HOME": HOME, "ACCOUNT": SPOKE, "REGION": ORIGIN, **named}.items():
             commands = commands.replace(word, value)
         return type_in(self.service.lab.url, commands, folder=self.settings.parent, seconds=300, **self._environment())

@@ -12,7 +12,7 @@ from tests.deploy.test_events import change
 from tests.shell import needs_aws, type_in
 
 GUIDE = (ROOT / "docs" / "operate.md").read_text(encoding="utf-8").replace("HOME", HOME).replace("<name>", "tagsync")
-LOOK, REDRIVE, PURGE = re.findall(
+LOOK, DELETE, REDRIVE, PURGE = re.findall(
     r"```\n(.*?)```", GUIDE.partition("## Dead letters")[2].partition("\n## ")[0], re.DOTALL
 )
 pytestmark = needs_aws
@@ -47,3 +47,13 @@ def test_letters_without_a_queue_are_purged_and_a_full_run_repairs_what_they_wer
     assert service.letters(DEAD) == []
     assert service.sync()[0] == 200
     assert service.in_sync(server)
+
+
+def test_a_message_of_others_comes_back_after_a_redrive_until_it_is_deleted(service: Service) -> None:
+    service.send(EVENTS, "hello")
+    service.lab.settle()
+    assert '"Status": "COMPLETED"' in redrive(service, LOOK, REDRIVE)
+    (letter,) = json.loads(redrive(service, LOOK))["Messages"]
+    assert letter["Body"] == "hello"
+    redrive(service, LOOK.partition("\n")[0], DELETE.replace("HANDLE", f"'{letter['ReceiptHandle']}'"))
+    assert service.letters(DEAD) == []

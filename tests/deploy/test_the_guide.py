@@ -27,6 +27,10 @@ def test_table_key_and_external_id_are_replaced_and_the_service_goes_on(service:
     old, new = guide.follow("Changing the key", 0).split()
     guide.follow("Changing the key", 1)
     guide.change(kms={"key_arn": new, "former_key_arns": [old]})
+    guide.follow("Changing the key", 2, **{"NEW-KEY": new})
+    kms = service.lab.client("kms", HUB, HOME)
+    assert kms.get_key_rotation_status(KeyId="alias/tagsync")["KeyRotationEnabled"]
+    assert kms.describe_key(KeyId="alias/tagsync")["KeyMetadata"]["Arn"] == new
     guide.change(external_id="tagsync-next", accepted_external_ids=["tagsync-tests"])
     changes = re.findall(r"^  # (\w+)\.\S+ (.*)", guide.deploy(), re.MULTILINE)
     changed_otherwise = [each for each in changes if each[1] != "will be updated in-place"]
@@ -42,4 +46,4 @@ def test_table_key_and_external_id_are_replaced_and_the_service_goes_on(service:
     assert (given[0], given[-1]) == ("tagsync-tests", "tagsync-next")
     table = service.lab.client("dynamodb", HUB, HOME).describe_table(TableName="tagsync")["Table"]
     assert table["SSEDescription"]["KMSMasterKeyArn"] == new
-    assert service.lab.client("kms", HUB, HOME).describe_key(KeyId=old)["KeyMetadata"]["KeyState"] == "Enabled"
+    assert kms.describe_key(KeyId=old)["KeyMetadata"]["KeyState"] == "Enabled"
