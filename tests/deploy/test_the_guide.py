@@ -29,7 +29,7 @@ def test_table_key_and_external_id_are_replaced_and_the_service_goes_on(service:
     guide.change(kms={"key_arn": new, "former_key_arns": [old]})
     guide.follow("Changing the key", 2, **{"NEW-KEY": new})
     kms = service.lab.client("kms", HUB, HOME)
-    assert kms.get_key_rotation_status(KeyId="alias/tagsync")["KeyRotationEnabled"]
+    assert kms.get_key_rotation_status(KeyId=new)["KeyRotationEnabled"]
     assert kms.describe_key(KeyId="alias/tagsync")["KeyMetadata"]["Arn"] == new
     guide.change(external_id="tagsync-next", accepted_external_ids=["tagsync-tests"])
     changes = re.findall(r"^  # (\w+)\.\S+ (.*)", guide.deploy(), re.MULTILINE)
