@@ -23,7 +23,7 @@ def history(
     profile: Annotated[str, typer.Option(metavar="NAME", help="The AWS profile with the caller's credentials.")] = "",
     limit: Annotated[int, typer.Option(min=1, max=1000, help="How many runs to list, the newest first.")] = 20,
     settings: Annotated[
-        bool, typer.Option("--settings", help="List the changes of the schedule instead: when, what and by whom.")
+        bool, typer.Option("--settings", help="List the changes of the settings instead: when, what and by whom.")
     ] = False,
     output: Annotated[OutputFormat, typer.Option("--output", "-o", help="How to print it.")] = OutputFormat.text,
 ) -> int:
@@ -60,10 +60,10 @@ def _changes(run_id: str, table: str, region: str, profile: str, limit: int, out
     from tagsync.aws.store.access import open_settings
 
     if run_id:
-        raise InputError([Mistake(run_id, "the changes of the schedule belong to no run", "Leave out one of the two")])
+        raise InputError([Mistake(run_id, "the changes of the settings belong to no run", "Leave out one of the two")])
     changes = open_settings(table, region=region, profile=profile).changes(limit)
     if output is OutputFormat.json:
         print_document([change_to_document(change) for change in changes])
     else:
-        print_text("".join(map(change_line, changes)) or "The schedule was never changed.\n")
+        print_text("".join(map(change_line, changes)) or "The settings were never changed.\n")
     return exit_codes.OK

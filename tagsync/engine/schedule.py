@@ -44,6 +44,16 @@ class SettingsChange:
     taken_back: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class LevelChange:
+    """One change of the level of the logs, which holds `until` a moment: when and by whom."""
+
+    at: datetime
+    by: str
+    level: str
+    until: datetime
+
+
 def expression_problem(expression: str) -> str:
     """What is wrong with the form of an expression for EventBridge Scheduler; empty if nothing is."""
     if expression.startswith("rate("):

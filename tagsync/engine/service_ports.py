@@ -13,7 +13,7 @@ from tagsync.core.errors import TagsyncError
 if TYPE_CHECKING:  # a function in Lambda starts without the parts that it does not use
     from tagsync.core.model import Target, TargetReading
     from tagsync.engine.history import Header, HeaderPage, Page, ServerRow, TargetOutcome
-    from tagsync.engine.schedule import ScheduleState, SettingsChange, SettingsVersion
+    from tagsync.engine.schedule import LevelChange, ScheduleState, SettingsChange, SettingsVersion
 
 
 class ServiceError(TagsyncError):
@@ -122,11 +122,11 @@ class SettingsLog(Protocol):
         """Raises `SettingsMoved` unless `before` is still the current version."""
         ...
 
-    def note(self, change: SettingsChange) -> None:
+    def note(self, change: SettingsChange | LevelChange) -> None:
         """Keeps a change."""
         ...
 
-    def changes(self, limit: int) -> tuple[SettingsChange, ...]:
+    def changes(self, limit: int) -> tuple[SettingsChange | LevelChange, ...]:
         """The newest changes first."""
         ...
 

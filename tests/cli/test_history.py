@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from tagsync.aws.store.settings_log import DynamoSettingsLog
-from tagsync.engine.schedule import SettingsChange
+from tagsync.engine.schedule import LevelChange, SettingsChange
 from tagsync.engine.targets.access import Access
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
@@ -59,9 +59,9 @@ def test_a_run_says_what_it_did_not_find_and_could_not_read(aws: Lab, in_process
     assert f"\nProblem: {HUB}/us-west-2 drs:DescribeSourceServers: " in shown
 
 
-def test_changes_of_the_schedule_are_listed_with_who_made_them(aws: Lab, in_process: Run) -> None:
+def test_changes_of_the_settings_are_listed_with_who_made_them(aws: Lab, in_process: Run) -> None:
     log, at = DynamoSettingsLog(make_table(aws)), datetime(2026, 3, 1, 12, tzinfo=UTC)
-    assert in_process("history", "--settings", "--table", TABLE).out == "The schedule was never changed.\n"
+    assert in_process("history", "--settings", "--table", TABLE).out == "The settings were never changed.\n"
     log.note(SettingsChange(1, at, "ann", True, "rate(6 hours)"))
     log.note(SettingsChange(2, at, "bob", False, "rate(7 hours)", taken_back=True))
     assert in_process("history", "--settings", "--table", TABLE).out == (
@@ -70,6 +70,11 @@ def test_changes_of_the_schedule_are_listed_with_who_made_them(aws: Lab, in_proc
     )
     (newest,) = json.loads(in_process("history", "--settings", "--limit", "1", "--table", TABLE, "-o", "json").out)
     assert (newest["by"], newest["scheduleExpression"], newest["taken_back"]) == ("bob", "rate(7 hours)", True)
+    log.note(LevelChange(at + timedelta(hours=1), "eve", "DEBUG", at + timedelta(hours=2)))
+    newest, _ = json.loads(in_process("history", "--settings", "--limit", "2", "--table", TABLE, "-o", "json").out)
+    assert (newest["setting"], newest["by"], newest["level"]) == ("log level", "eve", "DEBUG")
+    line = "2026-03-01 13:00 UTC  log level  DEBUG until 2026-03-01 14:00 UTC  by eve\n"
+    assert in_process("history", "--settings", "--table", TABLE).out.startswith(line)
     assert "belong to no run" in in_process("history", "x", "--settings", "--table", TABLE).err
 
 

@@ -38,6 +38,7 @@ SEEN = ("seen", "origins")
 SETTINGS = ("settings", "tag-sync")
 LOG_LEVEL = ("settings", "log-level")
 CHANGES = "change#"
+LEVEL_CHANGES = "level#"
 
 
 def run(run_id: str) -> str:

@@ -11,7 +11,7 @@ from tagsync.core.plan_document import LaunchChangeDocument, launch_change_to_do
 from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, ServerRow, Source
 from tagsync.engine.run import RunStatus
-from tagsync.engine.schedule import SettingsChange
+from tagsync.engine.schedule import LevelChange, SettingsChange
 
 Status = RunStatus | Literal["IN_PROGRESS"]
 
@@ -32,12 +32,23 @@ class HeaderDocument(TypedDict):
 class SettingsChangeDocument(TypedDict):
     """A change of the schedule. `taken_back`: EventBridge Scheduler did not take it."""
 
+    setting: Literal["schedule"]
     version: Count
     at: Time
     by: str
     enabled: bool
     scheduleExpression: str
     taken_back: bool
+
+
+class LevelChangeDocument(TypedDict):
+    """A change of the level of the logs, until a moment."""
+
+    setting: Literal["log level"]
+    at: Time
+    by: str
+    level: str
+    until: Time
 
 
 class KeyChangeDocument(TypedDict):
@@ -74,8 +85,17 @@ def header_to_document(header: Header) -> HeaderDocument:
     }
 
 
-def change_to_document(change: SettingsChange) -> SettingsChangeDocument:
+def change_to_document(change: SettingsChange | LevelChange) -> SettingsChangeDocument | LevelChangeDocument:
+    if isinstance(change, LevelChange):
+        return {
+            "setting": "log level",
+            "at": change.at.isoformat(),
+            "by": change.by,
+            "level": change.level,
+            "until": change.until.isoformat(),
+        }
     return {
+        "setting": "schedule",
         "version": change.version,
         "at": change.at.isoformat(),
         "by": change.by,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC
+from datetime import UTC, datetime
 
 from tagsync.core.plan import Bucket
 from tagsync.engine.history import Header, ServerRow
-from tagsync.engine.schedule import SettingsChange
+from tagsync.engine.schedule import LevelChange, SettingsChange
 from tagsync.report.quoting import one_line, shown_key
 from tagsync.report.tags.history_document import not_found_in, problems_in, status_of
 from tagsync.report.tags.view import SIGNS
@@ -20,12 +20,19 @@ def header_line(header: Header) -> str:
     return f"{header.run_id}  {status_of(header):<11}  {header.source!s:<15}  {took:>6}  {header.scope}{by}\n"
 
 
-def change_line(change: SettingsChange) -> str:
-    """`2026-03-01 12:00 UTC  version 3  rate(6 hours), on  by arn:...`"""
+def change_line(change: SettingsChange | LevelChange) -> str:
+    """`2026-03-01 12:00 UTC  version 3  rate(6 hours), on  by arn:...`, and of the log level `... DEBUG until ...`."""
+    if isinstance(change, LevelChange):
+        return f"{_utc(change.at)}  log level  {change.level} until {_utc(change.until)}  by {one_line(change.by)}\n"
     state = "on" if change.enabled else "off"
     back = ", taken back: it was not accepted" if change.taken_back else ""
-    when = f"{change.at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
-    return f"{when}  version {change.version}  {change.expression}, {state}{back}  by {one_line(change.by)}\n"
+    return (
+        f"{_utc(change.at)}  version {change.version}  {change.expression}, {state}{back}  by {one_line(change.by)}\n"
+    )
+
+
+def _utc(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def run_lines(header: Header, rows: Iterable[ServerRow]) -> Iterator[str]:

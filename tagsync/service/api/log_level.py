@@ -8,11 +8,13 @@ from typing import Literal, TypedDict, get_args
 from tagsync.core.documents.declared import declared, member, read_whole
 from tagsync.core.documents.keywords import TimeOrNull
 from tagsync.core.documents.kinds import Choice, Whole
+from tagsync.engine.schedule import LevelChange
 from tagsync.engine.service_ports import LevelForNow
 from tagsync.service.api.roles import ApiRole
 from tagsync.service.api.route import Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.kit.answers import Reply
+from tagsync.service.kit.noting import at_best
 from tagsync.service.kit.telemetry import logger
 
 Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
@@ -60,9 +62,12 @@ def read_log_level(service: ApiService, _request: ApiRequest) -> Reply:
 )
 def change_log_level(service: ApiService, request: ApiRequest) -> Reply:
     wanted = read_whole(LogLevelBody, request.body)
-    level = LevelForNow(wanted.level, service.now() + timedelta(minutes=wanted.minutes), request.caller.name)
+    now, caller = service.now(), request.caller.name
+    level = LevelForNow(wanted.level, now + timedelta(minutes=wanted.minutes), caller)
     service.log_levels.change(level)
-    logger.info("the level of the logs was changed", level=level.level, until=level.until.isoformat())
+    logger.info("the level of the logs was changed", caller=caller, level=level.level, until=level.until.isoformat())
+    change = LevelChange(now, caller, level.level, level.until)
+    at_best("a change of the level of the logs", lambda: service.settings.note(change), None)
     return 200, _answer(level)
 
 

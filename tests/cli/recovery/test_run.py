@@ -34,6 +34,7 @@ def test_a_run_is_started_approved_and_shown(aws: Lab, plan: Path, in_process: R
     early = in_process("recovery", "run", "approve", run_id)
     assert (early.code, "does not wait for an approval" in early.err) == (3, True)
 
+    assert "  erp  by arn:aws:iam::111111111111:user/admin\n" in in_process("recovery", "run", "show").out
     go_on(aws, lambda: "waits for an approval" in in_process("recovery", "run", "show").out)
     assert "waits for an approval of wave 2" in in_process("recovery", "run", "show").out
     assert in_process("recovery", "run", "approve", run_id).out == f"{run_id}  IN_PROGRESS\n"

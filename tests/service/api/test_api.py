@@ -6,6 +6,7 @@ import io
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 import jsonschema
@@ -16,7 +17,7 @@ from tagsync.aws.store.acts import DynamoActs
 from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
-from tagsync.engine.schedule import SettingsChange
+from tagsync.engine.schedule import LevelChange, SettingsChange
 from tagsync.engine.service_ports import ServiceError
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
@@ -522,7 +523,7 @@ class TestSettings:
 
     def test_a_change_that_cannot_be_remembered_is_made_all_the_same(self, lab: Lab, api: Api) -> None:
         class Full(DynamoSettingsLog):
-            def note(self, change: SettingsChange) -> None:
+            def note(self, change: SettingsChange | LevelChange) -> None:
                 raise ServiceError("table tagsync put_item: ProvisionedThroughputExceededException")
 
         service = replace(api.service, settings=Full(Table(lab.client("dynamodb"), TABLE)))
@@ -570,6 +571,16 @@ class TestLogLevel:
         assert api("GET", "/config/log-level") == (200, answer)
         time.advance(minutes=5)
         assert api("GET", "/config/log-level") == (200, nothing)
+
+    def test_a_change_stays_in_the_log_of_the_settings(self, api: Api, time: Time) -> None:
+        admin, began = f"arn:aws:sts::{HUB}:assumed-role/admin/me", time()
+        api("PUT", "/config/log-level", {"level": "DEBUG", "minutes": 5})
+        time.advance(minutes=10)
+        api("PUT", "/config/tag-sync", {"enabled": False, "intervalHours": 6})
+        assert api.service.settings.changes(10) == (
+            SettingsChange(1, time(), admin, False, "rate(6 hours)"),
+            LevelChange(began, admin, "DEBUG", began + timedelta(minutes=5)),
+        )
 
     @pytest.mark.parametrize("body", [None, {}, {"level": "LOUD"}, {"level": "DEBUG", "minutes": 0}, {"minutes": 5}])
     def test_what_is_no_level_is_refused(self, api: Api, body: object) -> None:
