@@ -31,10 +31,11 @@ demo: setup
 demo-deploy: setup
 	$(BIN)/python examples/deploy_demo.py
 
-# Without npm, or its registry, the tests that run cdktf are skipped, and say so.
+# Without npm, or its registry, the tests that run cdktf are skipped, and say so. Three workers are for two cores: a
+# deployment mostly waits for the AWS provider, which looks at each queue for half a minute.
 test: setup lint
 	-@$(MAKE) --no-print-directory cdktf/node_modules
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 3
 
 # Changes the code in small wrong ways and tells which changes no test notices: COUNT, SEED and ONLY choose them.
 mutants: setup

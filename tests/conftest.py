@@ -22,6 +22,12 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> OneByOne:
     return OneByOne(config, log)
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Slow tests come first, so that no worker is left alone with one at the end."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _no_aws_of_the_developers() -> Iterator[None]:
     """Tests see no profile, credentials, endpoint or proxy of the shell they are started from."""

@@ -42,6 +42,7 @@ MAY_BE_EMPTY = {
     },
     "IamCallers": {"admin", "operator", "viewer"},
     "JwtCallers": {"admin", "operator", "viewer"},
+    "KeySettings": {"former_key_arns"},
     "LaunchSettings": {"profile_roles"},
     "Overflow": {"priority"},
     "RecoveryStart": {"leaveOut"},
