@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal, NotRequired, TypedDict
 
 from tagsync.core.change import Action, LaunchChange, LaunchSetting, TagChange
@@ -122,7 +123,7 @@ def plan_from_document(value: object, locate: Locate = str) -> Plan:
     # What only this needs is loaded here: the functions in Lambda write plans and read none.
     from tagsync.core.documents.typed import checked
 
-    document = Document(value, locate=locate)
+    document = Document(value if isinstance(value, Mapping) else None, locate=locate)
     if document.choice("format_version", [PLAN_FORMAT_VERSION], 0) != PLAN_FORMAT_VERSION:
         if not document.has("format_version"):
             document.mistake("format_version", "this is not a plan", "Save one with: tagsync plan --out plan.json")
