@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Annotated, Literal, NotRequired, TypedDict
 
 from tagsync.core.change import Action, LaunchChange, LaunchSetting, TagChange
@@ -10,6 +9,7 @@ from tagsync.core.digest import digest
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.keywords import Count, Keywords
 from tagsync.core.documents.places import Locate
+from tagsync.core.errors import Mistake
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, TargetPlan, TargetStatus
 from tagsync.core.problems import ProblemKind
@@ -123,10 +123,11 @@ def plan_from_document(value: object, locate: Locate = str) -> Plan:
     # What only this needs is loaded here: the functions in Lambda write plans and read none.
     from tagsync.core.documents.typed import checked
 
-    document = Document(value if isinstance(value, Mapping) else None, locate=locate)
+    document = Document(value, locate=locate)
     if document.choice("format_version", [PLAN_FORMAT_VERSION], 0) != PLAN_FORMAT_VERSION:
         if not document.has("format_version"):
-            document.mistake("format_version", "this is not a plan", "Save one with: tagsync plan --out plan.json")
+            fix = "Save one with: tagsync plan --out plan.json"
+            document.mistakes.append(Mistake(locate("format_version"), "this is not a plan", fix))
         document.done()
     saved = checked(PlanDocument, value, locate, missing=_EDITED)
     plan = Plan(
