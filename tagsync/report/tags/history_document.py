@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from tagsync.core.change import Action
 from tagsync.core.documents.keywords import Count, Time, TimeOrNull
@@ -11,7 +11,9 @@ from tagsync.core.plan_document import LaunchChangeDocument, launch_change_to_do
 from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, ServerRow, Source
 from tagsync.engine.run import RunStatus
-from tagsync.engine.schedule import LevelChange, SettingsChange
+
+if TYPE_CHECKING:
+    from tagsync.engine.schedule import LevelChange, SettingsChange
 
 Status = RunStatus | Literal["IN_PROGRESS"]
 
@@ -86,6 +88,8 @@ def header_to_document(header: Header) -> HeaderDocument:
 
 
 def change_to_document(change: SettingsChange | LevelChange) -> SettingsChangeDocument | LevelChangeDocument:
+    from tagsync.engine.schedule import LevelChange  # reports of runs need it not, and functions start faster without
+
     if isinstance(change, LevelChange):
         return {
             "setting": "log level",
