@@ -286,3 +286,9 @@ def test_what_is_not_recorded_is_not_pruned_and_says_so() -> None:
     assert (policy.keeps_record, policy.prune) == (False, "none")
     assert mistakes(ownership="none")[0].startswith("ownership: nothing is recorded, so prune: owned could remove")
     assert [each.partition(":")[0] for each in mistakes(ownership="none", prune="all")] == ["prune"]
+
+
+@pytest.mark.parametrize("key", ["accounts", "regions", "origin_accounts", "origin_regions", "source_server_ids"])
+def test_no_server_may_be_left_alone_and_some_must_be_included(key: str) -> None:
+    assert policy_from_document({"version": 1, "servers": {"exclude": {key: []}}}) == DEFAULT_POLICY
+    assert mistakes(servers={"include": {key: []}})[0].startswith(f"servers.include.{key}: it is empty")

@@ -10,7 +10,7 @@ import pytest
 
 from tagsync.core.model import Target
 from tagsync.engine import crew as crews
-from tagsync.engine.crew import Crew, Lane, Task
+from tagsync.engine.crew import SLOW_SECONDS, Crew, Lane, Task
 from tagsync.engine.stop import Stop
 
 DOWN = Lane.of("drs", Target("111111111111", "eu-west-1"))
@@ -153,7 +153,8 @@ def test_a_stop_drops_what_waits_behind_something_that_hangs(work: Work) -> None
 
 
 def test_a_task_is_slow_that_takes_twice_as_long_as_any_before_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(crews, "SLOW_SECONDS", 5.0)
+    """Never in two seconds, and always in five."""
+    monkeypatch.setattr(crews, "SLOW_SECONDS", SLOW_SECONDS)
     crew = Crew(1, Stop(), "test")
     assert crew._slow_after == 5.0
     for took, slow_after in ((0.1, 2.0), (1.5, 3.0), (0.2, 3.0), (40.0, 5.0)):

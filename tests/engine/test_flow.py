@@ -10,7 +10,7 @@ from tagsync.core.model import Instance, Origin, SourceServer, Target
 from tagsync.core.ownership import write_record
 from tagsync.core.plan import Bucket, Plan
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import Policy, Safety
+from tagsync.core.policy import Launch, Policy, Safety
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine import crew as crews
@@ -271,3 +271,14 @@ def test_a_reading_waits_for_targets_for_origins_that_are_to_be_asked_and_for_th
         next(steps)
         states.append(state())
     assert states == [(True, False, []), (True, False, [0]), (True, False, [0]), (False, True, [1])]
+
+
+@pytest.mark.parametrize("recheck", [False, True])
+def test_launch_settings_that_are_known_are_read_again_only_where_that_is_asked_for(recheck: bool) -> None:
+    policy = Policy(launch=Launch(copy_tags="ensure"))
+    known = write_record(["Env"], ["copy_tags"]) or ""
+    fake = FakeFleet([server("s-2", {"Env": "prod", OWNED_KEY: known}, origin=HERE, target=EAST)])
+    fake.instances[HERE] = Instance(HERE, {"Env": "prod"})
+    more = {"recheck_launch": True} if recheck else {}
+    apply_fleet(fake, fake, Targets((EAST,)), policy, all_or_nothing, now=lambda: NOW, **more)  # type: ignore[arg-type]
+    assert len(fake.launch_reads) == recheck

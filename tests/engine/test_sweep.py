@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from tagsync.core.model import Instance, Origin, OriginReadings, Problem, Target
+from tagsync.core.model import Instance, Origin, OriginReadings, Problem, Target, TargetReading
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
+from tagsync.engine import sweep as sweeps
 from tagsync.engine.history import ServerRow, TargetOutcome
 from tagsync.engine.stop import Stop
 from tagsync.engine.sweep import BATCH, Sweep, Swept
@@ -64,6 +65,31 @@ def test_every_target_is_read_written_and_saved_in_batches() -> None:
     assert batches == [0] * 50 + [50] * 2
     assert len(runs.outcomes_by_target) == 52
     assert all(each.counts.changed == 1 for each in runs.outcomes_by_target.values())
+
+
+def test_a_batch_begins_when_the_one_before_is_read_and_is_saved_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sweeps, "BATCH", 1)
+    asked: list[str] = []
+
+    class Asked(FakeFleet):
+        def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
+            asked.append(f"servers of {target.account[-1]}")
+            return super().read_servers(target, server_ids)
+
+        def read_origins(self, account: str, region: str, instance_ids: Sequence[str]) -> OriginReadings:
+            asked.append(f"origins of {account[-1]}")
+            return super().read_origins(account, region, instance_ids)
+
+    class Counting(FakeRuns):
+        def save_target(self, run_id: str, outcome: TargetOutcome, rows: Sequence[ServerRow]) -> None:
+            saved.append(outcome.target)
+            super().save_target(run_id, outcome, rows)
+
+    saved: list[Target] = []
+    made = fleet(*TARGETS[:3])
+    sweep(Asked(made.servers.values(), made.instances.values()), Counting()).over(TARGETS[:3])
+    assert asked == [f"{what} of {number}" for number in range(3) for what in ("servers", "origins")]
+    assert sorted(saved) == TARGETS[:3]
 
 
 def test_a_fleet_in_sync_is_progress_without_writes() -> None:

@@ -17,7 +17,7 @@ from tagsync.core.tags import OWNED_KEY
 from tagsync.engine.ports import ServerGone, WriteFailed
 from tagsync.engine.run import ServerResult
 from tagsync.engine.write import write_server
-from tests.fake_fleet import ORIGIN, FakeFleet, failing, server
+from tests.fake_fleet import DENIED, ORIGIN, FakeFleet, failing, server
 
 ENSURE = Policy(launch=Launch(copy_tags="ensure", instance_type="ensure"))
 OLD = {"Old": "1", "Env": "test"}
@@ -227,3 +227,7 @@ def test_a_defect_of_the_writer_is_told_without_values_and_with_what_was_written
     assert (result.bucket, written(result)) == (Bucket.FAILED, [("remove", "Old")])
     assert "unexpected TypeError at test_write.py:" in result.detail
     assert "secret" not in result.detail
+
+
+def test_a_write_that_failed_says_what_aws_said() -> None:
+    assert str(WriteFailed(DENIED)) == str(DENIED)

@@ -308,3 +308,8 @@ def test_a_value_that_a_template_left_blank_is_a_mistake_and_null_is_not(write: 
 )
 def test_a_large_text_that_is_not_deep_and_has_no_error_is_read_with_libyaml(text: str, is_fast: bool) -> None:
     assert isinstance(_loader(text), yaml.CSafeLoader) is is_fast
+
+
+def test_without_libyaml_a_large_text_is_read_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yaml, "__with_libyaml__", False)
+    assert isinstance(_loader("#" * LARGE), yaml.SafeLoader)

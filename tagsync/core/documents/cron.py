@@ -13,7 +13,8 @@ from itertools import pairwise
 
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _DAYS = ("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")
-_LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_SHORT_MONTHS = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
+"""How many days they have, in a leap year."""
 _PAST = 2023
 """Years up to this one were over when tagsync was written."""
 _PART = re.compile(r"(?P<first>\*|\w+)(?:-(?P<last>\w+))?(?:/(?P<step>\w+))?", re.ASCII)
@@ -101,8 +102,8 @@ def cron_problem(text: str) -> str:
     wrong = [problem for each, text in given if (problem := each.problem(text))]
     if wrong:
         return "; ".join(wrong)
-    days, longest = [*_DAY_OF_MONTH.numbers(day)], max(_LONGEST_MONTHS[number - 1] for number in _MONTH.numbers(month))
-    if days and min(days) > longest:
+    days = [*_DAY_OF_MONTH.numbers(day)]
+    if days and min(days) > max(_SHORT_MONTHS.get(number, _DAY_OF_MONTH.most) for number in _MONTH.numbers(month)):
         return "no such month has this day"
     return "its years are past, so that it never runs" if max(_YEAR.numbers(texts[-1])) <= _PAST else ""
 

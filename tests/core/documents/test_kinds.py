@@ -185,3 +185,8 @@ def test_an_optional_number_that_is_wrong_is_one_mistake() -> None:
 
 def test_an_object_that_is_missing_in_a_map_is_told_by_its_members() -> None:
     assert read(MapOf(Nested(Part)), {"a": None}, {}) == ({}, [("x.a.size", "it is missing")])
+
+
+def test_what_stands_for_a_required_value_that_is_missing_is_empty() -> None:
+    kinds: list[Kind[Any]] = [Text(), Texts(), SomeOf(("a",), "a letter"), Number(), Whole(), Flag(), TextMap()]
+    assert not any(kind.blank for kind in [*kinds, MapOf(Whole()), ListOf(Part)])

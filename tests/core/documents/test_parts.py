@@ -50,3 +50,9 @@ def test_whenever_it_is_read_a_document_is_the_old_one_the_new_one_or_not_there_
 def test_another_text_is_no_part(part: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         document_of([part])
+
+
+def test_a_part_is_as_long_as_a_parameter_may_be_with_room_for_ten_thousand_parts() -> None:
+    text = "".join(map(str, range(20_000)))
+    first, *_ = parts_of(text)
+    assert len(first.split(" ", 2)[2]) == 4096 - len("0123456789abcdef 9999/9999 ")

@@ -197,3 +197,16 @@ def test_a_word_or_a_list_is_one_of_the_two() -> None:
     assert schema_of(Literal["all"] | list[str]) == {
         "oneOf": [{"const": "all"}, {"type": "array", "items": {"type": "string"}}]
     }
+
+
+class Numbers(TypedDict):
+    whole: int
+    part: float
+
+
+@pytest.mark.parametrize("key", ["whole", "part"])
+def test_a_number_is_one_that_every_reader_of_json_takes_for_the_same(key: str) -> None:
+    for number in (2**53, -(2**53)):
+        assert checked(Numbers, {"whole": 1, "part": 1.5, key: number})
+        with pytest.raises(InputError, match=f"{key}: .* is out of range"):
+            checked(Numbers, {"whole": 1, "part": 1.5, key: number * 2})

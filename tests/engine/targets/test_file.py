@@ -297,3 +297,20 @@ def test_the_name_of_a_unit_has_128_characters_at_most() -> None:
     document = {"version": 1, "organization": True}
     access_from_document({**document, "organizational_units": ["x" * 128]})
     assert len(mistakes({**document, "organizational_units": ["x" * 129]})) == 1
+
+
+def test_the_name_of_a_unit_has_1_to_128_characters() -> None:
+    def units(*names: str) -> dict[str, Any]:
+        return {"version": 1, "organization": True, "organizational_units": list(names)}
+
+    assert access_from_document(units("x", "x" * 128)).units == ("x", "x" * 128)
+    (found,) = mistakes(units("x" * 129))
+    assert "is not an organisational unit" in found
+    validator = Draft202012Validator(file_schema(TargetsFile))
+    assert [validator.is_valid(units("x" * length)) for length in (0, 1, 128, 129)] == [False, True, True, False]
+
+
+def test_nobody_may_be_left_alone_and_nobody_without_a_role() -> None:
+    nobody: dict[str, Any] = {"exclude_accounts": [], "without_role": [], "exclude_organizational_units": []}
+    access = access_from_document({"version": 1, "organization": True, **nobody})
+    assert (access.exclude_accounts, access.without_role, access.exclude_units) == ((), (), ())

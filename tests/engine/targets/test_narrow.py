@@ -61,6 +61,8 @@ def test_a_role_to_write_with_takes_partition_id_and_session_of_the_account_s_ot
         RoleToAssume(f"arn:aws-us-gov:iam::{HUB}:role/writer", "outer", ACCESS.session),
     )
     assert found.accounts[ORIGINS] == ACCESS.accounts[ORIGINS]
+    one = replace(ACCESS, accounts={SPOKE: Account(SPOKE, read=(FIRST,))})
+    assert writing_as(one, "writer").accounts[SPOKE].write == found.accounts[SPOKE].write
     nowhere = writing_as(replace(ACCESS, home_region=""), "writer")
     assert nowhere.accounts[HUB].write[0].arn == f"arn:aws:iam::{HUB}:role/writer"
 

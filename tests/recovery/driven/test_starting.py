@@ -111,3 +111,9 @@ def test_a_real_recovery_is_no_drill() -> None:
             return super().start(target, server_ids, drill=True, tags=tags, within=within)
 
     assert started(Real(), drive=replace(DRIVE, drill=False)).drive.orders == ()
+
+
+def test_a_job_that_was_not_started_says_what_drs_said() -> None:
+    problem = Problem(ProblemKind.QUOTA, "drs:StartRecovery", "too many jobs", "Wait")
+    refused = NotStarted(ProblemKind.CONFLICT, problem)
+    assert (refused.kind, refused.problem, str(refused)) == (ProblemKind.CONFLICT, problem, str(problem))
