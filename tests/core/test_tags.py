@@ -11,6 +11,7 @@ from tagsync.core.tags import (
     is_reserved,
     is_system,
     key_problem,
+    tag_mistakes,
     user_tag_count,
     value_problem,
 )
@@ -95,3 +96,17 @@ def test_other_keys_are_not_system_keys(key: str) -> None:
 def test_rule_15_only_the_arn_of_the_resource_itself_is_no_tag(value: str, is_none: bool) -> None:
     assert is_no_tag("resourceArn", value, "arn:b") is is_none
     assert not is_no_tag("resource", value, "arn:b")
+
+
+@pytest.mark.parametrize(("first", "second"), [("Env", "env"), ("env", "Env")])
+def test_where_letter_case_does_not_count_the_second_key_is_the_same(first: str, second: str) -> None:
+    (found,) = tag_mistakes({first: "1", "other": "2", second: "3"}, "IAM")
+    assert found[:2] == (second, f'"{first}" is the same key for IAM, which does not tell letter case apart')
+
+
+def test_tags_that_a_service_refuses_are_told_by_their_keys() -> None:
+    tags = {"aws:x": "1", "R&D": "1", "a": "<x>", "b": "aws:y", "good": "z"}
+    assert [key for key, _, _ in tag_mistakes(tags, "IAM")] == ["aws:x", "R&D", "a", "b"]
+    many = {f"k{number}": "v" for number in range(51)}
+    assert [key for key, _, _ in tag_mistakes(many, "IAM")] == [None]
+    assert list(tag_mistakes({f"k{number}": "v" for number in range(50)}, "IAM")) == []

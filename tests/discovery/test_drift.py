@@ -111,6 +111,11 @@ def test_a_server_that_has_no_room_for_the_tag_is_missed_too() -> None:
     assert compared.right == {**full, "App": "erp"}
 
 
+def test_what_is_compared_shows_no_values() -> None:
+    fake = fleet(({}, {"App": "s3cret"}))
+    assert "s3cret" not in repr(compare_with_origins(fake, fake.servers.values(), DEFAULT_POLICY, now=NOW, workers=1))
+
+
 @given(worlds())
 def test_the_sync_repairs_exactly_what_was_told(world: World) -> None:
     selector = exactly({"Env": SECRET})

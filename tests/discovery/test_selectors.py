@@ -124,7 +124,16 @@ def test_all_mistakes_come_at_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("document", "fits"), [({"a": "x"}, True), ({"": "x"}, False), ({}, False), ({"a": []}, False)]
+    ("document", "fits"),
+    [
+        ({"a": "x"}, True),
+        ({"a": ["x"]}, True),
+        ({"a": {"glob": "x"}}, True),
+        ({"a": {"glob": "x", "b": "y"}}, False),
+        ({"": "x"}, False),
+        ({}, False),
+        ({"a": []}, False),
+    ],
 )
 def test_the_schema_asks_for_keys_and_values(document: dict[str, object], fits: bool) -> None:
     assert Draft202012Validator(SelectorKind().schema(False)).is_valid(document) is fits

@@ -22,8 +22,10 @@ from tagsync.core.model import (
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.core.skips import Skip
+from tagsync.core.tags import OWNED_KEY
+from tagsync.engine.crew import Crew
 from tagsync.engine.events import Event, OriginsRead, OriginsStarted, ReadingStarted, TargetRead
-from tagsync.engine.read import read_fleet
+from tagsync.engine.read import FleetReading, read_fleet
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
 from tests.fake_fleet import DENIED, HOME, NOW, ORIGIN, FakeFleet, server
@@ -265,3 +267,15 @@ def test_instances_that_are_gone_are_known_to_be() -> None:
     fleet = FakeFleet([server()], gone=[ORIGIN]).read()
     assert fleet.origins.gone == {ORIGIN}
     assert [one.skip for one in make_plan(DEFAULT_POLICY, fleet).servers()] == [Skip.ORIGIN_GONE]
+
+
+def test_launch_settings_that_are_known_are_not_read_again_unasked() -> None:
+    fake = FakeFleet([server("s-2", {OWNED_KEY: "1.ci"})], [Instance(ORIGIN, {})])
+    assert read_fleet(fake, Targets((HOME,)), ENSURE, now=NOW).launch == {}
+    stop = Stop()
+    with Crew(1, stop, "read") as crew:
+        reading = FleetReading(crew, fake, ENSURE, now=NOW, stop=stop)
+        reading.begin(Targets((HOME,)))
+        for _ in crew.steps():
+            reading.go_on()
+    assert (reading.is_done, reading.fleet().launch) == (True, {})

@@ -56,3 +56,10 @@ def test_a_part_is_as_long_as_a_parameter_may_be_with_room_for_ten_thousand_part
     text = "".join(map(str, range(20_000)))
     first, *_ = parts_of(text)
     assert len(first.split(" ", 2)[2]) == 4096 - len("0123456789abcdef 9999/9999 ")
+
+
+@pytest.mark.parametrize("digest", ["0" * 16, "f" * 16])
+def test_parts_whose_content_is_not_what_they_say_are_no_document(digest: str) -> None:
+    (part,) = parts_of("name: a")
+    assert document_of([part]) == "name: a"
+    assert document_of([digest + part[16:]]) is None
