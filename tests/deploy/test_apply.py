@@ -25,9 +25,9 @@ def test_deploying_applies_the_sync(deployed: Deployed) -> None:
 
 def test_a_plan_shows_the_drift_of_servers_whose_instances_are_in_another_account(service: Service) -> None:
     """The instance is read through the read role of its account, which asks for the external id."""
-    server = service.add_server("shop-1", {"Owner": "shop"}, {"Owner": "nobody"}, origin=SPOKE)
+    server = service.add_server("shop-1", {"Owner": "shop"}, {"Owner": "old"}, origin=SPOKE)
     said = service.deployment.terraform("tagsync-fleets-111111111111", "apply", "-input=false", "-auto-approve")
-    assert '"Owner" = "nobody" -> "shop"' in said
+    assert '"Owner" = "old" -> "shop"' in said
     assert "could not be read" not in said
     assert service.actual(server) == service.wanted(server)
     assumed = [each for each in service.lab.role_sessions if each.role.endswith(f"{SPOKE}:role/tagsync-read")]

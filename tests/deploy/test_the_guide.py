@@ -17,7 +17,7 @@ def test_table_key_and_external_id_are_replaced_and_the_service_goes_on(service:
     assert service.sync()[0] == 200
     before = service.newest_run()["run_id"]
     guide.follow(TABLE, 0)
-    late = service.add_server("late-1", {"Owner": "late"}, {"Owner": "nobody"}, account=SPOKE, region=OTHER)
+    late = service.add_server("late-1", {"Owner": "late"}, {"Owner": "old"}, account=SPOKE, region=OTHER)
     service.lab.client("ec2", SPOKE, ORIGIN).create_tags(Resources=[late.instance], Tags=[{"Key": "a", "Value": "b"}])
     service.lab.settle()
     assert not service.in_sync(late), "the service is paused"

@@ -41,9 +41,8 @@ class Aliases:
                 FunctionName=function, Name=self._alias, **parameters
             )
         except (ClientError, BotoCoreError) as error:
-            failure = classify(error)
-            fix = failure.fix("Check that it exists and that this function may move it")
-            raise ServiceError(f"alias {function}:{self._alias} {operation}: {failure.message}. {fix}") from None
+            fix = "Check that it exists and that this function may move it"
+            raise ServiceError(classify(error).of(f"alias {function}:{self._alias} {operation}", fix)) from None
         return answer
 
 
@@ -58,8 +57,7 @@ class AlarmStates:
         try:
             answer = self._client().describe_alarms(AlarmNames=sorted(names), MaxRecords=MOST_ALARMS)
         except (ClientError, BotoCoreError) as error:
-            failure = classify(error)
-            fix = failure.fix("Check that this function may look at alarms")
-            raise ServiceError(f"alarms describe_alarms: {failure.message}. {fix}") from None
+            fix = "Check that this function may look at alarms"
+            raise ServiceError(classify(error).of("alarms describe_alarms", fix)) from None
         alarms: list[dict[str, Any]] = answer["MetricAlarms"]
         return frozenset(str(each["AlarmName"]) for each in alarms if each["StateValue"] == "ALARM")

@@ -93,9 +93,8 @@ class Driver:
             first = found.refusals[0]
             more = f", and {len(found.refusals) - 1} more" if len(found.refusals) > 1 else ""
             return self._refuse(stored, f"refused in preflight: {first.place}: {first.what}{more}")
-        servers = [server for reading in fleet.targets for server in reading.servers]
         drive = steering.allowed(stored.drive, request.accept)
-        return self._prepared(stored, request.plan, replace(drive, waves=request.plan.waves(servers)))
+        return self._prepared(stored, request.plan, replace(drive, waves=request.plan.waves(fleet.servers())))
 
     def advance(self, run_id: str, context: Context) -> NextAnswer:
         """One step: reads jobs, decides, saves what was decided, and only then starts jobs."""

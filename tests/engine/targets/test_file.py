@@ -310,7 +310,7 @@ def test_the_name_of_a_unit_has_1_to_128_characters() -> None:
     assert [validator.is_valid(units("x" * length)) for length in (0, 1, 128, 129)] == [False, True, True, False]
 
 
-def test_nobody_may_be_left_alone_and_nobody_without_a_role() -> None:
-    nobody: dict[str, Any] = {"exclude_accounts": [], "without_role": [], "exclude_organizational_units": []}
-    access = access_from_document({"version": 1, "organization": True, **nobody})
+def test_lists_of_accounts_to_leave_alone_may_be_empty() -> None:
+    nothing: dict[str, Any] = {"exclude_accounts": [], "without_role": [], "exclude_organizational_units": []}
+    access = access_from_document({"version": 1, "organization": True, **nothing})
     assert (access.exclude_accounts, access.without_role, access.exclude_units) == ((), (), ())
