@@ -20,6 +20,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, NoReturn
 
+from tagsync.lab.first_plan import tell_next
 from tagsync.lab.scenario import document as scenarios
 from tagsync.lab.shell import entering, leading_elsewhere, leaving, of_the_shell
 
@@ -98,15 +99,15 @@ def _milliseconds(text: str) -> float:
 
 
 def _up(options: argparse.Namespace) -> None:
-    if options.scenario:
-        scenarios.load(options.scenario)  # say what is wrong with it before anything starts
+    scenario = scenarios.load(options.scenario) if options.scenario else None
     if options.detach:
         _start_in_background(options)
+        tell_next(scenario)
     else:
-        _serve(options)
+        _serve(options, scenario)
 
 
-def _serve(options: argparse.Namespace) -> None:
+def _serve(options: argparse.Namespace, scenario: scenarios.Scenario | None) -> None:
     from tagsync.lab.lab import Lab, LabDefectError
 
     shell = dict(os.environ)
@@ -126,6 +127,7 @@ def _serve(options: argparse.Namespace) -> None:
         with lab:
             _enter(lab.url, shell)
             print(f"The lab is at {lab.url}. Ctrl-C stops it.", file=sys.stderr)  # noqa: T201
+            tell_next(scenario)
             while not stop.wait(3600):
                 pass
     except LabDefectError as error:
@@ -170,10 +172,11 @@ def _why_not_started(process: subprocess.Popen[bytes], log: IO[bytes]) -> str:
 
 
 def _seed(options: argparse.Namespace) -> None:
-    scenarios.load(options.scenario)
+    scenario = scenarios.load(options.scenario)
     name = options.scenario if options.scenario in scenarios.names() else str(Path(options.scenario).resolve())
     answer = _ask(options.port, "POST", "scenario", {"name": name})
     _say(f"{answer['servers']} source servers")
+    tell_next(scenario)
 
 
 def _status(options: argparse.Namespace) -> None:
@@ -232,6 +235,8 @@ def _port_taken(port: int) -> CommandError:
 def _enter(url: str, shell: Mapping[str, str]) -> None:
     """The lines for `eval`, and on standard error what a reader of them should know."""
     _say("\n".join(entering(url, shell)))
+    if sys.stdout.isatty():  # read by a person, and by no shell
+        print("Give these lines to the shell that is to use the lab, or it goes to AWS.", file=sys.stderr)  # noqa: T201
     if names := leading_elsewhere(shell):
         said = f"These variables would lead past the lab; `eval` of the lines above unsets them: {', '.join(names)}."
         print(said, file=sys.stderr)  # noqa: T201

@@ -37,6 +37,13 @@ def server_id(place: Place, name: str) -> str:
     return f"s-{_digest('drs', place, name)}"
 
 
+def holds_at_most(count: int, fleet: FleetSpec) -> bool:
+    """Whether the first server of a fleet has no more than so many tags, once those of its instance are added."""
+    name = fleet.name.format(n=1)
+    tags = {} if fleet.instance == "none" else _tags(fleet, name, 1)
+    return len(accepted(tags) | _actual(fleet, tags, 1)) <= count
+
+
 def _digest(service: str, place: Place, name: str) -> str:
     return hashlib.sha256(f"{service}/{place.account}/{place.region}/{name}".encode()).hexdigest()[:17]
 
