@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, ReportFormat, ShowReport, Where
+from tagsync.cli.kit.files import check_writable
+from tagsync.cli.kit.flags import How, MarkdownFormat, ShowMarkdown, Where
 from tagsync.cli.kit.output import OutputError, print_document, print_lines, print_text, uses_colour
-from tagsync.cli.kit.plan_file import check_writable
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake
@@ -75,7 +75,7 @@ Report = Annotated[
 def conformance(
     where: Where,
     how: How,
-    show: ShowReport,
+    show: ShowMarkdown,
     list_checks: ListChecks = False,
     read_only: ReadOnly = False,
     allow_launch: AllowLaunch = "",
@@ -96,14 +96,14 @@ def conformance(
     with session.stoppable():
         for each in inquiry.ask(checks):
             asked.append(each)
-            if show.output is ReportFormat.text:
+            if show.output is MarkdownFormat.text:
                 print_lines(asked_lines(each), colour=uses_colour(show))
     versions = {name: version_of(name) for name in ("tagsync", "botocore")}
     partition = session.connection.partition
     findings = Findings(partition, target.region, versions, datetime.now(UTC), asked, inquiry.left_behind)
     _print_findings(findings, show)
     _write_report(findings, report)
-    if show.output is ReportFormat.text:
+    if show.output is MarkdownFormat.text:
         print_text(f"The report is in {report}.json and {report}.md. Read it before you send it.\n")
     return session.exit_code(_exit_code(findings))
 
@@ -138,18 +138,18 @@ def _one_target(session: Session) -> Target:
     return targets[0]
 
 
-def _print_list(checks: Sequence[Check], show: ShowReport) -> None:
-    if show.output is ReportFormat.json:
+def _print_list(checks: Sequence[Check], show: ShowMarkdown) -> None:
+    if show.output is MarkdownFormat.json:
         print_document({"format_version": 1, "checks": [question_to_document(each.question) for each in checks]})
     else:
         lines = [line for each in checks for line in question_lines(each.question)]
         print_lines(lines, colour=uses_colour(show))
 
 
-def _print_findings(findings: Findings, show: ShowReport) -> None:
-    if show.output is ReportFormat.json:
+def _print_findings(findings: Findings, show: ShowMarkdown) -> None:
+    if show.output is MarkdownFormat.json:
         print_document(findings_to_document(findings))
-    elif show.output is ReportFormat.markdown:
+    elif show.output is MarkdownFormat.markdown:
         print_text(findings_markdown(findings))
     else:
         print_lines(findings_summary(findings), colour=uses_colour(show))

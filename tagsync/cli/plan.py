@@ -8,8 +8,9 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.files import check_writable
 from tagsync.cli.kit.flags import How, Rules, ShowReport, What, Where
-from tagsync.cli.kit.plan_file import check_writable, save_plan
+from tagsync.cli.kit.plan_file import save_plan
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.tags_output import print_plan
 from tagsync.cli.kit.with_flags import with_flags
@@ -43,7 +44,7 @@ def plan(
         raise InputError([Mistake("--out", why, "Write --output json instead: it prints what --out saves")])
     policy = load_policy(rules.policy)
     if out:
-        check_writable(out)
+        check_writable(out, "plan")
     session = Session(where, how, show)
     made = session.plan(policy, what)
     if out:

@@ -23,10 +23,23 @@ class OutputFormat(StrEnum):
     json = "json"
 
 
+class MarkdownFormat(StrEnum):
+    text = "text"
+    json = "json"
+    markdown = "markdown"
+
+
+class PageFormat(StrEnum):
+    text = "text"
+    json = "json"
+    html = "html"
+
+
 class ReportFormat(StrEnum):
     text = "text"
     json = "json"
     markdown = "markdown"
+    html = "html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +192,31 @@ class Show:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowPage(Show):
+    """What commands with a page show; the format is in `ShowFound` or in `ShowReport`."""
+
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Save the result as a page for a browser too: one HTML file that needs no network.",
+            rich_help_panel=SHOW,
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowFound(ShowPage):
+    """The flag `--output` of commands that have a page and cannot print Markdown."""
+
+    output: Annotated[
+        PageFormat, typer.Option("--output", "-o", help="How to print the result.", rich_help_panel=SHOW)
+    ] = PageFormat.text
+
+
+@dataclass(frozen=True, slots=True)
 class ShowFindings(Show):
-    """The flag `--output` of commands that cannot print Markdown."""
+    """The flag `--output` of commands that have neither a page nor Markdown."""
 
     output: Annotated[
         OutputFormat, typer.Option("--output", "-o", help="How to print the result.", rich_help_panel=SHOW)
@@ -188,16 +224,19 @@ class ShowFindings(Show):
 
 
 @dataclass(frozen=True, slots=True)
-class ShowReport(Show):
-    """The flag `--output` of commands that can print Markdown: plans, runs, executions."""
+class ShowMarkdown(Show):
+    """The flag `--output` of commands that can print Markdown and have no page."""
+
+    output: Annotated[
+        MarkdownFormat, typer.Option("--output", "-o", help="How to print the result.", rich_help_panel=SHOW)
+    ] = MarkdownFormat.text
+
+
+@dataclass(frozen=True, slots=True)
+class ShowReport(ShowPage):
+    """The flag `--output` of commands with a page that can print Markdown too: plans, runs, executions."""
 
     output: Annotated[
         ReportFormat,
-        typer.Option(
-            "--output",
-            "-o",
-            help="How to print the result. Only `plan`, `apply`, and the commands of `recovery` that check or run "
-            "a plan know `markdown`.",
-            rich_help_panel=SHOW,
-        ),
+        typer.Option("--output", "-o", help="How to print the result.", rich_help_panel=SHOW),
     ] = ReportFormat.text

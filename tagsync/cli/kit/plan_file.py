@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from pathlib import Path
 
+from tagsync.cli.kit.files import save_text
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.plan import Plan
 from tagsync.core.plan_document import plan_from_document, plan_to_document
@@ -14,31 +13,9 @@ from tagsync.engine.standard_input import STANDARD_INPUT, read_standard_input
 from tagsync.report.documents import to_json
 
 
-def check_writable(path: Path, what: str = "plan") -> None:
-    """Raises `InputError` if a plan, or `what` else, could not be saved here, before AWS is read for it."""
-    real = path.resolve()
-    if real.exists() and not real.is_file():
-        raise _mistake(path, "it is not a regular file", "Name a file")
-    try:
-        with tempfile.NamedTemporaryFile(dir=real.parent, prefix=".tagsync-"):
-            pass
-    except OSError as error:
-        raise _unwritable(path, error, what) from None
-
-
 def save_plan(plan: Plan, path: Path) -> None:
     """Saves the plan in one step, with mode 0600. Raises `InputError` if that fails."""
-    real = path.resolve()
-    unfinished = ""
-    try:
-        descriptor, unfinished = tempfile.mkstemp(dir=real.parent, prefix=".tagsync-")
-        with open(descriptor, "w", encoding="utf-8") as file:
-            file.write(to_json(plan_to_document(plan)))
-        os.replace(unfinished, real)
-    except OSError as error:
-        if unfinished:
-            Path(unfinished).unlink(missing_ok=True)
-        raise _unwritable(path, error) from None
+    save_text(to_json(plan_to_document(plan)), path, "plan")
 
 
 def load_plan(path: Path) -> Plan:
@@ -62,11 +39,6 @@ def load_plan(path: Path) -> Plan:
     except OSError as error:
         raise _mistake(path, (error.strerror or "it cannot be read").lower(), "Name a file that can be read") from None
     return plan_from_document(value, lambda place: f"{path} {place}".rstrip())
-
-
-def _unwritable(path: Path, error: OSError, what: str = "plan") -> InputError:
-    what = f"the {what} cannot be saved here: {(error.strerror or 'unknown error').lower()}"
-    return _mistake(path, what, "Name a file in a folder that can be written to")
 
 
 def _mistake(place: Path | str, what: str, fix: str) -> InputError:

@@ -1,36 +1,49 @@
-"""Prints plans and runs in the format asked for."""
+"""Shows plans and runs in the format asked for."""
 
 from __future__ import annotations
 
-from tagsync.cli.kit.flags import ReportFormat, ShowReport
-from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
+from tagsync.cli.kit.flags import ShowReport
+from tagsync.cli.kit.results import show_result
 from tagsync.core.plan import Plan
 from tagsync.core.plan_document import plan_to_document
 from tagsync.engine.run import RunRecord
 from tagsync.report.tags.layout import lay_out
 from tagsync.report.tags.markdown import to_markdown
 from tagsync.report.tags.run_document import run_to_document
-from tagsync.report.tags.view import ReportView, plan_view, run_view
+from tagsync.report.tags.view import plan_view, run_view
 
 
 def print_plan(plan: Plan, show: ShowReport) -> None:
     """The plan in the format asked for."""
-    if show.output is ReportFormat.json:
-        print_document(plan_to_document(plan), redact=show.redact)
-    else:
-        _print_view(plan_view(plan, redact=show.redact), show)
+    view = plan_view(plan, redact=show.redact)
+    show_result(
+        show,
+        document=lambda: plan_to_document(plan),
+        lines=lambda: lay_out(view, verbose=show.verbose),
+        markdown=lambda: to_markdown(view, verbose=show.verbose),
+        page=lambda: _plan_page(plan, redact=show.redact),
+    )
 
 
 def print_run(record: RunRecord, show: ShowReport, *, changes: bool) -> None:
     """The run in the format asked for; as text without the changed servers where `changes` is False."""
-    if show.output is ReportFormat.json:
-        print_document(run_to_document(record), redact=show.redact)
-    else:
-        _print_view(run_view(record, redact=show.redact), show, changes=changes)
+    view = run_view(record, redact=show.redact)
+    show_result(
+        show,
+        document=lambda: run_to_document(record),
+        lines=lambda: lay_out(view, verbose=show.verbose, changes=changes),
+        markdown=lambda: to_markdown(view, verbose=show.verbose),
+        page=lambda: _run_page(record, redact=show.redact),
+    )
 
 
-def _print_view(view: ReportView, show: ShowReport, *, changes: bool = True) -> None:
-    if show.output is ReportFormat.markdown:
-        print_text(to_markdown(view, verbose=show.verbose))
-    else:
-        print_lines(lay_out(view, verbose=show.verbose, changes=changes), colour=uses_colour(show))
+def _plan_page(plan: Plan, *, redact: bool) -> str:
+    from tagsync.report.pages.tags import plan_page
+
+    return plan_page(plan, redact=redact)
+
+
+def _run_page(record: RunRecord, *, redact: bool) -> str:
+    from tagsync.report.pages.tags import run_page
+
+    return run_page(record, redact=redact)

@@ -47,7 +47,7 @@ def _targets(view: ReportView) -> str:
 
 def _target(target: TargetView) -> str:
     skipped = sum(len(each.servers) for each in target.skipped)
-    numbers = (target.total, len(target.changed), target.in_sync, skipped, len(target.failed))
+    numbers = (target.total, len(target.changed), len(target.in_sync), skipped, len(target.failed))
     note = "" if target.is_complete else "**not fully read**"
     return f"| {target.target} | {' | '.join(f'{number:,}' for number in numbers)} | {note} |"
 

@@ -41,7 +41,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class ServerView:
-    """One server: `name` is empty where it has none or values are hidden; `origin` is short inside its own target."""
+    """One server: `name` is empty where it has none or values are hidden; `origin` is short inside its own target;
+    `managed` are the keys that tagsync keeps."""
 
     server_id: str
     name: str
@@ -49,6 +50,7 @@ class ServerView:
     lines: tuple[Line, ...] = ()
     notices: tuple[str, ...] = ()
     detail: str = ""
+    managed: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:
@@ -63,11 +65,11 @@ class SkippedView:
 
 @dataclass(frozen=True, slots=True)
 class TargetView:
-    """One target, its servers by name. `total` counts all that were read, also those in sync, which are not listed."""
+    """One target, its servers by name. `total` counts all that were read."""
 
     target: Target
     total: int
-    in_sync: int
+    in_sync: tuple[ServerView, ...]
     changed: tuple[ServerView, ...]
     skipped: tuple[SkippedView, ...]
     failed: tuple[ServerView, ...]
@@ -161,7 +163,7 @@ def _target(plan: TargetPlan, rows: Sequence[_Row]) -> TargetView:
     return TargetView(
         target=plan.target,
         total=len(rows),
-        in_sync=sum(row.bucket is Bucket.IN_SYNC for row in rows),
+        in_sync=tuple(row.server for row in rows if row.bucket is Bucket.IN_SYNC),
         changed=tuple(row.server for row in rows if row.bucket is Bucket.CHANGED),
         skipped=tuple(SkippedView(reason, tuple(skipped[reason])) for reason in Skip if skipped[reason]),
         failed=tuple(row.server for row in rows if row.bucket is Bucket.FAILED),
@@ -192,6 +194,7 @@ def _planned(server: ServerPlan, redact: bool) -> ServerView:
         lines=lines_of(server.changes, server.launch, redact=redact),
         notices=tuple(map(one_line, server.notices)),
         detail=one_line(server.detail),
+        managed=tuple(map(shown_key, sorted(server.managed))),
     )
 
 
@@ -203,6 +206,7 @@ def _done(result: ServerResult, planned: ServerPlan | None, redact: bool) -> Ser
         lines=lines_of(result.changes, result.launch, redact=redact),
         notices=tuple(map(one_line, planned.notices)) if planned else (),
         detail=one_line(result.detail),
+        managed=tuple(map(shown_key, sorted(planned.managed))) if planned else (),
     )
 
 

@@ -1,0 +1,48 @@
+"""Shows one result in the form asked for, and saves its page where one is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+
+from tagsync.cli.kit.files import check_writable, save_text
+from tagsync.cli.kit.flags import ShowFound, ShowReport
+from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
+from tagsync.core.errors import InputError, Mistake
+from tagsync.engine.standard_input import STANDARD_INPUT
+from tagsync.report.styled import Styled
+
+
+def check_report(report: Path | None) -> None:
+    """Raises `InputError` if the page could not be saved here. Called before AWS is read for it."""
+    if report == STANDARD_INPUT:
+        why = "- would be standard output, where the result is shown"
+        raise InputError([Mistake("--report", why, "Write --output html instead, or name a file")])
+    if report:
+        check_writable(report, "page")
+
+
+def show_result(
+    show: ShowFound | ShowReport,
+    *,
+    document: Callable[[], object],
+    lines: Callable[[], Iterable[Styled]],
+    page: Callable[[], str],
+    markdown: Callable[[], str] | None = None,
+) -> None:
+    """Prints the result, and saves its page if `--report` names a file. Only the forms asked for are made.
+
+    With `--redact` values are hidden in the document here; `lines`, `page` and `markdown` hide them themselves.
+    """
+    page = cache(page)
+    if show.report:
+        save_text(page(), show.report, "page")
+    if show.output == "html":
+        print_text(page())
+    elif show.output == "json":
+        print_document(document(), redact=show.redact)
+    elif show.output == "markdown" and markdown:
+        print_text(markdown())
+    else:
+        print_lines(lines(), colour=uses_colour(show))
