@@ -6,6 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 AUDIT := .audit
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_NO_COLOR := 1
 # Without bytecode on disk every start of the program compiles all of it again.
 unexport PYTHONDONTWRITEBYTECODE
 # jsii would warn at every call that Node 20 is at its end of life.

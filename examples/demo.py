@@ -1,6 +1,6 @@
 """The main job on the simulated AWS: see drift, repair it, break a tag by hand, and see exactly that drift.
 
-Then the same with Terraform, where there is one, and a drill whose waves come from the tags.
+Then the same with Terraform, where there is one, and a drill whose waves come from the tags. It leaves pages in .demo.
 """
 
 from __future__ import annotations
@@ -9,16 +9,25 @@ import json
 import os
 import shlex
 import socket
+import sys
 
 import recovery_demo
 import terraform_demo
-from shell import run, say
+from shell import ROOT, run, say
+from telling import telling
 
-TARGETS = "examples/targets.yaml"
+PROBLEM = """\
+AWS Elastic Disaster Recovery (DRS) keeps a copy of each server, to launch on the day its region is down, but not the
+server's tags: a recovery that chooses and orders servers by tag then launches the wrong ones, or none.
+"""
+FOLDER = ".demo"
+TARGETS = f"{FOLDER}/lab-targets.yaml"
+LAB_UP = 'eval "$(.venv/bin/tagsync lab up --scenario first-look --detach)"'
 
 
 def main() -> None:
     port = str(free_port())
+    (ROOT / FOLDER).mkdir(exist_ok=True)
     environment = start_lab(port, "--scenario", "first-look")
     try:
         tour(environment)
@@ -26,18 +35,21 @@ def main() -> None:
         recovery_demo.tour(environment)
     finally:
         run(["tagsync", "lab", "down", "--port", port], environment, quiet=True)
+    sys.stdout.write(f"\nnext: {LAB_UP}   # the same AWS for you to try (docs/lab.md)\n")
 
 
 def tour(environment: dict[str, str]) -> None:
-    say("A fleet in three accounts and several regions, whose tags have drifted. What is wrong?")
-    run(["tagsync", "plan", "--targets", TARGETS, "--detailed-exitcode"], environment, expect={2}, show_code=True)
+    sys.stdout.write(PROBLEM)
+    say("A fleet in three accounts and five regions. What is wrong?")
+    plan = ["tagsync", "plan", "--targets", TARGETS, "--detailed-exitcode"]
+    run(plan, environment, expect={2}, show_code=True, cut=telling)
 
     say("Repair it.")
     run(["tagsync", "apply", "--targets", TARGETS, "--yes"], environment, tail=True, show_code=True)
 
     say("Once more: every server that has an instance has its tags.")
     expect_drift(environment, 0)
-    run(["tagsync", "plan", "--targets", TARGETS, "--detailed-exitcode"], environment, tail=True, show_code=True)
+    run(plan, environment, tail=True, show_code=True)
 
     server = some_server(environment)
     say(f"A tag of {server['name']} is changed by hand.")
@@ -59,7 +71,7 @@ def start_lab(port: str, *flags: str) -> dict[str, str]:
     """Starts the lab in the background; returns the environment that points every AWS client at it."""
     command = ["tagsync", "lab", "up", "--port", port, *flags, "--detach"]
     environment = dict(os.environ)
-    for line in run(command, environment, quiet=True).splitlines():
+    for line in run(command, environment, folder=ROOT / FOLDER, quiet=True).splitlines():
         match shlex.split(line):
             case ["unset", *names]:
                 for name in names:

@@ -7,11 +7,14 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 BIN = Path(sys.executable).parent
+PLAIN = {"NO_COLOR": "1", "TF_CLI_ARGS": "-no-color"}
+"""What keeps colours out of a log. Terraform takes no notice of where its output goes."""
+_FORCING_COLOUR = ("CLICOLOR_FORCE", "FORCE_COLOR", "GITHUB_ACTIONS", "PY_COLORS", "TTY_COMPATIBLE")
 
 
 def run(
@@ -23,20 +26,22 @@ def run(
     quiet: bool = False,
     show_code: bool = False,
     tail: bool = False,
+    cut: Callable[[str], str] | None = None,
 ) -> str:
     """Runs a command of the environment this script runs in, or of the PATH; shows it, unless `quiet`.
 
-    `tail`: only the last line of what it prints is shown.
+    `tail`: only the last line of what it prints is shown. `cut` makes what is shown of what it prints. Progress is
+    shown on a terminal alone, and so are colours.
     """
     if not quiet:
         sys.stdout.write(f"\n$ {shlex.join(command)}{' | tail -n 1' if tail else ''}\n")
         sys.stdout.flush()
     done = subprocess.run(
         [str(find(command[0])), *command[1:]],
-        env=environment,
+        env=environment if sys.stdout.isatty() else in_a_log(environment),
         cwd=folder,
-        stdout=subprocess.PIPE if quiet or tail else None,
-        stderr=subprocess.PIPE if quiet else None,
+        stdout=subprocess.PIPE if quiet or tail or cut else None,
+        stderr=None if sys.stderr.isatty() and not quiet else subprocess.PIPE,
         text=True,
         check=False,
     )
@@ -46,9 +51,16 @@ def run(
         )
     if tail:
         sys.stdout.write(f"{done.stdout.splitlines()[-1]}\n")
+    if cut:
+        sys.stdout.write(f"{cut(done.stdout)}\n")
     if show_code:
         sys.stdout.write(f"exit code {done.returncode}\n")
     return done.stdout or ""
+
+
+def in_a_log(environment: dict[str, str]) -> dict[str, str]:
+    """The same environment, for programs whose output is not for a terminal."""
+    return {name: value for name, value in environment.items() if name not in _FORCING_COLOUR} | PLAIN
 
 
 def find(program: str) -> str | None:

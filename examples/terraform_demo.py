@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -25,23 +26,34 @@ def tour(environment: dict[str, str]) -> None:
 
 def drift_and_repair(environment: dict[str, str], folder: Path) -> None:
     say("The same in Terraform. First, let it find the provider.")
-    run(["tagsync", "provider", "install"], environment)
+    run(["tagsync", "provider", "install"], environment, cut=lambda said: said.partition(" in ")[0])
 
     say("The configuration of one region. Import makes Terraform know the tags that are there; it writes nothing.")
     shutil.copy(EXAMPLE, folder)
     run(["cat", "main.tf"], environment, folder=folder)
     run(["terraform", "init", "-input=false"], environment, folder=folder, quiet=True)
-    run(["terraform", "import", "tagsync_fleet.this", REGION], environment, folder=folder)
+    run(["terraform", "import", "tagsync_fleet.this", REGION], environment, folder=folder, cut=imported)
 
     say("Two tags are changed by hand, and a third is removed.")
     break_tags(environment)
 
     say("The plan is exactly that drift.")
-    run(["terraform", "plan", "-detailed-exitcode"], environment, folder=folder, expect={2}, show_code=True)
+    plan = ["terraform", "plan", "-detailed-exitcode", "-out=drift.tfplan"]
+    run(plan, environment, folder=folder, expect={2}, show_code=True, cut=drift)
 
     say("Repair it. Then there is nothing left to do.")
-    run(["terraform", "apply", "-auto-approve"], environment, folder=folder)
+    run(["terraform", "apply", "drift.tfplan"], environment, folder=folder)
     run(["terraform", "plan", "-detailed-exitcode"], environment, folder=folder, show_code=True)
+
+
+def imported(said: str) -> str:
+    return next(line for line in said.splitlines() if "successful" in line)
+
+
+def drift(said: str) -> str:
+    """The changes, without what Terraform explains around them."""
+    changes, end = re.split(r"^(?=Plan: )", said[said.index("  # tagsync_fleet") :], maxsplit=1, flags=re.MULTILINE)
+    return changes + end.partition("\n")[0]
 
 
 def break_tags(environment: dict[str, str]) -> None:
