@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -17,7 +16,7 @@ from tagsync.engine.crew import Crew, Lane
 from tagsync.engine.events import ApplyStarted, Listener, ServerDone, ignore
 from tagsync.engine.ports import Reader, Writer
 from tagsync.engine.read import DEFAULT_WORKERS
-from tagsync.engine.run import RunRecord, ServerResult
+from tagsync.engine.run import RunRecord, ServerResult, new_run_id
 from tagsync.engine.stop import Stop
 from tagsync.engine.workers import run_all
 from tagsync.engine.write import write_server
@@ -29,15 +28,6 @@ class UnreadableFleet(TagsyncError):
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
-
-
-RUN_ID = r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}"
-"""The pattern of what `new_run_id` gives."""
-
-
-def new_run_id(now: datetime) -> str:
-    """Sortable by time, and unique: `20260131T235959Z-1f0c2a9b`."""
-    return f"{now:%Y%m%dT%H%M%SZ}-{uuid.uuid4().hex[:8]}"
 
 
 def apply_plan(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,6 +13,14 @@ from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, Counts, Plan, count
 from tagsync.core.skips import Skip
 from tagsync.engine.stop import StopReason
+
+RUN_ID = r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}"
+"""The pattern of what `new_run_id` gives."""
+
+
+def new_run_id(now: datetime) -> str:
+    """Sortable by time, and unique: `20260131T235959Z-1f0c2a9b`."""
+    return f"{now:%Y%m%dT%H%M%SZ}-{uuid.uuid4().hex[:8]}"
 
 
 class RunStatus(StrEnum):

@@ -15,11 +15,11 @@ from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
-from tagsync.engine.apply import UnreadableFleet, Writing, apply_plan, new_run_id, refuse_moved
+from tagsync.engine.apply import UnreadableFleet, Writing, apply_plan, refuse_moved
 from tagsync.engine.crew import Crew
 from tagsync.engine.events import ApplyStarted, Event, ServerDone
 from tagsync.engine.ports import ServerGone
-from tagsync.engine.run import RunStatus
+from tagsync.engine.run import RunStatus, new_run_id
 from tagsync.engine.stop import Stop
 from tests.fake_fleet import DENIED, HOME, NOW, ORIGIN, FakeFleet, failing, server
 

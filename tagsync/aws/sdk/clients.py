@@ -15,6 +15,7 @@ from botocore.loaders import Loader
 from botocore.parsers import ResponseParserFactory
 
 from tagsync.aws.sdk.own_credentials import explained, own_credentials
+from tagsync.aws.sdk.reads import read_only
 from tagsync.engine.targets.timeouts import Timeouts
 
 MODELS = Path(__file__).parent / "models"
@@ -31,6 +32,7 @@ class Sdk:
     `base` is the caller's session: its handlers, profile and configuration are used, and it is not changed.
     `endpoints` are URLs by service (`drs`, `ec2`, `sts`). They take precedence over the session's configuration.
     `whole_models`: answers hold every member, not only those that tagsync reads, and every operation can be called.
+    `read_only`: whatever is not one of `READS` is refused before anything is sent.
     """
 
     def __init__(
@@ -41,8 +43,10 @@ class Sdk:
         timeouts: Timeouts,
         endpoints: Mapping[str, str] | None = None,
         whole_models: bool = False,
+        read_only: bool = False,
     ) -> None:
         self.base = base
+        self._read_only = read_only
         self._endpoints = endpoints or {}
         self.loader = _loader(base) if whole_models else _loader(base, str(MODELS))
         self._parsers = ResponseParserFactory()
@@ -64,9 +68,10 @@ class Sdk:
         return tuple(sorted(self.session(None).get_available_regions("drs", partition)))
 
     def client(self, session: botocore.session.Session, service: str, region: str) -> Any:
-        return session.create_client(
+        client = session.create_client(
             service, region_name=region, endpoint_url=self._endpoints.get(service), config=self._config
         )
+        return read_only(client) if self._read_only else client
 
 
 class _Fixed:

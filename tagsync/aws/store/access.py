@@ -1,14 +1,17 @@
-"""The records of runs, drives and settings, for programs outside the service that read them."""
+"""The records of runs, drives, acts and settings, for programs outside the service. Their clients cannot write."""
 
 from __future__ import annotations
 
 from tagsync.aws.sdk.outside import clients
+from tagsync.aws.sdk.reads import read_only
+from tagsync.aws.store.acts import DynamoActs
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
 from tagsync.engine.service_ports import Runs, SettingsLog
 from tagsync.recovery.driven.ports import Drives
+from tagsync.recovery.native.ports import Acts
 
 _RETENTION_DAYS = 1
 """Nothing is written from outside."""
@@ -24,10 +27,15 @@ def open_drives(table: str, *, region: str = "", profile: str = "") -> Drives:
     return DynamoDrives(_open(table, region, profile), retention_days=_RETENTION_DAYS)
 
 
+def open_acts(table: str, *, region: str = "", profile: str = "") -> Acts:
+    """What people did with native executions, as far as this table knows. Raises what `open_runs` does."""
+    return DynamoActs(_open(table, region, profile), retention_days=_RETENTION_DAYS)
+
+
 def open_settings(table: str, *, region: str = "", profile: str = "") -> SettingsLog:
     """The settings in this table. Nothing is read yet. Raises what `open_runs` does."""
     return DynamoSettingsLog(_open(table, region, profile))
 
 
 def _open(table: str, region: str, profile: str) -> Table:
-    return Table(clients(region=region, profile=profile)("dynamodb"), table)
+    return Table(read_only(clients(region=region, profile=profile)("dynamodb")), table)

@@ -24,9 +24,8 @@ from tagsync.aws.store.pieces import document_in, put_document
 from tagsync.aws.store.table import ConditionFailed, Item, Table, seconds
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
-from tagsync.engine.apply import RUN_ID
 from tagsync.engine.history import Header, HeaderPage, Page, ServerRow, Source, TargetOutcome
-from tagsync.engine.run import RunStatus
+from tagsync.engine.run import RUN_ID, RunStatus
 
 _HEADER = "sk scope source started_at dry_run account run_status finished_at started_by"
 

@@ -30,16 +30,11 @@ class Acts(Protocol):
         ...
 
 
-class NativeExecutions(Protocol):
-    """Executions of native recovery plans in any target. Ids of plans, executions and steps are their ARNs.
+class ExecutionReader(Protocol):
+    """Reads executions of native recovery plans in any target. Ids of plans, executions and steps are their ARNs.
 
-    Reads answer a `Problem` instead of raising (law 1). Writes raise `WriteFailed` if AWS refuses, and its subclass
-    `Conflict` if this is the wrong moment. An answer that was lost is asked for again, and nothing happens twice.
+    Reads answer a `Problem` instead of raising (law 1).
     """
-
-    def start(self, target: Target, plan_id: str, *, drill: bool, token: str) -> str:
-        """Starts a plan and returns the id of the execution. One `token` (up to 64 characters) starts it only once."""
-        ...
 
     def read(self, target: Target, execution_id: str, names: Mapping[str, str]) -> Recovery | Problem:
         """The execution as it is now. `names`: server id -> what people call it."""
@@ -51,6 +46,16 @@ class NativeExecutions(Protocol):
 
     def jobs(self, target: Target) -> tuple[Job, ...] | Problem:
         """All jobs of a target that are at work or UNCLEAR, also those of others."""
+        ...
+
+
+class NativeExecutions(ExecutionReader, Protocol):
+    """Runs them, too. Writes raise `WriteFailed` if AWS refuses, and its subclass
+    `Conflict` if this is the wrong moment. An answer that was lost is asked for again, and nothing happens twice.
+    """
+
+    def start(self, target: Target, plan_id: str, *, drill: bool, token: str) -> str:
+        """Starts a plan and returns the id of the execution. One `token` (up to 64 characters) starts it only once."""
         ...
 
     def retry(self, target: Target, step_id: str) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
 
-from tagsync.engine.apply import new_run_id, utc_now
+from tagsync.engine.apply import utc_now
+from tagsync.engine.run import new_run_id
 from tagsync.engine.service_ports import Leases, Metric, ServiceError
 from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.drive import Drive

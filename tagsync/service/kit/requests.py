@@ -8,7 +8,7 @@ from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import Form, Schema
 from tagsync.core.documents.kinds import Kind
 from tagsync.core.errors import InputError, Mistake
-from tagsync.engine.apply import RUN_ID as RUN_ID_PATTERN
+from tagsync.engine.run import RUN_ID as RUN_ID_PATTERN
 from tagsync.engine.targets.access import Access
 
 RUN_ID = Form(RUN_ID_PATTERN, "the id of a run", "Give the run_id of a run")

@@ -11,9 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from tagsync.engine.apply import new_run_id
 from tagsync.engine.history import Header
-from tagsync.engine.run import RunStatus
+from tagsync.engine.run import RunStatus, new_run_id
 from tagsync.engine.service_ports import Executions, LeaseHeld, Leases, Metric, Runs, ServiceError
 from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.sync.request import SyncRequest

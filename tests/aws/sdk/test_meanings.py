@@ -9,6 +9,7 @@ from urllib3.exceptions import LocationParseError, NewConnectionError, ProxyErro
 
 from tagsync.aws.sdk.errors import SdkError, classify
 from tagsync.aws.sdk.meanings.table import MEANINGS
+from tagsync.aws.sdk.reads import WriteRefused
 
 URL = "https://drs.eu-west-1.amazonaws.com/"
 DENIED = "User: arn:aws:sts::111111111111:assumed-role/a/b is not authorized to perform: "
@@ -132,6 +133,7 @@ ADVICE: list[tuple[SdkError, str]] = [
     (said("ServiceQuotaExceededException"), "Raise the quota"),
     (said("InternalServerException"), "the AWS health dashboard"),
     (sdk.ParamValidationError(report="x"), ""),
+    (WriteRefused(service="drs", operation="TagResource"), ""),
 ]
 
 

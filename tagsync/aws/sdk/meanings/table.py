@@ -42,6 +42,11 @@ MEANINGS = (
         ProblemKind.INVALID,
         says="the SDK refused the request's parameters before sending them",
     ),
+    Meaning(
+        "WriteRefused",
+        ProblemKind.INVALID,
+        says="it is none of the reads that this connection may make. Nothing was sent",
+    ),
 )
 """The first row that fits is the one: rows with `said` come before those without."""
 
