@@ -11,8 +11,8 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, OutputFormat, Rules, ShowFindings, Where
-from tagsync.cli.kit.output import print_document, print_lines, uses_colour
+from tagsync.cli.kit.flags import How, Rules, ShowFound, Where
+from tagsync.cli.kit.results import show_result
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake
@@ -108,7 +108,7 @@ class Which:
 
 
 @with_flags
-def discover(which: Which, rules: Rules, where: Where, how: How, show: ShowFindings) -> int:
+def discover(which: Which, rules: Rules, where: Where, how: How, show: ShowFound) -> int:
     """Show the source servers that carry certain tags: in which waves, and whether they can be launched. Warns of
     servers whose drifted tags hide them. Nothing is written. Ends with 4 if everything was read and no server
     matches."""
@@ -134,13 +134,27 @@ def discover(which: Which, rules: Rules, where: Where, how: How, show: ShowFindi
         read = Survey((*read.readings, *unread))
     shown = hidden(selection) if show.redact else selection
     drift = hidden_drift(drift) if drift and show.redact else drift
-    if show.output is OutputFormat.json:
-        print_document({"format_version": 1, **discovery_to_document(shown, read, holding, drift)})
-    else:
-        left_out = len(matching.servers) - len(selection.servers)
-        lines = discovery_lines(shown, read, holding, drift, left_out=left_out, verbose=show.verbose)
-        print_lines(lines, colour=uses_colour(show))
+    left_out = len(matching.servers) - len(selection.servers)
+    show_result(
+        show,
+        document=lambda: {"format_version": 1, **discovery_to_document(shown, read, holding, drift)},
+        lines=lambda: discovery_lines(shown, read, holding, drift, left_out=left_out, verbose=show.verbose),
+        page=lambda: _page(shown, read, holding, drift, left_out=left_out),
+    )
     return session.exit_code(_code(selection, read))
+
+
+def _page(
+    shown: Selection,
+    read: Survey,
+    holding: Mapping[Target, Holding | Problem] | None,
+    drift: SelectorDrift | None,
+    *,
+    left_out: int,
+) -> str:
+    from tagsync.report.pages.discovery import discovery_page
+
+    return discovery_page(shown, read, holding, drift, left_out=left_out)
 
 
 def _holding(selection: Selection, session: Session) -> Mapping[Target, Holding | Problem]:

@@ -56,18 +56,23 @@ def drift_to_document(drift: SelectorDrift) -> DriftDocument:
 
 def drift_lines(drift: SelectorDrift, *, verbose: bool = False) -> Iterator[Styled]:
     """A warning for each kind of drift, and what could not be compared."""
-    notices = {
-        f"missed by the selector, though their instances carry the tags ({_REPAIR})": drift.missed,
-        f"found by old tags, which their instances do not carry ({_REPAIR})": drift.stale,
-        f"in another wave than their instances say ({_REPAIR})": drift.moved,
-    }
-    yield from notice_lines({text: _labels(servers) for text, servers in notices.items() if servers}, verbose=verbose)
+    yield from notice_lines(drift_notices(drift), verbose=verbose)
     for why, servers in drift.not_compared.items():
         labels = first_few(_labels(servers), None if verbose else _FEW)
         yield Styled(f"! not compared with their instances, so they may be missed: {labels}", "warning")
         yield Styled(f"    {one_line(why)}")
     if drift.not_compared:
         yield Styled("")
+
+
+def drift_notices(drift: SelectorDrift) -> dict[str, list[str]]:
+    """What the selector gets wrong -> the labels of the servers that it is said of."""
+    notices = {
+        f"missed by the selector, though their instances carry the tags ({_REPAIR})": drift.missed,
+        f"found by old tags, which their instances do not carry ({_REPAIR})": drift.stale,
+        f"in another wave than their instances say ({_REPAIR})": drift.moved,
+    }
+    return {text: _labels(servers) for text, servers in notices.items() if servers}
 
 
 def server_label(server: SourceServer) -> str:

@@ -26,6 +26,7 @@ _STYLES: dict[Readiness, Style] = {
     Readiness.NOT_YET: "warning",
     Readiness.UNHEALTHY: "problem",
 }
+_NOT_READ = "not read"
 
 
 def discovery_lines(
@@ -53,17 +54,17 @@ def discovery_lines(
             if holding is not None:
                 yield _plans_line(found, holding)
         yield Styled("")
-    yield from notice_lines(_wave_notices(selection), verbose=verbose)
+    yield from notice_lines(wave_notices(selection), verbose=verbose)
     yield from drift_lines(drift, verbose=verbose) if drift else ()
     if survey.uninitialised and verbose:
         yield Styled(f"DRS is not set up in {', '.join(map(str, survey.uninitialised))}.", "quiet")
         yield Styled("")
     yield from account_lines(survey.notes)
     yield from problem_lines(problem for _, problem in survey.problems)
-    yield _summary(selection, survey, left_out)
+    yield discovery_summary(selection, survey, left_out)
 
 
-def _wave_notices(selection: Selection) -> Mapping[str, Sequence[str]]:
+def wave_notices(selection: Selection) -> Mapping[str, Sequence[str]]:
     """What is not clear about wave tags -> the servers that it is said of."""
     notices: dict[str, list[str]] = {}
     for found in selection.servers:
@@ -87,11 +88,16 @@ def _server_lines(found: FoundServer, width: int, *, verbose: bool) -> Iterator[
 
 
 def _plans_line(found: FoundServer, holding: Mapping[Target, Holding | Problem]) -> Styled:
+    words = plans_words(found, holding)
+    return Styled(f"      recovery plans: {words}", "problem" if words == _NOT_READ else "quiet")
+
+
+def plans_words(found: FoundServer, holding: Mapping[Target, Holding | Problem]) -> str:
+    """The names of the recovery plans that hold the server, `none`, or `not read`."""
     plans = holding[found.server.target]
     if isinstance(plans, Problem):
-        return Styled("      recovery plans: not read", "problem")
-    names = ", ".join(plan.name for plan in plans.get(found.server.arn, ()))
-    return Styled(f"      recovery plans: {names or 'none'}", "quiet")
+        return _NOT_READ
+    return ", ".join(plan.name for plan in plans.get(found.server.arn, ())) or "none"
 
 
 def _label(found: FoundServer) -> str:
@@ -103,7 +109,8 @@ def _counted(servers: Sequence[FoundServer]) -> str:
     return f"{some(len(servers), 'server')}, {launchable:,} launchable"
 
 
-def _summary(selection: Selection, survey: Survey, left_out: int) -> Styled:
+def discovery_summary(selection: Selection, survey: Survey, left_out: int = 0) -> Styled:
+    """One line: how many servers, in how many waves, and what could not be read."""
     looked_in = some(len(survey.accounts), "account")
     if survey.status is RunStatus.FAILED:
         where = f" in {looked_in}" if survey.accounts else ""

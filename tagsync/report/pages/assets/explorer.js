@@ -43,7 +43,7 @@
     if (row.changes.length) {
       const table = element("table", "changes");
       const head = table.createTHead().insertRow();
-      for (const title of ["", "Tag", "On the source server", "On the instance", "Rule"]) {
+      for (const title of ["", "Tag", "Before", "After", "Rule"]) {
         const cell = element("th", "", title);
         cell.scope = "col";
         head.append(cell);
