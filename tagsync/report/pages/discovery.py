@@ -116,7 +116,7 @@ def _row(found: FoundServer, holding: Mapping[Target, Holding | Problem] | None)
         region=server.target.region,
         server_id=server.server_id,
         name=shown_name(server.name) if server.name else "",
-        brief=f"wave {found.wave}",
+        brief=one_line(f"wave {found.wave}"),
         facts=tuple((name, one_line(text)) for name, text in facts if text),
         remarks=(
             f"It {one_line(found.health.reason)}." if found.health.is_launchable else one_line(found.health.reason),

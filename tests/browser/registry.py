@@ -1,0 +1,58 @@
+"""Every page that tagsync makes, and how to make one to look at. `test_registry` notices a page without an entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+
+from tagsync.core.model import Problem, TargetReading
+from tagsync.core.plan import Bucket
+from tagsync.core.problems import ProblemKind
+from tagsync.discovery.survey import Survey
+from tagsync.report.discovery.redaction import hidden
+from tagsync.report.pages.discovery import discovery_page
+from tagsync.report.pages.tags import plan_page, run_page
+from tests.browser.samples import TARGETS, Texts, failed_server, fleet, selection
+from tests.report.tags.plans import result_of, run_of
+
+Make = Callable[[Texts, int, bool], str]
+"""The page of so many servers with these texts, redacted or not."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`page` is `MODULE.FUNCTION` in `tagsync.report.pages`. `lists` its servers in an explorer that filters them."""
+
+    page: str
+    make: Make
+    lists: bool = True
+
+
+def _plan(texts: Texts, servers: int, redact: bool) -> str:
+    return plan_page(fleet(texts, servers), redact=redact)
+
+
+def _run(texts: Texts, servers: int, redact: bool) -> str:
+    plan = fleet(texts, servers)
+    failure = result_of(failed_server(plan), bucket=Bucket.FAILED, detail=f"refused: {texts.said}")
+    return run_page(run_of(plan, failure), redact=redact)
+
+
+def _discovery(texts: Texts, servers: int, redact: bool) -> str:
+    found = selection(texts, servers)
+    unread = Problem(ProblemKind.ACCESS_DENIED, "333333333333/eu-west-1", f"denied: {texts.said}", "")
+    survey = Survey((TargetReading(TARGETS[0]), TargetReading(TARGETS[1], problem=unread)))
+    return discovery_page(hidden(found) if redact else found, survey)
+
+
+ENTRIES = (
+    Entry("tags.plan_page", _plan),
+    Entry("tags.run_page", _run),
+    Entry("discovery.discovery_page", _discovery),
+)
+every_page = pytest.mark.parametrize("entry", ENTRIES, ids=[each.page for each in ENTRIES])
+every_list = pytest.mark.parametrize(
+    "entry", [each for each in ENTRIES if each.lists], ids=[each.page for each in ENTRIES if each.lists]
+)
