@@ -13,7 +13,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
 export JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION := 20
 
-.PHONY: setup demo demo-deploy test mutants audit lint bench docs models bindings synth lock clean
+.PHONY: setup demo demo-deploy test mutants audit lint bench docs docs-site models bindings synth lock clean
 
 setup: $(VENV)/.ready
 
@@ -69,6 +69,12 @@ docs: setup
 	$(BIN)/python modules/reference.py
 	$(BIN)/python -m tagsync.service.api.openapi
 	$(BIN)/python -m tagsync_cdktf.reference
+	$(BIN)/python -m website.architecture
+
+# Builds the site of the docs into build/site. A dead link or anchor, or a page outside of the navigation, is an error.
+docs-site: setup
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build
+	@echo 'Read it at http://127.0.0.1:8000: $(BIN)/python -m http.server --bind 127.0.0.1 --directory build/site'
 
 # Cuts the service models out of the installed botocore again, after it was updated.
 models: setup

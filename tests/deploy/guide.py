@@ -33,7 +33,7 @@ class Guide:
         commands = blocks[number].replace("<name>", "tagsync")
         for word, value in {"HOME": HOME, "ACCOUNT": SPOKE, "REGION": ORIGIN, **named}.items():
             commands = commands.replace(word, value)
-        return type_in(self.service.lab.url, commands, folder=self.settings.parent, seconds=300, **self._environment())
+        return type_in(self.service.lab.url, commands, folder=self.settings.parent, seconds=300, **self.environment())
 
     def deploy(self, number: int = 0) -> str:
         """Deploys a change: of the hub (0), of a spoke (1). Six minutes pass while new versions take over."""
@@ -52,7 +52,8 @@ class Guide:
         kept = {key: value for key, value in document.items() if value is not None}
         self.settings.write_text(yaml.safe_dump(kept))
 
-    def _environment(self) -> dict[str, str]:
+    def environment(self) -> dict[str, str]:
+        """The variables with which the app and Terraform find what they need."""
         terraform = {name: self.service.deployment.environment[name] for name in ("HOME", "TF_CLI_CONFIG_FILE")}
         app = {"TAGSYNC_SETTINGS": self.settings.name, "TAGSYNC_CODE": str(functions())}
         return {**terraform, **QUIET, **APPROVED, **app, "NO_COLOR": "1"}

@@ -1,0 +1,61 @@
+"""The site of the docs in a browser, from a web server as it is published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from tests.browser.visit import DESK, PHONE, Chromium, Visit
+from tests.docs.build import build
+
+PAGES = ["index", "how-it-works", "deploy", "cli", "tutorials/first-plan", "how-to/ci", "terraform/index"]
+OF_MATERIAL = "aria-dialog-name (ARIA dialog and alertdialog nodes should have an accessible name): ['.md-search']"
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_request(self, code: object = "-", size: object = "-") -> None:
+        """Says nothing."""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Its address."""
+    folder: Path = tmp_path_factory.mktemp("site")
+    assert build(folder).returncode == 0
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def left(visit: Visit, site: str) -> list[str]:
+    """The requests that left the site."""
+    return [request for request in visit.requests if not request.startswith(f"{site}/")]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_fit_for_all_and_asks_no_one_else(name: str, site: str, chromium: Chromium) -> None:
+    with chromium.at(f"{site}/{name}.html", offline=False) as visit:
+        for theme in ("light", "dark"):
+            visit.page.emulate_media(color_scheme=theme)
+            assert [found for found in visit.grave() if not found.startswith(OF_MATERIAL)] == []
+        for width in (DESK, PHONE):
+            visit.page.set_viewport_size({"width": width, "height": 900})
+            assert visit.overflow() <= 0, width
+        assert (left(visit, site), visit.errors) == ([], [])
+
+
+def test_the_search_finds_a_page(site: str, chromium: Chromium) -> None:
+    with chromium.at(f"{site}/index.html", offline=False) as visit:
+        visit.page.get_by_role("textbox", name="Search").click()
+        visit.page.keyboard.type("on-premises")
+        found = visit.page.locator(".md-search-result__item a[href*='on-premises.html']").first
+        found.wait_for()
+        found.click()
+        visit.page.wait_for_url("**/how-to/on-premises.html*")
+        assert left(visit, site) == []

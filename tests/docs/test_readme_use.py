@@ -1,0 +1,54 @@
+"""The block "Use" of the README, each command as it stands there, and the documents below it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+from tagsync.lab.lab import Lab
+from tests.docs.session import environment
+from tests.terraform.installed import REPOSITORY
+
+README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+USE, DOCUMENTS = re.findall(r"```(?:yaml)?\n(.*?)```", README.partition("## Use\n")[2].partition("\n## ")[0], re.DOTALL)
+COMMANDS = re.findall(r"^(tagsync .*?) +# ", USE, re.MULTILINE)
+ENDS = {"tagsync plan --detailed-exitcode": 2}
+"""Exit codes, where they are not 0."""
+MORE = {"tagsync recovery apply erp.yaml": " --yes", "tagsync recovery start erp.yaml --drill": " --no-wait"}
+"""What a test answers, and does not wait for: a tutorial follows a drill to its end."""
+
+
+def documents() -> tuple[str, str]:
+    """policy.yaml and targets.yaml, which stand beside each other; the second in comments."""
+    lines = DOCUMENTS.splitlines()
+    column = lines[0].index("# targets.yaml")
+    left, right = zip(*((line[:column].rstrip(), line[column + 2 :]) for line in lines[1:]), strict=True)
+    return "\n".join(left), "\n".join(right)
+
+
+def test_every_command_does_what_it_says(tmp_path: Path) -> None:
+    """The directory servers stand for an ERP, whose tags are repaired before its drill."""
+    targets = documents()[1].replace("choose-one", "tagsync-lab")
+    (tmp_path / "targets.yaml").write_text(targets, encoding="utf-8")
+    (tmp_path / "erp.yaml").write_bytes((REPOSITORY / "examples" / "recovery" / "directory.yaml").read_bytes())
+    assert len(COMMANDS) >= 14
+    with Lab("first-look") as lab:
+        variables = environment(tmp_path) | lab.environment() | {"TAGSYNC_EXTERNAL_ID": "tagsync-lab"}
+        for command in COMMANDS:
+            if command == "tagsync recovery apply erp.yaml":
+                run("tagsync apply --region us-east-1 --yes", tmp_path, variables)
+            run(command + MORE.get(command, ""), tmp_path, variables)
+    assert (tmp_path / "report.html").read_text(encoding="utf-8").startswith("<!")
+
+
+def test_the_policy_is_one(tmp_path: Path) -> None:
+    (tmp_path / "policy.yaml").write_text(documents()[0], encoding="utf-8")
+    run("tagsync policy validate policy.yaml", tmp_path, environment(tmp_path))
+
+
+def run(command: str, folder: Path, variables: dict[str, str]) -> None:
+    done = subprocess.run(
+        ["sh", "-c", command], cwd=folder, env=variables, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == ENDS.get(command, 0), f"$ {command}\n{done.stdout}{done.stderr}"
