@@ -11,9 +11,14 @@ from tagsync.core.model import Problem, TargetReading
 from tagsync.core.plan import Bucket
 from tagsync.core.problems import ProblemKind
 from tagsync.discovery.survey import Survey
+from tagsync.recovery.native.findings import Preflight
 from tagsync.report.discovery.redaction import hidden
 from tagsync.report.pages.discovery import discovery_page
+from tagsync.report.pages.recovery.execution import recovery_page
+from tagsync.report.pages.recovery.plan import preflight_page, recovery_plan_page
 from tagsync.report.pages.tags import plan_page, run_page
+from tagsync.report.quoting import HIDDEN, shown_name
+from tests.browser.recoveries import BEGAN, execution, finding, planned
 from tests.browser.samples import TARGETS, Texts, failed_server, fleet, selection
 from tests.report.tags.plans import result_of, run_of
 
@@ -47,10 +52,29 @@ def _discovery(texts: Texts, servers: int, redact: bool) -> str:
     return discovery_page(hidden(found) if redact else found, survey)
 
 
+def _execution(texts: Texts, servers: int, redact: bool) -> str:
+    warned = Preflight.of([finding(texts, refuses=False)])
+    notices = {f"{texts.key} is missing": (HIDDEN if redact else shown_name(texts.value),)}
+    made = execution(texts, servers)
+    return recovery_page(made, now=BEGAN, plan="erp", preflight=warned, notices=notices, redact=redact)
+
+
+def _recovery_plan(texts: Texts, servers: int, redact: bool) -> str:
+    return recovery_plan_page(planned(texts, servers, redact=redact), redact=redact)
+
+
+def _preflight(texts: Texts, servers: int, redact: bool) -> str:
+    found = Preflight.of([finding(texts, refuses=True), finding(texts, refuses=False)])
+    return preflight_page(planned(texts, servers, redact=redact), found, redact=redact)
+
+
 ENTRIES = (
     Entry("tags.plan_page", _plan),
     Entry("tags.run_page", _run),
     Entry("discovery.discovery_page", _discovery),
+    Entry("recovery.execution.recovery_page", _execution),
+    Entry("recovery.plan.recovery_plan_page", _recovery_plan, lists=False),
+    Entry("recovery.plan.preflight_page", _preflight, lists=False),
 )
 every_page = pytest.mark.parametrize("entry", ENTRIES, ids=[each.page for each in ENTRIES])
 every_list = pytest.mark.parametrize(

@@ -10,11 +10,11 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, ReportFormat, Show, ShowReport, Where
+from tagsync.cli.kit.flags import How, Show, ShowReport, Where
 from tagsync.cli.kit.output import print_text, uses_colour
 from tagsync.cli.kit.session import Session
 from tagsync.cli.recovery.advice import CommandLine
-from tagsync.cli.recovery.output import print_native, print_waves_in_doubt
+from tagsync.cli.recovery.output import Native, print_native
 from tagsync.cli.recovery.progress import watching
 from tagsync.cli.recovery.replacing import not_its_name
 from tagsync.core.errors import ProblemError
@@ -23,7 +23,7 @@ from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import utc_now
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.execution_arn import target_of
-from tagsync.recovery.native.findings import Accept, Preflight
+from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.native.follow import follow
 from tagsync.recovery.native.guard import Guard, is_its_plan
 from tagsync.recovery.native.steering import START_ANEW, NativeSteering
@@ -132,19 +132,15 @@ class RunningExecution:
             raise _problem(failed.problem, more) from None
         return self.followed() if wait else _readable(seen)
 
-    def finish(
-        self, execution: Recovery | None, show: ShowReport, *, plan: str = "", preflight: Preflight | None = None
-    ) -> int:
-        """Prints it, and what to do next if it is running or has failed; the exit code."""
-        drill = execution.drill if execution else None
-        print_native(show, self.target, plan=plan, drill=drill, preflight=preflight, execution=execution)
-        if execution and show.output is ReportFormat.text:
-            print_waves_in_doubt(execution, self.servers, show)
+    def finish(self, execution: Recovery | None, show: ShowReport, native: Native | None = None) -> int:
+        """Prints it, and what to do next if it is running or has failed; the exit code. `native` is what is known from
+        before its start."""
         at_work = execution is None or execution.outcome is Outcome.RUNNING
-        if at_work:
-            print_text(f"{self.hint(execution)}\n", sys.stderr)
-        elif execution and (hint := self.hint_of_failure(execution)):
-            print_text(f"{hint}\n", sys.stderr)
+        advice = self.hint(execution) if execution is None or at_work else self.hint_of_failure(execution)
+        shown = replace(native or Native(self.target), execution=execution, servers=self.servers, advice=advice)
+        print_native(show, replace(shown, drill=execution.drill) if execution else shown)
+        if advice:
+            print_text(f"{advice}\n", sys.stderr)
         told = not (at_work and self.session.stop.reason)  # stopping before the end is not a success
         return self.session.exit_code(exit_codes.of_recovery(execution) if execution and told else exit_codes.PROBLEM)
 

@@ -6,7 +6,7 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, Rules, ShowReport, Where
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.check import Accepted, checked
-from tagsync.cli.recovery.output import print_native
+from tagsync.cli.recovery.output import Native, print_native
 from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target
 
 
@@ -23,5 +23,5 @@ def preflight(
     """List everything that speaks against starting this plan now: tags, plan, servers, quotas. Nothing is started."""
     read = read_target(file, rules, where, how, show, leave_out)
     _, found = checked(read, accepted)
-    print_native(show, read.target, plan=read.definition.name, preflight=found)
+    print_native(show, Native(read.target, read.definition.name, preflight=found, read=read))
     return read.session.exit_code(exit_codes.REFUSED if found.refusals else exit_codes.OK)

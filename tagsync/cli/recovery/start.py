@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import uuid
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -15,7 +16,7 @@ from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.check import Accepted, checked
 from tagsync.cli.recovery.execution import ExecutionProblem, RunningExecution
 from tagsync.cli.recovery.mode import Mode
-from tagsync.cli.recovery.output import print_native, print_preflight
+from tagsync.cli.recovery.output import Native, print_native, print_preflight
 from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target
 from tagsync.core.errors import Refusal
 from tagsync.core.problems import PASSING, ProblemKind
@@ -51,8 +52,9 @@ def start(
     mode.check(yes=yes)
     read = read_target(file, rules, where, how, show, leave_out)
     prepared, found = checked(read, accepted)
+    native = Native(read.target, read.definition.name, preflight=found, read=read)
     if found.refusals or prepared.native is None:
-        print_native(show, read.target, plan=read.definition.name, drill=mode.drill, preflight=found)
+        print_native(show, replace(native, drill=mode.drill))
         return read.session.exit_code(exit_codes.REFUSED)
     if show.output is ReportFormat.text:
         print_preflight(found, show)  # before the watching
@@ -64,8 +66,7 @@ def start(
         print_text(f"Started the {mode_word(drill=mode.drill)}: {execution_id}\n", sys.stderr)
         running = RunningExecution(read.session, read.target, execution_id, prepared.names)
         execution = running.seen() if no_wait else running.followed()
-    unshown = None if show.output is ReportFormat.text else found
-    return running.finish(execution, show, plan=read.definition.name, preflight=unshown)
+    return running.finish(execution, show, replace(native, preflight_told=show.output is ReportFormat.text))
 
 
 def _confirm(definition: Definition, prepared: Prepared, mode: Mode, production: int) -> None:

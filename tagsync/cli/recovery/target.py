@@ -16,16 +16,17 @@ from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.typed import typed
 from tagsync.cli.kit.where import split
 from tagsync.cli.recovery.advice import CommandLine
-from tagsync.core.errors import InputError, Mistake
+from tagsync.core.errors import InputError, Mistake, TagsyncError
 from tagsync.core.model import SERVER_ID, Fleet, SourceServer, Target, TargetReading
 from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.engine.policy_file import load_policy
-from tagsync.recovery.plans.chosen import unclear_waves
-from tagsync.recovery.plans.compare import PlanComparison, compare
+from tagsync.recovery.plans.chosen import left_out, unclear_waves
+from tagsync.recovery.plans.compare import PlanComparison, compare, compile_reading
 from tagsync.recovery.plans.definition import Definition, load_definition
 from tagsync.recovery.plans.drift import drifted
+from tagsync.recovery.plans.steps import Step
 from tagsync.report.recovery.names import Names
 
 DefinitionFile = Annotated[
@@ -66,6 +67,17 @@ class ReadTarget:
         """How the plan that DRS has now differs from what the tags say."""
         found = self.session.connection.native_plans.find(self.target, self.definition.name)
         return compare(self.definition, self.reading, found)
+
+    def steps_if_known(self) -> tuple[Step, ...]:
+        """The steps that the tags come to; none where they cannot be known, as a preflight then says."""
+        try:
+            return compile_reading(self.definition, self.reading)
+        except TagsyncError:
+            return ()
+
+    def left_out(self) -> tuple[SourceServer, ...]:
+        """The servers that the selector takes and the plan goes without."""
+        return left_out(self.definition, self.reading.servers)
 
     def names(self) -> Names:
         servers = {server.arn: server for server in self.reading.servers}

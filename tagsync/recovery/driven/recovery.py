@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tagsync.recovery.driven.drive import Drive
-from tagsync.recovery.words.recovery import Recovery, RecoveryStep
+from tagsync.recovery.words.recovery import WAITS_FOR_APPROVAL, Recovery, RecoveryStep
 from tagsync.recovery.words.vocabulary import StepStatus
 
 
@@ -14,7 +14,7 @@ def recovery_of(drive: Drive) -> Recovery:
         number = len(steps) + 1
         servers = tuple(server.launch for server in wave.servers)
         is_asked = drive.asked_at is not None and index == drive.wave_at
-        reason = "waits for an approval" if is_asked else ""
+        reason = WAITS_FOR_APPROVAL if is_asked else ""
         steps.append(
             RecoveryStep(
                 str(number),

@@ -21,6 +21,9 @@ from tagsync.recovery.words.vocabulary import (
     Wellness,
 )
 
+WAITS_FOR_APPROVAL = "waits for an approval"
+"""The reason of a step that begins once a person has approved it."""
+
 
 @dataclass(frozen=True, slots=True)
 class ServerLaunch:
@@ -80,6 +83,10 @@ class RecoveryStep:
     @property
     def has_ended(self) -> bool:
         return self.status in STEP_ENDED
+
+    @property
+    def waits_for_approval(self) -> bool:
+        return self.reason == WAITS_FOR_APPROVAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,12 +81,17 @@ def execution_summary(execution: Recovery) -> Styled:
 
 def step_summary(step: RecoveryStep) -> str:
     """`wave 1: COMPLETED, 3 of 3 launched in 6 min`, `wait after wave 1: WAITING, 10 min`."""
-    took = _took(step.started_at, step.ended_at)
-    launched = sum(server.is_launched for server in step.servers)
-    done = f"{launched} of {len(step.servers)} launched{_counts(step.servers)}{took}"
-    what = done if step.servers else f"{step.wait_minutes} min"
     reason = f": {one_line(step.reason)}" if step.reason else ""
-    return f"{step.name}: {step.status}, {what}{reason}"
+    return f"{step.name}: {step.status}, {step_progress(step)}{reason}"
+
+
+def step_progress(step: RecoveryStep) -> str:
+    """`3 of 3 launched in 6 min`, or how long it waits: `10 min`."""
+    if not step.servers:
+        return f"{step.wait_minutes} min"
+    launched = sum(server.is_launched for server in step.servers)
+    took = _took(step.started_at, step.ended_at)
+    return f"{launched:,} of {len(step.servers):,} launched{_counts(step.servers)}{took}"
 
 
 def server_line(server: ServerLaunch, *, redact: bool) -> str:

@@ -17,10 +17,15 @@ class Names:
 
     def label(self, arn: str) -> str:
         """Name and id; the id alone where the server was not read."""
-        server_id, name = arn.rpartition("/")[2], self.name(arn)
+        server_id, name = arn.rpartition("/")[2], self.shown(arn)
         return f"{name} ({server_id})" if name else server_id
 
+    def shown(self, arn: str) -> str:
+        """The name as it is shown: nothing in it misleads. Empty where it is not known."""
+        return shown_name(self.name(arn))
+
     def name(self, arn: str) -> str:
+        """The name as it is, for a document."""
         server = self._servers.get(arn)
         if server is None or not server.name:
             return ""

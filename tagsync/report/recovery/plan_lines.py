@@ -14,7 +14,7 @@ from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.steps import Step, long_warning, servers_by_wave, usual_minutes
 from tagsync.recovery.words.vocabulary import Impact
 from tagsync.report.notices import notice_lines
-from tagsync.report.recovery.names import Names
+from tagsync.report.recovery.names import Names, label
 from tagsync.report.recovery.plan_document import UnclearWaves
 from tagsync.report.styled import Style, Styled
 from tagsync.report.words import some
@@ -44,7 +44,7 @@ def step_lines(definition: Definition, target: Target, steps: Sequence[Step], na
 def drift_lines(servers: Sequence[ServerPlan], *, redact: bool) -> Iterator[Styled]:
     """A warning about servers whose tags are not those of their instances."""
     if servers:
-        ids = [f"{one.name} ({one.server_id})" if one.name and not redact else one.server_id for one in servers]
+        ids = [one.server_id if redact else label(one.name, one.server_id, redact=False) for one in servers]
         yield Styled(
             f"WARNING: {some(len(servers), 'server')} may be in the wrong wave or missing, because tags that decide "
             f"this differ from those of the instances: {first_few(ids, 5)}. Repair them first: tagsync apply.",

@@ -10,6 +10,7 @@ import pytest
 from tagsync.lab.lab import HUB, Lab
 from tests.cli.conftest import Run
 from tests.lab.recovery_service import CENTRAL, DEFINITION, SHOP, WEST, deploy_recovery, go_on
+from tests.report.pages.reading import words
 
 pytestmark = pytest.mark.slow
 
@@ -44,6 +45,10 @@ def test_a_run_is_started_approved_and_shown(aws: Lab, plan: Path, in_process: R
     assert "4 of 4 servers launched" in shown.out
     assert f"! the tag dr:wave says another wave than DR-Wave, which decides: {contrary.id}\n" in shown.out
     assert json.loads(in_process("recovery", "run", "show", run_id, "-o", "json").out)["outcome"] == "SUCCEEDED"
+    page = words(in_process("recovery", "run", "show", run_id, "-o", "html", "--redact").out)
+    assert "The drill has succeeded" in page
+    assert "approved by arn:aws:iam::111111111111:user/admin at " in page
+    assert "Warning: wave unclear the tag dr:wave says another wave than DR-Wave, which decides" in page
 
 
 def test_rule_1_every_refusal_of_a_preflight_is_shown(aws: Lab, plan: Path, in_process: Run) -> None:

@@ -41,6 +41,11 @@ def text(page: str) -> str:
     return " ".join("".join(_parsed(page).texts).split())
 
 
+def words(page: str) -> str:
+    """What is to be read, with a space between one element and the next."""
+    return " ".join(" ".join(_parsed(page).texts).split())
+
+
 def servers(page: str) -> list[dict[str, Any]]:
     """The servers of the explorer, as explorer.js unpacks them."""
     island = re.search(r'<script type="application/json" id="island">(.*?)</script>', page, re.DOTALL)

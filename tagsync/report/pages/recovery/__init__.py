@@ -1,0 +1,1 @@
+"""Pages of recoveries: plans, preflights, executions and drives, drawn as lanes on a time axis."""

@@ -1,0 +1,79 @@
+"""What needs a person: servers that are not up, not well or of older data, those with one reason together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tagsync.core.sentences import sentence
+from tagsync.recovery.native.findings import Finding, Preflight
+from tagsync.recovery.words.recovery import Recovery
+from tagsync.recovery.words.vocabulary import Impact
+from tagsync.report.pages.explorer import Tone
+from tagsync.report.pages.recovery.looks import look_of
+from tagsync.report.quoting import one_line
+from tagsync.report.recovery.execution_lines import server_label, server_remarks
+from tagsync.report.recovery.names import label
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One sentence, what to do about it, and the servers that it is said of."""
+
+    what: str
+    helps: str = ""
+    servers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """Matters of one kind, under one title."""
+
+    title: str
+    tone: Tone
+    matters: tuple[Matter, ...]
+
+
+def troubles(recovery: Recovery, *, redact: bool) -> tuple[Panel, ...]:
+    """What could not be read, then the servers that need a look, by what became of them. The worst comes first."""
+    found: dict[tuple[Tone, str], dict[str, list[str]]] = {}
+    for server in recovery.servers():
+        look = look_of(server)
+        if look.needs_attention:
+            why = "; ".join(server_remarks(replace(server, point_at=None)))
+            optional = ", OPTIONAL" if server.impact is Impact.OPTIONAL else ""
+            whys = found.setdefault((look.tone, f"{look.words}{optional}"), {})
+            whys.setdefault(why, []).append(server_label(server, redact=redact))
+    panels = [
+        Panel(_title(words, whys), tone, tuple(Matter(_begun(why), "", tuple(whys[why])) for why in whys))
+        for (tone, words), whys in sorted(found.items(), key=lambda item: item[0][0] != "bad")
+    ]
+    unread = tuple(Matter(one_line(f"{each.where}: {each.message}"), one_line(each.hint)) for each in recovery.problems)
+    return (*([Panel("Not read, so nothing is known about", "bad", unread)] if unread else []), *panels)
+
+
+def findings(preflight: Preflight, *, redact: bool) -> tuple[Panel, ...]:
+    """What keeps the recovery from starting, and what only has to be known, by what it is about."""
+    refusals = _panels("Blocks the start: ", preflight.refusals, "bad", redact)
+    return (*refusals, *_panels("Warning: ", preflight.warnings, "warn", redact))
+
+
+def _panels(title: str, group: Sequence[Finding], tone: Tone, redact: bool) -> list[Panel]:
+    found: dict[str, dict[tuple[str, str], list[str]]] = {}
+    for each in group:
+        alike = found.setdefault(each.reason.replace("_", " "), {})
+        labels = each.server_ids or (label(each.name, each.place, redact=redact),)
+        alike.setdefault((one_line(each.what), one_line(each.fix)), []).extend(labels)
+    return [
+        Panel(f"{title}{reason}", tone, tuple(Matter(what, fix, tuple(alike[what, fix])) for what, fix in alike))
+        for reason, alike in found.items()
+    ]
+
+
+def _begun(why: str) -> str:
+    """The reason as a sentence of its own."""
+    return sentence(f"{why[0].upper()}{why[1:]}") if why else ""
+
+
+def _title(words: str, whys: dict[str, list[str]]) -> str:
+    return f"{words[0].upper()}{words[1:]} ({sum(map(len, whys.values())):,})"
