@@ -13,6 +13,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from website.reference.api import api_page
+from website.reference.documents import documents_page
+
 REPOSITORY = Path(__file__).parents[1]
 HOME: str = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]["urls"]["Homepage"]
 FROM_OUTSIDE = ("CHANGELOG.md", "CONTRIBUTING.md", "modules/spoke-role/README.md", "modules/tagsync/README.md")
@@ -33,6 +36,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     for name in FROM_OUTSIDE:
         files.append(File.generated(config, name, abs_src_path=str(REPOSITORY / name)))
+    docs = Path(config.docs_dir)
+    files.append(File.generated(config, "reference/documents.md", content=documents_page(docs / "schemas")))
+    files.append(File.generated(config, "reference/api.md", content=api_page(docs / "openapi.json")))
     return files
 
 

@@ -13,7 +13,7 @@ import pytest
 from tests.browser.visit import DESK, PHONE, Chromium, Visit
 from tests.docs.build import build
 
-PAGES = ["index", "how-it-works", "deploy", "cli", "tutorials/first-plan", "how-to/ci", "terraform/index"]
+PAGES = ["index", "deploy", "how-to/ci", "tutorials/first-plan"]
 OF_MATERIAL = "aria-dialog-name (ARIA dialog and alertdialog nodes should have an accessible name): ['.md-search']"
 
 
@@ -41,9 +41,9 @@ def left(visit: Visit, site: str) -> list[str]:
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_is_fit_for_all_and_asks_no_one_else(name: str, site: str, chromium: Chromium) -> None:
     with chromium.at(f"{site}/{name}.html", offline=False) as visit:
-        for theme in ("light", "dark"):
-            visit.page.emulate_media(color_scheme=theme)
-            assert [found for found in visit.grave() if not found.startswith(OF_MATERIAL)] == []
+        assert [found for found in visit.grave() if not found.startswith(OF_MATERIAL)] == []
+        visit.page.emulate_media(color_scheme="dark")
+        assert visit.grave("color-contrast") == []
         for width in (DESK, PHONE):
             visit.page.set_viewport_size({"width": width, "height": 900})
             assert visit.overflow() <= 0, width

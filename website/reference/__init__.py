@@ -1,0 +1,1 @@
+"""Pages of the site that are made of data: the documents by their schemas, the API by its description."""
