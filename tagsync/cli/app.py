@@ -24,6 +24,8 @@ COMMANDS = {
 }
 """A new command is a file here and a line in this table: its name, and how its docstring begins."""
 
+BOARD = {"board": "Show recoveries as they go, and the state of the fleet, in a browser."}
+
 app = command_group(
     "Keeps the tags of AWS Elastic Disaster Recovery source servers equal to their EC2 instances' tags.",
     name="tagsync",
@@ -31,6 +33,7 @@ app = command_group(
     context_settings={"help_option_names": ["--help", "-h"]},
 )
 add_commands(app, "tagsync.cli", COMMANDS)
+add_commands(app, "tagsync.cli.board", BOARD)
 app.add_typer(policy.group, name="policy")
 app.add_typer(provider.group, name="provider")
 app.add_typer(recovery.group, name="recovery")

@@ -14,6 +14,7 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, Rules, ShowFound, Where
 from tagsync.cli.kit.results import show_result
 from tagsync.cli.kit.session import Session
+from tagsync.cli.kit.tag_pairs import tag_pair
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import INSTANCE_ID, Problem, Target, TargetReading
@@ -177,7 +178,7 @@ def _drift(
 def _selector(which: Which) -> Selector | None:
     mistakes: list[Mistake] = []
     pairs, globs = (
-        [_pair(flag, text, mistakes) for text in given or ()]
+        [tag_pair(flag, text, mistakes) for text in given or ()]
         for flag, given in (("--tag", which.tag), ("--tag-glob", which.tag_glob))
     )
     if not pairs and not globs and not which.instance:
@@ -191,15 +192,6 @@ def _selector(which: Which) -> Selector | None:
     if mistakes:
         raise InputError(mistakes)
     return any_of(pairs, globs) if pairs or globs else None
-
-
-def _pair(flag: str, text: str, mistakes: list[Mistake]) -> tuple[str, str]:
-    key, equals, value = text.partition("=")
-    if not key or not equals:
-        mistakes.append(
-            Mistake(flag, f'"{text}" has no key and value', f"Write {flag} KEY=VALUE, KEY= for an empty one")
-        )
-    return key, value
 
 
 def _narrowed(selection: Selection, which: Which) -> Selection:

@@ -13,6 +13,8 @@ from tagsync.core.problems import ProblemKind
 from tagsync.discovery.survey import Survey
 from tagsync.recovery.native.findings import Preflight
 from tagsync.report.discovery.redaction import hidden
+from tagsync.report.pages.board.live import waiting_page
+from tagsync.report.pages.board.tonight import Followed, tonight_page
 from tagsync.report.pages.discovery import discovery_page
 from tagsync.report.pages.recovery.execution import recovery_page
 from tagsync.report.pages.recovery.plan import preflight_page, recovery_plan_page
@@ -28,11 +30,13 @@ Make = Callable[[Texts, int, bool], str]
 
 @dataclass(frozen=True)
 class Entry:
-    """`page` is `MODULE.FUNCTION` in `tagsync.report.pages`. `lists` its servers in an explorer that filters them."""
+    """`page` is `MODULE.FUNCTION` in `tagsync.report.pages`. `lists` its servers in an explorer that filters them.
+    Pages without names and tag values have none to hide (`has_values`)."""
 
     page: str
     make: Make
     lists: bool = True
+    has_values: bool = True
 
 
 def _plan(texts: Texts, servers: int, redact: bool) -> str:
@@ -68,6 +72,19 @@ def _preflight(texts: Texts, servers: int, redact: bool) -> str:
     return preflight_page(planned(texts, servers, redact=redact), found, redact=redact)
 
 
+def _tonight(texts: Texts, servers: int, _: bool) -> str:
+    seen = execution(texts, servers)
+    followed = (
+        Followed("arn:1", texts.said, "recovery/arn:1", seen, BEGAN, problem=texts.said),
+        Followed("arn:2", texts.said, "recovery/arn:2", None, None),
+    )
+    return tonight_page(followed, (texts.said,), 2)
+
+
+def _waiting(texts: Texts, _: int, __: bool) -> str:
+    return waiting_page("Plan", (texts.said,))
+
+
 ENTRIES = (
     Entry("tags.plan_page", _plan),
     Entry("tags.run_page", _run),
@@ -75,6 +92,8 @@ ENTRIES = (
     Entry("recovery.execution.recovery_page", _execution),
     Entry("recovery.plan.recovery_plan_page", _recovery_plan, lists=False),
     Entry("recovery.plan.preflight_page", _preflight, lists=False),
+    Entry("board.tonight.tonight_page", _tonight, lists=False, has_values=False),
+    Entry("board.live.waiting_page", _waiting, lists=False, has_values=False),
 )
 every_page = pytest.mark.parametrize("entry", ENTRIES, ids=[each.page for each in ENTRIES])
 every_list = pytest.mark.parametrize(

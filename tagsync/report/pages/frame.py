@@ -21,13 +21,18 @@ def render(template: str, *, styles: Sequence[str] = (), scripts: Sequence[str] 
 
     Every value is text unless it was made as `Markup` here: what a tag holds is shown, never obeyed.
     """
-    style, script = _asset("page.css", *styles), _asset(*SCRIPTS, *scripts)
+    style, script = asset("page.css", *styles), asset(*SCRIPTS, *scripts)
     policy = (
-        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; img-src data:; "
+        f"default-src 'none'; style-src '{hash_of(style)}'; script-src '{hash_of(script)}'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
     page = _templates().get_template(template)
     return page.render(policy=policy, style=Markup(style), script=Markup(script), **values) + "\n"
+
+
+def part(template: str, **values: object) -> str:
+    """A template that is no whole page."""
+    return _templates().get_template(template).render(**values) + "\n"
 
 
 @cache
@@ -47,10 +52,12 @@ def _templates() -> Environment:
 
 
 @cache
-def _asset(*names: str) -> str:
+def asset(*names: str) -> str:
+    """The text of files of `assets/`, one after the other."""
     folder = files("tagsync.report.pages") / "assets"
     return "\n".join((folder / name).read_text(encoding="utf-8") for name in names)
 
 
-def _hash(text: str) -> str:
+def hash_of(text: str) -> str:
+    """What a Content Security Policy calls a style or script by its text."""
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

@@ -1,0 +1,117 @@
+"""The board put together: what it reads, its pages, the door before them, and the server."""
+
+from __future__ import annotations
+
+import secrets
+import socket
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tagsync.aws.reading import ReadingConnection
+from tagsync.aws.store.access import open_acts, open_drives
+from tagsync.cli.board.app import Bell, Pages
+from tagsync.cli.board.door import Door
+from tagsync.cli.board.recoveries import Recoveries
+from tagsync.cli.board.server import LOOPBACK, Server, listen, serve
+from tagsync.cli.board.source import FleetSource, Records, RecoverySource
+from tagsync.cli.board.views import Pauses, View, discovery_view, plan_view
+from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.flags import How, Show
+from tagsync.cli.kit.output import print_text
+from tagsync.core.policy import Policy
+from tagsync.discovery.selectors import Selector
+from tagsync.engine.stop import Stop
+from tagsync.engine.targets.access import Access
+
+_TOKEN_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command line asks for. An empty `table`: only AWS itself is read."""
+
+    access: Access
+    policy: Policy
+    how: How
+    show: Show
+    follow: tuple[str, ...] = ()
+    table: str = ""
+    table_region: str = ""
+    selector: Selector | None = None
+    wave_tag: str = ""
+    fleet_minutes: float | None = None
+    port: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A board that listens, and answers once `serve` is called."""
+
+    url: str
+    server: Server
+    listener: socket.socket
+
+
+def run(asked: Asked) -> int:
+    """Serves until Ctrl-C. Raises `TagsyncError` if that cannot begin."""
+    minutes = asked.fleet_minutes
+    opened = open_board(asked, Pauses(fleet=minutes * 60 if minutes else None), _log if asked.show.verbose else _drop)
+    print_text(f"{opened.url}\n")
+    if not asked.show.quiet:
+        print_text("The board reads only, and answers this machine alone. Ctrl-C ends it.\n", sys.stderr)
+    serve(opened.server, opened.listener)
+    return exit_codes.OK
+
+
+def open_board(asked: Asked, pauses: Pauses, log: Callable[[str], None]) -> Opened:
+    """Raises `TagsyncError`. `log` gets a line for each answer."""
+    stop, bell = Stop(), Bell()
+    pages = _open_pages(asked, stop, bell, pauses)
+    listener = listen(asked.port)
+    address, token = f"{LOOPBACK}:{listener.getsockname()[1]}", secrets.token_urlsafe(_TOKEN_BYTES)
+
+    def ending() -> None:
+        stop.cancel()
+        bell.end()
+
+    door = Door(pages(f"/{token}/").application(), address, token, log)
+    return Opened(f"http://{address}/{token}/", Server(door, ending), listener)
+
+
+def _open_pages(asked: Asked, stop: Stop, bell: Bell, pauses: Pauses) -> Callable[[str], Pages]:
+    """The pages, once the path of the board is known. Logs in, which may ask for an MFA code; reads nothing yet.
+
+    Raises `CredentialsError`, and `InputError` for what cannot be followed.
+    """
+    how, redact = asked.how, asked.show.redact
+    waits = asked.access.timeouts.but(how.connect_timeout, how.read_timeout, how.region_timeout)
+
+    def connect(until: Stop) -> ReadingConnection:
+        return ReadingConnection(asked.access, workers=how.workers, stop=until, timeouts=waits)
+
+    first = connect(stop)
+    first.log_in()
+    where = {"region": asked.table_region or first.default_region, "profile": asked.access.profile}
+    records = Records(open_drives(asked.table, **where), open_acts(asked.table, **where)) if asked.table else None
+    fleets = FleetSource(connect, asked.policy, how.workers, stop, how.timeout)
+    source = RecoverySource(connect, records, how.workers, stop)
+    recoveries = Recoveries(source, pauses, bell.ring, asked.follow, redact=redact)
+    main = [recoveries.tonight, plan_view(fleets, pauses, bell.ring, redact=redact)]
+    if asked.selector is not None:
+        main.append(discovery_view(fleets, asked.selector, asked.wave_tag, pauses, bell.ring, redact=redact))
+
+    def find(path: str) -> View | None:
+        if path.startswith("recovery/"):
+            return recoveries.view(path.removeprefix("recovery/"))
+        return next((view for view in main if view.path == path), None)
+
+    return lambda root: Pages(find, main, root, bell)
+
+
+def _log(line: str) -> None:
+    print_text(f"{line}\n", sys.stderr)
+
+
+def _drop(_line: str) -> None:
+    pass

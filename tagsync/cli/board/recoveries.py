@@ -1,0 +1,93 @@
+"""The recoveries that the board follows: the page of the night, and the page of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from urllib.parse import quote
+
+from tagsync.cli.board.feed import Feed, Watched
+from tagsync.cli.board.source import AtWork, RecoverySource
+from tagsync.cli.board.views import Pauses, View
+from tagsync.engine.run import RUN_ID
+from tagsync.recovery.native.execution_arn import target_of
+from tagsync.recovery.words.recovery import Recovery
+from tagsync.recovery.words.vocabulary import Outcome
+from tagsync.report.pages.board.tonight import Followed, tonight_page
+from tagsync.report.pages.recovery.execution import recovery_page
+
+
+class Recoveries:
+    """Follows what is found at work, what `follow` names, and what a page was opened of. Raises `InputError` if that
+    names what is neither the ARN of an execution nor the id of a drive. `tell` is called when a page has changed."""
+
+    def __init__(
+        self, source: RecoverySource, pauses: Pauses, tell: Callable[[], None], follow: Sequence[str], *, redact: bool
+    ) -> None:
+        self._source, self._pauses, self._tell, self._redact = source, pauses, tell, redact
+        self._feeds: dict[str, Feed[Recovery]] = {}
+        self._plans: dict[str, str] = {}
+        self._at_work = Feed(self._look, self._pause_of_looks, tell)
+        self.tonight = View("Tonight", "", self._all_feeds, self._tonight_page)
+        for recovery_id in follow:
+            self._feed(recovery_id)
+
+    def view(self, recovery_id: str) -> View:
+        """The page of one recovery. Raises `InputError`."""
+        feed = self._feed(recovery_id)
+
+        def page() -> str | None:
+            seen = feed.seen
+            if seen.value is None or seen.read_at is None:
+                return None
+            return recovery_page(seen.value, now=seen.read_at, plan=self._plan(recovery_id), redact=self._redact)
+
+        return View("Recovery", _path(recovery_id), lambda: [feed], page)
+
+    def _feed(self, recovery_id: str) -> Feed[Recovery]:
+        if recovery_id not in self._feeds:
+            if not re.fullmatch(RUN_ID, recovery_id):
+                target_of(recovery_id)
+            self._feeds[recovery_id] = Feed(lambda: self._source.recovery(recovery_id), self._pause, self._tell)
+        return self._feeds[recovery_id]
+
+    def _pause(self, recovery: Recovery | None) -> float:
+        is_over = recovery is not None and recovery.outcome is not Outcome.RUNNING and not recovery.is_checked_now
+        return self._pauses.ended if is_over else self._pauses.recovery
+
+    def _look(self) -> AtWork:
+        return self._source.at_work()
+
+    def _pause_of_looks(self, found: AtWork | None) -> float:
+        return max(self._pauses.at_work, float(found.targets) if found else 0.0)
+
+    def _all_feeds(self) -> Sequence[Watched]:
+        at_work = self._at_work.seen.value
+        for each in at_work.found if at_work else ():
+            self._plans[each.recovery_id] = each.plan
+            self._feed(each.recovery_id)
+        return [self._at_work, *self._feeds.values()]
+
+    def _plan(self, recovery_id: str) -> str:
+        return self._plans.get(recovery_id, "")
+
+    def _tonight_page(self) -> str | None:
+        at_work = self._at_work.seen.value
+        if at_work is None and not any(feed.seen.value for feed in self._feeds.values()):
+            return None
+        followed = [
+            Followed(
+                recovery_id,
+                self._plan(recovery_id),
+                _path(recovery_id),
+                feed.seen.value,
+                feed.seen.read_at,
+                feed.seen.problem,
+            )
+            for recovery_id, feed in self._feeds.items()
+        ]
+        return tonight_page(followed, at_work.unread if at_work else (), at_work.targets if at_work else None)
+
+
+def _path(recovery_id: str) -> str:
+    return f"recovery/{quote(recovery_id, safe='/:')}"

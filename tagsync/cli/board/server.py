@@ -1,0 +1,63 @@
+"""The server of the board: on loopback alone, until Ctrl-C."""
+
+from __future__ import annotations
+
+import errno
+import socket
+from collections.abc import Callable
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from tagsync.core.errors import InputError, Mistake
+
+LOOPBACK = "127.0.0.1"
+
+
+def listen(port: int) -> socket.socket:
+    """A socket that only programs of this machine reach. Port 0: a free one. Raises `InputError` if it is taken."""
+    made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        made.bind((LOOPBACK, port))
+    except OSError as error:
+        made.close()
+        taken = error.errno == errno.EADDRINUSE
+        what = "it is in use" if taken else str(error.strerror).lower()
+        raise InputError([Mistake(f"port {port}", what, "Give another --port, or none for a free one")]) from None
+    return made
+
+
+class Server(uvicorn.Server):
+    """Ends when it is told to, though pages listen for events: `ending` is called first."""
+
+    def __init__(self, application: ASGIApp, ending: Callable[[], None]) -> None:
+        super().__init__(
+            uvicorn.Config(
+                application,
+                access_log=False,
+                http="h11",
+                lifespan="off",
+                log_config=None,
+                loop="asyncio",
+                proxy_headers=False,
+                server_header=False,
+                timeout_graceful_shutdown=2,
+                ws="none",
+            )
+        )
+        self._ending = ending
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._ending()
+        await super().shutdown(sockets)
+
+
+def serve(server: Server, listener: socket.socket) -> None:
+    """Serves until Ctrl-C, or until a signal ends the process."""
+    try:
+        server.run([listener])
+    except KeyboardInterrupt:
+        return
+    finally:
+        listener.close()

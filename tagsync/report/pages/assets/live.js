@@ -1,0 +1,118 @@
+"use strict";
+// Keeps the page as new as the board is: takes the newer <main> from the same address, and says when nothing feeds it.
+(() => {
+  const SILENT_MS = 25000;
+  const bar = () => document.getElementById("board");
+  const main = () => document.getElementById("main");
+  let source = null, heard = Date.now(), drawn = Date.now(), served = "", taking = false, missed = false;
+
+  // How old what is shown is, by the age that came with it: the clocks of the two machines may differ.
+  function age() {
+    const then = bar().dataset.age;
+    return then === "" ? null : Number(then) + (Date.now() - drawn) / 1000;
+  }
+  function words(seconds) {
+    if (seconds < 90) return `${Math.round(seconds)} s`;
+    return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+  }
+  function tell() {
+    const { problem, oldIn } = bar().dataset, seconds = age(), silent = Date.now() - heard > SILENT_MS;
+    const shown = document.getElementById("age");
+    if (shown && seconds !== null) shown.textContent = `, ${words(seconds)} ago`;
+    document.getElementById("silent").hidden = !silent;
+    bar().classList.toggle("old", silent || problem !== "" || seconds === null || Date.now() - drawn > 1000 * Number(oldIn));
+  }
+
+  // What a reader has done to <main>, to be found again in the next one.
+  const name = (details) => details.dataset.key ||
+    (details.querySelector(".name")?.textContent ?? details.querySelector("summary").textContent.replace(/\d+/g, "#"));
+  function path(element) {
+    if (!element || !main().contains(element)) return null;
+    const steps = [];
+    for (let each = element; each !== main(); each = each.parentElement) {
+      if (each.id) return { from: each.id, steps };
+      steps.unshift([...each.parentElement.children].indexOf(each));
+    }
+    return { from: "main", steps };
+  }
+  const at = ({ from, steps }) => steps.reduce((each, step) => each?.children[step], document.getElementById(from));
+  function kept() {
+    const scrolled = [...main().querySelectorAll("*")].filter((each) => each.scrollLeft || each.scrollTop);
+    return {
+      open: new Map([...main().querySelectorAll("details")].map((each) => [name(each), each.open])),
+      fields: [...main().querySelectorAll("input[id], select[id]")].map(({ id, value }) => [id, value]),
+      focus: path(document.activeElement),
+      scrolled: scrolled.map((each) => [path(each), each.scrollLeft, each.scrollTop]),
+      page: [scrollX, scrollY],
+    };
+  }
+  function restore({ open, fields, focus, scrolled, page }) {
+    for (const [id, value] of fields) {
+      const field = document.getElementById(id);
+      if (field) field.value = value;
+    }
+    dispatchEvent(new Event("tagsync:renewed"));
+    for (const each of main().querySelectorAll("details")) {
+      if (open.has(name(each))) each.open = open.get(name(each));
+    }
+    for (const [where, left, top] of scrolled) at(where)?.scrollTo(left, top);
+    if (focus) at(focus)?.focus({ preventScroll: true });
+    const back = () => scrollTo({ left: page[0], top: page[1], behavior: "instant" });
+    back();
+    setTimeout(back);  // what was opened is filled by now
+  }
+
+  function renew(fresh) {
+    const next = fresh.getElementById("main"), text = next.innerHTML, link = document.activeElement.getAttribute("href");
+    const inBar = bar().contains(document.activeElement);
+    bar().replaceWith(fresh.getElementById("board"));
+    if (inBar && link) [...bar().querySelectorAll("a")].find((each) => each.getAttribute("href") === link)?.focus();
+    drawn = Date.now();
+    if (text === served) return;
+    served = text;
+    const before = kept();
+    main().replaceWith(next);
+    document.title = fresh.title;
+    restore(before);
+  }
+  // A page with other styles or scripts than this one has to be loaded: the policy of this one keeps them out.
+  const policy = (text) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)[1].replaceAll("&#x27;", "'");
+  async function take() {
+    if (taking) { missed = true; return; }
+    taking = true;
+    try {
+      const answer = await fetch(location.pathname, { cache: "no-store" });
+      if (answer.ok) {
+        const text = await answer.text();
+        if (policy(text) !== policy(document.documentElement.innerHTML)) location.reload();
+        else renew(new DOMParser().parseFromString(text, "text/html"));
+      }
+    } catch { heard = 0; } finally { taking = false; }
+    tell();
+    if (missed) { missed = false; take(); }
+  }
+
+  function listen() {
+    source = new EventSource(location.pathname);
+    source.addEventListener("state", (event) => {
+      heard = Date.now();
+      if (JSON.parse(event.data).number !== bar().dataset.number) take();
+      tell();
+    });
+    source.addEventListener("error", () => { heard = 0; tell(); });
+  }
+  // Reading again is asked for without leaving the page: the board says when it is done.
+  document.addEventListener("click", (event) => {
+    if (event.target.id !== "again") return;
+    event.preventDefault();
+    fetch(`${location.pathname}?again`, { redirect: "manual" }).catch(() => { heard = 0; tell(); });
+  });
+  // A page that is not looked at costs nothing.
+  document.addEventListener("visibilitychange", () => {
+    source?.close();
+    if (!document.hidden) { heard = Date.now(); listen(); }
+  });
+  setInterval(tell, 1000);
+  tell();
+  if (!document.hidden) listen();
+})();

@@ -1,0 +1,1 @@
+"""Pages of the board: the recoveries of a night, and what makes a page live."""

@@ -1,0 +1,136 @@
+"""Recoveries in the lab, whose clock is stepped, are followed live to their end. The board only reads meanwhile."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from pathlib import Path
+
+import pytest
+
+from tagsync.aws.sdk.reads import READS
+from tagsync.core.errors import InputError
+from tagsync.discovery.selectors import any_of
+from tagsync.engine.targets.access import Access
+from tagsync.lab.faults.rules import Rule
+from tagsync.lab.lab import HUB, Lab
+from tests.cli.board.serving import REGION, serving
+from tests.cli.conftest import Run, add_server
+from tests.lab.recovery_service import DEFINITION, deploy_recovery
+from tests.sync_service import HOME, TABLE
+
+MINUTE = 61.0
+
+
+@pytest.fixture
+def drill(tagsync: Run, aws: Lab, tmp_path: Path) -> str:
+    """The ARN of a drill of two servers, one after the other with a wait between them, that has just begun."""
+    aws.clock.freeze()
+    for number in (1, 2):
+        tags = {"App": "erp", "DR-Wave": str(number), "Name": f"erp-{number}"}
+        add_server(aws, number, tags, tags)
+    file = tmp_path / "erp.yaml"
+    file.write_text(f"version: 1\nname: erp\nregion: {REGION}\nselector: {{App: erp}}\nwait_minutes: 10\n")
+    assert tagsync("recovery", "apply", "--yes", file, "-q").code == 0
+    started = tagsync("recovery", "start", file, "--drill", "--no-wait")
+    return next(word for word in started.err.split() if ":recovery-plan-execution/" in word)
+
+
+def writes(lab: Lab) -> set[str]:
+    return {f"{each.service}:{each.op}" for each in lab.calls if each.op not in READS.get(each.service, ())}
+
+
+def test_a_native_drill_is_found_and_followed_to_its_end(aws: Lab, drill: str) -> None:
+    aws.forget_calls()
+    with serving() as board:
+        seen = board.until(lambda page: "has succeeded" in page, between=lambda: aws.clock.advance(MINUTE))
+        said = " ".join(seen)
+        for stage in (
+            "It waits for 1 server of wave 1",
+            "Wait after wave 1: 10 min",
+            "It waits for 1 server of wave 2",
+        ):
+            assert stage in said
+        assert "Drill of erp" in seen[-1]
+        assert "2 of 2 servers launched" in seen[-1]
+        alone = board.until(lambda page: "has succeeded" in page, path=f"recovery/{drill}")[-1]
+        assert "erp-1" in alone
+        assert "Drill of erp" in alone
+    assert writes(aws) == set()
+
+
+def test_what_many_look_at_is_read_once(aws: Lab, drill: str) -> None:
+    path = f"recovery/{drill}"
+    with serving() as board, contextlib.ExitStack() as open_pages:
+        looking = [open_pages.enter_context(contextlib.closing(board.events(path))) for _ in range(4)]
+        numbers = [int(next(each).rstrip("r")) for each in looking for _ in range(5)]
+        assert aws.count("drs", "GetRecoveryPlanExecution") <= max(numbers) + 1
+        board.until(lambda page: "has succeeded" in page, path, between=lambda: aws.clock.advance(MINUTE))
+
+
+def test_what_cannot_be_read_is_old_and_says_why_and_is_there_again_afterwards(aws: Lab, drill: str) -> None:
+    with serving() as board:
+        (*_, first) = board.until(lambda page: "wave 1" in page)
+        assert 'class="board"' in first
+        aws.faults.add(Rule("expired"))
+        (*_, failing) = board.until(lambda page: "Not read since" in page)
+        assert 'class="board old"' in failing
+        assert "What is shown is old." in failing
+        assert "ExpiredToken" in failing
+        assert "wave 1" in failing, "what was read stays"
+        aws.faults.clear()
+        (*_, again) = board.until(lambda page: 'class="board"' in page)
+        assert "Not read since" not in again
+
+
+def test_a_region_that_is_not_read_may_have_a_recovery(aws: Lab) -> None:
+    aws.faults.add(Rule("deny", service="drs", op="ListRecoveryPlan.*", region="eu-west-1"))
+    with serving(access=Access(regions=(REGION, "eu-west-1"))) as board:
+        (*_, page) = board.until(lambda page: "Looked for recoveries in 2" in page)
+    assert "Not known whether a recovery is at work" in page
+    assert f"{HUB}/eu-west-1 drs:ListRecoveryPlan" in page
+
+
+@pytest.mark.slow
+def test_a_drive_is_followed_to_its_end_with_who_approved_it(aws: Lab, in_process: Run, tmp_path: Path) -> None:
+    deploy_recovery(aws)
+    file = tmp_path / "erp.json"
+    file.write_text(json.dumps(DEFINITION | {"waits_after": {}}))
+    run_id = in_process("recovery", "run", "start", file, "--drill").out.split()[0]
+
+    def go_on() -> None:
+        aws.settle()
+        aws.clock.advance(5 * MINUTE)
+
+    with serving(access=Access(regions=(HOME,)), table=TABLE, table_region=REGION) as board:
+        (*_, asking) = board.until(lambda page: "waits for a person to approve wave 2" in page, between=go_on)
+        assert run_id in asking
+        assert in_process("recovery", "run", "approve", run_id).code == 0
+        (*_, done) = board.until(lambda page: "has succeeded" in page, between=go_on)
+        assert "4 of 4 servers launched" in done
+        assert "Approved by arn:aws:iam::111111111111:user/admin" in done
+        (*_, alone) = board.until(lambda page: "has succeeded" in page, path=f"recovery/{run_id}")
+        assert "Approved by arn:aws:iam::111111111111:user/admin" in alone
+
+
+@pytest.mark.parametrize("what", ["erp", "arn:aws:drs:us-east-1:111111111111:recovery-plan/rp-1"])
+def test_what_is_no_recovery_is_not_followed(aws: Lab, what: str) -> None:
+    with pytest.raises(InputError, match="not the ARN of an execution"), serving(follow=(what,)):
+        pass
+
+
+def test_a_drive_without_its_table_says_what_is_missing(aws: Lab) -> None:
+    run_id = "20260301T120000Z-00000000"
+    with serving(follow=(run_id,)) as board:
+        (*_, page) = board.until(lambda page: "there is no such drive" in page, path=f"recovery/{run_id}")
+    assert "Give the table of the service that drives it (--table)" in page
+
+
+def test_names_and_values_are_hidden_if_that_is_asked_for(aws: Lab, drill: str) -> None:
+    aws.ec2(HUB, REGION).add_instance("i-00000000000000009", {"Name": "secret-name", "Environment": "secret-value"})
+    aws.drs(HUB, REGION).seed_server("secret-host", instance="i-00000000000000009", tags={"App": "erp"})
+    paths, selector = ("", "plan", "discovery", f"recovery/{drill}"), any_of([("App", "erp")], [])
+    for redact in (False, True):
+        with serving(redact=redact, selector=selector) as board:
+            pages = [board.until(lambda page: "being read" not in page, path)[-1] for path in paths]
+        assert ["erp-1" in page or "secret" in page for page in pages] == [False, not redact, not redact, not redact]
