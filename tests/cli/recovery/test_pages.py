@@ -29,8 +29,8 @@ def test_a_plan_has_a_page_beside_and_instead_of_its_text(
     beside = tagsync("recovery", "plan", erp, "-q", "--report", file)
     assert (beside.code, beside.out) == (0, plain.out)
     page = tagsync("recovery", "plan", erp, "-q", "-o", "html", "--leave-out", fleet[1])
-    assert "erp recovers 3 servers in 3 waves" in words(file.read_text())
-    assert "erp recovers 2 servers in 2 waves" in words(page.out)
+    assert "Plan erp recovers 3 servers in 3 waves" in words(file.read_text())
+    assert "Plan erp recovers 2 servers in 2 waves" in words(page.out)
     assert f"They are not recovered. erp-2 ({fleet[1]})" in words(page.out)
     hidden = tagsync("recovery", "plan", erp, "-q", "-o", "html", "--redact")
     assert ("erp-1" in page.out, "erp-1" in hidden.out) == (True, False)
@@ -47,7 +47,7 @@ def test_a_preflight_that_refuses_has_a_page(
     file = tmp_path / "preflight.html"
     refused = tagsync("recovery", "start", erp, "--drill", "-q", "--report", file)
     assert refused.code == 3
-    assert "erp must not start now: " in words(file.read_text())
+    assert "Plan erp must not start now: " in words(file.read_text())
     assert "Blocks the start: tags drifted its tags differ from its instance's in DR-Wave" in words(file.read_text())
     page = tagsync("recovery", "preflight", erp, "-q", "-o", "html")
     assert (page.code, page.out) == (3, file.read_text())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tagsync.core.sentences import sentence
@@ -59,15 +59,25 @@ def findings(preflight: Preflight, *, redact: bool) -> tuple[Panel, ...]:
 
 
 def _panels(title: str, group: Sequence[Finding], tone: Tone, redact: bool) -> list[Panel]:
-    found: dict[str, dict[tuple[str, str], list[str]]] = {}
+    found: dict[str, dict[str, dict[str, list[str]]]] = {}
     for each in group:
-        alike = found.setdefault(each.reason.replace("_", " "), {})
         labels = each.server_ids or (label(each.name, each.place, redact=redact),)
-        alike.setdefault((one_line(each.what), one_line(each.fix)), []).extend(labels)
+        by_fix = found.setdefault(each.reason.replace("_", " "), {})
+        by_fix.setdefault(one_line(each.fix), {}).setdefault(one_line(each.what), []).extend(labels)
     return [
-        Panel(f"{title}{reason}", tone, tuple(Matter(what, fix, tuple(alike[what, fix])) for what, fix in alike))
-        for reason, alike in found.items()
+        Panel(f"{title}{reason}", tone, tuple(matter for fix in by_fix for matter in _with_fix(fix, by_fix[fix])))
+        for reason, by_fix in found.items()
     ]
+
+
+def _with_fix(fix: str, labels: Mapping[str, Sequence[str]]) -> Iterator[Matter]:
+    """What is to be fixed in one way: what is said of several servers, then one line for each of the others."""
+    shared = [what for what in labels if len(labels) == 1 or len(labels[what]) > 1]
+    lines = tuple(f"{labels[what][0]}: {what}" for what in labels if what not in shared)
+    matters = [Matter(what, servers=tuple(labels[what])) for what in shared]
+    matters += [Matter("", servers=lines)] if lines else []
+    yield from matters[:-1]
+    yield replace(matters[-1], helps=fix)
 
 
 def _begun(why: str) -> str:

@@ -52,7 +52,7 @@ class Mark:
 @dataclass(frozen=True, slots=True)
 class Row:
     """One server of a lane, or several (`servers`) of which the same is to be said. `when` says in words what the bar
-    shows."""
+    shows; `place` is empty where all servers are in one."""
 
     look: Look
     name: str
@@ -94,7 +94,8 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """`folds` are pauses that are drawn short, `now` is set while it goes on. `span` says in words what is drawn."""
+    """`folds` are pauses that are drawn short. `span` says in words what is drawn; while it `is_running`, up to now.
+    `labels` is how many servers are named of those that stand together; the others are named on demand."""
 
     ticks: tuple[Tick, ...]
     folds: tuple[Bar, ...]
@@ -102,6 +103,7 @@ class Chart:
     span: str
     marks: tuple[Mark, ...] = ()
     is_running: bool = False
+    labels: int = 3
 
 
 def bar(axis: Axis, strip: Strip) -> Bar:
@@ -123,11 +125,11 @@ def stacked(axis: Axis, strips: Sequence[Strip]) -> tuple[Bar, ...]:
     return tuple(bars)
 
 
-def split(rows: Iterable[Row]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
-    """The rows one by one, those that need a look first. Of many rows only these; the others together where the same is
-    to be said of them."""
+def split(rows: Iterable[Row], few: int = _FEW) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """The rows one by one, those that need a look first. Of more than a few only these; the others together where the
+    same is to be said of them."""
     ordered = sorted(rows, key=lambda row: not row.look.needs_attention)
-    if len(ordered) <= _FEW:
+    if len(ordered) <= few:
         return tuple(ordered), ()
     shown = sum(row.look.needs_attention for row in ordered)
     return tuple(ordered[:shown]), tuple(_together(ordered[shown:]))

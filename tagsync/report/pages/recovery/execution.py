@@ -138,6 +138,7 @@ def _row(wave: str, server: ServerLaunch, redact: bool) -> Row:
 def _facts(recovery: Recovery) -> Iterator[tuple[str, str]]:
     yield "Execution" if recovery.recovery_id.startswith("arn:") else "Drive", recovery.recovery_id
     yield "Plan", recovery.plan_id
+    yield "Where", ", ".join(sorted({str(each.target) for each in recovery.servers()}))
     yield "Status", recovery.status.value
     yield "Verdict", recovery.outcome.value
     yield "Servers", some(sum(1 for _ in recovery.servers()), "server")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from tagsync.recovery.words.acts import Deed
@@ -39,8 +39,7 @@ def recovery_chart(recovery: Recovery, *, now: datetime, redact: bool) -> Chart:
     """The lanes of a recovery. What is at work reaches up to `now`; nothing is taken from a clock."""
     times, until = step_times(recovery, now), seen_until(recovery, now)
     axis = axis_of(recovery, times, now)
-    is_small = sum(1 for _ in recovery.servers()) <= SMALL
-    drawing = _Drawing(axis, until, redact, is_small)
+    drawing = _Drawing(axis, until, redact, tuple(recovery.servers()))
     return Chart(
         ticks=axis.ticks(),
         folds=folds(axis),
@@ -54,8 +53,10 @@ def recovery_chart(recovery: Recovery, *, now: datetime, redact: bool) -> Chart:
 class _Drawing:
     """What all lanes of one recovery have in common."""
 
-    def __init__(self, axis: Axis, until: datetime, redact: bool, is_small: bool) -> None:
-        self._axis, self._until, self._redact, self._is_small = axis, until, redact, is_small
+    def __init__(self, axis: Axis, until: datetime, redact: bool, servers: Sequence[ServerLaunch]) -> None:
+        self._axis, self._until, self._redact = axis, until, redact
+        self._is_small = len(servers) <= SMALL
+        self._has_places = len({each.target for each in servers}) > 1
 
     def lane(self, times: StepTimes) -> Lane:
         step = times.step
@@ -120,7 +121,7 @@ class _Drawing:
             look=look,
             name=(HIDDEN if self._redact else shown_name(server.name)) if server.name else "",
             server_id=server.server_id,
-            place=str(server.target),
+            place=str(server.target) if self._has_places else "",
             optional=server.impact is Impact.OPTIONAL,
             bar=bar(self._axis, Strip(look.kind, span)) if span else None,
             when=self._when(span, is_over=server.ended_at is not None, at_work=at_work),

@@ -27,7 +27,7 @@ def recovery_plan_page(planned: Planned, *, redact: bool = False) -> str:
     return _page(
         planned,
         title=f"Recovery plan {name}",
-        headline=f"{name} recovers {some(servers, 'server')} in {waves}",
+        headline=f"Plan {name} recovers {some(servers, 'server')} in {waves}",
         tone="bad" if panels else "good",
         summary=f"That is what the tags of the source servers in {planned.target} come to now.",
         panels=panels,
@@ -41,7 +41,7 @@ def preflight_page(planned: Planned, preflight: Preflight, *, redact: bool = Fal
     return _page(
         planned,
         title=f"Preflight of {name}",
-        headline=f"{name} {verdict}",
+        headline=f"Plan {name} {verdict}",
         tone="bad" if refusals else "good",
         summary=preflight_summary(preflight).text,
         panels=findings(preflight, redact=redact),

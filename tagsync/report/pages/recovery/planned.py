@@ -9,10 +9,10 @@ from datetime import UTC, datetime, timedelta
 from tagsync.core.model import SourceServer, Target
 from tagsync.core.plan import ServerPlan
 from tagsync.recovery.plans.definition import Definition
-from tagsync.recovery.plans.steps import USUAL_STEP, Step
+from tagsync.recovery.plans.steps import MOST_SERVERS, USUAL_STEP, Step
 from tagsync.recovery.words.vocabulary import Impact
 from tagsync.report.pages.recovery.axis import Axis, Span
-from tagsync.report.pages.recovery.chart import SMALL, Chart, Lane, Row, Strip, bar, split
+from tagsync.report.pages.recovery.chart import Bar, Chart, Lane, Row, Strip, bar, split
 from tagsync.report.pages.recovery.looks import Look
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.names import Names
@@ -51,12 +51,12 @@ def planned_chart(planned: Planned) -> Chart:
     """The lanes of a plan, each as long as it usually is at most."""
     spans = list(_spans(planned.steps))
     whole = Span(_BEGIN, spans[-1].end if spans else _BEGIN)
-    axis, remarks, is_small = Axis.of(whole, spans), _remarks(planned), planned.servers <= SMALL
+    axis, remarks = Axis.of(whole, spans), _remarks(planned)
     lanes = [
-        _lane(number, step, span, axis, planned, remarks, is_small)
+        _lane(number, step, bar(axis, Strip("wait" if step.is_wait else "planned", span)), planned, remarks)
         for number, (step, span) in enumerate(zip(planned.steps, spans, strict=True), 1)
     ]
-    return Chart(ticks=axis.ticks(), folds=(), lanes=tuple(lanes), span="")
+    return Chart(ticks=axis.ticks(), folds=(), lanes=tuple(lanes), span="", labels=MOST_SERVERS)
 
 
 def _spans(steps: Sequence[Step]) -> Iterator[Span]:
@@ -67,24 +67,20 @@ def _spans(steps: Sequence[Step]) -> Iterator[Span]:
         begin = end
 
 
-def _lane(
-    number: int, step: Step, span: Span, axis: Axis, planned: Planned, remarks: Mapping[str, list[str]], is_small: bool
-) -> Lane:
+def _lane(number: int, step: Step, drawn: Bar, planned: Planned, remarks: Mapping[str, list[str]]) -> Lane:
+    name = one_line(step.name)
     if step.is_wait:
-        look = Look("wait", "◔", "wait", "quiet")
-        return Lane(number, one_line(step.name), look, f"{step.minutes} min", bars=(bar(axis, Strip("wait", span)),))
-    rows, more = split(_row(arn, impact, planned, remarks) for arn, impact in step.servers.items())
+        return Lane(number, name, Look("wait", "◔", f"{step.minutes} min", "quiet"), "", bars=(drawn,))
+    notable, others = split((_row(arn, impact, planned, remarks) for arn, impact in step.servers.items()), few=0)
     optional = sum(impact is Impact.OPTIONAL for impact in step.servers.values())
-    told = f"{some(len(step.servers), 'server')}{f', {optional:,} OPTIONAL' if optional else ''}"
+    look = Look("planned", "▸", some(len(step.servers), "server"), "quiet")
     return Lane(
-        number=number,
-        name=one_line(step.name),
-        look=Look("planned", "▸", "wave", "quiet"),
-        told=told,
-        bars=(bar(axis, Strip("planned", span)),),
-        rows=rows,
-        more=more,
-        is_open=is_small or any(row.look.needs_attention for row in rows),
+        number,
+        name,
+        look,
+        f"{optional:,} OPTIONAL" if optional else "all CRITICAL",
+        bars=(drawn,),
+        rows=(*notable, *others),
     )
 
 
@@ -95,7 +91,7 @@ def _row(arn: str, impact: Impact, planned: Planned, remarks: Mapping[str, list[
         look=Look("planned", "!" if said else "·", impact.value, "warn" if said else "quiet"),
         name=planned.names.shown(arn),
         server_id=server_id,
-        place=str(planned.target),
+        place="",
         optional=False,
         remarks=said,
     )

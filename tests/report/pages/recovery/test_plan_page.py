@@ -41,10 +41,10 @@ def planned(*, redact: bool = False) -> Planned:
 
 def test_waves_and_waits_are_as_long_as_they_usually_are() -> None:
     chart = planned_chart(planned())
-    assert [(lane.name, lane.told, lane.bars[0].kind) for lane in chart.lanes] == [
-        ("wave 1", "1 server", "planned"),
-        ("wait after wave 1", "60 min", "wait"),
-        ("wave 2", "1 server, 1 OPTIONAL", "planned"),
+    assert [(lane.name, lane.look.words, lane.told, lane.bars[0].kind) for lane in chart.lanes] == [
+        ("wave 1", "1 server", "all CRITICAL", "planned"),
+        ("wait after wave 1", "60 min", "", "wait"),
+        ("wave 2", "1 server", "1 OPTIONAL", "planned"),
     ]
     assert [(lane.bars[0].x, lane.bars[0].width) for lane in chart.lanes] == [(0, 25), (25, 50), (75, 25)]
     assert chart.ticks[-1].words == "2 h 00 min"
@@ -60,7 +60,7 @@ def test_servers_in_doubt_say_so_where_they_stand() -> None:
 
 def test_the_page_of_a_plan_says_what_is_in_doubt_and_who_is_left_out() -> None:
     shown = words(recovery_plan_page(planned()))
-    assert "erp recovers 2 servers in 2 waves" in shown
+    assert "Plan erp recovers 2 servers in 2 waves" in shown
     assert "Tags have drifted Tags that decide differ" in shown
     assert "Repair them first: tagsync apply" in shown
     assert f"{NOTICE}. dc (s-dc)" in shown
@@ -86,14 +86,24 @@ def test_a_preflight_says_first_what_blocks_the_start_and_what_to_do() -> None:
     same = replace(refused, place="s-app", name="app")
     warned = Finding(False, Reason.TAKES_LONG, "erp", "it takes long", "Shorten it")
     shown = words(preflight_page(planned(), Preflight.of([warned, refused, same])))
-    assert "erp must not start now: 2 refusals" in shown
-    blocked = shown.index("Blocks the start: in a job it is in a job Wait for it dc (s-dc) app (s-app)")
-    assert blocked < shown.index("Warning: takes long it takes long Shorten it") < shown.index("Waves, one after")
+    assert "Plan erp must not start now: 2 refusals" in shown
+    blocked = shown.index("Blocks the start: in a job it is in a job dc (s-dc) app (s-app) Wait for it")
+    assert blocked < shown.index("Warning: takes long it takes long erp Shorten it") < shown.index("Waves, one after")
+
+
+def test_what_is_fixed_in_one_way_says_so_once() -> None:
+    first, second = (
+        Finding(True, Reason.ALREADY_LAUNCHED, f"s-{name}", f"it has the instance i-{name}", "Keep it", name=name)
+        for name in ("dc", "app")
+    )
+    shown = words(preflight_page(planned(), Preflight.of([first, second])))
+    lines = "dc (s-dc): it has the instance i-dc app (s-app): it has the instance i-app Keep it"
+    assert f"Blocks the start: already launched {lines}" in shown
 
 
 def test_a_preflight_that_passes_says_so_and_shows_the_waves() -> None:
     shown = words(preflight_page(planned(), Preflight(())))
-    assert "erp may start" in shown
+    assert "Plan erp may start" in shown
     assert "Preflight passed." in shown
     assert "wait after wave 1" in shown
 
