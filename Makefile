@@ -13,7 +13,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
 export JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION := 20
 
-.PHONY: setup demo demo-deploy test mutants audit lint bench docs docs-site models bindings synth lock clean
+.PHONY: setup demo demo-deploy test mutants audit lint bench docs docs-site pictures models bindings synth lock clean
 
 setup: $(VENV)/.ready
 
@@ -75,6 +75,10 @@ docs: setup
 docs-site: setup
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build
 	@echo 'Read it at http://127.0.0.1:8000: $(BIN)/python -m http.server --bind 127.0.0.1 --directory build/site'
+
+# Makes the pictures in docs/pictures from the pages of the demo's fleet, with Chromium.
+pictures: setup
+	$(BIN)/python -m tests.browser.pictures
 
 # Cuts the service models out of the installed botocore again, after it was updated.
 models: setup

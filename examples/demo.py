@@ -13,6 +13,7 @@ import sys
 
 import recovery_demo
 import terraform_demo
+from pages import REPAIRED, WRONG, link_up
 from shell import ROOT, run, say
 from telling import telling
 
@@ -35,6 +36,9 @@ def main() -> None:
         recovery_demo.tour(environment)
     finally:
         run(["tagsync", "lab", "down", "--port", port], environment, quiet=True)
+    link_up(ROOT / FOLDER)
+    say("The whole story as pages: what was wrong, what was repaired, and the drill.")
+    sys.stdout.write(f"open {FOLDER}/{WRONG}\n")
     sys.stdout.write(f"\nnext: {LAB_UP}   # the same AWS for you to try (docs/lab.md)\n")
 
 
@@ -42,10 +46,12 @@ def tour(environment: dict[str, str]) -> None:
     sys.stdout.write(PROBLEM)
     say("A fleet in three accounts and five regions. What is wrong?")
     plan = ["tagsync", "plan", "--targets", TARGETS, "--detailed-exitcode"]
-    run(plan, environment, expect={2}, show_code=True, cut=telling)
+    run([*plan, "--report", f"{FOLDER}/{WRONG}"], environment, expect={2}, show_code=True, cut=telling)
+    sys.stdout.write(f"The other lines are in the report: open {FOLDER}/{WRONG}\n")
 
     say("Repair it.")
-    run(["tagsync", "apply", "--targets", TARGETS, "--yes"], environment, tail=True, show_code=True)
+    apply = ["tagsync", "apply", "--targets", TARGETS, "--yes", "--report", f"{FOLDER}/{REPAIRED}"]
+    run(apply, environment, tail=True, show_code=True)
 
     say("Once more: every server that has an instance has its tags.")
     expect_drift(environment, 0)

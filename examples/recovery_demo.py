@@ -8,6 +8,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from pages import DRILL
 from shell import run, say
 from terraform_demo import REGION, aws, kept_servers
 
@@ -28,7 +29,7 @@ def tour(environment: dict[str, str]) -> None:
     run(["tagsync", "apply", "--region", REGION, "--yes"], environment, tail=True)
     run(["tagsync", "recovery", "diff", PLAN, "--detailed-exitcode"], environment, show_code=True)
     with fast_clock(environment["AWS_ENDPOINT_URL"]):
-        run(["tagsync", "recovery", "start", PLAN, "--drill"], environment, cut=waves)
+        run(["tagsync", "recovery", "start", PLAN, "--drill", "--report", f".demo/{DRILL}"], environment, cut=waves)
 
 
 def waves(said: str) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from examples.pages import STORY
 from examples.telling import telling
 from tests.terraform.installed import REPOSITORY, needs_terraform
 
@@ -34,6 +35,10 @@ def test_it_repairs_drift_in_the_cli_and_in_terraform_and_ends_with_a_drill() ->
     assert "\x1b" not in said
     assert not repeated(said, lines=5)
     assert said.splitlines()[-1].startswith("next: ")
+    assert "\nopen .demo/report.html\n" in said
+    for page in STORY:
+        html = (REPOSITORY / ".demo" / page).read_text(encoding="utf-8")
+        assert [name for name in STORY if f'<a href="{name}">' in html] == [name for name in STORY if name != page]
     plan = cli.partition("--detailed-exitcode")[2].partition("exit code")[0].strip()
     assert plan.count("\n") < 17
     assert plan.count("servers to change\n") == 7

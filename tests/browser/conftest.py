@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.chromium import MISSING, SWITCHES, program
+from tests.browser.demo_fleet import make_demo_pages
 from tests.browser.visit import Chromium
 
 
@@ -27,3 +28,11 @@ def _browser() -> Iterator[Browser]:
 @pytest.fixture
 def chromium(_browser: Browser, tmp_path: Path) -> Chromium:
     return Chromium(_browser, tmp_path)
+
+
+@pytest.fixture(scope="package")
+def demo_pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the pages of the demo."""
+    folder = tmp_path_factory.mktemp("demo")
+    make_demo_pages(folder)
+    return folder

@@ -60,7 +60,7 @@ def _page(view: ReportView, facts: tuple[tuple[str, str], ...]) -> str:
         view=view,
         title=_TITLES[view.kind],
         headline=_headline(view),
-        tone="bad" if view.counts.failed or view.refusals or is_incomplete(view) else "good",
+        tone=_tone(view),
         summary=summary(view),
         facts=facts,
         right=right,
@@ -71,6 +71,12 @@ def _page(view: ReportView, facts: tuple[tuple[str, str], ...]) -> str:
         groups=drift_groups(view),
         explorer=explorer(rows),
     )
+
+
+def _tone(view: ReportView) -> Tone:
+    if view.counts.failed or view.refusals or is_incomplete(view):
+        return "bad"
+    return "change" if view.counts.changed and view.kind != "run" else "good"
 
 
 _ORDER: tuple[Tone, ...] = ("bad", "warn", "change", "quiet", "good")

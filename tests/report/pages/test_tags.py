@@ -124,6 +124,15 @@ def test_a_run_shows_what_was_written_and_what_failed() -> None:
     assert servers(page)[0]["status"] == "failed"
 
 
+def test_only_what_is_in_order_looks_good() -> None:
+    looks = {
+        "good": (plan_page(IN_SYNC), run_page(run_of(DRIFTED))),
+        "change": (plan_page(DRIFTED), run_page(run_of(DRIFTED, dry_run=True))),
+        "bad": (plan_page(INCOMPLETE), run_page(run_of(INCOMPLETE))),
+    }
+    assert [(tone, page) for tone, pages in looks.items() for page in pages if f'class="lead {tone}"' not in page] == []
+
+
 def test_a_dry_run_repairs_nothing() -> None:
     page = run_page(run_of(DRIFTED, dry_run=True))
     assert "<title>tagsync dry run: 3 of 11 servers have missing or wrong tags" in page
