@@ -33,9 +33,14 @@ class Names:
 
 
 def label(name: str, place: str, *, redact: bool) -> str:
-    if not name:
-        return place
-    return f"{HIDDEN if redact else shown_name(name)} ({place})"
+    """`web-1 (s-1...)`; the place alone where there is no name."""
+    said = named(name, redact=redact)
+    return f"{said} ({place})" if said else place
+
+
+def named(name: str, *, redact: bool) -> str:
+    """The name as it is shown, or what stands for it. Empty where there is none."""
+    return (HIDDEN if redact else shown_name(name)) if name else ""
 
 
 def mode(*, drill: bool) -> str:

@@ -16,8 +16,9 @@ from tagsync.report.pages.recovery.chart import SMALL
 from tagsync.report.pages.recovery.lanes import recovery_chart
 from tagsync.report.pages.recovery.looks import look_of
 from tagsync.report.pages.recovery.times import recovery_seconds, seen_until
-from tagsync.report.quoting import HIDDEN, one_line, shown_name
+from tagsync.report.quoting import one_line
 from tagsync.report.recovery.execution_lines import duration, execution_summary, server_remarks
+from tagsync.report.recovery.names import named
 from tagsync.report.words import some
 
 _HEADLINES: Mapping[Outcome, tuple[str, Tone]] = {
@@ -127,7 +128,7 @@ def _row(wave: str, server: ServerLaunch, redact: bool) -> Row:
         account=server.target.account,
         region=server.target.region,
         server_id=server.server_id,
-        name=(HIDDEN if redact else shown_name(server.name)) if server.name else "",
+        name=named(server.name, redact=redact),
         brief="; ".join((wave, *remarks)),
         facts=tuple((name, text) for name, text in facts if text),
         remarks=remarks,

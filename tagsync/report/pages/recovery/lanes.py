@@ -28,8 +28,9 @@ from tagsync.report.pages.recovery.chart import (
 )
 from tagsync.report.pages.recovery.looks import look_of, step_look
 from tagsync.report.pages.recovery.times import StepTimes, axis_of, seen_until, server_span, step_times
-from tagsync.report.quoting import HIDDEN, one_line, shown_name
+from tagsync.report.quoting import one_line
 from tagsync.report.recovery.execution_lines import act_words, duration, server_remarks, step_progress
+from tagsync.report.recovery.names import named
 
 _MOST_STRIPS = 24
 """A wave of more jobs is drawn as one strip for each look."""
@@ -119,7 +120,7 @@ class _Drawing:
         at_work = server.status is LaunchStatus.LAUNCHING or server.is_checked_now
         return Row(
             look=look,
-            name=(HIDDEN if self._redact else shown_name(server.name)) if server.name else "",
+            name=named(server.name, redact=self._redact),
             server_id=server.server_id,
             place=str(server.target) if self._has_places else "",
             optional=server.impact is Impact.OPTIONAL,
