@@ -36,11 +36,12 @@ def run(
     if not quiet:
         sys.stdout.write(f"\n$ {shlex.join(command)}{' | tail -n 1' if tail else ''}\n")
         sys.stdout.flush()
+    kept_back = quiet or tail or cut is not None
     done = subprocess.run(
         [str(find(command[0])), *command[1:]],
-        env=environment if sys.stdout.isatty() else in_a_log(environment),
+        env=in_a_log(environment) if kept_back or not sys.stdout.isatty() else environment,
         cwd=folder,
-        stdout=subprocess.PIPE if quiet or tail or cut else None,
+        stdout=subprocess.PIPE if kept_back else None,
         stderr=None if sys.stderr.isatty() and not quiet else subprocess.PIPE,
         text=True,
         check=False,

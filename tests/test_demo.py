@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from examples import shell
 from examples.pages import STORY
 from examples.telling import telling
 from tests.terraform.installed import REPOSITORY, needs_terraform
@@ -71,6 +72,16 @@ def test_of_a_long_plan_it_shows_where_the_drift_is_the_waves_that_are_wrong_and
     places = [f"111111111111/{region}: 2 of 3 servers to change" for region in ("eu-west-1", "us-east-1")]
     plan = "\n\n".join([places[0], *servers, places[1], wave, "Skipped: 1 server\n  1 gone", "Plan: 4 servers"])
     assert telling(plan, most=7) == "\n".join([places[0], servers[0], places[1], wave, "Plan: 4 servers"])
+
+
+@pytest.mark.parametrize("is_terminal", [True, False])
+def test_what_is_cut_has_no_colours_on_a_terminal_either(
+    is_terminal: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: is_terminal, raising=False)
+    said = shell.run(["env"], {"FORCE_COLOR": "1"}, cut=str.strip)
+    assert "TF_CLI_ARGS=-no-color" in said
+    assert "FORCE_COLOR" not in said
 
 
 def test_without_terraform_it_says_what_is_left_out(tmp_path: Path) -> None:
