@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
-from tagsync.recovery.words.vocabulary import LaunchStatus, Outcome, RecoveryStatus, StepStatus
+from tagsync.recovery.words.vocabulary import LaunchStatus, Outcome
+from tagsync.report.pages.board.waits import GOING, waits_for
 from tagsync.report.pages.explorer import Tone
 from tagsync.report.pages.frame import render
+from tagsync.report.pages.recovery.looks import Look, step_look
 from tagsync.report.pages.recovery.times import seen_until
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.execution_lines import act_words, duration, execution_summary, step_progress
 from tagsync.report.words import some
 
 _LOST = frozenset({LaunchStatus.FAILED, LaunchStatus.UNKNOWN, LaunchStatus.UNCLEAR})
-_GOING = frozenset({LaunchStatus.PENDING, LaunchStatus.LAUNCHING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Wave:
     """A step as it is drawn: which parts of its servers, in percent, are launched, launching and lost."""
 
     name: str
+    look: Look
     told: str
     is_now: bool
     launched: float
@@ -66,10 +68,11 @@ def tonight_page(followed: Sequence[Followed], unread: Sequence[str], targets: i
     was looked, None: not yet. What is at work is drawn up to when it was read, and no clock is read."""
     tiles = sorted(map(_tile, followed), key=_order)
     at_work = sum(tile.tone == "change" for tile in tiles)
+    is_known = targets is not None and not unread and all(each.recovery and not each.problem for each in followed)
     return render(
         "board/tonight.html",
         styles=("tonight.css",),
-        headline=_headline(at_work, len(tiles), is_known=targets is not None and not unread),
+        headline=_headline(at_work, len(tiles), is_known=is_known),
         tiles=tiles,
         unread=[("", one_line(each), "") for each in unread],
         targets=targets,
@@ -93,12 +96,12 @@ def _order(tile: Tile) -> tuple[bool, float]:
 def _tile(followed: Followed) -> Tile:
     recovery, now, problem = followed.recovery, followed.read_at, one_line(followed.problem)
     if recovery is None or now is None:
-        return Tile(
-            followed, problem, one_line(followed.plan) or "A recovery", "not read yet", "warn", "", "", "", (), ()
-        )
+        title = one_line(followed.plan) or "A recovery"
+        return Tile(followed, problem, title, "not read yet", "warn", "", "", "", (), ())
     mode = "Drill" if recovery.drill else "RECOVERY"
     plan = followed.plan or ("" if recovery.plan_id.startswith("arn:") else recovery.plan_id)
-    running = recovery.outcome is Outcome.RUNNING
+    running = recovery.outcome is Outcome.RUNNING or recovery.is_checked_now
+    began = recovery.started_at
     tone: Tone = "change" if running else "good" if recovery.outcome is Outcome.SUCCEEDED else "bad"
     return Tile(
         followed,
@@ -106,51 +109,23 @@ def _tile(followed: Followed) -> Tile:
         title=f"{mode} of {one_line(plan)}" if plan else mode,
         status=str(recovery.outcome),
         tone=tone,
-        elapsed=duration((seen_until(recovery, now) - recovery.started_at).total_seconds())
-        if recovery.started_at
-        else "",
-        waits=_waits(recovery, now) if running else execution_summary(recovery).text,
+        elapsed=duration((seen_until(recovery, now) - began).total_seconds()) if began else "",
+        waits=waits_for(recovery, now) if running else execution_summary(recovery).text,
         reason=one_line(recovery.reason),
         waves=tuple(_wave(step, recovery) for step in recovery.steps),
         acts=tuple(act_words(act) for act in recovery.acts),
     )
 
 
-def _waits(recovery: Recovery, now: datetime) -> str:
-    """What a recovery at work waits for."""
-    step = recovery.current
-    if recovery.status is RecoveryStatus.CANCELLING:
-        return "It is being cancelled, and waits for the job at work to end."
-    if recovery.status is RecoveryStatus.CREATED:
-        return "DRS checks the plan before the first wave."
-    if step is None:
-        return "Every wave has ended. It waits for the post-launch actions." if recovery.is_checked_now else ""
-    if step.waits_for_approval:
-        return f"It waits for a person to approve {one_line(step.name)}."
-    if not step.servers:
-        return f"{one_line(step.name).capitalize()}: {_wait(step, now)}."
-    open_servers = sum(each.status in _GOING or each.is_checked_now for each in step.servers)
-    if step.status is StepStatus.EXECUTING and open_servers:
-        return f"It waits for {some(open_servers, 'server')} of {one_line(step.name)} to launch."
-    return f"{one_line(step.name).capitalize()} comes next."
-
-
-def _wait(step: RecoveryStep, now: datetime) -> str:
-    if step.started_at is None:
-        return f"{step.wait_minutes} min"
-    left = step.started_at + timedelta(minutes=step.wait_minutes) - now
-    return f"{step.wait_minutes} min, {duration(max(0.0, left.total_seconds()))} of them left"
-
-
 def _wave(step: RecoveryStep, recovery: Recovery) -> Wave:
     kinds = Counter(map(_kind, step.servers)) if step.servers else Counter({"launched": int(step.has_ended)})
     launched, going, lost = (kinds[kind] * 100 / (len(step.servers) or 1) for kind in ("launched", "going", "lost"))
-    told = f"{step.status}, {step_progress(step)}" + (f": {one_line(step.reason)}" if step.reason else "")
+    why = "" if step.waits_for_approval or not step.reason else f": {one_line(step.reason)}"
     is_now = recovery.outcome is Outcome.RUNNING and step is recovery.current
-    return Wave(one_line(step.name), told, is_now, launched, going, lost)
+    return Wave(one_line(step.name), step_look(step), f"{step_progress(step)}{why}", is_now, launched, going, lost)
 
 
 def _kind(server: ServerLaunch) -> str:
     if server.status in _LOST or server.is_unwell:
         return "lost"
-    return "launched" if server.is_launched else "going" if server.status in _GOING else "rest"
+    return "launched" if server.is_launched else "going" if server.status in GOING else "rest"

@@ -1,0 +1,55 @@
+"""What a recovery at work waits for, in one sentence."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep
+from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus, StepStatus
+from tagsync.report.pages.recovery.axis import Span
+from tagsync.report.pages.recovery.times import seen_until, step_times
+from tagsync.report.quoting import one_line
+from tagsync.report.recovery.execution_lines import duration
+from tagsync.report.words import some
+
+GOING = frozenset({LaunchStatus.PENDING, LaunchStatus.LAUNCHING})
+
+
+def waits_for(recovery: Recovery, now: datetime) -> str:
+    """`now` is when it was read. Empty if it waits for nothing that is known."""
+    step = recovery.current
+    if recovery.status is RecoveryStatus.CANCELLING:
+        return "It is being cancelled, and waits for the job at work to end."
+    if recovery.status is RecoveryStatus.CREATED:
+        return "The plan is checked before the first wave."
+    if step is None:
+        return "Every wave has ended. It waits for the post-launch actions." if recovery.is_checked_now else ""
+    name, until = one_line(step.name), seen_until(recovery, now)
+    times = next(each for each in step_times(recovery, now) if each.step is step)
+    if step.waits_for_approval:
+        return f"It waits for a person to approve {name}{_since(times.asked, until)}."
+    if not step.servers:
+        return f"{_begun(name)}: {_left(step, times.work, until)}."
+    still = sum(each.status in GOING or each.is_checked_now for each in step.servers)
+    if step.status is StepStatus.EXECUTING and still:
+        return f"It waits for {some(still, 'server')} of {name} to launch."
+    return f"{_begun(name)} comes next."
+
+
+def _since(asked: Span | None, until: datetime) -> str:
+    if asked is None:
+        return ""
+    lasts = duration((until - asked.begin).total_seconds())
+    return f", since {asked.begin.astimezone(UTC):%H:%M} UTC ({lasts})"
+
+
+def _left(step: RecoveryStep, work: Span | None, until: datetime) -> str:
+    if work is None:
+        return f"{step.wait_minutes} min"
+    left = work.begin + timedelta(minutes=step.wait_minutes) - until
+    return f"{step.wait_minutes} min, of which {duration(max(0.0, left.total_seconds()))} are left"
+
+
+def _begun(name: str) -> str:
+    """A name at the beginning of a sentence."""
+    return name[:1].upper() + name[1:]
