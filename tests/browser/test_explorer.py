@@ -136,7 +136,7 @@ def test_a_fleet_of_thousands_is_small_and_filters_at_once(entry: Entry, chromiu
 
 @every_list
 def test_on_paper_every_server_with_a_problem_is_there(entry: Entry, chromium: Chromium) -> None:
-    html = entry.make(Texts(), 1_200, False)
+    html = entry.make(Texts(), 450, False)
     wanted = {row["name"] or row["id"] for row in servers(html) if row["tone"] in PROBLEMS}
     assert wanted
     with chromium.showing(html) as visit:
