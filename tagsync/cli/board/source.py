@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
-from tagsync.core.errors import InputError, Mistake, ProblemError, TagsyncError
+from tagsync.cli.board.looks import Looks
+from tagsync.core.errors import InputError, Mistake, ProblemError
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Plan
 from tagsync.core.planning import make_plan
@@ -21,9 +23,9 @@ from tagsync.discovery.selectors import Selector
 from tagsync.discovery.servers import Selection, select
 from tagsync.discovery.survey import Survey, survey
 from tagsync.engine.read import read_fleet
+from tagsync.engine.service_ports import ServiceError
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
-from tagsync.engine.workers import run_all
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.native.execution_arn import target_of
 from tagsync.recovery.words.recovery import Recovery
@@ -34,7 +36,11 @@ if TYPE_CHECKING:
     from tagsync.recovery.native.ports import Acts
 
 Connect = Callable[[Stop], "ReadingConnection"]
+Look = Callable[[], "tuple[Found, ...] | Problem"]
 
+_TABLE = "the service's table"
+_DRIVES = 20
+_REMEMBERED = frozenset({ProblemKind.CREDENTIALS, ProblemKind.ROLE_NOT_ASSUMED, ProblemKind.CLOCK})
 _RECENT = timedelta(hours=24)
 """Drives that have ended are shown for so long: one that has failed waits for a person."""
 
@@ -91,12 +97,13 @@ class FleetSource:
 
 
 class RecoverySource:
-    """Reads recoveries through one connection, which is opened again after a read has failed: what it remembers of
-    roles and credentials may be what failed. Threads may share it."""
+    """Reads recoveries through one connection. It is opened again if what it remembers may be what failed: a role that
+    could not be assumed, or credentials that have expired. Threads may share it."""
 
     def __init__(self, connect: Connect, records: Records | None, workers: int, stop: Stop) -> None:
-        self._connect, self._records, self._workers, self._stop = connect, records, workers, stop
+        self._connect, self._records, self._stop = connect, records, stop
         self._lock = threading.Lock()
+        self._looks: Looks[Target | str, tuple[Found, ...] | Problem] = Looks(workers)
         self._connection: ReadingConnection | None = None
         self._targets: Targets | None = None
         self._names: dict[Target, Mapping[str, str]] = {}
@@ -105,19 +112,19 @@ class RecoverySource:
         """Native executions at work in every target, and drives at work or of the last day. Raises `TagsyncError`."""
         with self._connected() as connection:
             where = self._targets = self._targets or connection.targets()
-            found = [*self._drives()]
-            unread = [str(each.problem) for each in where.unreachable if each.problem]
-            look, workers = connection.launch_reader.executions, self._workers
-            for target, seen in run_all(look, where.targets, workers=workers, stop=self._stop, name="at work"):
+            unread = [each.problem for each in where.unreachable if each.problem]
+            looks: dict[Target | str, Look] = {each: partial(_look, connection, each) for each in where.targets}
+            if self._records:
+                looks[_TABLE] = partial(_drives, self._records.drives)
+            found: list[Found] = []
+            for place, seen in self._looks(looks).items():
                 if isinstance(seen, tuple):
-                    found += (Found(each.execution_id, each.plan) for each in seen)
-                elif seen is None or seen.kind is not ProblemKind.UNINITIALISED:
-                    unread.append(str(seen or self._stop.unread(str(target))))
-            if unread:
+                    found += seen
+                else:
+                    unread.append(seen or Problem(ProblemKind.UNAVAILABLE, str(place), "it has not answered yet"))
+            if any(map(_may_be_remembered, unread)):
                 self._forget(connection)
-        return AtWork(
-            tuple(sorted(found, key=lambda each: each.recovery_id)), tuple(sorted(unread)), len(where.targets)
-        )
+        return AtWork(tuple(sorted(found)), tuple(sorted(map(str, unread))), len(where.targets))
 
     def recovery(self, recovery_id: str) -> Recovery:
         """A native execution by its ARN, or a drive by its id. Raises `TagsyncError`."""
@@ -129,8 +136,12 @@ class RecoverySource:
             seen = connection.execution_reader.read(target, execution_id, self._names_in(connection, target))
             if isinstance(seen, Problem):
                 raise ProblemError(seen)
-        acts = self._records.acts.of(execution_id) if self._records else ()
-        return replace(seen, acts=acts) if acts else seen
+        try:
+            acts = self._records.acts.of(execution_id) if self._records else ()
+        except ServiceError as error:
+            unread = Problem(ProblemKind.UNAVAILABLE, _TABLE, f"who did what could not be read: {error}")
+            return replace(seen, problems=(*seen.problems, unread))
+        return replace(seen, acts=acts)
 
     def _drive(self, run_id: str) -> Recovery:
         stored = self._records.drives.load(run_id) if self._records else None
@@ -138,13 +149,6 @@ class RecoverySource:
             fix = "Give the table of the service that drives it (--table)" if not self._records else "Check the id"
             raise InputError([Mistake(run_id, "there is no such drive", fix)])
         return recovery_of(stored.drive)
-
-    def _drives(self) -> Iterator[Found]:
-        newest = self._records.drives.newest(20) if self._records else ()
-        since = datetime.now(UTC) - _RECENT
-        for drive in newest:
-            if not drive.has_ended or drive.moved_at >= since:
-                yield Found(drive.run_id, drive.plan)
 
     def _names_in(self, connection: ReadingConnection, target: Target) -> Mapping[str, str]:
         """What people call the servers of a target; it is read once. Servers that cannot be read have no names."""
@@ -162,11 +166,33 @@ class RecoverySource:
             connection = self._connection = self._connection or self._connect(self._stop)
         try:
             yield connection
-        except TagsyncError:
-            self._forget(connection)
+        except ProblemError as error:
+            if _may_be_remembered(error.problem):
+                self._forget(connection)
             raise
 
     def _forget(self, connection: ReadingConnection) -> None:
         with self._lock:
             if self._connection is connection:
                 self._connection = self._targets = None
+
+
+def _look(connection: ReadingConnection, target: Target) -> tuple[Found, ...] | Problem:
+    seen = connection.launch_reader.executions(target)
+    if isinstance(seen, Problem):
+        return () if seen.kind is ProblemKind.UNINITIALISED else seen
+    return tuple(Found(each.execution_id, each.plan) for each in seen)
+
+
+def _drives(drives: Drives) -> tuple[Found, ...] | Problem:
+    since = datetime.now(UTC) - _RECENT
+    try:
+        newest = drives.newest(_DRIVES)
+    except ServiceError as error:
+        return Problem(ProblemKind.UNAVAILABLE, _TABLE, str(error))
+    return tuple(Found(each.run_id, each.plan) for each in newest if not each.has_ended or each.moved_at >= since)
+
+
+def _may_be_remembered(problem: Problem) -> bool:
+    """Whether a connection would not ask AWS again about this."""
+    return problem.kind in _REMEMBERED or " sts:" in problem.where

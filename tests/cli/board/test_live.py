@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import tagsync.cli.board.looks as looks_file
 from tagsync.aws.sdk.reads import READS
 from tagsync.core.errors import InputError
 from tagsync.discovery.selectors import any_of
@@ -89,6 +90,30 @@ def test_a_region_that_is_not_read_may_have_a_recovery(aws: Lab) -> None:
         (*_, page) = board.until(lambda page: "Looked for recoveries in 2" in page)
     assert "Not known whether a recovery is at work" in page
     assert f"{HUB}/eu-west-1 drs:ListRecoveryPlan" in page
+
+
+def test_law_13_a_region_that_hangs_hides_no_recovery_elsewhere(
+    aws: Lab, drill: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looks_file, "PATIENCE_SECONDS", 0.2)
+    aws.faults.add(Rule("hang", service="drs", region="eu-west-1"))
+    with serving(access=Access(regions=(REGION, "eu-west-1"))) as board:
+        (*_, page) = board.until(lambda page: "Drill of erp" in page and "has not answered yet" in page)
+        assert f"{HUB}/eu-west-1: it has not answered yet" in page
+        assert aws.count("drs", "ListRecoveryPlanExecutions") < 100
+        aws.faults.clear()
+        board.until(lambda page: "Drill of erp" in page and "has not answered yet" not in page)
+
+
+def test_a_table_that_cannot_be_read_hides_no_native_recovery(aws: Lab, drill: str) -> None:
+    with serving(table="no-such-table", table_region=REGION) as board:
+        (*_, page) = board.until(
+            lambda page: "It waits for 1 server" in page, between=lambda: aws.clock.advance(MINUTE)
+        )
+        assert "Not read, so recoveries may be at work there" in page
+        assert "table no-such-table query" in page
+        (*_, alone) = board.until(lambda page: "wave 1" in page, path=f"recovery/{drill}")
+        assert "who did what could not be read" in alone
 
 
 @pytest.mark.slow
