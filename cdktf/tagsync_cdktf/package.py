@@ -24,7 +24,9 @@ REQUIREMENTS = (
     "aws-lambda-powertools",
     "boto3",
     "botocore",
+    "jinja2",
     "jmespath",
+    "markupsafe",
     "python-dateutil",
     "pyyaml",
     "s3transfer",
@@ -32,7 +34,7 @@ REQUIREMENTS = (
     "typing-extensions",
     "urllib3",
 )
-"""boto3, PyYAML and Powertools, and the packages that they require."""
+"""boto3, Jinja2, PyYAML and Powertools, and the packages that they require."""
 SERVICES = (
     "cloudwatch",
     "drs",
@@ -40,6 +42,7 @@ SERVICES = (
     "ec2",
     "lambda",
     "organizations",
+    "s3",
     "scheduler",
     "sns",
     "ssm",
@@ -120,7 +123,7 @@ def _is_needed(place: Path) -> bool:
         return place.name == "METADATA"
     if place.parts[:2] in (("boto3", "data"), ("boto3", "examples")):
         return False
-    return top != "bin" and place.suffix not in (".js", ".css", ".pyi")
+    return top != "bin" and place.suffix not in (".c", ".js", ".css", ".pyi")
 
 
 def _own() -> Iterator[tuple[str, Path]]:

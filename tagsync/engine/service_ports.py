@@ -1,4 +1,4 @@
-"""The ports of the always-on service: its store, its schedule, its functions and its reports; and its metrics."""
+"""The ports of the always-on service: its store, its schedule, its functions, reports and pages; and its metrics."""
 
 from __future__ import annotations
 
@@ -92,8 +92,9 @@ class Runs(Protocol):
 
     def header(self, run_id: str) -> Header | None: ...
 
-    def headers(self, *, limit: int, token: str = "") -> HeaderPage:
-        """Runs without their results, the newest first. Raises `InputError` for an invalid token."""
+    def headers(self, *, limit: int, token: str = "", results: bool = False) -> HeaderPage:
+        """Runs, the newest first, without their results unless these are asked for. Raises `InputError` for an invalid
+        token."""
         ...
 
 
@@ -175,6 +176,23 @@ class Reports(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class StoredPage:
+    """A page in a bucket of S3, which is in this region."""
+
+    bucket: str
+    key: str
+    region: str
+
+
+class Pages(Protocol):
+    """Stores the pages of runs and recoveries (`s3:PutObject`)."""
+
+    def __call__(self, key: str, page: str) -> StoredPage:
+        """Replaces what is there under this key. Raises `ServiceError`."""
+        ...
+
+
 class InstanceReader(Protocol):
     """Finds the source servers of one instance."""
 
@@ -203,6 +221,7 @@ class Metric(StrEnum):
     RECOVERIES_UNCLEAR = "RecoveriesUnclear"
     RECOVERIES_UNWELL = "RecoveriesUnwell"
     REFUSALS = "Refusals"
+    REPORTS_NOT_STORED = "ReportsNotStored"
     REQUESTS = "Requests"
     RUNS_CRASHED = "RunsCrashed"
     RUNS_FAILED = "RunsFailed"

@@ -16,11 +16,14 @@ from tagsync.report.discovery.redaction import hidden
 from tagsync.report.pages.board.live import waiting_page
 from tagsync.report.pages.board.tonight import Followed, tonight_page
 from tagsync.report.pages.discovery import discovery_page
+from tagsync.report.pages.past.run import past_run_page
+from tagsync.report.pages.past.runs import runs_page
 from tagsync.report.pages.recovery.execution import recovery_page
 from tagsync.report.pages.recovery.plan import preflight_page, recovery_plan_page
 from tagsync.report.pages.tags import plan_page, run_page
 from tagsync.report.quoting import HIDDEN, shown_name
 from tests.browser.recoveries import BEGAN, execution, finding, planned
+from tests.browser.remembered import remembered_run, remembered_runs
 from tests.browser.samples import TARGETS, Texts, failed_server, fleet, selection
 from tests.report.tags.plans import result_of, run_of
 
@@ -85,6 +88,14 @@ def _waiting(texts: Texts, _: int, __: bool) -> str:
     return waiting_page("Plan", (texts.said,))
 
 
+def _past_run(texts: Texts, servers: int, _: bool) -> str:
+    return past_run_page(*remembered_run(texts, servers))
+
+
+def _past_runs(texts: Texts, servers: int, _: bool) -> str:
+    return runs_page(remembered_runs(texts, servers))
+
+
 ENTRIES = (
     Entry("tags.plan_page", _plan),
     Entry("tags.run_page", _run),
@@ -94,6 +105,8 @@ ENTRIES = (
     Entry("recovery.plan.preflight_page", _preflight, lists=False),
     Entry("board.tonight.tonight_page", _tonight, lists=False, has_values=False),
     Entry("board.live.waiting_page", _waiting, lists=False, has_values=False),
+    Entry("past.run.past_run_page", _past_run, has_values=False),
+    Entry("past.runs.runs_page", _past_runs, lists=False, has_values=False),
 )
 every_page = pytest.mark.parametrize("entry", ENTRIES, ids=[each.page for each in ENTRIES])
 every_list = pytest.mark.parametrize(

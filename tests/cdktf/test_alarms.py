@@ -13,7 +13,7 @@ from tagsync.engine.service_ports import Metric
 from tagsync.recovery.words.vocabulary import Outcome
 from tagsync_cdktf.facts.alarms import WITHOUT_ALARM, Alarm, alarms
 from tagsync_cdktf.settings import load_settings
-from tagsync_cdktf.settings.sections import ScheduleSettings
+from tagsync_cdktf.settings.sections import ReportSettings, ScheduleSettings
 from tests.cdktf.conftest import EXAMPLE, REPOSITORY
 
 SERVICE = REPOSITORY / "tagsync" / "service"
@@ -22,7 +22,8 @@ COUNTING = SERVICE / "kit" / "telemetry.py"
 
 @pytest.fixture(scope="module")
 def made() -> list[Alarm]:
-    return list(alarms(replace(load_settings(EXAMPLE), recovery=True), "api-id"))
+    everything = replace(load_settings(EXAMPLE), recovery=True, reports=ReportSettings(bucket="acme-reports"))
+    return list(alarms(everything, "api-id"))
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from tagsync_cdktf.settings.sections import (
     FanOutSettings,
     JwtCallers,
     KeySettings,
+    ReportSettings,
 )
 from tagsync_cdktf.stacks.base import BaseStack
 from tests.cdktf.conftest import EXAMPLE
@@ -73,6 +74,7 @@ def test_settings_change_what_is_made(example: Settings, code: Path) -> None:
             example,
             permissions_boundary=BOUNDARY,
             kms=KeySettings(key_arn=KEY),
+            reports=ReportSettings(bucket="acme-reports", keep_days=30),
             api=ApiSettings(jwt=jwt),
             fan_out=FanOutSettings(mode="off"),
             functions=FunctionSettings(
@@ -84,6 +86,7 @@ def test_settings_change_what_is_made(example: Settings, code: Path) -> None:
     )["resource"]
     assert all(role["permissions_boundary"] == BOUNDARY for role in resources["aws_iam_role"].values())
     _check_key(resources)
+    _check_bucket(resources)
     _check_tokens(resources)
     assert "aws_sfn_state_machine" not in resources
     (schedule,) = resources["aws_scheduler_schedule"].values()
@@ -101,6 +104,30 @@ def _check_key(resources: Any) -> None:
     functions = [policy for name, policy in resources["aws_iam_role_policy"].items() if "_access_" not in name]
     using = [policy for policy in functions if KEY in policy["policy"]]
     assert len(using) == 6, "five functions, and the schedule for its dead letters"
+
+
+def _check_bucket(resources: Any) -> None:
+    """Private, encrypted, kept while the table is protected, and there before a function writes to it."""
+    (bucket,) = resources["aws_s3_bucket"].values()
+    assert (bucket["bucket"], bucket["force_destroy"]) == ("acme-reports", False)
+    (private,) = resources["aws_s3_bucket_public_access_block"].values()
+    switches = ("block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets")
+    assert all(private[switch] is True for switch in switches)
+    (encryption,) = resources["aws_s3_bucket_server_side_encryption_configuration"].values()
+    (rule,) = encryption["rule"]
+    default = {"kms_master_key_id": KEY, "sse_algorithm": "aws:kms"}
+    assert rule == {"apply_server_side_encryption_by_default": default, "bucket_key_enabled": True}
+    (expiry,) = resources["aws_s3_bucket_lifecycle_configuration"].values()
+    (rule,) = expiry["rule"]
+    assert rule["expiration"] == [{"days": 30}]
+    (policy,) = resources["aws_s3_bucket_policy"].values()
+    (refused,) = json.loads(policy["policy"])["Statement"]
+    assert (refused["Effect"], refused["Action"]) == ("Deny", "s3:*")
+    assert refused["Condition"] == {"Bool": {"aws:SecureTransport": "false"}}
+    for function in resources["aws_lambda_function"].values():
+        after = " ".join(function["depends_on"])
+        is_rollout = function["function_name"] == "tagsync-rollout"
+        assert is_rollout or all(f"aws_s3_bucket_{part}" in after for part in ("policy", "server_side", "lifecycle"))
 
 
 def _check_rollout(resources: Any, started: str) -> None:

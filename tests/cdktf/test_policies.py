@@ -23,6 +23,7 @@ _OF_ANY_REQUEST = {
         "aws:CalledVia",
         "aws:PrincipalArn",
         "aws:ResourceAccount",
+        "aws:SecureTransport",
         "aws:SourceAccount",
         "aws:SourceArn",
         "aws:ViaAWSService",
@@ -32,6 +33,7 @@ _OF_ANY_REQUEST = {
 _RESOURCE_POLICIES = {
     "aws_cloudwatch_event_bus_policy": "policy",
     "aws_iam_role": "assume_role_policy",
+    "aws_s3_bucket_policy": "policy",
     "aws_sns_topic_policy": "policy",
     "aws_sqs_queue_policy": "policy",
 }

@@ -175,6 +175,16 @@ WRONG: list[tuple[dict[str, Any], str]] = [
         put("backend", {**S3, "kms_key": KEY.format("us-east-1")}),
         "backend.kms_key: the key is in us-east-1, and the bucket is in eu-west-1. Name a key of eu-west-1",
     ),
+    (
+        also(put("backend", S3), reports={"bucket": "states"}),
+        "reports.bucket: it is the bucket of the states, which there is already. Name a new one",
+    ),
+    (put("reports", {"bucket": "Reports"}), 'reports.bucket: "Reports" is not a bucket. Write its name'),
+    (put("reports", {"keep_days": 30}), "reports.bucket: it is missing. Write its name"),
+    (
+        put("reports", {"bucket": "acme-reports", "keep_days": 0}),
+        "reports.keep_days: the number 0 is out of range. Write a number from 1 to 3650",
+    ),
     (put("backend", {**S3, "bucket": "my..states"}), 'backend.bucket: "my..states" is not a bucket. Write its name'),
     (put("backend", {**S3, "bucket": "10.0.0.1"}), 'backend.bucket: "10.0.0.1" is not a bucket. Write its name'),
     (put("backend", {**S3, "bucket": "x--table-s3"}), 'backend.bucket: "x--table-s3" is not a bucket. Write its name'),

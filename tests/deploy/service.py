@@ -27,6 +27,10 @@ VERSION = "2012-10-17"
 _INVOKE = {"Effect": "Allow", "Action": "execute-api:Invoke", "Resource": "*"}
 
 
+PAGES = "tagsync-lab-reports"
+"""The bucket of pages."""
+
+
 def prepare(lab: Lab) -> None:
     """What is there before the service: the spoke's deployer role, the callers of the API, inboxes for what is sent."""
     lab.add_role(SPOKE, "tagsync-deployer")
@@ -137,6 +141,12 @@ class Service:
     def reports(self) -> list[tuple[str, str]]:
         """(subject, text) of the reports that were sent."""
         return [(each["Subject"], each["Message"]) for each in map(json.loads, self.letters(REPORTS))]
+
+    def page(self, text: str) -> tuple[str, Any]:
+        """The key of the page that a report names, and what S3 answers of it."""
+        (line,) = [line.strip() for line in text.splitlines() if line.strip().startswith(f"s3://{PAGES}/")]
+        key = line.removeprefix(f"s3://{PAGES}/")
+        return key, self.lab.client("s3", HUB, HOME).get_object(Bucket=PAGES, Key=key)
 
     def alarm_changes(self) -> set[tuple[str, str]]:
         """(alarm, new state) of all that was told to the topic of the alarms."""

@@ -52,7 +52,11 @@ def test_tags_are_synced_waves_are_launched_and_one_is_approved(service: Service
     assert (ended["outcome"], ended["execution"]["launched"]) == ("SUCCEEDED", 4)
     assert [each["wave"] for each in ended["approvals"]] == ["wave 2"]
     service.lab.settle()
-    assert "tagsync: shop SUCCEEDED: 4 of 4 servers launched" in [subject for subject, _ in service.reports()]
+    told = dict(service.reports())["tagsync: shop SUCCEEDED: 4 of 4 servers launched"]
+    _, stored = service.page(told)
+    page = stored["Body"].read().decode()
+    assert all(server.id in page for server in fleet)
+    assert "shop@example.com" not in page, "law 9"
 
 
 def test_with_the_sync_switched_off_the_preflight_stops_it_and_says_why(service: Service) -> None:

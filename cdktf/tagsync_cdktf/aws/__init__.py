@@ -55,6 +55,11 @@ __all__ = [
     "lambda_invocation",
     "lambda_permission",
     "provider",
+    "s3_bucket",
+    "s3_bucket_lifecycle_configuration",
+    "s3_bucket_policy",
+    "s3_bucket_public_access_block",
+    "s3_bucket_server_side_encryption_configuration",
     "scheduler_schedule",
     "scheduler_schedule_group",
     "sfn_state_machine",
@@ -93,6 +98,11 @@ from . import lambda_function_event_invoke_config
 from . import lambda_invocation
 from . import lambda_permission
 from . import provider
+from . import s3_bucket
+from . import s3_bucket_lifecycle_configuration
+from . import s3_bucket_policy
+from . import s3_bucket_public_access_block
+from . import s3_bucket_server_side_encryption_configuration
 from . import scheduler_schedule
 from . import scheduler_schedule_group
 from . import sfn_state_machine

@@ -23,6 +23,7 @@ from tagsync_cdktf.constructs.hub import Hub
 from tagsync_cdktf.constructs.key import CustomerKey
 from tagsync_cdktf.constructs.parameters import DocumentParameters
 from tagsync_cdktf.constructs.queues import Queues
+from tagsync_cdktf.constructs.report_bucket import ReportBucket
 from tagsync_cdktf.constructs.rollout import Rollout
 from tagsync_cdktf.constructs.schedule import FullRunSchedule
 from tagsync_cdktf.constructs.state_machine import ServiceStateMachine
@@ -56,7 +57,9 @@ class TagSyncService(Construct):
         queues = Queues(self, "queues", hub)
         topics = Topics(self, "topics", hub)
         self.code = FunctionCode(self, "code", path=code)
-        self.functions = self._functions(hub, after=[table.table])
+        reports = settings.reports
+        pages = ReportBucket(self, "pages", hub, reports).ready if reports else []
+        self.functions = self._functions(hub, after=[table.table, *pages])
         self._keep_lost_parts(hub, queues)
         self.home_bus = HomeBus(self, "events", hub, queues=queues, function=self.functions[EVENT])
         self.api = HttpApi(self, "http", hub, function=self.functions[API])

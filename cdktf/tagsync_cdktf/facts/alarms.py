@@ -38,6 +38,7 @@ _OWN = (
 )
 """Name, metric and description of the alarms on the service's own metrics."""
 _RECOVERIES_CRASHED = "A driven recovery lost its driver. Look at its report, then retry or cancel it"
+_REPORTS_NOT_STORED = "The page of a run or a recovery was not stored. The logs say why; the work itself is done"
 WITHOUT_ALARM: Mapping[Metric, str] = {
     Metric.COVERAGE: "what keeps it below 100 has alarms: unreadable, refusals, servers-failed",
     Metric.DISCOVERIES: "counts use",
@@ -63,7 +64,7 @@ WITHOUT_ALARM: Mapping[Metric, str] = {
     Metric.THROTTLED: "calls are repeated; what could not be read then is in the alarm unreadable",
 }
 """The metrics that need no alarm of their own, and why."""
-_OF_CODE = (Metric.BAD_INPUT, Metric.RUNS_CRASHED, Metric.SERVICE_ERRORS)
+_OF_CODE = (Metric.BAD_INPUT, Metric.REPORTS_NOT_STORED, Metric.RUNS_CRASHED, Metric.SERVICE_ERRORS)
 _QUEUE_SECONDS = 900
 """A change that has waited for so long is not acted on at once any more."""
 _ENDS = {"failed": "ExecutionsFailed", "timed-out": "ExecutionsTimedOut", "aborted": "ExecutionsAborted"}
@@ -115,6 +116,8 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
     if settings.recovery:
         yield from _machine_alarms("recovery", names.driven_machine, _RECOVERY)
         yield _own_alarm(settings, "recovery-crashed", Metric.RECOVERIES_CRASHED, _RECOVERIES_CRASHED)
+    if settings.reports:
+        yield _own_alarm(settings, "reports-not-stored", Metric.REPORTS_NOT_STORED, _REPORTS_NOT_STORED)
     for name, metric, description in _OWN:
         yield _own_alarm(settings, name, metric, description)
     group = {"ScheduleGroup": settings.name}

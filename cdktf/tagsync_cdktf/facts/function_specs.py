@@ -159,7 +159,9 @@ class _Variables:
         return {**self._table(), "RUN_RETENTION_DAYS": str(self.settings.run_retention_days)}
 
     def _reports(self) -> dict[str, str]:
-        return {"REPORT_TOPIC": self.names.topic("reports")}
+        reports = self.settings.reports
+        bucket = {"REPORT_BUCKET": reports.bucket} if reports else {}
+        return {"REPORT_TOPIC": self.names.topic("reports"), **bucket}
 
     def _drives(self) -> dict[str, str]:
         """The variables that steer driven recoveries. They are refused while tags differ from what the policy wants."""

@@ -74,6 +74,10 @@ class Names:
     def topic(self, part: str) -> str:
         return self.arn("sns", self(part))
 
+    def bucket(self, name: str) -> str:
+        """ARN of a bucket."""
+        return f"arn:{self.partition}:s3:::{name}"
+
     @property
     def bus(self) -> str:
         """ARN of the home bus."""

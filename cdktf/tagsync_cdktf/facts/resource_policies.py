@@ -1,4 +1,4 @@
-"""The policies of resources: the home bus, the queues, the topic of the alarms and the customer's key."""
+"""The policies of resources: the home bus, the queues, the topic of the alarms, the bucket and the customer's key."""
 
 from __future__ import annotations
 
@@ -52,6 +52,13 @@ def topic_policy(topic: str, account: str) -> IamPolicy:
     """CloudWatch may publish alarms of this account to the topic."""
     condition = {"StringEquals": {"aws:SourceAccount": account}}
     return policy([allow_to(_service("cloudwatch.amazonaws.com"), "TakeAlarms", "sns:Publish", topic, condition)])
+
+
+def bucket_policy(bucket: str) -> IamPolicy:
+    """The bucket (an ARN) refuses requests without TLS. Who may read and write is decided by IAM of its account."""
+    insecure = {"Bool": {"aws:SecureTransport": "false"}}
+    refuse = allow_to("*", "RefuseWithoutTls", "s3:*", bucket, insecure)
+    return policy([refuse | {"Effect": "Deny", "Resource": [bucket, f"{bucket}/*"]}])
 
 
 def key_policy(names: Names) -> IamPolicy:

@@ -5,7 +5,7 @@ The policies of the read, write and recovery roles are in `tagsync.aws.permissio
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy, organization_actions
@@ -43,7 +43,7 @@ class HubPolicies:
                 self._table("GetItem", "PutItem", "DeleteItem", "Query"),
                 allow("GoOnLater", ["lambda:InvokeFunction"], [self.names.function(SYNC)]),
                 self._give_up(),
-                allow("SendReports", ["sns:Publish"], [self.names.topic("reports")]),
+                *self._report("runs"),
                 *self._organization(),
                 *self._look_at_executions(),
             ],
@@ -87,7 +87,7 @@ class HubPolicies:
             [
                 self._table("GetItem", "PutItem", "DeleteItem"),
                 *self._steer(),
-                allow("SendReports", ["sns:Publish"], [self.names.topic("reports")]),
+                *self._report("recoveries"),
             ],
             self.settings.recovery_role,
         )
@@ -140,6 +140,15 @@ class HubPolicies:
             allow("StartRecoveries", ["states:StartExecution"], [self.names.driven_machine]),
             allow("AnswerTasks", ["states:SendTaskSuccess", "states:SendTaskFailure"], ["*"]),
         )
+
+    def _report(self, folder: str) -> Iterator[Statement]:
+        """Sends reports, and stores pages in a folder of the bucket. Its key, if it has one, every function may use.
+        The name of a bucket that was deleted can be taken by another account, which must not get pages."""
+        yield allow("SendReports", ["sns:Publish"], [self.names.topic("reports")])
+        if self.settings.reports:
+            pages = f"{self.names.bucket(self.settings.reports.bucket)}/{folder}/*"
+            own = {"StringEquals": {"aws:ResourceAccount": self.names.hub}}
+            yield allow("StorePages", ["s3:PutObject"], [pages], own)
 
     def _deliver(self) -> Statement:
         """Delivers the log of a state machine. CloudWatch Logs knows no resources for that."""

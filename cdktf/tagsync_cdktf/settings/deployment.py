@@ -24,6 +24,7 @@ from tagsync_cdktf.settings.sections import (
     FanOutSettings,
     KeySettings,
     LaunchSettings,
+    ReportSettings,
     RoleNames,
     ScheduleSettings,
     Subscribers,
@@ -119,6 +120,12 @@ class Settings(AccountMembers):
         default=Subscribers(),
         default_words="no one",
     )
+    reports: ReportSettings | None = member(
+        Nested(ReportSettings),
+        "Keeps the page of each run and recovery in a private bucket, and names it in the report.",
+        default=None,
+        default_words="no pages are kept",
+    )
     recovery: bool = member(
         Flag(), "Recoveries over several accounts and regions, with a role that launches servers.", default=False
     )
@@ -147,6 +154,9 @@ class Settings(AccountMembers):
             document.mistake("accepted_external_ids", "external_id itself is listed", "Remove it there")
         if len({*self.accepted_external_ids}) < len(self.accepted_external_ids):
             document.mistake("accepted_external_ids", "an id is listed twice", "Remove one")
+        if self.reports and self.reports.bucket == self.backend.bucket != "":
+            what = "it is the bucket of the states, which there is already"
+            document.mistake("reports.bucket", what, "Name a new one")
         if self.deployers and not self.apply_sync:
             document.mistake("deployers", "there are no fleets stacks", "Write apply_sync: true, or remove deployers")
 

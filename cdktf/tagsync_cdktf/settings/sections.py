@@ -209,6 +209,14 @@ class KeySettings:
 
 
 @declared
+class ReportSettings:
+    """The bucket that keeps the pages of runs and recoveries. It is made, and belongs to this deployment alone."""
+
+    bucket: str = member(Text(BUCKET), "Its name: no other bucket of AWS has it.")
+    keep_days: int = member(Whole(at_least=1, at_most=3650), "After how many days a page is deleted.", default=365)
+
+
+@declared
 class Subscribers:
     """Who gets alarms and reports: email addresses, https URLs, ARNs of SQS queues."""
 

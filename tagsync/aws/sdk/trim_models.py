@@ -49,12 +49,8 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "dynamodb": ("DeleteItem", "GetItem", "PutItem", "Query"),
     "ec2": ("DescribeInstances", "DescribeRegions"),
-    "organizations": (
-        "ListAccounts",
-        "ListAccountsForParent",
-        "ListOrganizationalUnitsForParent",
-        "ListRoots",
-    ),
+    "organizations": ("ListAccounts", "ListAccountsForParent", "ListOrganizationalUnitsForParent", "ListRoots"),
+    "s3": ("PutObject",),
     "sts": ("AssumeRole", "GetCallerIdentity"),
 }
 
@@ -141,6 +137,10 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "Account": ("Id", "State", "Status"),
         "OrganizationalUnit": ("Id", "Name"),
         "Root": ("Id", "Name"),
+    },
+    "s3": {
+        "PutObjectOutput": (),
+        "PutObjectRequest": ("Body", "Bucket", "ChecksumAlgorithm", "ChecksumCRC32", "ContentType", "Key"),
     },
     "sts": {
         "AssumeRoleRequest": (

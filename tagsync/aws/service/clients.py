@@ -13,7 +13,7 @@ from tagsync.aws.sdk.clients import base_session, data_session
 from tagsync.aws.sdk.errors import LoginFailed, classify
 from tagsync.core.errors import InputError, Mistake
 
-_CONFIG = Config(connect_timeout=3, read_timeout=10, retries={"mode": "standard", "total_max_attempts": 4})
+_ATTEMPTS = 4
 
 
 own_session = cache(base_session)
@@ -26,14 +26,16 @@ def own_data_session() -> botocore.session.Session:
     return data_session(own_session())
 
 
-def service_client(service: str) -> Any:
+def service_client(service: str, *, attempts: int = _ATTEMPTS) -> Any:
     """A client with the function's own credentials, in its own region. Raises `InputError` if they cannot be had."""
+    retries = {"mode": "standard", "total_max_attempts": attempts}
+    config = Config(connect_timeout=3, read_timeout=10, retries=retries)
     try:
         session = own_data_session()
     except LoginFailed as error:
         problem = error.problem
         raise InputError([Mistake(problem.where, problem.message, problem.hint)]) from None
-    return session.create_client(service, config=_CONFIG)
+    return session.create_client(service, config=config)
 
 
 def read_parameter(name: str) -> str:

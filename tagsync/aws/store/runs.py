@@ -49,16 +49,17 @@ class DynamoRuns:
 
     def header(self, run_id: str) -> Header | None:
         item = self._table.get(RUNS, run_id)
-        return _with_document(_header(item), document_in(self._table, item, _beyond(run_id))) if item else None
+        return self._whole(item) if item else None
 
-    def headers(self, *, limit: int, token: str = "") -> HeaderPage:
+    def headers(self, *, limit: int, token: str = "", results: bool = False) -> HeaderPage:
         after, _ = _position(token, RUN_ID) if token else ("", 0)
-        items = self._table.query(RUNS, after=after, newest_first=True, limit=limit + 1, attributes=_HEADER)
+        wanted = "" if results else _HEADER
+        items = self._table.query(RUNS, after=after, newest_first=True, limit=limit + 1, attributes=wanted)
         headers: list[Header] = []
         for item in items:
             if len(headers) == limit:
                 return HeaderPage(tuple(headers), _token(headers[-1].run_id, 0))
-            headers.append(_header(item))
+            headers.append(self._whole(item) if results else _header(item))
         return HeaderPage(tuple(headers))
 
     def save_target(self, run_id: str, outcome: TargetOutcome, rows: Sequence[ServerRow]) -> None:
@@ -95,6 +96,10 @@ class DynamoRuns:
                 return Page(tuple(rows), _token(after, skip + len(taken)))
             after, skip = str(item[SK]), 0
         return Page(tuple(rows))
+
+    def _whole(self, item: Item) -> Header:
+        header = _header(item)
+        return _with_document(header, document_in(self._table, item, _beyond(header.run_id)))
 
     def _put(self, header: Header, condition: str = "") -> None:
         put_document(self._table, self._header_item(header), _stored(header), _beyond(header.run_id), condition)

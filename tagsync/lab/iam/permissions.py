@@ -16,6 +16,7 @@ from urllib.parse import parse_qs, unquote
 from tagsync.lab.iam.drs_permissions import drs_permissions
 from tagsync.lab.iam.permission import Permission
 from tagsync.lab.iam.role_request import RoleRequest, read_role_request
+from tagsync.lab.iam.s3_permissions import s3_permissions
 from tagsync.lab.wire.calls import Call
 from tagsync.lab.wire.http import Request
 from tagsync.lab.wire.query_protocol import form
@@ -28,7 +29,7 @@ _FREE = frozenset({"sts:GetCallerIdentity"})
 ENFORCED = frozenset(
     {
         *("drs", "dynamodb", "ec2", "events", "kms", "lambda", "logs", "monitoring", "organizations"),
-        *("scheduler", "sns", "sqs", "ssm", "states", "sts"),
+        *("s3", "scheduler", "sns", "sqs", "ssm", "states", "sts"),
     }
 )
 
@@ -43,6 +44,8 @@ def needed(request: Request, call: Call, caller: RoleRequest | None = None) -> l
         return []
     if call.service == "drs":
         found = list(drs_permissions(request, call))
+    elif call.service == "s3":
+        found = list(s3_permissions(request, call))
     elif action == "sts:AssumeRole":
         asked = read_role_request(form(request)).after(caller)
         found = [Permission(each, asked.role, asked.context(each)) for each in asked.actions]

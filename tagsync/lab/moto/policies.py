@@ -26,7 +26,7 @@ def session_allows(session: RoleRequest, permission: Permission) -> bool:
 def _allow(texts: list[str], permission: Permission) -> bool:
     allowed = False
     for text in texts:
-        document = _without_conditions(text, permission.context)
+        document = without_conditions(text, permission.context)
         result = IAMPolicy(document).is_action_permitted(permission.action, permission.resource)
         if result == PermissionResult.DENIED:
             return False
@@ -69,7 +69,7 @@ def _default_version(policy: Any) -> list[str]:
     return [version.document for version in policy.versions if version.is_default]
 
 
-def _without_conditions(text: str, context: Context) -> str:
+def without_conditions(text: str, context: Context) -> str:
     """A document with the statements that apply in a context, as moto, which knows no conditions, can read them."""
     document = json.loads(text)
     statements = document["Statement"]

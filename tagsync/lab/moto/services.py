@@ -26,7 +26,7 @@ from moto.organizations.models import FakeAccount, organizations_backends
 from tagsync.lab.iam import permissions
 from tagsync.lab.iam.launching import launching
 from tagsync.lab.iam.permission import Permission
-from tagsync.lab.moto import fixes, policies, sizes, wsgi
+from tagsync.lab.moto import buckets, fixes, policies, sizes, wsgi
 
 _ON_PLATFORM = frozenset({"apigateway", "events", "lambda", "monitoring", "scheduler", "sns", "sqs", "states"})
 _INCOMPLETE = frozenset(
@@ -49,6 +49,7 @@ class MotoServices:
         self.wake: Callable[[], object] = lambda: None
         self.identities = identities
         fixes.apply_fixes(self._account_of)
+        buckets.heed_conditions()
         self._app = DomainDispatcherApplication(create_backend_app)
 
     def reset(self) -> None:
@@ -103,7 +104,10 @@ class MotoServices:
         starts; empty where they allow all. Administrators may do everything. Session policies count in any case."""
         if caller.role is None:
             return ""
-        return self._first_denied(caller, permissions.needed(request, call, caller.request))
+        needed = permissions.needed(request, call, caller.request)
+        if call.service == "s3":
+            needed = [*buckets.owned(needed, request), *buckets.key_permissions(request, call)]
+        return self._first_denied(caller, needed)
 
     def lacks_for_launch(self, caller: Identity, call: Call) -> str:
         """The first action that DRS would take in the caller's name and may not; empty where it may do everything."""
@@ -127,8 +131,8 @@ class MotoServices:
             self.wake()
         if call.op == "AttachRolePolicy":
             policies.load_managed_policies(iam_backends[call.account]["aws"])
-        if too_large := sizes.refusal(request, call):
-            return too_large
+        if refused := sizes.refusal(request, call) or buckets.refusal(request, call):
+            return refused
         try:
             return wsgi.ask(self._app, request)
         except NotImplementedError as error:

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from tagsync.lab.wire import paging
 from tagsync.lab.wire.http import Request
 from tagsync.lab.wire.models import SERVICES, rest_operation
+from tagsync.lab.wire.s3_operations import s3_operation
 
 _SIGNED_URL = re.compile(r"X-Amz-Credential=([^/&]+)/\d{8}/([^/]+)/([^/]+)/aws4_request")
 _SAML = re.compile(rb"(?:^|&)Action=AssumeRoleWithSAML(?:&|$)")
@@ -76,6 +77,8 @@ def _operation(request: Request, service: str) -> str:
     target = request.headers.get("x-amz-target")
     if target and service not in SERVICES:
         return target.rsplit(".", 1)[-1]
+    if service == "s3":
+        return s3_operation(request)
     if service not in SERVICES and _is_form(request):
         text = request.body.decode("utf-8", "replace") if request.body else request.query
         action = re.search(r"(?:^|&)Action=(\w+)", text)

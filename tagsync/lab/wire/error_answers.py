@@ -14,26 +14,31 @@ _THROTTLED = {
     "ec2": (503, "RequestLimitExceeded", "Request limit exceeded."),
     "sts": (400, "Throttling", "Rate exceeded"),
     "organizations": (400, "TooManyRequestsException", "Rate exceeded"),
+    "s3": (503, "SlowDown", "Please reduce your request rate."),
 }
 _INVALID_TOKEN = "The security token included in the request is invalid"
 _NO_CREDENTIALS = {
     "ec2": (401, "AuthFailure", "AWS was not able to validate the provided access credentials"),
     "sts": (403, "InvalidClientTokenId", _INVALID_TOKEN),
     "iam": (403, "InvalidClientTokenId", _INVALID_TOKEN),
+    "s3": (403, "InvalidAccessKeyId", "The AWS Access Key Id you provided does not exist in our records."),
 }
 _EXPIRED = {
     "ec2": (400, "RequestExpired", "Request has expired."),
     "sts": (403, "ExpiredToken", "The security token included in the request is expired"),
+    "s3": (400, "ExpiredToken", "The provided token has expired."),
 }
 _WRONG_SIGNATURE = {"ec2": (400, "RequestExpired"), "sts": (403, "SignatureDoesNotMatch")}
-_DENIED = {"ec2": "UnauthorizedOperation", "sts": "AccessDenied", "iam": "AccessDenied"}
-_BROKEN = {"ec2": "InternalError", "sts": "InternalFailure", "drs": "InternalServerException"}
+_DENIED = {"ec2": "UnauthorizedOperation", "sts": "AccessDenied", "iam": "AccessDenied", "s3": "AccessDenied"}
+_BROKEN = {"ec2": "InternalError", "sts": "InternalFailure", "drs": "InternalServerException", "s3": "InternalError"}
 
 
 def answer(service: str, status: int, code: str, message: str, headers: dict[str, str] | None = None) -> Answer:
     """An error in the protocol of `service`."""
     if service == "ec2":
         made = xml_answers.ec2_error(status, code, message)
+    elif service == "s3":
+        made = xml_answers.s3_error(status, code, message)
     elif service in _XML:
         made = xml_answers.query_error(status, code, message)
     else:

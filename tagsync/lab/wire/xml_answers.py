@@ -1,4 +1,4 @@
-"""Answers in XML: the query protocols of EC2 and STS."""
+"""Answers in XML: the query protocols of EC2 and STS, and the errors of S3."""
 
 from __future__ import annotations
 
@@ -41,6 +41,14 @@ def query_error(status: int, code: str, message: str) -> Answer:
     body = (
         f"<ErrorResponse><Error><Type>Sender</Type><Code>{code}</Code><Message>{escape(message)}</Message></Error>"
         f"<RequestId>{REQUEST_ID}</RequestId></ErrorResponse>"
+    )
+    return Answer(status, dict(_HEADERS), body.encode())
+
+
+def s3_error(status: int, code: str, message: str) -> Answer:
+    body = (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>{code}</Code><Message>{escape(message)}</Message>'
+        f"<RequestId>{REQUEST_ID}</RequestId></Error>"
     )
     return Answer(status, dict(_HEADERS), body.encode())
 

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tagsync.report.tags.view import Line, ReportView, ServerView
+from tagsync.report.tags.lines import Line
+from tagsync.report.tags.view import ReportView, ServerView
 
 
 @dataclass(frozen=True, slots=True)

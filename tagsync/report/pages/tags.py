@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tagsync.core.plan import Plan
@@ -36,7 +36,7 @@ class Problems:
 def plan_page(plan: Plan, *, redact: bool = False) -> str:
     """The page of a plan. `redact` hides tag values and the names made from them (law 9)."""
     facts = (("Plan", plan_digest(plan)), ("Policy", plan.policy_digest))
-    return _page(plan_view(plan, redact=redact), facts)
+    return page_of(plan_view(plan, redact=redact), facts)
 
 
 def run_page(record: RunRecord, *, redact: bool = False) -> str:
@@ -48,27 +48,33 @@ def run_page(record: RunRecord, *, redact: bool = False) -> str:
         ("Took", f"{record.duration_seconds:,.0f} s"),
         ("Policy", record.plan.policy_digest),
     )
-    return _page(run_view(record, redact=redact), facts)
+    return page_of(run_view(record, redact=redact), facts)
 
 
-def _page(view: ReportView, facts: tuple[tuple[str, str], ...]) -> str:
+def page_of(
+    view: ReportView, facts: Sequence[tuple[str, str]], *, about: str = "", more: Sequence[Problems] = ()
+) -> str:
+    """The page of a view. `about` is a line under the headline, `more` are problems that come before its own."""
     rows = sorted(_rows(view), key=lambda row: _ORDER.index(row.tone))
     counts = view.counts
     right = counts.in_sync + (counts.changed if view.kind == "run" else 0)
+    groups = drift_groups(view)
     return render(
         "tags.html",
         view=view,
         title=_TITLES[view.kind],
         headline=_headline(view),
-        tone=_tone(view),
+        about=about,
+        tone="bad" if more else _tone(view),
         summary=summary(view),
         facts=facts,
         right=right,
         share=right * 100 // counts.total if counts.total else 0,
         changed_word=_CHANGED[view.kind],
-        problems=tuple(_problems(view)),
+        problems=(*more, *_problems(view)),
         map=coverage_map(view),
-        groups=drift_groups(view),
+        groups=groups,
+        values=any(group.before or group.after or group.differs for group in groups),
         explorer=explorer(rows),
     )
 

@@ -33,8 +33,8 @@ def approval_report(drive: Drive) -> Notification:
     return notification(f"tagsync: {drive.plan} waits for an approval of {wave.name}", lines)
 
 
-def ended_report(drive: Drive) -> Notification:
-    """How it went, with the servers that are not up."""
+def ended_report(drive: Drive, page: Sequence[str] = ()) -> Notification:
+    """How it went, with the servers that are not up. `page` says where its page is."""
     made = recovery_of(drive)
     missing = [each for each in made.servers() if not each.is_launched]
     launched = sum(each.is_launched for each in made.servers())
@@ -51,6 +51,7 @@ def ended_report(drive: Drive) -> Notification:
         *_servers("Launched and not well:", unwell),
         *_servers("Launched from an older recovery point:", older),
         "",
+        *page,
         f"All details: tagsync recovery run show {drive.run_id}, or GET /recovery/runs/{drive.run_id}",
     ]
     return notification(f"tagsync: {drive.plan} {made.outcome}: {up}", lines)

@@ -11,8 +11,8 @@ from tagsync.recovery.plans.native_plan import Holding
 from tagsync.report.quoting import HIDDEN, one_line, quote, shown_key, shown_name
 from tagsync.report.styled import Style, Styled
 from tagsync.report.tags.layout import change_lines
+from tagsync.report.tags.lines import lines_of
 from tagsync.report.tags.summary import changes_counted
-from tagsync.report.tags.view import lines_of
 
 _STYLES: dict[str, tuple[str, Style]] = {
     "add": ("+", "add"),

@@ -10,7 +10,7 @@ from tagsync.engine.history import Header, ServerRow
 from tagsync.engine.schedule import LevelChange, SettingsChange
 from tagsync.report.quoting import one_line, shown_key
 from tagsync.report.tags.history_document import not_found_in, problems_in, status_of
-from tagsync.report.tags.view import SIGNS
+from tagsync.report.tags.lines import SIGNS
 
 
 def header_line(header: Header) -> str:

@@ -7,8 +7,9 @@ from itertools import groupby
 
 from tagsync.core.sentences import first_few
 from tagsync.report.styled import Style, Styled, account_lines, problem_lines
+from tagsync.report.tags.lines import Line, Sign
 from tagsync.report.tags.summary import is_incomplete, servers_changed, summary
-from tagsync.report.tags.view import Kind, Line, ReportView, ServerView, Sign, SkippedView, TargetView
+from tagsync.report.tags.view import Kind, ReportView, ServerView, SkippedView, TargetView
 from tagsync.report.words import some
 
 _STYLES: dict[Sign, Style] = {"+": "add", "~": "update", "-": "remove"}

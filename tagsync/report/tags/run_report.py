@@ -21,10 +21,16 @@ def is_worth_a_report(header: Header, status: RunStatus, outcomes: Sequence[Targ
 
 
 def run_report(
-    header: Header, status: RunStatus, outcomes: Sequence[TargetOutcome], rows: Iterable[ServerRow], *, seconds: float
+    header: Header,
+    status: RunStatus,
+    outcomes: Sequence[TargetOutcome],
+    rows: Iterable[ServerRow],
+    *,
+    page: Sequence[str] = (),
 ) -> Notification:
-    """`header` has the result of the run, and `rows` are its servers; `seconds` is how long it took."""
-    counts = total(outcomes)
+    """`header` is that of a run that has ended, and `rows` are its servers; `page` says where its page is."""
+    counts, ended = total(outcomes), header.finished_at or header.started_at
+    seconds = max(0.0, (ended - header.started_at).total_seconds())
     subject = f"tagsync {status}: {counts.changed:,} of {some(counts.total, 'server')} changed"
     subject += f", {counts.failed:,} failed" if counts.failed else ""
     lines = [
@@ -38,6 +44,7 @@ def run_report(
         *_section("Refused, because too many tags would be removed:", _refusals(outcomes)),
         *_section("Servers that need attention:", map(_server, filter(_needs_attention, rows))),
         "",
+        *page,
         f"All details: tagsync history {header.run_id}, or GET /drs/tag-sync/{header.run_id}",
     ]
     return notification(subject, lines)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from tagsync.core.plan import Counts
 from tagsync.core.skips import Skip
-from tagsync.report.tags.view import Kind, Line, ReportView
+from tagsync.report.tags.lines import Line
+from tagsync.report.tags.view import Kind, ReportView
 from tagsync.report.words import some
 
 _SERVERS = {"plan": "to change", "run": "changed", "dry-run": "to change"}

@@ -8,35 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Problem, Target
-from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, TargetPlan
+from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan
 from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord, ServerResult
-from tagsync.report.quoting import HIDDEN, one_line, quote, shown_key, shown_name
+from tagsync.report.quoting import one_line, shown_key, shown_name
+from tagsync.report.tags.lines import Line, lines_of
 
 Kind = Literal["plan", "run", "dry-run"]
-Sign = Literal["+", "~", "-"]
-SIGNS: Mapping[str, Sign] = {"add": "+", "update": "~", "remove": "-"}
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One change as shown: `sign label = before -> after`. `what` says what kind of thing it is, for counting.
-
-    `before` and `after` are ready to print (quoted or hidden) and empty where there is none.
-    """
-
-    what: Literal["tag", "launch", "ownership"]
-    sign: Sign
-    label: str
-    before: str = ""
-    after: str = ""
-    rule: str = ""
-
-    @property
-    def value(self) -> str:
-        return f"{self.before} -> {self.after}" if self.before and self.after else self.before or self.after
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +88,7 @@ class ReportView:
 def plan_view(plan: Plan, *, redact: bool = False) -> ReportView:
     """The view of a plan; `redact` hides tag values and the names made from them (law 9)."""
     rows = {
-        target.target: [_Row(server.bucket, server.skip, _planned(server, redact)) for server in target.servers]
+        target.target: [ViewRow(server.bucket, server.skip, _planned(server, redact)) for server in target.servers]
         for target in plan.targets
     }
     return _view("plan", plan, plan.counts, rows)
@@ -119,30 +98,36 @@ def run_view(record: RunRecord, *, redact: bool = False) -> ReportView:
     """The view of a run: the changes are those that were written (in a dry run: that would have been)."""
     planned = {server.arn: server for server in record.plan.servers()}
     by_place = {(server.target, server.server_id): server for server in planned.values()}
-    rows: dict[Target, list[_Row]] = defaultdict(list)
+    rows: dict[Target, list[ViewRow]] = defaultdict(list)
     for result in record.results:
         server = by_place.get((result.target, result.server_id))
-        rows[result.target].append(_Row(result.bucket, result.skip, _done(result, server, redact)))
+        rows[result.target].append(ViewRow(result.bucket, result.skip, _done(result, server, redact)))
     return _view("dry-run" if record.dry_run else "run", record.plan, record.counts, rows, stopped=record.stopped)
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class ViewRow:
+    """A server, with what became of it."""
+
     bucket: Bucket
     skip: Skip | None
     server: ServerView
 
 
 def _view(
-    kind: Kind, plan: Plan, counts: Counts, rows: Mapping[Target, Sequence[_Row]], stopped: str = ""
+    kind: Kind, plan: Plan, counts: Counts, rows: Mapping[Target, Sequence[ViewRow]], stopped: str = ""
 ) -> ReportView:
     looked_at = [target.target for target in plan.targets if target.status in ("read", "partial")]
     return ReportView(
         kind=kind,
-        targets=tuple(_target(target, rows.get(target.target, ())) for target in plan.targets if not target.note),
+        targets=tuple(
+            target_view(each.target, rows.get(each.target, ()), is_complete=each.problem is None)
+            for each in plan.targets
+            if not each.note
+        ),
         counts=counts,
         notices=_notices(row for of_target in rows.values() for row in of_target),
-        problems=tuple(_printable(problem) for problem in plan.problems),
+        problems=tuple(printable(problem) for problem in plan.problems),
         refusals=plan.refusals if kind == "plan" else (),
         regions=len({target.region for target in looked_at}),
         accounts=len({target.account for target in looked_at}),
@@ -154,20 +139,20 @@ def _view(
     )
 
 
-def _target(plan: TargetPlan, rows: Sequence[_Row]) -> TargetView:
+def target_view(target: Target, rows: Sequence[ViewRow], *, is_complete: bool) -> TargetView:
     rows = sorted(rows, key=lambda row: (_natural(row.server.label), row.server.server_id))
     skipped: dict[Skip, list[ServerView]] = defaultdict(list)
     for row in rows:
         if row.skip is not None:
             skipped[row.skip].append(row.server)
     return TargetView(
-        target=plan.target,
+        target=target,
         total=len(rows),
         in_sync=tuple(row.server for row in rows if row.bucket is Bucket.IN_SYNC),
         changed=tuple(row.server for row in rows if row.bucket is Bucket.CHANGED),
         skipped=tuple(SkippedView(reason, tuple(skipped[reason])) for reason in Skip if skipped[reason]),
         failed=tuple(row.server for row in rows if row.bucket is Bucket.FAILED),
-        is_complete=plan.problem is None,
+        is_complete=is_complete,
     )
 
 
@@ -177,7 +162,7 @@ def _natural(label: str) -> list[str | int]:
     return [int(part) if index % 2 else part for index, part in enumerate(parts)]
 
 
-def _notices(rows: Iterable[_Row]) -> Mapping[str, tuple[str, ...]]:
+def _notices(rows: Iterable[ViewRow]) -> Mapping[str, tuple[str, ...]]:
     labels: dict[str, list[str]] = defaultdict(list)
     for row in rows:
         if row.bucket not in (Bucket.CHANGED, Bucket.FAILED):
@@ -210,7 +195,7 @@ def _done(result: ServerResult, planned: ServerPlan | None, redact: bool) -> Ser
     )
 
 
-def _printable(problem: Problem) -> Problem:
+def printable(problem: Problem) -> Problem:
     return Problem(problem.kind, one_line(problem.where), one_line(problem.message), one_line(problem.hint))
 
 
@@ -222,28 +207,3 @@ def _origin(origin: str, target: Target) -> str:
     """`i-0abc` in the target itself, `i-0abc in 333333333333/us-east-1` anywhere else."""
     place, _, instance = origin.rpartition("/")
     return instance if place in ("", str(target)) else f"{instance} in {place}"
-
-
-def lines_of(changes: Sequence[TagChange], launch: Sequence[LaunchChange], *, redact: bool = False) -> tuple[Line, ...]:
-    """The lines of one server. The ownership record is bookkeeping: it shows only where nothing else changes."""
-    lines = [_tag_line(change, redact) for change in changes if not change.is_record]
-    lines += [Line("launch", "~", f"launch {each.setting}", each.before, each.after) for each in launch]
-    if changes and not lines:
-        lines.append(_record_line(changes))
-    return tuple(lines)
-
-
-def _record_line(changes: Sequence[TagChange]) -> Line:
-    place = next((change.key for change in changes if change.after is not None), "")
-    if len(changes) > 1 and place:
-        return Line("ownership", "~", f"ownership record, which moves to {shown_key(place)}")
-    return Line("ownership", "~" if place else "-", "ownership record")
-
-
-def _tag_line(change: TagChange, redact: bool) -> Line:
-    def shown(value: str | None) -> str:
-        return "" if value is None else HIDDEN if redact else quote(value)
-
-    return Line(
-        "tag", SIGNS[change.action], shown_key(change.key), shown(change.before), shown(change.after), change.rule
-    )

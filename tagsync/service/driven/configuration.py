@@ -21,6 +21,7 @@ class DriveConfiguration:
     retention_days: int
     workers: int
     report_topic: str
+    report_bucket: str
 
 
 def drive_configuration(environment: Environment) -> DriveConfiguration:
@@ -34,6 +35,7 @@ def drive_configuration(environment: Environment) -> DriveConfiguration:
         retention_days=environment.retention_days(),
         workers=environment.workers(),
         report_topic=environment.report_topic(),
+        report_bucket=environment.report_bucket(),
     )
     environment.done()
     return found

@@ -17,7 +17,7 @@ from tagsync.engine.apply import utc_now
 from tagsync.engine.crew import Lane
 from tagsync.engine.defects import defect
 from tagsync.engine.read import read_fleet
-from tagsync.engine.service_ports import LeaseHeld, Leases, Metric, Reports
+from tagsync.engine.service_ports import LeaseHeld, Leases, Metric, Pages, Reports
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Targets
 from tagsync.engine.workers import run_all
@@ -40,9 +40,11 @@ from tagsync.report.recovery.preflight_document import PreflightDocument, prefli
 from tagsync.service.driven.answers import NextAnswer, next_answer
 from tagsync.service.driven.desk import LEASE, TOKEN, scope, stored_drive
 from tagsync.service.driven.documents import read_request
+from tagsync.service.driven.page import drive_page
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, stop_before
 from tagsync.service.kit.send_report import send_report
+from tagsync.service.kit.store_page import store_page
 from tagsync.service.kit.telemetry import count_metric, logger
 
 _LANE = partial(Lane.of, "drs")
@@ -53,7 +55,8 @@ AGAIN_SECONDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Driver:
-    """`access` writes with the recovery roles. `reports` is None if no reports are sent."""
+    """`access` writes with the recovery roles. `reports` is None if no reports are sent, and
+    `pages` if no pages are stored."""
 
     access: Access
     policy: Policy
@@ -62,6 +65,7 @@ class Driver:
     machine: Machine
     connect: Connect
     reports: Reports | None = None
+    pages: Pages | None = None
     workers: int = 16
     now: Callable[[], datetime] = utc_now
 
@@ -223,7 +227,9 @@ class Driver:
         made = recovery_of(drive)
         logger.info("drive ended", run_id=drive.run_id, outcome=str(made.outcome), run_status=str(drive.status))
         count_metric(Metric(f"Recoveries{str(made.outcome).title()}"), 1)
-        send_report(self.reports, ended_report(drive), drive.run_id)
+        page = partial(drive_page, drive, self.drives, self.now)
+        stored = store_page(self.pages, f"recoveries/{drive.run_id}.html", page, drive.run_id)
+        send_report(self.reports, ended_report(drive, stored), drive.run_id)
 
 
 def _findings(found: Preflight) -> PreflightDocument:

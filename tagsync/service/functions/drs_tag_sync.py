@@ -10,6 +10,7 @@ from typing import Any
 
 from tagsync.aws.service.clients import service_client
 from tagsync.aws.service.functions import LambdaInvoker
+from tagsync.aws.service.pages import S3Pages
 from tagsync.aws.service.state_machine import StateMachineExecutions
 from tagsync.aws.service.topic import SnsTopic
 from tagsync.aws.store.leases import DynamoLeases
@@ -33,7 +34,7 @@ from tagsync.service.sync.tag_sync import TagSync
 @from_environment
 def service(environment: Environment) -> TagSync:
     given = sync_configuration(environment)
-    table, topic = Table(service_client("dynamodb"), given.table), given.report_topic
+    table, topic, bucket = Table(service_client("dynamodb"), given.table), given.report_topic, given.report_bucket
     followed.of(DynamoLogLevels(table))
     return TagSync(
         policy=given.policy,
@@ -45,6 +46,7 @@ def service(environment: Environment) -> TagSync:
         invoke=LambdaInvoker(partial(service_client, "lambda"), given.function),
         connect=connector(given.workers),
         reports=SnsTopic(partial(service_client, "sns"), topic) if topic else None,
+        pages=S3Pages(partial(service_client, "s3", attempts=2), bucket) if bucket else None,
         names=given.names,
         workers=given.workers,
     )

@@ -6,6 +6,7 @@ from functools import cache, partial
 from typing import Any
 
 from tagsync.aws.service.clients import service_client
+from tagsync.aws.service.pages import S3Pages
 from tagsync.aws.service.state_machine import StateMachine
 from tagsync.aws.service.topic import SnsTopic
 from tagsync.aws.store.drives import DynamoDrives
@@ -30,7 +31,7 @@ from tagsync.service.kit.telemetry import count_metric, logger, metrics
 @from_environment
 def service(environment: Environment) -> DriveService:
     given = drive_configuration(environment)
-    table, topic = Table(service_client("dynamodb"), given.table), given.report_topic
+    table, topic, bucket = Table(service_client("dynamodb"), given.table), given.report_topic, given.report_bucket
     drives, leases = DynamoDrives(table, retention_days=given.retention_days), DynamoLeases(table)
     followed.of(DynamoLogLevels(table))
     machine = StateMachine(partial(service_client, "stepfunctions"), given.machine)
@@ -42,6 +43,7 @@ def service(environment: Environment) -> DriveService:
         machine=machine,
         connect=connector(given.workers),
         reports=SnsTopic(partial(service_client, "sns"), topic) if topic else None,
+        pages=S3Pages(partial(service_client, "s3", attempts=2), bucket) if bucket else None,
         workers=given.workers,
     )
     return DriveService(driver, DriveDesk(drives, leases, machine))

@@ -70,6 +70,10 @@ class Environment:
         """ARN of the topic for reports; empty: no reports are sent."""
         return self.text("REPORT_TOPIC", "")
 
+    def report_bucket(self) -> str:
+        """Name of the bucket for pages; empty: none are stored."""
+        return self.text("REPORT_BUCKET", "")
+
     def workers(self) -> int:
         """How many calls to AWS are made at once."""
         return self.number("WORKERS", DEFAULT_WORKERS, at_least=1, at_most=256)

@@ -12,8 +12,8 @@ from tagsync.service.kit.environment import Environment
 
 @dataclass(frozen=True, slots=True)
 class SyncConfiguration:
-    """`table`, `function` (its own, as it is called) and `report_topic` are names in AWS; `names` are those of
-    accounts."""
+    """`table`, `function` (its own, as it is called), `report_topic` and `report_bucket` are names in AWS; `names` are
+    those of accounts."""
 
     table: str
     function: str
@@ -23,6 +23,7 @@ class SyncConfiguration:
     retention_days: int
     workers: int
     report_topic: str
+    report_bucket: str
 
 
 def sync_configuration(environment: Environment) -> SyncConfiguration:
@@ -36,6 +37,7 @@ def sync_configuration(environment: Environment) -> SyncConfiguration:
         retention_days=environment.retention_days(),
         workers=environment.workers(),
         report_topic=environment.report_topic(),
+        report_bucket=environment.report_bucket(),
     )
     environment.done()
     return found

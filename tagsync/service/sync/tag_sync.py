@@ -18,20 +18,19 @@ from tagsync.engine.apply import utc_now
 from tagsync.engine.history import EVERYTHING, Header, TargetOutcome
 from tagsync.engine.outcomes import noted, unread
 from tagsync.engine.run import RunStatus
-from tagsync.engine.service_ports import Executions, Invoker, Leases, Reports, Runs, ServiceError, Sightings
+from tagsync.engine.service_ports import Executions, Invoker, Leases, Pages, Reports, Runs, ServiceError, Sightings
 from tagsync.engine.stop import Stop
 from tagsync.engine.sweep import Sweep, Swept
 from tagsync.engine.targets.access import Access
-from tagsync.report.tags.run_report import is_worth_a_report, run_report
 from tagsync.service.kit.answers import Answer, Reply
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, lease_end, stop_before
-from tagsync.service.kit.send_report import send_report
 from tagsync.service.kit.telemetry import logger
 from tagsync.service.sync.request import SyncRequest
 from tagsync.service.sync.result import result, run_started, status_code
 from tagsync.service.sync.run_metrics import report_run
 from tagsync.service.sync.start import Starter
+from tagsync.service.sync.tell import tell
 from tagsync.service.sync.work import Work, shards_of
 
 if TYPE_CHECKING:  # the function starts without them
@@ -46,7 +45,7 @@ class TagSync:
     """Each method answers with a status code. All but `finish` raise `LeaseHeld` while another run of the scope works.
 
     `clock` gives monotonic seconds for the deadline; `now` gives the time of day. `reports` is None where no reports
-    are sent."""
+    are sent, and `pages` where no pages are stored."""
 
     policy: Policy
     access: Access
@@ -57,6 +56,7 @@ class TagSync:
     invoke: Invoker
     connect: Connect
     reports: Reports | None = None
+    pages: Pages | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     workers: int = 16
     now: Callable[[], datetime] = utc_now
@@ -208,15 +208,7 @@ class TagSync:
         self.runs.finish(header := replace(header, status=status, finished_at=self.now(), result=answer))
         self.leases.release(header.scope, header.run_id)
         report_run(header, status, outcomes)
-        self._report(header, status, outcomes)
-
-    def _report(self, header: Header, status: RunStatus, outcomes: tuple[TargetOutcome, ...]) -> None:
-        """Sends the report of a run, unless nothing happened in it."""
-        if self.reports is None or not is_worth_a_report(header, status, outcomes):
-            return
-        seconds = (self.now() - header.started_at).total_seconds()
-        report = run_report(header, status, outcomes, self.runs.rows(header.run_id), seconds=seconds)
-        send_report(self.reports, report, header.run_id)
+        tell(header, status, outcomes, self.runs.rows, self.reports, self.pages)
 
     def _remember(self, outcomes: Sequence[TargetOutcome]) -> None:
         """Saves what a full run saw. For a target that was not fully read, earlier sightings are kept (law 1)."""

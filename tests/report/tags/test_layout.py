@@ -15,7 +15,8 @@ from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord, RunStatus
 from tagsync.report.tags.layout import lay_out
-from tagsync.report.tags.view import lines_of, plan_view, run_view
+from tagsync.report.tags.lines import lines_of
+from tagsync.report.tags.view import plan_view, run_view
 from tagsync.report.text import to_text
 from tests.report.tags.plans import DENIED, DRIFTED, IN_SYNC, INCOMPLETE, IRELAND, changed, plan_of, result_of, run_of
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, count
@@ -15,7 +15,15 @@ from tagsync.report.notification import LONGEST_SUBJECT, MOST_LINES
 from tagsync.report.tags.run_report import is_worth_a_report, run_report
 
 IRELAND = Target("111111111111", "eu-west-1")
-HEADER = Header("run-1", "all", Source.EVENTBRIDGE, datetime(2026, 3, 1, tzinfo=UTC), started_by="schedule")
+BEGAN = datetime(2026, 3, 1, tzinfo=UTC)
+HEADER = Header(
+    "run-1",
+    "all",
+    Source.EVENTBRIDGE,
+    BEGAN,
+    finished_at=BEGAN + timedelta(seconds=12.3),
+    started_by="schedule",
+)
 
 
 def outcome(*rows: ServerRow, problem: Problem | None = None, refusal: str = "") -> TargetOutcome:
@@ -28,7 +36,7 @@ def row(number: int, bucket: Bucket = Bucket.IN_SYNC, skip: Skip | None = None, 
 
 def text_of(*rows: ServerRow, **more: object) -> str:
     outcomes = (outcome(*rows, **more),)  # type: ignore[arg-type]
-    return run_report(HEADER, RunStatus.PARTIAL, outcomes, rows, seconds=12.3).text
+    return run_report(HEADER, RunStatus.PARTIAL, outcomes, rows).text
 
 
 def test_every_bucket_is_counted_with_its_reason() -> None:
@@ -59,7 +67,7 @@ def test_a_long_list_ends_with_how_many_are_left_out() -> None:
 
 def test_a_subject_fits_what_sns_takes() -> None:
     rows = [row(number, Bucket.FAILED) for number in range(3)]
-    subject = run_report(HEADER, RunStatus.FAILED, (outcome(*rows),), rows, seconds=1).subject
+    subject = run_report(HEADER, RunStatus.FAILED, (outcome(*rows),), rows).subject
     assert subject.isascii()
     assert subject.isprintable()
     assert len(subject) <= LONGEST_SUBJECT
@@ -71,7 +79,14 @@ def test_nothing_to_report_of_a_fleet_in_sync() -> None:
     assert is_worth_a_report(HEADER, RunStatus.PARTIAL, (outcome(row(1)),))
 
 
+def test_the_place_of_its_page_comes_before_the_other_ways_to_see_more() -> None:
+    text = run_report(HEADER, RunStatus.SUCCESS, (outcome(row(1)),), (), page=["As a page:", "  s3://b/runs/1"]).text
+    assert text.endswith(
+        "\n\nAs a page:\n  s3://b/runs/1\nAll details: tagsync history run-1, or GET /drs/tag-sync/run-1\n"
+    )
+
+
 def test_a_run_that_could_not_begin_says_why() -> None:
     header = replace(HEADER, result={"message": "the role cannot be assumed"})
-    report = run_report(header, RunStatus.FAILED, (), (), seconds=1)
+    report = run_report(header, RunStatus.FAILED, (), ())
     assert "Started by: schedule\nthe role cannot be assumed\n" in report.text

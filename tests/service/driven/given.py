@@ -13,6 +13,7 @@ from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.table import Table
 from tagsync.core.policy import DEFAULT_POLICY
+from tagsync.engine.service_ports import Pages
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.timeouts import Timeouts
@@ -71,6 +72,7 @@ class Ground:
     table: Table
     machine: Stepper = field(default_factory=Stepper)
     reports: list[tuple[str, str]] = field(default_factory=list)
+    pages: Pages | None = None
     read: Any = None
     recovery: Any = None
 
@@ -91,6 +93,7 @@ class Ground:
             machine=self.machine,
             connect=self._connect,
             reports=lambda subject, text: self.reports.append((subject, text)),
+            pages=self.pages,
             workers=4,
             now=self.now,
         )

@@ -43,16 +43,19 @@
     if (row.changes.length) {
       const table = element("table", "changes");
       const head = table.createTHead().insertRow();
-      for (const title of ["", "Tag", "Before", "After", "Rule"]) {
+      const titles = ["", "Tag", "Before", "After", "Rule"];
+      // What the service remembers of a run has no values.
+      const used = (_, column) => column < 2 || row.changes.some((change) => change[column]);
+      for (const title of titles.filter(used)) {
         const cell = element("th", "", title);
         cell.scope = "col";
         head.append(cell);
       }
       const body = table.createTBody();
-      for (const [sign, ...texts] of row.changes) {
+      for (const change of row.changes) {
         const line = body.insertRow();
-        line.className = { "+": "add", "~": "update", "-": "remove" }[sign] || "";
-        for (const text of [sign, ...texts]) line.insertCell().textContent = text;
+        line.className = { "+": "add", "~": "update", "-": "remove" }[change[0]] || "";
+        for (const text of change.filter(used)) line.insertCell().textContent = text;
       }
       box.append(table);
     }

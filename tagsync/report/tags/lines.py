@@ -1,0 +1,57 @@
+"""The changes of a server as lines, ready to print in every output format."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tagsync.core.change import LaunchChange, TagChange
+from tagsync.report.quoting import HIDDEN, quote, shown_key
+
+Sign = Literal["+", "~", "-"]
+SIGNS: Mapping[str, Sign] = {"add": "+", "update": "~", "remove": "-"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One change as shown: `sign label = before -> after`. `what` says what kind of thing it is, for counting.
+
+    `before` and `after` are ready to print (quoted or hidden) and empty where there is none.
+    """
+
+    what: Literal["tag", "launch", "ownership"]
+    sign: Sign
+    label: str
+    before: str = ""
+    after: str = ""
+    rule: str = ""
+
+    @property
+    def value(self) -> str:
+        return f"{self.before} -> {self.after}" if self.before and self.after else self.before or self.after
+
+
+def lines_of(changes: Sequence[TagChange], launch: Sequence[LaunchChange], *, redact: bool = False) -> tuple[Line, ...]:
+    """The lines of one server. The ownership record is bookkeeping: it shows only where nothing else changes."""
+    lines = [_tag_line(change, redact) for change in changes if not change.is_record]
+    lines += [Line("launch", "~", f"launch {each.setting}", each.before, each.after) for each in launch]
+    if changes and not lines:
+        lines.append(_record_line(changes))
+    return tuple(lines)
+
+
+def _record_line(changes: Sequence[TagChange]) -> Line:
+    place = next((change.key for change in changes if change.after is not None), "")
+    if len(changes) > 1 and place:
+        return Line("ownership", "~", f"ownership record, which moves to {shown_key(place)}")
+    return Line("ownership", "~" if place else "-", "ownership record")
+
+
+def _tag_line(change: TagChange, redact: bool) -> Line:
+    def shown(value: str | None) -> str:
+        return "" if value is None else HIDDEN if redact else quote(value)
+
+    return Line(
+        "tag", SIGNS[change.action], shown_key(change.key), shown(change.before), shown(change.after), change.rule
+    )

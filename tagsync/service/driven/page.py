@@ -1,0 +1,21 @@
+"""The page of a drive that has ended, as the service stores it: without the names of servers (law 9)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import cast
+
+from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.driven.ports import PREFLIGHT, Drives
+from tagsync.recovery.driven.recovery import recovery_of
+from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_from_document
+
+
+def drive_page(drive: Drive, drives: Drives, now: Callable[[], datetime]) -> str:
+    """With the findings of its preflight, if there was one. Raises `ServiceError`."""
+    from tagsync.report.pages.recovery.execution import recovery_page  # few invocations end a drive
+
+    kept = cast("PreflightDocument | None", drives.kept(drive.run_id, PREFLIGHT))
+    found = preflight_from_document(kept) if kept else None
+    return recovery_page(recovery_of(drive), now=now(), plan=drive.plan, preflight=found, redact=True)
