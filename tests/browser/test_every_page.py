@@ -18,6 +18,14 @@ MISLEADING = "\u202egnp.exe\u202c\u2066\u200b\u0007\ufeff"
 """Text that would be shown in another order, or not at all."""
 ELEMENTS = """[...document.querySelectorAll('*')].map(each => each.localName + [...each.attributes]
     .map(one => one.name).filter(name => name.startsWith('on') || name === 'style'))"""
+NUMBERED = """(() => {
+    const all = document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]');
+    const usable = [...all].filter(each => !each.disabled && each.checkVisibility());
+    usable.forEach((each, number) => { each.dataset.number = number; });
+    return usable.length;
+})()"""
+"""Gives everything that a reader can use a number, in its order on the page; how many there are."""
+FOCUSED = "(number => number === undefined ? null : Number(number))(document.activeElement.dataset.number)"
 _LEFT_ALONE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0007]")
 
 
@@ -105,6 +113,30 @@ def test_a_redacted_page_holds_no_value_anywhere(entry: Entry) -> None:
 @every_page
 def test_the_same_input_gives_the_same_bytes(entry: Entry) -> None:
     assert entry.make(Texts(), FEW, False) == entry.make(Texts(), FEW, False)
+
+
+@every_page
+def test_everything_that_can_be_used_is_reached_by_the_keyboard(entry: Entry, chromium: Chromium) -> None:
+    with chromium.showing(entry.make(Texts(), FEW, False)) as visit:
+        usable = visit.page.evaluate(NUMBERED)
+        assert usable > 1
+        reached: list[int | None] = []
+        while len(reached) <= usable:
+            visit.page.keyboard.press("Tab")
+            reached.append(visit.page.evaluate(FOCUSED))
+        assert reached[:-1] == list(range(usable))
+        assert reached[-1] != usable - 1
+
+
+@every_page
+def test_without_javascript_all_but_the_list_is_there(entry: Entry, chromium: Chromium) -> None:
+    told = []
+    for script in (True, False):
+        with chromium.showing(entry.make(Texts(), FEW, False), script=script) as visit:
+            told.append(visit.page.locator("main > :not(#servers)").all_inner_texts())
+            assert (visit.errors, visit.requests) == ([], [])
+            assert script or all(note.is_visible() for note in visit.page.locator("noscript").all())
+    assert told[0] == told[1] != []
 
 
 @every_page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from itertools import product
 from typing import Any
@@ -85,6 +86,19 @@ def test_a_server_opens_to_its_story(entry: Entry, chromium: Chromium) -> None:
             said = line.inner_text()
             for part in (row["id"], row["account"], *(text for change in row["changes"] for text in change[1:4])):
                 assert part in said
+
+
+@every_list
+def test_what_leads_to_the_list_sets_its_filters(entry: Entry, chromium: Chromium) -> None:
+    """A place on the map, the number of servers beside a change."""
+    with chromium.showing(entry.make(Texts(), SOME, False)) as visit:
+        for button in visit.page.locator("button[data-filter]").all():
+            wanted = json.loads(button.get_attribute("data-filter") or "")
+            button.click()
+            for name in ("text", "status", "account", "region", "key"):
+                assert visit.page.locator(f"#f-{name}").input_value() == wanted.get(name, "")
+            assert shown(visit.page)[1] > 0
+            assert focused(visit.page)["id"] == "servers"
 
 
 @every_list
