@@ -28,7 +28,6 @@ LAB_UP = 'eval "$(.venv/bin/tagsync lab up --scenario first-look --detach)"'
 
 def main() -> None:
     port = str(free_port())
-    (ROOT / FOLDER).mkdir(exist_ok=True)
     environment = start_lab(port, "--scenario", "first-look")
     try:
         tour(environment)
@@ -74,7 +73,11 @@ def tour(environment: dict[str, str]) -> None:
 
 
 def start_lab(port: str, *flags: str) -> dict[str, str]:
-    """Starts the lab in the background; returns the environment that points every AWS client at it."""
+    """Starts the lab in the background, which writes its targets file into .demo.
+
+    Returns the environment that points every AWS client at it.
+    """
+    (ROOT / FOLDER).mkdir(exist_ok=True)
     command = ["tagsync", "lab", "up", "--port", port, *flags, "--detach"]
     environment = dict(os.environ)
     for line in run(command, environment, folder=ROOT / FOLDER, quiet=True).splitlines():
