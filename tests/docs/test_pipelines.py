@@ -40,15 +40,13 @@ def test_github_says_that_there_is_drift_and_no_value(fleet: Lab, tmp_path: Path
     summary = tmp_path / "summary.md"
     assert run(lines, tmp_path, fleet, GITHUB_STEP_SUMMARY=str(summary), **job["env"]) == 2
     assert "6 servers to change" in summary.read_text()
-    assert VALUE not in summary.read_text()
+    assert VALUE not in summary.read_text() + (tmp_path / "drift.html").read_text()
 
 
 def test_gitlab_saves_a_plan_and_applies_exactly_that(fleet: Lab, tmp_path: Path) -> None:
     plan, apply, variables = GITLAB["plan"], GITLAB["apply"], GITLAB["variables"]
     assert run(plan["script"], tmp_path, fleet, **variables) == 0
-    assert sorted(plan["artifacts"]["paths"]) == ["plan.json", "plan.md"]
-    assert VALUE not in (tmp_path / "plan.md").read_text()
-    assert VALUE in (tmp_path / "plan.json").read_text()
+    assert all(VALUE in (tmp_path / name).read_text() for name in plan["artifacts"]["paths"])
     assert run(apply["script"], tmp_path, fleet, **variables) == 0
     again = ["tagsync plan --detailed-exitcode"]
     assert run(again, tmp_path, fleet, **variables) == 0
