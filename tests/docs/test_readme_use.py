@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import signal
 import subprocess
+import urllib.request
 from pathlib import Path
 
 from tagsync.lab.lab import Lab
@@ -38,7 +40,10 @@ def test_every_command_does_what_it_says(tmp_path: Path) -> None:
         for command in COMMANDS:
             if command == "tagsync recovery apply erp.yaml":
                 run("tagsync apply --region us-east-1 --yes", tmp_path, variables)
-            run(command + MORE.get(command, ""), tmp_path, variables)
+            if command == "tagsync board":
+                look_at(command, tmp_path, variables)
+            else:
+                run(command + MORE.get(command, ""), tmp_path, variables)
     assert (tmp_path / "report.html").read_text(encoding="utf-8").startswith("<!")
 
 
@@ -52,3 +57,18 @@ def run(command: str, folder: Path, variables: dict[str, str]) -> None:
         ["sh", "-c", command], cwd=folder, env=variables, capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == ENDS.get(command, 0), f"$ {command}\n{done.stdout}{done.stderr}"
+
+
+def look_at(command: str, folder: Path, variables: dict[str, str]) -> None:
+    """Opens the URL that a server prints, and ends it with Ctrl-C."""
+    server = subprocess.Popen(command.split(), cwd=folder, env=variables, stdout=subprocess.PIPE, text=True)
+    try:
+        assert server.stdout
+        url = server.stdout.readline().strip()
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(url, timeout=30) as answer:
+            assert answer.status == 200
+        server.send_signal(signal.SIGINT)
+        server.communicate(timeout=30)
+        assert server.returncode == 0
+    finally:
+        server.kill()

@@ -20,6 +20,7 @@ def listen(port: int) -> socket.socket:
     try:
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         made.bind((LOOPBACK, port))
+        made.listen()  # from now on a browser waits for the server to begin, and is not refused
     except OSError as error:
         made.close()
         taken = error.errno == errno.EADDRINUSE
