@@ -57,6 +57,7 @@ def test_steps_are_numbered_with_their_waits_and_there_is_none_after_the_last() 
         ("4", 4, "wave 3", 0, ""),
     ]
     assert (found.steps[0].started_at, found.steps[0].ended_at) == (START, later)
+    assert [each.waits_for_approval for each in found.steps] == [each.number == 3 for each in found.steps]
     assert {each.reason for each in recovery_of(replace(drive, asked_at=None)).steps} == {""}
     assert (found.recovery_id, found.plan_id, found.drill) == (drive.run_id, "erp", False)
     assert (found.started_at, found.ended_at, found.reason) == (START, None, "so")

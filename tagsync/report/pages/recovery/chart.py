@@ -19,6 +19,21 @@ SMALL = 40
 _FEW = 25
 """A lane of so many servers shows all of them; of more, those that need a look."""
 
+_LEGEND = {
+    "planned": "wave",
+    "launched": "launched",
+    "working": "at work",
+    "failed": "failed",
+    "unwell": "launched, not well",
+    "older": "launched, older data",
+    "skipped": "skipped",
+    "unknown": "not known",
+    "wait": "wait",
+    "approval": "waits for an approval",
+    "fold": "a pause, drawn short",
+}
+"""What each kind of bar stands for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Strip:
@@ -104,6 +119,12 @@ class Chart:
     marks: tuple[Mark, ...] = ()
     is_running: bool = False
     labels: int = 3
+
+    @property
+    def legend(self) -> tuple[tuple[str, str], ...]:
+        """The kinds of bars that are drawn, and what they stand for."""
+        drawn = {each.kind for each in (*self.folds, *(one for lane in self.lanes for one in lane.bars))}
+        return tuple((kind, words) for kind, words in _LEGEND.items() if kind in drawn)
 
 
 def bar(axis: Axis, strip: Strip) -> Bar:

@@ -11,7 +11,7 @@ from tagsync.core.model import Target
 from tagsync.recovery.words.acts import Act, Deed
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus, Wellness
-from tagsync.report.pages.recovery.chart import Chart
+from tagsync.report.pages.recovery.chart import Bar, Chart
 from tagsync.report.pages.recovery.lanes import recovery_chart
 from tagsync.report.pages.recovery.looks import look_of, step_look
 from tests.report.pages.recovery.given import ASKED, FAILED, FAILED_DRILL, at, large, later, launched, wait, wave
@@ -82,6 +82,19 @@ def test_what_people_did_is_marked_on_the_axis() -> None:
         (2, "Approved by ben at 2026-03-01 22:19 UTC."),
     ]
     assert marks[0].x == 0
+
+
+def test_the_legend_tells_what_is_drawn_and_nothing_else() -> None:
+    assert [words for _, words in chart(FAILED_DRILL).legend] == ["launched", "failed", "wait"]
+    asked = [words for _, words in chart(ASKED, 600).legend]
+    assert asked == ["launched", "waits for an approval", "a pause, drawn short"]
+
+
+def test_every_kind_of_bar_is_in_the_legend() -> None:
+    looks = [look_of(replace(later("x"), status=status)) for status in LaunchStatus]
+    every = [Bar(look.kind, 0, 1) for look in looks if look.kind != "later"]
+    lane = replace(chart(FAILED_DRILL).lanes[0], bars=tuple(every))
+    assert {kind for kind, _ in replace(chart(FAILED_DRILL), lanes=(lane,)).legend} == {each.kind for each in every}
 
 
 def test_another_day_is_named() -> None:
