@@ -75,7 +75,7 @@ def drill(lab: Lab) -> None:
 
 
 def waits_for(visit: Visit, text: str) -> None:
-    visit.page.wait_for_function("text => document.body.innerText.includes(text)", arg=text)
+    visit.until("document.body?.innerText.includes(given)", text)
 
 
 def test_a_drill_is_followed_without_loading_the_page_again(aws: Lab, board: Board, chromium: Chromium) -> None:
@@ -120,7 +120,7 @@ def test_a_newer_page_keeps_filters_focus_place_and_what_was_opened(aws: Lab, bo
         assert page.locator("#shown").inner_text() == "1 of 3 servers"
         assert page.locator("details.server[open]").count() == 1
         assert page.evaluate("document.activeElement.id") == "f-text"
-        page.wait_for_function("place => scrollY === place", arg=place)
+        visit.until("scrollY === given", place)
         assert visit.errors == []
 
 

@@ -63,7 +63,7 @@ def test_filters_narrow_the_list_and_are_cleared(entry: Entry, chromium: Chromiu
             both = sum((row["account"], row["region"]) == (account, region) for row in rows)
             assert shown(page) == counted(both, len(rows))
         page.get_by_role("button", name="Clear").click()
-        page.wait_for_function(f"document.querySelectorAll('#rows details').length === {len(rows)}")
+        visit.until("document.querySelectorAll('#rows details').length === given", len(rows))
         page.fill("#f-text", rows[7]["id"].upper())
         assert shown(page) == counted(1, len(rows))
         page.fill("#f-text", "no such server")

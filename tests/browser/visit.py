@@ -8,11 +8,20 @@ from pathlib import Path
 from typing import Any, Literal
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Dialog, Page
+from playwright.sync_api import Browser, Dialog, Error, Page
 
 Theme = Literal["light", "dark"]
 DESK, PHONE = 1440, 390
 """Widths in pixels."""
+_UNTIL = """given => new Promise((done, failed) => {
+    const over = performance.now() + 10_000;
+    const look = () => {
+        if (WANTED) done();
+        else if (performance.now() > over) failed(new Error('not within ten seconds'));
+        else requestAnimationFrame(look);
+    };
+    look();
+})"""
 _GRAVE = ("serious", "critical")
 
 
@@ -65,9 +74,21 @@ class Visit:
     def unfold(self) -> None:
         """Opens everything that can be opened, so that all texts are on the page."""
         self.page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
-        self.page.wait_for_function(
-            "[...document.querySelectorAll('details.server')].every(each => each.childElementCount > 1)"
-        )
+        self.until("[...document.querySelectorAll('details.server')].every(each => each.childElementCount > 1)")
+
+    def until(self, wanted: str, given: object = None) -> None:
+        """Waits until the expression `wanted` is true, in which `given` is a name.
+
+        Playwright's own wait_for_function cannot: it evaluates text in the page again, which its policy forbids. A page
+        may load itself again meanwhile.
+        """
+        while True:
+            try:
+                self.page.evaluate(_UNTIL.replace("WANTED", wanted), given)
+                return
+            except Error as error:
+                if "Execution context was destroyed" not in error.message:
+                    raise
 
 
 class Chromium:
