@@ -21,6 +21,7 @@ from tagsync.cli.kit.flags import How, Show
 from tagsync.cli.kit.output import print_text
 from tagsync.core.policy import Policy
 from tagsync.discovery.selectors import Selector
+from tagsync.engine.events import ignore
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
 
@@ -88,7 +89,7 @@ def _open_pages(asked: Asked, stop: Stop, bell: Bell, pauses: Pauses) -> Callabl
     waits = asked.access.timeouts.but(how.connect_timeout, how.read_timeout, how.region_timeout)
 
     def connect(until: Stop) -> ReadingConnection:
-        return ReadingConnection(asked.access, workers=how.workers, stop=until, timeouts=waits)
+        return ReadingConnection(asked.access, workers=how.workers, stop=until, timeouts=waits, tell=ignore)
 
     first = connect(stop)
     first.log_in()

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import errno
+import os
+import signal
 import socket
+import sys
+import threading
+import time
 from collections.abc import Callable
 
 import uvicorn
 from starlette.types import ASGIApp
 
+from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.output import print_text
 from tagsync.core.errors import InputError, Mistake
 
 LOOPBACK = "127.0.0.1"
+POOLS = ("read", "survey", "regions")
+"""How the names of threads begin in which fleets are read."""
 
 
 def listen(port: int) -> socket.socket:
@@ -55,10 +64,21 @@ class Server(uvicorn.Server):
 
 
 def serve(server: Server, listener: socket.socket) -> None:
-    """Serves until Ctrl-C, or until a signal ends the process."""
+    """Serves until Ctrl-C, or until a signal ends the process. A second Ctrl-C does not wait for reads that are out."""
     try:
         server.run([listener])
     except KeyboardInterrupt:
-        return
+        if _reads_are_out():
+            signal.signal(signal.SIGINT, lambda *_: os._exit(exit_codes.OK))
+            print_text("AWS has not answered everything yet. Press Ctrl-C again to end at once.\n", sys.stderr)
     finally:
         listener.close()
+
+
+def _reads_are_out() -> bool:
+    """Whether threads are still at work after a second. Pools of threads are waited for at the end of a program."""
+    until = time.monotonic() + 1
+    workers = [each for each in threading.enumerate() if each.name.startswith(POOLS)]
+    for each in workers:
+        each.join(max(0.0, until - time.monotonic()))
+    return any(each.is_alive() for each in workers)

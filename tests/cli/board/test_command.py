@@ -12,6 +12,7 @@ from contextlib import contextmanager
 import httpx
 import pytest
 
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import Lab
 from tests.cli.conftest import PROGRAM, Run
 
@@ -54,6 +55,20 @@ def test_it_prints_one_url_and_ends_at_ctrl_c_though_pages_are_open(aws: Lab, nu
         out, err = process.communicate(timeout=20)
     assert process.returncode == (0 if number is signal.SIGINT else -number)
     assert (out, err) == ("", "The board reads only, and answers this machine alone. Ctrl-C ends it.\n")
+
+
+def test_a_second_ctrl_c_does_not_wait_for_a_region_that_hangs(aws: Lab) -> None:
+    aws.faults.add(Rule("hang", service="drs", op="DescribeSourceServers"))
+    with running("-q") as (url, process):
+        httpx.get(f"{url}plan", trust_env=False)
+        while not aws.count("drs", "DescribeSourceServers"):
+            httpx.get(f"{url}plan", trust_env=False)
+        process.send_signal(signal.SIGINT)
+        assert process.stderr
+        assert process.stderr.readline() == "AWS has not answered everything yet. Press Ctrl-C again to end at once.\n"
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=5) == 0
+        aws.faults.clear()
 
 
 def test_verbose_logs_without_the_token(aws: Lab) -> None:
