@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tagsync.aws.reading import ReadingConnection
-from tagsync.aws.store.access import open_acts, open_drives
+from tagsync.aws.store.access import open_acts, open_drives, open_runs
 from tagsync.cli.board.app import Bell, Pages
 from tagsync.cli.board.door import Door
+from tagsync.cli.board.records import History
 from tagsync.cli.board.recoveries import Recoveries
 from tagsync.cli.board.server import LOOPBACK, Server, listen, serve
 from tagsync.cli.board.source import FleetSource, Records, RecoverySource
@@ -102,9 +103,16 @@ def _open_pages(asked: Asked, stop: Stop, bell: Bell, pauses: Pauses) -> Callabl
     if asked.selector is not None:
         main.append(discovery_view(fleets, asked.selector, asked.wave_tag, pauses, bell.ring, redact=redact))
 
+    history = History(open_runs(asked.table, **where), asked.table, pauses, bell.ring) if asked.table else None
+    if history:
+        main.append(history.all)
+
     def find(path: str) -> View | None:
-        if path.startswith("recovery/"):
-            return recoveries.view(path.removeprefix("recovery/"))
+        kind, _, name = path.partition("/")
+        if kind == "recovery":
+            return recoveries.view(name)
+        if kind == "history" and name and history:
+            return history.run(name)
         return next((view for view in main if view.path == path), None)
 
     return lambda root: Pages(find, main, root, bell)

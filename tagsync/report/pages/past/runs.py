@@ -55,8 +55,9 @@ class Trouble:
     why: tuple[str, ...]
 
 
-def runs_page(headers: Sequence[Header], *, table: str = "tagsync") -> str:
-    """`headers` have their results, the newest first, as the store gives them. They hold no tag values."""
+def runs_page(headers: Sequence[Header], *, table: str = "tagsync", links: str = "") -> str:
+    """`headers` have their results, the newest first, as the store gives them. They hold no tag values. `links` is what
+    the address of a run's page begins with, before its id; empty: there are none."""
     whole = [each for each in reversed(headers) if each.scope == EVERYTHING and not each.dry_run and each.status]
     last = whole[-1] if whole else None
     return render(
@@ -73,6 +74,7 @@ def runs_page(headers: Sequence[Header], *, table: str = "tagsync") -> str:
         ended=f"{whole[-1].started_at:%Y-%m-%d %H:%M}" if whole else "",
         runs=[_line(each) for each in headers],
         table=table,
+        links=links,
     )
 
 
