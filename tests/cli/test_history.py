@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.sync.serve import serve_sync
 from tests.cli.conftest import Run
+from tests.report.pages.reading import servers
 from tests.sync_service import TABLE, Context, Invocations, Time, add_server, make_sync, make_table
 
 
@@ -87,3 +89,40 @@ def test_mistakes_are_one_clear_line(aws: Lab, in_process: Run) -> None:
     assert (missing.code, "there is no such run" in missing.err) == (1, True)
     no_profile = in_process("history", "--profile", "absent")
     assert (no_profile.code, "absent" in no_profile.err, "Traceback" in no_profile.err) == (1, True, False)
+
+
+def test_the_list_is_a_page_with_what_runs_found_over_time(run_id: str, in_process: Run, tmp_path: Path) -> None:
+    file = tmp_path / "history.html"
+    listed = in_process("history", "--table", TABLE, "--report", file)
+    assert (listed.code, listed.out.split()[:2]) == (0, [run_id, "PARTIAL"])
+    page = file.read_text()
+    assert "1 of 2 servers have the right tags since the last run" in page
+    assert "Servers with the right tags: from 50 % to 50 %" in page
+    assert in_process("history", "--table", TABLE, "-o", "html").out == page
+
+
+def test_a_run_is_a_page_with_every_server_and_without_tag_values(run_id: str, in_process: Run, tmp_path: Path) -> None:
+    file = tmp_path / "run.html"
+    shown = in_process("history", run_id, "--table", TABLE, "-o", "json", "--report", file)
+    assert json.loads(shown.out)["run_id"] == run_id
+    listed = servers(file.read_text())
+    assert sorted(each["status"] for each in listed) == ["changed", "failed"]
+    assert "s3cr3t" not in file.read_text()
+    assert in_process("history", run_id, "--table", TABLE, "-o", "html").out == file.read_text()
+
+
+def test_without_runs_there_is_a_page_as_well(aws: Lab, in_process: Run) -> None:
+    make_table(aws)
+    assert "No full run has ended yet" in in_process("history", "--table", TABLE, "-o", "html").out
+
+
+def test_what_has_no_page_is_refused(aws: Lab, in_process: Run, tmp_path: Path) -> None:
+    make_table(aws)
+    for flags in (("-o", "html"), ("--report", tmp_path / "x.html")):
+        refused = in_process("history", "--settings", "--table", TABLE, *flags)
+        assert (refused.code, refused.out) == (1, "")
+        assert "the changes of the settings have no page" in refused.err
+    aws.forget_calls()
+    refused = in_process("history", "--table", TABLE, "--report", tmp_path)
+    assert "it is not a regular file" in refused.err
+    assert aws.calls == [], "it was not read for nothing"

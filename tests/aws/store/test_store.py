@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -136,6 +137,13 @@ class TestRuns:
         listed = [each.run_id for page in (first, second, third) for each in page.headers]
         assert listed == ids[::-1]
         assert third.next_token == ""
+
+    def test_they_are_listed_with_their_results_where_these_are_asked_for(self, runs: DynamoRuns) -> None:
+        large = "".join(hashlib.sha256(str(number).encode()).hexdigest() for number in range(12_000))
+        ended = replace(header(), status=RunStatus.SUCCESS, finished_at=START, result={"message": large})
+        runs.finish(ended)
+        assert runs.headers(limit=1, results=True).headers == (ended,)
+        assert runs.headers(limit=1).headers[0].result == {}
 
     def test_outcomes_and_rows_come_back_as_they_were(self, runs: DynamoRuns) -> None:
         row = ServerRow(
