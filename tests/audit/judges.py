@@ -17,9 +17,10 @@ from tests.cdktf.conftest import EXAMPLE, run_app
 
 PROGRAMS = ROOT / ".audit" / "bin"
 SETTINGS = {
-    "usual": "recovery: true\n",
+    "usual": "recovery: true\nreports: {bucket: example-reports}\n",
     "guarded": """
 recovery: true
+reports: {bucket: example-reports}
 kms: {create: true}
 log_retention_days: 365
 functions: {tracing: true, sync_concurrency: 20, event_concurrency: 5, api_concurrency: 5}
