@@ -59,3 +59,11 @@ def test_the_search_finds_a_page(site: str, chromium: Chromium) -> None:
         found.click()
         visit.page.wait_for_url("**/how-to/on-premises.html*")
         assert left(visit, site) == []
+
+
+def test_of_a_session_only_the_commands_are_copied(site: str, chromium: Chromium) -> None:
+    with chromium.at(f"{site}/tutorials/first-plan.html", offline=False) as visit:
+        visit.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        visit.page.locator(".highlight:has(.gp)").first.locator("button").first.click()
+        copied = visit.page.evaluate("navigator.clipboard.readText()")
+        assert copied == 'eval "$(tagsync lab up --scenario first-look --detach)"\ntagsync doctor'
