@@ -45,20 +45,19 @@ def typed(page: str) -> list[Typed]:
     return found
 
 
-def follow(page: str, folder: Path) -> str:
-    """Types all of a page in an empty folder, and returns what was said. AssertionError where the page says otherwise.
-
-    Only the port of the lab is another one, which another test may use.
-    """
+def on_a_free_port(steps: Iterable[Typed]) -> list[Typed]:
+    """The same steps with another port for the lab, because another test may use its own."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         up = f"tagsync lab up --port {probe.getsockname()[1]} "
-    steps = [replace(step, command=step.command.replace("tagsync lab up ", up)) for step in typed(page)]
-    return type_steps(steps, folder, environment(folder))
+    return [replace(step, command=step.command.replace("tagsync lab up ", up)) for step in steps]
 
 
 def type_steps(steps: list[Typed], folder: Path, variables: Mapping[str, str], first: Iterable[str] = ()) -> str:
-    """Types these steps in a folder, after the lines `first`. AssertionError where one does not go as the page says."""
+    """Types these steps in a folder, after the lines `first`, and returns what was said.
+
+    Raises `AssertionError` where one does not go as the page says.
+    """
     lines = list(first)
     for number, step in enumerate(steps):
         lines += [f"echo '### {number}'", step.command.replace("EXECUTION", EXECUTION), 'echo "### ended with $?"']
