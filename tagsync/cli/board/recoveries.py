@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 from urllib.parse import quote
 
 from tagsync.cli.board.feed import Feed, Watched
-from tagsync.cli.board.source import AtWork, RecoverySource
+from tagsync.cli.board.source import AtWork, RecoverySource, Story
 from tagsync.cli.board.views import Pauses, View
 from tagsync.engine.run import RUN_ID
 from tagsync.recovery.native.execution_arn import target_of
-from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Outcome
 from tagsync.report.pages.board.tonight import Followed, tonight_page
 from tagsync.report.pages.recovery.execution import recovery_page
@@ -25,7 +24,7 @@ class Recoveries:
         self, source: RecoverySource, pauses: Pauses, tell: Callable[[], None], follow: Sequence[str], *, redact: bool
     ) -> None:
         self._source, self._pauses, self._tell, self._redact = source, pauses, tell, redact
-        self._feeds: dict[str, Feed[Recovery]] = {}
+        self._feeds: dict[str, Feed[Story]] = {}
         self._plans: dict[str, str] = {}
         self._at_work = Feed(self._look, self._pause_of_looks, tell)
         self.tonight = View("Tonight", "", self._all_feeds, self._tonight_page)
@@ -40,20 +39,27 @@ class Recoveries:
             seen = feed.seen
             if seen.value is None or seen.read_at is None:
                 return None
-            return recovery_page(seen.value, now=seen.read_at, plan=self._plan(recovery_id), redact=self._redact)
+            return recovery_page(
+                seen.value.recovery,
+                now=seen.read_at,
+                plan=self._plan(recovery_id),
+                preflight=seen.value.preflight,
+                redact=self._redact,
+            )
 
         return View("Recovery", _path(recovery_id), lambda: [feed], page)
 
-    def _feed(self, recovery_id: str) -> Feed[Recovery]:
+    def _feed(self, recovery_id: str) -> Feed[Story]:
         if recovery_id not in self._feeds:
             if not re.fullmatch(RUN_ID, recovery_id):
                 target_of(recovery_id)
             self._feeds[recovery_id] = Feed(lambda: self._source.recovery(recovery_id), self._pause, self._tell)
         return self._feeds[recovery_id]
 
-    def _pause(self, recovery: Recovery | None) -> float:
-        is_over = recovery is not None and recovery.outcome is not Outcome.RUNNING and not recovery.is_checked_now
-        return self._pauses.ended if is_over else self._pauses.recovery
+    def _pause(self, story: Story | None) -> float:
+        if story is None or story.recovery.outcome is Outcome.RUNNING or story.recovery.is_checked_now:
+            return self._pauses.recovery
+        return self._pauses.ended
 
     def _look(self) -> AtWork:
         return self._source.at_work()
@@ -80,7 +86,7 @@ class Recoveries:
                 recovery_id,
                 self._plan(recovery_id),
                 _path(recovery_id),
-                feed.seen.value,
+                feed.seen.value.recovery if feed.seen.value else None,
                 feed.seen.read_at,
                 feed.seen.problem,
             )

@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from tagsync.cli.board.looks import Looks
+from tagsync.cli.recovery.advice import CommandLine
 from tagsync.core.errors import InputError, Mistake, ProblemError
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Plan
@@ -26,9 +27,12 @@ from tagsync.engine.read import read_fleet
 from tagsync.engine.service_ports import ServiceError
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
+from tagsync.recovery.driven.ports import PREFLIGHT
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.native.execution_arn import target_of
+from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.words.recovery import Recovery
+from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_from_document
 
 if TYPE_CHECKING:
     from tagsync.aws.reading import ReadingConnection
@@ -60,6 +64,14 @@ class AtWork:
     found: tuple[Found, ...]
     unread: tuple[str, ...]
     targets: int
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A recovery, and what was found before it began, where that is known."""
+
+    recovery: Recovery
+    preflight: Preflight | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +119,7 @@ class RecoverySource:
         self._connection: ReadingConnection | None = None
         self._targets: Targets | None = None
         self._names: dict[Target, Mapping[str, str]] = {}
+        self._preflights: dict[str, Preflight] = {}
 
     def at_work(self) -> AtWork:
         """Native executions at work in every target, and drives at work or of the last day. Raises `TagsyncError`."""
@@ -126,9 +139,9 @@ class RecoverySource:
                 self._forget(connection)
         return AtWork(tuple(sorted(found)), tuple(sorted(map(str, unread))), len(where.targets))
 
-    def recovery(self, recovery_id: str) -> Recovery:
+    def recovery(self, recovery_id: str) -> Story:
         """A native execution by its ARN, or a drive by its id. Raises `TagsyncError`."""
-        return self._execution(recovery_id) if recovery_id.startswith("arn:") else self._drive(recovery_id)
+        return Story(self._execution(recovery_id)) if recovery_id.startswith("arn:") else self._drive(recovery_id)
 
     def _execution(self, execution_id: str) -> Recovery:
         target = target_of(execution_id)
@@ -143,12 +156,16 @@ class RecoverySource:
             return replace(seen, problems=(*seen.problems, unread))
         return replace(seen, acts=acts)
 
-    def _drive(self, run_id: str) -> Recovery:
-        stored = self._records.drives.load(run_id) if self._records else None
-        if stored is None:
-            fix = "Give the table of the service that drives it (--table)" if not self._records else "Check the id"
+    def _drive(self, run_id: str) -> Story:
+        drives = self._records.drives if self._records else None
+        stored = drives.load(run_id) if drives else None
+        if stored is None or drives is None:
+            fix = "Check the id" if drives else "Give the table of the service that drives it (--table)"
             raise InputError([Mistake(run_id, "there is no such drive", fix)])
-        return recovery_of(stored.drive)
+        if run_id not in self._preflights and (kept := drives.kept(run_id, PREFLIGHT)):
+            found = preflight_from_document(cast("PreflightDocument", kept))
+            self._preflights[run_id] = found.told(CommandLine())
+        return Story(recovery_of(stored.drive), self._preflights.get(run_id))
 
     def _names_in(self, connection: ReadingConnection, target: Target) -> Mapping[str, str]:
         """What people call the servers of a target; it is read once. Servers that cannot be read have no names."""

@@ -67,7 +67,7 @@ def test_a_second_ctrl_c_does_not_wait_for_a_region_that_hangs(aws: Lab) -> None
         assert process.stderr
         assert process.stderr.readline() == "AWS has not answered everything yet. Press Ctrl-C again to end at once.\n"
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=5) == 0
+        assert process.wait(timeout=20) == 0
         aws.faults.clear()
 
 
