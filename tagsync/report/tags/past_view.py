@@ -38,7 +38,8 @@ def past_view(header: Header, outcomes: Sequence[TargetOutcome], rows: Iterable[
 
 
 def _target(outcome: TargetOutcome, rows: Sequence[ViewRow]) -> TargetView:
-    return replace(target_view(outcome.target, rows, is_complete=outcome.problem is None), total=outcome.counts.total)
+    shown, counts = target_view(outcome.target, rows, is_complete=outcome.problem is None), outcome.counts
+    return replace(shown, total=counts.total, unlisted=counts.in_sync - len(shown.in_sync))
 
 
 def _server(row: ServerRow) -> ServerView:

@@ -44,7 +44,7 @@ class SkippedView:
 
 @dataclass(frozen=True, slots=True)
 class TargetView:
-    """One target, its servers by name. `total` counts all that were read."""
+    """One target, its servers by name. `total` counts all that were read, also those in sync that are `unlisted`."""
 
     target: Target
     total: int
@@ -53,6 +53,7 @@ class TargetView:
     skipped: tuple[SkippedView, ...]
     failed: tuple[ServerView, ...]
     is_complete: bool
+    unlisted: int = 0
 
 
 @dataclass(frozen=True, slots=True)

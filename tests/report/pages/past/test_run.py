@@ -77,9 +77,11 @@ def test_a_run_that_is_at_work_says_that_it_has_not_ended() -> None:
 
 def test_servers_that_are_not_listed_are_counted() -> None:
     rows = [row(number) for number in range(1, 9)]
-    shown = text(past_run_page(run(), outcomes([*rows, row(9, Bucket.CHANGED)]), [row(9, Bucket.CHANGED)]))
-    assert "8 servers are counted, and not listed." in shown
-    assert "9 servers" in shown
+    page = past_run_page(run(), outcomes([*rows, row(9, Bucket.CHANGED)]), [row(9, Bucket.CHANGED)])
+    assert "8 servers are counted, and not listed." in text(page)
+    assert len(servers(page)) == 1
+    labels = [each.get("aria-label") for name, each in elements(page) if name == "button"]
+    assert "111111111111 eu-west-1: 9 of 9 servers have the right tags" in labels
 
 
 def test_the_same_run_gives_the_same_bytes() -> None:
