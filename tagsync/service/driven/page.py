@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import PREFLIGHT, Drives
 from tagsync.recovery.driven.recovery import recovery_of
+from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_from_document
 
 
@@ -18,4 +20,10 @@ def drive_page(drive: Drive, drives: Drives, now: Callable[[], datetime]) -> str
 
     kept = cast("PreflightDocument | None", drives.kept(drive.run_id, PREFLIGHT))
     found = preflight_from_document(kept) if kept else None
-    return recovery_page(recovery_of(drive), now=now(), plan=drive.plan, preflight=found, redact=True)
+    return recovery_page(_without_names(recovery_of(drive)), now=now(), plan=drive.plan, preflight=found, redact=True)
+
+
+def _without_names(made: Recovery) -> Recovery:
+    """So that its servers are called by their ids, and not by what stands for a hidden name."""
+    steps = (replace(step, servers=tuple(replace(each, name="") for each in step.servers)) for step in made.steps)
+    return replace(made, steps=tuple(steps))

@@ -10,6 +10,7 @@ from tagsync.aws.service.pages import S3Pages
 from tagsync.aws.store.table import Table
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import Lab
+from tests.report.pages.reading import text
 from tests.service.driven.given import HUB_WEST, SHOP_CENTRAL, Ground, add, definition
 
 BUCKET = "acme-reports"
@@ -45,9 +46,10 @@ def test_a_drill_that_has_ended_leaves_its_page(ground: Ground, s3: Any) -> None
         assert account in page
         assert region in page
     assert "geheim" not in page, "law 9"
-    _, text = ground.reports[-1]
-    assert f"  s3://{BUCKET}/{key}\n" in text
-    assert "SUCCEEDED" in text
+    assert "***" not in text(page)
+    _, said = ground.reports[-1]
+    assert f"  s3://{BUCKET}/{key}\n" in said
+    assert "SUCCEEDED" in said
 
 
 def test_a_drive_that_is_refused_leaves_a_page_with_the_findings(lab: Lab, table: Table, s3: Any) -> None:
