@@ -81,7 +81,8 @@ class Pages:
             return RedirectResponse(f"{self._root}{view.path}", 303)
         for feed in view.feeds():
             feed.keep()
-        page = live(await in_thread(lambda: self._page(view)), self._links(view), freshness(view.feeds()))
+        fresh = freshness(view.feeds())  # before the page, which may be newer than this says, and never older
+        page = live(await in_thread(lambda: self._page(view)), self._links(view), fresh)
         return HTMLResponse(page.text, headers={"Content-Security-Policy": f"{page.policy}; frame-ancestors 'none'"})
 
     def _page(self, view: View) -> str:

@@ -102,7 +102,6 @@ def _open_pages(asked: Asked, stop: Stop, bell: Bell, pauses: Pauses) -> Callabl
     main = [recoveries.tonight, plan_view(fleets, pauses, bell.ring, redact=redact)]
     if asked.selector is not None:
         main.append(discovery_view(fleets, asked.selector, asked.wave_tag, pauses, bell.ring, redact=redact))
-
     history = History(open_runs(asked.table, **where), asked.table, pauses, bell.ring) if asked.table else None
     if history:
         main.append(history.all)

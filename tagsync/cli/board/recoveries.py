@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from urllib.parse import quote
 
-from tagsync.cli.board.feed import Feed, Watched
+from tagsync.cli.board.feed import Feed, Seen, Watched
 from tagsync.cli.board.source import AtWork, RecoverySource, Story
 from tagsync.cli.board.views import Pauses, View
 from tagsync.engine.run import RUN_ID
@@ -26,7 +26,7 @@ class Recoveries:
         self._source, self._pauses, self._tell, self._redact = source, pauses, tell, redact
         self._feeds: dict[str, Feed[Story]] = {}
         self._plans: dict[str, str] = {}
-        self._at_work = Feed(self._look, self._pause_of_looks, tell)
+        self._at_work = Feed(source.at_work, self._pause_of_looks, tell)
         self.tonight = View("Tonight", "", self._all_feeds, self._tonight_page)
         for recovery_id in follow:
             self._feed(recovery_id)
@@ -61,9 +61,6 @@ class Recoveries:
             return self._pauses.recovery
         return self._pauses.ended
 
-    def _look(self) -> AtWork:
-        return self._source.at_work()
-
     def _pause_of_looks(self, found: AtWork | None) -> float:
         return max(self._pauses.at_work, float(found.targets) if found else 0.0)
 
@@ -78,21 +75,18 @@ class Recoveries:
         return self._plans.get(recovery_id, "")
 
     def _tonight_page(self) -> str | None:
-        at_work = self._at_work.seen.value
-        if at_work is None and not any(feed.seen.value for feed in self._feeds.values()):
+        """Made in a thread, while feeds go on."""
+        looked = self._at_work.seen
+        followed = [self._followed(recovery_id, feed.seen) for recovery_id, feed in list(self._feeds.items())]
+        if looked.value is None and not any(each.recovery for each in followed):
             return None
-        followed = [
-            Followed(
-                recovery_id,
-                self._plan(recovery_id),
-                _path(recovery_id),
-                feed.seen.value.recovery if feed.seen.value else None,
-                feed.seen.read_at,
-                feed.seen.problem,
-            )
-            for recovery_id, feed in self._feeds.items()
-        ]
-        return tonight_page(followed, at_work.unread if at_work else (), at_work.targets if at_work else None)
+        unread = (*(looked.value.unread if looked.value else ()), *([looked.problem] if looked.problem else []))
+        return tonight_page(followed, unread, looked.value.targets if looked.value else None)
+
+    def _followed(self, recovery_id: str, seen: Seen[Story]) -> Followed:
+        recovery = seen.value.recovery if seen.value else None
+        plan, address = self._plan(recovery_id), _path(recovery_id)
+        return Followed(recovery_id, plan, address, recovery, seen.read_at, seen.problem)
 
 
 def _path(recovery_id: str) -> str:

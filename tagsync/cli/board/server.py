@@ -27,7 +27,8 @@ def listen(port: int) -> socket.socket:
     """A socket that only programs of this machine reach. Port 0: a free one. Raises `InputError` if it is taken."""
     made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
-        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if os.name == "posix":  # elsewhere another program could take the port, too
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         made.bind((LOOPBACK, port))
         made.listen()  # from now on a browser waits for the server to begin, and is not refused
     except OSError as error:

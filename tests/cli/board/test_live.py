@@ -90,6 +90,7 @@ def test_what_cannot_be_read_is_old_and_says_why_and_is_there_again_afterwards(a
         assert "What is shown is old." in failing
         assert "ExpiredToken" in failing
         assert "wave 1" in failing, "what was read stays"
+        board.until(lambda page: "Not read, so recoveries may be at work there" in page)
         aws.faults.clear()
         (*_, again) = board.until(lambda page: 'class="board"' in page)
         assert "Not read since" not in again
