@@ -25,9 +25,9 @@ def _browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture
-def chromium(_browser: Browser, tmp_path: Path) -> Chromium:
-    return Chromium(_browser, tmp_path)
+@pytest.fixture(scope="package")
+def chromium(_browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Chromium:
+    return Chromium(_browser, tmp_path_factory.mktemp("page"))
 
 
 @pytest.fixture(scope="package")

@@ -18,6 +18,7 @@ MISLEADING = "\u202egnp.exe\u202c\u2066\u200b\u0007\ufeff"
 """Text that would be shown in another order, or not at all."""
 ELEMENTS = """[...document.querySelectorAll('*')].map(each => each.localName + [...each.attributes]
     .map(one => one.name).filter(name => name.startsWith('on') || name === 'style'))"""
+GROUND = "getComputedStyle(document.body).backgroundColor"
 NUMBERED = """(() => {
     const all = document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]');
     const usable = [...all].filter(each => !each.disabled && each.checkVisibility());
@@ -30,13 +31,16 @@ _LEFT_ALONE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0007]
 
 
 @every_page
-def test_it_shows_sends_nothing_and_is_fit_for_all(entry: Entry, chromium: Chromium) -> None:
+def test_it_shows_sends_nothing_and_is_fit_for_all_in_both_themes(entry: Entry, chromium: Chromium) -> None:
     with chromium.showing(entry.make(Texts(), FEW, False)) as visit:
         assert visit.page.locator("h1").is_visible()
         assert visit.page.title().startswith("tagsync")
         visit.unfold()
         assert visit.grave() == []
-        visit.page.emulate_media(color_scheme="dark")
+        ground = visit.page.evaluate(GROUND)
+        visit.page.get_by_role("button", name="Dark").press("Enter")
+        assert visit.page.evaluate(GROUND) != ground
+        assert visit.page.locator("#theme").inner_text() == "Light"
         assert visit.grave("color-contrast") == []
         assert (visit.errors, visit.requests) == ([], [])
 
@@ -137,13 +141,3 @@ def test_without_javascript_all_but_the_list_is_there(entry: Entry, chromium: Ch
             assert (visit.errors, visit.requests) == ([], [])
             assert script or all(note.is_visible() for note in visit.page.locator("noscript").all())
     assert told[0] == told[1] != []
-
-
-@every_page
-def test_the_button_turns_the_theme_round(entry: Entry, chromium: Chromium) -> None:
-    with chromium.showing(entry.make(Texts(), FEW, False), theme="dark") as visit:
-        ground = "getComputedStyle(document.body).backgroundColor"
-        dark = visit.page.evaluate(ground)
-        visit.page.locator("#theme").press("Enter")
-        assert visit.page.evaluate(ground) != dark
-        assert visit.page.locator("#theme").inner_text() == "Dark"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
@@ -37,12 +38,22 @@ class Visit:
         self.requests: list[str] = []
         self.blocked: list[str] = []
         self.errors: list[str] = []
-        page.on("request", lambda request: self._asked_for(request.url))
-        page.on("requestfailed", lambda request: self.blocked.append(request.url) if request.failure == "csp" else None)
-        page.on("console", lambda said: self.errors.append(said.text) if said.type in ("error", "warning") else None)
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("dialog", self._dialog)
+        self._listeners: dict[str, Callable[[Any], None]] = {
+            "request": lambda request: self._asked_for(request.url),
+            "requestfailed": lambda request: self.blocked.append(request.url) if request.failure == "csp" else None,
+            "console": lambda said: self.errors.append(said.text) if said.type in ("error", "warning") else None,
+            "pageerror": lambda error: self.errors.append(str(error)),
+            "dialog": self._dialog,
+        }
+        for event, listener in self._listeners.items():
+            page.on(event, listener)  # type: ignore[call-overload]
         page.goto(address)
+
+    def leave(self) -> None:
+        """Makes the page empty, and looks at it no more."""
+        for event, listener in self._listeners.items():
+            self.page.remove_listener(event, listener)
+        self.page.goto("about:blank")
 
     def _asked_for(self, url: str) -> None:
         if url != self.address and not url.startswith("data:"):
@@ -92,10 +103,15 @@ class Visit:
 
 
 class Chromium:
-    """Opens pages, each in a context of its own, without a network unless it is asked for."""
+    """Opens pages, without a network unless it is asked for.
+
+    One that was left is used again, for each costs a process. Nothing lasts from one to the next: none of them keeps
+    anything in the browser. That of a test that fails is not used again.
+    """
 
     def __init__(self, browser: Browser, folder: Path) -> None:
         self._browser, self._file = browser, folder / "page.html"
+        self._free: dict[tuple[bool, bool], list[Page]] = defaultdict(list)
 
     @contextmanager
     def showing(self, html: str, **options: Any) -> Iterator[Visit]:
@@ -113,16 +129,18 @@ class Chromium:
     def at(
         self, address: str, *, width: int = DESK, theme: Theme = "light", offline: bool = True, script: bool = True
     ) -> Iterator[Visit]:
+        free = self._free[offline, script]
+        page = free.pop() if free else self._new(offline=offline, script=script)
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=theme, media="null")
+        visit = Visit(page, address)
+        yield visit
+        visit.leave()
+        free.append(page)
+
+    def _new(self, *, offline: bool, script: bool) -> Page:
         context = self._browser.new_context(
-            viewport={"width": width, "height": 900},
-            color_scheme=theme,
-            offline=offline,
-            java_script_enabled=script,
-            locale="en-GB",
-            reduced_motion="reduce",
+            offline=offline, java_script_enabled=script, locale="en-GB", reduced_motion="reduce"
         )
         context.set_default_timeout(10_000)
-        try:
-            yield Visit(context.new_page(), address)
-        finally:
-            context.close()
+        return context.new_page()
