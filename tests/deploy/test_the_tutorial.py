@@ -5,6 +5,10 @@ So Terraform finds nothing to change, and what comes next runs on the deployed s
 
 from __future__ import annotations
 
+import shutil
+
+import pytest
+
 from tagsync.lab import shell
 from tests.cdktf.conftest import REPOSITORY
 from tests.deploy.guide import Guide
@@ -14,6 +18,7 @@ from tests.docs.session import environment, type_steps, typed
 PAGE = (REPOSITORY / "docs" / "tutorials" / "first-deployment.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.skipif(shutil.which("curl") is None, reason="curl is not installed")
 def test_the_service_is_deployed_and_repairs_what_drifted(service: Service, guide: Guide) -> None:
     wanted = {"Owner": "shop@example.com", "DR-Wave": "1"}
     servers = [service.add_server(f"shop-{number}", wanted, region=HOME) for number in range(3)]
