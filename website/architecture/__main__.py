@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from website.architecture.flow import flow
+from website.architecture.functions import functions
 from website.architecture.service import service
 
-PICTURES = {"flow.svg": flow, "service.svg": service}
+PICTURES = {"flow.svg": flow, "functions.svg": functions, "service.svg": service}
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 
 if __name__ == "__main__":
