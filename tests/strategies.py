@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tagsync.core.errors import InputError
 from tagsync.core.model import Instance, LaunchSettings, Origin, Problem, SourceServer, Target
-from tagsync.core.ownership import write_record
+from tagsync.core.ownership.reading import write_record
 from tagsync.core.policy import Policy, policy_from_document
 from tagsync.core.problems import ProblemKind
 from tagsync.core.tags import NO_RECORD, OWNED_KEY

@@ -9,24 +9,28 @@ from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.launch import RIGHT
 from tagsync.core.managed import Shown
 from tagsync.core.model import SourceServer, Tags
-from tagsync.core.ownership import is_record, read_ownership
+from tagsync.core.ownership.reading import is_record, read_ownership
+from tagsync.core.ownership.record import UNNAMED
+from tagsync.core.ownership.recording import record_change
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.planning import record_without_launch
-from tagsync.core.reconcile import record_change
 from tagsync.core.tags import OWNED_KEY, is_never_pruned
 
 APPROVED_RULE = "approved"
 
 
-def plan_approved(server: SourceServer, before: Shown, after: Shown, kept_under: str = OWNED_KEY) -> ServerPlan:
+def plan_approved(
+    server: SourceServer, before: Shown, after: Shown, kept_under: str = OWNED_KEY, mark: str = UNNAMED
+) -> ServerPlan:
     """The changes to a server, as it is now, that make the difference between `before` and `after`.
 
     A tag that already has its new value is not written again. The server is `failed`, and nothing is written to it, if
     a tag to change has neither its old nor its new value, or if a tag to remove is no longer owned. The ownership
-    record, which is `kept_under` the policy's key, follows from the tags that the server has now.
+    record, which is `kept_under` the policy's key, follows from the tags that the server has now; `mark` stands for the
+    policy in it.
     """
     differing = sorted(key for key in {*before.tags, *after.tags} if before.tags.get(key) != after.tags.get(key))
-    ownership = read_ownership(server.tags, kept_under)
+    ownership = read_ownership(server.tags, kept_under, mark)
     keys = [key for key in differing if not _is_bookkeeping(key, before.tags, after.tags, kept_under)]
     if moved := [key for key in keys if server.tags.get(key) not in (before.tags.get(key), after.tags.get(key))]:
         return _planned(server, Bucket.FAILED, _quoted(moved) + " changed after the plan was made")
@@ -45,7 +49,7 @@ def plan_approved(server: SourceServer, before: Shown, after: Shown, kept_under:
     right = known | {name for name, is_right in shown.items() if is_right}
     written = [change.key for change in changes if change.after is not None]
     removed = [change.key for change in changes if change.after is None]
-    record, _ = record_change(server.tags, written, removed, right, kept_under)
+    record = record_change(server.tags, written, removed, right, kept_under, mark).changes
     if changes or launch:
         changes += record
     elif differing and not keys:

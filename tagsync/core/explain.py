@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from tagsync.core.change import RECORD_RULE
+from tagsync.core.conflicts import writer_words
 from tagsync.core.desired import Decision, decide
 from tagsync.core.model import Fleet, Instance, SourceServer
-from tagsync.core.ownership import Ownership, read_ownership
+from tagsync.core.ownership.reading import Ownership
 from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import find_instance, plan_server
 from tagsync.core.policy import Policy
@@ -64,7 +65,7 @@ def _explain(policy: Policy, fleet: Fleet, server: SourceServer) -> Explanation:
 
 
 def _kept(policy: Policy, server: SourceServer, why: str) -> tuple[KeyExplanation, ...]:
-    ownership = read_ownership(server.tags, policy.ownership)
+    ownership = policy.ownership_on(server.tags)
     return tuple(
         KeyExplanation(key, value, value, "keep", why, owned=ownership.owns(key))
         for key, value in sorted(server.tags.items())
@@ -74,7 +75,7 @@ def _kept(policy: Policy, server: SourceServer, why: str) -> tuple[KeyExplanatio
 def _keys(
     policy: Policy, server: SourceServer, plan: ServerPlan, decisions: tuple[Decision, ...]
 ) -> tuple[KeyExplanation, ...]:
-    ownership = read_ownership(server.tags, policy.ownership)
+    ownership = policy.ownership_on(server.tags)
     changes = {change.key: change for change in plan.changes}
     deciding = {decision.key: decision for decision in decisions if decision.is_wanted or decision.held}
 
@@ -98,7 +99,8 @@ def _keys(
         if key in changes:
             keys.append(explained(key, changes[key].action, changes[key].rule, winner))
         else:
-            why = winner.rule if winner else _why_kept(key, ownership, policy)
+            is_settled = winner is not None and (winner.held or winner.value == server.tags[key])
+            why = winner.rule if winner and is_settled else _why_kept(key, ownership, policy)
             keys.append(explained(key, "keep", why, winner))
     return tuple(sorted(keys, key=lambda one: (one.key, one.action == "ignore", one.origin_key or "")))
 
@@ -108,6 +110,8 @@ def _why_kept(key: str, ownership: Ownership, policy: Policy) -> str:
         return RECORD_RULE
     if is_never_pruned(key):
         return "kept by AWS"
+    if (owner := ownership.other_owner(key)) is not None:
+        return f"written by {writer_words(owner)}"
     if not ownership.owns(key):
         return "foreign: tagsync did not write it"
     return "prune is none" if policy.prune == "none" else "protected by tags.protect"

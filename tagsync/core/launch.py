@@ -18,7 +18,7 @@ from typing import Literal
 
 from tagsync.core.change import LaunchChange
 from tagsync.core.model import LaunchSettings
-from tagsync.core.ownership import Ownership
+from tagsync.core.ownership.reading import Ownership
 from tagsync.core.policy import Launch
 
 WEEK_HOURS = 7 * 24

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 
 from tagsync.core.launch import LEFT_ALONE, RIGHT, ensured
 from tagsync.core.model import Fleet, LaunchSettings, Problem, SourceServer, Tags
-from tagsync.core.ownership import read_ownership
 from tagsync.core.plan import Plan, ServerPlan
 from tagsync.core.policy import Policy
 
@@ -58,7 +57,7 @@ def manage(policy: Policy, fleet: Fleet, plan: Plan, previous: Mapping[str, Show
 
 
 def _kept(policy: Policy, server: SourceServer, previous: Shown | None) -> Shown | None:
-    ownership = read_ownership(server.tags, policy.ownership)
+    ownership = policy.ownership_on(server.tags)
     before = previous or Shown()
     keys = {key for key in server.tags if key in before.tags or ownership.owns(key)} - {*ownership.records}
     if previous is None and not keys:
@@ -91,7 +90,7 @@ def _launch(policy: Policy, server: SourceServer, settings: LaunchSettings | Pro
         copy_tags = LEFT_ALONE if settings.launches_into else str(settings.copy_tags).lower()
         read = {"copy_tags": copy_tags, "right_sizing": settings.right_sizing}
         return {RIGHT[name][0]: read[RIGHT[name][0]] for name in sorted(wanted)}
-    known = wanted & read_ownership(server.tags, policy.ownership).launch
+    known = wanted & policy.ownership_on(server.tags).launch
     return dict(RIGHT[name] for name in sorted(known))
 
 

@@ -20,7 +20,7 @@ from tagsync.core.model import (
     Tags,
     TargetReading,
 )
-from tagsync.core.ownership import empty_record, read_ownership, without_launch
+from tagsync.core.ownership.reading import empty_record, read_ownership, without_launch
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan, TargetStatus
 from tagsync.core.policy import Policy
 from tagsync.core.reconcile import Reconciliation, is_prunable, reconcile
@@ -114,7 +114,7 @@ def _status(reading: TargetReading) -> TargetStatus:
 
 
 def _count_owned(policy: Policy, server: SourceServer) -> int:
-    ownership = read_ownership(server.tags, policy.ownership)
+    ownership = policy.ownership_on(server.tags)
     return sum(is_prunable(policy, ownership, key) for key in server.tags) if ownership.hashes else 0
 
 
@@ -124,14 +124,12 @@ def _reconciled(
     launch: LaunchPlan | None = None
     problem = settings if isinstance(settings, Problem) else None
     if isinstance(settings, LaunchSettings):
-        launch = plan_launch(policy.launch, settings, read_ownership(server.tags, policy.ownership))
+        launch = plan_launch(policy.launch, settings, policy.ownership_on(server.tags))
     result = reconcile(policy, server.tags, decide(policy, instance, server.arn), launch.right if launch else None)
+    if result.is_refused:
+        return _skipped(server, Skip.CONFLICT, "; ".join(each.words(policy) for each in result.conflicts))
     if result.excess:
-        return _skipped(
-            server,
-            Skip.TOO_MANY_TAGS,
-            _too_many(result),
-        )
+        return _skipped(server, Skip.TOO_MANY_TAGS, _too_many(result))
     launch_changes = launch.changes if launch else ()
     left_alone = (launch.notice,) if launch and launch.notice else ()
     has_changes = bool(result.changes or launch_changes)

@@ -11,17 +11,19 @@ from typing import Literal, get_args
 from tagsync.core.conditions import Servers
 from tagsync.core.documents.declared import declared, member, read_document
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import TAG_KEY, TAG_VALUE
+from tagsync.core.documents.forms import POLICY_NAME, TAG_KEY, TAG_VALUE
 from tagsync.core.documents.kinds import Choice, Number, SomeOf, Text, Texts, Whole, Words
 from tagsync.core.documents.maps import TextMap
 from tagsync.core.documents.nested import Nested
 from tagsync.core.documents.places import Locate
 from tagsync.core.globs import matches
 from tagsync.core.model import OnOff, SourceServer, Tags
+from tagsync.core.ownership.reading import Ownership, read_ownership, writer_mark
 from tagsync.core.tags import NO_RECORD, OWNED_KEY, is_never_pruned, is_system, key_problem
 
 Prune = Literal["none", "owned"]
 OverflowAction = Literal["refuse", "trim"]
+OnConflict = Literal["yield", "take", "refuse"]
 Provenance = Literal["account", "region", "instance-id", "instance-type"]
 
 PROVENANCE: tuple[Provenance, ...] = get_args(Provenance)
@@ -140,6 +142,18 @@ class Safety:
 class Policy:
     """What tagsync should do."""
 
+    name: str = member(
+        Text(POLICY_NAME),
+        "Tells policies for the same servers apart: each removes only what it wrote itself.",
+        default="",
+        default_words="no name",
+    )
+    on_conflict: OnConflict = member(
+        Choice(get_args(OnConflict)),
+        "What to do with a tag that another policy wrote, and that this one wants with another value. yield: leave it. "
+        "take: write it, once. refuse: leave the whole server as it is.",
+        default="yield",
+    )
     servers: Servers = member(Nested(Servers), "Which source servers. Without conditions: all.", default=Servers())
     tags: TagPolicy = member(
         Nested(TagPolicy),
@@ -168,10 +182,22 @@ class Policy:
     def keeps_record(self) -> bool:
         return self.ownership != NO_RECORD
 
+    @property
+    def mark(self) -> str:
+        """What stands for this policy in the ownership record; empty without a name."""
+        return writer_mark(self.name)
+
+    def ownership_on(self, tags: Tags) -> Ownership:
+        """What the ownership record among these tags says to this policy."""
+        return read_ownership(tags, self.ownership, self.mark)
+
     def check(self, document: Document) -> None:
         if not self.keeps_record and self.prune == "owned" and not document.is_wrong("prune"):
             fix = "Write prune: none as well, or name the key of a tag"
             document.mistake("ownership", "nothing is recorded, so prune: owned could remove nothing", fix)
+        elif not self.keeps_record and (self.name or self.on_conflict == "take"):
+            fix = "Leave out name and on_conflict: take, or name the key of a tag"
+            document.mistake("ownership", "nothing is recorded, so policies cannot be told apart", fix)
         elif is_never_pruned(self.ownership) and self.ownership != OWNED_KEY:
             document.mistake("ownership", f"{self.ownership} is reserved for AWS or tagsync", "Choose another key")
         elif self.ownership in self.tags.keys_written - {OWNED_KEY, NO_RECORD}:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tagsync.core.change import RECORD_RULE, TagChange
+from tagsync.core.change import TagChange
+from tagsync.core.conflicts import Conflict, find_conflicts, settled
 from tagsync.core.desired import Decision
 from tagsync.core.globs import matches
 from tagsync.core.model import Tags
 from tagsync.core.overflow import fit
-from tagsync.core.ownership import Ownership, read_ownership, write_record
+from tagsync.core.ownership.reading import Ownership
+from tagsync.core.ownership.recording import RecordChange, record_change
 from tagsync.core.policy import Overflow, Policy
-from tagsync.core.tags import MAX_TAGS, NO_RECORD, OWNED_KEY, is_never_pruned, is_system, user_tag_count
+from tagsync.core.tags import MAX_TAGS, is_never_pruned, user_tag_count
 
 TRIMMED_RULE = "trimmed"
 UNWANTED_RULE = "no longer wanted by instance and policy"
@@ -24,6 +26,8 @@ class Reconciliation:
 
     `is_full`: the server is refused, and nothing on it could be trimmed, because tagsync owns none of its tags.
     `managed` are the keys that are tagsync's concern here, changed or not: those it wants, and those it may remove.
+    `conflicts` are keys that another policy wrote, and that this one wants with another value; `is_refused` where the
+    whole server is left alone for them.
     """
 
     changes: tuple[TagChange, ...]
@@ -31,6 +35,8 @@ class Reconciliation:
     excess: int = 0
     is_full: bool = False
     managed: frozenset[str] = frozenset()
+    conflicts: tuple[Conflict, ...] = ()
+    is_refused: bool = False
 
 
 def reconcile(
@@ -41,8 +47,12 @@ def reconcile(
     `right_launch` names the launch settings to remember as right in the ownership record; None keeps what it says.
     """
     decisions = tuple(decisions)
-    ownership = read_ownership(actual, policy.ownership)
+    ownership = policy.ownership_on(actual)
     wanted = {decision.key: decision for decision in decisions if decision.is_wanted}
+    conflicts = find_conflicts(policy, ownership, actual, wanted)
+    if conflicts and policy.on_conflict == "refuse":
+        return Reconciliation((), conflicts=conflicts, is_refused=True)
+    wanted = settled(wanted, conflicts)
     held = {decision.key for decision in decisions if decision.held}
     prunable = {key for key in actual if key not in held and is_prunable(policy, ownership, key)}
     staying = {
@@ -65,26 +75,47 @@ def reconcile(
         TagChange(key, actual[key], None, rules.get(key, UNWANTED_RULE)) for key in sorted(prunable - fitted.keys)
     ]
     launch = ownership.launch if right_launch is None else right_launch
-    record, notice = record_change(
-        actual, (change.key for change in writes), (change.key for change in removals), launch, policy.ownership
-    )
+    writes, record, unrecordable = _recorded(policy, actual, writes, removals, launch)
     notices = [decision.notice for decision in decisions if decision.notice]
+    notices += [conflict.words(policy) for conflict in conflicts]
     notices += [f"{key} is left out: a server holds at most {MAX_TAGS} tags" for key in fitted.trimmed]
-    notices += [notice] if notice else []
-    changes = sorted([*writes, *removals, *record], key=lambda change: change.key)
-    return Reconciliation(tuple(changes), tuple(notices), managed=fitted.keys | prunable)
+    notices += [f"{key} is left as it is: it could not be recorded that this policy wrote it" for key in unrecordable]
+    notices += [record.notice] if record.notice else []
+    changes = sorted([*writes, *removals, *record.changes], key=lambda change: change.key)
+    return Reconciliation(tuple(changes), tuple(notices), managed=fitted.keys | prunable, conflicts=conflicts)
+
+
+def _recorded(
+    policy: Policy, actual: Tags, writes: list[TagChange], removals: list[TagChange], launch: frozenset[str]
+) -> tuple[list[TagChange], RecordChange, list[str]]:
+    """The writes, what becomes of the record with them, and the keys that are not written because of it.
+
+    A policy with a name replaces no value unless the record then says who wrote it: another policy would take it for
+    foreign, and the two would write it in turn for ever.
+    """
+    removed = [change.key for change in removals]
+    record = record_change(actual, [each.key for each in writes], removed, launch, policy.ownership, policy.mark)
+    lost = [
+        change.key for change in writes if policy.mark and change.before is not None and change.key in record.unrecorded
+    ]
+    if lost:
+        writes = [change for change in writes if change.key not in lost]
+        record = record_change(actual, [each.key for each in writes], removed, launch, policy.ownership, policy.mark)
+    return writes, record, lost
 
 
 def _room(policy: Policy, ownership: Ownership, actual: Tags) -> tuple[int, bool]:
     """How many tags a server may hold beside the ownership record, and whether none of its tags can make room.
 
     Where tags are trimmed, the record has a slot of its own: what is added without it would count as foreign from then
-    on, and the next run could not choose anew. Else it yields to the fiftieth tag. On a server that is full without a
-    record no tag can be added; those that are there still get the values of the instance.
+    on, and the next run could not choose anew. It has one too where policies must be told apart: this one has a name,
+    or another one stands in the record. Else it yields to the fiftieth tag. On a server that is full without a record
+    no tag can be added; those that are there still get the values of the instance.
     """
-    if not (policy.keeps_record and ownership.is_readable):
+    if not ownership.is_readable or not (policy.keeps_record or ownership.others):
         return MAX_TAGS, False
-    slots = MAX_TAGS if policy.overflow.action == "refuse" else MAX_TAGS - 1
+    yields = policy.overflow.action == "refuse" and not policy.mark and not ownership.others
+    slots = MAX_TAGS if yields else MAX_TAGS - 1
     others = user_tag_count(key for key in actual if key not in ownership.records)
     return max(slots, others), others >= slots and not any(map(ownership.owns, actual))
 
@@ -105,42 +136,3 @@ def _writes(actual: Tags, decisions: Iterable[Decision]) -> list[TagChange]:
         for decision in decisions
         if actual.get(decision.key) != decision.value
     ]
-
-
-def record_change(
-    actual: Tags, writes: Iterable[str], removals: Iterable[str], launch: frozenset[str], kept_under: str = OWNED_KEY
-) -> tuple[list[TagChange], str]:
-    """The changes to the ownership record that go with these writes and removals, if any, and a notice where the
-    record cannot be kept. `launch` names the launch settings to remember as right.
-
-    A record that is not `kept_under` the policy's key moves there. Where that key is none, it is removed.
-    """
-    ownership = read_ownership(actual, kept_under)
-    if not ownership.is_readable:
-        key = ownership.records[0]
-        return [], f"{key} cannot be read, so nothing is pruned here; remove that tag to start a new record"
-    written = set(writes)
-    records: dict[str, str | None] = dict.fromkeys(key for key in ownership.records if key not in written)
-    after = (actual.keys() - set(removals) - set(ownership.records)) | written
-    owned = {key for key in after if (key in written or ownership.owns(key)) and not is_system(key)}
-    place, notice = _place(kept_under, list(records), user_tag_count(after))
-    if place:
-        records[place] = write_record(owned, launch, place)
-    elif not written and kept_under == NO_RECORD:
-        notice = ""
-    changes = [(key, actual.get(key), value) for key, value in records.items()]
-    return [TagChange(*change, RECORD_RULE) for change in changes if change[1] != change[2]], notice
-
-
-def _place(kept_under: str, records: Sequence[str], others: int) -> tuple[str, str]:
-    """The key of the tag for the record beside so many other tags, empty for none; and a notice where it yields.
-
-    A record is written in its new place before it goes from the old one, so for a moment the server holds it twice.
-    """
-    if kept_under == NO_RECORD:
-        return "", "ownership is none: what is written here is not recorded and never pruned"
-    if others >= MAX_TAGS:
-        return "", f"{MAX_TAGS} tags leave no room for {kept_under}: nothing is pruned here"
-    if not records or kept_under in records or others + 2 <= MAX_TAGS:
-        return kept_under, ""
-    return records[0], f"{MAX_TAGS} tags leave no room to move the record to {kept_under}: it stays in {records[0]}"

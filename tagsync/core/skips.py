@@ -53,6 +53,12 @@ class Skip(StrEnum):
         "a source server holds 50 tags; exclude keys or set `overflow` to `trim` in the policy",
         True,
     )
+    CONFLICT = (
+        "conflict",
+        "in conflict",
+        "another policy wrote a tag that this one wants with another value; see `on_conflict` in the policy",
+        True,
+    )
     REFUSED = (
         "refused",
         "refused",

@@ -24,7 +24,6 @@ from tagsync.core.model import (
     Target,
     TargetReading,
 )
-from tagsync.core.ownership import read_ownership
 from tagsync.core.planning import find_instance, skip_unread
 from tagsync.core.policy import Policy
 from tagsync.engine.crew import Crew, Lane, Task
@@ -206,7 +205,7 @@ class FleetReading:
         launch = self._policy.launch
         if self._recheck_launch or not ensured(launch):
             return bool(ensured(launch))
-        return is_due(launch, read_ownership(server.tags, self._policy.ownership), server.server_id, self._now)
+        return is_due(launch, self._policy.ownership_on(server.tags), server.server_id, self._now)
 
     def _is_out(self, tasks: set[Task]) -> bool:
         return any(not self._crew.is_slow(task) for task in tasks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tagsync.core.model import Problem, Target
-from tagsync.core.ownership import write_record
+from tagsync.core.ownership.reading import write_record
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy, TagPolicy
 from tagsync.discovery.selectors import exactly

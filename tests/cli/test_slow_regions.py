@@ -10,7 +10,7 @@ import pytest
 from tagsync.aws.fleet.writer import AwsWriter
 from tagsync.aws.sdk import waiting
 from tagsync.core.model import Tags
-from tagsync.core.ownership import write_record
+from tagsync.core.ownership.reading import write_record
 from tagsync.core.plan import ServerPlan
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine import crew

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tagsync.core.approved import plan_approved
 from tagsync.core.managed import Shown, manage
 from tagsync.core.model import Instance
-from tagsync.core.ownership import write_record
+from tagsync.core.ownership.reading import write_record
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy

@@ -6,7 +6,7 @@ from hypothesis import given
 
 from tagsync.core.disown import plan_disown
 from tagsync.core.model import SourceServer
-from tagsync.core.ownership import read_ownership, write_record
+from tagsync.core.ownership.reading import read_ownership, write_record
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.policy import Policy, TagPolicy
 from tagsync.core.tags import OWNED_KEY, is_never_pruned

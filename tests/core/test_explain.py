@@ -4,7 +4,7 @@ from hypothesis import given
 
 from tagsync.core.explain import Explanation, KeyExplanation, explain
 from tagsync.core.model import Instance, Tags
-from tagsync.core.ownership import write_record
+from tagsync.core.ownership.reading import write_record
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Overflow, Policy, TagPolicy
 from tagsync.core.tags import OWNED_KEY

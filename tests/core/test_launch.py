@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tagsync.core.change import LaunchChange
 from tagsync.core.launch import ensured, is_due, plan_launch
 from tagsync.core.model import LaunchSettings
-from tagsync.core.ownership import Ownership
+from tagsync.core.ownership.reading import Ownership
 from tagsync.core.policy import Launch
 
 START = datetime(2026, 3, 1, 0, 17, tzinfo=UTC)

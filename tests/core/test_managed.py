@@ -8,7 +8,7 @@ from hypothesis import given
 
 from tagsync.core.managed import Managed, Shown, manage
 from tagsync.core.model import Instance, LaunchSettings, Problem, Target
-from tagsync.core.ownership import write_record
+from tagsync.core.ownership.reading import write_record
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.core.skips import Skip

@@ -17,7 +17,7 @@ from tagsync.core.model import (
     SourceServer,
     TargetReading,
 )
-from tagsync.core.ownership import read_record, write_record
+from tagsync.core.ownership.reading import read_record, write_record
 from tagsync.core.plan import Bucket, Plan, ServerPlan
 from tagsync.core.planning import find_instance, make_plan, record_without_launch
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy

@@ -9,7 +9,7 @@ import pytest
 
 from tagsync.core.errors import Refusal
 from tagsync.core.model import Instance, Target, TargetReading
-from tagsync.core.ownership import write_record
+from tagsync.core.ownership.reading import write_record
 from tagsync.core.plan import Bucket, Plan, ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy

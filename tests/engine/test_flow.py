@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 import pytest
 
 from tagsync.core.model import Instance, Origin, SourceServer, Target
-from tagsync.core.ownership import write_record
+from tagsync.core.ownership.reading import write_record
 from tagsync.core.plan import Bucket, Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Launch, Policy, Safety

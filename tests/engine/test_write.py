@@ -7,7 +7,7 @@ import pytest
 
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Instance, LaunchSettings, Problem
-from tagsync.core.ownership import read_record, write_record
+from tagsync.core.ownership.reading import read_record, write_record
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Launch, Policy

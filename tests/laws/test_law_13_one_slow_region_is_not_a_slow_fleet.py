@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tagsync.core.model import Instance, Origin, Target
-from tagsync.core.ownership import write_record
+from tagsync.core.ownership.reading import write_record
 from tagsync.core.policy import Policy, Safety
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY

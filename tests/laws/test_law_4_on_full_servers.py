@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tagsync.core.model import Instance
-from tagsync.core.ownership import read_ownership
+from tagsync.core.ownership.reading import read_ownership
 from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Overflow, Policy

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tagsync.core.errors import Refusal
 from tagsync.core.globs import matches
 from tagsync.core.model import Instance
-from tagsync.core.ownership import is_record, write_record
+from tagsync.core.ownership.reading import is_record, write_record
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy, TagPolicy
 from tagsync.core.tags import OWNED_KEY, is_system

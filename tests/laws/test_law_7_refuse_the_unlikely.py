@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tagsync.core.errors import Refusal
 from tagsync.core.model import Instance, Origin, Target
-from tagsync.core.ownership import write_record
+from tagsync.core.ownership.reading import write_record
 from tagsync.core.plan import TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy, Safety

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tagsync.core.ownership import read_record
+from tagsync.core.ownership.reading import read_record
 from tagsync.lab.lab import HUB
 from tests.terraform.fleets import HERE, THERE, drifted, seed
 from tests.terraform.tagsync_workspace import FLEET, TagsyncWorkspace

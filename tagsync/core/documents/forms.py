@@ -87,5 +87,6 @@ POLICY_ARN = Form(
 )
 """Path and name as IAM takes them (IAM API Reference, CreatePolicy)."""
 LABEL = Form(r"[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{0,128}", "a name of one line", "Write at most 128 characters")
+POLICY_NAME = Form(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}", "the name of a policy", "Write up to 64 letters, digits and _.-")
 TAG_KEY = Form(fix="Choose another", least=1, most=MAX_KEY_LENGTH, check=key_problem)
 TAG_VALUE = Form(fix="Choose another", most=MAX_VALUE_LENGTH, check=value_problem)

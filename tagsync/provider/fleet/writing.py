@@ -72,7 +72,7 @@ def write_fleet(
 
 
 def _plan(policy: Policy, server: SourceServer, shown: Approved) -> ServerPlan:
-    return plan_approved(server, shown.before, shown.after, policy.ownership)
+    return plan_approved(server, shown.before, shown.after, policy.ownership, policy.mark)
 
 
 def disown_fleet(connection: FleetConnection, target: Target, labels: Iterable[str], diags: Diagnostics) -> None:

@@ -101,11 +101,12 @@ def _whose(view: ReportView) -> str:
 def _undone(view: ReportView) -> list[str]:
     """Servers that were read and still need attention."""
     failed = view.counts.failed
-    skips = (Skip.TOO_MANY_TAGS, Skip.REFUSED, Skip.NOT_REACHED)
-    too_many, refused, late = (view.counts.skipped.get(skip, 0) for skip in skips)
+    skips = (Skip.TOO_MANY_TAGS, Skip.CONFLICT, Skip.REFUSED, Skip.NOT_REACHED)
+    too_many, disputed, refused, late = (view.counts.skipped.get(skip, 0) for skip in skips)
     parts = {
         f"{some(failed, 'server')} failed": failed,
         f"{some(too_many, 'server has', 'servers have')} too many tags": too_many,
+        f"{some(disputed, 'server is', 'servers are')} in conflict with another policy": disputed,
         f"{some(refused, 'server was', 'servers were')} refused": refused,
         f"{some(late, 'server was', 'servers were')} not reached": late,
     }

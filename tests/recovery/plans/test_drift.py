@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tagsync.core.model import Instance, Origin, SourceServer, Tags
-from tagsync.core.ownership import write_record
+from tagsync.core.ownership.reading import write_record
 from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY

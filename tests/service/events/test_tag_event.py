@@ -15,7 +15,7 @@ from tagsync.aws.store.event_order import DynamoEventOrder
 from tagsync.aws.store.sightings import DynamoSightings
 from tagsync.aws.store.table import Table
 from tagsync.core.model import Origin, Target
-from tagsync.core.ownership import write_record
+from tagsync.core.ownership.reading import write_record
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access

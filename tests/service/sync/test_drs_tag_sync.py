@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tagsync.core.conditions import Exceptions, Servers
-from tagsync.core.ownership import write_record
+from tagsync.core.ownership.reading import write_record
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Safety
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.faults.rules import Rule

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tagsync.core.model import Instance, LaunchSettings, Problem
-from tagsync.core.ownership import is_record, read_ownership, write_record
+from tagsync.core.ownership.reading import is_record, read_ownership, write_record
+from tagsync.core.ownership.recording import record_change
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
-from tagsync.core.reconcile import record_change
 from tagsync.core.tags import NO_RECORD, OWNED_KEY
 from tests.fake_fleet import ORIGIN, FakeFleet, failing, server
 
@@ -164,12 +164,12 @@ def test_a_record_says_that_it_is_one_and_fits_into_a_tag(keys: frozenset[str], 
 
 
 def test_of_two_records_that_cannot_be_read_the_first_is_named() -> None:
-    changes, notice = record_change({OWNED_KEY: "by hand", "dr:record": "by hand"}, [], [], frozenset(), "dr:record")
-    assert (changes, notice.partition(" ")[0]) == ([], "dr:record")
+    changed = record_change({OWNED_KEY: "by hand", "dr:record": "by hand"}, [], [], frozenset(), "dr:record")
+    assert (changed.changes, changed.notice.partition(" ")[0]) == ((), "dr:record")
 
 
 def test_a_record_does_not_go_on_to_name_what_belongs_to_aws() -> None:
     tags = {"AWSDRS": "AllowLaunchingIntoThisInstance", "A": "1"}
     before = write_record(tags) or ""
-    (change,), _ = record_change({**tags, OWNED_KEY: before}, [], [], frozenset())
+    (change,) = record_change({**tags, OWNED_KEY: before}, [], [], frozenset()).changes
     assert (change.key, change.before, change.after) == (OWNED_KEY, before, write_record(["A"]))

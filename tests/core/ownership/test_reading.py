@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tagsync.core.ownership import (
+from tagsync.core.ownership.reading import (
     Ownership,
     empty_record,
     is_record,

@@ -1,0 +1,129 @@
+"""Random histories of one server and two policies: each removes only what it wrote, and neither fights the other.
+
+The model keeps its own account of who wrote which tag; it shares no code with the planner.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import assume, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from tagsync.core.model import Instance
+from tagsync.core.plan import Plan
+from tagsync.core.planning import make_plan
+from tagsync.core.policy import OnConflict, Policy, TagPolicy
+from tagsync.core.tags import OWNED_KEY
+from tests.fake_fleet import ORIGIN, FakeFleet, do_nothing, failing, server
+
+ARN = server().arn
+KEYS = st.sampled_from(["a", "b", "c", "d"])
+VALUES = st.sampled_from(["1", "2", "3"])
+WRITERS = st.sampled_from(["", "erp", "web"])
+ON_CONFLICT: st.SearchStrategy[OnConflict] = st.sampled_from(["yield", "take", "refuse"])
+
+
+class TwoWriters(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.fake = FakeFleet([server()], [Instance(ORIGIN, {})])
+        self.policies: dict[str, Policy] = {}
+        self.owner: dict[str, str] = {}
+        self.foreign: dict[str, str] = {}
+
+    @property
+    def tags(self) -> dict[str, str]:
+        return self.fake.tags[ARN]
+
+    @initialize(number=st.sampled_from([0, 0, 44, 46, 48]))
+    def others_tags(self, number: int) -> None:
+        self.foreign = {f"other-{index:02}": "theirs" for index in range(number)}
+        self.tags.update(self.foreign)
+
+    @rule(writer=WRITERS, wanted=st.dictionaries(KEYS, VALUES), copies=st.booleans(), on_conflict=ON_CONFLICT)
+    def a_policy_changes(self, writer: str, wanted: dict[str, str], copies: bool, on_conflict: OnConflict) -> None:
+        tags = TagPolicy(include=("*",) if copies else ("nothing",), set=wanted)
+        self.policies[writer] = Policy(name=writer, tags=tags, on_conflict=on_conflict)
+
+    @rule(key=KEYS, value=st.none() | VALUES)
+    def instance_changes(self, key: str, value: str | None) -> None:
+        tags = dict(self.fake.instances[ORIGIN].tags)
+        tags.pop(key, None)
+        self.fake.instances[ORIGIN] = Instance(ORIGIN, tags if value is None else tags | {key: value})
+
+    @rule(key=KEYS, value=VALUES)
+    def a_person_tags_the_server(self, key: str, value: str) -> None:
+        assume(key in self.tags or len(self.tags) < 49)
+        self.tags[key] = value
+        if key not in self.owner:
+            self.foreign[key] = value
+
+    @rule(key=KEYS)
+    def a_person_untags_the_server(self, key: str) -> None:
+        self.tags.pop(key, None)
+        self.foreign.pop(key, None)
+        self.owner.pop(key, None)
+
+    @rule(writer=WRITERS, kind=st.sampled_from([None, "tag", "untag"]))
+    def a_policy_runs(self, writer: str, kind: str | None) -> None:
+        policy = self.policies.get(writer, Policy(name=writer))
+        plan = self.plan(policy)
+        self.shown_as_it_is(policy, plan)
+        self.fake.before_write = failing(kind) if kind else do_nothing
+        self.run(writer, plan)
+        self.fake.before_write = do_nothing
+        if kind is None:
+            assert not self.plan(policy).has_changes
+
+    @rule(first=ON_CONFLICT, second=ON_CONFLICT)
+    def two_policies_run_in_turn(self, first: OnConflict, second: OnConflict) -> None:
+        """Not one write follows the second round."""
+        pair = [
+            replace(self.policies.get(name, Policy(name=name)), on_conflict=on_conflict)
+            for name, on_conflict in (("erp", first), ("web", second))
+        ]
+        for turn in range(4):
+            for policy in pair:
+                plan = self.plan(policy)
+                assert turn < 2 or not plan.has_changes
+                self.run(policy.name, plan)
+
+    @invariant()
+    def foreign_tags_are_never_lost(self) -> None:
+        assert self.foreign.items() <= self.tags.items()
+
+    def plan(self, policy: Policy) -> Plan:
+        return make_plan(policy, self.fake.read(policy))
+
+    def shown_as_it_is(self, policy: Policy, plan: Plan) -> None:
+        """A policy removes only its own tags, and changes those of another only by taking them, and says so."""
+        [one] = plan.servers()
+        for change in one.changes:
+            if change.is_record:
+                continue
+            owner = self.owner.get(change.key)
+            if change.after is None:
+                assert owner == policy.name
+            elif owner not in (None, policy.name) and change.key in self.tags:
+                assert policy.on_conflict == "take"
+                assert "taken over from" in change.rule
+
+    def run(self, writer: str, plan: Plan) -> None:
+        """Applies, and notes who was seen to write what."""
+        self.fake.writes.clear()
+        self.fake.apply(plan)
+        for write in self.fake.writes:
+            for key in write.tags.keys() - {OWNED_KEY}:
+                self.owner[key] = writer
+                self.foreign.pop(key, None)
+            for key in write.keys:
+                self.owner.pop(key, None)
+        if OWNED_KEY not in self.tags:
+            self.foreign |= {key: value for key, value in self.tags.items() if key != OWNED_KEY}
+            self.owner = {}
+
+
+TestTwoWriters = TwoWriters.TestCase
+TestTwoWriters.settings = settings(max_examples=60, stateful_step_count=30)
