@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from tagsync.core.globs import first_match
 from tagsync.core.model import Instance, Origin
 from tagsync.core.ownership.reading import is_record
-from tagsync.core.policy import Policy, Provenance
+from tagsync.core.policy import Policy
+from tagsync.core.tagging.tag_policy import Provenance
 from tagsync.core.tags import is_no_tag, is_system, key_problem, value_problem
 
 

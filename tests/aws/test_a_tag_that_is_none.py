@@ -5,7 +5,8 @@ from __future__ import annotations
 from tagsync.core.model import Problem, Target
 from tagsync.core.ownership.reading import write_record
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import DEFAULT_POLICY, Policy, TagPolicy
+from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.discovery.selectors import exactly
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.read import read_fleet

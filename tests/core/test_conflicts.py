@@ -12,8 +12,9 @@ from tagsync.core.model import Instance
 from tagsync.core.ownership.reading import key_hash, read_ownership, write_record, writer_mark
 from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import OnConflict, Policy, TagPolicy, policy_from_document
+from tagsync.core.policy import OnConflict, Policy, policy_from_document
 from tagsync.core.skips import Skip
+from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import NO_RECORD, OWNED_KEY
 from tests.fake_fleet import ORIGIN, FakeFleet, server
 

@@ -4,7 +4,8 @@ from hypothesis import given
 
 from tagsync.core.desired import Decision, decide
 from tagsync.core.model import Instance, Tags
-from tagsync.core.policy import DEFAULT_POLICY, Policy, TagPolicy
+from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import is_system, key_problem, value_problem
 from tests.fake_fleet import ORIGIN
 from tests.strategies import World, policies, worlds

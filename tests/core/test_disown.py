@@ -8,7 +8,8 @@ from tagsync.core.disown import plan_disown
 from tagsync.core.model import SourceServer
 from tagsync.core.ownership.reading import read_ownership, write_record
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
-from tagsync.core.policy import Policy, TagPolicy
+from tagsync.core.policy import Policy
+from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import OWNED_KEY, is_never_pruned
 from tests.fake_fleet import HOME, FakeFleet, server
 from tests.strategies import World, policies, worlds

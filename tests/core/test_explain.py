@@ -6,7 +6,8 @@ from tagsync.core.explain import Explanation, KeyExplanation, explain
 from tagsync.core.model import Instance, Tags
 from tagsync.core.ownership.reading import write_record
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import DEFAULT_POLICY, Overflow, Policy, TagPolicy
+from tagsync.core.policy import DEFAULT_POLICY, Overflow, Policy
+from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import OWNED_KEY
 from tests.fake_fleet import ORIGIN, FakeFleet, server
 from tests.strategies import World, policies, worlds

@@ -5,8 +5,9 @@ import pytest
 from tagsync.core.desired import decide
 from tagsync.core.model import Instance, Tags
 from tagsync.core.ownership.reading import read_record, write_record
-from tagsync.core.policy import DEFAULT_POLICY, Overflow, Policy, TagPolicy
+from tagsync.core.policy import DEFAULT_POLICY, Overflow, Policy
 from tagsync.core.reconcile import Reconciliation, reconcile
+from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import OWNED_KEY
 from tests.core.ownership.test_reading import COLLIDING
 from tests.fake_fleet import ORIGIN

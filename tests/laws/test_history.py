@@ -13,8 +13,9 @@ from tagsync.core.errors import Refusal
 from tagsync.core.model import Instance
 from tagsync.core.plan import Plan, ServerPlan
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import Policy, TagPolicy
+from tagsync.core.policy import Policy
 from tagsync.core.skips import Skip
+from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import NO_RECORD, OWNED_KEY
 from tagsync.engine.apply import refuse_moved
 from tagsync.engine.write import write_server

@@ -14,7 +14,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tagsync.core.model import Instance
 from tagsync.core.plan import Plan
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import OnConflict, Policy, TagPolicy
+from tagsync.core.policy import OnConflict, Policy
+from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import OWNED_KEY
 from tests.fake_fleet import ORIGIN, FakeFleet, do_nothing, failing, server
 

@@ -11,7 +11,8 @@ from tagsync.core.globs import matches
 from tagsync.core.model import Instance
 from tagsync.core.ownership.reading import is_record, write_record
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import DEFAULT_POLICY, Policy, TagPolicy
+from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import OWNED_KEY, is_system
 from tagsync.recovery.plans.steps import Step
 from tagsync.recovery.words.vocabulary import Impact

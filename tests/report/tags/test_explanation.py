@@ -7,7 +7,8 @@ from dataclasses import replace
 from tagsync.core.explain import Explanation, explain
 from tagsync.core.model import Fleet, Instance, LaunchSettings, Origin, OriginReadings, SourceServer, TargetReading
 from tagsync.core.ownership.reading import write_record
-from tagsync.core.policy import Launch, Policy, TagPolicy
+from tagsync.core.policy import Launch, Policy
+from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.recovery.plans.native_plan import Holding, HoldingPlan
 from tagsync.report.tags.explanation_document import explanation_to_document
 from tagsync.report.tags.explanation_lines import explanation_lines
