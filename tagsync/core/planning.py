@@ -24,7 +24,7 @@ from tagsync.core.ownership.reading import empty_record, read_ownership, without
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan, TargetStatus
 from tagsync.core.policy import Policy
 from tagsync.core.reconcile import Reconciliation, is_prunable, reconcile
-from tagsync.core.safety import refusals
+from tagsync.core.safety.refusing import refusals
 from tagsync.core.skips import Skip
 from tagsync.core.tags import MAX_TAGS
 

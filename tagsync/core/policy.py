@@ -11,11 +11,12 @@ from tagsync.core.conditions import Servers
 from tagsync.core.documents.declared import declared, member, read_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import POLICY_NAME, TAG_KEY
-from tagsync.core.documents.kinds import Choice, Number, Text, Texts, Whole
+from tagsync.core.documents.kinds import Choice, Text, Texts
 from tagsync.core.documents.nested import Nested
 from tagsync.core.documents.places import Locate
 from tagsync.core.model import OnOff, SourceServer, Tags
 from tagsync.core.ownership.reading import Ownership, read_ownership, writer_mark
+from tagsync.core.safety.limits import Safety
 from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import NO_RECORD, OWNED_KEY, is_never_pruned
 
@@ -58,15 +59,6 @@ class Launch:
     instance_type: OnOff = member(
         _ON_OFF, "ensure: right-sizing follows the instance type of the origin.", default="ignore"
     )
-
-
-@declared
-class Safety:
-    """A plan that removes more than `max_removals` tags *and* more than `max_removals_percent` of the tags that
-    tagsync owns, in one target or in all of them together, is refused (law 7)."""
-
-    max_removals: int = member(Whole(), "Number of tags.", default=20)
-    max_removals_percent: float = member(Number(at_most=100), "Percent of the tags that tagsync owns.", default=10.0)
 
 
 @declared(version=1, title="tagsync policy")

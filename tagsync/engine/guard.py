@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from tagsync.core.model import Target
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
-from tagsync.core.policy import Safety
-from tagsync.core.safety import refusals
+from tagsync.core.safety.limits import Safety
+from tagsync.core.safety.refusing import refusals
 from tagsync.core.skips import Skip
 
 Refused = dict[Target, str]

@@ -8,7 +8,8 @@ from hypothesis import given
 from tagsync.core.conditions import Conditions, Exceptions, Servers
 from tagsync.core.documents.declared import write_document
 from tagsync.core.errors import InputError
-from tagsync.core.policy import DEFAULT_POLICY, Launch, Overflow, Policy, Safety, policy_from_document
+from tagsync.core.policy import DEFAULT_POLICY, Launch, Overflow, Policy, policy_from_document
+from tagsync.core.safety.limits import Safety
 from tagsync.core.tagging.tag_policy import TagPolicy
 from tests.strategies import policies
 

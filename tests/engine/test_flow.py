@@ -10,7 +10,8 @@ from tagsync.core.model import Instance, Origin, SourceServer, Target
 from tagsync.core.ownership.reading import write_record
 from tagsync.core.plan import Bucket, Plan
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import Launch, Policy, Safety
+from tagsync.core.policy import Launch, Policy
+from tagsync.core.safety.limits import Safety
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine import crew as crews

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tagsync.core.change import TagChange
 from tagsync.core.model import Target
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
-from tagsync.core.policy import Safety
+from tagsync.core.safety.limits import Safety
 from tagsync.core.skips import Skip
 from tagsync.engine.guard import all_or_nothing, hold_back
 

@@ -9,7 +9,8 @@ import pytest
 
 from tagsync.core.model import Instance, Origin, Target
 from tagsync.core.ownership.reading import write_record
-from tagsync.core.policy import Policy, Safety
+from tagsync.core.policy import Policy
+from tagsync.core.safety.limits import Safety
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine import crew, sweep

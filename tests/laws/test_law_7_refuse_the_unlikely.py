@@ -11,8 +11,9 @@ from tagsync.core.model import Instance, Origin, Target
 from tagsync.core.ownership.reading import write_record
 from tagsync.core.plan import TargetPlan
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import Policy, Safety
-from tagsync.core.safety import refusals
+from tagsync.core.policy import Policy
+from tagsync.core.safety.limits import Safety
+from tagsync.core.safety.refusing import refusals
 from tagsync.engine.apply import apply_plan
 from tests.fake_fleet import FakeFleet, server
 from tests.strategies import World, policies, worlds

@@ -10,7 +10,8 @@ import pytest
 
 from tagsync.core.conditions import Exceptions, Servers
 from tagsync.core.ownership.reading import write_record
-from tagsync.core.policy import DEFAULT_POLICY, Launch, Safety
+from tagsync.core.policy import DEFAULT_POLICY, Launch
+from tagsync.core.safety.limits import Safety
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab

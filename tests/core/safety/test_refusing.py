@@ -7,8 +7,8 @@ import pytest
 from tagsync.core.change import RECORD_RULE, TagChange
 from tagsync.core.model import Target
 from tagsync.core.plan import Bucket, ServerPlan, TargetPlan
-from tagsync.core.policy import Safety
-from tagsync.core.safety import refusals
+from tagsync.core.safety.limits import Safety
+from tagsync.core.safety.refusing import refusals
 from tests.fake_fleet import HOME
 
 OTHER = Target("222222222222", "eu-west-1")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tagsync.core.plan import TargetPlan
-from tagsync.core.policy import Safety
+from tagsync.core.safety.limits import Safety
 
 
 def refusals(safety: Safety, targets: Sequence[TargetPlan]) -> tuple[str, ...]:

@@ -1,0 +1,1 @@
+"""How much change is too much (law 7)."""
