@@ -124,6 +124,28 @@ def test_a_newer_page_keeps_filters_focus_place_and_what_was_opened(aws: Lab, bo
         assert visit.errors == []
 
 
+def test_a_reader_can_let_the_page_stand_still(aws: Lab, board: Board, chromium: Chromium) -> None:
+    drill(aws)
+    with chromium.at(board.url, offline=False) as visit:
+        waits_for(visit, "1 server of wave 1")
+        visit.page.get_by_role("button", name="Hold").press("Enter")
+        aws.clock.advance(7 * MINUTE)
+        board.until(lambda page: "1 server of wave 2" in page)
+        assert "1 server of wave 1" in visit.visible()
+        assert visit.grave() == []
+        visit.page.get_by_role("button", name="Hold", pressed=True).press("Enter")
+        waits_for(visit, "1 server of wave 2")
+
+
+def test_the_way_to_read_again_keeps_the_focus(board: Board, chromium: Chromium) -> None:
+    with chromium.at(f"{board.url}plan", offline=False) as visit:
+        waits_for(visit, "3 of 3 servers have missing or wrong tags")
+        number = visit.page.get_attribute("#board", "data-number")
+        visit.page.locator("#again").press("Enter")
+        visit.until("![given, `${given}r`].includes(document.getElementById('board').dataset.number)", number)
+        visit.until("document.activeElement.id === 'again'")
+
+
 def test_what_is_not_fed_any_more_looks_old(aws: Lab, chromium: Chromium) -> None:
     drill(aws)
     with serving() as board, chromium.at(board.url, offline=False) as visit:
@@ -132,6 +154,11 @@ def test_what_is_not_fed_any_more_looks_old(aws: Lab, chromium: Chromium) -> Non
         aws.faults.add(Rule("expired"))
         waits_for(visit, "Not read since")
         waits_for(visit, "ExpiredToken")
+        waits_for(visit, "sts:GetCallerIdentity")  # the connection was opened again: from now on it is always this
+        number = visit.page.get_attribute("#board", "data-number")
+        visit.page.evaluate("document.querySelector('.problems').mark = 'announced once'")
+        visit.until("document.getElementById('board').dataset.number !== given", number)
+        assert visit.page.evaluate("document.querySelector('.problems').mark") == "announced once"
         assert visit.page.locator("#board.old").count() == 1
         assert visit.grave() == []
         aws.faults.clear()

@@ -4,7 +4,9 @@
   const SILENT_MS = 25000;
   const bar = () => document.getElementById("board");
   const main = () => document.getElementById("main");
-  let source = null, heard = Date.now(), drawn = Date.now(), served = "", taking = false, missed = false;
+  const hold = document.getElementById("hold");
+  let source = null, heard = Date.now(), drawn = Date.now(), served = "";
+  let taking = false, missed = false, held = false, asked = false;
 
   // How old what is shown is, by the age that came with it: the clocks of the two machines may differ.
   function age() {
@@ -62,12 +64,25 @@
     setTimeout(back);  // what was opened is filled by now
   }
 
-  function renew(fresh) {
-    const next = fresh.getElementById("main"), text = next.innerHTML, link = document.activeElement.getAttribute("href");
-    const inBar = bar().contains(document.activeElement);
-    bar().replaceWith(fresh.getElementById("board"));
-    if (inBar && link) [...bar().querySelectorAll("a")].find((each) => each.getAttribute("href") === link)?.focus();
+  // Only what differs is put in place, so that nothing is announced twice and the focus stays where it is.
+  function renewBar(fresh) {
+    Object.assign(bar().dataset, fresh.dataset);
+    for (const part of ["nav", ".read", ".problems"]) {
+      const before = bar().querySelector(part), next = fresh.querySelector(part);
+      if (before && next && before.outerHTML !== next.outerHTML) before.replaceWith(next);
+      else if (before && !next) before.remove();
+      else if (next && !before) bar().append(next);
+    }
     drawn = Date.now();
+    const again = document.getElementById("again");
+    if (asked && again) {
+      asked = false;
+      if (document.activeElement === document.body) again.focus();  // it was away while the board was reading
+    }
+  }
+  function renew(fresh) {
+    const next = fresh.getElementById("main"), text = next.innerHTML;
+    renewBar(fresh.getElementById("board"));
     if (text === served) return;
     served = text;
     const before = kept();
@@ -78,6 +93,7 @@
   // A page with other styles or scripts than this one has to be loaded: the policy of this one keeps them out.
   const policy = (text) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)[1].replaceAll("&#x27;", "'");
   async function take() {
+    if (held) return;
     if (taking) { missed = true; return; }
     taking = true;
     try {
@@ -105,8 +121,16 @@
   document.addEventListener("click", (event) => {
     if (event.target.id !== "again") return;
     event.preventDefault();
+    asked = true;
     fetch(`${location.pathname}?again`, { redirect: "manual" }).catch(() => { heard = 0; tell(); });
   });
+  // A reader may want the page to stand still. It grows old meanwhile, and says so.
+  hold.addEventListener("click", () => {
+    held = !held;
+    hold.setAttribute("aria-pressed", String(held));
+    if (!held) take();
+  });
+  hold.hidden = false;
   // A page that is not looked at costs nothing.
   document.addEventListener("visibilitychange", () => {
     source?.close();
