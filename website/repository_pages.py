@@ -23,6 +23,7 @@ FROM_OUTSIDE = ("CHANGELOG.md", "CONTRIBUTING.md", "modules/spoke-role/README.md
 
 _log = logging.getLogger("mkdocs.hooks.repository_pages")
 _FENCED = re.compile(r"(^ *```.*?^ *```)", re.DOTALL | re.MULTILINE)
+_LIGHT = re.compile(r"!\[([^]]+)\]\((\S+)-light\.png\)")
 _LINK = re.compile(r"(?<=\]\()(?![a-z]+:|#)([^)#\s]+)")
 
 
@@ -45,11 +46,17 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
 def on_page_markdown(markdown: str, *, page: Page, **_: object) -> str:
     uri = page.file.src_uri
     folder = posixpath.dirname(uri if uri in FROM_OUTSIDE else f"docs/{uri}")
-    parts = _FENCED.split(markdown)
+    parts = _FENCED.split(_LIGHT.sub(_of_the_chosen_theme, markdown))
     parts[::2] = [
         _LINK.sub(lambda link: site_link(link[1], folder, posixpath.dirname(uri)), each) for each in parts[::2]
     ]
     return "".join(parts)
+
+
+def _of_the_chosen_theme(picture: re.Match[str]) -> str:
+    """The light picture and, in the dark theme of the site, the dark one that is made with it."""
+    alt, path = picture.groups()
+    return f"![{alt}]({path}-light.png#only-light)![{alt}]({path}-dark.png#only-dark)"
 
 
 def site_link(link: str, folder: str, page_folder: str) -> str:

@@ -7,10 +7,11 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import get_args
 
 import pytest
 
-from tests.browser.visit import DESK, PHONE, Chromium, Visit
+from tests.browser.visit import DESK, PHONE, Chromium, Theme, Visit
 from tests.docs.build import build
 
 PAGES = ["index", "deploy", "how-to/ci", "tutorials/first-plan"]
@@ -59,6 +60,14 @@ def test_the_search_finds_a_page(site: str, chromium: Chromium) -> None:
         found.click()
         visit.page.wait_for_url("**/how-to/on-premises.html*")
         assert left(visit, site) == []
+
+
+@pytest.mark.parametrize("theme", get_args(Theme))
+def test_the_picture_of_a_page_is_that_of_the_theme(theme: Theme, site: str, chromium: Chromium) -> None:
+    with chromium.at(f"{site}/tutorials/first-drill.html", offline=False, theme=theme) as visit:
+        pictures = visit.page.locator("article img[src*=drill]").all()
+        shown = [str(each.get_attribute("src")).partition("#")[0] for each in pictures if each.is_visible()]
+        assert shown == [f"../pictures/drill-{theme}.png"]
 
 
 def test_of_a_session_only_the_commands_are_copied(site: str, chromium: Chromium) -> None:
