@@ -23,7 +23,7 @@ server's tags: a recovery that chooses and orders servers by tag then launches t
 """
 FOLDER = ".demo"
 TARGETS = f"{FOLDER}/lab-targets.yaml"
-LAB_UP = 'eval "$(.venv/bin/tagsync lab up --scenario first-look --detach)"'
+LAB_UP = '. .venv/bin/activate && eval "$(tagsync lab up --scenario first-look --detach)"'
 
 
 def main() -> None:

@@ -61,7 +61,7 @@ def test_regions_whose_plan_would_be_incomplete_are_left_out_and_named(folder: P
 
 
 def test_accounts_with_instances_alone_are_no_targets_and_those_without_a_role_are_left_out() -> None:
-    text = targets_file(scenarios.parse(ELSEWHERE))
+    text = targets_file(scenarios.parse(ELSEWHERE.replace("description: one", 'description: "two\\naccounts: []"')))
     assert yaml.safe_load(text)["accounts"] == [
         {"account": "111111111111", "regions": ["us-east-1"]},
         {"account": "222222222222", "role": "arn:aws:iam::222222222222:role/reader", "origin_only": True},

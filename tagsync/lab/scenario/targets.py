@@ -23,12 +23,17 @@ _LEFT_OUT = "# Left out: a plan of these regions is incomplete, and ends with ex
 def targets_file(scenario: Scenario) -> str:
     """Its text. Regions of which a plan would be incomplete are left out, and named in a comment."""
     incomplete = dict(_incomplete(scenario))
-    text = _HEADER.format(made_by=MADE_BY, description=scenario.description.rstrip("."))
+    text = _HEADER.format(made_by=MADE_BY, description=_one_line(scenario.description).rstrip("."))
     if incomplete:
-        text += _LEFT_OUT + "".join(f"#   {place[0]}/{place[1]}: {why}\n" for place, why in sorted(incomplete.items()))
+        text += _LEFT_OUT + "".join(f"#   {'/'.join(place)}: {why}\n" for place, why in sorted(incomplete.items()))
     places = _places(scenario) - set(incomplete)
     accounts = [_account(each, places) for each in scenario.accounts if _reachable(each)]
     return text + yaml.safe_dump({"version": 1, "accounts": accounts}, sort_keys=False, default_flow_style=None)
+
+
+def _one_line(text: str) -> str:
+    """For a comment."""
+    return " ".join(text.split())
 
 
 def _account(account: AccountSpec, places: set[tuple[str, str]]) -> dict[str, object]:
@@ -67,4 +72,4 @@ def _incomplete(scenario: Scenario) -> Iterator[tuple[tuple[str, str], str]]:
             if fleet.instance != "none" and origin in without_role:
                 yield place, f"its instances are in {origin}, where there is no role to read them"
             elif not holds_at_most(MAX_TAGS, fleet):
-                yield place, f"a source server holds {MAX_TAGS} tags, and {fleet.name} would have more"
+                yield place, f"a source server holds {MAX_TAGS} tags, and {_one_line(fleet.name)} would have more"
