@@ -88,9 +88,13 @@
     const before = kept();
     main().replaceWith(next);
     document.title = fresh.title;
+    for (const part of [".top nav", ".top .what"]) {
+      document.querySelector(part).replaceWith(fresh.querySelector(part));
+    }
     restore(before);
   }
   // A page with other styles or scripts than this one has to be loaded: the policy of this one keeps them out.
+  const own = document.querySelector("meta[http-equiv=Content-Security-Policy]").content;
   const policy = (text) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)[1].replaceAll("&#x27;", "'");
   async function take() {
     if (held) return;
@@ -100,7 +104,7 @@
       const answer = await fetch(location.pathname, { cache: "no-store" });
       if (answer.ok) {
         const text = await answer.text();
-        if (policy(text) !== policy(document.documentElement.innerHTML)) location.reload();
+        if (policy(text) !== own) location.reload();
         else renew(new DOMParser().parseFromString(text, "text/html"));
       }
     } catch { heard = 0; } finally { taking = false; }
