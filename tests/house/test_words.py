@@ -7,7 +7,7 @@ import re
 from tests.house.contributing import GENERATED, REPOSITORY
 
 VAGUE = re.compile(r"\b(somebody|nobody|whoever|mend(?:s|ed|ing)?)\b", re.IGNORECASE)
-FOLDERS = ("tagsync", "cdktf/tagsync_cdktf", "docs", "modules", "examples")
+FOLDERS = ("tagsync", "cdktf/tagsync_cdktf", "docs", "modules", "examples", "website")
 ENDINGS = {".py", ".md", ".tf", ".hcl", ".yaml", ".json"}
 
 
