@@ -91,7 +91,8 @@ class RunningExecution:
         watch = f"Watch it: tagsync recovery status {self.execution_id} --wait"
         if execution and execution.status is RecoveryStatus.CANCELLING:
             return f"It is cancelled once the job at work has ended. {watch}"
-        return f"It goes on in AWS. {watch}\nCancel it: tagsync recovery cancel {self.execution_id}"
+        see = f"See it in a browser: tagsync board {self.execution_id}"
+        return f"It goes on in AWS. {watch}\n{see}\nCancel it: tagsync recovery cancel {self.execution_id}"
 
     def hint_of_failure(self, execution: Recovery) -> str:
         """How to go on with an execution that stands still and has not succeeded; empty where there is no advice."""
