@@ -120,6 +120,18 @@ def _conditions(least: int) -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
+_overwrite = st.sampled_from(["always", "never"])
+_normal = st.fixed_dictionaries(
+    {"case": st.sampled_from(["title", "lower", "upper"])},
+    optional={
+        "trim": st.booleans(),
+        "map": st.dictionaries(
+            odd_values, st.sampled_from([SECRET, SECRET + "1", " " + SECRET]), min_size=1, max_size=3
+        ),
+    },
+)
+
+
 @st.composite
 def policy_documents(draw: st.DrawFn) -> dict[str, Any]:
     """Documents of policies; few are refused by the loader, because parts of them do not fit each other."""
@@ -133,6 +145,18 @@ def policy_documents(draw: st.DrawFn) -> dict[str, Any]:
             ),
             "set": st.dictionaries(st.sampled_from(["set", "Team", "source:account"]), values, max_size=2),
             "provenance": st.lists(st.sampled_from(["account", "region", "instance-id", "instance-type"]), max_size=4),
+            "normalise": st.dictionaries(
+                st.sampled_from(["Env", "E*", "renamed", "*", "source:*", "set"]), _normal, max_size=2
+            ),
+            "overwrite": st.one_of(
+                _overwrite,
+                st.dictionaries(
+                    st.sampled_from(["*", "E*", "Env", "Owner", "renamed", "set", "filler-*", "source:*", "dr:*"]),
+                    _overwrite,
+                    min_size=1,
+                    max_size=3,
+                ),
+            ),
             "protect": st.lists(st.sampled_from(["Name", "gone", "dr:*", "filler-1*"]), max_size=2),
         },
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from tagsync.core.documents.maps import ForKeys
 from tagsync.core.globs import first_match
-from tagsync.core.model import Instance, Origin
+from tagsync.core.model import Instance, Origin, SourceServer
 from tagsync.core.ownership.reading import is_record
 from tagsync.core.policy import Policy
 from tagsync.core.tagging.tag_policy import Provenance
@@ -19,8 +20,9 @@ class Decision:
 
     `key` is the key on the source server. `value` is the value it should have, or None if tagsync does not want to
     write it. `rule` says why in a few words. `origin_key` is the key on the instance, None for constants.
-    `held`: the key is left as it is on the server, neither written nor pruned, because its value cannot be copied
-    or because it is protected. `notice` is a message for users, or empty.
+    `held`: the key is left as it is on the server, neither written nor pruned, because its value cannot be copied,
+    because it is protected, or, where it has a `value`, because it is only written where it is missing. `notice` is a
+    message for users, or empty.
     """
 
     key: str
@@ -32,7 +34,7 @@ class Decision:
 
     @property
     def is_wanted(self) -> bool:
-        return self.value is not None
+        return self.value is not None and not self.held
 
 
 def decide(policy: Policy, instance: Instance, arn: str = "") -> tuple[Decision, ...]:
@@ -52,6 +54,26 @@ def decide(policy: Policy, instance: Instance, arn: str = "") -> tuple[Decision,
                 decision = _give_way(decision, winner)
         decisions.append(decision)
     return tuple(sorted(decisions, key=lambda decision: (decision.key, decision.origin_key or "")))
+
+
+def decide_on(policy: Policy, instance: Instance, server: SourceServer) -> tuple[Decision, ...]:
+    """The same for a source server: keys that it has and that `tags.overwrite` leaves as they are are held.
+
+    A tag that holds the ownership record is none that it has.
+    """
+    there = server.tags.keys() - policy.ownership_on(server.tags).records
+    return tuple(
+        _left_as_it_is(policy, each) if each.is_wanted and each.key in there else each
+        for each in decide(policy, instance, server.arn)
+    )
+
+
+def _left_as_it_is(policy: Policy, decision: Decision) -> Decision:
+    glob = policy.tags.keeper_of(decision.key)
+    if glob is None:
+        return decision
+    which = "" if glob == ForKeys.ALL else f" {glob}"
+    return replace(decision, held=True, rule=f"written only where it is missing, by tags.overwrite{which}")
 
 
 def _candidates(policy: Policy, instance: Instance) -> Iterator[Decision]:
@@ -80,7 +102,11 @@ def _copy(policy: Policy, origin_key: str, value: str, key: str, rule: str) -> D
         return Decision(key, None, f"excluded by tags.exclude {policy.tags.exclude[excluded]}", origin_key)
     if first_match(policy.tags.include, origin_key) is None:
         return Decision(key, None, "matched by no glob of tags.include", origin_key)
-    return _checked(policy, key, value, rule, origin_key)
+    glob = policy.tags.normal_for(key)
+    normal = value if glob is None else policy.tags.normalise[glob].of(value)
+    if normal != value:
+        rule = f"{rule}, normalised by tags.normalise {glob}"
+    return _checked(policy, key, normal, rule, origin_key)
 
 
 def _checked(policy: Policy, key: str, value: str, rule: str, origin_key: str | None) -> Decision:

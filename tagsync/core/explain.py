@@ -7,7 +7,7 @@ from typing import Literal
 
 from tagsync.core.change import RECORD_RULE
 from tagsync.core.conflicts import writer_words
-from tagsync.core.desired import Decision, decide
+from tagsync.core.desired import Decision, decide_on
 from tagsync.core.model import Fleet, Instance, SourceServer
 from tagsync.core.ownership.reading import Ownership
 from tagsync.core.plan import ServerPlan
@@ -21,7 +21,8 @@ KeyAction = Literal["add", "update", "remove", "keep", "ignore"]
 
 @dataclass(frozen=True, slots=True)
 class KeyExplanation:
-    """One key. `actual` is its value on the server, `desired` the value it will have; None where it has none.
+    """One key. `actual` is its value on the server, `desired` the value it will have, `origin_value` that of the tag
+    `origin_key` on the instance; None where it has none.
 
     `keep`: the key is on the server and stays as it is. `ignore`: the tag `origin_key` of the instance is not copied.
     If the server has the same key, a second explanation is about that one.
@@ -33,6 +34,7 @@ class KeyExplanation:
     action: KeyAction
     rule: str
     origin_key: str | None = None
+    origin_value: str | None = field(default=None, repr=False)
     owned: bool = False
 
 
@@ -61,7 +63,7 @@ def _explain(policy: Policy, fleet: Fleet, server: SourceServer) -> Explanation:
         return Explanation(server, plan, None, _kept(policy, server, plan.detail))
     if plan.skip:
         return Explanation(server, plan, instance, _kept(policy, server, plan.detail))
-    return Explanation(server, plan, instance, _keys(policy, server, plan, decide(policy, instance, server.arn)))
+    return Explanation(server, plan, instance, _keys(policy, server, plan, instance))
 
 
 def _kept(policy: Policy, server: SourceServer, why: str) -> tuple[KeyExplanation, ...]:
@@ -72,9 +74,8 @@ def _kept(policy: Policy, server: SourceServer, why: str) -> tuple[KeyExplanatio
     )
 
 
-def _keys(
-    policy: Policy, server: SourceServer, plan: ServerPlan, decisions: tuple[Decision, ...]
-) -> tuple[KeyExplanation, ...]:
+def _keys(policy: Policy, server: SourceServer, plan: ServerPlan, instance: Instance) -> tuple[KeyExplanation, ...]:
+    decisions = decide_on(policy, instance, server)
     ownership = policy.ownership_on(server.tags)
     changes = {change.key: change for change in plan.changes}
     deciding = {decision.key: decision for decision in decisions if decision.is_wanted or decision.held}
@@ -83,9 +84,9 @@ def _keys(
         actual = server.tags.get(key)
         desired = changes[key].after if key in changes else actual
         origin_key = decision.origin_key if decision else None
-        return KeyExplanation(
-            key, actual, desired, action, rule, origin_key, key in server.tags and ownership.owns(key)
-        )
+        origin_value = None if origin_key is None else instance.tags[origin_key]
+        owned = key in server.tags and ownership.owns(key)
+        return KeyExplanation(key, actual, desired, action, rule, origin_key, origin_value, owned)
 
     keys: list[KeyExplanation] = []
     for decision in decisions:

@@ -25,3 +25,16 @@ def first_match(patterns: tuple[str, ...], text: str) -> int | None:
 def matches(patterns: Sequence[str], text: str) -> bool:
     """True where any pattern matches the whole text."""
     return first_match(tuple(patterns), text) is not None
+
+
+@lru_cache(maxsize=65536)
+def closest_match(patterns: tuple[str, ...], text: str) -> str | None:
+    """Of the patterns that match the whole text the one that says most about it, or None: the text itself, else the
+    longest; of equally long ones the first in alphabetical order.
+
+    What a mapping says per glob is found this way, for the order of a mapping is lost in many tools.
+    """
+    if text in patterns:
+        return text
+    found = [pattern for pattern in patterns if _compiled(pattern).match(text)]
+    return min(found, key=lambda pattern: (-len(pattern), pattern), default=None)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tagsync.core.change import RECORD_RULE, TagChange
-from tagsync.core.desired import decide
+from tagsync.core.desired import decide_on
 from tagsync.core.digest import digest, tags_digest
 from tagsync.core.documents.declared import write_document
 from tagsync.core.launch import LaunchPlan, plan_launch
@@ -125,7 +125,7 @@ def _reconciled(
     problem = settings if isinstance(settings, Problem) else None
     if isinstance(settings, LaunchSettings):
         launch = plan_launch(policy.launch, settings, policy.ownership_on(server.tags))
-    result = reconcile(policy, server.tags, decide(policy, instance, server.arn), launch.right if launch else None)
+    result = reconcile(policy, server.tags, decide_on(policy, instance, server), launch.right if launch else None)
     if result.is_refused:
         return _skipped(server, Skip.CONFLICT, "; ".join(each.words(policy) for each in result.conflicts))
     if result.excess:

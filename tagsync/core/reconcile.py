@@ -25,7 +25,8 @@ class Reconciliation:
     """The changes for one server in the order of their keys; `excess` tags too many when it has to be refused.
 
     `is_full`: the server is refused, and nothing on it could be trimmed, because tagsync owns none of its tags.
-    `managed` are the keys that are tagsync's concern here, changed or not: those it wants, and those it may remove.
+    `managed` are the keys that are tagsync's concern here, changed or not: those it wants, be it only where they are
+    missing, and those it may remove.
     `conflicts` are keys that another policy wrote, and that this one wants with another value; `is_refused` where the
     whole server is left alone for them.
     """
@@ -81,8 +82,9 @@ def reconcile(
     notices += [f"{key} is left out: a server holds at most {MAX_TAGS} tags" for key in fitted.trimmed]
     notices += [f"{key} is left as it is: it could not be recorded that this policy wrote it" for key in unrecordable]
     notices += [record.notice] if record.notice else []
+    left = {decision.key for decision in decisions if decision.held and decision.value is not None}
     changes = sorted([*writes, *removals, *record.changes], key=lambda change: change.key)
-    return Reconciliation(tuple(changes), tuple(notices), managed=fitted.keys | prunable, conflicts=conflicts)
+    return Reconciliation(tuple(changes), tuple(notices), managed=fitted.keys | prunable | left, conflicts=conflicts)
 
 
 def _recorded(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from tagsync.core.desired import decide
+from tagsync.core.desired import decide_on
 from tagsync.core.model import (
     Fleet,
     Instance,
@@ -136,6 +136,7 @@ def _compared(policy: Policy, server: SourceServer, fleet: Fleet) -> Compared:
         return Compared(server, server.tags, plan.detail)
     instance = find_instance(server, fleet.origins)
     if plan.skip is Skip.TOO_MANY_TAGS and isinstance(instance, Instance):
-        wanted = {each.key: each.value for each in decide(policy, instance, server.arn) if each.value is not None}
+        decisions = decide_on(policy, instance, server)
+        wanted = {each.key: each.value for each in decisions if each.value is not None and each.is_wanted}
         return Compared(server, {**server.tags, **wanted})
     return Compared(server, plan.applied_to(server.tags))

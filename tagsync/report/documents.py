@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from tagsync.report.quoting import HIDDEN
 
-_VALUES = frozenset({"before", "after", "actual", "desired"})
+_VALUES = frozenset({"before", "after", "actual", "desired", "origin_value"})
 
 
 def to_json(document: object) -> str:

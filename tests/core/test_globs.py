@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tagsync.core.globs import first_match, matches
+from tagsync.core.globs import closest_match, first_match, matches
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,24 @@ def test_the_first_pattern_that_matches_counts() -> None:
     assert first_match(("x", "E*", "*"), "Env") == 1
     assert first_match(("x", "y"), "Env") is None
     assert first_match((), "Env") is None
+
+
+@pytest.mark.parametrize(
+    ("patterns", "text", "closest"),
+    [
+        (("*", "E*", "Env"), "Env", "Env"),
+        (("*", "[E]nv", "Env"), "Env", "Env"),
+        (("*", "E*", "En*"), "Environment", "En*"),
+        (("?nv", "En?"), "Env", "?nv"),
+        (("E*",), "Name", None),
+        ((), "Name", None),
+    ],
+)
+def test_the_closest_pattern_is_the_same_in_any_order(
+    patterns: tuple[str, ...], text: str, closest: str | None
+) -> None:
+    assert closest_match(patterns, text) == closest
+    assert closest_match(patterns[::-1], text) == closest
 
 
 @given(st.text(alphabet="ab:/ é", max_size=20))

@@ -8,6 +8,7 @@ from hypothesis import given
 from tagsync.core.model import Instance, Origin, SourceServer, Target, TargetReading
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
+from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.discovery.drift import SelectorDrift, compare_with_origins, selector_drift
 from tagsync.discovery.selectors import exactly
 from tagsync.discovery.servers import select
@@ -109,6 +110,15 @@ def test_a_server_that_has_no_room_for_the_tag_is_missed_too() -> None:
     assert ids(drift(fake).missed) == ["s-0"]
     (compared,) = compare_with_origins(fake, fake.servers.values(), DEFAULT_POLICY, now=NOW, workers=1)
     assert compared.right == {**full, "App": "erp"}
+
+
+def test_a_tag_that_is_only_written_where_it_is_missing_is_right_as_it_is_even_where_there_is_no_room() -> None:
+    full = {f"k{number:02}": "v" for number in range(49)} | {"App": "by hand"}
+    fake = fleet((full, {"App": "erp", "Team": "x"}))
+    policy = Policy(tags=TagPolicy(overwrite={"App": "never"}))
+    assert drift(fake, policy).missed == ()
+    (compared,) = compare_with_origins(fake, fake.servers.values(), policy, now=NOW, workers=1)
+    assert compared.right == {**full, "Team": "x"}
 
 
 def test_what_is_compared_shows_no_values() -> None:

@@ -15,6 +15,7 @@ from tagsync.core.plan import Plan, ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.core.skips import Skip
+from tagsync.core.tagging.normal import Normal
 from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import NO_RECORD, OWNED_KEY
 from tagsync.engine.apply import refuse_moved
@@ -23,7 +24,7 @@ from tests.fake_fleet import ORIGIN, FakeFleet, do_nothing, failing, server
 
 ARN = server().arn
 KEYS = st.sampled_from(["a", "b", "c", "d", "e", "f"])
-VALUES = st.sampled_from(["1", "2", "3"])
+VALUES = st.sampled_from(["1", "2", "x"])
 POLICIES = {
     "all": Policy(),
     "excludes": Policy(tags=TagPolicy(exclude=("[ab]",))),
@@ -31,8 +32,13 @@ POLICIES = {
     "protects": Policy(tags=TagPolicy(protect=("a", "d"))),
     "keeps": Policy(prune="none"),
     "moves": Policy(ownership="moved"),
+    "keeps c": Policy(tags=TagPolicy(overwrite={"c": "never"})),
+    "keeps all": Policy(tags=TagPolicy(overwrite={"*": "never"})),
+    "normal": Policy(tags=TagPolicy(normalise={"[ab]": Normal(map={"1": "one"}), "b": Normal(case="upper")})),
     "records nothing": Policy(prune="none", ownership=NO_RECORD),
 }
+KEPT = {"keeps c": {"c"}, "keeps all": {"a", "b", "c", "d", "e", "f"}}
+"""The keys that a policy writes only where they are missing."""
 RECORDS = {OWNED_KEY, "moved"}
 
 
@@ -45,6 +51,9 @@ def desired(name: str, instance: dict[str, str]) -> dict[str, str]:
         return {key: value for key, value in instance.items() if key != "a"} | renamed | {"c": "set"}
     if name == "protects":
         return {key: value for key, value in instance.items() if key not in ("a", "d")}
+    if name == "normal":
+        normal = {"a": {"1": "one"}, "b": {"x": "X"}}
+        return {key: normal.get(key, {}).get(value, value) for key, value in instance.items()}
     return dict(instance)
 
 
@@ -154,6 +163,7 @@ class Histories(RuleBasedStateMachine):
         assert self.foreign.items() <= self.tags.items()
 
     def plan(self) -> Plan:
+        self.before = dict(self.tags)
         return make_plan(POLICIES[self.policy], self.fake.read(POLICIES[self.policy]))
 
     def run(self, plan: Plan) -> None:
@@ -176,6 +186,8 @@ class Histories(RuleBasedStateMachine):
         """The server holds what is desired and what is foreign, and what is owned but may not be pruned."""
         [one] = plan.servers()
         wanted = desired(self.policy, self.instance)
+        present = KEPT.get(self.policy, set()) & wanted.keys() & self.before.keys()
+        wanted |= {key: self.before[key] for key in present}
         if one.skip is Skip.TOO_MANY_TAGS:
             assert len(self.foreign.keys() | wanted.keys()) > 50 or self.policy in (
                 "keeps",

@@ -49,7 +49,7 @@ MAY_BE_EMPTY = {
     "RolloutRequest": {"alarms"},
     "Settings": {"accepted_external_ids", "deployers", "exclude_regions", "spokes", "tags"},
     "Subscribers": {"alarms", "reports", "topics"},
-    "TagPolicy": {"exclude", "protect", "provenance", "rename", "set"},
+    "TagPolicy": {"exclude", "normalise", "protect", "provenance", "rename", "set"},
     "Work": {"holder", "request", "targets"},
 }
 """Members of documents, under the class that declares them first."""

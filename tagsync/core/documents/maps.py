@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ANY, Form, Schema
-from tagsync.core.documents.kinds import Kind, Many
+from tagsync.core.documents.kinds import Choice, Kind, Many
 
 T = TypeVar("T")
 
@@ -71,3 +71,30 @@ class MapOf(Many[Mapping[str, T]]):
 
     def described(self, lenient: bool, /) -> Schema:
         return {"type": "object", "additionalProperties": self.values.schema(lenient)}
+
+
+class ForKeys(Kind[Mapping[str, T]]):
+    """One of a few texts for all keys, or a mapping of globs of keys to them.
+
+    One text is the same as a mapping of `*` alone. `closest_match` says which glob decides on a key.
+    """
+
+    ALL = "*"
+
+    def __init__(self, options: Sequence[T]) -> None:
+        self.choice = Choice(options)
+        self.choices = MapOf(self.choice)
+        self.blank = {self.ALL: self.choice.blank}
+
+    def read(self, document: Document, key: str, default: Mapping[str, T], /) -> Mapping[str, T]:
+        if isinstance(document.value(key), Mapping):
+            return self.choices.read(document, key, default)
+        return {self.ALL: self.choice.read(document, key, self.choice.blank)}
+
+    def write(self, value: Mapping[str, T]) -> object:
+        if value.keys() == {self.ALL}:
+            return self.choice.write(value[self.ALL])
+        return self.choices.write(value)
+
+    def schema(self, lenient: bool, /) -> Schema:
+        return {"anyOf": [self.choice.schema(lenient), self.choices.schema(lenient)]}

@@ -9,10 +9,13 @@ from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import TAG_KEY, TAG_VALUE
 from tagsync.core.documents.kinds import SomeOf, Texts, Words
-from tagsync.core.documents.maps import TextMap
-from tagsync.core.globs import matches
+from tagsync.core.documents.maps import ForKeys, MapOf, TextMap
+from tagsync.core.documents.nested import Nested
+from tagsync.core.globs import closest_match, matches
+from tagsync.core.tagging.normal import Normal
 from tagsync.core.tags import is_never_pruned, is_system, key_problem
 
+Overwrite = Literal["always", "never"]
 Provenance = Literal["account", "region", "instance-id", "instance-type"]
 
 PROVENANCE: tuple[Provenance, ...] = get_args(Provenance)
@@ -25,10 +28,10 @@ _PROTECTED_FIX = "Remove it here or from tags.protect"
 
 @declared
 class TagPolicy:
-    """Which keys are copied, and which others are set. Globs are matched against the instance's keys.
+    """Which keys are copied, with which values, and which others are set.
 
-    `rename` maps a key on the instance to the key on the source server. `protect` holds globs of source server keys
-    that tagsync never writes and never removes.
+    `include` and `exclude` hold globs of keys of the instance; `rename` maps a key of the instance to the key of the
+    source server. `normalise`, `overwrite` and `protect` hold globs of keys of the source server.
     """
 
     include: tuple[str, ...] = member(_INCLUDED, "Keys of the instance to copy.", default=("*",), default_words="all")
@@ -43,6 +46,20 @@ class TagPolicy:
         SomeOf(PROVENANCE, "a provenance tag", may_be_empty=True),
         "Adds tags source:<name> that say where a server comes from.",
         default=(),
+    )
+    normalise: Mapping[str, Normal] = member(
+        MapOf(Nested(Normal), may_be_empty=True),
+        "Globs of keys of the source server -> how the values that are copied to them are made normal. An exact key "
+        "comes before a glob, a longer glob before a shorter one.",
+        default={},
+        secret=True,
+    )
+    overwrite: Mapping[str, Overwrite] = member(
+        ForKeys(get_args(Overwrite)),
+        "never: a key is written only where it is missing on the source server. For all keys, or globs of keys of the "
+        "source server -> always or never. An exact key comes before a glob, a longer glob before a shorter one.",
+        default={ForKeys.ALL: "always"},
+        default_words="always",
     )
     protect: tuple[str, ...] = member(
         _GLOBS, "Keys of the source server that are never written and never removed.", default=()
@@ -62,6 +79,15 @@ class TagPolicy:
     def keys_written(self) -> frozenset[str]:
         """The keys of source servers that are named here to be written."""
         return frozenset([*self.rename.values(), *self.set, *(f"source:{name}" for name in self.provenance)])
+
+    def normal_for(self, key: str) -> str | None:
+        """The glob of `normalise` that decides on a key of the source server, if any does."""
+        return closest_match(tuple(self.normalise), key)
+
+    def keeper_of(self, key: str) -> str | None:
+        """The glob of `overwrite` that leaves a key of the source server as it is where it is there, if any does."""
+        glob = closest_match(tuple(self.overwrite), key)
+        return glob if glob is not None and self.overwrite[glob] == "never" else None
 
     def _rename_mistakes(self, origin_key: str, key: str, taken: Mapping[str, str]) -> Iterator[Words]:
         if is_never_pruned(key):

@@ -19,6 +19,7 @@ class KeyDocument(TypedDict):
     desired: str | None
     rule: str
     origin_key: str | None
+    origin_value: str | None
     owned: bool
 
 
@@ -81,5 +82,6 @@ def _key(key: KeyExplanation) -> KeyDocument:
         "desired": key.desired,
         "rule": key.rule,
         "origin_key": key.origin_key,
+        "origin_value": key.origin_value,
         "owned": key.owned,
     }

@@ -43,6 +43,7 @@ def explanation_lines(
         sign, style = _STYLES[key.action]
         yield Styled(f"  {sign} {shown_key(key.key)}{_value(key, redact)}", style)
         why = [] if key.rule == plan.detail else [one_line(key.rule)]
+        why += [f"{_shown(key.origin_value, redact)} on the instance"] if _differs_on_instance(key) else []
         why += ["owned by tagsync"] if key.owned else []
         if why:
             yield Styled(f"      {', '.join(why)}", "quiet")
@@ -78,11 +79,17 @@ def _outcome(explanation: Explanation) -> str:
     return changes_counted("plan", lines_of(plan.changes, plan.launch)) or "in sync"
 
 
-def _value(key: KeyExplanation, redact: bool) -> str:
-    def shown(value: str | None) -> str:
-        return "" if value is None else HIDDEN if redact else quote(value)
+def _differs_on_instance(key: KeyExplanation) -> bool:
+    """Whether the server's tag is that of the instance, and has another value when all is done."""
+    return key.action != "ignore" and key.origin_value is not None and key.origin_value != key.desired
 
+
+def _shown(value: str | None, redact: bool) -> str:
+    return "" if value is None else HIDDEN if redact else quote(value)
+
+
+def _value(key: KeyExplanation, redact: bool) -> str:
     if key.action == "update":
-        return f" = {shown(key.actual)} -> {shown(key.desired)}"
-    value = shown(key.desired if key.action == "add" else key.actual)
+        return f" = {_shown(key.actual, redact)} -> {_shown(key.desired, redact)}"
+    value = _shown(key.desired if key.action == "add" else key.actual, redact)
     return f" = {value}" if value else ""

@@ -12,7 +12,7 @@ from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import Form
 from tagsync.core.documents.kinds import Choice, Flag, Kind, Many, Number, SomeOf, Text, Texts, Whole
-from tagsync.core.documents.maps import MapOf, TextMap
+from tagsync.core.documents.maps import ForKeys, MapOf, TextMap
 from tagsync.core.documents.nested import ListOf, Nested
 
 SHORT = Form(what="short", fix="Cut it", most=2)
@@ -57,6 +57,7 @@ def read(kind: Kind[Any], value: object, default: object = None) -> tuple[Any, l
         (TextMap(SHORT, may_be_empty=True), [{}], [{"a": "abc"}]),
         (MapOf(Whole(at_most=3)), [{"a": 3}], [{}, {"a": 4}, {"a": "1"}, []]),
         (MapOf(Whole(), may_be_empty=True), [{}], [{"a": -1}]),
+        (ForKeys(("a", "b")), ["a", {"x": "a"}, {"x": "a", "*": "b"}], ["c", {}, {"x": "c"}, []]),
         (Nested(Part), [{"size": 1}], [{"size": -1}, {}, {"size": 1, "colour": 2}, []]),
         (ListOf(Part), [[{"size": 1}, {"size": 2}]], [[], [{}], {}, [1]]),
         (ListOf(Part, may_be_empty=True), [[], [{"size": 1}]], [[{}]]),

@@ -8,6 +8,7 @@ from tagsync.core.explain import Explanation, explain
 from tagsync.core.model import Fleet, Instance, LaunchSettings, Origin, OriginReadings, SourceServer, TargetReading
 from tagsync.core.ownership.reading import write_record
 from tagsync.core.policy import Launch, Policy
+from tagsync.core.tagging.normal import Normal
 from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.recovery.plans.native_plan import Holding, HoldingPlan
 from tagsync.report.tags.explanation_document import explanation_to_document
@@ -103,6 +104,20 @@ def test_values_and_names_can_be_hidden() -> None:
     text = text_of(explained(), redact=True)
     for secret in ("web-01", "bob", "alice", "Prod"):
         assert secret not in text
+
+
+def test_it_says_what_the_instance_has_where_that_is_not_what_the_server_has_then() -> None:
+    tags = TagPolicy(normalise={"Env": Normal(case="upper")}, overwrite={"Owner": "never"})
+    text = text_of(explained(policy=Policy(tags=tags)))
+    assert '  + Env = "PROD"\n      copied, normalised by tags.normalise Env, "Prod" on the instance\n' in text
+    assert (
+        '  = Owner = "bob"\n      written only where it is missing, by tags.overwrite Owner, "alice" on the instance, '
+        "owned by tagsync\n"
+    ) in text
+    assert text.count("on the instance") == 2
+    hidden = text_of(explained(policy=Policy(tags=tags)), redact=True)
+    assert "Prod" not in hidden
+    assert "alice" not in hidden
 
 
 def test_the_document_has_every_key() -> None:
