@@ -42,11 +42,13 @@ class Outline(Places):
 
     def __call__(self, place: str) -> str:
         """`file:line place`. For a place that is not in the file it is the line of what surrounds it."""
-        known = place
-        while known and known not in self._lines:
-            known = known[: max(known.rfind("."), known.rfind("["), 0)]
-        line = f":{self._lines[known]}" if known in self._lines else ""
-        return f"{self.path}{line} {self._keys.get(place, place)}".rstrip()
+        line = self.line(place)
+        return f"{self.path}{f':{line}' if line else ''} {self._keys.get(place, place)}".rstrip()
+
+    def line(self, place: str) -> int | None:
+        while place and place not in self._lines:
+            place = place[: max(place.rfind("."), place.rfind("["), 0)]
+        return self._lines.get(place)
 
     def written(self, place: str) -> str:
         return self._written.get(place, "")

@@ -254,6 +254,40 @@ def test_policies_can_be_checked_and_shown_without_aws(in_process: Run, tmp_path
     assert "is not recorded, so nothing is ever pruned" in in_process("policy", "validate", policy).out
 
 
+def test_rules_of_a_policy_that_can_never_match_are_warnings(in_process: Run, tmp_path: Path) -> None:
+    policy = tmp_path / "policy.yaml"
+    policy.write_text(
+        "version: 1\n"
+        "tags:\n"
+        "  exclude: [tmp:*]\n"
+        "  normalise:\n"
+        "    tmp:x: {case: upper}\n"
+        "servers:\n"
+        "  include:\n"
+        "    regions:\n"
+        "      - eu-west-1\n"
+        "      - us-esat-1\n"
+    )
+    outcome = in_process("policy", "validate", policy)
+    assert (outcome.code, outcome.out.splitlines()) == (
+        0,
+        [
+            f"{policy} is a valid policy.",
+            f"Warning: {policy}:5 tags.normalise.tmp:x: this can never match: tags.exclude tmp:* leaves out all "
+            "that it matches. Correct it, or remove it",
+            f"Warning: {policy}:10 servers.include.regions[1]: this can never match: no region of DRS that is known "
+            'here matches "us-esat-1". Did you mean us-east-1 or us-west-1?',
+        ],
+    )
+    shown = json.loads(in_process("policy", "validate", policy, "--output", "json").out)
+    assert (shown["file"], shown["valid"]) == (str(policy), True)
+    assert [(each["line"], each["place"]) for each in shown["warnings"]] == [
+        (5, "tags.normalise.tmp:x"),
+        (10, "servers.include.regions[1]"),
+    ]
+    assert shown["warnings"][1]["fix"] == "Did you mean us-east-1 or us-west-1?"
+
+
 @pytest.mark.parametrize(
     "command",
     [

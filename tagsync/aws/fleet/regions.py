@@ -45,6 +45,13 @@ def known_regions(service: str, partition: str) -> Sequence[str]:
     return tuple(botocore.session.get_session().get_available_regions(service, partition))
 
 
+@cache
+def all_regions(service: str) -> Sequence[str]:
+    """The same in all partitions."""
+    partitions = botocore.session.get_session().get_available_partitions()
+    return tuple(sorted(region for partition in partitions for region in known_regions(service, partition)))
+
+
 def unknown_regions(given: Iterable[str], known: Sequence[str]) -> dict[str, str]:
     """The given regions that are not among the known ones, each with what to do about it."""
     return {region: _instead(region, known) for region in sorted(set(given) - set(known))}

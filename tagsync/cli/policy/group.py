@@ -5,7 +5,7 @@ from __future__ import annotations
 from tagsync.cli.kit.commands import add_commands, command_group
 
 COMMANDS = {
-    "validate": "Check a policy file: every mistake with its line and its fix.",
+    "validate": "Check a policy file: every mistake with its line and its fix, and rules that can never match.",
     "show": "Show a policy with every default filled in; without a file, the default policy.",
     "schema": "Print the JSON Schema of policies, for editors and other tools.",
 }

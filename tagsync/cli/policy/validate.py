@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from tagsync.cli.kit.output import print_text
+from typing import Annotated
+
+import typer
+
+from tagsync.cli.kit.flags import OutputFormat
+from tagsync.cli.kit.output import print_document, print_text
 from tagsync.cli.policy.file import PolicyFile
+from tagsync.core.documents.places import Locate, Places
 from tagsync.core.errors import InputError, Mistake
-from tagsync.engine.policy_file import load_policy
+from tagsync.core.idle.rules import idle_rules
+from tagsync.core.idle.servers import Regions
+from tagsync.engine.policy_file import read_policy
 
 _NO_RECORD = (
     "Its ownership is none: what tagsync writes is not recorded, so nothing is ever pruned. A record that is there "
@@ -13,12 +21,31 @@ _NO_RECORD = (
 )
 
 
-def validate(file: PolicyFile = None) -> int:
-    """Check a policy file: every mistake with its line and its fix."""
+def validate(
+    file: PolicyFile = None,
+    output: Annotated[OutputFormat, typer.Option("--output", "-o", help="How to print it.")] = OutputFormat.text,
+) -> int:
+    """Check a policy file: every mistake with its line and its fix, and rules that can never match."""
     if file is None:
         raise InputError([Mistake("FILE", "no policy is named", "Write: tagsync policy validate policy.yaml")])
-    policy = load_policy(file)
+    from tagsync.aws.fleet.regions import all_regions  # the SDK is slow to import
+
+    policy, locate = read_policy(file)
+    rules = idle_rules(policy, Regions(all_regions("drs"), all_regions("ec2")))
+    idle = sorted(rules, key=lambda each: _line(each, locate) or 0)
+    if output is OutputFormat.json:
+        warnings = [
+            {"place": each.place, "line": _line(each, locate), "what": each.what, "fix": each.fix} for each in idle
+        ]
+        print_document({"file": str(file), "valid": True, "warnings": warnings})
+        return 0
     print_text(f"{file} is a valid policy.\n")
     if not policy.keeps_record:
         print_text(_NO_RECORD)
+    for each in idle:
+        print_text(f"Warning: {Mistake(locate(each.place), f'this can never match: {each.what}', each.fix)}\n")
     return 0
+
+
+def _line(idle: Mistake, locate: Locate) -> int | None:
+    return locate.line(idle.place) if isinstance(locate, Places) else None

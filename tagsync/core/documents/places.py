@@ -19,3 +19,7 @@ class Places:
         """The text of a value without quotes that the file's format took for a number, a date, true or false, or null;
         empty for any other."""
         return ""
+
+    def line(self, _place: str) -> int | None:
+        """The line of a value; None where it is not known."""
+        return None

@@ -1,0 +1,99 @@
+"""Rules about keys that can never match: keys that are never copied, never written, or decided before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from tagsync.core.documents.maps import ForKeys
+from tagsync.core.errors import Mistake
+from tagsync.core.globs import matches
+from tagsync.core.idle.reach import covering, is_apart_from_all, is_for_system_keys, is_literal
+from tagsync.core.idle.servers import REMOVE
+from tagsync.core.policy import Policy
+from tagsync.core.tagging.tag_policy import TagPolicy
+from tagsync.core.tags import MAX_VALUE_LENGTH, key_problem
+
+_RESERVED = "keys of AWS or tagsync are never copied, written or removed"
+
+
+def idle_key_rules(policy: Policy) -> Iterator[Mistake]:
+    """Globs and keys under `tags`, and in `overflow.priority`, that can never decide anything."""
+    tags = policy.tags
+    yield from _found("tags.include", tags.include, lambda glob: _never_copied(tags, glob))
+    yield from _found("tags.exclude", tags.exclude, lambda glob: _never_excluded(tags, glob))
+    for key, target in tags.rename.items():
+        if target in _constants(tags):
+            yield Mistake(f"tags.rename.{key}", f"{target} is written by the policy itself, which comes first", REMOVE)
+    for key, normal in tags.normalise.items():
+        if why := _never_on_server(tags, key, with_constants=False):
+            yield Mistake(f"tags.normalise.{key}", why, REMOVE)
+        longest = max(map(len, normal.map), default=0)
+        if normal.trim and any(value != value.strip() for value in normal.map):
+            what = "a value in it begins or ends with a space, which trim takes off before"
+            yield Mistake(f"tags.normalise.{key}.map", what, "Write the value without it")
+        if longest > MAX_VALUE_LENGTH:
+            what = f"a value in it is longer than the {MAX_VALUE_LENGTH} characters that a tag has at most"
+            yield Mistake(f"tags.normalise.{key}.map", what, REMOVE)
+    for key in tags.overwrite.keys() - {ForKeys.ALL}:
+        if why := _never_on_server(tags, key):
+            yield Mistake(f"tags.overwrite.{key}", why, REMOVE)
+    yield from _found("tags.protect", tags.protect, _never_there)
+    earlier: list[str] = []
+    for index, glob in enumerate(policy.overflow.priority):
+        first = covering(earlier, glob)
+        if why := f"{first} before it matches the same" if first else _never_on_server(tags, glob):
+            yield Mistake(f"overflow.priority[{index}]", why, REMOVE)
+        earlier.append(glob)
+
+
+def _found(place: str, globs: Iterable[str], why_idle: Callable[[str], str]) -> Iterator[Mistake]:
+    for index, glob in enumerate(globs):
+        if why := why_idle(glob):
+            yield Mistake(f"{place}[{index}]", why, REMOVE)
+
+
+def _never_copied(tags: TagPolicy, glob: str) -> str:
+    """Why no key of an instance that a glob matches is copied; empty where one may be."""
+    if is_for_system_keys(glob):
+        return _RESERVED
+    if (excluded := covering(tags.exclude, glob)) is not None:
+        return f"tags.exclude {excluded} leaves out all that it matches"
+    return ""
+
+
+def _never_excluded(tags: TagPolicy, glob: str) -> str:
+    if is_for_system_keys(glob):
+        return _RESERVED
+    return "tags.include lets nothing in that it matches" if is_apart_from_all(tags.include, glob) else ""
+
+
+def _never_there(glob: str) -> str:
+    """Why no key of a source server that a glob matches is ever written or removed; empty where one may be."""
+    if is_for_system_keys(glob):
+        return _RESERVED
+    return key_problem(glob) if is_literal(glob) else ""
+
+
+def _never_on_server(tags: TagPolicy, glob: str, *, with_constants: bool = True) -> str:
+    """Why nothing is copied to a key of a source server that a glob matches, or, `with_constants`, written to it; empty
+    where something may be."""
+    if why := _never_there(glob):
+        return why
+    if (protected := covering(tags.protect, glob)) is not None:
+        return f"tags.protect {protected} leaves all that it matches as it is"
+    constants = _constants(tags)
+    if with_constants and any(matches([glob], key) for key in constants):
+        return ""
+    if glob in constants:
+        return f"{glob} is written by the policy itself, which comes first"
+    if any(matches([glob], key) for key in tags.rename.values()):
+        return ""
+    if glob in tags.rename:
+        return f"{glob} is renamed to {tags.rename[glob]}: name that key"
+    if is_apart_from_all(tags.include, glob):
+        return "no tag is copied to such a key: tags.include lets nothing in that it matches"
+    return _never_copied(tags, glob)
+
+
+def _constants(tags: TagPolicy) -> frozenset[str]:
+    return frozenset([*tags.set, *(f"source:{name}" for name in tags.provenance)])

@@ -1,0 +1,60 @@
+"""What globs can match, where that is certain: all that another matches, or nothing that another matches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tagsync.core.globs import matches
+from tagsync.core.tags import is_system
+
+_WILDCARD = re.compile(r"[*?\[\]]")
+
+
+def is_literal(glob: str) -> bool:
+    """Whether it matches one text alone: itself."""
+    return not _WILDCARD.search(glob)
+
+
+def covers(wide: str, narrow: str) -> bool:
+    """Whether a glob certainly matches all that another one matches."""
+    if wide == narrow or set(wide) == {"*"}:
+        return True
+    if is_literal(narrow):
+        return matches([wide], narrow)
+    has_stars_alone = not _WILDCARD.search(wide.replace("*", "")) and "[" not in narrow
+    return has_stars_alone and matches([wide], narrow)
+
+
+def are_apart(one: str, other: str) -> bool:
+    """Whether two globs certainly match nothing in common."""
+    if is_literal(one):
+        return not matches([other], one)
+    if is_literal(other):
+        return not matches([one], other)
+    return _differ(_head(one), _head(other)) or _differ(_head(one[::-1])[::-1], _head(other[::-1])[::-1], at_end=True)
+
+
+def covering(globs: Iterable[str], narrow: str) -> str | None:
+    """The first glob that certainly matches all that this one matches."""
+    return next((glob for glob in globs if covers(glob, narrow)), None)
+
+
+def is_apart_from_all(globs: Iterable[str], glob: str) -> bool:
+    """Whether a glob certainly matches nothing that any of the others matches."""
+    return all(are_apart(each, glob) for each in globs)
+
+
+def is_for_system_keys(glob: str) -> bool:
+    """Whether all keys that a glob matches belong to AWS or tagsync."""
+    return is_system(glob) if is_literal(glob) else is_system(_head(glob) + "\0")
+
+
+def _head(glob: str) -> str:
+    """With what every text that a glob matches begins."""
+    return _WILDCARD.split(glob, maxsplit=1)[0]
+
+
+def _differ(one: str, other: str, *, at_end: bool = False) -> bool:
+    shared = min(len(one), len(other))
+    return one[-shared:] != other[-shared:] if at_end and shared else one[:shared] != other[:shared]
