@@ -11,6 +11,8 @@ import pytest
 from botocore.exceptions import ClientError
 
 from tagsync.lab.lab import HUB, Lab
+from tagsync.lab.wire.http import Request
+from tagsync.lab.wire.s3_operations import Place, place_of
 
 BUCKET, OTHER = "acme-reports", "222222222222"
 PAGES = f"arn:aws:s3:::{BUCKET}/runs/*"
@@ -133,3 +135,19 @@ def test_calls_have_the_names_of_their_operations(guarded: Lab) -> None:
     s3.delete_objects(Bucket=BUCKET, Delete={"Objects": [{"Key": "c"}]})
     named = [call.op for call in guarded.calls]
     assert named == ["ListBuckets", "PutObject", "CopyObject", "PutBucketVersioning", "DeleteObjects"]
+
+
+@pytest.mark.parametrize(
+    ("host", "path", "place"),
+    [
+        ("127.0.0.1:4566", "/acme/runs/1.html", Place("acme", "runs/1.html")),
+        ("acme.s3.eu-central-1.amazonaws.com", "/runs/1.html", Place("acme", "runs/1.html")),
+        ("acme.eu.s3.amazonaws.com", "/", Place("acme.eu")),
+        ("acme.s3.cn-north-1.amazonaws.com.cn", "/a%20b", Place("acme", "a b")),
+        ("s3.eu-central-1.amazonaws.com", "/acme", Place("acme")),
+        ("s3.eu-central-1.amazonaws.com", "/", Place()),
+    ],
+)
+def test_a_bucket_is_in_the_path_or_in_the_host(host: str, path: str, place: Place) -> None:
+    """A client that takes the lab for a proxy sends the host of AWS."""
+    assert place_of(Request("GET", path, "", {"host": host}, b"")) == place
