@@ -62,7 +62,7 @@ def test_an_apply_that_is_interrupted_finishes_what_is_in_flight_and_reports(
     assert "Stopping once what is in flight is done" in err
     written = sum("Environment" in aws.tags(server) for server in drifted)
     assert 3 <= written < 12
-    assert f"Applied: {written} servers changed ({written} tags added)" in out
+    assert f"Applied: {written} servers changed ({written} tags added, {written} ownership records updated)" in out
     assert f"STOPPED EARLY, it was cancelled: {12 - written} servers left; apply again to write the rest." in out
     assert f"{12 - written} not reached" in out
     assert aws.count("drs", "TagResource") == written

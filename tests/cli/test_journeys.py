@@ -25,9 +25,8 @@ def test_plan_then_apply_then_in_sync(program: Run, aws: Lab, drifted: list[str]
         "  web-1 (s-00000000000000001)  from i-00000000000000001\n"
         '    + Environment = "Prod"\n'
     )
-    assert (
-        "Plan: 12 servers to change (12 tags to add), 0 in sync. After apply, 12 of 12 servers (100.0 %)" in planned.out
-    )
+    assert "Plan: 12 servers to change (12 tags to add, 12 ownership records to update), 0 in sync. " in planned.out
+    assert "After apply, 12 of 12 servers (100.0 %)" in planned.out
     assert planned.err.splitlines() == [
         "Reading the source servers of 1 target",
         "Read 12 servers; reading their instances in 1 place",
@@ -37,7 +36,7 @@ def test_plan_then_apply_then_in_sync(program: Run, aws: Lab, drifted: list[str]
     applied = program("apply", "--yes", *HERE, "--quiet")
     assert applied.code == 0
     assert applied.err == ""
-    assert "Applied: 12 servers changed (12 tags added)" in applied.out
+    assert "Applied: 12 servers changed (12 tags added, 12 ownership records updated)" in applied.out
     assert aws.tags(drifted[0])["Environment"] == "Prod"
 
     again = program("plan", *HERE, "--detailed-exitcode", "--quiet")
@@ -98,7 +97,10 @@ def test_removals_beyond_the_thresholds_need_force(program: Run, aws: Lab, drift
 def test_a_dry_run_writes_nothing(tagsync: Run, aws: Lab, drifted: list[str]) -> None:
     tried = tagsync("apply", "--yes", *HERE, "--dry-run")
     assert tried.code == 0
-    assert "Dry run, nothing was written: 12 servers to change (12 tags to add)" in tried.out
+    assert (
+        "Dry run, nothing was written: 12 servers to change (12 tags to add, 12 ownership records to update)"
+        in tried.out
+    )
     assert aws.count("drs", "TagResource") == 0
 
 
@@ -127,7 +129,9 @@ def test_a_failed_write_ends_with_1_and_says_which_server(tagsync: Run, aws: Lab
     applied = tagsync("apply", "--yes", *HERE, "--workers", "1", "--quiet")
     assert applied.code == 1
     assert "FAILED: 1 server\n  ! 111111111111/us-east-1 web-" in applied.out
-    assert "Applied: 11 servers changed (11 tags added), 0 in sync, 1 failed." in applied.out
+    assert (
+        "Applied: 11 servers changed (11 tags added, 11 ownership records updated), 0 in sync, 1 failed." in applied.out
+    )
 
 
 def test_only_the_servers_asked_for_are_planned(tagsync: Run, drifted: list[str]) -> None:

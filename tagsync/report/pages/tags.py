@@ -11,9 +11,9 @@ from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord
 from tagsync.report.documents import timestamp
 from tagsync.report.pages.coverage import coverage_map
-from tagsync.report.pages.drift import drift_groups
 from tagsync.report.pages.explorer import Change, Row, Tone, explorer
 from tagsync.report.pages.frame import render
+from tagsync.report.tags.groups import drift_groups
 from tagsync.report.tags.summary import is_incomplete, summary
 from tagsync.report.tags.view import ReportView, ServerView, TargetView, plan_view, run_view
 from tagsync.report.words import some
@@ -168,4 +168,5 @@ def _row(target: TargetView, server: ServerView, status: str, tone: Tone, *remar
 
 
 def _brief(server: ServerView) -> str:
-    return ", ".join(f"{line.sign} {line.label}" for line in server.lines)
+    tags = [line for line in server.lines if line.what != "ownership"]
+    return ", ".join(f"{line.sign} {line.label}" for line in tags or server.lines)

@@ -40,7 +40,8 @@ def change_lines(lines: Iterable[Line], *, indent: str, verbose: bool = False) -
     for line in lines:
         value = f"{line.label:<{width}} = {line.value}" if line.value else line.label
         rule = f"  # {line.rule}" if verbose and line.rule else ""
-        yield Styled(f"{indent}{line.sign} {value}{rule}", _STYLES[line.sign])
+        style = "quiet" if line.what == "ownership" else _STYLES[line.sign]
+        yield Styled(f"{indent}{line.sign} {value}{rule}", style)
 
 
 def _changed(view: ReportView, target: TargetView, verbose: bool) -> Iterator[Styled]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -33,19 +33,18 @@ class Line:
 
 
 def lines_of(changes: Sequence[TagChange], launch: Sequence[LaunchChange], *, redact: bool = False) -> tuple[Line, ...]:
-    """The lines of one server. The ownership record is bookkeeping: it shows only where nothing else changes."""
+    """The lines of one server. The ownership record is bookkeeping: one line without its value, which comes last."""
     lines = [_tag_line(change, redact) for change in changes if not change.is_record]
     lines += [Line("launch", "~", f"launch {each.setting}", each.before, each.after) for each in launch]
-    if changes and not lines:
-        lines.append(_record_line(changes))
-    return tuple(lines)
+    return (*lines, *_record_line([change for change in changes if change.is_record]))
 
 
-def _record_line(changes: Sequence[TagChange]) -> Line:
+def _record_line(changes: Sequence[TagChange]) -> Iterator[Line]:
     place = next((change.key for change in changes if change.after is not None), "")
     if len(changes) > 1 and place:
-        return Line("ownership", "~", f"ownership record, which moves to {shown_key(place)}")
-    return Line("ownership", "~" if place else "-", "ownership record")
+        yield Line("ownership", "~", f"ownership record, which moves to {shown_key(place)}")
+    elif changes:
+        yield Line("ownership", SIGNS[changes[0].action], "ownership record")
 
 
 def _tag_line(change: TagChange, redact: bool) -> Line:

@@ -123,7 +123,7 @@ def _counted(kind: Kind, lines: Iterable[Line]) -> Iterator[str]:
             noun = ""
     if number := numbers["launch", "~"]:
         yield f"{some(number, 'launch setting')} {verbs['~']}"
-    if number := numbers["ownership", "~"]:
+    if number := sum(numbers["ownership", sign] for sign in verbs):
         yield f"{some(number, 'ownership record')} {verbs['~']}"
 
 

@@ -88,8 +88,9 @@ def test_a_server_tells_its_whole_story() -> None:
         ["+", "Environment", "", '"Prod"', "copied"],
         ["~", "Owner", '"bob "', '"alice"', "copied"],
         ["-", "Retired", '"yes"', "", "no longer wanted by instance and policy"],
+        ["~", "ownership record", "", "", ""],
     ]
-    assert row["keys"] == ["Environment", "Owner", "Retired"]
+    assert row["keys"] == ["Environment", "Owner", "Retired", "ownership record"]
     assert row["brief"] == "+ Environment, ~ Owner, - Retired"
     assert row["remarks"] == ["Team (old) is not copied: the key has a character (left parenthesis)"]
     facts = dict(row["facts"])

@@ -59,7 +59,7 @@ def test_every_key_has_its_value_now_its_value_then_and_the_rule() -> None:
         "web-01 (s-00000000000000001) in 222222222222/eu-west-1",
         "  Instance: 333333333333/us-east-1/i-00000000000000001 (running, m5.large)",
         "  Replication: CONTINUOUS",
-        "  Outcome: 1 tag to add, 1 to update, 1 to remove",
+        "  Outcome: 1 tag to add, 1 to update, 1 to remove, 1 ownership record to update",
         "  Recovery plans: crm, erp",
         "",
         '  + Environment = "Prod"',
@@ -81,7 +81,8 @@ def test_launch_settings_that_change_are_shown_and_counted_as_in_a_plan() -> Non
     policy = replace(POLICY, launch=Launch(copy_tags="ensure", instance_type="ensure"))
     explanation = explained(policy=policy, launch=LaunchSettings(copy_tags=False, right_sizing="BASIC"))
     text = text_of(explanation)
-    assert "  Outcome: 1 tag to add, 1 to update, 1 to remove, 2 launch settings to update\n" in text
+    said = "1 tag to add, 1 to update, 1 to remove, 2 launch settings to update, 1 ownership record to update"
+    assert f"  Outcome: {said}\n" in text
     assert text.endswith("  ~ launch copy_tags    = false -> true\n  ~ launch right_sizing = BASIC -> IN_AWS\n")
     assert explanation_to_document(explanation, HOLDING)["launch"] == [
         {"setting": "copy_tags", "before": "false", "after": "true"},

@@ -79,11 +79,13 @@ def test_a_record_that_moves_or_goes_says_so() -> None:
     assert (going.sign, going.label) == ("-", "ownership record")
 
 
-def test_the_ownership_record_is_shown_only_where_nothing_else_changes() -> None:
+def test_the_ownership_record_is_one_quiet_line_a_server_and_counted_apart() -> None:
     text = text_of(DRIFTED)
     assert "tagsync:owned" not in text
-    assert text.count("~ ownership record") == 1
-    assert "1 ownership record to update" in summary_of(DRIFTED)
+    assert text.count("    ~ ownership record\n") == 2
+    assert "1 tag to add, 1 to update, 1 to remove, 1 launch setting to update, 2 ownership records to update" in text
+    assert {line.style for line in lay_out(plan_view(DRIFTED)) if "~ ownership" in line.text} == {"quiet"}
+    assert [line.sign for line in lines_of([TagChange("tagsync:owned", None, "1", "ownership record")], [])] == ["+"]
 
 
 def test_long_values_are_shown_in_full() -> None:

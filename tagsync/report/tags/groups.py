@@ -12,7 +12,8 @@ from tagsync.report.tags.view import ReportView, ServerView
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Servers with one equal change. `differs`: the servers have one key in common, and each a value of its own."""
+    """Servers with one equal change. `differs`: the servers have one key in common, and each a value of its own.
+    `is_record`: it is the ownership record, which is bookkeeping."""
 
     sign: str
     label: str
@@ -20,16 +21,17 @@ class Group:
     after: str
     servers: tuple[str, ...]
     differs: bool = False
+    is_record: bool = False
 
 
 def drift_groups(view: ReportView) -> tuple[Group, ...]:
-    """Every change of every server in exactly one group, the largest first."""
+    """Every change of every server in exactly one group, the largest first, and bookkeeping last."""
     servers = (server for target in view.targets for server in (*target.changed, *target.failed))
     return tuple(sorted(_grouped(servers), key=_largest_first))
 
 
-def _largest_first(group: Group) -> tuple[int, str, str, str, str]:
-    return -len(group.servers), group.label, group.sign, group.before, group.after
+def _largest_first(group: Group) -> tuple[bool, int, str, str, str, str]:
+    return group.is_record, -len(group.servers), group.label, group.sign, group.before, group.after
 
 
 def _grouped(servers: Iterable[ServerView]) -> Iterator[Group]:
@@ -39,7 +41,9 @@ def _grouped(servers: Iterable[ServerView]) -> Iterator[Group]:
             equal[Line(line.what, line.sign, line.label, line.before, line.after)].append(server.label)
     single: dict[tuple[str, str], list[Line]] = defaultdict(list)
     for line, labels in equal.items():
-        if len(labels) == 1:
+        if line.what == "ownership":
+            yield Group(line.sign, line.label, "", "", tuple(labels), is_record=True)
+        elif len(labels) == 1:
             single[line.sign, line.label].append(line)
         else:
             yield Group(line.sign, line.label, line.before, line.after, tuple(labels))

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from tagsync.core.change import TagChange
 from tagsync.core.plan import ServerPlan, TargetPlan
-from tagsync.report.pages.drift import Group, drift_groups
+from tagsync.report.tags.groups import Group, drift_groups
 from tagsync.report.tags.view import plan_view
-from tests.report.tags.plans import DRIFTED, IRELAND, changed, plan_of
+from tests.report.tags.plans import DRIFTED, IRELAND, RECORD, changed, plan_of
 
 
 def groups(*servers: ServerPlan) -> tuple[Group, ...]:
@@ -59,3 +59,12 @@ def test_every_change_of_every_server_is_in_exactly_one_group(fleet: list[list[T
 
 def test_launch_settings_are_drift_too() -> None:
     assert "launch copy_tags" in {each.label for each in drift_groups(plan_view(DRIFTED))}
+
+
+def test_bookkeeping_comes_last() -> None:
+    one = TagChange("Environment", None, "Prod", "copied")
+    found = groups(changed(1, "a", one, RECORD), changed(2, "b", RECORD))
+    assert [(each.label, len(each.servers), each.is_record) for each in found] == [
+        ("Environment", 1, False),
+        ("ownership record", 2, True),
+    ]
