@@ -123,7 +123,7 @@ def _counted(kind: Kind, lines: Iterable[Line]) -> Iterator[str]:
             noun = ""
     if number := numbers["launch", "~"]:
         yield f"{some(number, 'launch setting')} {verbs['~']}"
-    if number := sum(numbers["ownership", sign] for sign in verbs):
+    if number := sum(number for (what, _), number in numbers.items() if what == "ownership"):
         yield f"{some(number, 'ownership record')} {verbs['~']}"
 
 
