@@ -15,6 +15,7 @@ from tagsync.core.model import Instance
 from tagsync.core.plan import Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import OnConflict, Policy
+from tagsync.core.tagging.normal import Normal
 from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import OWNED_KEY
 from tests.fake_fleet import ORIGIN, FakeFleet, do_nothing, failing, server
@@ -23,6 +24,7 @@ ARN = server().arn
 KEYS = st.sampled_from(["a", "b", "c", "d"])
 VALUES = st.sampled_from(["1", "2", "3"])
 WRITERS = st.sampled_from(["", "erp", "web"])
+NORMALISE = {"[bc]": Normal(map={"1": "one"})}
 ON_CONFLICT: st.SearchStrategy[OnConflict] = st.sampled_from(["yield", "take", "refuse"])
 
 
@@ -43,9 +45,18 @@ class TwoWriters(RuleBasedStateMachine):
         self.foreign = {f"other-{index:02}": "theirs" for index in range(number)}
         self.tags.update(self.foreign)
 
-    @rule(writer=WRITERS, wanted=st.dictionaries(KEYS, VALUES), copies=st.booleans(), on_conflict=ON_CONFLICT)
-    def a_policy_changes(self, writer: str, wanted: dict[str, str], copies: bool, on_conflict: OnConflict) -> None:
-        tags = TagPolicy(include=("*",) if copies else ("nothing",), set=wanted)
+    @rule(
+        writer=WRITERS,
+        wanted=st.dictionaries(KEYS, VALUES),
+        copies=st.booleans(),
+        leaves=st.sampled_from(["no key", "no key", "[ab]", "*"]),
+        on_conflict=ON_CONFLICT,
+    )
+    def a_policy_changes(
+        self, writer: str, wanted: dict[str, str], copies: bool, leaves: str, on_conflict: OnConflict
+    ) -> None:
+        include = ("*",) if copies else ("nothing",)
+        tags = TagPolicy(include=include, set=wanted, normalise=NORMALISE, overwrite={leaves: "never"})
         self.policies[writer] = Policy(name=writer, tags=tags, on_conflict=on_conflict)
 
     @rule(key=KEYS, value=st.none() | VALUES)
@@ -107,7 +118,9 @@ class TwoWriters(RuleBasedStateMachine):
             owner = self.owner.get(change.key)
             if change.after is None:
                 assert owner == policy.name
-            elif owner not in (None, policy.name) and change.key in self.tags:
+                continue
+            assert change.before is None or not policy.tags.keeper_of(change.key)
+            if owner not in (None, policy.name) and change.key in self.tags:
                 assert policy.on_conflict == "take"
                 assert "taken over from" in change.rule
 

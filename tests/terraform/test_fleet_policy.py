@@ -75,6 +75,30 @@ def test_a_policy_file_decides_and_its_change_is_seen(terraform: TagsyncWorkspac
     assert terraform.plan("-refresh=false", expect=2).changes.count('+ "Team" = "dr"') == 3
 
 
+def test_values_become_normal_and_keys_that_are_there_stay(terraform: TagsyncWorkspace) -> None:
+    web = seed(terraform.lab, "web", {"Env": "prod", "Owner": "dev", "Team": "a"}, {"Owner": "ops"})
+    terraform.write(
+        FLEET,
+        provider="""
+        policy = yamlencode({
+          version = 1
+          tags = {
+            normalise = { "*" = { case = "lower" }, Env = { map = { prod = "PROD" } } }
+            overwrite = { "*" = "never", Team = "always" }
+          }
+        })""",
+    )
+    terraform.run("import", "tagsync_fleet.this", HERE)
+    assert terraform.plan(expect=2).changes == [f'~ "{web.label}"', '+ "Env" = "PROD"', '+ "Team" = "a"']
+    terraform.apply()
+    terraform.plan(expect=0)
+    web.retag(Env="by hand", Team="by hand")
+    assert terraform.plan(expect=2).changes == [f'~ "{web.label}"', '~ "Team" = "by hand" -> "a"']
+    terraform.apply()
+    assert web.tags == {"Env": "by hand", "Owner": "ops", "Team": "a"}
+    terraform.plan(expect=0)
+
+
 def test_roles_lead_to_the_account_of_drs_and_to_those_of_the_instances(terraform: TagsyncWorkspace) -> None:
     lab = terraform.lab
     hub_role = lab.add_role("222222222222", "dr", trusts=HUB, external_id="for-dr")
