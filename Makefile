@@ -13,7 +13,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
 export JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION := 20
 
-.PHONY: setup demo demo-deploy test mutants audit lint bench docs docs-site pictures models bindings synth lock clean
+.PHONY: setup demo demo-deploy test mutants hunt audit lint bench docs docs-site pictures models bindings synth lock clean
 
 setup: $(VENV)/.ready
 
@@ -41,6 +41,10 @@ test: setup lint
 # Changes the code in small wrong ways and tells which changes no test notices: COUNT, SEED and ONLY choose them.
 mutants: setup
 	$(BIN)/python -m tests.mutants
+
+# Runs every property test and state machine with random seeds: MINUTES, SEED and ONLY choose how long and which.
+hunt: setup
+	$(BIN)/python -m tests.hunt
 
 # Asks judges from outside: checkov of the stacks and modules, bandit of the code, AWS's own list of actions of the policies.
 audit: setup $(AUDIT)/.ready
