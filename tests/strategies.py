@@ -130,6 +130,20 @@ _normal = st.fixed_dictionaries(
         ),
     },
 )
+_percent = st.integers(0, 100)
+_limits = st.fixed_dictionaries(
+    {},
+    optional={
+        **{f"max_{kind}": st.integers(0, 5) for kind in ("removals", "updates", "adds", "same_updates")},
+        **{f"max_{kind}_percent": _percent for kind in ("removals", "updates", "adds", "same_updates")},
+        "keys": st.dictionaries(
+            st.sampled_from(["Env", "Own*", "*"]),
+            st.fixed_dictionaries({"max_changed": st.integers(0, 3)}),
+            min_size=1,
+            max_size=2,
+        ),
+    },
+)
 
 
 @st.composite
@@ -174,9 +188,7 @@ def policy_documents(draw: st.DrawFn) -> dict[str, Any]:
                 "ownership": st.sampled_from([OWNED_KEY, "dr:record", "old:record", NO_RECORD]),
                 "overflow": overflow,
                 "launch": st.fixed_dictionaries({}, optional={"copy_tags": ensure, "instance_type": ensure}),
-                "safety": st.fixed_dictionaries(
-                    {}, optional={"max_removals": st.integers(0, 5), "max_removals_percent": st.integers(0, 100)}
-                ),
+                "safety": _limits,
             },
         )
     )

@@ -18,7 +18,7 @@ resource "tagsync_fleet" "this" {
 
   region         = each.key
   policy         = local.policy
-  allow_removals = var.allow_removals
+  force          = var.force
   on_destroy     = var.on_destroy
 
   dynamic "assume_role" {

@@ -81,8 +81,8 @@ variable "max_removals_percent" {
   }
 }
 
-variable "allow_removals" {
-  description = "Apply a plan even if it removes more than both limits allow. Set it for one apply, after reading the plan."
+variable "force" {
+  description = "Apply a plan even if it changes more than the policy's limits allow. Set it for one apply, after reading the plan."
   type        = bool
   default     = false
   nullable    = false

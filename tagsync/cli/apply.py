@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +11,7 @@ import typer
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.confirming import refuse_unconfirmed
 from tagsync.cli.kit.flags import How, Rules, Show, ShowReport, What, Where
-from tagsync.cli.kit.output import print_error, print_lines, uses_colour
+from tagsync.cli.kit.output import print_error, print_lines, print_text, uses_colour
 from tagsync.cli.kit.plan_file import load_plan
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.tags_output import print_plan, print_run
@@ -31,6 +30,7 @@ _CHOOSING = (
     *("organization", "organizational_unit", "exclude_organizational_unit"),
 )
 """Flags that decide what a plan holds. A saved plan takes none of them."""
+_LOOK = "Look at the changes; if they are right, apply with --force."
 _INSTEAD = " (as -auto-approve of Terraform), or apply a plan saved with tagsync plan --out"
 
 
@@ -48,7 +48,8 @@ def apply(
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Do everything except write.")] = False,
     force: Annotated[
-        bool, typer.Option("--force", help="Apply even if more is removed than the policy's thresholds allow.")
+        bool,
+        typer.Option("--force", help="Apply even if more changes than the policy's limits allow. Says which limits."),
     ] = False,
     yes: Annotated[
         bool, typer.Option("--yes", "-y", help="Do not ask. Needed in a pipeline, unless a saved plan is applied.")
@@ -70,8 +71,9 @@ def apply(
     if plan.refusals and not force:
         if not plan_file:
             print_plan(plan, show)
-        print_error(_refusal(plan.refusals))
+        print_error(Refusal([*plan.refusals, f"Nothing was written. {_LOOK}"]))
         return session.exit_code(exit_codes.REFUSED)
+    _say_forced(plan)
     ask = plan.has_changes and not (plan_file or dry_run or yes or session.stop.reason)
     if ask:
         _confirm(plan, show)
@@ -91,18 +93,19 @@ def apply(
 
 
 def _apply_at_once(session: Session, policy: Policy, what: What, show: ShowReport, *, force: bool) -> int:
-    """Writes what is read while slow regions are still out. Raises `Refusal` if too much would be removed."""
+    """Writes what is read while slow regions are still out. Raises `Refusal` if that is beyond a limit."""
     flowed, record = session.apply(policy, what, force=force)
     if not flowed.refused:
+        _say_forced(flowed.plan)
         print_run(record, show, changes=True)
         return session.exit_code(exit_codes.of_run(record))
     written = [result for result in record.results if result.changes or result.launch]
     if not written:
         print_plan(flowed.plan, show)
-        raise _refusal(flowed.plan.refusals)
+        raise Refusal([*flowed.plan.refusals, f"Nothing was written. {_LOOK}"])
     print_run(record, show, changes=True)
-    said = f"Nothing was removed. Tags had been added to {some(len(written), 'server')} before all regions were read."
-    raise Refusal([*flowed.plan.refusals, f"{said} Look at the removals; if they are right, apply with --force."])
+    said = f"{some(len(written), 'server')} that no limit held back had been written before all regions were read."
+    raise Refusal([*flowed.plan.refusals, f"{said} Nothing else was written. {_LOOK}"])
 
 
 def _refuse_choosing(context: typer.Context) -> None:
@@ -115,8 +118,8 @@ def _refuse_choosing(context: typer.Context) -> None:
         )
 
 
-def _refusal(reasons: Sequence[str]) -> Refusal:
-    return Refusal([*reasons, "Nothing was written. Look at the removals; if they are right, apply with --force."])
+def _say_forced(plan: Plan) -> None:
+    print_text("".join(f"Forced: {reason}\n" for reason in plan.refusals), sys.stderr)
 
 
 def _confirm(plan: Plan, show: Show) -> None:

@@ -46,10 +46,10 @@ too many tags to hold. The summary says what. What could be done is still shown,
 CRITICAL server is not launched, or is not well. |
 | 2 | `plan --detailed-exitcode` and `recovery diff --detailed-exitcode` only: everything was read, and there is \
 drift. |
-| 3 | Refused, and nothing was written: more removals than the policy allows, or a saved plan whose servers changed \
-since, a recovery plan that tagsync did not make or that unlikely many servers would leave, servers without a wave \
-where these are refused, or a recovery that must not start now. `plan --detailed-exitcode`: an apply would be refused. \
-Only `apply --yes` may have added tags already, where a slow region made it too much; nothing is removed then. |
+| 3 | Refused, and nothing was written: more changes than the policy's limits allow, or a saved plan whose servers \
+changed since, a recovery plan that tagsync did not make or that unlikely many servers would leave, servers without \
+a wave where these are refused, or a recovery that must not start now. `plan --detailed-exitcode`: an apply would be \
+refused. Only `apply --yes` may have written servers that no limit held back, where a slow region made it too much. |
 | 4 | `discover` only: everything was read, and no server matches. |
 | 5 | `conformance` only: AWS behaves otherwise than tagsync assumes. |
 | 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \

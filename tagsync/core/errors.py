@@ -56,7 +56,7 @@ def both(first: Callable[[], A], second: Callable[[], B]) -> tuple[A, B]:
 
 
 class Refusal(TagsyncError):
-    """tagsync declines to write: too many removals (law 7) or a plan that no longer fits (law 6).
+    """tagsync declines to write: changes beyond the limits (law 7) or a plan that no longer fits (law 6).
 
     Nothing has been written. The CLI ends with exit code 3.
     """

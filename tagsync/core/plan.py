@@ -107,12 +107,6 @@ class TargetPlan:
     owned_tags: int = 0
     note: str = ""
 
-    @property
-    def removals(self) -> int:
-        """Tags that would be removed. The ownership record is bookkeeping and does not count."""
-        changes = (change for server in self.servers for change in server.changes)
-        return sum(change.after is None and not change.is_record for change in changes)
-
 
 @dataclass(frozen=True, slots=True)
 class Plan:

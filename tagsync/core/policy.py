@@ -99,7 +99,9 @@ class Policy:
         default=Overflow(),
     )
     launch: Launch = member(Nested(Launch), "Launch settings of the source servers.", default=Launch())
-    safety: Safety = member(Nested(Safety), "A plan that removes more than both limits is refused.", default=Safety())
+    safety: Safety = member(
+        Nested(Safety), "How much change is too much: a plan beyond it is refused.", default=Safety()
+    )
 
     @property
     def keeps_record(self) -> bool:

@@ -62,7 +62,7 @@ class Skip(StrEnum):
     REFUSED = (
         "refused",
         "refused",
-        "their target would lose more tags than the policy's safety thresholds allow",
+        "more would change in their target than the policy's limits allow; see `safety` in the policy",
         True,
     )
     SERVER_GONE = (

@@ -44,7 +44,7 @@ def apply_plan(
 ) -> RunRecord:
     """Writes the plan and returns the record of it: one result for every server of the plan (law 5).
 
-    Raises `Refusal` if the plan exceeds the safety thresholds and `force` is not set (law 7). Nothing is written then.
+    Raises `Refusal` if the plan is beyond limits of the policy and `force` is not set (law 7). Nothing is written then.
     A `dry_run` writes nothing and records what would be written.
     """
     if plan.refusals and not force:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from tagsync.core.model import Fleet
-from tagsync.core.plan import Plan
+from tagsync.core.plan import Plan, TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
+from tagsync.core.safety.refusing import limits_on
 from tagsync.engine.apply import Writing, utc_now
 from tagsync.engine.crew import Crew
 from tagsync.engine.events import Listener, ignore
@@ -37,8 +38,9 @@ class Flowed:
 class Flow:
     """Call `go_on` after every step of the crew. `done` is None until everything is read.
 
-    Nothing is written while a read is out that is not slow. From then on a target is written that removes nothing.
-    Removals wait until everything is read, so the thresholds of law 7 are those of all targets together.
+    Nothing is written while a read is out that is not slow. From then on a target is written early if no limit of
+    law 7 is on it (see `limits_on`): removals, and what a limit counts, wait until everything is read, so the limits
+    are those of all targets together.
     """
 
     def __init__(self, reading: FleetReading, writing: Writing, policy: Policy, guard: Guard, *, dry_run: bool) -> None:
@@ -53,10 +55,10 @@ class Flow:
             return
         if self._reading.is_done:
             self.done = self._plan()
-            self._write(self.done, removals=True)
+            self._write(self.done.allowed.targets)
         elif self._reading.taken > self._seen and not self._reading.is_waiting:
             self._seen = self._reading.taken
-            self._write(self._plan(), removals=False)
+            self._write_early(self._plan())
 
     @property
     def is_reading(self) -> bool:
@@ -72,10 +74,19 @@ class Flow:
         plan = make_plan(self._policy, fleet)
         return Flowed(fleet, plan, *self._guard(plan))
 
-    def _write(self, flowed: Flowed, *, removals: bool) -> None:
-        removing = {target.target for target in flowed.plan.targets if target.removals and not removals}
+    def _write_early(self, flowed: Flowed) -> None:
+        unread, safety = self._reading.unsettled(), self._policy.safety
+        planned = {target.target: target for target in flowed.plan.targets}
+        free = [
+            target
+            for target in flowed.allowed.targets
+            if not limits_on(safety, planned[target.target], unread[target.target])
+        ]
+        self._write(free)
+
+    def _write(self, targets: Sequence[TargetPlan]) -> None:
         if not self._dry_run:
-            self._writing.add([server for server in flowed.allowed.to_apply() if server.target not in removing])
+            self._writing.add([server for target in targets for server in target.servers if server.has_changes])
 
 
 def apply_fleet(

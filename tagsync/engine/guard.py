@@ -1,4 +1,4 @@
-"""Holds back what would remove too many tags (law 7): target by target where no person watches, else everything."""
+"""Holds back changes beyond the limits (law 7): target by target where no person watches, else everything."""
 
 from __future__ import annotations
 
@@ -7,27 +7,28 @@ from dataclasses import replace
 from tagsync.core.model import Target
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.safety.limits import Safety
-from tagsync.core.safety.refusing import refusals
+from tagsync.core.safety.refusing import beyond, in_words, limits_on, refusals
 from tagsync.core.skips import Skip
 
 Refused = dict[Target, str]
 
 
 def hold_back(plan: Plan, safety: Safety) -> tuple[Plan, Refused]:
-    """The plan without the writes of targets that would lose too many tags, and why each of them is refused.
+    """The plan without the writes of targets whose changes are beyond the limits, and why each of them is refused.
 
-    A target that exceeds the thresholds is refused alone, so others are still repaired. If the remaining targets
-    together exceed them, all targets with removals are refused. In a refused target, servers with changes are skipped
-    as `refused`.
+    A target that is beyond a limit is refused alone, so others are still repaired. If the remaining targets are beyond
+    one together, those are refused that it is on (see `limits_on`). In a refused target, servers with changes are
+    skipped as `refused`.
     """
-    refused = {target.target: reason for target in plan.targets for reason in refusals(safety, [target])}
-    rest = [target for target in plan.targets if target.target not in refused]
-    together = "".join(refusals(safety, rest))
-    refused |= {target.target: together for target in rest if together and target.removals}
-    targets = tuple(
-        _held(target, refused[target.target]) if target.target in refused else target for target in plan.targets
-    )
-    return replace(plan, targets=targets, refusals=()), refused
+    refused = {target.target: refusals(safety, [target]) for target in plan.targets}
+    rest = [target for target in plan.targets if not refused[target.target]]
+    together = beyond(safety, rest) if len(rest) > 1 else []
+    for target in rest if together else ():
+        limits = limits_on(safety, target)
+        refused[target.target] = tuple(in_words(tally) for tally in together if tally.limit in limits)
+    why = {target: "; ".join(reasons) for target, reasons in refused.items() if reasons}
+    targets = tuple(_held(target, why[target.target]) if target.target in why else target for target in plan.targets)
+    return replace(plan, targets=targets, refusals=()), why
 
 
 def all_or_nothing(plan: Plan) -> tuple[Plan, Refused]:
@@ -39,7 +40,7 @@ def all_or_nothing(plan: Plan) -> tuple[Plan, Refused]:
 
 
 def forced(plan: Plan) -> tuple[Plan, Refused]:
-    """The whole plan, whatever it removes."""
+    """The whole plan, whatever it changes."""
     return plan, {}
 
 

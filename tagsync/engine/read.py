@@ -5,7 +5,7 @@ It takes the fewest calls that can do it, and does not wait for what is slow (la
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -147,6 +147,11 @@ class FleetReading:
         ]
         origins = OriginReadings(dict(self._instances), frozenset(self._gone), dict(self._unreadable))
         return Fleet(tuple(readings), origins, dict(self._launch))
+
+    def unsettled(self) -> Counter[Target]:
+        """How many servers of each target are left out of `fleet`."""
+        servers = (one for reading in self._readings for one in reading.servers)
+        return Counter(one.target for one in servers if one.arn in self._unsettled)
 
     def _take_target(self, reading: TargetReading) -> None:
         self._listen(TargetRead(reading.target, len(reading.servers), reading.problem))

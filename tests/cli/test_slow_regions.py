@@ -92,5 +92,5 @@ def test_a_slow_region_that_makes_it_too_much_refuses_and_says_what_was_written(
     applied = tagsync("apply", "--yes", *BOTH, "--policy", policy)
     assert applied.code == 3
     assert "Applied: 1 server changed" in applied.out
-    assert "Refused: Nothing was removed. Tags had been added to 1 server before all regions were read." in applied.err
+    assert "Refused: 1 server that no limit held back had been written before all regions were read." in applied.err
     assert down.count("drs", "UntagResource") == 0

@@ -29,4 +29,5 @@ def test_what_is_not_given_is_nothing_but_for_these() -> None:
         "TargetReading.initialised": True,
         "Ownership.is_readable": True,
         "Safety.max_removals": 20,
+        "Safety.max_same_updates": 20,
     }

@@ -30,6 +30,17 @@ def test_a_denied_region_makes_the_run_partial_and_rings(service: Service) -> No
     assert ("tagsync-unreadable", "OK") in service.alarm_changes()
 
 
+def test_one_wave_on_every_server_is_refused_and_rings(service: Service) -> None:
+    fleet = [service.add_server(f"web-{number}", {"DR-Wave": "9"}, {"DR-Wave": "1"}) for number in range(30)]
+    service.pass_time(HOUR + MINUTE)
+    assert service.newest_run()["status"] == "PARTIAL"
+    assert {service.actual(each)["DR-Wave"] for each in fleet} == {"1"}
+    assert ("tagsync-refusals", "ALARM") in service.alarm_changes()
+    ((_, text),) = service.reports()
+    assert "Refused, because more would change than the policy's limits allow:" in text
+    assert "30 of 30 servers would have DR-Wave updated to one same value" in text
+
+
 def test_no_successful_run_in_two_intervals_rings_and_a_success_ends_it(service: Service) -> None:
     service.add_fleet()
     service.pass_time(HOUR + MINUTE)

@@ -1,4 +1,4 @@
-"""What is read is written while a slow region is out; removals wait until everything is known (laws 7 and 13)."""
+"""What is read is written while a slow region is out; what a limit counts waits for all (laws 7 and 13)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tagsync.core.ownership.reading import write_record
 from tagsync.core.plan import Bucket, Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Launch, Policy
-from tagsync.core.safety.limits import Safety
+from tagsync.core.safety.limits import KeyLimit, Safety
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine import crew as crews
@@ -165,6 +165,85 @@ def test_removals_that_the_slow_region_makes_too_many_are_refused_everywhere(han
         "s-3": Skip.REFUSED,
     }
     assert [write.arn.rsplit("/", 1)[1] for write in fake.writes] == ["s-1"]
+
+
+def written_while_one_hangs(fake: HangingFleet, *late: str, policy: Policy | None = None) -> list[str]:
+    """The ids in the order of their writes. What hangs answers after the first; those `late` are not written before."""
+    seen: list[str] = []
+
+    def before_write(_kind: str, one: object) -> None:
+        server_id = one.server_id  # type: ignore[attr-defined]
+        assert server_id not in late or fake.released.is_set()
+        seen.append(server_id)
+        fake.released.set()
+
+    fake.before_write = before_write
+    _, record = run(fake, policy or Policy())
+    assert all(one.bucket is Bucket.CHANGED or not one.changes for one in record.results)
+    return seen
+
+
+STALE = {"Env": "prod", OWNED_KEY: write_record(["Env", "Gone"]) or ""}
+DRIFTED, RIGHT = {"Env": "test"}, {"Env": "prod", OWNED_KEY: write_record(["Env"]) or ""}
+
+
+def test_one_value_on_most_servers_of_a_region_waits_for_the_slow_one(hanging: Make) -> None:
+    fake = hanging(
+        server("s-1", DRIFTED, target=EAST, origin=HERE),
+        server("s-2", target=WEST, origin=LATE),
+        server("s-3", target=DOWN, origin=THERE),
+        hangs=[DOWN],
+    )
+    assert sorted(written_while_one_hangs(fake, "s-1", "s-3")) == ["s-1", "s-2", "s-3"]
+
+
+def test_ordinary_drift_is_written_at_once(hanging: Make) -> None:
+    fake = hanging(
+        server("s-1", DRIFTED, target=EAST, origin=HERE),
+        server("s-2", RIGHT, target=EAST, origin=HERE),
+        server("s-3", target=DOWN, origin=THERE),
+        hangs=[DOWN],
+    )
+    assert written_while_one_hangs(fake, "s-3") == ["s-1", "s-3"]
+
+
+def test_servers_that_wait_for_their_origin_may_get_the_same_value(hanging: Make) -> None:
+    fake = hanging(
+        server("s-1", DRIFTED, target=EAST, origin=HERE),
+        server("s-2", RIGHT, target=EAST, origin=HERE),
+        server("s-3", DRIFTED, target=EAST, origin=THERE),
+        server("s-4", target=WEST, origin=LATE),
+        origins_hang=["ap-south-1"],
+    )
+    assert sorted(written_while_one_hangs(fake, "s-1", "s-3")) == ["s-1", "s-3", "s-4"]
+
+
+@pytest.mark.parametrize(
+    "safety", [Safety(max_updates=9), Safety(max_updates_percent=90), Safety(keys={"E*": KeyLimit(max_changed=9)})]
+)
+def test_what_the_policy_limits_waits_for_the_slow_region(hanging: Make, safety: Safety) -> None:
+    fake = hanging(
+        server("s-1", DRIFTED, target=EAST, origin=HERE),
+        *(server(f"s-{number}", RIGHT, target=EAST, origin=HERE) for number in (2, 3)),
+        server("s-4", target=DOWN, origin=THERE),
+        server("s-5", STALE, target=WEST, origin=LATE),
+        hangs=[DOWN],
+    )
+    assert sorted(written_while_one_hangs(fake, "s-1", "s-4", policy=Policy(safety=safety))) == ["s-1", "s-4", "s-5"]
+
+
+def test_a_mass_update_that_only_the_slow_region_completes_is_not_written_in_part(hanging: Make) -> None:
+    fake = hanging(
+        *(server(f"s-{number:02}", DRIFTED, target=EAST, origin=HERE) for number in range(12)),
+        *(server(f"s-{number:02}", DRIFTED, target=DOWN, origin=LATE) for number in range(12, 24)),
+        server("s-99", target=WEST, origin=THERE),
+        hangs=[DOWN],
+    )
+    fake.before_write = lambda *_: fake.released.set()
+    flowed, record = run(fake, Policy())
+    assert "all targets together: 24 of 25 servers would have Env updated" in flowed.plan.refusals[0]
+    assert [write.arn.rsplit("/", 1)[1] for write in fake.writes] == ["s-99"]
+    assert record.counts.skipped == {Skip.REFUSED: 24}
 
 
 def test_what_is_refused_already_is_not_written_in_part(hanging: Make) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tagsync.core.change import TagChange
 from tagsync.core.model import Target
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
-from tagsync.core.safety.limits import Safety
+from tagsync.core.safety.limits import KeyLimit, Safety
 from tagsync.core.skips import Skip
 from tagsync.engine.guard import all_or_nothing, hold_back
 
@@ -58,6 +58,45 @@ def test_targets_that_remove_too_much_together_are_held_back_and_the_others_are_
 def test_one_that_is_refused_alone_does_not_count_against_the_rest() -> None:
     _, refused = hold_back(plan(100, 5, 5), SAFETY)
     assert [target.region for target in refused] == ["us-east-1"]
+
+
+def updating(region: str, servers: int, of: int) -> TargetPlan:
+    """A target in which DR-Wave gets one same value on some of its servers."""
+    target, change = Target("111111111111", region), TagChange("DR-Wave", "1", "9")
+    return TargetPlan(
+        target,
+        "read",
+        tuple(
+            ServerPlan(target, f"s-{index}", f"arn:{region}:{index}", "", "", Bucket.CHANGED, changes=(change,))
+            if index < servers
+            else ServerPlan(target, f"s-{index}", f"arn:{region}:{index}", "", "", Bucket.IN_SYNC)
+            for index in range(of)
+        ),
+    )
+
+
+def test_one_value_on_most_of_a_target_is_held_back_there_alone() -> None:
+    mass, ordinary = updating(NAMES[0], 30, 30), updating(NAMES[1], 5, 30)
+    held, refused = hold_back(Plan("", (mass, ordinary)), SAFETY)
+    assert [target.region for target in refused] == [NAMES[0]]
+    assert held.targets[1] == ordinary
+
+
+def test_one_value_on_most_of_a_fleet_is_held_back_in_the_targets_that_make_it_so() -> None:
+    """Not in the one where it is ordinary drift: that may have been written before the others were known."""
+    targets = (updating(NAMES[0], 15, 15), updating(NAMES[1], 4, 10), updating(NAMES[2], 14, 15))
+    held, refused = hold_back(Plan("", targets), SAFETY)
+    assert [target.region for target in refused] == [NAMES[0], NAMES[2]]
+    assert all("all targets together: 33 of 40 servers would have DR-Wave" in reason for reason in refused.values())
+    assert held.targets[1] == targets[1]
+
+
+def test_every_reason_for_a_target_is_told() -> None:
+    one = updating(NAMES[0], 30, 30)
+    safety = Safety(max_updates=3, keys={"DR-*": KeyLimit(max_changed=5)})
+    (reason,) = hold_back(Plan("", (one,)), safety)[1].values()
+    for option in ("max_updates", "keys.DR-*", "max_same_updates"):
+        assert f"(safety.{option})" in reason
 
 
 def test_where_a_person_watches_all_is_refused_with_the_first_reason() -> None:

@@ -1,6 +1,10 @@
-"""More removals than the thresholds allow, by count and by percent, is a refusal; forcing it is explicit."""
+"""More changes than the limits allow, by count and by percent, is a refusal; forcing it is explicit."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fnmatch import fnmatchcase
 
 import pytest
 from hypothesis import given
@@ -13,8 +17,9 @@ from tagsync.core.plan import TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.core.safety.limits import Safety
-from tagsync.core.safety.refusing import refusals
+from tagsync.core.safety.refusing import limits_on, refusals
 from tagsync.engine.apply import apply_plan
+from tagsync.engine.guard import hold_back
 from tests.fake_fleet import FakeFleet, server
 from tests.strategies import World, policies, worlds
 
@@ -82,18 +87,73 @@ def test_law_7_a_refused_plan_writes_nothing_until_it_is_forced() -> None:
     assert fake.tags[server("s-1", target=HERE).arn] == {}
 
 
+def passed(policy: Policy, scope: Sequence[TargetPlan]) -> set[str]:
+    """The limits that the changes of these targets pass, counted anew."""
+    servers = [server for target in scope for server in target.servers]
+    changes = [change for server in servers for change in server.changes if not change.is_record]
+    limits, compared = policy.safety, sum(server.skip is None for server in servers)
+    managed = sum(len(server.managed) for server in servers)
+
+    def is_passed(number: int, most: int | None, percent: float | None, base: int) -> bool:
+        return (most, percent) != (None, None) and number > (most or 0) and number > base * (percent or 0) / 100
+
+    found = set()
+    removals = sum(change.action == "remove" for change in changes)
+    owned = sum(target.owned_tags for target in scope)
+    assert removals <= owned
+    if is_passed(removals, limits.max_removals, limits.max_removals_percent, owned):
+        found.add("max_removals")
+    if is_passed(
+        sum(change.action == "update" for change in changes), limits.max_updates, limits.max_updates_percent, managed
+    ):
+        found.add("max_updates")
+    if is_passed(sum(change.action == "add" for change in changes), limits.max_adds, limits.max_adds_percent, managed):
+        found.add("max_adds")
+    for glob, limit in limits.keys.items():
+        if any(
+            fnmatchcase(key, glob) and sum(change.key == key for change in changes) > limit.max_changed
+            for key in {change.key for change in changes}
+        ):
+            found.add("keys")
+    same = [(change.key, change.after) for change in changes if change.action == "update"]
+    if any(
+        is_passed(same.count(each), limits.max_same_updates, limits.max_same_updates_percent, compared) for each in same
+    ):
+        found.add("max_same_updates")
+    return found
+
+
 @given(worlds(), policies())
-def test_law_7_what_is_removed_is_within_the_thresholds_or_refused(world: World, policy: Policy) -> None:
+def test_law_7_what_changes_is_within_every_limit_or_refused(world: World, policy: Policy) -> None:
     plan = make_plan(policy, world.read(policy))
-    scopes: list[tuple[TargetPlan, ...]] = [*((target,) for target in plan.targets), plan.targets]
-    beyond = 0
-    for scope in scopes:
-        changes = [change for target in scope for one in target.servers for change in one.changes]
-        removals = sum(change.action == "remove" and not change.is_record for change in changes)
-        owned = sum(target.owned_tags for target in scope)
-        assert removals <= owned
-        beyond += removals > policy.safety.max_removals and removals > owned * policy.safety.max_removals_percent / 100
-    assert bool(plan.refusals) == bool(beyond)
+    for target in plan.targets:
+        told = {reason for reason in plan.refusals if reason.startswith(f"{target.target}: ")}
+        assert {re.findall(r"\(safety\.(\w+)", reason)[0] for reason in told} == passed(policy, [target])
+    together = passed(policy, plan.targets) if len(plan.targets) > 1 else set()
+    told = {reason for reason in plan.refusals if reason.startswith("all targets together: ")}
+    assert {re.findall(r"\(safety\.(\w+)", reason)[0] for reason in told} == together
+
+
+@given(worlds(), policies())
+def test_law_7_what_is_held_back_leaves_nothing_beyond_a_limit(world: World, policy: Policy) -> None:
+    plan = make_plan(policy, world.read(policy))
+    held, refused = hold_back(plan, policy.safety)
+    left = [target for target in held.targets if target.target not in refused]
+    assert not refusals(policy.safety, left)
+    assert not any(
+        server.has_changes for target in held.targets if target.target in refused for server in target.servers
+    )
+    assert bool(refused) == bool(plan.refusals)
+
+
+@given(worlds(), policies())
+def test_law_7_what_is_written_early_is_never_what_is_held_back_for_others(world: World, policy: Policy) -> None:
+    """Whatever the other targets hold: a target on which no limit is may be written before they are known."""
+    plan = make_plan(policy, world.read(policy))
+    refused = hold_back(plan, policy.safety)[1]
+    for target in plan.targets:
+        if not limits_on(policy.safety, target):
+            assert target.target not in refused or refusals(policy.safety, [target])
 
 
 @given(st.integers(0, 200), st.integers(0, 200), st.integers(0, 300), st.floats(0, 100))

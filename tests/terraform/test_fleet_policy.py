@@ -19,15 +19,33 @@ def test_more_removals_than_the_policy_allows_are_an_error_until_they_are_allowe
     terraform.write(FLEET)
     terraform.run("import", "tagsync_fleet.this", HERE)
     refused = terraform.plan(expect=1).plain
-    assert "The plan removes more tags than the policy allows" in refused
+    assert "The plan changes more than the policy allows" in refused
     assert f"{HUB}/{HERE}: 30 of 33 owned tags would be removed; the policy allows at most 20 or 10 %" in refused
-    assert "allow_removals" in refused
-    terraform.write('resource "tagsync_fleet" "this" {\n  allow_removals = true\n}\n')
+    assert "force" in refused
+    terraform.write('resource "tagsync_fleet" "this" {\n  force = true\n}\n')
     terraform.apply()
     assert [each.tags for each in fleet] == [{"Name": f"s{n}"} for n in range(3)]
     terraform.write(FLEET)
     terraform.apply()
     terraform.plan(expect=0)
+
+
+def test_one_wave_for_every_server_is_an_error_until_it_is_forced(terraform: TagsyncWorkspace) -> None:
+    fleet = [seed(terraform.lab, f"s{n}", {"DR-Wave": "9"}, {"DR-Wave": str(n % 3)}) for n in range(30)]
+    terraform.write(FLEET)
+    reason = f"{HUB}/{HERE}: 30 of 30 servers would have DR-Wave updated to one same value"
+    created = terraform.plan(expect=1).plain
+    assert reason in created
+    terraform.run("import", "tagsync_fleet.this", HERE)
+    refused = terraform.plan(expect=1).plain
+    assert "The plan changes more than the policy allows" in refused
+    assert reason in refused
+    assert "(safety.max_same_updates)" in refused
+    assert {each.tags["DR-Wave"] for each in fleet} == {"0", "1", "2"}
+    terraform.write('resource "tagsync_fleet" "this" {\n  force = true\n}\n')
+    applied = terraform.apply().plain
+    assert "Warning: The plan goes beyond the policy's limits" in applied
+    assert {each.tags["DR-Wave"] for each in fleet} == {"9"}
 
 
 def test_launch_settings_are_shown_and_ensured(terraform: TagsyncWorkspace) -> None:

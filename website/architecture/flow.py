@@ -11,7 +11,7 @@ def flow() -> Drawing:
         540,
         "The flow of tagsync",
         "EC2 instances and DRS source servers are read. A policy decides the plan, in which every server is in one "
-        "bucket. The plan is reviewed, or refused when it removes too much. Apply writes only what differs back to the "
+        "bucket. The plan is reviewed, or refused when it changes too much. Apply writes only what differs back to the "
         "source servers, and a run record says what became of each server.",
     )
     drawing.box(
@@ -38,7 +38,7 @@ def flow() -> Drawing:
     drawing.text(350, 372, "reviewed,", anchor="end")
     drawing.text(370, 372, "or refused when it")
     drawing.text(350, 391, "saved, approved", anchor="end")
-    drawing.text(370, 391, "removes too much")
+    drawing.text(370, 391, "changes too much")
     drawing.box(210, 436, 300, 78, "apply", "writes only what differs,", "removes only what tagsync wrote")
     drawing.arrow((510, 475), (600, 475), (600, 104))
     drawing.text(612, 282, "TagResource,")

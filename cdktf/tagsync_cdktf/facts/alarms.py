@@ -19,7 +19,7 @@ _OWN = (
     (
         "refusals",
         Metric.REFUSALS,
-        "A run was refused: it would remove too many tags. Read its plan first",
+        "A run was refused: it would change more than the policy's limits allow. Read its plan first",
     ),
     (
         "unreadable",

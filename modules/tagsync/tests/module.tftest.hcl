@@ -25,7 +25,7 @@ run "regions_are_all_it_needs" {
     error_message = "Each fleet must be the one of its region."
   }
   assert {
-    condition     = alltrue([for fleet in tagsync_fleet.this : length(fleet.assume_role[*]) == 0 && fleet.on_destroy == "keep" && !fleet.allow_removals])
+    condition     = alltrue([for fleet in tagsync_fleet.this : length(fleet.assume_role[*]) == 0 && fleet.on_destroy == "keep" && !fleet.force])
     error_message = "The defaults must be the careful ones."
   }
   assert {

@@ -15,7 +15,7 @@ PROBLEM = 1
 DRIFT = 2
 """`plan --detailed-exitcode` found changes, and nothing else."""
 REFUSED = 3
-"""Nothing was written: too many removals (law 7), or a saved plan that no longer fits (law 6)."""
+"""Nothing was written: changes beyond the limits (law 7), or a saved plan that no longer fits (law 6)."""
 NOTHING_FOUND = 4
 """`discover` read everything, and no server matches."""
 DIFFERENT = 5

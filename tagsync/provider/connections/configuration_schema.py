@@ -24,7 +24,7 @@ SCHEMA = Schema(
             STRING,
             optional=True,
             description="The policy, as YAML or JSON text: which servers, which tags, what is pruned, and how many "
-            'removals are too many. Write `file("policy.yaml")`, or `yamlencode({ version = 1, ... })`. It is the same '
+            'changes are too many. Write `file("policy.yaml")`, or `yamlencode({ version = 1, ... })`. It is the same '
             "document that the CLI takes. Default: copy all tags that can be copied, and prune only what tagsync "
             "wrote. Conflicts with `policy_file`.",
         ),

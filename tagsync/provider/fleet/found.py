@@ -15,8 +15,8 @@ from tagsync.provider.wire.private import Private
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`changed`: the servers whose desired view differs, as `difference` gives them. `refusals`: which safety
-    thresholds it exceeds."""
+    """`changed`: the servers whose desired view differs, as `difference` gives them. `refusals`: which limits of
+    the policy it passes."""
 
     changed: dict[str, Any]
     refusals: tuple[str, ...]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from tagsync.core.plan import TargetPlan
+from tagsync.core.safety.refusing import refusals
 from tagsync.provider.connections.connection import FleetConnection, PlannedTarget
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.problems import unreadable, unreadable_text, warn
@@ -50,6 +54,7 @@ def identity(seen: PlannedTarget) -> Attributes:
 def _plan_create(connection: FleetConnection, region: str, proposed: Attributes, call: Call) -> Attributes:
     """Nothing is removed by a creation: old values cannot be shown in it."""
     seen, comparison = _compare(connection, region, FleetView(), call)
+    _refuse(refusals(connection.policy.safety, [*map(_without_removals, seen.plan.targets)]), proposed, call)
     return {**proposed, **identity(seen), **comparison.desired.attributes()}
 
 
@@ -58,18 +63,35 @@ def _plan_update(connection: FleetConnection, prior: Attributes, proposed: Attri
     found = kept(call.private, connection.policy)
     if found is None:
         seen, comparison = _compare(connection, prior["region"], actual, call)
-        desired, refusals = comparison.desired_beside(actual), seen.plan.refusals
+        desired, reasons = comparison.desired_beside(actual), seen.plan.refusals
     else:
-        desired, refusals = found.desired(actual), found.refusals
-    if refusals and proposed["allow_removals"] is not True:
-        raise DiagnosticError(
-            "The plan removes more tags than the policy allows",
-            "\n".join(refusals)
-            + ".\n\nTo see them, set allow_removals = true and read what terraform plan then shows; "
-            "apply it if it is right. If it is not, look for what changed: the policy, or many instances at once.",
-            "allow_removals",
-        )
+        desired, reasons = found.desired(actual), found.refusals
+    _refuse(reasons, proposed, call)
     return {**proposed, **_stable(prior), **desired.attributes()}
+
+
+def _without_removals(target: TargetPlan) -> TargetPlan:
+    servers = (
+        replace(server, changes=tuple(change for change in server.changes if change.after is not None))
+        for server in target.servers
+    )
+    return replace(target, servers=tuple(servers))
+
+
+def _refuse(reasons: tuple[str, ...], proposed: Attributes, call: Call) -> None:
+    """Raises `DiagnosticError` for changes beyond the limits, unless they are forced: then it says which these are."""
+    if not reasons:
+        return
+    said = "\n".join(reasons) + "."
+    if proposed["force"] is True:
+        call.diags.warning("The plan goes beyond the policy's limits", f"{said}\n\nIt is forced.")
+        return
+    raise DiagnosticError(
+        "The plan changes more than the policy allows",
+        f"{said}\n\nTo see the changes, set force = true and read what terraform plan then shows; apply it if it "
+        "is right. If it is not, look for what changed: the policy, or many instances at once.",
+        "force",
+    )
 
 
 def _plan_unknown(

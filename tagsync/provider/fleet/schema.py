@@ -27,10 +27,11 @@ SCHEMA = Schema(
             "are removed from the servers of this fleet. Foreign tags, protected tags and tags of AWS stay. Apply it "
             "before the destroy; it has no effect otherwise.",
         ),
-        "allow_removals": Attribute(
+        "force": Attribute(
             BOOL,
             optional=True,
-            description="Accepts a plan that removes more tags than the policy's `safety` thresholds allow. Default: "
+            description="Accepts a plan that changes more than the policy's `safety` limits allow, and warns which "
+            "these are. Default: "
             "`false`, which makes such a plan an error. Set it for one apply, then remove it.",
         ),
         "id": Attribute(STRING, computed=True, stable=True, description="`<account>/<region>`."),

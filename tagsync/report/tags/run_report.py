@@ -41,7 +41,7 @@ def run_report(
         *_counts(outcomes),
         *_section("Asked for, and not found in what was read:", not_found_in(header)),
         *_section("Could not be read, so nothing was written or removed there:", _problems(outcomes)),
-        *_section("Refused, because too many tags would be removed:", _refusals(outcomes)),
+        *_section("Refused, because more would change than the policy's limits allow:", _refusals(outcomes)),
         *_section("Servers that need attention:", map(_server, filter(_needs_attention, rows))),
         "",
         *page,

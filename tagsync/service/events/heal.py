@@ -3,7 +3,7 @@
 `DescribeSourceServers` by `hardwareId` finds the servers, `TagResource` writes. The instance is not read: the event
 says its tags. Events write and never remove. A stream of single events does not see the whole fleet, so it cannot
 refuse the unlikely (law 7). Nor can it tell an untagged instance from an instance that is being terminated (law 2).
-Removals are left to the full run.
+Removals are left to the full run, and so are keys with a limit of their own (`safety.keys`).
 """
 
 from __future__ import annotations
@@ -134,8 +134,14 @@ class _Healing:
             targets=tuple(TargetReading(target, tuple(some)) for target, some in by_target.items()),
             origins=OriginReadings({self.event.origin: Instance(self.event.origin, self.event.tags)}),
         )
-        self._plan = make_plan(replace(self._healer.policy, prune="none"), fleet)
+        self._plan = make_plan(_for_events(self._healer.policy), fleet)
         self._writing.add(self._plan.to_apply())
+
+
+def _for_events(policy: Policy) -> Policy:
+    """The policy, without what is left to the full run."""
+    protect = (*policy.tags.protect, *policy.safety.keys)
+    return replace(policy, prune="none", tags=replace(policy.tags, protect=protect))
 
 
 def _must_be_tried_again(result: ServerResult) -> bool:

@@ -29,7 +29,7 @@ def message_of(
     if status is RunStatus.FAILED:
         return "Nothing could be read: see problems"
     if counts.skipped.get(Skip.REFUSED):
-        text += ". Refused where too many tags would be removed: see refusals"
+        text += ". Refused where more would change than the limits allow: see refusals"
     where = {"problems": problems, "not_found": not_found, "servers": counts.failed or skipped}
     see = " and ".join(name for name, there in where.items() if there)
     return text if status is RunStatus.SUCCESS else f"{text}. Not everything could be done: see {see}"

@@ -17,6 +17,7 @@ from tagsync.aws.store.table import Table
 from tagsync.core.model import Origin, Target
 from tagsync.core.ownership.reading import write_record
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
+from tagsync.core.safety.limits import KeyLimit, Safety
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.timeouts import Timeouts
@@ -148,6 +149,15 @@ def test_events_without_a_version_are_ordered_by_their_time(lab: Lab, events: Ta
     serve(events, event({"Owner": "new"}, None, time="2026-03-01T12:00:05Z"))
     serve(events, event({"Owner": "old"}, None, time="2026-03-01T12:00:00Z"))
     assert lab.tags(server.arn)["Owner"] == "new"
+
+
+def test_keys_with_a_limit_are_left_to_the_full_run(lab: Lab, table: Table) -> None:
+    policy = Policy(safety=Safety(keys={"DR-*": KeyLimit(max_changed=5)}))
+    server = add_server(lab, "one", instance={}, tags={"DR-Wave": "1"})
+    assert (
+        serve(make_events(lab, table, Target(HUB, HOME), policy=policy), event({"Owner": "shop", "DR-Wave": "9"})) == []
+    )
+    assert (lab.tags(server.arn)["Owner"], lab.tags(server.arn)["DR-Wave"]) == ("shop", "1")
 
 
 def test_events_never_remove_because_they_do_not_see_the_fleet(lab: Lab, events: TagEvents) -> None:

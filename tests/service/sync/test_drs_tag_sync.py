@@ -12,9 +12,11 @@ from tagsync.core.conditions import Exceptions, Servers
 from tagsync.core.ownership.reading import write_record
 from tagsync.core.policy import DEFAULT_POLICY, Launch
 from tagsync.core.safety.limits import Safety
+from tagsync.engine.service_ports import Metric
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
+from tagsync.service.sync import run_metrics
 from tagsync.service.sync.serve import serve_sync
 from tagsync.service.sync.tag_sync import TagSync
 from tests.service.conftest import MakeSync
@@ -325,6 +327,25 @@ class TestSafety:
         assert answer["skipped"] == {"refused": 2}
         assert "all targets together: 60 of 60" in answer["refusals"][0]
         assert lab.count("drs", "UntagResource") == 0
+
+    def test_one_wave_on_every_server_of_a_target_is_refused_there_and_counted(
+        self, lab: Lab, make: MakeSync, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        counted: dict[Metric, float] = {}
+        monkeypatch.setattr(run_metrics, "count_metric", lambda metric, number, *_: counted.update({metric: number}))
+        fleet = [
+            add_server(lab, f"web-{number}", instance={"DR-Wave": "9"}, tags={"DR-Wave": "1"}, region="us-east-1")
+            for number in range(30)
+        ]
+        healthy = add_server(lab, "healthy", instance={"DR-Wave": "9"}, tags={"DR-Wave": "1"})
+        answer = run(make(access=Access(regions=(HOME, "us-east-1"))))
+        assert (answer["status"], answer["skipped"], answer["changed"]) == ("PARTIAL", {"refused": 30}, 1)
+        assert "us-east-1: 30 of 30 servers would have DR-Wave updated to one same value" in answer["refusals"][0]
+        assert "Refused where more would change than the limits allow: see refusals" in answer["message"]
+        assert (counted[Metric.REFUSALS], counted[Metric.SERVERS_REFUSED]) == (1, 30)
+        assert {lab.tags(server.arn)["DR-Wave"] for server in fleet} == {"1"}
+        assert lab.tags(healthy.arn)["DR-Wave"] == "9"
+        adds_up(answer)
 
 
 class TestLease:
