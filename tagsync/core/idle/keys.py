@@ -24,26 +24,34 @@ def idle_key_rules(policy: Policy) -> Iterator[Mistake]:
     for key, target in tags.rename.items():
         if target in _constants(tags):
             yield Mistake(f"tags.rename.{key}", f"{target} is written by the policy itself, which comes first", REMOVE)
-    for key, normal in tags.normalise.items():
-        if why := _never_on_server(tags, key, with_constants=False):
-            yield Mistake(f"tags.normalise.{key}", why, REMOVE)
-        longest = max(map(len, normal.map), default=0)
-        if normal.trim and any(value != value.strip() for value in normal.map):
-            what = "a value in it begins or ends with a space, which trim takes off before"
-            yield Mistake(f"tags.normalise.{key}.map", what, "Write the value without it")
-        if longest > MAX_VALUE_LENGTH:
-            what = f"a value in it is longer than the {MAX_VALUE_LENGTH} characters that a tag has at most"
-            yield Mistake(f"tags.normalise.{key}.map", what, REMOVE)
+    yield from _idle_normal(tags)
     for key in tags.overwrite.keys() - {ForKeys.ALL}:
         if why := _never_on_server(tags, key):
             yield Mistake(f"tags.overwrite.{key}", why, REMOVE)
     yield from _found("tags.protect", tags.protect, _never_there)
-    earlier: list[str] = []
-    for index, glob in enumerate(policy.overflow.priority):
-        first = covering(earlier, glob)
-        if why := f"{first} before it matches the same" if first else _never_on_server(tags, glob):
+    yield from _idle_priority(policy)
+
+
+def _idle_normal(tags: TagPolicy) -> Iterator[Mistake]:
+    """No value in a map is shown (law 9)."""
+    for key, normal in tags.normalise.items():
+        place = f"tags.normalise.{key}"
+        if why := _never_on_server(tags, key, with_constants=False):
+            yield Mistake(place, why, REMOVE)
+        if normal.trim and any(value != value.strip() for value in normal.map):
+            what = "a value in it begins or ends with a space, which trim takes off before"
+            yield Mistake(f"{place}.map", what, "Write the value without it")
+        if any(len(value) > MAX_VALUE_LENGTH for value in normal.map):
+            what = f"a value in it is longer than the {MAX_VALUE_LENGTH} characters that a tag has at most"
+            yield Mistake(f"{place}.map", what, REMOVE)
+
+
+def _idle_priority(policy: Policy) -> Iterator[Mistake]:
+    priority = policy.overflow.priority
+    for index, glob in enumerate(priority):
+        earlier = covering(priority[:index], glob)
+        if why := f"{earlier} before it matches the same" if earlier else _never_on_server(policy.tags, glob):
             yield Mistake(f"overflow.priority[{index}]", why, REMOVE)
-        earlier.append(glob)
 
 
 def _found(place: str, globs: Iterable[str], why_idle: Callable[[str], str]) -> Iterator[Mistake]:
