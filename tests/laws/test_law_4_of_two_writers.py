@@ -74,9 +74,9 @@ class TwoWriters(RuleBasedStateMachine):
 
     @rule(key=KEYS)
     def a_person_untags_the_server(self, key: str) -> None:
+        """The record names the key until it is written again."""
         self.tags.pop(key, None)
         self.foreign.pop(key, None)
-        self.owner.pop(key, None)
 
     @rule(writer=WRITERS, kind=st.sampled_from([None, "tag", "untag"]))
     def a_policy_runs(self, writer: str, kind: str | None) -> None:
@@ -134,6 +134,8 @@ class TwoWriters(RuleBasedStateMachine):
                 self.foreign.pop(key, None)
             for key in write.keys:
                 self.owner.pop(key, None)
+        if any(OWNED_KEY in write.tags for write in self.fake.writes):
+            self.owner = {key: owner for key, owner in self.owner.items() if key in self.tags}
         if OWNED_KEY not in self.tags:
             self.foreign |= {key: value for key, value in self.tags.items() if key != OWNED_KEY}
             self.owner = {}

@@ -52,7 +52,6 @@ class TagPolicy:
         "Globs of keys of the source server -> how the values that are copied to them are made normal. An exact key "
         "comes before a glob, a longer glob before a shorter one.",
         default={},
-        secret=True,
     )
     overwrite: Mapping[str, Overwrite] = member(
         ForKeys(get_args(Overwrite)),
