@@ -117,6 +117,8 @@ class Histories(RuleBasedStateMachine):
         self.fake.before_write = failing(*kinds)
         self.run(self.plan())
         self.fake.before_write = do_nothing
+        if not self.has_record:
+            self.disown()
 
     @rule()
     def an_apply_succeeds(self) -> None:

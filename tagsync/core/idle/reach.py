@@ -32,7 +32,7 @@ def are_apart(one: str, other: str) -> bool:
         return not matches([other], one)
     if is_literal(other):
         return not matches([one], other)
-    return _differ(_head(one), _head(other)) or _differ(_head(one[::-1])[::-1], _head(other[::-1])[::-1], at_end=True)
+    return _begin_apart(one, other) or _begin_apart(one[::-1], other[::-1])
 
 
 def covering(globs: Iterable[str], narrow: str) -> str | None:
@@ -52,9 +52,10 @@ def is_for_system_keys(glob: str) -> bool:
 
 def _head(glob: str) -> str:
     """With what every text that a glob matches begins."""
-    return _WILDCARD.split(glob, maxsplit=1)[0]
+    return _WILDCARD.split(glob)[0]
 
 
-def _differ(one: str, other: str, *, at_end: bool = False) -> bool:
-    shared = min(len(one), len(other))
-    return one[-shared:] != other[-shared:] if at_end and shared else one[:shared] != other[:shared]
+def _begin_apart(one: str, other: str) -> bool:
+    """Whether no text can begin as both globs do."""
+    one, other = _head(one), _head(other)
+    return not one.startswith(other) and not other.startswith(one)

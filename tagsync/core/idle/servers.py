@@ -47,7 +47,7 @@ def _idle_regions(
                 yield Mistake(place, what, _instead(glob, known))
             elif part == "include" and all(matches(exclude, region) for region in found):
                 yield Mistake(place, _LEFT_OUT, REMOVE)
-            elif part == "exclude" and include and not any(matches(include, region) for region in found):
+            elif include and not any(matches(include, region) for region in found):
                 yield Mistake(place, _NOT_IN, REMOVE)
 
 

@@ -34,6 +34,7 @@ def test_what_is_certain_is_so_for_every_text(one: str, other: str) -> None:
         ("us-*", "us-e*"),
         ("us-*", "us-?"),
         ("[ab]c", "ac"),
+        ("[ab]c", "[ab]c"),
         ("a", "a"),
     ],
 )
@@ -50,7 +51,16 @@ def test_what_does_not_cover(wide: str, narrow: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("app:*", "tmp:*"), ("*-dev", "*-prod"), ("a", "b"), ("a?", "abc"), ("Env", "[a-z]nv"), ("app*", "b")],
+    [
+        ("app:*", "tmp:*"),
+        ("*-dev", "*-prod"),
+        ("a", "b"),
+        ("a?", "abc"),
+        ("a*", "b?"),
+        ("*[xy]ab", "*cb"),
+        ("Env", "[a-z]nv"),
+        ("app*", "b"),
+    ],
 )
 def test_what_is_apart(one: str, other: str) -> None:
     assert are_apart(one, other)

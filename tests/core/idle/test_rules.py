@@ -137,6 +137,7 @@ CASES: list[tuple[dict[str, Any], str, str]] = [
         "tags.overwrite.Owner",
         _NOT_COPIED,
     ),
+    ({"tags": {"exclude": ["aws:*"]}}, "tags.exclude[0]", _RESERVED),
     ({"tags": {"protect": ["fin:*", "aws:*"]}}, "tags.protect[1]", _RESERVED),
     ({"tags": {"protect": ["a,b"]}}, "tags.protect[0]", "the key has a character (comma), which DRS does not accept"),
     (
@@ -183,6 +184,18 @@ def test_a_policy_whose_rules_all_can_match_has_no_warnings() -> None:
     conditions = {"regions": ["us-*"], "accounts": ["1*", "222222222222"], "origin_tags": {"Env": ["p*", "t*"]}}
     servers = {"include": conditions, "exclude": {"regions": "us-east-1", "origin_tags": {"Env": "prod", "x": "*"}}}
     assert told(servers=servers, tags=tags, overflow={"action": "trim", "priority": ["Env*", "*"]}) == []
+    assert told(servers={"exclude": {"regions": "us-east-1", "accounts": "1*", "origin_tags": {"x": "y"}}}) == []
+    assert told(**both("regions", ["us-east-1"], ["us-*", "eu-*"])) == [
+        ("servers.exclude.regions[1]", _NOT_IN, _FIX),
+        ("servers.include.regions[0]", _LEFT_OUT, _FIX),
+    ]
+    assert told(tags={"normalise": {"Env": {"trim": True, "map": {"a b": "x", "x" * 256: "y"}}}}) == []
+
+
+def test_a_value_with_a_space_at_its_end_is_told() -> None:
+    [(place, _, fix)] = told(tags={"normalise": {"Env": {"trim": True, "map": {"a ": "x"}}}})
+    assert (place, fix) == ("tags.normalise.Env.map", "Write the value without it")
+    assert told(tags={"normalise": {"Env": {"map": {"a ": "x"}}}}) == []
 
 
 _KEYS = st.sampled_from(["Env", "E*", "env", "?nv", "Name", "N*", "Owner", "Team", "dr:*", "aws:*", "*"])
