@@ -17,7 +17,7 @@ _RESERVED = "keys of AWS or tagsync are never copied, written or removed"
 
 
 def idle_key_rules(policy: Policy) -> Iterator[Mistake]:
-    """Globs and keys under `tags`, and in `overflow.priority`, that can never decide anything."""
+    """Globs and keys under `tags`, `safety.keys` and `overflow.priority` that can never decide anything."""
     tags = policy.tags
     yield from _found("tags.include", tags.include, lambda glob: _never_copied(tags, glob))
     yield from _found("tags.exclude", tags.exclude, lambda glob: _never_excluded(tags, glob))
@@ -29,6 +29,9 @@ def idle_key_rules(policy: Policy) -> Iterator[Mistake]:
         if why := _never_on_server(tags, key):
             yield Mistake(f"tags.overwrite.{key}", why, REMOVE)
     yield from _found("tags.protect", tags.protect, _never_there)
+    for glob in policy.safety.keys:
+        if why := _never_changed(tags, glob):
+            yield Mistake(f"safety.keys.{glob}", why, REMOVE)
     yield from _idle_priority(policy)
 
 
@@ -82,13 +85,19 @@ def _never_there(glob: str) -> str:
     return key_problem(glob) if is_literal(glob) else ""
 
 
+def _never_changed(tags: TagPolicy, glob: str) -> str:
+    """Why no key of a source server that a glob matches is written or removed; empty where one may be."""
+    if why := _never_there(glob):
+        return why
+    protected = covering(tags.protect, glob)
+    return "" if protected is None else f"tags.protect {protected} leaves all that it matches as it is"
+
+
 def _never_on_server(tags: TagPolicy, glob: str, *, with_constants: bool = True) -> str:
     """Why nothing is copied to a key of a source server that a glob matches, or, `with_constants`, written to it; empty
     where something may be."""
-    if why := _never_there(glob):
+    if why := _never_changed(tags, glob):
         return why
-    if (protected := covering(tags.protect, glob)) is not None:
-        return f"tags.protect {protected} leaves all that it matches as it is"
     constants = _constants(tags)
     if with_constants and any(matches([glob], key) for key in constants):
         return ""

@@ -42,6 +42,7 @@ _RESERVED = "keys of AWS or tagsync are never copied, written or removed"
 _CONSTANT = "is written by the policy itself, which comes first"
 UPPER = {"case": "upper"}
 
+FEW = {"max_changed": 5}
 CASES: list[tuple[dict[str, Any], str, str]] = [
     (
         include(regions=["eu-west-1", "moon-*"]),
@@ -140,6 +141,12 @@ CASES: list[tuple[dict[str, Any], str, str]] = [
     ({"tags": {"exclude": ["aws:*"]}}, "tags.exclude[0]", _RESERVED),
     ({"tags": {"protect": ["fin:*", "aws:*"]}}, "tags.protect[1]", _RESERVED),
     ({"tags": {"protect": ["a,b"]}}, "tags.protect[0]", "the key has a character (comma), which DRS does not accept"),
+    ({"safety": {"keys": {"aws:*": FEW, "dr:*": FEW}}}, "safety.keys.aws:*", _RESERVED),
+    (
+        {"tags": {"protect": "fin:*"}, "safety": {"keys": {"fin:team": FEW}}},
+        "safety.keys.fin:team",
+        "tags.protect fin:* leaves all that it matches as it is",
+    ),
     (
         {"overflow": {"action": "trim", "priority": ["dr:*", "dr:wave", "Name"]}},
         "overflow.priority[1]",
@@ -183,7 +190,8 @@ def test_a_policy_whose_rules_all_can_match_has_no_warnings() -> None:
     }
     conditions = {"regions": ["us-*"], "accounts": ["1*", "222222222222"], "origin_tags": {"Env": ["p*", "t*"]}}
     servers = {"include": conditions, "exclude": {"regions": "us-east-1", "origin_tags": {"Env": "prod", "x": "*"}}}
-    assert told(servers=servers, tags=tags, overflow={"action": "trim", "priority": ["Env*", "*"]}) == []
+    safety = {"keys": {"Team": FEW, "dr:*": FEW}}
+    assert told(servers=servers, tags=tags, safety=safety, overflow={"action": "trim", "priority": ["Env*", "*"]}) == []
     assert told(servers={"exclude": {"regions": "us-east-1", "accounts": "1*", "origin_tags": {"x": "y"}}}) == []
     assert told(**both("regions", ["us-east-1"], ["us-*", "eu-*"])) == [
         ("servers.exclude.regions[1]", _NOT_IN, _FIX),
