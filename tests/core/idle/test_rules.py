@@ -201,7 +201,7 @@ def test_a_policy_whose_rules_all_can_match_has_no_warnings() -> None:
 
 
 def test_a_value_with_a_space_at_its_end_is_told() -> None:
-    [(place, _, fix)] = told(tags={"normalise": {"Env": {"trim": True, "map": {"a ": "x"}}}})
+    [(place, _, fix)] = told(tags={"normalise": {"Env": {"trim": True, "map": {"a ": "x", "b": "y"}}}})
     assert (place, fix) == ("tags.normalise.Env.map", "Write the value without it")
     assert told(tags={"normalise": {"Env": {"map": {"a ": "x"}}}}) == []
 
