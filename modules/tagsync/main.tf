@@ -16,10 +16,10 @@ locals {
 resource "tagsync_fleet" "this" {
   for_each = var.regions
 
-  region         = each.key
-  policy         = local.policy
-  force          = var.force
-  on_destroy     = var.on_destroy
+  region     = each.key
+  policy     = local.policy
+  force      = var.force
+  on_destroy = var.on_destroy
 
   dynamic "assume_role" {
     for_each = var.assume_role[*]
