@@ -10,7 +10,7 @@ import typer
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.confirming import refuse_unconfirmed
-from tagsync.cli.kit.flags import How, Rules, Show, ShowReport, What, Where
+from tagsync.cli.kit.flags import How, Rules, ShowChanges, What, Where
 from tagsync.cli.kit.output import print_error, print_lines, print_text, uses_colour
 from tagsync.cli.kit.plan_file import load_plan
 from tagsync.cli.kit.session import Session
@@ -21,7 +21,7 @@ from tagsync.core.plan import Plan
 from tagsync.core.policy import Policy
 from tagsync.engine.apply import apply_plan
 from tagsync.engine.policy_file import load_policy
-from tagsync.report.tags.layout import lay_out
+from tagsync.report.tags.layout import counts, lay_out
 from tagsync.report.tags.view import plan_view
 from tagsync.report.words import some
 
@@ -41,7 +41,7 @@ def apply(
     what: What,
     where: Where,
     how: How,
-    show: ShowReport,
+    show: ShowChanges,
     plan_file: Annotated[
         Path | None,
         typer.Argument(metavar="[PLAN.json]", help="A plan saved with `tagsync plan --out`. Default: plan now."),
@@ -92,7 +92,7 @@ def apply(
     return session.exit_code(exit_codes.of_run(record))
 
 
-def _apply_at_once(session: Session, policy: Policy, what: What, show: ShowReport, *, force: bool) -> int:
+def _apply_at_once(session: Session, policy: Policy, what: What, show: ShowChanges, *, force: bool) -> int:
     """Writes what is read while slow regions are still out. Raises `Refusal` if that is beyond a limit."""
     flowed, record = session.apply(policy, what, force=force)
     if not flowed.refused:
@@ -122,8 +122,9 @@ def _say_forced(plan: Plan) -> None:
     print_text("".join(f"Forced: {reason}\n" for reason in plan.refusals), sys.stderr)
 
 
-def _confirm(plan: Plan, show: Show) -> None:
+def _confirm(plan: Plan, show: ShowChanges) -> None:
     """Shows the plan and asks. The dialogue is on standard error: standard output is for the result."""
-    lines = lay_out(plan_view(plan, redact=show.redact), verbose=show.verbose)
+    view = plan_view(plan, redact=show.redact)
+    lines = counts(view) if show.summary else lay_out(view, verbose=show.verbose)
     print_lines(lines, colour=uses_colour(show), stream=sys.stderr)
     typer.confirm(f"Write these changes to {some(len(plan.to_apply()), 'server')}?", abort=True, err=True)

@@ -9,7 +9,7 @@ import typer
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.files import check_writable
-from tagsync.cli.kit.flags import How, Rules, ShowReport, What, Where
+from tagsync.cli.kit.flags import How, Rules, ShowChanges, What, Where
 from tagsync.cli.kit.plan_file import save_plan
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.tags_output import print_plan
@@ -25,7 +25,7 @@ def plan(
     what: What,
     where: Where,
     how: How,
-    show: ShowReport,
+    show: ShowChanges,
     out: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Save the plan, to be applied exactly as it is shown. It holds tag values."),

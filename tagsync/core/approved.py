@@ -25,10 +25,36 @@ def plan_approved(
     """The changes to a server, as it is now, that make the difference between `before` and `after`.
 
     A tag that already has its new value is not written again. The server is `failed`, and nothing is written to it, if
-    a tag to change has neither its old nor its new value, or if a tag to remove is no longer owned. The ownership
-    record, which is `kept_under` the policy's key, follows from the tags that the server has now; `mark` stands for the
-    policy in it.
+    a tag to change has neither its old nor its new value, if a tag to remove is no longer owned, or if the ownership
+    record would now become another one than was shown. It is `kept_under` the policy's key, and follows from the tags
+    that the server has now; `mark` stands for the policy in it.
     """
+    plan = _difference(server, before, after, kept_under, mark)
+    if unseen := [each.key for each in plan.changes if each.is_record and each.after != after.tags.get(each.key)]:
+        return _planned(server, Bucket.FAILED, _quoted(unseen) + " would not become what the plan showed")
+    return plan
+
+
+def as_written(
+    server: SourceServer, before: Shown, after: Shown, kept_under: str = OWNED_KEY, mark: str = UNNAMED
+) -> Shown:
+    """`after`, with the ownership record that is on the server once the difference to `before` is written.
+
+    For a plan that shows only a part of what the policy wants: what it does not show is not written, and stays in the
+    record.
+    """
+    records = read_ownership(server.tags, kept_under, mark).records
+    tags = {
+        key: value
+        for key, value in after.tags.items()
+        if key not in (*records, OWNED_KEY, kept_under) and not is_record(key, value)
+    }
+    changes = [each for each in _difference(server, before, after, kept_under, mark).changes if each.is_record]
+    record = {key: server.tags[key] for key in records} | {each.key: each.after for each in changes}
+    return replace(after, tags=tags | {key: value for key, value in record.items() if value is not None})
+
+
+def _difference(server: SourceServer, before: Shown, after: Shown, kept_under: str, mark: str) -> ServerPlan:
     differing = sorted(key for key in {*before.tags, *after.tags} if before.tags.get(key) != after.tags.get(key))
     ownership = read_ownership(server.tags, kept_under, mark)
     keys = [key for key in differing if not _is_bookkeeping(key, before.tags, after.tags, kept_under)]
@@ -50,10 +76,8 @@ def plan_approved(
     written = [change.key for change in changes if change.after is not None]
     removed = [change.key for change in changes if change.after is None]
     record = record_change(server.tags, written, removed, right, kept_under, mark).changes
-    if changes or launch:
+    if changes or launch or (differing and not keys):
         changes += record
-    elif differing and not keys:
-        changes = [change for change in record if change.after == after.tags.get(change.key)]
     fallback = record_without_launch(server.tags, changes) if launch else None
     bucket = Bucket.CHANGED if changes or launch else Bucket.IN_SYNC
     return _planned(server, bucket, "", tuple(sorted(changes, key=lambda change: change.key)), launch, fallback)

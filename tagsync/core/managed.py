@@ -1,7 +1,7 @@
 """What tagsync shows of a server when it shows actual and desired together: managed tags and launch settings.
 
-Managed keys are those that policy and instance want, and those that tagsync owns and would remove. Foreign tags are not
-shown. The ownership record is shown only if it is the only change, so that every write was shown before.
+Managed keys are those that policy and instance want, those that tagsync owns and would remove, and the ownership
+record, so that every write was shown before. Foreign tags are not shown.
 """
 
 from __future__ import annotations
@@ -62,20 +62,15 @@ def _kept(policy: Policy, server: SourceServer, previous: Shown | None) -> Shown
     keys = {key for key in server.tags if key in before.tags or ownership.owns(key)} - {*ownership.records}
     if previous is None and not keys:
         return None
-    return Shown(_pick(server.tags, keys), before.launch)
+    return Shown(_pick(server.tags, keys.union(ownership.records)), before.launch)
 
 
 def _reconciled(
     policy: Policy, server: SourceServer, planned: ServerPlan, settings: LaunchSettings | Problem | None
 ) -> Managed:
-    keys = planned.managed
-    if all(change.is_record for change in planned.changes) and not planned.launch:
-        keys |= {change.key for change in planned.changes}
-    after = dict(server.tags)
-    for change in planned.changes:
-        after.pop(change.key, None)
-        if change.after is not None:
-            after[change.key] = change.after
+    records = policy.ownership_on(server.tags).records
+    keys = planned.managed.union(records, (change.key for change in planned.changes))
+    after = planned.applied_to(server.tags)
     launch = _launch(policy, server, settings)
     right = launch | {change.setting: change.after for change in planned.launch}
     return Managed(

@@ -21,9 +21,13 @@ def test_plan_then_apply_then_in_sync(program: Run, aws: Lab, drifted: list[str]
     planned = program("plan", *HERE, "--detailed-exitcode")
     assert planned.code == 2
     assert planned.out.startswith(
-        "111111111111/us-east-1: 12 of 12 servers to change\n\n"
-        "  web-1 (s-00000000000000001)  from i-00000000000000001\n"
-        '    + Environment = "Prod"\n'
+        "The same on many servers\n\n"
+        '  + Environment = "Prod" on 12 servers\n'
+        "  + ownership record on 12 servers\n\n"
+        "111111111111/us-east-1: 12 of 12 servers to change\n"
+    )
+    assert program("plan", *HERE, "--summary", "--quiet").out == (
+        "111111111111/us-east-1: 12 of 12 servers to change\n" + planned.out.splitlines(keepends=True)[-1]
     )
     assert "Plan: 12 servers to change (12 tags to add, 12 ownership records to update), 0 in sync. " in planned.out
     assert "After apply, 12 of 12 servers (100.0 %)" in planned.out

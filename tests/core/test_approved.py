@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tagsync.core.approved import plan_approved
+from tagsync.core.approved import as_written, plan_approved
 from tagsync.core.managed import Shown, manage
 from tagsync.core.model import Instance
 from tagsync.core.ownership.reading import write_record
@@ -28,6 +28,11 @@ def fleet_of(actual: dict[str, str], instance: dict[str, str], *, owned: str = "
 def approve(fake: FakeFleet, before: Shown, after: Shown) -> ServerPlan:
     (now,) = fake.read_servers(HOME).servers
     return plan_approved(now, before, after)
+
+
+def recorded(tags: dict[str, str], keys: str = "", launch: str = "") -> dict[str, str]:
+    """These tags, and a record that names these keys and launch settings."""
+    return {**tags, OWNED_KEY: write_record(keys.split(), launch.split()) or ""}
 
 
 def write(fake: FakeFleet, *plans: ServerPlan) -> None:
@@ -69,21 +74,19 @@ def test_whatever_moved_since_nothing_is_written_but_what_was_shown(
         planned = plan_approved(moved, one.actual, one.desired, policy.ownership)
         for change in planned.changes:
             assert change.before == moved.tags.get(change.key)
-            if not change.is_record:
-                assert (change.before, change.after) == (
-                    one.actual.tags.get(change.key),
-                    one.desired.tags.get(change.key),
-                )
+            assert change.after == one.desired.tags.get(change.key)
+            assert change.is_record or change.before == one.actual.tags.get(change.key)
         if planned.bucket is Bucket.FAILED:
             assert not planned.has_changes
             assert "moved" not in planned.detail
 
 
 def test_what_is_already_done_is_not_written_again() -> None:
-    fake = fleet_of({"A": "new", "B": "old"}, {})
-    plan = approve(fake, Shown({"A": "old", "B": "old"}), Shown({"A": "new", "B": "new"}))
-    assert plan.to_write.keys() == {"B", OWNED_KEY}
-    done = approve(fake, Shown({"A": "old"}), Shown({"A": "new"}))
+    fake = fleet_of({"A": "new", "B": "old"}, {}, owned="A B")
+    record = fake.read_servers(HOME).servers[0].tags[OWNED_KEY]
+    before, after = {"A": "old", "B": "old", OWNED_KEY: record}, {"A": "new", "B": "new", OWNED_KEY: record}
+    assert approve(fake, Shown(before), Shown(after)).to_write == {"B": "new"}
+    done = approve(fake, Shown({"A": "old"}), Shown(recorded({"A": "new"}, "A")))
     assert (done.bucket, done.changes) == (Bucket.IN_SYNC, ())
 
 
@@ -139,19 +142,23 @@ def test_a_record_that_moves_is_bookkeeping_under_its_old_key_too() -> None:
 def test_launch_settings_are_written_where_they_are_to_become_right(
     was: dict[str, str], shown: dict[str, str], written: list[tuple[str, str, str]]
 ) -> None:
-    plan = approve(fleet_of({}, {}), Shown({}, was), Shown({}, shown))
+    claimed = {"right_sizing": "instance_type"}
+    launch = " ".join(claimed.get(name, name) for name, value in shown.items() if value in ("IN_AWS", "true"))
+    after = recorded({}, launch=launch) if launch else {}
+    plan = approve(fleet_of({}, {}), Shown({}, was), Shown(after, shown))
     assert [(change.setting, change.before, change.after) for change in plan.launch] == written
 
 
 def test_a_record_claims_no_launch_setting_that_is_shown_to_be_wrong() -> None:
     for wrong in ({"right_sizing": "NONE"}, {"right_sizing": "BASIC"}, {"copy_tags": "false"}):
-        plan = approve(fleet_of({}, {}), Shown({}, wrong), Shown({"A": "1"}, wrong))
+        plan = approve(fleet_of({}, {}), Shown({}, wrong), Shown(recorded({"A": "1"}, "A"), wrong))
         assert plan.to_write == {"A": "1", OWNED_KEY: write_record(["A"])}
 
 
 def test_a_record_does_not_claim_launch_settings_that_could_not_be_written() -> None:
     fake = fleet_of({}, {})
-    plan = approve(fake, Shown({}, {"copy_tags": "false"}), Shown({"A": "1"}, {"copy_tags": "true"}))
+    after = Shown(recorded({"A": "1"}, "A", "copy_tags"), {"copy_tags": "true"})
+    plan = approve(fake, Shown({}, {"copy_tags": "false"}), after)
     assert plan.to_write[OWNED_KEY] == write_record(["A"], ["copy_tags"])
     fake.before_write = failing("update_launch")
     write(fake, plan)
@@ -165,7 +172,7 @@ def test_what_aws_sets_is_not_removed_even_where_the_record_names_it() -> None:
 
 
 def test_launch_settings_alone_are_a_change_and_claimed_in_the_record_if_it_can_be_read() -> None:
-    shown = Shown({}, {"copy_tags": "false"}), Shown({}, {"copy_tags": "true"})
+    shown = Shown({}, {"copy_tags": "false"}), Shown(recorded({}, launch="copy_tags"), {"copy_tags": "true"})
     plan = approve(fleet_of({}, {}), *shown)
     assert (plan.bucket, plan.to_write) == (Bucket.CHANGED, {OWNED_KEY: write_record([], ["copy_tags"])})
     unreadable = approve(fleet_of({OWNED_KEY: "by hand"}, {}), *shown)
@@ -183,4 +190,23 @@ def test_a_record_that_would_not_be_as_it_was_shown_is_not_written() -> None:
     fake = fleet_of({"A": "1", "B": "1"}, {}, owned="A B gone")
     stale, shown = write_record(["A", "gone"]) or "", write_record(["A"]) or ""
     plan = approve(fake, Shown({"A": "1", OWNED_KEY: stale}), Shown({"A": "1", OWNED_KEY: shown}))
-    assert (plan.bucket, plan.changes) == (Bucket.IN_SYNC, ())
+    assert (plan.bucket, plan.changes) == (Bucket.FAILED, ())
+
+
+def test_a_write_that_would_leave_another_record_than_was_shown_is_none() -> None:
+    after = Shown(recorded({"A": "1", "B": "1"}, "A B"))
+    for now in ({"A": "1"}, recorded({"other": "1"}, "other")):
+        plan = approve(fleet_of(now, {}), Shown({}), after)
+        assert (plan.bucket, plan.changes) == (Bucket.FAILED, ())
+        assert plan.detail == '"tagsync:owned" would not become what the plan showed'
+
+
+def test_a_plan_that_does_not_show_a_removal_keeps_it_in_the_record() -> None:
+    fake = fleet_of({"A": "1", "Old": "1"}, {}, owned="Old")
+    (now,) = fake.read_servers(HOME).servers
+    before, after = Shown({"A": "1"}), Shown(recorded({"A": "2"}, "A"))
+    shown = as_written(now, before, after)
+    assert shown == Shown(recorded({"A": "2"}, "A Old"))
+    assert approve(fake, before, shown).to_write == shown.tags
+    same = as_written(now, Shown({"A": "1"}), Shown({"A": "1"}))
+    assert same == Shown(recorded({"A": "1"}, "Old"))

@@ -34,11 +34,13 @@ def fleet_of(actual: dict[str, str], instance: dict[str, str], *, owned: str = "
 def test_wanted_and_owned_keys_are_shown_and_no_others() -> None:
     fake = fleet_of({"Env": "Test", "Old": "1", "ticket": "2"}, {"Env": "Prod", "New": "3"}, owned="Env Old")
     (one,) = looked_at(fake).values()
-    assert one.actual.tags == {"Env": "Test", "Old": "1"}
-    assert one.desired.tags == {"Env": "Prod", "New": "3"}
+    assert one.actual.tags == {"Env": "Test", "Old": "1", OWNED_KEY: write_record(["Env", "Old"])}
+    assert one.desired.tags == {"Env": "Prod", "New": "3", OWNED_KEY: write_record(["Env", "New"])}
 
 
-def test_the_record_is_shown_only_where_nothing_else_changes() -> None:
+def test_the_record_is_shown_beside_what_changes_and_alone() -> None:
+    (new,) = looked_at(fleet_of({}, {"Env": "Prod"})).values()
+    assert (new.actual.tags, new.desired.tags) == ({}, {"Env": "Prod", OWNED_KEY: write_record(["Env"])})
     fake = fleet_of({"Env": "Prod"}, {"Env": "Prod"}, owned="Env gone")
     (one,) = looked_at(fake).values()
     assert one.actual.tags == {"Env": "Prod", OWNED_KEY: write_record(["Env", "gone"])}
@@ -50,7 +52,8 @@ def test_a_skipped_server_keeps_what_is_shown_of_it() -> None:
     fake.gone, fake.instances = {ORIGIN}, {}
     before = Shown({"Env": "Prod", "lost": "1"}, {"copy_tags": "true"})
     (one,) = looked_at(fake, previous={"s-0001": before}).values()
-    assert one.actual == one.desired == Shown({"Env": "Test", "Wave": "1"}, {"copy_tags": "true"})
+    tags = {"Env": "Test", "Wave": "1", OWNED_KEY: write_record(["Wave"]) or ""}
+    assert one.actual == one.desired == Shown(tags, {"copy_tags": "true"})
 
 
 def test_a_skipped_server_that_was_shown_stays_though_it_has_none_of_those_tags_any_more() -> None:
@@ -59,7 +62,7 @@ def test_a_skipped_server_that_was_shown_stays_though_it_has_none_of_those_tags_
     assert one.actual == one.desired == Shown()
     owned = write_record(["Env"]) or ""
     (one,) = looked_at(FakeFleet([server(tags={"Env": "x", OWNED_KEY: owned}, origin=None)])).values()
-    assert one.actual == one.desired == Shown({"Env": "x"})
+    assert one.actual == one.desired == Shown({"Env": "x", OWNED_KEY: owned})
 
 
 def test_a_skipped_server_of_which_nothing_is_known_is_not_shown() -> None:
@@ -84,7 +87,7 @@ def test_launch_settings_are_as_read_and_else_as_the_record_says() -> None:
     (one,) = looked_at(fake, policy).values()
     assert one.actual.launch == {"copy_tags": "false", "right_sizing": "BASIC"}
     assert one.desired.launch == {"copy_tags": "true", "right_sizing": "IN_AWS"}
-    assert OWNED_KEY not in one.desired.tags
+    assert one.desired.tags == {OWNED_KEY: write_record([], ["copy_tags", "instance_type"])}
     fake.tags[arn][OWNED_KEY] = write_record([], ["copy_tags"]) or ""
     fake.launch[arn] = DENIED
     (one,) = looked_at(fake, policy).values()
@@ -126,8 +129,6 @@ def test_what_differs_is_what_the_plan_changes(world: World, policy: Policy) -> 
             keys = {*one.actual.tags, *one.desired.tags}
             shown = {key: (one.actual.tags.get(key), one.desired.tags.get(key)) for key in keys}
             differing = {key: pair for key, pair in shown.items() if pair[0] != pair[1]}
-            if planned.launch or not all(change.is_record for change in planned.changes):
-                changes = {change.key: changes[change.key] for change in planned.changes if not change.is_record}
             assert differing == changes
             assert one.actual.tags.items() <= world.tags[planned.arn].items()
     assert {one.arn for one in plan.to_apply()} <= seen

@@ -17,14 +17,24 @@ from tests.terraform.wire_workspace import REPOSITORY, Result
 
 _HEADER = f'terraform {{\n  required_providers {{ tagsync = {{ source = "{SOURCE}" }} }}\n}}\n'
 FLEET = 'resource "tagsync_fleet" "this" {}\n'
+_RECORDS = tuple(f'{sign} "{key}"' for sign in "~+-" for key in ("tagsync:owned", "dr:record"))
 _NOT_FROM_HERE = ("TF_", "PLUGIN_", "AWS_")
 
 
 class Said(Result):
     @property
     def changes(self) -> list[str]:
-        """The lines of a plan that change something inside the maps of a fleet, without their indentation and the
-        alignment of their equal signs."""
+        """The lines of a plan that change something inside the maps of a fleet, without their indentation, the
+        alignment of their equal signs, and ownership records."""
+        return [line for line in self._changes if not line.startswith(_RECORDS)]
+
+    @property
+    def records(self) -> list[str]:
+        """Of these lines those of ownership records."""
+        return [line for line in self._changes if line.startswith(_RECORDS)]
+
+    @property
+    def _changes(self) -> list[str]:
         lines = [re.sub(r" += +", " = ", line.strip()) for line in self.output.splitlines()]
         return [line.removesuffix(" = {") for line in lines if re.match(r'[~+-] "', line)]
 

@@ -9,6 +9,7 @@ import time
 
 import pytest
 
+from tagsync.core.ownership.reading import write_record
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB
 from tests.terraform.fleets import HERE, THERE, drifted, seed
@@ -50,7 +51,9 @@ def test_removals_that_were_written_are_in_the_state_where_the_rest_failed(terra
     terraform.run("import", "tagsync_fleet.this", HERE)
     terraform.lab.faults.add(Rule("deny", service="drs", op="TagResource"))
     terraform.apply(expect=1)
-    assert terraform.state("tagsync_fleet.this")["server_tags"] == {one.label: {"Name": "one"}}
+    assert terraform.state("tagsync_fleet.this")["server_tags"] == {
+        one.label: {"Name": "one", "tagsync:owned": write_record(["Name", "Old"])}
+    }
     terraform.lab.faults.clear()
     assert terraform.plan(expect=2).changes == [f'~ "{one.label}"', '+ "New" = "1"']
 
@@ -110,7 +113,7 @@ def test_an_unreachable_region_is_an_error_and_the_other_region_is_planned(terra
     assert '~ "Environment" = "Test" -> "Prod"' in plan.changes
     assert f"Error: {HUB}/{THERE} cannot be read" in plan.plain
     assert "A service control policy denies it" in plan.plain
-    assert plan.output.count('"Environment" = "Test"') == 1
+    assert plan.plain.count('"Environment" = "Test"') == 1
     terraform.apply("-target=tagsync_fleet.here")
     assert here.tags["Environment"] == "Prod"
 
@@ -196,7 +199,7 @@ def test_servers_on_a_page_that_broke_keep_what_is_shown_of_them(terraform: Tags
     assert f"Warning: Only some source servers of {HUB}/{HERE} could be read" in plan.plain
     terraform.apply()
     after = terraform.state("tagsync_fleet.this")["server_tags"]
-    assert after == before | {f"s0 ({first.id})": {"Name": "new"}}
+    assert after == before | {f"s0 ({first.id})": {"Name": "new", "tagsync:owned": write_record(["Name"])}}
     assert len(after) == len(fleet)
 
 

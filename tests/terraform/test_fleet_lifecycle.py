@@ -28,11 +28,17 @@ def test_the_plan_shows_each_drifted_key_and_hides_the_rest_and_apply_leaves_non
         f'~ "{web.label}"',
         '~ "Environment" = "Test" -> "Prod"',
     ]
+    assert len(plan.records) == 2
+    assert all(record.startswith('+ "tagsync:owned" = "1') for record in plan.records)
     assert idle.id not in plan.output
     assert "OPS-1" not in plan.output
     assert web.tags["Environment"] == "Test"
 
+    counted = "2 of 3 servers change: 1 tag added, 1 updated, 0 removed, 2 ownership records"
+    assert f'+ summary = "{counted}"' in plan.plain
+
     terraform.apply()
+    assert terraform.state("tagsync_fleet.this")["summary"] == counted
     assert web.tags == {"Name": "web", "Owner": "shop", "Environment": "Prod", "ticket": "OPS-1"}
     assert db.tags == {"Name": "db", "Owner": "shop", "Environment": "Prod", "Wave": "1", "ticket": "OPS-1"}
     assert read_record(terraform.lab.tags(db.id)["tagsync:owned"]).owns("Wave")
@@ -54,7 +60,10 @@ def test_a_creation_writes_what_differs_and_removes_nothing(terraform: TagsyncWo
     web, _, _ = drifted(terraform.lab)
     old = seed(terraform.lab, "old", {"Name": "old"}, {"Name": "old", "Legacy": "1"}, owned=True)
     terraform.write(FLEET)
-    assert '+ "Wave" = "1"' in terraform.plan(expect=2).changes
+    plan = terraform.plan(expect=2)
+    assert '+ "Wave" = "1"' in plan.changes
+    assert "1 tag added, 1 updated, 0 removed, 2 ownership records" in plan.plain
+    assert f"Import the fleet first: terraform import ADDRESS {HUB}/{HERE}, where ADDRESS" in plan.plain
     terraform.lab.forget_calls()
     terraform.apply()
     assert terraform.lab.count("drs", "TagResource") == 2
@@ -100,6 +109,20 @@ def test_an_apply_writes_what_was_shown_though_the_instance_changed_since(terraf
     assert '~ "Environment" = "Prod" -> "Stage"' in changes
     assert '+ "Late" = "1"' in changes
     assert '+ "Name" = "newcomer"' in changes
+
+
+def test_the_plan_of_an_import_has_the_drift_in_resource_changes_and_not_in_resource_drift(
+    terraform: TagsyncWorkspace,
+) -> None:
+    web, _, _ = drifted(terraform.lab)
+    terraform.write(FLEET + f'import {{\n  to = tagsync_fleet.this\n  id = "{HERE}"\n}}\n')
+    terraform.plan("-out=plan", expect=2)
+    document = terraform.show("plan")
+    assert "resource_drift" not in document
+    (change,) = document["resource_changes"]
+    assert change["change"]["actions"] == ["update"]
+    assert change["change"]["before"]["server_tags"][web.label]["Environment"] == "Test"
+    assert change["change"]["after"]["server_tags"][web.label]["Environment"] == "Prod"
 
 
 def test_a_saved_plan_shows_drift_and_change_as_json(terraform: TagsyncWorkspace) -> None:
@@ -205,7 +228,7 @@ def test_a_state_of_an_older_schema_version_is_upgraded(terraform: TagsyncWorksp
     instance["attributes"]["servers"] = {
         label.rpartition("(")[2].rstrip(")"): tags for label, tags in instance["attributes"].pop("server_tags").items()
     }
-    del instance["attributes"]["launch"]
+    del instance["attributes"]["launch"], instance["attributes"]["summary"]
     path.write_text(json.dumps(state | {"serial": state["serial"] + 1}))
     terraform.plan(expect=0)
     web.retag(Environment="Test")

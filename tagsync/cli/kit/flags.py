@@ -240,3 +240,10 @@ class ShowReport(ShowPage):
         ReportFormat,
         typer.Option("--output", "-o", help="How to print the result.", rich_help_panel=SHOW),
     ] = ReportFormat.text
+
+
+@dataclass(frozen=True, slots=True)
+class ShowChanges(ShowReport):
+    """What plans and runs of the sync show."""
+
+    summary: Annotated[bool, typer.Option("--summary", help="As text, only the counts.", rich_help_panel=SHOW)] = False

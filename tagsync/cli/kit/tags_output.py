@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-from tagsync.cli.kit.flags import ShowReport
+from tagsync.cli.kit.flags import ShowChanges
 from tagsync.cli.kit.results import show_result
 from tagsync.core.plan import Plan
 from tagsync.core.plan_document import plan_to_document
 from tagsync.engine.run import RunRecord
-from tagsync.report.tags.layout import lay_out
+from tagsync.report.tags.layout import counts, lay_out
 from tagsync.report.tags.markdown import to_markdown
 from tagsync.report.tags.run_document import run_to_document
 from tagsync.report.tags.view import plan_view, run_view
 
 
-def print_plan(plan: Plan, show: ShowReport) -> None:
+def print_plan(plan: Plan, show: ShowChanges) -> None:
     """The plan in the format asked for."""
     view = plan_view(plan, redact=show.redact)
     show_result(
         show,
         document=lambda: plan_to_document(plan),
-        lines=lambda: lay_out(view, verbose=show.verbose),
-        markdown=lambda: to_markdown(view, verbose=show.verbose),
+        lines=lambda: counts(view) if show.summary else lay_out(view, verbose=show.verbose),
+        markdown=lambda: to_markdown(view, verbose=show.verbose, page=show.report.name if show.report else ""),
         page=lambda: _plan_page(plan, redact=show.redact),
     )
 
 
-def print_run(record: RunRecord, show: ShowReport, *, changes: bool) -> None:
+def print_run(record: RunRecord, show: ShowChanges, *, changes: bool) -> None:
     """The run in the format asked for; as text without the changed servers where `changes` is False."""
     view = run_view(record, redact=show.redact)
     show_result(
         show,
         document=lambda: run_to_document(record),
-        lines=lambda: lay_out(view, verbose=show.verbose, changes=changes),
-        markdown=lambda: to_markdown(view, verbose=show.verbose),
+        lines=lambda: counts(view) if show.summary else lay_out(view, verbose=show.verbose, changes=changes),
+        markdown=lambda: to_markdown(view, verbose=show.verbose, page=show.report.name if show.report else ""),
         page=lambda: _run_page(record, redact=show.redact),
     )
 

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from tagsync.core.approved import as_written
 from tagsync.core.managed import Shown, manage
+from tagsync.core.model import SourceServer
 from tagsync.core.policy import Policy
 from tagsync.provider.connections.connection import PlannedTarget
 from tagsync.provider.connections.labels import Labels, server_id_of
@@ -43,17 +45,32 @@ class FleetView:
 
 @dataclass(frozen=True, slots=True)
 class FleetComparison:
-    """Both views have the same labels."""
+    """Both views have the same labels. `servers` are those of the fleet, by id."""
 
     actual: FleetView
     desired: FleetView
+    servers: Mapping[str, SourceServer] = field(default_factory=dict)
 
-    def desired_beside(self, shown: FleetView) -> FleetView:
-        """The desired view, if `shown` is from another policy: keys that are no longer managed stay as they were
-        shown, because they will not be removed."""
-        return FleetView(
+    def desired_beside(self, shown: FleetView, policy: Policy) -> FleetView:
+        """The desired view, if `shown` is from another policy or of no fleet yet: keys that are no longer managed stay
+        as they were shown, because they will not be removed. So they stay in the ownership record, too."""
+        after = FleetView(
             {label: self._beside(label, shown.servers.get(label, Shown())) for label in self.desired.servers}
         )
+        before = self.before(shown, after)
+        return FleetView({label: self._recorded(label, before[label], after, policy) for label in after.servers})
+
+    def before(self, shown: FleetView, after: FleetView) -> dict[str, Shown]:
+        """What was shown before a change, by label; the actual values of keys that were not, and are planned."""
+        return {
+            label: _both(_only(self.actual.servers.get(label, Shown()), to_be), shown.servers.get(label, Shown()))
+            for label, to_be in after.servers.items()
+        }
+
+    def _recorded(self, label: str, before: Shown, after: FleetView, policy: Policy) -> Shown:
+        server = self.servers.get(server_id_of(label))
+        to_be = after.servers[label]
+        return as_written(server, before, to_be, policy.ownership, policy.mark) if server else to_be
 
     def _beside(self, label: str, shown: Shown) -> Shown:
         actual, desired = self.actual.servers[label], self.desired.servers[label]
@@ -70,7 +87,17 @@ def compare(policy: Policy, seen: PlannedTarget, previous: FleetView) -> FleetCo
     return FleetComparison(
         actual=FleetView({label: server.actual for label, server in labelled}),
         desired=FleetView({label: server.desired for label, server in labelled}),
+        servers={server.server_id: server for server in seen.fleet.servers()},
     )
+
+
+def _only(actual: Shown, after: Shown) -> Shown:
+    """The actual values of the keys that are planned."""
+    return Shown({key: value for key, value in actual.tags.items() if key in after.tags}, actual.launch)
+
+
+def _both(one: Shown, other: Shown) -> Shown:
+    return Shown({**one.tags, **other.tags}, {**one.launch, **other.launch})
 
 
 def difference(comparison: FleetComparison) -> dict[str, Any]:

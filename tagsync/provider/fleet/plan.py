@@ -10,6 +10,7 @@ from tagsync.provider.connections.connection import FleetConnection, PlannedTarg
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.problems import unreadable, unreadable_text, warn
 from tagsync.provider.fleet.comparison import FleetComparison, FleetView, compare
+from tagsync.provider.fleet.counted import summary
 from tagsync.provider.fleet.found import kept
 from tagsync.provider.fleet.schema import REMOVE_OWNED
 from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, differs, is_known
@@ -55,7 +56,22 @@ def _plan_create(connection: FleetConnection, region: str, proposed: Attributes,
     """Nothing is removed by a creation: old values cannot be shown in it."""
     seen, comparison = _compare(connection, region, FleetView(), call)
     _refuse(refusals(connection.policy.safety, [*map(_without_removals, seen.plan.targets)]), proposed, call)
-    return {**proposed, **identity(seen), **comparison.desired.attributes()}
+    desired = comparison.desired_beside(FleetView(), connection.policy)
+    counted = summary(comparison.before(FleetView(), desired), desired)
+    _warn_of_moving_tags(seen, call)
+    return {**proposed, **identity(seen), **desired.attributes(), "summary": counted}
+
+
+def _warn_of_moving_tags(seen: PlannedTarget, call: Call) -> None:
+    place = seen.target
+    call.diags.warning(
+        f"The fleet {place} is created, not imported",
+        "Terraform cannot hold such a plan until it is applied: it shows no old values, and if a tag of an instance "
+        f"changes meanwhile, the apply stops. Import the fleet first: terraform import ADDRESS {place}, where ADDRESS "
+        "is that of this resource, such as tagsync_fleet.this. A fleet with an assume_role of its own takes "
+        f"'{place} ROLE_ARN EXTERNAL_ID'.",
+        "region",
+    )
 
 
 def _plan_update(connection: FleetConnection, prior: Attributes, proposed: Attributes, call: Call) -> Attributes:
@@ -63,11 +79,12 @@ def _plan_update(connection: FleetConnection, prior: Attributes, proposed: Attri
     found = kept(call.private, connection.policy)
     if found is None:
         seen, comparison = _compare(connection, prior["region"], actual, call)
-        desired, reasons = comparison.desired_beside(actual), seen.plan.refusals
+        desired, reasons = comparison.desired_beside(actual, connection.policy), seen.plan.refusals
     else:
         desired, reasons = found.desired(actual), found.refusals
     _refuse(reasons, proposed, call)
-    return {**proposed, **_stable(prior), **desired.attributes()}
+    counted = summary(actual.servers, desired) or prior["summary"]
+    return {**proposed, **_stable(prior), **desired.attributes(), "summary": counted}
 
 
 def _without_removals(target: TargetPlan) -> TargetPlan:
@@ -102,7 +119,7 @@ def _plan_unknown(
         return _undecided(proposed)
     if kept(call.private, None) is None:
         raise connections.not_known()
-    return {**proposed, **_stable(prior), "server_tags": prior["server_tags"], "launch": prior["launch"]}
+    return {**proposed, **_stable(prior), **{name: prior[name] for name in ("server_tags", "launch", "summary")}}
 
 
 def _compare(
@@ -120,4 +137,4 @@ def _stable(prior: Attributes) -> Attributes:
 
 
 def _undecided(proposed: Attributes) -> Attributes:
-    return {**proposed, **dict.fromkeys(("id", "account", "server_tags", "launch"), UNKNOWN)}
+    return {**proposed, **dict.fromkeys(("id", "account", "server_tags", "launch", "summary"), UNKNOWN)}

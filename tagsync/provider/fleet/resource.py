@@ -82,8 +82,10 @@ class Fleet(Resource):
             return current
         warn(seen, call.diags)
         comparison = compare(connection.policy, seen, FleetView.of(current))
-        keep(call.private, Found.of(comparison, seen.plan.refusals), connection.policy)
-        return {**current, **identity(seen), **comparison.actual.attributes()}
+        found = Found.of(comparison, seen.plan.refusals)
+        keep(call.private, found, connection.policy)
+        summary = None if found.changed else current["summary"]
+        return {**current, **identity(seen), **comparison.actual.attributes(), "summary": summary}
 
     def plan(
         self, prior: Attributes | None, proposed: Attributes | None, config: Attributes | None, call: Call
@@ -137,17 +139,5 @@ class Fleet(Resource):
             return shown
         connection = self._connections.of(planned)
         after = FleetView.of(planned)
-        actual = compare(connection.policy, connection.planned_target(planned["region"]), after).actual.servers
-        return {
-            label: _both(_only(actual.get(label, Shown()), to_be), shown.get(label, Shown()))
-            for label, to_be in after.servers.items()
-        }
-
-
-def _only(actual: Shown, after: Shown) -> Shown:
-    """The actual values of the keys that are planned."""
-    return Shown({key: value for key, value in actual.tags.items() if key in after.tags}, actual.launch)
-
-
-def _both(one: Shown, other: Shown) -> Shown:
-    return Shown({**one.tags, **other.tags}, {**one.launch, **other.launch})
+        comparison = compare(connection.policy, connection.planned_target(planned["region"]), after)
+        return comparison.before(FleetView.of(prior), after)

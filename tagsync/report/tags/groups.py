@@ -1,13 +1,51 @@
-"""Drift, grouped: what is wrong in the same way stands once, with the servers it is wrong on."""
+"""Changes, grouped: what is the same on several servers stands once, with the servers it is on."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
+from tagsync.core.model import Target
 from tagsync.report.tags.lines import Line
 from tagsync.report.tags.view import ReportView, ServerView
+
+MANY = 10
+"""On how many servers a change has to be equal to stand once, in a text that else goes server by server."""
+
+Shared: TypeAlias = dict[Line | str, list[tuple[Target, ServerView]]]
+"""Equal changes (without their rules) and equal notices, each with the servers it is on."""
+
+
+def shared_by_many(view: ReportView) -> Shared:
+    """What many of the changed servers share, the most frequent first, bookkeeping and notices last."""
+    found: Shared = defaultdict(list)
+    for target in view.targets:
+        for server in target.changed:
+            changes: list[Line | str] = [*map(_change, server.lines), *server.notices]
+            for each in changes:
+                found[each].append((target.target, server))
+    many = [each for each in found if len(found[each]) >= MANY]
+    many.sort(key=lambda each: (_order(each), -len(found[each]), str(each)))
+    return {each: found[each] for each in many}
+
+
+def own_part(server: ServerView, shared: Shared) -> ServerView:
+    """The server with the changes and notices that are not shared by many."""
+    return replace(
+        server,
+        lines=tuple(line for line in server.lines if _change(line) not in shared),
+        notices=tuple(notice for notice in server.notices if notice not in shared),
+    )
+
+
+def _change(line: Line) -> Line:
+    return replace(line, rule="")
+
+
+def _order(each: Line | str) -> int:
+    return 2 if isinstance(each, str) else int(each.what == "ownership")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +76,7 @@ def _grouped(servers: Iterable[ServerView]) -> Iterator[Group]:
     equal: dict[Line, list[str]] = defaultdict(list)
     for server in servers:
         for line in server.lines:
-            equal[Line(line.what, line.sign, line.label, line.before, line.after)].append(server.label)
+            equal[_change(line)].append(server.label)
     single: dict[tuple[str, str], list[Line]] = defaultdict(list)
     for line, labels in equal.items():
         if line.what == "ownership":

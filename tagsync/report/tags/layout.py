@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from tagsync.core.sentences import first_few
 from tagsync.report.styled import Style, Styled, account_lines, problem_lines
+from tagsync.report.tags.groups import Shared, own_part, shared_by_many
 from tagsync.report.tags.lines import Line, Sign
 from tagsync.report.tags.summary import is_incomplete, servers_changed, summary
 from tagsync.report.tags.view import Kind, ReportView, ServerView, SkippedView, TargetView
@@ -18,11 +20,17 @@ _WRITTEN: dict[Kind, str] = {"plan": "still to write", "dry-run": "still to writ
 
 
 def lay_out(view: ReportView, *, verbose: bool = False, changes: bool = True) -> Iterator[Styled]:
-    """Every line of a report. `verbose` lists all skipped servers and the rule behind each change; without `changes`
-    the changed servers are left out, for readers who have just seen them."""
+    """Every line of a report. `verbose` lists all skipped servers, those behind each change that many share, and the
+    rule behind each change; without `changes` the changed servers are left out, for readers who have just seen them."""
     if changes:
+        shared = shared_by_many(view)
+        if shared:
+            yield Styled("The same on many servers", "title")
+            yield Styled("")
+            yield from (Styled(f"  {line.text}", line.style) for line in shared_lines(shared, verbose=verbose))
+            yield Styled("")
         for target in view.targets:
-            yield from _changed(view, target, verbose)
+            yield from _changed(view, target, shared, verbose)
     yield from _skipped(view, verbose)
     yield from _notices(view, verbose)
     yield from _uninitialised(view, verbose)
@@ -31,6 +39,27 @@ def lay_out(view: ReportView, *, verbose: bool = False, changes: bool = True) ->
     yield from problem_lines(view.problems)
     yield from _refusals(view)
     yield Styled(summary(view), _summary_style(view))
+
+
+def counts(view: ReportView) -> Iterator[Styled]:
+    """How many servers change in each target, why the plan is refused, and the summary."""
+    for target in view.targets:
+        if target.changed:
+            yield _title(view, target)
+    yield from _refusals(view)
+    yield Styled(summary(view), _summary_style(view))
+
+
+def shared_lines(shared: Shared, *, verbose: bool = False) -> Iterator[Styled]:
+    """`~ Key = "old" -> "new" on 214 servers`; `verbose` lists them below."""
+    for each, servers in shared.items():
+        on = f" on {some(len(servers), 'server')}"
+        if isinstance(each, str):
+            yield Styled(f"! {each}:{on}", "warning")
+        else:
+            yield from (replace(line, text=line.text + on) for line in change_lines([each], indent=""))
+        for target, server in servers if verbose else ():
+            yield Styled(f"    {target} {server.label}", "quiet")
 
 
 def change_lines(lines: Iterable[Line], *, indent: str, verbose: bool = False) -> Iterator[Styled]:
@@ -44,16 +73,27 @@ def change_lines(lines: Iterable[Line], *, indent: str, verbose: bool = False) -
         yield Styled(f"{indent}{line.sign} {value}{rule}", style)
 
 
-def _changed(view: ReportView, target: TargetView, verbose: bool) -> Iterator[Styled]:
+def _changed(view: ReportView, target: TargetView, shared: Shared, verbose: bool) -> Iterator[Styled]:
     if not target.changed:
         return
-    part = "" if target.is_complete else " (read only in part)"
-    total = servers_changed(view.kind, len(target.changed), target.total)
-    yield Styled(f"{target.target}: {total}{part}", "title")
+    yield _title(view, target)
     yield Styled("")
-    for server in target.changed:
-        yield from _server(server, verbose)
+    own = [own_part(server, shared) for server in target.changed]
+    only_shared = sum(not (server.lines or server.notices) for server in own)
+    if only_shared:
+        yield Styled(f"  {some(only_shared, 'server')} with nothing but what many servers share", "quiet")
         yield Styled("")
+    for before, server in zip(target.changed, own, strict=True):
+        if server.lines or server.notices:
+            yield from _server(server, verbose)
+            if more := len(before.lines) - len(server.lines):
+                yield Styled(f"    and {some(more, 'change')} that many servers share", "quiet")
+            yield Styled("")
+
+
+def _title(view: ReportView, target: TargetView) -> Styled:
+    part = "" if target.is_complete else " (read only in part)"
+    return Styled(f"{target.target}: {servers_changed(view.kind, len(target.changed), target.total)}{part}", "title")
 
 
 def _server(server: ServerView, verbose: bool) -> Iterator[Styled]:

@@ -2,47 +2,64 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from tagsync.core.sentences import first_few
-from tagsync.report.markdown import escape
-from tagsync.report.tags.layout import change_lines
+from tagsync.report.markdown import MOST_CHARACTERS, Section, escape, fit
+from tagsync.report.styled import Styled
+from tagsync.report.tags.groups import Shared, own_part, shared_by_many
+from tagsync.report.tags.layout import change_lines, shared_lines
 from tagsync.report.tags.summary import summary
 from tagsync.report.tags.view import ReportView, ServerView, TargetView
 from tagsync.report.words import some
 
 _TITLES = {"plan": "tagsync plan", "run": "tagsync apply", "dry-run": "tagsync apply, dry run"}
 _FEW = 10
+_ROOM_FOR_REMARKS = 1_000
 
 
-def to_markdown(view: ReportView, *, verbose: bool = False) -> str:
-    """The view as GitHub-flavoured Markdown. Changes are in `diff` blocks, where `!` marks an update."""
-    parts = [
-        f"## {_TITLES[view.kind]}",
-        f"**{escape(summary(view))}**",
-        _targets(view),
-        _uninitialised(view),
-        *_changes(view, verbose),
-        _skipped(view, verbose),
-        _section("Notices on servers that need no change", _notices(view, verbose)),
-        _section("Accounts", (f"- {account}: {escape(note)}" for account, note in view.accounts_noted)),
-        _section("Failed", _failed(view)),
-        _section("Not read, so nothing is known about", _problems(view)),
-        _section("Refused unless forced", (f"- {escape(refusal)}" for refusal in view.refusals)),
-    ]
-    return "\n\n".join(part for part in parts if part) + "\n"
+def to_markdown(view: ReportView, *, verbose: bool = False, page: str = "") -> str:
+    """The view as GitHub-flavoured Markdown, short enough for a comment. Changes are in `diff` blocks, where `!` marks
+    an update. Where something is left out, it says how much, and that the rest is in the file `page`, if there is one.
+    """
+    title, said = f"## {_TITLES[view.kind]}", f"**{escape(summary(view))}**"
+    uninitialised = _uninitialised(view)
+    shared = shared_by_many(view)
+    changes = [_shared(shared, verbose), *_changes(view, shared, verbose)]
+    places, skipped = _targets(view), _skipped(view, verbose)
+    notices = _section("notices", "Notices on servers that need no change", _notices(view, verbose))
+    accounts = _section("accounts", "Accounts", (f"- {where}: {escape(note)}" for where, note in view.accounts_noted))
+    failed = _section("failed servers", "Failed", _failed(view))
+    problems = _section("places that were not read", "Not read, so nothing is known about", _problems(view))
+    refused = _section("refusals", "Refused unless forced", (f"- {escape(each)}" for each in view.refusals))
+
+    by_importance = [refused, problems, failed, places, accounts, skipped, notices, *changes]
+    room = MOST_CHARACTERS - len(title) - len(said) - len(uninitialised) - _ROOM_FOR_REMARKS
+    texts, left_out = fit(by_importance, room)
+    shown = {id(section): texts[position] for position, section in enumerate(by_importance) if position in texts}
+    in_order = (*changes, skipped, notices, accounts, failed, problems, refused)
+    parts = [title, said, _left_out(left_out, page), shown.get(id(places), ""), uninitialised]
+    return "\n\n".join(part for part in (*parts, *(shown.get(id(each), "") for each in in_order)) if part) + "\n"
 
 
-def _section(title: str, rows: Iterable[str]) -> str:
-    lines = list(rows)
-    return "\n".join([f"### {title}", "", *lines]) if lines else ""
+def _left_out(left_out: Counter[str], page: str) -> str:
+    if not left_out:
+        return ""
+    what = ", ".join(f"{number:,} {name}" for name, number in left_out.items())
+    where = f"All of it is in `{page}`." if page else "To see all of it, add `--report FILE` to the command."
+    return f"**Left out, because a comment takes no more: {what}.** {where}"
 
 
-def _targets(view: ReportView) -> str:
+def _section(what: str, title: str, rows: Iterable[str], more: Iterable[str] = ()) -> Section:
+    return Section(what, "\n".join([f"### {title}", "", *more]), tuple(rows))
+
+
+def _targets(view: ReportView) -> Section:
     changed = "Changed" if view.kind == "run" else "To change"
-    head = [f"| Target | Servers | {changed} | In sync | Skipped | Failed | |", "|---|--:|--:|--:|--:|--:|---|"]
+    head = f"| Target | Servers | {changed} | In sync | Skipped | Failed | |\n|---|--:|--:|--:|--:|--:|---|"
     rows = [_target(target) for target in view.targets if target.target not in view.uninitialised]
-    return "\n".join([*head, *rows]) if rows else ""
+    return Section("targets", head, tuple(rows))
 
 
 def _target(target: TargetView) -> str:
@@ -59,32 +76,48 @@ def _uninitialised(view: ReportView) -> str:
     return f"DRS is not set up in {number} of {all_targets}: there is nothing to tag."
 
 
-def _changes(view: ReportView, verbose: bool) -> Iterator[str]:
+def _shared(shared: Shared, verbose: bool) -> Section:
+    rows = tuple(map(_diff_line, shared_lines(shared, verbose=verbose)))
+    return Section("equal changes", "### The same on many servers\n\n```diff", rows, "```")
+
+
+def _changes(view: ReportView, shared: Shared, verbose: bool) -> Iterator[Section]:
     for target in view.targets:
         if any(server.lines for server in (*target.changed, *target.failed)):
-            yield f"### {target.target}"
-            yield "```diff\n" + "\n".join(_diff(target, verbose)) + "\n```"
+            rows = tuple(_diff(target, shared, verbose))
+            yield Section("changed servers", f"### {target.target}\n\n```diff", rows, "```", share=1)
 
 
-def _diff(target: TargetView, verbose: bool) -> Iterator[str]:
-    for server in (*target.changed, *target.failed):
-        failed = " (FAILED)" if server in target.failed else ""
-        yield f"# {server.label}" + (f" from {server.origin}" if server.origin else "") + failed
-        for line in change_lines(server.lines, indent="", verbose=verbose):
-            yield "!" + line.text[1:] if line.text.startswith("~") else line.text
-        yield from (f"# notice: {notice}" for notice in server.notices)
+def _diff(target: TargetView, shared: Shared, verbose: bool) -> Iterator[str]:
+    for server in target.changed:
+        own = own_part(server, shared)
+        if own.lines or own.notices:
+            yield _server(own, "", verbose)
+    for server in target.failed:
+        yield _server(server, " (FAILED)", verbose)
 
 
-def _skipped(view: ReportView, verbose: bool) -> str:
-    if not view.counts.skipped:
-        return ""
+def _server(server: ServerView, failed: str, verbose: bool) -> str:
+    head = f"# {server.label}" + (f" from {server.origin}" if server.origin else "") + failed
+    lines = map(_diff_line, change_lines(server.lines, indent="", verbose=verbose))
+    return "\n".join([head, *lines, *(f"# notice: {notice}" for notice in server.notices)])
+
+
+def _diff_line(line: Styled) -> str:
+    """A line as it stands in a `diff` block: `!` marks an update, and `#` a remark."""
+    marks = {"~": "!", "!": "# notice:", " ": "#"}
+    return marks.get(line.text[:1], line.text[:1]) + line.text[1:]
+
+
+def _skipped(view: ReportView, verbose: bool) -> Section:
     hints = [f"- {number:,} {reason.words}: {reason.meaning}" for reason, number in view.counts.skipped.items()]
     rows = [
         f"| {target.target} | {skipped.reason.words} | {_labels(skipped.servers, verbose)} |"
         for target in view.targets
         for skipped in target.skipped
     ]
-    return _section("Skipped, left as they are", [*hints, "", "| Target | Why | Servers |", "|---|---|---|", *rows])
+    head = [*hints, "", "| Target | Why | Servers |", "|---|---|---|"]
+    return _section("lists of skipped servers", "Skipped, left as they are", rows, head)
 
 
 def _labels(servers: tuple[ServerView, ...], verbose: bool) -> str:

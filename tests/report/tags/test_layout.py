@@ -14,11 +14,22 @@ from tagsync.core.plan import Bucket, Plan, TargetPlan
 from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord, RunStatus
-from tagsync.report.tags.layout import lay_out
+from tagsync.report.tags.layout import counts, lay_out
 from tagsync.report.tags.lines import lines_of
 from tagsync.report.tags.view import plan_view, run_view
 from tagsync.report.text import to_text
-from tests.report.tags.plans import DENIED, DRIFTED, IN_SYNC, INCOMPLETE, IRELAND, changed, plan_of, result_of, run_of
+from tests.report.tags.plans import (
+    DENIED,
+    DRIFTED,
+    IN_SYNC,
+    INCOMPLETE,
+    IRELAND,
+    RECORD,
+    changed,
+    plan_of,
+    result_of,
+    run_of,
+)
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -228,3 +239,43 @@ def test_the_same_plan_gives_the_same_text_whatever_the_order_of_its_servers() -
     target = DRIFTED.targets[0]
     reversed_plan = replace(DRIFTED, targets=(replace(target, servers=target.servers[::-1]), *DRIFTED.targets[1:]))
     assert text_of(reversed_plan) == text_of(DRIFTED)
+
+
+def many(number: int, *more: TagChange) -> Plan:
+    """So many servers with the same change and notice; the first has more."""
+    change = TagChange("Environment", "Test", "Prod", "copied")
+    servers = [changed(1, "web-1", change, *more, RECORD, notices=("left out",))]
+    servers += [changed(each, f"web-{each}", change, RECORD, notices=("left out",)) for each in range(2, number + 1)]
+    return plan_of(TargetPlan(IRELAND, "read", tuple(servers)))
+
+
+def test_what_many_servers_share_stands_once_and_verbose_lists_them() -> None:
+    plan = many(12, TagChange("Owner", None, "alice", "copied"))
+    text = text_of(plan)
+    assert text.startswith(
+        "The same on many servers\n\n"
+        '  ~ Environment = "Test" -> "Prod" on 12 servers\n'
+        "  ~ ownership record on 12 servers\n"
+        "  ! left out: on 12 servers\n\n"
+        "222222222222/eu-west-1: 12 of 12 servers to change\n\n"
+        "  11 servers with nothing but what many servers share\n\n"
+        "  web-1 (s-00000000000000001)  from i-00000000000000001\n"
+        '    + Owner = "alice"\n'
+        "    and 2 changes that many servers share\n\n"
+        "Plan: 12 servers to change (1 tag to add, 12 to update, 12 ownership records to update)"
+    )
+    assert text_of(plan, verbose=True).count("    222222222222/eu-west-1 web-12 (s-0000000000000000c)\n") == 3
+
+
+def test_a_few_servers_are_shown_one_by_one() -> None:
+    text = text_of(many(9))
+    assert "The same" not in text
+    assert text.count('~ Environment = "Test" -> "Prod"') == 9
+
+
+def test_counts_alone_say_how_much_changes_where_and_what_is_refused() -> None:
+    refused = replace(many(12), refusals=("too much",))
+    text = to_text(counts(plan_view(refused)))
+    assert text.startswith("222222222222/eu-west-1: 12 of 12 servers to change\nREFUSED")
+    assert "Environment" not in text
+    assert text.endswith(summary_of(refused) + "\n")

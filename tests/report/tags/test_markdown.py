@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from tagsync.core.change import TagChange
-from tagsync.core.plan import Bucket, TargetPlan
+from tagsync.core.model import Target
+from tagsync.core.plan import Bucket, Plan, TargetPlan
+from tagsync.core.skips import Skip
 from tagsync.report.markdown import escape
 from tagsync.report.tags.markdown import to_markdown
 from tagsync.report.tags.view import plan_view, run_view
-from tests.report.tags.plans import DRIFTED, INCOMPLETE, IRELAND, changed, plan_of, result_of, run_of
+from tests.report.tags.plans import DENIED, DRIFTED, INCOMPLETE, IRELAND, changed, plan_of, result_of, run_of, skipped
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -61,3 +63,35 @@ def test_refusals_are_shown() -> None:
 def test_escape_leaves_ordinary_text_alone() -> None:
     assert escape("web-01 (s-1): 45.4 % of 11") == "web-01 (s-1): 45.4 % of 11"
     assert escape("a_b*c`d|e<f>#1~&") == "a\\_b\\*c\\`d\\|e\\<f\\>\\#1\\~\\&"
+
+
+def fleet_of(number: int) -> Plan:
+    """So many servers that share one change and have another of their own, and many of each other kind."""
+    servers = [
+        changed(each, f"web-{each}", TagChange("A", None, "x"), TagChange("B", None, f"{each}" * 20))
+        for each in range(number)
+    ]
+    servers += [skipped(each, "v" * 100, Skip.NO_INSTANCE_ID, "", Target("1", f"r{each}")) for each in range(number)]
+    problems = tuple(replace(DENIED, where=f"place {each}") for each in range(number))
+    return plan_of(TargetPlan(IRELAND, "read", tuple(servers)), origin_problems=problems, refusals=("no",) * number)
+
+
+@pytest.mark.parametrize("number", [0, 20, 2_000])
+@pytest.mark.parametrize("verbose", [True, False])
+def test_it_fits_a_comment_whatever_the_fleet_and_says_what_was_left_out(number: int, verbose: bool) -> None:
+    text = to_markdown(plan_view(fleet_of(number)), verbose=verbose)
+    assert len(text) < 65_000
+    assert ("Left out, because a comment takes no more: " in text) == (number > 20)
+    assert text.count("```") % 2 == 0
+
+
+def test_the_rest_is_in_the_page_if_there_is_one() -> None:
+    view = plan_view(fleet_of(2_000))
+    assert "All of it is in `report.html`." in to_markdown(view, page="report.html")
+    text = to_markdown(view)
+    assert "To see all of it, add `--report FILE` to the command." in text
+    for section in ("### Refused", "### Not read", "### Skipped", "### The same on many", "### 222222222222/eu-west-1"):
+        assert section in text
+    assert '+ A = "x" on 2,000 servers' in text
+    shown = text.count("\n# web-")
+    assert f"{2_000 - shown:,} changed servers" in text
