@@ -16,7 +16,7 @@ COLOUR = re.compile(r"\x1b\[(?:\d+;)*3\dm")
 def test_a_plan_has_colours_and_shows_its_progress(drifted: list[str]) -> None:
     code, seen = on_terminal("plan", "--region", REGION)
     assert code == 0
-    assert '\x1b[32m    + Environment = "Prod"\x1b[0m\n' in seen
+    assert '\x1b[32m  + Environment = "Prod" on 12 servers\x1b[0m\n' in seen
     assert "Source servers" in seen
     assert seen.count("\x1b[?25l") == seen.count("\x1b[?25h") > 0
 
@@ -28,7 +28,7 @@ def test_a_plan_has_colours_and_shows_its_progress(drifted: list[str]) -> None:
 def test_colours_can_be_switched_off(flags: list[str], env: dict[str, str], drifted: list[str]) -> None:
     code, seen = on_terminal("plan", "--region", REGION, *flags, env=env)
     assert code == 0
-    assert '\n    + Environment = "Prod"\n' in seen
+    assert '\n  + Environment = "Prod" on 12 servers\n' in seen
     assert not COLOUR.search(seen)
 
 
@@ -49,7 +49,7 @@ def test_an_apply_asks_and_takes_no_for_an_answer(aws: Lab, drifted: list[str]) 
 def test_an_apply_that_was_agreed_to_writes_and_does_not_repeat_the_plan(aws: Lab, drifted: list[str]) -> None:
     code, seen = on_terminal("apply", "--region", REGION, answer="y\n")
     assert code == 0
-    assert seen.count('+ Environment = "Prod"') == 12
+    assert seen.count('+ Environment = "Prod"') == 1
     assert "Applied: 12 servers changed" in seen
     assert "Writing" in seen
     assert aws.tags(drifted[0])["Environment"] == "Prod"
