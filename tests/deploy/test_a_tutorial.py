@@ -1,6 +1,8 @@
 """docs/tutorials/first-deployment.md, followed word for word where the service has been deployed already.
 
-So Terraform finds nothing to change, and what comes next runs on the deployed service.
+So Terraform finds nothing to change, and what comes next runs on the deployed service. It is the first file of the
+folder, for tests of other guides leave the service with other settings: Terraform would roll out these, and wait on a
+clock that stands still.
 """
 
 from __future__ import annotations
