@@ -6,19 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from tagsync.report.tags.lines import Line
+
 Tone = Literal["good", "change", "warn", "bad", "quiet"]
 """How a status looks. Its words say the same, for readers who see no colours."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One change of a server, ready to print: `sign label = before -> after`, and the rule behind it."""
-
-    sign: str
-    label: str
-    before: str = ""
-    after: str = ""
-    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +26,7 @@ class Row:
     server_id: str
     name: str = ""
     brief: str = ""
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Line, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     remarks: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()

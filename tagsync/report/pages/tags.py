@@ -11,7 +11,7 @@ from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord
 from tagsync.report.documents import timestamp
 from tagsync.report.pages.coverage import coverage_map
-from tagsync.report.pages.explorer import Change, Row, Tone, explorer
+from tagsync.report.pages.explorer import Row, Tone, explorer
 from tagsync.report.pages.frame import render
 from tagsync.report.tags.groups import drift_groups
 from tagsync.report.tags.summary import is_incomplete, summary
@@ -160,7 +160,7 @@ def _row(target: TargetView, server: ServerView, status: str, tone: Tone, *remar
         server_id=server.server_id,
         name=server.name,
         brief=_brief(server),
-        changes=tuple(Change(line.sign, line.label, line.before, line.after, line.rule) for line in server.lines),
+        changes=server.lines,
         facts=tuple((name, text) for name, text in facts if text),
         remarks=tuple(filter(None, (*remarks, *server.notices))),
         keys=tuple(line.label for line in server.lines),

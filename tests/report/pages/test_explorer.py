@@ -7,10 +7,12 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tagsync.report.pages.explorer import Change, Row, explorer
+from tagsync.report.pages.explorer import Row, explorer
+from tagsync.report.tags.lines import Line
 from tests.report.pages.reading import unpacked
 
 _text = st.text(max_size=8)
+_lines = st.builds(Line, st.just("tag"), st.sampled_from("+~-"), _text, _text, _text, _text)
 _rows = st.lists(
     st.builds(
         Row,
@@ -21,7 +23,9 @@ _rows = st.lists(
         server_id=_text,
         name=_text,
         brief=_text,
-        changes=st.lists(st.builds(Change, _text, _text, _text, _text, _text), max_size=3).map(tuple),
+        changes=st.lists(
+            st.builds(Line, st.just("tag"), st.sampled_from("+~-"), _text, _text, _text, _text), max_size=3
+        ).map(tuple),
         facts=st.lists(st.tuples(_text, _text), max_size=3).map(tuple),
         remarks=st.lists(_text, max_size=3).map(tuple),
         keys=st.lists(_text, max_size=3).map(tuple),
