@@ -14,44 +14,36 @@ from typing import Any
 from botocore.loaders import Loader
 
 from tagsync.aws.sdk.clients import MODELS
+from tagsync.aws.sdk.reads import READS
+
+WRITES: Mapping[str, frozenset[str]] = {
+    "drs": frozenset(
+        {
+            "CancelRecoveryPlanExecution",
+            "CreateRecoveryPlan",
+            "CreateRecoveryPlanStep",
+            "DeleteRecoveryPlan",
+            "DeleteRecoveryPlanStep",
+            "ReorderRecoveryPlanSteps",
+            "RetryRecoveryPlanExecutionStep",
+            "StartRecovery",
+            "StartRecoveryPlanExecution",
+            "TagResource",
+            "UntagResource",
+            "UpdateLaunchConfiguration",
+            "UpdateRecoveryPlan",
+            "UpdateRecoveryPlanExecutionStep",
+            "UpdateRecoveryPlanStep",
+        }
+    ),
+    "dynamodb": frozenset({"DeleteItem", "PutItem"}),
+    "s3": frozenset({"PutObject"}),
+}
+"""The other operations that tagsync calls, by service."""
 
 OPERATIONS: Mapping[str, tuple[str, ...]] = {
-    "drs": (
-        "CancelRecoveryPlanExecution",
-        "CreateRecoveryPlan",
-        "CreateRecoveryPlanStep",
-        "DeleteRecoveryPlan",
-        "DeleteRecoveryPlanStep",
-        "DescribeJobLogItems",
-        "DescribeJobs",
-        "DescribeRecoveryInstances",
-        "DescribeRecoverySnapshots",
-        "DescribeSourceServers",
-        "GetLaunchConfiguration",
-        "GetRecoveryPlan",
-        "GetRecoveryPlanExecution",
-        "GetRecoveryPlanExecutionStep",
-        "ListRecoveryPlanExecutionSteps",
-        "ListRecoveryPlanExecutions",
-        "ListRecoveryPlanSteps",
-        "ListRecoveryPlans",
-        "ListStagingAccounts",
-        "ReorderRecoveryPlanSteps",
-        "RetryRecoveryPlanExecutionStep",
-        "StartRecovery",
-        "StartRecoveryPlanExecution",
-        "TagResource",
-        "UntagResource",
-        "UpdateLaunchConfiguration",
-        "UpdateRecoveryPlan",
-        "UpdateRecoveryPlanExecutionStep",
-        "UpdateRecoveryPlanStep",
-    ),
-    "dynamodb": ("DeleteItem", "GetItem", "PutItem", "Query"),
-    "ec2": ("DescribeInstances", "DescribeRegions"),
-    "organizations": ("ListAccounts", "ListAccountsForParent", "ListOrganizationalUnitsForParent", "ListRoots"),
-    "s3": ("PutObject",),
-    "sts": ("AssumeRole", "GetCallerIdentity"),
+    service: tuple(sorted(READS.get(service, frozenset()) | WRITES.get(service, frozenset())))
+    for service in sorted({*READS, *WRITES})
 }
 
 MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
