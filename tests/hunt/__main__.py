@@ -2,7 +2,7 @@
 
 It goes on for MINUTES (10). SEED (random) chooses the seeds, ONLY (tests) takes the tests below a path. Each failure is
 printed as the smallest example that hypothesis finds: keep it in the test with `@example`, and correct the code. The
-exit code is 1 if anything failed.
+exit code is 1 if anything failed, and 2 where there is nothing to run.
 """
 
 from __future__ import annotations
@@ -34,9 +34,15 @@ class Shot:
 
 
 def main() -> int:
-    minutes = float(os.environ.get("MINUTES") or 10)
-    seed = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
-    files = list(property_files(REPOSITORY / (os.environ.get("ONLY") or "tests")))
+    only = REPOSITORY / (os.environ.get("ONLY") or "tests")
+    try:
+        minutes = float(os.environ.get("MINUTES") or 10)
+        seed = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
+    except ValueError as error:
+        return _refuse(f"MINUTES is a number and SEED a whole one: {error}")
+    files = list(property_files(only)) if only.exists() else []
+    if not files:
+        return _refuse(f"ONLY: no test below {only.relative_to(REPOSITORY)} is varied by hypothesis")
     cores = os.cpu_count() or 1
     _say(f"{len(files)} files for {minutes:g} minutes on {cores} cores, SEED={seed}")
     ends = time.monotonic() + minutes * 60
@@ -80,6 +86,11 @@ def _fire(shot: Shot) -> tuple[Shot, list[Finding]]:
 def _told(shot: Shot, found: Finding) -> str:
     again = f"CI= .venv/bin/python -m pytest --hypothesis-seed={shot.seed} {shot.file} -k {found.test.split('.')[0]}"
     return f"FAILED {shot.file} {found.test}\n  again: {again}\n{found.to_keep}\n"
+
+
+def _refuse(why: str) -> int:
+    _say(why)
+    return 2
 
 
 def _say(line: str) -> None:

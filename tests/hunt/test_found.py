@@ -6,6 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from tests.hunt.__main__ import main
 from tests.hunt.found import findings
 
 FAILING = """
@@ -48,6 +51,23 @@ def test_failures_are_told_small_and_tests_without_hypothesis_are_left_out(tmp_p
     assert machine.to_keep.count("state.up()") == 2
     assert small.test == "test_small"
     assert "".join(small.to_keep.split()).startswith("@example(number=7")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("MINUTES", "abc", "MINUTES is a number and SEED a whole one"),
+        ("SEED", "1.5", "MINUTES is a number and SEED a whole one"),
+        ("ONLY", "no/such", "ONLY: no test below no/such is varied by hypothesis"),
+        ("ONLY", "LICENSE", "ONLY: no test below LICENSE"),
+    ],
+)
+def test_a_wrong_setting_is_told_and_nothing_runs(
+    name: str, value: str, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(name, value)
+    assert main() == 2
+    assert said in capsys.readouterr().out
 
 
 def test_a_run_without_failures_has_no_findings() -> None:
