@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tagsync.core.model import Instance, LaunchSettings, Problem
 from tagsync.core.ownership.reading import read_ownership
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
+from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy, policy_from_document
 from tests.fake_fleet import ORIGIN, FakeFleet, Write, server
 from tests.laws.recovery import erp_servers, keep_plan
 from tests.recovery.given import FakePlans
@@ -76,3 +77,26 @@ def test_law_3_what_drs_does_not_keep_as_a_tag_is_not_written_again_and_again() 
     fake.instances[ORIGIN] = Instance(ORIGIN, {"Env": "prod", "resourceArn": "another"})
     fake.apply(make_plan(DEFAULT_POLICY, fake.read()))
     assert fake.tags[server().arn]["resourceArn"] == "another"
+
+
+_FULL = {"Env": "x", "Name": "x", "source:account": "x"}
+_REST = {f"filler-{number:02}": "x" for number in range(49)}
+
+
+@pytest.mark.parametrize("tags", [{}, {"overwrite": "never"}])
+@pytest.mark.parametrize("provenance", [[], ["account", "region"]])
+@pytest.mark.parametrize("normalise", [{}, {"*": {"map": {"x": "X", "y": "x"}}}])
+@pytest.mark.parametrize("rest", [{}, {"name": "dr"}, {"prune": "none", "ownership": "none"}])
+def test_law_3_a_full_server_with_a_foreign_tag_of_another_value_comes_to_rest(
+    tags: dict[str, object], provenance: list[str], normalise: dict[str, object], rest: dict[str, object]
+) -> None:
+    """What was overwritten is ours from then on, and must not be trimmed by the next plan for the sake of another."""
+    tags = tags | {"provenance": provenance, "normalise": normalise}
+    policy = policy_from_document({"version": 1, "overflow": {"action": "trim"}, "tags": tags} | rest)
+    fake = FakeFleet([server("s-1", _FULL)], [Instance(ORIGIN, _REST | {"source:account": "y"})])
+    plan = make_plan(policy, fake.read(policy))
+    assert len(plan.to_apply()) == 1
+    fake.apply(plan)
+    assert len(fake.tags[plan.to_apply()[0].arn]) <= 50
+    again = make_plan(policy, fake.read(policy))
+    assert [one.changes for one in again.to_apply()] == []
