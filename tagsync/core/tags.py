@@ -11,6 +11,8 @@ MAX_TAGS = 50
 """User tags a resource can hold. Tags of AWS (`aws:`) do not count."""
 MAX_KEY_LENGTH = 128
 MAX_VALUE_LENGTH = 256
+KEY_FIX = f"Write 1 to {MAX_KEY_LENGTH} letters, digits, spaces and _.:/=+-@"
+VALUE_FIX = f"Write at most {MAX_VALUE_LENGTH} letters, digits, spaces and _.:/=+-@"
 
 OWNED_KEY = "tagsync:owned"
 """The tag on a source server that records which of its tags tagsync wrote (law 4), unless a policy names another."""
@@ -95,11 +97,11 @@ def tag_mistakes(
     seen: dict[str, str] = {}
     for key, value in tags.items():
         if problem := key_problem(key, service):
-            yield key, problem, "Choose another key"
+            yield key, problem, KEY_FIX
         elif is_reserved(key):
             yield key, "keys that start with aws: are reserved for AWS", "Choose another key"
         if problem := value_problem(value, service):
-            yield key, problem, "Choose another value"
+            yield key, problem, VALUE_FIX
         elif is_reserved(value):
             yield key, "values that start with aws: are reserved for AWS", "Choose another value"
         if (other := seen.setdefault(key.lower(), key)) != key:

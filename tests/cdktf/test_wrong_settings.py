@@ -26,6 +26,10 @@ SCHEDULE = "Write rate(1 hour), rate(30 minutes), or cron(0 * * * ? *)"
 NAME = "Write 3 to 21 small letters, digits and hyphens; AWS keeps default, and what starts with aws or ssm, for itself"
 PRINCIPAL = "Write arn:aws:iam::<account>:role/<name> or .../user/<name>; the account in full"
 SUBSCRIBER = "is not a subscriber. Write an email address, an https URL or the ARN of an SQS queue"
+BUCKET = "Write 3 to 63 small letters, digits, - and ., with a letter or digit first and last"
+KEY_FIX = "Write 1 to 128 letters, digits, spaces and _.:/=+-@"
+VALUE_FIX = "Write at most 256 letters, digits, spaces and _.:/=+-@"
+NO_CHOICE = "not one of the choices. Use one of"
 IN_A_TAG = "which IAM does not accept"
 
 
@@ -66,11 +70,11 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ),
     (
         put("hub.name", "two\nlines"),
-        'hub.name: "two\\nlines" is not a name of one line. Write at most 128 characters',
+        'hub.name: "two\\nlines" is not a name of one line. Write at most 128 characters, without tabs',
     ),
     (
         put("hub.name", "n" * 1000),
-        f'hub.name: "{"n" * 60}" is not a name of one line. Write at most 128 characters',
+        f'hub.name: "{"n" * 60}" is not a name of one line. Write at most 128 characters, without tabs',
     ),
     (
         put("accepted_external_ids", ["id-1"]),
@@ -130,13 +134,13 @@ WRONG: list[tuple[dict[str, Any], str]] = [
         put("tags", {"AWS:team": "dr"}),
         "tags.AWS:team: keys that start with aws: are reserved for AWS. Choose another key",
     ),
-    (put("tags", {"": "dr"}), "tags.: the key is empty. Choose another key"),
-    (put("tags", {"k" * 129: "dr"}), f"tags.{'k' * 129}: the key is longer than 128 characters. Choose another key"),
-    (put("tags", {"a&b": "dr"}), f"tags.a&b: the key has a character (ampersand), {IN_A_TAG}. Choose another key"),
-    (put("tags", {"team": "v" * 300}), "tags.team: the value is longer than 256 characters. Choose another value"),
+    (put("tags", {"": "dr"}), f"tags.: the key is empty. {KEY_FIX}"),
+    (put("tags", {"k" * 129: "dr"}), f"tags.{'k' * 129}: the key is longer than 128 characters. {KEY_FIX}"),
+    (put("tags", {"a&b": "dr"}), f"tags.a&b: the key has a character (ampersand), {IN_A_TAG}. {KEY_FIX}"),
+    (put("tags", {"team": "v" * 300}), f"tags.team: the value is longer than 256 characters. {VALUE_FIX}"),
     (
         put("tags", {"team": "a;b"}),
-        f"tags.team: the value has a character (semicolon), {IN_A_TAG}. Choose another value",
+        f"tags.team: the value has a character (semicolon), {IN_A_TAG}. {VALUE_FIX}",
     ),
     (
         put("tags", {"team": "aws:dr"}),
@@ -179,15 +183,37 @@ WRONG: list[tuple[dict[str, Any], str]] = [
         also(put("backend", S3), reports={"bucket": "states"}),
         "reports.bucket: it is the bucket of the states, which there is already. Name a new one",
     ),
-    (put("reports", {"bucket": "Reports"}), 'reports.bucket: "Reports" is not a bucket. Write its name'),
-    (put("reports", {"keep_days": 30}), "reports.bucket: it is missing. Write its name"),
+    (put("reports", {"bucket": "Reports"}), f'reports.bucket: "Reports" is not the name of a bucket. {BUCKET}'),
+    (put("reports", {"keep_days": 30}), f"reports.bucket: it is missing. {BUCKET}"),
     (
         put("reports", {"bucket": "acme-reports", "keep_days": 0}),
         "reports.keep_days: the number 0 is out of range. Write a number from 1 to 3650",
     ),
-    (put("backend", {**S3, "bucket": "my..states"}), 'backend.bucket: "my..states" is not a bucket. Write its name'),
-    (put("backend", {**S3, "bucket": "10.0.0.1"}), 'backend.bucket: "10.0.0.1" is not a bucket. Write its name'),
-    (put("backend", {**S3, "bucket": "x--table-s3"}), 'backend.bucket: "x--table-s3" is not a bucket. Write its name'),
+    (
+        put("backend", {**S3, "bucket": "my..states"}),
+        'backend.bucket: "my..states" is not the name of a bucket: it has two dots in a row, or looks like an IP '
+        f"address. {BUCKET}",
+    ),
+    (
+        put("backend", {**S3, "bucket": "10.0.0.1"}),
+        'backend.bucket: "10.0.0.1" is not the name of a bucket: it has two dots in a row, or looks like an IP '
+        f"address. {BUCKET}",
+    ),
+    (
+        put("backend", {**S3, "bucket": "x--table-s3"}),
+        'backend.bucket: "x--table-s3" is not the name of a bucket: S3 keeps names with --table-s3 for itself. '
+        f"{BUCKET}",
+    ),
+    (put("backend", {"type": "s33", "bucket": "states"}), f'backend.type: "s33" is {NO_CHOICE}: local, s3'),
+    (
+        also(put("recovery", "yes"), launches={"post_launch_actions": True}),
+        'recovery: expected true or false, found "yes". Write true or false, without quotes',
+    ),
+    (
+        also(put("organization", "yes"), organizational_units=["Prod"]),
+        'organization: expected true or false, found "yes". Write true or false, without quotes',
+    ),
+    (put("launches", 1), "launches: expected a mapping, found the number 1. Write `key: value` lines"),
     (
         put("backend", {**S3, "region": "eu-west-17"}),
         "backend.region: eu-west-17 is no region of AWS. Did you mean eu-west-1?",
@@ -305,7 +331,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     (
         put("api.jwt", {**TOKENS, "viewer": ["dr operators"]}),
         'api.jwt.viewer: "dr operators" has a space, comma or bracket, and API Gateway joins lists with these. '
-        "Use a value without them",
+        "Write a value without spaces, commas, brackets, * and ?",
     ),
     (
         put("api.jwt", {**TOKENS, "issuer": "https://login.example.com/?tenant=1"}),

@@ -13,6 +13,10 @@ from tagsync.core.safety.limits import Safety
 from tagsync.core.tagging.tag_policy import TagPolicy
 from tests.strategies import policies
 
+KEY_FIX = "Write 1 to 128 letters, digits, spaces and _.:/=+-@"
+NO_MAPPING = "expected a mapping, found a list. Write `key: value` lines"
+VALUE_FIX = "Write at most 256 letters, digits, spaces and _.:/=+-@"
+
 
 def mistakes(**document: Any) -> list[str]:
     with pytest.raises(InputError) as error:
@@ -92,6 +96,21 @@ def test_a_policy_survives_being_written_and_read(policy: Policy) -> None:
 
 
 _MISTAKES: list[tuple[dict[str, Any], str]] = [
+    (
+        {"name": "-dr"},
+        'name: "-dr" is not the name of a policy. Write 1 to 64 letters, digits and _.-, with a letter or digit first',
+    ),
+    ({"tags": {"normalise": {"Env": {"map": []}}}}, f"tags.normalise.Env.map: {NO_MAPPING}"),
+    ({"tags": {"normalise": {"Env": {"map": [], "trim": True}}}}, f"tags.normalise.Env.map: {NO_MAPPING}"),
+    (
+        {"tags": {"normalise": {"Env": {"map": {"a": 1}}}}},
+        "tags.normalise.Env.map.a: expected text, found the number 1. Put it in quotes",
+    ),
+    (
+        {"tags": {"normalise": {"Env": {"case": "camel"}}}},
+        'tags.normalise.Env.case: "camel" is not one of the choices. Use one of: keep, title, lower, upper',
+    ),
+    ({"tags": {"provenance": ""}}, "tags.provenance: the text is empty. Write something, or remove it"),
     ({"version": 2}, "version: the number 2 is not one of the choices. Use one of: 1"),
     ({"version": True}, "version: the boolean true is not one of the choices. Use one of: 1"),
     ({"version": None}, "version: the version is missing. Add version: 1"),
@@ -116,10 +135,10 @@ _MISTAKES: list[tuple[dict[str, Any], str]] = [
     ({"tags": {"include": [""]}}, "tags.include[0]: the text is empty. Write something, or remove it"),
     ({"tags": {"exclude": [True]}}, "tags.exclude[0]: expected text, found the boolean true. Put it in quotes"),
     ({"tags": {"rename": {"Env": None}}}, 'tags.rename.Env: no value is given. Write a text; an empty one is ""'),
-    ({"tags": {"rename": {"Env": ""}}}, "tags.rename.Env: the key is empty. Choose another"),
+    ({"tags": {"rename": {"Env": ""}}}, f"tags.rename.Env: the key is empty. {KEY_FIX}"),
     (
         {"tags": {"rename": {"Env": "R&D"}}},
-        "tags.rename.Env: the key has a character (ampersand), which DRS does not accept. Choose another",
+        f"tags.rename.Env: the key has a character (ampersand), which DRS does not accept. {KEY_FIX}",
     ),
     (
         {"tags": {"rename": {"Env": "AWS:Env"}}},
@@ -155,10 +174,10 @@ _MISTAKES: list[tuple[dict[str, Any], str]] = [
     ),
     ({"tags": {"set": {"a": None}}}, 'tags.set.a: no value is given. Write a text; an empty one is ""'),
     ({"tags": {"set": {"a": 7}}}, "tags.set.a: expected text, found the number 7. Put it in quotes"),
-    ({"tags": {"set": {"a": "x" * 257}}}, "tags.set.a: the value is longer than 256 characters. Choose another"),
+    ({"tags": {"set": {"a": "x" * 257}}}, f"tags.set.a: the value is longer than 256 characters. {VALUE_FIX}"),
     (
         {"tags": {"set": {"a&": "x"}}},
-        "tags.set.a&: the key has a character (ampersand), which DRS does not accept. Choose another key",
+        f"tags.set.a&: the key has a character (ampersand), which DRS does not accept. {KEY_FIX}",
     ),
     (
         {"tags": {"set": {"drs.amazonaws.com-x": "x"}}},
@@ -187,8 +206,8 @@ _MISTAKES: list[tuple[dict[str, Any], str]] = [
         {"overflow": {"action": "cut", "priority": ["Owner"]}},
         'overflow.action: "cut" is not one of the choices. Use one of: refuse, trim',
     ),
-    ({"ownership": ""}, "ownership: the key is empty. Choose another"),
-    ({"ownership": "a&b"}, "ownership: the key has a character (ampersand), which DRS does not accept. Choose another"),
+    ({"ownership": ""}, f"ownership: the key is empty. {KEY_FIX}"),
+    ({"ownership": "a&b"}, f"ownership: the key has a character (ampersand), which DRS does not accept. {KEY_FIX}"),
     ({"ownership": "AWSDRS"}, "ownership: AWSDRS is reserved for AWS or tagsync. Choose another key"),
     ({"ownership": "tagsync:other"}, "ownership: tagsync:other is reserved for AWS or tagsync. Choose another key"),
     (

@@ -148,7 +148,7 @@ class Settings(AccountMembers):
                 document.mistake("exclude_accounts", what, "Remove it there, or write origin_only: true")
         if document.has("policy") and self.policy_file:
             document.mistake("policy_file", "policy and policy_file are both given", "Keep one of them")
-        if document.has("launches") and not self.recovery:
+        if document.has("launches") and not self.recovery and not document.is_wrong("recovery"):
             document.mistake("launches", "there is no recovery role", "Write recovery: true, or remove launches")
         if self.external_id and self.external_id in self.accepted_external_ids:
             document.mistake("accepted_external_ids", "external_id itself is listed", "Remove it there")
@@ -157,7 +157,7 @@ class Settings(AccountMembers):
         if self.reports and self.reports.bucket == self.backend.bucket != "":
             what = "it is the bucket of the states, which there is already"
             document.mistake("reports.bucket", what, "Name a new one")
-        if self.deployers and not self.apply_sync:
+        if self.deployers and not self.apply_sync and not document.is_wrong("apply_sync"):
             document.mistake("deployers", "there are no fleets stacks", "Write apply_sync: true, or remove deployers")
 
     @property

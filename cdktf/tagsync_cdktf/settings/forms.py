@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tagsync.core.documents.forms import ACCOUNT, REGION, Form
+from tagsync.core.documents.forms import ACCOUNT, REGION, Form, one_line
 from tagsync.engine.schedule import expression_problem
 
 _PARTITION = "aws(?:-[a-z]+)*"
@@ -55,16 +55,24 @@ SCHEDULE = Form(
 )
 
 
+_KEPT_STARTS = ("xn--", "sthree-", "amzn-s3-demo-")
+_KEPT_ENDS = ("-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3")
+
+
 def _bucket_problem(name: str) -> str:
     """The rules of the S3 User Guide, General purpose bucket naming rules."""
-    odd = (
-        ".." in name
-        or re.fullmatch(r"[0-9]+(\.[0-9]+){3}", name)
-        or name.startswith(("xn--", "sthree-", "amzn-s3-demo-"))
-    )
-    kept = name.endswith(("-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"))
-    is_good = re.fullmatch(BUCKET.pattern, name) and not odd and not kept
-    return "" if is_good else f'"{name[:63]}" is not a bucket'
+    shown = f'"{one_line(name[:63])}"'
+    if not re.fullmatch(BUCKET.pattern, name):
+        return f"{shown} is not the name of a bucket"
+    if ".." in name or re.fullmatch(r"[0-9]+(\.[0-9]+){3}", name):
+        return f"{shown} is not the name of a bucket: it has two dots in a row, or looks like an IP address"
+    for kept in (*filter(name.startswith, _KEPT_STARTS), *filter(name.endswith, _KEPT_ENDS)):
+        return f"{shown} is not the name of a bucket: S3 keeps names with {kept} for itself"
+    return ""
 
 
-BUCKET = Form(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]", fix="Write its name", check=_bucket_problem)
+BUCKET = Form(
+    r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]",
+    fix="Write 3 to 63 small letters, digits, - and ., with a letter or digit first and last",
+    check=_bucket_problem,
+)

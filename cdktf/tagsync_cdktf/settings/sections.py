@@ -188,7 +188,7 @@ class BackendSettings:
         if self.prefix and self.prefix.startswith("/"):
             document.mistake("prefix", "a key in S3 that starts with / is refused by Terraform", "Remove the first /")
         for key in ("folder",) if self.type == "s3" else ("bucket", "prefix", "region", "kms_key"):
-            if document.has(key):
+            if document.has(key) and not document.is_wrong("type"):
                 what = f"a backend of type {self.type} has no {key}"
                 document.mistake(key, what, "Remove it, or write another type")
 

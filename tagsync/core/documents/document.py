@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from tagsync.core.documents.describe import LARGEST, describe, is_list, kind_of
@@ -20,7 +20,8 @@ class Document:
     found at once. `done()` raises `InputError` when there are any.
 
     A `strict` document is what a program sends, as JSON: null is no value there, and a text is no list of one. `json`:
-    it came as JSON, strict or not, and its fixes say so. What is no object has that one mistake, and none in it.
+    it came as JSON, strict or not, and its fixes say so. What is no object has that one mistake, and none in it; so has
+    a member of a wrong type. `told` is called when something is wrong.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class Document:
         mistakes: list[Mistake] | None = None,
         strict: bool = False,
         json: bool = False,
+        told: Callable[[], None] = lambda: None,
     ):
         self.path = path
         self._strict, self._json = strict, json or strict
@@ -39,6 +41,8 @@ class Document:
         self.mistakes: list[Mistake] = [] if mistakes is None else mistakes
         self._asked: list[str] = []
         self._wrong: set[str] = set()
+        self._mistyped: set[str] = set()
+        self._told = told
         self._value: Mapping[object, object] = {}
         self.is_object = isinstance(value, Mapping) or (value is None and not strict)
         if isinstance(value, Mapping):
@@ -46,6 +50,7 @@ class Document:
         elif not self.is_object:
             fix = "Write one JSON object" if self._json else "Write `key: value` lines"
             self.mistakes.append(Mistake(locate(path), f"expected a mapping, found {describe(value)}", fix))
+            told()
 
     def mistake(self, key: str, what: str, fix: str) -> None:
         """Notes a mistake at a member (or at this object, with an empty key)."""
@@ -56,7 +61,7 @@ class Document:
         return self._get(key) is not None
 
     def is_wrong(self, key: str) -> bool:
-        """Whether a mistake was noted at a member, which was then answered with its default."""
+        """Whether a mistake was noted at a member or in it, so that it does not hold what was meant."""
         return key in self._wrong
 
     def names(self, key: str) -> bool:
@@ -150,6 +155,7 @@ class Document:
         items = {key: value} if isinstance(value, str) else {f"{key}[{i}]": item for i, item in enumerate(value)}
         for place, item in items.items():
             if not isinstance(item, str):
+                self._wrong.add(key)
                 self._note_no_text(place, item)
             elif not item and not may_be_empty:
                 self._note(place, "the text is empty", "Write something, or remove it")
@@ -158,7 +164,10 @@ class Document:
     def child(self, key: str) -> Document:
         """The object below a key; an empty one where it is absent."""
         value = self._get(key)
-        return self._inner({} if value is None else value, self._join(key))
+        child = self._inner({} if value is None else value, self._join(key), key)
+        if not child.is_object:
+            self._mistyped.add(key)
+        return child
 
     def children(self, key: str) -> list[Document]:
         """The objects of a list."""
@@ -168,7 +177,7 @@ class Document:
         if not is_list(value):
             self._expected("a list", key, value, "Write a list: [...]" if self._json else "Start each entry with `- `")
             return []
-        return [self._inner(item, f"{self._join(key)}[{index}]") for index, item in enumerate(value)]
+        return [self._inner(item, f"{self._join(key)}[{index}]", key) for index, item in enumerate(value)]
 
     def only_known(self) -> None:
         """Notes every member that was not asked for: unknown members are refused, never ignored."""
@@ -185,9 +194,16 @@ class Document:
         if self.mistakes:
             raise InputError(self.mistakes)
 
-    def _inner(self, value: object, path: str) -> Document:
-        more = {"strict": self._strict, "json": self._json}
-        return Document(value, path=path, locate=self._locate, mistakes=self.mistakes, **more)
+    def _inner(self, value: object, path: str, key: str) -> Document:
+        return Document(
+            value,
+            path=path,
+            locate=self._locate,
+            mistakes=self.mistakes,
+            strict=self._strict,
+            json=self._json,
+            told=lambda: self._mark(key),
+        )
 
     def _found(self, key: str, value: object) -> str:
         """What a value is, and how it is written where that is not the same."""
@@ -196,6 +212,7 @@ class Document:
 
     def _expected(self, what: str, key: str, value: object, fix: str) -> None:
         self._note(key, f"expected {what}, found {self._found(key, value)}", fix)
+        self._mistyped.add(key)
 
     def _written(self, key: str) -> str:
         return self._locate.written(self._join(key))[:60] if isinstance(self._locate, Places) else ""
@@ -206,6 +223,7 @@ class Document:
         if hidden:
             what = f"expected text, found {kind_of(value)}"
             self._note(key, what, "Put it in quotes" if is_scalar else "Write text")
+            self._mistyped.add(key)
         else:
             quotes = f'Put it in quotes: "{written}"' if written else "Put it in quotes"
             self._expected("text", key, value, quotes if is_scalar else "Write text")
@@ -219,6 +237,10 @@ class Document:
         return f"{self.path}.{key}" if self.path and key else self.path or key
 
     def _note(self, key: str, what: str, fix: str) -> None:
-        self._wrong.add(key)
-        if self.is_object:
+        self._mark(key)
+        if self.is_object and key not in self._mistyped:
             self.mistakes.append(Mistake(self._locate(self._join(key)), what, fix))
+
+    def _mark(self, key: str) -> None:
+        self._wrong.add(key)
+        self._told()

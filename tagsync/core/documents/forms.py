@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tagsync.core.model import INSTANCE_ID as INSTANCE_ID_PATTERN
 from tagsync.core.model import SERVER_ID as SERVER_ID_PATTERN
-from tagsync.core.tags import MAX_KEY_LENGTH, MAX_VALUE_LENGTH, key_problem, value_problem
+from tagsync.core.tags import KEY_FIX, MAX_KEY_LENGTH, MAX_VALUE_LENGTH, VALUE_FIX, key_problem, value_problem
 
 Schema = dict[str, object]
 
@@ -65,13 +65,13 @@ INSTANCE_ID = Form(INSTANCE_ID_PATTERN, "an EC2 instance id", "Write ids like i-
 EXTERNAL_ID = Form(
     r"[A-Za-z0-9_+=,.@:/-]{2,1224}",
     "an external id",
-    "Write 2 characters or more, of letters, digits and +=,.@:/-_",
+    "Write 2 to 1224 letters, digits and +=,.@:/-_",
     hidden=True,
 )
 ROLE_NAME = Form(
     r"(?:[A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}",
     "the name of a role",
-    "Write the name that it has in every account",
+    "Write at most 64 letters, digits and +=,.@-_, after its path if it has one",
 )
 ROLE_ARN = Form(
     rf"arn:aws(?:-[a-z]+)*:iam::{ACCOUNT.pattern}:role/{ROLE_NAME.pattern}",
@@ -86,7 +86,15 @@ POLICY_ARN = Form(
     "Write arn:aws:iam::<account>:policy/<name>",
 )
 """Path and name as IAM takes them (IAM API Reference, CreatePolicy)."""
-LABEL = Form(r"[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{0,128}", "a name of one line", "Write at most 128 characters")
-POLICY_NAME = Form(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}", "the name of a policy", "Write up to 64 letters, digits and _.-")
-TAG_KEY = Form(fix="Choose another", least=1, most=MAX_KEY_LENGTH, check=key_problem)
-TAG_VALUE = Form(fix="Choose another", most=MAX_VALUE_LENGTH, check=value_problem)
+LABEL = Form(
+    r"[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{0,128}",
+    "a name of one line",
+    "Write at most 128 characters, without tabs",
+)
+POLICY_NAME = Form(
+    r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}",
+    "the name of a policy",
+    "Write 1 to 64 letters, digits and _.-, with a letter or digit first",
+)
+TAG_KEY = Form(fix=KEY_FIX, least=1, most=MAX_KEY_LENGTH, check=key_problem)
+TAG_VALUE = Form(fix=VALUE_FIX, most=MAX_VALUE_LENGTH, check=value_problem)

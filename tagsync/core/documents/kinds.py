@@ -155,7 +155,7 @@ class SomeOf(Many[tuple[T, ...]]):
         wanted = document.texts(key, [str(option) for option in default])
         names = {str(option): option for option in self.options}
         for name in wanted:
-            if name not in names:
+            if name and name not in names:
                 document.mistake(key, f'"{name[:60]}" is not {self.what}', f"Use any of: {', '.join(names)}")
         return tuple(option for name, option in names.items() if name in wanted)
 

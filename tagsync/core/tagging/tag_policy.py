@@ -13,7 +13,7 @@ from tagsync.core.documents.maps import ForKeys, MapOf, TextMap
 from tagsync.core.documents.nested import Nested
 from tagsync.core.globs import closest_match, matches
 from tagsync.core.tagging.normal import Normal
-from tagsync.core.tags import is_never_pruned, is_system, key_problem
+from tagsync.core.tags import KEY_FIX, is_never_pruned, is_system, key_problem
 
 Overwrite = Literal["always", "never"]
 Provenance = Literal["account", "region", "instance-id", "instance-type"]
@@ -102,7 +102,7 @@ class TagPolicy:
 
     def _set_mistakes(self, key: str) -> Iterator[Words]:
         if problem := key_problem(key):
-            yield problem, "Choose another key"
+            yield problem, KEY_FIX
         if is_system(key):
             yield f"{key} is reserved for AWS or tagsync", "Choose another key"
         if matches(self.protect, key):

@@ -41,8 +41,10 @@ class AccountMembers:
 
     def check_accounts(self, document: Document) -> None:
         """Notes what needs the organisation, where it is not asked."""
+        if self.organization or document.is_wrong("organization"):
+            return
         for key in ("organizational_units", "exclude_organizational_units"):
-            if not self.organization and document.has(key):
+            if document.has(key):
                 document.mistake(key, "the organisation is not asked", "Write organization: true as well")
 
 

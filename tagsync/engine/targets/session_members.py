@@ -35,7 +35,7 @@ class SessionMembers:
         """Notes session tags that STS would refuse."""
         for key, what, fix in located_session_tag_mistakes(self.session_tags):
             document.mistake("session_tags" if key is None else f"session_tags.{key}", what, fix)
-        if self.transitive_tag_keys and not self.session_tags:
+        if self.transitive_tag_keys and not self.session_tags and not document.is_wrong("session_tags"):
             fix = "Write the session tags here, too"
             document.mistake("transitive_tag_keys", "there are no session_tags beside them", fix)
         elif self.session_tags:

@@ -26,7 +26,9 @@ def _value_problem(value: str) -> str:
     return f'"{value[:60]}" has a wildcard, and values are compared as they are' if has_wildcard else ""
 
 
-CLAIM_VALUE = Form(r"[^\s,\[\]*?]+", fix="Use a value without them", check=_value_problem)
+CLAIM_VALUE = Form(
+    r"[^\s,\[\]*?]+", fix="Write a value without spaces, commas, brackets, * and ?", check=_value_problem
+)
 _ISSUER = Form(r"https://[^\s?#]+", "an issuer", "Write its https URL, as the claim iss of its tokens has it")
 _CLAIM = Form(least=1, what="a claim", fix="Write the claim that holds the groups of a caller")
 _CLAIM_VALUES = Texts(CLAIM_VALUE, may_be_empty=True)

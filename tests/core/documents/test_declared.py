@@ -166,7 +166,7 @@ def test_instances_are_frozen_and_hide_what_is_secret() -> None:
         ({"staging": []}, "staging: none. Write one"),
         (
             {"external_id": "?"},
-            "external_id: this is not an external id. Write 2 characters or more, of letters, digits and +=,.@:/-_",
+            "external_id: this is not an external id. Write 2 to 1224 letters, digits and +=,.@:/-_",
         ),
         ({"prune": "all"}, 'prune: "all" is not one of the choices. Use one of: none, owned'),
         ({"source": "x"}, 'source: "x" is not one of the choices. Use one of: api, manual'),
@@ -180,7 +180,10 @@ def test_instances_are_frozen_and_hide_what_is_secret() -> None:
         ({"kinds": ["some"]}, 'kinds: "some" is not a kind. Use any of: none, owned'),
         ({"flag": "yes"}, 'flag: expected true or false, found "yes". Write true or false, without quotes'),
         ({"tags": {"a": None}}, 'tags.a: no value is given. Write a text; an empty one is ""'),
-        ({"tags": {"a": "x" * 257}}, "tags.a: the value is longer than 256 characters. Choose another"),
+        (
+            {"tags": {"a": "x" * 257}},
+            "tags.a: the value is longer than 256 characters. Write at most 256 letters, digits, spaces and _.:/=+-@",
+        ),
         ({"tags": []}, "tags: expected a mapping, found a list. Write `key: value` lines"),
         ({"values": {"a": None}}, "values.a: no value. Write one"),
         ({"values": {"a": []}}, "values.a: no value. Write one"),

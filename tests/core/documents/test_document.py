@@ -241,3 +241,25 @@ def test_a_word_among_texts_that_the_format_takes_for_no_value_may_be_quoted() -
     document = Document({"x": [None, None]}, locate=Tilde())
     document.texts("x")
     assert [mistake.fix for mistake in document.mistakes] == ["Write text", 'Put it in quotes: "~"']
+
+
+@pytest.mark.parametrize("value", [7, "a", [], ["a"]])
+def test_a_member_of_a_wrong_type_has_that_one_mistake(value: object) -> None:
+    document = Document({"inner": value, "number": "many", "flag": 1})
+    document.child("inner")
+    document.number("number", 1)
+    document.boolean("flag", True)
+    for key in ("inner", "number", "flag"):
+        assert document.is_wrong(key)
+        document.mistake(key, "it does not fit the others", "Change it")
+    assert [mistake.place for mistake in document.mistakes] == ["inner", "number", "flag"]
+
+
+def test_a_member_is_wrong_where_anything_in_it_is_wrong() -> None:
+    document = Document({"inner": {"one": {"two": 1}}, "list": [{"x": 1}], "texts": ["a", 1], "good": {"x": "y"}})
+    document.child("inner").child("one").text("two")
+    for child in document.children("list"):
+        child.text("x")
+    document.texts("texts")
+    document.child("good").text("x")
+    assert [document.is_wrong(key) for key in ("inner", "list", "texts", "good")] == [True, True, True, False]
