@@ -34,6 +34,7 @@ class ServerPlan:
     the record does not claim them.
     `managed` are the keys that tagsync manages on this server, changed or not; none if it is skipped. They are not
     saved with the plan.
+    `left` are keys and launch settings that a rollback leaves as they are, because they were changed since.
     """
 
     target: Target
@@ -50,6 +51,7 @@ class ServerPlan:
     actual_digest: str = ""
     fallback: TagChange | None = None
     managed: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
+    left: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, server: SourceServer, bucket: Bucket) -> ServerPlan:
@@ -79,8 +81,9 @@ class ServerPlan:
 
     @property
     def to_remove(self) -> tuple[str, ...]:
-        """Keys for `UntagResource`."""
-        return tuple(change.key for change in self.changes if change.after is None)
+        """Keys for `UntagResource`. The ownership record comes last, so a removal that breaks off can be taken up."""
+        removals = [change for change in self.changes if change.after is None]
+        return tuple(change.key for change in sorted(removals, key=lambda change: change.is_record))
 
     @property
     def to_remove_last(self) -> tuple[str, ...]:
@@ -113,13 +116,15 @@ class Plan:
     """What an apply would write, and to which servers it would not and why.
 
     `origin_problems` are the reads of origins that failed; `refusals` say why this plan must be forced (law 7).
-    `policy_digest` names the policy it was made with.
+    `policy_digest` names the policy it was made with. `undoes` says what it takes back (`run 2026...`), and is empty
+    unless it is a rollback.
     """
 
     policy_digest: str
     targets: tuple[TargetPlan, ...]
     origin_problems: tuple[Problem, ...] = ()
     refusals: tuple[str, ...] = ()
+    undoes: str = ""
 
     def servers(self) -> Iterator[ServerPlan]:
         for target in self.targets:
@@ -137,6 +142,11 @@ class Plan:
     @property
     def has_changes(self) -> bool:
         return any(server.has_changes for server in self.servers())
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing is left to read or to do once it is applied."""
+        return self.counts.is_complete(self.problems) and not any(server.left for server in self.servers())
 
     @property
     def counts(self) -> Counts:

@@ -66,6 +66,7 @@ class ServerPlanDocument(TypedDict):
     notices: list[str]
     actual_digest: Digest
     fallback: TagChangeDocument | None
+    left: NotRequired[list[str]]
 
 
 class TargetPlanDocument(TypedDict):
@@ -93,6 +94,7 @@ class PlanContent(TypedDict):
     targets: list[TargetPlanDocument]
     origin_problems: list[ProblemDocument]
     refusals: list[str]
+    undoes: NotRequired[str]
 
 
 class PlanDocument(PlanHeader, PlanContent):
@@ -135,6 +137,7 @@ def plan_from_document(value: object, locate: Locate = str) -> Plan:
         targets=tuple(_target(target) for target in saved["targets"]),
         origin_problems=tuple(problem_from_document(problem) for problem in saved["origin_problems"]),
         refusals=tuple(saved["refusals"]),
+        undoes=saved.get("undoes", ""),
     )
     if saved != plan_to_document(plan):
         document.mistake("digest", *_EDITED)
@@ -159,19 +162,13 @@ def problem_to_document(problem: Problem) -> ProblemDocument:
 
 def problem_from_document(saved: ProblemDocument) -> Problem:
     """A kind that this version does not know is `invalid`."""
-    known = saved["kind"] in ProblemKind.__members__.values()
-    kind = ProblemKind(saved["kind"]) if known else ProblemKind.INVALID
+    kind = ProblemKind(saved["kind"]) if saved["kind"] in ProblemKind.__members__.values() else ProblemKind.INVALID
     return Problem(kind, saved["where"], saved["message"], saved["hint"])
 
 
 def tag_change_to_document(change: TagChange) -> TagChangeDocument:
-    return {
-        "action": change.action,
-        "key": change.key,
-        "before": change.before,
-        "after": change.after,
-        "rule": change.rule,
-    }
+    key, rule = change.key, change.rule
+    return {"action": change.action, "key": key, "before": change.before, "after": change.after, "rule": rule}
 
 
 def launch_change_to_document(change: LaunchChange) -> LaunchChangeDocument:
@@ -179,12 +176,13 @@ def launch_change_to_document(change: LaunchChange) -> LaunchChangeDocument:
 
 
 def _content(plan: Plan) -> PlanContent:
-    return {
+    content: PlanContent = {
         "policy_digest": plan.policy_digest,
         "targets": [_target_document(target) for target in plan.targets],
         "origin_problems": [problem_to_document(problem) for problem in plan.origin_problems],
         "refusals": list(plan.refusals),
     }
+    return {**content, "undoes": plan.undoes} if plan.undoes else content
 
 
 def _target_document(target: TargetPlan) -> TargetPlanDocument:
@@ -200,7 +198,7 @@ def _target_document(target: TargetPlan) -> TargetPlanDocument:
 
 
 def _server_document(server: ServerPlan) -> ServerPlanDocument:
-    return {
+    document: ServerPlanDocument = {
         "source_server_id": server.server_id,
         "arn": server.arn,
         "name": server.name,
@@ -214,6 +212,7 @@ def _server_document(server: ServerPlan) -> ServerPlanDocument:
         "actual_digest": server.actual_digest,
         "fallback": tag_change_to_document(server.fallback) if server.fallback else None,
     }
+    return {**document, "left": list(server.left)} if server.left else document
 
 
 def _target(saved: TargetPlanDocument) -> TargetPlan:
@@ -238,13 +237,14 @@ def _server(target: Target, saved: ServerPlanDocument) -> ServerPlan:
         bucket=Bucket(saved["bucket"]),
         skip=Skip(saved["skip"]) if saved["skip"] else None,
         detail=saved["detail"],
-        changes=tuple(_tag_change(change) for change in saved["changes"]),
+        changes=tuple(tag_change_from_document(change) for change in saved["changes"]),
         launch=tuple(LaunchChange(**change) for change in saved["launch"]),
         notices=tuple(saved["notices"]),
         actual_digest=saved["actual_digest"],
-        fallback=_tag_change(saved["fallback"]) if saved["fallback"] else None,
+        fallback=tag_change_from_document(saved["fallback"]) if saved["fallback"] else None,
+        left=tuple(saved.get("left", ())),
     )
 
 
-def _tag_change(saved: TagChangeDocument) -> TagChange:
+def tag_change_from_document(saved: TagChangeDocument) -> TagChange:
     return TagChange(saved["key"], saved["before"], saved["after"], saved["rule"])

@@ -65,6 +65,12 @@ class Skip(StrEnum):
         "more would change in their target than the policy's limits allow; see `safety` in the policy",
         True,
     )
+    CHANGED_SINCE = (
+        "changed_since",
+        "changed since",
+        "what is to be undone was changed again after it, so the rollback leaves it as it is",
+        True,
+    )
     SERVER_GONE = (
         "server_gone",
         "server gone",

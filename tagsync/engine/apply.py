@@ -145,6 +145,7 @@ def planned_result(server: ServerPlan) -> ServerResult:
         detail=server.detail,
         changes=server.changes,
         launch=server.launch,
+        left=server.left,
     )
 
 

@@ -24,8 +24,8 @@ def new_run_id(now: datetime) -> str:
 
 
 class RunStatus(StrEnum):
-    """SUCCESS: every server that can be synchronised is in sync. PARTIAL: something was unreadable, failed or was not
-    reached. FAILED: nothing could be read."""
+    """SUCCESS: every server that can be synchronised is in sync. PARTIAL: something was unreadable, failed, was not
+    reached, or was left by a rollback. FAILED: nothing could be read."""
 
     SUCCESS = "SUCCESS"
     PARTIAL = "PARTIAL"
@@ -34,7 +34,8 @@ class RunStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ServerResult:
-    """One server's outcome. `changes` and `launch` are what was really written, even if the server failed later."""
+    """One server's outcome. `changes` and `launch` are what was really written, even if the server failed later.
+    `left` is what a rollback left as it is."""
 
     target: Target
     server_id: str
@@ -44,6 +45,7 @@ class ServerResult:
     detail: str = ""
     changes: tuple[TagChange, ...] = ()
     launch: tuple[LaunchChange, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,5 +84,6 @@ class RunRecord:
         statuses = {target.status for target in self.plan.targets} - {"noted"}
         if statuses == {"unreadable"}:
             return RunStatus.FAILED
-        complete = self.counts.is_complete(self.problems) and not self.stopped
+        left = self.stopped or any(result.left for result in self.results)
+        complete = self.counts.is_complete(self.problems) and not left
         return RunStatus.SUCCESS if complete else RunStatus.PARTIAL

@@ -64,7 +64,7 @@ def _update_launch(server: ServerPlan, writer: Writer) -> tuple[LaunchChange, ..
         settings = {change.setting: change.after for change in server.launch}
         writer.update_launch(
             server,
-            copy_tags=True if "copy_tags" in settings else None,
+            copy_tags=settings["copy_tags"] == "true" if "copy_tags" in settings else None,
             right_sizing=settings.get("right_sizing"),
         )
     return server.launch
@@ -78,4 +78,6 @@ def _result(
     changes: tuple[TagChange, ...] = (),
     launch: tuple[LaunchChange, ...] = (),
 ) -> ServerResult:
-    return ServerResult(server.target, server.server_id, server.name, bucket, skip, detail, changes, launch)
+    return ServerResult(
+        server.target, server.server_id, server.name, bucket, skip, detail, changes, launch, server.left
+    )

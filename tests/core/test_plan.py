@@ -100,7 +100,8 @@ def test_a_run_is_complete_if_nothing_is_left(
 
 
 def test_reasons_that_need_attention_are_those_that_a_person_or_another_run_can_end() -> None:
-    wanted = [Skip.ORIGIN_UNREADABLE, Skip.TOO_MANY_TAGS, Skip.CONFLICT, Skip.REFUSED, Skip.NOT_REACHED]
+    wanted = [Skip.ORIGIN_UNREADABLE, Skip.TOO_MANY_TAGS, Skip.CONFLICT, Skip.REFUSED]
+    wanted += [Skip.CHANGED_SINCE, Skip.NOT_REACHED]
     assert [skip for skip in Skip if skip.needs_attention] == wanted
     assert all(skip.words and skip.meaning for skip in Skip)
     assert Skip("excluded") is Skip.EXCLUDED

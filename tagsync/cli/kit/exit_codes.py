@@ -36,7 +36,7 @@ def of_plan(plan: Plan, *, detailed: bool) -> int:
     """The exit code of `plan`. With `detailed`, drift and a refusal have codes of their own."""
     return first(
         REFUSED if detailed and plan.refusals else OK,
-        PROBLEM if not plan.counts.is_complete(plan.problems) else OK,
+        PROBLEM if not plan.is_complete else OK,
         DRIFT if detailed and plan.has_changes else OK,
     )
 

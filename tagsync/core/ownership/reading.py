@@ -138,10 +138,33 @@ def write_record(
     settings; None where there is nothing to say."""
     owned = frozenset(map(key_hash, keys))
     written = {name: hashes - owned for name, hashes in (others or {}).items()} | ({mark: owned} if owned else {})
-    record = Record(written, taken, frozenset(launch))
+    return record_text(Record(written, taken, frozenset(launch)), kept_under)
+
+
+def record_text(record: Record, kept_under: str = OWNED_KEY) -> str | None:
+    """The value of the tag that says this; None where there is nothing to say."""
     if not record.hashes and not record.launch:
         return None
     return format_record(_of_its_place(record, kept_under))
+
+
+def said_together(records: Tags) -> Record | None:
+    """What these tags say together, without the hashes by which they say that they are records; None if one of them
+    cannot be read."""
+    found = [parse_record(value) for value in records.values()]
+    read = [record for record in found if record]
+    if len(read) < len(found):
+        return None
+    own = frozenset(map(key_hash, records))
+    written: dict[str, frozenset[str]] = {}
+    for record in read:
+        for mark, hashes in record.written.items():
+            written[mark] = written.get(mark, frozenset()) | (hashes - own)
+    return Record(
+        {mark: hashes for mark, hashes in written.items() if hashes},
+        taken=frozenset().union(*(record.taken for record in read)) - own,
+        launch=frozenset().union(*(record.launch for record in read)),
+    )
 
 
 def empty_record(kept_under: str = OWNED_KEY) -> str:

@@ -36,8 +36,9 @@ def changes_counted(kind: Kind, lines: Iterable[Line]) -> str:
 
 
 def is_incomplete(view: ReportView) -> bool:
-    """Whether something is left to read or to do, as `Counts.is_complete` judges. Every summary then says so."""
-    return not view.counts.is_complete(view.problems)
+    """Whether something is left to read or to do, as `Counts.is_complete` judges, or is left by a rollback. Every
+    summary then says so."""
+    return not view.counts.is_complete(view.problems) or bool(view.left)
 
 
 def _percent(counts: Counts) -> str:
@@ -103,12 +104,14 @@ def _undone(view: ReportView) -> list[str]:
     failed = view.counts.failed
     skips = (Skip.TOO_MANY_TAGS, Skip.CONFLICT, Skip.REFUSED, Skip.NOT_REACHED)
     too_many, disputed, refused, late = (view.counts.skipped.get(skip, 0) for skip in skips)
+    left = max(len(view.left), view.counts.skipped.get(Skip.CHANGED_SINCE, 0))
     parts = {
         f"{some(failed, 'server')} failed": failed,
         f"{some(too_many, 'server has', 'servers have')} too many tags": too_many,
         f"{some(disputed, 'server is', 'servers are')} in conflict with another policy": disputed,
         f"{some(refused, 'server was', 'servers were')} refused": refused,
         f"{some(late, 'server was', 'servers were')} not reached": late,
+        f"{some(left, 'server')} changed since, and left as {'it is' if left == 1 else 'they are'}": left,
     }
     return [part for part, number in parts.items() if number]
 

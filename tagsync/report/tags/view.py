@@ -21,7 +21,7 @@ Kind = Literal["plan", "run", "dry-run"]
 @dataclass(frozen=True, slots=True)
 class ServerView:
     """One server: `name` is empty where it has none or values are hidden; `origin` is short inside its own target;
-    `managed` are the keys that tagsync keeps."""
+    `managed` are the keys that tagsync keeps; `left` is what a rollback leaves as it is."""
 
     server_id: str
     name: str
@@ -30,6 +30,7 @@ class ServerView:
     notices: tuple[str, ...] = ()
     detail: str = ""
     managed: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:
@@ -55,6 +56,12 @@ class TargetView:
     is_complete: bool
     unlisted: int = 0
 
+    @property
+    def servers(self) -> tuple[ServerView, ...]:
+        """All that are listed."""
+        skipped = (server for each in self.skipped for server in each.servers)
+        return (*self.in_sync, *self.changed, *skipped, *self.failed)
+
 
 @dataclass(frozen=True, slots=True)
 class ReportView:
@@ -62,7 +69,8 @@ class ReportView:
 
     `notices` are those of servers that are not listed as changed or failed: text -> their labels. `unread` and `partly`
     count targets of which nothing, or only a part, was read; `uninitialised` are targets where DRS was never set up.
-    `accounts_noted` are accounts of which there is something to know, each with what it is.
+    `accounts_noted` are accounts of which there is something to know, each with what it is. `undoes` names what a
+    rollback takes back.
     """
 
     kind: Kind
@@ -78,6 +86,12 @@ class ReportView:
     uninitialised: tuple[Target, ...]
     accounts_noted: tuple[tuple[str, str], ...] = ()
     stopped: str = ""
+    undoes: str = ""
+
+    @property
+    def left(self) -> list[tuple[Target, ServerView]]:
+        """The servers with anything that a rollback leaves as it is."""
+        return [(target.target, server) for target in self.targets for server in target.servers if server.left]
 
     @property
     def lines(self) -> list[Line]:
@@ -97,8 +111,7 @@ def plan_view(plan: Plan, *, redact: bool = False) -> ReportView:
 
 def run_view(record: RunRecord, *, redact: bool = False) -> ReportView:
     """The view of a run: the changes are those that were written (in a dry run: that would have been)."""
-    planned = {server.arn: server for server in record.plan.servers()}
-    by_place = {(server.target, server.server_id): server for server in planned.values()}
+    by_place = {(server.target, server.server_id): server for server in record.plan.servers()}
     rows: dict[Target, list[ViewRow]] = defaultdict(list)
     for result in record.results:
         server = by_place.get((result.target, result.server_id))
@@ -137,6 +150,7 @@ def _view(
         uninitialised=tuple(target.target for target in plan.targets if target.status == "uninitialised"),
         accounts_noted=tuple((target.target.account, target.note) for target in plan.targets if target.note),
         stopped=stopped,
+        undoes=plan.undoes,
     )
 
 
@@ -181,6 +195,7 @@ def _planned(server: ServerPlan, redact: bool) -> ServerView:
         notices=tuple(map(one_line, server.notices)),
         detail=one_line(server.detail),
         managed=tuple(map(shown_key, sorted(server.managed))),
+        left=tuple(map(shown_key, server.left)),
     )
 
 
@@ -193,6 +208,7 @@ def _done(result: ServerResult, planned: ServerPlan | None, redact: bool) -> Ser
         notices=tuple(map(one_line, planned.notices)) if planned else (),
         detail=one_line(result.detail),
         managed=tuple(map(shown_key, sorted(planned.managed))) if planned else (),
+        left=tuple(map(shown_key, result.left)),
     )
 
 

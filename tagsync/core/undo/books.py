@@ -1,0 +1,139 @@
+"""The ownership record of one server when changes are taken back: who owns what then (law 4).
+
+The record is compared three ways, key by key: what it said before the run, what the run made of it, and what it says
+now. Where it says what the run made of it, it says again what it said before; else it stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from tagsync.core.change import RECORD_RULE, TagChange
+from tagsync.core.model import Tags
+from tagsync.core.ownership.reading import fits, is_record, key_hash, record_text, said_together
+from tagsync.core.ownership.record import Record
+from tagsync.core.tags import OWNED_KEY, is_system
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """What the record says at three times. `changed` is what the run did to the tags that hold it, `touched` are the
+    other keys that it changed, and `places` are the tags that hold the record now. It is not readable if one of these
+    values is no record; nothing is owned then."""
+
+    changed: tuple[TagChange, ...]
+    touched: frozenset[str]
+    places: Tags
+    before: Record = field(default_factory=Record)
+    after: Record = field(default_factory=Record)
+    now: Record = field(default_factory=Record)
+    is_readable: bool = True
+
+    def is_owned(self, key: str) -> bool:
+        """Whether a policy owns the key now."""
+        return key not in self.places and _owner(self.now, key_hash(key)) is not None
+
+    def is_owned_as_left(self, key: str) -> bool:
+        """Whether the same policy owns the key, or none, as when the run had written it. A record that cannot be read,
+        and that the run did not touch, has said nothing all along."""
+        return (self.is_readable or not self.changed) and self._is_as_left(key_hash(key))
+
+    def taken_back(
+        self, actual: Tags, back: Mapping[str, str | None], there: Collection[str], kept_launch: Collection[str]
+    ) -> tuple[TagChange, ...]:
+        """The changes to the tags that hold the record.
+
+        `back` are the values that keys get back, None for those that go. Other keys of the server do not become ours
+        again: they may have been added since. If the run removed the whole record, they do, unless the run changed
+        them. Those that are `there`, with their old value, may become foreign again. `kept_launch` names what the
+        record says of launch settings that stay as they are.
+        """
+        if not self.is_readable:
+            return ()
+        record = self._merged(actual, back, there, kept_launch)
+        changed = {change.key: change for change in self.changed}
+        if record == self.before and self._is_in_its_place():
+            wanted = {key: change.before for key, change in changed.items()}
+        elif record == self.now:
+            return ()
+        else:
+            place = next(iter([*self.places, *(key for key, change in changed.items() if change.before is not None)]))
+            text = record_text(record, place)
+            if text and not fits(text):
+                text = record_text(_no_more_than(record, self.now), place)
+            wanted = {**dict.fromkeys(self.places), place: text}
+        found = [(key, actual.get(key), value) for key, value in sorted(wanted.items())]
+        return tuple(TagChange(*each, RECORD_RULE) for each in found if each[1] != each[2])
+
+    def _merged(
+        self, actual: Tags, back: Mapping[str, str | None], there: Collection[str], kept_launch: Collection[str]
+    ) -> Record:
+        written = frozenset(key_hash(key) for key, value in back.items() if value is not None)
+        others = actual.keys() - self.touched if self._was_removed else ()
+        staying = frozenset(
+            key_hash(key)
+            for key in actual
+            if not (key in back or key in others or key in self.places or is_system(key))
+        )
+        returned = frozenset(map(key_hash, there))
+        marks: dict[str, set[str]] = {}
+        taken = set()
+        for each in self.now.hashes | self.before.hashes:
+            says = self.before if self._is_as_left(each) else self.now
+            if each in staying - written and not (each in returned and _owner(says, each) is None):
+                says = self.now
+            owner = _owner(says, each)
+            if owner is not None:
+                marks.setdefault(owner, set()).add(each)
+                taken.update({each} & says.taken)
+        return Record(
+            {mark: frozenset(hashes) for mark, hashes in marks.items()},
+            frozenset(taken),
+            frozenset(name for name in self.now.launch | self.before.launch if self._knows(name, kept_launch)),
+        )
+
+    @property
+    def _was_removed(self) -> bool:
+        return bool(self.changed) and not any(change.after is not None for change in self.changed)
+
+    def _is_as_left(self, each: str) -> bool:
+        return _owner(self.now, each) == _owner(self.after, each)
+
+    def _knows(self, name: str, kept_launch: Collection[str]) -> bool:
+        is_as_left = (name in self.now.launch) == (name in self.after.launch)
+        return name in (self.before if is_as_left and name not in kept_launch else self.now).launch
+
+    def _is_in_its_place(self) -> bool:
+        """Whether the record is where the run left it, or where it was before."""
+        there = [change.key in self.places for change in self.changed]
+        return there in (
+            [change.after is not None for change in self.changed],
+            [change.before is not None for change in self.changed],
+        )
+
+
+def open_books(actual: Tags, changes: Sequence[TagChange]) -> Books:
+    """The record of a server with these tags, to which a run made these changes."""
+    changed = tuple(change for change in changes if change.is_record)
+    touched = frozenset(change.key for change in changes if not change.is_record)
+    keys = {change.key for change in changed}
+    places = {
+        key: actual[key] for key in sorted(actual) if key in keys or key == OWNED_KEY or is_record(key, actual[key])
+    }
+    others = {key: value for key, value in places.items() if key not in keys}
+    before = said_together(others | {each.key: each.before for each in changed if each.before is not None})
+    after = said_together(others | {each.key: each.after for each in changed if each.after is not None})
+    now = said_together(places)
+    if before is None or after is None or now is None:
+        return Books(changed, touched, places, is_readable=False)
+    return Books(changed, touched, places, before, after, now)
+
+
+def _owner(record: Record, each: str) -> str | None:
+    return next((mark for mark, hashes in record.written.items() if each in hashes), None)
+
+
+def _no_more_than(record: Record, now: Record) -> Record:
+    """The record without the keys that it would name anew, for which there is no room."""
+    return replace(record, written={mark: hashes & now.hashes for mark, hashes in record.written.items()})

@@ -1,0 +1,1 @@
+"""Rollbacks: what a run has written, read again and taken back."""

@@ -1,0 +1,232 @@
+"""The plan that takes a run back: what goes back, what is there already, and what is left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tagsync.core.change import RECORD_RULE, LaunchChange, TagChange
+from tagsync.core.model import LaunchSettings, Problem
+from tagsync.core.ownership.reading import read_record, write_record
+from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.core.plan_document import plan_from_document, plan_to_document
+from tagsync.core.policy import Policy
+from tagsync.core.problems import ProblemKind
+from tagsync.core.safety.limits import KeyLimit, Safety
+from tagsync.core.skips import Skip
+from tagsync.core.tags import OWNED_KEY
+from tagsync.core.undo.recorded import Recorded, RecordedServer
+from tests.fake_fleet import HOME, FakeFleet, server
+from tests.undoing import undone
+
+ARN = server().arn
+BEFORE = {"Env": "Test", "Old": "1", "Theirs": "x"}
+RECORD_BEFORE, RECORD_AFTER = write_record(["Old"]), write_record(["Env", "New"])
+RUN = (
+    TagChange("Env", "Test", "Prod"),
+    TagChange("New", None, "1"),
+    TagChange("Old", "1", None),
+    TagChange(OWNED_KEY, RECORD_BEFORE, RECORD_AFTER, RECORD_RULE),
+)
+AFTER = {"Env": "Prod", "New": "1", "Theirs": "x", OWNED_KEY: RECORD_AFTER or ""}
+DENIED = Problem(ProblemKind.ACCESS_DENIED, f"{HOME} drs:DescribeSourceServers", "denied", "Allow it")
+
+
+def recorded(*changes: TagChange, launch: tuple[LaunchChange, ...] = (), is_written: bool = True) -> Recorded:
+    one = RecordedServer(HOME, "s-0001", "web-1", changes or RUN, launch)
+    return Recorded("run 1", (one,), is_written)
+
+
+def planned(tags: dict[str, str], what: Recorded) -> ServerPlan:
+    [one] = undone(FakeFleet([server(tags=tags)]), what).servers()
+    return one
+
+
+def test_everything_goes_back_with_the_record_as_it_was() -> None:
+    one = planned(AFTER, recorded())
+    assert one.bucket is Bucket.CHANGED
+    assert one.applied_to(AFTER) == BEFORE | {OWNED_KEY: RECORD_BEFORE}
+    assert {change.rule for change in one.changes} == {"rolled back", RECORD_RULE}
+    assert one.left == one.notices == ()
+
+
+def test_what_is_back_already_needs_nothing() -> None:
+    one = planned(BEFORE | {OWNED_KEY: RECORD_BEFORE or ""}, recorded())
+    assert (one.bucket, one.changes, one.left) == (Bucket.IN_SYNC, (), ())
+
+
+def test_a_key_that_was_changed_since_is_left_and_named() -> None:
+    one = planned(AFTER | {"Env": "Staging"}, recorded())
+    assert one.bucket is Bucket.CHANGED
+    assert one.left == ("Env",)
+    assert one.notices == ('"Env" changed since, and is left as it is',)
+    after = one.applied_to(AFTER | {"Env": "Staging"})
+    assert {key: after[key] for key in BEFORE} == BEFORE | {"Env": "Staging"}
+    assert "New" not in after
+    record = read_record(after[OWNED_KEY])
+    assert record.owns("Old")
+    assert record.owns("Env")
+    assert not record.owns("New")
+
+
+def test_a_server_on_which_everything_was_changed_since_is_skipped() -> None:
+    tags = {"Env": "Staging", "New": "2", "Old": "mine", OWNED_KEY: RECORD_AFTER or ""}
+    one = planned(tags, recorded())
+    assert (one.bucket, one.skip, one.changes) == (Bucket.SKIPPED, Skip.CHANGED_SINCE, ())
+    assert one.detail == '"Env", "New", "Old" changed since, and are left as they are'
+
+
+def test_a_key_that_another_added_again_with_its_old_value_does_not_become_ours() -> None:
+    one = planned(AFTER | {"Old": "1"}, recorded())
+    assert one.left == ()
+    assert not read_record(one.applied_to(AFTER | {"Old": "1"}).get(OWNED_KEY)).owns("Old")
+
+
+def test_a_key_that_another_policy_owns_by_now_is_left() -> None:
+    tags = AFTER | {OWNED_KEY: write_record(["Env"], mark="xx", others={"": read_record(RECORD_AFTER).hashes}) or ""}
+    one = planned(tags, recorded())
+    assert one.left == ("Env",)
+    assert read_record(one.applied_to(tags)[OWNED_KEY], "xx").owns("Env")
+
+
+def test_what_another_writer_recorded_since_stays_recorded() -> None:
+    record = write_record(["Cost"], mark="xx", others={"": read_record(RECORD_AFTER).hashes}) or ""
+    tags = AFTER | {"Cost": "7", OWNED_KEY: record}
+    one = planned(tags, recorded())
+    after = one.applied_to(tags)
+    assert {key: after[key] for key in after if key != OWNED_KEY} == BEFORE | {"Cost": "7"}
+    assert after[OWNED_KEY] == write_record(["Old"], others={"xx": read_record(record, "xx").hashes})
+
+
+def test_without_the_record_nothing_is_removed() -> None:
+    """Whoever removed it said that the tags are theirs."""
+    tags = {key: value for key, value in AFTER.items() if key != OWNED_KEY}
+    one = planned(tags, recorded())
+    assert one.left == ("New",)
+    assert one.applied_to(tags)["Env"] == "Test"
+
+
+def test_a_record_that_cannot_be_read_stays() -> None:
+    one = planned(AFTER | {OWNED_KEY: "by hand"}, recorded())
+    assert one.left == ("New", OWNED_KEY)
+    assert not any(change.is_record for change in one.changes)
+
+
+def test_a_plan_is_no_proof_that_a_tag_was_written() -> None:
+    """It may never have been applied, and another have added the same."""
+    add = TagChange("New", None, "1")
+    assert planned({"New": "1"}, recorded(add, is_written=False)).left == ("New",)
+    assert planned({"New": "1"}, recorded(add)).to_remove == ("New",)
+
+
+def test_a_tag_that_is_never_removed_stays() -> None:
+    assert planned({"map-migrated": "m"}, recorded(TagChange("map-migrated", None, "m"))).left == ("map-migrated",)
+
+
+def test_the_record_is_removed_last() -> None:
+    """Else a removal in several calls that breaks off could not be taken up again."""
+    record = write_record(["a", "zz"], kept_under="m") or ""
+    changes = (
+        TagChange("a", None, "1"),
+        TagChange("m", None, record, RECORD_RULE),
+        TagChange("zz", None, "1"),
+    )
+    assert planned({"a": "1", "m": record, "zz": "1"}, recorded(*changes)).to_remove == ("a", "zz", "m")
+
+
+def test_a_server_without_room_is_skipped() -> None:
+    others = {f"other-{index:02}": "1" for index in range(50)}
+    one = planned(others, recorded(TagChange("Old", "1", None)))
+    assert (one.skip, one.changes) == (Skip.TOO_MANY_TAGS, ())
+    assert "51, and AWS allows 50" in one.detail
+
+
+def test_a_record_without_room_names_no_key_anew() -> None:
+    """The longest record of two policies; a third key comes back to the first of them, and is foreign from then on."""
+    mine = [f"mine-{index:02}" for index in range(24)]
+    theirs = read_record(write_record([f"theirs-{index:02}" for index in range(24)])).hashes
+    before = write_record([*mine, "Old"], mark="aa", others={"bb": theirs}) or ""
+    after = write_record(mine, mark="aa", others={"bb": theirs}) or ""
+    longer = {mark: read_record(after, mark).hashes for mark in ("aa", "bb")}
+    since = write_record(["x1"], mark="cc", others=longer) or ""
+    assert len(since) <= 256
+    tags = dict.fromkeys(mine, "1") | {f"theirs-{index:02}": "1" for index in range(24)} | {OWNED_KEY: since}
+    changes = (TagChange("Old", "1", None), TagChange(OWNED_KEY, before, after, RECORD_RULE))
+    one = planned(tags, recorded(*changes))
+    record = one.applied_to(tags)[OWNED_KEY]
+    assert one.to_write == {"Old": "1"}
+    assert record == since
+
+
+def test_a_server_that_is_gone_is_skipped_and_one_that_was_not_changed_is_in_sync() -> None:
+    what = replace(recorded(), servers=(*recorded().servers, RecordedServer(HOME, "s-0002")))
+    first, second = undone(FakeFleet(targets=[HOME]), what).servers()
+    assert (first.bucket, first.skip, first.name) == (Bucket.SKIPPED, Skip.SERVER_GONE, "web-1")
+    assert second.bucket is Bucket.IN_SYNC
+
+
+def test_nothing_is_planned_for_what_could_not_be_read() -> None:
+    unread = undone(FakeFleet(targets=[HOME], problems={HOME: DENIED}), recorded())
+    assert [target.status for target in unread.targets] == ["unreadable"]
+    assert list(unread.servers()) == []
+    other = RecordedServer(HOME, "s-0002", changes=RUN)
+    part = FakeFleet([server(tags=AFTER)], problems={HOME: DENIED})
+    plan = undone(part, replace(recorded(), servers=(*recorded().servers, other)))
+    assert [target.status for target in plan.targets] == ["partial"]
+    assert [one.server_id for one in plan.servers()] == ["s-0001"]
+    assert plan.problems == (DENIED,)
+
+
+@pytest.mark.parametrize(
+    ("copy_tags", "left"),
+    [(True, ("launch right_sizing",)), (False, ("launch right_sizing",))],
+)
+def test_launch_settings_go_back_unless_they_were_changed_since(copy_tags: bool, left: tuple[str, ...]) -> None:
+    launch = (LaunchChange("copy_tags", "false", "true"), LaunchChange("right_sizing", "BASIC", "IN_AWS"))
+    before, after = write_record([], ["instance_type"]), write_record([], ["copy_tags", "instance_type"])
+    fake = FakeFleet(
+        [server(tags={OWNED_KEY: after or ""})], launch={ARN: LaunchSettings(copy_tags, "NONE", launches_into=False)}
+    )
+    what = recorded(TagChange(OWNED_KEY, before, after, RECORD_RULE), launch=launch)
+    fake.apply(undone(fake, what))
+    assert fake.launch[ARN] == LaunchSettings(copy_tags=False, right_sizing="NONE")
+    [one] = undone(fake, what).servers()
+    assert (one.left, one.has_changes) == (left, False)
+    assert fake.tags[ARN][OWNED_KEY] == before
+
+
+def test_copy_tags_stay_off_on_a_server_that_launches_into_an_instance() -> None:
+    fake = FakeFleet([server()], launch={ARN: LaunchSettings(False, "NONE", launches_into=True)})
+    what = Recorded("run 1", (RecordedServer(HOME, "s-0001", launch=(LaunchChange("copy_tags", "true", "false"),)),))
+    assert [one.left for one in undone(fake, what).servers()] == [("launch copy_tags",)]
+
+
+def test_launch_settings_that_cannot_be_read_fail_the_server_and_its_tags_go_back() -> None:
+    fake = FakeFleet([server(tags=AFTER)], launch={ARN: DENIED})
+    [one] = undone(fake, recorded(launch=(LaunchChange("copy_tags", "false", "true"),))).servers()
+    assert (one.bucket, one.launch) == (Bucket.FAILED, ())
+    assert one.applied_to(AFTER) == BEFORE | {OWNED_KEY: RECORD_BEFORE}
+
+
+def test_the_limits_count_and_the_unchanged_servers_are_in_their_base() -> None:
+    def refused(unchanged: int, safety: Safety) -> tuple[str, ...]:
+        servers = [server(f"s-{index}", AFTER) for index in range(4)]
+        changed = [RecordedServer(HOME, one.server_id, changes=RUN) for one in servers]
+        others = [RecordedServer(HOME, f"t-{index}") for index in range(unchanged)]
+        return undone(FakeFleet(servers), Recorded("run 1", (*changed, *others)), Policy(safety=safety)).refusals
+
+    few = Safety(max_same_updates=3)
+    assert refused(4, few) == ()
+    assert "4 of 7 servers would have Env updated to one same value" in refused(3, few)[0]
+    assert "4 of 12 owned tags" not in str(refused(0, Safety(max_removals=4)))
+    assert "4 of 8 owned tags would be removed" in refused(0, Safety(max_removals=3, max_same_updates=9))[0]
+    assert "servers would have Old changed" in refused(9, Safety(keys={"Old": KeyLimit(max_changed=3)}))[0]
+
+
+def test_it_is_saved_and_read_as_any_plan() -> None:
+    plan = undone(FakeFleet([server(tags=AFTER | {"Env": "Staging"})]), recorded())
+    document = plan_to_document(plan)
+    assert (document["undoes"], document["targets"][0]["servers"][0]["left"]) == ("run 1", ["Env"])
+    assert plan_from_document(document) == plan
+    assert not plan.is_complete
