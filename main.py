@@ -26,6 +26,7 @@ from tagsync_cdktf.next_steps import next_steps, unwatched  # noqa: E402
 from tagsync_cdktf.package import built  # noqa: E402
 from tagsync_cdktf.removed import keep_removed  # noqa: E402
 from tagsync_cdktf.settings import Settings  # noqa: E402
+from tagsync_cdktf.settings.idle_policy import idle_in_policy  # noqa: E402
 
 DEFAULT = "tagsync.deploy.yaml"
 CHECK = "--check"
@@ -42,8 +43,9 @@ def main(arguments: Sequence[str]) -> int:
         )
     try:
         settings = load_deployable(path)
+        warnings = "".join(f"Warning: {each}\n" for each in idle_in_policy(path, settings))
         if only_check:
-            sys.stdout.write(f"{path}: these settings can be deployed\n")
+            sys.stdout.write(f"{path}: these settings can be deployed\n{warnings}")
             return 0
         given = os.environ.get("TAGSYNC_CODE")
         if given and not Path(given).is_file():
@@ -67,7 +69,7 @@ def main(arguments: Sequence[str]) -> int:
     add_stacks(app, settings, code=code, module=HERE / "modules" / "tagsync")
     found = hubs(Path(app.outdir), settings)
     app.synth()
-    sys.stdout.write(_next_steps(Path(app.outdir), settings) + left_behind(found, settings))
+    sys.stdout.write(_next_steps(Path(app.outdir), settings) + left_behind(found, settings) + warnings)
     return 0
 
 

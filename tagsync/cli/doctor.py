@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, OutputFormat, Rules, Show, ShowFindings, Where
 from tagsync.cli.kit.output import print_document, print_lines, uses_colour
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
+from tagsync.core.documents.places import Locate
 from tagsync.core.errors import InputError, Mistake, ProblemError, TagsyncError
+from tagsync.core.idle.rules import NOT_RECORDED, as_warning
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.engine.checks import Check
-from tagsync.engine.policy_file import load_policy
+from tagsync.engine.policy_file import read_policy
 from tagsync.report.checks import check_lines, checks_summary, checks_to_document
 
 
@@ -35,9 +38,11 @@ def doctor(rules: Rules, where: Where, how: How, show: ShowFindings) -> int:
 def _all_checks(rules: Rules, where: Where, how: How, show: Show) -> Iterator[Check]:
     policy = DEFAULT_POLICY
     try:
-        policy = load_policy(rules.policy)
-        detail = "valid" if rules.policy else "no file is given, so every tag that can be copied is copied"
-        yield Check("policy", str(rules.policy or "default"), "ok", detail)
+        if rules.policy:
+            policy, locate = read_policy(rules.policy)
+            yield from _policy_checks(rules.policy, policy, locate)
+        else:
+            yield Check("policy", "default", "ok", "no file is given, so every tag that can be copied is copied")
     except InputError as error:
         yield from (_mistake("policy", mistake) for mistake in error.mistakes)
     try:
@@ -49,6 +54,15 @@ def _all_checks(rules: Rules, where: Where, how: How, show: Show) -> Iterator[Ch
         yield Check("credentials", problem.where, "failed", problem.message, problem.hint)
     except TagsyncError as error:
         yield Check("connection", "AWS", "failed", str(error))
+
+
+def _policy_checks(path: Path, policy: Policy, locate: Locate) -> Iterator[Check]:
+    from tagsync.aws.fleet.idle_policy import idle_policy_rules  # the SDK is slow to import
+
+    yield Check("policy", str(path), "ok", "valid" if policy.keeps_record else f"valid. {NOT_RECORDED}")
+    for rule in idle_policy_rules(policy):
+        warning = as_warning(rule, locate)
+        yield Check("policy", warning.place, "warning", warning.what, warning.fix)
 
 
 def _connection_checks(policy: Policy, where: Where, how: How, show: Show) -> Iterator[Check]:

@@ -48,6 +48,25 @@ def test_good_settings_are_good(tmp_path: Path) -> None:
     assert [*tmp_path.iterdir()] == []
 
 
+@pytest.mark.parametrize("in_a_file", [False, True])
+def test_rules_of_the_policy_that_can_never_match_are_warnings(tmp_path: Path, in_a_file: bool) -> None:
+    settings, policy = tmp_path / "s.yaml", tmp_path / "policy.yaml"
+    rules = {"version": 1, "servers": {"include": {"regions": ["us-esat-1"]}}, "tags": {"protect": ["aws:*"]}}
+    policy.write_text(yaml.safe_dump(rules, sort_keys=False))
+    more = {"policy_file": "policy.yaml"} if in_a_file else {"policy": rules}
+    settings.write_text(yaml.safe_dump({**LEAST, **more}, sort_keys=False))
+    done = run_app(tmp_path, Path("no.zip"), settings, "--check")
+    assert (done.returncode, done.stderr) == (0, "")
+    places = (f"{policy}:5 ", f"{policy}:8 ") if in_a_file else (f"{settings}:11 policy.", f"{settings}:14 policy.")
+    assert done.stdout.splitlines() == [
+        f"{settings}: these settings can be deployed",
+        f"Warning: {places[0]}servers.include.regions[0]: this can never match: no region of DRS that is known here "
+        'matches "us-esat-1". Did you mean us-east-1 or us-west-1?',
+        f"Warning: {places[1]}tags.protect[0]: this can never match: keys of AWS or tagsync are never copied, written "
+        "or removed. Correct it, or remove it",
+    ]
+
+
 def test_another_argument_is_refused(tmp_path: Path) -> None:
     done = run_app(tmp_path, Path("no.zip"), EXAMPLE, "--chek")
     assert done.returncode == 1

@@ -201,6 +201,25 @@ def test_doctor_finds_what_is_wrong_and_says_how_to_fix_it(tagsync: Run, aws: La
     assert {each["outcome"] for each in checks} == {"ok", "failed"}
 
 
+def test_doctor_tells_which_rules_of_the_policy_can_never_match(
+    tagsync: Run, tmp_path: Path, drifted: list[str]
+) -> None:
+    policy = tmp_path / "policy.yaml"
+    policy.write_text(
+        "version: 1\nprune: none\nownership: none\nservers:\n  include:\n    regions: [us-esat-1, us-east-1]\n"
+    )
+    outcome = tagsync("doctor", *HERE, "--policy", policy)
+    assert outcome.code == 0
+    assert (
+        f"warning  policy, {policy}:6 servers.include.regions[0]: this can never match: no region of DRS that is known "
+        'here matches "us-esat-1"\n         Did you mean us-east-1 or us-west-1?\n'
+    ) in outcome.out
+    assert (
+        f"ok       policy, {policy}: valid. Its ownership is none: what tagsync writes is not recorded" in outcome.out
+    )
+    assert ", 1 warning." in outcome.out
+
+
 def test_values_stay_out_of_redacted_output(tagsync: Run, drifted: list[str]) -> None:
     for output in ("text", "json", "markdown"):
         outcome = tagsync("plan", *HERE, "--redact", "--verbose", "--output", output)

@@ -194,3 +194,21 @@ def test_rule_14_copy_tags_of_a_server_that_launches_into_an_instance_is_left_al
     assert (launch[web.label], launch[db.label]) == ({"copy_tags": "left alone"}, {"copy_tags": "true"})
     assert drs.get_launch_configuration(sourceServerID=web.id)["copyTags"] is False
     terraform.plan(expect=0)
+
+
+def test_rules_that_can_never_match_are_one_warning(terraform: TagsyncWorkspace) -> None:
+    rules = '{ version = 1, servers = { include = { regions = ["us-esat-1", "*"] } }, tags = { protect = ["aws:*"] } }'
+    in_file = terraform.folder / "policy.yaml"
+    in_file.write_text("version: 1\nservers: {include: {regions: [us-esat-1, '*']}}\ntags: {protect: ['aws:*']}\n")
+    policy = f"policy = yamlencode({rules})"
+    for fleet, provider in ((FLEET, policy), (FLEET, 'policy_file = "policy.yaml"'), (_with(policy), "")):
+        terraform.write(fleet, provider=provider)
+        plan = terraform.plan(expect=None).plain
+        assert plan.count("The policy has rules that can never match") == 1
+        assert ("more similar warning" in plan) == (not provider)  # what a resource has is validated twice
+        assert "Did you mean us-east-1 or us-west-1?" in plan
+        assert "keys of AWS or tagsync are never copied" in plan
+
+
+def _with(argument: str) -> str:
+    return f'resource "tagsync_fleet" "this" {{\n  {argument}\n}}\n'

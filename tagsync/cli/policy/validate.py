@@ -11,14 +11,8 @@ from tagsync.cli.kit.output import print_document, print_text
 from tagsync.cli.policy.file import PolicyFile
 from tagsync.core.documents.places import Locate, Places
 from tagsync.core.errors import InputError, Mistake
-from tagsync.core.idle.rules import idle_rules
-from tagsync.core.idle.servers import Regions
+from tagsync.core.idle.rules import NOT_RECORDED, as_warning
 from tagsync.engine.policy_file import read_policy
-
-_NO_RECORD = (
-    "Its ownership is none: what tagsync writes is not recorded, so nothing is ever pruned. A record that is there "
-    "from before is removed.\n"
-)
 
 
 def validate(
@@ -28,11 +22,10 @@ def validate(
     """Check a policy file: every mistake with its line and its fix, and rules that can never match."""
     if file is None:
         raise InputError([Mistake("FILE", "no policy is named", "Write: tagsync policy validate policy.yaml")])
-    from tagsync.aws.fleet.regions import all_regions  # the SDK is slow to import
+    from tagsync.aws.fleet.idle_policy import idle_policy_rules  # the SDK is slow to import
 
     policy, locate = read_policy(file)
-    rules = idle_rules(policy, Regions(all_regions("drs"), all_regions("ec2")))
-    idle = sorted(rules, key=lambda each: _line(each, locate) or 0)
+    idle = sorted(idle_policy_rules(policy), key=lambda each: _line(each, locate) or 0)
     if output is OutputFormat.json:
         warnings = [
             {"place": each.place, "line": _line(each, locate), "what": each.what, "fix": each.fix} for each in idle
@@ -41,9 +34,9 @@ def validate(
         return 0
     print_text(f"{file} is a valid policy.\n")
     if not policy.keeps_record:
-        print_text(_NO_RECORD)
+        print_text(f"{NOT_RECORDED}\n")
     for each in idle:
-        print_text(f"Warning: {Mistake(locate(each.place), f'this can never match: {each.what}', each.fix)}\n")
+        print_text(f"Warning: {as_warning(each, locate)}\n")
     return 0
 
 

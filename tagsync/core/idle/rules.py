@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from tagsync.core.documents.places import Locate
 from tagsync.core.errors import Mistake
 from tagsync.core.idle.keys import idle_key_rules
 from tagsync.core.idle.servers import Regions, idle_conditions
 from tagsync.core.policy import Policy
 
+NOT_RECORDED = (
+    "Its ownership is none: what tagsync writes is not recorded, so nothing is ever pruned. A record that is there "
+    "from before is removed."
+)
+"""What a policy without a record means, for those who look at it before a run."""
+
 
 def idle_rules(policy: Policy, regions: Regions) -> tuple[Mistake, ...]:
     """Each such rule with its place in the document, in the order of places. None makes the policy invalid."""
     return tuple(sorted([*idle_conditions(policy.servers, regions), *idle_key_rules(policy)]))
+
+
+def as_warning(rule: Mistake, locate: Locate, within: str = "") -> Mistake:
+    """The rule as users are told of it: where it stands in their file, below the member that the policy is `within`."""
+    place = f"{within}.{rule.place}" if within else rule.place
+    return Mistake(locate(place), f"this can never match: {rule.what}", rule.fix)

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tagsync.core.documents.forms import REGION, ROLE_NAME
+from tagsync.core.documents.places import Locate
 from tagsync.core.errors import InputError
+from tagsync.core.idle.rules import as_warning
 from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
 from tagsync.core.sentences import sentence
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
@@ -87,7 +89,7 @@ def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bo
     roles, accounts = read_chain(reader, "assume_role"), read_account_rule(reader)
     retries = reader.number("max_retries", None, at_least=0, whole=True)
     found = Configuration(
-        policy=_policy(text, path if open_files else "", diags),
+        policy=_policy(text, path if open_files else "", diags, warns=open_files),
         region=region,
         sts_region=sts_region,
         login=read_login(
@@ -111,13 +113,14 @@ def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bo
     return found
 
 
-def with_own(provider: Configuration, config: Attributes, diags: Diagnostics) -> Configuration:
-    """The provider's configuration, but with the `policy` and `assume_role` of a resource that has its own."""
+def with_own(provider: Configuration, config: Attributes, diags: Diagnostics, *, warns: bool = False) -> Configuration:
+    """The provider's configuration, but with the `policy` and `assume_role` of a resource that has its own. `warns` of
+    rules of this policy that can never match."""
     reader = Reader(config, diags)
     text, role = reader.text("policy"), read_role(reader, "assume_role")
     return replace(
         provider,
-        policy=_policy(text, "", diags) if text else provider.policy,
+        policy=_policy(text, "", diags, warns=warns) if text else provider.policy,
         roles=(role,) if role else provider.roles,
         unknown=(*provider.unknown, *reader.unknown),
     )
@@ -134,7 +137,7 @@ def check_region(text: str) -> str:
 
 def validate_own(config: Attributes, diags: Diagnostics) -> None:
     """Reports mistakes in the `policy` and `assume_role` of a resource, as far as they are known."""
-    with_own(Configuration(), config, diags)
+    with_own(Configuration(), config, diags, warns=True)
 
 
 def validate_region(config: Attributes, diags: Diagnostics) -> None:
@@ -150,12 +153,23 @@ def report_mistakes(error: InputError, diags: Diagnostics, summary: str, *path: 
         diags.error(summary, sentence(mistake), *path)
 
 
+def _warn_of_idle_rules(policy: Policy, locate: Locate, diags: Diagnostics, *path: str) -> None:
+    from tagsync.aws.fleet.idle_policy import idle_policy_rules  # the SDK is slow to import
+
+    if rules := idle_policy_rules(policy):
+        detail = "\n".join(sentence(as_warning(each, locate)) for each in rules)
+        diags.warning("The policy has rules that can never match", detail, *path)
+
+
 def _seconds(reader: Reader, name: str) -> float | None:
     return reader.number(f"{name}_timeout_seconds", None, at_least=AT_LEAST, at_most=AT_MOST)
 
 
-def _policy(text: str, path: str, diags: Diagnostics) -> Policy:
-    """The policy in the text, else in the file, else the default policy."""
+def _policy(text: str, path: str, diags: Diagnostics, *, warns: bool) -> Policy:
+    """The policy in the text, else in the file, else the default policy.
+
+    It `warns` of rules that can never match.
+    """
     from tagsync.engine.yaml_file import parse_yaml, read_yaml  # it is slow to import, and not always needed
 
     name = "policy" if text else "policy_file"
@@ -166,7 +180,10 @@ def _policy(text: str, path: str, diags: Diagnostics) -> Policy:
             value, locate = read_yaml(Path(path))
         else:
             return DEFAULT_POLICY
-        return policy_from_document({} if value is None else value, locate)
+        policy = policy_from_document({} if value is None else value, locate)
     except InputError as error:
         report_mistakes(error, diags, "The policy cannot be used", name)
         return DEFAULT_POLICY
+    if warns:
+        _warn_of_idle_rules(policy, locate, diags, name)
+    return policy
