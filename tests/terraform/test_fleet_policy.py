@@ -201,7 +201,7 @@ def test_rules_that_can_never_match_are_one_warning(terraform: TagsyncWorkspace)
     in_file = terraform.folder / "policy.yaml"
     in_file.write_text("version: 1\nservers: {include: {regions: [us-esat-1, '*']}}\ntags: {protect: ['aws:*']}\n")
     policy = f"policy = yamlencode({rules})"
-    for fleet, provider in ((FLEET, policy), (FLEET, 'policy_file = "policy.yaml"'), (_with(policy), "")):
+    for fleet, provider in ((FLEET, policy), (FLEET, f'policy_file = "{in_file}"'), (_with(policy), "")):
         terraform.write(fleet, provider=provider)
         plan = terraform.plan(expect=None).plain
         assert plan.count("The policy has rules that can never match") == 1
