@@ -20,6 +20,10 @@ class ServiceError(TagsyncError):
     """A resource of the service itself failed: its table, its schedule or its functions."""
 
 
+class TableMissing(ServiceError):
+    """There is no table of this name in this region."""
+
+
 class LeaseHeld(TagsyncError):
     """Another run of the same scope is at work."""
 

@@ -82,7 +82,7 @@ def test_changes_of_the_settings_are_listed_with_who_made_them(aws: Lab, in_proc
 
 def test_mistakes_are_one_clear_line(aws: Lab, in_process: Run) -> None:
     no_table = in_process("history", "--table", "nowhere")
-    assert (no_table.code, "table nowhere query: ResourceNotFoundException" in no_table.err) == (1, True)
+    assert (no_table.code, "table nowhere: there is none of this name in us-east-1." in no_table.err) == (1, True)
     make_table(aws)
     assert in_process("history", "--table", TABLE).out == "There are no runs yet.\n"
     missing = in_process("history", "20260301T120000Z-00000001", "--table", TABLE)

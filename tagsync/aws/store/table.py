@@ -10,7 +10,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from tagsync.aws.sdk.errors import classify
 from tagsync.aws.store.keys import PK, SK
-from tagsync.engine.service_ports import ServiceError
+from tagsync.engine.service_ports import ServiceError, TableMissing
 
 Value = str | int | bytes
 Item = Mapping[str, Value]
@@ -27,7 +27,7 @@ class ConditionFailed(Exception):
 class Table:
     """`client` is a DynamoDB client of botocore, with retries of its own. All reads are consistent.
 
-    Raises `ServiceError` if AWS does not do what it is asked.
+    Raises `ServiceError` if AWS does not do what it is asked, of which `TableMissing` is one.
     """
 
     def __init__(self, client: Any, name: str) -> None:
@@ -92,6 +92,12 @@ class Table:
         return answer
 
     def _broken(self, operation: str, error: ClientError | BotoCoreError) -> ServiceError:
+        if (
+            isinstance(error, ClientError)
+            and error.response.get("Error", {}).get("Code") == "ResourceNotFoundException"
+        ):
+            what = f"table {self.name}: there is none of this name in {self._client.meta.region_name}"
+            return TableMissing(f"{what}. Check its name, its region and the account")
         fix = "Check that the table exists in this region, and that the caller may use it"
         return ServiceError(classify(error).of(f"table {self.name} {operation}", fix))
 

@@ -12,7 +12,7 @@ from tagsync.aws.reading import ReadingConnection
 from tagsync.aws.store.access import open_acts, open_drives, open_runs
 from tagsync.cli.board.app import Bell, Pages
 from tagsync.cli.board.door import Door
-from tagsync.cli.board.records import History
+from tagsync.cli.board.records import History, refuse_missing_table
 from tagsync.cli.board.recoveries import Recoveries
 from tagsync.cli.board.server import LOOPBACK, Server, listen, serve
 from tagsync.cli.board.source import FleetSource, Records, RecoverySource
@@ -82,9 +82,10 @@ def open_board(asked: Asked, pauses: Pauses, log: Callable[[str], None]) -> Open
 
 
 def _open_pages(asked: Asked, stop: Stop, bell: Bell, pauses: Pauses) -> Callable[[str], Pages]:
-    """The pages, once the path of the board is known. Logs in, which may ask for an MFA code; reads nothing yet.
+    """The pages, once the path of the board is known. Logs in, which may ask for an MFA code, and looks whether the
+    table is there; reads nothing else yet.
 
-    Raises `CredentialsError`, and `InputError` for what cannot be followed.
+    Raises `CredentialsError`, `TableMissing`, and `InputError` for what cannot be followed.
     """
     how, redact = asked.how, asked.show.redact
     waits = asked.access.timeouts.but(how.connect_timeout, how.read_timeout, how.region_timeout)
@@ -102,8 +103,11 @@ def _open_pages(asked: Asked, stop: Stop, bell: Bell, pauses: Pauses) -> Callabl
     main = [recoveries.tonight, plan_view(fleets, pauses, bell.ring, redact=redact)]
     if asked.selector is not None:
         main.append(discovery_view(fleets, asked.selector, asked.wave_tag, pauses, bell.ring, redact=redact))
-    history = History(open_runs(asked.table, **where), asked.table, pauses, bell.ring) if asked.table else None
-    if history:
+    history = None
+    if asked.table:
+        runs = open_runs(asked.table, **where)
+        refuse_missing_table(runs)
+        history = History(runs, asked.table, pauses, bell.ring)
         main.append(history.all)
 
     def find(path: str) -> View | None:

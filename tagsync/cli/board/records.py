@@ -3,18 +3,44 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Callable
 
 from tagsync.cli.board.views import Pauses, View, read_as_page
-from tagsync.core.errors import InputError, Mistake
+from tagsync.core.errors import InputError, Mistake, TagsyncError
 from tagsync.engine.run import RUN_ID
-from tagsync.engine.service_ports import Runs
+from tagsync.engine.service_ports import Runs, TableMissing
 from tagsync.report.pages.past.run import past_run_page
 from tagsync.report.pages.past.runs import runs_page
 
 NEWEST = 100
 """So many runs are shown: four days of one an hour."""
 _PATH = "history"
+
+
+_PATIENCE = 5.0
+
+
+def refuse_missing_table(runs: Runs, seconds: float = _PATIENCE) -> None:
+    """Raises `TableMissing` where AWS says so within so many seconds.
+
+    A table that does not answer, or may not be read, may do so later: the pages tell it, and ask again.
+    """
+    missing: list[TableMissing] = []
+
+    def look() -> None:
+        try:
+            runs.headers(limit=1)
+        except TableMissing as error:
+            missing.append(error)
+        except TagsyncError:
+            pass
+
+    looking = threading.Thread(target=look, name="table", daemon=True)
+    looking.start()
+    looking.join(seconds)
+    if missing:
+        raise missing[0]
 
 
 class History:

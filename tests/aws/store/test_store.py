@@ -26,7 +26,7 @@ from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, KeyChange, ServerRow, Source, TargetOutcome
 from tagsync.engine.run import RunStatus
 from tagsync.engine.schedule import SettingsVersion
-from tagsync.engine.service_ports import LeaseHeld, ServiceError, SettingsMoved
+from tagsync.engine.service_ports import LeaseHeld, ServiceError, SettingsMoved, TableMissing
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import Lab
 from tests.sync_service import START, make_table
@@ -256,7 +256,7 @@ def test_settings_move_on_only_from_the_version_that_was_read(table: Table) -> N
 
 
 def test_a_table_that_does_not_work_is_a_service_error(lab: Lab) -> None:
-    with pytest.raises(ServiceError, match=r"table nowhere get_item: ResourceNotFoundException.*Check"):
+    with pytest.raises(TableMissing, match=r"table nowhere: there is none of this name in us-east-1\. Check its name"):
         DynamoSightings(Table(lab.client("dynamodb"), "nowhere")).load()
     lab.faults.add(Rule("reset", service="dynamodb"))
     with pytest.raises(ServiceError, match="put_item"):

@@ -91,6 +91,13 @@ def test_a_port_can_be_chosen_and_one_that_is_taken_is_refused(aws: Lab, tagsync
         assert url.startswith(f"http://127.0.0.1:{port}/")
 
 
+def test_a_table_that_is_not_there_is_told_at_once(aws: Lab, tagsync: Run) -> None:
+    outcome = tagsync("board", "--table", "nosuch", "--table-region", "us-east-1")
+    assert (outcome.code, outcome.out) == (1, "")
+    said = "Error: table nosuch: there is none of this name in us-east-1. Check its name, its region and the account\n"
+    assert outcome.err == said
+
+
 def test_wrong_input_is_told_before_anything_is_served(tagsync: Run) -> None:
     for arguments, said in (
         (("--tag", "DR-Application"), '--tag: "DR-Application" has no key and value'),

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from tagsync.aws.sdk.reads import READS
+from tagsync.cli.board.records import refuse_missing_table
+from tagsync.engine.history import HeaderPage
+from tagsync.engine.service_ports import Runs
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import Lab
 from tagsync.service.sync.serve import serve_sync
@@ -45,3 +50,24 @@ def test_without_a_table_there_is_no_history(aws: Lab) -> None:
     with serving() as board:
         assert ">History</a>" not in board.get().text
         assert [board.get(path).status_code for path in ("history", "history/20200101T000000Z-00000000")] == [404, 404]
+
+
+def test_a_table_that_cannot_be_read_when_the_board_begins_is_told_and_read_later(aws: Lab, run_id: str) -> None:
+    aws.faults.add(Rule("deny", service="dynamodb", op="Query"))
+    with serving(table=TABLE, table_region=REGION) as board:
+        board.until(lambda page: f"table {TABLE} query" in page, "history")
+        aws.faults.clear()
+        board.until(lambda page: run_id in page, "history")
+
+
+def test_a_board_does_not_wait_long_for_a_table_that_does_not_answer() -> None:
+    asked = threading.Event()
+
+    class Silent(Runs):
+        def headers(self, **_: object) -> HeaderPage:
+            asked.set()
+            threading.Event().wait()
+            raise AssertionError
+
+    refuse_missing_table(Silent(), seconds=0.01)  # type: ignore[abstract]
+    assert asked.wait(10)

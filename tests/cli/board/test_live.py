@@ -118,12 +118,13 @@ def test_law_13_a_region_that_hangs_hides_no_recovery_elsewhere(
 
 
 def test_a_table_that_cannot_be_read_hides_no_native_recovery(aws: Lab, drill: str) -> None:
-    with serving(table="no-such-table", table_region=REGION) as board:
+    aws.faults.add(Rule("deny", service="dynamodb"))
+    with serving(table=TABLE, table_region=REGION) as board:
         (*_, page) = board.until(
             lambda page: "It waits for 1 server" in page, between=lambda: aws.clock.advance(MINUTE)
         )
         assert "Not read, so recoveries may be at work there" in page
-        assert "table no-such-table query" in page
+        assert f"table {TABLE} query" in page
         (*_, alone) = board.until(lambda page: "wave 1" in page, path=f"recovery/{drill}")
         assert "who did what could not be read" in alone
 
