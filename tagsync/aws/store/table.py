@@ -84,7 +84,7 @@ class Table:
         try:
             answer: Mapping[str, Any] = getattr(self._client, operation)(TableName=self.name, **parameters)
         except ClientError as error:
-            if error.response.get("Error", {}).get("Code") == "ConditionalCheckFailedException":
+            if _code(error) == "ConditionalCheckFailedException":
                 raise ConditionFailed(_plain(error.response.get("Item", {}))) from None
             raise self._broken(operation, error) from None
         except BotoCoreError as error:
@@ -92,14 +92,15 @@ class Table:
         return answer
 
     def _broken(self, operation: str, error: ClientError | BotoCoreError) -> ServiceError:
-        if (
-            isinstance(error, ClientError)
-            and error.response.get("Error", {}).get("Code") == "ResourceNotFoundException"
-        ):
+        if _code(error) == "ResourceNotFoundException":
             what = f"table {self.name}: there is none of this name in {self._client.meta.region_name}"
             return TableMissing(f"{what}. Check its name, its region and the account")
         fix = "Check that the table exists in this region, and that the caller may use it"
         return ServiceError(classify(error).of(f"table {self.name} {operation}", fix))
+
+
+def _code(error: ClientError | BotoCoreError) -> str:
+    return str(error.response.get("Error", {}).get("Code")) if isinstance(error, ClientError) else ""
 
 
 def seconds(moment: datetime) -> int:

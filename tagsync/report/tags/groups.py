@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from tagsync.core.model import Target
 from tagsync.report.tags.lines import Line
 from tagsync.report.tags.view import ReportView, ServerView
 
+T = TypeVar("T")
+
 MANY = 10
 """On how many servers a change has to be equal to stand once, in a text that else goes server by server."""
 
-Shared: TypeAlias = dict[Line | str, list[tuple[Target, ServerView]]]
+Servers: TypeAlias = list[tuple[Target, ServerView]]
+Shared: TypeAlias = dict[Line | str, Servers]
 """Equal changes (without their rules) and equal notices, each with the servers it is on."""
 
 
 def shared_by_many(view: ReportView) -> Shared:
     """What many of the changed servers share, the most frequent first, bookkeeping and notices last."""
-    found: Shared = defaultdict(list)
-    for target in view.targets:
-        for server in target.changed:
-            changes: list[Line | str] = [*map(_change, server.lines), *server.notices]
-            for each in changes:
-                found[each].append((target.target, server))
+    servers = [(target.target, server) for target in view.targets for server in target.changed]
+    found: Shared = {**_equal(servers, _changes), **_equal(servers, lambda server: server.notices)}
     many = [each for each in found if len(found[each]) >= MANY]
     many.sort(key=lambda each: (_order(each), -len(found[each]), str(each)))
     return {each: found[each] for each in many}
@@ -42,6 +41,19 @@ def own_part(server: ServerView, shared: Shared) -> ServerView:
 
 def _change(line: Line) -> Line:
     return replace(line, rule="")
+
+
+def _changes(server: ServerView) -> list[Line]:
+    return [*map(_change, server.lines)]
+
+
+def _equal(servers: Iterable[tuple[Target, ServerView]], of: Callable[[ServerView], Iterable[T]]) -> dict[T, Servers]:
+    """What each of these servers has, with all that have the same."""
+    found: dict[T, Servers] = defaultdict(list)
+    for target, server in servers:
+        for each in of(server):
+            found[each].append((target, server))
+    return found
 
 
 def _order(each: Line | str) -> int:
@@ -64,7 +76,7 @@ class Group:
 
 def drift_groups(view: ReportView) -> tuple[Group, ...]:
     """Every change of every server in exactly one group, the largest first, and bookkeeping last."""
-    servers = (server for target in view.targets for server in (*target.changed, *target.failed))
+    servers = [(target.target, server) for target in view.targets for server in (*target.changed, *target.failed)]
     return tuple(sorted(_grouped(servers), key=_largest_first))
 
 
@@ -72,11 +84,8 @@ def _largest_first(group: Group) -> tuple[bool, int, str, str, str, str]:
     return group.is_record, -len(group.servers), group.label, group.sign, group.before, group.after
 
 
-def _grouped(servers: Iterable[ServerView]) -> Iterator[Group]:
-    equal: dict[Line, list[str]] = defaultdict(list)
-    for server in servers:
-        for line in server.lines:
-            equal[_change(line)].append(server.label)
+def _grouped(servers: Servers) -> Iterator[Group]:
+    equal = {line: [server.label for _, server in on] for line, on in _equal(servers, _changes).items()}
     single: dict[tuple[str, str], list[Line]] = defaultdict(list)
     for line, labels in equal.items():
         if line.what == "ownership":
