@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from typing import Protocol
 
-from tagsync.core.model import Fleet
+from tagsync.core.model import Fleet, Target
 from tagsync.core.plan import Plan, TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
+from tagsync.core.safety.limits import Safety
 from tagsync.core.safety.refusing import limits_on
 from tagsync.engine.apply import Writing, utc_now
 from tagsync.engine.crew import Crew
@@ -23,6 +27,38 @@ from tagsync.engine.targets.access import Targets
 
 Guard = Callable[[Plan], tuple[Plan, Refused]]
 """The plan without what must not be written, and why (law 7)."""
+
+MakePlan = Callable[[Fleet], Plan]
+"""The plan for a fleet as it was read."""
+
+
+class Reading(Protocol):
+    """Reads in a crew what a plan is made from. Call `begin`, and `go_on` after every step of the crew."""
+
+    @property
+    def taken(self) -> int:
+        """How many reads have come to their end."""
+        ...
+
+    def begin(self, where: Targets) -> None: ...
+
+    def go_on(self) -> None: ...
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a read is out that is not slow."""
+        ...
+
+    @property
+    def is_done(self) -> bool: ...
+
+    def fleet(self) -> Fleet:
+        """What was read so far, without the servers that wait for more."""
+        ...
+
+    def unsettled(self) -> Counter[Target]:
+        """How many servers of each target are left out of `fleet`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +79,11 @@ class Flow:
     are those of all targets together.
     """
 
-    def __init__(self, reading: FleetReading, writing: Writing, policy: Policy, guard: Guard, *, dry_run: bool) -> None:
-        self._reading, self._writing, self._policy, self._guard = reading, writing, policy, guard
-        self._dry_run = dry_run
+    def __init__(
+        self, reading: Reading, writing: Writing, plan: MakePlan, safety: Safety, guard: Guard, *, dry_run: bool
+    ) -> None:
+        self._reading, self._writing, self._make_plan, self._guard = reading, writing, plan, guard
+        self._safety, self._dry_run = safety, dry_run
         self._seen = 0
         self.done: Flowed | None = None
 
@@ -71,16 +109,16 @@ class Flow:
 
     def _plan(self) -> Flowed:
         fleet = self._reading.fleet()
-        plan = make_plan(self._policy, fleet)
+        plan = self._make_plan(fleet)
         return Flowed(fleet, plan, *self._guard(plan))
 
     def _write_early(self, flowed: Flowed) -> None:
-        unread, safety = self._reading.unsettled(), self._policy.safety
+        unread = self._reading.unsettled()
         planned = {target.target: target for target in flowed.plan.targets}
         free = [
             target
             for target in flowed.allowed.targets
-            if not limits_on(safety, planned[target.target], unread[target.target])
+            if not limits_on(self._safety, planned[target.target], unread[target.target])
         ]
         self._write(free)
 
@@ -104,14 +142,34 @@ def apply_fleet(
 ) -> tuple[Flowed, RunRecord]:
     """Reads, plans and writes all targets. What the guard holds back is skipped as refused in the record."""
     stop = stop or Stop()
+
+    def begin(crew: Crew) -> Reading:
+        reading = FleetReading(crew, reader, policy, now=now(), stop=stop, recheck_launch=recheck_launch, listen=listen)
+        reading.begin(where)
+        return reading
+
+    plan = partial(make_plan, policy)
+    return write_at_once(begin, plan, policy.safety, guard, writer, workers=workers, listen=listen, stop=stop, now=now)
+
+
+def write_at_once(
+    begin: Callable[[Crew], Reading],
+    plan: MakePlan,
+    safety: Safety,
+    guard: Guard,
+    writer: Writer,
+    *,
+    workers: int,
+    listen: Listener,
+    stop: Stop,
+    now: Callable[[], datetime],
+) -> tuple[Flowed, RunRecord]:
+    """Writes what is planned from what is read, while slow regions are still out. `begin` begins the reading."""
     started = now()
     with Crew(workers, stop, "apply") as crew:
-        reading = FleetReading(
-            crew, reader, policy, now=started, stop=stop, recheck_launch=recheck_launch, listen=listen
-        )
+        reading = begin(crew)
         writing = Writing(crew, writer, stop, listen)
-        flow = Flow(reading, writing, policy, guard, dry_run=False)
-        reading.begin(where)
+        flow = Flow(reading, writing, plan, safety, guard, dry_run=False)
         flow.go_on()
         for _ in crew.steps():
             flow.go_on()

@@ -9,6 +9,7 @@ from functools import partial
 
 from tagsync.core.model import Fleet, Target
 from tagsync.core.plan import Bucket
+from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.engine.apply import Writing
 from tagsync.engine.crew import Crew
@@ -97,7 +98,12 @@ class Sweep:
                 crew, self.reader, self.policy, now=self.now(), stop=self.stop, server_ids=self.server_ids
             )
             guard = partial(hold_back, safety=self.policy.safety)
-            live.append(_Batch(Flow(reading, writing, self.policy, guard, dry_run=self.dry_run), writing, self.now()))
+            plan = partial(make_plan, self.policy)
+            live.append(
+                _Batch(
+                    Flow(reading, writing, plan, self.policy.safety, guard, dry_run=self.dry_run), writing, self.now()
+                )
+            )
             reading.begin(Targets(tuple(targets)))
 
     def _finish(self, batch: _Batch) -> _Finished:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 import pytest
 
@@ -80,7 +81,7 @@ def run(
     with Crew(4, stop, "flow") as crew:
         reading = FleetReading(crew, fake, policy, now=NOW, stop=stop, listen=listen)
         writing = Writing(crew, fake, stop, listen)
-        flow = Flow(reading, writing, policy, guard, dry_run=False)  # type: ignore[arg-type]
+        flow = Flow(reading, writing, partial(make_plan, policy), policy.safety, guard, dry_run=False)  # type: ignore[arg-type]
         reading.begin(Targets(tuple(fake.targets)))
         for _ in crew.steps():
             flow.go_on()

@@ -1,0 +1,1 @@
+"""Rolls back what was recorded: what it reads, and how it is written."""

@@ -1,1 +1,0 @@
-"""Rollbacks: what a run has written, read again and taken back."""
