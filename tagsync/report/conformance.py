@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, TypedDict
 
 from tagsync.engine.conformance import Asked, Question, Verdict
 from tagsync.report.documents import timestamp
-from tagsync.report.markdown import escape
+from tagsync.report.markdown import Section, document, escape
 from tagsync.report.quoting import one_line
 from tagsync.report.styled import Style, Styled
 from tagsync.report.words import some
@@ -127,29 +127,29 @@ def findings_to_document(findings: Findings) -> FindingsDocument:
 
 
 def findings_markdown(findings: Findings) -> str:
-    """A page with a table of all checks."""
+    """A table of all checks, short enough for a comment."""
     versions = ", ".join(f"{name} {version}" for name, version in findings.versions.items())
-    lines = [
-        "# What AWS answered",
-        "",
+    said = (
         f"{findings.region} ({findings.partition}), {timestamp(findings.at)}, {versions}. "
-        "Account ids, names and tag values are hidden.",
-        "",
-        "| check | verdict | why | answer |",
-        "|---|---|---|---|",
-    ]
-    for each in findings.asked:
-        cells = (each.question.name, each.answer.verdict, one_line(each.answer.detail), _shown(each.answer.seen))
-        lines.append(f"| {' | '.join(escape(cell) for cell in cells)} |")
-    lines += ["", *_items("Left behind: ", findings.left_behind)]
-    lines.append("".join(line.text for line in findings_summary(findings) if line.text.endswith(".")))
-    return "\n".join(lines) + "\n"
-
-
-def _items(title: str, texts: Iterable[str]) -> Iterator[str]:
-    for text in texts:
-        yield f"- {title}{escape(one_line(text))}"
-        yield ""
+        "Account ids, names and tag values are hidden."
+    )
+    rows = (
+        (each.question.name, each.answer.verdict, one_line(each.answer.detail), _shown(each.answer.seen))
+        for each in findings.asked
+    )
+    table = Section(
+        "checks",
+        "| check | verdict | why | answer |\n|---|---|---|---|",
+        tuple(f"| {' | '.join(map(escape, cells))} |" for cells in rows),
+        share=1,
+    )
+    left = tuple(f"- Left behind: {escape(one_line(each))}" for each in findings.left_behind)
+    left_behind = Section("things left behind", "", left)
+    summary = "".join(line.text for line in findings_summary(findings) if line.text.endswith("."))
+    body: list[str | Section] = [table, left_behind, summary]
+    return document(
+        ["# What AWS answered", said], body, [left_behind, table], rest="All of it is in the report's JSON."
+    )
 
 
 def _shown(seen: Mapping[str, object]) -> str:

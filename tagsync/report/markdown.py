@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 MOST_CHARACTERS = 65_000
 """GitHub takes 65,536 characters in a comment."""
+_ROOM_FOR_REMARKS = 1_000
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#])")
 
 
@@ -33,8 +34,34 @@ class Section:
 
     @property
     def text(self) -> str:
-        parts = [self.opening, *self.rows, *([self.closing] if self.closing else [])]
+        parts = [*([self.opening] if self.opening else []), *self.rows, *([self.closing] if self.closing else [])]
         return "\n".join(parts) if self.rows else ""
+
+
+def document(head: Sequence[str], body: Sequence[str | Section], by_importance: Sequence[Section], *, rest: str) -> str:
+    """A document of these parts that is short enough for a comment. What is empty is left out.
+
+    `by_importance` are the sections of the body: the first takes its share of the room first. Texts are never cut.
+    Where something is left out, the document says how much below its `head`, and where the `rest` is.
+    """
+    texts = [*head, *(each for each in body if isinstance(each, str))]
+    room = MOST_CHARACTERS - sum(len(each) + 2 for each in texts) - _ROOM_FOR_REMARKS
+    found, left_out = fit(by_importance, room)
+    shown = {id(section): found[position] for position, section in enumerate(by_importance) if position in found}
+    parts = [each if isinstance(each, str) else shown.get(id(each), "") for each in body]
+    return "\n\n".join(part for part in (*head, _left_out(left_out, rest), *parts) if part) + "\n"
+
+
+def in_page(page: str) -> str:
+    """Where the rest of a result is: in the file `page`, if there is one."""
+    return f"All of it is in `{page}`." if page else "To see all of it, add `--report FILE` to the command."
+
+
+def _left_out(left_out: Counter[str], rest: str) -> str:
+    if not left_out:
+        return ""
+    what = ", ".join(f"{number:,} {name}" for name, number in left_out.items())
+    return f"**Left out, because a comment takes no more: {what}.** {rest}"
 
 
 def fit(sections: Sequence[Section], room: int) -> tuple[dict[int, str], Counter[str]]:

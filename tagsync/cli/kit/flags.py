@@ -246,4 +246,4 @@ class ShowReport(ShowPage):
 class ShowChanges(ShowReport):
     """What plans and runs of the sync show."""
 
-    summary: Annotated[bool, typer.Option("--summary", help="As text, only the counts.", rich_help_panel=SHOW)] = False
+    summary: Annotated[bool, typer.Option("--summary", help="Print only the counts.", rich_help_panel=SHOW)] = False

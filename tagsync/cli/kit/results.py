@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from tagsync.cli.kit.files import check_writable, save_text
-from tagsync.cli.kit.flags import ShowFound, ShowReport
+from tagsync.cli.kit.flags import Show, ShowChanges, ShowFound, ShowPage, ShowReport
 from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.standard_input import STANDARD_INPUT
@@ -21,6 +21,15 @@ def check_report(report: Path | None) -> None:
         raise InputError([Mistake("--report", why, "Write --output html instead, or name a file")])
     if report:
         check_writable(report, "page")
+
+
+def check_show(show: Show) -> None:
+    """Raises `InputError` if the result could not be shown as it is asked for. Called before AWS is read for it."""
+    if isinstance(show, ShowPage):
+        check_report(show.report)
+    if isinstance(show, ShowChanges) and show.summary and show.output in ("json", "html"):
+        why = f"--output {show.output} is always the whole result"
+        raise InputError([Mistake("--summary", why, "Leave out one of the two, or print text or markdown")])
 
 
 def show_result(

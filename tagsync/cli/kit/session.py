@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from tagsync.cli.kit.flags import How, Show, ShowPage, What, Where
+from tagsync.cli.kit.flags import How, Show, What, Where
 from tagsync.cli.kit.interrupt import Interrupt
 from tagsync.cli.kit.output import print_text, uses_colour
 from tagsync.cli.kit.progress import PlainProgress, progress
-from tagsync.cli.kit.results import check_report
+from tagsync.cli.kit.results import check_show
 from tagsync.cli.kit.where import access_from
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import SERVER_ID, Fleet
@@ -38,8 +38,7 @@ class Session:
     """Raises `TagsyncError` on construction if the flags or the profile are wrong. Calls nothing."""
 
     def __init__(self, where: Where, how: How, show: Show, *, whole_models: bool = False) -> None:
-        if isinstance(show, ShowPage):
-            check_report(show.report)
+        check_show(show)
         access = access_from(where)
         waits = access.timeouts.but(how.connect_timeout, how.read_timeout, how.region_timeout)
         from tagsync.aws.connection import Connection

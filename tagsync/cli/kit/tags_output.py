@@ -10,7 +10,7 @@ from tagsync.engine.run import RunRecord
 from tagsync.report.tags.layout import counts, lay_out
 from tagsync.report.tags.markdown import to_markdown
 from tagsync.report.tags.run_document import run_to_document
-from tagsync.report.tags.view import plan_view, run_view
+from tagsync.report.tags.view import ReportView, plan_view, run_view
 
 
 def print_plan(plan: Plan, show: ShowChanges) -> None:
@@ -20,7 +20,7 @@ def print_plan(plan: Plan, show: ShowChanges) -> None:
         show,
         document=lambda: plan_to_document(plan),
         lines=lambda: counts(view) if show.summary else lay_out(view, verbose=show.verbose),
-        markdown=lambda: to_markdown(view, verbose=show.verbose, page=show.report.name if show.report else ""),
+        markdown=lambda: _markdown(view, show),
         page=lambda: _plan_page(plan, redact=show.redact),
     )
 
@@ -32,9 +32,14 @@ def print_run(record: RunRecord, show: ShowChanges, *, changes: bool) -> None:
         show,
         document=lambda: run_to_document(record),
         lines=lambda: counts(view) if show.summary else lay_out(view, verbose=show.verbose, changes=changes),
-        markdown=lambda: to_markdown(view, verbose=show.verbose, page=show.report.name if show.report else ""),
+        markdown=lambda: _markdown(view, show),
         page=lambda: _run_page(record, redact=show.redact),
     )
+
+
+def _markdown(view: ReportView, show: ShowChanges) -> str:
+    page = show.report.name if show.report else ""
+    return to_markdown(view, verbose=show.verbose, page=page, only_summary=show.summary)
 
 
 def _plan_page(plan: Plan, *, redact: bool) -> str:

@@ -92,7 +92,9 @@ def print_native(show: ShowReport, native: Native) -> None:
             native.plan, native.target, drill=native.drill, preflight=preflight, execution=execution
         ),
         lines=lambda: _native_lines(native, show),
-        markdown=lambda: recovery_markdown(native.plan, preflight, execution, redact=show.redact),
+        markdown=lambda: recovery_markdown(
+            native.plan, preflight, execution, redact=show.redact, page=show.report.name if show.report else ""
+        ),
         page=lambda: _native_page(native, redact=show.redact),
     )
 

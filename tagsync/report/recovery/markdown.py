@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC
 
-from tagsync.recovery.native.findings import Preflight
-from tagsync.recovery.words.recovery import Recovery, RecoveryStep
-from tagsync.report.markdown import escape
+from tagsync.recovery.native.findings import Finding, Preflight
+from tagsync.recovery.words.recovery import Recovery, ServerLaunch
+from tagsync.report.markdown import Section, document, escape, in_page
 from tagsync.report.quoting import HIDDEN, one_line
 from tagsync.report.recovery.execution_lines import (
     act_words,
@@ -18,40 +18,54 @@ from tagsync.report.recovery.execution_lines import (
 )
 from tagsync.report.recovery.preflight_lines import preflight_summary
 
+_LINE, _SERVERS = "lines", "servers"
+_TABLE = "| Server | Impact | Launch | Wellness | Recovery instance | Data of | Job | Remarks |\n" + "|---" * 8 + "|"
 
-def recovery_markdown(plan: str, preflight: Preflight | None, execution: Recovery | None, *, redact: bool) -> str:
-    """What was found before, and every server of what was started."""
-    parts = [f"## tagsync recovery{f': {escape(plan)}' if plan else ''}"]
+
+def recovery_markdown(
+    plan: str, preflight: Preflight | None, execution: Recovery | None, *, redact: bool, page: str = ""
+) -> str:
+    """What was found before, and every server of what was started; short enough for a comment. Where something is left
+    out, it says how much, and that the rest is in the file `page`, if there is one."""
+    body: list[Section] = []
     if preflight:
-        rows = "\n".join(_findings(preflight, redact))
-        parts.append(f"**{escape(preflight_summary(preflight).text)}**{f'{chr(10) * 2}{rows}' if rows else ''}")
+        body.append(_line(f"**{escape(preflight_summary(preflight).text)}**"))
+        body.append(Section("findings", "", tuple(_finding(each, redact) for each in preflight.findings)))
     if execution:
-        parts.append(f"**{escape(execution_summary(execution).text)}** `{execution.recovery_id}`")
-        parts += [f"Reason: {escape(one_line(execution.reason))}"] if execution.reason else []
-        parts += ["\n".join(f"- {escape(act_words(act))}" for act in execution.acts)] if execution.acts else []
-        parts += ["\n".join(_step(step, redact)) for step in execution.steps]
-        parts += [f"- not read: {escape(str(problem))}" for problem in execution.problems]
-    return "\n\n".join(parts) + "\n"
+        body += _execution(execution, redact)
+    head = [f"## tagsync recovery{f': {escape(plan)}' if plan else ''}"]
+    by_importance = sorted(body, key=lambda section: (section.what != _LINE, section.what == _SERVERS))
+    return document(head, body, by_importance, rest=in_page(page))
 
 
-def _findings(preflight: Preflight, redact: bool) -> Iterator[str]:
-    for finding in preflight.findings:
-        kind = "**refused**" if finding.refuses else "warning"
-        name = f" {escape(HIDDEN if redact else finding.name)}" if finding.name else ""
-        yield f"- {kind} {escape(finding.place)}{name}: {escape(finding.what)}. {escape(finding.fix)}"
+def _line(text: str) -> Section:
+    """A line that lists stand below, and that comes before them where there is too much."""
+    return Section(_LINE, "", (text,), share=1)
 
 
-def _step(step: RecoveryStep, redact: bool) -> Iterator[str]:
-    yield f"### {step.number}. {escape(step_summary(step))}"
-    if step.servers:
-        yield ""
-        yield "| Server | Impact | Launch | Wellness | Recovery instance | Data of | Job | Remarks |"
-        yield "|---|---|---|---|---|---|---|---|"
-    for server in step.servers:
-        label = escape(server_label(server, redact=redact))
-        well = server.wellness if server.is_launched else ""
-        data = f"{server.point_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if server.point_at else ""
-        remarks = escape("; ".join(server_remarks(server)))
-        instance = server.recovery_instance_id
-        cells = (label, server.impact, server.status, well, instance, data, server.job_id, remarks)
-        yield f"| {' | '.join(cells)} |"
+def _execution(execution: Recovery, redact: bool) -> Iterator[Section]:
+    yield _line(f"**{escape(execution_summary(execution).text)}** `{execution.recovery_id}`")
+    if execution.reason:
+        yield _line(f"Reason: {escape(one_line(execution.reason))}")
+    yield Section("acts", "", tuple(f"- {escape(act_words(act))}" for act in execution.acts))
+    for number, step in enumerate(execution.steps):
+        yield _line(f"### {step.number}. {escape(step_summary(step))}")
+        rows = tuple(_server(server, redact) for server in step.servers)
+        yield Section(_SERVERS, _TABLE, rows, share=1 / (len(execution.steps) - number))
+    yield Section("reads that failed", "", tuple(f"- not read: {escape(str(each))}" for each in execution.problems))
+
+
+def _finding(finding: Finding, redact: bool) -> str:
+    kind = "**refused**" if finding.refuses else "warning"
+    name = f" {escape(HIDDEN if redact else finding.name)}" if finding.name else ""
+    return f"- {kind} {escape(finding.place)}{name}: {escape(finding.what)}. {escape(finding.fix)}"
+
+
+def _server(server: ServerLaunch, redact: bool) -> str:
+    label = escape(server_label(server, redact=redact))
+    well = server.wellness if server.is_launched else ""
+    data = f"{server.point_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if server.point_at else ""
+    remarks = escape("; ".join(server_remarks(server)))
+    instance = server.recovery_instance_id
+    cells = (label, server.impact, server.status, well, instance, data, server.job_id, remarks)
+    return f"| {' | '.join(cells)} |"

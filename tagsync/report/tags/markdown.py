@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from tagsync.core.sentences import first_few
-from tagsync.report.markdown import MOST_CHARACTERS, Section, escape, fit
+from tagsync.report.markdown import Section, document, escape, in_page
 from tagsync.report.styled import Styled
 from tagsync.report.tags.groups import Shared, own_part, shared_by_many
 from tagsync.report.tags.layout import change_lines, shared_lines
@@ -16,17 +15,16 @@ from tagsync.report.words import some
 
 _TITLES = {"plan": "tagsync plan", "run": "tagsync apply", "dry-run": "tagsync apply, dry run"}
 _FEW = 10
-_ROOM_FOR_REMARKS = 1_000
 
 
-def to_markdown(view: ReportView, *, verbose: bool = False, page: str = "") -> str:
+def to_markdown(view: ReportView, *, verbose: bool = False, page: str = "", only_summary: bool = False) -> str:
     """The view as GitHub-flavoured Markdown, short enough for a comment. Changes are in `diff` blocks, where `!` marks
     an update. Where something is left out, it says how much, and that the rest is in the file `page`, if there is one.
+
+    `only_summary`: the counts, what was not read or is refused, and the changes that many servers share.
     """
-    title, said = f"## {_TITLES[view.kind]}", f"**{escape(summary(view))}**"
-    uninitialised = _uninitialised(view)
     shared = shared_by_many(view)
-    changes = [_shared(shared, verbose), *_changes(view, shared, verbose)]
+    changes = [_shared(shared, verbose)]
     places, skipped = _targets(view), _skipped(view, verbose)
     notices = _section("notices", "Notices on servers that need no change", _notices(view, verbose))
     accounts = _section("accounts", "Accounts", (f"- {where}: {escape(note)}" for where, note in view.accounts_noted))
@@ -34,21 +32,15 @@ def to_markdown(view: ReportView, *, verbose: bool = False, page: str = "") -> s
     problems = _section("places that were not read", "Not read, so nothing is known about", _problems(view))
     refused = _section("refusals", "Refused unless forced", (f"- {escape(each)}" for each in view.refusals))
 
-    by_importance = [refused, problems, failed, places, accounts, skipped, notices, *changes]
-    room = MOST_CHARACTERS - len(title) - len(said) - len(uninitialised) - _ROOM_FOR_REMARKS
-    texts, left_out = fit(by_importance, room)
-    shown = {id(section): texts[position] for position, section in enumerate(by_importance) if position in texts}
-    in_order = (*changes, skipped, notices, accounts, failed, problems, refused)
-    parts = [title, said, _left_out(left_out, page), shown.get(id(places), ""), uninitialised]
-    return "\n\n".join(part for part in (*parts, *(shown.get(id(each), "") for each in in_order)) if part) + "\n"
-
-
-def _left_out(left_out: Counter[str], page: str) -> str:
-    if not left_out:
-        return ""
-    what = ", ".join(f"{number:,} {name}" for name, number in left_out.items())
-    where = f"All of it is in `{page}`." if page else "To see all of it, add `--report FILE` to the command."
-    return f"**Left out, because a comment takes no more: {what}.** {where}"
+    head = [f"## {_TITLES[view.kind]}", f"**{escape(summary(view))}**"]
+    if only_summary:
+        by_importance = [refused, problems, places, *changes]
+        body = [places, *changes, problems, refused]
+    else:
+        changes += _changes(view, shared, verbose)
+        by_importance = [refused, problems, failed, places, accounts, skipped, notices, *changes]
+        body = [places, *changes, skipped, notices, accounts, failed, problems, refused]
+    return document(head, [*body[:1], _uninitialised(view), *body[1:]], by_importance, rest=in_page(page))
 
 
 def _section(what: str, title: str, rows: Iterable[str], more: Iterable[str] = ()) -> Section:

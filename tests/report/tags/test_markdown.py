@@ -85,6 +85,17 @@ def test_it_fits_a_comment_whatever_the_fleet_and_says_what_was_left_out(number:
     assert text.count("```") % 2 == 0
 
 
+def test_a_summary_has_the_counts_and_what_many_servers_share() -> None:
+    text = to_markdown(plan_view(fleet_of(20)), only_summary=True)
+    assert '+ A = "x" on 20 servers' in text
+    assert "| 222222222222/eu-west-1 | 40 | 20 |" in text
+    assert "### Refused unless forced" in text
+    assert "### Not read" in text
+    assert "web-" not in text
+    assert "### Skipped" not in text
+    assert "Left out" not in text
+
+
 def test_the_rest_is_in_the_page_if_there_is_one() -> None:
     view = plan_view(fleet_of(2_000))
     assert "All of it is in `report.html`." in to_markdown(view, page="report.html")

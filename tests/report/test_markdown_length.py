@@ -1,0 +1,86 @@
+"""Every Markdown that a command prints fits a comment on a pull request, whatever it is about."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+import tagsync.report
+from tagsync.core.model import Problem, Target
+from tagsync.core.problems import ProblemKind
+from tagsync.engine.conformance import Answer, Asked, Effect, Question, Verdict
+from tagsync.recovery.native.findings import Finding, Preflight, Reason
+from tagsync.recovery.words.acts import Act, Deed
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus
+from tagsync.report.conformance import Findings, findings_markdown
+from tagsync.report.recovery.markdown import recovery_markdown
+from tagsync.report.tags.markdown import to_markdown
+from tagsync.report.tags.view import plan_view
+from tests.report.tags.test_markdown import fleet_of
+
+QUESTION = Question("tags", "they stay", ("drs:TagResource",), Effect.READS, "it writes them again")
+AT = datetime(2026, 3, 1, 12, tzinfo=UTC)
+PROBLEM = Problem(ProblemKind.THROTTLED, "111111111111/eu-west-1 drs:DescribeJobs", "slow down", "Run it again")
+
+
+def preflight(size: int) -> Preflight:
+    finding = Finding(True, Reason.NOT_LAUNCHABLE, "s-00000000000000001", "it lags " * 9, "Wait", "web" * 40)
+    return Preflight((finding,) * size)
+
+
+def recovery(size: int) -> Recovery:
+    """Twenty waves of so many servers, each with a reason that is as long."""
+    place = Target("111111111111", "eu-west-1")
+    down = ServerLaunch(place, "s-1", "web" * 40, Impact.CRITICAL, LaunchStatus.FAILED, reason="no [capacity] " * 9)
+    servers = (replace(down, reason=down.reason * size),) + (down,) * size
+    steps = [RecoveryStep("a", number, f"wave {number}", StepStatus.FAILED, servers) for number in range(1, 21)]
+    acts = (Act(AT, "ann", Deed.STARTED),) * size * 20
+    return Recovery(
+        "e", "p", True, RecoveryStatus.FAILED, tuple(steps), reason="why " * 20, acts=acts, problems=(PROBLEM,) * size
+    )
+
+
+def conformance(size: int) -> Findings:
+    asked = Asked(QUESTION, Answer(Verdict.DIFFERENT, "why [not]" * 20, {"seen": "x" * 500}))
+    return Findings("aws", "eu-west-1", {"botocore": "1"}, AT, (asked,) * size, ("server s-1",) * size)
+
+
+MADE: dict[str, Callable[[int], str]] = {
+    "to_markdown": lambda size: to_markdown(plan_view(fleet_of(size)), verbose=True),
+    "recovery_markdown": lambda size: recovery_markdown("p", preflight(size), recovery(size), redact=False),
+    "findings_markdown": lambda size: findings_markdown(conformance(size)),
+}
+
+
+def test_every_markdown_of_the_reports_is_here() -> None:
+    room = Path(tagsync.report.__path__[0])
+    defined = [
+        each.name
+        for file in room.rglob("*.py")
+        for each in ast.parse(file.read_text(encoding="utf-8")).body
+        if isinstance(each, ast.FunctionDef) and each.name.endswith("markdown")
+    ]
+    assert sorted(defined) == sorted(MADE)
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_it_fits_and_says_what_was_left_out(name: str) -> None:
+    small, large = MADE[name](1), MADE[name](1_000)
+    assert "Left out" not in small
+    assert len(large) < 65_000
+    assert "Left out, because a comment takes no more: " in large
+
+
+def test_of_a_long_recovery_every_wave_and_some_of_its_servers_stay() -> None:
+    text = recovery_markdown("p", preflight(1_000), recovery(1_000), redact=False, page="drill.html")
+    assert [text.count(f"\n### {number}. ") for number in range(1, 21)] == [1] * 20
+    assert "All of it is in `drill.html`." in text
+    assert f"{20_020 - text.count('| CRITICAL | FAILED |'):,} servers" in text
+    assert "- not read: 111111111111/eu-west-1 drs:DescribeJobs" in text
+    assert "To see all of it, add `--report FILE`" in recovery_markdown("p", preflight(1_000), None, redact=False)
