@@ -146,6 +146,27 @@ _limits = st.fixed_dictionaries(
 )
 
 
+_LISTED_KEYS = [*PLAIN_KEYS, *PROVENANCE_KEYS, "dr:record", "old:record", "gone", "renamed", "set"]
+
+
+@st.composite
+def _listed_tags(draw: st.DrawFn) -> dict[str, str]:
+    """What may be listed for a server without an instance: nothing that DRS refuses."""
+    tags = draw(st.dictionaries(st.sampled_from(_LISTED_KEYS), values, min_size=1, max_size=6))
+    return _fillers(min(draw(_filler), 50 - len(tags))) | tags
+
+
+tag_lists = st.lists(
+    st.fixed_dictionaries(
+        {"server": st.sampled_from(["WEB-1", "web-*", "*", "?eb-1", "s-0", "s-1", "no-such"]), "tags": _listed_tags()}
+    ),
+    min_size=1,
+    max_size=4,
+    unique_by=lambda entry: str(entry["server"]),
+)
+"""Entries of a tag file. Random servers have no name, or are `web-1`, and have ids from `s-0` on."""
+
+
 @st.composite
 def policy_documents(draw: st.DrawFn) -> dict[str, Any]:
     """Documents of policies; few are refused by the loader, because parts of them do not fit each other."""
@@ -184,6 +205,7 @@ def policy_documents(draw: st.DrawFn) -> dict[str, Any]:
             optional={
                 "servers": st.fixed_dictionaries({}, optional={"include": _conditions(1), "exclude": _conditions(0)}),
                 "tags": tags,
+                "without_instance": tag_lists,
                 "prune": st.sampled_from(["owned", "owned", "none"]),
                 "ownership": st.sampled_from([OWNED_KEY, "dr:record", "old:record", NO_RECORD]),
                 "overflow": overflow,

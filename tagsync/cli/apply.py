@@ -10,9 +10,10 @@ import typer
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.confirming import refuse_unconfirmed
-from tagsync.cli.kit.flags import How, Rules, ShowChanges, What, Where
+from tagsync.cli.kit.flags import How, ShowChanges, What, Where
 from tagsync.cli.kit.output import print_error, print_lines, print_text, uses_colour
 from tagsync.cli.kit.plan_file import load_plan
+from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.tags_output import print_plan, print_run
 from tagsync.cli.kit.with_flags import with_flags
@@ -26,7 +27,7 @@ from tagsync.report.tags.view import plan_view
 from tagsync.report.words import some
 
 _CHOOSING = (
-    *("policy", "server", "account", "exclude_account", "region", "exclude_region", "recheck_launch"),
+    *("policy", "tag_file", "server", "account", "exclude_account", "region", "exclude_region", "recheck_launch"),
     *("organization", "organizational_unit", "exclude_organizational_unit"),
 )
 """Flags that decide what a plan holds. A saved plan takes none of them."""
@@ -62,7 +63,7 @@ def apply(
         session = Session(where, how, show)
         session.refuse_moved(plan)
     else:
-        policy = load_policy(rules.policy)
+        policy = load_policy(rules.policy, rules.tag_file)
         session = Session(where, how, show)
         refuse_unconfirmed(yes=yes or dry_run, instead=_INSTEAD)
         if yes and not (dry_run or what.server):

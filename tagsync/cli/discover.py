@@ -11,8 +11,9 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, Rules, ShowFound, Where
+from tagsync.cli.kit.flags import How, ShowFound, Where
 from tagsync.cli.kit.results import show_result
+from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.tag_pairs import tag_pair
 from tagsync.cli.kit.with_flags import with_flags
@@ -113,7 +114,7 @@ def discover(which: Which, rules: Rules, where: Where, how: How, show: ShowFound
     """Show the source servers that carry certain tags: in which waves, and whether they can be launched. Warns of
     servers whose drifted tags hide them. Nothing is written. Ends with 4 if everything was read and no server
     matches."""
-    selector, policy = _selector(which), load_policy(rules.policy)
+    selector, policy = _selector(which), load_policy(rules.policy, rules.tag_file)
     session = Session(where, how, show)
     with session.working() as listen:
         read = survey(

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, OutputFormat, Rules, Show, ShowFindings, Where
+from tagsync.cli.kit.flags import How, OutputFormat, Show, ShowFindings, Where
 from tagsync.cli.kit.output import print_document, print_lines, uses_colour
+from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.documents.places import Locate
@@ -38,9 +39,9 @@ def doctor(rules: Rules, where: Where, how: How, show: ShowFindings) -> int:
 def _all_checks(rules: Rules, where: Where, how: How, show: Show) -> Iterator[Check]:
     policy = DEFAULT_POLICY
     try:
-        if rules.policy:
-            policy, locate = read_policy(rules.policy)
-            yield from _policy_checks(rules.policy, policy, locate)
+        policy, locate = read_policy(rules.policy, rules.tag_file)
+        if path := rules.policy or rules.tag_file:
+            yield from _policy_checks(path, policy, locate)
         else:
             yield Check("policy", "default", "ok", "no file is given, so every tag that can be copied is copied")
     except InputError as error:

@@ -10,8 +10,9 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, OutputFormat, Rules, ShowFindings, Where
+from tagsync.cli.kit.flags import How, OutputFormat, ShowFindings, Where
 from tagsync.cli.kit.output import print_document, print_lines, uses_colour
+from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake
@@ -41,7 +42,7 @@ def explain(
 ) -> int:
     """Explain one server: which rule decides each tag, from which instance, or why the server is skipped. Also says
     which native recovery plans hold it."""
-    policy = load_policy(rules.policy)
+    policy = load_policy(rules.policy, rules.tag_file)
     session = Session(where, how, show)
     explanation = _explain(server, policy, session)
     if key:

@@ -9,8 +9,9 @@ import typer
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.files import check_writable
-from tagsync.cli.kit.flags import How, Rules, ShowChanges, What, Where
+from tagsync.cli.kit.flags import How, ShowChanges, What, Where
 from tagsync.cli.kit.plan_file import save_plan
+from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.tags_output import print_plan
 from tagsync.cli.kit.with_flags import with_flags
@@ -42,7 +43,7 @@ def plan(
     if out == STANDARD_INPUT:
         why = "- would be standard output, which shows the plan"
         raise InputError([Mistake("--out", why, "Write --output json instead: it prints what --out saves")])
-    policy = load_policy(rules.policy)
+    policy = load_policy(rules.policy, rules.tag_file)
     if out:
         check_writable(out, "plan")
     session = Session(where, how, show)

@@ -10,7 +10,8 @@ from typer.main import get_group
 
 from tagsync.cli.app import app
 from tagsync.cli.kit.commands import walk
-from tagsync.cli.kit.flags import HOW, RULES, SHOW, WHAT
+from tagsync.cli.kit.flags import HOW, SHOW, WHAT
+from tagsync.cli.kit.rule_flags import RULES
 from tagsync.cli.kit.target_flags import WHERE
 from tagsync.core.documents.schema import file_schema
 from tagsync.core.policy import Policy

@@ -7,13 +7,14 @@ from typing import Literal
 
 from tagsync.core.change import RECORD_RULE
 from tagsync.core.conflicts import writer_words
-from tagsync.core.desired import Decision, decide_on
+from tagsync.core.desired import Decision, Source, decide_on
 from tagsync.core.model import Fleet, Instance, SourceServer
 from tagsync.core.ownership.reading import Ownership
 from tagsync.core.plan import ServerPlan
-from tagsync.core.planning import find_instance, plan_server
+from tagsync.core.planning import find_source, plan_server
 from tagsync.core.policy import Policy
 from tagsync.core.reconcile import TRIMMED_RULE
+from tagsync.core.tagging.tag_list import Listed
 from tagsync.core.tags import is_never_pruned
 
 KeyAction = Literal["add", "update", "remove", "keep", "ignore"]
@@ -22,9 +23,9 @@ KeyAction = Literal["add", "update", "remove", "keep", "ignore"]
 @dataclass(frozen=True, slots=True)
 class KeyExplanation:
     """One key. `actual` is its value on the server, `desired` the value it will have, `origin_value` that of the tag
-    `origin_key` on the instance; None where it has none.
+    `origin_key` on the instance, or listed for the server; None where there is none.
 
-    `keep`: the key is on the server and stays as it is. `ignore`: the tag `origin_key` of the instance is not copied.
+    `keep`: the key is on the server and stays as it is. `ignore`: that tag is not copied.
     If the server has the same key, a second explanation is about that one.
     """
 
@@ -40,12 +41,21 @@ class KeyExplanation:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """One server. `instance` is None where there is none to copy from; `plan` then says why it is skipped."""
+    """One server. `source` is None where there is nothing to copy from; `plan` then says why it is skipped."""
 
     server: SourceServer
     plan: ServerPlan
-    instance: Instance | None
+    source: Source | None
     keys: tuple[KeyExplanation, ...]
+
+    @property
+    def instance(self) -> Instance | None:
+        return self.source if isinstance(self.source, Instance) else None
+
+    @property
+    def entries(self) -> tuple[str, ...]:
+        """The entries of the list that give the server its tags, where it has no instance."""
+        return tuple(sorted(set(self.source.entries.values()))) if isinstance(self.source, Listed) else ()
 
 
 def explain(policy: Policy, fleet: Fleet, server_id: str) -> Explanation | None:
@@ -58,12 +68,12 @@ def explain(policy: Policy, fleet: Fleet, server_id: str) -> Explanation | None:
 
 def _explain(policy: Policy, fleet: Fleet, server: SourceServer) -> Explanation:
     plan = plan_server(policy, server, fleet)
-    instance = find_instance(server, fleet.origins)
-    if not isinstance(instance, Instance):
+    source = find_source(policy, server, fleet.origins)
+    if isinstance(source, tuple):
         return Explanation(server, plan, None, _kept(policy, server, plan.detail))
     if plan.skip:
-        return Explanation(server, plan, instance, _kept(policy, server, plan.detail))
-    return Explanation(server, plan, instance, _keys(policy, server, plan, instance))
+        return Explanation(server, plan, source, _kept(policy, server, plan.detail))
+    return Explanation(server, plan, source, _keys(policy, server, plan, source))
 
 
 def _kept(policy: Policy, server: SourceServer, why: str) -> tuple[KeyExplanation, ...]:
@@ -74,8 +84,8 @@ def _kept(policy: Policy, server: SourceServer, why: str) -> tuple[KeyExplanatio
     )
 
 
-def _keys(policy: Policy, server: SourceServer, plan: ServerPlan, instance: Instance) -> tuple[KeyExplanation, ...]:
-    decisions = decide_on(policy, instance, server)
+def _keys(policy: Policy, server: SourceServer, plan: ServerPlan, source: Source) -> tuple[KeyExplanation, ...]:
+    decisions = decide_on(policy, source, server)
     ownership = policy.ownership_on(server.tags)
     changes = {change.key: change for change in plan.changes}
     deciding = {decision.key: decision for decision in decisions if decision.is_wanted or decision.held}
@@ -84,7 +94,7 @@ def _keys(policy: Policy, server: SourceServer, plan: ServerPlan, instance: Inst
         actual = server.tags.get(key)
         desired = changes[key].after if key in changes else actual
         origin_key = decision.origin_key if decision else None
-        origin_value = None if origin_key is None else instance.tags[origin_key]
+        origin_value = None if origin_key is None else source.tags[origin_key]
         owned = key in server.tags and ownership.owns(key)
         return KeyExplanation(key, actual, desired, action, rule, origin_key, origin_value, owned)
 

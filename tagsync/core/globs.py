@@ -7,6 +7,13 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+_WILDCARD = re.compile(r"[*?\[\]]")
+
+
+def is_literal(glob: str) -> bool:
+    """Whether it matches one text alone: itself."""
+    return not _WILDCARD.search(glob)
+
 
 @lru_cache(maxsize=4096)
 def _compiled(pattern: str) -> re.Pattern[str]:

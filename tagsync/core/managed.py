@@ -80,7 +80,7 @@ def _reconciled(
 
 def _launch(policy: Policy, server: SourceServer, settings: LaunchSettings | Problem | None) -> dict[str, str]:
     """The launch settings as they were read, or else as the ownership record says."""
-    wanted = ensured(policy.launch)
+    wanted = ensured(policy.launch_of(server))
     if isinstance(settings, LaunchSettings):
         copy_tags = LEFT_ALONE if settings.launches_into else str(settings.copy_tags).lower()
         read = {"copy_tags": copy_tags, "right_sizing": settings.right_sizing}

@@ -175,11 +175,13 @@ class OriginReadings:
 
 @dataclass(frozen=True, slots=True)
 class Fleet:
-    """Everything a plan is made from. `launch` holds the launch settings that were due to be read, by server ARN."""
+    """Everything a plan is made from. `launch` holds the launch settings that were due to be read, by server ARN.
+    `is_part`: only some servers of the targets were asked for."""
 
     targets: tuple[TargetReading, ...]
     origins: OriginReadings
     launch: Mapping[str, LaunchSettings | Problem] = field(default_factory=dict)
+    is_part: bool = False
 
     def servers(self) -> Iterator[SourceServer]:
         for reading in self.targets:

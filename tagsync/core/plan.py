@@ -117,7 +117,8 @@ class Plan:
 
     `origin_problems` are the reads of origins that failed; `refusals` say why this plan must be forced (law 7).
     `policy_digest` names the policy it was made with. `undoes` says what it takes back (`run 2026...`), and is empty
-    unless it is a rollback.
+    unless it is a rollback. `unmatched` are the entries for servers without an instance that no server has, where all
+    servers were read.
     """
 
     policy_digest: str
@@ -125,6 +126,7 @@ class Plan:
     origin_problems: tuple[Problem, ...] = ()
     refusals: tuple[str, ...] = ()
     undoes: str = ""
+    unmatched: tuple[str, ...] = ()
 
     def servers(self) -> Iterator[ServerPlan]:
         for target in self.targets:

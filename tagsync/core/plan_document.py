@@ -95,6 +95,7 @@ class PlanContent(TypedDict):
     origin_problems: list[ProblemDocument]
     refusals: list[str]
     undoes: NotRequired[str]
+    unmatched: NotRequired[list[str]]
 
 
 class PlanDocument(PlanHeader, PlanContent):
@@ -108,13 +109,8 @@ def plan_digest(plan: Plan) -> str:
 
 def plan_to_document(plan: Plan) -> PlanDocument:
     """The document of a plan: deterministic and complete. It holds tag values."""
-    content = _content(plan)
-    return {
-        "format_version": PLAN_FORMAT_VERSION,
-        "digest": digest(content),
-        "summary": counts_to_document(plan.counts),
-        **content,
-    }
+    content, summary = _content(plan), counts_to_document(plan.counts)
+    return {"format_version": PLAN_FORMAT_VERSION, "digest": digest(content), "summary": summary, **content}
 
 
 def plan_from_document(value: object, locate: Locate = str) -> Plan:
@@ -138,6 +134,7 @@ def plan_from_document(value: object, locate: Locate = str) -> Plan:
         origin_problems=tuple(problem_from_document(problem) for problem in saved["origin_problems"]),
         refusals=tuple(saved["refusals"]),
         undoes=saved.get("undoes", ""),
+        unmatched=tuple(saved.get("unmatched", ())),
     )
     if saved != plan_to_document(plan):
         document.mistake("digest", *_EDITED)
@@ -182,6 +179,8 @@ def _content(plan: Plan) -> PlanContent:
         "origin_problems": [problem_to_document(problem) for problem in plan.origin_problems],
         "refusals": list(plan.refusals),
     }
+    if plan.unmatched:
+        content["unmatched"] = list(plan.unmatched)
     return {**content, "undoes": plan.undoes} if plan.undoes else content
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tagsync.core.change import RECORD_RULE, TagChange
-from tagsync.core.desired import decide_on
+from tagsync.core.desired import Source, decide_on
 from tagsync.core.digest import digest, tags_digest
 from tagsync.core.documents.declared import write_document
 from tagsync.core.launch import LaunchPlan, plan_launch
 from tagsync.core.model import (
     Fleet,
-    Instance,
     LaunchSettings,
     OriginReadings,
     Problem,
@@ -23,12 +22,13 @@ from tagsync.core.model import (
 from tagsync.core.ownership.reading import empty_record, read_ownership, without_launch
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan, TargetStatus
 from tagsync.core.policy import Policy
-from tagsync.core.reconcile import Reconciliation, is_prunable, reconcile
+from tagsync.core.reconcile import UNLISTED_RULE, UNWANTED_RULE, Reconciliation, is_prunable, reconcile
 from tagsync.core.safety.refusing import refusals
 from tagsync.core.skips import Skip
+from tagsync.core.tagging.tag_list import Listed
 from tagsync.core.tags import MAX_TAGS
 
-_NO_INSTANCE_ID = (Skip.NO_INSTANCE_ID, "DRS knows no EC2 instance behind it")
+_NO_INSTANCE_ID = (Skip.NO_INSTANCE_ID, "DRS knows no EC2 instance behind it, and no tags are listed for it")
 
 
 def make_plan(policy: Policy, fleet: Fleet) -> Plan:
@@ -41,7 +41,12 @@ def make_plan(policy: Policy, fleet: Fleet) -> Plan:
         targets=targets,
         origin_problems=tuple(sorted(set(fleet.origins.unreadable.values()))),
         refusals=refusals(policy.safety, targets),
+        unmatched=() if _is_partly_read(fleet) else policy.without_instance.unmatched(fleet.servers()),
     )
+
+
+def _is_partly_read(fleet: Fleet) -> bool:
+    return fleet.is_part or any(reading.problem for reading in fleet.targets)
 
 
 def skip_unread(policy: Policy, server: SourceServer) -> tuple[Skip, str] | None:
@@ -50,7 +55,7 @@ def skip_unread(policy: Policy, server: SourceServer) -> tuple[Skip, str] | None
         return Skip.EXCLUDED, reason
     if server.direction == "FAILBACK":
         return Skip.FAILBACK, "its origin is a recovery instance, whose tags are copies"
-    if server.origin is None:
+    if server.origin is None and not policy.without_instance.matching(server):
         return _NO_INSTANCE_ID
     if server.replication_state == "DISCONNECTED":
         return Skip.DISCONNECTED, "it is disconnected from DRS"
@@ -62,19 +67,20 @@ def plan_server(policy: Policy, server: SourceServer, fleet: Fleet) -> ServerPla
     skip = skip_unread(policy, server)
     if skip is not None:
         return _skipped(server, *skip)
-    instance = find_instance(server, fleet.origins)
-    if not isinstance(instance, Instance):
-        return _skipped(server, *instance)
-    if reason := policy.excludes_origin(instance.tags):
+    source = find_source(policy, server, fleet.origins)
+    if isinstance(source, tuple):
+        return _skipped(server, *source)
+    if reason := policy.excludes_origin(source.tags):
         return _skipped(server, Skip.EXCLUDED, reason)
-    return _reconciled(policy, server, instance, fleet.launch.get(server.arn))
+    return _reconciled(policy, server, source, fleet.launch.get(server.arn))
 
 
-def find_instance(server: SourceServer, origins: OriginReadings) -> Instance | tuple[Skip, str]:
-    """The instance behind a server, or why there is none to copy from (laws 1 and 2)."""
+def find_source(policy: Policy, server: SourceServer, origins: OriginReadings) -> Source | tuple[Skip, str]:
+    """The instance behind a server, what is listed for a server without one, or why there is nothing to copy from
+    (laws 1 and 2)."""
     origin = server.origin
     if origin is None:
-        return _NO_INSTANCE_ID
+        return policy.without_instance.tags_of(server) or _NO_INSTANCE_ID
     instance = origins.instances.get(origin)
     if instance is not None and not instance.is_gone:
         return instance
@@ -119,19 +125,21 @@ def _count_owned(policy: Policy, server: SourceServer) -> int:
 
 
 def _reconciled(
-    policy: Policy, server: SourceServer, instance: Instance, settings: LaunchSettings | Problem | None
+    policy: Policy, server: SourceServer, source: Source, settings: LaunchSettings | Problem | None
 ) -> ServerPlan:
     launch: LaunchPlan | None = None
     problem = settings if isinstance(settings, Problem) else None
     if isinstance(settings, LaunchSettings):
-        launch = plan_launch(policy.launch, settings, policy.ownership_on(server.tags))
-    result = reconcile(policy, server.tags, decide_on(policy, instance, server), launch.right if launch else None)
+        launch = plan_launch(policy.launch_of(server), settings, policy.ownership_on(server.tags))
+    decisions, right = decide_on(policy, source, server), launch.right if launch else None
+    unwanted = UNLISTED_RULE if isinstance(source, Listed) else UNWANTED_RULE
+    result = reconcile(policy, server.tags, decisions, right, unwanted)
     if result.is_refused:
         return _skipped(server, Skip.CONFLICT, "; ".join(each.words(policy) for each in result.conflicts))
     if result.excess:
         return _skipped(server, Skip.TOO_MANY_TAGS, _too_many(result))
     launch_changes = launch.changes if launch else ()
-    left_alone = (launch.notice,) if launch and launch.notice else ()
+    more = [*((launch.notice,) if launch and launch.notice else ()), *_listed_in_vain(policy, server)]
     has_changes = bool(result.changes or launch_changes)
     bucket = Bucket.FAILED if problem else Bucket.CHANGED if has_changes else Bucket.IN_SYNC
     return replace(
@@ -139,11 +147,17 @@ def _reconciled(
         detail=str(problem) if problem else "",
         changes=result.changes,
         launch=launch_changes,
-        notices=result.notices + left_alone,
+        notices=(*result.notices, *more),
         actual_digest=tags_digest(server.tags) if has_changes else "",
         fallback=record_without_launch(server.tags, result.changes) if launch_changes else None,
         managed=result.managed,
     )
+
+
+def _listed_in_vain(policy: Policy, server: SourceServer) -> Iterator[str]:
+    if server.origin:
+        for entry in dict.fromkeys(entry.server for entry in policy.without_instance.naming(server)):
+            yield f"tags are listed for {entry}, but it has an instance, whose tags are taken"
 
 
 def _too_many(result: Reconciliation) -> str:

@@ -5,6 +5,7 @@ One document, the same for the CLI, the Lambda and Terraform. The defaults are w
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal, get_args
 
 from tagsync.core.conditions import Servers
@@ -17,6 +18,7 @@ from tagsync.core.documents.places import Locate
 from tagsync.core.model import OnOff, SourceServer, Tags
 from tagsync.core.ownership.reading import Ownership, read_ownership, writer_mark
 from tagsync.core.safety.limits import Safety
+from tagsync.core.tagging.tag_list import TagList, TagListOf
 from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import NO_RECORD, OWNED_KEY, is_never_pruned
 
@@ -83,6 +85,13 @@ class Policy:
         "Which tags are copied, and which others are set. All lists hold case-sensitive globs.",
         default=TagPolicy(),
     )
+    without_instance: TagList = member(
+        TagListOf(),
+        "Tags of source servers without an EC2 instance (on-premises, VMware), which are treated as those of an "
+        "instance are. A tag file adds to them.",
+        default=TagList(),
+        default_words="none",
+    )
     prune: Prune = member(
         Choice(get_args(Prune)),
         "owned: tags that tagsync wrote and that are no longer wanted are removed.",
@@ -111,6 +120,10 @@ class Policy:
     def mark(self) -> str:
         """What stands for this policy in the ownership record; empty without a name."""
         return writer_mark(self.name)
+
+    def launch_of(self, server: SourceServer) -> Launch:
+        """The launch settings to ensure on a server. Without an instance there is no type that DRS could follow."""
+        return self.launch if server.origin else replace(self.launch, instance_type="ignore")
 
     def ownership_on(self, tags: Tags) -> Ownership:
         """What the ownership record among these tags says to this policy."""

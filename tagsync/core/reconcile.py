@@ -18,6 +18,7 @@ from tagsync.core.tags import MAX_TAGS, is_never_pruned, user_tag_count
 
 TRIMMED_RULE = "trimmed"
 UNWANTED_RULE = "no longer wanted by instance and policy"
+UNLISTED_RULE = "no longer listed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,16 @@ class Reconciliation:
 
 
 def reconcile(
-    policy: Policy, actual: Tags, decisions: Iterable[Decision], right_launch: frozenset[str] | None = None
+    policy: Policy,
+    actual: Tags,
+    decisions: Iterable[Decision],
+    right_launch: frozenset[str] | None = None,
+    unwanted: str = UNWANTED_RULE,
 ) -> Reconciliation:
     """The changes that bring a server's `actual` tags to what was decided, and nothing more (laws 3 and 4).
 
     `right_launch` names the launch settings to remember as right in the ownership record; None keeps what it says.
+    `unwanted` is the rule of a removal that no decision is about.
     """
     decisions = tuple(decisions)
     ownership = policy.ownership_on(actual)
@@ -72,9 +78,7 @@ def reconcile(
         return Reconciliation((), excess=fitted.excess, is_full=is_full)
     writes = _writes(actual, (wanted[key] for key in sorted(fitted.keys)))
     rules = {decision.key: decision.rule for decision in decisions} | dict.fromkeys(fitted.trimmed, TRIMMED_RULE)
-    removals = [
-        TagChange(key, actual[key], None, rules.get(key, UNWANTED_RULE)) for key in sorted(prunable - fitted.keys)
-    ]
+    removals = [TagChange(key, actual[key], None, rules.get(key, unwanted)) for key in sorted(prunable - fitted.keys)]
     launch = ownership.launch if right_launch is None else right_launch
     writes, record, unrecordable = _recorded(policy, actual, writes, removals, launch)
     notices = [decision.notice for decision in decisions if decision.notice]

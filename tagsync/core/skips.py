@@ -19,7 +19,7 @@ class Skip(StrEnum):
     NO_INSTANCE_ID = (
         "no_instance_id",
         "on-premises",
-        "there is no EC2 instance behind them to copy from; tag them in DRS",
+        "there is no EC2 instance behind them to copy from; list their tags in a tag file, or tag them in DRS",
     )
     DISCONNECTED = (
         "disconnected",

@@ -9,7 +9,6 @@ from datetime import datetime
 from tagsync.core.desired import decide_on
 from tagsync.core.model import (
     Fleet,
-    Instance,
     LaunchSettings,
     OriginReadings,
     Problem,
@@ -18,7 +17,7 @@ from tagsync.core.model import (
     Target,
     TargetReading,
 )
-from tagsync.core.planning import find_instance, plan_server
+from tagsync.core.planning import find_source, plan_server
 from tagsync.core.policy import Launch, Policy
 from tagsync.core.skips import Skip
 from tagsync.discovery.selectors import Selector
@@ -134,9 +133,9 @@ def _compared(policy: Policy, server: SourceServer, fleet: Fleet) -> Compared:
     plan = plan_server(policy, server, fleet)
     if plan.skip is Skip.ORIGIN_UNREADABLE:
         return Compared(server, server.tags, plan.detail)
-    instance = find_instance(server, fleet.origins)
-    if plan.skip is Skip.TOO_MANY_TAGS and isinstance(instance, Instance):
-        decisions = decide_on(policy, instance, server)
+    source = find_source(policy, server, fleet.origins)
+    if plan.skip is Skip.TOO_MANY_TAGS and not isinstance(source, tuple):
+        decisions = decide_on(policy, source, server)
         wanted = {each.key: each.value for each in decisions if each.value is not None and each.is_wanted}
         return Compared(server, {**server.tags, **wanted})
     return Compared(server, plan.applied_to(server.tags))

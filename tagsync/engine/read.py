@@ -24,7 +24,7 @@ from tagsync.core.model import (
     Target,
     TargetReading,
 )
-from tagsync.core.planning import find_instance, skip_unread
+from tagsync.core.planning import find_source, skip_unread
 from tagsync.core.policy import Policy
 from tagsync.engine.crew import Crew, Lane, Task
 from tagsync.engine.defects import defect
@@ -146,7 +146,7 @@ class FleetReading:
             for reading in self._readings
         ]
         origins = OriginReadings(dict(self._instances), frozenset(self._gone), dict(self._unreadable))
-        return Fleet(tuple(readings), origins, dict(self._launch))
+        return Fleet(tuple(readings), origins, dict(self._launch), is_part=bool(self._server_ids))
 
     def unsettled(self) -> Counter[Target]:
         """How many servers of each target are left out of `fleet`."""
@@ -157,9 +157,12 @@ class FleetReading:
         self._listen(TargetRead(reading.target, len(reading.servers), reading.problem))
         self._readings.append(reading)
         for server in reading.servers:
-            if server.origin is None or skip_unread(self._policy, server):
+            if skip_unread(self._policy, server):
                 continue
             self._unsettled.add(server.arn)
+            if server.origin is None:
+                self._settle_server(server, OriginReadings())
+                continue
             self._behind[server.origin].append(server)
             if server.origin in self._read:
                 self._settle(server.origin)
@@ -189,10 +192,15 @@ class FleetReading:
         """Goes on with the servers behind an origin that was read: some need their launch settings."""
         origins = OriginReadings(self._instances)
         for server in self._behind.pop(origin, ()):
-            if self._is_launch_due(server) and _is_wanted(self._policy, server, origins):
-                self._read_launch(server)
-            else:
-                self._unsettled.discard(server.arn)
+            self._settle_server(server, origins)
+
+    def _settle_server(self, server: SourceServer, origins: OriginReadings) -> None:
+        source = find_source(self._policy, server, origins)
+        is_wanted = not isinstance(source, tuple) and not self._policy.excludes_origin(source.tags)
+        if is_wanted and self._is_launch_due(server):
+            self._read_launch(server)
+        else:
+            self._unsettled.discard(server.arn)
 
     def _read_launch(self, server: SourceServer) -> None:
         def take(settings: LaunchSettings | Problem) -> None:
@@ -207,7 +215,7 @@ class FleetReading:
         self._add(self._others, Lane.of("drs", server.target), where, read, failed, take)
 
     def _is_launch_due(self, server: SourceServer) -> bool:
-        launch = self._policy.launch
+        launch = self._policy.launch_of(server)
         if self._recheck_launch or not ensured(launch):
             return bool(ensured(launch))
         return is_due(launch, self._policy.ownership_on(server.tags), server.server_id, self._now)
@@ -239,8 +247,3 @@ class FleetReading:
 
         task = self._crew.add(attempt, done, lane)
         out.add(task)
-
-
-def _is_wanted(policy: Policy, server: SourceServer, origins: OriginReadings) -> bool:
-    instance = find_instance(server, origins)
-    return isinstance(instance, Instance) and not policy.excludes_origin(instance.tags)

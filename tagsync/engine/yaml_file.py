@@ -31,7 +31,7 @@ def read_yaml(path: Path | str) -> tuple[object, Locate]:
     """
     if Path(path) == STANDARD_INPUT:
         return parse_yaml(read_standard_input(), NAME)
-    return parse_yaml(_text(Path(path)), str(path), is_json=Path(path).suffix == ".json")
+    return parse_yaml(read_text(Path(path)), str(path), is_json=Path(path).suffix == ".json")
 
 
 def parse_yaml(text: str, name: str, *, is_json: bool = False) -> tuple[object, Locate]:
@@ -51,7 +51,7 @@ def parse_yaml(text: str, name: str, *, is_json: bool = False) -> tuple[object, 
     return value, outline
 
 
-def _text(path: Path) -> str:
+def read_text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:

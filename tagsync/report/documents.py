@@ -6,9 +6,11 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from tagsync.report.quoting import HIDDEN
+from tagsync.report.quoting import HIDDEN, without_entries
 
 _VALUES = frozenset({"before", "after", "actual", "desired", "origin_value"})
+_WITH_ENTRIES = frozenset({"rule", "notices"})
+_ENTRIES = frozenset({"unmatched", "listed_for"})
 
 
 def to_json(document: object) -> str:
@@ -36,4 +38,14 @@ def redacted(document: object) -> object:
 def _redacted_member(parent: Mapping[str, object], name: str, value: object) -> object:
     is_tag_value = name in _VALUES and "key" in parent
     is_name = name == "name" and "source_server_id" in parent
-    return HIDDEN if isinstance(value, str) and value and (is_tag_value or is_name) else redacted(value)
+    if isinstance(value, str) and value and (is_tag_value or is_name):
+        return HIDDEN
+    if name in _WITH_ENTRIES:
+        return _without_entries(value)
+    return [HIDDEN for _ in value] if name in _ENTRIES and isinstance(value, list) else redacted(value)
+
+
+def _without_entries(value: object) -> object:
+    if isinstance(value, list):
+        return [_without_entries(each) for each in value]
+    return without_entries(value) if isinstance(value, str) else value

@@ -34,6 +34,11 @@ def shown_name(name: str) -> str:
     return name if quoted == f'"{name}"' and name == name.strip() else quoted
 
 
+def without_entries(text: str) -> str:
+    """The text of a rule or notice without the host name for which tags are listed, where names are to be hidden."""
+    return re.sub(r"listed for [^\s,]+", "listed", text)
+
+
 def one_line(text: str) -> str:
     """A sentence from elsewhere (AWS, a tag key) on one line, with everything invisible escaped."""
     return "".join(_code(c) if not c.isprintable() else c for c in " ".join(text.split()))

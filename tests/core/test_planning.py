@@ -19,7 +19,7 @@ from tagsync.core.model import (
 )
 from tagsync.core.ownership.reading import read_record, write_record
 from tagsync.core.plan import Bucket, Plan, ServerPlan
-from tagsync.core.planning import find_instance, make_plan, record_without_launch
+from tagsync.core.planning import find_source, make_plan, record_without_launch
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.core.skips import Skip
 from tagsync.core.tags import OWNED_KEY
@@ -251,8 +251,8 @@ def test_launch_settings_alone_are_a_change_that_is_pinned_too() -> None:
 
 
 def test_a_server_without_an_origin_has_no_instance() -> None:
-    assert find_instance(server(origin=None), OriginReadings())[0] is Skip.NO_INSTANCE_ID  # type: ignore[index]
-    assert find_instance(server(), OriginReadings({ORIGIN: PROD})) is PROD
+    assert find_source(DEFAULT_POLICY, server(origin=None), OriginReadings())[0] is Skip.NO_INSTANCE_ID  # type: ignore[index]
+    assert find_source(DEFAULT_POLICY, server(), OriginReadings({ORIGIN: PROD})) is PROD
 
 
 def test_the_record_to_fall_back_to_is_the_one_that_stays_where_it_moves() -> None:
@@ -266,8 +266,8 @@ def test_the_record_to_fall_back_to_is_the_one_that_stays_where_it_moves() -> No
 
 def test_an_origin_that_is_only_guessed_is_not_found_or_not_read_for_a_reason() -> None:
     guessed = replace(server(), origin_is_guessed=True)
-    unread = find_instance(guessed, OriginReadings(unreadable={ORIGIN: DENIED}))
-    missing = find_instance(guessed, OriginReadings(gone=frozenset({ORIGIN})))
+    unread = find_source(DEFAULT_POLICY, guessed, OriginReadings(unreadable={ORIGIN: DENIED}))
+    missing = find_source(DEFAULT_POLICY, guessed, OriginReadings(gone=frozenset({ORIGIN})))
     assert unread == (Skip.ORIGIN_UNREADABLE, str(DENIED))
     assert isinstance(missing, tuple)
     assert missing[0] is Skip.ORIGIN_UNREADABLE

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-BLOCK = re.compile(r'^```(?:console|yaml title="(?P<file>.+?)")\n(?P<text>.*?)^```$', re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r'^```(?:console|(?:csv|yaml) title="(?P<file>.+?)")\n(?P<text>.*?)^```$', re.MULTILINE | re.DOTALL)
 EXECUTION = "$(grep -o 'arn:[^ ]*:recovery-plan-execution/[^ ]*' .said | tail -n 1)"
 """What stands for the word EXECUTION: the ARN of the execution that was named last."""
 

@@ -9,7 +9,7 @@ REPOSITORY = Path(__file__).parents[2]
 PAGE = (REPOSITORY / "docs" / "glossary.md").read_text(encoding="utf-8")
 WORDS = """
 target, origin, fleet, hub, spoke, staging account, extended source server,
-owned, foreign, protected, reserved, provenance, drift, coverage,
+owned, foreign, protected, reserved, tag file, provenance, drift, coverage,
 plan, apply, reconcile, run, refusal, lease,
 wave, native, driven, execution, drive, recovery instance, recovery point, not well, unclear, readiness
 """

@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli.kit.flags import How, Rules, Show, Where
+from tagsync.cli.kit.flags import How, Show, Where
+from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.tag_pairs import tag_pair
 from tagsync.cli.kit.where import access_from
 from tagsync.cli.kit.with_flags import with_flags
@@ -84,7 +85,7 @@ def board(
 
     asked = Asked(
         access=access_from(where),
-        policy=load_policy(rules.policy),
+        policy=load_policy(rules.policy, rules.tag_file),
         how=how,
         show=show,
         follow=tuple(recoveries or ()),

@@ -12,7 +12,6 @@ import typer
 from tagsync.cli.kit.target_flags import WHERE, TargetFlags
 from tagsync.engine.targets.timeouts import AT_LEAST, AT_MOST, DEFAULT_TIMEOUTS
 
-RULES = "By which rules"
 WHAT = "What to look at"
 HOW = "How to work"
 SHOW = "What to show"
@@ -40,19 +39,6 @@ class ReportFormat(StrEnum):
     json = "json"
     markdown = "markdown"
     html = "html"
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    policy: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            envvar="TAGSYNC_POLICY",
-            help="The policy, in YAML or JSON. Default: copy every tag that can be copied.",
-            rich_help_panel=RULES,
-        ),
-    ] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ import typer
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.confirming import refuse_unconfirmed
-from tagsync.cli.kit.flags import How, OutputFormat, Rules, ShowFindings, Where
+from tagsync.cli.kit.flags import How, OutputFormat, ShowFindings, Where
 from tagsync.cli.kit.output import print_lines, uses_colour
+from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.output import print_comparison
 from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target

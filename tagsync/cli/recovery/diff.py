@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, Rules, ShowFindings, Where
+from tagsync.cli.kit.flags import How, ShowFindings, Where
+from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.output import print_comparison
 from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target

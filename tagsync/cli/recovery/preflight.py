@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, Rules, ShowReport, Where
+from tagsync.cli.kit.flags import How, ShowReport, Where
+from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.check import Accepted, checked
 from tagsync.cli.recovery.output import Native, print_native

@@ -10,8 +10,9 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, ReportFormat, Rules, ShowReport, Where
+from tagsync.cli.kit.flags import How, ReportFormat, ShowReport, Where
 from tagsync.cli.kit.output import is_interactive, print_text
+from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.check import Accepted, checked
 from tagsync.cli.recovery.execution import ExecutionProblem, RunningExecution

@@ -11,7 +11,8 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli.kit.flags import How, Rules, Show, Where
+from tagsync.cli.kit.flags import How, Show, Where
+from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.typed import typed
 from tagsync.cli.kit.where import split
@@ -94,7 +95,7 @@ class ReadTarget:
 
 def read_target(file: Path, rules: Rules, where: Where, how: How, show: Show, leave_out: LeaveOut = None) -> ReadTarget:
     """Reads a definition, and its target in AWS. Raises `InputError` if that is not exactly one target."""
-    definition, policy = load_definition(file), load_policy(rules.policy)
+    definition, policy = load_definition(file), load_policy(rules.policy, rules.tag_file)
     definition = replace(definition, leave_out=merged(definition.leave_out, leave_out))
     session = Session(_narrowed(where, definition), how, show)
     found = session.connection.targets()

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from tagsync.core.documents.maps import ForKeys
 from tagsync.core.errors import Mistake
-from tagsync.core.globs import matches
-from tagsync.core.idle.reach import covering, is_apart_from_all, is_for_system_keys, is_literal
+from tagsync.core.globs import is_literal, matches
+from tagsync.core.idle.reach import covering, is_apart_from_all, is_for_system_keys
 from tagsync.core.idle.servers import REMOVE
 from tagsync.core.policy import Policy
 from tagsync.core.tagging.tag_policy import TagPolicy
@@ -33,6 +33,18 @@ def idle_key_rules(policy: Policy) -> Iterator[Mistake]:
         if why := _never_changed(tags, glob):
             yield Mistake(f"safety.keys.{glob}", why, REMOVE)
     yield from _idle_priority(policy)
+
+
+def never_listed(tags: TagPolicy, key: str) -> str:
+    """Why a key that is listed for servers is never written to them; empty where it may be."""
+    if why := _never_copied(tags, key):
+        return why
+    if is_apart_from_all(tags.include, key):
+        return "tags.include does not let it in"
+    target = tags.rename.get(key, key)
+    if target in _constants(tags):
+        return f"{target} is written by the policy itself, which comes first"
+    return _never_changed(tags, target)
 
 
 def _idle_normal(tags: TagPolicy) -> Iterator[Mistake]:

@@ -5,15 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from tagsync.core.globs import matches
+from tagsync.core.globs import is_literal, matches
 from tagsync.core.tags import is_system
 
 _WILDCARD = re.compile(r"[*?\[\]]")
-
-
-def is_literal(glob: str) -> bool:
-    """Whether it matches one text alone: itself."""
-    return not _WILDCARD.search(glob)
 
 
 def covers(wide: str, narrow: str) -> bool:

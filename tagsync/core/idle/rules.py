@@ -5,6 +5,7 @@ from __future__ import annotations
 from tagsync.core.documents.places import Locate
 from tagsync.core.errors import Mistake
 from tagsync.core.idle.keys import idle_key_rules
+from tagsync.core.idle.listed import idle_entries
 from tagsync.core.idle.servers import Regions, idle_conditions
 from tagsync.core.policy import Policy
 
@@ -17,7 +18,8 @@ NOT_RECORDED = (
 
 def idle_rules(policy: Policy, regions: Regions) -> tuple[Mistake, ...]:
     """Each such rule with its place in the document, in the order of places. None makes the policy invalid."""
-    return tuple(sorted([*idle_conditions(policy.servers, regions), *idle_key_rules(policy)]))
+    found = [*idle_conditions(policy.servers, regions), *idle_key_rules(policy), *idle_entries(policy)]
+    return tuple(sorted(found))
 
 
 def as_warning(rule: Mistake, locate: Locate, within: str = "") -> Mistake:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from tagsync.core.conditions import Conditions, Servers
 from tagsync.core.documents.forms import ACCOUNT, SERVER_ID, Form
 from tagsync.core.errors import Mistake
-from tagsync.core.globs import matches
-from tagsync.core.idle.reach import covering, is_apart_from_all, is_literal
+from tagsync.core.globs import is_literal, matches
+from tagsync.core.idle.reach import covering, is_apart_from_all
 
 REMOVE = "Correct it, or remove it"
 _LEFT_OUT = "servers.exclude leaves out all that it matches"

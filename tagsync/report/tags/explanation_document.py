@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from tagsync.core.explain import Explanation, KeyAction, KeyExplanation
 from tagsync.core.model import Problem
@@ -36,6 +36,7 @@ class ExplanationDocument(TypedDict):
     name: str
     origin: str | None
     instance_found: bool
+    listed_for: NotRequired[list[str]]
     replication_state: str
     bucket: Bucket
     skip: Skip | None
@@ -48,9 +49,10 @@ class ExplanationDocument(TypedDict):
 
 
 def explanation_to_document(explanation: Explanation, holding: Holding | Problem) -> ExplanationDocument:
-    """It holds tag values. `recovery_plans` is null if the plans could not be read."""
+    """It holds tag values. `recovery_plans` is null if the plans could not be read. `listed_for` names the entries of
+    the tag file that give the server its tags."""
     server, plan = explanation.server, explanation.plan
-    return {
+    document: ExplanationDocument = {
         "format_version": 1,
         "account": server.target.account,
         "region": server.target.region,
@@ -68,6 +70,7 @@ def explanation_to_document(explanation: Explanation, holding: Holding | Problem
         "recovery_plans": None if isinstance(holding, Problem) else _plans(holding, server.arn),
         "recovery_plans_problem": str(holding) if isinstance(holding, Problem) else None,
     }
+    return {**document, "listed_for": list(explanation.entries)} if explanation.entries else document
 
 
 def _plans(holding: Holding, arn: str) -> list[HoldingPlanDocument]:

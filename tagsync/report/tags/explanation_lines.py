@@ -8,7 +8,7 @@ from tagsync.core.explain import Explanation, KeyExplanation
 from tagsync.core.model import Problem
 from tagsync.core.skips import Skip
 from tagsync.recovery.plans.native_plan import Holding
-from tagsync.report.quoting import HIDDEN, one_line, quote, shown_key, shown_name
+from tagsync.report.quoting import HIDDEN, one_line, quote, shown_key, shown_name, without_entries
 from tagsync.report.styled import Style, Styled
 from tagsync.report.tags.layout import change_lines
 from tagsync.report.tags.lines import lines_of
@@ -31,19 +31,20 @@ def explanation_lines(
     server, plan = explanation.server, explanation.plan
     name = f"{shown_name(server.name)} ({server.server_id})" if server.name and not redact else server.server_id
     yield Styled(f"{name} in {server.target}", "title")
-    yield Styled(f"  Instance: {_instance(explanation)}")
+    yield Styled(f"  Instance: {_instance(explanation, redact)}")
     yield Styled(f"  Replication: {server.replication_state or 'unknown'}{_extension(explanation)}")
     yield Styled(f"  Outcome: {_outcome(explanation)}", "warning" if plan.skip else "plain")
     yield _recovery_plans(holding, server.arn)
     for notice in plan.notices:
-        yield Styled(f"  ! {one_line(notice)}", "warning")
+        yield Styled(f"  ! {one_line(without_entries(notice) if redact else notice)}", "warning")
     if explanation.keys:
         yield Styled("")
     for key in explanation.keys:
         sign, style = _STYLES[key.action]
         yield Styled(f"  {sign} {shown_key(key.key)}{_value(key, redact)}", style)
-        why = [] if key.rule == plan.detail else [one_line(key.rule)]
-        why += [f"{_shown(key.origin_value, redact)} on the instance"] if _differs_on_instance(key) else []
+        why = [] if key.rule == plan.detail else [one_line(without_entries(key.rule) if redact else key.rule)]
+        where = "on the instance" if explanation.instance else "listed"
+        why += [f"{_shown(key.origin_value, redact)} {where}"] if _differs_on_instance(key) else []
         why += ["owned by tagsync"] if key.owned else []
         if why:
             yield Styled(f"      {', '.join(why)}", "quiet")
@@ -56,10 +57,11 @@ def _recovery_plans(holding: Holding | Problem, arn: str) -> Styled:
     return Styled(f"  Recovery plans: {', '.join(plan.name for plan in holding.get(arn, ())) or 'none'}")
 
 
-def _instance(explanation: Explanation) -> str:
+def _instance(explanation: Explanation, redact: bool) -> str:
     origin, instance = explanation.server.origin, explanation.instance
     if origin is None:
-        return "none known to DRS"
+        entries = f" for {one_line(', '.join(explanation.entries))}" if explanation.entries and not redact else ""
+        return "none known to DRS" + (f"; its tags are listed{entries}" if explanation.source else "")
     if instance is None:
         return f"{origin} ({'gone' if explanation.plan.skip is Skip.ORIGIN_GONE else 'not read'})"
     facts = ", ".join(fact for fact in (instance.state, instance.instance_type) if fact)

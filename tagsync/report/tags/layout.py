@@ -35,6 +35,7 @@ def lay_out(view: ReportView, *, verbose: bool = False, changes: bool = True) ->
     yield from _notices(view, verbose)
     yield from _uninitialised(view, verbose)
     yield from account_lines(view.accounts_noted)
+    yield from _unmatched(view)
     yield from _failed(view, verbose)
     yield from problem_lines(view.problems)
     yield from _refusals(view)
@@ -127,6 +128,12 @@ def _skipped_in(target: TargetView, skipped: SkippedView, verbose: bool) -> Iter
     for server in skipped.servers:
         detail = f": {server.detail}" if server.detail else ""
         yield Styled(f"    {target.target}: {server.label}{detail}", "quiet")
+
+
+def _unmatched(view: ReportView) -> Iterator[Styled]:
+    if view.unmatched:
+        yield Styled(f"{view.unmatched}.", "warning")
+        yield Styled("")
 
 
 def _notices(view: ReportView, verbose: bool) -> Iterator[Styled]:

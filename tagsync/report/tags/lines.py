@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tagsync.core.change import LaunchChange, TagChange
-from tagsync.report.quoting import HIDDEN, quote, shown_key
+from tagsync.report.quoting import HIDDEN, quote, shown_key, without_entries
 
 Sign = Literal["+", "~", "-"]
 SIGNS: Mapping[str, Sign] = {"add": "+", "update": "~", "remove": "-"}
@@ -51,6 +51,5 @@ def _tag_line(change: TagChange, redact: bool) -> Line:
     def shown(value: str | None) -> str:
         return "" if value is None else HIDDEN if redact else quote(value)
 
-    return Line(
-        "tag", SIGNS[change.action], shown_key(change.key), shown(change.before), shown(change.after), change.rule
-    )
+    rule = without_entries(change.rule) if redact else change.rule
+    return Line("tag", SIGNS[change.action], shown_key(change.key), shown(change.before), shown(change.after), rule)

@@ -28,6 +28,7 @@ def to_markdown(view: ReportView, *, verbose: bool = False, page: str = "", only
     places, skipped = _targets(view), _skipped(view, verbose)
     notices = _section("notices", "Notices on servers that need no change", _notices(view, verbose))
     accounts = _section("accounts", "Accounts", (f"- {where}: {escape(note)}" for where, note in view.accounts_noted))
+    unmatched = _section("entries", "Tag file", (escape(text) + "." for text in (view.unmatched,) if text))
     failed = _section("failed servers", "Failed", _failed(view))
     problems = _section("places that were not read", "Not read, so nothing is known about", _problems(view))
     refused = _section("refusals", "Refused unless forced", (f"- {escape(each)}" for each in view.refusals))
@@ -38,8 +39,8 @@ def to_markdown(view: ReportView, *, verbose: bool = False, page: str = "", only
         body = [places, *changes, problems, refused]
     else:
         changes += _changes(view, shared, verbose)
-        by_importance = [refused, problems, failed, places, accounts, skipped, notices, *changes]
-        body = [places, *changes, skipped, notices, accounts, failed, problems, refused]
+        by_importance = [refused, problems, failed, places, accounts, unmatched, skipped, notices, *changes]
+        body = [places, *changes, skipped, notices, accounts, unmatched, failed, problems, refused]
     return document(head, [*body[:1], _uninitialised(view), *body[1:]], by_importance, rest=in_page(page))
 
 

@@ -10,12 +10,15 @@ from typing import Literal
 
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan
+from tagsync.core.sentences import first_few
 from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord, ServerResult
-from tagsync.report.quoting import one_line, shown_key, shown_name
+from tagsync.report.quoting import one_line, shown_key, shown_name, without_entries
 from tagsync.report.tags.lines import Line, lines_of
+from tagsync.report.words import some
 
 Kind = Literal["plan", "run", "dry-run"]
+_FEW = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,8 @@ class ReportView:
 
     `notices` are those of servers that are not listed as changed or failed: text -> their labels. `unread` and `partly`
     count targets of which nothing, or only a part, was read; `uninitialised` are targets where DRS was never set up.
-    `accounts_noted` are accounts of which there is something to know, each with what it is. `undoes` names what a
-    rollback takes back.
+    `accounts_noted` are accounts of which there is something to know, each with what it is. `unmatched` says which
+    entries of the tag file match no server. `undoes` names what a rollback takes back.
     """
 
     kind: Kind
@@ -85,6 +88,7 @@ class ReportView:
     partly: int
     uninitialised: tuple[Target, ...]
     accounts_noted: tuple[tuple[str, str], ...] = ()
+    unmatched: str = ""
     stopped: str = ""
     undoes: str = ""
 
@@ -106,7 +110,7 @@ def plan_view(plan: Plan, *, redact: bool = False) -> ReportView:
         target.target: [ViewRow(server.bucket, server.skip, _planned(server, redact)) for server in target.servers]
         for target in plan.targets
     }
-    return _view("plan", plan, plan.counts, rows)
+    return _view("plan", plan, plan.counts, rows, redact)
 
 
 def run_view(record: RunRecord, *, redact: bool = False) -> ReportView:
@@ -116,7 +120,7 @@ def run_view(record: RunRecord, *, redact: bool = False) -> ReportView:
     for result in record.results:
         server = by_place.get((result.target, result.server_id))
         rows[result.target].append(ViewRow(result.bucket, result.skip, _done(result, server, redact)))
-    return _view("dry-run" if record.dry_run else "run", record.plan, record.counts, rows, stopped=record.stopped)
+    return _view("dry-run" if record.dry_run else "run", record.plan, record.counts, rows, redact, record.stopped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +133,7 @@ class ViewRow:
 
 
 def _view(
-    kind: Kind, plan: Plan, counts: Counts, rows: Mapping[Target, Sequence[ViewRow]], stopped: str = ""
+    kind: Kind, plan: Plan, counts: Counts, rows: Mapping[Target, Sequence[ViewRow]], redact: bool, stopped: str = ""
 ) -> ReportView:
     looked_at = [target.target for target in plan.targets if target.status in ("read", "partial")]
     return ReportView(
@@ -149,9 +153,20 @@ def _view(
         partly=sum(target.status == "partial" for target in plan.targets),
         uninitialised=tuple(target.target for target in plan.targets if target.status == "uninitialised"),
         accounts_noted=tuple((target.target.account, target.note) for target in plan.targets if target.note),
+        unmatched=_unmatched(plan.unmatched, redact),
         stopped=stopped,
         undoes=plan.undoes,
     )
+
+
+def _unmatched(entries: Sequence[str], redact: bool) -> str:
+    """A sentence; empty where every entry matches a server, or where that is not known."""
+    if not entries:
+        return ""
+    which = "" if redact else f": {first_few([one_line(entry) for entry in entries], _FEW)}"
+    number = len(entries)
+    match = "matches" if number == 1 else "match"
+    return f"{some(number, 'entry', 'entries')} for servers without an instance {match} no server{which}"
 
 
 def target_view(target: Target, rows: Sequence[ViewRow], *, is_complete: bool) -> TargetView:
@@ -192,7 +207,7 @@ def _planned(server: ServerPlan, redact: bool) -> ServerView:
         name=_name(server.name, redact),
         origin=_origin(server.origin, server.target),
         lines=lines_of(server.changes, server.launch, redact=redact),
-        notices=tuple(map(one_line, server.notices)),
+        notices=_said(server.notices, redact),
         detail=one_line(server.detail),
         managed=tuple(map(shown_key, sorted(server.managed))),
         left=tuple(map(shown_key, server.left)),
@@ -205,11 +220,15 @@ def _done(result: ServerResult, planned: ServerPlan | None, redact: bool) -> Ser
         name=_name(result.name, redact),
         origin=_origin(planned.origin, result.target) if planned else "",
         lines=lines_of(result.changes, result.launch, redact=redact),
-        notices=tuple(map(one_line, planned.notices)) if planned else (),
+        notices=_said(planned.notices, redact) if planned else (),
         detail=one_line(result.detail),
         managed=tuple(map(shown_key, sorted(planned.managed))) if planned else (),
         left=tuple(map(shown_key, result.left)),
     )
+
+
+def _said(notices: Sequence[str], redact: bool) -> tuple[str, ...]:
+    return tuple(one_line(without_entries(notice) if redact else notice) for notice in notices)
 
 
 def printable(problem: Problem) -> Problem:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tagsync.cli.kit.flags import Rules, Where
+from tagsync.cli.kit.flags import Where
+from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.typed import typed
 
 

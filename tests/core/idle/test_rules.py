@@ -16,7 +16,7 @@ from tagsync.core.idle.servers import Regions
 from tagsync.core.plan import Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, policy_from_document
-from tests.strategies import SECRET, World, worlds
+from tests.strategies import SECRET, World, tag_lists, worlds
 
 REGIONS = Regions(("eu-west-1", "us-east-1", "us-west-2"), ("eu-west-1", "mx-central-1", "us-east-1", "us-west-2"))
 _FIX = "Correct it, or remove it"
@@ -43,6 +43,15 @@ _CONSTANT = "is written by the policy itself, which comes first"
 UPPER = {"case": "upper"}
 
 FEW = {"max_changed": 5}
+ID = "s-1234567890abcdef0"
+
+
+def listed(*tags: dict[str, str], server: str = "db-1") -> dict[str, Any]:
+    return {
+        "without_instance": [{"server": f"{server}{'*' * number}", "tags": each} for number, each in enumerate(tags)]
+    }
+
+
 CASES: list[tuple[dict[str, Any], str, str]] = [
     (
         include(regions=["eu-west-1", "moon-*"]),
@@ -157,6 +166,37 @@ CASES: list[tuple[dict[str, Any], str, str]] = [
         "overflow.priority[1]",
         _NOT_COPIED,
     ),
+    (
+        include(origin_accounts=["1*"]) | listed({"Env": "x"}),
+        "without_instance",
+        "servers.include.origin_accounts asks for an instance, which they have not",
+    ),
+    (
+        {"servers": {"exclude": {"source_server_ids": [ID]}}} | listed({"Env": "x"}, server=ID),
+        "without_instance[0]",
+        "servers.exclude.source_server_ids leaves it out",
+    ),
+    (
+        include(source_server_ids=["s-2*"]) | listed({"Env": "x"}, server=ID),
+        "without_instance[0]",
+        "servers.include.source_server_ids does not let it in",
+    ),
+    (
+        {"tags": {"exclude": ["E*"]}} | listed({"Env": "x"}, {"Env": "y", "Name": "z"}),
+        "without_instance[0].tags.Env",
+        "tags.exclude E* leaves out all that it matches",
+    ),
+    (
+        {"tags": {"include": ["E*"]}} | listed({"Env": "x"}, {"Env": "y", "Name": "z"}),
+        "without_instance[1].tags.Name",
+        "tags.include does not let it in",
+    ),
+    (
+        {"tags": {"protect": ["Env"]}} | listed({"Env": "x"}),
+        "without_instance[0].tags.Env",
+        "tags.protect Env leaves all that it matches as it is",
+    ),
+    ({"tags": {"set": {"Env": "x"}}} | listed({"Env": "x"}), "without_instance[0].tags.Env", f"Env {_CONSTANT}"),
 ]
 
 
@@ -192,6 +232,7 @@ def test_a_policy_whose_rules_all_can_match_has_no_warnings() -> None:
     servers = {"include": conditions, "exclude": {"regions": "us-east-1", "origin_tags": {"Env": "prod", "x": "*"}}}
     safety = {"keys": {"Team": FEW, "dr:*": FEW}}
     assert told(servers=servers, tags=tags, safety=safety, overflow={"action": "trim", "priority": ["Env*", "*"]}) == []
+    assert told(**include(origin_regions=["*"]), **listed({"Env": "x"})) == []
     assert told(servers={"exclude": {"regions": "us-east-1", "accounts": "1*", "origin_tags": {"x": "y"}}}) == []
     assert told(**both("regions", ["us-east-1"], ["us-*", "eu-*"])) == [
         ("servers.exclude.regions[1]", _NOT_IN, _FIX),
@@ -212,6 +253,7 @@ _PARTS = st.sampled_from(
     [
         {"regions": ["eu-*", "us-*"]},
         {"regions": ["us-east-1", "xx-*"]},
+        {"origin_regions": ["us-east-1"]},
         {"accounts": ["1*", "222222222222", "3*"]},
         {"origin_tags": {"Env": [SECRET, "x*"]}},
         {},
@@ -230,15 +272,21 @@ _TAGS = st.fixed_dictionaries(
 )
 
 
-@given(worlds(), _PARTS, _PARTS, _TAGS, _LISTS)
+@given(worlds(), _PARTS, _PARTS, _TAGS, _LISTS, tag_lists)
 def test_a_rule_that_can_never_match_may_be_left_out(
-    world: World, included: dict[str, Any], excluded: dict[str, Any], tags: dict[str, Any], priority: list[str]
+    world: World,
+    included: dict[str, Any],
+    excluded: dict[str, Any],
+    tags: dict[str, Any],
+    priority: list[str],
+    entries: list[dict[str, Any]],
 ) -> None:
     document = {
         "version": 1,
         "servers": {"include": included, "exclude": excluded},
         "tags": tags,
         "overflow": {"action": "trim", "priority": priority},
+        "without_instance": entries,
     }
     try:
         policy = policy_from_document(document)
@@ -262,9 +310,9 @@ def outcome(plan: Plan) -> list[Any]:
 def without(document: dict[str, Any], place: str) -> dict[str, Any]:
     """The document without the rule at a place: `tags.normalise.E*`, `servers.include.origin_tags.Env[1]`."""
     found = deepcopy(document)
-    *outer, last = re.sub(r"\[(\d+)\]$", r".\1", place).split(".")
+    *outer, last = re.sub(r"\[(\d+)\]", r".\1", place).split(".")
     part: Any = found
     for step in outer:
-        part = part[step]
+        part = part[int(step) if isinstance(part, list) else step]
     del part[int(last) if isinstance(part, list) else last]
     return found

@@ -16,6 +16,7 @@ from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord, RunStatus
 from tagsync.report.tags.layout import counts, lay_out
 from tagsync.report.tags.lines import lines_of
+from tagsync.report.tags.markdown import to_markdown
 from tagsync.report.tags.view import plan_view, run_view
 from tagsync.report.text import to_text
 from tests.report.tags.plans import (
@@ -279,3 +280,11 @@ def test_counts_alone_say_how_much_changes_where_and_what_is_refused() -> None:
     assert text.startswith("222222222222/eu-west-1: 12 of 12 servers to change\nREFUSED")
     assert "Environment" not in text
     assert text.endswith(summary_of(refused) + "\n")
+
+
+def test_entries_that_match_no_server_are_told_and_not_named_where_names_are_hidden() -> None:
+    plan = replace(IN_SYNC, unmatched=("db-1 (did you mean db-01?)", "web-*"))
+    told = "2 entries for servers without an instance match no server"
+    assert f"{told}: db-1 (did you mean db-01?), web-*.\n\n" in text_of(plan)
+    assert f"{told}.\n\n" in text_of(plan, redact=True)
+    assert f"{told}: db-1 (did you mean db-01?), web-*." in to_markdown(plan_view(plan)).replace("\\", "")

@@ -1,0 +1,35 @@
+"""The flags that say by which rules tags are synced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+RULES = "By which rules"
+
+TagFile = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        envvar="TAGSYNC_TAG_FILE",
+        help="Servers without an EC2 instance and their tags, in CSV or YAML. It adds to the policy.",
+        rich_help_panel=RULES,
+    ),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    policy: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            envvar="TAGSYNC_POLICY",
+            help="The policy, in YAML or JSON. Default: copy every tag that can be copied.",
+            rich_help_panel=RULES,
+        ),
+    ] = None
+    tag_file: TagFile = None
