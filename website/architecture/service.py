@@ -18,7 +18,8 @@ def service() -> Drawing:
         "the targets. EC2 tag changes of member accounts come over the home bus and a queue to the function tag_event. "
         "Callers with a role reach the function api through an HTTP API. A state machine runs the function recovery. "
         "The functions assume roles in the member accounts with an external id: one reads, one writes tags, one "
-        "launches. A table keeps runs, and alarms and reports go to SNS topics.",
+        "launches. A table keeps runs, and a bucket their pages, where reports are in the settings. Alarms and reports go "
+        "to SNS topics.",
     )
     _members(drawing)
     drawing.place(300, 20, 480, 572, "hub account, home region")
@@ -35,10 +36,7 @@ def service() -> Drawing:
         ("recovery", "launches"),
     )
     _roles(drawing)
-    drawing.box(FIRST, 508, WIDE, ROW, "DynamoDB", "runs, leases", kind="aws")
-    drawing.box(SECOND, 508, WIDE, ROW, "CloudWatch", "alarms, dashboard", kind="aws")
-    drawing.box(THIRD, 508, WIDE, ROW, "SNS topics", "alarms, reports", kind="aws")
-    drawing.arrow((SECOND + WIDE, 508 + ROW // 2), (THIRD - 2, 508 + ROW // 2))
+    _kept(drawing)
     return drawing
 
 
@@ -74,3 +72,13 @@ def _roles(drawing: Drawing) -> None:
     drawing.box(FIRST, 390, 442, 54, "sts:AssumeRole", "with the external id; reading and writing are apart")
     for y in (289, 355, 421):
         drawing.arrow((FIRST, 417), (284, 417), (284, y), (252, y))
+
+
+def _kept(drawing: Drawing) -> None:
+    """Below the functions: what they write, and what tells people."""
+    left, right, wide = FIRST, 548, 214
+    drawing.box(left, 458, wide, ROW, "DynamoDB", "runs, leases", kind="aws")
+    drawing.box(right, 458, wide, ROW, "S3 bucket", "pages, with reports", kind="aws")
+    drawing.box(left, 526, wide, ROW, "CloudWatch", "alarms, dashboard", kind="aws")
+    drawing.box(right, 526, wide, ROW, "SNS topics", "alarms, reports", kind="aws")
+    drawing.arrow((left + wide, 526 + ROW // 2), (right - 2, 526 + ROW // 2))
