@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from enum import StrEnum
 
 from hypothesis import HealthCheck, Phase, settings
+from hypothesis.vendor.pretty import RepresentationPrinter, for_type_by_name
 
 IN_CI = os.environ.get("CI", "").lower() in ("1", "true")
 
@@ -24,3 +26,9 @@ def load() -> None:
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
     settings.load_profile("tagsync")
+    for_type_by_name("enum", "StrEnum", _print_word)
+
+
+def _print_word(word: StrEnum, printer: RepresentationPrinter, _cycle: bool) -> None:
+    """`ProblemKind.THROTTLED`: an example with it can be kept, which its repr does not allow."""
+    printer.text(f"{type(word).__name__}.{word.name}")

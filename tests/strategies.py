@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import count
 from typing import Any
 
 from hypothesis import assume
 from hypothesis import strategies as st
+from hypothesis.vendor.pretty import RepresentationPrinter
 
 from tagsync.core.errors import InputError
 from tagsync.core.model import Instance, LaunchSettings, Origin, Problem, SourceServer, Target
@@ -234,7 +236,18 @@ def policies(draw: st.DrawFn) -> Policy:
 class World(FakeFleet):
     """A random fleet. `owned` are the keys that each server's record says tagsync wrote, by ARN."""
 
-    owned: dict[str, frozenset[str]]
+    def __init__(self, *fleet: Any, owned: Mapping[str, frozenset[str]] | None = None, **more: Any) -> None:
+        super().__init__(*fleet, **more)
+        self.owned = owned or {}
+
+    def _repr_pretty_(self, printer: RepresentationPrinter, _cycle: bool) -> None:
+        """As the call that makes it: an example that hypothesis prints can be kept."""
+        members: dict[str, object] = {
+            "servers": [*self.servers.values()],
+            "instances": [*self.instances.values()],
+            **{name: getattr(self, name) for name in ("gone", "unreadable", "targets", "problems", "launch", "owned")},
+        }
+        printer.repr_call("World", (), members)
 
     def origins_that(self, are: str) -> set[Origin]:
         """The origins that are `terminated`, `gone`, `unreadable`, or `unread`."""
@@ -277,11 +290,16 @@ def worlds(draw: st.DrawFn, *, healthy: bool = False) -> World:
     problems = {
         one: Problem(ProblemKind.THROTTLED, f"{one} drs:DescribeSourceServers", "page 2 failed") for one in failing
     }
-    world = World(
-        servers, instances, gone=gone, unreadable=unreadable, targets=targets, problems=problems, launch=launch
+    return World(
+        servers,
+        instances,
+        gone=gone,
+        unreadable=unreadable,
+        targets=targets,
+        problems=problems,
+        launch=launch,
+        owned=owned,
     )
-    world.owned = owned
-    return world
 
 
 def _servers(

@@ -18,8 +18,8 @@ def service() -> Drawing:
         "the targets. EC2 tag changes of member accounts come over the home bus and a queue to the function tag_event. "
         "Callers with a role reach the function api through an HTTP API. A state machine runs the function recovery. "
         "The functions assume roles in the member accounts with an external id: one reads, one writes tags, one "
-        "launches. A table keeps runs, and a bucket their pages, where reports are in the settings. Alarms and reports go "
-        "to SNS topics.",
+        "launches. A table keeps runs, and a bucket their pages, where reports are in the settings. Alarms and reports "
+        "go to SNS topics.",
     )
     _members(drawing)
     drawing.place(300, 20, 480, 572, "hub account, home region")
