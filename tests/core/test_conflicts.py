@@ -8,11 +8,11 @@ import pytest
 
 from tagsync.core.errors import InputError
 from tagsync.core.explain import explain
-from tagsync.core.model import Instance
+from tagsync.core.model import Instance, LaunchSettings, Problem
 from tagsync.core.ownership.reading import key_hash, read_ownership, write_record, writer_mark
 from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import make_plan
-from tagsync.core.policy import OnConflict, Policy, policy_from_document
+from tagsync.core.policy import Launch, OnConflict, Policy, policy_from_document
 from tagsync.core.skips import Skip
 from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import NO_RECORD, OWNED_KEY
@@ -130,6 +130,33 @@ def test_a_record_with_another_policy_in_it_stays_where_it_is() -> None:
     synced(fake, ERP, replace(WEB, ownership="web:record"), Policy(prune="none", ownership=NO_RECORD))
     assert "web:record" not in fake.tags[ARN]
     assert key_hash("Team") in fake.tags[ARN][OWNED_KEY]
+
+
+@pytest.mark.parametrize(
+    "other", [Policy(prune="none", ownership=NO_RECORD), Policy(name="web", ownership="web:record")]
+)
+def test_what_a_policy_with_a_name_found_of_launch_settings_stays_too(other: Policy) -> None:
+    """Two policies would write it and remove or move it in turn for ever, where no tag is written."""
+    right: dict[str, LaunchSettings | Problem] = {ARN: LaunchSettings(copy_tags=True, right_sizing="NONE")}
+    fake = FakeFleet([server()], [Instance(ORIGIN, {})], launch=right)
+    erp = Policy(name="erp", launch=Launch(copy_tags="ensure"))
+    synced(fake, other, erp, other, erp)
+    assert fake.tags[ARN] == {OWNED_KEY: f"3{writer_mark('erp')}"}
+    fake.writes.clear()
+    synced(fake, other, erp, other, erp)
+    assert fake.writes == []
+
+
+def test_a_record_without_room_for_one_more_mark_does_without() -> None:
+    keys = {f"key-{number:02}": "v" for number in range(49)}
+    shares = [("a1", range(20)), ("b2", range(20, 40)), ("c3", range(40, 49))]
+    others = {mark: frozenset(key_hash(f"key-{number:02}") for number in numbers) for mark, numbers in shares}
+    full = write_record((), ["instance_type"], others=others) or ""
+    fake = FakeFleet([server(tags=keys | {OWNED_KEY: full})], [Instance(ORIGIN, {})])
+    synced(fake, Policy(name="erp", launch=Launch(copy_tags="ensure")))
+    record = fake.tags[ARN][OWNED_KEY]
+    assert len(full) == len(record) == 254
+    assert read_ownership({OWNED_KEY: record}).launch == {"copy_tags", "instance_type"}
 
 
 def test_without_room_for_the_record_a_policy_with_a_name_replaces_nothing() -> None:

@@ -7,8 +7,8 @@ The value of the tag `tagsync:owned` names each key that tagsync wrote by a hash
 - `3Ab3-_:m4kX9qZ=9fQ-x`: policies with names write here. The first character says the launch settings (2 none, 3
   copy_tags, 4 instance_type, 5 both). Then come the writers, with a colon between two: the mark of a policy, two
   characters that stand for its name, and the keys that it wrote; after an equals sign are those that it took from
-  another one. The policy without a name comes first, and has no mark. 50 keys of two policies with names take 256
-  characters.
+  another one. The policy without a name comes first, and has no mark. A mark without keys is that of a policy that
+  found launch settings right and wrote no tag. 50 keys of two policies with names take 256 characters.
 
 The Lambda, the CLI and Terraform read the same record, so any of them can prune what another one wrote by the same
 policy, and none of them needs a database to know it.
@@ -44,9 +44,10 @@ from tagsync.core.tags import MAX_VALUE_LENGTH, NO_RECORD, OWNED_KEY
 
 @dataclass(frozen=True, slots=True)
 class Ownership:
-    """What a record says to one writer. `hashes` are those of the keys that this writer wrote, `others` those of other
-    policies by their marks. `taken` are hashes of keys that their writer took from another one. `launch` names the
-    launch settings (`copy_tags`, `instance_type`) known to be right.
+    """What a record says to one writer. `hashes` are those of the keys that this writer wrote; it `stands` in the
+    record with keys or without. `others` are the hashes of other policies by their marks. `taken` are hashes of keys
+    that their writer took from another one. `launch` names the launch settings (`copy_tags`, `instance_type`) known to
+    be right.
 
     `is_readable` is False for a record that tagsync cannot read (edited by hand, or written by a newer version). Then
     nothing is owned, so nothing is pruned. `records` are the tags of the server that hold the record: mostly one; two
@@ -54,6 +55,7 @@ class Ownership:
     """
 
     hashes: frozenset[str] = frozenset()
+    stands: bool = False
     others: Mapping[str, frozenset[str]] = field(default_factory=dict)
     taken: frozenset[str] = frozenset()
     launch: frozenset[str] = frozenset()
@@ -106,8 +108,12 @@ def read_ownership(tags: Tags, kept_under: str = OWNED_KEY, mark: str = UNNAMED)
 def _still_there(ownership: Ownership, tags: Tags) -> Ownership:
     """Without what others wrote and the server has no more."""
     there = frozenset(map(key_hash, tags))
-    others = {mark: hashes & there for mark, hashes in ownership.others.items()}
-    return replace(ownership, others={mark: hashes for mark, hashes in others.items() if hashes})
+    return replace(ownership, others=only(there, ownership.others))
+
+
+def only(there: frozenset[str], written: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Of what each writer wrote that which is there; without the writers of whose keys none is left."""
+    return {mark: hashes & there for mark, hashes in written.items() if hashes & there or not hashes}
 
 
 def is_record(key: str, value: str) -> bool:
@@ -135,7 +141,7 @@ def write_record(
     taken: frozenset[str] = frozenset(),
 ) -> str | None:
     """The value of the record for these keys of the writer with this mark, the hashes of other writers, and launch
-    settings; None where there is nothing to say."""
+    settings; None where there is nothing to say. Of a writer without keys the mark stands in it if `others` has it."""
     owned = frozenset(map(key_hash, keys))
     written = {name: hashes - owned for name, hashes in (others or {}).items()} | ({mark: owned} if owned else {})
     return record_text(Record(written, taken, frozenset(launch)), kept_under)
@@ -199,8 +205,9 @@ def _seen_by(mark: str, records: list[Record], places: tuple[str, ...]) -> Owner
         for writer, hashes in record.written.items():
             written[writer] = written.get(writer, frozenset()) | hashes
     return Ownership(
+        stands=mark in written,
         hashes=written.pop(mark, frozenset()),
-        others={writer: hashes - own for writer, hashes in sorted(written.items()) if hashes - own},
+        others={writer: hashes - own for writer, hashes in sorted(written.items()) if hashes - own or not hashes},
         taken=frozenset().union(*(record.taken for record in records)),
         launch=frozenset().union(*(record.launch for record in records)),
         records=places,

@@ -24,8 +24,9 @@ _BITS = {"copy_tags": 1, "instance_type": 2}
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What one record says. `written`: the mark of a writer -> the hashes of its keys. `taken`: those of them that
-    their writer took from another one. `launch` names launch settings known to be right."""
+    """What one record says. `written`: the mark of a writer -> the hashes of its keys; no hashes where a policy with a
+    name only found launch settings right. `taken`: those of them that their writer took from another one. `launch`
+    names launch settings known to be right."""
 
     written: Mapping[str, frozenset[str]] = field(default_factory=dict)
     taken: frozenset[str] = frozenset()
@@ -58,7 +59,7 @@ def parse_record(value: str) -> Record | None:
         if section
     }
     return Record(
-        {mark: hashes for mark, hashes in written.items() if hashes},
+        {mark: hashes for mark, hashes in written.items() if hashes or mark},
         taken=frozenset().union(*(_split(section["taken"]) for section in sections if section)),
         launch=frozenset(name for name, bit in _BITS.items() if int(value[0]) - 2 & bit),
     )
@@ -66,7 +67,8 @@ def parse_record(value: str) -> Record | None:
 
 def format_record(record: Record) -> str:
     """The value of a record; of one that says nothing it is `1`."""
-    written = {mark: hashes for mark, hashes in sorted(record.written.items()) if hashes}
+    marks = {mark for mark, hashes in record.written.items() if hashes or (mark and record.launch)}
+    written = {mark: record.written[mark] for mark in sorted(marks)}
     if written.keys() <= {UNNAMED} and not record.taken:
         letters = "".join(sorted(_LETTERS[name] for name in record.launch))
         return "1" + "".join(sorted(record.hashes)) + (f".{letters}" if letters else "")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tagsync.core.change import RECORD_RULE, TagChange
 from tagsync.core.model import Tags
-from tagsync.core.ownership.reading import Ownership, fits, key_hash, read_ownership, write_record
+from tagsync.core.ownership.reading import Ownership, fits, key_hash, only, read_ownership, write_record
 from tagsync.core.ownership.record import UNNAMED
 from tagsync.core.tags import MAX_TAGS, NO_RECORD, OWNED_KEY, is_system, user_tag_count
 
@@ -64,8 +64,7 @@ def record_change(
 def _others(ownership: Ownership, after: Collection[str], written: Collection[str]) -> dict[str, frozenset[str]]:
     """What other policies own afterwards: a key that is written now is theirs no more."""
     there = frozenset(map(key_hash, after)) - frozenset(map(key_hash, written))
-    left = {mark: hashes & there for mark, hashes in ownership.others.items()}
-    return {mark: hashes for mark, hashes in left.items() if hashes}
+    return only(there, ownership.others)
 
 
 def _recorded(
@@ -78,17 +77,19 @@ def _recorded(
     mark: str,
 ) -> tuple[str | None, frozenset[str]]:
     """The value of the record when the server has the keys `after`, and the keys that do not fit into it: the last of
-    those that were just `written`."""
+    those that were just `written`. A policy with a name that finds launch settings right stands in it without keys."""
     mine = {key for key in after if (key in written or ownership.owns(key)) and not is_system(key)}
     from_others = {key_hash(key) for key in written if ownership.other_owner(key) is not None}
     taken = (ownership.taken & frozenset(map(key_hash, after))) | from_others
+    stands = mark and (ownership.stands or launch - ownership.launch)
+    in_it = {**others, mark: frozenset()} if stands else others
     left_out: list[str] = []
     for key in ["", *sorted(mine.intersection(written), reverse=True)]:
         left_out += [key] if key else []
-        record = write_record(mine.difference(left_out), launch, place, mark, others, taken)
+        record = write_record(mine.difference(left_out), launch, place, mark, in_it, taken)
         if record is None or fits(record):
-            break
-    return record, frozenset(left_out)
+            return record, frozenset(left_out)
+    return write_record(mine.difference(left_out), launch, place, mark, others, taken), frozenset(left_out)
 
 
 def _place(kept_under: str, records: Sequence[str], others: int) -> tuple[str, str]:

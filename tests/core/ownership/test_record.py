@@ -39,6 +39,9 @@ def test_the_formats_are_stable() -> None:
     two = Record({"": frozenset({name}), "m4": frozenset({owner})}, frozenset({owner}), frozenset({"instance_type"}))
     assert format_record(two) == f"4{name}:m4={owner}"
     assert format_record(Record({"m4": frozenset({name})})) == f"2m4{name}"
+    launch_alone = Record({"m4": frozenset()}, launch=frozenset({"copy_tags"}))
+    assert format_record(launch_alone) == "3m4"
+    assert parse_record("3m4") == launch_alone
 
 
 def test_fifty_keys_of_two_policies_with_names_fit_into_a_tag() -> None:
