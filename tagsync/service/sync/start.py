@@ -13,10 +13,11 @@ from functools import partial
 
 from tagsync.engine.history import Header
 from tagsync.engine.run import RunStatus, new_run_id
-from tagsync.engine.service_ports import Executions, LeaseHeld, Leases, Metric, Runs, ServiceError
+from tagsync.engine.service_ports import Executions, LeaseHeld, Leases, Metric, Pages, Runs, ServiceError
 from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.sync.request import SyncRequest
 from tagsync.service.sync.run_metrics import about
+from tagsync.service.sync.tell import tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Starter:
     leases: Leases
     executions: Executions
     now: Callable[[], datetime]
+    pages: Pages | None = None
 
     def start(self, request: SyncRequest, until: datetime, holder: str = "") -> Header:
         """Starts a run that holds its lease until a moment, for a `holder` (see `Leases`). Raises `LeaseHeld`."""
@@ -67,13 +69,14 @@ class Starter:
             return False
 
     def _close(self, run_id: str) -> None:
-        """Ends a run that has crashed. What it saved stays."""
+        """Ends a run that has crashed, and stores its page. What it saved stays."""
         header = self.runs.header(run_id)
         if header is None or header.status is not None:
             return
         logger.warning("a run has crashed: it lost its lease", run_id=run_id)
         count_metric(Metric.RUNS_CRASHED, 1)
-        self.runs.finish(crashed_header(header, self.now()))
+        self.runs.finish(header := crashed_header(header, self.now()))
+        tell(header, RunStatus.FAILED, self.runs.outcomes(run_id), self.runs.rows, None, self.pages)
 
 
 def crashed_header(header: Header, now: datetime) -> Header:

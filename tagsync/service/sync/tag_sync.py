@@ -114,7 +114,7 @@ class TagSync:
         return self._end(header)
 
     def _start(self, request: SyncRequest, context: Context, holder: str) -> Header:
-        starter = Starter(self.runs, self.leases, self.executions, self.now)
+        starter = Starter(self.runs, self.leases, self.executions, self.now, self.pages)
         return starter.start(request, lease_end(context, self.now()), holder)
 
     def _work_on(self, work: Work, header: Header, connection: Connection, stop: Stop) -> Reply:

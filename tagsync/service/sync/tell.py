@@ -26,7 +26,7 @@ def tell(
     reports: Reports | None,
     pages: Pages | None,
 ) -> None:
-    """Stores the page of every run. Sends the report, unless nothing happened in the run. `rows` reads its servers."""
+    """Stores the page of a run. Sends the report, unless nothing happened in the run. `rows` reads its servers."""
 
     def page() -> str:
         from tagsync.report.pages.past.run import past_run_page  # few invocations end a run

@@ -16,7 +16,7 @@ from tagsync.service.kit.telemetry import metrics
 from tagsync.service.sync import tell
 from tagsync.service.sync.serve import serve_sync
 from tests.service.conftest import MakeSync
-from tests.sync_service import Context, add_server
+from tests.sync_service import HOME, Context, Ended, add_server
 
 BUCKET = "acme-reports"
 Objects = Callable[[], dict[str, str]]
@@ -139,3 +139,23 @@ def test_of_a_large_fleet_the_page_lists_what_is_not_in_sync(
     assert sorted(row[4] for row in listed["rows"]) == sorted(wrong)
     assert "2 servers are counted, and not listed." in page
     assert not any(each in page for each in right)
+
+
+def test_a_run_that_crashed_leaves_its_page_when_the_next_one_takes_over(
+    lab: Lab, make: MakeSync, stored: Objects
+) -> None:
+    add_server(lab, "erp", instance={"Owner": "geheim"})
+    ended = Ended()
+    sync = make(executions=ended, pages=S3Pages(lambda: lab.client("s3"), BUCKET))
+    first, second = (f"arn:aws:states:{HOME}:{HUB}:execution:tagsync:{name}" for name in ("first", "second"))
+    start = {"step": "start", "source": "eventbridge"}
+    answer: Any = serve_sync(sync, {**start, "execution": first}, Context())
+    serve_sync(sync, answer["shards"][0], Context())
+    assert stored() == {}
+    ended.holders.add(first)
+    serve_sync(sync, {**start, "execution": second}, Context())
+    ((key, page),) = stored().items()
+    assert key == f"runs/{answer['run_id']}.html"
+    assert "The run ended without finishing: it lost its lease" in page
+    assert "FAILED" in page
+    assert "Owner" in page, "what it saved before it crashed"
