@@ -7,6 +7,7 @@ locals {
   # Text stays as it was written, so that mistakes are reported with its own line numbers.
   policy_text   = try(tostring(var.policy), jsonencode(var.policy))
   policy_object = try(yamldecode(local.policy_text), {})
+  unmatched     = setintersection([for status in data.tagsync_fleet_status.this : status.unmatched]...)
   policy = length(local.safety) == 0 ? local.policy_text : jsonencode(merge(local.policy_object, {
     safety = merge(try(local.policy_object.safety, {}), local.safety)
   }))
@@ -18,6 +19,7 @@ resource "tagsync_fleet" "this" {
 
   region     = each.key
   policy     = local.policy
+  tag_file   = var.tag_file
   force      = var.force
   on_destroy = var.on_destroy
 
@@ -41,8 +43,9 @@ resource "tagsync_fleet" "this" {
 data "tagsync_fleet_status" "this" {
   for_each = var.regions
 
-  region = each.key
-  policy = local.policy
+  region   = each.key
+  policy   = local.policy
+  tag_file = var.tag_file
 
   dynamic "assume_role" {
     for_each = var.assume_role[*]
@@ -80,5 +83,12 @@ check "readable" {
         for problem in status.problems : "${problem.where}: ${problem.message}. ${problem.hint}"
       ]
     ])))])
+  }
+}
+
+check "tag_file" {
+  assert {
+    condition     = length(local.unmatched) == 0
+    error_message = "No source server of these regions is named by these entries of the tag file: ${join(", ", local.unmatched)}. Look for typing mistakes."
   }
 }

@@ -26,6 +26,12 @@ variable "policy" {
   }
 }
 
+variable "tag_file" {
+  description = "Source servers without an EC2 instance and their tags: the text of a [tag file](../../docs/how-to/on-premises.md), `file(\"servers.csv\")`. It adds to the policy. Entries that no server of any region has are a warning."
+  type        = string
+  default     = null
+}
+
 variable "assume_role" {
   description = "The role to assume in the account whose DRS this is. Without it, the provider's own credentials are used."
   type = object({

@@ -41,6 +41,8 @@ def errors(terraform: TagsyncWorkspace, command: str = "validate") -> list[tuple
         ("workers = 2.5", "2.5 cannot be used here"),
         ("timeout_seconds = -1", "-1 cannot be used here. Write a number from 1 up."),
         ('policy = "version: 1\\ntags: {incldue: [A]}"', "policy:2 tags.incldue: unknown key. Did you mean include?"),
+        ('tag_file = "server,Env\\ndb-1\\n"', "tag_file:2: it has 1 cells, and the first row has 2."),
+        ('tag_file = "servers.csv"', "it is the name of a file. Give the text of the file, such as file(...)"),
         ('policy = "version: ["', "Fix the YAML syntax there"),
     ],
 )

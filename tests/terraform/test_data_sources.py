@@ -39,7 +39,9 @@ def test_the_status_of_a_fleet(terraform: TagsyncWorkspace) -> None:
         "coverage": 0.75,
         "is_complete": True,
         "problems": [],
+        "unmatched": [],
         "policy": None,
+        "tag_file": None,
         "assume_role": None,
     }
     assert servers[web.id] == {

@@ -7,6 +7,7 @@ mock_provider "tagsync" {
       coverage      = 0.95
       skipped       = { origin_gone = 1 }
       problems      = []
+      unmatched     = []
     }
   }
 }
@@ -213,4 +214,35 @@ run "an_unknown_way_to_destroy_is_refused" {
     on_destroy = "remove"
   }
   expect_failures = [var.on_destroy]
+}
+
+run "the_tag_file_is_read_by_fleet_and_status" {
+  command = plan
+
+  variables {
+    tag_file = "server,DR-Wave\nplant-01,1\n"
+  }
+  assert {
+    condition = alltrue([
+      for each in concat(values(tagsync_fleet.this), values(data.tagsync_fleet_status.this)) : each.tag_file == var.tag_file
+    ])
+    error_message = "Fleet and status must get the text of the file."
+  }
+}
+
+run "an_entry_that_no_region_has_is_a_warning" {
+  command = plan
+
+  variables {
+    tag_file = "server,DR-Wave\nplant-01,1\n"
+  }
+  override_data {
+    target = data.tagsync_fleet_status.this["us-west-2"]
+    values = { unmatched = ["plant-01", "plant-02"], coverage = 0.95, problems = [] }
+  }
+  override_data {
+    target = data.tagsync_fleet_status.this["eu-west-1"]
+    values = { unmatched = ["plant-02", "plant-03"], coverage = 0.95, problems = [] }
+  }
+  expect_failures = [check.tag_file]
 }

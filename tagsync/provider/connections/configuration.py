@@ -5,13 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from tagsync.core.documents.forms import REGION, ROLE_NAME
-from tagsync.core.documents.places import Locate
-from tagsync.core.errors import InputError
-from tagsync.core.idle.rules import as_warning
-from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
+from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.core.sentences import sentence
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.login import Login
@@ -19,6 +15,7 @@ from tagsync.engine.targets.role_session import PLAIN_SESSION, RoleSession
 from tagsync.engine.targets.timeouts import AT_LEAST, AT_MOST, DEFAULT_TIMEOUTS, Timeouts
 from tagsync.provider.connections.account_rule import AccountRule, read_account_rule
 from tagsync.provider.connections.logins import URL, read_login, read_proxies
+from tagsync.provider.connections.policy_sources import PolicySources, read_policy
 from tagsync.provider.connections.reader import Reader, form
 from tagsync.provider.connections.roles import read_chain, read_external_id, read_role, read_session
 from tagsync.provider.wire.api import Attributes, Diagnostics, is_known
@@ -30,10 +27,12 @@ MAX_WORKERS = 64
 class Configuration:
     """The arguments of the provider block. `unknown` names those that only an apply will tell.
 
-    `roles` are assumed in order; the account of the last is the DRS account. `environment` are variables to set.
+    `sources` are what the policy was read from. `roles` are assumed in order; the account of the last is the DRS
+    account. `environment` are variables to set.
     """
 
     policy: Policy = DEFAULT_POLICY
+    sources: PolicySources = field(default_factory=PolicySources)
     region: str = ""
     sts_region: str = ""
     login: Login = field(default_factory=Login)
@@ -86,10 +85,14 @@ def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bo
         for service in ("drs", "ec2", "sts")
         if (url := reader.text("endpoints", service, check=form(URL, "https://example.com")))
     }
+    policy, sources = read_policy(
+        text, path if open_files else "", reader.text("tag_file"), diags, warns=open_files, beside=PolicySources()
+    )
     roles, accounts = read_chain(reader, "assume_role"), read_account_rule(reader)
     retries = reader.number("max_retries", None, at_least=0, whole=True)
     found = Configuration(
-        policy=_policy(text, path if open_files else "", diags, warns=open_files),
+        policy=policy,
+        sources=sources,
         region=region,
         sts_region=sts_region,
         login=read_login(
@@ -114,13 +117,15 @@ def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bo
 
 
 def with_own(provider: Configuration, config: Attributes, diags: Diagnostics, *, warns: bool = False) -> Configuration:
-    """The provider's configuration, but with the `policy` and `assume_role` of a resource that has its own. `warns` of
-    rules of this policy that can never match."""
+    """The provider's configuration, but with the `policy`, `tag_file` and `assume_role` of a resource that has its own.
+    `warns` of rules of this policy that can never match."""
     reader = Reader(config, diags)
-    text, role = reader.text("policy"), read_role(reader, "assume_role")
+    text, tag_file, role = reader.text("policy"), reader.text("tag_file"), read_role(reader, "assume_role")
+    policy, sources = read_policy(text, "", tag_file, diags, warns=warns, beside=provider.sources)
     return replace(
         provider,
-        policy=_policy(text, "", diags, warns=warns) if text else provider.policy,
+        policy=policy if text or tag_file else provider.policy,
+        sources=sources,
         roles=(role,) if role else provider.roles,
         unknown=(*provider.unknown, *reader.unknown),
     )
@@ -136,7 +141,7 @@ def check_region(text: str) -> str:
 
 
 def validate_own(config: Attributes, diags: Diagnostics) -> None:
-    """Reports mistakes in the `policy` and `assume_role` of a resource, as far as they are known."""
+    """Reports mistakes in the `policy`, `tag_file` and `assume_role` of a resource, as far as they are known."""
     with_own(Configuration(), config, diags, warns=True)
 
 
@@ -147,43 +152,5 @@ def validate_region(config: Attributes, diags: Diagnostics) -> None:
         diags.error("Invalid region", sentence(problem), "region")
 
 
-def report_mistakes(error: InputError, diags: Diagnostics, summary: str, *path: str) -> None:
-    """Reports one error for each mistake."""
-    for mistake in error.mistakes:
-        diags.error(summary, sentence(mistake), *path)
-
-
-def _warn_of_idle_rules(policy: Policy, locate: Locate, diags: Diagnostics, *path: str) -> None:
-    from tagsync.aws.fleet.idle_policy import idle_policy_rules  # the SDK is slow to import
-
-    if rules := idle_policy_rules(policy):
-        detail = "\n".join(sentence(as_warning(each, locate)) for each in rules)
-        diags.warning("The policy has rules that can never match", detail, *path)
-
-
 def _seconds(reader: Reader, name: str) -> float | None:
     return reader.number(f"{name}_timeout_seconds", None, at_least=AT_LEAST, at_most=AT_MOST)
-
-
-def _policy(text: str, path: str, diags: Diagnostics, *, warns: bool) -> Policy:
-    """The policy in the text, else in the file, else the default policy.
-
-    It `warns` of rules that can never match.
-    """
-    from tagsync.engine.yaml_file import parse_yaml, read_yaml  # it is slow to import, and not always needed
-
-    name = "policy" if text else "policy_file"
-    try:
-        if text:
-            value, locate = parse_yaml(text, "policy")
-        elif path:
-            value, locate = read_yaml(Path(path))
-        else:
-            return DEFAULT_POLICY
-        policy = policy_from_document({} if value is None else value, locate)
-    except InputError as error:
-        report_mistakes(error, diags, "The policy cannot be used", name)
-        return DEFAULT_POLICY
-    if warns:
-        _warn_of_idle_rules(policy, locate, diags, name)
-    return policy

@@ -11,6 +11,11 @@ OWN_POLICY = Attribute(
     optional=True,
     description="A policy instead of the provider's, as YAML or JSON text.",
 )
+OWN_TAG_FILE = Attribute(
+    STRING,
+    optional=True,
+    description='A tag file instead of the provider\'s: the text of `file("servers.csv")`, in CSV or YAML.',
+)
 SCHEMA = Schema(
     {
         "region": Attribute(
@@ -33,6 +38,12 @@ SCHEMA = Schema(
             optional=True,
             description="Path of a file with the policy, in YAML or JSON. A relative path starts at the folder in "
             "which Terraform runs. Mistakes are reported with their line in the file. Conflicts with `policy`.",
+        ),
+        "tag_file": Attribute(
+            STRING,
+            optional=True,
+            description="Source servers without an EC2 instance and their tags, as the text of a file in CSV or YAML: "
+            'write `file("servers.csv")`. It adds to the policy.',
         ),
         "workers": Attribute(
             NUMBER,

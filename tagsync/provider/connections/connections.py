@@ -14,6 +14,8 @@ from tagsync.provider.connections.configuration import Configuration, with_own
 from tagsync.provider.connections.connection import FleetConnection
 from tagsync.provider.wire.api import Attributes, DiagnosticError, Diagnostics
 
+_OWN = ("policy", "tag_file", "assume_role")
+
 
 class Connections:
     """What resources and data sources get from the provider. Thread-safe once `configure` was called."""
@@ -49,14 +51,13 @@ class Connections:
         return self._shared
 
     def of(self, resource: Attributes) -> FleetConnection:
-        """The connection for a resource that may bring a `policy` or an `assume_role`; one for all with the same.
+        """The connection for a resource that may bring some of `_OWN`; one for all with the same.
 
         Raises `DiagnosticError` as `shared` does, and for a policy or role that cannot be used.
         """
         shared = self.shared
-        if not resource["policy"] and not resource["assume_role"]:
-            return shared
-        return self._own(json.dumps({name: resource[name] for name in ("policy", "assume_role")}))
+        own = {name: resource[name] for name in _OWN}
+        return self._own(json.dumps(own)) if any(own.values()) else shared
 
     def forget(self, target: Target) -> None:
         """Call this after a write: the next look at the target, through any connection, reads it anew."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tagsync.core.plan import ServerPlan
 from tagsync.provider.connections.configuration import validate_own, validate_region
-from tagsync.provider.connections.configuration_schema import OWN_POLICY
+from tagsync.provider.connections.configuration_schema import OWN_POLICY, OWN_TAG_FILE
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.role_schema import OWN_ROLE
 from tagsync.provider.data.attributes import PROBLEM, REGION, TARGET_ID, problem_attributes
@@ -40,6 +40,7 @@ class FleetStatus(DataSource):
         {
             "region": REGION,
             "policy": OWN_POLICY,
+            "tag_file": OWN_TAG_FILE,
             "id": TARGET_ID,
             "account": Attribute(STRING, computed=True, description="Account id of DRS."),
             "total_servers": Attribute(
@@ -52,9 +53,9 @@ class FleetStatus(DataSource):
             "skipped": Attribute(
                 Map(NUMBER),
                 computed=True,
-                description="Servers that are skipped, by reason: `no_instance_id` (on-premises), `disconnected`, "
-                "`failback`, `excluded` (by the policy), `origin_gone`, `origin_unreadable`, `too_many_tags`. Reasons "
-                "without servers are absent.",
+                description="Servers that are skipped, by reason: `no_instance_id` (on-premises, and in no tag file), "
+                "`disconnected`, `failback`, `excluded` (by the policy), `origin_gone`, `origin_unreadable`, "
+                "`too_many_tags`. Reasons without servers are absent.",
             ),
             "failed": Attribute(NUMBER, computed=True, description="Servers whose launch settings could not be read."),
             "coverage": Attribute(
@@ -81,6 +82,11 @@ class FleetStatus(DataSource):
                 computed=True,
                 description="Every server, by id: its `name`, its `bucket` (`in_sync`, `changed`, `skipped`, "
                 "`failed`), the `reason` why it is skipped (else empty), a `detail`, and its `drifted_keys`.",
+            ),
+            "unmatched": Attribute(
+                List(STRING),
+                computed=True,
+                description="Entries of the tag file that match no server here. Empty if something could not be read.",
             ),
         },
         blocks={"assume_role": OWN_ROLE},
@@ -115,6 +121,7 @@ class FleetStatus(DataSource):
             "is_complete": counts.is_complete(plan.problems),
             "problems": [problem_attributes(problem) for problem in plan.problems],
             "servers": [_server(server) for server in plan.servers()],
+            "unmatched": [entry.split(" ")[0] for entry in plan.unmatched],
         }
 
 

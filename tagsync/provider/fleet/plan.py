@@ -15,7 +15,7 @@ from tagsync.provider.fleet.found import kept
 from tagsync.provider.fleet.schema import REMOVE_OWNED
 from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, differs, is_known
 
-_WHICH_FLEET = ("region", "policy", "assume_role")
+_WHICH_FLEET = ("region", "policy", "tag_file", "assume_role")
 
 
 def plan_fleet(

@@ -131,11 +131,11 @@ class Fleet(Resource):
     def _before(self, prior: Attributes | None, planned: Attributes) -> Mapping[str, Shown]:
         """What was shown before the change, by label.
 
-        A creation shows no present values, and a new policy none of the keys that the old one did not manage. For
-        these keys it is the values that the servers have.
+        A creation shows no present values, and a new policy or tag file none of the keys that the old one did not
+        manage. For these keys it is the values that the servers have.
         """
         shown = FleetView.of(prior).servers
-        if prior is not None and prior["policy"] == planned["policy"]:
+        if prior is not None and all(prior[name] == planned[name] for name in ("policy", "tag_file")):
             return shown
         connection = self._connections.of(planned)
         after = FleetView.of(planned)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.provider.connections.configuration_schema import OWN_POLICY
+from tagsync.provider.connections.configuration_schema import OWN_POLICY, OWN_TAG_FILE
 from tagsync.provider.connections.role_schema import OWN_ROLE
 from tagsync.provider.wire.api import BOOL, STRING, Attribute, Map, Schema
 
@@ -19,6 +19,7 @@ SCHEMA = Schema(
             "the resource.",
         ),
         "policy": OWN_POLICY,
+        "tag_file": OWN_TAG_FILE,
         "on_destroy": Attribute(
             STRING,
             optional=True,

@@ -34,7 +34,7 @@ def test_credentials_are_got_once(read: Read, program: Path, lab: Lab, monkeypat
     connections = Connections()
     connections.configure(read(profile="dr", region="us-east-1"), threading.Event())
     for policy in ("version: 1", "version: 1\nprune: none"):
-        own = connections.of({"policy": policy, "assume_role": None})
+        own = connections.of({"policy": policy, "tag_file": None, "assume_role": None})
         assert own is not connections.shared
         assert own.account == HUB
     assert runs.read_text() == "x"
