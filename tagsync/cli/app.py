@@ -14,6 +14,7 @@ from tagsync.cli.recovery import group as recovery
 COMMANDS = {
     "plan": "Show which tags differ from those of the instances, server by server.",
     "apply": "Write the tags that differ, and only those.",
+    "rollback": "Restore the tags that a plan or a run changed, where nothing was changed since.",
     "explain": "Explain one server: which rule decides each tag, from which instance, or why the server is skipped.",
     "discover": "Show the source servers that carry certain tags: in which waves, and whether they can be launched.",
     "doctor": "Check the policy, the credentials, every role, the regions, DRS and the permissions.",

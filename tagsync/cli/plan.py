@@ -8,16 +8,13 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.files import check_writable
 from tagsync.cli.kit.flags import How, ShowChanges, What, Where
-from tagsync.cli.kit.plan_file import save_plan
+from tagsync.cli.kit.plan_file import check_out, save_plan
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.tags_output import print_plan
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.policy_file import load_policy
-from tagsync.engine.standard_input import STANDARD_INPUT
 
 
 @with_flags
@@ -37,15 +34,9 @@ def plan(
     ] = False,
 ) -> int:
     """Show which tags differ from those of the instances, server by server. Nothing is written to AWS."""
-    if out and show.redact:
-        why = "a saved plan holds every tag value, or it could not be applied"
-        raise InputError([Mistake("--redact", why, "Leave out --redact or --out")])
-    if out == STANDARD_INPUT:
-        why = "- would be standard output, which shows the plan"
-        raise InputError([Mistake("--out", why, "Write --output json instead: it prints what --out saves")])
     policy = load_policy(rules.policy, rules.tag_file)
     if out:
-        check_writable(out, "plan")
+        check_out(out, redact=show.redact)
     session = Session(where, how, show)
     made = session.plan(policy, what)
     if out:

@@ -22,7 +22,9 @@ TagFile = Annotated[
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
+class PolicyFile:
+    """Which policy gives the rules."""
+
     policy: Annotated[
         Path | None,
         typer.Option(
@@ -32,4 +34,10 @@ class Rules:
             rich_help_panel=RULES,
         ),
     ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rules(PolicyFile):
+    """The rules of a sync: a policy, and what a tag file adds to it."""
+
     tag_file: TagFile = None

@@ -105,12 +105,12 @@ class Books:
         return name in (self.before if is_as_left and name not in kept_launch else self.now).launch
 
     def _is_in_its_place(self) -> bool:
-        """Whether the record is where the run left it, or where it was before."""
-        there = [change.key in self.places for change in self.changed]
-        return there in (
-            [change.after is not None for change in self.changed],
-            [change.before is not None for change in self.changed],
-        )
+        """Whether the record is where the run left it, where it was before, or on its way back from one to the
+        other."""
+        left = {change.key for change in self.changed if change.after is not None}
+        old = {change.key for change in self.changed if change.before is not None}
+        there = {change.key for change in self.changed if change.key in self.places}
+        return there in (left, old, left | old)
 
 
 def open_books(actual: Tags, changes: Sequence[TagChange]) -> Books:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from tagsync.report.tags.rollback_words import goal
 from tagsync.report.tags.view import ReportView, TargetView
 from tagsync.report.words import some
 
@@ -14,13 +15,15 @@ Level = Literal["all", "most", "half", "few", "unread"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One account in one region. `right` of `total` servers have the right tags; `is_complete`: all of it was read."""
+    """One account in one region. `right` of `total` servers have reached the `goal`, such as `the right tags`;
+    `is_complete`: all of it was read."""
 
     account: str
     region: str
     right: int
     total: int
     is_complete: bool
+    goal: str
 
     @property
     def level(self) -> Level:
@@ -37,9 +40,7 @@ class Place:
         """`12 of 18 servers have the right tags`, for a reader who hears the page."""
         if not self.total:
             return "not read"
-        counted = (
-            f"{self.right:,} of {some(self.total, 'server')} {'has' if self.total == 1 else 'have'} the right tags"
-        )
+        counted = f"{self.right:,} of {some(self.total, 'server')} {'has' if self.total == 1 else 'have'} {self.goal}"
         return counted if self.is_complete else f"{counted}, read only in part"
 
 
@@ -64,4 +65,4 @@ def coverage_map(view: ReportView) -> CoverageMap:
 
 def _place(view: ReportView, each: TargetView) -> Place:
     right = len(each.in_sync) + each.unlisted + (len(each.changed) if view.kind == "run" else 0)
-    return Place(each.target.account, each.target.region, right, each.total, each.is_complete)
+    return Place(each.target.account, each.target.region, right, each.total, each.is_complete, goal(view))

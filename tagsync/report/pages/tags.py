@@ -14,6 +14,7 @@ from tagsync.report.pages.coverage import coverage_map
 from tagsync.report.pages.explorer import Row, Tone, explorer
 from tagsync.report.pages.frame import render
 from tagsync.report.tags.groups import drift_groups
+from tagsync.report.tags.rollback_words import again, goal, left_rows, left_title
 from tagsync.report.tags.summary import is_incomplete, summary
 from tagsync.report.tags.view import ReportView, ServerView, TargetView, plan_view, run_view
 from tagsync.report.words import some
@@ -62,14 +63,15 @@ def page_of(
     return render(
         "tags.html",
         view=view,
-        title=_TITLES[view.kind],
-        headline=_headline(view),
-        about=about,
+        title="Rollback" if view.undoes else _TITLES[view.kind],
+        headline=_rolled_back(view) if view.undoes else _headline(view),
+        about=about or again(view),
         tone="bad" if more else _tone(view),
         summary=summary(view),
         facts=facts,
         right=right,
         share=right * 100 // counts.total if counts.total else 0,
+        right_tags=goal(view),
         changed_word=_CHANGED[view.kind],
         problems=(*more, *_problems(view)),
         map=coverage_map(view),
@@ -100,8 +102,25 @@ def _headline(view: ReportView) -> str:
     else:
         verb = "has" if counts.changed == 1 else "have"
         said = f"{counts.changed:,} of {some(counts.total, 'server')} {verb} missing or wrong tags"
+    return said + _needing(view)
+
+
+def _rolled_back(view: ReportView) -> str:
+    changed = some(view.counts.changed, "server")
+    if not view.counts.changed:
+        said = "Nothing is rolled back"
+    elif view.kind == "run":
+        said = f"{changed} rolled back"
+    else:
+        said = f"{changed} to roll back"
+    return said + _needing(view)
+
+
+def _needing(view: ReportView) -> str:
+    counts = view.counts
     needing = counts.failed + sum(number for skip, number in counts.skipped.items() if skip.needs_attention)
-    return f"{said}, {needing:,} {'needs' if needing == 1 else 'need'} you" if needing else said
+    needing += len(view.left) - counts.skipped.get(Skip.CHANGED_SINCE, 0) if view.left else 0
+    return f", {needing:,} {'needs' if needing == 1 else 'need'} you" if needing else ""
 
 
 def _problems(view: ReportView) -> Iterator[Problems]:
@@ -113,8 +132,11 @@ def _problems(view: ReportView) -> Iterator[Problems]:
     failed = [(target, server) for target in view.targets for server in target.failed]
     if failed:
         yield Problems("Failed", tuple(_of_server(target, server) for target, server in failed))
+    if view.left:
+        left = tuple((f"{target} {server.label}", what, "") for target, server, what in left_rows(view))
+        yield Problems(left_title(view), left)
     for reason in view.counts.skipped:
-        if reason.needs_attention:
+        if reason.needs_attention and reason is not Skip.CHANGED_SINCE:
             yield Problems(f"{reason.words.capitalize()}: {reason.meaning}", tuple(_skipped(view, reason)))
 
 

@@ -10,6 +10,7 @@ from tagsync.core.sentences import first_few
 from tagsync.report.styled import Style, Styled, account_lines, problem_lines
 from tagsync.report.tags.groups import Shared, own_part, shared_by_many
 from tagsync.report.tags.lines import Line, Sign
+from tagsync.report.tags.rollback_words import again, left_rows, left_title
 from tagsync.report.tags.summary import is_incomplete, servers_changed, summary
 from tagsync.report.tags.view import Kind, ReportView, ServerView, SkippedView, TargetView
 from tagsync.report.words import some
@@ -37,9 +38,10 @@ def lay_out(view: ReportView, *, verbose: bool = False, changes: bool = True) ->
     yield from account_lines(view.accounts_noted)
     yield from _unmatched(view)
     yield from _failed(view, verbose)
+    yield from _left(view)
     yield from problem_lines(view.problems)
     yield from _refusals(view)
-    yield Styled(summary(view), _summary_style(view))
+    yield from _conclusion(view)
 
 
 def counts(view: ReportView) -> Iterator[Styled]:
@@ -48,7 +50,7 @@ def counts(view: ReportView) -> Iterator[Styled]:
         if target.changed:
             yield _title(view, target)
     yield from _refusals(view)
-    yield Styled(summary(view), _summary_style(view))
+    yield from _conclusion(view)
 
 
 def shared_lines(shared: Shared, *, verbose: bool = False) -> Iterator[Styled]:
@@ -168,12 +170,26 @@ def _failed(view: ReportView, verbose: bool) -> Iterator[Styled]:
     yield Styled("")
 
 
+def _left(view: ReportView) -> Iterator[Styled]:
+    if view.left:
+        yield Styled(left_title(view), "problem")
+        for target, server, left in left_rows(view):
+            yield Styled(f"  ! {target} {server.label}: {left}", "problem")
+        yield Styled("")
+
+
 def _refusals(view: ReportView) -> Iterator[Styled]:
     if view.refusals:
         yield Styled("REFUSED: this plan is not applied unless it is forced", "problem")
         for refusal in view.refusals:
             yield Styled(f"  ! {refusal}", "problem")
         yield Styled("")
+
+
+def _conclusion(view: ReportView) -> Iterator[Styled]:
+    yield Styled(summary(view), _summary_style(view))
+    if said := again(view):
+        yield Styled(said, "warning")
 
 
 def _summary_style(view: ReportView) -> Style:

@@ -9,6 +9,7 @@ from tagsync.report.markdown import Section, document, escape, in_page
 from tagsync.report.styled import Styled
 from tagsync.report.tags.groups import Shared, own_part, shared_by_many
 from tagsync.report.tags.layout import change_lines, shared_lines
+from tagsync.report.tags.rollback_words import again, left_rows, left_title
 from tagsync.report.tags.summary import summary
 from tagsync.report.tags.view import ReportView, ServerView, TargetView
 from tagsync.report.words import some
@@ -30,17 +31,20 @@ def to_markdown(view: ReportView, *, verbose: bool = False, page: str = "", only
     accounts = _section("accounts", "Accounts", (f"- {where}: {escape(note)}" for where, note in view.accounts_noted))
     unmatched = _section("entries", "Tag file", (escape(text) + "." for text in (view.unmatched,) if text))
     failed = _section("failed servers", "Failed", _failed(view))
+    rows = (f"- {target} {escape(server.label)}: {escape(left)}" for target, server, left in left_rows(view))
+    left = _section("servers that were changed since", left_title(view), rows)
     problems = _section("places that were not read", "Not read, so nothing is known about", _problems(view))
     refused = _section("refusals", "Refused unless forced", (f"- {escape(each)}" for each in view.refusals))
 
-    head = [f"## {_TITLES[view.kind]}", f"**{escape(summary(view))}**"]
+    title = "tagsync rollback" if view.undoes else _TITLES[view.kind]
+    head = [f"## {title}", f"**{escape(summary(view))}**", again(view)]
     if only_summary:
         by_importance = [refused, problems, places, *changes]
         body = [places, *changes, problems, refused]
     else:
         changes += _changes(view, shared, verbose)
-        by_importance = [refused, problems, failed, places, accounts, unmatched, skipped, notices, *changes]
-        body = [places, *changes, skipped, notices, accounts, unmatched, failed, problems, refused]
+        by_importance = [refused, problems, failed, left, places, accounts, unmatched, skipped, notices, *changes]
+        body = [places, *changes, skipped, notices, accounts, unmatched, failed, left, problems, refused]
     return document(head, [*body[:1], _uninitialised(view), *body[1:]], by_importance, rest=in_page(page))
 
 

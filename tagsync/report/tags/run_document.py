@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, Literal, NotRequired, TypedDict
 
 from tagsync.core.documents.keywords import Keywords, Time
 from tagsync.core.plan import Bucket
@@ -36,6 +36,7 @@ class ResultDocument(TypedDict):
     detail: str
     changes: list[TagChangeDocument]
     launch: list[LaunchChangeDocument]
+    left: NotRequired[list[str]]
 
 
 class NoteDocument(TypedDict):
@@ -43,6 +44,10 @@ class NoteDocument(TypedDict):
 
     account: str
     note: str
+
+
+class _Undoes(TypedDict, total=False):
+    undoes: str
 
 
 class RunDocument(TypedDict):
@@ -61,11 +66,13 @@ class RunDocument(TypedDict):
     summary: CountsDocument
     problems: list[ProblemDocument]
     notes: list[NoteDocument]
+    undoes: NotRequired[str]
     results: list[ResultDocument]
 
 
 def run_to_document(record: RunRecord) -> RunDocument:
     """The document of a run: the same for the same record. It holds tag values."""
+    undoes: _Undoes = {"undoes": record.plan.undoes} if record.plan.undoes else {}
     return {
         "format_version": RUN_FORMAT_VERSION,
         "run_id": record.run_id,
@@ -80,12 +87,13 @@ def run_to_document(record: RunRecord) -> RunDocument:
         "summary": counts_to_document(record.counts),
         "problems": [problem_to_document(problem) for problem in record.problems],
         "notes": [{"account": each.target.account, "note": each.note} for each in record.plan.targets if each.note],
+        **undoes,
         "results": [_result_document(result) for result in record.results],
     }
 
 
 def _result_document(result: ServerResult) -> ResultDocument:
-    return {
+    document: ResultDocument = {
         "account": result.target.account,
         "region": result.target.region,
         "source_server_id": result.server_id,
@@ -96,3 +104,4 @@ def _result_document(result: ServerResult) -> ResultDocument:
         "changes": [tag_change_to_document(change) for change in result.changes],
         "launch": [launch_change_to_document(change) for change in result.launch],
     }
+    return {**document, "left": list(result.left)} if result.left else document

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from tagsync.core.plan import Counts
 from tagsync.core.skips import Skip
 from tagsync.report.tags.lines import Line
+from tagsync.report.tags.rollback_words import lead, nothing
 from tagsync.report.tags.view import Kind, ReportView
 from tagsync.report.words import some
 
@@ -55,17 +56,21 @@ def _head(view: ReportView) -> str:
         f"{counts.failed:,} failed" if counts.failed else "",
     ]
     rest = ", ".join(bucket for bucket in buckets if bucket)
+    if not counts.total and view.undoes and not view.unread:
+        return f"{nothing(view)}."
     if not counts.total:
         return "Nothing could be read." if view.unread and not view.regions else "No source servers were found."
     written = changes_counted(view.kind, view.lines)
     if not counts.changed and not written:
         return f"{_nothing(view)}: {rest}."
     changed = f"{some(counts.changed, 'server')} {_SERVERS[view.kind]}" + (f" ({written})" if written else "")
-    lead = {"plan": "Plan", "run": "Applied", "dry-run": "Dry run, nothing was written"}[view.kind]
-    return f"{lead}: {changed}, {rest}."
+    leads = {"plan": "Plan", "run": "Applied", "dry-run": "Dry run, nothing was written"}
+    return f"{lead(view) if view.undoes else leads[view.kind]}: {changed}, {rest}."
 
 
 def _nothing(view: ReportView) -> str:
+    if view.undoes:
+        return nothing(view)
     if view.kind == "run" and (view.counts.failed or view.stopped):
         return "Nothing was written"
     return "No changes in what could be read" if _unknown(view) else "No changes"
@@ -75,7 +80,8 @@ def _incomplete(view: ReportView) -> list[str]:
     if not is_incomplete(view):
         return []
     unknown = _unknown(view)
-    conclusion = f"{' and '.join(unknown)}, so {_whose(view)} drift is unknown" if unknown else ""
+    so = "nothing there is rolled back" if view.undoes else f"{_whose(view)} drift is unknown"
+    conclusion = f"{' and '.join(unknown)}, so {so}" if unknown else ""
     return [f"INCOMPLETE: {'; '.join(part for part in (', '.join(_undone(view)), conclusion) if part)}."]
 
 
@@ -146,7 +152,7 @@ def _coverage(view: ReportView) -> list[str]:
     if not view.regions:
         return []
     where = f"Looked in {some(view.regions, 'region')}, {some(view.accounts, 'account')}."
-    if not view.counts.total:
+    if not view.counts.total or view.undoes:
         return [where]
     right = view.counts.in_sync + view.counts.changed
     of = f"{right:,} of {'the ' if _is_partial(view) else ''}{some(view.counts.total, 'server')}"

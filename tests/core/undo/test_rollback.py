@@ -135,6 +135,18 @@ def test_the_record_is_removed_last() -> None:
     assert planned({"a": "1", "m": record, "zz": "1"}, recorded(*changes)).to_remove == ("a", "zz", "m")
 
 
+def test_a_record_that_is_half_way_back_to_its_old_place_goes_all_the_way() -> None:
+    before, after = write_record(["Name"], kept_under="old:record") or "", write_record(["Name"]) or ""
+    moved = (
+        TagChange("old:record", before, None, RECORD_RULE),
+        TagChange(OWNED_KEY, None, after, RECORD_RULE),
+    )
+    for tags in ({OWNED_KEY: after}, {OWNED_KEY: after, "old:record": before}):
+        one = planned({"Name": "web-1", **tags}, recorded(*moved))
+        assert one.applied_to({"Name": "web-1", **tags}) == {"Name": "web-1", "old:record": before}
+        assert one.left == ()
+
+
 def test_a_server_without_room_is_skipped() -> None:
     others = {f"other-{index:02}": "1" for index in range(50)}
     one = planned(others, recorded(TagChange("Old", "1", None)))

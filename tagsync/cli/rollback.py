@@ -1,0 +1,74 @@
+"""`tagsync rollback`: takes back what a plan or a run wrote."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.applying import CHOOSING, apply_shown, refuse_flags, show_written
+from tagsync.cli.kit.confirming import refuse_unconfirmed
+from tagsync.cli.kit.flags import How, ShowChanges, Where
+from tagsync.cli.kit.plan_file import check_out, load_recorded, save_plan
+from tagsync.cli.kit.rule_flags import PolicyFile
+from tagsync.cli.kit.session import Session
+from tagsync.cli.kit.tags_output import print_plan
+from tagsync.cli.kit.with_flags import with_flags
+from tagsync.core.errors import Mistake
+from tagsync.core.undo.rollback import plan_rollback
+from tagsync.engine.policy_file import load_policy
+
+_INSTEAD = ", or save the plan with --out, and apply it"
+
+
+@with_flags
+def rollback(
+    context: typer.Context,
+    rules: PolicyFile,
+    where: Where,
+    how: How,
+    show: ShowChanges,
+    saved: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE",
+            help="What to take back: a plan saved with `tagsync plan --out`, or what `tagsync apply --output json` "
+            "printed. - is standard input.",
+        ),
+    ],
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write nothing: save the plan of it, for `tagsync apply`. It holds values."),
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Do everything except write.")] = False,
+    force: Annotated[
+        bool,
+        typer.Option("--force", help="Write even if more changes than the policy's limits allow. Says which limits."),
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Needed in a pipeline, unless --out.")] = False,
+) -> int:
+    """Restore the tags that a plan or a run changed, where nothing was changed since. The rest is left and named."""
+    refuse_flags(context, CHOOSING, "all that the file says is taken back, where it was changed")
+    if out:
+        check_out(out, redact=show.redact, others=_elsewhere(out, yes=yes, force=force))
+    recorded = load_recorded(Path(saved))
+    policy = load_policy(rules.policy)
+    session = Session(where, how, show)
+    if out:
+        plan = plan_rollback(recorded, session.read_recorded(recorded), policy)
+        save_plan(plan, out)
+        print_plan(plan, show)
+        return session.exit_code(exit_codes.of_plan(plan, detailed=False))
+    refuse_unconfirmed(yes=yes or dry_run or not recorded.has_changes, instead=_INSTEAD)
+    if yes and not dry_run:
+        return show_written(session, *session.roll_back(recorded, policy, force=force), show)
+    plan = plan_rollback(recorded, session.read_recorded(recorded), policy)
+    return apply_shown(session, plan, show, saved=False, force=force, dry_run=dry_run, yes=yes)
+
+
+def _elsewhere(out: Path, **given: bool) -> list[Mistake]:
+    """The flags that say how to write, beside one that says not to."""
+    fix = f"Leave it out, and give it to: tagsync apply {out}"
+    return [Mistake(f"--{flag}", "--out writes nothing to AWS", fix) for flag, is_given in given.items() if is_given]
