@@ -42,15 +42,16 @@ standard input: `tagsync plan --output json | tagsync apply -`. `python -m tagsy
 | Exit code | Meaning |
 |--:|---|
 | 0 | Everything was read, and everything to be written was written. `plan` ends with 0 for drift too. |
-| 1 | Bad input, or the result is INCOMPLETE: something could not be read or written, was not reached in time, or has \
-too many tags to hold. The summary says what. What could be done is still shown, saved and applied. A recovery: a \
+| 1 | Bad input, or the result is INCOMPLETE: something could not be read or written, was not reached in time, has too \
+many tags to hold, or was changed after what a rollback takes back. The summary says what. What could be done is still shown, saved and applied. A recovery: a \
 CRITICAL server is not launched, or is not well. |
 | 2 | `plan --detailed-exitcode` and `recovery diff --detailed-exitcode` only: everything was read, and there is \
 drift. |
 | 3 | Refused, and nothing was written: more changes than the policy's limits allow, or a saved plan whose servers \
 changed since, a recovery plan that tagsync did not make or that unlikely many servers would leave, servers without \
 a wave where these are refused, or a recovery that must not start now. `plan --detailed-exitcode`: an apply would be \
-refused. Only `apply --yes` may have written servers that no limit held back, where a slow region made it too much. |
+refused. Only `apply --yes` and `rollback --yes` may have written servers that no limit held back, where a slow \
+region made it too much. |
 | 4 | `discover` only: everything was read, and no server matches. |
 | 5 | `conformance` only: AWS behaves otherwise than tagsync assumes. |
 | 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \

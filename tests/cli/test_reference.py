@@ -27,5 +27,7 @@ def test_the_schemas_are_schemas(name: str) -> None:
 
 def test_the_reference_has_every_flag_once() -> None:
     text = reference()
-    for flag in ("--policy", "--targets", "--workers", "--redact", "--out", "--dry-run", "--key"):
+    for flag in ("--policy", "--targets", "--workers", "--redact", "--key"):
         assert len(re.findall(rf"^\| `{flag}[ `]", text, re.MULTILINE)) == 1
+    for flag in ("--out", "--dry-run"):  # of two commands each: plan or apply, and rollback
+        assert len(re.findall(rf"^\| `{flag}[ `]", text, re.MULTILINE)) == 2

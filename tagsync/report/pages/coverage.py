@@ -15,7 +15,7 @@ Level = Literal["all", "most", "half", "few", "unread"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One account in one region. `right` of `total` servers have reached the `goal`, such as `the right tags`;
+    """One account in one region. `right` of `total` servers have what is the `goal`;
     `is_complete`: all of it was read."""
 
     account: str
@@ -23,7 +23,7 @@ class Place:
     right: int
     total: int
     is_complete: bool
-    goal: str
+    goal: str = "the right tags"
 
     @property
     def level(self) -> Level:
