@@ -9,7 +9,7 @@ from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.launch import RIGHT
 from tagsync.core.managed import Shown
 from tagsync.core.model import SourceServer, Tags
-from tagsync.core.ownership.reading import is_record, read_ownership
+from tagsync.core.ownership.reading import is_record, key_hash, read_ownership, read_record
 from tagsync.core.ownership.record import UNNAMED
 from tagsync.core.ownership.recording import record_change
 from tagsync.core.plan import Bucket, ServerPlan
@@ -27,10 +27,11 @@ def plan_approved(
     A tag that already has its new value is not written again. The server is `failed`, and nothing is written to it, if
     a tag to change has neither its old nor its new value, if a tag to remove is no longer owned, or if the ownership
     record would now become another one than was shown. It is `kept_under` the policy's key, and follows from the tags
-    that the server has now; `mark` stands for the policy in it.
+    that the server has now; `mark` stands for the policy in it. What other policies have recorded since is theirs: it
+    stays in the record, whatever was shown.
     """
     plan = _difference(server, before, after, kept_under, mark)
-    if unseen := [each.key for each in plan.changes if each.is_record and each.after != after.tags.get(each.key)]:
+    if unseen := [each.key for each in plan.changes if each.is_record and not _is_as_shown(each, after.tags, mark)]:
         return _planned(server, Bucket.FAILED, _quoted(unseen) + " would not become what the plan showed")
     return plan
 
@@ -81,6 +82,14 @@ def _difference(server: SourceServer, before: Shown, after: Shown, kept_under: s
     fallback = record_without_launch(server.tags, changes) if launch else None
     bucket = Bucket.CHANGED if changes or launch else Bucket.IN_SYNC
     return _planned(server, bucket, "", tuple(sorted(changes, key=lambda change: change.key)), launch, fallback)
+
+
+def _is_as_shown(record: TagChange, shown: Tags, mark: str) -> bool:
+    """Whether a record becomes what was shown, as far as it is about the policy with this mark."""
+    after, to_be = read_record(record.after, mark), read_record(shown.get(record.key), mark)
+    own, shown_own = (each.hashes - {key_hash(record.key)} for each in (after, to_be))
+    is_same = (own, own & after.taken, after.launch) == (shown_own, shown_own & to_be.taken, to_be.launch)
+    return is_same and after.is_readable == to_be.is_readable
 
 
 def _is_bookkeeping(key: str, before: Tags, after: Tags, kept_under: str) -> bool:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tagsync.core.approved import as_written, plan_approved
 from tagsync.core.managed import Shown, manage
 from tagsync.core.model import Instance
-from tagsync.core.ownership.reading import write_record
+from tagsync.core.ownership.reading import key_hash, write_record
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
@@ -199,6 +199,31 @@ def test_a_write_that_would_leave_another_record_than_was_shown_is_none() -> Non
         plan = approve(fleet_of(now, {}), Shown({}), after)
         assert (plan.bucket, plan.changes) == (Bucket.FAILED, ())
         assert plan.detail == '"tagsync:owned" would not become what the plan showed'
+
+
+def test_what_another_policy_recorded_meanwhile_stays_in_the_record() -> None:
+    erp, web = "e1", "w2"
+    after = Shown({"A": "1", OWNED_KEY: write_record(["A"], mark=erp) or ""})
+    theirs = {web: frozenset([key_hash("B")])}
+    now = server(tags={"B": "1", OWNED_KEY: write_record([], others=theirs) or ""})
+    plan = plan_approved(now, Shown({}), after, mark=erp)
+    assert plan.to_write == {"A": "1", OWNED_KEY: write_record(["A"], mark=erp, others=theirs)}
+    last = plan_approved(
+        server(tags={"A": "1", "B": "1", OWNED_KEY: write_record(["A"], mark=erp, others=theirs) or ""}),
+        after,
+        Shown({}),
+        mark=erp,
+    )
+    assert (last.to_remove, last.to_write) == (("A",), {OWNED_KEY: write_record([], others=theirs)})
+
+
+def test_a_tag_that_another_policy_recorded_meanwhile_is_not_taken_unseen() -> None:
+    before = Shown({"A": "1"})
+    after = Shown({"A": "2", OWNED_KEY: write_record(["A"], mark="e1") or ""})
+    now = server(tags={"A": "1", OWNED_KEY: write_record([], others={"w2": frozenset([key_hash("A")])}) or ""})
+    plan = plan_approved(now, before, after, mark="e1")
+    assert (plan.bucket, plan.changes) == (Bucket.FAILED, ())
+    assert plan.detail == '"tagsync:owned" would not become what the plan showed'
 
 
 def test_a_plan_that_does_not_show_a_removal_keeps_it_in_the_record() -> None:

@@ -167,6 +167,35 @@ def test_what_cannot_be_used_is_an_error_at_its_line(
     assert f": {shown}" in done.plain or f"{shown} " in done.plain
 
 
+def test_two_policies_for_one_fleet_keep_what_the_other_recorded(terraform: TagsyncWorkspace) -> None:
+    """Both plans show a record that does not know of the other's change."""
+    servers = [seed(terraform.lab, f"s{n}", {"app:a": "1", "dr:a": "1"}, {"ticket": "OPS-1"}) for n in range(12)]
+    policies = {"platform": "dr:*", "erp": "app:*"}
+    terraform.write(
+        "".join(
+            f'resource "tagsync_fleet" "{name}" {{\n'
+            f'  policy = jsonencode({{ version = 1, name = "{name}", tags = {{ include = ["{keys}"] }}, '
+            "safety = { max_removals_percent = 100 } })\n}\n"
+            f'import {{\n  to = tagsync_fleet.{name}\n  id = "{HERE}"\n}}\n'
+            for name, keys in policies.items()
+        )
+    )
+    terraform.apply()
+    terraform.plan(expect=0)
+    for each in servers:
+        each.tag_instance(**{"app:b": "2", "dr:b": "2"})
+    terraform.apply()
+    terraform.plan(expect=0)
+    assert [each.tags for each in servers] == [
+        {"ticket": "OPS-1", "app:a": "1", "app:b": "2", "dr:a": "1", "dr:b": "2"}
+    ] * len(servers)
+    for each in servers:
+        each.tag_instance(**{"app:a": "", "app:b": "", "dr:a": "", "dr:b": ""})
+    terraform.apply()
+    terraform.plan(expect=0)
+    assert [terraform.lab.tags(each.id) for each in servers] == [{"ticket": "OPS-1"}] * len(servers)
+
+
 def test_status_and_fleet_with_the_same_policy_and_role_share_one_look(terraform: TagsyncWorkspace) -> None:
     spoke(terraform.lab)
     status = fleet(role(), policy()).replace("resource", "data").replace("_fleet", "_fleet_status")

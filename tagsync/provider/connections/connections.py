@@ -25,6 +25,7 @@ class Connections:
         self._stopping = threading.Event()
         self._shared: FleetConnection | None = None
         self._own = Once(self._connect_own)
+        self._locks: Once[Target, threading.Lock] = Once(lambda _: threading.Lock())
 
     def configure(self, configuration: Configuration, stopping: threading.Event) -> None:
         """Connects as the provider block says. `stopping` is set when Terraform is interrupted.
@@ -63,6 +64,10 @@ class Connections:
         """Call this after a write: the next look at the target, through any connection, reads it anew."""
         for connection in (self.shared, *self._own.made()):
             connection.forget(target)
+
+    def alone(self, target: Target) -> threading.Lock:
+        """Hold this while a target is read and written: fleets with several policies share the records of servers."""
+        return self._locks(target)
 
     def not_known(self) -> DiagnosticError:
         return DiagnosticError(

@@ -110,7 +110,8 @@ class Fleet(Resource):
         connection = self._connections.of(prior)
         connection.require_account(prior["account"], "fleet", "account")
         target = connection.target(prior["region"])
-        disown_fleet(connection, target, prior["server_tags"], call.diags)
+        with self._connections.alone(target):
+            disown_fleet(connection, target, prior["server_tags"], call.diags)
         self._connections.forget(target)
         return prior if call.diags.failed else None
 
@@ -124,7 +125,8 @@ class Fleet(Resource):
         if differing:
             connection = self._connections.of(planned)
             target = connection.target(planned["region"])
-            servers |= write_fleet(connection, target, differing, call.diags)
+            with self._connections.alone(target):
+                servers |= write_fleet(connection, target, differing, call.diags)
             self._connections.forget(target)
         return {**planned, **FleetView({label: servers[label] for label in approved if label in servers}).attributes()}
 
