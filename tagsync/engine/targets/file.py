@@ -140,7 +140,7 @@ class TargetsFile(AccountMembers):
     @property
     def partition(self) -> str:
         """The partition of its regions; empty if it names none."""
-        regions = (region for region in self.defaults.regions if region[0] not in "*?")
+        regions = (region for region in self.defaults.regions if not region.startswith(("*", "?")))
         return partition_of(self.home_region or next(regions, ""))
 
     def access(self) -> Access:

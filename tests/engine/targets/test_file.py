@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -271,6 +271,7 @@ DOCUMENT = st.fixed_dictionaries(
 
 
 @given(DOCUMENT)
+@example({"organization": False, "accounts": [{}], "defaults": {"regions": ""}})
 def test_schema_and_loader_agree(document: dict[str, Any]) -> None:
     try:
         access_from_document(document)
