@@ -67,6 +67,22 @@ def test_rules_of_the_policy_that_can_never_match_are_warnings(tmp_path: Path, i
     ]
 
 
+@pytest.mark.parametrize("in_a_file", [False, True])
+def test_what_a_tag_file_lists_in_vain_is_told_with_its_line(tmp_path: Path, in_a_file: bool) -> None:
+    settings, policy, servers = tmp_path / "s.yaml", tmp_path / "policy.yaml", tmp_path / "servers.csv"
+    rules = {"version": 1, "tags": {"exclude": ["Owner"]}}
+    policy.write_text(yaml.safe_dump(rules))
+    servers.write_text("server,Env\ndb-1,x\ndb-2,y\n".replace("Env", "Owner"))
+    more = {"policy_file": "policy.yaml"} if in_a_file else {"policy": rules}
+    settings.write_text(yaml.safe_dump({**LEAST, **more, "tag_file": "servers.csv"}, sort_keys=False))
+    done = run_app(tmp_path, Path("no.zip"), settings, "--check")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[1:] == [
+        f"Warning: {servers}:2 Owner: this can never match: tags.exclude Owner leaves out all that it matches. "
+        "Correct it, or remove it"
+    ]
+
+
 def test_another_argument_is_refused(tmp_path: Path) -> None:
     done = run_app(tmp_path, Path("no.zip"), EXAMPLE, "--chek")
     assert done.returncode == 1

@@ -11,7 +11,9 @@ import jsonschema
 import pytest
 import yaml
 
+from tagsync.core.documents.parts import document_of
 from tagsync.core.errors import InputError
+from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.reference import settings_schema
 from tagsync_cdktf.settings import AccountSettings, load_settings, settings_from_document
 from tagsync_cdktf.settings.sections import FanOutSettings
@@ -83,6 +85,53 @@ def test_mistakes_in_a_policy_file_name_that_file(tmp_path: Path) -> None:
     path.write_text(yaml.safe_dump(put("policy_file", "policy.yaml")))
     with pytest.raises(InputError, match=r"policy.yaml:2 prun: unknown key. Did you mean prune\?"):
         load_settings(path)
+
+
+@pytest.mark.parametrize("in_a_file", [False, True])
+def test_a_tag_file_adds_to_the_policy(tmp_path: Path, in_a_file: bool) -> None:
+    own = {"version": 1, "prune": "none", "without_instance": [{"server": "db-*", "tags": {"Env": "prod"}}]}
+    (tmp_path / "policy.yaml").write_text(yaml.safe_dump(own))
+    (tmp_path / "servers.csv").write_text("hostname,Env\ndb-1,test\n")
+    path = tmp_path / "settings.yaml"
+    more = {"policy_file": "policy.yaml"} if in_a_file else {"policy": own}
+    path.write_text(yaml.safe_dump({**LEAST, **more, "tag_file": "servers.csv"}))
+    settings = load_settings(path)
+    listed = [*own["without_instance"], {"server": "db-1", "tags": {"Env": "test"}}]  # type: ignore[misc]
+    assert settings.policy == {**own, "without_instance": listed}
+    assert json.loads(function_documents(settings)["POLICY"].text) == settings.policy, "the functions read it"
+
+
+@pytest.mark.parametrize("in_a_file", [False, True])
+def test_mistakes_in_a_tag_file_are_told_once_with_those_of_the_policy(tmp_path: Path, in_a_file: bool) -> None:
+    (tmp_path / "policy.yaml").write_text("version: 1\nprun: none\n")
+    (tmp_path / "servers.csv").write_text("hostname,Env\ndb-1\n")
+    path = tmp_path / "settings.yaml"
+    more = {"policy_file": "policy.yaml"} if in_a_file else {"policy": {"version": 1, "prun": "none"}}
+    path.write_text(yaml.safe_dump({**LEAST, **more, "tag_file": "servers.csv"}))
+    with pytest.raises(InputError) as caught:
+        load_settings(path)
+    places = [each.place.replace(f"{tmp_path}/", "") for each in caught.value.mistakes]
+    assert places == ["policy.yaml:2 prun" if in_a_file else "settings.yaml:6 policy.prun", "servers.csv:2"]
+
+
+def test_a_tag_file_and_a_policy_that_contradict_each_other_are_told_where_they_do(tmp_path: Path) -> None:
+    (tmp_path / "servers.csv").write_text("hostname,Env\nDB-1,test\n")
+    path = tmp_path / "settings.yaml"
+    own = {"version": 1, "without_instance": [{"server": "db-1", "tags": {"Env": "prod"}}]}
+    path.write_text(yaml.safe_dump({**LEAST, "policy": own, "tag_file": "servers.csv"}))
+    with pytest.raises(InputError, match=r"servers.csv:2 Env: another entry for the same server gives it another"):
+        load_settings(path)
+
+
+def test_a_tag_file_of_many_servers_fits_into_parameters(tmp_path: Path) -> None:
+    rows = [f"host-{number:05},{number % 7},app-{number % 90},owner-{number * 7919 % 400}" for number in range(10_000)]
+    (tmp_path / "servers.csv").write_text("\n".join(["server,DR-Wave,DR-Application,Owner", *rows]))
+    path = tmp_path / "settings.yaml"
+    path.write_text(yaml.safe_dump(put("tag_file", "servers.csv")))
+    document = function_documents(load_settings(path))["POLICY"]
+    assert not document.is_short
+    assert len(document.parameters) < 50
+    assert document_of(document.parameters.values()) == document.text
 
 
 def test_the_interval_is_that_of_the_schedule() -> None:

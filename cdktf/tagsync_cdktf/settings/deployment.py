@@ -89,6 +89,12 @@ class Settings(AccountMembers):
     permissions_boundary: str = member(Text(POLICY_ARN), "ARN of the boundary that every role gets.", default="")
     policy: Mapping[str, object] = member(PolicyAsWritten(), "The policy.", default={"version": 1})
     policy_file: str = member(Text(), "Path to the policy, relative to this file, instead of policy.", default="")
+    tag_file: str = member(
+        Text(),
+        "Path to a tag file, relative to this file: servers without an EC2 instance and their tags, in CSV or YAML. "
+        "It adds to the policy.",
+        default="",
+    )
     schedule: ScheduleSettings = member(
         Nested(ScheduleSettings), "When everything is synced.", default=ScheduleSettings()
     )

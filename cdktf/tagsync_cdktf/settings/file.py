@@ -8,9 +8,10 @@ from pathlib import Path
 
 from tagsync.core.documents.declared import read_object
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.places import Locate
-from tagsync.core.errors import InputError
+from tagsync.core.documents.places import Locate, Places
+from tagsync.core.errors import InputError, both
 from tagsync.core.policy import policy_from_document
+from tagsync.engine.tag_file.reading import read_tag_file, with_tag_file
 from tagsync.engine.yaml_file import read_yaml
 from tagsync_cdktf.settings.checks import check_settings
 from tagsync_cdktf.settings.deployment import Settings
@@ -33,18 +34,44 @@ def open_settings(value: object, locate: Locate = str, *, folder: Path = Path())
     """The same, and the open document with the mistakes: what is wrong stands at its default in the settings."""
     document = Document(value, locate=locate)
     settings = read_object(Settings, document)
-    if settings.policy_file:
-        try:
-            settings = replace(settings, policy=_policy(folder / settings.policy_file))
-        except InputError as error:
-            document.mistakes += error.mistakes
+    try:
+        settings = replace(settings, policy=whole_policy(settings, locate, folder=folder)[0])
+    except InputError as error:
+        document.mistakes += [each for each in error.mistakes if each not in document.mistakes]
     check_settings(document, settings)
     return settings, document
 
 
-def _policy(path: Path) -> Mapping[str, object]:
-    """The policy in a file, checked, as it is written. Raises `InputError`."""
+def whole_policy(settings: Settings, locate: Locate, *, folder: Path) -> tuple[Mapping[str, object], Locate]:
+    """The policy as it is written, in the settings or in a file, with the servers of the tag file; and what knows where
+    each value stands. Raises `InputError` with every mistake in these files."""
+
+    def policy() -> tuple[Mapping[str, object], Locate]:
+        if settings.policy_file:
+            return _policy_in_file(folder / settings.policy_file)
+        return settings.policy, _Within(locate, "policy")
+
+    if not settings.tag_file:
+        return policy()
+    written, tag_file = both(policy, lambda: read_tag_file(folder / settings.tag_file))
+    value, where = with_tag_file(*written, tag_file)
+    policy_from_document(value, where)
+    assert isinstance(value, Mapping)
+    return value, where
+
+
+def _policy_in_file(path: Path) -> tuple[Mapping[str, object], Locate]:
     value, locate = read_yaml(path)
     policy_from_document({} if value is None else value, locate)
     assert isinstance(value, Mapping)
-    return value
+    return value, locate
+
+
+class _Within(Places):
+    """Places of a document that is a member of another one."""
+
+    def __init__(self, locate: Locate, member: str) -> None:
+        self._locate, self._member = locate, member
+
+    def __call__(self, place: str) -> str:
+        return self._locate(f"{self._member}.{place}")

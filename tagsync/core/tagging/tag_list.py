@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 
 from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import TAG_VALUE, Form, Schema
-from tagsync.core.documents.kinds import Kind, Text
+from tagsync.core.documents.forms import TAG_KEY, TAG_VALUE, Form, Schema
+from tagsync.core.documents.kinds import Kind, Text, Words
 from tagsync.core.documents.maps import TextMap
 from tagsync.core.documents.nested import ListOf
 from tagsync.core.globs import is_literal, matches
@@ -49,8 +49,8 @@ class Entry:
 
     def check(self, document: Document) -> None:
         for key in self.tags:
-            if problem := listed_key_problem(key):
-                document.mistake(f"tags.{key}", problem, "Choose another key")
+            if wrong := wrong_key(key):
+                document.mistake(f"tags.{key}", *wrong)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +151,11 @@ def _with_near(entry: str, names: Collection[str]) -> str:
     return f"{entry} (did you mean {near[0]}?)" if near else entry
 
 
-def listed_key_problem(key: str) -> str:
-    """Why a key cannot be listed; empty where it can."""
-    return key_problem(key) or ("it is reserved for AWS or tagsync" if is_system(key) else "")
+def wrong_key(key: str) -> Words | None:
+    """Why a key cannot be listed, and how to fix it; None where it can."""
+    if problem := key_problem(key):
+        return problem, TAG_KEY.fix
+    return ("it is reserved for AWS or tagsync", "Choose another key") if is_system(key) else None
 
 
 def _contradictions(entries: tuple[Entry, ...]) -> Iterator[str]:

@@ -18,8 +18,8 @@ from tagsync.engine.standard_input import NAME, STANDARD_INPUT, read_standard_in
 from tagsync.engine.tag_file.table import read_table
 from tagsync.engine.yaml_file import parse_yaml, read_text
 
-LARGEST = 5_000_000
-"""Characters in a file. A list of 50,000 servers is shorter."""
+LARGEST = 1_000_000
+"""Characters in a file. A list of 10,000 servers is shorter, and a message to the provider of Terraform holds it."""
 
 _MEMBER = "without_instance"
 _LOOKS_LIKE_YAML = re.compile(r"\s*(?:[-\[{#%]|[\w\"']+:(?:\s|$))")

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from tagsync.core.documents.places import Places
 from tagsync.core.errors import Mistake
-from tagsync.core.tagging.tag_list import listed_key_problem
+from tagsync.core.tagging.tag_list import wrong_key
 
 _HEADINGS = ("server", "hostname", "source_server_id")
 _OF_AWS = "Name"
@@ -106,8 +106,8 @@ def _header(cells: Sequence[str], line: int, table: Table) -> _Header | None:
             unnamed.add(place)
         elif key in keys.values():
             table.mistake(line, "two columns have this heading", "Keep one of them", key)
-        elif problem := listed_key_problem(key):
-            table.mistake(line, problem, "Choose another heading, or remove the column", key)
+        elif wrong := wrong_key(key):
+            table.mistake(line, *wrong, key)
         else:
             keys[place] = key
     return _Header(len(cells), servers[0], keys, unnamed)

@@ -16,7 +16,7 @@ from tagsync.core.model import Instance, LaunchSettings, Problem, SourceServer, 
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy, policy_from_document
 from tagsync.core.skips import Skip
-from tagsync.core.tags import OWNED_KEY
+from tagsync.core.tags import KEY_FIX, OWNED_KEY, VALUE_FIX
 from tests.fake_fleet import HOME, ORIGIN, FakeFleet, server
 from tests.strategies import policies, server_tags, tag_lists
 
@@ -90,10 +90,9 @@ def test_every_mistake_is_told_without_a_value() -> None:
     assert found == [
         'without_instance[0].server: "a b" is not a host name, a source server id or a glob. '
         "Write one without spaces and commas",
-        "without_instance[0].tags.R&D: the key has a character (ampersand), which DRS does not accept. "
-        "Choose another key",
+        f"without_instance[0].tags.R&D: the key has a character (ampersand), which DRS does not accept. {KEY_FIX}",
         "without_instance[1].tags.Owner: the value has a character (ampersand), which DRS does not accept. "
-        "Choose another",
+        f"{VALUE_FIX}",
         "without_instance[1].tags.aws:x: it is reserved for AWS or tagsync. Choose another key",
         'without_instance[2].server: "" is not a host name, a source server id or a glob. '
         "Write one without spaces and commas",

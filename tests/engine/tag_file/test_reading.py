@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from tagsync.core.errors import InputError
 from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.core.tags import KEY_FIX, VALUE_FIX
 from tagsync.engine.policy_file import load_policy
 from tagsync.engine.tag_file.reading import LARGEST, parse_tag_file
 
@@ -97,9 +98,8 @@ _HEADING = (
             "server,Env,Env,aws:x,R&D,\ndb-1,1,2,3,4,5\n",
             [
                 "servers:1 Env: two columns have this heading. Keep one of them",
-                "servers:1 aws:x: it is reserved for AWS or tagsync. Choose another heading, or remove the column",
-                "servers:1 R&D: the key has a character (ampersand), which DRS does not accept. "
-                "Choose another heading, or remove the column",
+                "servers:1 aws:x: it is reserved for AWS or tagsync. Choose another key",
+                f"servers:1 R&D: the key has a character (ampersand), which DRS does not accept. {KEY_FIX}",
                 "servers:2: a cell stands below no heading. Give its column a heading, or empty it",
             ],
         ),
@@ -112,7 +112,7 @@ _HEADING = (
                 "servers:5: no server is named. Name one, or remove the row",
                 f"servers:6: it has 3 cells, and the first row has 2. {_ENDS}",
                 "servers:8 Env: another entry for the same server gives it another value. Keep one of them",
-                "servers:9 Env: the value has a character (ampersand), which DRS does not accept. Choose another",
+                f"servers:9 Env: the value has a character (ampersand), which DRS does not accept. {VALUE_FIX}",
             ],
         ),
         (
@@ -138,7 +138,7 @@ _HEADING = (
         ),
         (
             "x" * (LARGEST + 1),
-            ["servers: it has more than 5,000,000 characters. List servers once, or use globs"],
+            ["servers: it has more than 1,000,000 characters. List servers once, or use globs"],
         ),
     ],
 )
@@ -180,7 +180,7 @@ def test_mistakes_of_both_files_are_told_at_once_each_at_its_line(tmp_path: Path
 
     policy.write_text("version: 1\nprun: owned\n")
     servers.write_text("server,Env\ndb-1,R&D\n")
-    value = "the value has a character (ampersand), which DRS does not accept. Choose another"
+    value = f"the value has a character (ampersand), which DRS does not accept. {VALUE_FIX}"
     assert told() == ["policy.yaml:2 prun: unknown key. Did you mean prune?", f"servers.csv:2 Env: {value}"]
     policy.write_text("version: 1\nwithout_instance:\n- server: db-1\n  tags: {Env: prod}\n")
     servers.write_text("server,Env\nDB-1,test\n")

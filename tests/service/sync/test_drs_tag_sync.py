@@ -10,7 +10,7 @@ import pytest
 
 from tagsync.core.conditions import Exceptions, Servers
 from tagsync.core.ownership.reading import write_record
-from tagsync.core.policy import DEFAULT_POLICY, Launch
+from tagsync.core.policy import DEFAULT_POLICY, Launch, policy_from_document
 from tagsync.core.safety.limits import Safety
 from tagsync.engine.service_ports import Metric
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
@@ -139,6 +139,14 @@ class TestAnswer:
         assert (answer["in_sync"], answer["changed"], answer["failed"], answer["total_servers"]) == (1, 1, 0, 9)
         assert answer["status"] == "PARTIAL"
         assert [problem["kind"] for problem in answer["problems"]] == ["role_not_assumed"]
+        adds_up(answer)
+
+    def test_listed_servers_without_an_instance_are_tagged(self, lab: Lab, make: MakeSync) -> None:
+        vm = lab.drs(HUB, HOME).seed_server("vm-1")
+        listed = [{"server": "VM-*", "tags": {"Owner": "plant"}}]
+        answer = run(make(policy=policy_from_document({"version": 1, "without_instance": listed})))
+        assert (answer["status"], answer["changed"], answer["skipped"]) == ("SUCCESS", 1, {})
+        assert vm.tags["Owner"] == "plant"
         adds_up(answer)
 
     def test_a_failed_write_is_failed_and_makes_it_partial(self, lab: Lab, sync: TagSync) -> None:
