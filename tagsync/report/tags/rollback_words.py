@@ -24,7 +24,7 @@ def lead(view: ReportView) -> str:
 def nothing(view: ReportView) -> str:
     """What is said where nothing goes back."""
     if view.left or view.problems:
-        return f"Nothing of {view.undoes} could be rolled back"
+        return f"Nothing more of {view.undoes} can be rolled back"
     return f"Nothing to roll back of {view.undoes}"
 
 
