@@ -96,7 +96,10 @@ class UsageError(TagsyncError):
 def _usage_message(error: typer.TyperException) -> str:
     message = " ".join(error.format_message().split())
     context = getattr(error, "ctx", None)
-    return f"{message.rstrip('.')}. Try: {context.command_path} --help" if message and context else message
+    if not message or not context:
+        return message
+    said = message.rstrip(".")
+    return f"{said}{'' if said.endswith('?') else '.'} Try: {context.command_path} --help"
 
 
 def _never_fail_to_encode(name: str) -> None:

@@ -31,6 +31,7 @@ def assert_clear(outcome: Outcome, *said: str) -> None:
         ("plan --nonsense", "No such option: --nonsense. Try: tagsync plan --help"),
         ("plan --detailed-exit-code", "No such option: --detailed-exit-code (Possible options: --detailed-exitcode)"),
         ("paln", "No such command 'paln'. Did you mean 'plan'?"),
+        ("policy valdate", "No such command 'valdate'. Did you mean 'validate'? Try: tagsync policy --help"),
         ("plan superfluous", "superfluous"),
         ("plan --policy", "'--policy' requires an argument"),
         ("plan --workers many", "--workers"),

@@ -112,6 +112,7 @@ _MISTAKES: list[tuple[dict[str, Any], str]] = [
     ),
     ({"tags": {"provenance": ""}}, "tags.provenance: the text is empty. Write something, or remove it"),
     ({"version": 2}, "version: the number 2 is not one of the choices. Use one of: 1"),
+    ({"version": "1"}, 'version: "1" is not one of the choices. Write it without quotes: 1'),
     ({"version": True}, "version: the boolean true is not one of the choices. Use one of: 1"),
     ({"version": None}, "version: the version is missing. Add version: 1"),
     ({"tagz": {}}, "tagz: unknown key. Did you mean tags?"),

@@ -111,9 +111,10 @@ class Document:
         for option in options:
             if value == option and (isinstance(value, str) or type(value) is type(option)):
                 return option
-        self._note(
-            key, f"{self._found(key, value)} is not one of the choices", f"Use one of: {', '.join(map(str, options))}"
-        )
+        fix = f"Use one of: {', '.join(map(str, options))}"
+        if isinstance(value, str) and any(str(option) == value for option in options):
+            fix = f"Write it without quotes: {value}"
+        self._note(key, f"{self._found(key, value)} is not one of the choices", fix)
         return default
 
     def number(self, key: str, default: float, *, at_least: float = 0, at_most: float | None = None) -> float:
