@@ -82,7 +82,7 @@ def _find(server: str, fleet: Fleet) -> SourceServer:
         raise InputError(
             [Mistake(server, f"{some(len(found), 'server')} have this name", f"Name one by its id: {ids}")]
         )
-    names = [name for each in servers for name in _names(each) if name]
+    names = dict.fromkeys(name for each in servers for name in _names(each) if name)
     near = difflib.get_close_matches(server, names, n=3)
     unread = [str(reading.target) for reading in fleet.targets if reading.problem]
     fix = f"Did you mean {' or '.join(near)}?" if near else "Check the id, --account and --region"
@@ -105,6 +105,6 @@ def _only(key: str, explanation: Explanation) -> Explanation:
     keys = tuple(each for each in explanation.keys if key in (each.key, each.origin_key))
     if keys:
         return replace(explanation, keys=keys)
-    near = difflib.get_close_matches(key, [each.key for each in explanation.keys], n=3)
+    near = difflib.get_close_matches(key, dict.fromkeys(each.key for each in explanation.keys), n=3)
     fix = f"Did you mean {' or '.join(near)}?" if near else "Leave --key out to see every key"
     raise InputError([Mistake("--key", f"neither the server nor its instance has a tag {key}", fix)])

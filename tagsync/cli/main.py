@@ -94,7 +94,7 @@ class UsageError(TagsyncError):
 
 
 def _usage_message(error: typer.TyperException) -> str:
-    message = " ".join(error.format_message().split())
+    message = " ".join(error.format_message().split()).replace("Value error, ", "")
     context = getattr(error, "ctx", None)
     if not message or not context:
         return message

@@ -31,6 +31,10 @@ def assert_clear(outcome: Outcome, *said: str) -> None:
         ("plan --nonsense", "No such option: --nonsense. Try: tagsync plan --help"),
         ("plan --detailed-exit-code", "No such option: --detailed-exit-code (Possible options: --detailed-exitcode)"),
         ("paln", "No such command 'paln'. Did you mean 'plan'?"),
+        (
+            "plan --output yaml",
+            "Invalid value for '--output' / '-o': 'yaml' is not one of 'text', 'json', 'markdown', 'html'.",
+        ),
         ("policy valdate", "No such command 'valdate'. Did you mean 'validate'? Try: tagsync policy --help"),
         ("plan superfluous", "superfluous"),
         ("plan --policy", "'--policy' requires an argument"),
@@ -38,7 +42,6 @@ def assert_clear(outcome: Outcome, *said: str) -> None:
         ("plan --workers 0", "--workers"),
         ("plan --timeout 0", "--timeout"),
         ("plan --timeout soon", "--timeout"),
-        ("plan --output yaml", "--output"),
         ("explain", "Missing argument"),
         ("explain s-1 --output markdown", "'markdown' is not one of 'text', 'json'"),
         ("doctor --output markdown", "'markdown' is not one of 'text', 'json'"),

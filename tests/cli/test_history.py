@@ -87,6 +87,11 @@ def test_mistakes_are_one_clear_line(aws: Lab, in_process: Run) -> None:
     assert in_process("history", "--table", TABLE).out == "There are no runs yet.\n"
     missing = in_process("history", "20260301T120000Z-00000001", "--table", TABLE)
     assert (missing.code, "there is no such run" in missing.err) == (1, True)
+    no_region = in_process("history", "--region", "mars")
+    assert (no_region.code, no_region.err) == (
+        1,
+        'Error: region: "mars" is not an AWS region. Write one such as eu-central-1\n',
+    )
     no_profile = in_process("history", "--profile", "absent")
     assert (no_profile.code, "absent" in no_profile.err, "Traceback" in no_profile.err) == (1, True, False)
 

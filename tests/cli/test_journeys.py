@@ -184,6 +184,8 @@ def test_explain_does_not_guess_between_servers_of_one_name(tagsync: Run, aws: L
     assert outcome.code == 1
     assert "2 servers have this name" in outcome.err
     assert "s-00000000000000001 in 111111111111/us-east-1" in outcome.err
+    near = tagsync("explain", "twim", *HERE, "--quiet")
+    assert near.err.endswith("Did you mean twin?\n"), "the name stands once"
 
 
 def test_doctor_finds_what_is_wrong_and_says_how_to_fix_it(tagsync: Run, aws: Lab, drifted: list[str]) -> None:
