@@ -13,7 +13,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
 export JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION := 20
 
-.PHONY: setup demo demo-deploy test mutants hunt audit lint bench docs docs-site pictures models bindings synth lock clean
+.PHONY: setup demo demo-deploy test compiled mutants hunt audit lint ruff mypy lint-imports bench docs docs-site pictures models bindings synth lock clean
 
 setup: $(VENV)/.ready
 
@@ -32,11 +32,16 @@ demo: setup
 demo-deploy: setup
 	$(BIN)/python examples/deploy_demo.py
 
-# Without npm, or its registry, the tests that run cdktf are skipped, and say so. Three workers are for two cores: a
+# Without npm, or its registry, the tests that run cdktf are skipped, and say so. Four workers are for two cores: a
 # deployment mostly waits for the AWS provider, which looks at each queue for half a minute.
-test: setup lint
+test: setup
 	-@$(MAKE) --no-print-directory cdktf/node_modules
-	$(BIN)/python -m pytest -n 3
+	@$(MAKE) --no-print-directory -j 2 lint compiled
+	$(BIN)/python -m pytest -n 4
+
+# Loads all tests once, so that not every worker has to compile them.
+compiled: setup
+	@$(BIN)/python -m pytest --collect-only -qq >/dev/null || true
 
 # Changes the code in small wrong ways and tells which changes no test notices: COUNT, SEED and ONLY choose them.
 mutants: setup
@@ -58,10 +63,16 @@ $(AUDIT)/.ready: tests/audit/constraints.txt
 	$(AUDIT)/bin/python -m pip install --quiet --require-hashes -r tests/audit/constraints.txt
 	touch $@
 
-lint: setup
+lint: ruff mypy lint-imports
+
+mypy: setup
+	$(BIN)/mypy
+
+ruff: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
+
+lint-imports: setup
 	$(BIN)/lint-imports
 
 bench: setup

@@ -10,7 +10,7 @@ import pytest
 
 from tagsync.lab.lab import Lab
 from tests import hypothesis_profiles
-from tests.one_worker import OneByOne
+from tests.one_worker import OneWorker, place
 
 hypothesis_profiles.load()
 
@@ -18,14 +18,13 @@ _PROXIES = frozenset({"http_proxy", "https_proxy", "all_proxy"})
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> OneByOne:
-    return OneByOne(config, log)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> OneWorker:
+    return OneWorker(config, log)
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Slow tests come first, so that no worker is left alone with one at the end."""
-    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+    items.sort(key=place)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,18 +1,44 @@
-"""How tests are spread over the workers of pytest-xdist: one by one, but those of some folders together.
+"""How tests are spread over the workers of pytest-xdist: file by file, but those of some folders together.
 
-Those of tests/deploy share a deployment that takes minutes, those of tests/browser a browser. (`--dist loadgroup` of
-pytest-xdist 3.8 does nothing under pytest 9.)
+Those of tests/deploy share a deployment that takes minutes, those of tests/browser a browser. What mostly waits for the
+AWS provider, which looks at each queue for half a minute, comes one after the other on one worker: so the others have
+work for the processors meanwhile. (`--dist loadgroup` of pytest-xdist 3.8 does nothing under pytest 9.)
 """
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
 from xdist.scheduler import LoadScopeScheduling
 
 TOGETHER = ("tests/deploy/", "tests/browser/")
+WAITING = (
+    "tests/cdktf/test_cdktf_cli.py",
+    "tests/cdktf/test_many_accounts.py",
+    "tests/lab/platform/test_terraform.py",
+    "tests/terraform/test_aws_provider.py",
+)
 
 
-class OneByOne(LoadScopeScheduling):  # type: ignore[misc]
-    """The largest scope, which is the deployment, is begun first."""
+def place(item: pytest.Item) -> int:
+    """The deployment comes first, then what waits, then slow tests: no worker is left alone with one at the end."""
+    if item.nodeid.startswith(TOGETHER[0]):
+        return 0
+    if item.nodeid.startswith(WAITING):
+        return 1
+    return 2 if item.get_closest_marker("slow") else 3
+
+
+class OneWorker(LoadScopeScheduling):  # type: ignore[misc]
+    """Hands out the files in the order of their tests, not the largest first."""
+
+    def __init__(self, config: pytest.Config, log: Any) -> None:
+        config.option.loadscopereorder = False
+        super().__init__(config, log)
 
     def _split_scope(self, nodeid: str) -> str:
-        return next((folder for folder in TOGETHER if nodeid.startswith(folder)), nodeid)
+        if nodeid.startswith(WAITING):
+            return "waiting"
+        file = str(nodeid.partition("::")[0])
+        return next((folder for folder in TOGETHER if file.startswith(folder)), file)
