@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+
+from tests import aws_mirror
 
 needs_aws_provider = pytest.mark.skipif(
     shutil.which("terraform") is None or not os.environ.get("TAGSYNC_TF_MIRROR"),
@@ -18,10 +19,13 @@ needs_aws_provider = pytest.mark.skipif(
 
 def terraform(folder: Path, *arguments: str, **environment: str) -> str:
     """Runs terraform in a folder and answers what it printed. AssertionError, with all it said, when it fails."""
-    rc = folder / "mirror.tfrc"
-    mirror = os.environ["TAGSYNC_TF_MIRROR"]
-    rc.write_text(f"provider_installation {{\n  filesystem_mirror {{ path = {json.dumps(mirror)} }}\n}}\n")
-    fixed = {"PATH": os.environ["PATH"], "HOME": str(folder), "TF_CLI_CONFIG_FILE": str(rc), "CHECKPOINT_DISABLE": "1"}
+    fixed = {
+        "PATH": os.environ["PATH"],
+        "GOGC": os.environ["GOGC"],
+        "HOME": str(folder),
+        "TF_CLI_CONFIG_FILE": str(aws_mirror.configuration(folder)),
+        "CHECKPOINT_DISABLE": "1",
+    }
     done = subprocess.run(
         ["terraform", *arguments, "-no-color"],
         cwd=folder,

@@ -17,6 +17,7 @@ import pytest
 from examples.deployment import Deployment, synthesise, terraform_environment
 from tagsync.lab.lab import Lab
 from tagsync.provider.install.install import install
+from tests import aws_mirror
 from tests.cdktf.conftest import QUIET, REPOSITORY, functions
 from tests.deploy.guide import Guide
 from tests.deploy.service import Service, prepare
@@ -53,7 +54,9 @@ def deployed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
     out = synthesise(SETTINGS, folder, {**os.environ, **QUIET}, functions())
     with Lab(iam=True) as lab:
         prepare(lab)
-        service = Service(lab, Deployment(out, terraform_environment(folder, lab.environment())))
+        environment = terraform_environment(folder, lab.environment())
+        aws_mirror.as_it_is(Path(environment["TF_CLI_CONFIG_FILE"]))
+        service = Service(lab, Deployment(out, environment))
         server = service.add_server("erp-1", {"Owner": "shop@example.com"}, {"Owner": "nobody@example.com"})
         service.deployment.apply()
         found = Deployed(service, service.actual(server), service.wanted(server), service.deployment.plan())

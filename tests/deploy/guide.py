@@ -54,6 +54,6 @@ class Guide:
 
     def environment(self) -> dict[str, str]:
         """The variables with which the app and Terraform find what they need."""
-        terraform = {name: self.service.deployment.environment[name] for name in ("HOME", "TF_CLI_CONFIG_FILE")}
+        terraform = {name: self.service.deployment.environment[name] for name in ("GOGC", "HOME", "TF_CLI_CONFIG_FILE")}
         app = {"TAGSYNC_SETTINGS": self.settings.name, "TAGSYNC_CODE": str(functions())}
         return {**terraform, **QUIET, **APPROVED, **app, "NO_COLOR": "1"}

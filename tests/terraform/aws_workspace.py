@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
@@ -11,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tagsync.lab.lab import Lab
+from tests import aws_mirror
 
 needs_aws_provider = (
     pytest.mark.skipif(shutil.which("terraform") is None, reason="terraform is not installed"),
@@ -25,16 +25,13 @@ class AwsTerraform:
     """terraform in a folder of its own, with providers from the mirror alone."""
 
     def __init__(self, folder: Path, lab: Lab, configuration: str) -> None:
-        mirror = os.environ["TAGSYNC_TF_MIRROR"]
-        settings = folder / "terraform.rc"
-        settings.write_text(f"provider_installation {{\n  filesystem_mirror {{ path = {json.dumps(mirror)} }}\n}}\n")
         (folder / "main.tf").write_text(configuration)
         self._folder = folder
         self._environment = {
             "PATH": os.environ["PATH"],
             "GOGC": os.environ["GOGC"],
             "HOME": str(folder),
-            "TF_CLI_CONFIG_FILE": str(settings),
+            "TF_CLI_CONFIG_FILE": str(aws_mirror.configuration(folder)),
             "CHECKPOINT_DISABLE": "1",
             "TF_IN_AUTOMATION": "1",
             **lab.environment(),
