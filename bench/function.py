@@ -7,6 +7,7 @@ from functools import partial
 
 from tagsync.aws.connection import Connection
 from tagsync.aws.service.state_machine import StateMachineExecutions
+from tagsync.aws.store.kept_values import DynamoKeptValues
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.sightings import DynamoSightings
@@ -45,6 +46,7 @@ def sync_function(lab: Lab, regions: Sequence[str]) -> Callable[[], object]:
         policy=DEFAULT_POLICY,
         access=Access(regions=tuple(regions)),
         runs=DynamoRuns(table, retention_days=90),
+        values=DynamoKeptValues(table, retention_days=90),
         leases=DynamoLeases(table),
         executions=StateMachineExecutions(lambda: lab.client("stepfunctions")),
         sightings=DynamoSightings(table),

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tagsync.aws.connection import Connection
+from tagsync.aws.store.kept_values import DynamoKeptValues
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.sightings import DynamoSightings
@@ -127,6 +128,7 @@ def make_sync(lab: Lab, table: Table, time: Time, invocations: Invocations, **mo
         "policy": DEFAULT_POLICY,
         "access": access,
         "runs": DynamoRuns(table, retention_days=90),
+        "values": DynamoKeptValues(table, retention_days=90),
         "leases": DynamoLeases(table),
         "executions": Ended(),
         "sightings": DynamoSightings(table),

@@ -60,16 +60,25 @@ def apply_plan(
 
 
 class Writing:
-    """Writes servers in a crew, and makes the record of what was written."""
+    """Writes servers in a crew, and makes the record of what was written. `before` is told what is about to be."""
 
-    def __init__(self, crew: Crew, writer: Writer, stop: Stop, listen: Listener = ignore) -> None:
-        self._crew, self._writer, self._stop, self._listen = crew, writer, stop, listen
+    def __init__(
+        self,
+        crew: Crew,
+        writer: Writer,
+        stop: Stop,
+        listen: Listener = ignore,
+        before: Callable[[Sequence[ServerPlan]], None] | None = None,
+    ) -> None:
+        self._crew, self._writer, self._stop, self._listen, self._before = crew, writer, stop, listen, before
         self._out: set[str] = set()
         self._results: dict[str, ServerResult] = {}
 
     def add(self, servers: Sequence[ServerPlan]) -> None:
         """Writes these servers, each once: one that was added before is left out."""
         new = [one for one in servers if one.arn not in self._results and one.arn not in self._out]
+        if self._before and new:
+            self._before(new)
         self._listen(ApplyStarted(len(new)))
         for server in new:
             self._out.add(server.arn)

@@ -25,11 +25,12 @@ BY_INVOCATION = "direct invocation"
 
 
 class Source(StrEnum):
-    """What started a run."""
+    """What started a run. `rollback` is one that undoes another run."""
 
     MANUAL = "manual"
     EVENTBRIDGE = "eventbridge"
     SETTINGS_UPDATE = "settings_update"
+    ROLLBACK = "rollback"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,10 @@ class Header:
     `scope` says what the run covers, `all` or a part. At most one run of a scope works at a time. `account` and
     `server_ids` are that part. `started_by` is who started it: a role with its session, the subject of a token, or
     `BY_SCHEDULE`. `expected` are the targets of a run in shards. `status` is None until the run has
-    ended; `result` is then its answer.
+    ended; `result` is then its answer. `role_name` is the role that it asked for, instead of the configured ones.
+
+    `keeps_values`: it keeps what it overwrites, so that it can be rolled back. `undoes` is the run that it rolls back
+    itself, if any, and `forced` whether that writes what is beyond the limits, too.
     """
 
     run_id: str
@@ -54,6 +58,10 @@ class Header:
     finished_at: datetime | None = None
     result: Mapping[str, object] = field(default_factory=dict)
     started_by: str = ""
+    role_name: str = ""
+    keeps_values: bool = False
+    undoes: str = ""
+    forced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,9 @@ class TargetOutcome:
     """What a run did in one target.
 
     `origins` are the (account, region) pairs of its servers' instances. `origin_problems` are failed reads of origins.
-    `refusal` says why its writes were refused (law 7). `note` is what there is to know of an account that is `noted`.
+    `refusal` says why its writes were refused (law 7), `overridden` why they would have been without `force`. `note` is
+    what there is to know of an account that is `noted`. `left` is on how many servers a rollback left what was
+    changed since.
     """
 
     target: Target
@@ -72,6 +82,8 @@ class TargetOutcome:
     refusal: str = ""
     origins: frozenset[tuple[str, str]] = frozenset()
     note: str = ""
+    overridden: str = ""
+    left: int = 0
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -89,7 +101,7 @@ class KeyChange:
 
 @dataclass(frozen=True, slots=True)
 class ServerRow:
-    """The recorded outcome of one server."""
+    """The recorded outcome of one server. `left` are the keys and launch settings that a rollback left as they are."""
 
     target: Target
     server_id: str
@@ -98,11 +110,20 @@ class ServerRow:
     detail: str = ""
     changes: tuple[KeyChange, ...] = ()
     launch: tuple[LaunchChange, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 def row_of(result: ServerResult) -> ServerRow:
-    changes = tuple(KeyChange(change.action, change.key, change.rule) for change in result.changes)
-    return ServerRow(result.target, result.server_id, result.bucket, result.skip, result.detail, changes, result.launch)
+    return ServerRow(
+        target=result.target,
+        server_id=result.server_id,
+        bucket=result.bucket,
+        skip=result.skip,
+        detail=result.detail,
+        changes=tuple(KeyChange(change.action, change.key, change.rule) for change in result.changes),
+        launch=result.launch,
+        left=result.left,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ def outcome_of(plan: TargetPlan, rows: Sequence[ServerRow], fleet: Fleet, refuse
         origin_problems=tuple(sorted(unread)),
         refusal=refused.get(plan.target, ""),
         origins=frozenset((origin.account, origin.region) for origin in origins),
+        left=sum(bool(row.left) for row in rows),
     )
 
 
@@ -74,7 +75,8 @@ def status_of(outcomes: Sequence[TargetOutcome], *, incomplete: bool = False) ->
     """The status of a run. `incomplete`: some of its outcomes are known to be missing."""
     if {outcome.status for outcome in outcomes} - {"noted"} == {"unreadable"}:
         return RunStatus.FAILED
-    complete = not incomplete and all(outcome.counts.is_complete(outcome.problems) for outcome in outcomes)
+    done = all(outcome.counts.is_complete(outcome.problems) and not outcome.left for outcome in outcomes)
+    complete = done and not incomplete
     return RunStatus.SUCCESS if complete else RunStatus.PARTIAL
 
 
@@ -104,7 +106,7 @@ def _latest(earlier: ServerRow | None, later: ServerRow) -> ServerRow:
     if earlier is None or not (earlier.changes or earlier.launch):
         return later
     if later.bucket is Bucket.SKIPPED and earlier.bucket is Bucket.CHANGED:
-        return earlier
+        return replace(earlier, left=later.left)
     bucket = Bucket.CHANGED if later.bucket is Bucket.IN_SYNC else later.bucket
     changes = {change.key: change for change in (*earlier.changes, *later.changes)}
     launch = {change.setting: change for change in (*earlier.launch, *later.launch)}

@@ -151,6 +151,11 @@ WRONG: list[tuple[dict[str, Any], str]] = [
         'tags.team: "Team" is the same key for IAM, which does not tell letter case apart. Remove one',
     ),
     (
+        put("keep_values", True),
+        "keep_values: it keeps tag values, and there is no key of your own to encrypt them with. "
+        "Write kms: {create: true}, or name a key under kms.key_arn",
+    ),
+    (
         put("kms.former_key_arns", [KEY.format("us-east-1")]),
         "kms.former_key_arns: the key is in us-east-1, and what it encrypted is in eu-west-1. Name a key of eu-west-1",
     ),

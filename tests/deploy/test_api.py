@@ -15,6 +15,7 @@ ROUTES = {
     ("POST", "/drs/tag-sync"): {OPERATOR, ADMIN},
     ("GET", "/drs/tag-sync"): {VIEWER, OPERATOR, ADMIN},
     ("GET", "/drs/tag-sync/20260301T120000Z-00000000"): {VIEWER, OPERATOR, ADMIN},
+    ("POST", "/drs/tag-sync/20260301T120000Z-00000000/rollback"): {ADMIN},
     ("GET", "/config/tag-sync"): {VIEWER, OPERATOR, ADMIN},
     ("PUT", "/config/tag-sync"): {ADMIN},
     ("POST", "/drs/discover"): {VIEWER, OPERATOR, ADMIN},

@@ -15,7 +15,7 @@ from tagsync.core.skips import Skip
 from tagsync.engine import sweep as sweeps
 from tagsync.engine.history import ServerRow, TargetOutcome
 from tagsync.engine.stop import Stop
-from tagsync.engine.sweep import BATCH, Sweep, Swept
+from tagsync.engine.sweep import BATCH, Reconciling, Sweep, Swept
 from tests.fake_fleet import NOW, FakeFleet, failing, server
 
 TARGETS = [Target(f"{number:012}", "eu-west-1") for number in range(BATCH + 2)]
@@ -53,8 +53,9 @@ def fleet(*targets: Target) -> FakeFleet:
 
 
 def sweep(fake: FakeFleet, runs: FakeRuns, stop: Stop | None = None, **more: Any) -> Sweep:
+    job = Reconciling(DEFAULT_POLICY, more.pop("server_ids", ()))
     settings = {"stop": stop or Stop(), "now": lambda: NOW, "workers": 1, **more}
-    return Sweep(fake, fake, DEFAULT_POLICY, runs, "run", **settings)
+    return Sweep(fake, fake, job, runs, "run", **settings)
 
 
 def test_every_target_is_read_written_and_saved_in_batches() -> None:

@@ -16,7 +16,7 @@ from tagsync.core.tags import OWNED_KEY
 from tagsync.engine import crew, sweep
 from tagsync.engine.history import ServerRow, TargetOutcome
 from tagsync.engine.stop import Stop
-from tagsync.engine.sweep import Sweep, Swept
+from tagsync.engine.sweep import Reconciling, Sweep, Swept
 from tests.fake_fleet import NOW, server
 from tests.hanging_fleet import HangingFleet
 
@@ -54,7 +54,7 @@ def fleet(**more: Any) -> HangingFleet:
 
 def swept(fake: HangingFleet, saved: Saved, policy: Policy | None = None) -> Swept:
     runs: Any = saved
-    return Sweep(fake, fake, policy or Policy(), runs, "run", Stop(), lambda: NOW, workers=2).over(TARGETS)
+    return Sweep(fake, fake, Reconciling(policy or Policy()), runs, "run", Stop(), lambda: NOW, workers=2).over(TARGETS)
 
 
 def released_once_written(fake: HangingFleet, number: int) -> None:

@@ -119,6 +119,7 @@ class _Variables:
             **self.common(),
             **self._runs(),
             **self._reports(),
+            **self._values(),
             **self._documents("POLICY", "TARGETS", "ACCOUNT_NAMES"),
         }
 
@@ -132,6 +133,7 @@ class _Variables:
         return {
             **self.common(),
             **self._runs(),
+            **self._values(),
             "SYNC_FUNCTION": self.names.called(SYNC),
             "SCHEDULE_NAME": self.names(SYNC),
             "SCHEDULE_GROUP": self.settings.name,
@@ -157,6 +159,9 @@ class _Variables:
 
     def _runs(self) -> dict[str, str]:
         return {**self._table(), "RUN_RETENTION_DAYS": str(self.settings.run_retention_days)}
+
+    def _values(self) -> dict[str, str]:
+        return {"KEEP_VALUES": "true"} if self.settings.keep_values else {}
 
     def _reports(self) -> dict[str, str]:
         reports = self.settings.reports

@@ -119,6 +119,11 @@ class Settings(AccountMembers):
     tags: Mapping[str, str] = member(ResourceTags(), "Tags of everything that is deployed.", default={})
     log_retention_days: int = member(Choice(RETENTIONS), "How long logs are kept.", default=90)
     run_retention_days: int = member(Whole(at_least=1, at_most=3650), "How long runs are remembered.", default=90)
+    keep_values: bool = member(
+        Flag(),
+        "Whether runs keep what they overwrite, encrypted with the key of kms, so that they can be rolled back.",
+        default=False,
+    )
     deletion_protection: bool = member(Flag(), "Whether the table is protected against deletion.", default=True)
     notify: Subscribers = member(
         Nested(Subscribers),
@@ -160,6 +165,9 @@ class Settings(AccountMembers):
             document.mistake("accepted_external_ids", "external_id itself is listed", "Remove it there")
         if len({*self.accepted_external_ids}) < len(self.accepted_external_ids):
             document.mistake("accepted_external_ids", "an id is listed twice", "Remove one")
+        if self.keep_values and not (self.kms.create or self.kms.key_arn or document.is_wrong("kms")):
+            what = "it keeps tag values, and there is no key of your own to encrypt them with"
+            document.mistake("keep_values", what, "Write kms: {create: true}, or name a key under kms.key_arn")
         if self.reports and self.reports.bucket == self.backend.bucket != "":
             what = "it is the bucket of the states, which there is already"
             document.mistake("reports.bucket", what, "Name a new one")

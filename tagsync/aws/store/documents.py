@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NotRequired, TypedDict
 
-from tagsync.core.change import Action, LaunchChange, LaunchSetting
+from tagsync.core.change import Action, LaunchChange, LaunchSetting, TagChange
 from tagsync.core.model import Target
 from tagsync.core.plan import Bucket, Counts, TargetStatus
 from tagsync.core.plan_document import (
@@ -16,6 +16,7 @@ from tagsync.core.plan_document import (
     problem_to_document,
 )
 from tagsync.core.skips import Skip
+from tagsync.core.undo.recorded import RecordedServer
 from tagsync.engine.history import KeyChange, ServerRow, TargetOutcome
 
 
@@ -25,6 +26,8 @@ class StoredHeader(TypedDict):
     result: Mapping[str, object]
     expected: list[tuple[str, str]]
     server_ids: list[str]
+    role_name: NotRequired[str]
+    forced: NotRequired[bool]
 
 
 class StoredOutcome(TypedDict):
@@ -39,6 +42,8 @@ class StoredOutcome(TypedDict):
     refusal: str
     origins: list[tuple[str, str]]
     note: NotRequired[str]
+    overridden: NotRequired[str]
+    left: NotRequired[int]
 
 
 class StoredRow(TypedDict):
@@ -49,6 +54,16 @@ class StoredRow(TypedDict):
     skip: Skip | None
     detail: str
     changes: list[tuple[Action, str, str]]
+    launch: list[tuple[LaunchSetting, str, str]]
+    left: NotRequired[list[str]]
+
+
+class StoredValues(TypedDict):
+    """What a run changed on one server, values included; its target is in the key of the item."""
+
+    id: str
+    name: str
+    tags: list[tuple[str, str | None, str | None, str]]
     launch: list[tuple[LaunchSetting, str, str]]
 
 
@@ -63,7 +78,13 @@ def outcome_document(outcome: TargetOutcome) -> StoredOutcome:
         "refusal": outcome.refusal,
         "origins": sorted(outcome.origins),
     }
-    return {**document, "note": outcome.note} if outcome.note else document
+    if outcome.note:
+        document["note"] = outcome.note
+    if outcome.overridden:
+        document["overridden"] = outcome.overridden
+    if outcome.left:
+        document["left"] = outcome.left
+    return document
 
 
 def outcome_from(document: StoredOutcome) -> TargetOutcome:
@@ -76,11 +97,13 @@ def outcome_from(document: StoredOutcome) -> TargetOutcome:
         refusal=document["refusal"],
         origins=frozenset((account, region) for account, region in document["origins"]),
         note=document.get("note", ""),
+        overridden=document.get("overridden", ""),
+        left=document.get("left", 0),
     )
 
 
 def row_document(row: ServerRow) -> StoredRow:
-    return {
+    document: StoredRow = {
         "id": row.server_id,
         "bucket": row.bucket,
         "skip": row.skip,
@@ -88,6 +111,7 @@ def row_document(row: ServerRow) -> StoredRow:
         "changes": [(change.action, change.key, change.rule) for change in row.changes],
         "launch": [(change.setting, change.before, change.after) for change in row.launch],
     }
+    return {**document, "left": list(row.left)} if row.left else document
 
 
 def row_from(document: StoredRow, target: Target) -> ServerRow:
@@ -98,6 +122,26 @@ def row_from(document: StoredRow, target: Target) -> ServerRow:
         skip=Skip(document["skip"]) if document["skip"] else None,
         detail=document["detail"],
         changes=tuple(KeyChange(*change) for change in document["changes"]),
+        launch=tuple(LaunchChange(*change) for change in document["launch"]),
+        left=tuple(document.get("left", ())),
+    )
+
+
+def values_document(server: RecordedServer) -> StoredValues:
+    return {
+        "id": server.server_id,
+        "name": server.name,
+        "tags": [(change.key, change.before, change.after, change.rule) for change in server.changes],
+        "launch": [(change.setting, change.before, change.after) for change in server.launch],
+    }
+
+
+def values_from(document: StoredValues, target: Target) -> RecordedServer:
+    return RecordedServer(
+        target=target,
+        server_id=document["id"],
+        name=document["name"],
+        changes=tuple(TagChange(*change) for change in document["tags"]),
         launch=tuple(LaunchChange(*change) for change in document["launch"]),
     )
 

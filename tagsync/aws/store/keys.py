@@ -7,6 +7,8 @@
 | `run#<run_id>` | `target#<account>#<region>` | outcome of one target | retention |
 | `run#<run_id>` | `header#<digest>#<number>` | what does not fit into its header | retention |
 | `run#<run_id>` | `rows#<account>#<region>#<chunk>` | rows of its servers | retention |
+| `values#<run_id>` | `target#<account>#<region>#<batch>` | values that it overwrote, and wrote instead | retention |
+| `values#<run_id>` | `more#<...>#<batch>#<digest>#<number>` | what of these does not fit into one item | retention |
 | `seen` | `origins`, `origins#<number>` | target -> where the instances of its servers live | never |
 | `order#<account>#<region>#<instance>` | `order` | `version` of the newest tag-change event acted on | 30 days |
 | `recoveries` | `<run_id>` (sorts by time) | state of a drive, with its `version` | retention |
@@ -45,6 +47,11 @@ def run(run_id: str) -> str:
     return f"run#{run_id}"
 
 
+def values(run_id: str) -> str:
+    """The partition key of the values that a run keeps. It is one of their own, so that IAM can tell them apart."""
+    return f"values#{run_id}"
+
+
 def drive(run_id: str) -> str:
     """The partition key of a drive and of what is kept with it."""
     return f"recovery#{run_id}"
@@ -75,6 +82,11 @@ def rows(target: Target, chunk: int | None = None) -> str:
     """The sort key of one chunk of rows; without a chunk, what all of the target's begin with."""
     start = f"{ROWS_OF_RUN}{target.account}#{target.region}#"
     return start if chunk is None else f"{start}{chunk:04d}"
+
+
+def batches(target: Target) -> str:
+    """What the sort keys of a target's kept values begin with."""
+    return f"{TARGETS_OF_RUN}{target.account}#{target.region}#"
 
 
 def order(account: str, region: str, instance_id: str) -> tuple[str, str]:

@@ -27,7 +27,7 @@ from tagsync.core.model import Target
 from tagsync.engine.history import Header, HeaderPage, Page, ServerRow, Source, TargetOutcome
 from tagsync.engine.run import RUN_ID, RunStatus
 
-_HEADER = "sk scope source started_at dry_run account run_status finished_at started_by"
+_HEADER = "sk scope source started_at dry_run account run_status finished_at started_by keeps_values undoes"
 
 
 class DynamoRuns:
@@ -114,6 +114,8 @@ class DynamoRuns:
             "dry_run": int(header.dry_run),
             "account": header.account,
             "started_by": header.started_by,
+            "keeps_values": int(header.keeps_values),
+            "undoes": header.undoes,
             "run_status": str(header.status or ""),
             "finished_at": header.finished_at.isoformat() if header.finished_at else "",
             TTL: self._expires(header.run_id),
@@ -128,6 +130,8 @@ def _stored(header: Header) -> StoredHeader:
         "result": header.result,
         "expected": [(target.account, target.region) for target in header.expected],
         "server_ids": list(header.server_ids),
+        "role_name": header.role_name,
+        "forced": header.forced,
     }
 
 
@@ -142,6 +146,8 @@ def _header(item: Item) -> Header:
         status=RunStatus(str(item["run_status"])) if item["run_status"] else None,
         finished_at=datetime.fromisoformat(str(item["finished_at"])) if item["finished_at"] else None,
         started_by=str(item.get("started_by", "")),
+        keeps_values=bool(item.get("keeps_values", 0)),
+        undoes=str(item.get("undoes", "")),
     )
 
 
@@ -152,6 +158,8 @@ def _with_document(header: Header, document: object) -> Header:
         result=stored["result"],
         expected=tuple(Target(*each) for each in stored["expected"]),
         server_ids=tuple(stored["server_ids"]),
+        role_name=stored.get("role_name", ""),
+        forced=stored.get("forced", False),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
 
 from tagsync.core.change import Action
 from tagsync.core.documents.keywords import Count, Time, TimeOrNull
@@ -19,7 +19,8 @@ Status = RunStatus | Literal["IN_PROGRESS"]
 
 
 class HeaderDocument(TypedDict):
-    """A run in a list of runs. `status` is `IN_PROGRESS` until the run has ended."""
+    """A run in a list of runs. `status` is `IN_PROGRESS` until the run has ended. `undoes` is the run that it rolls
+    back, if it does."""
 
     run_id: str
     status: Status
@@ -29,6 +30,7 @@ class HeaderDocument(TypedDict):
     dry_run: bool
     started_at: Time
     finished_at: TimeOrNull
+    undoes: NotRequired[str]
 
 
 class SettingsChangeDocument(TypedDict):
@@ -62,7 +64,8 @@ class KeyChangeDocument(TypedDict):
 
 
 class RowDocument(TypedDict):
-    """One server of a run."""
+    """One server of a run. `left` are keys and launch settings that were changed since the run that this one rolls
+    back, and are left as they are."""
 
     accountId: str
     region: str
@@ -72,10 +75,11 @@ class RowDocument(TypedDict):
     detail: str
     changes: list[KeyChangeDocument]
     launch: list[LaunchChangeDocument]
+    left: NotRequired[list[str]]
 
 
 def header_to_document(header: Header) -> HeaderDocument:
-    return {
+    document: HeaderDocument = {
         "run_id": header.run_id,
         "status": status_of(header),
         "source": header.source,
@@ -85,6 +89,7 @@ def header_to_document(header: Header) -> HeaderDocument:
         "started_at": header.started_at.isoformat(),
         "finished_at": header.finished_at.isoformat() if header.finished_at else None,
     }
+    return {**document, "undoes": header.undoes} if header.undoes else document
 
 
 def change_to_document(change: SettingsChange | LevelChange) -> SettingsChangeDocument | LevelChangeDocument:
@@ -110,7 +115,7 @@ def change_to_document(change: SettingsChange | LevelChange) -> SettingsChangeDo
 
 
 def row_to_document(row: ServerRow) -> RowDocument:
-    return {
+    document: RowDocument = {
         "accountId": row.target.account,
         "region": row.target.region,
         "sourceServerId": row.server_id,
@@ -120,6 +125,7 @@ def row_to_document(row: ServerRow) -> RowDocument:
         "changes": [{"action": each.action, "key": each.key, "rule": each.rule} for each in row.changes],
         "launch": [launch_change_to_document(change) for change in row.launch],
     }
+    return {**document, "left": list(row.left)} if row.left else document
 
 
 def not_found_in(header: Header) -> list[str]:

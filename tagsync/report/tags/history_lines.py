@@ -17,7 +17,9 @@ def header_line(header: Header) -> str:
     seconds = (header.finished_at - header.started_at).total_seconds() if header.finished_at else None
     took = f"{seconds:.0f} s" if seconds is not None else "-"
     by = f"  by {one_line(header.started_by)}" if header.started_by else ""
-    return f"{header.run_id}  {status_of(header):<11}  {header.source!s:<15}  {took:>6}  {header.scope}{by}\n"
+    undoes = f"  undoes {header.undoes}" if header.undoes else ""
+    line = f"{header.run_id}  {status_of(header):<11}  {header.source!s:<15}  {took:>6}  {header.scope}{by}{undoes}"
+    return f"{line}\n"
 
 
 def change_line(change: SettingsChange | LevelChange) -> str:
@@ -44,9 +46,10 @@ def run_lines(header: Header, rows: Iterable[ServerRow]) -> Iterator[str]:
         yield f"\nNot found: {', '.join(missing)}\n"
     yield from (f"\nProblem: {one_line(problem)}\n" for problem in problems_in(header))
     for row in rows:
-        if row.bucket is not Bucket.IN_SYNC:
+        if row.bucket is not Bucket.IN_SYNC or row.left:
             what = f"{row.bucket}: {row.skip}" if row.skip else str(row.bucket)
             detail = f" ({one_line(row.detail)})" if row.detail else ""
             yield f"\n{row.target} {row.server_id} {what}{detail}\n"
             yield from (f"  {SIGNS[each.action]} {shown_key(each.key)}\n" for each in row.changes)
             yield from (f"  ~ launch {each.setting} = {each.before} -> {each.after}\n" for each in row.launch)
+            yield from (f"  left as it is, changed since: {shown_key(key)}\n" for key in row.left)

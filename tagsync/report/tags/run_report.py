@@ -10,7 +10,7 @@ from tagsync.engine.history import Header, ServerRow, TargetOutcome
 from tagsync.engine.outcomes import total
 from tagsync.engine.run import RunStatus
 from tagsync.report.notification import MOST_LINES, Notification, notification
-from tagsync.report.quoting import one_line
+from tagsync.report.quoting import one_line, shown_key
 from tagsync.report.tags.history_document import not_found_in
 from tagsync.report.words import some
 
@@ -35,6 +35,7 @@ def run_report(
     subject += f", {counts.failed:,} failed" if counts.failed else ""
     lines = [
         f"Run {header.run_id} ({header.source!s}, {header.scope}) ended as {status} after {seconds:,.0f} s.",
+        *([f"It rolls back the run {header.undoes}."] if header.undoes else []),
         *([f"Started by: {one_line(header.started_by)}"] if header.started_by else []),
         *([one_line(str(header.result["message"]))] if status is RunStatus.FAILED and header.result else []),
         "",
@@ -42,6 +43,7 @@ def run_report(
         *_section("Asked for, and not found in what was read:", not_found_in(header)),
         *_section("Could not be read, so nothing was written or removed there:", _problems(outcomes)),
         *_section("Refused, because more would change than the policy's limits allow:", _refusals(outcomes)),
+        *_section("Written beyond the policy's limits, because it was forced:", _overridden(outcomes)),
         *_section("Servers that need attention:", map(_server, filter(_needs_attention, rows))),
         "",
         *page,
@@ -76,10 +78,17 @@ def _refusals(outcomes: Sequence[TargetOutcome]) -> list[str]:
     return [f"{outcome.target}: {one_line(outcome.refusal)}" for outcome in outcomes if outcome.refusal]
 
 
+def _overridden(outcomes: Sequence[TargetOutcome]) -> list[str]:
+    return [f"{outcome.target}: {one_line(outcome.overridden)}" for outcome in outcomes if outcome.overridden]
+
+
 def _needs_attention(row: ServerRow) -> bool:
-    return row.bucket is Bucket.FAILED or (row.skip is not None and row.skip.needs_attention)
+    return row.bucket is Bucket.FAILED or bool(row.left) or (row.skip is not None and row.skip.needs_attention)
 
 
 def _server(row: ServerRow) -> str:
     what = row.skip.words if row.skip else str(row.bucket)
-    return f"{row.target} {row.server_id}: {what}" + (f" ({one_line(row.detail)})" if row.detail else "")
+    said = f" ({one_line(row.detail)})" if row.detail else ""
+    keys = ", ".join(map(shown_key, row.left))
+    left = f", and left what was changed since: {keys}" if keys and not row.skip else ""
+    return f"{row.target} {row.server_id}: {what}{said}{left}"

@@ -14,7 +14,8 @@ from tagsync.service.native.plans import NO_PLANS, Plans, plans_from_document
 
 @dataclass(frozen=True, slots=True)
 class ApiConfiguration:
-    """`function` runs the sync. Without `recovery_role` the write role acts, without `machine` nothing is driven."""
+    """`function` runs the sync. Without `recovery_role` the write role acts, without `machine` nothing is driven.
+    `keep_values`: runs keep what they overwrite."""
 
     table: str
     function: str
@@ -29,6 +30,7 @@ class ApiConfiguration:
     workers: int
     recovery_role: str
     machine: str
+    keep_values: bool
 
 
 def api_configuration(environment: Environment) -> ApiConfiguration:
@@ -47,6 +49,7 @@ def api_configuration(environment: Environment) -> ApiConfiguration:
         workers=environment.workers(),
         recovery_role=environment.text("RECOVERY_ROLE", ""),
         machine=environment.text("RECOVERY_MACHINE", ""),
+        keep_values=environment.flag("KEEP_VALUES"),
     )
     environment.done()
     return found

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tagsync.service.api import discovery, driven, log_level, native, runs, settings, steering, tag_sync
+from tagsync.service.api import discovery, driven, log_level, native, rollback, runs, settings, steering, tag_sync
 
 ROUTES = (
     tag_sync.start_sync,
     runs.latest,
     runs.one_run,
+    rollback.roll_back,
     settings.read_settings,
     settings.change_settings,
     log_level.read_log_level,

@@ -12,6 +12,7 @@ from tagsync.core.documents.document import Document
 from tagsync.core.errors import both
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.engine.apply import utc_now
+from tagsync.engine.kept.values import KeptValues
 from tagsync.engine.service_ports import Executions, Invoker, Leases, LogLevels, Runs, Schedule, SettingsLog
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.narrow import writing_as
@@ -31,7 +32,8 @@ class ApiService:
     """`invoke` starts the function `drs_tag_sync`. `connect` makes connections: to check that regions exist, which
     calls nothing, and to read for discovery and recovery, with `workers` calls at once. `plans` are the native plans
     that can be started by name, and `policy` says which tags their servers should have. `recovery_role` is the name of
-    the role that runs them in each account; empty: the write role. `desk` is None if drives are not deployed."""
+    the role that runs them in each account; empty: the write role. `desk` is None if drives are not deployed.
+    `keeps_values`: runs keep what they overwrite, as `values`."""
 
     access: Access
     runs: Runs
@@ -43,6 +45,8 @@ class ApiService:
     invoke: Invoker
     connect: Connect
     acts: Acts
+    values: KeptValues
+    keeps_values: bool = False
     names: Mapping[str, str] = field(default_factory=dict)
     workers: int = 16
     policy: Policy = DEFAULT_POLICY

@@ -40,12 +40,17 @@ RUN_RESULT = Body("RunResult", RunResult)
 def start_sync(service: ApiService, request: ApiRequest) -> Reply:
     """Starts a run in its own function, and waits for its end as long as the gateway waits."""
     asked = read_body(request.body, service.access, request.caller.name)
+    return start_and_wait(service, asked, request.context)
+
+
+def start_and_wait(service: ApiService, asked: SyncRequest, context: Context) -> Reply:
+    """Starts a run, and answers its result if it ends while the gateway waits."""
     service.connect(asked.narrow(service.access), Stop())  # raises InputError for regions where DRS does not exist
     try:
         run = begin(service, asked)
     except LeaseHeld as held:
         return 409, already_running(held)
-    ended = None if asked.run_async else _wait(service, run["run_id"], request.context)
+    ended = None if asked.run_async else _wait(service, run["run_id"], context)
     return (status_code(ended.status), ended.result) if ended else (202, run)
 
 
@@ -59,7 +64,7 @@ def start_after_settings(service: ApiService, caller: str) -> StartedRun | Alrea
 
 def begin(service: ApiService, asked: SyncRequest) -> StartedRun:
     """Starts a run. Raises `LeaseHeld` while one of the same scope is at work, and `ServiceError`."""
-    starter = Starter(service.runs, service.leases, service.executions, service.now)
+    starter = Starter(service.runs, service.leases, service.executions, service.now, service.keeps_values)
     header = starter.start(asked, service.now() + LEASE_GRACE)
     try:
         service.invoke(Work(run_id=header.run_id, request=asked).to_event())

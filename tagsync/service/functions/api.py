@@ -11,6 +11,7 @@ from tagsync.aws.service.scheduler import EventBridgeSchedule
 from tagsync.aws.service.state_machine import StateMachine, StateMachineExecutions
 from tagsync.aws.store.acts import DynamoActs
 from tagsync.aws.store.drives import DynamoDrives
+from tagsync.aws.store.kept_values import DynamoKeptValues
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.runs import DynamoRuns
@@ -41,6 +42,8 @@ def app(environment: Environment) -> App:
         access=given.access,
         runs=runs,
         acts=DynamoActs(table, retention_days=retention),
+        values=DynamoKeptValues(table, retention_days=retention),
+        keeps_values=given.keep_values,
         leases=leases,
         executions=StateMachineExecutions(states),
         settings=DynamoSettingsLog(table),

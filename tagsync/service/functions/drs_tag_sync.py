@@ -1,6 +1,7 @@
 """Lambda `drs_tag_sync`: runs of the tag sync, for schedules, the API and people.
 
-`step` in an event asks for a part of a run: `start` begins it for a fan-out, `work` goes on, `finish` ends it.
+`step` in an event asks for a part of a run: `start` begins it for a fan-out, `work` goes on, `finish` ends it. The step
+`rollback` asks for a run that undoes another.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from tagsync.aws.service.functions import LambdaInvoker
 from tagsync.aws.service.pages import S3Pages
 from tagsync.aws.service.state_machine import StateMachineExecutions
 from tagsync.aws.service.topic import SnsTopic
+from tagsync.aws.store.kept_values import DynamoKeptValues
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.runs import DynamoRuns
@@ -40,6 +42,8 @@ def service(environment: Environment) -> TagSync:
         policy=given.policy,
         access=given.access,
         runs=DynamoRuns(table, retention_days=given.retention_days),
+        values=DynamoKeptValues(table, retention_days=given.retention_days),
+        keeps_values=given.keep_values,
         leases=DynamoLeases(table),
         executions=StateMachineExecutions(partial(service_client, "stepfunctions")),
         sightings=DynamoSightings(table),

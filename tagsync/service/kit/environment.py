@@ -62,6 +62,15 @@ class Environment:
         self._mistakes.append(Mistake(name, f'"{value[:40]}" is not such a number', fix))
         return default
 
+    def flag(self, name: str) -> bool:
+        """`true` or `false`; false where it is not set."""
+        value = self._value(name)
+        if value not in ("", "true", "false"):
+            self._mistakes.append(
+                Mistake(name, f'"{value[:40]}" is neither true nor false', "Write true, or remove it")
+            )
+        return value == "true"
+
     def table(self) -> str:
         """Name of the table; required."""
         return self.text("TABLE_NAME")

@@ -6,7 +6,7 @@ Every server is in exactly one of `in_sync`, `changed`, `skipped` (by reason) an
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, Literal, NotRequired, TypedDict
 
 from tagsync.core.documents.keywords import Count, Keywords, Time
 from tagsync.core.plan_document import ProblemDocument
@@ -81,7 +81,17 @@ class AllAccounts(Totals):
     accounts: list[ReadAccount | UnreadAccount]
 
 
-class Run(Counted):
+class OfRollback(TypedDict):
+    """What a run says more that rolls back another: which, whether it writes what is beyond the limits, which limits
+    these are, and on how many servers it leaves something that was changed since."""
+
+    undoes: NotRequired[str]
+    forced: NotRequired[bool]
+    overridden: NotRequired[list[str]]
+    changed_since: NotRequired[Count]
+
+
+class Run(Counted, OfRollback):
     message: str
     run_id: str
     status: Status

@@ -13,7 +13,7 @@ from tagsync.service.kit.environment import Environment
 @dataclass(frozen=True, slots=True)
 class SyncConfiguration:
     """`table`, `function` (its own, as it is called), `report_topic` and `report_bucket` are names in AWS; `names` are
-    those of accounts."""
+    those of accounts. `keep_values`: runs keep what they overwrite."""
 
     table: str
     function: str
@@ -24,6 +24,7 @@ class SyncConfiguration:
     workers: int
     report_topic: str
     report_bucket: str
+    keep_values: bool
 
 
 def sync_configuration(environment: Environment) -> SyncConfiguration:
@@ -38,6 +39,7 @@ def sync_configuration(environment: Environment) -> SyncConfiguration:
         workers=environment.workers(),
         report_topic=environment.report_topic(),
         report_bucket=environment.report_bucket(),
+        keep_values=environment.flag("KEEP_VALUES"),
     )
     environment.done()
     return found

@@ -13,6 +13,9 @@ from tagsync.engine.targets.access import Access
 from tagsync.service.kit.requests import check_account, check_regions
 from tagsync.service.sync.request import SyncRequest
 
+_STARTERS = tuple(source for source in Source if source is not Source.ROLLBACK)
+"""What an event may say that started a run. A rollback has an event of its own."""
+
 _SCHEDULERS = ("aws.events", "aws.scheduler")
 _ROLE_NAME = replace(ROLE_NAME, fix="Write its name, not its ARN")
 
@@ -75,7 +78,7 @@ class SyncEvent(SyncBody):
     """An event of the function."""
 
     source: Source | None = member(
-        Choice(tuple(Source)), "What started the run. Default: `eventbridge` for older schedules.", default=None
+        Choice(_STARTERS), "What started the run. Default: `eventbridge` for older schedules.", default=None
     )
     started_by: str = member(
         Text(), "Who starts the run, for the record: nothing proves it.", default="", key="startedBy"

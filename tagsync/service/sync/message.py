@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tagsync.core.model import Problem
+from tagsync.core.plan import Counts
 from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, TargetOutcome
 from tagsync.engine.outcomes import total
@@ -20,8 +21,7 @@ def message_of(
 ) -> str:
     """How many servers were changed, and where to look if not all could be done."""
     counts = total(outcomes)
-    verb = "would be changed" if header.dry_run else "changed"
-    text = f"{counts.changed} of {counts.total} servers {verb}, {counts.in_sync} in sync"
+    text = _done(counts, header)
     skipped = sum(counts.skipped.values())
     text += f", {skipped} skipped" if skipped else ""
     text += f", {counts.failed} failed" if counts.failed else ""
@@ -30,6 +30,16 @@ def message_of(
         return "Nothing could be read: see problems"
     if counts.skipped.get(Skip.REFUSED):
         text += ". Refused where more would change than the limits allow: see refusals"
-    where = {"problems": problems, "not_found": not_found, "servers": counts.failed or skipped}
+    if left := sum(outcome.left for outcome in outcomes):
+        text += f". {left} changed since, and left as they are in that"
+    where = {"problems": problems, "not_found": not_found, "servers": counts.failed or skipped or left}
     see = " and ".join(name for name, there in where.items() if there)
     return text if status is RunStatus.SUCCESS else f"{text}. Not everything could be done: see {see}"
+
+
+def _done(counts: Counts, header: Header) -> str:
+    if header.undoes:
+        verb = "would get" if header.dry_run else "got"
+        return f"{counts.changed} of {counts.total} servers {verb} back what they had, {counts.in_sync} need nothing"
+    verb = "would be changed" if header.dry_run else "changed"
+    return f"{counts.changed} of {counts.total} servers {verb}, {counts.in_sync} in sync"

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from tagsync.core.digest import digest
 from tagsync.core.model import OnOff
 from tagsync.core.policy import Policy
 from tagsync.core.sentences import first_few
-from tagsync.engine.history import EVERYTHING, Source
+from tagsync.engine.history import EVERYTHING, Header, Source
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.narrow import only_accounts, only_regions
 from tagsync.engine.targets.partitions import partition_of
 
 
 @dataclass(frozen=True, slots=True)
+class Undo:
+    """A run that is to be rolled back, and the scope that it had. `force` writes what is beyond the limits, too."""
+
+    run_id: str
+    scope: str
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SyncRequest:
     """Empty members mean everything. `instance_type` overrides the policy's launch setting of this name. `started_by`
-    is who asks, for the record."""
+    is who asks, for the record. With `undo` it rolls back a run, in the place where that run was."""
 
     account: str = ""
     regions: tuple[str, ...] = ()
@@ -29,17 +39,38 @@ class SyncRequest:
     instance_type: OnOff | None = None
     source: Source = Source.MANUAL
     started_by: str = ""
+    undo: Undo | None = None
 
     @property
     def scope(self) -> str:
-        """The name of its lease: in words, what it looks at."""
+        """The name of its lease: in words, what it looks at. A rollback takes the lease of the run that it undoes."""
+        scope = self.undo.scope if self.undo else self._looked_at()
+        return f"dry run of {scope}" if self.dry_run else scope
+
+    def header(self, run_id: str, now: datetime, *, keeps_values: bool) -> Header:
+        """The header of a run that begins to do this now."""
+        return Header(
+            run_id=run_id,
+            scope=self.scope,
+            source=self.source,
+            started_at=now,
+            dry_run=self.dry_run,
+            account=self.account,
+            server_ids=self.server_ids,
+            started_by=self.started_by,
+            role_name=self.role_name,
+            keeps_values=keeps_values and not self.dry_run,
+            undoes=self.undo.run_id if self.undo else "",
+            forced=self.undo is not None and self.undo.force,
+        )
+
+    def _looked_at(self) -> str:
         parts = [
             self.account and f"account {self.account}",
             ", ".join(sorted(self.regions)) if len(self.regions) <= 5 else f"regions {_few(self.regions)}",
             f"servers {_few(self.server_ids)}" if self.server_ids else "",
         ]
-        scope = " in ".join(part for part in parts if part) or EVERYTHING
-        return f"dry run of {scope}" if self.dry_run else scope
+        return " in ".join(part for part in parts if part) or EVERYTHING
 
     def narrow(self, access: Access) -> Access:
         """The configured accounts and regions that it looks at."""

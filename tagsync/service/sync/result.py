@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # the function starts without them
         AlreadyRunning,
         Buckets,
         Counted,
+        OfRollback,
         OneAccount,
         OneAccountRun,
         ReadAccount,
@@ -43,7 +44,7 @@ MOST_OF_AN_ACCOUNT, MOST_OF_A_REGION = 3, 20
 """How many of them it repeats at an account among others, and at a region over all accounts."""
 MOST_DETAILED = 20_000
 """With more targets an answer says nothing of the regions of each account: Lambda answers at most 6 MB."""
-_LISTS = frozenset({"accounts", "regions", "region_results", "refusals", "not_found", "notes"})
+_LISTS = frozenset({"accounts", "regions", "region_results", "refusals", "overridden", "not_found", "notes"})
 
 
 def run_started(header: Header) -> StartedRun:
@@ -101,6 +102,7 @@ def result(
     problems = sorted({problem for outcome in outcomes for problem in outcome.problems})
     run: Run = {
         **_counted(outcomes),
+        **_of_rollback(header, outcomes),
         "message": error or message_of(status, outcomes, header, problems, not_found),
         "run_id": header.run_id,
         "status": status,
@@ -123,6 +125,17 @@ def result(
         return status, one
     every: AllAccountsRun = {**_all_accounts(outcomes, names), **run}
     return status, every
+
+
+def _of_rollback(header: Header, outcomes: Sequence[TargetOutcome]) -> OfRollback:
+    if not header.undoes:
+        return {}
+    return {
+        "undoes": header.undoes,
+        "forced": header.forced,
+        "overridden": [outcome.overridden for outcome in outcomes if outcome.overridden][:MOST_PROBLEMS],
+        "changed_since": sum(outcome.left for outcome in outcomes),
+    }
 
 
 def _one_account(account: str, outcomes: Sequence[TargetOutcome], names: Mapping[str, str]) -> OneAccount:

@@ -15,23 +15,28 @@ from tagsync.engine.service_ports import Metric
 from tagsync.service.kit.telemetry import count_metric, logger
 
 MOST_PROBLEMS_LOGGED = 20
+_OF_THE_FLEET = frozenset({Metric.RUNS_SUCCEEDED, Metric.SERVERS, Metric.SERVERS_IN_SYNC, Metric.SERVERS_SKIPPED})
+"""What says how well the fleet is in sync: a rollback does not count there."""
 
 
 def about(header: Header) -> dict[str, Any]:
     """What lines of the log say of a run: what it is, and who started it."""
+    rollback = {"undoes": header.undoes, "forced": header.forced} if header.undoes else {}
     return {
         "run_id": header.run_id,
         "scope": header.scope,
         "source": str(header.source),
         "started_by": header.started_by,
         "dry_run": header.dry_run,
+        **rollback,
     }
 
 
 def report_run(header: Header, status: RunStatus, outcomes: tuple[TargetOutcome, ...]) -> None:
     """One log line and the metrics of a run that has ended, one line for each of its first problems.
 
-    Dry runs count no metrics: alarms are about what was really done.
+    Dry runs count no metrics: alarms are about what was really done. A rollback counts what it wrote, and what it could
+    not write.
     """
     counts = total(outcomes)
     problems = sorted({problem for outcome in outcomes for problem in outcome.problems})
@@ -74,6 +79,7 @@ def report_run(header: Header, status: RunStatus, outcomes: tuple[TargetOutcome,
         (Metric.UNREADABLE_TARGETS, sum(outcome.problem is not None for outcome in outcomes)),
         (Metric.THROTTLED, sum(problem.kind is ProblemKind.THROTTLED for problem in problems)),
     ):
-        count_metric(metric, int(number))
-    if counts.coverage is not None:
+        if not (header.undoes and metric in _OF_THE_FLEET):
+            count_metric(metric, int(number))
+    if counts.coverage is not None and not header.undoes:
         count_metric(Metric.COVERAGE, round(counts.coverage * 100, 2), MetricUnit.Percent)

@@ -7,17 +7,18 @@ from tagsync.core.documents.document import Document
 from tagsync.core.documents.kinds import Choice, Text
 from tagsync.core.errors import InputError
 from tagsync.engine.service_ports import LeaseHeld
-from tagsync.service.kit.answers import Answer, Reply, bad_request, with_code
+from tagsync.service.kit.answers import Answer, NotFound, Reply, bad_request, refused, with_code
 from tagsync.service.kit.deadline import Context
 from tagsync.service.kit.door import opened
 from tagsync.service.kit.requests import RUN_ID
 from tagsync.service.kit.telemetry import report_mistakes
 from tagsync.service.sync.documents import read_sync_event
 from tagsync.service.sync.result import already_running, for_a_state
+from tagsync.service.sync.rollback import CannotUndo, RollbackEvent
 from tagsync.service.sync.tag_sync import TagSync
 from tagsync.service.sync.work import Work
 
-SYNC_STEPS = ("start", "work", "finish")
+SYNC_STEPS = ("start", "work", "finish", "rollback")
 
 
 @declared
@@ -35,6 +36,10 @@ def serve_sync(sync: TagSync, event: object, context: Context) -> Answer:
     except InputError as error:
         report_mistakes("event", error)
         return with_code((400, bad_request(error)))
+    except NotFound as error:
+        return with_code((404, refused("NOT_FOUND", str(error))))
+    except CannotUndo as error:
+        return with_code((409, refused("CANNOT_UNDO", str(error))))
     except LeaseHeld as held:
         return with_code((409, already_running(held)))
 
@@ -50,4 +55,7 @@ def _reply(sync: TagSync, event: Document, context: Context) -> Reply:
             return for_a_state(reply) if work.shard else reply
         case "finish":
             return for_a_state(sync.finish(read_whole(FinishEvent, event).run_id))
+        case "rollback":
+            asked = read_whole(RollbackEvent, event)
+            return sync.run(sync.undoing.request(asked.run_id, asked, asked.started_by, sync.now()), context)
     return sync.run(read_sync_event(event, sync.access), context)

@@ -22,25 +22,19 @@ from tagsync.service.sync.tell import tell
 
 @dataclass(frozen=True, slots=True)
 class Starter:
+    """`keeps_values`: the runs that it starts keep what they overwrite, if they overwrite anything."""
+
     runs: Runs
     leases: Leases
     executions: Executions
     now: Callable[[], datetime]
+    keeps_values: bool
     pages: Pages | None = None
 
     def start(self, request: SyncRequest, until: datetime, holder: str = "") -> Header:
         """Starts a run that holds its lease until a moment, for a `holder` (see `Leases`). Raises `LeaseHeld`."""
         now = self.now()
-        header = Header(
-            run_id=new_run_id(now),
-            scope=request.scope,
-            source=request.source,
-            started_at=now,
-            dry_run=request.dry_run,
-            account=request.account,
-            server_ids=request.server_ids,
-            started_by=request.started_by,
-        )
+        header = request.header(new_run_id(now), now, keeps_values=self.keeps_values)
         crashed = self._take_lease(header, until, holder)
         if crashed:
             self._close(crashed)

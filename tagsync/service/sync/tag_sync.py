@@ -9,28 +9,29 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tagsync.aws.connection import Connection
-from tagsync.aws.fleet.targets import ALL
 from tagsync.core.errors import InputError, Mistake, TagsyncError
 from tagsync.core.model import Problem, Target
 from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import utc_now
-from tagsync.engine.history import EVERYTHING, Header, TargetOutcome
+from tagsync.engine.history import Header
+from tagsync.engine.kept.keeper import Keeper
+from tagsync.engine.kept.values import KeptValues
 from tagsync.engine.outcomes import noted, unread
-from tagsync.engine.run import RunStatus
+from tagsync.engine.rollback.job import RollingBack
 from tagsync.engine.service_ports import Executions, Invoker, Leases, Pages, Reports, Runs, ServiceError, Sightings
 from tagsync.engine.stop import Stop
-from tagsync.engine.sweep import Sweep, Swept
+from tagsync.engine.sweep import Job, Reconciling, Sweep, Swept
 from tagsync.engine.targets.access import Access
-from tagsync.service.kit.answers import Answer, Reply
+from tagsync.service.kit.answers import Reply
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, lease_end, stop_before
 from tagsync.service.kit.telemetry import logger
+from tagsync.service.sync.ending import Ending
 from tagsync.service.sync.request import SyncRequest
 from tagsync.service.sync.result import result, run_started, status_code
-from tagsync.service.sync.run_metrics import report_run
+from tagsync.service.sync.rollback import Undoing
 from tagsync.service.sync.start import Starter
-from tagsync.service.sync.tell import tell
 from tagsync.service.sync.work import Work, shards_of
 
 if TYPE_CHECKING:  # the function starts without them
@@ -45,7 +46,7 @@ class TagSync:
     """Each method answers with a status code. All but `finish` raise `LeaseHeld` while another run of the scope works.
 
     `clock` gives monotonic seconds for the deadline; `now` gives the time of day. `reports` is None where no reports
-    are sent, and `pages` where no pages are stored."""
+    are sent, and `pages` where no pages are stored. `keeps_values`: new runs keep what they overwrite, as `values`."""
 
     policy: Policy
     access: Access
@@ -53,12 +54,14 @@ class TagSync:
     leases: Leases
     executions: Executions
     sightings: Sightings
+    values: KeptValues
     invoke: Invoker
     connect: Connect
     reports: Reports | None = None
     pages: Pages | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     workers: int = 16
+    keeps_values: bool = False
     now: Callable[[], datetime] = utc_now
     clock: Callable[[], float] = time.monotonic
 
@@ -84,7 +87,7 @@ class TagSync:
         try:
             targets = self._find_targets(header, connection)
         except TagsyncError as error:
-            return self._fail(header, error)
+            return self._ending.fail(header, error)
         self.runs.finish(replace(header, expected=tuple(targets)))
         work = Work(run_id=header.run_id, request=request, shard=True, holder=execution)
         answer: ShardsOfRun = {"run_id": header.run_id, "status": "STARTED", "shards": shards_of(work, targets)}
@@ -102,7 +105,7 @@ class TagSync:
         try:
             connection = self.connect(work.request.narrow(self.access), stop)
         except TagsyncError as error:
-            return self._fail(header, error)
+            return self._ending.fail(header, error)
         return self._work_on(work, header, connection, stop)
 
     def finish(self, run_id: str) -> Reply:
@@ -111,43 +114,60 @@ class TagSync:
         if header.status is not None:
             return _ended(header)
         self._give_up(header, header.expected, ProblemKind.UNAVAILABLE, "its part of the run did not come to its end")
-        return self._end(header)
+        return self._ending.end(header)
+
+    @property
+    def undoing(self) -> Undoing:
+        return Undoing(self.runs, self.leases, self.values)
+
+    @property
+    def _ending(self) -> Ending:
+        return Ending(self.runs, self.leases, self.sightings, self.reports, self.pages, self.names, self.now)
 
     def _start(self, request: SyncRequest, context: Context, holder: str) -> Header:
-        starter = Starter(self.runs, self.leases, self.executions, self.now, self.pages)
+        starter = Starter(self.runs, self.leases, self.executions, self.now, self.keeps_values, self.pages)
         return starter.start(request, lease_end(context, self.now()), holder)
 
     def _work_on(self, work: Work, header: Header, connection: Connection, stop: Stop) -> Reply:
         try:
             swept = self._sweep(work, header, connection, stop)
         except TagsyncError as error:
-            return self._fail(header, error)
+            return self._ending.fail(header, error)
         if swept.left and swept.progress and work.part < MOST_PARTS:
             return self._go_on_later(work.next(swept.left), header)
         self._give_up(header, swept.left, ProblemKind.STOPPED, "not read: there was no time left")
         if work.shard:
             return 200, _shard(header)
-        return self._end(header)
+        return self._ending.end(header)
 
     def _sweep(self, work: Work, header: Header, connection: Connection, stop: Stop) -> Swept:
         targets = self._find_targets(header, connection) if (at := work.targets_in(header.expected)) is None else at
         sweep = Sweep(
             reader=connection.reader,
             writer=connection.writer,
-            policy=work.request.adapt(self.policy),
+            job=self._job(work, header),
             runs=self.runs,
             run_id=header.run_id,
             stop=stop,
             now=self.now,
-            server_ids=header.server_ids,
             dry_run=header.dry_run,
             again=work.part > 0,
             workers=self.workers,
+            keeper=Keeper(self.values, header.run_id) if header.keeps_values else None,
+            force=header.forced,
         )
         return sweep.over(targets)
 
+    def _job(self, work: Work, header: Header) -> Job:
+        if header.undoes:
+            return RollingBack(self.policy, self.values, self.runs, header.undoes)
+        return Reconciling(work.request.adapt(self.policy), header.server_ids)
+
     def _find_targets(self, header: Header, connection: Connection) -> Sequence[Target]:
-        """The targets. An account whose regions cannot be found is saved as unreadable."""
+        """The targets; of a rollback those with kept values. An account whose regions cannot be found is saved as
+        unreadable."""
+        if header.undoes:
+            return self.values.targets(header.undoes, header.started_at)
         where = connection.targets()
         for reading in where.unreachable:
             assert reading.problem is not None
@@ -183,46 +203,8 @@ class TagSync:
         try:
             self.invoke(work.to_event())
         except ServiceError as error:
-            return self._fail(header, error)
+            return self._ending.fail(header, error)
         return reply
-
-    def _end(self, header: Header) -> Reply:
-        outcomes = self.runs.outcomes(header.run_id)
-        found = {row.server_id for row in self.runs.rows(header.run_id)} if header.server_ids else set()
-        not_found = [server_id for server_id in header.server_ids if server_id not in found]
-        status, answer = result(header, outcomes, self.names, now=self.now(), not_found=not_found)
-        self._close(header, status, answer, outcomes)
-        if header.scope == EVERYTHING:
-            self._remember(outcomes)
-        return status_code(status), answer
-
-    def _fail(self, header: Header, error: TagsyncError) -> Reply:
-        """Ends a run that could not begin: no credentials, a region that does not exist, no next invocation."""
-        outcomes = self.runs.outcomes(header.run_id)
-        status, answer = result(header, outcomes, self.names, now=self.now(), error=str(error))
-        self._close(header, status, answer, outcomes)
-        logger.error("run failed", run_id=header.run_id, said=str(error))
-        return 400 if isinstance(error, InputError) else 502, answer
-
-    def _close(self, header: Header, status: RunStatus, answer: Answer, outcomes: tuple[TargetOutcome, ...]) -> None:
-        self.runs.finish(header := replace(header, status=status, finished_at=self.now(), result=answer))
-        self.leases.release(header.scope, header.run_id)
-        report_run(header, status, outcomes)
-        tell(header, status, outcomes, self.runs.rows, self.reports, self.pages)
-
-    def _remember(self, outcomes: Sequence[TargetOutcome]) -> None:
-        """Saves what a full run saw. For a target that was not fully read, earlier sightings are kept (law 1)."""
-        before = self.sightings.load()
-        seen: dict[Target, frozenset[tuple[str, str]]] = {}
-        for outcome in outcomes:
-            kept = before.get(outcome.target, frozenset()) if outcome.problem else frozenset()
-            if outcome.origins | kept:
-                seen[outcome.target] = outcome.origins | kept
-        lost = {outcome.target.account for outcome in outcomes if outcome.target.region == ALL}
-        for target, origins in before.items():
-            if target.account in lost:
-                seen.setdefault(target, origins)
-        self.sightings.save(seen)
 
     def _header(self, run_id: str) -> Header:
         header = self.runs.header(run_id)

@@ -11,6 +11,7 @@ from tagsync.core.documents.document import Document
 from tagsync.core.documents.kinds import Choice, Flag, Kind, Text, Whole
 from tagsync.core.documents.targets import TargetList
 from tagsync.core.model import Target
+from tagsync.engine.history import Source
 from tagsync.service.kit.requests import RUN_ID
 from tagsync.service.sync.documents import SyncEvent, event_of
 from tagsync.service.sync.request import SyncRequest
@@ -20,7 +21,8 @@ MOST_SHARDS = 80
 
 
 class _Asked(Kind[SyncRequest]):
-    """What a run was asked for, as the event that asks for it. The servers are left out: the run's header has them."""
+    """What a run was asked for, as the event that asks for it. The servers are left out, and what it undoes: the run's
+    header has them."""
 
     missing = None
 
@@ -28,7 +30,8 @@ class _Asked(Kind[SyncRequest]):
         return read_object(SyncEvent, document.child(key)).asked()
 
     def write(self, value: SyncRequest) -> object:
-        return event_of(replace(value, server_ids=()))
+        source = Source.MANUAL if value.undo else value.source
+        return event_of(replace(value, server_ids=(), source=source))
 
 
 @declared

@@ -38,6 +38,7 @@ RUN = "20260301T120000Z-00000001"
 EXECUTION = f"arn:aws:drs:{HOME}:{HUB}:recovery-plan-execution~rpe-1"
 EXAMPLES: Mapping[tuple[str, str], object] = {
     ("POST", "/drs/tag-sync"): {"dryRun": True},
+    ("POST", "/drs/tag-sync/{run_id}/rollback"): {"dryRun": True},
     ("PUT", "/config/tag-sync"): {"enabled": True},
     ("PUT", "/config/log-level"): {"level": "DEBUG"},
     ("POST", "/recovery/executions"): {"plan": "erp", "drill": True},
@@ -126,6 +127,7 @@ def api(lab: Lab, table: Table, time: Time) -> Api:
         access=sync.access,
         runs=sync.runs,
         acts=DynamoActs(table, retention_days=90),
+        values=sync.values,
         leases=sync.leases,
         executions=sync.executions,
         settings=DynamoSettingsLog(table),

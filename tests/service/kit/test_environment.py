@@ -126,3 +126,11 @@ def test_a_document_given_twice_is_a_mistake() -> None:
     environment.policy()
     with pytest.raises(InputError, match="POLICY and POLICY_PARAMETER are both set"):
         environment.done()
+
+
+def test_a_flag_is_true_or_false() -> None:
+    environment = Environment({"ON": "true", "OFF": "false", "ODD": "yes"})
+    assert [environment.flag(name) for name in ("ON", "OFF", "NOT_SET")] == [True, False, False]
+    environment.flag("ODD")
+    with pytest.raises(InputError, match=r'ODD: "yes" is neither true nor false\. Write true'):
+        environment.done()

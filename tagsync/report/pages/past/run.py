@@ -24,6 +24,7 @@ def past_run_page(header: Header, outcomes: Sequence[TargetOutcome], rows: Itera
         ("Started", timestamp(header.started_at)),
         ("Started by", one_line(header.started_by)),
         ("Source", str(header.source)),
+        ("Rolls back", header.undoes),
         ("Took", _took(header)),
     ]
     return page_of(
@@ -38,7 +39,8 @@ def _about(header: Header, unlisted: int) -> str:
     """Who, when, and how it ended, in a line."""
     by = f" by {one_line(header.started_by)}" if header.started_by else ""
     ended = f"ended as {header.status} after {_took(header)}" if header.status else "has not ended"
-    said = f"The run of {header.scope}, started{by} at {header.started_at:%Y-%m-%d %H:%M} UTC, {ended}."
+    what = f"The run that rolls back {header.undoes}" if header.undoes else f"The run of {header.scope}"
+    said = f"{what}, started{by} at {header.started_at:%Y-%m-%d %H:%M} UTC, {ended}."
     return f"{said} {unlisted:,} servers are counted, and not listed." if unlisted > 0 else said
 
 

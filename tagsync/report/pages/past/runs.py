@@ -55,10 +55,15 @@ class Trouble:
     why: tuple[str, ...]
 
 
+def _is_whole(header: Header) -> bool:
+    """Whether the coverage of the fleet follows from it: a full run that has ended, and no rollback."""
+    return header.scope == EVERYTHING and not (header.dry_run or header.undoes) and header.status is not None
+
+
 def runs_page(headers: Sequence[Header], *, table: str = "tagsync", links: str = "") -> str:
     """`headers` have their results, the newest first, as the store gives them. They hold no tag values. `links` is what
     the address of a run's page begins with, before its id; empty: there are none."""
-    whole = [each for each in reversed(headers) if each.scope == EVERYTHING and not each.dry_run and each.status]
+    whole = [each for each in reversed(headers) if _is_whole(each)]
     last = whole[-1] if whole else None
     return render(
         "history.html",

@@ -1,0 +1,1 @@
+"""What a run overwrites, kept so that it can be rolled back."""

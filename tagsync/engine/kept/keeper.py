@@ -1,0 +1,55 @@
+"""Keeps the values that a run overwrites, before it overwrites them: a crash between the two loses none."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from tagsync.core.model import Target
+from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.core.skips import Skip
+from tagsync.core.undo.recorded import RecordedServer
+from tagsync.engine.kept.values import KeptValues
+from tagsync.engine.run import ServerResult
+
+
+class Keeper:
+    """For one run. What it kept in earlier invocations stays."""
+
+    def __init__(self, values: KeptValues, run_id: str) -> None:
+        self._values, self._run_id = values, run_id
+        self._batches: dict[tuple[Target, str], list[RecordedServer]] = {}
+
+    def before(self, servers: Sequence[ServerPlan]) -> None:
+        """Keeps what the changes of these servers overwrite. Raises `ServiceError`; then nothing may be written."""
+        kept: dict[Target, list[RecordedServer]] = defaultdict(list)
+        for server in servers:
+            one = RecordedServer(server.target, server.server_id, server.name, server.changes, server.launch)
+            kept[server.target].append(one)
+        for target, some in kept.items():
+            batch = self._values.new_batch(self._run_id, target)
+            self._save(target, batch, some)
+
+    def after(self, results: Iterable[ServerResult]) -> None:
+        """Corrects what became of these servers otherwise than planned."""
+        found = {(result.target, result.server_id): result for result in results}
+        for (target, batch), kept in list(self._batches.items()):
+            written = [one for each in kept if (one := _written(each, found.get((target, each.server_id))))]
+            if written != kept:
+                self._save(target, batch, written)
+
+    def _save(self, target: Target, batch: str, servers: list[RecordedServer]) -> None:
+        self._values.save(self._run_id, target, batch, servers)
+        self._batches[target, batch] = servers
+
+
+def _written(planned: RecordedServer, result: ServerResult | None) -> RecordedServer | None:
+    """What to keep of a server. Nothing where it was not reached: what it has by the time of its turn counts. Where it
+    failed, a write may have arrived whose answer was lost, so that all that was planned stays."""
+    if result is None or result.bucket is Bucket.CHANGED:
+        return planned
+    if result.skip is Skip.NOT_REACHED:
+        return None
+    changes = {change.key: change for change in (*planned.changes, *result.changes)}
+    return replace(planned, changes=tuple(changes.values()))

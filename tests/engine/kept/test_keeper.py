@@ -1,0 +1,149 @@
+"""What a run keeps of the values that it overwrites: before it writes, and of several parts together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from tagsync.core.change import LaunchChange, TagChange
+from tagsync.core.model import Instance, Target
+from tagsync.core.plan import Bucket
+from tagsync.core.policy import DEFAULT_POLICY
+from tagsync.core.skips import Skip
+from tagsync.core.undo.recorded import RecordedServer
+from tagsync.engine.kept.keeper import Keeper
+from tagsync.engine.kept.values import merged_values
+from tagsync.engine.run import ServerResult
+from tagsync.engine.stop import Stop
+from tagsync.engine.sweep import Reconciling, Sweep
+from tests.engine.test_sweep import FakeRuns
+from tests.fake_fleet import HOME, NOW, ORIGIN, FakeFleet, failing, server
+
+
+class FakeValues:
+    """Batches of one run, in their order."""
+
+    def __init__(self) -> None:
+        self.batches: dict[tuple[Target, str], Sequence[RecordedServer]] = {}
+
+    def new_batch(self, _run_id: str, _target: Target) -> str:
+        return str(len(self.batches))
+
+    def save(self, _run_id: str, target: Target, batch: str, servers: Sequence[RecordedServer]) -> None:
+        self.batches[target, batch] = tuple(servers)
+
+    def load(self, _run_id: str, target: Target) -> tuple[RecordedServer, ...]:
+        found: tuple[RecordedServer, ...] = ()
+        for (place, _), servers in self.batches.items():
+            found = merged_values(found, servers) if place == target else found
+        return found
+
+    def targets(self, _run_id: str, _now: datetime) -> tuple[Target, ...]:
+        return tuple(sorted({target for target, _ in self.batches}))
+
+
+def sweep(fake: FakeFleet, values: FakeValues, stop: Stop | None = None, **more: Any) -> None:
+    runs: Any = FakeRuns()
+    job = Reconciling(DEFAULT_POLICY)
+    keeper = Keeper(values, "run")
+    Sweep(fake, fake, job, runs, "run", stop or Stop(), lambda: NOW, workers=1, keeper=keeper, **more).over([HOME])
+
+
+def changes(values: FakeValues) -> dict[str, list[tuple[str, str | None, str | None]]]:
+    return {
+        one.server_id: [(each.key, each.before, each.after) for each in one.changes if not each.is_record]
+        for one in values.load("run", HOME)
+    }
+
+
+@pytest.fixture
+def fake() -> FakeFleet:
+    return FakeFleet([server(tags={"Env": "old"})], [Instance(ORIGIN, {"Env": "prod"})])
+
+
+def test_it_is_kept_before_anything_is_written(fake: FakeFleet) -> None:
+    values, seen = FakeValues(), []
+    fake.before_write = lambda *_: seen.append(changes(values))
+    sweep(fake, values)
+    assert seen == [{"s-0001": [("Env", "old", "prod")]}]
+    assert changes(values) == seen[0]
+
+
+def test_a_dry_run_and_a_fleet_in_sync_keep_nothing(fake: FakeFleet) -> None:
+    values = FakeValues()
+    sweep(fake, values, dry_run=True)
+    assert values.batches == {}
+    sweep(fake, values)
+    written = dict(values.batches)
+    sweep(fake, values)
+    assert values.batches == written
+
+
+def test_what_was_not_reached_is_forgotten_and_counts_from_its_turn(fake: FakeFleet) -> None:
+    values, stop = FakeValues(), Stop()
+
+    class Late(Keeper):
+        def before(self, servers: Any) -> None:
+            super().before(servers)
+            stop.cancel()
+
+    runs: Any = FakeRuns()
+    job = Reconciling(DEFAULT_POLICY)
+    Sweep(fake, fake, job, runs, "run", stop, lambda: NOW, workers=1, keeper=Late(values, "run")).over([HOME])
+    assert fake.writes == []
+    assert changes(values) == {}
+    fake.tags[server().arn]["Env"] = "another's"
+    sweep(fake, values, again=True)
+    assert changes(values) == {"s-0001": [("Env", "another's", "prod")]}
+
+
+def test_of_a_server_that_failed_all_that_was_planned_is_kept(fake: FakeFleet) -> None:
+    values = FakeValues()
+    fake.before_write = failing("tag")
+    sweep(fake, values)
+    assert changes(values) == {"s-0001": [("Env", "old", "prod")]}
+
+
+def test_what_became_of_a_change_otherwise_than_planned_is_corrected() -> None:
+    values = FakeValues()
+    keeper = Keeper(values, "run")
+    planned = TagChange("tagsync:owned", None, "with launch settings", "ownership record")
+    written = replace(planned, after="without")
+    plan: Any = RecordedServer(HOME, "s-1", "", (planned,), (LaunchChange("copy_tags", "false", "true"),))
+    keeper.before([plan])
+    keeper.after([ServerResult(HOME, "s-1", "", Bucket.FAILED, None, "denied", (written,))])
+    assert values.load("run", HOME)[0].changes == (written,)
+    keeper.after([ServerResult(HOME, "s-1", "", Bucket.SKIPPED, Skip.NOT_REACHED)])
+    assert values.load("run", HOME) == ()
+
+
+class TestMerging:
+    def merged(self, *each: TagChange) -> tuple[TagChange, ...]:
+        found: tuple[RecordedServer, ...] = ()
+        for change in each:
+            found = merged_values(found, [RecordedServer(HOME, "s-1", "web", (change,))])
+        return found[0].changes
+
+    def test_the_first_value_before_and_the_last_one_after_count(self) -> None:
+        one, two = TagChange("Env", "a", "b", "copied"), TagChange("Env", "x", "c", "set by policy")
+        assert self.merged(one, two) == (TagChange("Env", "a", "c", "set by policy"),)
+
+    def test_what_a_run_itself_gave_back_is_no_change(self) -> None:
+        assert self.merged(TagChange("Env", None, "b"), TagChange("Env", "b", None)) == ()
+
+    def test_keys_servers_and_launch_settings_stay_apart(self) -> None:
+        one = RecordedServer(
+            HOME, "s-1", "", (TagChange("A", None, "1"),), (LaunchChange("copy_tags", "false", "true"),)
+        )
+        two = RecordedServer(
+            HOME, "s-1", "", (TagChange("B", "2", None),), (LaunchChange("right_sizing", "NONE", "IN_AWS"),)
+        )
+        other = RecordedServer(HOME, "s-0", "", (TagChange("A", None, "1"),))
+        first, second = merged_values([one], [other, two])
+        assert first == other
+        assert [change.key for change in second.changes] == ["A", "B"]
+        assert [change.setting for change in second.launch] == ["copy_tags", "right_sizing"]
