@@ -134,8 +134,9 @@ def _reconciled(
     decisions, right = decide_on(policy, source, server), launch.right if launch else None
     unwanted = UNLISTED_RULE if isinstance(source, Listed) else UNWANTED_RULE
     result = reconcile(policy, server.tags, decisions, right, unwanted)
+    conflicts = tuple(each.words(policy) for each in result.conflicts)
     if result.is_refused:
-        return _skipped(server, Skip.CONFLICT, "; ".join(each.words(policy) for each in result.conflicts))
+        return replace(_skipped(server, Skip.CONFLICT, "; ".join(conflicts)), conflicts=conflicts)
     if result.excess:
         return _skipped(server, Skip.TOO_MANY_TAGS, _too_many(result))
     launch_changes = launch.changes if launch else ()
@@ -150,6 +151,7 @@ def _reconciled(
         notices=(*result.notices, *more),
         actual_digest=tags_digest(server.tags) if has_changes else "",
         fallback=record_without_launch(server.tags, result.changes) if launch_changes else None,
+        conflicts=conflicts,
         managed=result.managed,
     )
 

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from tagsync.core.ownership.reading import writer_mark
 from tagsync.lab.lab import HUB, Lab
 from tests.terraform.fleets import HERE, drifted, seed
 from tests.terraform.tagsync_workspace import TagsyncWorkspace
@@ -165,6 +166,28 @@ def test_what_cannot_be_used_is_an_error_at_its_line(
     done = terraform.run("validate", "-no-color", expect=1)
     assert text in done.plain
     assert f": {shown}" in done.plain or f"{shown} " in done.plain
+
+
+def test_a_conflict_with_another_policy_is_a_warning_that_says_what_becomes_of_it(terraform: TagsyncWorkspace) -> None:
+    """A policy with a new name is another policy."""
+    web = seed(terraform.lab, "web", {"Name": "web"}, {"Name": "web"})
+    named = {"version": 1, "name": "erp", "tags": {"set": {"Tier": "gold"}}}
+    terraform.write(fleet(f"policy = jsonencode({json.dumps(named)})"))
+    assert "Conflicts" not in terraform.apply().plain
+    wrote = f"Tier was written by writer {writer_mark('erp')}"
+    us = f"policy web (writer {writer_mark('web')})"
+    renamed = {**named, "name": "web", "tags": {"set": {"Tier": "silver"}}}
+    for on_conflict, becomes in (
+        ("yield", f"{us} wants another value: it is left as it is (on_conflict: yield)"),
+        ("refuse", f"{us} wants another value: it is left as it is (on_conflict: refuse)"),
+        ("take", f"is taken over by {us}"),
+    ):
+        terraform.write(fleet(f"policy = jsonencode({json.dumps({**renamed, 'on_conflict': on_conflict})})"))
+        said = terraform.apply().plain
+        assert f"Conflicts with another policy in {HUB}/{HERE} (policy web, on_conflict: {on_conflict})" in said
+        assert f"{wrote}, and {becomes}. On source server {web.id}." in said
+    assert web.tags["Tier"] == "silver"
+    assert "Conflicts" not in terraform.plan(expect=0).plain
 
 
 def test_two_policies_for_one_fleet_keep_what_the_other_recorded(terraform: TagsyncWorkspace) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.core.policy import Policy
 from tagsync.core.sentences import first_few, sentence
 from tagsync.core.skips import Skip
 from tagsync.core.tags import MAX_TAGS
@@ -49,6 +50,24 @@ def warn(seen: PlannedTarget, diags: Diagnostics) -> None:
             f"Launch settings in {target} could not be read",
             f"{sentence(detail)} This affects {named(servers)}.",
             "region",
+        )
+
+
+def warn_of_conflicts(seen: PlannedTarget, policy: Policy, diags: Diagnostics) -> None:
+    """Warns about tags that another policy wrote, and that this one wants with another value."""
+    on: dict[str, list[str]] = defaultdict(list)
+    for server in seen.plan.servers():
+        for conflict in server.conflicts:
+            on[conflict].append(server.server_id)
+    lines = [f"{sentence(conflict)} On {named(servers)}." for conflict, servers in sorted(on.items())]
+    if rest := lines[MAX_NAMED:]:
+        lines[MAX_NAMED:] = [f"There are {len(rest):,} more. tagsync plan shows all of them."]
+    if lines:
+        who = f"policy {policy.name}, " if policy.name else ""
+        diags.warning(
+            f"Conflicts with another policy in {seen.target} ({who}on_conflict: {policy.on_conflict})",
+            "\n".join(lines),
+            "policy",
         )
 
 

@@ -8,7 +8,7 @@ from tagsync.core.plan import TargetPlan
 from tagsync.core.safety.refusing import refusals
 from tagsync.provider.connections.connection import FleetConnection, PlannedTarget
 from tagsync.provider.connections.connections import Connections
-from tagsync.provider.connections.problems import unreadable, unreadable_text, warn
+from tagsync.provider.connections.problems import unreadable, unreadable_text, warn, warn_of_conflicts
 from tagsync.provider.fleet.comparison import FleetComparison, FleetView, compare
 from tagsync.provider.fleet.counted import summary
 from tagsync.provider.fleet.found import kept
@@ -129,6 +129,7 @@ def _compare(
     if error := unreadable(seen):
         raise error
     warn(seen, call.diags)
+    warn_of_conflicts(seen, connection.policy, call.diags)
     return seen, compare(connection.policy, seen, previous)
 
 

@@ -9,7 +9,7 @@ from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN
 from tagsync.core.managed import Shown
 from tagsync.provider.connections.configuration import validate_own, validate_region
 from tagsync.provider.connections.connections import Connections
-from tagsync.provider.connections.problems import unreadable, warn
+from tagsync.provider.connections.problems import unreadable, warn, warn_of_conflicts
 from tagsync.provider.connections.refreshed import forget
 from tagsync.provider.fleet.comparison import FleetView, compare
 from tagsync.provider.fleet.found import NOTHING, Found, keep
@@ -81,6 +81,7 @@ class Fleet(Resource):
             call.diags.warning(problem.summary, f"{problem.detail} Its tags are shown as they were last seen.")
             return current
         warn(seen, call.diags)
+        warn_of_conflicts(seen, connection.policy, call.diags)
         comparison = compare(connection.policy, seen, FleetView.of(current))
         found = Found.of(comparison, seen.plan.refusals)
         keep(call.private, found, connection.policy)
