@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, OutputFormat, Show, ShowFindings, Where
@@ -18,6 +17,7 @@ from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.engine.checks import Check
 from tagsync.engine.policy_file import read_policy
 from tagsync.report.checks import check_lines, checks_summary, checks_to_document
+from tagsync.report.words import some
 
 
 @with_flags
@@ -40,10 +40,17 @@ def _all_checks(rules: Rules, where: Where, how: How, show: Show) -> Iterator[Ch
     policy = DEFAULT_POLICY
     try:
         policy, locate = read_policy(rules.policy, rules.tag_file)
-        if path := rules.policy or rules.tag_file:
-            yield from _policy_checks(path, policy, locate)
+        if rules.policy:
+            detail = "valid" if policy.keeps_record else f"valid. {NOT_RECORDED}"
+            yield Check("policy", str(rules.policy), "ok", detail)
         else:
             yield Check("policy", "default", "ok", "no file is given, so every tag that can be copied is copied")
+        if rules.tag_file:
+            number = some(len(policy.without_instance.entries), "entry", "entries")
+            detail = f"valid. With it, the policy has {number} for servers without an instance"
+            yield Check("tag file", str(rules.tag_file), "ok", detail)
+        if rules.policy or rules.tag_file:
+            yield from _idle_rules(policy, locate)
     except InputError as error:
         yield from (_mistake("policy", mistake) for mistake in error.mistakes)
     try:
@@ -57,10 +64,9 @@ def _all_checks(rules: Rules, where: Where, how: How, show: Show) -> Iterator[Ch
         yield Check("connection", "AWS", "failed", str(error))
 
 
-def _policy_checks(path: Path, policy: Policy, locate: Locate) -> Iterator[Check]:
+def _idle_rules(policy: Policy, locate: Locate) -> Iterator[Check]:
     from tagsync.aws.fleet.idle_policy import idle_policy_rules  # the SDK is slow to import
 
-    yield Check("policy", str(path), "ok", "valid" if policy.keeps_record else f"valid. {NOT_RECORDED}")
     for rule in idle_policy_rules(policy):
         warning = as_warning(rule, locate)
         yield Check("policy", warning.place, "warning", warning.what, warning.fix)

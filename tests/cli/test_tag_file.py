@@ -111,6 +111,20 @@ def test_validate_and_show_take_a_tag_file_with_and_without_a_policy(in_process:
     )
 
 
+def test_doctor_tells_of_the_tag_file_and_of_its_mistakes(tagsync: Run, servers: Path) -> None:
+    told = tagsync("doctor", *HERE, "--tag-file", servers).out
+    assert f"{servers}: valid. With it, the policy has 2 entries for servers without an instance" in told
+    servers.write_text("server,Env\nplant-01\n")
+    wrong = tagsync("doctor", *HERE, "--tag-file", servers)
+    assert wrong.code == 1
+    assert f"{servers}:2: it has 1 cells, and the first row has 2" in wrong.out
+
+
+def test_standard_input_holds_one_of_the_two(in_process: Run, servers: Path) -> None:
+    refused = in_process("plan", *HERE, "--policy", "-", "--tag-file", "-")
+    assert refused.err == "Error: --tag-file: standard input holds the policy already. Name a file\n"
+
+
 def test_the_variable_names_the_tag_file(
     in_process: Run, servers: Path, monkeypatch: pytest.MonkeyPatch, aws: Lab, plant: list[str]
 ) -> None:

@@ -93,14 +93,14 @@ class TagList:
 
     def matching(self, server: SourceServer) -> tuple[Entry, ...]:
         """The entries that match a server, the least exact first."""
-        if not self.entries:
-            return ()
         names = names_of(server)
-        by_glob = (entry for entry in self._globs if any(matches((entry.same,), name) for name in names))
+        by_glob = [entry for entry in self._globs if any(matches((entry.same,), name) for name in names)]
         return (*by_glob, *self.naming(server))
 
     def naming(self, server: SourceServer) -> tuple[Entry, ...]:
         """Of these the entries that name the server itself."""
+        if not self._exact:
+            return ()
         return tuple(entry for name in (*names_of(server), server.server_id) for entry in self._exact.get(name, ()))
 
     def unmatched(self, servers: Iterable[SourceServer]) -> tuple[str, ...]:
