@@ -11,6 +11,7 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.applying import CHOOSING, apply_shown, refuse_flags, show_written
 from tagsync.cli.kit.confirming import refuse_unconfirmed
 from tagsync.cli.kit.flags import How, ShowChanges, Where
+from tagsync.cli.kit.kept_run import load_kept, names_a_run
 from tagsync.cli.kit.plan_file import check_out, load_recorded, save_plan
 from tagsync.cli.kit.rule_flags import PolicyFile
 from tagsync.cli.kit.session import Session
@@ -33,11 +34,17 @@ def rollback(
     saved: Annotated[
         str,
         typer.Argument(
-            metavar="FILE",
+            metavar="FILE_OR_RUN_ID",
             help="What to take back: a plan saved with `tagsync plan --out`, or what `tagsync apply --output json` "
-            "printed. - is standard input.",
+            "printed. - is standard input. Or the id of a run of the always-on service that kept its values.",
         ),
     ],
+    table: Annotated[
+        str, typer.Option(metavar="NAME", envvar="TAGSYNC_TABLE", help="The table of the service, for a RUN_ID.")
+    ] = "tagsync",
+    table_region: Annotated[
+        str, typer.Option(metavar="REGION", help="The region of the table. Default: the caller's.")
+    ] = "",
     out: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Write nothing: save the plan of it, for `tagsync apply`. It holds values."),
@@ -50,10 +57,16 @@ def rollback(
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Needed in a pipeline, unless --out.")] = False,
 ) -> int:
     """Restore the tags that a plan or a run changed, where nothing was changed since. The rest is left and named."""
-    refuse_flags(context, CHOOSING, "all that the file says is taken back, where it was changed")
+    refuse_flags(context, CHOOSING, "all that was written is taken back, where it was written")
+    is_run = names_a_run(saved)
+    if not is_run:
+        refuse_flags(context, ("table", "table_region"), "a file is not in a table")
     if out:
         check_out(out, redact=show.redact, others=_elsewhere(out, yes=yes, force=force))
-    recorded = load_recorded(Path(saved))
+    if is_run:
+        recorded = load_kept(saved, table=table, region=table_region, profile=where.profile)
+    else:
+        recorded = load_recorded(Path(saved))
     policy = load_policy(rules.policy)
     session = Session(where, how, show)
     if out:

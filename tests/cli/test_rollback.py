@@ -205,7 +205,7 @@ def test_a_pipeline_must_say_yes_unless_there_is_nothing_to_do(
 @pytest.mark.parametrize(
     ("flags", "said"),
     [
-        (["--region", REGION], "--region: all that the file says is taken back"),
+        (["--region", REGION], "--region: all that was written is taken back"),
         (["--out", "-"], "--out: - would be standard output"),
         (["--out", "x.json", "--yes", "--force"], "--yes: --out writes nothing to AWS"),
         (["--out", "x.json", "--redact"], "--redact: a saved plan holds every tag value"),

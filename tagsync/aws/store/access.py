@@ -1,4 +1,4 @@
-"""The records of runs, drives, acts and settings, for programs outside the service. Their clients cannot write."""
+"""What the service keeps of runs, drives, acts and settings, for programs outside of it. Their clients cannot write."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from tagsync.aws.sdk.outside import clients
 from tagsync.aws.sdk.reads import read_only
 from tagsync.aws.store.acts import DynamoActs
 from tagsync.aws.store.drives import DynamoDrives
+from tagsync.aws.store.kept_values import DynamoKeptValues
+from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
+from tagsync.engine.kept.recorded import KeptRuns
 from tagsync.engine.service_ports import Runs, SettingsLog
 from tagsync.recovery.driven.ports import Drives
 from tagsync.recovery.native.ports import Acts
@@ -20,6 +23,16 @@ _RETENTION_DAYS = 1
 def open_runs(table: str, *, region: str = "", profile: str = "") -> Runs:
     """The runs in this table. Nothing is read yet. Raises `CredentialsError`, and `ServiceError` without a region."""
     return DynamoRuns(_open(table, region, profile), retention_days=_RETENTION_DAYS)
+
+
+def open_kept(table: str, *, region: str = "", profile: str = "") -> KeptRuns:
+    """The runs in this table, with the values that they kept. Nothing is read yet. Raises what `open_runs` does."""
+    opened = _open(table, region, profile)
+    return KeptRuns(
+        DynamoRuns(opened, retention_days=_RETENTION_DAYS),
+        DynamoLeases(opened),
+        DynamoKeptValues(opened, retention_days=_RETENTION_DAYS),
+    )
 
 
 def open_drives(table: str, *, region: str = "", profile: str = "") -> Drives:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
 from tagsync.core.model import Target
-from tagsync.core.plan import Bucket
 from tagsync.core.policy import Policy
 from tagsync.core.safety.limits import Safety
-from tagsync.core.undo.recorded import Recorded, RecordedServer
 from tagsync.core.undo.rollback import plan_rollback
 from tagsync.engine.crew import Crew
 from tagsync.engine.flow import MakePlan, Reading
-from tagsync.engine.kept.values import KeptValues
+from tagsync.engine.kept.recorded import KeptRuns
 from tagsync.engine.ports import Reader
 from tagsync.engine.rollback.reading import RecordedReading
-from tagsync.engine.service_ports import Runs, ServiceError
 from tagsync.engine.stop import Stop
 
 
@@ -28,8 +25,7 @@ class RollingBack:
     servers that the run changed or found right."""
 
     policy: Policy
-    values: KeptValues
-    runs: Runs
+    kept: KeptRuns
     undone: str
 
     @property
@@ -40,17 +36,5 @@ class RollingBack:
         self, targets: Sequence[Target], crew: Crew, reader: Reader, stop: Stop, _now: datetime
     ) -> tuple[Reading, MakePlan]:
         """Raises `ServiceError` for values that are missing."""
-        servers = [server for target in targets for server in self._recorded(target)]
-        recorded = Recorded(f"run {self.undone}", tuple(servers))
+        recorded = self.kept.recorded(self.undone, targets)
         return RecordedReading(crew, reader, recorded, stop), partial(plan_rollback, recorded, policy=self.policy)
-
-    def _recorded(self, target: Target) -> Iterator[RecordedServer]:
-        kept = {server.server_id: server for server in self.values.load(self.undone, target)}
-        yield from kept.values()
-        for row in self.runs.rows(self.undone, target):
-            if row.server_id in kept:
-                continue
-            if row.changes or row.launch:
-                raise ServiceError(f"{target}: the values of {row.server_id} and perhaps others are not there any more")
-            if row.bucket is Bucket.IN_SYNC:
-                yield RecordedServer(target, row.server_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tagsync.core.documents.declared import read_object
+from tagsync.engine.kept.recorded import CannotUndo, KeptRuns
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.service.api.roles import ApiRole
 from tagsync.service.api.route import ERROR, Body, route
@@ -11,7 +12,7 @@ from tagsync.service.api.tag_sync import RUN_RESULT, start_and_wait
 from tagsync.service.kit.answers import ErrorAnswer, Reply, refused
 from tagsync.service.sync.answers import AlreadyRunning, StartedRun
 from tagsync.service.sync.result import already_running
-from tagsync.service.sync.rollback import CannotUndo, RollbackBody, Undoing
+from tagsync.service.sync.rollback import RollbackBody, undo_request
 
 
 @route(
@@ -34,9 +35,9 @@ from tagsync.service.sync.rollback import CannotUndo, RollbackBody, Undoing
 def roll_back(service: ApiService, request: ApiRequest) -> Reply:
     """Starts a run that undoes another, and waits for its end as long as the gateway waits."""
     asked = read_object(RollbackBody, request.body)
-    undoing = Undoing(service.runs, service.leases, service.values)
+    kept = KeptRuns(service.runs, service.leases, service.values)
     try:
-        undo = undoing.request(request.run_id(), asked, request.caller.name, service.now())
+        undo = undo_request(kept, request.run_id(), asked, request.caller.name, service.now())
         return start_and_wait(service, undo, request.context)
     except LeaseHeld as held:
         return 409, already_running(held)

@@ -6,6 +6,7 @@ from tagsync.core.documents.declared import declared, member, read_whole
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.kinds import Choice, Text
 from tagsync.core.errors import InputError
+from tagsync.engine.kept.recorded import CannotUndo
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.service.kit.answers import Answer, NotFound, Reply, bad_request, refused, with_code
 from tagsync.service.kit.deadline import Context
@@ -14,7 +15,7 @@ from tagsync.service.kit.requests import RUN_ID
 from tagsync.service.kit.telemetry import report_mistakes
 from tagsync.service.sync.documents import read_sync_event
 from tagsync.service.sync.result import already_running, for_a_state
-from tagsync.service.sync.rollback import CannotUndo, RollbackEvent
+from tagsync.service.sync.rollback import RollbackEvent, undo_request
 from tagsync.service.sync.tag_sync import TagSync
 from tagsync.service.sync.work import Work
 
@@ -57,5 +58,5 @@ def _reply(sync: TagSync, event: Document, context: Context) -> Reply:
             return for_a_state(sync.finish(read_whole(FinishEvent, event).run_id))
         case "rollback":
             asked = read_whole(RollbackEvent, event)
-            return sync.run(sync.undoing.request(asked.run_id, asked, asked.started_by, sync.now()), context)
+            return sync.run(undo_request(sync.kept, asked.run_id, asked, asked.started_by, sync.now()), context)
     return sync.run(read_sync_event(event, sync.access), context)

@@ -16,6 +16,7 @@ from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import utc_now
 from tagsync.engine.history import Header
 from tagsync.engine.kept.keeper import Keeper
+from tagsync.engine.kept.recorded import KeptRuns
 from tagsync.engine.kept.values import KeptValues
 from tagsync.engine.outcomes import noted, unread
 from tagsync.engine.rollback.job import RollingBack
@@ -30,7 +31,6 @@ from tagsync.service.kit.telemetry import logger
 from tagsync.service.sync.ending import Ending
 from tagsync.service.sync.request import SyncRequest
 from tagsync.service.sync.result import result, run_started, status_code
-from tagsync.service.sync.rollback import Undoing
 from tagsync.service.sync.start import Starter
 from tagsync.service.sync.work import Work, shards_of
 
@@ -117,8 +117,8 @@ class TagSync:
         return self._ending.end(header)
 
     @property
-    def undoing(self) -> Undoing:
-        return Undoing(self.runs, self.leases, self.values)
+    def kept(self) -> KeptRuns:
+        return KeptRuns(self.runs, self.leases, self.values)
 
     @property
     def _ending(self) -> Ending:
@@ -160,7 +160,7 @@ class TagSync:
 
     def _job(self, work: Work, header: Header) -> Job:
         if header.undoes:
-            return RollingBack(self.policy, self.values, self.runs, header.undoes)
+            return RollingBack(self.policy, self.kept, header.undoes)
         return Reconciling(work.request.adapt(self.policy), header.server_ids)
 
     def _find_targets(self, header: Header, connection: Connection) -> Sequence[Target]:

@@ -1,0 +1,59 @@
+"""What a run of the service wrote, from the values that it kept: whether it can be taken back, and what that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from tagsync.core.errors import TagsyncError
+from tagsync.core.model import Target
+from tagsync.core.plan import Bucket
+from tagsync.core.undo.recorded import Recorded, RecordedServer
+from tagsync.engine.history import Header
+from tagsync.engine.kept.values import KeptValues
+from tagsync.engine.outcomes import total
+from tagsync.engine.service_ports import Leases, Runs, ServiceError
+
+_SAVED = "If a plan of it was saved, use: tagsync rollback FILE"
+
+
+class CannotUndo(TagsyncError):
+    """A run cannot be rolled back, with the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRuns:
+    """The runs of a service, with the values that they kept."""
+
+    runs: Runs
+    leases: Leases
+    values: KeptValues
+
+    def check(self, header: Header, now: datetime) -> None:
+        """Raises `CannotUndo` for a run of which nothing is kept that could be written back."""
+        if header.dry_run:
+            raise CannotUndo(f"The run {header.run_id} was a dry run. It wrote nothing, so there is nothing to undo")
+        if not header.keeps_values:
+            why = "keep_values was off when it began, so the values that it overwrote are kept nowhere"
+            raise CannotUndo(f"The run {header.run_id} cannot be rolled back: {why}. {_SAVED}")
+        wrote = total(self.runs.outcomes(header.run_id))
+        if (wrote.changed or wrote.failed) and not self.values.targets(header.run_id, now):
+            why = "the values that it overwrote were kept for a time (run_retention_days), which is over"
+            raise CannotUndo(f"The run {header.run_id} cannot be rolled back: {why}. {_SAVED}")
+
+    def recorded(self, run_id: str, targets: Iterable[Target]) -> Recorded:
+        """What the run wrote in these targets. Raises `ServiceError` for values that are missing."""
+        servers = tuple(server for target in targets for server in self._servers(run_id, target))
+        return Recorded(f"run {run_id}", servers)
+
+    def _servers(self, run_id: str, target: Target) -> Iterator[RecordedServer]:
+        kept = {server.server_id: server for server in self.values.load(run_id, target)}
+        yield from kept.values()
+        for row in self.runs.rows(run_id, target):
+            if row.server_id in kept:
+                continue
+            if row.changes or row.launch:
+                raise ServiceError(f"{target}: the values of {row.server_id} and perhaps others are not there any more")
+            if row.bucket is Bucket.IN_SYNC:
+                yield RecordedServer(target, row.server_id)
