@@ -165,9 +165,9 @@ def said_together(records: Tags) -> Record | None:
     written: dict[str, frozenset[str]] = {}
     for record in read:
         for mark, hashes in record.written.items():
-            written[mark] = written.get(mark, frozenset()) | (hashes - own)
+            written[mark] = written.get(mark, frozenset()) | hashes
     return Record(
-        {mark: hashes for mark, hashes in written.items() if hashes},
+        {mark: hashes - own for mark, hashes in written.items() if hashes - own or not hashes},
         taken=frozenset().union(*(record.taken for record in read)) - own,
         launch=frozenset().union(*(record.launch for record in read)),
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from tagsync.core.change import RECORD_RULE, TagChange
 from tagsync.core.model import Tags
-from tagsync.core.ownership.reading import fits, is_record, key_hash, record_text, said_together
+from tagsync.core.ownership.reading import fits, is_record, key_hash, only, record_text, said_together
 from tagsync.core.ownership.record import Record
 from tagsync.core.tags import OWNED_KEY, is_system
 
@@ -77,7 +77,9 @@ class Books:
             if not (key in back or key in others or key in self.places or is_system(key))
         )
         returned = frozenset(map(key_hash, there))
-        marks: dict[str, set[str]] = {}
+        marks: dict[str, set[str]] = {
+            mark: set() for mark in {*self.now.written, *self.before.written} if self._stands(mark)
+        }
         taken = set()
         for each in self.now.hashes | self.before.hashes:
             says = self.before if self._is_as_left(each) else self.now
@@ -99,6 +101,11 @@ class Books:
 
     def _is_as_left(self, each: str) -> bool:
         return _owner(self.now, each) == _owner(self.after, each)
+
+    def _stands(self, mark: str) -> bool:
+        """Whether a policy that owns nothing stands in the record."""
+        is_as_left = _stands_alone(self.now, mark) == _stands_alone(self.after, mark)
+        return _stands_alone(self.before if is_as_left else self.now, mark)
 
     def _knows(self, name: str, kept_launch: Collection[str]) -> bool:
         is_as_left = (name in self.now.launch) == (name in self.after.launch)
@@ -134,6 +141,10 @@ def _owner(record: Record, each: str) -> str | None:
     return next((mark for mark, hashes in record.written.items() if each in hashes), None)
 
 
+def _stands_alone(record: Record, mark: str) -> bool:
+    return mark in record.written and not record.written[mark]
+
+
 def _no_more_than(record: Record, now: Record) -> Record:
     """The record without the keys that it would name anew, for which there is no room."""
-    return replace(record, written={mark: hashes & now.hashes for mark, hashes in record.written.items()})
+    return replace(record, written=only(now.hashes, record.written))

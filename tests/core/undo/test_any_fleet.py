@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import given, settings
@@ -43,6 +44,13 @@ def single_servers(draw: st.DrawFn) -> FakeFleet:
     tags, _ = draw(server_tags())
     launch = draw(st.builds(LaunchSettings, st.booleans(), st.sampled_from(["NONE", "BASIC", "IN_AWS"]), st.booleans()))
     return FakeFleet([server(tags=tags)], [Instance(ORIGIN, draw(instance_tags()))], launch={ARN: launch})
+
+
+@st.composite
+def named_policies(draw: st.DrawFn, name: str) -> Policy:
+    policy = draw(policies())
+    on_conflict = draw(st.sampled_from(["yield", "take", "refuse"]))
+    return replace(policy, name=name, on_conflict=on_conflict) if policy.keeps_record else policy  # type: ignore[arg-type]
 
 
 def run(fake: FakeFleet, policy: Policy) -> Recorded:
@@ -100,7 +108,7 @@ def test_a_run_after_which_nothing_was_touched_is_taken_back_to_the_byte(world: 
     assert counts.total == len(recorded.servers)
 
 
-@settings(max_examples=100)
+@settings(max_examples=80)
 @given(single_servers(), policies(), touches)
 def test_what_was_touched_since_is_left_and_the_rest_goes_back(
     fake: FakeFleet, policy: Policy, by_hand: Touches
@@ -139,6 +147,7 @@ def test_what_was_touched_since_is_left_and_the_rest_goes_back(
         assert tags.get(key) == was.get(key)
 
 
+@settings(max_examples=40)
 @given(single_servers(), policies(), touches, st.integers(0, 3))
 def test_a_rollback_that_stops_anywhere_is_finished_by_the_same(
     fake: FakeFleet, policy: Policy, by_hand: Touches, number: int
@@ -154,6 +163,7 @@ def test_a_rollback_that_stops_anywhere_is_finished_by_the_same(
     assert (fake.tags, fake.launch) == (other.tags, other.launch)
 
 
+@settings(max_examples=40)
 @given(single_servers(), policies(), st.integers(0, 3))
 def test_a_run_that_stops_anywhere_is_taken_back(fake: FakeFleet, policy: Policy, number: int) -> None:
     before = copy.deepcopy(fake.tags)
@@ -165,6 +175,7 @@ def test_a_run_that_stops_anywhere_is_taken_back(fake: FakeFleet, policy: Policy
     assert fake.tags == before or set().union(*left_of(plan).values()) == {NEVER_REMOVED}
 
 
+@settings(max_examples=40)
 @given(single_servers(), policies(), touches)
 def test_a_plan_that_was_never_applied_removes_nothing_of_another(
     fake: FakeFleet, policy: Policy, by_hand: Touches
@@ -179,6 +190,7 @@ def test_a_plan_that_was_never_applied_removes_nothing_of_another(
     assert foreign <= fake.tags[ARN].keys()
 
 
+@settings(max_examples=40)
 @given(single_servers(), policies())
 def test_an_applied_plan_is_taken_back_as_its_run_is(fake: FakeFleet, policy: Policy) -> None:
     before = copy.deepcopy(fake.tags)
@@ -192,3 +204,38 @@ def test_an_applied_plan_is_taken_back_as_its_run_is(fake: FakeFleet, policy: Po
     assert left <= unproved | {NEVER_REMOVED}
     if not left:
         assert fake.tags == before
+
+
+@settings(max_examples=40)
+@given(single_servers(), named_policies("erp"), named_policies("web"))
+def test_of_two_policies_each_is_taken_back_and_the_last_one_first_to_the_byte(
+    fake: FakeFleet, erp: Policy, web: Policy
+) -> None:
+    states, recorded = [], []
+    for policy in (erp, web):
+        states.append(copy.deepcopy(fake.tags))
+        recorded.append(run(fake, policy))
+    for before, one in zip(reversed(states), reversed(recorded), strict=True):
+        plan = undone(fake, one)
+        fake.apply(plan)
+        if left := set().union(*left_of(plan).values()):
+            assert left == {NEVER_REMOVED}
+            return
+        assert fake.tags == before
+
+
+@settings(max_examples=40)
+@given(single_servers(), named_policies("erp"), named_policies("web"))
+def test_what_another_policy_wrote_since_stays_and_stays_its_own(fake: FakeFleet, erp: Policy, web: Policy) -> None:
+    recorded = run(fake, erp)
+    between = dict(fake.tags[ARN])
+    run(fake, web)
+    before = dict(fake.tags[ARN])
+    fake.apply(undone(fake, recorded))
+    tags = fake.tags[ARN]
+    theirs = {key for key, value in before.items() if between.get(key) != value} - {*records(before), *records(between)}
+    assert {key: tags.get(key) for key in theirs} == {key: before[key] for key in theirs}
+    assert owned(before) & theirs <= owned(tags)
+    fake.writes.clear()
+    fake.apply(undone(fake, recorded))
+    assert fake.writes == []

@@ -99,6 +99,14 @@ def test_what_another_writer_recorded_since_stays_recorded() -> None:
     assert after[OWNED_KEY] == write_record(["Old"], others={"xx": read_record(record, "xx").hashes})
 
 
+def test_a_policy_that_found_launch_settings_right_since_stands_in_the_record() -> None:
+    others = {"": read_record(RECORD_AFTER).hashes, "xx": frozenset[str]()}
+    tags = AFTER | {OWNED_KEY: write_record([], ["copy_tags"], others=others) or ""}
+    one = planned(tags, recorded())
+    expected = write_record(["Old"], ["copy_tags"], others={"xx": frozenset()})
+    assert one.applied_to(tags) == BEFORE | {OWNED_KEY: expected}
+
+
 def test_without_the_record_nothing_is_removed() -> None:
     """Whoever removed it said that the tags are theirs."""
     tags = {key: value for key, value in AFTER.items() if key != OWNED_KEY}
