@@ -7,6 +7,7 @@ from tests.fields import hidden, not_nothing
 
 def test_what_holds_values_names_and_secrets_is_in_no_repr() -> None:
     assert hidden("tagsync.core") >= {
+        "Books.places",
         "Conditions.origin_tags",
         "Decision.value",
         "Exceptions.origin_tags",
@@ -14,6 +15,8 @@ def test_what_holds_values_names_and_secrets_is_in_no_repr() -> None:
         "KeyExplanation.actual",
         "KeyExplanation.desired",
         "Managed.name",
+        "RecordedServer.name",
+        "ReturningTags.back",
         "ServerPlan.managed",
         "ServerPlan.name",
         "Shown.tags",
@@ -26,6 +29,8 @@ def test_what_holds_values_names_and_secrets_is_in_no_repr() -> None:
 
 def test_what_is_not_given_is_nothing_but_for_these() -> None:
     assert not_nothing("tagsync.core") == {
+        "Books.is_readable": True,
+        "Recorded.is_written": True,
         "TargetReading.initialised": True,
         "Ownership.is_readable": True,
         "Safety.max_removals": 20,

@@ -24,7 +24,7 @@ class Books:
 
     changed: tuple[TagChange, ...]
     touched: frozenset[str]
-    places: Tags
+    places: Tags = field(repr=False)
     before: Record = field(default_factory=Record)
     after: Record = field(default_factory=Record)
     now: Record = field(default_factory=Record)
