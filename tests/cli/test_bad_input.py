@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tagsync.core.ownership.reading import writer_mark
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import Lab
 from tests.cli.conftest import REGION, Outcome, Run
@@ -257,6 +258,12 @@ def test_policies_can_be_checked_and_shown_without_aws(in_process: Run, tmp_path
     assert shown["tags"]["include"] == ["*"]
     assert "prune: owned" in in_process("policy", "show").out
     assert json.loads(in_process("policy", "schema").out)["properties"]["prune"]
+    policy.write_text("version: 1\nname: erp\n")
+    mark = writer_mark("erp")
+    assert in_process("policy", "validate", policy).out.splitlines()[1:] == [
+        f"In ownership records, and in the plans of other policies, it is writer {mark}."
+    ]
+    assert json.loads(in_process("policy", "validate", policy, "--output", "json").out)["writer"] == mark
     policy.write_text("version: 1\nprune: none\nownership: none\n")
     assert "is not recorded, so nothing is ever pruned" in in_process("policy", "validate", policy).out
 

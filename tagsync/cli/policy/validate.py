@@ -33,7 +33,8 @@ def validate(
         warnings = [
             {"place": each.place, "line": _line(each, locate), "what": each.what, "fix": each.fix} for each in idle
         ]
-        print_document({"file": str(file or tag_file), "valid": True, "warnings": warnings})
+        told = {"file": str(file or tag_file), "valid": True, "writer": policy.mark or None, "warnings": warnings}
+        print_document(told)
         return 0
     if file:
         print_text(f"{file} is a valid policy.\n")
@@ -42,6 +43,8 @@ def validate(
         print_text(
             f"{tag_file} is a valid tag file. With it, the policy has {number} for servers without an instance.\n"
         )
+    if policy.mark:
+        print_text(f"In ownership records, and in the plans of other policies, it is writer {policy.mark}.\n")
     if not policy.keeps_record:
         print_text(f"{NOT_RECORDED}\n")
     for each in idle:

@@ -45,7 +45,7 @@ def explanation_lines(
         why = [] if key.rule == plan.detail else [one_line(without_entries(key.rule) if redact else key.rule)]
         where = "on the instance" if explanation.instance else "listed"
         why += [f"{_shown(key.origin_value, redact)} {where}"] if _differs_on_instance(key) else []
-        why += ["owned by tagsync"] if key.owned else []
+        why += ["owned by tagsync"] if key.owned and key.action != "ignore" else []
         if why:
             yield Styled(f"      {', '.join(why)}", "quiet")
     yield from change_lines(lines_of((), plan.launch), indent="  ")
@@ -91,6 +91,8 @@ def _shown(value: str | None, redact: bool) -> str:
 
 
 def _value(key: KeyExplanation, redact: bool) -> str:
+    if key.action == "ignore":
+        return ""
     if key.action == "update":
         return f" = {_shown(key.actual, redact)} -> {_shown(key.desired, redact)}"
     value = _shown(key.desired if key.action == "add" else key.actual, redact)

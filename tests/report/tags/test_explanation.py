@@ -121,6 +121,11 @@ def test_it_says_what_the_instance_has_where_that_is_not_what_the_server_has_the
     assert "alice" not in hidden
 
 
+def test_a_tag_that_is_not_copied_has_not_the_value_of_the_servers_own() -> None:
+    text = text_of(explained(policy=Policy(tags=TagPolicy(exclude=("Owner",)))))
+    assert "  . Owner\n      excluded by tags.exclude Owner\n" in text
+
+
 def test_the_document_has_every_key() -> None:
     document = explanation_to_document(explained(), HOLDING)
     assert document["format_version"] == 1
