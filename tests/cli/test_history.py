@@ -131,3 +131,22 @@ def test_what_has_no_page_is_refused(aws: Lab, in_process: Run, tmp_path: Path) 
     refused = in_process("history", "--table", TABLE, "--report", tmp_path)
     assert "it is not a regular file" in refused.err
     assert aws.calls == [], "it was not read for nothing"
+
+
+def test_a_rollback_says_what_it_undoes_and_what_it_left(aws: Lab, in_process: Run) -> None:
+    one, _ = (add_server(aws, name, instance={"Owner": "s3cr3t"}) for name in ("one", "two"))
+    time = Time()
+    sync = make_sync(aws, make_table(aws), time, Invocations(), keeps_values=True)
+    done = str(serve_sync(sync, {}, Context())["run_id"])
+    aws.client("drs", region="eu-west-1").tag_resource(resourceArn=one.arn, tags={"Owner": "mine"})
+    time.advance(minutes=1)
+    back = str(serve_sync(sync, {"step": "rollback", "runId": done}, Context())["run_id"])
+    first, second = in_process("history", "--table", TABLE).out.splitlines()
+    assert first == f"{back}  PARTIAL      rollback            0 s  all  by direct invocation  undoes {done}"
+    assert second.startswith(done)
+    shown = in_process("history", back, "--table", TABLE).out
+    assert "left as it is, changed since: Owner\n" in shown
+    document = json.loads(in_process("history", back, "--table", TABLE, "-o", "json").out)
+    assert document["undoes"] == done
+    assert [each["left"] for each in document["servers"] if "left" in each] == [["Owner"]]
+    assert "s3cr3t" not in shown + json.dumps(document)

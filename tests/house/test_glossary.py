@@ -10,7 +10,7 @@ PAGE = (REPOSITORY / "docs" / "glossary.md").read_text(encoding="utf-8")
 WORDS = """
 target, origin, fleet, hub, spoke, staging account, extended source server,
 owned, foreign, protected, reserved, tag file, provenance, drift, coverage,
-plan, apply, reconcile, run, refusal, lease,
+plan, apply, reconcile, run, rollback, kept values, refusal, lease,
 wave, native, driven, execution, drive, recovery instance, recovery point, not well, unclear, readiness
 """
 

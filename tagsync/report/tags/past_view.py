@@ -10,7 +10,7 @@ from tagsync.core.change import TagChange
 from tagsync.core.model import Target
 from tagsync.engine.history import Header, ServerRow, TargetOutcome
 from tagsync.engine.outcomes import total
-from tagsync.report.quoting import one_line
+from tagsync.report.quoting import one_line, shown_key
 from tagsync.report.tags.lines import Line, lines_of
 from tagsync.report.tags.view import ReportView, ServerView, TargetView, ViewRow, printable, target_view
 
@@ -34,6 +34,7 @@ def past_view(header: Header, outcomes: Sequence[TargetOutcome], rows: Iterable[
         partly=sum(each.status == "partial" for each in outcomes),
         uninitialised=tuple(each.target for each in outcomes if each.status == "uninitialised"),
         accounts_noted=tuple((each.target.account, each.note) for each in outcomes if each.note),
+        undoes=f"run {header.undoes}" if header.undoes else "",
     )
 
 
@@ -50,7 +51,8 @@ def _server(row: ServerRow) -> ServerView:
         for each in row.changes
     ]
     lines = [_without_values(line) for line in lines_of(changes, row.launch)]
-    return ServerView(row.server_id, "", lines=tuple(lines), detail=one_line(row.detail))
+    left = tuple(map(shown_key, row.left))
+    return ServerView(row.server_id, "", lines=tuple(lines), detail=one_line(row.detail), left=left)
 
 
 def _without_values(line: Line) -> Line:

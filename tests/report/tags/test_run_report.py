@@ -90,3 +90,15 @@ def test_a_run_that_could_not_begin_says_why() -> None:
     header = replace(HEADER, result={"message": "the role cannot be assumed"})
     report = run_report(header, RunStatus.FAILED, (), ())
     assert "Started by: schedule\nthe role cannot be assumed\n" in report.text
+
+
+def test_a_rollback_says_what_it_undoes_what_was_forced_and_what_it_left() -> None:
+    left = replace(row(1, Bucket.CHANGED), left=("Owner", "DR-Wave"))
+    whole = replace(row(2, Bucket.SKIPPED, Skip.CHANGED_SINCE, '"Owner" changed since'), left=("Owner",))
+    header = replace(HEADER, source=Source.ROLLBACK, undoes="run-0", forced=True)
+    outcomes = (replace(outcome(left, whole), overridden="3 of 4 servers"),)
+    text = run_report(header, RunStatus.PARTIAL, outcomes, [left, whole]).text
+    assert "Run run-1 (rollback, all) ended as PARTIAL after 12 s.\nIt rolls back the run run-0.\n" in text
+    assert f"because it was forced:\n  {IRELAND}: 3 of 4 servers\n" in text
+    assert "s-00000000000000001: changed, and left what was changed since: Owner, DR-Wave\n" in text
+    assert 's-00000000000000002: changed since ("Owner" changed since)\n' in text

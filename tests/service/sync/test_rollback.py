@@ -13,11 +13,12 @@ from tagsync.aws.store.table import Table
 from tagsync.core.policy import DEFAULT_POLICY, Launch, Policy
 from tagsync.core.safety.limits import Safety
 from tagsync.core.tagging.tag_policy import TagPolicy
-from tagsync.engine.service_ports import ServiceError
+from tagsync.engine.service_ports import Metric, ServiceError
 from tagsync.engine.targets.access import Access
 from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
+from tagsync.service.sync import run_metrics
 from tagsync.service.sync.serve import serve_sync
 from tagsync.service.sync.tag_sync import TagSync
 from tests.service.conftest import MakeSync
@@ -325,3 +326,28 @@ def test_a_part_that_comes_after_the_end_answers_the_end(lab: Lab, keeping: Any,
     event = dict(invocations.events[0])
     (ended,) = invocations.run(sync)
     assert serve_sync(sync, event, Context()) == {**ended}
+
+
+def test_a_fan_out_keeps_the_values_of_all_its_shards(lab: Lab, keeping: Any, yesterday: list[SourceServer]) -> None:
+    before, sync = state(lab, yesterday), keeping(policy=BAD)
+    begun = run(sync, {"step": "start"})
+    for shard in begun["shards"]:
+        run(sync, shard)
+    assert run(sync, {"step": "finish", "runId": begun["run_id"]})["changed"] == len(yesterday)
+    assert roll_back(sync, begun["run_id"])["changed"] == len(yesterday)
+    assert state(lab, yesterday) == before
+
+
+def test_it_counts_what_it_wrote_and_is_no_run_that_says_the_fleet_is_in_sync(
+    lab: Lab, keeping: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: dict[Metric, float] = {}
+    monkeypatch.setattr(run_metrics, "count_metric", lambda metric, number, *_: counted.update({metric: number}))
+    add_server(lab, "one", instance={"Owner": "shop"}, region=HOME)
+    sync = keeping()
+    done = run(sync)
+    assert counted[Metric.RUNS_SUCCEEDED] == 1
+    counted.clear()
+    roll_back(sync, done["run_id"])
+    assert (counted[Metric.SERVERS_CHANGED], counted[Metric.RUNS_PARTIAL], counted[Metric.RUNS_FAILED]) == (1, 0, 0)
+    assert not {Metric.RUNS_SUCCEEDED, Metric.COVERAGE, Metric.SERVERS} & counted.keys()

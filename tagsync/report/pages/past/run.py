@@ -25,6 +25,7 @@ def past_run_page(header: Header, outcomes: Sequence[TargetOutcome], rows: Itera
         ("Started by", one_line(header.started_by)),
         ("Source", str(header.source)),
         ("Rolls back", header.undoes),
+        ("Forced", "; ".join(f"{each.target}: {one_line(each.overridden)}" for each in outcomes if each.overridden)),
         ("Took", _took(header)),
     ]
     return page_of(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tagsync.core.plan import Bucket, count
-from tagsync.engine.history import TargetOutcome
+from tagsync.core.skips import Skip
+from tagsync.engine.history import Source, TargetOutcome
 from tagsync.engine.run import RunStatus
 from tagsync.report.pages.past.run import past_run_page
 from tests.report.pages.past.remembered import HOSTILE, IRELAND, ROWS, UNREAD, outcomes, row, run
@@ -93,3 +94,17 @@ def test_a_hostile_key_or_name_stays_text() -> None:
     page = past_run_page(replace(run(), started_by=HOSTILE), outcomes(), ROWS)
     assert [name for name, _ in elements(page)].count("script") == 2, "the island and the script"
     assert "<script>alert" not in page
+
+
+def test_a_rollback_says_what_it_undoes_what_it_left_and_what_was_forced() -> None:
+    header = run(status=RunStatus.PARTIAL, source=Source.ROLLBACK, undoes="20260301T110000Z-00000001", forced=True)
+    left = replace(row(2, Bucket.CHANGED), left=("Owner",))
+    whole = replace(row(3, Bucket.SKIPPED), skip=Skip.CHANGED_SINCE, left=("DR-Wave",))
+    (one,) = outcomes([left, whole])[:1]
+    page = past_run_page(header, (replace(one, overridden="3 of 4 servers; the policy allows 1"),), [left, whole])
+    shown = text(page)
+    assert "The run that rolls back 20260301T110000Z-00000001, started" in shown
+    assert f"{IRELAND}: 3 of 4 servers; the policy allows 1" in shown
+    assert "Changed since, and left as they are: 2 servers" in shown
+    assert "Owner" in shown
+    assert "DR-Wave" in shown
