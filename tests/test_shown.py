@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import walk_packages
+
 from hypothesis import given, settings
 from hypothesis.vendor.pretty import pretty
 
-import tagsync.core.model as model
-import tagsync.core.policy as policy_file
-from tagsync.core.conditions import Conditions, Exceptions
+import tagsync.core
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
-from tagsync.core.problems import ProblemKind
-from tagsync.core.safety.limits import KeyLimit
-from tagsync.core.tagging.normal import Normal
 from tests.strategies import World, policies, worlds
 
-NAMES = {
-    **vars(model),
-    **vars(policy_file),
-    **{each.__name__: each for each in (Conditions, Exceptions, KeyLimit, Normal, ProblemKind, World)},
-}
+MODULES = [import_module(each.name) for each in walk_packages(tagsync.core.__path__, "tagsync.core.")]
+NAMES = {name: value for module in MODULES for name, value in vars(module).items() if isinstance(value, type)}
+NAMES["World"] = World
 
 
 @given(worlds(), policies())
