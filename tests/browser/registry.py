@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -50,6 +50,17 @@ def _run(texts: Texts, servers: int, redact: bool) -> str:
     plan = fleet(texts, servers)
     failure = result_of(failed_server(plan), bucket=Bucket.FAILED, detail=f"refused: {texts.said}")
     return run_page(run_of(plan, failure), redact=redact)
+
+
+def _rollback(texts: Texts, servers: int, redact: bool) -> str:
+    plan = fleet(texts, servers)
+    targets = [
+        replace(
+            target, servers=tuple(replace(one, left=(texts.key,) if one.has_changes else ()) for one in target.servers)
+        )
+        for target in plan.targets
+    ]
+    return plan_page(replace(plan, targets=tuple(targets), undoes="run 20260301T120000Z-00000000"), redact=redact)
 
 
 def _discovery(texts: Texts, servers: int, redact: bool) -> str:
@@ -99,6 +110,7 @@ def _past_runs(texts: Texts, servers: int, _: bool) -> str:
 ENTRIES = (
     Entry("tags.plan_page", _plan),
     Entry("tags.run_page", _run),
+    Entry("tags.plan_page", _rollback),
     Entry("discovery.discovery_page", _discovery),
     Entry("recovery.execution.recovery_page", _execution),
     Entry("recovery.plan.recovery_plan_page", _recovery_plan, lists=False),

@@ -125,16 +125,21 @@ def open_books(actual: Tags, changes: Sequence[TagChange]) -> Books:
     changed = tuple(change for change in changes if change.is_record)
     touched = frozenset(change.key for change in changes if not change.is_record)
     keys = {change.key for change in changed}
-    places = {
-        key: actual[key] for key in sorted(actual) if key in keys or key == OWNED_KEY or is_record(key, actual[key])
-    }
-    others = {key: value for key, value in places.items() if key not in keys}
-    before = said_together(others | {each.key: each.before for each in changed if each.before is not None})
-    after = said_together(others | {each.key: each.after for each in changed if each.after is not None})
+    places = _records(actual, keys)
+    befores = _records({each.key: each.before for each in changes}, keys)
+    afters = _records({each.key: each.after for each in changes}, keys)
+    others = {key: value for key, value in places.items() if key not in keys | befores.keys() | afters.keys()}
+    before, after = said_together(others | befores), said_together(others | afters)
     now = said_together(places)
     if before is None or after is None or now is None:
         return Books(changed, touched, places, is_readable=False)
     return Books(changed, touched, places, before, after, now)
+
+
+def _records(tags: Mapping[str, str | None], keys: Collection[str]) -> dict[str, str]:
+    """Of these tags those that hold a record: a tag that the run copied may have taken the place of one."""
+    there = {key: value for key, value in sorted(tags.items()) if value is not None}
+    return {key: value for key, value in there.items() if key in keys or key == OWNED_KEY or is_record(key, value)}
 
 
 def _owner(record: Record, each: str) -> str | None:

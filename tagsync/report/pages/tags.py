@@ -58,7 +58,8 @@ def page_of(
     """The page of a view. `about` is a line under the headline, `more` are problems that come before its own."""
     rows = sorted(_rows(view), key=lambda row: _ORDER.index(row.tone))
     counts = view.counts
-    right = counts.in_sync + (counts.changed if view.kind == "run" else 0)
+    partly = sum(bool(server.left) for target in view.targets for server in target.changed)
+    right = counts.in_sync + (counts.changed - partly if view.kind == "run" else 0)
     groups = drift_groups(view)
     return render(
         "tags.html",
@@ -119,7 +120,7 @@ def _rolled_back(view: ReportView) -> str:
 def _needing(view: ReportView) -> str:
     counts = view.counts
     needing = counts.failed + sum(number for skip, number in counts.skipped.items() if skip.needs_attention)
-    needing += len(view.left) - counts.skipped.get(Skip.CHANGED_SINCE, 0) if view.left else 0
+    needing += sum(bool(server.left) for target in view.targets for server in target.changed)
     return f", {needing:,} {'needs' if needing == 1 else 'need'} you" if needing else ""
 
 

@@ -155,6 +155,16 @@ def test_a_record_that_is_half_way_back_to_its_old_place_goes_all_the_way() -> N
         assert one.left == ()
 
 
+def test_a_record_comes_back_that_a_copied_tag_had_replaced() -> None:
+    before = write_record(["Name"], kept_under="old:record") or ""
+    changes = (
+        TagChange("old:record", before, "copied", "copied"),
+        TagChange(OWNED_KEY, None, write_record(["Name", "old:record"]), RECORD_RULE),
+    )
+    tags = {"Name": "web-1", "old:record": "copied", OWNED_KEY: write_record(["Name", "old:record"]) or ""}
+    assert planned(tags, recorded(*changes)).applied_to(tags) == {"Name": "web-1", "old:record": before}
+
+
 def test_a_server_without_room_is_skipped() -> None:
     others = {f"other-{index:02}": "1" for index in range(50)}
     one = planned(others, recorded(TagChange("Old", "1", None)))

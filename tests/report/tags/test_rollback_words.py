@@ -90,6 +90,7 @@ def test_the_page_says_what_it_is_and_what_is_left() -> None:
         assert "have the right tags" not in page
         assert AGAIN in page
         assert "Changed since, and left as they are: 2 servers" in page
+    assert "2 of 4 servers have the tags of before" in run_page(RUN)
 
 
 def test_nothing_to_roll_back_is_no_failure_and_needs_nothing() -> None:
