@@ -11,6 +11,7 @@ from tagsync.core.model import Instance
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.core.skips import Skip
+from tagsync.core.tagging.tag_list import TagList
 from tagsync.engine.run import RunStatus
 from tests.fake_fleet import ORIGIN, FakeFleet, server
 from tests.strategies import World, policies, worlds
@@ -28,6 +29,16 @@ def test_law_2_fail_static(world: World, policy: Policy) -> None:
             assert world.tags[planned.arn] == before[planned.arn]
         if planned.skip is Skip.ORIGIN_GONE:
             assert world.servers[planned.arn].origin in lost
+
+
+@given(worlds(), policies())
+def test_law_2_a_server_that_is_no_longer_listed_keeps_its_tags(world: World, policy: Policy) -> None:
+    world.apply(make_plan(policy, world.read(policy)))
+    before = {arn: dict(tags) for arn, tags in world.tags.items()}
+    without = replace(policy, without_instance=TagList())
+    world.apply(make_plan(without, world.read(without)))
+    for arn, one in world.servers.items():
+        assert one.origin or world.tags[arn] == before[arn]
 
 
 @pytest.mark.parametrize("state", ["terminated", "shutting-down", "gone"])

@@ -66,8 +66,8 @@ class TagList:
     """All entries, in their order."""
 
     entries: tuple[Entry, ...] = ()
-    _exact: Mapping[str, tuple[Entry, ...]] = field(init=False, repr=False, compare=False)
-    _globs: tuple[Entry, ...] = field(init=False, repr=False, compare=False)
+    _exact: Mapping[str, tuple[Entry, ...]] = field(init=False)
+    _globs: tuple[Entry, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         exact: dict[str, tuple[Entry, ...]] = defaultdict(tuple)

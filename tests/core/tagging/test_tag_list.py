@@ -71,6 +71,8 @@ def test_all_entries_count_and_the_more_exact_one_decides() -> None:
     )
     wanted = {"A": "id", "B": "full name", "C": "host", "D": "later glob", "E": "first glob"}
     assert applied(fleet(), policy(*listed)) == wanted
+    found = policy(*listed).without_instance.matching(PLANT)
+    assert [each.server for each in found] == ["plant-*", "*", "plant-01", "plant-01.corp.example", ID]
 
 
 @pytest.mark.parametrize("names", [("db-1", "DB-1"), ("db-1", "db-1"), ("db-*", "DB-*"), (ID, ID)])
@@ -105,6 +107,7 @@ def test_a_policy_without_a_list_is_written_as_before_and_one_with_a_list_is_rea
     made = policy(("db-*", {"Env": "prod"}))
     assert policy_from_document(write_document(made)) == made
     assert "prod" not in repr(made)
+    assert "prod" not in repr(made.without_instance.tags_of(server(origin=None, hostname="db-1")))
 
 
 def test_a_key_that_is_no_longer_listed_goes_and_a_server_that_is_not_keeps_its_tags() -> None:
@@ -192,6 +195,12 @@ def test_entries_that_match_no_server_are_told_with_the_name_that_may_be_meant()
     assert make_plan(made, replace(fake.read(made), is_part=True)).unmatched == ()
     fake.problems[HOME] = Problem("throttled", "there", "no")  # type: ignore[arg-type]
     assert make_plan(made, fake.read(made)).unmatched == (), "what was not read is not missing"
+
+
+@pytest.mark.parametrize(("number", "proposes"), [(20, True), (21, False)])
+def test_for_many_entries_without_a_server_no_names_are_proposed(number: int, proposes: bool) -> None:
+    made = policy(*((f"plant-{index:02}", {"Env": "x"}) for index in range(10, 10 + number)))
+    assert ("(did you mean plant-01?)" in " ".join(made.without_instance.unmatched([PLANT]))) == proposes
 
 
 @given(server_tags(), tag_lists, policies(), st.data())
