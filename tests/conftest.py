@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from typing import Any
@@ -13,6 +14,7 @@ from tests import hypothesis_profiles
 from tests.one_worker import OneWorker, place
 
 hypothesis_profiles.load()
+gc.disable()  # until the tests are collected: what that makes is kept to the end, so looking for garbage finds none
 
 _PROXIES = frozenset({"http_proxy", "https_proxy", "all_proxy"})
 
@@ -25,6 +27,11 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> OneWorker:
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=place)
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session", autouse=True)

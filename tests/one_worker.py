@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from xdist.scheduler import LoadScopeScheduling
 
-TOGETHER = ("tests/deploy/", "tests/browser/")
+DEPLOYMENT = "tests/deploy/"
+TOGETHER = (DEPLOYMENT, "tests/browser/")
 WAITING = (
     "tests/cdktf/test_cdktf_cli.py",
     "tests/cdktf/test_many_accounts.py",
@@ -23,7 +24,7 @@ WAITING = (
 
 def place(item: pytest.Item) -> int:
     """The deployment comes first, then what waits, then slow tests: no worker is left alone with one at the end."""
-    if item.nodeid.startswith(TOGETHER[0]):
+    if item.nodeid.startswith(DEPLOYMENT):
         return 0
     if item.nodeid.startswith(WAITING):
         return 1

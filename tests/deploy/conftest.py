@@ -21,13 +21,14 @@ from tests import aws_mirror
 from tests.cdktf.conftest import QUIET, REPOSITORY, functions
 from tests.deploy.guide import Guide
 from tests.deploy.service import Service, prepare
+from tests.one_worker import DEPLOYMENT
 
 SETTINGS = REPOSITORY / "examples" / "cdktf" / "lab-settings.yaml"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if Path(__file__).parent in item.path.parents:
+        if item.nodeid.startswith(DEPLOYMENT):
             item.add_marker(pytest.mark.slow)
             item.add_marker(pytest.mark.timeout(600))
 
