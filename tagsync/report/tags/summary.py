@@ -145,7 +145,8 @@ def _stopped(view: ReportView) -> list[str]:
         return []
     left = view.counts.skipped.get(Skip.NOT_REACHED, 0)
     why = _STOPPED.get(view.stopped, view.stopped)
-    return [f"STOPPED EARLY, {why}: {some(left, 'server')} left; apply again to write the rest."]
+    again = "roll back" if view.undoes else "apply"
+    return [f"STOPPED EARLY, {why}: {some(left, 'server')} left; {again} again to write the rest."]
 
 
 def _coverage(view: ReportView) -> list[str]:

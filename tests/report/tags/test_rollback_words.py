@@ -70,6 +70,12 @@ def test_the_text_of_a_run_says_what_was_rolled_back() -> None:
     assert "web-2" not in summary
 
 
+def test_a_run_that_was_stopped_says_how_to_go_on() -> None:
+    rest = result_of(PLAN.targets[0].servers[0], bucket=Bucket.SKIPPED, skip=Skip.NOT_REACHED)
+    said = text_of(replace(run_of(PLAN, rest), stopped="cancelled"))
+    assert "STOPPED EARLY, it was cancelled: 1 server left; roll back again to write the rest." in said
+
+
 def test_markdown_names_what_is_left() -> None:
     said = to_markdown(run_view(RUN))
     assert said.startswith("## tagsync rollback\n\n**Rolled back run 20260301T120000Z-00000000: 2 servers")
