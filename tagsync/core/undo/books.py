@@ -32,7 +32,7 @@ class Books:
 
     def is_owned(self, key: str) -> bool:
         """Whether a policy owns the key now."""
-        return key not in self.places and _owner(self.now, key_hash(key)) is not None
+        return _owner(self.now, key_hash(key)) is not None
 
     def is_owned_as_left(self, key: str) -> bool:
         """Whether the same policy owns the key, or none, as when the run had written it. A record that cannot be read,

@@ -83,6 +83,12 @@ def test_a_key_that_another_added_again_with_its_old_value_does_not_become_ours(
     assert not read_record(one.applied_to(AFTER | {"Old": "1"}).get(OWNED_KEY)).owns("Old")
 
 
+def test_a_key_that_its_owner_put_back_by_hand_is_foreign_again() -> None:
+    tags = AFTER | {"Env": "Test"}
+    one = planned(tags, recorded())
+    assert one.applied_to(tags) == BEFORE | {OWNED_KEY: RECORD_BEFORE}
+
+
 def test_a_key_that_another_policy_owns_by_now_is_left() -> None:
     tags = AFTER | {OWNED_KEY: write_record(["Env"], mark="xx", others={"": read_record(RECORD_AFTER).hashes}) or ""}
     one = planned(tags, recorded())
