@@ -114,6 +114,20 @@ def test_mistakes_in_a_tag_file_are_told_once_with_those_of_the_policy(tmp_path:
     assert places == ["policy.yaml:2 prun" if in_a_file else "settings.yaml:6 policy.prun", "servers.csv:2"]
 
 
+def test_a_mistake_in_the_policy_is_told_once_and_as_it_is_written_with_a_tag_file_too(tmp_path: Path) -> None:
+    (tmp_path / "servers.csv").write_text("hostname,Env\ndb-1,test\n")
+    path = tmp_path / "settings.yaml"
+    text = f"{yaml.safe_dump(LEAST)}policy: {{version: 1, tags: {{set: {{Env: yes}}}}}}\n"
+    told = []
+    for more in ("", "tag_file: servers.csv\n"):
+        path.write_text(text + more)
+        with pytest.raises(InputError) as caught:
+            load_settings(path)
+        told.append(caught.value.mistakes)
+    assert told[1] == told[0]
+    assert [each.fix for each in told[0]] == ['Put it in quotes: "yes"']
+
+
 def test_a_tag_file_and_a_policy_that_contradict_each_other_are_told_where_they_do(tmp_path: Path) -> None:
     (tmp_path / "servers.csv").write_text("hostname,Env\nDB-1,test\n")
     path = tmp_path / "settings.yaml"

@@ -75,3 +75,9 @@ class _Within(Places):
 
     def __call__(self, place: str) -> str:
         return self._locate(f"{self._member}.{place}")
+
+    def written(self, place: str) -> str:
+        return self._locate.written(f"{self._member}.{place}") if isinstance(self._locate, Places) else ""
+
+    def line(self, place: str) -> int | None:
+        return self._locate.line(f"{self._member}.{place}") if isinstance(self._locate, Places) else None
