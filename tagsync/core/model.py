@@ -176,7 +176,7 @@ class OriginReadings:
 @dataclass(frozen=True, slots=True)
 class Fleet:
     """Everything a plan is made from. `launch` holds the launch settings that were due to be read, by server ARN.
-    `is_part`: only some servers of the targets were asked for."""
+    `is_part`: there may be more servers, not asked for or not yet read."""
 
     targets: tuple[TargetReading, ...]
     origins: OriginReadings

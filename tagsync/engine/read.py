@@ -146,7 +146,8 @@ class FleetReading:
             for reading in self._readings
         ]
         origins = OriginReadings(dict(self._instances), frozenset(self._gone), dict(self._unreadable))
-        return Fleet(tuple(readings), origins, dict(self._launch), is_part=bool(self._server_ids))
+        is_part = bool(self._server_ids) or not self.is_done
+        return Fleet(tuple(readings), origins, dict(self._launch), is_part=is_part)
 
     def unsettled(self) -> Counter[Target]:
         """How many servers of each target are left out of `fleet`."""

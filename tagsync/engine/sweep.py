@@ -9,7 +9,7 @@ from functools import partial
 from typing import Protocol
 
 from tagsync.core.model import Fleet, Target
-from tagsync.core.plan import Bucket
+from tagsync.core.plan import Bucket, Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.core.safety.limits import Safety
@@ -69,7 +69,10 @@ class Reconciling:
         self, _targets: Sequence[Target], crew: Crew, reader: Reader, stop: Stop, now: datetime
     ) -> tuple[Reading, MakePlan]:
         reading = FleetReading(crew, reader, self.policy, now=now, stop=stop, server_ids=self.server_ids)
-        return reading, partial(make_plan, self.policy)
+        return reading, self._plan_batch
+
+    def _plan_batch(self, fleet: Fleet) -> Plan:
+        return make_plan(self.policy, replace(fleet, is_part=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from tagsync.core.planning import make_plan
 from tagsync.core.policy import Launch, Policy
 from tagsync.core.safety.limits import KeyLimit, Safety
 from tagsync.core.skips import Skip
+from tagsync.core.tagging.tag_list import Entry, TagList
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine import crew as crews
 from tagsync.engine.apply import Writing
@@ -285,6 +286,26 @@ def test_a_plan_is_made_when_something_new_was_read_and_not_after_every_write(ha
     run(fake, guard=guard, listen=listen)
     assert planned_after == sorted(set(planned_after)), "each plan knows more than the one before"
     assert planned_after[-1] == 4
+
+
+def test_an_entry_of_the_list_is_said_to_match_no_server_only_once_everything_is_read(hanging: Make) -> None:
+    listed = tuple(Entry(server=name, tags={"Env": "prod"}) for name in ("db-*", "web-*"))
+    policy = Policy(without_instance=TagList(listed))
+    fake = hanging(
+        server("s-1", target=EAST, origin=HERE),
+        server("s-2", target=DOWN, origin=None, hostname="db-1"),
+        hangs=[DOWN],
+    )
+    fake.before_write = lambda *_: fake.released.set()
+    said: list[tuple[str, ...]] = []
+
+    def guard(plan: Plan) -> object:
+        said.append(plan.unmatched)
+        return all_or_nothing(plan)
+
+    run(fake, policy, guard)
+    assert said[-1] == ("web-*",)
+    assert said[:-1] == [()] * (len(said) - 1) != []
 
 
 def test_nothing_is_planned_while_a_read_is_out_that_is_not_slow(

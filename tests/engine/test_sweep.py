@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,7 +13,9 @@ from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
+from tagsync.core.tagging.tag_list import Entry, TagList
 from tagsync.engine import sweep as sweeps
+from tagsync.engine.crew import Crew
 from tagsync.engine.history import ServerRow, TargetOutcome
 from tagsync.engine.stop import Stop
 from tagsync.engine.sweep import BATCH, Reconciling, Sweep, Swept
@@ -91,6 +94,15 @@ def test_a_batch_begins_when_the_one_before_is_read_and_is_saved_once(monkeypatc
     sweep(Asked(made.servers.values(), made.instances.values()), Counting()).over(TARGETS[:3])
     assert asked == [f"{what} of {number}" for number in range(3) for what in ("servers", "origins")]
     assert sorted(saved) == TARGETS[:3]
+
+
+def test_the_plan_of_a_batch_says_of_no_entry_of_the_list_that_it_matches_no_server() -> None:
+    """Its server may be in another batch."""
+    listed = TagList((Entry(server="db-1", tags={"Env": "x"}),))
+    policy, fake, stop = replace(DEFAULT_POLICY, without_instance=listed), fleet(), Stop()
+    with Crew(1, stop, "batch") as crew:
+        reading, plan = Reconciling(policy).begin((), crew, fake, stop, NOW)
+        assert plan(reading.fleet()).unmatched == ()
 
 
 def test_a_fleet_in_sync_is_progress_without_writes() -> None:
