@@ -31,7 +31,7 @@ def message_of(
     if counts.skipped.get(Skip.REFUSED):
         text += ". Refused where more would change than the limits allow: see refusals"
     if left := sum(outcome.left for outcome in outcomes):
-        text += f". {left} changed since, and left as they are in that"
+        text += f". On {left} something was changed since, and is left as it is"
     where = {"problems": problems, "not_found": not_found, "servers": counts.failed or skipped or left}
     see = " and ".join(name for name, there in where.items() if there)
     return text if status is RunStatus.SUCCESS else f"{text}. Not everything could be done: see {see}"

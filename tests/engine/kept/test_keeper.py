@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Instance, Target
@@ -147,3 +149,16 @@ class TestMerging:
         assert first == other
         assert [change.key for change in second.changes] == ["A", "B"]
         assert [change.setting for change in second.launch] == ["copy_tags", "right_sizing"]
+
+    @given(st.lists(st.dictionaries(st.sampled_from("ABC"), st.sampled_from("123") | st.none())))
+    def test_what_is_kept_of_any_parts_leads_back_to_the_beginning(self, parts: list[dict[str, str | None]]) -> None:
+        begun: dict[str, str | None] = dict.fromkeys("ABC", "0")
+        tags, found = dict(begun), (RecordedServer(HOME, "s-1"),)
+        for wanted in parts:
+            changes = tuple(TagChange(key, tags[key], value) for key, value in wanted.items() if tags[key] != value)
+            (one,) = merged_values(found, [RecordedServer(HOME, "s-1", "", changes)])
+            found, tags = (one,), tags | wanted
+        for change in found[0].changes:
+            assert tags[change.key] == change.after
+            tags[change.key] = change.before
+        assert tags == begun

@@ -122,7 +122,7 @@ def test_what_was_changed_since_is_left_and_named(lab: Lab, keeping: Any, yester
     sync = keeping(policy=BAD)
     answer = roll_back(sync, bad["run_id"])
     assert (answer["status"], answer["changed_since"], answer["skipped"]["server_gone"]) == ("PARTIAL", 2, 1)
-    assert "2 changed since, and left as they are in that" in answer["message"]
+    assert "On 2 something was changed since, and is left as it is. " in answer["message"]
     assert lab.tags(part.arn)["Env"] == lab.tags(whole.arn)["Env"] == "mine"
     assert "Team" not in lab.tags(part.arn)
     rows = {row.server_id: row for row in sync.runs.rows(answer["run_id"])}
