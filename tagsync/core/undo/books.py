@@ -69,7 +69,6 @@ class Books:
     def _merged(
         self, actual: Tags, back: Mapping[str, str | None], there: Collection[str], kept_launch: Collection[str]
     ) -> Record:
-        written = frozenset(key_hash(key) for key, value in back.items() if value is not None)
         others = actual.keys() - self.touched if self._was_removed else ()
         staying = frozenset(
             key_hash(key)
@@ -82,9 +81,7 @@ class Books:
         }
         taken = set()
         for each in self.now.hashes | self.before.hashes:
-            says = self.before if self._is_as_left(each) else self.now
-            if each in staying - written and not (each in returned and _owner(says, each) is None):
-                says = self.now
+            says = self._says(each, staying, returned)
             owner = _owner(says, each)
             if owner is not None:
                 marks.setdefault(owner, set()).add(each)
@@ -94,6 +91,12 @@ class Books:
             frozenset(taken),
             frozenset(name for name in self.now.launch | self.before.launch if self._knows(name, kept_launch)),
         )
+
+    def _says(self, each: str, staying: Collection[str], returned: Collection[str]) -> Record:
+        """Which record says whose a key is."""
+        says = self.before if self._is_as_left(each) else self.now
+        is_released = each in returned and _owner(says, each) is None
+        return says if is_released or each not in staying else self.now
 
     @property
     def _was_removed(self) -> bool:

@@ -89,6 +89,13 @@ def test_a_key_that_its_owner_put_back_by_hand_is_foreign_again() -> None:
     assert one.applied_to(tags) == BEFORE | {OWNED_KEY: RECORD_BEFORE}
 
 
+def test_the_record_follows_what_was_removed_before_an_interruption() -> None:
+    tags = {"Env": "Staging", "Old": "mine", OWNED_KEY: RECORD_AFTER or ""}
+    one = planned(tags, recorded())
+    assert one.left == ("Env", "Old")
+    assert one.applied_to(tags) == tags | {OWNED_KEY: write_record(["Env"])}
+
+
 def test_a_key_that_another_policy_owns_by_now_is_left() -> None:
     tags = AFTER | {OWNED_KEY: write_record(["Env"], mark="xx", others={"": read_record(RECORD_AFTER).hashes}) or ""}
     one = planned(tags, recorded())
