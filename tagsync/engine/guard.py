@@ -7,7 +7,7 @@ from dataclasses import replace
 from tagsync.core.model import Target
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.safety.limits import Safety
-from tagsync.core.safety.refusing import beyond, in_words, limits_on, refusals
+from tagsync.core.safety.refusing import beyond, in_words, limits_on
 from tagsync.core.skips import Skip
 
 Refused = dict[Target, str]
@@ -18,9 +18,9 @@ def hold_back(plan: Plan, safety: Safety) -> tuple[Plan, Refused]:
 
     A target that is beyond a limit is refused alone, so others are still repaired. If the remaining targets are beyond
     one together, those are refused that it is on (see `limits_on`). In a refused target, servers with changes are
-    skipped as `refused`.
+    skipped as `refused`. A reason does not name its target: that stands beside it wherever it is shown.
     """
-    refused = {target.target: refusals(safety, [target]) for target in plan.targets}
+    refused = {target.target: tuple(map(str, beyond(safety, [target]))) for target in plan.targets}
     rest = [target for target in plan.targets if not refused[target.target]]
     together = beyond(safety, rest) if len(rest) > 1 else []
     for target in rest if together else ():

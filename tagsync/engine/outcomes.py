@@ -80,6 +80,16 @@ def status_of(outcomes: Sequence[TargetOutcome], *, incomplete: bool = False) ->
     return RunStatus.SUCCESS if complete else RunStatus.PARTIAL
 
 
+def refusals(outcomes: Iterable[TargetOutcome]) -> list[str]:
+    """Why writes were refused (law 7), each with its target."""
+    return [f"{outcome.target}: {outcome.refusal}" for outcome in outcomes if outcome.refusal]
+
+
+def overridden(outcomes: Iterable[TargetOutcome]) -> list[str]:
+    """Which limits were overridden by force, each with its target."""
+    return [f"{outcome.target}: {outcome.overridden}" for outcome in outcomes if outcome.overridden]
+
+
 def total(outcomes: Iterable[TargetOutcome]) -> Counts:
     """The counts of several targets together."""
     each = [outcome.counts for outcome in outcomes]

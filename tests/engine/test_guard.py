@@ -43,7 +43,7 @@ def test_only_the_target_that_removes_too_much_is_held_back() -> None:
         (Bucket.SKIPPED, Skip.REFUSED),
         (Bucket.IN_SYNC, None),
     ]
-    assert "11 of 100 owned tags" in first.servers[0].detail
+    assert first.servers[0].detail.startswith("11 of 100 owned tags"), "the target stands beside it"
     assert not first.servers[0].has_changes
     assert second == plan(11, 3).targets[1]
 
@@ -95,6 +95,7 @@ def test_every_reason_for_a_target_is_told() -> None:
     one = updating(NAMES[0], 30, 30)
     safety = Safety(max_updates=3, keys={"DR-*": KeyLimit(max_changed=5)})
     (reason,) = hold_back(Plan("", (one,)), safety)[1].values()
+    assert NAMES[0] not in reason, "the target stands beside it"
     for option in ("max_updates", "keys.DR-*", "max_same_updates"):
         assert f"(safety.{option})" in reason
 

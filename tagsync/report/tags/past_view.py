@@ -9,7 +9,7 @@ from dataclasses import replace
 from tagsync.core.change import TagChange
 from tagsync.core.model import Target
 from tagsync.engine.history import Header, ServerRow, TargetOutcome
-from tagsync.engine.outcomes import total
+from tagsync.engine.outcomes import refusals, total
 from tagsync.report.quoting import one_line, shown_key
 from tagsync.report.tags.lines import Line, lines_of
 from tagsync.report.tags.view import ReportView, ServerView, TargetView, ViewRow, printable, target_view
@@ -27,7 +27,7 @@ def past_view(header: Header, outcomes: Sequence[TargetOutcome], rows: Iterable[
         counts=total(outcomes),
         notices={},
         problems=tuple(printable(each) for each in sorted({each for one in outcomes for each in one.problems})),
-        refusals=tuple(f"{each.target}: {one_line(each.refusal)}" for each in outcomes if each.refusal),
+        refusals=tuple(map(one_line, refusals(outcomes))),
         regions=len({each.target.region for each in seen}),
         accounts=len({each.target.account for each in seen}),
         unread=sum(each.status == "unreadable" for each in outcomes),

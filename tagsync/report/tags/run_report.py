@@ -7,7 +7,7 @@ from itertools import islice
 
 from tagsync.core.plan import Bucket
 from tagsync.engine.history import Header, ServerRow, TargetOutcome
-from tagsync.engine.outcomes import total
+from tagsync.engine.outcomes import overridden, refusals, total
 from tagsync.engine.run import RunStatus
 from tagsync.report.notification import MOST_LINES, Notification, notification
 from tagsync.report.quoting import one_line, shown_key
@@ -42,8 +42,10 @@ def run_report(
         *_counts(outcomes),
         *_section("Asked for, and not found in what was read:", not_found_in(header)),
         *_section("Could not be read, so nothing was written or removed there:", _problems(outcomes)),
-        *_section("Refused, because more would change than the policy's limits allow:", _refusals(outcomes)),
-        *_section("Written beyond the policy's limits, because it was forced:", _overridden(outcomes)),
+        *_section(
+            "Refused, because more would change than the policy's limits allow:", map(one_line, refusals(outcomes))
+        ),
+        *_section("Written beyond the policy's limits, because it was forced:", map(one_line, overridden(outcomes))),
         *_section("Servers that need attention:", map(_server, filter(_needs_attention, rows))),
         "",
         *page,
@@ -72,14 +74,6 @@ def _section(title: str, lines: Iterable[str]) -> list[str]:
 
 def _problems(outcomes: Sequence[TargetOutcome]) -> list[str]:
     return [one_line(str(each)) for each in sorted({problem for outcome in outcomes for problem in outcome.problems})]
-
-
-def _refusals(outcomes: Sequence[TargetOutcome]) -> list[str]:
-    return [f"{outcome.target}: {one_line(outcome.refusal)}" for outcome in outcomes if outcome.refusal]
-
-
-def _overridden(outcomes: Sequence[TargetOutcome]) -> list[str]:
-    return [f"{outcome.target}: {one_line(outcome.overridden)}" for outcome in outcomes if outcome.overridden]
 
 
 def _needs_attention(row: ServerRow) -> bool:

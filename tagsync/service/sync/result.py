@@ -11,7 +11,7 @@ from tagsync.aws.fleet.targets import ALL
 from tagsync.core.plan import Counts
 from tagsync.core.plan_document import problem_to_document
 from tagsync.engine.history import Header, TargetOutcome
-from tagsync.engine.outcomes import status_of, total
+from tagsync.engine.outcomes import overridden, refusals, status_of, total
 from tagsync.engine.run import RunStatus
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.service.kit.answers import Reply
@@ -114,7 +114,7 @@ def result(
         "finished_at": now.isoformat(),
         "duration_seconds": round((now - header.started_at).total_seconds(), 3),
         "region_results": _regions(outcomes, MOST_OF_A_REGION),
-        "refusals": [outcome.refusal for outcome in outcomes if outcome.refusal][:MOST_PROBLEMS],
+        "refusals": refusals(outcomes)[:MOST_PROBLEMS],
         "not_found": list(not_found),
         "total_problems": len(problems),
         "problems": [problem_to_document(problem) for problem in problems[:MOST_PROBLEMS]],
@@ -133,7 +133,7 @@ def _of_rollback(header: Header, outcomes: Sequence[TargetOutcome]) -> OfRollbac
     return {
         "undoes": header.undoes,
         "forced": header.forced,
-        "overridden": [outcome.overridden for outcome in outcomes if outcome.overridden][:MOST_PROBLEMS],
+        "overridden": overridden(outcomes)[:MOST_PROBLEMS],
         "changed_since": sum(outcome.left for outcome in outcomes),
     }
 

@@ -10,7 +10,9 @@ from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.problems import ProblemKind
+from tagsync.core.safety.limits import Safety
 from tagsync.core.skips import Skip
+from tagsync.engine.guard import hold_back
 from tagsync.engine.run import RunRecord, ServerResult
 
 IRELAND = Target("222222222222", "eu-west-1")
@@ -112,3 +114,10 @@ def result_of(server: ServerPlan, **fields: Any) -> ServerResult:
         server.launch,
     )
     return replace(result, **fields)
+
+
+def why_refused(target: Target) -> str:
+    """What the guard says of a target that would lose all of its 30 tags."""
+    changes = tuple(TagChange(f"k{number}", "v", None) for number in range(30))
+    server = server_plan(1, target=target, bucket=Bucket.CHANGED, changes=changes)
+    return hold_back(Plan("", (TargetPlan(target, "read", (server,), owned_tags=30),)), Safety())[1][target]

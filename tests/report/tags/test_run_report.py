@@ -13,6 +13,7 @@ from tagsync.engine.history import Header, ServerRow, Source, TargetOutcome
 from tagsync.engine.run import RunStatus
 from tagsync.report.notification import LONGEST_SUBJECT, MOST_LINES
 from tagsync.report.tags.run_report import is_worth_a_report, run_report
+from tests.report.tags.plans import why_refused
 
 IRELAND = Target("111111111111", "eu-west-1")
 BEGAN = datetime(2026, 3, 1, tzinfo=UTC)
@@ -55,9 +56,9 @@ def test_only_servers_that_need_attention_are_named() -> None:
 
 
 def test_problems_and_refusals_say_where() -> None:
-    text = text_of(problem=Problem(ProblemKind.THROTTLED, "here", "too many requests"), refusal="would remove 30 tags")
+    text = text_of(problem=Problem(ProblemKind.THROTTLED, "here", "too many requests"), refusal=why_refused(IRELAND))
     assert "  here: too many requests\n" in text
-    assert f"  {IRELAND}: would remove 30 tags\n" in text
+    assert f"  {IRELAND}: 30 of 30 owned tags would be removed; " in text
 
 
 def test_a_long_list_ends_with_how_many_are_left_out() -> None:
@@ -96,9 +97,9 @@ def test_a_rollback_says_what_it_undoes_what_was_forced_and_what_it_left() -> No
     left = replace(row(1, Bucket.CHANGED), left=("Owner", "DR-Wave"))
     whole = replace(row(2, Bucket.SKIPPED, Skip.CHANGED_SINCE, '"Owner" changed since'), left=("Owner",))
     header = replace(HEADER, source=Source.ROLLBACK, undoes="run-0", forced=True)
-    outcomes = (replace(outcome(left, whole), overridden="3 of 4 servers"),)
+    outcomes = (replace(outcome(left, whole), overridden=why_refused(IRELAND)),)
     text = run_report(header, RunStatus.PARTIAL, outcomes, [left, whole]).text
     assert "Run run-1 (rollback, all) ended as PARTIAL after 12 s.\nIt rolls back the run run-0.\n" in text
-    assert f"because it was forced:\n  {IRELAND}: 3 of 4 servers\n" in text
+    assert f"because it was forced:\n  {IRELAND}: 30 of 30 owned tags would be removed; " in text
     assert "s-00000000000000001: changed, and left what was changed since: Owner, DR-Wave\n" in text
     assert 's-00000000000000002: changed since ("Owner" changed since)\n' in text

@@ -322,7 +322,7 @@ class TestSafety:
         healthy = add_server(lab, "healthy", instance={"Owner": "shop"})
         answer = run(make(access=Access(regions=(HOME, "us-east-1"))))
         assert (answer["status"], answer["skipped"], answer["changed"]) == ("PARTIAL", {"refused": 1}, 1)
-        assert "us-east-1: 30 of 30 owned tags would be removed" in answer["refusals"][0]
+        assert answer["refusals"][0].startswith(f"{HUB}/us-east-1: 30 of 30 owned tags would be removed")
         assert lab.tags(healthy.arn)["Owner"] == "shop"
         assert lab.count("drs", "UntagResource") == 0
         adds_up(answer)
@@ -333,7 +333,10 @@ class TestSafety:
         policy = replace(DEFAULT_POLICY, safety=Safety(max_removals=40))
         answer = run(make(policy=policy, access=Access(regions=(HOME, "us-east-1"))))
         assert answer["skipped"] == {"refused": 2}
-        assert "all targets together: 60 of 60" in answer["refusals"][0]
+        assert [each.split(";")[0] for each in answer["refusals"]] == [
+            f"{HUB}/{region}: all targets together: 60 of 60 owned tags would be removed"
+            for region in (HOME, "us-east-1")
+        ]
         assert lab.count("drs", "UntagResource") == 0
 
     def test_one_wave_on_every_server_of_a_target_is_refused_there_and_counted(

@@ -219,13 +219,14 @@ class TestLimits:
         bad = run(keeping(policy=replace(BAD, launch=Launch())))
         refused = roll_back(keeping(policy=self.LIMITS), bad["run_id"])
         assert (refused["status"], refused["changed"], refused["skipped"]) == ("PARTIAL", 0, {"refused": 6})
+        assert refused["refusals"][0].count(f"{HUB}/") == 1
         assert "(safety.max_same_updates)" in refused["refusals"][0]
         assert (refused["forced"], refused["overridden"]) == (False, [])
 
         sync = keeping(policy=self.LIMITS)
         forced = roll_back(sync, bad["run_id"], force=True, startedBy="ann")
         assert (forced["status"], forced["forced"], forced["started_by"]) == ("SUCCESS", True, "ann")
-        assert "(safety.max_same_updates)" in forced["overridden"][0]
+        assert forced["overridden"] == refused["refusals"]
         assert state(lab, yesterday) == before
         assert "max_same_updates" in sync.runs.outcomes(forced["run_id"])[0].overridden
 

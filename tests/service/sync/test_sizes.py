@@ -54,7 +54,7 @@ def outcomes(targets: tuple[Target, ...], unreadable: float) -> Iterator[TargetO
         problem = Problem(ProblemKind.ACCESS_DENIED, str(target), WHY.format(target.account)) if lost else None
         counts = Counts(300, 300 - changed, changed, {Skip.REFUSED: 3} if changed % 2 else {}, changed % 3)
         status: TargetStatus = "unreadable" if lost else "read"
-        yield TargetOutcome(target, status, counts, problem=problem, refusal=f"{target}: too many removals")
+        yield TargetOutcome(target, status, counts, problem=problem, refusal="too many removals")
 
 
 @pytest.mark.parametrize("number", [1, MOST_SHARDS, MOST_SHARDS + 1, 1000, len(TARGETS)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from tagsync.engine.history import Header, ServerRow, TargetOutcome
+from tagsync.engine.outcomes import overridden
 from tagsync.engine.run import RunStatus
 from tagsync.report.documents import timestamp
 from tagsync.report.pages.tags import Problems, page_of
@@ -25,7 +26,7 @@ def past_run_page(header: Header, outcomes: Sequence[TargetOutcome], rows: Itera
         ("Started by", one_line(header.started_by)),
         ("Source", str(header.source)),
         ("Rolls back", header.undoes),
-        ("Forced", "; ".join(f"{each.target}: {one_line(each.overridden)}" for each in outcomes if each.overridden)),
+        ("Forced", one_line("; ".join(overridden(outcomes)))),
         ("Took", _took(header)),
     ]
     return page_of(

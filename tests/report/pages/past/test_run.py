@@ -11,6 +11,7 @@ from tagsync.engine.run import RunStatus
 from tagsync.report.pages.past.run import past_run_page
 from tests.report.pages.past.remembered import HOSTILE, IRELAND, ROWS, UNREAD, outcomes, row, run
 from tests.report.pages.reading import elements, servers, text
+from tests.report.tags.plans import why_refused
 
 
 def test_it_says_who_started_the_run_when_and_how_it_ended() -> None:
@@ -47,14 +48,14 @@ def test_changes_have_keys_and_rules_and_no_values() -> None:
 
 def test_what_was_not_read_refused_or_not_found_comes_first() -> None:
     header = run(status=RunStatus.PARTIAL, result={"not_found": ["s-11111111111111111"]})
-    refused = TargetOutcome(IRELAND, "read", count(iter(())), refusal="would remove 30 of 40 tags")
+    refused = TargetOutcome(IRELAND, "read", count(iter(())), refusal=why_refused(IRELAND))
     shown = text(past_run_page(header, (refused, UNREAD), ()))
     places = [
         shown.index(each)
         for each in (
             "Asked for, and not found in what was read",
             "s-11111111111111111",
-            "111111111111/eu-west-1: would remove 30 of 40 tags",
+            "Refused unless forced 111111111111/eu-west-1: 30 of 30 owned tags would be removed",
             "222222222222/us-east-2 drs:DescribeSourceServers",
             "Where",
             "not read",
@@ -101,10 +102,10 @@ def test_a_rollback_says_what_it_undoes_what_it_left_and_what_was_forced() -> No
     left = replace(row(2, Bucket.CHANGED), left=("Owner",))
     whole = replace(row(3, Bucket.SKIPPED), skip=Skip.CHANGED_SINCE, left=("DR-Wave",))
     (one,) = outcomes([left, whole])[:1]
-    page = past_run_page(header, (replace(one, overridden="3 of 4 servers; the policy allows 1"),), [left, whole])
+    page = past_run_page(header, (replace(one, overridden=why_refused(IRELAND)),), [left, whole])
     shown = text(page)
     assert "The run that rolls back 20260301T110000Z-00000001, started" in shown
-    assert f"{IRELAND}: 3 of 4 servers; the policy allows 1" in shown
+    assert f"Forced{IRELAND}: 30 of 30 owned tags would be removed" in shown
     assert "Changed since, and left as they are: 2 servers" in shown
     assert "Owner" in shown
     assert "DR-Wave" in shown
