@@ -121,14 +121,12 @@ def with_own(provider: Configuration, config: Attributes, diags: Diagnostics, *,
     `warns` of rules of this policy that can never match."""
     reader = Reader(config, diags)
     text, tag_file, role = reader.text("policy"), reader.text("tag_file"), read_role(reader, "assume_role")
+    roles, unknown = (role,) if role else provider.roles, (*provider.unknown, *reader.unknown)
+    own = replace(provider, roles=roles, unknown=unknown)
+    if not (text or tag_file):
+        return own
     policy, sources = read_policy(text, "", tag_file, diags, warns=warns, beside=provider.sources)
-    return replace(
-        provider,
-        policy=policy if text or tag_file else provider.policy,
-        sources=sources,
-        roles=(role,) if role else provider.roles,
-        unknown=(*provider.unknown, *reader.unknown),
-    )
+    return replace(own, policy=policy, sources=sources)
 
 
 def _name_of(roles: tuple[RoleToAssume, ...]) -> str:

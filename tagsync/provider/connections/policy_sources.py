@@ -20,19 +20,22 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class PolicySources:
     """A policy as it was written, which is right by itself, and the tag file beside it. `names` are the arguments that
-    give them."""
+    give them, `alone` is the policy without the tag file."""
 
     written: object = None
+    alone: Policy = DEFAULT_POLICY
     locate: Locate = str
     tag_file: TagFile | None = None
     names: tuple[str, ...] = ()
 
-    def both(self) -> tuple[object, Locate]:
+    def both(self) -> tuple[Policy, Locate]:
+        """The policy with the servers of the tag file. Raises `InputError` if they do not fit each other."""
         if self.tag_file is None:
-            return self.written, self.locate
+            return self.alone, self.locate
         from tagsync.engine.tag_file.reading import with_tag_file
 
-        return with_tag_file(self.written, self.locate, self.tag_file)
+        value, locate = with_tag_file(self.written, self.locate, self.tag_file)
+        return policy_from_document(value, locate), locate
 
 
 def read_policy(
@@ -47,9 +50,8 @@ def read_policy(
     sources = _with_tag_file(with_policy or beside, tag_file, diags)
     if with_policy is None or sources is None:
         return DEFAULT_POLICY, beside
-    value, locate = sources.both()
     try:
-        policy = policy_from_document(value, locate)
+        policy, locate = sources.both()
     except InputError as error:
         report_mistakes(error, diags, "The policy and the tag file do not fit each other", "tag_file")
         return DEFAULT_POLICY, sources
@@ -67,11 +69,11 @@ def _with_policy(sources: PolicySources, text: str, path: str, diags: Diagnostic
     try:
         value, locate = parse_yaml(text, "policy") if text else read_yaml(Path(path))
         value = {} if value is None else value
-        policy_from_document(value, locate)
+        policy = policy_from_document(value, locate)
     except InputError as error:
         report_mistakes(error, diags, "The policy cannot be used", name)
         return None
-    return replace(sources, written=value, locate=locate, names=(*sources.names, name))
+    return replace(sources, written=value, alone=policy, locate=locate, names=(*sources.names, name))
 
 
 def _with_tag_file(sources: PolicySources, text: str, diags: Diagnostics) -> PolicySources | None:
@@ -93,9 +95,9 @@ def report_mistakes(error: InputError, diags: Diagnostics, summary: str, *path: 
         diags.error(summary, sentence(mistake), *path)
 
 
-def _warn_of_idle_rules(policy: Policy, locate: Locate, diags: Diagnostics, *path: str) -> None:
+def _warn_of_idle_rules(policy: Policy, locate: Locate, diags: Diagnostics, argument: str) -> None:
     from tagsync.aws.fleet.idle_policy import idle_policy_rules  # the SDK is slow to import
 
     if rules := idle_policy_rules(policy):
         detail = "\n".join(sentence(as_warning(each, locate)) for each in rules)
-        diags.warning("The policy has rules that can never match", detail, *path)
+        diags.warning("The policy has rules that can never match", detail, argument)
