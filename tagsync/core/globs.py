@@ -12,7 +12,12 @@ _WILDCARD = re.compile(r"[*?\[\]]")
 
 def is_literal(glob: str) -> bool:
     """Whether it matches one text alone: itself."""
-    return not _WILDCARD.search(glob)
+    return head(glob) == glob
+
+
+def head(glob: str) -> str:
+    """With what every text that the glob matches begins: what stands before its first wildcard."""
+    return _WILDCARD.split(glob, maxsplit=1)[0]
 
 
 @lru_cache(maxsize=4096)

@@ -23,7 +23,7 @@ def idle_key_rules(policy: Policy) -> Iterator[Mistake]:
     yield from _found("tags.exclude", tags.exclude, lambda glob: _never_excluded(tags, glob))
     for key, target in tags.rename.items():
         if target in _constants(tags):
-            yield Mistake(f"tags.rename.{key}", f"{target} is written by the policy itself, which comes first", REMOVE)
+            yield Mistake(f"tags.rename.{key}", _is_constant(target), REMOVE)
     yield from _idle_normal(tags)
     for key in tags.overwrite.keys() - {ForKeys.ALL}:
         if why := _never_on_server(tags, key):
@@ -43,7 +43,7 @@ def never_listed(tags: TagPolicy, key: str) -> str:
         return "tags.include does not let it in"
     target = tags.rename.get(key, key)
     if target in _constants(tags):
-        return f"{target} is written by the policy itself, which comes first"
+        return _is_constant(target)
     return _never_changed(tags, target)
 
 
@@ -114,7 +114,7 @@ def _never_on_server(tags: TagPolicy, glob: str, *, with_constants: bool = True)
     if with_constants and any(matches([glob], key) for key in constants):
         return ""
     if glob in constants:
-        return f"{glob} is written by the policy itself, which comes first"
+        return _is_constant(glob)
     if any(matches([glob], key) for key in tags.rename.values()):
         return ""
     if glob in tags.rename:
@@ -126,3 +126,7 @@ def _never_on_server(tags: TagPolicy, glob: str, *, with_constants: bool = True)
 
 def _constants(tags: TagPolicy) -> frozenset[str]:
     return frozenset([*tags.set, *(f"source:{name}" for name in tags.provenance)])
+
+
+def _is_constant(key: str) -> str:
+    return f"{key} is written by the policy itself, which comes first"

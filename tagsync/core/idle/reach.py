@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from tagsync.core.globs import is_literal, matches
+from tagsync.core.globs import head, is_literal, matches
 from tagsync.core.tags import is_system
-
-_WILDCARD = re.compile(r"[*?\[\]]")
 
 
 def covers(wide: str, narrow: str) -> bool:
@@ -17,7 +14,7 @@ def covers(wide: str, narrow: str) -> bool:
         return True
     if is_literal(narrow):
         return matches([wide], narrow)
-    has_stars_alone = not _WILDCARD.search(wide.replace("*", "")) and "[" not in narrow
+    has_stars_alone = is_literal(wide.replace("*", "")) and "[" not in narrow
     return has_stars_alone and matches([wide], narrow)
 
 
@@ -42,15 +39,10 @@ def is_apart_from_all(globs: Iterable[str], glob: str) -> bool:
 
 def is_for_system_keys(glob: str) -> bool:
     """Whether all keys that a glob matches belong to AWS or tagsync."""
-    return is_system(glob) if is_literal(glob) else is_system(_head(glob) + "\0")
-
-
-def _head(glob: str) -> str:
-    """With what every text that a glob matches begins."""
-    return _WILDCARD.split(glob)[0]
+    return is_system(glob) if is_literal(glob) else is_system(head(glob) + "\0")
 
 
 def _begin_apart(one: str, other: str) -> bool:
     """Whether no text can begin as both globs do."""
-    one, other = _head(one), _head(other)
+    one, other = head(one), head(other)
     return not one.startswith(other) and not other.startswith(one)

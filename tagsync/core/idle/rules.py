@@ -22,7 +22,6 @@ def idle_rules(policy: Policy, regions: Regions) -> tuple[Mistake, ...]:
     return tuple(sorted(found))
 
 
-def as_warning(rule: Mistake, locate: Locate, within: str = "") -> Mistake:
-    """The rule as users are told of it: where it stands in their file, below the member that the policy is `within`."""
-    place = f"{within}.{rule.place}" if within else rule.place
-    return Mistake(locate(place), f"this can never match: {rule.what}", rule.fix)
+def as_warning(rule: Mistake, locate: Locate) -> Mistake:
+    """The rule as users are told of it: where it stands in their file."""
+    return Mistake(locate(rule.place), f"this can never match: {rule.what}", rule.fix)
