@@ -1,9 +1,9 @@
-"""Changes: the difference between a source server's actual and desired tags, key by key."""
+"""Changes: the difference between a source server's actual and desired tags, key by key; and their documents."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypedDict
 
 from tagsync.core.tags import OWNED_KEY
 
@@ -44,3 +44,35 @@ class LaunchChange:
     setting: LaunchSetting
     before: str
     after: str
+
+
+class TagChangeDocument(TypedDict):
+    action: Action
+    key: str
+    before: str | None
+    after: str | None
+    rule: str
+
+
+class LaunchChangeDocument(TypedDict):
+    setting: LaunchSetting
+    before: str
+    after: str
+
+
+def tag_change_to_document(change: TagChange) -> TagChangeDocument:
+    return {
+        "action": change.action,
+        "key": change.key,
+        "before": change.before,
+        "after": change.after,
+        "rule": change.rule,
+    }
+
+
+def tag_change_from_document(saved: TagChangeDocument) -> TagChange:
+    return TagChange(saved["key"], saved["before"], saved["after"], saved["rule"])
+
+
+def launch_change_to_document(change: LaunchChange) -> LaunchChangeDocument:
+    return {"setting": change.setting, "before": change.before, "after": change.after}

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, NotRequired, TypedDict
 
-from tagsync.core.change import Action, LaunchChange, LaunchSetting, TagChange
+from tagsync.core.change import (
+    LaunchChange,
+    LaunchChangeDocument,
+    TagChangeDocument,
+    launch_change_to_document,
+    tag_change_from_document,
+    tag_change_to_document,
+)
 from tagsync.core.digest import digest
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.keywords import Count, Keywords
@@ -26,20 +33,6 @@ class ProblemDocument(TypedDict):
     where: str
     message: str
     hint: str
-
-
-class TagChangeDocument(TypedDict):
-    action: Action
-    key: str
-    before: str | None
-    after: str | None
-    rule: str
-
-
-class LaunchChangeDocument(TypedDict):
-    setting: LaunchSetting
-    before: str
-    after: str
 
 
 class CountsDocument(TypedDict):
@@ -109,8 +102,13 @@ def plan_digest(plan: Plan) -> str:
 
 def plan_to_document(plan: Plan) -> PlanDocument:
     """The document of a plan: deterministic and complete. It holds tag values."""
-    content, summary = _content(plan), counts_to_document(plan.counts)
-    return {"format_version": PLAN_FORMAT_VERSION, "digest": digest(content), "summary": summary, **content}
+    content = _content(plan)
+    return {
+        "format_version": PLAN_FORMAT_VERSION,
+        "digest": digest(content),
+        "summary": counts_to_document(plan.counts),
+        **content,
+    }
 
 
 def plan_from_document(value: object, locate: Locate = str) -> Plan:
@@ -159,17 +157,13 @@ def problem_to_document(problem: Problem) -> ProblemDocument:
 
 def problem_from_document(saved: ProblemDocument) -> Problem:
     """A kind that this version does not know is `invalid`."""
-    kind = ProblemKind(saved["kind"]) if saved["kind"] in ProblemKind.__members__.values() else ProblemKind.INVALID
-    return Problem(kind, saved["where"], saved["message"], saved["hint"])
-
-
-def tag_change_to_document(change: TagChange) -> TagChangeDocument:
-    key, rule = change.key, change.rule
-    return {"action": change.action, "key": key, "before": change.before, "after": change.after, "rule": rule}
-
-
-def launch_change_to_document(change: LaunchChange) -> LaunchChangeDocument:
-    return {"setting": change.setting, "before": change.before, "after": change.after}
+    is_known = saved["kind"] in ProblemKind.__members__.values()
+    return Problem(
+        kind=ProblemKind(saved["kind"]) if is_known else ProblemKind.INVALID,
+        where=saved["where"],
+        message=saved["message"],
+        hint=saved["hint"],
+    )
 
 
 def _content(plan: Plan) -> PlanContent:
@@ -179,9 +173,11 @@ def _content(plan: Plan) -> PlanContent:
         "origin_problems": [problem_to_document(problem) for problem in plan.origin_problems],
         "refusals": list(plan.refusals),
     }
+    if plan.undoes:
+        content["undoes"] = plan.undoes
     if plan.unmatched:
         content["unmatched"] = list(plan.unmatched)
-    return {**content, "undoes": plan.undoes} if plan.undoes else content
+    return content
 
 
 def _target_document(target: TargetPlan) -> TargetPlanDocument:
@@ -193,7 +189,9 @@ def _target_document(target: TargetPlan) -> TargetPlanDocument:
         "owned_tags": target.owned_tags,
         "servers": [_server_document(server) for server in target.servers],
     }
-    return {**document, "note": target.note} if target.note else document
+    if target.note:
+        document["note"] = target.note
+    return document
 
 
 def _server_document(server: ServerPlan) -> ServerPlanDocument:
@@ -211,7 +209,9 @@ def _server_document(server: ServerPlan) -> ServerPlanDocument:
         "actual_digest": server.actual_digest,
         "fallback": tag_change_to_document(server.fallback) if server.fallback else None,
     }
-    return {**document, "left": list(server.left)} if server.left else document
+    if server.left:
+        document["left"] = list(server.left)
+    return document
 
 
 def _target(saved: TargetPlanDocument) -> TargetPlan:
@@ -243,7 +243,3 @@ def _server(target: Target, saved: ServerPlanDocument) -> ServerPlan:
         fallback=tag_change_from_document(saved["fallback"]) if saved["fallback"] else None,
         left=tuple(saved.get("left", ())),
     )
-
-
-def tag_change_from_document(saved: TagChangeDocument) -> TagChange:
-    return TagChange(saved["key"], saved["before"], saved["after"], saved["rule"])

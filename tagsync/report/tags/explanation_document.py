@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
+from tagsync.core.change import LaunchChangeDocument, launch_change_to_document
 from tagsync.core.explain import Explanation, KeyAction, KeyExplanation
 from tagsync.core.model import Problem
 from tagsync.core.plan import Bucket
-from tagsync.core.plan_document import LaunchChangeDocument, launch_change_to_document
 from tagsync.core.skips import Skip
 from tagsync.recovery.plans.native_plan import Holding
 

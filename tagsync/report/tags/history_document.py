@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
 
-from tagsync.core.change import Action
+from tagsync.core.change import Action, LaunchChangeDocument, launch_change_to_document
 from tagsync.core.documents.keywords import Count, Time, TimeOrNull
 from tagsync.core.plan import Bucket
-from tagsync.core.plan_document import LaunchChangeDocument, launch_change_to_document, problem_from_document
+from tagsync.core.plan_document import problem_from_document
 from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, ServerRow, Source
 from tagsync.engine.run import RunStatus

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from tagsync.core.change import LaunchChange, TagChange
+from tagsync.core.change import LaunchChange, TagChange, TagChangeDocument, tag_change_from_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.places import Locate
 from tagsync.core.documents.typed import checked
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
-from tagsync.core.plan_document import TagChangeDocument, plan_from_document, tag_change_from_document
+from tagsync.core.plan_document import plan_from_document
 from tagsync.core.undo.recorded import Recorded, RecordedServer, recorded_of_plan
 from tagsync.report.quoting import HIDDEN
 from tagsync.report.tags.run_document import RUN_FORMAT_VERSION, ResultDocument, RunDocument

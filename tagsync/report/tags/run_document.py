@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, NotRequired, TypedDict
 
+from tagsync.core.change import (
+    LaunchChangeDocument,
+    TagChangeDocument,
+    launch_change_to_document,
+    tag_change_to_document,
+)
 from tagsync.core.documents.keywords import Keywords, Time
 from tagsync.core.plan import Bucket
 from tagsync.core.plan_document import (
     CountsDocument,
     Digest,
-    LaunchChangeDocument,
     ProblemDocument,
-    TagChangeDocument,
     counts_to_document,
-    launch_change_to_document,
     plan_digest,
     problem_to_document,
-    tag_change_to_document,
 )
 from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord, RunStatus, ServerResult
