@@ -24,7 +24,7 @@ from tagsync.service.sync.tag_sync import TagSync
 from tests.service.conftest import MakeSync
 from tests.service.sync.test_continuation import SLOW, clock_of_writes
 from tests.service.sync.test_drs_tag_sync import adds_up, run
-from tests.sync_service import HOME, START, Context, Invocations, Time, add_server
+from tests.sync_service import HOME, START, Context, Ended, Invocations, Time, add_server
 
 BAD = Policy(
     tags=TagPolicy(exclude=("Old",), set={"Env": "wrong", "Team": "wrong"}),
@@ -337,6 +337,24 @@ def test_a_fan_out_keeps_the_values_of_all_its_shards(lab: Lab, keeping: Any, ye
     assert run(sync, {"step": "finish", "runId": begun["run_id"]})["changed"] == len(yesterday)
     assert roll_back(sync, begun["run_id"])["changed"] == len(yesterday)
     assert state(lab, yesterday) == before
+
+
+def test_a_run_whose_execution_was_stopped_is_rolled_back_at_once(
+    lab: Lab, keeping: Any, yesterday: list[SourceServer]
+) -> None:
+    """As docs/operate.md says of a bad policy that is still being rolled out."""
+    before, ended = state(lab, yesterday), Ended()
+    sync = keeping(policy=BAD, executions=ended)
+    begun = run(sync, {"step": "start", "execution": "arn:aws:states:eu-west-1:111111111111:execution:tagsync:bad"})
+    run(sync, begun["shards"][0])
+    assert roll_back(sync, begun["run_id"])["status"] == "ALREADY_RUNNING"
+    ended.holders.add("arn:aws:states:eu-west-1:111111111111:execution:tagsync:bad")
+    answer = roll_back(sync, begun["run_id"])
+    assert (answer["status"], answer["changed"]) == ("SUCCESS", 3)
+    assert state(lab, yesterday) == before
+    stopped = sync.runs.header(begun["run_id"])
+    assert stopped is not None
+    assert stopped.status == "FAILED"
 
 
 def test_it_counts_what_it_wrote_and_is_no_run_that_says_the_fleet_is_in_sync(
