@@ -72,15 +72,15 @@ def parse_tag_file(text: str, name: str, form: str = "") -> TagFile:
 
 
 def with_tag_file(value: object, locate: Locate, tag_file: TagFile) -> tuple[object, Locate]:
-    """A policy as it is written, with the entries of a tag file after its own, and what knows where they stand."""
+    """A policy as it is written, with the entries of a tag file after its own, and what knows where they stand.
+
+    A policy whose list is none stays as it is, for its own reader to refuse.
+    """
     policy = {"version": 1} if value is None else value
-    if not isinstance(policy, Mapping):
+    own = policy.get(_MEMBER) or [] if isinstance(policy, Mapping) else None
+    if not (isinstance(policy, Mapping) and isinstance(own, list)):
         return value, locate
-    own = policy.get(_MEMBER)
-    if own is not None and not isinstance(own, list):
-        return value, locate
-    before = own or []
-    return {**policy, _MEMBER: [*before, *tag_file.entries]}, _Joined(locate, tag_file.locate, len(before))
+    return {**policy, _MEMBER: [*own, *tag_file.entries]}, _Joined(locate, tag_file.locate, len(own))
 
 
 def _checked(tag_file: TagFile, in_its_form: Iterable[Mistake] = ()) -> TagFile:
@@ -121,8 +121,7 @@ class _Joined(Places):
 
     def _found(self, place: str) -> tuple[Locate, str]:
         entry = re.match(rf"{_MEMBER}\[([0-9]+)\]", place)
-        number = int(entry[1]) - self._first if entry else -1
-        if entry and number >= 0:
+        if entry and (number := int(entry[1]) - self._first) >= 0:
             return self._tag_file, f"[{number}]{place[entry.end() :]}"
         if place == _MEMBER and not self._first:
             return self._tag_file, ""

@@ -11,11 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tagsync.core.documents.places import Places
 from tagsync.core.errors import InputError
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.core.tags import KEY_FIX, VALUE_FIX
-from tagsync.engine.policy_file import load_policy
-from tagsync.engine.tag_file.reading import LARGEST, parse_tag_file
+from tagsync.engine.policy_file import load_policy, read_policy
+from tagsync.engine.tag_file.reading import LARGEST, parse_tag_file, with_tag_file
 
 Listed = list[tuple[str, dict[str, str]]]
 
@@ -91,8 +92,11 @@ _HEADING = (
         ("db-1,prod\n", [f"servers:1: {_HEADING}"]),
         ("name,Env\ndb-1,prod\n", [f"servers:1: {_HEADING}"]),
         (
-            "hostname,server,Env\na,b,c\n",
-            ["servers:1: hostname and server both name the server. Keep one of them"],
+            "hostname,server,Env\na,b,c\n,b,c\n",
+            [
+                "servers:1: hostname and server both name the server. Keep one of them",
+                "servers:3: no server is named. Name one, or remove the row",
+            ],
         ),
         (
             "server,Env,Env,aws:x,R&D,\ndb-1,1,2,3,4,5\n",
@@ -168,6 +172,31 @@ def test_the_entries_of_a_file_come_after_those_of_the_policy(tmp_path: Path) ->
     assert both.prune == "none"
     assert in_policy(load_policy(None, servers)) == [("db-1", {"Env": "test"})]
     assert load_policy(None, None) is DEFAULT_POLICY
+
+
+def test_a_tag_file_alone_makes_a_policy() -> None:
+    tag_file = parse_tag_file("server,Env\ndb-1,test\n", "servers")
+    value, _ = with_tag_file(None, str, tag_file)
+    assert value == {"version": 1, "without_instance": [{"server": "db-1", "tags": {"Env": "test"}}]}
+    for wrong in ("text", {"version": 1, "without_instance": "db-1"}):
+        assert with_tag_file(wrong, str, tag_file) == (wrong, str)
+
+
+@pytest.mark.parametrize("has_own", [False, True])
+def test_every_place_is_that_of_its_file(tmp_path: Path, has_own: bool) -> None:
+    policy, servers = tmp_path / "policy.yaml", tmp_path / "servers.csv"
+    own = "without_instance:\n- server: db-*\n  tags: {Env: prod}\n" if has_own else ""
+    policy.write_text(f"version: 1\nprune: none\n{own}")
+    servers.write_text("server,Env\n\ndb-1,test\n")
+    _, locate = read_policy(policy, servers)
+    assert isinstance(locate, Places)
+    of_file = f"without_instance[{int(has_own)}]"
+    assert locate("prune") == f"{policy}:2 prune"
+    assert (locate(f"{of_file}.tags.Env"), locate.line(f"{of_file}.tags.Env")) == (f"{servers}:3 Env", 3)
+    assert locate("without_instance") == (f"{policy}:3 without_instance" if has_own else f"{servers}")
+    if has_own:
+        place = "without_instance[0].tags.Env"
+        assert (locate(place), locate.line(place)) == (f"{policy}:5 {place}", 5)
 
 
 def test_mistakes_of_both_files_are_told_at_once_each_at_its_line(tmp_path: Path) -> None:
