@@ -245,6 +245,13 @@ def test_copy_tags_stay_off_on_a_server_that_launches_into_an_instance() -> None
     assert [one.left for one in undone(fake, what).servers()] == [("launch copy_tags",)]
 
 
+def test_copy_tags_are_switched_off_on_a_server_that_launches_into_an_instance() -> None:
+    fake = FakeFleet([server()], launch={ARN: LaunchSettings(True, "NONE", launches_into=True)})
+    on = LaunchChange("copy_tags", "false", "true")
+    [one] = undone(fake, Recorded("run 1", (RecordedServer(HOME, "s-0001", launch=(on,)),))).servers()
+    assert (one.launch, one.left) == ((LaunchChange("copy_tags", "true", "false"),), ())
+
+
 def test_launch_settings_that_cannot_be_read_fail_the_server_and_its_tags_go_back() -> None:
     fake = FakeFleet([server(tags=AFTER)], launch={ARN: DENIED})
     [one] = undone(fake, recorded(launch=(LaunchChange("copy_tags", "false", "true"),))).servers()
