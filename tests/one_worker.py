@@ -20,15 +20,26 @@ WAITING = (
     "tests/lab/platform/test_terraform.py",
     "tests/terraform/test_aws_provider.py",
 )
+LONG = (
+    "tests/browser/",
+    "tests/cli/recovery/test_executions.py",
+    "tests/cli/test_journeys.py",
+    "tests/docs/test_followed.py",
+    "tests/docs/test_readme_use.py",
+    "tests/service/api/test_api.py",
+    "tests/service/driven/test_driver.py",
+    "tests/service/events/test_burst.py",
+)
+"""What takes long as a whole, although none of its tests is slow."""
 
 
 def place(item: pytest.Item) -> int:
-    """The deployment comes first, then what waits, then slow tests: no worker is left alone with one at the end."""
+    """The deployment comes first, then what waits, then what is slow: no worker is left alone with it at the end."""
     if item.nodeid.startswith(DEPLOYMENT):
         return 0
     if item.nodeid.startswith(WAITING):
         return 1
-    return 2 if item.get_closest_marker("slow") else 3
+    return 2 if item.get_closest_marker("slow") or item.nodeid.startswith(LONG) else 3
 
 
 class OneWorker(LoadScopeScheduling):  # type: ignore[misc]
