@@ -30,7 +30,7 @@ def test_what_holds_values_names_and_secrets_is_in_no_repr() -> None:
 def test_what_is_not_given_is_nothing_but_for_these() -> None:
     assert not_nothing("tagsync.core") == {
         "Books.is_readable": True,
-        "Recorded.is_written": True,
+        "RecordedServer.is_written": True,
         "TargetReading.initialised": True,
         "Ownership.is_readable": True,
         "Safety.max_removals": 20,

@@ -58,7 +58,10 @@ class Books:
         elif record == self.now:
             return ()
         else:
-            place = next(iter([*self.places, *(key for key, change in changed.items() if change.before is not None)]))
+            places = [*self.places, *(key for key, change in changed.items() if change.before is not None)]
+            if not places:  # the tag itself comes back that held the record
+                return ()
+            place = places[0]
             text = record_text(record, place)
             if text and not fits(text):
                 text = record_text(_no_more_than(record, self.now), place)

@@ -18,13 +18,18 @@ _SHORT = len("sha256:") + 12
 @dataclass(frozen=True, slots=True)
 class RecordedServer:
     """What was done to one server: its changes with the values before and after, and its launch settings. A server
-    that was looked at and not changed has neither."""
+    that was looked at and not changed has neither.
+
+    `is_written`: these changes were really written. Else they were only planned: of a plan, of a server that failed and
+    of a run that broke off it is not known. A tag that has the value that was planned may be another's then.
+    """
 
     target: Target
     server_id: str
     name: str = field(default="", repr=False)
     changes: tuple[TagChange, ...] = ()
     launch: tuple[LaunchChange, ...] = ()
+    is_written: bool = True
 
     @property
     def is_changed(self) -> bool:
@@ -36,13 +41,11 @@ class Recorded:
     """What is to be undone. `what` names it: `run 20260131T235959Z-1f0c2a9b`, `plan sha256:4f1b...`.
 
     `servers` are those that were changed, and those that were compared and found right: they are the base of the
-    limits (law 7). `is_written`: these changes were really written. Of a plan that is not known: it may never have been
-    applied, and a tag that has the value it would have written may be another's.
+    limits (law 7).
     """
 
     what: str
     servers: tuple[RecordedServer, ...]
-    is_written: bool = True
 
     @property
     def has_changes(self) -> bool:
@@ -69,8 +72,8 @@ class Recorded:
 def recorded_of_plan(plan: Plan) -> Recorded:
     """What a plan would have written, or has: the servers show which."""
     servers = (
-        RecordedServer(server.target, server.server_id, server.name, server.changes, server.launch)
+        RecordedServer(server.target, server.server_id, server.name, server.changes, server.launch, is_written=False)
         for server in plan.servers()
         if server.has_changes or server.skip is None
     )
-    return Recorded(f"plan {plan_digest(plan)[:_SHORT]}", tuple(servers), is_written=False)
+    return Recorded(f"plan {plan_digest(plan)[:_SHORT]}", tuple(servers))

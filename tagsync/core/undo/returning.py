@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tagsync.core.change import LaunchChange, TagChange
+from tagsync.core.globs import matches
 from tagsync.core.launch import RIGHT
 from tagsync.core.model import LaunchSettings, Tags
 from tagsync.core.tags import is_never_pruned
@@ -32,14 +33,19 @@ class ReturningLaunch:
     kept: frozenset[str] = frozenset()
 
 
-def returning_tags(changes: Sequence[TagChange], actual: Tags, books: Books, *, is_written: bool) -> ReturningTags:
-    """What becomes of the tags that were changed. `is_written`: they surely were."""
+def returning_tags(
+    changes: Sequence[TagChange], actual: Tags, books: Books, *, is_written: bool, protect: Sequence[str] = ()
+) -> ReturningTags:
+    """What becomes of the tags that were changed. `is_written`: they surely were. `protect` are globs of keys that are
+    not removed; they get their old values back."""
     tags = [change for change in changes if not change.is_record]
     there = frozenset(change.key for change in tags if actual.get(change.key) == change.before)
     back = {
         change.key: change.before
         for change in tags
-        if change.key not in there and _goes_back(change, actual, books, is_written)
+        if change.key not in there
+        and actual.get(change.key) == change.after
+        and _goes_back(change, books, is_written=is_written, protect=protect)
     }
     left = [change.key for change in tags if change.key not in there and change.key not in back]
     if not books.is_readable:
@@ -62,15 +68,16 @@ def returning_launch(changes: Sequence[LaunchChange], settings: LaunchSettings |
     )
 
 
-def _goes_back(change: TagChange, actual: Tags, books: Books, is_written: bool) -> bool:
+def _goes_back(change: TagChange, books: Books, *, is_written: bool, protect: Sequence[str]) -> bool:
     """A tag of another is neither removed nor overwritten, even if it has the value that the run wrote (law 4)."""
     key = change.key
-    if actual.get(key) != change.after:
-        return False
+    is_as_left = books.is_owned_as_left(key)
+    if change.after is None:
+        return is_written or is_as_left
+    is_ours = is_as_left and (is_written or books.is_owned(key))
     if change.before is None:
-        is_ours = books.is_owned_as_left(key) and (is_written or books.is_owned(key))
-        return is_ours and not is_never_pruned(key)
-    return change.after is None or not books.is_owned(key) or books.is_owned_as_left(key)
+        return is_ours and not (is_never_pruned(key) or matches(protect, key))
+    return is_ours or (is_written and books.is_readable and not books.is_owned(key))
 
 
 def _may_be(change: LaunchChange, settings: LaunchSettings) -> bool:

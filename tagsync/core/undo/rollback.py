@@ -12,6 +12,7 @@ from tagsync.core.model import Fleet, LaunchSettings, Problem, SourceServer, Tar
 from tagsync.core.plan import Bucket, Plan, ServerPlan, TargetPlan
 from tagsync.core.planning import record_without_launch
 from tagsync.core.policy import Policy
+from tagsync.core.problems import ProblemKind
 from tagsync.core.safety.refusing import refusals
 from tagsync.core.skips import Skip
 from tagsync.core.tags import MAX_TAGS, user_tag_count
@@ -26,16 +27,16 @@ def plan_rollback(recorded: Recorded, fleet: Fleet, policy: Policy) -> Plan:
     """The plan that restores what was recorded, where it was not changed since.
 
     `fleet` holds the servers that were changed, as they are now, and the launch settings of those whose settings were
-    changed; no origins. The policy gives the limits (law 7). Each key that has the value it was given gets back the
-    one it had. A key that has that one already needs nothing, so a rollback that was interrupted is finished by the
-    same again. Every other key was changed since, and is left: `ServerPlan.left` names it. Servers that were not
-    changed count as in sync, and are not read. Nothing is planned for what could not be read (law 1).
+    changed; no origins. The policy gives the limits (law 7), and the protected keys: what was added under one of these
+    is left. Each key that has the value it was given gets back the one it had. A key that has that one already needs
+    nothing, so a rollback that was interrupted is finished by the same again. Every other key was changed since, and is
+    left: `ServerPlan.left` names it. Servers that were not changed count as in sync, and are not read. Nothing is
+    planned for what could not be read, or was not (law 1).
     """
     readings = {reading.target: reading for reading in fleet.targets}
     targets = tuple(
-        _target(recorded, target, servers, readings.get(target), fleet)
+        _target(target, servers, readings.get(target), fleet, policy.tags.protect)
         for target, servers in recorded.by_target().items()
-        if target in readings or not any(server.is_changed for server in servers)
     )
     return Plan(
         policy_digest=digest(write_document(policy)),
@@ -46,14 +47,14 @@ def plan_rollback(recorded: Recorded, fleet: Fleet, policy: Policy) -> Plan:
 
 
 def _target(
-    recorded: Recorded,
     target: Target,
     servers: Sequence[RecordedServer],
     reading: TargetReading | None,
     fleet: Fleet,
+    protect: Sequence[str],
 ) -> TargetPlan:
     found = {server.server_id: server for server in reading.servers} if reading else {}
-    problem = reading.problem if reading else None
+    problem = reading.problem if reading else _not_read(target, servers)
     if problem and not found:
         return TargetPlan(target, "unreadable", problem=problem)
     planned = []
@@ -66,11 +67,16 @@ def _target(
             books = open_books(server.tags, each.changes)
             owned += sum(map(books.is_owned, server.tags))
             settings = fleet.launch.get(server.arn)
-            planned.append(_server(each, server, books, settings, is_written=recorded.is_written))
+            planned.append(_server(each, server, books, settings, protect))
         elif not problem:
             gone = _unread(each, Bucket.SKIPPED)
             planned.append(replace(gone, skip=Skip.SERVER_GONE, detail="it does not exist any more"))
     return TargetPlan(target, "partial" if problem else "read", tuple(planned), problem, owned)
+
+
+def _not_read(target: Target, servers: Sequence[RecordedServer]) -> Problem | None:
+    needs_reading = any(server.is_changed for server in servers)
+    return Problem(ProblemKind.UNAVAILABLE, str(target), "it was not read") if needs_reading else None
 
 
 def _unread(server: RecordedServer, bucket: Bucket) -> ServerPlan:
@@ -82,11 +88,10 @@ def _server(
     server: SourceServer,
     books: Books,
     settings: LaunchSettings | Problem | None,
-    *,
-    is_written: bool,
+    protect: Sequence[str],
 ) -> ServerPlan:
     known = settings if isinstance(settings, LaunchSettings) else None
-    tags = returning_tags(recorded.changes, server.tags, books, is_written=is_written)
+    tags = returning_tags(recorded.changes, server.tags, books, is_written=recorded.is_written, protect=protect)
     launch = returning_launch(recorded.launch, known)
     changes = [TagChange(key, server.tags.get(key), value, ROLLBACK_RULE) for key, value in tags.back.items()]
     if tags.back or tags.there or launch.changes or not tags.left:

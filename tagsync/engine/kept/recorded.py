@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tagsync.core.errors import TagsyncError
@@ -43,14 +43,22 @@ class KeptRuns:
             raise CannotUndo(f"The run {header.run_id} cannot be rolled back: {why}. {_SAVED}")
 
     def recorded(self, run_id: str, targets: Iterable[Target]) -> Recorded:
-        """What the run wrote in these targets. Raises `ServiceError` for values that are missing."""
+        """What the run wrote in these targets. Raises `ServiceError` for values that are missing.
+
+        What is kept was planned. It was written where the rows say so: a run that crashed has none, and a server that
+        failed may lack some.
+        """
         servers = tuple(server for target in targets for server in self._servers(run_id, target))
         return Recorded(f"run {run_id}", servers)
 
     def _servers(self, run_id: str, target: Target) -> Iterator[RecordedServer]:
         kept = {server.server_id: server for server in self.values.load(run_id, target)}
-        yield from kept.values()
-        for row in self.runs.rows(run_id, target):
+        rows = list(self.runs.rows(run_id, target))
+        written = {row.server_id: {change.key for change in row.changes} for row in rows}
+        for server in kept.values():
+            keys = {change.key for change in server.changes}
+            yield replace(server, is_written=keys <= written.get(server.server_id, set()))
+        for row in rows:
             if row.server_id in kept:
                 continue
             if row.changes or row.launch:

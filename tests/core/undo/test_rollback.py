@@ -7,16 +7,18 @@ from dataclasses import replace
 import pytest
 
 from tagsync.core.change import RECORD_RULE, LaunchChange, TagChange
-from tagsync.core.model import LaunchSettings, Problem
+from tagsync.core.model import Fleet, LaunchSettings, OriginReadings, Problem
 from tagsync.core.ownership.reading import read_record, write_record
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.plan_document import plan_from_document, plan_to_document
-from tagsync.core.policy import Policy
+from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.core.problems import ProblemKind
 from tagsync.core.safety.limits import KeyLimit, Safety
 from tagsync.core.skips import Skip
+from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import OWNED_KEY
 from tagsync.core.undo.recorded import Recorded, RecordedServer
+from tagsync.core.undo.rollback import plan_rollback
 from tests.fake_fleet import HOME, FakeFleet, server
 from tests.undoing import undone
 
@@ -34,12 +36,12 @@ DENIED = Problem(ProblemKind.ACCESS_DENIED, f"{HOME} drs:DescribeSourceServers",
 
 
 def recorded(*changes: TagChange, launch: tuple[LaunchChange, ...] = (), is_written: bool = True) -> Recorded:
-    one = RecordedServer(HOME, "s-0001", "web-1", changes or RUN, launch)
-    return Recorded("run 1", (one,), is_written)
+    one = RecordedServer(HOME, "s-0001", "web-1", changes or RUN, launch, is_written)
+    return Recorded("run 1", (one,))
 
 
-def planned(tags: dict[str, str], what: Recorded) -> ServerPlan:
-    [one] = undone(FakeFleet([server(tags=tags)]), what).servers()
+def planned(tags: dict[str, str], what: Recorded, policy: Policy = DEFAULT_POLICY) -> ServerPlan:
+    [one] = undone(FakeFleet([server(tags=tags)]), what, policy).servers()
     return one
 
 
@@ -129,16 +131,36 @@ def test_without_the_record_nothing_is_removed() -> None:
 
 
 def test_a_record_that_cannot_be_read_stays() -> None:
+    """What it said is not known: each tag may be another policy's by now."""
     one = planned(AFTER | {OWNED_KEY: "by hand"}, recorded())
-    assert one.left == ("New", OWNED_KEY)
-    assert not any(change.is_record for change in one.changes)
+    assert one.left == ("Env", "New", OWNED_KEY)
+    assert one.to_write == {"Old": "1"}
+    assert not one.to_remove
 
 
 def test_a_plan_is_no_proof_that_a_tag_was_written() -> None:
-    """It may never have been applied, and another have added the same."""
-    add = TagChange("New", None, "1")
-    assert planned({"New": "1"}, recorded(add, is_written=False)).left == ("New",)
-    assert planned({"New": "1"}, recorded(add)).to_remove == ("New",)
+    """It may never have been applied, and another have added, written or removed the same."""
+    by_hand = {"Env": "Prod", "New": "1", OWNED_KEY: RECORD_BEFORE or ""}
+    one = planned(by_hand, recorded(is_written=False))
+    assert (one.skip, one.changes, one.left) == (Skip.CHANGED_SINCE, (), ("Env", "New", "Old"))
+    add, update = TagChange("New", None, "1"), TagChange("Env", "Test", "Prod")
+    tags = {"Env": "Prod", "New": "1"}
+    assert planned(tags, recorded(add, update, is_written=False)).left == ("Env", "New")
+    assert planned(tags, recorded(add, update)).applied_to(tags) == {"Env": "Test"}
+
+
+def test_an_applied_plan_is_taken_back_because_the_record_says_what_was_written() -> None:
+    one = planned(AFTER, recorded(is_written=False))
+    assert one.applied_to(AFTER) == BEFORE | {OWNED_KEY: RECORD_BEFORE}
+    assert one.left == ()
+
+
+def test_a_tag_that_the_policy_protects_by_now_is_not_removed_and_gets_its_value_back() -> None:
+    """So a policy that is corrected by protecting the key can be given to the rollback."""
+    one = planned(AFTER, recorded(), Policy(tags=TagPolicy(protect=("Env", "N*", "Old"))))
+    assert one.left == ("New",)
+    assert one.to_write == {"Env": "Test", "Old": "1", OWNED_KEY: write_record(["Old", "New"])}
+    assert not one.to_remove
 
 
 def test_a_tag_that_is_never_removed_stays() -> None:
@@ -176,6 +198,17 @@ def test_a_record_comes_back_that_a_copied_tag_had_replaced() -> None:
     )
     tags = {"Name": "web-1", "old:record": "copied", OWNED_KEY: write_record(["Name", "old:record"]) or ""}
     assert planned(tags, recorded(*changes)).applied_to(tags) == {"Name": "web-1", "old:record": before}
+
+
+@pytest.mark.parametrize("there", [{"Name": "web-1", "Env": "Test"}, {"Name": "web-1"}, {}])
+def test_a_record_comes_back_that_a_copied_tag_had_replaced_and_no_other_took_its_place(there: dict[str, str]) -> None:
+    before = write_record(["Name", "Env"], kept_under="old:record") or ""
+    change = TagChange("old:record", before, "copied", "copied")
+    tags = there | {"old:record": "copied"}
+    assert planned(tags, recorded(change)).applied_to(tags) == there | {"old:record": before}
+    tags = there | {"old:record": "mine", "New": "1"}
+    one = planned(tags, recorded(change, TagChange("New", None, "1")))
+    assert (one.applied_to(tags), one.left) == (there | {"old:record": "mine"}, ("old:record",))
 
 
 def test_a_server_without_room_is_skipped() -> None:
@@ -219,6 +252,15 @@ def test_nothing_is_planned_for_what_could_not_be_read() -> None:
     assert [target.status for target in plan.targets] == ["partial"]
     assert [one.server_id for one in plan.servers()] == ["s-0001"]
     assert plan.problems == (DENIED,)
+
+
+def test_a_target_that_was_not_read_is_named() -> None:
+    unread = plan_rollback(recorded(), Fleet((), OriginReadings()), DEFAULT_POLICY)
+    assert [(target.target, target.status) for target in unread.targets] == [(HOME, "unreadable")]
+    assert [str(problem) for problem in unread.problems] == [f"{HOME}: it was not read"]
+    assert not unread.is_complete
+    unchanged = Recorded("run 1", (RecordedServer(HOME, "s-0002"),))
+    assert plan_rollback(unchanged, Fleet((), OriginReadings()), DEFAULT_POLICY).is_complete
 
 
 @pytest.mark.parametrize(
