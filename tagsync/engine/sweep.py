@@ -159,8 +159,8 @@ class Sweep:
         )
         if self.keeper:
             self.keeper.after(record.results)
-        now = hold_back(flowed.plan, self.job.safety)[1] if self.force else {}
-        self._save(record, flowed.fleet, flowed.refused, {**overridden, **now})
+        forced_now = hold_back(flowed.plan, self.job.safety)[1] if self.force else {}
+        self._save(record, flowed.fleet, flowed.refused, {**overridden, **forced_now})
         left = left_by_deadline(record, flowed.fleet) if self.stop.reason else set()
         wrote = not self.dry_run and any(result.bucket is Bucket.CHANGED for result in record.results)
         return _Finished(left, wrote or len(left) < len(flowed.allowed.targets))

@@ -64,9 +64,6 @@ def coverage_map(view: ReportView) -> CoverageMap:
 
 
 def _place(view: ReportView, each: TargetView) -> Place:
-    right = (
-        len(each.in_sync)
-        + each.unlisted
-        + (sum(not server.left for server in each.changed) if view.kind == "run" else 0)
-    )
+    written = len(each.changed) - each.left_in_part if view.kind == "run" else 0
+    right = len(each.in_sync) + each.unlisted + written
     return Place(each.target.account, each.target.region, right, each.total, each.is_complete, goal(view))

@@ -58,7 +58,7 @@ def page_of(
     """The page of a view. `about` is a line under the headline, `more` are problems that come before its own."""
     rows = sorted(_rows(view), key=lambda row: _ORDER.index(row.tone))
     counts = view.counts
-    partly = sum(bool(server.left) for target in view.targets for server in target.changed)
+    partly = sum(target.left_in_part for target in view.targets)
     right = counts.in_sync + (counts.changed - partly if view.kind == "run" else 0)
     groups = drift_groups(view)
     return render(
@@ -120,7 +120,7 @@ def _rolled_back(view: ReportView) -> str:
 def _needing(view: ReportView) -> str:
     counts = view.counts
     needing = counts.failed + sum(number for skip, number in counts.skipped.items() if skip.needs_attention)
-    needing += sum(bool(server.left) for target in view.targets for server in target.changed)
+    needing += sum(target.left_in_part for target in view.targets)
     return f", {needing:,} {'needs' if needing == 1 else 'need'} you" if needing else ""
 
 

@@ -65,6 +65,11 @@ class TargetView:
         skipped = (server for each in self.skipped for server in each.servers)
         return (*self.in_sync, *self.changed, *skipped, *self.failed)
 
+    @property
+    def left_in_part(self) -> int:
+        """How many servers are changed and still have something that a rollback leaves as it is."""
+        return sum(bool(server.left) for server in self.changed)
+
 
 @dataclass(frozen=True, slots=True)
 class ReportView:
