@@ -14,6 +14,7 @@ from tagsync.core.ownership.record import UNNAMED
 from tagsync.core.ownership.recording import record_change
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.planning import record_without_launch
+from tagsync.core.sentences import quoted
 from tagsync.core.tags import OWNED_KEY, is_never_pruned
 
 APPROVED_RULE = "approved"
@@ -32,7 +33,7 @@ def plan_approved(
     """
     plan = _difference(server, before, after, kept_under, mark)
     if unseen := [each.key for each in plan.changes if each.is_record and not _is_as_shown(each, after.tags, mark)]:
-        return _planned(server, Bucket.FAILED, _quoted(unseen) + " would not become what the plan showed")
+        return _planned(server, Bucket.FAILED, quoted(unseen) + " would not become what the plan showed")
     return plan
 
 
@@ -60,12 +61,12 @@ def _difference(server: SourceServer, before: Shown, after: Shown, kept_under: s
     ownership = read_ownership(server.tags, kept_under, mark)
     keys = [key for key in differing if not _is_bookkeeping(key, before.tags, after.tags, kept_under)]
     if moved := [key for key in keys if server.tags.get(key) not in (before.tags.get(key), after.tags.get(key))]:
-        return _planned(server, Bucket.FAILED, _quoted(moved) + " changed after the plan was made")
+        return _planned(server, Bucket.FAILED, quoted(moved) + " changed after the plan was made")
     pending = [key for key in keys if server.tags.get(key) != after.tags.get(key)]
     if foreign := [
         key for key in pending if key not in after.tags and (is_never_pruned(key) or not ownership.owns(key))
     ]:
-        return _planned(server, Bucket.FAILED, _quoted(foreign) + " is no longer owned by tagsync")
+        return _planned(server, Bucket.FAILED, quoted(foreign) + " is no longer owned by tagsync")
 
     changes = [TagChange(key, server.tags.get(key), after.tags.get(key), APPROVED_RULE) for key in pending]
     launch = tuple(_launch_changes(before, after))
@@ -103,10 +104,6 @@ def _launch_changes(before: Shown, after: Shown) -> Iterator[LaunchChange]:
         was = before.launch.get(setting, "")
         if after.launch.get(setting) == right != was:
             yield LaunchChange(setting, was, right)
-
-
-def _quoted(keys: list[str]) -> str:
-    return ", ".join(f'"{key}"' for key in keys)
 
 
 def _planned(

@@ -82,8 +82,9 @@ def _launch(policy: Policy, server: SourceServer, settings: LaunchSettings | Pro
     """The launch settings as they were read, or else as the ownership record says."""
     wanted = ensured(policy.launch_of(server))
     if isinstance(settings, LaunchSettings):
-        copy_tags = LEFT_ALONE if settings.launches_into else str(settings.copy_tags).lower()
-        read = {"copy_tags": copy_tags, "right_sizing": settings.right_sizing}
+        read = settings.values
+        if settings.launches_into:
+            read["copy_tags"] = LEFT_ALONE
         return {RIGHT[name][0]: read[RIGHT[name][0]] for name in sorted(wanted)}
     known = wanted & policy.ownership_on(server.tags).launch
     return dict(RIGHT[name] for name in sorted(known))

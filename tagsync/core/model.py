@@ -136,6 +136,11 @@ class LaunchSettings:
     right_sizing: str
     launches_into: bool = False
 
+    @property
+    def values(self) -> dict[str, str]:
+        """Each setting that a policy can ensure, in words."""
+        return {"copy_tags": str(self.copy_tags).lower(), "right_sizing": self.right_sizing}
+
 
 @dataclass(frozen=True, slots=True)
 class TargetReading:

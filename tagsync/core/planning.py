@@ -26,7 +26,7 @@ from tagsync.core.reconcile import UNLISTED_RULE, UNWANTED_RULE, Reconciliation,
 from tagsync.core.safety.refusing import refusals
 from tagsync.core.skips import Skip
 from tagsync.core.tagging.tag_list import Listed
-from tagsync.core.tags import MAX_TAGS
+from tagsync.core.tags import too_many_tags
 
 _NO_INSTANCE_ID = (Skip.NO_INSTANCE_ID, "DRS knows no EC2 instance behind it, and no tags are listed for it")
 
@@ -166,8 +166,7 @@ def _too_many(result: Reconciliation) -> str:
     if result.is_full:
         full = f"its tags leave no room for {result.excess} more, and tagsync owns none of them"
         return f"{full}; remove some by hand, or exclude keys"
-    would_be = f"its tags would be {MAX_TAGS + result.excess}, and AWS allows {MAX_TAGS}"
-    return f"{would_be}; exclude some, or set overflow.action: trim"
+    return f"{too_many_tags(result.excess)}; exclude some, or set overflow.action: trim"
 
 
 def record_without_launch(actual: Tags, changes: Iterable[TagChange]) -> TagChange | None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 
 def sentence(text: object) -> str:
     """The text with a full stop, unless it ends as a sentence does: `Did you mean eu-west-1?` stays as it is."""
     said = str(text)
     return said if said.endswith((".", "?", "!", "…")) else f"{said}."
+
+
+def quoted(names: Iterable[str]) -> str:
+    """`"a", "b"`."""
+    return ", ".join(f'"{name}"' for name in names)
 
 
 def first_few(names: Sequence[str], limit: int | None) -> str:

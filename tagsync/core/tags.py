@@ -75,6 +75,18 @@ def key_problem(key: str, service: str = "DRS") -> str:
     return "" if _is_legal_text(key) else f"the key has {_illegal(key)}, which {service} does not accept"
 
 
+def wrong_key(key: str) -> tuple[str, str] | None:
+    """Why nothing can be written to a key of a resource of DRS, and how to fix it; None where it can."""
+    if problem := key_problem(key):
+        return problem, KEY_FIX
+    return ("the key is reserved for AWS or tagsync", "Choose another key") if is_system(key) else None
+
+
+def too_many_tags(excess: int) -> str:
+    """In words that a server would get this many tags more than it can hold."""
+    return f"its tags would be {MAX_TAGS + excess}, and AWS allows {MAX_TAGS}"
+
+
 @lru_cache(maxsize=65536)
 def value_problem(value: str, service: str = "DRS") -> str:
     """Why a service of AWS would refuse a value, without showing it (law 9); empty where it is legal."""

@@ -182,7 +182,7 @@ _MISTAKES: list[tuple[dict[str, Any], str]] = [
     ),
     (
         {"tags": {"set": {"drs.amazonaws.com-x": "x"}}},
-        "tags.set.drs.amazonaws.com-x: drs.amazonaws.com-x is reserved for AWS or tagsync. Choose another key",
+        "tags.set.drs.amazonaws.com-x: the key is reserved for AWS or tagsync. Choose another key",
     ),
     (
         {"tags": {"set": {"a": "x"}, "protect": ["[a-c]"]}},

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 
 from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import TAG_KEY, TAG_VALUE, Form, Schema
-from tagsync.core.documents.kinds import Kind, Text, Words
+from tagsync.core.documents.forms import TAG_VALUE, Form, Schema
+from tagsync.core.documents.kinds import Kind, Text
 from tagsync.core.documents.maps import TextMap
 from tagsync.core.documents.nested import ListOf
 from tagsync.core.globs import is_literal, matches
 from tagsync.core.model import SERVER_ID, SourceServer, Tags
-from tagsync.core.tags import is_system, key_problem
+from tagsync.core.tags import wrong_key
 
 _SERVER = Form(r"[^\s,]{1,256}", "a host name, a source server id or a glob", "Write one without spaces and commas")
 _MANY = 20
@@ -149,13 +149,6 @@ def names_of(server: SourceServer) -> tuple[str, ...]:
 def _with_near(entry: str, names: Collection[str]) -> str:
     near = difflib.get_close_matches(entry.lower(), sorted(names), n=1) if is_literal(entry) else []
     return f"{entry} (did you mean {near[0]}?)" if near else entry
-
-
-def wrong_key(key: str) -> Words | None:
-    """Why a key cannot be listed, and how to fix it; None where it can."""
-    if problem := key_problem(key):
-        return problem, TAG_KEY.fix
-    return ("it is reserved for AWS or tagsync", "Choose another key") if is_system(key) else None
 
 
 def _contradictions(entries: tuple[Entry, ...]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from tagsync.core.documents.maps import ForKeys, MapOf, TextMap
 from tagsync.core.documents.nested import Nested
 from tagsync.core.globs import closest_match, matches
 from tagsync.core.tagging.normal import Normal
-from tagsync.core.tags import KEY_FIX, is_never_pruned, is_system, key_problem
+from tagsync.core.tags import is_never_pruned, is_system, wrong_key
 
 Overwrite = Literal["always", "never"]
 Provenance = Literal["account", "region", "instance-id", "instance-type"]
@@ -101,9 +101,7 @@ class TagPolicy:
             yield f"{origin_key} is not copied, so it cannot be renamed", "Add it to tags.include"
 
     def _set_mistakes(self, key: str) -> Iterator[Words]:
-        if problem := key_problem(key):
-            yield problem, KEY_FIX
-        if is_system(key):
-            yield f"{key} is reserved for AWS or tagsync", "Choose another key"
+        if wrong := wrong_key(key):
+            yield wrong
         if matches(self.protect, key):
             yield f"{key} is protected, so it cannot be set", _PROTECTED_FIX

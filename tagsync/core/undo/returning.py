@@ -57,7 +57,7 @@ def returning_launch(changes: Sequence[LaunchChange], settings: LaunchSettings |
     """What becomes of the launch settings that were changed; None: they could not be read."""
     if settings is None:
         return ReturningLaunch(kept=_names(changes))
-    actual = {"copy_tags": str(settings.copy_tags).lower(), "right_sizing": settings.right_sizing}
+    actual = settings.values
     moved = [change for change in changes if actual[change.setting] != change.before]
     back = [change for change in moved if actual[change.setting] == change.after and _may_be(change, settings)]
     left = [change for change in moved if change not in back]

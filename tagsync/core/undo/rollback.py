@@ -14,8 +14,9 @@ from tagsync.core.planning import record_without_launch
 from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
 from tagsync.core.safety.refusing import refusals
+from tagsync.core.sentences import quoted
 from tagsync.core.skips import Skip
-from tagsync.core.tags import MAX_TAGS, user_tag_count
+from tagsync.core.tags import MAX_TAGS, too_many_tags, user_tag_count
 from tagsync.core.undo.books import Books, open_books
 from tagsync.core.undo.recorded import Recorded, RecordedServer
 from tagsync.core.undo.returning import returning_launch, returning_tags
@@ -104,7 +105,7 @@ def _server(
         left=(*tags.left, *launch.left),
     )
     if excess := _excess(plan, server):
-        detail = f"its tags would be {MAX_TAGS + excess}, and AWS allows {MAX_TAGS}: others were added since"
+        detail = f"{too_many_tags(excess)}: others were added since"
         return replace(ServerPlan.of(server, Bucket.SKIPPED), skip=Skip.TOO_MANY_TAGS, detail=detail, left=plan.left)
     plan = _in_its_bucket(plan, server)
     if recorded.launch and not known:
@@ -133,5 +134,4 @@ def _in_its_bucket(plan: ServerPlan, server: SourceServer) -> ServerPlan:
 
 
 def _left_words(left: Sequence[str]) -> str:
-    keys = ", ".join(f'"{key}"' for key in left)
-    return f"{keys} changed since, and {'is left as it is' if len(left) == 1 else 'are left as they are'}"
+    return f"{quoted(left)} changed since, and {'is left as it is' if len(left) == 1 else 'are left as they are'}"

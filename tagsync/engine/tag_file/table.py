@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from tagsync.core.documents.places import Places
 from tagsync.core.errors import Mistake
-from tagsync.core.tagging.tag_list import wrong_key
+from tagsync.core.tags import wrong_key
 
 _HEADINGS = ("server", "hostname", "source_server_id")
 _OF_AWS = "Name"

@@ -12,7 +12,7 @@ from tagsync.core.documents.kinds import Choice, Text, Texts, Whole
 from tagsync.core.documents.maps import MapOf, TextMap
 from tagsync.core.documents.nested import Nested
 from tagsync.core.model import Target
-from tagsync.core.tags import KEY_FIX, MAX_KEY_LENGTH, is_system, key_problem
+from tagsync.core.tags import MAX_KEY_LENGTH, wrong_key
 from tagsync.discovery.selectors import Selector, SelectorKind
 from tagsync.discovery.wave_notices import WaveMissing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
@@ -127,10 +127,8 @@ class Definition:
     def check_tags(self, document: Document) -> None:
         """Notes tags that DRS or tagsync does not allow on the plan."""
         for key in self.tags:
-            if is_system(key):
-                document.mistake(f"tags.{key}", "the key is reserved for AWS or tagsync", "Choose another")
-            elif problem := key_problem(key):
-                document.mistake(f"tags.{key}", problem, KEY_FIX)
+            if wrong := wrong_key(key):
+                document.mistake(f"tags.{key}", *wrong)
         if len(self.tags) > _MOST_PLAN_TAGS:
             what = f"there are {len(self.tags)} tags, and DRS allows {_MOST_PLAN_TAGS} beside tagsync's own"
             document.mistake("tags", what, "Remove some")

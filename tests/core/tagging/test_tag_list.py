@@ -95,7 +95,7 @@ def test_every_mistake_is_told_without_a_value() -> None:
         f"without_instance[0].tags.R&D: the key has a character (ampersand), which DRS does not accept. {KEY_FIX}",
         "without_instance[1].tags.Owner: the value has a character (ampersand), which DRS does not accept. "
         f"{VALUE_FIX}",
-        "without_instance[1].tags.aws:x: it is reserved for AWS or tagsync. Choose another key",
+        "without_instance[1].tags.aws:x: the key is reserved for AWS or tagsync. Choose another key",
         'without_instance[2].server: "" is not a host name, a source server id or a glob. '
         "Write one without spaces and commas",
         "without_instance[2].tags: it is empty, which does not mean all. Write at least one entry, or leave it out",

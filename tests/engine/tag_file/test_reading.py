@@ -102,7 +102,7 @@ _HEADING = (
             "server,Env,Env,aws:x,R&D,\ndb-1,1,2,3,4,5\n",
             [
                 "servers:1 Env: two columns have this heading. Keep one of them",
-                "servers:1 aws:x: it is reserved for AWS or tagsync. Choose another key",
+                "servers:1 aws:x: the key is reserved for AWS or tagsync. Choose another key",
                 f"servers:1 R&D: the key has a character (ampersand), which DRS does not accept. {KEY_FIX}",
                 "servers:2: a cell stands below no heading. Give its column a heading, or empty it",
             ],
