@@ -77,7 +77,13 @@ def _difference(server: SourceServer, before: Shown, after: Shown, kept_under: s
     right = known | {name for name, is_right in shown.items() if is_right}
     written = [change.key for change in changes if change.after is not None]
     removed = [change.key for change in changes if change.after is None]
-    record = record_change(server.tags, written, removed, right, kept_under, mark).changes
+    shown_own = read_ownership(after.tags, kept_under, mark)
+    taken = [
+        key
+        for key, value in after.tags.items()
+        if server.tags.get(key) == value and ownership.other_owner(key) is not None and shown_own.owns(key)
+    ]
+    record = record_change(server.tags, [*written, *taken], removed, right, kept_under, mark).changes
     if changes or launch or (differing and not keys):
         changes += record
     fallback = record_without_launch(server.tags, changes) if launch else None

@@ -1,4 +1,4 @@
-"""Conflicts: a tag that another policy wrote, and that this one wants with another value."""
+"""Conflicts: a tag that another policy wrote, and that this one wants with another value, or takes over."""
 
 from __future__ import annotations
 
@@ -43,13 +43,17 @@ def writer_words(mark: str, name: str = "") -> str:
 def find_conflicts(
     policy: Policy, ownership: Ownership, actual: Tags, wanted: Mapping[str, Decision]
 ) -> tuple[Conflict, ...]:
-    """The conflicts on one server, in the order of their keys. Equal values are none."""
+    """The conflicts on one server, in the order of their keys. Equal values are none, unless they are taken over: a
+    policy that has got another name would else leave them to its old one, and do nothing when they change."""
     found = []
     for key in sorted(wanted):
         owner = ownership.other_owner(key)
-        if owner is not None and key in actual and actual[key] != wanted[key].value:
-            is_final = ownership.is_taken(key)
-            found.append(Conflict(key, owner, policy.on_conflict == "take" and not is_final, is_final))
+        if owner is None or key not in actual:
+            continue
+        is_final = ownership.is_taken(key)
+        is_taken_over = policy.on_conflict == "take" and not is_final
+        if is_taken_over or actual[key] != wanted[key].value:
+            found.append(Conflict(key, owner, is_taken_over, is_final))
     return tuple(found)
 
 

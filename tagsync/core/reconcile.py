@@ -66,10 +66,14 @@ def reconcile(
         key for key in actual if key not in prunable and not (key in ownership.records and ownership.is_readable)
     }
 
+    taken = {conflict.key for conflict in conflicts if conflict.is_taken_over}
     contested = {
         key
         for key in wanted
-        if key in staying and actual[key] != wanted[key].value and ownership.is_readable and _prunes(policy, key)
+        if key in staying
+        and (key in taken or actual[key] != wanted[key].value)
+        and ownership.is_readable
+        and _prunes(policy, key)
     }
 
     slots, is_full = _room(policy, ownership, actual)
@@ -80,7 +84,7 @@ def reconcile(
     rules = {decision.key: decision.rule for decision in decisions} | dict.fromkeys(fitted.trimmed, TRIMMED_RULE)
     removals = [TagChange(key, actual[key], None, rules.get(key, unwanted)) for key in sorted(prunable - fitted.keys)]
     launch = ownership.launch if right_launch is None else right_launch
-    writes, record, unrecordable = _recorded(policy, actual, writes, removals, launch)
+    writes, record, unrecordable = _recorded(policy, actual, writes, taken & fitted.keys, removals, launch)
     notices = [decision.notice for decision in decisions if decision.notice]
     notices += [conflict.words(policy) for conflict in conflicts]
     notices += [f"{key} is left out: a server holds at most {MAX_TAGS} tags" for key in fitted.trimmed]
@@ -92,22 +96,36 @@ def reconcile(
 
 
 def _recorded(
-    policy: Policy, actual: Tags, writes: list[TagChange], removals: list[TagChange], launch: frozenset[str]
+    policy: Policy,
+    actual: Tags,
+    writes: list[TagChange],
+    taken: set[str],
+    removals: list[TagChange],
+    launch: frozenset[str],
 ) -> tuple[list[TagChange], RecordChange, list[str]]:
-    """The writes, what becomes of the record with them, and the keys that are not written because of it.
+    """The writes, what becomes of the record with them and with the keys that are `taken` over, and the keys that are
+    not written because of it.
 
     A policy with a name replaces no value unless the record then says who wrote it: another policy would take it for
-    foreign, and the two would write it in turn for ever.
+    foreign, and the two would write it in turn for ever. A tag that has its value already is only taken over if the
+    record then says so.
     """
     removed = [change.key for change in removals]
-    record = record_change(actual, [each.key for each in writes], removed, launch, policy.ownership, policy.mark)
+    alike = taken - {change.key for change in writes}
+
+    def record(keys: Iterable[str]) -> RecordChange:
+        return record_change(actual, keys, removed, launch, policy.ownership, policy.mark)
+
+    recorded = record([*(each.key for each in writes), *alike])
     lost = [
-        change.key for change in writes if policy.mark and change.before is not None and change.key in record.unrecorded
+        change.key
+        for change in writes
+        if policy.mark and change.before is not None and change.key in recorded.unrecorded
     ]
-    if lost:
+    if lost or alike & recorded.unrecorded:
         writes = [change for change in writes if change.key not in lost]
-        record = record_change(actual, [each.key for each in writes], removed, launch, policy.ownership, policy.mark)
-    return writes, record, lost
+        recorded = record([*(each.key for each in writes), *(alike - recorded.unrecorded)])
+    return writes, recorded, lost
 
 
 def _room(policy: Policy, ownership: Ownership, actual: Tags) -> tuple[int, bool]:

@@ -217,6 +217,19 @@ def test_what_another_policy_recorded_meanwhile_stays_in_the_record() -> None:
     assert (last.to_remove, last.to_write) == (("A",), {OWNED_KEY: write_record([], others=theirs)})
 
 
+def test_what_is_taken_over_with_the_value_that_it_has_is_as_it_was_shown() -> None:
+    fake = FakeFleet([server()], [Instance(ORIGIN, {"Env": "prod"})])
+    fake.apply(make_plan(Policy(), fake.read()))
+    policy = Policy(name="web", on_conflict="take")
+    fleet = fake.read(policy)
+    plan = make_plan(policy, fleet)
+    (one,) = manage(policy, fleet, plan, {}).values()
+    (now,) = fake.read_servers(HOME).servers
+    approved = plan_approved(now, one.actual, one.desired, policy.ownership, policy.mark)
+    assert approved.to_write == next(plan.servers()).to_write != {}
+    assert as_written(now, one.actual, one.desired, policy.ownership, policy.mark) == one.desired
+
+
 def test_a_tag_that_another_policy_recorded_meanwhile_is_not_taken_unseen() -> None:
     before = Shown({"A": "1"})
     after = Shown({"A": "2", OWNED_KEY: write_record(["A"], mark="e1") or ""})

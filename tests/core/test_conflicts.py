@@ -63,6 +63,32 @@ def test_two_policies_in_turn_come_to_rest(first: OnConflict, second: OnConflict
     assert fake.writes == []
 
 
+def test_a_policy_with_a_new_name_takes_over_what_its_old_name_wrote() -> None:
+    """Equal values, too: they would be another policy's for ever, and left as they are when the instance changes."""
+    fake = fleet()
+    synced(fake, Policy())
+    taker = Policy(name="web", on_conflict="take")
+    plan = planned(fake, taker)
+    assert [change.key for change in plan.changes] == [OWNED_KEY]
+    assert plan.notices == (f"Env was written by the policy without a name, and is taken over by {THEM}",)
+    synced(fake, taker)
+    assert planned(fake, taker).changes == ()
+    web = replace(taker, on_conflict="yield")
+    fake.instances[ORIGIN] = Instance(ORIGIN, {"Env": "test"})
+    assert synced(fake, web) == {"Env": "test"}
+    fake.instances[ORIGIN] = Instance(ORIGIN, {})
+    assert synced(fake, web) == {}
+
+
+def test_two_policies_that_take_share_what_they_want_alike() -> None:
+    fake = fleet()
+    both = [Policy(name=name, on_conflict="take") for name in ("erp", "web")]
+    synced(fake, *both, *both)
+    fake.writes.clear()
+    synced(fake, *both, *both)
+    assert fake.writes == []
+
+
 def test_a_tag_is_taken_over_once_and_both_plans_show_it() -> None:
     fake = fleet()
     taker = replace(WEB, on_conflict="take")

@@ -134,11 +134,18 @@ class TwoWriters(RuleBasedStateMachine):
                 self.foreign.pop(key, None)
             for key in write.keys:
                 self.owner.pop(key, None)
+            if OWNED_KEY in write.tags:
+                self.owner.update(dict.fromkeys(self.taken_over(plan), writer))
         if any(OWNED_KEY in write.tags for write in self.fake.writes):
             self.owner = {key: owner for key, owner in self.owner.items() if key in self.tags}
         if OWNED_KEY not in self.tags:
             self.foreign |= {key: value for key, value in self.tags.items() if key != OWNED_KEY}
             self.owner = {}
+
+    def taken_over(self, plan: Plan) -> set[str]:
+        """The keys of which a plan says that the policy takes them over, also with the value that they have."""
+        [one] = plan.servers()
+        return {notice.split()[0] for notice in one.notices if " is taken over by " in notice} & self.tags.keys()
 
 
 TestTwoWriters = TwoWriters.TestCase

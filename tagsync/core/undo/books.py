@@ -99,7 +99,8 @@ class Books:
         """Which record says whose a key is."""
         says = self.before if self._is_as_left(each) else self.now
         is_released = each in returned and _owner(says, each) is None
-        return says if is_released or each not in staying else self.now
+        is_kept = each in staying and not self._was_taken_over(each)
+        return says if is_released or not is_kept else self.now
 
     @property
     def _was_removed(self) -> bool:
@@ -112,6 +113,12 @@ class Books:
         """Whether a policy that owns nothing stands in the record."""
         is_as_left = _stands_alone(self.now, mark) == _stands_alone(self.after, mark)
         return _stands_alone(self.before if is_as_left else self.now, mark)
+
+    def _was_taken_over(self, each: str) -> bool:
+        """Whether the run made another policy the owner of a key, with the value that it had."""
+        before, after = _owner(self.before, each), _owner(self.after, each)
+        is_touched = each in map(key_hash, self.touched)
+        return before is not None and after is not None and before != after and not is_touched
 
     def _knows(self, name: str, kept_launch: Collection[str]) -> bool:
         is_as_left = (name in self.now.launch) == (name in self.after.launch)
