@@ -12,6 +12,7 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import PageFormat, ShowFound
 from tagsync.cli.kit.output import print_document, print_text
 from tagsync.cli.kit.results import check_report, show_result
+from tagsync.cli.kit.where import one_region
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.history import Header, ServerRow
 from tagsync.engine.service_ports import Runs
@@ -25,7 +26,7 @@ def history(
     table: Annotated[
         str, typer.Option(metavar="NAME", envvar="TAGSYNC_TABLE", help="The table of the service.")
     ] = "tagsync",
-    region: Annotated[str, typer.Option(metavar="REGION", help="The region of the table.")] = "",
+    region: Annotated[str, typer.Option(metavar="REGION", callback=one_region, help="The region of the table.")] = "",
     profile: Annotated[str, typer.Option(metavar="NAME", help="The AWS profile with the caller's credentials.")] = "",
     limit: Annotated[int, typer.Option(min=1, max=1000, help="How many runs to list, the newest first.")] = 20,
     settings: Annotated[

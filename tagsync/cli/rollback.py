@@ -16,6 +16,7 @@ from tagsync.cli.kit.plan_file import check_out, load_recorded, save_plan
 from tagsync.cli.kit.rule_flags import PolicyFile
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.tags_output import print_plan
+from tagsync.cli.kit.where import one_region
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import Mistake
 from tagsync.core.undo.rollback import plan_rollback
@@ -43,7 +44,8 @@ def rollback(
         str, typer.Option(metavar="NAME", envvar="TAGSYNC_TABLE", help="The table of the service, for a RUN_ID.")
     ] = "tagsync",
     table_region: Annotated[
-        str, typer.Option(metavar="REGION", help="The region of the table. Default: the caller's.")
+        str,
+        typer.Option(metavar="REGION", callback=one_region, help="The region of the table. Default: the caller's."),
     ] = "",
     out: Annotated[
         Path | None,
@@ -63,12 +65,11 @@ def rollback(
         refuse_flags(context, ("table", "table_region"), "a file is not in a table")
     if out:
         check_out(out, redact=show.redact, others=_elsewhere(out, yes=yes, force=force))
+    policy, session = load_policy(rules.policy), Session(where, how, show)
     if is_run:
         recorded = load_kept(saved, table=table, region=table_region, profile=where.profile)
     else:
         recorded = load_recorded(Path(saved))
-    policy = load_policy(rules.policy)
-    session = Session(where, how, show)
     if out:
         plan = plan_rollback(recorded, session.read_recorded(recorded), policy)
         save_plan(plan, out)

@@ -90,7 +90,7 @@ def test_mistakes_are_one_clear_line(aws: Lab, in_process: Run) -> None:
     no_region = in_process("history", "--region", "mars")
     assert (no_region.code, no_region.err) == (
         1,
-        'Error: region: "mars" is not an AWS region. Write one such as eu-central-1\n',
+        'Error: --region: "mars" is not an AWS region. Write one such as eu-central-1\n',
     )
     no_profile = in_process("history", "--profile", "absent")
     assert (no_profile.code, "absent" in no_profile.err, "Traceback" in no_profile.err) == (1, True, False)

@@ -128,3 +128,18 @@ def test_a_file_of_that_name_comes_first_and_takes_no_table(
     assert refused.code == 1
     assert "--table: a file is not in a table" in refused.err
     assert "--table-region: a file is not in a table" in refused.err
+
+
+@pytest.mark.parametrize(
+    ("flags", "said"),
+    [
+        (("--policy", "/nonexistent.yaml"), "/nonexistent.yaml: there is no such file"),
+        (("--external-id", "no way"), "--external-id: this is not an external id"),
+        (("--table-region", "mars"), '--table-region: "mars" is not an AWS region'),
+    ],
+)
+def test_wrong_flags_are_told_before_aws_is_read(flags: tuple[str, ...], said: str, in_process: Run) -> None:
+    """There are no credentials, so that a read would be told of."""
+    refused = in_process("rollback", "20260101T000000Z-00000000", *flags, "--yes")
+    assert (refused.code, refused.out) == (1, "")
+    assert refused.err.startswith(f"Error: {said}")

@@ -11,7 +11,7 @@ import typer
 from tagsync.cli.kit.flags import How, Show, Where
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.tag_pairs import tag_pair
-from tagsync.cli.kit.where import access_from
+from tagsync.cli.kit.where import access_from, one_region
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import InputError, Mistake, TagsyncError
 from tagsync.discovery.selectors import Selector, any_of
@@ -49,7 +49,12 @@ def board(
     ] = "",
     table_region: Annotated[
         str,
-        typer.Option(metavar="REGION", help="The region of the table. Default: the caller's.", rich_help_panel=PANEL),
+        typer.Option(
+            metavar="REGION",
+            callback=one_region,
+            help="The region of the table. Default: the caller's.",
+            rich_help_panel=PANEL,
+        ),
     ] = "",
     tag: Annotated[
         list[str] | None,

@@ -7,14 +7,23 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+import typer
+
 from tagsync.cli.kit.flags import Where
-from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, ROLE_NAME, SOURCE_IDENTITY
+from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_NAME, SOURCE_IDENTITY
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.file import load_access
 from tagsync.engine.targets.narrow import excluding, only_accounts, only_regions, with_session
 from tagsync.engine.targets.region_choice import is_region
 from tagsync.engine.targets.role_session import session_tag_mistakes, transitive_key_mistakes
+
+
+def one_region(flag: typer.CallbackParam, region: str) -> str:
+    """The region that a flag names, where it takes no glob. Raises `InputError` at that flag for what is none."""
+    if region and (problem := REGION.problem(region)):
+        raise InputError([Mistake(flag.opts[0], problem, REGION.fix)])
+    return region
 
 
 def access_from(flags: Where) -> Access:

@@ -103,6 +103,7 @@ def test_wrong_input_is_told_before_anything_is_served(tagsync: Run) -> None:
         (("--tag", "DR-Application"), '--tag: "DR-Application" has no key and value'),
         (("erp",), "is not the ARN of an execution"),
         (("--region", "Ireland"), '"Ireland" is not a region'),
+        (("--table-region", "mars"), '--table-region: "mars" is not an AWS region'),
         (("--host", "0.0.0.0"), "No such option: --host"),
         (("--port", "70000"), "less than or equal to 65535"),
     ):

@@ -10,11 +10,12 @@ import typer
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.output import print_text
+from tagsync.cli.kit.where import one_region
 from tagsync.core.errors import InputError, Mistake, Refusal
 from tagsync.engine.service_ports import ServiceError
 
 RunId = Annotated[str, typer.Argument(metavar="RUN_ID", help="The id that start has printed.")]
-Region = Annotated[str, typer.Option(metavar="REGION", help="The region of the service.")]
+Region = Annotated[str, typer.Option(metavar="REGION", callback=one_region, help="The region of the service.")]
 Profile = Annotated[str, typer.Option(metavar="NAME", help="The AWS profile with the caller's credentials.")]
 
 
