@@ -43,11 +43,9 @@ def returning_tags(
     back = {
         change.key: change.before
         for change in tags
-        if change.key not in there
-        and actual.get(change.key) == change.after
-        and _goes_back(change, books, is_written=is_written, protect=protect)
+        if actual.get(change.key) == change.after and _goes_back(change, books, is_written=is_written, protect=protect)
     }
-    left = [change.key for change in tags if change.key not in there and change.key not in back]
+    left = [change.key for change in tags if change.key not in there | back.keys()]
     if not books.is_readable:
         left += [change.key for change in books.changed]
     return ReturningTags(back, there, tuple(sorted(left)))

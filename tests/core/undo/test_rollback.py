@@ -8,7 +8,7 @@ import pytest
 
 from tagsync.core.change import RECORD_RULE, LaunchChange, TagChange
 from tagsync.core.model import Fleet, LaunchSettings, OriginReadings, Problem
-from tagsync.core.ownership.reading import read_record, write_record
+from tagsync.core.ownership.reading import key_hash, read_record, write_record
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.plan_document import plan_from_document, plan_to_document
 from tagsync.core.policy import DEFAULT_POLICY, Policy
@@ -120,6 +120,28 @@ def test_a_policy_that_found_launch_settings_right_since_stands_in_the_record() 
     one = planned(tags, recorded())
     expected = write_record(["Old"], ["copy_tags"], others={"xx": frozenset()})
     assert one.applied_to(tags) == BEFORE | {OWNED_KEY: expected}
+
+
+def test_what_another_policy_took_over_stays_taken() -> None:
+    mine, cost = read_record(RECORD_AFTER).hashes, frozenset([key_hash("Cost")])
+    tags = AFTER | {"Cost": "7", OWNED_KEY: write_record(["Cost"], mark="xx", others={"": mine}, taken=cost) or ""}
+    one = planned(tags, recorded())
+    assert one.applied_to(tags)[OWNED_KEY] == write_record(["Old"], others={"xx": cost}, taken=cost)
+
+
+def test_a_key_that_was_added_since_is_not_ours_for_what_the_record_had_said_of_one_that_was_gone() -> None:
+    before = write_record(["Old", "Gone"]) or ""
+    changes = (*RUN[:3], TagChange(OWNED_KEY, before, RECORD_AFTER, RECORD_RULE))
+    assert planned(AFTER, recorded(*changes)).applied_to(AFTER)[OWNED_KEY] == before
+    tags = AFTER | {"Gone": "theirs"}
+    assert planned(tags, recorded(*changes)).applied_to(tags) == BEFORE | {"Gone": "theirs", OWNED_KEY: RECORD_BEFORE}
+
+
+def test_a_record_that_the_run_removed_comes_back_whole() -> None:
+    before = write_record(["Env", "Theirs"]) or ""
+    changes = (RUN[0], TagChange(OWNED_KEY, before, None, RECORD_RULE))
+    tags = {"Env": "Prod", "Theirs": "x"}
+    assert planned(tags, recorded(*changes)).applied_to(tags) == {"Env": "Test", "Theirs": "x", OWNED_KEY: before}
 
 
 def test_without_the_record_nothing_is_removed() -> None:
