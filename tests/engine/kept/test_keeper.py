@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 import pytest
@@ -12,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tagsync.core.change import LaunchChange, TagChange
-from tagsync.core.model import Instance, Target
+from tagsync.core.model import Instance
 from tagsync.core.plan import Bucket
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.core.skips import Skip
@@ -22,30 +20,9 @@ from tagsync.engine.kept.values import merged_values
 from tagsync.engine.run import ServerResult
 from tagsync.engine.stop import Stop
 from tagsync.engine.sweep import Reconciling, Sweep
+from tests.engine.kept.kept_runs import FakeValues
 from tests.engine.test_sweep import FakeRuns
 from tests.fake_fleet import HOME, NOW, ORIGIN, FakeFleet, failing, server
-
-
-class FakeValues:
-    """Batches of one run, in their order."""
-
-    def __init__(self) -> None:
-        self.batches: dict[tuple[Target, str], Sequence[RecordedServer]] = {}
-
-    def new_batch(self, _run_id: str, _target: Target) -> str:
-        return str(len(self.batches))
-
-    def save(self, _run_id: str, target: Target, batch: str, servers: Sequence[RecordedServer]) -> None:
-        self.batches[target, batch] = tuple(servers)
-
-    def load(self, _run_id: str, target: Target) -> tuple[RecordedServer, ...]:
-        found: tuple[RecordedServer, ...] = ()
-        for (place, _), servers in self.batches.items():
-            found = merged_values(found, servers) if place == target else found
-        return found
-
-    def targets(self, _run_id: str, _now: datetime) -> tuple[Target, ...]:
-        return tuple(sorted({target for target, _ in self.batches}))
 
 
 def sweep(fake: FakeFleet, values: FakeValues, stop: Stop | None = None, **more: Any) -> None:
@@ -136,6 +113,13 @@ class TestMerging:
 
     def test_what_a_run_itself_gave_back_is_no_change(self) -> None:
         assert self.merged(TagChange("Env", None, "b"), TagChange("Env", "b", None)) == ()
+
+    def test_a_launch_setting_that_a_run_gave_back_is_no_change(self) -> None:
+        on, off = LaunchChange("copy_tags", "false", "true"), LaunchChange("copy_tags", "true", "false")
+        found = merged_values(
+            [RecordedServer(HOME, "s-1", "", (), (on,))], [RecordedServer(HOME, "s-1", "", (), (off,))]
+        )
+        assert found[0].launch == ()
 
     def test_keys_servers_and_launch_settings_stay_apart(self) -> None:
         one = RecordedServer(

@@ -14,7 +14,7 @@ from tagsync.engine.history import KeyChange, ServerRow
 from tagsync.engine.kept.recorded import KeptRuns
 from tagsync.engine.service_ports import ServiceError
 from tests.core.undo.test_rollback import planned
-from tests.engine.kept.test_keeper import FakeValues
+from tests.engine.kept.kept_runs import FakeValues
 from tests.engine.test_sweep import FakeRuns
 from tests.fake_fleet import HOME
 
