@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tagsync.core.change import RECORD_RULE, TagChange
+from tagsync.core.change import RECORD_RULE, LaunchSetting, TagChange
+from tagsync.core.launch import RIGHT
 from tagsync.core.model import Tags
 from tagsync.core.ownership.reading import fits, is_record, key_hash, only, record_text, said_together
 from tagsync.core.ownership.record import Record
@@ -38,6 +39,18 @@ class Books:
         """Whether the same policy owns the key, or none, as when the run had written it. A record that cannot be read,
         and that the run did not touch, has said nothing all along."""
         return (self.is_readable or not self.changed) and self._is_as_left(key_hash(key))
+
+    def is_proved(self, key: str) -> bool:
+        """Whether the record shows that the change of the key was written: its owner is the one that the change left,
+        and there is one, or the change took the key from its owner."""
+        owners = {_owner(record, key_hash(key)) for record in (self.now, self.before)}
+        return self.is_owned_as_left(key) and owners != {None}
+
+    def is_launch_proved(self, setting: LaunchSetting) -> bool:
+        """Whether the record shows that the change of the launch setting was written."""
+        name = next(name for name, (ensures, _) in RIGHT.items() if ensures == setting)
+        is_as_left = (name in self.now.launch) == (name in self.after.launch)
+        return is_as_left and name in self.now.launch | self.before.launch
 
     def taken_back(
         self, actual: Tags, back: Mapping[str, str | None], there: Collection[str], kept_launch: Collection[str]

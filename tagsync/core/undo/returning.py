@@ -51,13 +51,22 @@ def returning_tags(
     return ReturningTags(back, there, tuple(sorted(left)))
 
 
-def returning_launch(changes: Sequence[LaunchChange], settings: LaunchSettings | None) -> ReturningLaunch:
-    """What becomes of the launch settings that were changed; None: they could not be read."""
+def returning_launch(
+    changes: Sequence[LaunchChange], settings: LaunchSettings | None, books: Books, *, is_written: bool
+) -> ReturningLaunch:
+    """What becomes of the launch settings that were changed; None: they could not be read. `is_written`: they surely
+    were changed."""
     if settings is None:
         return ReturningLaunch(kept=_names(changes))
     actual = settings.values
     moved = [change for change in changes if actual[change.setting] != change.before]
-    back = [change for change in moved if actual[change.setting] == change.after and _may_be(change, settings)]
+    back = [
+        change
+        for change in moved
+        if actual[change.setting] == change.after
+        and (is_written or books.is_launch_proved(change.setting))
+        and _may_be(change, settings)
+    ]
     left = [change for change in moved if change not in back]
     return ReturningLaunch(
         tuple(LaunchChange(change.setting, change.after, change.before) for change in back),
@@ -69,13 +78,12 @@ def returning_launch(changes: Sequence[LaunchChange], settings: LaunchSettings |
 def _goes_back(change: TagChange, books: Books, *, is_written: bool, protect: Sequence[str]) -> bool:
     """A tag of another is neither removed nor overwritten, even if it has the value that the run wrote (law 4)."""
     key = change.key
-    is_as_left = books.is_owned_as_left(key)
-    if change.after is None:
-        return is_written or is_as_left
-    is_ours = is_as_left and (is_written or books.is_owned(key))
+    if not (is_written or books.is_proved(key)):
+        return False
     if change.before is None:
-        return is_ours and not (is_never_pruned(key) or matches(protect, key))
-    return is_ours or (is_written and books.is_readable and not books.is_owned(key))
+        return books.is_owned_as_left(key) and not (is_never_pruned(key) or matches(protect, key))
+    is_foreign = books.is_readable and not books.is_owned(key)
+    return change.after is None or is_foreign or books.is_owned_as_left(key)
 
 
 def _may_be(change: LaunchChange, settings: LaunchSettings) -> bool:

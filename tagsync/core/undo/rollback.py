@@ -93,7 +93,7 @@ def _server(
 ) -> ServerPlan:
     known = settings if isinstance(settings, LaunchSettings) else None
     tags = returning_tags(recorded.changes, server.tags, books, is_written=recorded.is_written, protect=protect)
-    launch = returning_launch(recorded.launch, known)
+    launch = returning_launch(recorded.launch, known, books, is_written=recorded.is_written)
     changes = [TagChange(key, server.tags.get(key), value, ROLLBACK_RULE) for key, value in tags.back.items()]
     if tags.back or tags.there or launch.changes or not tags.left:
         changes += books.taken_back(server.tags, tags.back, tags.there, launch.kept)

@@ -10,7 +10,7 @@ from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Target
 from tagsync.core.plan import Bucket
 from tagsync.core.undo.recorded import Recorded, RecordedServer
-from tagsync.engine.history import Header
+from tagsync.engine.history import Header, ServerRow
 from tagsync.engine.kept.values import KeptValues
 from tagsync.engine.outcomes import total
 from tagsync.engine.service_ports import Leases, Runs, ServiceError
@@ -54,10 +54,9 @@ class KeptRuns:
     def _servers(self, run_id: str, target: Target) -> Iterator[RecordedServer]:
         kept = {server.server_id: server for server in self.values.load(run_id, target)}
         rows = list(self.runs.rows(run_id, target))
-        written = {row.server_id: {change.key for change in row.changes} for row in rows}
+        written = {row.server_id: _changed(row) for row in rows}
         for server in kept.values():
-            keys = {change.key for change in server.changes}
-            yield replace(server, is_written=keys <= written.get(server.server_id, set()))
+            yield replace(server, is_written=_changed(server) <= written.get(server.server_id, set()))
         for row in rows:
             if row.server_id in kept:
                 continue
@@ -65,3 +64,7 @@ class KeptRuns:
                 raise ServiceError(f"{target}: the values of {row.server_id} and perhaps others are not there any more")
             if row.bucket is Bucket.IN_SYNC:
                 yield RecordedServer(target, row.server_id)
+
+
+def _changed(server: RecordedServer | ServerRow) -> set[str]:
+    return {change.key for change in server.changes} | {f"launch {change.setting}" for change in server.launch}

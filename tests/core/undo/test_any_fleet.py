@@ -10,6 +10,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tagsync.core.launch import RIGHT
 from tagsync.core.model import Instance, LaunchSettings, Problem
 from tagsync.core.ownership.reading import key_hash, said_together
 from tagsync.core.plan import Plan, ServerPlan
@@ -202,6 +203,8 @@ def test_an_applied_plan_is_taken_back_as_its_run_is(fake: FakeFleet, policy: Po
     back = undone(fake, recorded_of_plan(plan))
     fake.apply(back)
     unproved = {key for key, value in after[ARN].items() if before[ARN].get(key) != value} - owned(after[ARN])
+    record = said_together(records(after[ARN]))
+    unproved |= {f"launch {RIGHT[name][0]}" for name in RIGHT.keys() - (record.launch if record else set())}
     left = set().union(*left_of(back).values())
     assert left <= unproved | {NEVER_REMOVED}
     if not left:

@@ -17,7 +17,7 @@ from tagsync.core.safety.limits import KeyLimit, Safety
 from tagsync.core.skips import Skip
 from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import OWNED_KEY
-from tagsync.core.undo.recorded import Recorded, RecordedServer
+from tagsync.core.undo.recorded import Recorded, RecordedServer, recorded_of_plan
 from tagsync.core.undo.rollback import plan_rollback
 from tests.fake_fleet import HOME, FakeFleet, server
 from tests.undoing import undone
@@ -177,6 +177,16 @@ def test_an_applied_plan_is_taken_back_because_the_record_says_what_was_written(
     assert one.left == ()
 
 
+def test_an_applied_plan_of_a_rollback_is_taken_back_too() -> None:
+    """The record shows it by what it does not say any more."""
+    plan = undone(FakeFleet([server(tags=AFTER)]), recorded())
+    [back] = plan.servers()
+    tags = dict(back.applied_to(AFTER))
+    one = planned(tags, recorded_of_plan(plan))
+    assert (one.applied_to(tags), one.left) == (AFTER, ())
+    assert not planned(AFTER, recorded_of_plan(plan)).changes
+
+
 def test_a_tag_that_the_policy_protects_by_now_is_not_removed_and_gets_its_value_back() -> None:
     """So a policy that is corrected by protecting the key can be given to the rollback."""
     one = planned(AFTER, recorded(), Policy(tags=TagPolicy(protect=("Env", "N*", "Old"))))
@@ -301,6 +311,17 @@ def test_launch_settings_go_back_unless_they_were_changed_since(copy_tags: bool,
     [one] = undone(fake, what).servers()
     assert (one.left, one.has_changes) == (left, False)
     assert fake.tags[ARN][OWNED_KEY] == before
+
+
+@pytest.mark.parametrize(("known", "left"), [(["copy_tags"], ()), ([], ("launch copy_tags",))])
+def test_a_plan_is_no_proof_that_launch_settings_were_written(known: list[str], left: tuple[str, ...]) -> None:
+    """A person may have switched them on by hand. The record names those that a policy found or made right."""
+    on = LaunchChange("copy_tags", "false", "true")
+    record = TagChange(OWNED_KEY, write_record(["Env"]), write_record(["Env"], ["copy_tags"]), RECORD_RULE)
+    tags = {"Env": "Prod", OWNED_KEY: write_record(["Env"], known) or ""}
+    fake = FakeFleet([server(tags=tags)], launch={ARN: LaunchSettings(True, "NONE")})
+    [one] = undone(fake, recorded(record, launch=(on,), is_written=False)).servers()
+    assert (one.left, bool(one.launch)) == (left, not left)
 
 
 def test_copy_tags_stay_off_on_a_server_that_launches_into_an_instance() -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from tagsync.core.change import TagChange
+from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.plan import Bucket
 from tagsync.core.undo.recorded import Recorded, RecordedServer
 from tagsync.engine.history import KeyChange, ServerRow
@@ -46,11 +47,17 @@ def test_what_was_perhaps_never_written_takes_nothing_from_another(rows: list[Se
     assert (one.applied_to(by_hand), one.left) == (by_hand, ("Env", "New"))
 
 
-@pytest.mark.parametrize("bucket", [Bucket.CHANGED, Bucket.FAILED])
-def test_what_was_written_goes_back_also_of_a_server_whose_launch_settings_failed(bucket: Bucket) -> None:
+def test_what_was_written_goes_back() -> None:
     tags = {"Env": "Prod", "New": "1"}
-    one = planned(tags, recorded([row(bucket, "Env", "New")], KEPT))
+    one = planned(tags, recorded([row(Bucket.CHANGED, "Env", "New")], KEPT))
     assert (one.applied_to(tags), one.left) == ({"Env": "Test"}, ())
+
+
+def test_launch_settings_that_were_perhaps_never_written_are_not_proved_by_tags_that_were() -> None:
+    kept = replace(KEPT, launch=(LaunchChange("copy_tags", "false", "true"),))
+    failed = row(Bucket.FAILED, "Env", "New")
+    assert not recorded([failed], kept).servers[0].is_written
+    assert recorded([replace(failed, launch=kept.launch)], kept).servers[0].is_written
 
 
 def test_a_server_whose_values_are_missing_is_an_error_and_one_found_right_is_counted() -> None:
