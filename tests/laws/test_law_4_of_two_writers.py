@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import assume, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -19,6 +19,7 @@ from tagsync.core.tagging.normal import Normal
 from tagsync.core.tagging.tag_policy import TagPolicy
 from tagsync.core.tags import OWNED_KEY
 from tests.fake_fleet import ORIGIN, FakeFleet, do_nothing, failing, server
+from tests.strategies import World, policies, worlds
 
 ARN = server().arn
 KEYS = st.sampled_from(["a", "b", "c", "d"])
@@ -150,3 +151,20 @@ class TwoWriters(RuleBasedStateMachine):
 
 TestTwoWriters = TwoWriters.TestCase
 TestTwoWriters.settings = settings(max_examples=60, stateful_step_count=30)
+
+
+@settings(max_examples=25)
+@given(worlds(healthy=True), policies(), policies(), ON_CONFLICT, ON_CONFLICT)
+def test_any_two_policies_in_turn_come_to_rest(
+    world: World, one: Policy, other: Policy, first: OnConflict, second: OnConflict
+) -> None:
+    """Of whatever kind: also where one ensures launch settings, trims, or keeps no record. Not one write follows the
+    second round, so none ever does."""
+    web = replace(other, name="web", on_conflict=second, ownership=OWNED_KEY)
+    one = replace(one, on_conflict=first, ownership=OWNED_KEY) if one.keeps_record else one
+    for turn in range(3):
+        if turn == 2:
+            world.writes.clear()
+        for policy in (one, web):
+            world.apply(make_plan(policy, world.read(policy, recheck_launch=True)))
+    assert world.writes == []
