@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tagsync.core.model import Target
-from tagsync.core.plan import Bucket, ServerPlan
+from tagsync.core.plan import ServerPlan
 from tagsync.core.skips import Skip
 from tagsync.core.undo.recorded import RecordedServer
 from tagsync.engine.kept.values import KeptValues
@@ -47,7 +47,7 @@ class Keeper:
 def _written(planned: RecordedServer, result: ServerResult | None) -> RecordedServer | None:
     """What to keep of a server. Nothing where it was not reached: what it has by the time of its turn counts. Where it
     failed, a write may have arrived whose answer was lost, so that all that was planned stays."""
-    if result is None or result.bucket is Bucket.CHANGED:
+    if result is None:
         return planned
     if result.skip is Skip.NOT_REACHED:
         return None

@@ -100,6 +100,20 @@ def test_what_became_of_a_change_otherwise_than_planned_is_corrected() -> None:
     assert values.load("run", HOME) == ()
 
 
+def test_what_came_of_one_batch_says_nothing_of_another() -> None:
+    values = FakeValues()
+    keeper = Keeper(values, "run")
+    first, second = (RecordedServer(HOME, f"s-{number}", "", (TagChange("A", None, "1"),)) for number in (1, 2))
+    for each in (first, second):
+        plan: Any = each
+        keeper.before([plan])
+    kept = dict(values.batches)
+    keeper.after([ServerResult(HOME, "s-1", "", Bucket.CHANGED, changes=first.changes)])
+    assert values.batches == kept
+    keeper.after([ServerResult(HOME, "s-2", "", Bucket.SKIPPED, Skip.NOT_REACHED)])
+    assert values.load("run", HOME) == (first,)
+
+
 class TestMerging:
     def merged(self, *each: TagChange) -> tuple[TagChange, ...]:
         found: tuple[RecordedServer, ...] = ()
