@@ -17,7 +17,6 @@ from tagsync.engine.service_ports import Executions, LeaseHeld, Leases, Metric, 
 from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.sync.request import SyncRequest
 from tagsync.service.sync.run_metrics import about
-from tagsync.service.sync.tell import tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,10 @@ class Starter:
         logger.warning("a run has crashed: it lost its lease", run_id=run_id)
         count_metric(Metric.RUNS_CRASHED, 1)
         self.runs.finish(header := crashed_header(header, self.now()))
-        tell(header, RunStatus.FAILED, self.runs.outcomes(run_id), self.runs.rows, None, self.pages)
+        if self.pages:
+            from tagsync.service.sync.tell import tell  # the API starts runs, and stores no pages
+
+            tell(header, RunStatus.FAILED, self.runs.outcomes(run_id), self.runs.rows, None, self.pages)
 
 
 def crashed_header(header: Header, now: datetime) -> Header:

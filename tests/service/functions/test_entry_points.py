@@ -162,7 +162,7 @@ def test_a_function_that_cannot_be_invoked_is_a_service_error(lab: Lab) -> None:
         ("drs_tag_sync", ["tagsync.discovery", "tagsync.recovery", "tagsync.engine.schedule"]),
         ("tag_event", ["tagsync.discovery", "tagsync.recovery", "tagsync.engine.history", "tagsync.engine.schedule"]),
         ("tag_discovery", ["tagsync.recovery"]),
-        ("api", []),
+        ("api", ["tagsync.report.tags.run_report"]),
         ("recovery", []),
     ],
 )
