@@ -64,8 +64,8 @@ def _accounts(settings: Settings) -> Iterator[Mistake]:
 
 def _listing_accounts(settings: Settings) -> Iterator[tuple[str, int, int]]:
     """What lists them, its characters, and the most of them."""
-    documents, has_key = function_documents(settings), settings.kms.create or settings.kms.key_arn
-    policies = HubPolicies(settings, "key" if has_key else "")
+    documents = function_documents(settings)
+    policies = HubPolicies(settings, "key" if settings.kms.has_key else "")
     for spec in function_specs(settings, documents, policies):
         yield f"the role {policies.names(spec.part)}", policies.size(spec.policy), MOST_IN_A_ROLE
     bus = bus_policy(policies.names, forwarding_accounts(settings))

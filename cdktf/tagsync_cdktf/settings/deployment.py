@@ -165,7 +165,7 @@ class Settings(AccountMembers):
             document.mistake("accepted_external_ids", "external_id itself is listed", "Remove it there")
         if len({*self.accepted_external_ids}) < len(self.accepted_external_ids):
             document.mistake("accepted_external_ids", "an id is listed twice", "Remove one")
-        if self.keep_values and not (self.kms.create or self.kms.key_arn or document.is_wrong("kms")):
+        if self.keep_values and not (self.kms.has_key or document.is_wrong("kms")):
             what = "it keeps tag values, and there is no key of your own to encrypt them with"
             document.mistake("keep_values", what, "Write kms: {create: true}, or name a key under kms.key_arn")
         if self.reports and self.reports.bucket == self.backend.bucket != "":

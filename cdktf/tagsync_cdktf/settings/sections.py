@@ -203,6 +203,11 @@ class KeySettings:
         Texts(KEY_ARN, may_be_empty=True), "Keys used before: the functions still read with them.", default=()
     )
 
+    @property
+    def has_key(self) -> bool:
+        """Whether there is a customer's key."""
+        return self.create or bool(self.key_arn)
+
     def check(self, document: Document) -> None:
         if self.create and self.key_arn:
             document.mistake("create", "create and key_arn are both given", "Keep one of them")

@@ -45,7 +45,7 @@ class DynamoDrives:
 
     def keep(self, run_id: str, what: str, value: object) -> None:
         at = (keys.drive(run_id), what)
-        put_document(self._table, {PK: at[0], SK: at[1], TTL: self._expires(run_id)}, value, at)
+        put_document(self._table, {PK: at[0], SK: at[1], TTL: keys.expires(run_id, self._retention)}, value, at)
 
     def kept(self, run_id: str, what: str) -> object:
         at = (keys.drive(run_id), what)
@@ -65,9 +65,6 @@ class DynamoDrives:
         except ConditionFailed:
             raise DriveMoved(f"The drive {drive.run_id} was changed by another caller. Read it again") from None
         return version
-
-    def _expires(self, run_id: str) -> int:
-        return seconds(keys.began(run_id) + self._retention)
 
     def _drive(self, item: Item) -> Drive:
         return drive_from_document(document_in(self._table, item, keys.state(str(item[SK]))))

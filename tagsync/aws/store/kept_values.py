@@ -29,7 +29,7 @@ class DynamoKeptValues:
 
     def save(self, run_id: str, target: Target, batch: str, servers: Sequence[RecordedServer]) -> None:
         pk, sk = keys.values(run_id), keys.batches(target) + batch
-        item: Item = {PK: pk, SK: sk, TTL: seconds(keys.began(run_id) + self._retention)}
+        item: Item = {PK: pk, SK: sk, TTL: keys.expires(run_id, self._retention)}
         put_document(self._table, item, [values_document(server) for server in servers], (pk, _beyond(sk)))
 
     def load(self, run_id: str, target: Target) -> tuple[RecordedServer, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 from pathlib import Path
 
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.undo.recorded import Recorded
-from tagsync.engine.kept.recorded import CannotUndo
+from tagsync.engine.apply import utc_now
 from tagsync.engine.run import RUN_ID
+from tagsync.engine.service_ports import LeaseHeld
 
 
 def names_a_run(text: str) -> bool:
@@ -20,16 +20,17 @@ def names_a_run(text: str) -> bool:
 def load_kept(run_id: str, *, table: str, region: str, profile: str) -> Recorded:
     """What a run in this table wrote.
 
-    Raises `InputError` for a run that is not there, and `CannotUndo` for one that cannot be rolled back, or not now.
+    Raises `InputError` for a run that is not there, `CannotUndo` for one that cannot be rolled back, and `LeaseHeld`
+    while another is at work there.
     """
     from tagsync.aws.store.access import open_kept
 
-    kept, now = open_kept(table, region=region, profile=profile), datetime.now(UTC)
+    kept, now = open_kept(table, region=region, profile=profile), utc_now()
     header = kept.runs.header(run_id)
     if header is None:
         fix = "List them with: tagsync history"
         raise InputError([Mistake(run_id, f"there is no such run in the table {table}", fix)])
-    kept.check(header, now)
+    targets = kept.check(header, now)
     if at_work := kept.leases.holder(header.scope, now):
-        raise CannotUndo(f"The run {at_work} is at work on {header.scope}. Wait for it to end")
-    return kept.recorded(run_id, kept.values.targets(run_id, now))
+        raise LeaseHeld(header.scope, at_work)
+    return kept.recorded(run_id, targets)

@@ -30,17 +30,18 @@ class KeptRuns:
     leases: Leases
     values: KeptValues
 
-    def check(self, header: Header, now: datetime) -> None:
-        """Raises `CannotUndo` for a run of which nothing is kept that could be written back."""
+    def check(self, header: Header, now: datetime) -> tuple[Target, ...]:
+        """The targets with kept values. Raises `CannotUndo` for a run that kept none and wrote something."""
         if header.dry_run:
             raise CannotUndo(f"The run {header.run_id} was a dry run. It wrote nothing, so there is nothing to undo")
         if not header.keeps_values:
             why = "keep_values was off when it began, so the values that it overwrote are kept nowhere"
             raise CannotUndo(f"The run {header.run_id} cannot be rolled back: {why}. {_SAVED}")
-        wrote = total(self.runs.outcomes(header.run_id))
-        if (wrote.changed or wrote.failed) and not self.values.targets(header.run_id, now):
+        wrote, targets = total(self.runs.outcomes(header.run_id)), self.values.targets(header.run_id, now)
+        if (wrote.changed or wrote.failed) and not targets:
             why = "the values that it overwrote were kept for a time (run_retention_days), which is over"
             raise CannotUndo(f"The run {header.run_id} cannot be rolled back: {why}. {_SAVED}")
+        return targets
 
     def recorded(self, run_id: str, targets: Iterable[Target]) -> Recorded:
         """What the run wrote in these targets. Raises `ServiceError` for values that are missing.

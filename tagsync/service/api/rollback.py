@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from tagsync.core.documents.declared import read_object
-from tagsync.engine.kept.recorded import CannotUndo, KeptRuns
-from tagsync.engine.service_ports import LeaseHeld
+from tagsync.engine.kept.recorded import KeptRuns
 from tagsync.service.api.roles import ApiRole
 from tagsync.service.api.route import ERROR, Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.api.tag_sync import RUN_RESULT, start_and_wait
-from tagsync.service.kit.answers import ErrorAnswer, Reply, refused
+from tagsync.service.kit.answers import ErrorAnswer, Reply
 from tagsync.service.sync.answers import AlreadyRunning, StartedRun
-from tagsync.service.sync.result import already_running
-from tagsync.service.sync.rollback import RollbackBody, undo_request
+from tagsync.service.sync.rollback import NOT_UNDONE, RollbackBody, not_undone, undo_request
 
 
 @route(
@@ -39,7 +37,5 @@ def roll_back(service: ApiService, request: ApiRequest) -> Reply:
     try:
         undo = undo_request(kept, request.run_id(), asked, request.caller.name, service.now())
         return start_and_wait(service, undo, request.context)
-    except LeaseHeld as held:
-        return 409, already_running(held)
-    except CannotUndo as error:
-        return 409, refused("CANNOT_UNDO", str(error))
+    except NOT_UNDONE as error:
+        return 409, not_undone(error)

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.kinds import Choice, Flag, Text
 from tagsync.engine.history import BY_INVOCATION, Source
-from tagsync.engine.kept.recorded import KeptRuns
+from tagsync.engine.kept.recorded import CannotUndo, KeptRuns
 from tagsync.engine.service_ports import LeaseHeld
-from tagsync.service.kit.answers import NotFound
+from tagsync.service.kit.answers import ErrorAnswer, NotFound, refused
 from tagsync.service.kit.requests import RUN_ID
 from tagsync.service.sync.request import SyncRequest, Undo
+from tagsync.service.sync.result import already_running
+
+if TYPE_CHECKING:  # the function starts without it
+    from tagsync.service.sync.answers import AlreadyRunning
+
+NOT_UNDONE = (LeaseHeld, CannotUndo)
+"""What is raised for a run that cannot be rolled back, or not now."""
 
 
 @declared
@@ -53,3 +61,8 @@ def undo_request(kept: KeptRuns, run_id: str, asked: RollbackBody, caller: str, 
         started_by=caller,
         undo=Undo(run_id, header.scope, asked.force),
     )
+
+
+def not_undone(error: LeaseHeld | CannotUndo) -> AlreadyRunning | ErrorAnswer:
+    """The answer to an error of `NOT_UNDONE`."""
+    return already_running(error) if isinstance(error, LeaseHeld) else refused("CANNOT_UNDO", str(error))

@@ -6,16 +6,14 @@ from tagsync.core.documents.declared import declared, member, read_whole
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.kinds import Choice, Text
 from tagsync.core.errors import InputError
-from tagsync.engine.kept.recorded import CannotUndo
-from tagsync.engine.service_ports import LeaseHeld
 from tagsync.service.kit.answers import Answer, NotFound, Reply, bad_request, refused, with_code
 from tagsync.service.kit.deadline import Context
 from tagsync.service.kit.door import opened
 from tagsync.service.kit.requests import RUN_ID
 from tagsync.service.kit.telemetry import report_mistakes
 from tagsync.service.sync.documents import read_sync_event
-from tagsync.service.sync.result import already_running, for_a_state
-from tagsync.service.sync.rollback import RollbackEvent, undo_request
+from tagsync.service.sync.result import for_a_state
+from tagsync.service.sync.rollback import NOT_UNDONE, RollbackEvent, not_undone, undo_request
 from tagsync.service.sync.tag_sync import TagSync
 from tagsync.service.sync.work import Work
 
@@ -39,10 +37,8 @@ def serve_sync(sync: TagSync, event: object, context: Context) -> Answer:
         return with_code((400, bad_request(error)))
     except NotFound as error:
         return with_code((404, refused("NOT_FOUND", str(error))))
-    except CannotUndo as error:
-        return with_code((409, refused("CANNOT_UNDO", str(error))))
-    except LeaseHeld as held:
-        return with_code((409, already_running(held)))
+    except NOT_UNDONE as error:
+        return with_code((409, not_undone(error)))
 
 
 def _reply(sync: TagSync, event: Document, context: Context) -> Reply:

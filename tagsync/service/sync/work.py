@@ -21,8 +21,8 @@ MOST_SHARDS = 80
 
 
 class _Asked(Kind[SyncRequest]):
-    """What a run was asked for, as the event that asks for it. The servers are left out, and what it undoes: the run's
-    header has them."""
+    """What a run was asked for, as the event that asks for it. The servers, what started it and what it undoes are left
+    out: the run's header has them."""
 
     missing = None
 
@@ -30,8 +30,7 @@ class _Asked(Kind[SyncRequest]):
         return read_object(SyncEvent, document.child(key)).asked()
 
     def write(self, value: SyncRequest) -> object:
-        source = Source.MANUAL if value.undo else value.source
-        return event_of(replace(value, server_ids=(), source=source))
+        return event_of(replace(value, server_ids=(), source=Source.MANUAL))
 
 
 @declared
