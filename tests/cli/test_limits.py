@@ -38,7 +38,7 @@ def test_one_wave_for_every_server_is_refused_until_it_is_forced(
         assert refused.code == 3
         assert f"Refused: {reason}\n" in refused.err
         assert refused.err.endswith(
-            "Nothing was written. Look at the changes; if they are right, apply with --force.\n"
+            "Nothing was written. Look at the changes; if they are right, write them with --force.\n"
         )
     assert aws.count("drs", "TagResource") == 0
     assert waves(aws, fleet) == {"0", "1", "2"}

@@ -26,7 +26,7 @@ CHOOSING = (
 )
 """Flags that decide which servers are looked at. What was saved takes none of them."""
 
-_LOOK = "Look at the changes; if they are right, apply with --force."
+_LOOK = "Look at the changes; if they are right, write them with --force."
 
 
 def refuse_flags(context: typer.Context, names: tuple[str, ...], why: str) -> None:

@@ -63,15 +63,11 @@ def _load(path: Path, what: str, save: str, again: str) -> object:
         raise _mistake(path, f"it is not {what}: it is not text in UTF-8", again) from None
     except json.JSONDecodeError as error:
         place = f"{path}:{error.lineno}"
-        raise _mistake(place, f"it is not {_whole(what)}: the JSON breaks off or is wrong", again) from None
+        raise _mistake(place, f"it is not {what}, or not all of it: the JSON breaks off or is wrong", again) from None
     except (RecursionError, ValueError):
         raise _mistake(path, f"it is not {what}: it is nested too deeply or holds absurd numbers", again) from None
     except OSError as error:
         raise _mistake(path, (error.strerror or "it cannot be read").lower(), "Name a file that can be read") from None
-
-
-def _whole(what: str) -> str:
-    return what.replace("a ", "a whole ")
 
 
 def _places(path: Path) -> Locate:

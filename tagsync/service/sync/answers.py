@@ -82,8 +82,8 @@ class AllAccounts(Totals):
 
 
 class OfRollback(TypedDict):
-    """What a run says more that rolls back another: which, whether it writes what is beyond the limits, which limits
-    these are, and on how many servers it leaves something that was changed since."""
+    """What a run that rolls back another says besides: which run, whether it was forced, which limits that overrode,
+    and on how many servers something was changed since."""
 
     undoes: NotRequired[str]
     forced: NotRequired[bool]

@@ -10,6 +10,7 @@ from tagsync.core.skips import Skip
 from tagsync.engine.history import Header, TargetOutcome
 from tagsync.engine.outcomes import total
 from tagsync.engine.run import RunStatus
+from tagsync.report.words import some
 
 
 def message_of(
@@ -31,7 +32,7 @@ def message_of(
     if counts.skipped.get(Skip.REFUSED):
         text += ". Refused where more would change than the limits allow: see refusals"
     if left := sum(outcome.left for outcome in outcomes):
-        text += f". On {left} something was changed since, and is left as it is"
+        text += f". On {some(left, 'server')} something was changed since, and is left as it is"
     where = {"problems": problems, "not_found": not_found, "servers": counts.failed or skipped or left}
     see = " and ".join(name for name, there in where.items() if there)
     return text if status is RunStatus.SUCCESS else f"{text}. Not everything could be done: see {see}"
@@ -40,6 +41,6 @@ def message_of(
 def _done(counts: Counts, header: Header) -> str:
     if header.undoes:
         verb = "would get" if header.dry_run else "got"
-        return f"{counts.changed} of {counts.total} servers {verb} back what they had, {counts.in_sync} need nothing"
+        return f"{counts.changed} of {counts.total} servers {verb} back what they had, {counts.in_sync} needing nothing"
     verb = "would be changed" if header.dry_run else "changed"
     return f"{counts.changed} of {counts.total} servers {verb}, {counts.in_sync} in sync"

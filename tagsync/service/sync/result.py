@@ -51,7 +51,7 @@ def run_started(header: Header) -> StartedRun:
     return {
         "status": "STARTED",
         "run_id": header.run_id,
-        "message": "The tag sync has started",
+        "message": f"The {'rollback' if header.undoes else 'tag sync'} has started",
         "details": {
             "scope": header.scope,
             "source": str(header.source),

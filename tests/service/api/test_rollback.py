@@ -60,6 +60,7 @@ def test_it_waits_for_no_end_and_for_no_longer_than_the_gateway(keeping: Api, se
     _, bad = keeping("POST", "/drs/tag-sync")
     code, answer = keeping("POST", path(bad["run_id"]), {"async": True})
     assert (code, answer["status"], answer["details"]["source"]) == (202, "STARTED", "rollback")
+    assert answer["message"] == "The rollback has started"
     fits("Started", answer)
     _, at_work = keeping("GET", f"/drs/tag-sync/{answer['run_id']}")
     assert (at_work["status"], at_work["undoes"]) == ("IN_PROGRESS", bad["run_id"])

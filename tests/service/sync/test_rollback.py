@@ -88,13 +88,13 @@ def test_a_bad_policy_on_a_fleet_is_rolled_back_to_yesterday(
 
     shown = roll_back(keeping(policy=BAD), bad["run_id"], dryRun=True)
     assert (shown["statusCode"], shown["dry_run"], shown["changed"]) == (200, True, 6)
-    assert shown["message"] == "6 of 6 servers would get back what they had, 0 need nothing"
+    assert shown["message"] == "6 of 6 servers would get back what they had, 0 needing nothing"
 
     answer = roll_back(keeping(policy=BAD), bad["run_id"], startedBy="ann")
     assert state(lab, yesterday) == before
     assert (answer["statusCode"], answer["status"], answer["source"]) == (200, "SUCCESS", "rollback")
     assert (answer["undoes"], answer["started_by"], answer["scope"]) == (bad["run_id"], "ann", "all")
-    assert answer["message"] == "6 of 6 servers got back what they had, 0 need nothing"
+    assert answer["message"] == "6 of 6 servers got back what they had, 0 needing nothing"
     adds_up(answer)
 
     again = roll_back(keeping(policy=BAD), bad["run_id"])
@@ -122,7 +122,7 @@ def test_what_was_changed_since_is_left_and_named(lab: Lab, keeping: Any, yester
     sync = keeping(policy=BAD)
     answer = roll_back(sync, bad["run_id"])
     assert (answer["status"], answer["changed_since"], answer["skipped"]["server_gone"]) == ("PARTIAL", 2, 1)
-    assert "On 2 something was changed since, and is left as it is. " in answer["message"]
+    assert "On 2 servers something was changed since, and is left as it is. " in answer["message"]
     assert lab.tags(part.arn)["Env"] == lab.tags(whole.arn)["Env"] == "mine"
     assert "Team" not in lab.tags(part.arn)
     rows = {row.server_id: row for row in sync.runs.rows(answer["run_id"])}
