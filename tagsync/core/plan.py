@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, TypedDict
 
 from tagsync.core.change import LaunchChange, TagChange
 from tagsync.core.model import Problem, SourceServer, Tags, Target
@@ -114,6 +114,22 @@ class TargetPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class Unmatched:
+    """An entry for servers without an instance that no server has. `near` is a name that may be meant instead."""
+
+    entry: str
+    near: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.entry} (did you mean {self.near}?)" if self.near else self.entry
+
+
+class UnmatchedDocument(TypedDict):
+    entry: str
+    near: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What an apply would write, and to which servers it would not and why.
 
@@ -128,7 +144,7 @@ class Plan:
     origin_problems: tuple[Problem, ...] = ()
     refusals: tuple[str, ...] = ()
     undoes: str = ""
-    unmatched: tuple[str, ...] = ()
+    unmatched: tuple[Unmatched, ...] = ()
 
     def servers(self) -> Iterator[ServerPlan]:
         for target in self.targets:

@@ -18,7 +18,7 @@ from tagsync.core.documents.keywords import Count, Keywords
 from tagsync.core.documents.places import Locate
 from tagsync.core.errors import Mistake
 from tagsync.core.model import Problem, Target
-from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, TargetPlan, TargetStatus
+from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan, TargetPlan, TargetStatus, Unmatched, UnmatchedDocument
 from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 
@@ -88,7 +88,7 @@ class PlanContent(TypedDict):
     origin_problems: list[ProblemDocument]
     refusals: list[str]
     undoes: NotRequired[str]
-    unmatched: NotRequired[list[str]]
+    unmatched: NotRequired[list[UnmatchedDocument]]
 
 
 class PlanDocument(PlanHeader, PlanContent):
@@ -132,7 +132,7 @@ def plan_from_document(value: object, locate: Locate = str) -> Plan:
         origin_problems=tuple(problem_from_document(problem) for problem in saved["origin_problems"]),
         refusals=tuple(saved["refusals"]),
         undoes=saved.get("undoes", ""),
-        unmatched=tuple(saved.get("unmatched", ())),
+        unmatched=tuple(Unmatched(**each) for each in saved.get("unmatched", ())),
     )
     if saved != plan_to_document(plan):
         document.mistake("digest", *_EDITED)
@@ -176,7 +176,7 @@ def _content(plan: Plan) -> PlanContent:
     if plan.undoes:
         content["undoes"] = plan.undoes
     if plan.unmatched:
-        content["unmatched"] = list(plan.unmatched)
+        content["unmatched"] = [{"entry": each.entry, "near": each.near} for each in plan.unmatched]
     return content
 
 

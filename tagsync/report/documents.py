@@ -42,7 +42,13 @@ def _redacted_member(parent: Mapping[str, object], name: str, value: object) -> 
         return HIDDEN
     if name in _WITH_ENTRIES:
         return _without_entries(value)
-    return [HIDDEN for _ in value] if name in _ENTRIES and isinstance(value, list) else redacted(value)
+    return _hidden(value) if name in _ENTRIES else redacted(value)
+
+
+def _hidden(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {name: _hidden(each) for name, each in value.items()}
+    return [_hidden(each) for each in value] if isinstance(value, list) else value and HIDDEN
 
 
 def _without_entries(value: object) -> object:

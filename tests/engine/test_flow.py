@@ -9,7 +9,7 @@ import pytest
 
 from tagsync.core.model import Instance, Origin, SourceServer, Target
 from tagsync.core.ownership.reading import write_record
-from tagsync.core.plan import Bucket, Plan
+from tagsync.core.plan import Bucket, Plan, Unmatched
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Launch, Policy
 from tagsync.core.safety.limits import KeyLimit, Safety
@@ -297,14 +297,14 @@ def test_an_entry_of_the_list_is_said_to_match_no_server_only_once_everything_is
         hangs=[DOWN],
     )
     fake.before_write = lambda *_: fake.released.set()
-    said: list[tuple[str, ...]] = []
+    said: list[tuple[Unmatched, ...]] = []
 
     def guard(plan: Plan) -> object:
         said.append(plan.unmatched)
         return all_or_nothing(plan)
 
     run(fake, policy, guard)
-    assert said[-1] == ("web-*",)
+    assert said[-1] == (Unmatched("web-*"),)
     assert said[:-1] == [()] * (len(said) - 1) != []
 
 

@@ -16,6 +16,7 @@ from tagsync.core.documents.maps import TextMap
 from tagsync.core.documents.nested import ListOf
 from tagsync.core.globs import is_literal, matches
 from tagsync.core.model import SERVER_ID, SourceServer, Tags
+from tagsync.core.plan import Unmatched
 from tagsync.core.tags import wrong_key
 
 _SERVER = Form(r"[^\s,]{1,256}", "a host name, a source server id or a glob", "Write one without spaces and commas")
@@ -103,7 +104,7 @@ class TagList:
             return ()
         return tuple(entry for name in (*names_of(server), server.server_id) for entry in self._exact.get(name, ()))
 
-    def unmatched(self, servers: Iterable[SourceServer]) -> tuple[str, ...]:
+    def unmatched(self, servers: Iterable[SourceServer]) -> tuple[Unmatched, ...]:
         """The entries that match none of these servers, in their order, each with a name that it may be meant for.
 
         A glob is for servers without an instance alone.
@@ -117,7 +118,7 @@ class TagList:
             if not (server.origin or self.naming(server)):
                 unnamed.update(names_of(server))
         left = dict.fromkeys(entry.server for entry in self.entries if entry.same not in found)
-        return tuple(_with_near(entry, unnamed if len(left) <= _MANY else ()) for entry in left)
+        return tuple(Unmatched(entry, _near(entry, unnamed if len(left) <= _MANY else ())) for entry in left)
 
 
 class TagListOf(Kind[TagList]):
@@ -146,9 +147,9 @@ def names_of(server: SourceServer) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.lower() for name in (server.hostname, server.fqdn) if name))
 
 
-def _with_near(entry: str, names: Collection[str]) -> str:
+def _near(entry: str, names: Collection[str]) -> str:
     near = difflib.get_close_matches(entry.lower(), sorted(names), n=1) if is_literal(entry) else []
-    return f"{entry} (did you mean {near[0]}?)" if near else entry
+    return near[0] if near else ""
 
 
 def _contradictions(entries: tuple[Entry, ...]) -> Iterator[str]:

@@ -121,7 +121,7 @@ class FleetStatus(DataSource):
             "is_complete": counts.is_complete(plan.problems),
             "problems": [problem_attributes(problem) for problem in plan.problems],
             "servers": [_server(server) for server in plan.servers()],
-            "unmatched": [entry.split(" ")[0] for entry in plan.unmatched],
+            "unmatched": [each.entry for each in plan.unmatched],
         }
 
 

@@ -10,15 +10,13 @@ from typing import Literal
 
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Bucket, Counts, Plan, ServerPlan
-from tagsync.core.sentences import first_few
 from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord, ServerResult
 from tagsync.report.quoting import one_line, shown_key, shown_name, without_entries
 from tagsync.report.tags.lines import Line, lines_of
-from tagsync.report.words import some
+from tagsync.report.tags.unmatched import unmatched_words
 
 Kind = Literal["plan", "run", "dry-run"]
-_FEW = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,20 +156,10 @@ def _view(
         partly=sum(target.status == "partial" for target in plan.targets),
         uninitialised=tuple(target.target for target in plan.targets if target.status == "uninitialised"),
         accounts_noted=tuple((target.target.account, target.note) for target in plan.targets if target.note),
-        unmatched=_unmatched(plan.unmatched, redact),
+        unmatched=unmatched_words(plan.unmatched, redact),
         stopped=stopped,
         undoes=plan.undoes,
     )
-
-
-def _unmatched(entries: Sequence[str], redact: bool) -> str:
-    """A sentence; empty where every entry matches a server, or where that is not known."""
-    if not entries:
-        return ""
-    which = "" if redact else f": {first_few([one_line(entry) for entry in entries], _FEW)}"
-    number = len(entries)
-    match = "matches" if number == 1 else "match"
-    return f"{some(number, 'entry', 'entries')} for servers without an instance {match} no server{which}"
 
 
 def target_view(target: Target, rows: Sequence[ViewRow], *, is_complete: bool) -> TargetView:

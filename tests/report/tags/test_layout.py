@@ -10,7 +10,7 @@ import pytest
 
 from tagsync.core.change import TagChange
 from tagsync.core.model import Problem
-from tagsync.core.plan import Bucket, Plan, TargetPlan
+from tagsync.core.plan import Bucket, Plan, TargetPlan, Unmatched
 from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 from tagsync.engine.run import RunRecord, RunStatus
@@ -283,7 +283,7 @@ def test_counts_alone_say_how_much_changes_where_and_what_is_refused() -> None:
 
 
 def test_entries_that_match_no_server_are_told_and_not_named_where_names_are_hidden() -> None:
-    plan = replace(IN_SYNC, unmatched=("db-1 (did you mean db-01?)", "web-*"))
+    plan = replace(IN_SYNC, unmatched=(Unmatched("db-1", "db-01"), Unmatched("web-*")))
     told = "2 entries for servers without an instance match no server"
     assert f"{told}: db-1 (did you mean db-01?), web-*.\n\n" in text_of(plan)
     assert f"{told}.\n\n" in text_of(plan, redact=True)
