@@ -29,19 +29,18 @@ class Keeper:
             kept[server.target].append(one)
         for target, some in kept.items():
             batch = self._values.new_batch(self._run_id, target)
-            self._save(target, batch, some)
+            self._values.save(self._run_id, target, batch, some)
+            self._batches[target, batch] = some
 
     def after(self, results: Iterable[ServerResult]) -> None:
-        """Corrects what became of these servers otherwise than planned."""
+        """Corrects what became of these servers otherwise than planned. Their batches have ended with that."""
         found = {(result.target, result.server_id): result for result in results}
-        for (target, batch), kept in list(self._batches.items()):
+        ended = [key for key, kept in self._batches.items() if any((key[0], each.server_id) in found for each in kept)]
+        for target, batch in ended:
+            kept = self._batches.pop((target, batch))
             written = [one for each in kept if (one := _written(each, found.get((target, each.server_id))))]
             if written != kept:
-                self._save(target, batch, written)
-
-    def _save(self, target: Target, batch: str, servers: list[RecordedServer]) -> None:
-        self._values.save(self._run_id, target, batch, servers)
-        self._batches[target, batch] = servers
+                self._values.save(self._run_id, target, batch, written)
 
 
 def _written(planned: RecordedServer, result: ServerResult | None) -> RecordedServer | None:

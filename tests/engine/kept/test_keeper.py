@@ -96,8 +96,16 @@ def test_what_became_of_a_change_otherwise_than_planned_is_corrected() -> None:
     keeper.before([plan])
     keeper.after([ServerResult(HOME, "s-1", "", Bucket.FAILED, None, "denied", (written,))])
     assert values.load("run", HOME)[0].changes == (written,)
+
+
+def test_a_batch_that_has_ended_is_not_looked_at_again() -> None:
+    values = FakeValues()
+    keeper = Keeper(values, "run")
+    plan: Any = RecordedServer(HOME, "s-1", "", (TagChange("A", None, "1"),))
+    keeper.before([plan])
+    keeper.after([ServerResult(HOME, "s-1", "", Bucket.CHANGED, changes=plan.changes)])
     keeper.after([ServerResult(HOME, "s-1", "", Bucket.SKIPPED, Skip.NOT_REACHED)])
-    assert values.load("run", HOME) == ()
+    assert values.load("run", HOME) == (plan,)
 
 
 def test_what_came_of_one_batch_says_nothing_of_another() -> None:
