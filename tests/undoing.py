@@ -5,9 +5,20 @@ from __future__ import annotations
 from tagsync.core.model import Fleet, OriginReadings
 from tagsync.core.plan import Plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy
-from tagsync.core.undo.recorded import Recorded
+from tagsync.core.undo.recorded import Recorded, RecordedServer
 from tagsync.core.undo.rollback import plan_rollback
+from tagsync.engine.run import RunRecord
 from tests.fake_fleet import FakeFleet
+
+
+def recorded_of_run(record: RunRecord) -> Recorded:
+    """What a run has written, and the servers that it found right."""
+    servers = (
+        RecordedServer(result.target, result.server_id, result.name, result.changes, result.launch)
+        for result in record.results
+        if result.changes or result.launch or result.skip is None
+    )
+    return Recorded(f"run {record.run_id}", tuple(servers))
 
 
 def read_again(fake: FakeFleet, recorded: Recorded) -> Fleet:

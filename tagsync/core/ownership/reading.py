@@ -25,7 +25,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -161,16 +161,8 @@ def said_together(records: Tags) -> Record | None:
     read = [record for record in found if record]
     if len(read) < len(found):
         return None
-    own = frozenset(map(key_hash, records))
-    written: dict[str, frozenset[str]] = {}
-    for record in read:
-        for mark, hashes in record.written.items():
-            written[mark] = written.get(mark, frozenset()) | hashes
-    return Record(
-        {mark: hashes - own for mark, hashes in written.items() if hashes - own or not hashes},
-        taken=frozenset().union(*(record.taken for record in read)) - own,
-        launch=frozenset().union(*(record.launch for record in read)),
-    )
+    joined, own = _joined(read), frozenset(map(key_hash, records))
+    return Record(only(joined.hashes - own, joined.written), joined.taken - own, joined.launch)
 
 
 def empty_record(kept_under: str = OWNED_KEY) -> str:
@@ -199,18 +191,30 @@ def _of_its_place(record: Record, kept_under: str) -> Record:
 
 
 def _seen_by(mark: str, records: list[Record], places: tuple[str, ...]) -> Ownership:
-    own = frozenset(map(key_hash, places))
+    joined, own = _joined(records), frozenset(map(key_hash, places))
+    others = {writer: hashes for writer, hashes in sorted(joined.written.items()) if writer != mark}
+    return Ownership(
+        stands=mark in joined.written,
+        hashes=joined.written.get(mark, frozenset()),
+        others=only(joined.hashes - own, others),
+        taken=joined.taken,
+        launch=joined.launch,
+        records=places,
+    )
+
+
+def _joined(records: Sequence[Record]) -> Record:
+    """What these records say together."""
+    if len(records) == 1:
+        return records[0]
     written: dict[str, frozenset[str]] = {}
     for record in records:
-        for writer, hashes in record.written.items():
-            written[writer] = written.get(writer, frozenset()) | hashes
-    return Ownership(
-        stands=mark in written,
-        hashes=written.pop(mark, frozenset()),
-        others={writer: hashes - own for writer, hashes in sorted(written.items()) if hashes - own or not hashes},
+        for mark, hashes in record.written.items():
+            written[mark] = written.get(mark, frozenset()) | hashes
+    return Record(
+        written,
         taken=frozenset().union(*(record.taken for record in records)),
         launch=frozenset().union(*(record.launch for record in records)),
-        records=places,
     )
 
 

@@ -37,6 +37,14 @@ class Record:
         """Those of all writers."""
         return frozenset().union(*self.written.values())
 
+    def owner(self, key_hash: str) -> str | None:
+        """The mark of the policy that wrote the key with this hash, if one did."""
+        return next((mark for mark, hashes in self.written.items() if key_hash in hashes), None)
+
+    def stands_alone(self, mark: str) -> bool:
+        """Whether the policy with this mark is in it without a key."""
+        return mark in self.written and not self.written[mark]
+
 
 def parse_record(value: str) -> Record | None:
     """What the value of a record says; None if it is none that tagsync writes."""

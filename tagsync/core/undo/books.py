@@ -1,7 +1,8 @@
 """The ownership record of one server when changes are taken back: who owns what then (law 4).
 
 The record is compared three ways, key by key: what it said before the run, what the run made of it, and what it says
-now. Where it says what the run made of it, it says again what it said before; else it stays as it is.
+now. A key whose owner is still the one that the run left gets back its owner of before. Any other keeps its owner of
+now.
 """
 
 from __future__ import annotations
@@ -33,17 +34,17 @@ class Books:
 
     def is_owned(self, key: str) -> bool:
         """Whether a policy owns the key now."""
-        return _owner(self.now, key_hash(key)) is not None
+        return self.now.owner(key_hash(key)) is not None
 
     def is_owned_as_left(self, key: str) -> bool:
-        """Whether the same policy owns the key, or none, as when the run had written it. A record that cannot be read,
-        and that the run did not touch, has said nothing all along."""
+        """Whether the key's owner is still the one that the run left, or still none. If the record cannot be read, and
+        the run did not change it, no policy owned the key."""
         return (self.is_readable or not self.changed) and self._is_as_left(key_hash(key))
 
     def is_proved(self, key: str) -> bool:
         """Whether the record shows that the change of the key was written: its owner is the one that the change left,
         and there is one, or the change took the key from its owner."""
-        owners = {_owner(record, key_hash(key)) for record in (self.now, self.before)}
+        owners = {record.owner(key_hash(key)) for record in (self.now, self.before)}
         return self.is_owned_as_left(key) and owners != {None}
 
     def is_launch_proved(self, setting: LaunchSetting) -> bool:
@@ -92,13 +93,12 @@ class Books:
             if not (key in back or key in others or key in self.places or is_system(key))
         )
         returned = frozenset(map(key_hash, there))
-        marks: dict[str, set[str]] = {
-            mark: set() for mark in {*self.now.written, *self.before.written} if self._stands(mark)
-        }
+        known = self.now.written.keys() | self.before.written.keys()
+        marks: dict[str, set[str]] = {mark: set() for mark in known if self._stands(mark)}
         taken = set()
         for each in self.now.hashes | self.before.hashes:
             says = self._says(each, staying, returned)
-            owner = _owner(says, each)
+            owner = says.owner(each)
             if owner is not None:
                 marks.setdefault(owner, set()).add(each)
                 taken.update({each} & says.taken)
@@ -111,25 +111,25 @@ class Books:
     def _says(self, each: str, staying: Collection[str], returned: Collection[str]) -> Record:
         """Which record says whose a key is."""
         says = self.before if self._is_as_left(each) else self.now
-        is_released = each in returned and _owner(says, each) is None
+        is_released = each in returned and says.owner(each) is None
         is_kept = each in staying and not self._was_taken_over(each)
         return says if is_released or not is_kept else self.now
 
     @property
     def _was_removed(self) -> bool:
-        return bool(self.changed) and not any(change.after is not None for change in self.changed)
+        return bool(self.changed) and all(change.after is None for change in self.changed)
 
     def _is_as_left(self, each: str) -> bool:
-        return _owner(self.now, each) == _owner(self.after, each)
+        return self.now.owner(each) == self.after.owner(each)
 
     def _stands(self, mark: str) -> bool:
         """Whether a policy that owns nothing stands in the record."""
-        is_as_left = _stands_alone(self.now, mark) == _stands_alone(self.after, mark)
-        return _stands_alone(self.before if is_as_left else self.now, mark)
+        is_as_left = self.now.stands_alone(mark) == self.after.stands_alone(mark)
+        return (self.before if is_as_left else self.now).stands_alone(mark)
 
     def _was_taken_over(self, each: str) -> bool:
         """Whether the run made another policy the owner of a key, with the value that it had."""
-        before, after = _owner(self.before, each), _owner(self.after, each)
+        before, after = self.before.owner(each), self.after.owner(each)
         is_touched = each in map(key_hash, self.touched)
         return before is not None and after is not None and before != after and not is_touched
 
@@ -166,14 +166,6 @@ def _records(tags: Mapping[str, str | None], keys: Collection[str]) -> dict[str,
     """Of these tags those that hold a record: a tag that the run copied may have taken the place of one."""
     there = {key: value for key, value in sorted(tags.items()) if value is not None}
     return {key: value for key, value in there.items() if key in keys or key == OWNED_KEY or is_record(key, value)}
-
-
-def _owner(record: Record, each: str) -> str | None:
-    return next((mark for mark, hashes in record.written.items() if each in hashes), None)
-
-
-def _stands_alone(record: Record, mark: str) -> bool:
-    return mark in record.written and not record.written[mark]
 
 
 def _no_more_than(record: Record, now: Record) -> Record:

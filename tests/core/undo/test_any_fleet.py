@@ -21,10 +21,9 @@ from tagsync.core.skips import Skip
 from tagsync.core.undo.books import open_books
 from tagsync.core.undo.recorded import Recorded, recorded_of_plan
 from tagsync.engine.ports import WriteFailed
-from tagsync.engine.rollback.recorded import recorded_of_run
 from tests.fake_fleet import ORIGIN, FakeFleet, do_nothing, server
 from tests.strategies import PLAIN_KEYS, SECRET, World, instance_tags, policies, server_tags, worlds
-from tests.undoing import undone
+from tests.undoing import recorded_of_run, undone
 
 ARN = server().arn
 NEVER_REMOVED = "map-migrated"

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from tagsync.core.change import LaunchChange, TagChange
-from tagsync.core.model import Instance, LaunchSettings, SourceServer, Target
+from tagsync.core.model import LaunchSettings, SourceServer, Target
 from tagsync.core.plan import Bucket
-from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.core.safety.limits import Safety
 from tagsync.core.skips import Skip
@@ -17,11 +16,10 @@ from tagsync.core.undo.recorded import Recorded, RecordedServer
 from tagsync.engine import crew as crews
 from tagsync.engine.events import Event, ReadingStarted, ServerDone, TargetRead
 from tagsync.engine.guard import all_or_nothing
-from tagsync.engine.rollback.recorded import recorded_of_run
 from tagsync.engine.rollback.rolling_back import read_recorded, rollback_fleet
 from tagsync.engine.run import RunRecord, RunStatus
 from tagsync.engine.stop import Stop
-from tests.fake_fleet import NOW, ORIGIN, FakeFleet, server
+from tests.fake_fleet import NOW, FakeFleet, server
 from tests.hanging_fleet import HangingFleet
 
 ACCOUNT = "111111111111"
@@ -117,15 +115,6 @@ def test_a_rollback_that_was_stopped_is_finished_by_the_next() -> None:
     assert {tags["Env"] for tags in fake.tags.values()} == {"Test"}
     assert len(fake.writes) == 3
     assert second.counts.in_sync + second.counts.changed == 3
-
-
-def test_what_a_run_has_written_is_recorded_with_the_servers_it_found_right() -> None:
-    servers = [server("s-1", {"Env": "Test"}), server("s-2"), server("s-3", replication_state="DISCONNECTED")]
-    fake = FakeFleet(servers, [Instance(ORIGIN, {"Env": "Prod"})], launch={})
-    fake.tags[servers[1].arn] = {"Env": "Prod"}
-    what = recorded_of_run(fake.apply(make_plan(Policy(), fake.read())))
-    assert what.what.startswith("run 2026")
-    assert [(one.server_id, one.is_changed) for one in what.servers] == [("s-1", True), ("s-2", False)]
 
 
 def test_launch_settings_that_were_switched_on_are_switched_off() -> None:

@@ -11,11 +11,11 @@ from tagsync.core.change import LaunchChange
 from tagsync.core.errors import InputError
 from tagsync.core.plan_document import plan_to_document
 from tagsync.core.undo.recorded import Recorded, recorded_of_plan
-from tagsync.engine.rollback.recorded import recorded_of_run
 from tagsync.report.documents import redacted
 from tagsync.report.tags.recorded_document import recorded_from_document
 from tagsync.report.tags.run_document import run_to_document
 from tests.report.tags.plans import DRIFTED, IN_SYNC, result_of, run_of
+from tests.undoing import recorded_of_run
 
 WROTE = run_of(DRIFTED, *(result_of(server) for server in DRIFTED.servers()))
 
