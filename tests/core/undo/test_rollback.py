@@ -250,6 +250,19 @@ def test_a_server_without_room_is_skipped() -> None:
     assert "51, and AWS allows 50" in one.detail
 
 
+def test_a_record_without_room_to_move_back_skips_the_server() -> None:
+    """It is written in its new place before it goes from the old one, so for a moment the server holds it twice."""
+    after = write_record(["Name"], kept_under="dr:record") or ""
+    moved = (
+        TagChange(OWNED_KEY, write_record(["Name"]), None, RECORD_RULE),
+        TagChange("dr:record", None, after, RECORD_RULE),
+    )
+    full = {"Name": "web-1", "dr:record": after} | {f"other-{index:02}": "1" for index in range(48)}
+    one = planned(full, recorded(*moved))
+    assert (one.skip, one.changes) == (Skip.TOO_MANY_TAGS, ())
+    assert planned(dict(list(full.items())[:-1]), recorded(*moved)).to_remove == ("dr:record",)
+
+
 def test_a_record_without_room_names_no_key_anew() -> None:
     """The longest record of two policies; a third key comes back to the first of them, and is foreign from then on."""
     mine = [f"mine-{index:02}" for index in range(24)]
