@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, TypeVar
 
-from tagsync.core.model import Target
+from tagsync.core.model import Problem, Target
+from tagsync.engine.defects import defect
 from tagsync.engine.stop import Stop
 
 T = TypeVar("T")
@@ -170,3 +171,40 @@ class Crew(AbstractContextManager["Crew"]):
             _, tasks = self._waiting.popitem()
             for task in tasks:
                 task.then(None)
+
+
+class Reads:
+    """Reads that are out in a crew. `taken` is how many have come to their end."""
+
+    def __init__(self, crew: Crew, stop: Stop) -> None:
+        self._crew, self._stop = crew, stop
+        self._out: set[Task] = set()
+        self.taken = 0
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a read is out that is not slow."""
+        return any(not self._crew.is_slow(task) for task in self._out)
+
+    @property
+    def is_done(self) -> bool:
+        return not self._out
+
+    def add(
+        self, lane: Lane, where: str, read: Callable[[], T], failed: Callable[[Problem], T], take: Callable[[T], None]
+    ) -> None:
+        """Begins a read. `failed` gives the result of one that breaks off or is never started."""
+
+        def attempt() -> T:
+            try:
+                return read()
+            except Exception as error:
+                return failed(defect(error, where))
+
+        def done(result: T | None) -> None:
+            self._out.discard(task)
+            self.taken += 1
+            take(failed(self._stop.unread(where)) if result is None else result)
+
+        task = self._crew.add(attempt, done, lane)
+        self._out.add(task)

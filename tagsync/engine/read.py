@@ -6,11 +6,10 @@ It takes the fewest calls that can do it, and does not wait for what is slow (la
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import TypeVar
 
 from tagsync.core.launch import ensured, is_due
 from tagsync.core.model import (
@@ -26,14 +25,11 @@ from tagsync.core.model import (
 )
 from tagsync.core.planning import find_source, skip_unread
 from tagsync.core.policy import Policy
-from tagsync.engine.crew import Crew, Lane, Task
-from tagsync.engine.defects import defect
+from tagsync.engine.crew import Crew, Lane, Reads
 from tagsync.engine.events import Listener, OriginsRead, OriginsStarted, ReadingStarted, TargetRead, ignore
 from tagsync.engine.ports import Reader
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
-
-T = TypeVar("T")
 
 DEFAULT_WORKERS = 16
 
@@ -92,10 +88,9 @@ class FleetReading:
         recheck_launch: bool = False,
         listen: Listener = ignore,
     ) -> None:
-        self._crew, self._reader, self._policy, self._stop, self._listen = crew, reader, policy, stop, listen
+        self._reader, self._policy, self._listen = reader, policy, listen
         self._now, self._server_ids, self._recheck_launch = now, server_ids, recheck_launch
-        self._targets: set[Task] = set()
-        self._others: set[Task] = set()
+        self._targets, self._others = Reads(crew, stop), Reads(crew, stop)
         self._readings: list[TargetReading] = []
         self._instances: dict[Origin, Instance] = {}
         self._gone: set[Origin] = set()
@@ -106,8 +101,6 @@ class FleetReading:
         self._asked: set[Origin] = set()
         self._read: set[Origin] = set()
         self._unsettled: set[str] = set()
-        self.taken = 0
-        """How many reads have come to their end."""
 
     def begin(self, where: Targets) -> None:
         """Starts to read these targets."""
@@ -116,11 +109,11 @@ class FleetReading:
         for target in where.targets:
             read = partial(self._reader.read_servers, target, self._server_ids)
             failed = partial(TargetReading, target, ())
-            self._add(self._targets, Lane.of("drs", target), str(target), read, failed, self._take_target)
+            self._targets.add(Lane.of("drs", target), str(target), read, failed, self._take_target)
 
     def go_on(self) -> None:
         """Asks for origins, unless a target is out that is not slow."""
-        if self._is_out(self._targets) or not self._to_ask:
+        if self._targets.is_waiting or not self._to_ask:
             return
         places: dict[Target, list[Origin]] = defaultdict(list)
         for origin in sorted(self._to_ask):
@@ -131,13 +124,18 @@ class FleetReading:
             self._read_origins(place, origins)
 
     @property
+    def taken(self) -> int:
+        """How many reads have come to their end."""
+        return self._targets.taken + self._others.taken
+
+    @property
     def is_waiting(self) -> bool:
         """Whether a read is out that is not slow."""
-        return bool(self._to_ask) or self._is_out(self._targets) or self._is_out(self._others)
+        return bool(self._to_ask) or self._targets.is_waiting or self._others.is_waiting
 
     @property
     def is_done(self) -> bool:
-        return not (self._to_ask or self._targets or self._others)
+        return not self._to_ask and self._targets.is_done and self._others.is_done
 
     def fleet(self) -> Fleet:
         """What was read so far: without the servers that still wait for their origin or launch settings."""
@@ -187,7 +185,7 @@ class FleetReading:
 
         self._asked.update(origins)
         read = partial(self._reader.read_origins, place.account, place.region, ids)
-        self._add(self._others, Lane.of("ec2", place), f"{place} ec2:DescribeInstances", read, failed, take)
+        self._others.add(Lane.of("ec2", place), f"{place} ec2:DescribeInstances", read, failed, take)
 
     def _settle(self, origin: Origin) -> None:
         """Goes on with the servers behind an origin that was read: some need their launch settings."""
@@ -213,38 +211,10 @@ class FleetReading:
 
         where = f"{server.target} {server.server_id} drs:GetLaunchConfiguration"
         read = partial(self._reader.read_launch, server)
-        self._add(self._others, Lane.of("drs", server.target), where, read, failed, take)
+        self._others.add(Lane.of("drs", server.target), where, read, failed, take)
 
     def _is_launch_due(self, server: SourceServer) -> bool:
         launch = self._policy.launch_of(server)
         if self._recheck_launch or not ensured(launch):
             return bool(ensured(launch))
         return is_due(launch, self._policy.ownership_on(server.tags), server.server_id, self._now)
-
-    def _is_out(self, tasks: set[Task]) -> bool:
-        return any(not self._crew.is_slow(task) for task in tasks)
-
-    def _add(
-        self,
-        out: set[Task],
-        lane: Lane,
-        where: str,
-        read: Callable[[], T],
-        failed: Callable[[Problem], T],
-        take: Callable[[T], None],
-    ) -> None:
-        """Adds a read to those that are `out`. `failed` gives the result of one that breaks off or is never started."""
-
-        def attempt() -> T:
-            try:
-                return read()
-            except Exception as error:
-                return failed(defect(error, where))
-
-        def done(result: T | None) -> None:
-            out.discard(task)
-            self.taken += 1
-            take(failed(self._stop.unread(where)) if result is None else result)
-
-        task = self._crew.add(attempt, done, lane)
-        out.add(task)

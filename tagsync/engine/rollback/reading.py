@@ -3,53 +3,53 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TypeVar
 
 from tagsync.core.model import Fleet, LaunchSettings, OriginReadings, Problem, SourceServer, Target, TargetReading
 from tagsync.core.undo.recorded import Recorded
-from tagsync.engine.crew import Crew, Lane, Task
-from tagsync.engine.defects import defect
+from tagsync.engine.crew import Crew, Lane, Reads
 from tagsync.engine.events import Listener, ReadingStarted, TargetRead, ignore
 from tagsync.engine.ports import Reader
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
-
-T = TypeVar("T")
 
 
 class RecordedReading:
     """The flow's port `Reading`: servers by their ids, no instances, and no target in which nothing was changed."""
 
     def __init__(self, crew: Crew, reader: Reader, recorded: Recorded, stop: Stop, listen: Listener = ignore) -> None:
-        self._crew, self._reader, self._stop, self._listen = crew, reader, stop, listen
+        self._reader, self._listen = reader, listen
+        self._reads = Reads(crew, stop)
         self._ids = recorded.changed_ids()
         self._launched = {(each.target, each.server_id) for each in recorded.servers if each.launch}
-        self._out: set[Task] = set()
         self._readings: list[TargetReading] = []
         self._waiting: dict[str, Target] = {}
         self._launch: dict[str, LaunchSettings | Problem] = {}
-        self.taken = 0
 
     def begin(self, where: Targets) -> None:
         self._listen(ReadingStarted(len(where.targets)))
         for target in where.targets:
             ids = self._ids.get(target)
             read = partial(self._reader.read_servers, target, ids) if ids else partial(TargetReading, target)
-            self._add(target, str(target), read, partial(TargetReading, target, ()), self._take_target)
+            self._reads.add(
+                Lane.of("drs", target), str(target), read, partial(TargetReading, target, ()), self._take_target
+            )
 
     def go_on(self) -> None:
         """There is nothing to put together: each read follows from one other."""
 
     @property
+    def taken(self) -> int:
+        return self._reads.taken
+
+    @property
     def is_waiting(self) -> bool:
-        return any(not self._crew.is_slow(task) for task in self._out)
+        return self._reads.is_waiting
 
     @property
     def is_done(self) -> bool:
-        return not self._out
+        return self._reads.is_done
 
     def fleet(self) -> Fleet:
         readings = [
@@ -78,28 +78,5 @@ class RecordedReading:
             return problem
 
         where = f"{server.target} {server.server_id} drs:GetLaunchConfiguration"
-        self._add(server.target, where, partial(self._reader.read_launch, server), failed, take)
-
-    def _add(
-        self,
-        target: Target,
-        where: str,
-        read: Callable[[], T],
-        failed: Callable[[Problem], T],
-        take: Callable[[T], None],
-    ) -> None:
-        """`failed` gives the result of a read that breaks off or is never started."""
-
-        def attempt() -> T:
-            try:
-                return read()
-            except Exception as error:
-                return failed(defect(error, where))
-
-        def done(result: T | None) -> None:
-            self._out.discard(task)
-            self.taken += 1
-            take(failed(self._stop.unread(where)) if result is None else result)
-
-        task = self._crew.add(attempt, done, Lane.of("drs", target))
-        self._out.add(task)
+        read = partial(self._reader.read_launch, server)
+        self._reads.add(Lane.of("drs", server.target), where, read, failed, take)
