@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -22,10 +21,6 @@ class DynamoKeptValues:
     def __init__(self, table: Table, *, retention_days: int) -> None:
         self._table = table
         self._retention = timedelta(days=retention_days)
-
-    def new_batch(self, run_id: str, target: Target) -> str:
-        before = self._table.query(keys.values(run_id), keys.batches(target), attributes=SK)
-        return f"{sum(1 for _ in before):04d}-{uuid.uuid4().hex[:8]}"
 
     def save(self, run_id: str, target: Target, batch: str, servers: Sequence[RecordedServer]) -> None:
         pk, sk = keys.values(run_id), keys.batches(target) + batch

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
+from uuid import uuid4
 
 from tagsync.core.model import Target
 from tagsync.core.plan import ServerPlan
 from tagsync.core.skips import Skip
 from tagsync.core.undo.recorded import RecordedServer
+from tagsync.engine.apply import utc_now
 from tagsync.engine.kept.values import KeptValues
 from tagsync.engine.run import ServerResult
 
 
 class Keeper:
-    """For one run. What it kept in earlier invocations stays."""
+    """For one run. What it kept in earlier invocations stays, and comes before: `now` is the time of day."""
 
-    def __init__(self, values: KeptValues, run_id: str) -> None:
-        self._values, self._run_id = values, run_id
+    def __init__(self, values: KeptValues, run_id: str, now: Callable[[], datetime] = utc_now) -> None:
+        self._values, self._run_id, self._now = values, run_id, now
         self._batches: dict[tuple[Target, str], list[RecordedServer]] = {}
 
     def before(self, servers: Sequence[ServerPlan]) -> None:
@@ -28,7 +31,7 @@ class Keeper:
             one = RecordedServer(server.target, server.server_id, server.name, server.changes, server.launch)
             kept[server.target].append(one)
         for target, some in kept.items():
-            batch = self._values.new_batch(self._run_id, target)
+            batch = f"{self._now():%Y%m%dT%H%M%S%f}-{uuid4().hex[:8]}"
             self._values.save(self._run_id, target, batch, some)
             self._batches[target, batch] = some
 

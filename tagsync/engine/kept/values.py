@@ -17,12 +17,8 @@ from tagsync.core.undo.recorded import RecordedServer
 class KeptValues(Protocol):
     """Where runs keep what they overwrite. Every write may be repeated without harm. Raises `ServiceError`."""
 
-    def new_batch(self, run_id: str, target: Target) -> str:
-        """The name of a batch of servers, which comes after those that there are."""
-        ...
-
     def save(self, run_id: str, target: Target, batch: str, servers: Sequence[RecordedServer]) -> None:
-        """Keeps these servers as a batch, in place of what it held."""
+        """Keeps these servers as a batch, in place of what it held. The names of batches sort as they were begun."""
         ...
 
     def load(self, run_id: str, target: Target) -> tuple[RecordedServer, ...]:

@@ -153,7 +153,7 @@ class TagSync:
             dry_run=header.dry_run,
             again=work.part > 0,
             workers=self.workers,
-            keeper=Keeper(self.values, header.run_id) if header.keeps_values else None,
+            keeper=Keeper(self.values, header.run_id, self.now) if header.keeps_values else None,
             force=header.forced,
         )
         return sweep.over(targets)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from datetime import timedelta
+from itertools import count
 from typing import Any
 
 import pytest
@@ -20,6 +21,8 @@ from tests.sync_service import START, make_table
 
 RUN = "20260301T120000Z-00000001"
 HERE, THERE = Target("111111111111", "eu-west-1"), Target("222222222222", "us-east-1")
+_BATCHES = count()
+"""The names of batches sort as they were begun."""
 
 
 @pytest.fixture
@@ -38,7 +41,7 @@ def one(number: int = 1, target: Target = HERE, **tags: Any) -> RecordedServer:
 
 
 def put(values: DynamoKeptValues, target: Target, *servers: RecordedServer) -> str:
-    batch = values.new_batch(RUN, target)
+    batch = f"{next(_BATCHES):04d}"
     values.save(RUN, target, batch, servers)
     return batch
 
@@ -63,7 +66,7 @@ def test_batches_are_merged_in_their_order(values: DynamoKeptValues) -> None:
 
 
 def test_a_batch_is_replaced_and_two_writers_do_not_take_one_anothers(values: DynamoKeptValues) -> None:
-    batch, other = values.new_batch(RUN, HERE), values.new_batch(RUN, HERE)
+    batch, other = "0001-one", "0001-other"
     values.save(RUN, HERE, batch, [one(1, A="1"), one(2, A="1")])
     values.save(RUN, HERE, other, [one(3, A="1")])
     values.save(RUN, HERE, batch, [one(1, A="1")])

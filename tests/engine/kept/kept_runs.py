@@ -20,9 +20,6 @@ class FakeValues:
         self.batches: dict[tuple[Target, str], Sequence[RecordedServer]] = {}
         self.expired = False
 
-    def new_batch(self, _run_id: str, _target: Target) -> str:
-        return str(len(self.batches))
-
     def save(self, _run_id: str, target: Target, batch: str, servers: Sequence[RecordedServer]) -> None:
         self.batches[target, batch] = tuple(servers)
 

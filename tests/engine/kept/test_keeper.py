@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -120,6 +121,16 @@ def test_what_came_of_one_batch_says_nothing_of_another() -> None:
     assert values.batches == kept
     keeper.after([ServerResult(HOME, "s-2", "", Bucket.SKIPPED, Skip.NOT_REACHED)])
     assert values.load("run", HOME) == (first,)
+
+
+def test_batches_are_named_in_the_order_of_time_and_two_of_one_moment_apart() -> None:
+    values, times = FakeValues(), iter([NOW, NOW, NOW + timedelta(microseconds=1), NOW + timedelta(days=40)])
+    plan: Any = RecordedServer(HOME, "s-1", "", (TagChange("A", None, "1"),))
+    for _ in range(4):
+        Keeper(values, "run", lambda: next(times)).before([plan])
+    names = [batch for _, batch in values.batches]
+    assert len(names) == 4
+    assert names[2:] == sorted(names)[2:]
 
 
 class TestMerging:

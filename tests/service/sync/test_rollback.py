@@ -284,7 +284,9 @@ class TestWhatCannotBeUndone:
         sync = keeping()
         done = run(sync)
         (lost, *_) = table.query(f"values#{done['run_id']}")
-        sync.values.save(done["run_id"], sync.values.targets(done["run_id"], START)[0], str(lost["sk"])[-13:], ())
+        sync.values.save(
+            done["run_id"], sync.values.targets(done["run_id"], START)[0], str(lost["sk"]).split("#")[-1], ()
+        )
         answer = roll_back(sync, done["run_id"])
         assert answer["status"] == "FAILED"
         assert "are not there any more" in answer["message"]
