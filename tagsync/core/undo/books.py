@@ -15,7 +15,7 @@ from tagsync.core.launch import RIGHT
 from tagsync.core.model import Tags
 from tagsync.core.ownership.reading import fits, is_record, key_hash, only, record_text, said_together
 from tagsync.core.ownership.record import Record
-from tagsync.core.tags import OWNED_KEY, is_system
+from tagsync.core.tags import MAX_TAGS, OWNED_KEY, is_system, user_tag_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,14 @@ class Books:
         `back` are the values that keys get back, None for those that go. Other keys of the server do not become ours
         again: they may have been added since. If the run removed the whole record, they do, unless the run changed
         them. Those that are `there`, with their old value, may become foreign again. `kept_launch` names what the
-        record says of launch settings that stay as they are.
+        record says of launch settings that stay as they are. A record that the run moved to another key moves back,
+        unless the server is too full for that.
         """
         if not self.is_readable:
             return ()
         record = self._merged(actual, back, there, kept_launch)
         changed = {change.key: change for change in self.changed}
-        if record == self.before and self._is_in_its_place():
+        if record == self.before and self._is_in_its_place() and self._has_room(actual, back):
             wanted = {key: change.before for key, change in changed.items()}
         elif record == self.now:
             return ()
@@ -136,6 +137,14 @@ class Books:
     def _knows(self, name: str, kept_launch: Collection[str]) -> bool:
         is_as_left = (name in self.now.launch) == (name in self.after.launch)
         return name in (self.before if is_as_left and name not in kept_launch else self.now).launch
+
+    def _has_room(self, actual: Tags, back: Mapping[str, str | None]) -> bool:
+        """Whether the tags of before fit, with those that hold the record now: one that moves is there twice for a
+        moment."""
+        gone = {key for key, value in back.items() if value is None}
+        added = {change.key for change in self.changed if change.before is not None}
+        moves = added - self.places.keys() and self.places.keys() - added
+        return not moves or user_tag_count((actual.keys() | back.keys() | added) - gone) <= MAX_TAGS
 
     def _is_in_its_place(self) -> bool:
         """Whether the record is where the run left it, where it was before, or on its way back from one to the

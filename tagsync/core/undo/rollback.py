@@ -115,9 +115,8 @@ def _server(
 
 
 def _excess(plan: ServerPlan, server: SourceServer) -> int:
-    """How many tags too many there would be, also for the moment in which a record that moves is there twice."""
     adds = any(change.action == "add" for change in plan.changes)
-    return max(0, user_tag_count(plan.applied_to(server.tags)) + len(plan.to_remove_last) - MAX_TAGS) if adds else 0
+    return max(0, user_tag_count(plan.applied_to(server.tags)) - MAX_TAGS) if adds else 0
 
 
 def _in_its_bucket(plan: ServerPlan, server: SourceServer) -> ServerPlan:

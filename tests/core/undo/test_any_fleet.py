@@ -18,6 +18,7 @@ from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
+from tagsync.core.tags import MAX_TAGS
 from tagsync.core.undo.books import open_books
 from tagsync.core.undo.recorded import Recorded, recorded_of_plan
 from tagsync.engine.ports import WriteFailed
@@ -78,6 +79,10 @@ def stopping_after(number: int) -> Callable[[str, ServerPlan], None]:
 
 def records(tags: dict[str, str]) -> dict[str, str]:
     return dict(open_books(tags, ()).places)
+
+
+def without_records(tags: dict[str, str]) -> dict[str, str]:
+    return {key: value for key, value in tags.items() if key not in records(tags)}
 
 
 def owned(tags: dict[str, str]) -> set[str]:
@@ -185,7 +190,7 @@ def test_a_plan_that_was_never_applied_touches_nothing_of_another(
     assert not untouched.has_changes
     assert left_of(untouched) == {}
     touched = touch(fake, by_hand)
-    foreign = touched.keys() - owned(touched) - records(touched).keys()
+    foreign = without_records(touched).keys() - owned(touched)
     fake.apply(undone(fake, recorded))
     tags = fake.tags[ARN]
     assert {key: tags.get(key) for key in foreign} == {key: touched[key] for key in foreign}
@@ -207,7 +212,10 @@ def test_an_applied_plan_is_taken_back_as_its_run_is(fake: FakeFleet, policy: Po
     left = set().union(*left_of(back).values())
     assert left <= unproved | {NEVER_REMOVED}
     if not left:
-        assert fake.tags == before
+        assert without_records(fake.tags[ARN]) == without_records(before[ARN])
+        assert owned(fake.tags[ARN]) == owned(before[ARN])
+        if len(before[ARN]) < MAX_TAGS - 1:  # a record that moves takes two tags for a moment
+            assert fake.tags == before
 
 
 @settings(max_examples=40)
