@@ -164,6 +164,8 @@ def open_books(actual: Tags, changes: Sequence[TagChange]) -> Books:
     befores = _records({each.key: each.before for each in changes}, keys)
     afters = _records({each.key: each.after for each in changes}, keys)
     others = {key: value for key, value in places.items() if key not in keys | befores.keys() | afters.keys()}
+    if afters and not afters.keys() & places.keys():  # the record was moved since: what holds it now is that record
+        others = {}
     before, after = said_together(others | befores), said_together(others | afters)
     now = said_together(places)
     if before is None or after is None or now is None:

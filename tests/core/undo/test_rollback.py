@@ -222,6 +222,18 @@ def test_a_record_that_is_half_way_back_to_its_old_place_goes_all_the_way() -> N
         assert one.left == ()
 
 
+def test_a_record_that_was_moved_since_stays_in_its_new_place() -> None:
+    moved = {
+        "Env": "Prod",
+        "New": "1",
+        "Theirs": "x",
+        "dr:record": write_record(["Env", "New"], kept_under="dr:record"),
+    }
+    tags = {key: value or "" for key, value in moved.items()}
+    after = planned(tags, recorded()).applied_to(tags)
+    assert after == BEFORE | {"dr:record": write_record(["Old"], kept_under="dr:record")}
+
+
 def test_a_record_comes_back_that_a_copied_tag_had_replaced() -> None:
     before = write_record(["Name"], kept_under="old:record") or ""
     changes = (
@@ -326,6 +338,15 @@ def test_launch_settings_go_back_unless_they_were_changed_since(copy_tags: bool,
     [one] = undone(fake, what).servers()
     assert (one.left, one.has_changes) == (left, False)
     assert fake.tags[ARN][OWNED_KEY] == before
+
+
+def test_the_record_goes_on_to_say_what_it_says_of_launch_settings_that_are_left() -> None:
+    after = write_record([], frozenset({"instance_type"})) or ""
+    fake = FakeFleet([server(tags={OWNED_KEY: after, "Env": "Prod"})], launch={ARN: LaunchSettings(False, "BASIC")})
+    run = (TagChange("Env", "Test", "Prod"), TagChange(OWNED_KEY, None, after, RECORD_RULE))
+    [one] = undone(fake, recorded(*run, launch=(LaunchChange("right_sizing", "NONE", "IN_AWS"),))).servers()
+    assert one.left == ("launch right_sizing",)
+    assert one.applied_to(fake.tags[ARN]) == {OWNED_KEY: after, "Env": "Test"}
 
 
 @pytest.mark.parametrize(("known", "left"), [(["copy_tags"], ()), ([], ("launch copy_tags",))])
