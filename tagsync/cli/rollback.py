@@ -19,8 +19,15 @@ from tagsync.cli.kit.tags_output import print_plan
 from tagsync.cli.kit.where import one_region
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.core.errors import Mistake
+from tagsync.core.plan import Plan
+from tagsync.core.policy import Policy
+from tagsync.core.undo.recorded import Recorded
 from tagsync.core.undo.rollback import plan_rollback
+from tagsync.engine.flow import Flowed
+from tagsync.engine.guard import all_or_nothing, forced
 from tagsync.engine.policy_file import load_policy
+from tagsync.engine.rollback.rolling_back import read_recorded, rollback_fleet
+from tagsync.engine.run import RunRecord
 
 _INSTEAD = ", or save the plan with --out, and apply it"
 
@@ -71,15 +78,38 @@ def rollback(
     else:
         recorded = load_recorded(Path(saved))
     if out:
-        plan = plan_rollback(recorded, session.read_recorded(recorded), policy)
+        plan = _planned(session, recorded, policy)
         save_plan(plan, out)
         print_plan(plan, show)
         return session.exit_code(exit_codes.of_plan(plan, detailed=False))
     refuse_unconfirmed(yes=yes or dry_run or not recorded.has_changes, instead=_INSTEAD)
     if yes and not dry_run:
-        return show_written(session, *session.roll_back(recorded, policy, force=force), show)
-    plan = plan_rollback(recorded, session.read_recorded(recorded), policy)
+        return show_written(session, *_roll_back(session, recorded, policy, force=force), show)
+    plan = _planned(session, recorded, policy)
     return apply_shown(session, plan, show, saved=False, force=force, dry_run=dry_run, yes=yes)
+
+
+def _planned(session: Session, recorded: Recorded, policy: Policy) -> Plan:
+    """The plan for the servers as they are now."""
+    with session.working() as listen:
+        reader, workers = session.connection.reader, session.workers
+        now = read_recorded(reader, recorded, workers=workers, listen=listen, stop=session.stop)
+    return plan_rollback(recorded, now, policy)
+
+
+def _roll_back(session: Session, recorded: Recorded, policy: Policy, *, force: bool) -> tuple[Flowed, RunRecord]:
+    """Reads, plans and writes. If the plan has refusals, it is held back, unless `force`."""
+    with session.working() as listen:
+        return rollback_fleet(
+            session.connection.reader,
+            session.connection.writer,
+            recorded,
+            policy,
+            forced if force else all_or_nothing,
+            workers=session.workers,
+            listen=listen,
+            stop=session.stop,
+        )
 
 
 def _elsewhere(out: Path, **given: bool) -> list[Mistake]:

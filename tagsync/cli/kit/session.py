@@ -21,13 +21,11 @@ from tagsync.core.plan import Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.core.sentences import first_few
-from tagsync.core.undo.recorded import Recorded
 from tagsync.engine.apply import refuse_moved
 from tagsync.engine.events import Listener, Waiting, ignore
 from tagsync.engine.flow import Flowed, apply_fleet
 from tagsync.engine.guard import all_or_nothing, forced
 from tagsync.engine.read import read_fleet
-from tagsync.engine.rollback.rolling_back import read_recorded, rollback_fleet
 from tagsync.engine.run import RunRecord
 from tagsync.engine.stop import Stop
 from tagsync.report.words import some
@@ -128,25 +126,6 @@ class Session:
                 policy,
                 forced if force else all_or_nothing,
                 recheck_launch=what.recheck_launch,
-                workers=self.workers,
-                listen=listen,
-                stop=self.stop,
-            )
-
-    def read_recorded(self, recorded: Recorded) -> Fleet:
-        """The servers of what was recorded, as they are now."""
-        with self.working() as listen:
-            return read_recorded(self.connection.reader, recorded, workers=self.workers, listen=listen, stop=self.stop)
-
-    def roll_back(self, recorded: Recorded, policy: Policy, *, force: bool) -> tuple[Flowed, RunRecord]:
-        """Reads, plans and writes what was recorded. If the plan has refusals, it is held back, unless `force`."""
-        with self.working() as listen:
-            return rollback_fleet(
-                self.connection.reader,
-                self.connection.writer,
-                recorded,
-                policy,
-                forced if force else all_or_nothing,
                 workers=self.workers,
                 listen=listen,
                 stop=self.stop,
