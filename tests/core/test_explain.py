@@ -49,9 +49,9 @@ def test_explain_agrees_with_the_plan_key_by_key(world: World, policy: Policy) -
                 assert (one.action, one.rule) == (changes[one.key].action, changes[one.key].rule)
             else:
                 assert one.action == "keep"
-            assert one.origin_key is None or one.origin_key in (found.instance.tags if found.instance else ())
-        if found.instance and not planned.skip:
-            assert found.instance.tags.keys() <= {one.origin_key for one in found.keys}, "every tag is accounted for"
+            assert one.origin_key is None or one.origin_key in (found.source.tags if found.source else ())
+        if found.source and not planned.skip:
+            assert found.source.tags.keys() <= {one.origin_key for one in found.keys}, "every tag is accounted for"
 
 
 def test_each_key_says_what_decided_it() -> None:
