@@ -145,7 +145,7 @@ def test_a_record_that_the_run_removed_comes_back_whole() -> None:
 
 
 def test_without_the_record_nothing_is_removed() -> None:
-    """Whoever removed it said that the tags are theirs."""
+    """A record that was removed by hand: the tags belong to the person who removed it."""
     tags = {key: value for key, value in AFTER.items() if key != OWNED_KEY}
     one = planned(tags, recorded())
     assert one.left == ("New",)
