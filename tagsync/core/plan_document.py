@@ -23,7 +23,7 @@ from tagsync.core.problems import ProblemKind
 from tagsync.core.skips import Skip
 
 PLAN_FORMAT_VERSION: Literal[1] = 1
-_EDITED = "the plan was changed after it was saved", "Make a new plan, and apply that"
+_EDITED = "the plan was changed after it was saved", "Use it as tagsync saved it, or make a new plan"
 
 Digest = Annotated[str, Keywords(pattern="^(sha256:[0-9a-f]{64})?$")]
 
