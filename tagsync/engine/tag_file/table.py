@@ -1,5 +1,7 @@
 """Reads a table of servers and their tags: CSV whose first row has the keys, as spreadsheets and inventories write it.
 
+A column `tags` holds several tags in one cell: `Env=Prod;Owner=me`.
+
 The table `server-tag-mapping.csv` of AWS's DRS Configuration Synchronizer is one too: its column `Name` holds host
 names (aws-samples/drs-tools, README of drs-configuration-synchronizer).
 """
@@ -18,6 +20,9 @@ from tagsync.core.tags import wrong_key
 
 _HEADINGS = ("server", "hostname", "source_server_id")
 _OF_AWS = "Name"
+_SEVERAL = "tags"
+_BETWEEN_TAGS = re.compile(r"\s*[;,]\s*")
+"""What stands between two tags of a cell. DRS takes neither character in a key or value."""
 _EXAMPLE = "Begin with a row such as: server,Name,Environment"
 _SEPARATORS = ",;\t"
 
@@ -46,11 +51,13 @@ class Table(Places):
 
 @dataclass(frozen=True, slots=True)
 class _Header:
-    """Where the servers and the tags stand. `width` is the number of columns; `unnamed` are those without a heading."""
+    """Where the servers and the tags stand. `width` is the number of columns; `several` are those with several tags in
+    a cell, and `unnamed` those without a heading."""
 
     width: int
     server: int
     keys: dict[int, str]
+    several: list[int]
     unnamed: set[int] = field(default_factory=set)
 
 
@@ -97,10 +104,11 @@ def _header(cells: Sequence[str], line: int, table: Table) -> _Header | None:
         return None
     if len(servers) > 1:
         table.mistake(line, f"{' and '.join(cells[each] for each in servers)} both name the server", "Keep one of them")
+    several = [place for place, cell in enumerate(cells) if cell.lower() == _SEVERAL]
     keys: dict[int, str] = {}
     unnamed: set[int] = set()
     for place, key in enumerate(cells):
-        if place in servers:
+        if place in servers or place in several:
             continue
         if not key:
             unnamed.add(place)
@@ -110,7 +118,7 @@ def _header(cells: Sequence[str], line: int, table: Table) -> _Header | None:
             table.mistake(line, *wrong, key)
         else:
             keys[place] = key
-    return _Header(len(cells), servers[0], keys, unnamed)
+    return _Header(len(cells), servers[0], keys, several, unnamed)
 
 
 def _read_row(header: _Header, cells: Sequence[str], line: int, table: Table) -> None:
@@ -125,6 +133,22 @@ def _read_row(header: _Header, cells: Sequence[str], line: int, table: Table) ->
     if any(cells[place] for place in header.unnamed):
         table.mistake(line, "a cell stands below no heading", "Give its column a heading, or empty it")
     tags = {key: cells[place] for place, key in header.keys.items() if cells[place]}
+    for place in header.several:
+        _add_several(tags, cells[place], line, table)
     if tags:
         table.entries.append({"server": cells[header.server], "tags": tags})
         table.lines.append(line)
+
+
+def _add_several(tags: dict[str, str], cell: str, line: int, table: Table) -> None:
+    """Adds the tags of one cell."""
+    for pair in filter(None, _BETWEEN_TAGS.split(cell)):
+        key, equals, value = (part.strip() for part in pair.partition("="))
+        if not equals:
+            table.mistake(line, f'"{pair}" is no tag', "Write KEY=VALUE, and ; between two tags", _SEVERAL)
+        elif key in tags:
+            table.mistake(line, "it has this tag twice", "Keep one of them", key)
+        elif wrong := wrong_key(key):
+            table.mistake(line, *wrong, key)
+        else:
+            tags[key] = value

@@ -78,6 +78,16 @@ def test_an_empty_cell_sets_no_tag_and_a_row_without_any_lists_nothing() -> None
     assert mistakes("server,Env\ndb-1,\n") == ["servers:2: no row gives a server a tag. Add a row for each server"]
 
 
+@pytest.mark.parametrize(
+    "cell", ["Env=prod;Owner=a=b", "Env=prod ; Owner = a=b;", "Env=prod,Owner=a=b", "Owner=a=b;,Env=prod"]
+)
+def test_one_cell_may_hold_several_tags(cell: str) -> None:
+    assert listed(f'hostname,tags\ndb-1,"{cell}"\ndb-2,\n') == [("db-1", {"Env": "prod", "Owner": "a=b"})]
+    assert listed(f'hostname,Site,Tags\ndb-1,Lyon,"{cell}"\n') == [
+        ("db-1", {"Site": "Lyon", "Env": "prod", "Owner": "a=b"})
+    ]
+
+
 _ENDS = "Put a cell that holds a separator in quotes, and leave none out"
 _HEADING = (
     "no column is called server, hostname, source_server_id or Name. Begin with a row such as: server,Name,Environment"
@@ -117,6 +127,14 @@ _HEADING = (
                 f"servers:6: it has 3 cells, and the first row has 2. {_ENDS}",
                 "servers:8 Env: another entry for the same server gives it another value. Keep one of them",
                 f"servers:9 Env: the value has a character (ampersand), which DRS does not accept. {VALUE_FIX}",
+            ],
+        ),
+        (
+            "server,Env,tags\ndb-1,a,Env=b\ndb-2,a,prod\ndb-3,a,aws:x=1\n",
+            [
+                "servers:2 Env: it has this tag twice. Keep one of them",
+                'servers:3 tags: "prod" is no tag. Write KEY=VALUE, and ; between two tags',
+                "servers:4 aws:x: the key is reserved for AWS or tagsync. Choose another key",
             ],
         ),
         (
