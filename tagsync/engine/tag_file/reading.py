@@ -74,11 +74,13 @@ def parse_tag_file(text: str, name: str, form: str = "") -> TagFile:
 def with_tag_file(value: object, locate: Locate, tag_file: TagFile) -> tuple[object, Locate]:
     """A policy as it is written, with the entries of a tag file after its own, and what knows where they stand.
 
-    A policy whose list is none stays as it is, for its own reader to refuse.
+    What is no policy, or has something else than a list there, stays as it is: its own reader refuses it.
     """
     policy = {"version": 1} if value is None else value
-    own = policy.get(_MEMBER) or [] if isinstance(policy, Mapping) else None
-    if not (isinstance(policy, Mapping) and isinstance(own, list)):
+    if not isinstance(policy, Mapping):
+        return value, locate
+    own = [] if policy.get(_MEMBER) is None else policy[_MEMBER]
+    if not isinstance(own, list):
         return value, locate
     return {**policy, _MEMBER: [*own, *tag_file.entries]}, _Joined(locate, tag_file.locate, len(own))
 

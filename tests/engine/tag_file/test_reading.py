@@ -196,8 +196,10 @@ def test_a_tag_file_alone_makes_a_policy() -> None:
     tag_file = parse_tag_file("server,Env\ndb-1,test\n", "servers")
     value, _ = with_tag_file(None, str, tag_file)
     assert value == {"version": 1, "without_instance": [{"server": "db-1", "tags": {"Env": "test"}}]}
-    for wrong in ("text", {"version": 1, "without_instance": "db-1"}):
+    for no_list in ("db-1", {}, "", 0, False):
+        wrong = {"version": 1, "without_instance": no_list}
         assert with_tag_file(wrong, str, tag_file) == (wrong, str)
+    assert with_tag_file("text", str, tag_file) == ("text", str)
 
 
 @pytest.mark.parametrize("has_own", [False, True])
