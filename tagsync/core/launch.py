@@ -14,9 +14,8 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
-from tagsync.core.change import LaunchChange
+from tagsync.core.change import LaunchChange, LaunchSetting
 from tagsync.core.model import LaunchSettings
 from tagsync.core.ownership.reading import Ownership
 from tagsync.core.policy import Launch
@@ -29,7 +28,7 @@ TURN_HOURS = 25
 IN_AWS = "IN_AWS"
 """`targetInstanceTypeRightSizingMethod` with which DRS follows the instance type of an origin in AWS."""
 
-RIGHT: Mapping[str, tuple[Literal["copy_tags", "right_sizing"], str]] = {
+RIGHT: Mapping[str, tuple[LaunchSetting, str]] = {
     "copy_tags": ("copy_tags", "true"),
     "instance_type": ("right_sizing", IN_AWS),
 }
@@ -71,12 +70,13 @@ def plan_launch(launch: Launch, settings: LaunchSettings, ownership: Ownership) 
     wanted, known, notice = ensured(launch), ownership.launch, ""
     if "copy_tags" in wanted and settings.launches_into:
         wanted, known, notice = wanted - {"copy_tags"}, known - {"copy_tags"}, _left_alone(settings)
-    changes = []
-    if "copy_tags" in wanted and not settings.copy_tags:
-        changes.append(LaunchChange("copy_tags", "false", "true"))
-    if "instance_type" in wanted and settings.right_sizing != IN_AWS:
-        changes.append(LaunchChange("right_sizing", settings.right_sizing, IN_AWS))
-    return LaunchPlan(tuple(changes), known | wanted, notice)
+    values = settings.values
+    changes = tuple(
+        LaunchChange(setting, values[setting], right)
+        for name, (setting, right) in RIGHT.items()
+        if name in wanted and values[setting] != right
+    )
+    return LaunchPlan(changes, known | wanted, notice)
 
 
 def _left_alone(settings: LaunchSettings) -> str:

@@ -82,9 +82,7 @@ def _launch(policy: Policy, server: SourceServer, settings: LaunchSettings | Pro
     """The launch settings as they were read, or else as the ownership record says."""
     wanted = ensured(policy.launch_of(server))
     if isinstance(settings, LaunchSettings):
-        read = settings.values
-        if settings.launches_into:
-            read["copy_tags"] = LEFT_ALONE
+        read = settings.values | ({"copy_tags": LEFT_ALONE} if settings.launches_into else {})
         return {RIGHT[name][0]: read[RIGHT[name][0]] for name in sorted(wanted)}
     known = wanted & policy.ownership_on(server.tags).launch
     return dict(RIGHT[name] for name in sorted(known))
