@@ -43,15 +43,15 @@ class Books:
 
     def is_proved(self, key: str) -> bool:
         """Whether the record shows that the change of the key was written: its owner is the one that the change left,
-        and there is one, or the change took the key from its owner."""
-        owners = {record.owner(key_hash(key)) for record in (self.now, self.before)}
-        return self.is_owned_as_left(key) and owners != {None}
+        and the key has an owner now, or had one before. A key that never had one proves nothing."""
+        each = key_hash(key)
+        has_owner = self.now.owner(each) is not None or self.before.owner(each) is not None
+        return has_owner and self.is_owned_as_left(key)
 
     def is_launch_proved(self, setting: LaunchSetting) -> bool:
         """Whether the record shows that the change of the launch setting was written."""
         name = next(name for name, (ensures, _) in RIGHT.items() if ensures == setting)
-        is_as_left = (name in self.now.launch) == (name in self.after.launch)
-        return is_as_left and name in self.now.launch | self.before.launch
+        return self._is_launch_as_left(name) and name in self.now.launch | self.before.launch
 
     def taken_back(
         self, actual: Tags, back: Mapping[str, str | None], there: Collection[str], kept_launch: Collection[str]
@@ -73,7 +73,7 @@ class Books:
         elif record == self.now:
             return ()
         else:
-            places = [*self.places, *(key for key, change in changed.items() if change.before is not None)]
+            places = [*self.places, *self._old_places]
             if not places:  # the tag itself comes back that held the record
                 return ()
             place = places[0]
@@ -135,22 +135,30 @@ class Books:
         return before is not None and after is not None and before != after and not is_touched
 
     def _knows(self, name: str, kept_launch: Collection[str]) -> bool:
-        is_as_left = (name in self.now.launch) == (name in self.after.launch)
-        return name in (self.before if is_as_left and name not in kept_launch else self.now).launch
+        is_back = self._is_launch_as_left(name) and name not in kept_launch
+        return name in (self.before if is_back else self.now).launch
+
+    def _is_launch_as_left(self, name: str) -> bool:
+        return (name in self.now.launch) == (name in self.after.launch)
+
+    @property
+    def _old_places(self) -> list[str]:
+        """The keys that held the record before, of those that the run changed."""
+        return [change.key for change in self.changed if change.before is not None]
 
     def _has_room(self, actual: Tags, back: Mapping[str, str | None]) -> bool:
         """Whether the tags of before fit, with those that hold the record now: one that moves is there twice for a
         moment."""
         gone = {key for key, value in back.items() if value is None}
-        added = {change.key for change in self.changed if change.before is not None}
-        moves = added - self.places.keys() and self.places.keys() - added
-        return not moves or user_tag_count((actual.keys() | back.keys() | added) - gone) <= MAX_TAGS
+        old = set(self._old_places)
+        moves = old - self.places.keys() and self.places.keys() - old
+        return not moves or user_tag_count((actual.keys() | back.keys() | old) - gone) <= MAX_TAGS
 
     def _is_in_its_place(self) -> bool:
         """Whether the record is where the run left it, where it was before, or on its way back from one to the
         other."""
         left = {change.key for change in self.changed if change.after is not None}
-        old = {change.key for change in self.changed if change.before is not None}
+        old = set(self._old_places)
         there = {change.key for change in self.changed if change.key in self.places}
         return there in (left, old, left | old)
 
