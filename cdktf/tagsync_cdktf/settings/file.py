@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tagsync.core.documents.declared import read_object
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.places import Locate, Places
+from tagsync.core.documents.places import Locate, Places, line_at, written_at
 from tagsync.core.errors import InputError, both
 from tagsync.core.policy import policy_from_document
 from tagsync.engine.tag_file.reading import read_tag_file, with_tag_file
@@ -77,7 +77,7 @@ class _Within(Places):
         return self._locate(f"{self._member}.{place}")
 
     def written(self, place: str) -> str:
-        return self._locate.written(f"{self._member}.{place}") if isinstance(self._locate, Places) else ""
+        return written_at(self._locate, f"{self._member}.{place}")
 
     def line(self, place: str) -> int | None:
-        return self._locate.line(f"{self._member}.{place}") if isinstance(self._locate, Places) else None
+        return line_at(self._locate, f"{self._member}.{place}")

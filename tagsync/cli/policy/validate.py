@@ -10,7 +10,7 @@ from tagsync.cli.kit.flags import OutputFormat
 from tagsync.cli.kit.output import print_document, print_text
 from tagsync.cli.kit.rule_flags import TagFile
 from tagsync.cli.policy.file import PolicyFile
-from tagsync.core.documents.places import Locate, Places
+from tagsync.core.documents.places import line_at
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.idle.rules import NOT_RECORDED, as_warning
 from tagsync.engine.policy_file import read_policy
@@ -28,10 +28,11 @@ def validate(
     from tagsync.aws.fleet.idle_policy import idle_policy_rules  # the SDK is slow to import
 
     policy, locate = read_policy(file, tag_file)
-    idle = sorted(idle_policy_rules(policy), key=lambda each: _line(each, locate) or 0)
+    idle = sorted(idle_policy_rules(policy), key=lambda each: line_at(locate, each.place) or 0)
     if output is OutputFormat.json:
         warnings = [
-            {"place": each.place, "line": _line(each, locate), "what": each.what, "fix": each.fix} for each in idle
+            {"place": each.place, "line": line_at(locate, each.place), "what": each.what, "fix": each.fix}
+            for each in idle
         ]
         told = {"file": str(file or tag_file), "valid": True, "writer": policy.mark or None, "warnings": warnings}
         print_document(told)
@@ -50,7 +51,3 @@ def validate(
     for each in idle:
         print_text(f"Warning: {as_warning(each, locate)}\n")
     return 0
-
-
-def _line(idle: Mistake, locate: Locate) -> int | None:
-    return locate.line(idle.place) if isinstance(locate, Places) else None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from tagsync.core.documents.describe import LARGEST, describe, is_list, kind_of
-from tagsync.core.documents.places import Locate, Places
+from tagsync.core.documents.places import Locate, written_at
 from tagsync.core.errors import InputError, Mistake
 
 T = TypeVar("T")
@@ -216,7 +216,7 @@ class Document:
         self._mistyped.add(key)
 
     def _written(self, key: str) -> str:
-        return self._locate.written(self._join(key))[:60] if isinstance(self._locate, Places) else ""
+        return written_at(self._locate, self._join(key))[:60]
 
     def _note_no_text(self, key: str, value: object, hidden: bool = False) -> None:
         written = self._written(key)

@@ -23,3 +23,13 @@ class Places:
     def line(self, _place: str) -> int | None:
         """The line of a value; None where it is not known."""
         return None
+
+
+def written_at(locate: Locate, place: str) -> str:
+    """`Places.written`, of any `Locate`."""
+    return locate.written(place) if isinstance(locate, Places) else ""
+
+
+def line_at(locate: Locate, place: str) -> int | None:
+    """`Places.line`, of any `Locate`."""
+    return locate.line(place) if isinstance(locate, Places) else None

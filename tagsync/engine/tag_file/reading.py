@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tagsync.core.documents.declared import declared, member, read_document
-from tagsync.core.documents.places import Locate, Places
+from tagsync.core.documents.places import Locate, Places, line_at, written_at
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.tagging.tag_list import TagList, TagListOf
 from tagsync.engine.standard_input import NAME, STANDARD_INPUT, read_standard_input
@@ -115,11 +115,11 @@ class _Joined(Places):
 
     def written(self, place: str) -> str:
         locate, where = self._found(place)
-        return locate.written(where) if isinstance(locate, Places) else ""
+        return written_at(locate, where)
 
     def line(self, place: str) -> int | None:
         locate, where = self._found(place)
-        return locate.line(where) if isinstance(locate, Places) else None
+        return line_at(locate, where)
 
     def _found(self, place: str) -> tuple[Locate, str]:
         entry = re.match(rf"{_MEMBER}\[([0-9]+)\]", place)

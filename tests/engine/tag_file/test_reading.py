@@ -196,7 +196,8 @@ def test_a_tag_file_alone_makes_a_policy() -> None:
     tag_file = parse_tag_file("server,Env\ndb-1,test\n", "servers")
     value, _ = with_tag_file(None, str, tag_file)
     assert value == {"version": 1, "without_instance": [{"server": "db-1", "tags": {"Env": "test"}}]}
-    for no_list in ("db-1", {}, "", 0, False):
+    no_lists: list[object] = ["db-1", {}, "", 0, False]
+    for no_list in no_lists:
         wrong = {"version": 1, "without_instance": no_list}
         assert with_tag_file(wrong, str, tag_file) == (wrong, str)
     assert with_tag_file("text", str, tag_file) == ("text", str)
