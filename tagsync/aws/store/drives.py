@@ -9,7 +9,7 @@ from itertools import islice
 from tagsync.aws.store import keys
 from tagsync.aws.store.keys import DRIVES, PK, SK, TTL
 from tagsync.aws.store.pieces import document_in, put_document
-from tagsync.aws.store.table import ConditionFailed, Item, Table, seconds
+from tagsync.aws.store.table import ConditionFailed, Item, Table, expires, seconds
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved, StoredDrive
 from tagsync.recovery.driven.stored import drive_from_document, drive_to_document
@@ -45,7 +45,7 @@ class DynamoDrives:
 
     def keep(self, run_id: str, what: str, value: object) -> None:
         at = (keys.drive(run_id), what)
-        put_document(self._table, {PK: at[0], SK: at[1], TTL: keys.expires(run_id, self._retention)}, value, at)
+        put_document(self._table, {PK: at[0], SK: at[1], TTL: expires(run_id, self._retention)}, value, at)
 
     def kept(self, run_id: str, what: str) -> object:
         at = (keys.drive(run_id), what)

@@ -9,7 +9,7 @@ from tagsync.aws.store import keys
 from tagsync.aws.store.documents import StoredValues, values_document, values_from
 from tagsync.aws.store.keys import PK, SK, TARGETS_OF_RUN, TTL
 from tagsync.aws.store.pieces import document_in, put_document
-from tagsync.aws.store.table import Item, Table, seconds
+from tagsync.aws.store.table import Item, Table, expires, seconds
 from tagsync.core.model import Target
 from tagsync.core.undo.recorded import RecordedServer
 from tagsync.engine.kept.values import merged_values
@@ -24,7 +24,7 @@ class DynamoKeptValues:
 
     def save(self, run_id: str, target: Target, batch: str, servers: Sequence[RecordedServer]) -> None:
         pk, sk = keys.values(run_id), keys.batches(target) + batch
-        item: Item = {PK: pk, SK: sk, TTL: keys.expires(run_id, self._retention)}
+        item: Item = {PK: pk, SK: sk, TTL: expires(run_id, self._retention)}
         put_document(self._table, item, [values_document(server) for server in servers], (pk, _beyond(sk)))
 
     def load(self, run_id: str, target: Target) -> tuple[RecordedServer, ...]:

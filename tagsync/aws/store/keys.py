@@ -24,7 +24,7 @@ Documents are compressed JSON in the binary attribute `document`.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from tagsync.core.model import Target
 
@@ -96,8 +96,3 @@ def order(account: str, region: str, instance_id: str) -> tuple[str, str]:
 def began(run_id: str) -> datetime:
     """The start of a run or drive, which is in its id."""
     return datetime.strptime(run_id.partition("-")[0], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-
-
-def expires(run_id: str, retention: timedelta) -> int:
-    """When what a run or drive keeps is forgotten: so long after its start, in seconds since 1970."""
-    return int((began(run_id) + retention).timestamp())

@@ -21,7 +21,7 @@ from tagsync.aws.store.documents import (
 from tagsync.aws.store.keys import DOCUMENT, PK, RUNS, SK, TTL
 from tagsync.aws.store.packing import pack, packed_chunks, unpack
 from tagsync.aws.store.pieces import document_in, put_document
-from tagsync.aws.store.table import ConditionFailed, Item, Table
+from tagsync.aws.store.table import ConditionFailed, Item, Table, expires
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
 from tagsync.engine.history import Header, HeaderPage, Page, ServerRow, Source, TargetOutcome
@@ -64,16 +64,16 @@ class DynamoRuns:
 
     def save_target(self, run_id: str, outcome: TargetOutcome, rows: Sequence[ServerRow]) -> None:
         """Writes the outcome last, so that a target with an outcome has all its rows."""
-        pk, expires = keys.run(run_id), keys.expires(run_id, self._retention)
+        pk, until = keys.run(run_id), expires(run_id, self._retention)
         before = {str(item[SK]) for item in self._table.query(pk, keys.rows(outcome.target), attributes=SK)}
         for number, data in enumerate(packed_chunks([row_document(row) for row in rows])):
             sk = keys.rows(outcome.target, number)
-            self._table.put({PK: pk, SK: sk, DOCUMENT: data, TTL: expires})
+            self._table.put({PK: pk, SK: sk, DOCUMENT: data, TTL: until})
             before.discard(sk)
         for sk in sorted(before):
             self._table.delete(pk, sk)
         document = pack(outcome_document(outcome))
-        self._table.put({PK: pk, SK: keys.target(outcome.target), DOCUMENT: document, TTL: expires})
+        self._table.put({PK: pk, SK: keys.target(outcome.target), DOCUMENT: document, TTL: until})
 
     def outcomes(self, run_id: str) -> tuple[TargetOutcome, ...]:
         items = self._table.query(keys.run(run_id), keys.TARGETS_OF_RUN)
@@ -118,7 +118,7 @@ class DynamoRuns:
             "undoes": header.undoes,
             "run_status": str(header.status or ""),
             "finished_at": header.finished_at.isoformat() if header.finished_at else "",
-            TTL: keys.expires(header.run_id, self._retention),
+            TTL: expires(header.run_id, self._retention),
         }
 
 

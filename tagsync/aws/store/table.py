@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
 from tagsync.aws.sdk.errors import classify
-from tagsync.aws.store.keys import PK, SK
+from tagsync.aws.store.keys import PK, SK, began
 from tagsync.engine.service_ports import ServiceError, TableMissing
 
 Value = str | int | bytes
@@ -106,6 +106,11 @@ def _code(error: ClientError | BotoCoreError) -> str:
 def seconds(moment: datetime) -> int:
     """Whole seconds since 1970, as the TTL of DynamoDB wants them."""
     return int(moment.timestamp())
+
+
+def expires(run_id: str, retention: timedelta) -> int:
+    """The TTL of what a run or drive keeps: so long after its start it is forgotten."""
+    return seconds(began(run_id) + retention)
 
 
 def _conditional(condition: str, values: Item | None) -> dict[str, Any]:
