@@ -29,7 +29,7 @@ def to_markdown(view: ReportView, *, verbose: bool = False, page: str = "", only
     places, skipped = _targets(view), _skipped(view, verbose)
     notices = _section("notices", "Notices on servers that need no change", _notices(view, verbose))
     accounts = _section("accounts", "Accounts", (f"- {where}: {escape(note)}" for where, note in view.accounts_noted))
-    unmatched = _section("entries", "Tag file", (escape(text) + "." for text in (view.unmatched,) if text))
+    unmatched = _section("entries", "Tag file", [f"{escape(view.unmatched)}."] if view.unmatched else [])
     failed = _section("failed servers", "Failed", _failed(view))
     rows = (f"- {target} {escape(server.label)}: {escape(left)}" for target, server, left in left_rows(view))
     left = _section("servers that were changed since", left_title(view), rows)
@@ -38,14 +38,15 @@ def to_markdown(view: ReportView, *, verbose: bool = False, page: str = "", only
 
     title = "tagsync rollback" if view.undoes else _TITLES[view.kind]
     head = [f"## {title}", f"**{escape(summary(view))}**", again(view)]
+    where: list[str | Section] = [places, _uninitialised(view)]
     if only_summary:
         by_importance = [refused, problems, places, *changes]
-        body = [places, *changes, problems, refused]
+        body = [*where, *changes, problems, refused]
     else:
         changes += _changes(view, shared, verbose)
         by_importance = [refused, problems, failed, left, places, accounts, unmatched, skipped, notices, *changes]
-        body = [places, *changes, skipped, notices, accounts, unmatched, failed, left, problems, refused]
-    return document(head, [*body[:1], _uninitialised(view), *body[1:]], by_importance, rest=in_page(page))
+        body = [*where, *changes, skipped, notices, accounts, unmatched, failed, left, problems, refused]
+    return document(head, body, by_importance, rest=in_page(page))
 
 
 def _section(what: str, title: str, rows: Iterable[str], more: Iterable[str] = ()) -> Section:
