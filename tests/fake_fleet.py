@@ -95,12 +95,14 @@ class FakeFleet:
         self.uninitialised = set(uninitialised)
         self.launch = dict(launch or {})
         self.launch_reads: list[str] = []
+        self.server_reads: list[tuple[Target, tuple[str, ...]]] = []
         self.writes: list[Write] = []
         self.before_write: Callable[[str, ServerPlan], None] = do_nothing
 
     # Reader
 
     def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
+        self.server_reads.append((target, tuple(server_ids)))
         found = tuple(
             replace(one, tags=dict(self.tags[one.arn]))
             for one in self.servers.values()

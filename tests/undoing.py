@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tagsync.core.model import Fleet, OriginReadings
 from tagsync.core.plan import Plan
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.core.undo.recorded import Recorded, RecordedServer
 from tagsync.core.undo.rollback import plan_rollback
+from tagsync.engine.rollback.rolling_back import read_recorded
 from tagsync.engine.run import RunRecord
 from tests.fake_fleet import FakeFleet
 
@@ -21,15 +21,6 @@ def recorded_of_run(record: RunRecord) -> Recorded:
     return Recorded(f"run {record.run_id}", tuple(servers))
 
 
-def read_again(fake: FakeFleet, recorded: Recorded) -> Fleet:
-    """The servers that were changed, and the launch settings of those whose settings were."""
-    readings = tuple(fake.read_servers(target, ids) for target, ids in recorded.changed_ids().items())
-    launched = {(one.target, one.server_id) for one in recorded.servers if one.launch}
-    servers = [one for reading in readings for one in reading.servers]
-    launch = {one.arn: fake.read_launch(one) for one in servers if (one.target, one.server_id) in launched}
-    return Fleet(readings, OriginReadings(), launch)
-
-
 def undone(fake: FakeFleet, recorded: Recorded, policy: Policy = DEFAULT_POLICY) -> Plan:
     """The plan that rolls the fleet back."""
-    return plan_rollback(recorded, read_again(fake, recorded), policy)
+    return plan_rollback(recorded, read_recorded(fake, recorded, workers=1), policy)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from tagsync.core.model import Instance, Origin, Target, TargetReading
+from tagsync.core.model import Instance, Origin, Target
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.core.safety.limits import Safety
 from tagsync.engine.kept.keeper import Keeper
@@ -18,18 +17,6 @@ from tests.fake_fleet import NOW, FakeFleet, server
 TARGETS = [Target("111111111111", region) for region in ("eu-west-1", "us-east-1")]
 
 
-class Asked(FakeFleet):
-    """Remembers which servers were read where."""
-
-    def __init__(self, *more: Any) -> None:
-        super().__init__(*more)
-        self.asked: list[tuple[Target, Sequence[str]]] = []
-
-    def read_servers(self, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
-        self.asked.append((target, tuple(server_ids)))
-        return super().read_servers(target, server_ids)
-
-
 class Service:
     """A fleet of a server in each target, and a service that keeps what it writes."""
 
@@ -39,7 +26,7 @@ class Service:
             server(f"s-{target.region}", {"Env": "old"}, target=target, origin=each)
             for target, each in zip(TARGETS, origins, strict=True)
         ]
-        self.fleet = Asked(servers, [Instance(each, {"Env": "prod"}) for each in origins])
+        self.fleet = FakeFleet(servers, [Instance(each, {"Env": "prod"}) for each in origins])
         self.runs, self.values = FakeRuns(), FakeValues()
 
     def sweep(self, job: Job, runs: FakeRuns, values: FakeValues, stop: Stop | None = None, **more: Any) -> Swept:
@@ -108,9 +95,9 @@ def test_a_target_in_which_nothing_was_changed_is_not_read_and_counts_as_right()
     service = Service()
     service.tags[0]["Env"] = "prod"
     service.begin()
-    service.fleet.asked.clear()
+    service.fleet.server_reads.clear()
     runs, _ = service.back()
-    assert service.fleet.asked == [(TARGETS[1], ("s-us-east-1",))]
+    assert service.fleet.server_reads == [(TARGETS[1], ("s-us-east-1",))]
     assert [(each.counts.changed, each.counts.in_sync) for each in runs.outcomes("back")] == [(0, 1), (1, 0)]
 
 

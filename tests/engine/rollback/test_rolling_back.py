@@ -44,15 +44,8 @@ def hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[HangingFleet]:
 
 
 def test_only_the_servers_that_were_changed_are_read_and_their_launch_settings() -> None:
-    asked: list[tuple[Target, tuple[str, ...]]] = []
-
-    class Asked(FakeFleet):
-        def read_servers(self, target, server_ids=()):  # type: ignore[no-untyped-def]
-            asked.append((target, tuple(server_ids)))
-            return super().read_servers(target, server_ids)
-
     servers = [*fleet(), server("s-other", target=EAST)]
-    fake = Asked(servers)
+    fake = FakeFleet(servers)
     what = Recorded(
         "run 1",
         (
@@ -64,7 +57,7 @@ def test_only_the_servers_that_were_changed_are_read_and_their_launch_settings()
     )
     events: list[Event] = []
     found = read_recorded(fake, what, workers=1, listen=events.append)
-    assert sorted(asked) == [(EAST, ("s-us-east-1",)), (WEST, ("s-us-west-2",))]
+    assert sorted(fake.server_reads) == [(EAST, ("s-us-east-1",)), (WEST, ("s-us-west-2",))]
     assert fake.launch_reads == [servers[2].arn] == list(found.launch)
     assert events[0] == ReadingStarted(2)
     assert sum(isinstance(event, TargetRead) for event in events) == 2
