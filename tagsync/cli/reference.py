@@ -43,8 +43,8 @@ standard input: `tagsync plan --output json | tagsync apply -`. `python -m tagsy
 |--:|---|
 | 0 | Everything was read, and everything to be written was written. `plan` ends with 0 for drift too. |
 | 1 | Bad input, or the result is INCOMPLETE: something could not be read or written, was not reached in time, has too \
-many tags to hold, or was changed after what a rollback takes back. The summary says what. What could be done is \
-still shown, saved and applied. A recovery: a \
+many tags to hold, or was changed since the run that a rollback undoes, and is left as it is. The summary says what. \
+What could be done is still shown, saved and applied. A recovery: a \
 CRITICAL server is not launched, or is not well. |
 | 2 | `plan --detailed-exitcode` and `recovery diff --detailed-exitcode` only: everything was read, and there is \
 drift. |

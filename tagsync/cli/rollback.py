@@ -113,6 +113,6 @@ def _roll_back(session: Session, recorded: Recorded, policy: Policy, *, force: b
 
 
 def _elsewhere(out: Path, **given: bool) -> list[Mistake]:
-    """The flags that say how to write, beside one that says not to."""
+    """A mistake for each flag about writing that was given beside --out, which writes nothing."""
     fix = f"Leave it out, and give it to: tagsync apply {out}"
     return [Mistake(f"--{flag}", "--out writes nothing to AWS", fix) for flag, is_given in given.items() if is_given]

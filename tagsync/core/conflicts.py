@@ -43,8 +43,8 @@ def writer_words(mark: str, name: str = "") -> str:
 def find_conflicts(
     policy: Policy, ownership: Ownership, actual: Tags, wanted: Mapping[str, Decision]
 ) -> tuple[Conflict, ...]:
-    """The conflicts on one server, in the order of their keys. Equal values are none, unless they are taken over: a
-    policy that has got another name would else leave them to its old one, and do nothing when they change."""
+    """The conflicts on one server, in the order of their keys. A tag that has the wanted value already
+    is one only if it is taken over. Else a policy that was renamed would never own what it wrote under its old name."""
     found = []
     for key in sorted(wanted):
         owner = ownership.other_owner(key)

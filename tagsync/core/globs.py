@@ -16,7 +16,7 @@ def is_literal(glob: str) -> bool:
 
 
 def head(glob: str) -> str:
-    """With what every text that the glob matches begins: what stands before its first wildcard."""
+    """What stands before the first wildcard of a glob: every text that it matches begins with it."""
     return _WILDCARD.split(glob, maxsplit=1)[0]
 
 

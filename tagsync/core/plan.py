@@ -32,9 +32,9 @@ class ServerPlan:
     `actual_digest` pins the tags from which the changes were computed (law 6); it is empty if nothing changes.
     `fallback` replaces the change to the ownership record if the launch settings turn out not to be writable, so that
     the record does not claim them.
-    `conflicts` say what becomes of each tag that another policy wrote, and that this one wants with another value.
-    `managed` are the keys that tagsync manages on this server, changed or not; none if it is skipped. Neither is saved
-    with the plan.
+    `conflicts` say what becomes of each tag that another policy wrote, and that this one wants with another value or
+    takes over. `managed` are the keys that tagsync manages on this server, changed or not; none if it is skipped.
+    Neither is saved with the plan.
     `left` are keys and launch settings that a rollback leaves as they are, because they were changed since.
     """
 

@@ -28,8 +28,8 @@ class Reconciliation:
     `is_full`: the server is refused, and nothing on it could be trimmed, because tagsync owns none of its tags.
     `managed` are the keys that are tagsync's concern here, changed or not: those it wants, be it only where they are
     missing, and those it may remove.
-    `conflicts` are keys that another policy wrote, and that this one wants with another value; `is_refused` where the
-    whole server is left alone for them.
+    `conflicts` are keys that another policy wrote, and that this one wants with another value or takes over;
+    `is_refused` where the whole server is left alone for them.
     """
 
     changes: tuple[TagChange, ...]

@@ -1,4 +1,4 @@
-"""Writes a plan that was shown, or a fleet at once, and shows what came of it."""
+"""Writes a plan that was shown, and shows what was written."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def refuse_flags(context: typer.Context, names: tuple[str, ...], why: str) -> No
 def apply_shown(
     session: Session, plan: Plan, show: ShowChanges, *, saved: bool, force: bool, dry_run: bool, yes: bool
 ) -> int:
-    """Writes a plan, and returns the exit code. Unless it was `saved`, it is shown and confirmed first; then tags must
-    not have moved meanwhile."""
+    """Writes a plan, and returns the exit code. It is shown and confirmed first, unless it was `saved`, this is a
+    `dry_run`, or `yes` was given. Tags that moved before the answer are a refusal."""
     if plan.refusals and not force:
         if not saved:
             print_plan(plan, show)

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PolicySources:
-    """A policy as it was written, which is right by itself, and the tag file beside it. `names` are the arguments that
-    give them, `alone` is the policy without the tag file."""
+    """What a policy was read from: its document as it was `written`, valid by itself, and the tag file beside it.
+    `names` are the arguments that give them, `alone` is the policy without the tag file."""
 
     written: object = None
     alone: Policy = DEFAULT_POLICY

@@ -15,7 +15,7 @@ Level = Literal["all", "most", "half", "few", "unread"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One account in one region. `right` of `total` servers have what is the `goal`;
+    """One account in one region. `right` of `total` servers have the tags that `goal` names;
     `is_complete`: all of it was read."""
 
     account: str

@@ -39,7 +39,7 @@ def recovery_markdown(
 
 
 def _line(text: str) -> Section:
-    """A line that lists stand below, and that comes before them where there is too much."""
+    """A line between the lists. Where not everything fits, it gets its room before they do."""
     return Section(_LINE, "", (text,), share=1)
 
 

@@ -1,4 +1,4 @@
-"""What is said of the entries of a tag file that no server has."""
+"""Says which entries of a tag file match no server."""
 
 from __future__ import annotations
 
