@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import threading
 from typing import Any
 
 from tagsync.lab.lab import HUB, Lab
+from tagsync.lab.platform.states.waits import Waits
 from tests.lab.deployed import HOME, add_role, deploy
 
 MEMBER = "222222222222"
@@ -119,3 +121,13 @@ def test_a_task_token_continues_what_waits_for_it(lab: Lab) -> None:
     lab.settle()
     done = lab.client("stepfunctions").describe_execution(executionArn=waiting["executionArn"])
     assert (done["status"], done["output"]) == ("SUCCEEDED", '{"ok": true}')
+
+
+def test_a_wait_that_was_answered_is_work_until_its_execution_goes_on(lab: Lab) -> None:
+    waits, answer = Waits(lab.clock), threading.Event()
+    assert not waits.answered()
+    with waits.waiting(answer.is_set):
+        assert (waits.number, waits.answered()) == (1, False)
+        answer.set()
+        assert (waits.number, waits.answered()) == (1, True)
+    assert (waits.number, waits.answered()) == (0, False)

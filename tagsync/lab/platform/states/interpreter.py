@@ -58,7 +58,7 @@ def _prepare_interpreter(machines: Callable[[], StateMachines]) -> None:
     wait = CallbackEndpoint.wait
 
     def wait_for_callback(self: Any, timeout: float | None = None) -> Any:
-        with machines().waits.waiting():
+        with machines().waits.waiting(self._notify_event.is_set):
             return wait(self, timeout)
 
     evaluate = retrier_decl.RetrierDecl._eval_body

@@ -63,7 +63,7 @@ class StateMachines:
             return None
         now = time.monotonic()
         due = self.waits.next_due(self._world.clock.now()) is not None
-        moves = self._calls or due or not self.waits.number or _STARTING in progress
+        moves = self._calls or due or self.waits.answered() or not self.waits.number or _STARTING in progress
         if progress != self._seen or moves or any(map(_is_stopping, running)):
             self._seen, self._since = progress, now
         if now - self._since >= _STILL:

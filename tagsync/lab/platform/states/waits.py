@@ -18,6 +18,7 @@ class Waits:
         self._clock = clock
         self._lock = threading.Lock()
         self._due: dict[int, float] = {}
+        self._others: dict[int, Callable[[], bool]] = {}
         self.number = 0
         self._closed = False
 
@@ -30,16 +31,33 @@ class Waits:
         with self._lock:
             return min((at for at in self._due.values() if at <= until), default=None)
 
+    def answered(self) -> bool:
+        """Whether a wait for something else than the clock is over, and its execution has not gone on yet."""
+        with self._lock:
+            return any(is_over() for is_over in self._others.values())
+
     def sleep(self, seconds: float, goes_on: Callable[[], bool] = lambda: True) -> None:
         """Wait until the lab's clock has moved by so much, or `goes_on` is false."""
         at = self._clock.now() + seconds
-        with self.waiting(), self._until(at):
+        with self._counted(), self._until(at):
             while not self._closed and goes_on() and not self._clock.wait_until(at, _LOOK):
                 pass
 
     @contextmanager
-    def waiting(self) -> Iterator[None]:
-        """Counts a wait while it lasts."""
+    def waiting(self, is_over: Callable[[], bool]) -> Iterator[None]:
+        """Counts a wait for something else than the clock, which tells when `is_over`."""
+        key = threading.get_ident()
+        with self._counted():
+            with self._lock:
+                self._others[key] = is_over
+            try:
+                yield
+            finally:
+                with self._lock:
+                    del self._others[key]
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
         with self._lock:
             self.number += 1
         try:
