@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from tagsync.cli.board.looks import Looks
-from tagsync.cli.recovery.advice import CommandLine
+from tagsync.cli.recovery.kit.advice import CommandLine
 from tagsync.core.errors import InputError, Mistake, ProblemError
 from tagsync.core.model import Problem, Target
 from tagsync.core.plan import Plan

@@ -8,7 +8,7 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.confirming import refuse_unconfirmed
 from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.execution import ExecutionId, RunningExecution, Wait, Yes
+from tagsync.cli.recovery.kit.execution import ExecutionId, RunningExecution, Wait, Yes
 from tagsync.recovery.words.vocabulary import Outcome
 
 

@@ -10,8 +10,8 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, ShowFindings, Where
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.output import print_comparison
-from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target
+from tagsync.cli.recovery.kit.output import print_comparison
+from tagsync.cli.recovery.kit.target import DefinitionFile, LeaveOut, read_target
 from tagsync.recovery.plans.compare import PlanComparison
 
 

@@ -9,8 +9,8 @@ import typer
 from tagsync.cli.kit.confirming import refuse_unconfirmed
 from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.execution import ExecutionId, RunningExecution, Wait, Yes
-from tagsync.cli.recovery.target import merged
+from tagsync.cli.recovery.kit.execution import ExecutionId, RunningExecution, Wait, Yes
+from tagsync.cli.recovery.kit.target import merged
 from tagsync.core.errors import both
 from tagsync.recovery.native.execution_arn import target_of
 from tagsync.report.words import some

@@ -6,8 +6,8 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, ShowFound, Where
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.output import print_steps
-from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target
+from tagsync.cli.recovery.kit.output import print_steps
+from tagsync.cli.recovery.kit.target import DefinitionFile, LeaveOut, read_target
 from tagsync.recovery.plans.compare import compile_reading
 
 

@@ -6,9 +6,9 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.check import Accepted, checked
-from tagsync.cli.recovery.output import Native, print_native
-from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target
+from tagsync.cli.recovery.kit.check import Accepted, checked
+from tagsync.cli.recovery.kit.output import Native, print_native
+from tagsync.cli.recovery.kit.target import DefinitionFile, LeaveOut, read_target
 
 
 @with_flags

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.execution import ExecutionId, RunningExecution, StepName, Wait
-from tagsync.cli.recovery.replacing import ReplaceInstances, ReplaceProduction
+from tagsync.cli.recovery.kit.execution import ExecutionId, RunningExecution, StepName, Wait
+from tagsync.cli.recovery.kit.replacing import ReplaceInstances, ReplaceProduction
 
 
 @with_flags

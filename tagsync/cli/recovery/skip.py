@@ -9,8 +9,8 @@ import typer
 from tagsync.cli.kit.confirming import refuse_unconfirmed
 from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.execution import ExecutionId, RunningExecution, StepName, Wait, Yes
-from tagsync.cli.recovery.replacing import ReplaceInstances, ReplaceProduction
+from tagsync.cli.recovery.kit.execution import ExecutionId, RunningExecution, StepName, Wait, Yes
+from tagsync.cli.recovery.kit.replacing import ReplaceInstances, ReplaceProduction
 from tagsync.recovery.native.steering import find_step
 
 

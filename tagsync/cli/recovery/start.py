@@ -14,11 +14,11 @@ from tagsync.cli.kit.flags import How, ReportFormat, ShowReport, Where
 from tagsync.cli.kit.output import is_interactive, print_text
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.check import Accepted, checked
-from tagsync.cli.recovery.execution import ExecutionProblem, RunningExecution
-from tagsync.cli.recovery.mode import Mode
-from tagsync.cli.recovery.output import Native, print_native, print_preflight
-from tagsync.cli.recovery.target import DefinitionFile, LeaveOut, read_target
+from tagsync.cli.recovery.kit.check import Accepted, checked
+from tagsync.cli.recovery.kit.execution import ExecutionProblem, RunningExecution
+from tagsync.cli.recovery.kit.mode import Mode
+from tagsync.cli.recovery.kit.output import Native, print_native, print_preflight
+from tagsync.cli.recovery.kit.target import DefinitionFile, LeaveOut, read_target
 from tagsync.core.errors import Refusal
 from tagsync.core.problems import PASSING, ProblemKind
 from tagsync.engine.ports import WriteFailed

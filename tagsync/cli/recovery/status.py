@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.execution import ExecutionId, RunningExecution, Wait
+from tagsync.cli.recovery.kit.execution import ExecutionId, RunningExecution, Wait
 
 
 @with_flags

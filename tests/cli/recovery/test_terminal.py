@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from rich.progress import Progress
 
-from tagsync.cli.recovery.progress import BarWatch, PlainWatch
+from tagsync.cli.recovery.kit.progress import BarWatch, PlainWatch
 from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.lab.lab import Lab

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tagsync.cli.recovery.advice import CommandLine
+from tagsync.cli.recovery.kit.advice import CommandLine
 from tagsync.cli.recovery.start import start
 from tagsync.core.documents.declared import declaration_of
 from tagsync.recovery.native.ways import Advice, Anyone, Way, advised

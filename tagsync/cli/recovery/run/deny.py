@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.run.service import RunId, Service, act
+from tagsync.cli.recovery.kit.service import RunId, Service, act
 
 
 @with_flags

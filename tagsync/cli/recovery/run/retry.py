@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.replacing import ReplaceInstances, ReplaceProduction, replacing
-from tagsync.cli.recovery.run.service import RunId, Service, act
+from tagsync.cli.recovery.kit.replacing import ReplaceInstances, ReplaceProduction, replacing
+from tagsync.cli.recovery.kit.service import RunId, Service, act
 
 
 @with_flags

@@ -12,8 +12,8 @@ from tagsync.cli.kit.flags import PageFormat, ShowFound
 from tagsync.cli.kit.output import print_document, print_text
 from tagsync.cli.kit.results import check_report, show_result
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.advice import CommandLine
-from tagsync.cli.recovery.run.service import Profile, Region
+from tagsync.cli.recovery.kit.advice import CommandLine
+from tagsync.cli.recovery.kit.service import Profile, Region
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.apply import utc_now
 from tagsync.recovery.driven.drive import Drive

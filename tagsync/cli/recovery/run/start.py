@@ -8,11 +8,11 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.check import Accepted
-from tagsync.cli.recovery.mode import Mode
-from tagsync.cli.recovery.replacing import replacing
-from tagsync.cli.recovery.run.service import Service, ask
-from tagsync.cli.recovery.target import LeaveOut, merged
+from tagsync.cli.recovery.kit.check import Accepted
+from tagsync.cli.recovery.kit.mode import Mode
+from tagsync.cli.recovery.kit.replacing import replacing
+from tagsync.cli.recovery.kit.service import Service, ask
+from tagsync.cli.recovery.kit.target import LeaveOut, merged
 from tagsync.core.documents.declared import read_document
 from tagsync.engine.yaml_file import read_yaml
 from tagsync.recovery.driven.plan import DrivenPlan

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from tagsync.cli.recovery.replacing import ACCEPT, ReplaceInstances, ReplaceProduction, not_its_name
-from tagsync.cli.recovery.target import ReadTarget
+from tagsync.cli.recovery.kit.replacing import ACCEPT, ReplaceInstances, ReplaceProduction, not_its_name
+from tagsync.cli.recovery.kit.target import ReadTarget
 from tagsync.engine.apply import utc_now
 from tagsync.recovery.native.findings import Accept, Preflight
 from tagsync.recovery.native.gather import Prepared, prepare

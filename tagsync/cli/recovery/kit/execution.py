@@ -13,10 +13,10 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, Show, ShowReport, Where
 from tagsync.cli.kit.output import print_text, uses_colour
 from tagsync.cli.kit.session import Session
-from tagsync.cli.recovery.advice import CommandLine
-from tagsync.cli.recovery.output import Native, print_native
-from tagsync.cli.recovery.progress import watching
-from tagsync.cli.recovery.replacing import not_its_name
+from tagsync.cli.recovery.kit.advice import CommandLine
+from tagsync.cli.recovery.kit.output import Native, print_native
+from tagsync.cli.recovery.kit.progress import watching
+from tagsync.cli.recovery.kit.replacing import not_its_name
 from tagsync.core.errors import ProblemError
 from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.core.problems import ProblemKind

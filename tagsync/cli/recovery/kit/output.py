@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tagsync.cli.kit.flags import OutputFormat, ShowFindings, ShowFound, ShowReport
 from tagsync.cli.kit.output import print_document, print_lines, uses_colour
 from tagsync.cli.kit.results import show_result
-from tagsync.cli.recovery.target import ReadTarget
+from tagsync.cli.recovery.kit.target import ReadTarget
 from tagsync.core.model import SourceServer, Target
 from tagsync.discovery.wave_notices import waves_in_doubt
 from tagsync.engine.apply import utc_now

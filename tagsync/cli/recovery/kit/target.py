@@ -16,7 +16,7 @@ from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.typed import typed
 from tagsync.cli.kit.where import split
-from tagsync.cli.recovery.advice import CommandLine
+from tagsync.cli.recovery.kit.advice import CommandLine
 from tagsync.core.errors import InputError, Mistake, TagsyncError
 from tagsync.core.model import SERVER_ID, Fleet, SourceServer, Target, TargetReading
 from tagsync.core.plan import ServerPlan
