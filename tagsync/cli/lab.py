@@ -16,6 +16,8 @@ add_program(
         "up": "Start a simulated AWS, seeded with a fleet, and keep it running until Ctrl-C.",
         "seed": "Fill a running lab with a fleet.",
         "status": "Tell whether a lab is running, and what is in it.",
+        "clock": "Show the time of a running lab, or move it: +10m.",
+        "fault": "Let something go wrong in a running lab: a region that is down, a launch that fails, and others.",
         "down": "Stop a running lab.",
     },
 )

@@ -1,4 +1,4 @@
-"""The lab's clock: real time by default, or frozen and stepped by hand.
+"""The lab's clock: real time by default, faster, or frozen and stepped by hand.
 
 Job progress, delayed tags and token buckets all read it, so a test needs no sleep.
 """
@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 EPOCH = 1_767_225_600.0  # 2026-01-01T00:00:00Z, the default of `freeze`
+FASTEST = 3_600
 
 
 class Follower(Protocol):
@@ -31,11 +32,26 @@ class Clock:
         self._moved = threading.Condition(self._lock)
         self.follower: Follower | None = None
         self._frozen: float | None = None
-        self._offset = 0.0
+        self._speed = 1.0
+        self._began = self._shown = time.time()
 
     def now(self) -> float:
         with self._lock:
-            return self._frozen if self._frozen is not None else time.time() + self._offset
+            return self._time()
+
+    @property
+    def speed(self) -> float:
+        """How many of its seconds pass in a real one, unless it is frozen."""
+        return self._speed
+
+    def run(self, speed: float) -> None:
+        """From now on so many seconds of this clock pass in a real one. A frozen clock runs again."""
+        if not 0 < speed <= FASTEST:
+            raise ValueError(f"{speed:g} is not a speed of the lab's clock: give a number above 0, at most {FASTEST}")
+        with self._lock:
+            self._show(self._time())
+            self._frozen, self._speed = None, speed
+            self._moved.notify_all()
 
     def freeze(self, at: float = EPOCH) -> None:
         """Stop the clock at `at`; only `advance` moves it from here."""
@@ -60,21 +76,26 @@ class Clock:
     def wait_until(self, at: float, seconds: float) -> bool:
         """Wait for `at`, at most so many real seconds; whether it has come."""
         with self._lock:
-            left = seconds if self._frozen is not None else min(seconds, at - time.time() - self._offset)
-            if left > 0 and not self._reached(at):
+            left = seconds if self._frozen is not None else min(seconds, (at - self._time()) / self._speed)
+            if left > 0 and self._time() < at:
                 self._moved.wait(left)
-            return self._reached(at)
+            return self._time() >= at
 
     def _move(self, seconds: float) -> None:
         with self._lock:
             if seconds > 0 and self._frozen is not None:
                 self._frozen += seconds
             elif seconds > 0:
-                self._offset += seconds
+                self._shown += seconds
             self._moved.notify_all()
 
-    def _reached(self, at: float) -> bool:
-        return (self._frozen if self._frozen is not None else time.time() + self._offset) >= at
+    def _time(self) -> float:
+        if self._frozen is not None:
+            return self._frozen
+        return self._shown + (time.time() - self._began) * self._speed
+
+    def _show(self, at: float) -> None:
+        self._began, self._shown = time.time(), at
 
     @property
     def frozen(self) -> bool:
@@ -83,7 +104,8 @@ class Clock:
     def reset(self) -> None:
         """Back to real time."""
         with self._lock:
-            self._frozen, self._offset = None, 0.0
+            self._frozen, self._speed = None, 1.0
+            self._show(time.time())
 
 
 def iso(at: float) -> str:

@@ -1,37 +1,27 @@
-"""``python -m tagsync.lab up | seed | status | down``: the lab for other terminals and processes."""
+"""``python -m tagsync.lab``: the lab for other terminals and processes."""
 
 from __future__ import annotations
 
 import argparse
 import errno
-import json
 import os
-import re
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any, NoReturn
+from typing import IO, NoReturn
 
 from tagsync.lab.first_plan import tell_next
+from tagsync.lab.rehearsal import add_clock, add_fault, read_speed
+from tagsync.lab.running import ANSWERS_WITHIN, DEFAULT_PORT, CommandError, answers, ask, health, port_in_use, read_port
 from tagsync.lab.scenario import document as scenarios
 from tagsync.lab.shell import entering, leading_elsewhere, leaving, of_the_shell
 
-DEFAULT_PORT = 5555
-_HEALTHY_WITHIN = 60.0
-"""In seconds, for a lab on a busy machine."""
 _LAST_LINES = 10
-
-
-class CommandError(Exception):
-    """A mistake that the user can fix; its message is all that is shown."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -58,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     up = commands.add_parser("up", help="start it, and print the environment variables to use it")
     up.add_argument("--scenario", help=f"{', '.join(scenarios.names())}, or a scenario file")
     up.add_argument("--latency-ms", type=_milliseconds, default=0.0, help="how much later each answer comes")
+    up.add_argument("--speed", type=read_speed, default=1.0, help="how many seconds of its clock pass in a real one")
     up.add_argument("--iam", action="store_true", help="enforce the policies of assumed roles")
     up.add_argument("--detach", action="store_true", help="start it in the background")
     up.set_defaults(run=_up)
@@ -68,24 +59,12 @@ def _parser() -> argparse.ArgumentParser:
     status.set_defaults(run=_status)
     down = commands.add_parser("down", help="stop a running lab")
     down.set_defaults(run=_down)
-    up.add_argument("--port", type=_port, default=DEFAULT_PORT, help="default: %(default)s")
-    for command in (seed, status, down):
+    up.add_argument("--port", type=read_port, default=DEFAULT_PORT, help="default: %(default)s")
+    for command in (seed, status, down, add_clock(commands), *add_fault(commands)):
         command.add_argument(
-            "--port", type=_port, default=_port_in_use(), help="default: that of AWS_ENDPOINT_URL, here %(default)s"
+            "--port", type=read_port, default=port_in_use(), help="default: that of AWS_ENDPOINT_URL, here %(default)s"
         )
     return parser
-
-
-def _port_in_use() -> str:
-    """The port in AWS_ENDPOINT_URL, which `up` told this terminal to set; else the default one."""
-    here = re.fullmatch(r"http://127\.0\.0\.1:([0-9]+)/?", os.environ.get("AWS_ENDPOINT_URL", ""))
-    return here[1] if here else str(DEFAULT_PORT)
-
-
-def _port(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 65535:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a port: give a whole number from 1 to 65535")
-    return int(text)
 
 
 def _milliseconds(text: str) -> float:
@@ -122,6 +101,7 @@ def _serve(options: argparse.Namespace, scenario: scenarios.Scenario | None) -> 
             port=options.port,
             iam=options.iam,
             latency=options.latency_ms / 1000,
+            speed=options.speed,
             stop=stop.set,
         )
         with lab:
@@ -141,16 +121,17 @@ def _serve(options: argparse.Namespace, scenario: scenarios.Scenario | None) -> 
 
 
 def _start_in_background(options: argparse.Namespace) -> None:
-    if _answers(options.port):
+    if answers(options.port):
         raise _port_taken(options.port)
     command = [sys.executable, "-m", "tagsync.lab", "up", "--port", str(options.port)]
     command += ["--scenario", options.scenario] if options.scenario else []
-    command += ["--latency-ms", str(options.latency_ms)] + (["--iam"] if options.iam else [])
+    command += ["--latency-ms", str(options.latency_ms), "--speed", str(options.speed)]
+    command += ["--iam"] if options.iam else []
     with tempfile.TemporaryFile() as log:
         silent = subprocess.DEVNULL
         process = subprocess.Popen(command, stdin=silent, stdout=silent, stderr=log, start_new_session=True)
-        deadline = time.monotonic() + _HEALTHY_WITHIN
-        while _health(options.port) is None:
+        deadline = time.monotonic() + ANSWERS_WITHIN
+        while health(options.port) is None:
             if process.poll() is not None or time.monotonic() > deadline:
                 raise CommandError(_why_not_started(process, log))
             time.sleep(0.05)
@@ -167,65 +148,35 @@ def _why_not_started(process: subprocess.Popen[bytes], log: IO[bytes]) -> str:
     said = "\n".join(log.read().decode().strip().removeprefix("tagsync lab: ").splitlines()[-_LAST_LINES:])
     if code is not None:
         return said or f"the lab did not start: its process ended with exit code {code}"
-    late = f"the lab did not start within {_HEALTHY_WITHIN:g} seconds. The machine may be busy: try again"
+    late = f"the lab did not start within {ANSWERS_WITHIN:g} seconds. The machine may be busy: try again"
     return f"{late}. It said:\n{said}" if said else late
 
 
 def _seed(options: argparse.Namespace) -> None:
     scenario = scenarios.load(options.scenario)
     name = options.scenario if options.scenario in scenarios.names() else str(Path(options.scenario).resolve())
-    answer = _ask(options.port, "POST", "scenario", {"name": name})
+    answer = ask(options.port, "POST", "scenario", {"name": name})
     _say(f"{answer['servers']} source servers")
     tell_next(scenario)
 
 
 def _status(options: argparse.Namespace) -> None:
-    health, calls = _ask(options.port, "GET", "health"), _ask(options.port, "GET", "calls")
+    health, calls = ask(options.port, "GET", "health"), ask(options.port, "GET", "calls")
     _say(f"{health['servers']} source servers, {calls['total']} AWS calls served")
     for name, number in calls["calls"].items():
         _say(f"  {number:6} {name}")
 
 
 def _down(options: argparse.Namespace) -> None:
-    _ask(options.port, "POST", "stop")
-    deadline = time.monotonic() + _HEALTHY_WITHIN
-    while _answers(options.port):  # a lab that ends may be slow to answer, and still have the port
+    ask(options.port, "POST", "stop")
+    deadline = time.monotonic() + ANSWERS_WITHIN
+    while answers(options.port):  # a lab that ends may be slow to answer, and still have the port
         if time.monotonic() > deadline:
             raise CommandError(f"the lab on port {options.port} does not stop")
         time.sleep(0.05)
     print("The lab is stopped.", file=sys.stderr)  # noqa: T201
     for line in leaving(f"http://127.0.0.1:{options.port}", os.environ):
         _say(line)
-
-
-def _answers(port: int) -> bool:
-    try:
-        socket.create_connection(("127.0.0.1", port), timeout=1).close()
-    except OSError:
-        return False
-    return True
-
-
-def _health(port: int) -> dict[str, Any] | None:
-    try:
-        return _ask(port, "GET", "health", timeout=2)
-    except CommandError:
-        return None
-
-
-def _ask(port: int, method: str, name: str, content: object = None, timeout: float = _HEALTHY_WITHIN) -> dict[str, Any]:
-    url = f"http://127.0.0.1:{port}/lab/{name}"
-    body = None if content is None else json.dumps(content).encode()
-    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    try:
-        with direct.open(urllib.request.Request(url, body, method=method), timeout=timeout) as answer:
-            found: dict[str, Any] = json.load(answer)
-            return found
-    except urllib.error.HTTPError as error:
-        with error:
-            raise CommandError(f"port {port}: {error.read().decode('utf-8', 'replace')}") from None
-    except (OSError, ValueError):
-        raise CommandError(f"no lab is running on port {port}; start one with `tagsync lab up`") from None
 
 
 def _port_taken(port: int) -> CommandError:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
+from tagsync.lab.disasters import Disaster
 from tagsync.lab.faults.rules import FaultError
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.scenario.document import ScenarioError, load
@@ -27,6 +28,9 @@ class ControlPlane:
             ("POST", "clock"): self._move_clock,
             ("POST", "faults"): self._add_faults,
             ("DELETE", "faults"): self._clear_faults,
+            ("GET", "disasters"): self._disasters,
+            ("POST", "disasters"): self._add_disaster,
+            ("DELETE", "disasters"): self._clear_disasters,
             ("GET", "calls"): self._calls,
             ("DELETE", "calls"): self._forget_calls,
             ("GET", "tags"): self._tags,
@@ -76,12 +80,15 @@ class ControlPlane:
         return self._health(request)
 
     def _clock(self, _: Request) -> dict[str, Any]:
-        return {"now": self._lab.clock.now(), "frozen": self._lab.clock.frozen}
+        clock = self._lab.clock
+        return {"now": clock.now(), "frozen": clock.frozen, "speed": clock.speed}
 
     def _move_clock(self, request: Request) -> dict[str, Any]:
         asked = _body(request)
         if "freeze" in asked:
             self._lab.clock.freeze(float(asked["freeze"]))
+        if "speed" in asked:
+            self._lab.clock.run(float(asked["speed"]))
         if "advance" in asked:
             self._lab.clock.advance(float(asked["advance"]))
         return self._clock(request)
@@ -91,8 +98,24 @@ class ControlPlane:
         return {}
 
     def _clear_faults(self, _: Request) -> dict[str, Any]:
+        self._lab.disasters.clear()
         self._lab.faults.clear()
         return {}
+
+    def _disasters(self, _: Request) -> dict[str, Any]:
+        """What was added by name and is in force, numbered from 1."""
+        return {"disasters": _rows(self._lab.disasters.all())}
+
+    def _add_disaster(self, request: Request) -> dict[str, Any]:
+        """``{"name": "region-down", "of": "eu-west-1"}``"""
+        asked = _body(request)
+        self._lab.disasters.add(str(asked["name"]), str(asked.get("of", "")))
+        return self._disasters(request)
+
+    def _clear_disasters(self, request: Request) -> dict[str, Any]:
+        """All, or that of ``?number=...``."""
+        number = request.asked.get("number")
+        return {"ended": _rows(self._lab.disasters.clear(int(number) if number else None))}
 
     def _calls(self, _: Request) -> dict[str, Any]:
         counts = Counter(f"{each.service}:{each.op}" for each in self._lab.calls)
@@ -157,6 +180,10 @@ class ControlPlane:
         """The device of an account's administrator, the hub's unless ``account`` says otherwise, and its code."""
         account = request.asked.get("account", HUB)
         return {"serial": f"arn:aws:iam::{account}:mfa/admin", "code": self._lab.mfa_code(account)}
+
+
+def _rows(disasters: Iterable[Disaster]) -> list[dict[str, Any]]:
+    return [{"name": each.name, "of": each.of, "struck": each.struck()} for each in disasters]
 
 
 def _body(request: Request) -> dict[str, Any]:

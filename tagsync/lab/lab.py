@@ -36,7 +36,8 @@ class Lab(Simulation):
 
     `scenario`: a built-in name, the path of a scenario file, or None for an empty AWS. `port` 0: a free one.
     `iam`: identity policies of assumed roles are enforced, see `permissions`. `latency`: how many seconds later each
-    answer comes, a rule of `faults` that every reset adds again. `stop`: what ``POST /lab/stop`` calls, for a
+    answer comes, a rule of `faults` that every reset adds again. `speed`: how many seconds of the lab's clock pass in a
+    real one, after every reset, too. `stop`: what ``POST /lab/stop`` calls, for a
     program that then closes the lab. Leaving the context raises LabDefectError when an answer did not fit the AWS
     service model.
     """
@@ -48,9 +49,10 @@ class Lab(Simulation):
         port: int = 0,
         iam: bool = False,
         latency: float = 0.0,
+        speed: float = 1.0,
         stop: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(iam=iam, latency=latency)
+        super().__init__(iam=iam, latency=latency, speed=speed)
         self._scenario = scenarios.load(scenario) if scenario is not None else None
         self._port = port
         self.control = ControlPlane(self, stop)

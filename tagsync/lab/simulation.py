@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from tagsync.lab.disasters import Disasters
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.handles import Handles
 from tagsync.lab.iam.identities import Identities
@@ -21,13 +22,14 @@ _open: list[Simulation] = []
 
 
 class Simulation(Handles):
-    """`iam` and `latency`: see Lab."""
+    """`iam`, `latency` and `speed`: see Lab."""
 
-    def __init__(self, *, iam: bool, latency: float) -> None:
+    def __init__(self, *, iam: bool, latency: float, speed: float) -> None:
         self._moto = _moto()
         self._calls: list[Call] = []
         super().__init__(World(self._moto, self._calls.append, identities=self._moto.identities))
-        self._iam, self._latency = iam, latency
+        self._iam, self._latency, self._speed = iam, latency, speed
+        self.disasters = Disasters(self)
         self._url = ""
         self._platform: Platform | None = None
         self._starting = threading.RLock()
@@ -50,11 +52,13 @@ class Simulation(Handles):
         self._calls.clear()
 
     def reset(self) -> None:
-        """Back to an empty AWS: no servers, roles, rules or calls, and the clock on real time."""
+        """Back to an empty AWS: no servers, roles, rules or calls, and the clock shows real time."""
         self._close_platform()
         self._moto.reset()
         self.world.reset()
         self._moto.enforce = self._iam
+        self.disasters.forget()
+        self.clock.run(self._speed)
         if self._latency > 0:
             self.faults.add(Rule("latency", seconds=self._latency))
         self.forget_calls()

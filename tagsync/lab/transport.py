@@ -88,6 +88,9 @@ class _Memory:
     def find_role(self, arn: str) -> LabRole | None:
         return self._roles.get(arn)
 
+    def has_role(self, name: str) -> bool:
+        return any(arn.rpartition("/")[2] == name for arn in self._roles)
+
     def has_instances(self, _account: str, _region: str) -> bool:
         return False
 

@@ -34,6 +34,8 @@ class OtherServices(Protocol):
 
     def find_role(self, arn: str) -> LabRole | None: ...
 
+    def has_role(self, name: str, /) -> bool: ...
+
     def has_instances(self, account: str, region: str, /) -> bool: ...
 
     def lacks(self, caller: Identity, call: Call, request: Request, /) -> str: ...
@@ -143,7 +145,7 @@ class World:
         if signed is None:
             return self._serve_unsigned(request)
         caller = self.identities.find(signed.access_key) or self.stranger
-        call = call_of(request, signed, caller.account if caller else "")
+        call = call_of(request, signed, caller.account if caller else "", caller.role_name if caller else "")
         self.record(call)
         if caller is None or not _has_token(request, caller) or not self._region_is_on(call, caller):
             return error_answers.not_authenticated(call.service)

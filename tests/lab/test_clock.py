@@ -29,6 +29,26 @@ def test_a_running_clock_that_is_advanced_runs_on() -> None:
     assert not clock.frozen
 
 
+def test_it_runs_faster_than_real_time_from_where_it_is() -> None:
+    clock = Clock()
+    clock.freeze(1000)
+    clock.run(3600)
+    assert (clock.frozen, clock.speed) == (False, 3600)
+    assert clock.wait_until(1100, 60)
+    assert 1100 <= clock.now() < 1100 + 3600 * 30
+    clock.run(1)
+    assert clock.now() >= 1100
+    clock.reset()
+    assert clock.now() == pytest.approx(time.time(), abs=5)
+    assert clock.speed == 1
+
+
+@pytest.mark.parametrize("speed", [0, -1, 3601, float("nan")])
+def test_a_speed_that_is_none_is_refused(speed: float) -> None:
+    with pytest.raises(ValueError, match="speed"):
+        Clock().run(speed)
+
+
 def test_it_does_not_go_back() -> None:
     with pytest.raises(ValueError, match="forward"):
         Clock().advance(-1)

@@ -15,7 +15,7 @@ from pathlib import Path
 import boto3
 import pytest
 
-from tagsync.lab import command
+from tagsync.lab import command, running
 
 COMMAND = [sys.executable, "-m", "tagsync.lab"]
 
@@ -94,7 +94,7 @@ def test_an_environment_that_points_elsewhere_leaves_the_default_port(
     monkeypatch.setenv("AWS_ENDPOINT_URL", url)
     with pytest.raises(SystemExit):
         command.main(["status", "--help"])
-    assert f"here {command.DEFAULT_PORT}" in " ".join(capsys.readouterr().out.split())
+    assert f"here {running.DEFAULT_PORT}" in " ".join(capsys.readouterr().out.split())
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -128,7 +128,7 @@ def test_a_port_in_use_is_one_clear_line() -> None:
 def test_a_lab_that_does_not_start_in_time_says_how_long_was_waited(
     port: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(command, "_HEALTHY_WITHIN", 0)
+    monkeypatch.setattr(command, "ANSWERS_WITHIN", 0)
     assert command.main(["up", "--port", str(port), "--detach"]) == 1
     assert "the lab did not start within 0 seconds" in capsys.readouterr().err
 
@@ -145,7 +145,7 @@ def test_a_lab_is_stopped_when_its_port_is_free(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A lab that ends answers no more, and has its port for a while."""
-    monkeypatch.setattr(command, "_HEALTHY_WITHIN", 0)
+    monkeypatch.setattr(command, "ANSWERS_WITHIN", 0)
     with HTTPServer(("127.0.0.1", 0), _Ends) as ending, ThreadPoolExecutor(1) as pool:
         pool.submit(ending.handle_request)
         assert command.main(["down", "--port", str(ending.server_port)]) == 1

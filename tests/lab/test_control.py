@@ -50,7 +50,7 @@ def test_a_labs_own_latency_outlives_a_reset() -> None:
 
 def test_the_clock_can_be_frozen_and_advanced(lab: Lab) -> None:
     assert ask(lab, "GET", "clock")["frozen"] is False
-    assert ask(lab, "POST", "clock", {"freeze": 1000, "advance": 5}) == {"now": 1005.0, "frozen": True}
+    assert ask(lab, "POST", "clock", {"freeze": 1000, "advance": 5}) == {"now": 1005.0, "frozen": True, "speed": 1.0}
     assert lab.clock.now() == 1005
 
 

@@ -51,10 +51,26 @@ class Faults:
         with self._lock:
             self._rules += [(rule, _Count()) for rule in rules]
 
-    def bucket(self, service: str, op: str, capacity: float, refill: float, retry_after: int | None = None) -> None:
-        """Throttle the operations that the regular expression `op` matches: see Bucket."""
+    def bucket(
+        self, service: str, op: str, capacity: float, refill: float, retry_after: int | None = None
+    ) -> TokenBucket:
+        """Throttle the operations that the regular expression `op` matches."""
+        made = TokenBucket(service, op, capacity, refill, retry_after)
         with self._lock:
-            self._buckets.append(TokenBucket(service, op, capacity, refill, retry_after))
+            self._buckets.append(made)
+        return made
+
+    def strikes(self, rule: Rule) -> int:
+        """How often a rule has struck."""
+        return sum(count.strikes for each, count in self._rules if each is rule)
+
+    def end(self, *ended: Rule | TokenBucket) -> None:
+        """Ends some rules and buckets. Calls that hang are let go, and hang again if another rule says so."""
+        with self._lock:
+            self._rules = [(rule, count) for rule, count in self._rules if not any(rule is each for each in ended)]
+            self._buckets = [bucket for bucket in self._buckets if not any(bucket is each for each in ended)]
+            self._released.set()
+            self._released = threading.Event()
 
     def clear(self) -> None:
         """Ends all faults. Calls that hang are let go."""
@@ -124,7 +140,7 @@ def _effect(rule: Rule, call: Call, released: threading.Event) -> Answer | Drop:
     if rule.kind == "throttle":
         return error_answers.throttled(call, rule.retry_after)
     if rule.kind == "deny":
-        who = f"arn:aws:sts::{call.account}:assumed-role/lab/lab"
+        who = f"arn:aws:sts::{call.account}:assumed-role/{call.role or 'lab'}/lab"
         return error_answers.denied(call, who, why="with an explicit deny in a service control policy")
     if rule.kind == "tags_denied":
         who = f"arn:aws:sts::{call.account}:assumed-role/lab/lab"

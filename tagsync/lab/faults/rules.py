@@ -39,9 +39,9 @@ class FaultError(ValueError):
 class Rule:
     """One fault, and the calls that it strikes.
 
-    `service`, `op`, `region`, `account` are regular expressions that match in full. `page`: only the request for
-    this page of a listing (1 is the first). `skip` matching calls pass before it strikes; it strikes `times`
-    times (None: always). `retry_after`: seconds in the header of that name.
+    `service`, `op`, `region`, `account` and `role`, the name of the caller's role, are regular expressions that match
+    in full. `page`: only the request for this page of a listing (1 is the first). `skip` matching calls pass before it
+    strikes; it strikes `times` times (None: always). `retry_after`: seconds in the header of that name.
     """
 
     kind: str
@@ -49,6 +49,7 @@ class Rule:
     op: str = ".*"
     region: str = ".*"
     account: str = ".*"
+    role: str = ".*"
     page: int | None = None
     skip: int = 0
     times: int | None = None
@@ -69,6 +70,7 @@ class Rule:
             (self.op, call.op),
             (self.region, call.region),
             (self.account, call.account),
+            (self.role, call.role),
         )
         if self.page is not None and self.page != call.page:
             return False
@@ -127,7 +129,7 @@ def _problems(rule: Rule) -> Iterable[str]:
         yield "kind error needs a code"
     if (rule.kind in _TIMED and rule.seconds <= 0) or (rule.kind == "skewed_clock" and not rule.seconds):
         yield f"kind {rule.kind} needs seconds"
-    for name in ("service", "op", "region", "account"):
+    for name in ("service", "op", "region", "account", "role"):
         try:
             re.compile(getattr(rule, name))
         except (re.error, TypeError) as error:

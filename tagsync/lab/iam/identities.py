@@ -35,6 +35,11 @@ class Identity:
     request: RoleRequest | None = None
 
     @property
+    def role_name(self) -> str:
+        """Empty for an administrator."""
+        return (self.role or "").rpartition("/")[2]
+
+    @property
     def partition(self) -> str:
         """Its credentials work in the regions of this partition only."""
         return self.arn.split(":")[1]

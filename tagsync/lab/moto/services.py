@@ -75,6 +75,11 @@ class MotoServices:
             return None
         return LabRole(arn, role.assume_role_policy_document, int(role.max_session_duration or 3600))
 
+    def has_role(self, name: str) -> bool:
+        """Whether an account has a role of this name."""
+        backends = [each for by_partition in iam_backends.values() for each in by_partition.values()]
+        return any(role.name == name for each in backends for role in each.roles.values())
+
     def add_role(
         self, account: str, name: str, trust: str, policy: dict[str, Any] | None, longest_session: int
     ) -> None:

@@ -23,7 +23,8 @@ _TOKEN = re.compile(r'(?:nextToken"\s*:\s*"|NextToken=|nextToken=)([^"&]+)')
 @dataclass(frozen=True, slots=True)
 class Call:
     """One AWS call: `op` is the operation's name as in IAM, `page` the page it asks for (1 is the first), `tagged`
-    whether it carries tags."""
+    whether it carries tags.
+    `role`: the name of the caller's role, empty for an administrator."""
 
     service: str
     op: str
@@ -32,6 +33,7 @@ class Call:
     access_key: str
     page: int = 1
     tagged: bool = False
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +67,13 @@ def service_meant(request: Request, signed: str) -> str:
     return "drs" if rest_operation("drs", request.method, request.path.rstrip("/")) else signed
 
 
-def call_of(request: Request, signed: Scope, account: str) -> Call:
+def call_of(request: Request, signed: Scope, account: str, role: str = "") -> Call:
     """The call that a signed request is."""
     token = _TOKEN.search(request.body.decode("utf-8", "replace") if request.body else request.query)
     page = paging.page_of(unquote(token[1])) if token else 1
     op = _operation(request, signed.service)
-    return Call(signed.service, op, signed.region, account, signed.access_key, page, bool(_TAGS.search(request.body)))
+    tagged = bool(_TAGS.search(request.body))
+    return Call(signed.service, op, signed.region, account, signed.access_key, page, tagged, role)
 
 
 def _operation(request: Request, service: str) -> str:
