@@ -11,6 +11,7 @@ from tagsync.core.documents.forms import ACCOUNT, REGION, SERVER_ID, TAG_VALUE, 
 from tagsync.core.documents.kinds import Choice, Text, Texts, Whole
 from tagsync.core.documents.maps import MapOf, TextMap
 from tagsync.core.documents.nested import Nested
+from tagsync.core.documents.optional import OrNone
 from tagsync.core.model import Target
 from tagsync.core.tags import MAX_KEY_LENGTH, wrong_key
 from tagsync.discovery.selectors import Selector, SelectorKind
@@ -21,6 +22,9 @@ from tagsync.recovery.plans.steps import LONGEST_WAIT
 
 NAME = r"[a-zA-Z0-9][a-zA-Z0-9 _-]{0,255}"
 """Names of plans and steps (shapes `RecoveryPlanName`, `RecoveryPlanStepName`)."""
+
+LONGEST_RTO = 10_080
+"""Minutes of the longest recovery time objective, a week: a drive waits for an approval no longer."""
 
 _LONGEST_DESCRIPTION = 1024
 _MOST_PLAN_TAGS = 49
@@ -91,6 +95,12 @@ class Definition:
         WaitsAfter(_MINUTES, may_be_empty=True),
         "Wave -> minutes to wait after it, instead of wait_minutes.",
         default={},
+    )
+    rto_minutes: int | None = member(
+        OrNone(Whole(at_least=1, at_most=LONGEST_RTO)),
+        "The recovery time objective: in how many minutes from the start every CRITICAL server is to be launched.",
+        default=None,
+        default_words="none",
     )
     tags: Mapping[str, str] = member(
         TextMap(TAG_VALUE, may_be_empty=True), "Tags of the recovery plan itself.", default={}, secret=True

@@ -15,12 +15,14 @@ _SILENT = (
     "DRS gives no reason. Usual causes: its launch template has no subnet, "
     "or permissions are missing to the role that started the launch"
 )
+TERMINATED = "its recovery instance was terminated"
+"""The reason of a server that DRS calls TERMINATED."""
 _BY_LAUNCH_STATUS: Mapping[str, tuple[LaunchStatus, str]] = {
     "PENDING": (LaunchStatus.LAUNCHING, ""),
     "IN_PROGRESS": (LaunchStatus.LAUNCHING, ""),
     "LAUNCHED": (LaunchStatus.LAUNCHED, ""),
     "FAILED": (LaunchStatus.FAILED, _SILENT),
-    "TERMINATED": (LaunchStatus.FAILED, "its recovery instance was terminated"),
+    "TERMINATED": (LaunchStatus.FAILED, TERMINATED),
 }
 
 

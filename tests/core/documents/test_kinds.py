@@ -14,6 +14,7 @@ from tagsync.core.documents.forms import Form
 from tagsync.core.documents.kinds import Choice, Flag, Kind, Many, Number, SomeOf, Text, Texts, Whole
 from tagsync.core.documents.maps import ForKeys, MapOf, TextMap
 from tagsync.core.documents.nested import ListOf, Nested
+from tagsync.core.documents.optional import OrNone
 
 SHORT = Form(what="short", fix="Cut it", most=2)
 WORDS = "there is none", "Write one"
@@ -52,6 +53,7 @@ def read(kind: Kind[Any], value: object, default: object = None) -> tuple[Any, l
         (Number(at_least=-1, at_most=1), [-1, 0, 1], [-1.5, 1.5]),
         (Whole(), [0, 1, 10**6], [-1, 0.5, "1", True]),
         (Whole(at_least=2, at_most=3), [2, 3], [1, 4]),
+        (OrNone(Whole(at_least=2, at_most=3)), [2, 3], [1, 4, "2"]),
         (Flag(), [True, False], [0, "true"]),
         (TextMap(SHORT), [{"a": "", "b": "ab"}], [{}, {"a": "abc"}, {"a": 1}, {"a": None}, []]),
         (TextMap(SHORT, may_be_empty=True), [{}], [{"a": "abc"}]),
@@ -87,6 +89,8 @@ def test_reader_and_schema_take_the_same(kind: Kind[Any], good: list[object], ba
         (Choice((1, 2)), 2, 2),
         (Number(), 2, 2.0),
         (Whole(), 2, 2),
+        (OrNone(Whole()), 2, 2),
+        (OrNone(Whole()), None, None),
         (TextMap(), {"b": "2", "a": ""}, {"b": "2", "a": ""}),
         (MapOf(Flag()), {"a": True}, {"a": True}),
         (Nested(Part), {"size": 1}, Part(size=1)),

@@ -29,6 +29,7 @@ FULL: dict[str, Any] = {
     "optional": {"Tier": ["batch", {"glob": "dev-*"}]},
     "wait_minutes": 5,
     "waits_after": {"01": 30, "wave-2": 0},
+    "rto_minutes": 30,
     "tags": {"Team": "sap"},
     "safety": {"max_leaving": 0, "max_leaving_percent": 12.5},
 }
@@ -41,6 +42,7 @@ WRONG: dict[str, Any] = {
     "optional": {"Tier": 1},
     "wait_minutes": 121,
     "waits_after": {"1": -1},
+    "rto_minutes": 0,
     "tags": {"x": 1},
     "safety": {"max_leaving": -1},
     "colour": "red",
@@ -50,13 +52,13 @@ WRONG: dict[str, Any] = {
 def test_what_is_left_out_has_a_default() -> None:
     found = read_document(Definition, SMALL)
     assert (found.name, found.wave_tag, found.wait_minutes, found.optional) == ("erp", "DR-Wave", 0, None)
-    assert found.selector == exactly({"App": "erp"})
+    assert (found.selector, found.rto_minutes) == (exactly({"App": "erp"}), None)
 
 
 def test_everything_can_be_said() -> None:
     found = read_document(Definition, FULL)
     assert (found.safety.max_leaving, found.safety.max_leaving_percent) == (0, 12.5)
-    assert found.waits_after == {"1": 30, "2": 0}
+    assert (found.waits_after, found.rto_minutes) == ({"1": 30, "2": 0}, 30)
     assert found.keys == {"dr:wave", "App", "Tier"}
     assert (found.account, found.region, found.tags) == ("111111111111", "eu-west-1", {"Team": "sap"})
 

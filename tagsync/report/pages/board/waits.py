@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from tagsync.recovery.times.span import Span
+from tagsync.recovery.times.spans import seen_until, step_times
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep
 from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus, StepStatus
-from tagsync.report.pages.recovery.axis import Span
-from tagsync.report.pages.recovery.times import seen_until, step_times
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.execution_lines import duration
 from tagsync.report.words import some

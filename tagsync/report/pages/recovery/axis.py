@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from tagsync.recovery.times.span import Span
 from tagsync.report.recovery.execution_lines import duration
 
 _SHORTEST = timedelta(minutes=1)
@@ -27,18 +28,6 @@ _APART = 10.0
 _STEPS = tuple(
     timedelta(minutes=each) for each in (1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 7200, 14400, 43200)
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """From one moment to a later one, or to the same."""
-
-    begin: datetime
-    end: datetime
-
-    @property
-    def length(self) -> timedelta:
-        return self.end - self.begin
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from tagsync.report.pages.recovery.axis import Axis, Span, Tick
+from tagsync.recovery.times.span import Span
+from tagsync.report.pages.recovery.axis import Axis, Tick
 from tagsync.report.pages.recovery.looks import Look
 from tagsync.report.words import some
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from tagsync.core.sentences import sentence
 from tagsync.recovery.native.findings import Preflight
+from tagsync.recovery.times.spans import recovery_seconds, seen_until
 from tagsync.recovery.words.recovery import Recovery, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome
 from tagsync.report.pages.explorer import Explorer, Row, Tone, explorer
@@ -15,7 +16,6 @@ from tagsync.report.pages.recovery.attention import findings, troubles
 from tagsync.report.pages.recovery.chart import SMALL
 from tagsync.report.pages.recovery.lanes import recovery_chart
 from tagsync.report.pages.recovery.looks import look_of
-from tagsync.report.pages.recovery.times import recovery_seconds, seen_until
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.execution_lines import duration, execution_summary, server_remarks
 from tagsync.report.recovery.names import named

@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
+from tagsync.recovery.times.span import Span
+from tagsync.recovery.times.spans import StepTimes, seen_until, server_span, step_times, whole_span
 from tagsync.recovery.words.acts import Deed
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus
-from tagsync.report.pages.recovery.axis import Axis, Span
+from tagsync.report.pages.recovery.axis import Axis
 from tagsync.report.pages.recovery.chart import (
     SMALL,
     Bar,
@@ -27,7 +29,6 @@ from tagsync.report.pages.recovery.chart import (
     stacked,
 )
 from tagsync.report.pages.recovery.looks import look_of, step_look
-from tagsync.report.pages.recovery.times import StepTimes, axis_of, seen_until, server_span, step_times
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.execution_lines import act_words, duration, server_remarks, step_progress
 from tagsync.report.recovery.names import named
@@ -39,7 +40,7 @@ _MOST_STRIPS = 24
 def recovery_chart(recovery: Recovery, *, now: datetime, redact: bool) -> Chart:
     """The lanes of a recovery. What is at work reaches up to `now`; nothing is taken from a clock."""
     times, until = step_times(recovery, now), seen_until(recovery, now)
-    axis = axis_of(recovery, times, now)
+    axis = Axis.of(whole_span(recovery, now), (each.work for each in times if each.work))
     drawing = _Drawing(axis, until, redact, tuple(recovery.servers()))
     return Chart(
         ticks=axis.ticks(),

@@ -10,8 +10,9 @@ from tagsync.core.model import SourceServer, Target
 from tagsync.core.plan import ServerPlan
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.steps import MOST_SERVERS, USUAL_STEP, Step
+from tagsync.recovery.times.span import Span
 from tagsync.recovery.words.vocabulary import Impact
-from tagsync.report.pages.recovery.axis import Axis, Span
+from tagsync.report.pages.recovery.axis import Axis
 from tagsync.report.pages.recovery.chart import Bar, Chart, Lane, Row, Strip, bar, split
 from tagsync.report.pages.recovery.looks import Look
 from tagsync.report.quoting import one_line

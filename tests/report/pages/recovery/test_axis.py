@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tagsync.report.pages.recovery.axis import Axis, Drawn, Span, Tick
+from tagsync.recovery.times.span import Span
+from tagsync.report.pages.recovery.axis import Axis, Drawn, Tick
 
 BEGAN = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from tagsync.recovery.times.span import Span
+from tagsync.recovery.times.spans import recovery_seconds, seen_until, server_span, step_times, whole_span
 from tagsync.recovery.words.acts import Act, Deed
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Impact, RecoveryStatus, StepStatus
-from tagsync.report.pages.recovery.axis import Span
-from tagsync.report.pages.recovery.times import axis_of, recovery_seconds, seen_until, server_span, step_times
 from tests.report.pages.recovery.given import ASKED, FAILED, FAILED_DRILL, at, later, launched, wait, wave
 
 
@@ -91,10 +91,10 @@ def test_the_times_of_a_recovery_that_has_ended_do_not_depend_on_now() -> None:
     assert seen_until(FAILED_DRILL, at(3000)) == at(20)
 
 
-def test_the_axis_reaches_from_the_first_known_moment_to_the_last() -> None:
-    assert axis_of(FAILED_DRILL, step_times(FAILED_DRILL, at(99)), at(99)).whole == Span(at(-1), at(20))
+def test_a_recovery_reaches_from_the_first_known_moment_to_the_last() -> None:
+    assert whole_span(FAILED_DRILL, at(99)) == Span(at(-1), at(20))
     nothing = replace(ASKED, steps=(), acts=(), started_at=None)
-    assert axis_of(nothing, (), at(3)).whole == Span(at(3), at(4))
+    assert whole_span(nothing, at(3)) == Span(at(3), at(3))
 
 
 def test_the_recovery_time_is_that_of_the_last_critical_server() -> None:

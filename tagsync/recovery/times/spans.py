@@ -1,4 +1,4 @@
-"""When each step of a recovery was at work, waited, or was waited for: what the lanes are drawn from.
+"""When each step of a recovery was at work, waited, or was waited for.
 
 DRS gives the times of jobs alone. A wait begins when the wave before it has ended, and an approval is waited for since
 then.
@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from tagsync.recovery.times.span import Span
 from tagsync.recovery.words.acts import Act, Deed
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, Outcome, StepStatus
-from tagsync.report.pages.recovery.axis import Axis, Span
 
 _NO_WAIT = frozenset({StepStatus.NOT_STARTED, StepStatus.SKIPPED})
 
@@ -40,11 +40,10 @@ def step_times(recovery: Recovery, now: datetime) -> tuple[StepTimes, ...]:
     return tuple(_walk(recovery, seen_until(recovery, now)))
 
 
-def axis_of(recovery: Recovery, times: tuple[StepTimes, ...], now: datetime) -> Axis:
-    """The axis of the whole recovery, from its first known moment to its last."""
+def whole_span(recovery: Recovery, now: datetime) -> Span:
+    """From the first known moment of a recovery to its last, as `seen_until` says."""
     until = seen_until(recovery, now)
-    begin = min((each for each in _moments(recovery) if each), default=until)
-    return Axis.of(Span(begin, until), (each.work for each in times if each.work))
+    return Span(min((each for each in _moments(recovery) if each), default=until), until)
 
 
 def server_span(server: ServerLaunch, until: datetime) -> Span | None:
@@ -54,14 +53,20 @@ def server_span(server: ServerLaunch, until: datetime) -> Span | None:
     return Span(server.started_at, max(server.started_at, server.ended_at or until))
 
 
-def recovery_seconds(recovery: Recovery) -> float | None:
-    """From the start until the last CRITICAL server was launched, to be held against the recovery time objective (RTO).
-    None while one is missing, and where the time of one is not known."""
-    if recovery.outcome not in (Outcome.SUCCEEDED, Outcome.UNWELL) or recovery.started_at is None:
+def reached_at(recovery: Recovery) -> datetime | None:
+    """When the last CRITICAL server was launched, to be held against the recovery time objective (RTO). None while one
+    is missing, and where the time of one is not known."""
+    if recovery.outcome not in (Outcome.SUCCEEDED, Outcome.UNWELL):
         return None
     ended = [each.ended_at for each in recovery.servers() if each.impact is Impact.CRITICAL]
     known = [each for each in ended if each]
-    return (max(known) - recovery.started_at).total_seconds() if known and len(known) == len(ended) else None
+    return max(known) if known and len(known) == len(ended) else None
+
+
+def recovery_seconds(recovery: Recovery) -> float | None:
+    """From the start until `reached_at`; None where that is not known."""
+    reached = reached_at(recovery)
+    return (reached - recovery.started_at).total_seconds() if reached and recovery.started_at else None
 
 
 def _walk(recovery: Recovery, until: datetime) -> Iterator[StepTimes]:
