@@ -93,12 +93,14 @@ class SourceServer:
 
 @dataclass(frozen=True, slots=True)
 class Instance:
-    """One EC2 instance as `DescribeInstances` gives it. `state` is AWS's word: `running`, `terminated`, ..."""
+    """One EC2 instance as `DescribeInstances` gives it. `state` is AWS's word: `running`, `terminated`, ...
+    `private_address` is its first IPv4 address, empty where it has none."""
 
     origin: Origin
     tags: Tags = field(repr=False)
     state: str = "running"
     instance_type: str = ""
+    private_address: str = ""
 
     @property
     def is_gone(self) -> bool:

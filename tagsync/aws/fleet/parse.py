@@ -67,6 +67,7 @@ def parse_instances(page: Mapping[str, Any], account: str, region: str) -> Itera
                     tags={intern(tag["Key"]): intern(tag.get("Value", "")) for tag in item.get("Tags", ())},
                     state=intern(item.get("State", NOTHING).get("Name", "")),
                     instance_type=intern(item.get("InstanceType", "")),
+                    private_address=item.get("PrivateIpAddress", ""),
                 )
 
 

@@ -86,6 +86,7 @@ def _instance(item: Mapping[str, Any]) -> RecoveryInstance:
         state=item.get("ec2InstanceState", ""),
         point_at=read_time(item.get("pointInTimeSnapshotDateTime")),
         job_id=item.get("jobID", ""),
+        record_id=item.get("recoveryInstanceID", ""),
     )
 
 

@@ -120,7 +120,7 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "ec2": {
         "DescribeInstancesRequest": ("Filters", "InstanceIds", "NextToken"),
         "DescribeRegionsRequest": (),
-        "Instance": ("InstanceId", "InstanceType", "State", "Tags"),
+        "Instance": ("InstanceId", "InstanceType", "PrivateIpAddress", "State", "Tags"),
         "InstanceState": ("Name",),
         "Region": ("RegionName",),
         "Reservation": ("Instances",),

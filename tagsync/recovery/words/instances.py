@@ -14,6 +14,7 @@ class RecoveryInstance:
 
     `is_drill` is False for an instance of a recovery, which may be production, and where DRS does not say. `state` is
     EC2's word, empty if DRS gave none. `point_at` is the time of the recovery point that it was launched from.
+    `record_id` is the id that DRS's own operations take, which AWS does not promise to be that of the instance.
     """
 
     server_id: str
@@ -22,6 +23,7 @@ class RecoveryInstance:
     state: str = ""
     point_at: datetime | None = None
     job_id: str = ""
+    record_id: str = ""
 
     @property
     def is_there(self) -> bool:

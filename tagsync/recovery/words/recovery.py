@@ -9,6 +9,7 @@ from datetime import datetime
 from tagsync.core.model import Problem, Target
 from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.acts import Act
+from tagsync.recovery.words.arrival import AfterLaunch
 from tagsync.recovery.words.vocabulary import (
     RECOVERY_ENDED,
     STEP_ENDED,
@@ -32,6 +33,7 @@ class ServerLaunch:
 
     `wellness` is what its post-launch actions come to; `actions` are those that have not succeeded. `point_at` is the
     moment of the data that it was launched from, None if that is not known; `from_older_point`: it is not the latest.
+    `after` is what was seen of its instance; None if nothing has looked.
     """
 
     target: Target
@@ -48,6 +50,7 @@ class ServerLaunch:
     actions: tuple[ActionRun, ...] = ()
     point_at: datetime | None = None
     from_older_point: bool = False
+    after: AfterLaunch | None = None
 
     @property
     def is_launched(self) -> bool:
