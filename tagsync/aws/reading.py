@@ -29,7 +29,7 @@ from tagsync.engine.targets.timeouts import Timeouts
 if TYPE_CHECKING:
     import boto3
 
-    from tagsync.recovery.native.ports import ExecutionReader, LaunchReader
+    from tagsync.recovery.native.ports import ExecutionLists, ExecutionReader, LaunchReader
 
 
 class ReadingConnection:
@@ -97,6 +97,12 @@ class ReadingConnection:
         from tagsync.aws.recovery.execution_reader import AwsExecutionReader
 
         return AwsExecutionReader(self._sessions)
+
+    @cached_property
+    def execution_lists(self) -> ExecutionLists:
+        from tagsync.aws.recovery.execution_list import AwsExecutionLists
+
+        return AwsExecutionLists(self._sessions)
 
     @cached_property
     def launch_reader(self) -> LaunchReader:

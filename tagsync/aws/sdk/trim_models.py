@@ -90,6 +90,7 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         ),
         "RecoveryPlanExecutionStep": ("attempt", "configuration", "status"),
         "RecoveryPlanExecutionSummary": (
+            "mode",
             "recoveryPlanArn",
             "recoveryPlanExecutionArn",
             "startedAt",

@@ -11,11 +11,11 @@ COMMANDS = {
     "apply": "Create the recovery plan in DRS, or change the steps that differ, and only those.",
     "preflight": "List everything that speaks against starting this plan now: tags, plan, servers, quotas.",
     "start": "Start the recovery plan after a preflight, and watch it wave by wave.",
-    "status": "Show an execution: its steps and every server.",
+    "status": "Show a recovery: its steps and every server.",
     "retry": "Launch again what a failed step has not launched.",
     "skip": "Leave out a failed step, or a step or wait that has not begun.",
     "leave_out": "Take servers out of steps that have not begun.",
-    "cancel": "End an execution: the job that is running ends by itself, later steps are skipped, "
+    "cancel": "End a recovery: the job that is running ends by itself, later steps are skipped, "
     "and what is launched stays.",
 }
 """A new command is a file here and a line in this table: its name, and how its docstring begins."""

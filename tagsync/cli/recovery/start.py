@@ -17,6 +17,7 @@ from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.check import Accepted, checked
 from tagsync.cli.recovery.kit.execution import ExecutionProblem, RunningExecution
 from tagsync.cli.recovery.kit.mode import Mode
+from tagsync.cli.recovery.kit.named import NamedExecution
 from tagsync.cli.recovery.kit.output import Native, print_native, print_preflight
 from tagsync.cli.recovery.kit.target import DefinitionFile, LeaveOut, read_target
 from tagsync.core.errors import Refusal
@@ -65,7 +66,8 @@ def start(
     with read.session.stoppable():
         execution_id = _start(read.session.connection.native_executions, prepared, prepared.native.arn, mode.drill)
         print_text(f"Started the {mode_word(drill=mode.drill)}: {execution_id}\n", sys.stderr)
-        running = RunningExecution(read.session, read.target, execution_id, prepared.names)
+        named = NamedExecution(read.session, read.target, execution_id, read.called)
+        running = RunningExecution(named, prepared.names)
         execution = running.seen() if no_wait else running.followed()
     return running.finish(execution, show, replace(native, preflight_told=show.output is ReportFormat.text))
 

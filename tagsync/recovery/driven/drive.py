@@ -159,6 +159,11 @@ class Drive:
         return self.status in RECOVERY_ENDED
 
     @property
+    def can_go_on(self) -> bool:
+        """Whether it has failed after its preflight: a retry or a skip takes it up again."""
+        return self.status is RecoveryStatus.FAILED and self.wave is not None
+
+    @property
     def wave_at(self) -> int | None:
         """The index of the wave at work or, between waves, of the next one; None when all have ended."""
         return next((index for index, wave in enumerate(self.waves) if not wave.has_ended), None)

@@ -12,6 +12,7 @@ from tagsync.recovery.native.facts import OtherExecution, Unfinished
 from tagsync.recovery.words.acts import Act
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
+from tagsync.recovery.words.listed import Listing
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.steering import WrongMoment
 
@@ -46,6 +47,15 @@ class ExecutionReader(Protocol):
 
     def jobs(self, target: Target) -> tuple[Job, ...] | Problem:
         """All jobs of a target that are at work or UNCLEAR, also those of others."""
+        ...
+
+
+class ExecutionLists(Protocol):
+    """Lists the executions of native recovery plans in any target."""
+
+    def listed(self, target: Target, plan: str = "") -> Listing | Problem:
+        """The plans of a target and their executions; empty where DRS was never set up. With `plan` only executions of
+        plans with this name, and of the newest that FAILED it says which can go on."""
         ...
 
 

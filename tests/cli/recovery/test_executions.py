@@ -276,7 +276,7 @@ class TestLeavingOut:
         )
         assert f"{fleet[1]}: its step 3, wave 2, would have no server left. Skip step 3 instead" in outcome.err
         assert f"{unknown}: it is in no step of this execution" in outcome.err
-        outcome = tagsync("recovery", "leave-out", "erp", "web", "-q")
+        outcome = tagsync("recovery", "leave-out", "arn:erp", "web", "-q")
         places = [line.split(": ")[1] for line in outcome.err.splitlines()]
         assert (outcome.code, places) == (1, ["SERVER", "EXECUTION"])
         assert aws.count("drs", "UpdateRecoveryPlanExecutionStep") == 0
@@ -392,10 +392,9 @@ class TestStart:
         line = "FAILED      erp-1 (s-00000000000000001): the conversion failed: simulated failure in CONVERSION_END"
         assert line in outcome.out
         assert outcome.out.endswith("The drill has FAILED: 0 of 3 servers launched in 6 min.\n")
-        execution = started(outcome)
         assert outcome.err.endswith(
-            f"Launch what wave 1 has not launched: tagsync recovery retry {execution}\n"
-            f"Go on without: tagsync recovery skip {execution}\n"
+            f"Launch what wave 1 has not launched: tagsync recovery retry {erp}\n"
+            f"Go on without: tagsync recovery skip {erp}\n"
         )
 
     def test_a_failed_optional_server_is_told_and_is_no_failure(
@@ -409,7 +408,10 @@ class TestStart:
 
     def test_one_at_a_time(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
         first = tagsync("recovery", "start", erp, "--drill", "--no-wait")
-        assert (first.code, "It goes on in AWS. Watch it: tagsync recovery status arn:aws" in first.err) == (0, True)
+        assert (first.code, f"It goes on in AWS. Watch it: tagsync recovery status {erp} --wait" in first.err) == (
+            0,
+            True,
+        )
         second = tagsync("recovery", "start", erp, "--drill", "-q", "-o", "json")
         assert second.code == 3
         assert (True, "already_running", "erp") in reasons(second)
@@ -459,8 +461,7 @@ class TestStart:
 
         monkeypatch.setattr(Stop, "sleep", interrupted)
         outcome = tagsync("recovery", "start", erp, "--drill")
-        execution = started(outcome)
-        assert f"Cancel it: tagsync recovery cancel {execution}\n" in outcome.err
+        assert f"Cancel it: tagsync recovery cancel {erp}\n" in outcome.err
         assert outcome.out.endswith("The drill is running: 0 of 3 servers launched.\n")
         (row,) = aws.client("drs").list_recovery_plan_executions()["recoveryPlanExecutions"]
         assert row["status"] == "CREATED", "it was not cancelled"
@@ -549,7 +550,7 @@ class TestSteering:
 
     @pytest.mark.parametrize("command", ["status", "retry", "skip --yes", "cancel --yes"])
     def test_what_is_no_execution(self, tagsync: Run, fleet: list[str], command: str) -> None:
-        outcome = tagsync("recovery", *command.split(), "erp")
+        outcome = tagsync("recovery", *command.split(), "arn:erp")
         assert (outcome.code, "is not the ARN of an execution" in outcome.err) == (1, True)
         unknown = f"arn:aws:drs:{REGION}:{HUB}:recovery-plan-execution/rpe-1"
         for flags in ((), ("--wait",)):

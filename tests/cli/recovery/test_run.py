@@ -38,10 +38,17 @@ def test_a_run_is_started_approved_and_shown(aws: Lab, plan: Path, in_process: R
     assert "  erp  by arn:aws:iam::111111111111:user/admin\n" in in_process("recovery", "run", "show").out
     go_on(aws, lambda: "waits for an approval" in in_process("recovery", "run", "show").out)
     assert "waits for an approval of wave 2" in in_process("recovery", "run", "show").out
-    assert in_process("recovery", "run", "approve", run_id).out == f"{run_id}  IN_PROGRESS\n"
+    waiting = in_process("recovery", "status", "erp")
+    assert waiting.err.splitlines() == [
+        f"erp is the drill of 2026-01-01 00:00 UTC of the service (IN_PROGRESS): {run_id}",
+        f"To go on with wave 2: tagsync recovery run approve {run_id}",
+        f"To end it before that: tagsync recovery run deny {run_id}",
+    ]
+    assert in_process("recovery", "run", "approve", "erp").out == f"{run_id}  IN_PROGRESS\n"
     go_on(aws, lambda: "is running" not in in_process("recovery", "run", "show", run_id).out)
-    shown = in_process("recovery", "run", "show", run_id)
+    shown = in_process("recovery", "run", "show", plan)
     assert shown.code == 0
+    assert in_process("recovery", "status", "erp").out == shown.out
     assert "4 of 4 servers launched" in shown.out
     assert f"! the tag dr:wave says another wave than DR-Wave, which decides: {contrary.id}\n" in shown.out
     assert json.loads(in_process("recovery", "run", "show", run_id, "-o", "json").out)["outcome"] == "SUCCEEDED"
@@ -65,6 +72,29 @@ def test_rule_1_every_refusal_of_a_preflight_is_shown(aws: Lab, plan: Path, in_p
     preflight = json.loads(in_process("recovery", "run", "show", run_id, "-o", "json").out)["preflight"]
     assert (preflight["passed"], {each["reason"] for each in preflight["findings"]}) == (False, {"already_launched"})
     assert all(each["fix"].endswith("--replace-instances") for each in preflight["findings"])
+
+
+def test_a_drive_is_steered_by_the_name_of_its_plan(aws: Lab, plan: Path, in_process: Run) -> None:
+    lost = next(iter(aws.drs(HUB, WEST).servers))
+    aws.drs(HUB, WEST).fail_next_launch[lost] = "CONVERSION_END"
+    run_id = in_process("recovery", "run", "start", plan, "--drill").out.split()[0]
+    go_on(aws, lambda: "FAILED" in in_process("recovery", "run", "show").out)
+    failed = in_process("recovery", "status", plan, "-o", "markdown")
+    assert (failed.code, f"{lost}) | CRITICAL | FAILED |" in failed.out) == (1, True)
+    assert f"Launch what wave 1 has not launched: tagsync recovery retry {plan}\n" in failed.err
+    for verb, said in (
+        (("retry", "erp", "--step", "1"), "--step: it is a drive"),
+        (("leave-out", "erp", lost, "--yes"), "tagsync recovery skip erp"),
+        (("retry", "erp", "--replace-production", "no"), "this is not the name of the plan"),
+        (("cancel", "20260301T120000Z-00000000", "--yes"), "There is no drive"),
+        (("status", "erb"), "Did you mean erp?"),
+    ):
+        refused = in_process("recovery", *verb)
+        assert (refused.code != 0, said in refused.err) == (True, True), refused.err
+    retried = in_process("recovery", "retry", "erp")
+    assert (retried.code, "It goes on in the service." in retried.err) == (0, True)
+    cancelled = in_process("recovery", "cancel", run_id, "--yes", "-o", "json")
+    assert (cancelled.code, json.loads(cancelled.out)["status"]) == (0, "CANCELLING")
 
 
 def test_mistakes_are_told_before_anything_is_asked(in_process: Run, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, TypedDict, cast
+from typing import TYPE_CHECKING, Annotated, TypedDict, cast
 
 import typer
 
@@ -14,18 +14,85 @@ from tagsync.cli.kit.where import one_region
 from tagsync.core.errors import InputError, Mistake, Refusal
 from tagsync.engine.service_ports import ServiceError
 
-RunId = Annotated[str, typer.Argument(metavar="RUN_ID", help="The id that start has printed.")]
+if TYPE_CHECKING:
+    from tagsync.recovery.driven.ports import Drives
+
+PANEL = "The always-on service"
+TABLE = "tagsync"
+FUNCTION = "tagsync-recovery"
+
+DriveName = Annotated[
+    str,
+    typer.Argument(
+        metavar="RECOVERY",
+        help="The name of a plan: its drive at work, else its newest. Or the file of the plan, or the id of a drive.",
+    ),
+]
 Region = Annotated[str, typer.Option(metavar="REGION", callback=one_region, help="The region of the service.")]
 Profile = Annotated[str, typer.Option(metavar="NAME", help="The AWS profile with the caller's credentials.")]
 
 
 @dataclass(frozen=True, slots=True)
-class Service:
+class Function:
+    """Where a drive is started."""
+
     function: Annotated[
         str, typer.Option(metavar="NAME", envvar="TAGSYNC_RECOVERY_FUNCTION", help="The function of the service.")
-    ] = "tagsync-recovery"
+    ] = FUNCTION
     region: Region = ""
     profile: Profile = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Service(Function):
+    """Where drives are found and steered."""
+
+    table: Annotated[str, typer.Option(metavar="NAME", envvar="TAGSYNC_TABLE", help="The table of the service.")] = (
+        TABLE
+    )
+
+    def drives(self) -> Drives:
+        """Nothing is read yet. Raises `CredentialsError`, and `ServiceError` without a region."""
+        from tagsync.aws.store.access import open_drives
+
+        return open_drives(self.table, region=self.region, profile=self.profile)
+
+
+@dataclass(frozen=True, slots=True)
+class Driven:
+    """Where the service is, for commands that take native recoveries too."""
+
+    table: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            envvar="TAGSYNC_TABLE",
+            help=f"Its table, which has the drives. Default: {TABLE}, where there is one.",
+            rich_help_panel=PANEL,
+        ),
+    ] = ""
+    table_region: Annotated[
+        str,
+        typer.Option(
+            metavar="REGION",
+            callback=one_region,
+            help="The region of its table and its function. Default: the caller's.",
+            rich_help_panel=PANEL,
+        ),
+    ] = ""
+    function: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            envvar="TAGSYNC_RECOVERY_FUNCTION",
+            help="Its function, which steers drives.",
+            rich_help_panel=PANEL,
+        ),
+    ] = FUNCTION
+
+    def service(self, *, region: str, profile: str) -> Service:
+        """With this region where the flags name none."""
+        return Service(self.function, self.table_region or region, profile, self.table or TABLE)
 
 
 class MistakeDocument(TypedDict):
@@ -45,23 +112,24 @@ class Answer(TypedDict, total=False):
     errors: list[MistakeDocument]
 
 
-def act(step: str, run_id: str, service: Service, *, replacing: Mapping[str, object] | None = None) -> int:
-    """Does something with a drive, and prints its status. `replacing` says which recovery instances may be replaced."""
-    return ask({"step": step, "runId": run_id, **(replacing or {})}, service)
+def ask(event: Mapping[str, object], service: Function) -> int:
+    """Sends an event, and prints the status of the drive. Raises as `answer_to` does."""
+    answer = answer_to(event, service)
+    reason = f": {answer['reason']}" if answer.get("reason") else ""
+    print_text(f"{answer['run_id']}  {answer['status']}{reason}\n")
+    return exit_codes.OK
 
 
-def ask(event: Mapping[str, object], service: Service) -> int:
-    """Sends an event with the caller's name, and prints the status of the drive. Raises `InputError` for mistakes, and
-    `Refusal` if this is not possible now."""
+def answer_to(event: Mapping[str, object], service: Function) -> Answer:
+    """Sends an event with the caller's name. Raises `InputError` for mistakes, `Refusal` if this is not possible now,
+    and `ServiceError`."""
     from tagsync.aws.service.drive_function import DriveFunction
 
     recovery = DriveFunction(service.function, region=service.region, profile=service.profile)
     answer = cast(Answer, recovery({**event, "who": recovery.caller()}))
     match answer.get("statusCode"):
         case 200:
-            reason = f": {answer['reason']}" if answer.get("reason") else ""
-            print_text(f"{answer['run_id']}  {answer['status']}{reason}\n")
-            return exit_codes.OK
+            return answer
         case 400:
             raise InputError([Mistake(**each) for each in answer["errors"]])
         case 404 | 409:

@@ -51,7 +51,8 @@ LeaveOut = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class ReadTarget:
-    """A definition, a connection to its target, and what was read there."""
+    """A definition, a connection to its target, and what was read there. `called` is how to name the recovery of its
+    plan on the command line."""
 
     definition: Definition
     session: Session
@@ -59,6 +60,7 @@ class ReadTarget:
     fleet: Fleet
     policy: Policy
     asker: CommandLine
+    called: str
 
     @property
     def reading(self) -> TargetReading:
@@ -97,7 +99,7 @@ def read_target(file: Path, rules: Rules, where: Where, how: How, show: Show, le
     """Reads a definition, and its target in AWS. Raises `InputError` if that is not exactly one target."""
     definition, policy = load_definition(file), load_policy(rules.policy, rules.tag_file)
     definition = replace(definition, leave_out=merged(definition.leave_out, leave_out))
-    session = Session(_narrowed(where, definition), how, show)
+    session = Session(narrowed(where, definition), how, show)
     found = session.connection.targets()
     targets = [*found.targets, *(each.target for each in found.unreachable)]
     if len(targets) != 1:
@@ -105,7 +107,8 @@ def read_target(file: Path, rules: Rules, where: Where, how: How, show: Show, le
         raise InputError([Mistake("region", what, "Write account and region into it, or give --account and --region")])
     flags = "".join(f" --leave-out {each}" for each in merged((), leave_out))
     asker = CommandLine(f"{shlex.quote(str(file))}{typed(where, rules)}{flags}")
-    return ReadTarget(definition, session, targets[0], session.read(policy), policy, asker)
+    called = f"{shlex.quote(str(file))}{typed(where)}"
+    return ReadTarget(definition, session, targets[0], session.read(policy), policy, asker, called)
 
 
 def merged(written: Iterable[str], flags: LeaveOut, place: str = "--leave-out") -> tuple[str, ...]:
@@ -122,7 +125,7 @@ def merged(written: Iterable[str], flags: LeaveOut, place: str = "--leave-out") 
     return tuple(dict.fromkeys([*written, *given]))
 
 
-def _narrowed(where: Where, definition: Definition) -> Where:
+def narrowed(where: Where, definition: Definition) -> Where:
     """The flags, with account and region of the definition. Raises `InputError` if the two contradict."""
     mistakes = [
         Mistake(f"--{name}", f"the definition says {ours}", "Leave the flag out, or change the definition")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.service import RunId, Service, act
+from tagsync.cli.recovery.kit.service import DriveName, Service
+from tagsync.cli.recovery.run.act import act
 
 
 @with_flags
-def approve(run_id: RunId, service: Service) -> int:
+def approve(recovery: DriveName, service: Service) -> int:
     """Approve the wave that waits for an approval, so that it starts."""
-    return act("approve", run_id, service)
+    return act("approve", recovery, service)

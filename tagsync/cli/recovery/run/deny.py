@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.service import RunId, Service, act
+from tagsync.cli.recovery.kit.service import DriveName, Service
+from tagsync.cli.recovery.run.act import act
 
 
 @with_flags
-def deny(run_id: RunId, service: Service) -> int:
+def deny(recovery: DriveName, service: Service) -> int:
     """End the drive before the wave that waits for an approval. What is launched stays."""
-    return act("deny", run_id, service)
+    return act("deny", recovery, service)

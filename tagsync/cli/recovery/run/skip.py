@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.replacing import ReplaceInstances, ReplaceProduction, replacing
-from tagsync.cli.recovery.kit.service import RunId, Service, act
+from tagsync.cli.recovery.kit.service import DriveName, Service
+from tagsync.cli.recovery.run.act import act
 
 
 @with_flags
 def skip(
-    run_id: RunId,
+    recovery: DriveName,
     service: Service,
     replace_instances: ReplaceInstances = False,
     replace_production: ReplaceProduction = None,
 ) -> int:
     """Go on with a failed drive without what has failed."""
-    return act("skip", run_id, service, replacing=replacing(replace_instances, replace_production))
+    return act("skip", recovery, service, replacing=replacing(replace_instances, replace_production))

@@ -11,7 +11,7 @@ from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.check import Accepted
 from tagsync.cli.recovery.kit.mode import Mode
 from tagsync.cli.recovery.kit.replacing import replacing
-from tagsync.cli.recovery.kit.service import Service, ask
+from tagsync.cli.recovery.kit.service import Function, ask
 from tagsync.cli.recovery.kit.target import LeaveOut, merged
 from tagsync.core.documents.declared import read_document
 from tagsync.engine.yaml_file import read_yaml
@@ -26,7 +26,7 @@ def start(
     *,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Needed for --recover in a pipeline.")] = False,
     leave_out: LeaveOut = None,
-    service: Service,
+    service: Function,
 ) -> int:
     """Start a drive: the preflight comes first, then wave after wave. Exactly one of --drill and --recover."""
     mode.check(yes=yes)

@@ -1,0 +1,27 @@
+"""The recovery that a command names, native or driven, ready to be watched and steered."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from tagsync.cli.kit.flags import How, Show, Where
+from tagsync.cli.recovery.kit.drive import RunningDrive
+from tagsync.cli.recovery.kit.execution import RunningExecution
+from tagsync.cli.recovery.kit.named import NamedExecution, Namer
+from tagsync.cli.recovery.kit.service import Driven
+
+StepName = Annotated[
+    str, typer.Option(metavar="STEP", help="Its number or name, of a native recovery. Default: the failed step.")
+]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Needed in a pipeline.")]
+Wait = Annotated[bool, typer.Option("--wait", help="Watch it to its end.")]
+
+
+def running(
+    recovery: str, verb: str, where: Where, how: How, show: Show, driven: Driven
+) -> RunningExecution | RunningDrive:
+    """Raises as `Namer.find` does. `verb` is the command, for the choices where the name means several."""
+    named = Namer(verb, where, how, show, driven).find(recovery)
+    return RunningExecution.of(named) if isinstance(named, NamedExecution) else RunningDrive(named, how, show)
