@@ -17,6 +17,7 @@ from tagsync.engine.stop import Stop
 if TYPE_CHECKING:
     from tagsync.aws.conformance.run import Inquiry
     from tagsync.core.model import Target
+    from tagsync.recovery.cleanup.ports import Terminator
     from tagsync.recovery.driven.ports import Launcher
     from tagsync.recovery.native.ports import NativeExecutions
     from tagsync.recovery.plans.ports import NativePlans
@@ -51,6 +52,12 @@ class Connection(ReadingConnection):
         from tagsync.aws.recovery.launcher import AwsLauncher
 
         return AwsLauncher(self._sessions)
+
+    @cached_property
+    def terminator(self) -> Terminator:
+        from tagsync.aws.recovery.terminator import AwsTerminator
+
+        return AwsTerminator(self._sessions)
 
     def inquiry(self, target: Target, *, server_id: str = "", pause: Callable[[float], bool] | None = None) -> Inquiry:
         """For conformance checks of a target. `server_id` is the server that may be launched; `pause` waits."""

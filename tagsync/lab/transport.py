@@ -97,7 +97,7 @@ class _Memory:
     def lacks(self, _caller: Identity, _call: Call, _request: Request) -> str:
         return ""
 
-    def lacks_for_launch(self, _caller: Identity, _call: Call) -> str:
+    def lacks_for_drs(self, _caller: Identity, _call: Call) -> str:
         return ""
 
     def allows(self, _role: str, _action: str, _resource: str) -> bool:

@@ -40,7 +40,7 @@ class OtherServices(Protocol):
 
     def lacks(self, caller: Identity, call: Call, request: Request, /) -> str: ...
 
-    def lacks_for_launch(self, caller: Identity, call: Call, /) -> str: ...
+    def lacks_for_drs(self, caller: Identity, call: Call, /) -> str: ...
 
     def allows(self, role: str, action: str, resource: str, /) -> bool: ...
 
@@ -194,7 +194,7 @@ class World:
     def _answer(self, request: Request, call: Call, caller: Identity, seen_after: float) -> Answer:
         if call.service == "drs":
             backend = self.drs(call.account, call.region)
-            lacks = self.other_services.lacks_for_launch(caller, call) if call.op == "StartRecovery" else ""
+            lacks = self.other_services.lacks_for_drs(caller, call)
             try:
                 with backend.starting_without(lacks):
                     return drs_service.serve(request, call.op, backend, seen_after)

@@ -1,6 +1,7 @@
 """The IAM policies that tagsync needs, as data. docs/permissions.md shows them. Tests take each action away and see
 something fail, and hold each statement to what AWS publishes about its actions."""
 
+from tagsync.aws.permissions.cleanup import cleanup_policy
 from tagsync.aws.permissions.fleet import read_policy, write_policy
 from tagsync.aws.permissions.launches import Launches, recovery_policy
 from tagsync.aws.permissions.plans import (
@@ -16,6 +17,7 @@ __all__ = [
     "IamPolicy",
     "Launches",
     "caller_policy",
+    "cleanup_policy",
     "organization_actions",
     "read_policy",
     "recovery_policy",

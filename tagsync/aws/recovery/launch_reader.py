@@ -82,11 +82,12 @@ def _instance(item: Mapping[str, Any]) -> RecoveryInstance:
     return RecoveryInstance(
         server_id=item.get("sourceServerID", ""),
         instance_id=item.get("ec2InstanceID") or item.get("recoveryInstanceID", ""),
-        is_drill=item.get("isDrill", False),
+        is_drill=item.get("isDrill"),
         state=item.get("ec2InstanceState", ""),
         point_at=read_time(item.get("pointInTimeSnapshotDateTime")),
         job_id=item.get("jobID", ""),
         record_id=item.get("recoveryInstanceID", ""),
+        failback=item.get("failback", {}).get("state", ""),
     )
 
 

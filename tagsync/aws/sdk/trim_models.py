@@ -29,6 +29,7 @@ WRITES: Mapping[str, frozenset[str]] = {
             "StartRecovery",
             "StartRecoveryPlanExecution",
             "TagResource",
+            "TerminateRecoveryInstances",
             "UntagResource",
             "UpdateLaunchConfiguration",
             "UpdateRecoveryPlan",
@@ -72,12 +73,14 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "RecoveryInstance": (
             "ec2InstanceID",
             "ec2InstanceState",
+            "failback",
             "isDrill",
             "jobID",
             "pointInTimeSnapshotDateTime",
             "recoveryInstanceID",
             "sourceServerID",
         ),
+        "RecoveryInstanceFailback": ("state",),
         "RecoveryPlan": ("description", "name", "recoveryPlanArn", "status", "tags"),
         "RecoveryPlanExecution": (
             "completedAt",

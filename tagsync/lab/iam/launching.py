@@ -1,4 +1,5 @@
-"""What DRS does in the name of those who start a recovery. A permission that is missing fails the launch, not the call.
+"""What DRS does in the name of those who start a recovery, or terminate what it launched. A permission that is missing
+fails the launch or the termination, not the call.
 
 From AWS's sample for DRS with ARC Region switch, which runs on real accounts, and from CloudTrail of real launches. The
 lab asks for all of it at every start, whatever the server has; of native plans AWS says nothing, and the lab asks for
@@ -8,11 +9,13 @@ nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from tagsync.lab.ec2 import regions
 from tagsync.lab.iam.permission import Permission
 from tagsync.lab.wire.calls import Call
 
+_THROUGH = {"aws:ViaAWSService": ("true",), "aws:CalledVia": ("drs.amazonaws.com",)}
 _DRS = {
     "CreateRecoveryInstanceForDrs": "source-server",
     "DescribeReplicationConfigurationTemplates": "",
@@ -57,18 +60,34 @@ _MAKES = {
     "RunInstances": "instance",
 }
 """What makes a resource that is tagged at once, and of what type it is."""
+_ENDS = {"DeleteVolume": "volume", "TerminateInstances": "instance"}
+"""What a termination does, and to resources of what type. AWS does not list it: it is what a launch does before it
+replaces an instance."""
+_LOOKED_UP = ("Instances", "Volumes")
 _ROLES = ("ConversionServerRole", "RecoveryInstanceRole")
 
 
-def launching(call: Call) -> Iterator[Permission]:
-    """What a launch needs of the caller of StartRecovery, in the caller's account and region."""
-    through = {"aws:ViaAWSService": ("true",), "aws:CalledVia": ("drs.amazonaws.com",)}
+def in_the_name_of(call: Call) -> Iterator[Permission]:
+    """What DRS does in the name of the caller, in the caller's account and region."""
+    if call.op == "StartRecovery":
+        yield from _launching(call)
+    elif call.op == "TerminateRecoveryInstances":
+        yield from _terminating(call)
 
-    partition = regions.partition_of(call.region)
 
-    def arn(service: str, resource: str) -> str:
-        return f"arn:{partition}:{service}:{call.region}:{call.account}:{resource}"
+def _terminating(call: Call) -> Iterator[Permission]:
+    for each in _LOOKED_UP:
+        yield Permission(f"ec2:Describe{each}", "*", _THROUGH)
+    for action, kind in _ENDS.items():
+        yield Permission(f"ec2:{action}", _arn(call, "ec2", f"{kind}/*"), _THROUGH)
 
+
+def _arn(call: Call, service: str, resource: str) -> str:
+    return f"arn:{regions.partition_of(call.region)}:{service}:{call.region}:{call.account}:{resource}"
+
+
+def _launching(call: Call) -> Iterator[Permission]:
+    through, partition, arn = _THROUGH, regions.partition_of(call.region), partial(_arn, call)
     for action, kind in _DRS.items():
         yield Permission(f"drs:{action}", arn("drs", f"{kind}/*") if kind else "*", through)
     for action in (*(f"ec2:Describe{each}" for each in _DESCRIBES), *_READS):

@@ -24,7 +24,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from moto.organizations.models import FakeAccount, organizations_backends
 
 from tagsync.lab.iam import permissions
-from tagsync.lab.iam.launching import launching
+from tagsync.lab.iam.launching import in_the_name_of
 from tagsync.lab.iam.permission import Permission
 from tagsync.lab.moto import buckets, fixes, policies, sizes, wsgi
 
@@ -114,9 +114,9 @@ class MotoServices:
             needed = [*buckets.owned(needed, request), *buckets.key_permissions(request, call)]
         return self._first_denied(caller, needed)
 
-    def lacks_for_launch(self, caller: Identity, call: Call) -> str:
+    def lacks_for_drs(self, caller: Identity, call: Call) -> str:
         """The first action that DRS would take in the caller's name and may not; empty where it may do everything."""
-        return self._first_denied(caller, launching(call)) if caller.role else ""
+        return self._first_denied(caller, in_the_name_of(call)) if caller.role else ""
 
     def _first_denied(self, caller: Identity, needed: Iterable[Permission]) -> str:
         for each in needed:

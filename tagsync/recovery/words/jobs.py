@@ -13,6 +13,8 @@ JOB_ENDED = "COMPLETED"
 
 START_DRILL, START_RECOVERY = "START_DRILL", "START_RECOVERY"
 """What `initiatedBy` says of the jobs that `StartRecovery` starts."""
+TERMINATION = "TERMINATE_RECOVERY_INSTANCES"
+"""What it says of those that terminate recovery instances."""
 
 _AT_WORK = frozenset({"PENDING", "STARTED"})
 

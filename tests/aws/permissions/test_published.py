@@ -14,6 +14,7 @@ from moto.iam.aws_managed_policies import aws_managed_policies_data
 from tagsync.aws.permissions import (
     IamPolicy,
     Launches,
+    cleanup_policy,
     read_policy,
     recovery_policy,
     recovery_read_policy,
@@ -33,6 +34,7 @@ PUBLISHED: dict[str, IamPolicy] = {
     "recovery watch": recovery_watch_policy(),
     "recovery run": recovery_run_policy(),
     "recovery": recovery_policy(),
+    "cleanup": cleanup_policy(),
     "recovery with everything": recovery_policy(launches=EVERYTHING),
 }
 EVERYWHERE = ("aws:ViaAWSService", "aws:CalledVia")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tagsync.lab.lab import Lab
+from tagsync.lab.lab import HUB, Lab
 from tests.lab.drs.test_jobs import seeded, start
 from tests.lab.drs.test_recovery_plans import refused
 from tests.lab.drs.test_replacement import ec2_states, instances
@@ -60,3 +60,26 @@ def test_a_job_is_deleted_once_it_has_ended(lab: Lab, server: str) -> None:
     drs.delete_job(jobID=first["jobID"])
     assert [each["jobID"] for each in drs.describe_jobs()["items"]] == [running]
     refused("ResourceNotFoundException", drs.delete_job, jobID=first["jobID"])
+
+
+def test_a_termination_is_a_job_that_shuts_the_instance_down_and_forgets_it(lab: Lab, server: str) -> None:
+    drs, name = lab.client("drs"), instances(lab)[0]["recoveryInstanceID"]
+    job = drs.terminate_recovery_instances(recoveryInstanceIDs=[name])["job"]
+    assert (job["type"], job["initiatedBy"], job["status"]) == ("TERMINATE", "TERMINATE_RECOVERY_INSTANCES", "PENDING")
+    assert instances(lab)[0]["ec2InstanceState"] == "RUNNING"
+    lab.clock.advance(10)
+    assert instances(lab)[0]["ec2InstanceState"] == "SHUTTING-DOWN"
+    refused("ConflictException", drs.terminate_recovery_instances, recoveryInstanceIDs=[name])
+    lab.clock.advance(20)
+    assert instances(lab) == []
+    assert ec2_states(lab)[name] == "terminated"
+    (_, ended) = drs.describe_jobs()["items"]
+    assert [each["launchStatus"] for each in ended["participatingServers"]] == ["TERMINATED"]
+
+
+def test_one_that_cannot_be_terminated_refuses_the_whole_call(lab: Lab, server: str) -> None:
+    drs, name = lab.client("drs"), instances(lab)[0]["recoveryInstanceID"]
+    refused("ConflictException", drs.terminate_recovery_instances, recoveryInstanceIDs=[name, LOST])
+    lab.drs(HUB, drs.meta.region_name).recovery_instances[name]["failback"]["state"] = "FAILBACK_IN_PROGRESS"
+    refused("ConflictException", drs.terminate_recovery_instances, recoveryInstanceIDs=[name])
+    assert len(drs.describe_jobs()["items"]) == 1

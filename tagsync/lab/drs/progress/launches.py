@@ -48,13 +48,16 @@ class Launches(ServerLaunches):
         return job
 
     def terminate_instances(self, names: list[str]) -> Job:
-        """A job that terminates these recovery instances."""
+        """A job that terminates these recovery instances. Raises DrsError when a quota forbids it."""
         instances = {self.recovery_instances[each]["sourceServerID"]: each for each in names}
+        now = self.clock.now()
+        self._check_quotas(list(instances), now)
         name, arn = self._new_job()
-        self.jobs[name] = Job(
-            name, arn, "TERMINATE_RECOVERY_INSTANCES", self.clock.now(), self._pace(), instances=instances
-        )
-        return self.jobs[name]
+        job = Job(name, arn, "TERMINATE_RECOVERY_INSTANCES", now, self._pace(), instances=instances)
+        if self.starter_lacks:
+            job.error = f"You are not authorized to perform this operation: {self.starter_lacks}"
+        self.jobs[name] = job
+        return job
 
     def apply_jobs(self, moment: float) -> None:
         """Apply what the jobs have done by `moment`, once each: instances that are replaced, and those at the end."""
@@ -63,12 +66,18 @@ class Launches(ServerLaunches):
                 job.cleaned = True
                 for launch in job.launches.values():
                     self._clean_up(launch)
+                self._shut_down(job)
             if not job.applied and moment >= job.ends:
                 job.applied = True
                 for launch in job.launches.values():
                     self._apply_launch(job, launch)
-                for name in job.instances.values():
+                for name in () if job.error else job.instances.values():
                     self._apply_termination(name)
+
+    def _shut_down(self, job: Job) -> None:
+        for name in () if job.error else job.instances.values():
+            if name in self.fleet().instances:
+                self.fleet().set_state(name, "shutting-down")
 
     def _new_job(self) -> tuple[str, str]:
         """ID and ARN of a new job."""

@@ -9,14 +9,15 @@ from tagsync.lab.clock import iso
 from tagsync.lab.drs.records.server_launch import CLEANED, Event, ServerLaunch
 
 JOB_SECONDS = 360.0  # how long a launch takes unless the backend's `job_seconds` says otherwise
-_TERMINATION = 30.0
+_SHUT_DOWN, _TERMINATION = 5.0, 30.0
 
 
 @dataclass(slots=True)
 class Job:
     """One job: `launches` of source servers, or the termination of `instances`, each by its source server.
 
-    A launch first terminates the instance that its server has (`cleaned`), and later creates the new one (`applied`).
+    A launch first terminates the instance that its server has (`cleaned`), and later creates the new one (`applied`). A
+    termination first shuts its instances down. With an `error` it fails, and the instances stay as they are.
     `pace` is lab seconds per second of a job's timeline.
     """
 
@@ -30,6 +31,7 @@ class Job:
     tags: dict[str, str] = field(default_factory=dict)
     cleaned: bool = False
     applied: bool = False
+    error: str = ""
 
     @property
     def servers(self) -> tuple[str, ...]:
@@ -45,8 +47,8 @@ class Job:
 
     @property
     def cleans(self) -> float:
-        """When the instances that a launch replaces are terminated."""
-        return self.created + CLEANED * self.pace
+        """When the instances that a launch replaces are terminated, and those of a termination shut down."""
+        return self.created + (CLEANED if self.launches else _SHUT_DOWN) * self.pace
 
     def age(self, now: float) -> float:
         return (now - self.created) / self.pace
@@ -78,7 +80,8 @@ class Job:
     def _participant(self, server_id: str, now: float) -> dict[str, Any]:
         launch, runs = self.launches.get(server_id), []
         if launch is None:
-            status = "TERMINATED" if now >= self.ends else "PENDING"
+            status = ("FAILED" if self.error else "TERMINATED") if now >= self.ends else "IN_PROGRESS"
+            status = status if now >= self.created + self.pace else "PENDING"
         else:
             status, runs = launch.status(self.age(now)), launch.runs(self.age(now))
         participant = {"sourceServerID": server_id, "launchStatus": status, "launchActionsStatus": {"runs": runs}}
@@ -91,7 +94,8 @@ class Job:
         events: list[Event] = [(0.5, "JOB_START", {})]
         for server in self.instances:
             data = {"sourceServerID": server}
-            events += [(1.0, "CLEANUP_START", data), (29.0, "CLEANUP_END", data)]
+            failed = (29.0, "CLEANUP_FAIL", data | {"rawError": self.error})
+            events += [(1.0, "CLEANUP_START", data), failed if self.error else (29.0, "CLEANUP_END", data)]
         for launch in self.launches.values():
             events += launch.log()
         events.append((self.age(self.ends), "JOB_END", {}))

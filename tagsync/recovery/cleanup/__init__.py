@@ -1,0 +1,1 @@
+"""Cleaning up after drills: which recovery instances are terminated, which are kept and why."""
