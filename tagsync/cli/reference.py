@@ -18,7 +18,14 @@ from tagsync.core.policy import Policy
 from tagsync.engine.targets.file import TargetsFile
 from tagsync.recovery.plans.definition import Definition
 from tagsync.report.documents import to_json
-from tagsync.report.schemas import DISCOVERY_SCHEMA, NATIVE_SCHEMA, PLAN_SCHEMA, RUN_SCHEMA, STEPS_SCHEMA
+from tagsync.report.schemas import (
+    CLEANUP_SCHEMA,
+    DISCOVERY_SCHEMA,
+    NATIVE_SCHEMA,
+    PLAN_SCHEMA,
+    RUN_SCHEMA,
+    STEPS_SCHEMA,
+)
 
 SCHEMAS = {
     "policy": file_schema(Policy),
@@ -29,6 +36,7 @@ SCHEMAS = {
     "recovery-plan": file_schema(Definition),
     "recovery-steps": STEPS_SCHEMA,
     "recovery-run": NATIVE_SCHEMA,
+    "recovery-cleanup": CLEANUP_SCHEMA,
 }
 _GROUPS = (RULES, WHAT, WHERE, HOW, SHOW)
 _INTRODUCTION = """\

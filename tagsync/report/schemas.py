@@ -7,6 +7,7 @@ from typing import Literal, TypedDict
 from tagsync.core.documents.typed import document_schema
 from tagsync.core.plan_document import PlanDocument
 from tagsync.report.discovery.document import DiscoveryDocument, NothingReadDocument
+from tagsync.report.recovery.cleanup_document import CleanupDocument
 from tagsync.report.recovery.native_document import NativeDocument
 from tagsync.report.recovery.plan_document import ComparisonDocument, StepsDocument
 from tagsync.report.tags.run_document import RunDocument
@@ -28,6 +29,7 @@ PLAN_SCHEMA = document_schema(PlanDocument, "tagsync plan")
 RUN_SCHEMA = document_schema(RunDocument, "tagsync run")
 DISCOVERY_SCHEMA = document_schema(_Discovery | _NothingRead, "What tagsync discover found")
 NATIVE_SCHEMA = document_schema(NativeDocument, "tagsync recovery run")
+CLEANUP_SCHEMA = document_schema(CleanupDocument, "tagsync recovery cleanup")
 STEPS_SCHEMA = document_schema(
     StepsDocument | ComparisonDocument,
     "tagsync recovery steps",

@@ -29,5 +29,5 @@ def test_the_reference_has_every_flag_once() -> None:
     text = reference()
     for flag in ("--policy", "--targets", "--workers", "--redact", "--key"):
         assert len(re.findall(rf"^\| `{flag}[ `]", text, re.MULTILINE)) == 1
-    for flag in ("--out", "--dry-run"):  # of two commands each: plan or apply, and rollback
-        assert len(re.findall(rf"^\| `{flag}[ `]", text, re.MULTILINE)) == 2
+    for flag, commands in {"--out": 2, "--dry-run": 3}.items():  # plan or apply, rollback, and a recovery's cleanup
+        assert len(re.findall(rf"^\| `{flag}[ `]", text, re.MULTILINE)) == commands

@@ -46,6 +46,7 @@ CHECKS = (
     launches.launch_actions,
     launches.job_log_events,
     instances.recovery_instances,
+    instances.failback_of_instances,
     instances.gone_instances,
     instances.named_instances,
     points.recovery_points,

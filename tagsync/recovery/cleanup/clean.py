@@ -11,7 +11,7 @@ from tagsync.recovery.cleanup.cleanup import Cleanup, Drill, Fate, TargetCleanup
 from tagsync.recovery.cleanup.decide import decide
 from tagsync.recovery.cleanup.facts import CleanupFacts, read_facts
 from tagsync.recovery.cleanup.ports import Instances, Jobs, Servers, Terminator
-from tagsync.recovery.cleanup.terminate import given_up, seen, terminate
+from tagsync.recovery.cleanup.terminate import given_up, in_ec2, seen, terminate
 
 POLL_SECONDS = 10.0
 """The pause between two looks."""
@@ -47,12 +47,24 @@ class Cleaner:
         for _ in range(MOST_LOOKS):
             made = self._seen(made)
             tell(made)
-            if not made.count(Fate.TERMINATING) or not pause(POLL_SECONDS):
+            if not made.count(Fate.TERMINATING):
+                return self.checked(made)
+            if not pause(POLL_SECONDS):
                 return made
             idle = 0 if any(map(self._is_at_work, made.targets)) else idle + 1
             if idle == MOST_IDLE:
                 break
-        return replace(made, targets=tuple(given_up(place, STILL_THERE) for place in made.targets))
+        return self.checked(replace(made, targets=tuple(given_up(place, STILL_THERE) for place in made.targets)))
+
+    def checked(self, made: Cleanup) -> Cleanup:
+        """What DRS calls terminated, and EC2 still runs, has FAILED: it costs."""
+        return replace(made, targets=tuple(map(self._checked_in, made.targets)))
+
+    def _checked_in(self, place: TargetCleanup) -> TargetCleanup:
+        ended = [each.instance_id for each in place.instances if each.fate is Fate.TERMINATED]
+        if not ended:
+            return place
+        return in_ec2(place, self.servers.read_origins(place.target.account, place.target.region, ended))
 
     def _decided(self, target: Target) -> TargetCleanup:
         try:

@@ -57,6 +57,15 @@ class Drill:
         return tuple(sorted(self.servers))
 
 
+def why_not(recovery: Recovery) -> str:
+    """Why there is nothing to clean up after this execution or drive, or not yet; empty if there is."""
+    if not recovery.drill:
+        return "it is a recovery and no drill: what it launched may be production, and is never cleaned up"
+    if not recovery.has_ended:
+        return "the drill is still at work: wait for its end, or cancel it"
+    return ""
+
+
 def drill_of(recovery: Recovery, name: str) -> Drill:
     """One native execution or drive, as what is cleaned up after. Only servers that have a job can have an instance."""
     servers: dict[Target, dict[str, str]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from tagsync.core.model import Problem, Target
+from tagsync.core.model import Origin, OriginReadings, Problem, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.cleanup.cleanup import CleanedInstance, Fate, TargetCleanup
@@ -72,3 +72,18 @@ def given_up(place: TargetCleanup, why: str) -> TargetCleanup:
         for each in place.instances
     )
     return replace(place, instances=tuple(rows))
+
+
+def in_ec2(place: TargetCleanup, ec2: OriginReadings) -> TargetCleanup:
+    """What DRS has terminated, as EC2 knows it. What EC2 cannot say changes nothing."""
+    target = place.target
+
+    def told(row: CleanedInstance) -> CleanedInstance:
+        found = ec2.instances.get(Origin(target.account, target.region, row.instance_id))
+        if row.fate is not Fate.TERMINATED or found is None or found.is_gone:
+            return row
+        end = f"aws ec2 terminate-instances --region {target.region} --instance-ids {row.instance_id}"
+        why = f"DRS has terminated it, and in EC2 it is {found.state or 'still there'}"
+        return replace(row, fate=Fate.FAILED, why=why, settle=f"Look at it. If it is not needed: {end}")
+
+    return replace(place, instances=tuple(map(told, place.instances)))

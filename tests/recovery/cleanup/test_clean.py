@@ -101,6 +101,17 @@ def test_what_cannot_be_read_while_waiting_is_not_gone() -> None:
     assert fates(tidy.wait(begun, lambda _: False, told)) == ["TERMINATING"]
 
 
+def test_what_drs_forgets_and_ec2_still_runs_has_failed() -> None:
+    small = world(1)
+    tidy = cleaner(small, 1)
+    ended = tidy.wait(tidy.begin(), Pause(small), told)
+    assert fates(ended) == ["TERMINATED"]
+    small.runs_on = True
+    ((_, row),) = tidy.checked(ended).instances()
+    assert (row.fate, row.why) == (Fate.FAILED, "DRS has terminated it, and in EC2 it is running")
+    assert row.settle.endswith(f"aws ec2 terminate-instances --region eu-west-1 --instance-ids {instance_id(1)}")
+
+
 def test_a_defect_is_a_problem_of_its_target() -> None:
     class Broken(World):
         def instances(self, target: Target, server_ids: object) -> tuple[RecoveryInstance, ...]:

@@ -41,7 +41,8 @@ def source(number: int, *, origin: str = "", direction: str = "FAILOVER") -> Sou
 @dataclass
 class World:
     """What the reads of a cleanup answer, and what was terminated. `refused` are instances that DRS will not
-    terminate: a call with one of them is a conflict. `lost`: the answer to each call is lost, though DRS takes it."""
+    terminate: a call with one of them is a conflict. `lost`: the answer to each call is lost, though DRS takes it.
+    `runs_on`: EC2 goes on running what DRS has terminated."""
 
     records: tuple[RecoveryInstance, ...] | Problem = ()
     listed: TargetReading = field(default_factory=lambda: TargetReading(HOME))
@@ -51,6 +52,7 @@ class World:
     unreadable: frozenset[str] = frozenset()
     refused: frozenset[str] = frozenset()
     lost: bool = False
+    runs_on: bool = False
     terminated: list[str] = field(default_factory=list)
     calls: list[tuple[str, ...]] = field(default_factory=list)
 
@@ -61,10 +63,13 @@ class World:
         every = {each: Origin(account, region, each) for each in instance_ids}
         found = {each for each in every if each not in self.not_in_ec2 | self.unreadable}
         return OriginReadings(
-            {every[each]: Instance(every[each], self.tags.get(each, {})) for each in found},
+            {every[each]: Instance(every[each], self.tags.get(each, {}), self._state(each)) for each in found},
             frozenset(every[each] for each in every if each in self.not_in_ec2 - self.unreadable),
             {every[each]: UNREAD for each in every if each in self.unreadable},
         )
+
+    def _state(self, name: str) -> str:
+        return "terminated" if name in self.terminated and not self.runs_on else "running"
 
     def instances(self, target: Target, server_ids: Collection[str]) -> tuple[RecoveryInstance, ...] | Problem:
         return self.records
@@ -85,8 +90,7 @@ class World:
     def _end(self, names: set[str]) -> None:
         if not isinstance(self.records, Problem):
             self.records = tuple(
-                replace(each, state="SHUTTING-DOWN") if each.record_id in names else each
-                for each in self.records
+                replace(each, state="SHUTTING-DOWN") if each.record_id in names else each for each in self.records
             )
 
     def forget(self) -> None:

@@ -25,6 +25,17 @@ def recovery_instances(account: Account) -> Answer:
 
 
 @check(
+    "A recovery instance that is not failing back says FAILBACK_NOT_STARTED, or nothing.",
+    "drs:DescribeRecoveryInstances",
+    if_different="A cleanup keeps it, and says in which state it is.",
+)
+def failback_of_instances(account: Account) -> Answer:
+    rows = [row for row in account.rows("DescribeRecoveryInstances") if row.get("isDrill")]
+    states = {row.get("failback", {}).get("state", "") for row in some(rows, "there is no instance of a drill")}
+    return compared(states <= {"", "FAILBACK_NOT_STARTED"}, f"{len(rows)} instances of drills", states=states)
+
+
+@check(
     "A recovery instance that EC2 no longer knows is NOT_FOUND or TERMINATED.",
     "drs:DescribeRecoveryInstances",
     "ec2:DescribeInstances",

@@ -23,6 +23,7 @@ from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.engine.policy_file import load_policy
+from tagsync.engine.targets.access import Targets
 from tagsync.recovery.plans.chosen import left_out, unclear_waves
 from tagsync.recovery.plans.compare import PlanComparison, compare, compile_reading
 from tagsync.recovery.plans.definition import Definition, load_definition
@@ -100,15 +101,20 @@ def read_target(file: Path, rules: Rules, where: Where, how: How, show: Show, le
     definition, policy = load_definition(file), load_policy(rules.policy, rules.tag_file)
     definition = replace(definition, leave_out=merged(definition.leave_out, leave_out))
     session = Session(narrowed(where, definition), how, show)
-    found = session.connection.targets()
+    target = the_target(session.connection.targets())
+    flags = "".join(f" --leave-out {each}" for each in merged((), leave_out))
+    asker = CommandLine(f"{shlex.quote(str(file))}{typed(where, rules)}{flags}")
+    called = f"{shlex.quote(str(file))}{typed(where)}"
+    return ReadTarget(definition, session, target, session.read(policy), policy, asker, called)
+
+
+def the_target(found: Targets) -> Target:
+    """The one target that was found. Raises `InputError` if there are several, or none."""
     targets = [*found.targets, *(each.target for each in found.unreachable)]
     if len(targets) != 1:
         what = f"the definition stands for {len(targets)} targets, and a recovery plan belongs to one"
         raise InputError([Mistake("region", what, "Write account and region into it, or give --account and --region")])
-    flags = "".join(f" --leave-out {each}" for each in merged((), leave_out))
-    asker = CommandLine(f"{shlex.quote(str(file))}{typed(where, rules)}{flags}")
-    called = f"{shlex.quote(str(file))}{typed(where)}"
-    return ReadTarget(definition, session, targets[0], session.read(policy), policy, asker, called)
+    return targets[0]
 
 
 def merged(written: Iterable[str], flags: LeaveOut, place: str = "--leave-out") -> tuple[str, ...]:
