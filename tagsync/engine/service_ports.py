@@ -225,6 +225,7 @@ class Metric(StrEnum):
     RECOVERIES_UNCLEAR = "RecoveriesUnclear"
     RECOVERIES_UNWELL = "RecoveriesUnwell"
     REFUSALS = "Refusals"
+    REGION_SWITCH_FAILED = "RegionSwitchFailed"
     REPORTS_NOT_STORED = "ReportsNotStored"
     REQUESTS = "Requests"
     RUNS_CRASHED = "RunsCrashed"

@@ -15,6 +15,7 @@
 | `recovery#<run_id>` | `request`, `preflight`, `token` | what was asked for, the findings, the task token | retention |
 | `recovery#<run_id>` | `state#<digest>#<number>` and others | what does not fit into one item | retention |
 | `acts#<execution>` | `<time>#<deed>` | `who` did what with a native execution, by the API | retention |
+| `begun#<execution>` | `<step>` | `started` by a step of an orchestrator, and when it `began` | retention |
 | `settings` | `tag-sync` | `version`, `modified_at`, `modified_by` | never |
 | `settings` | `log-level` | `level`, `until`, `set_by` | `until` |
 | `settings` | `change#<version>` | one change: when, by whom, `enabled`, `expression` | never |
@@ -64,6 +65,11 @@ def state(run_id: str) -> tuple[str, str]:
 
 def acts(execution_id: str) -> str:
     return f"acts#{execution_id}"
+
+
+def begun(execution: str) -> str:
+    """The partition key of the steps that an orchestrator's execution has begun."""
+    return f"begun#{execution}"
 
 
 TARGETS_OF_RUN = "target#"

@@ -16,8 +16,8 @@ from tagsync.service.api.route import ERROR, Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.kit.answers import Answer, NotFound, Reply
 from tagsync.service.sync.answers import AllAccountsRun, OneAccountRun
+from tagsync.service.sync.begin import settled
 from tagsync.service.sync.result import result
-from tagsync.service.sync.start import crashed_header
 
 TOKEN = Form(r"[A-Za-z0-9_=-]+", "a token of a page", "Give the nextToken of the page before")
 DEFAULT_LIMIT = 100
@@ -135,11 +135,7 @@ def _answer(service: ApiService, header: Header) -> Answer:
 
 
 def _settled(service: ApiService, header: Header) -> Header:
-    """The header; as FAILED if it says that the run is at work and the run has lost its lease."""
-    if header.status is None and service.leases.holder(header.scope, service.now()) != header.run_id:
-        newer = service.runs.header(header.run_id)
-        return crashed_header(header, service.now()) if newer is None or newer.status is None else newer
-    return header
+    return settled(header, service.runs, service.leases, service.now())
 
 
 def _newest(service: ApiService) -> Header | None:

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tagsync.engine.history import Header, Source
-from tagsync.engine.run import RunStatus
-from tagsync.engine.service_ports import LeaseHeld, ServiceError
+from tagsync.engine.service_ports import LeaseHeld
 from tagsync.engine.stop import Stop
 from tagsync.service.api.roles import ApiRole
 from tagsync.service.api.route import Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.kit.answers import Reply
-from tagsync.service.kit.deadline import LEASE_GRACE, Context, gateway_seconds
+from tagsync.service.kit.deadline import Context, gateway_seconds
 from tagsync.service.sync.answers import AlreadyRunning, RunResult, StartedRun
+from tagsync.service.sync.begin import RunDesk
 from tagsync.service.sync.documents import SyncBody, read_body
 from tagsync.service.sync.request import SyncRequest
 from tagsync.service.sync.result import already_running, run_started, status_code
-from tagsync.service.sync.start import Starter
-from tagsync.service.sync.work import Work
 
 RUN_POLL_SECONDS = 0.5
 RUN_RESULT = Body("RunResult", RunResult)
@@ -64,16 +60,8 @@ def start_after_settings(service: ApiService, caller: str) -> StartedRun | Alrea
 
 def begin(service: ApiService, asked: SyncRequest) -> StartedRun:
     """Starts a run. Raises `LeaseHeld` while one of the same scope is at work, and `ServiceError`."""
-    starter = Starter(service.runs, service.leases, service.executions, service.now, service.keeps_values)
-    header = starter.start(asked, service.now() + LEASE_GRACE)
-    try:
-        service.invoke(Work(run_id=header.run_id, request=asked).to_event())
-    except ServiceError as error:
-        failed = replace(header, status=RunStatus.FAILED, finished_at=service.now(), result={"message": str(error)})
-        service.runs.finish(failed)
-        service.leases.release(header.scope, header.run_id)
-        raise
-    return run_started(header)
+    desk = RunDesk(service.runs, service.leases, service.executions, service.invoke, service.now, service.keeps_values)
+    return run_started(desk.begin(asked))
 
 
 def _wait(service: ApiService, run_id: str, context: Context) -> Header | None:

@@ -42,18 +42,7 @@ class DriveDesk:
     def begin(self, request: DriveRequest, who: str) -> Drive:
         """Starts a drive: its state machine prepares it and drives it. Raises `LeaseHeld` while another drive of the
         plan is at work, and `ServiceError`."""
-        now = self.now()
-        drive = Drive(
-            run_id=new_run_id(now),
-            plan=request.plan.name,
-            drill=request.drill,
-            status=RecoveryStatus.CREATED,
-            waves=(),
-            created_at=now,
-            moved_at=now,
-            approval_hours=request.plan.approval_hours,
-            acts=(Act(now, who, Deed.STARTED),),
-        )
+        drive = new_drive(request, who, self.now())
         self._hold(drive)
         self.drives.create(drive, request.to_document())
         self._drive(drive, 1, "prepare")
@@ -143,6 +132,21 @@ class DriveDesk:
     def _token(self, run_id: str) -> str:
         token = self.drives.kept(run_id, TOKEN)
         return token if isinstance(token, str) else ""
+
+
+def new_drive(request: DriveRequest, who: str, now: datetime) -> Drive:
+    """A drive that a person, or what acts for one, has asked for. Nothing of it is prepared yet."""
+    return Drive(
+        run_id=new_run_id(now),
+        plan=request.plan.name,
+        drill=request.drill,
+        status=RecoveryStatus.CREATED,
+        waves=(),
+        created_at=now,
+        moved_at=now,
+        approval_hours=request.plan.approval_hours,
+        acts=(Act(now, who, Deed.STARTED),),
+    )
 
 
 def scope(drive: Drive) -> str:

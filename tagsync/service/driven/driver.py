@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -10,30 +10,22 @@ from functools import partial
 from tagsync.aws.connection import Connection
 from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
-from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.core.policy import Policy
-from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import utc_now
-from tagsync.engine.crew import Lane
 from tagsync.engine.defects import defect
-from tagsync.engine.read import read_fleet
 from tagsync.engine.service_ports import LeaseHeld, Leases, Metric, Pages, Reports
 from tagsync.engine.stop import Stop
-from tagsync.engine.targets.access import Access, Targets
+from tagsync.engine.targets.access import Access
 from tagsync.engine.workers import run_all
 from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.advance import Advance, Next
-from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.drive import Drive, Order
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.driven.ports import PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive
-from tagsync.recovery.driven.preflight import driven_preflight, planned_servers
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.driven.sparing import advance_sparing
 from tagsync.recovery.driven.starting import Started, start_orders
-from tagsync.recovery.native.facts import LaunchReading
 from tagsync.recovery.native.findings import Preflight
-from tagsync.recovery.native.gather import read_launch
 from tagsync.recovery.words.jobs import Job
 from tagsync.report.recovery.drive_report import approval_report, ended_report
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document
@@ -41,13 +33,12 @@ from tagsync.service.driven.answers import NextAnswer, next_answer
 from tagsync.service.driven.desk import LEASE, TOKEN, scope, stored_drive
 from tagsync.service.driven.documents import read_request
 from tagsync.service.driven.page import drive_page
+from tagsync.service.driven.reading import DriveReading
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, stop_before
 from tagsync.service.kit.send_report import send_report
 from tagsync.service.kit.store_page import store_page
 from tagsync.service.kit.telemetry import count_metric, logger
-
-_LANE = partial(Lane.of, "drs")
 
 AGAIN_SECONDS = 5
 """The pause before the next advance if the drive was changed by another caller during this one."""
@@ -81,17 +72,7 @@ class Driver:
             connection.require_drs(*(target.region for target in request.plan.targets))
         except InputError as error:
             return self._refuse(stored, str(error))
-        fleet = read_fleet(
-            connection.reader,
-            Targets(request.plan.targets),
-            self.policy,
-            now=self.now(),
-            workers=self.workers,
-            stop=stop,
-        )
-        seen = self._seen(connection, stored.drive, request.plan.targets, stop)
-        launches = self._launches(connection, planned_servers(request.plan, fleet), stop)
-        found = driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept)
+        fleet, found = self._reading(connection, stop).preflight(request, stored.drive)
         self.drives.keep(run_id, PREFLIGHT, _findings(found))
         if found.refusals:
             first = found.refusals[0]
@@ -108,7 +89,7 @@ class Driver:
         stop = stop_before(context)
         connection = self.connect(self.access, stop)
         looked_at = self.now()
-        seen = self._seen(connection, stored.drive, stored.drive.targets_at_work, stop)
+        seen = self._reading(connection, stop).seen(stored.drive, stored.drive.targets_at_work)
         made = advance_sparing(stored.drive, seen, self.now(), looked_at, connection.launch_reader.instances)
         try:
             self._hold(made)
@@ -157,34 +138,8 @@ class Driver:
         self._close(drive)
         return next_answer(drive, Next.DONE)
 
-    def _seen(self, connection: Connection, drive: Drive, targets: Sequence[Target], stop: Stop) -> Seen:
-        def read(target: Target) -> Sequence[Job] | Problem:
-            try:
-                return connection.launcher.jobs(target, drive)
-            except Exception as error:
-                return defect(error, str(target))
-
-        found = dict(run_all(read, targets, workers=self.workers, stop=stop, name="jobs", lane=_LANE))
-        left = {
-            target: Problem(ProblemKind.STOPPED, f"{target} drs:DescribeJobs", f"not read: {stop.why}")
-            for target in targets
-        }
-        return left | {target: jobs for target, jobs in found.items() if jobs is not None}
-
-    def _launches(
-        self, connection: Connection, servers: Mapping[Target, Sequence[SourceServer]], stop: Stop
-    ) -> Mapping[Target, LaunchReading]:
-        now = self.now()
-
-        def read(target: Target) -> LaunchReading:
-            return read_launch(connection.launch_reader, target, servers[target], now)
-
-        def unread(target: Target) -> LaunchReading:
-            problem = Problem(ProblemKind.STOPPED, f"{target} drs", f"not read: {stop.why}")
-            return LaunchReading(now, instances=problem, executions=problem)
-
-        found = run_all(read, servers, workers=self.workers, stop=stop, name="launches", lane=_LANE)
-        return {target: reading or unread(target) for target, reading in found}
+    def _reading(self, connection: Connection, stop: Stop) -> DriveReading:
+        return DriveReading(connection, self.policy, self.workers, stop, self.now)
 
     def _start(self, connection: Connection, made: Advance, version: int, stop: Stop) -> None:
         """Starts the new jobs, saves what came of it, and then marks the jobs that carry no tag."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from tagsync.core.documents.declared import read_document
 from tagsync.core.documents.places import Locate
@@ -13,8 +13,11 @@ Plans = Mapping[str, Definition]
 NO_PLANS: Plans = {}
 
 
-def plans_from_document(value: object, locate: Locate) -> Plans:
-    """A list of definitions, by their names. Raises `InputError` with every mistake in all of them."""
+def plans_from_document(
+    value: object, locate: Locate, kind_of: Callable[[object], type[Definition]] = lambda _: Definition
+) -> Plans:
+    """A list of definitions, by their names. `kind_of` says what each one is to be read as: a native plan, unless it
+    says otherwise. Raises `InputError` with every mistake in all of them."""
     mistakes: list[Mistake] = []
     plans: dict[str, Definition] = {}
     if not isinstance(value, list):
@@ -22,7 +25,7 @@ def plans_from_document(value: object, locate: Locate) -> Plans:
     for index, each in enumerate(value):
         place = f"[{index}]"
         try:
-            plan = read_document(Definition, each, below(locate, place))
+            plan = read_document(kind_of(each), each, below(locate, place))
         except InputError as error:
             mistakes += error.mistakes
             continue

@@ -20,6 +20,7 @@ from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.driven.drive import ORDER_TAG
 from tagsync.service.driven.driver import Driver
+from tagsync.service.driven.reading import DriveReading
 from tests.aws.permissions.test_fleet import without
 from tests.service.driven.given import (
     CENTRAL,
@@ -476,14 +477,14 @@ class TestCrashes:
         with monkeypatch.context() as patched:
             patched.setattr(Driver, "_start", lambda *_: None)
             erp.advance(run_id)
-        seen = Driver._seen
+        seen = DriveReading.seen
 
         def slowly(*given: Any) -> Any:
             found = seen(*given)
             erp.lab.clock.advance(600)
             return found
 
-        monkeypatch.setattr(Driver, "_seen", slowly)
+        monkeypatch.setattr(DriveReading, "seen", slowly)
         erp.advance(run_id)
         assert [len(erp.jobs(target)) for target in (HUB_WEST, SHOP_CENTRAL)] == [0, 0]
         erp.advance(run_id)

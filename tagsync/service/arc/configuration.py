@@ -1,0 +1,45 @@
+"""What the environment says to the function region_switch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tagsync.core.policy import Policy
+from tagsync.engine.targets.access import Access
+from tagsync.service.arc.plans import both_kinds
+from tagsync.service.kit.environment import Environment
+from tagsync.service.native.plans import NO_PLANS, Plans
+
+
+@dataclass(frozen=True, slots=True)
+class StepConfiguration:
+    """`function` runs the sync, `machine` drives recoveries, with the role named `role` in every account."""
+
+    table: str
+    function: str
+    machine: str
+    role: str
+    plans: Plans
+    policy: Policy
+    access: Access
+    retention_days: int
+    workers: int
+    keep_values: bool
+
+
+def step_configuration(environment: Environment) -> StepConfiguration:
+    """Raises `InputError` with every mistake."""
+    found = StepConfiguration(
+        table=environment.table(),
+        function=environment.text("SYNC_FUNCTION"),
+        machine=environment.text("RECOVERY_MACHINE"),
+        role=environment.text("RECOVERY_ROLE"),
+        plans=environment.document("ARC_PLANS", both_kinds, NO_PLANS),
+        policy=environment.policy(),
+        access=environment.access(),
+        retention_days=environment.retention_days(),
+        workers=environment.workers(),
+        keep_values=environment.flag("KEEP_VALUES"),
+    )
+    environment.done()
+    return found

@@ -1,0 +1,93 @@
+"""Answers one call of ARC Region switch: one look, and at most one action."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, TypedDict
+
+from tagsync.core.documents.declared import write_document
+from tagsync.core.documents.document import Document
+from tagsync.core.errors import InputError, Mistake, TagsyncError
+from tagsync.engine.service_ports import Metric
+from tagsync.recovery.driven.plan import DrivenPlan
+from tagsync.recovery.plans.definition import Definition
+from tagsync.service.arc.event import Asked, read_asked
+from tagsync.service.arc.once import Once
+from tagsync.service.arc.recover import DrivenStep, NativeStep
+from tagsync.service.arc.switch import RegionSwitch
+from tagsync.service.arc.sync import SyncStep
+from tagsync.service.arc.verdict import NotDone, StepFailed
+from tagsync.service.driven.documents import read_request
+from tagsync.service.kit.deadline import Context, stop_before
+from tagsync.service.kit.telemetry import count_metric, logger, report_mistakes
+from tagsync.service.native.documents import read_start
+
+
+class DoneAnswer(TypedDict):
+    """ARC goes on with its next step, and reads none of this."""
+
+    status: Literal["DONE"]
+    step: str
+    plan: str
+    message: str
+
+
+def serve_step(switch: RegionSwitch, event: object, context: Context) -> DoneAnswer:
+    """The answer of a step that is done. Raises `NotDone`, and `StepFailed` for all that is wrong."""
+    try:
+        asked = read_asked(event)
+        message = _message(switch, asked, context)
+    except NotDone as error:
+        logger.info("a step of ARC is not done", said=str(error))
+        raise
+    except StepFailed as error:
+        raise _failed(error) from None
+    except InputError as error:
+        report_mistakes("event", error)
+        raise _failed(StepFailed(str(error))) from None
+    except TagsyncError as error:
+        raise _failed(StepFailed(str(error))) from None
+    except Exception:
+        count_metric(Metric.REGION_SWITCH_FAILED, 1)
+        raise
+    logger.info("a step of ARC is done", step=asked.step, plan=asked.plan, arc_execution=asked.execution)
+    return {"status": "DONE", "step": asked.step, "plan": asked.plan, "message": message}
+
+
+def _failed(error: StepFailed) -> StepFailed:
+    logger.error("a step of ARC has failed", said=str(error))
+    count_metric(Metric.REGION_SWITCH_FAILED, 1)
+    return error
+
+
+def _message(switch: RegionSwitch, asked: Asked, context: Context) -> str:
+    once = Once(switch.steps, asked, switch.now())
+    plan = _plan(switch, asked)
+    made = _step(switch, asked, plan, once, context)
+    match asked.step:
+        case "preflight":
+            return made.preflight()
+        case "sync":
+            return SyncStep(plan, switch.runs, once).sync()
+    return made.recover()
+
+
+def _plan(switch: RegionSwitch, asked: Asked) -> Definition:
+    if asked.plan not in switch.plans:
+        known = ", ".join(sorted(switch.plans)) or "none is configured"
+        raise InputError([Mistake("plan", f'there is no plan "{asked.plan[:60]}"', f"Name one of: {known}")])
+    return switch.plans[asked.plan]
+
+
+def _step(
+    switch: RegionSwitch, asked: Asked, plan: Definition, once: Once, context: Context
+) -> NativeStep | DrivenStep:
+    """Reads the options, also where the step needs none of them: what is not known is a mistake."""
+    options: Mapping[str, object] = asked.options if asked.step == "recover" else {"drill": True, **asked.options}
+    stop = stop_before(context)
+    if isinstance(plan, DrivenPlan):
+        document = {key: value for key, value in write_document(plan).items() if value is not None}
+        request = read_request(Document({"plan": document, **options}, strict=True))
+        return DrivenStep(switch, request, once, stop)
+    start = read_start(Document({"plan": plan.name, **options}, strict=True), switch.plans, switch.access)
+    return NativeStep(switch, start, once, stop)

@@ -1,0 +1,40 @@
+"""What the steps of ARC Region switch work with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tagsync.core.policy import Policy
+from tagsync.engine.apply import utc_now
+from tagsync.engine.begun_steps import BegunSteps
+from tagsync.engine.targets.access import Access
+from tagsync.engine.targets.narrow import writing_as
+from tagsync.recovery.native.ports import Acts
+from tagsync.service.driven.desk import DriveDesk
+from tagsync.service.kit.connector import Connect
+from tagsync.service.native.plans import NO_PLANS, Plans
+from tagsync.service.sync.begin import RunDesk
+
+
+@dataclass(frozen=True, slots=True)
+class RegionSwitch:
+    """`plans` are those that a step can name, native and driven. `access` is to all accounts, and `role` is the name of
+    the role that launches servers in each. `steps` keep what was started."""
+
+    access: Access
+    role: str
+    policy: Policy
+    steps: BegunSteps
+    runs: RunDesk
+    desk: DriveDesk
+    acts: Acts
+    connect: Connect
+    plans: Plans = field(default_factory=lambda: NO_PLANS)
+    workers: int = 16
+    now: Callable[[], datetime] = utc_now
+
+    @property
+    def recovery_access(self) -> Access:
+        return writing_as(self.access, self.role)

@@ -1,0 +1,83 @@
+"""Reads what a drive meets: its jobs, and before its start all that its preflight looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from tagsync.aws.connection import Connection
+from tagsync.core.model import Fleet, Problem, SourceServer, Target
+from tagsync.core.policy import Policy
+from tagsync.core.problems import ProblemKind
+from tagsync.engine.crew import Lane
+from tagsync.engine.defects import defect
+from tagsync.engine.read import read_fleet
+from tagsync.engine.stop import Stop
+from tagsync.engine.targets.access import Targets
+from tagsync.engine.workers import run_all
+from tagsync.recovery.driven.claims import Seen
+from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.driven.preflight import driven_preflight, planned_servers
+from tagsync.recovery.native.facts import LaunchReading
+from tagsync.recovery.native.findings import Preflight
+from tagsync.recovery.native.gather import read_launch
+from tagsync.recovery.words.jobs import Job
+from tagsync.service.driven.documents import DriveRequest
+
+_LANE = partial(Lane.of, "drs")
+
+
+@dataclass(frozen=True, slots=True)
+class DriveReading:
+    """Reads with `workers` calls at once, until `stop`. What was not read is a `Problem` (law 1)."""
+
+    connection: Connection
+    policy: Policy
+    workers: int
+    stop: Stop
+    now: Callable[[], datetime]
+
+    def preflight(self, request: DriveRequest, drive: Drive) -> tuple[Fleet, Preflight]:
+        """The targets with their origins, and what speaks against the start of this drive."""
+        fleet = read_fleet(
+            self.connection.reader,
+            Targets(request.plan.targets),
+            self.policy,
+            now=self.now(),
+            workers=self.workers,
+            stop=self.stop,
+        )
+        seen = self.seen(drive, request.plan.targets)
+        launches = self._launches(planned_servers(request.plan, fleet))
+        return fleet, driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept)
+
+    def seen(self, drive: Drive, targets: Sequence[Target]) -> Seen:
+        """The jobs in these targets that are at work or may be those of the drive."""
+
+        def read(target: Target) -> Sequence[Job] | Problem:
+            try:
+                return self.connection.launcher.jobs(target, drive)
+            except Exception as error:
+                return defect(error, str(target))
+
+        found = dict(run_all(read, targets, workers=self.workers, stop=self.stop, name="jobs", lane=_LANE))
+        left = {
+            target: Problem(ProblemKind.STOPPED, f"{target} drs:DescribeJobs", f"not read: {self.stop.why}")
+            for target in targets
+        }
+        return left | {target: jobs for target, jobs in found.items() if jobs is not None}
+
+    def _launches(self, servers: Mapping[Target, Sequence[SourceServer]]) -> Mapping[Target, LaunchReading]:
+        now = self.now()
+
+        def read(target: Target) -> LaunchReading:
+            return read_launch(self.connection.launch_reader, target, servers[target], now)
+
+        def unread(target: Target) -> LaunchReading:
+            problem = Problem(ProblemKind.STOPPED, f"{target} drs", f"not read: {self.stop.why}")
+            return LaunchReading(now, instances=problem, executions=problem)
+
+        found = run_all(read, servers, workers=self.workers, stop=self.stop, name="launches", lane=_LANE)
+        return {target: reading or unread(target) for target, reading in found}

@@ -1,0 +1,69 @@
+"""Lambda `region_switch`: steps of ARC Region switch, called by its custom action Lambda blocks.
+
+A step that is not done is an error, because ARC calls again only after one.
+"""
+
+from __future__ import annotations
+
+from functools import cache, partial
+from typing import Any
+
+from tagsync.aws.service.clients import service_client
+from tagsync.aws.service.functions import LambdaInvoker
+from tagsync.aws.service.state_machine import StateMachine, StateMachineExecutions
+from tagsync.aws.store.acts import DynamoActs
+from tagsync.aws.store.begun_steps import DynamoBegunSteps
+from tagsync.aws.store.drives import DynamoDrives
+from tagsync.aws.store.leases import DynamoLeases
+from tagsync.aws.store.log_levels import DynamoLogLevels
+from tagsync.aws.store.runs import DynamoRuns
+from tagsync.aws.store.table import Table
+from tagsync.engine.apply import utc_now
+from tagsync.engine.service_ports import Metric
+from tagsync.service.arc.configuration import step_configuration
+from tagsync.service.arc.serve import DoneAnswer, serve_step
+from tagsync.service.arc.switch import RegionSwitch
+from tagsync.service.driven.desk import DriveDesk
+from tagsync.service.kit.cold_start import from_environment
+from tagsync.service.kit.connector import connector
+from tagsync.service.kit.environment import Environment
+from tagsync.service.kit.log_level import followed
+from tagsync.service.kit.telemetry import count_metric, logger, metrics
+from tagsync.service.sync.begin import RunDesk
+
+
+@cache
+@from_environment
+def service(environment: Environment) -> RegionSwitch:
+    given = step_configuration(environment)
+    table, retention = Table(service_client("dynamodb"), given.table), given.retention_days
+    followed.of(DynamoLogLevels(table))
+    leases, states = DynamoLeases(table), partial(service_client, "stepfunctions")
+    return RegionSwitch(
+        access=given.access,
+        role=given.role,
+        policy=given.policy,
+        steps=DynamoBegunSteps(table, retention_days=retention),
+        runs=RunDesk(
+            DynamoRuns(table, retention_days=retention),
+            leases,
+            StateMachineExecutions(states),
+            LambdaInvoker(partial(service_client, "lambda"), given.function),
+            utc_now,
+            given.keep_values,
+        ),
+        desk=DriveDesk(DynamoDrives(table, retention_days=retention), leases, StateMachine(states, given.machine)),
+        acts=DynamoActs(table, retention_days=retention),
+        connect=connector(given.workers),
+        plans=given.plans,
+        workers=given.workers,
+    )
+
+
+@logger.inject_lambda_context(log_event=False, clear_state=True)
+@metrics.log_metrics
+def handler(event: object, context: Any) -> DoneAnswer:
+    count_metric(Metric.INVOCATIONS, 1)
+    switch = service()
+    followed.follow()
+    return serve_step(switch, event, context)
