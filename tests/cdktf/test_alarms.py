@@ -13,6 +13,7 @@ from tagsync.engine.service_ports import Metric
 from tagsync.recovery.words.vocabulary import Outcome
 from tagsync_cdktf.facts.alarms import WITHOUT_ALARM, Alarm, alarms
 from tagsync_cdktf.settings import load_settings
+from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.settings.sections import ReportSettings, ScheduleSettings
 from tests.cdktf.conftest import EXAMPLE, REPOSITORY
 
@@ -22,7 +23,8 @@ COUNTING = SERVICE / "kit" / "telemetry.py"
 
 @pytest.fixture(scope="module")
 def made() -> list[Alarm]:
-    everything = replace(load_settings(EXAMPLE), recovery=True, reports=ReportSettings(bucket="acme-reports"))
+    arc, reports = ArcSettings(plans=({"name": "erp"},)), ReportSettings(bucket="acme-reports")
+    everything = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc)
     return list(alarms(everything, "api-id"))
 
 

@@ -8,7 +8,7 @@ from cdktf import ITerraformDependable, TerraformProvider
 from constructs import Construct
 
 from tagsync_cdktf.constructs.spoke_access import SpokeAccess
-from tagsync_cdktf.facts.functions import RECOVERERS, WRITERS, functions
+from tagsync_cdktf.facts.functions import WRITERS, functions, recoverers
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import AccountSettings, Settings
 
@@ -31,7 +31,7 @@ def account_access(
         partition=settings.partition,
         readers=[names.hub_role(part) for part in functions(settings)],
         writers=[names.hub_role(part) for part in WRITERS if is_target],
-        recoverers=[names.hub_role(part) for part in RECOVERERS if is_target and settings.recovery],
+        recoverers=[names.hub_role(part) for part in recoverers(settings) if is_target],
         callers=settings.deployers,
         external_id=settings.external_ids,
         session_tags=bool(settings.sessions.session_tags),

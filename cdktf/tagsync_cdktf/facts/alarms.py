@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tagsync.engine.service_ports import Metric
-from tagsync_cdktf.facts.functions import functions
+from tagsync_cdktf.facts.functions import REGION_SWITCH, functions
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import Settings
 
@@ -38,6 +38,7 @@ _OWN = (
 )
 """Name, metric and description of the alarms on the service's own metrics."""
 _RECOVERIES_CRASHED = "A driven recovery lost its driver. Look at its report, then retry or cancel it"
+_STEP_FAILED = "A step of ARC Region switch has failed, and is not just not done yet. The log of region-switch says why"
 _REPORTS_NOT_STORED = "The page of a run or a recovery was not stored. The logs say why; the work itself is done"
 WITHOUT_ALARM: Mapping[Metric, str] = {
     Metric.COVERAGE: "what keeps it below 100 has alarms: unreadable, refusals, servers-failed",
@@ -107,7 +108,7 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
     """`api` is the id of the HTTP API."""
     names = Names.of(settings)
     for part in functions(settings):
-        yield from _function_alarms(names, part)
+        yield from _function_alarms(names, part, errors=part != REGION_SWITCH)
     yield from _queue_alarms(names)
     unanswered = "The API answered with a status of 500 or above. Look at its log, and at that of the function api"
     yield Alarm("api-5xx", unanswered, "AWS/ApiGateway", "5xx", {"ApiId": api}, of_code=True)
@@ -116,6 +117,8 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
     if settings.recovery:
         yield from _machine_alarms("recovery", names.driven_machine, _RECOVERY)
         yield _own_alarm(settings, "recovery-crashed", Metric.RECOVERIES_CRASHED, _RECOVERIES_CRASHED)
+    if settings.arc:
+        yield _own_alarm(settings, "region-switch-failed", Metric.REGION_SWITCH_FAILED, _STEP_FAILED)
     if settings.reports:
         yield _own_alarm(settings, "reports-not-stored", Metric.REPORTS_NOT_STORED, _REPORTS_NOT_STORED)
     for name, metric, description in _OWN:
@@ -162,10 +165,12 @@ def forwarding_alarm(name: str) -> Alarm:
     return Alarm("forward-dead-letters", lost, "AWS/SQS", "ApproximateNumberOfMessagesVisible", {"QueueName": name})
 
 
-def _function_alarms(names: Names, part: str) -> Iterator[Alarm]:
+def _function_alarms(names: Names, part: str, *, errors: bool) -> Iterator[Alarm]:
+    """Without `errors` for a function whose errors are how it says that it is not done: it counts its failures."""
     function = {"FunctionName": names(part)}
     failed = f"The function {names(part)} ended with an error. Its log says why"
-    yield Alarm(f"{part}-errors", failed, "AWS/Lambda", "Errors", function, of_code=True)
+    if errors:
+        yield Alarm(f"{part}-errors", failed, "AWS/Lambda", "Errors", function, of_code=True)
     throttled = f"The function {names(part)} was throttled. Look at the concurrency of the account"
     yield Alarm(f"{part}-throttles", throttled, "AWS/Lambda", "Throttles", function)
 

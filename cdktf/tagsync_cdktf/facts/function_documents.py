@@ -1,4 +1,4 @@
-"""The documents the functions read: policy, targets, names of accounts, roles of the API."""
+"""The documents the functions read: policy, targets, names of accounts, roles of the API, plans of ARC's steps."""
 
 from __future__ import annotations
 
@@ -54,6 +54,7 @@ def function_documents(settings: Settings) -> dict[str, FunctionDocument]:
         "TARGETS": targets(settings),
         "ACCOUNT_NAMES": {account.account: account.name for account in settings.accounts if account.name},
         "ROLES": api_roles(settings),
+        "ARC_PLANS": list(settings.arc.plans) if settings.arc else [],
     }
     return {
         name: FunctionDocument(name, _json(content), names.parameters(name))

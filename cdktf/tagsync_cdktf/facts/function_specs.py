@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy
 from tagsync_cdktf.facts.function_documents import FunctionDocument
-from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, ROLLOUT, SYNC
+from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, REGION_SWITCH, ROLLOUT, SYNC
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.settings import Settings
@@ -17,6 +17,8 @@ EVENT_SECONDS = 60
 _LONGEST_SECONDS = 900
 """As long as Lambda lets a function run."""
 _DISCOVERY_SECONDS = 300
+_STEP_SECONDS = 300
+"""A step is one look and one action. It reads the targets of a plan."""
 _ROLLOUT_MEMORY = 256
 _API_SECONDS = 29
 """A second less than API Gateway waits."""
@@ -90,6 +92,16 @@ def function_specs(
             variables.recovery(),
             policies.recovery(),
         )
+    if settings.arc:
+        yield FunctionSpec(
+            REGION_SWITCH,
+            "Steps of ARC Region switch",
+            "region_switch",
+            _STEP_SECONDS,
+            sizes.sync_memory,
+            variables.region_switch(),
+            policies.region_switch(),
+        )
 
 
 def rollout_spec(settings: Settings, policies: HubPolicies) -> FunctionSpec:
@@ -144,6 +156,16 @@ class _Variables:
     def recovery(self) -> dict[str, str]:
         documents = self._documents("TARGETS")
         return {**self.common(), **self._runs(), **self._drives(), **self._reports(), **documents}
+
+    def region_switch(self) -> dict[str, str]:
+        return {
+            **self.common(),
+            **self._runs(),
+            **self._values(),
+            **self._drives(),
+            "SYNC_FUNCTION": self.names.called(SYNC),
+            **self._documents("TARGETS", "ARC_PLANS"),
+        }
 
     def common(self) -> dict[str, str]:
         sizes = self.settings.functions

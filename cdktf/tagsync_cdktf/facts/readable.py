@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from tagsync.core.errors import InputError, Mistake
 from tagsync.service.api.configuration import api_configuration
+from tagsync.service.arc.configuration import step_configuration
 from tagsync.service.discovery.configuration import discovery_configuration
 from tagsync.service.driven.configuration import drive_configuration
 from tagsync.service.events.configuration import event_configuration
@@ -13,7 +14,7 @@ from tagsync.service.kit.environment import Environment
 from tagsync.service.sync.configuration import sync_configuration
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import function_specs
-from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, SYNC
+from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, REGION_SWITCH, SYNC
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.settings import Settings
@@ -24,6 +25,7 @@ READERS: Mapping[str, Callable[[Environment], object]] = {
     DISCOVERY: discovery_configuration,
     API: api_configuration,
     RECOVERY: drive_configuration,
+    REGION_SWITCH: step_configuration,
 }
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy, organization_actions
 from tagsync_cdktf.facts.assumed_roles import assumed_by_account, assumed_by_arn
-from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, ROLLOUT, SYNC, functions
+from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, REGION_SWITCH, ROLLOUT, SYNC, functions
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.statements import Statement, allow, policy, policy_text
 from tagsync_cdktf.settings import Settings
@@ -88,6 +88,20 @@ class HubPolicies:
                 self._table("GetItem", "PutItem", "DeleteItem"),
                 *self._steer(),
                 *self._report("recoveries"),
+            ],
+            self.settings.recovery_role,
+        )
+
+    def region_switch(self) -> IamPolicy:
+        """Starts runs and drives, and looks at them; native plans it starts with the recovery roles."""
+        return self._function(
+            REGION_SWITCH,
+            [
+                self._table("GetItem", "PutItem", "DeleteItem", "Query"),
+                allow("StartRuns", ["lambda:InvokeFunction"], [self.names.function(SYNC)]),
+                allow("StartRecoveries", ["states:StartExecution"], [self.names.driven_machine]),
+                *self._organization(),
+                *self._look_at_executions(),
             ],
             self.settings.recovery_role,
         )

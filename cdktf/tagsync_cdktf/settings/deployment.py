@@ -15,6 +15,7 @@ from tagsync.engine.targets.partitions import partition_of
 from tagsync.engine.targets.region_choice import REGIONS, names
 from tagsync.engine.targets.session_members import SessionMembers
 from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS, Timeouts
+from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.settings.forms import DEPLOYER, NAME
 from tagsync_cdktf.settings.function_settings import FunctionSettings
 from tagsync_cdktf.settings.sections import (
@@ -143,6 +144,12 @@ class Settings(AccountMembers):
     launches: LaunchSettings = member(
         Nested(LaunchSettings), "What launches of a recovery do beyond the usual.", default=LaunchSettings()
     )
+    arc: ArcSettings | None = member(
+        Nested(ArcSettings),
+        "A step of ARC Region switch for recovery plans. It takes recovery: true.",
+        default=None,
+        default_words="none",
+    )
     apply_sync: bool = member(Flag(), "Also apply modules/tagsync to every target with regions.", default=True)
     deployers: tuple[str, ...] = member(
         Texts(DEPLOYER, may_be_empty=True),
@@ -161,6 +168,8 @@ class Settings(AccountMembers):
             document.mistake("policy_file", "policy and policy_file are both given", "Keep one of them")
         if document.has("launches") and not self.recovery and not document.is_wrong("recovery"):
             document.mistake("launches", "there is no recovery role", "Write recovery: true, or remove launches")
+        if self.arc and not self.recovery and not document.is_wrong("recovery"):
+            document.mistake("arc", "there is no recovery role", "Write recovery: true, or remove arc")
         if self.external_id and self.external_id in self.accepted_external_ids:
             document.mistake("accepted_external_ids", "external_id itself is listed", "Remove it there")
         if len({*self.accepted_external_ids}) < len(self.accepted_external_ids):

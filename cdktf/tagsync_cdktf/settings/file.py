@@ -13,6 +13,7 @@ from tagsync.core.errors import InputError, both
 from tagsync.core.policy import policy_from_document
 from tagsync.engine.tag_file.reading import read_tag_file, with_tag_file
 from tagsync.engine.yaml_file import read_yaml
+from tagsync_cdktf.settings.arc import with_plans
 from tagsync_cdktf.settings.checks import check_settings
 from tagsync_cdktf.settings.deployment import Settings
 
@@ -38,6 +39,10 @@ def open_settings(value: object, locate: Locate = str, *, folder: Path = Path())
         settings = replace(settings, policy=whole_policy(settings, locate, folder=folder)[0])
     except InputError as error:
         document.mistakes += [each for each in error.mistakes if each not in document.mistakes]
+    try:
+        settings = replace(settings, arc=settings.arc and with_plans(settings.arc, locate, folder))
+    except InputError as error:
+        document.mistakes += error.mistakes
     check_settings(document, settings)
     return settings, document
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from cdktf import TerraformOutput
@@ -10,7 +11,9 @@ from constructs import Construct
 from tagsync_cdktf.constructs.service import TagSyncService
 from tagsync_cdktf.facts.functions import SYNC
 from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.facts.region_switch import plan_role_policy, steps
 from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.stacks.base import BaseStack
 
 
@@ -27,3 +30,16 @@ class HubStack(BaseStack):
             ("table", settings.name, "For tagsync history --table"),
         ):
             TerraformOutput(self, name, value=value, description=description)
+        if settings.arc:
+            self._region_switch(settings, settings.arc)
+
+    def _region_switch(self, settings: Settings, arc: ArcSettings) -> None:
+        for name, value, description in (
+            (
+                "region_switch_steps",
+                steps(settings, arc),
+                "Steps for plans of ARC Region switch (docs/arc.md)",
+            ),
+            ("region_switch_policy", plan_role_policy(settings), "What the execution role of these plans needs"),
+        ):
+            TerraformOutput(self, name, value=json.dumps(value, sort_keys=True), description=description)

@@ -25,7 +25,7 @@ from tagsync.service.sync.begin import RunDesk
 from tagsync.service.sync.tag_sync import TagSync
 from tests.service.arc.region_switch import Arc
 from tests.service.driven.given import HUB_WEST, RECOVERY, SHOP_CENTRAL, WEST, Ground, add, definition
-from tests.sync_service import Context, Ended, Invocations, make_sync
+from tests.sync_service import Context, Ended, Invocations, Time, make_sync
 
 CRM: dict[str, Any] = {"version": 1, "name": "crm", "account": HUB, "region": WEST, "selector": {"App": "crm"}}
 
@@ -82,7 +82,7 @@ def arcland(lab: Lab, table: Table) -> Arcland:
         tags = {"App": "crm", "DR-Wave": wave}
         add(lab, f"crm-{number}", wave, tags=tags, instance=tags)
     invocations = Invocations()
-    sync = make_sync(lab, table, ground.now, invocations, access=ground.access)
+    sync = make_sync(lab, table, Time(), invocations, access=ground.access, now=ground.now)
     plans = both_kinds([CRM, definition()], str)
     connection = ground._connect(ground.access, Stop())
     place = Target(HUB, WEST)

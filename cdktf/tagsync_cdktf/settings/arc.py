@@ -1,0 +1,93 @@
+"""The section of ARC Region switch: which recovery plans its steps can name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from tagsync.core.documents.declared import declared, member, read_document
+from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import Schema
+from tagsync.core.documents.kinds import Kind, Whole
+from tagsync.core.documents.places import Locate
+from tagsync.core.errors import InputError, Mistake
+from tagsync.engine.yaml_file import read_yaml
+from tagsync.service.arc.plans import kind_of
+
+_FIX = "Write paths to recovery plans, relative to this file"
+
+
+class PlansAsWritten(Kind[tuple[object, ...]]):
+    """Paths to recovery plans, or the plans themselves: they are kept as they are written, and the function reads
+    them."""
+
+    blank = ()
+    missing = ("it is missing", _FIX)
+
+    def read(self, document: Document, key: str, default: tuple[object, ...], /) -> tuple[object, ...]:
+        value = document.value(key)
+        plans = value if isinstance(value, list) else []
+        if not plans or not all(each and isinstance(each, str | Mapping) for each in plans):
+            document.mistake(key, "it is no list of plans", _FIX)
+            return default
+        return tuple(plans)
+
+    def write(self, value: tuple[object, ...]) -> object:
+        return list(value)
+
+    def schema(self, _lenient: bool, /) -> Schema:
+        plan = {"anyOf": [{"type": "string", "minLength": 1}, {"type": "object"}]}
+        return {"type": "array", "items": plan, "minItems": 1}
+
+
+@declared
+class ArcSettings:
+    """Steps of ARC Region switch (docs/arc.md): a function that its custom action Lambda blocks call, and outputs with
+    these blocks for every plan."""
+
+    plans: tuple[object, ...] = member(
+        PlansAsWritten(),
+        "Paths to recovery plans, relative to this file: native with account and region, driven with targets.",
+    )
+    retry_minutes: int = member(Whole(at_least=1, at_most=60), "Minutes between two calls of a block.", default=2)
+    timeout_minutes: int = member(
+        Whole(at_least=1, at_most=1440), "For how many minutes a block that recovers is called.", default=240
+    )
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the plans, as far as they are read."""
+        return tuple(str(each["name"]) for each in self.plans if isinstance(each, Mapping) and "name" in each)
+
+
+def with_plans(settings: ArcSettings, locate: Locate, folder: Path) -> ArcSettings:
+    """The section with the plans in place of their paths. Raises `InputError` with every mistake in all of them."""
+    mistakes: list[Mistake] = []
+    plans: list[object] = []
+    for index, each in enumerate(settings.plans):
+        place = f"arc.plans[{index}]"
+        try:
+            plans.append(_plan(each, locate, place, folder))
+        except InputError as error:
+            mistakes += error.mistakes
+    found = replace(settings, plans=tuple(plans))
+    mistakes += _twice(found, locate)
+    if mistakes:
+        raise InputError(mistakes)
+    return found
+
+
+def _plan(given: object, locate: Locate, place: str, folder: Path) -> object:
+    value, where = read_yaml(folder / given) if isinstance(given, str) else (given, _below(locate, place))
+    read_document(kind_of(value), value, where)
+    return value
+
+
+def _below(locate: Locate, place: str) -> Locate:
+    return lambda path: locate(f"{place}.{path}" if path else place)
+
+
+def _twice(settings: ArcSettings, locate: Locate) -> Iterator[Mistake]:
+    for name in sorted({name for name in settings.names if settings.names.count(name) > 1}):
+        yield Mistake(locate("arc.plans"), f"there are two plans {name}", "Rename one: a step names its plan")

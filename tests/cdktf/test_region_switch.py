@@ -1,0 +1,136 @@
+"""Blocks for plans of ARC Region switch: AWS's model takes them, and the function is deployed for them alone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tagsync.core.errors import InputError
+from tagsync_cdktf.facts.alarms import alarms
+from tagsync_cdktf.facts.function_documents import function_documents
+from tagsync_cdktf.facts.function_specs import function_specs
+from tagsync_cdktf.facts.functions import REGION_SWITCH
+from tagsync_cdktf.facts.readable import unreadable
+from tagsync_cdktf.facts.region_switch import plan_role_policy, steps
+from tagsync_cdktf.facts.role_policies import HubPolicies
+from tagsync_cdktf.settings import Settings, load_settings, settings_from_document
+from tagsync_cdktf.settings.function_settings import RolloutSettings
+from tests.cdktf.conftest import EXAMPLE
+from tests.service.arc.region_switch import check_plan, plan_of
+
+FUNCTION = "arn:aws:lambda:eu-central-1:111111111111:function:tagsync-region-switch"
+NATIVE = """
+version: 1
+name: erp
+region: eu-central-1
+selector: {App: erp}
+"""
+DRIVEN = """
+version: 1
+name: whole shop
+targets: [222222222222/eu-central-1]
+selector: {App: shop}
+"""
+
+
+@pytest.fixture
+def deployed(tmp_path: Path) -> Settings:
+    """The example with two plans in files."""
+    (tmp_path / "erp.yaml").write_text(NATIVE)
+    (tmp_path / "shop.yaml").write_text(DRIVEN)
+    settings = tmp_path / "settings.yaml"
+    settings.write_text(f"{EXAMPLE.read_text()}recovery: true\narc: {{plans: [erp.yaml, shop.yaml]}}\n")
+    return load_settings(settings)
+
+
+def test_the_steps_of_every_plan_are_what_aws_takes(deployed: Settings) -> None:
+    assert deployed.arc
+    made = steps(deployed, deployed.arc)
+    assert {plan: list(workflows) for plan, workflows in made.items()} == {
+        "erp": ["recovery", "drill"],
+        "whole shop": ["recovery", "drill"],
+    }
+    for workflows in made.values():
+        for workflow in workflows.values():
+            check_plan(plan_of(*workflow))
+    names = [step["name"] for step in made["erp"]["recovery"] + made["erp"]["drill"]]
+    assert names == ["preflight erp", "recover erp", "sync erp", "preflight erp", "drill erp"]
+
+
+def test_a_real_recovery_is_never_skipped_and_takes_tags_that_cannot_be_compared(deployed: Settings) -> None:
+    assert deployed.arc
+    real = block(steps(deployed, deployed.arc)["erp"]["recovery"][1])
+    assert "ungraceful" not in real
+    (called,) = real["lambdas"]
+    assert called["arn"] == FUNCTION
+    assert json.loads(called["payload"]) == {
+        "step": "recover",
+        "plan": "erp",
+        "drill": False,
+        "acceptUnverifiedTags": True,
+        "windowMinutes": 240,
+    }
+    assert all(block(step)["ungraceful"] for step in steps(deployed, deployed.arc)["erp"]["drill"])
+
+
+def block(step: Mapping[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = step["executionBlockConfiguration"]["customActionLambdaConfig"]
+    return found
+
+
+def test_the_role_of_a_plan_may_call_the_function_and_nothing_else(deployed: Settings) -> None:
+    assert plan_role_policy(deployed)["Statement"] == [
+        {
+            "Sid": "CallTagsync",
+            "Effect": "Allow",
+            "Action": ["lambda:GetFunction", "lambda:InvokeFunction"],
+            "Resource": [FUNCTION],
+        }
+    ]
+    rolled = replace(deployed, functions=replace(deployed.functions, rollout=RolloutSettings()))
+    assert json.dumps([FUNCTION, f"{FUNCTION}:live"]) in json.dumps(plan_role_policy(rolled))
+
+
+def test_the_function_reads_the_plans_and_not_done_rings_no_alarm(deployed: Settings) -> None:
+    assert list(unreadable(deployed)) == []
+    specs = {spec.part: spec for spec in function_specs(deployed, function_documents(deployed), HubPolicies(deployed))}
+    plans = json.loads(specs[REGION_SWITCH].variables["ARC_PLANS"])
+    assert [each["name"] for each in plans] == ["erp", "whole shop"]
+    rings = {each.name for each in alarms(deployed, "api") if "region-switch" in each.name}
+    assert rings == {"region-switch-throttles", "region-switch-failed"}
+
+
+def test_without_the_section_there_is_nothing_of_it() -> None:
+    settings = load_settings(EXAMPLE)
+    specs = function_specs(settings, function_documents(settings), HubPolicies(settings))
+    assert REGION_SWITCH not in [spec.part for spec in specs]
+
+
+def test_mistakes_in_plans_are_told_with_their_files(tmp_path: Path) -> None:
+    (tmp_path / "erp.yaml").write_text(NATIVE.replace("App: erp", ""))
+    settings = tmp_path / "settings.yaml"
+    settings.write_text(f"{EXAMPLE.read_text()}arc: {{plans: [erp.yaml, gone.yaml]}}\n")
+    with pytest.raises(InputError) as told:
+        load_settings(settings)
+    text = str(told.value)
+    assert "erp.yaml:5 selector" in text
+    assert "gone.yaml" in text
+    assert "Write recovery: true, or remove arc" in text
+
+
+def test_two_plans_of_one_name_are_a_mistake() -> None:
+    plan = {"version": 1, "name": "erp", "region": "eu-central-1", "selector": {"App": "erp"}}
+    document = {
+        "home_region": "eu-central-1",
+        "hub": {"account": "111111111111"},
+        "external_id": "tagsync-1",
+        "recovery": True,
+        "arc": {"plans": [plan, plan]},
+    }
+    with pytest.raises(InputError, match=r"arc\.plans: there are two plans erp"):
+        settings_from_document({"version": 1, **document})
