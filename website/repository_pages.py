@@ -18,7 +18,13 @@ from website.reference.documents import documents_page
 
 REPOSITORY = Path(__file__).parents[1]
 HOME: str = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]["urls"]["Homepage"]
-FROM_OUTSIDE = ("CHANGELOG.md", "CONTRIBUTING.md", "modules/spoke-role/README.md", "modules/tagsync/README.md")
+FROM_OUTSIDE = (
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "modules/region-switch/README.md",
+    "modules/spoke-role/README.md",
+    "modules/tagsync/README.md",
+)
 """Pages of the site that stand elsewhere in the repository, with the same path in both."""
 
 _log = logging.getLogger("mkdocs.hooks.repository_pages")

@@ -14,6 +14,7 @@ import pytest
 
 from tagsync_cdktf.facts.alarms import alarms, forwarding_alarm
 from tagsync_cdktf.settings import load_settings
+from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.settings.sections import ReportSettings
 from tests.cdktf.conftest import EXAMPLE, REPOSITORY
 
@@ -23,7 +24,8 @@ PAGE, OPERATE = ((REPOSITORY / "docs" / name).read_text(encoding="utf-8") for na
 def test_every_alarm_has_something_to_do() -> None:
     rows = [row.split("|") for row in OPERATE.splitlines() if row.startswith("| `")]
     told = [name for row in rows for name in re.findall(r"`([\w-]+)`", row[1])]
-    everything = replace(load_settings(EXAMPLE), recovery=True, reports=ReportSettings(bucket="acme-reports"))
+    arc, reports = ArcSettings(plans=({"name": "erp"},)), ReportSettings(bucket="acme-reports")
+    everything = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc)
     made = [*alarms(everything, ""), forwarding_alarm("")]
     assert sorted(told) == sorted(alarm.name for alarm in made)
     assert all(len(meaning.strip()) > 20 and len(to_do.strip()) > 20 for _, _, meaning, to_do, _ in rows)
@@ -38,9 +40,10 @@ def test_links_lead_somewhere(link: str) -> None:
     assert (REPOSITORY / "docs" / Path(link)).exists()
 
 
-def test_the_readme_of_the_module_has_every_variable_and_output(tmp_path: Path) -> None:
+@pytest.mark.parametrize("module", ["region-switch", "spoke-role"])
+def test_the_readme_of_a_module_has_every_variable_and_output(tmp_path: Path, module: str) -> None:
     copy = tmp_path / "modules"
     shutil.copytree(REPOSITORY / "modules", copy, ignore=shutil.ignore_patterns(".terraform*"))
     subprocess.run([sys.executable, str(copy / "reference.py")], check=True, capture_output=True)
-    made = (copy / "spoke-role" / "README.md").read_text()
-    assert (REPOSITORY / "modules" / "spoke-role" / "README.md").read_text() == made, "run: make docs"
+    made = (copy / module / "README.md").read_text()
+    assert (REPOSITORY / "modules" / module / "README.md").read_text() == made, "run: make docs"

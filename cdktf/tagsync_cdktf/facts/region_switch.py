@@ -18,8 +18,6 @@ from tagsync_cdktf.settings.arc import ArcSettings
 SHORT_MINUTES = 30
 """How long a block is called that launches nothing."""
 _UNGRACEFUL = {"behavior": "skip"}
-_REAL: Mapping[str, object] = {"drill": False, "acceptUnverifiedTags": True}
-"""A recovery is for when a region is down, whose instances no tags can be compared with."""
 
 
 def functions_called(settings: Settings) -> tuple[str, ...]:
@@ -42,10 +40,11 @@ def plan_role_policy(settings: Settings) -> IamPolicy:
 
 
 def _recovery(plan: str, called: Sequence[str], arc: ArcSettings) -> list[dict[str, object]]:
-    accept = {"acceptUnverifiedTags": True}
+    given = {"acceptUnverifiedTags": arc.accept_unverified_tags, "acceptOldPoints": arc.accept_old_points}
+    accept = {name: True for name, is_given in given.items() if is_given}
     return [
         _step("preflight", plan, called, arc, {"step": "preflight", **accept}, skip=True),
-        _step("recover", plan, called, arc, {"step": "recover", **_REAL}, skip=False),
+        _step("recover", plan, called, arc, {"step": "recover", "drill": False, **accept}, skip=False),
     ]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from tagsync.core.documents.declared import declared, member, read_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import Schema
-from tagsync.core.documents.kinds import Kind, Whole
+from tagsync.core.documents.kinds import Flag, Kind, Whole
 from tagsync.core.documents.places import Locate
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.yaml_file import read_yaml
@@ -53,6 +53,15 @@ class ArcSettings:
     retry_minutes: int = member(Whole(at_least=1, at_most=60), "Minutes between two calls of a block.", default=2)
     timeout_minutes: int = member(
         Whole(at_least=1, at_most=1440), "For how many minutes a block that recovers is called.", default=240
+    )
+
+    accept_unverified_tags: bool = member(
+        Flag(),
+        "A recovery starts though tags cannot be compared with those of instances, because their region is down.",
+        default=True,
+    )
+    accept_old_points: bool = member(
+        Flag(), "A recovery launches servers that no longer replicate, from their last recovery point.", default=False
     )
 
     @property

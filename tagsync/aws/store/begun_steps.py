@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from tagsync.aws.store import keys
 from tagsync.aws.store.keys import PK, SK, TTL
 from tagsync.aws.store.table import ConditionFailed, Item, Table, seconds
-from tagsync.engine.begun_steps import Begun
+from tagsync.recovery.words.begun_steps import Begun
 
 
 class DynamoBegunSteps:

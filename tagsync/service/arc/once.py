@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from tagsync.engine.begun_steps import Begun, BegunSteps
+from tagsync.recovery.words.begun_steps import Begun, BegunSteps
 from tagsync.service.arc.event import Asked
 from tagsync.service.arc.verdict import NotDone
 

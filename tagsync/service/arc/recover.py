@@ -8,7 +8,6 @@ from datetime import datetime
 from tagsync.aws.connection import Connection
 from tagsync.aws.sdk.errors import CredentialsError
 from tagsync.core.model import Problem
-from tagsync.engine.begun_steps import Begun
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.service_ports import LeaseHeld, Metric
 from tagsync.engine.stop import Stop
@@ -20,6 +19,7 @@ from tagsync.recovery.native.ports import Conflict
 from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.native.ways import Anyone
 from tagsync.recovery.words.acts import Act, Deed
+from tagsync.recovery.words.begun_steps import Begun
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.service.arc.once import SKEW, Once
 from tagsync.service.arc.switch import RegionSwitch

@@ -8,10 +8,10 @@ from datetime import datetime
 
 from tagsync.core.policy import Policy
 from tagsync.engine.apply import utc_now
-from tagsync.engine.begun_steps import BegunSteps
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.narrow import writing_as
 from tagsync.recovery.native.ports import Acts
+from tagsync.recovery.words.begun_steps import BegunSteps
 from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.kit.connector import Connect
 from tagsync.service.native.plans import NO_PLANS, Plans

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tagsync.engine.begun_steps import Begun
 from tagsync.engine.history import Source
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.words.begun_steps import Begun
 from tagsync.service.arc.once import SKEW, Once
 from tagsync.service.arc.verdict import NotDone, StepFailed, judged_run
 from tagsync.service.sync.begin import RunDesk

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tagsync.engine.begun_steps import Begun
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB
+from tagsync.recovery.words.begun_steps import Begun
 from tagsync.service.arc.verdict import NotDone, StepFailed
 from tests.service.arc.conftest import Arcland
 from tests.service.arc.region_switch import block, plan_of
 from tests.service.driven.given import WEST
 
+REPOSITORY = Path(__file__).parents[3]
 ARC = {"InvokedBy": "ARC", "ExecutionId": "exec-1", "StepName": "launch"}
 
 
@@ -42,6 +46,17 @@ def test_a_driven_plan_is_launched_by_one_drive(arcland: Arcland) -> None:
     assert (drive.plan, drive.drill, str(drive.status)) == ("erp", False, "COMPLETED")
     again = arcland.arc.execute(plan_of(block(recover("erp", drill=False), "again")), WEST)
     assert (again.state, again.calls, len(arcland.switch.desk.newest(10))) == ("completed", 1, 1)
+
+
+def test_the_plan_of_the_docs_runs(arcland: Arcland) -> None:
+    """Its native plan `erp` is this lab's `crm`."""
+    text = (REPOSITORY / "docs" / "arc.md").read_text()
+    (block,) = re.findall(r'```json title="plan.json"\n(.*?)```', text, re.DOTALL)
+    plan = json.loads(
+        block.replace('\\"erp\\"', '\\"crm\\"').replace("eu-central-1", WEST).replace("role/erp", "role/crm")
+    )
+    made = arcland.arc.execute(plan, WEST)
+    assert (made.state, [each["mode"] for each in arcland.executions()]) == ("completed", ["RECOVERY"]), made.said
 
 
 def test_blocks_without_a_payload_say_it_in_their_names(arcland: Arcland) -> None:
