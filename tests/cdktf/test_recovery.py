@@ -195,6 +195,8 @@ def test_the_module_makes_the_same_roles(
     )
     if everything:
         twin = twin.replace(json.dumps([DEPLOYER]), json.dumps(DEPLOYERS))
+        twin = twin.replace('"${local.role}-recovery"]', '"${local.role}-recovery", "${local.role}-region-switch"]')
+        twin = twin.replace('"${local.role}-api"]', '"${local.role}-api", "${local.role}-region-switch"]')
         twin = twin.replace("  external_id", f"{MODULE_VARIABLES}\n  external_id")
     stacks = larger if everything else recovery
     assert same_roles(stacks["tagsync-hub"]["resource"], twin, lab, tmp_path) == 4
