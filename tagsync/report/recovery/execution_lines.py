@@ -9,7 +9,7 @@ from tagsync.recovery.words.acts import Act
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
 from tagsync.report.quoting import one_line
-from tagsync.report.recovery.names import label, mode
+from tagsync.report.recovery.names import by_name, label, mode
 from tagsync.report.styled import Style, Styled, problem_lines
 from tagsync.report.words import some
 
@@ -45,7 +45,7 @@ def execution_lines(execution: Recovery, *, redact: bool) -> Iterator[Styled]:
     """Steps with their servers, and a line that sums it up."""
     for step in execution.steps:
         yield Styled(f"{step.number:>2}  {step_summary(step)}", _STEP_STYLES.get(step.status, "title"))
-        for server in step.servers:
+        for server in by_name(step.servers):
             yield Styled(f"      {server_line(server, redact=redact)}", _style(server))
     yield Styled("")
     yield from (Styled(act_words(act), "quiet") for act in execution.acts)

@@ -16,6 +16,7 @@ from tagsync.report.recovery.execution_lines import (
     server_remarks,
     step_summary,
 )
+from tagsync.report.recovery.names import by_name
 from tagsync.report.recovery.preflight_lines import preflight_summary
 
 _LINE, _SERVERS = "lines", "servers"
@@ -50,7 +51,7 @@ def _execution(execution: Recovery, redact: bool) -> Iterator[Section]:
     yield Section("acts", "", tuple(f"- {escape(act_words(act))}" for act in execution.acts))
     for number, step in enumerate(execution.steps):
         yield _line(f"### {step.number}. {escape(step_summary(step))}")
-        rows = tuple(_server(server, redact) for server in step.servers)
+        rows = tuple(_server(server, redact) for server in by_name(step.servers))
         yield Section(_SERVERS, _TABLE, rows, share=1 / (len(execution.steps) - number))
     yield Section("reads that failed", "", tuple(f"- not read: {escape(str(each))}" for each in execution.problems))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from tagsync.core.model import SourceServer
+from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.report.quoting import HIDDEN, shown_name
 
 
@@ -24,12 +25,22 @@ class Names:
         """The name as it is shown: nothing in it misleads. Empty where it is not known."""
         return shown_name(self.name(arn))
 
+    def order(self, arn: str) -> tuple[str, str]:
+        """What lists of servers are ordered by: their names, and their ids where these are equal or not known."""
+        server = self._servers.get(arn)
+        return server.name if server else "", arn
+
     def name(self, arn: str) -> str:
         """The name as it is, for a document."""
         server = self._servers.get(arn)
         if server is None or not server.name:
             return ""
         return HIDDEN if self._redact else server.name
+
+
+def by_name(servers: Iterable[ServerLaunch]) -> list[ServerLaunch]:
+    """In the order of their names, and of their ids where these are equal or not known."""
+    return sorted(servers, key=lambda server: (server.name, server.server_id))
 
 
 def label(name: str, place: str, *, redact: bool) -> str:

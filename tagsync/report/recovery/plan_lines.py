@@ -32,7 +32,7 @@ def step_lines(definition: Definition, target: Target, steps: Sequence[Step], na
     for number, step in enumerate(steps, 1):
         what = f"{step.minutes} min" if step.is_wait else some(len(step.servers), "server")
         yield Styled(f"{number:>2}  {step.name}  {what}", "quiet" if step.is_wait else "title")
-        for arn, impact in step.servers.items():
+        for arn, impact in sorted(step.servers.items(), key=lambda server: names.order(server[0])):
             yield Styled(f"      {names.label(arn)}{'' if impact is Impact.CRITICAL else '  ' + impact}")
     servers = sum(len(step.servers) for step in steps)
     yield Styled("")
@@ -63,7 +63,8 @@ def comparison_lines(comparison: PlanComparison, names: Names) -> Iterator[Style
     found = comparison.changes
     if comparison.native is None:
         yield Styled(f'+ recovery plan "{comparison.definition.name}"', "add")
-    for wave, moves in groupby(sorted(found.servers, key=lambda one: _position(comparison, one)), lambda one: one.wave):
+    ordered = sorted(found.servers, key=lambda one: (_position(comparison, one), names.order(one.arn)))
+    for wave, moves in groupby(ordered, lambda one: one.wave):
         yield Styled(f"  {wave}", "title")
         yield from (_server_line(one, names) for one in moves)
     yield from _structure(found, is_new=comparison.native is None)

@@ -117,6 +117,25 @@ def test_a_line_is_said_once(capsys: pytest.CaptureFixture[str]) -> None:
         watch(seen)
     assert capsys.readouterr().err.splitlines() == [
         "wave 1: launching 2 servers (drill)",
-        "  FAILED      *** (s-2)",
+        "wave 1: FAILED: *** (s-2)",
         "Not read, and tried again: drs:GetRecoveryPlanExecution: ThrottlingException",
+    ]
+
+
+def test_launched_servers_are_counted_and_lists_are_short(capsys: pytest.CaptureFixture[str]) -> None:
+    watch = PlainWatch(redact=False)
+    servers = tuple(replace(SERVER, server_id=f"s-{number}", name=f"web-{9 - number}") for number in range(8))
+    for launched in (1, 2, 5, 8):
+        up = tuple(replace(each, status=LaunchStatus.LAUNCHED) for each in servers[:launched])
+        watch(replace(RUNNING, steps=(replace(WAVE, servers=(*up, *servers[launched:])),)))
+    lost = tuple(replace(each, status=LaunchStatus.FAILED) for each in servers)
+    for attempt in (lost, lost, servers, lost):
+        watch(replace(RUNNING, steps=(replace(WAVE, servers=attempt),)))
+    failed = "wave 1: FAILED: web-2 (s-7), web-3 (s-6), web-4 (s-5), web-5 (s-4), web-6 (s-3) and 3 more"
+    assert capsys.readouterr().err.splitlines() == [
+        "wave 1: launching 8 servers (drill)",
+        "wave 1: 2 of 8 launched",
+        "wave 1: 5 of 8 launched",
+        failed,
+        failed,
     ]

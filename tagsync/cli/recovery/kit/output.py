@@ -118,7 +118,10 @@ def _native_lines(native: Native, show: ShowReport) -> Iterator[Styled]:
 
 
 def _in_doubt(native: Native, *, redact: bool) -> dict[str, list[str]]:
-    """The labels of the execution's servers that have no wave tag, or two that say different waves."""
+    """The labels of the execution's servers that have no wave tag, or two that say different waves; none where the
+    preflight has listed them."""
+    if native.preflight:
+        return {}
     launched = {each.server_id for each in native.execution.servers()} if native.execution else set()
     there = {server.arn: server for server in native.servers if server.server_id in launched}
     names = Names(there, redact=redact)

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 
 from tagsync.cli.kit.output import print_text
 from tagsync.core.model import Problem
+from tagsync.core.sentences import first_few
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import LaunchStatus, StepStatus
-from tagsync.report.recovery.execution_lines import server_line, step_summary
-from tagsync.report.recovery.names import mode
+from tagsync.report.recovery.execution_lines import server_label, step_summary
+from tagsync.report.recovery.names import by_name, mode
 from tagsync.report.words import some
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
 Watch = Callable[[Recovery | Problem], None]
+_FEW = 5
 _SETTLED = frozenset({LaunchStatus.LAUNCHED, LaunchStatus.FAILED, LaunchStatus.SKIPPED, LaunchStatus.UNCLEAR})
 
 
@@ -39,12 +41,14 @@ def watching(*, quiet: bool, colour: bool, redact: bool) -> Iterator[Watch]:
 
 
 class PlainWatch:
-    """A line when a step begins or ends, and when a server is launched, fails, is skipped or turns out not well."""
+    """A line when a step begins or ends, when another quarter of its servers is launched before that, and when servers
+    fail or turn out not well. It lists no others: the report at the end does."""
 
     def __init__(self, *, redact: bool) -> None:
         self._redact = redact
         self._steps: dict[str, StepStatus] = {}
-        self._servers: dict[tuple[str, str], tuple[LaunchStatus, bool]] = {}
+        self._quarters: dict[str, int] = {}
+        self._troubles: dict[tuple[str, str], str] = {}
         self._problem: Problem | None = None
 
     def __call__(self, seen: Recovery | Problem) -> None:
@@ -64,17 +68,27 @@ class PlainWatch:
             _line(f"{step.name}: waiting {step.wait_minutes} min")
         elif changed and step.status is StepStatus.EXECUTING:
             _line(f"{step.name}: launching {some(len(step.servers), 'server')} ({mode(drill=execution.drill)})")
-        for server in step.servers:
-            self._server(step, server)
+        self._tell_quarter(step)
+        self._tell_troubles(step)
         if changed and step.has_ended:
             _line(step_summary(step))
 
-    def _server(self, step: RecoveryStep, server: ServerLaunch) -> None:
-        key = step.step_id, server.server_id
-        now = server.status, server.is_unwell
-        if server.status in _SETTLED and self._servers.get(key) != now:
-            _line(f"  {server_line(server, redact=self._redact)}")
-        self._servers[key] = now
+    def _tell_quarter(self, step: RecoveryStep) -> None:
+        launched = sum(server.is_launched for server in step.servers)
+        quarter = launched * 4 // (len(step.servers) or 1)
+        if self._quarters.get(step.step_id, 0) < quarter < 4 and not step.has_ended:
+            _line(f"{step.name}: {launched:,} of {len(step.servers):,} launched")
+        self._quarters[step.step_id] = quarter
+
+    def _tell_troubles(self, step: RecoveryStep) -> None:
+        new: dict[str, list[str]] = {}
+        for server in by_name(step.servers):
+            key, trouble = (step.step_id, server.server_id), _trouble(server)
+            if trouble and self._troubles.get(key) != trouble:
+                new.setdefault(trouble, []).append(server_label(server, redact=self._redact))
+            self._troubles[key] = trouble
+        for trouble, labels in new.items():
+            _line(f"{step.name}: {trouble}: {first_few(labels, _FEW)}")
 
 
 class BarWatch:
@@ -104,6 +118,12 @@ class BarWatch:
         self._bars.update(task, completed=settled, description=text)
         if step.has_ended:
             self._bars.stop_task(task)
+
+
+def _trouble(server: ServerLaunch) -> str:
+    if server.is_unwell:
+        return "launched and NOT WELL"
+    return str(server.status) if server.status in (LaunchStatus.FAILED, LaunchStatus.UNCLEAR) else ""
 
 
 def _line(text: str) -> None:
