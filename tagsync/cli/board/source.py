@@ -28,7 +28,7 @@ from tagsync.engine.service_ports import ServiceError
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Targets
 from tagsync.recovery.driven.ports import PREFLIGHT
-from tagsync.recovery.driven.recovery import recovery_of
+from tagsync.recovery.driven.recovery import whole_recovery
 from tagsync.recovery.native.execution_arn import target_of
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.words.recovery import Recovery
@@ -165,7 +165,7 @@ class RecoverySource:
         if run_id not in self._preflights and (kept := drives.kept(run_id, PREFLIGHT)):
             found = preflight_from_document(cast("PreflightDocument", kept))
             self._preflights[run_id] = found.told(CommandLine())
-        return Story(recovery_of(stored.drive), self._preflights.get(run_id))
+        return Story(whole_recovery(stored.drive, drives), self._preflights.get(run_id))
 
     def _names_in(self, connection: ReadingConnection, target: Target) -> Mapping[str, str]:
         """What people call the servers of a target; it is read once. Servers that cannot be read have no names."""

@@ -67,7 +67,7 @@ def start(
         execution_id = _start(read.session.connection.native_executions, prepared, prepared.native.arn, mode.drill)
         print_text(f"Started the {mode_word(drill=mode.drill)}: {execution_id}\n", sys.stderr)
         named = NamedExecution(read.session, read.target, execution_id, read.called)
-        running = RunningExecution(named, prepared.names)
+        running = RunningExecution(named, prepared.names, read.reading)
         execution = running.seen() if no_wait else running.followed()
     return running.finish(execution, show, replace(native, preflight_told=show.output is ReportFormat.text))
 

@@ -121,10 +121,16 @@ def _seen(launch: ServerLaunch, place: _Place) -> Launched:
     if instance is None and origin in place.origins.gone:
         return Launched(launch, server, None, _gone(after, f"EC2 does not show {name}", record))
     if instance is None:
-        return Launched(launch, server, None, replace(after, reason=f"{name} could not be read"))
+        return Launched(
+            launch, server, None, replace(after, reason=_unread(name, place.origins.unreadable.get(origin)))
+        )
     if server is None:
         return Launched(launch, None, instance, replace(after, reason=_NO_SERVER))
     return Launched(launch, server, instance, after)
+
+
+def _unread(name: str, problem: Problem | None) -> str:
+    return f"{name} could not be read: {problem.message}" if problem else f"{name} was not read"
 
 
 def _gone(after: AfterLaunch, why: str, record: RecoveryInstance | None) -> AfterLaunch:

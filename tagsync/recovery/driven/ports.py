@@ -16,6 +16,9 @@ from tagsync.recovery.words.jobs import Job
 PREFLIGHT = "preflight"
 """The key of the preflight that is kept beside a drive."""
 
+INSTANCES = "instances"
+"""The key of what was seen of its instances at its end."""
+
 
 class NotStarted(Exception):
     """DRS has refused a job, or its answer was lost.
@@ -85,7 +88,8 @@ class Drives(Protocol):
         ...
 
     def keep(self, run_id: str, what: str, value: object) -> None:
-        """Keeps a value beside a drive, in place of the one before: the token of its approval, its preflight."""
+        """Keeps a value beside a drive, in place of the one before: the token of its approval, its preflight, its
+        instances."""
         ...
 
     def kept(self, run_id: str, what: str) -> object:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import cast
+
+from tagsync.recovery.after.kept import LookDocument, with_kept
 from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.driven.ports import INSTANCES, Drives
 from tagsync.recovery.words.recovery import WAITS_FOR_APPROVAL, Recovery, RecoveryStep
 from tagsync.recovery.words.vocabulary import StepStatus
 
@@ -39,6 +43,14 @@ def recovery_of(drive: Drive) -> Recovery:
         ended_at=drive.ended_at,
         reason=drive.reason,
         acts=drive.acts,
+    )
+
+
+def whole_recovery(drive: Drive, drives: Drives) -> Recovery:
+    """The recovery that a drive is, with what was seen of its instances at its end. Raises `ServiceError`."""
+    made = recovery_of(drive)
+    return (
+        with_kept(made, cast("LookDocument | None", drives.kept(drive.run_id, INSTANCES))) if made.has_ended else made
     )
 
 

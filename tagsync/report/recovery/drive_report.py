@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from tagsync.recovery.driven.drive import Drive
-from tagsync.recovery.driven.recovery import recovery_of
-from tagsync.recovery.words.recovery import ServerLaunch
+from tagsync.recovery.words.recovery import Recovery, ServerLaunch
 from tagsync.report.notification import MOST_LINES, Notification, notification
+from tagsync.report.recovery.arrival import short_words
 from tagsync.report.recovery.execution_lines import act_words, server_remarks
 from tagsync.report.recovery.names import mode
 from tagsync.report.words import some
@@ -33,13 +33,14 @@ def approval_report(drive: Drive) -> Notification:
     return notification(f"tagsync: {drive.plan} waits for an approval of {wave.name}", lines)
 
 
-def ended_report(drive: Drive, page: Sequence[str] = ()) -> Notification:
-    """How it went, with the servers that are not up. `page` says where its page is."""
-    made = recovery_of(drive)
+def ended_report(drive: Drive, made: Recovery, page: Sequence[str] = ()) -> Notification:
+    """How it went, with the servers that are not up. `made` is the recovery that it is; `page` says where its page
+    is."""
     missing = [each for each in made.servers() if not each.is_launched]
     launched = sum(each.is_launched for each in made.servers())
     unwell = [each for each in made.servers() if each.is_unwell]
     older = [each for each in made.servers() if each.from_older_point]
+    short = [f"{words}." for words in short_words(made)]
     up = f"{launched:,} of {some(launched + len(missing), 'server')} launched"
     lines = [
         f"The {mode(drill=drive.drill)} of {drive.plan} has ended: {made.outcome}. {up}.",
@@ -50,6 +51,7 @@ def ended_report(drive: Drive, page: Sequence[str] = ()) -> Notification:
         *_servers("Not launched:", missing),
         *_servers("Launched and not well:", unwell),
         *_servers("Launched from an older recovery point:", older),
+        *(["", *short] if short else []),
         "",
         *page,
         f"All details: tagsync recovery run show {drive.run_id}, or GET /recovery/runs/{drive.run_id}",

@@ -12,6 +12,7 @@ from tagsync.recovery.words.acts import Deed
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus, Wellness
 from tagsync.report.documents import timestamp
+from tagsync.report.recovery.arrival import InstanceDocument, instance_to_document
 
 Mode = Literal["DRILL", "RECOVERY"]
 
@@ -27,7 +28,8 @@ class ActionDocument(TypedDict):
 
 
 class LaunchDocument(TypedDict):
-    """One server of a step. `point_at` is the moment of the data that it was launched from."""
+    """One server of a step. `point_at` is the moment of the data that it was launched from. `instance` is null where
+    nothing has looked: it is looked at when the recovery is over, and by `tagsync recovery status`."""
 
     account: str
     region: str
@@ -42,6 +44,7 @@ class LaunchDocument(TypedDict):
     actions: list[ActionDocument]
     point_at: TimeOrNull
     from_older_point: bool
+    instance: InstanceDocument | None
     started_at: TimeOrNull
     ended_at: TimeOrNull
 
@@ -139,6 +142,7 @@ def _server(server: ServerLaunch) -> LaunchDocument:
         "actions": [_action(action) for action in server.actions],
         "point_at": _time(server.point_at),
         "from_older_point": server.from_older_point,
+        "instance": instance_to_document(server),
         "started_at": _time(server.started_at),
         "ended_at": _time(server.ended_at),
     }

@@ -9,6 +9,7 @@ from tagsync.recovery.words.acts import Act
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
 from tagsync.report.quoting import one_line
+from tagsync.report.recovery.arrival import arrival_words, instance_words, is_short, short_words
 from tagsync.report.recovery.names import by_name, label, mode
 from tagsync.report.styled import Style, Styled, problem_lines
 from tagsync.report.words import some
@@ -49,6 +50,7 @@ def execution_lines(execution: Recovery, *, redact: bool) -> Iterator[Styled]:
             yield Styled(f"      {server_line(server, redact=redact)}", _style(server))
     yield Styled("")
     yield from (Styled(act_words(act), "quiet") for act in execution.acts)
+    yield from (Styled(f"! {words}", "warning") for words in short_words(execution))
     yield from problem_lines(execution.problems)
     if execution.reason:
         yield Styled(f"Reason: {one_line(execution.reason)}")
@@ -95,16 +97,17 @@ def step_progress(step: RecoveryStep) -> str:
 
 
 def server_line(server: ServerLaunch, *, redact: bool) -> str:
-    """`LAUNCHED  web-1 (s-1...)  i-0...`, with why it is not launched or not well, and how old its data is."""
+    """`LAUNCHED  web-1 (s-1...)  i-0... 10.0.0.1`, with why it is not launched or not well, how old its data is, and
+    whether its tags arrived."""
     optional = "  OPTIONAL" if server.impact is Impact.OPTIONAL else ""
-    instance = f"  {server.recovery_instance_id}" if server.recovery_instance_id else ""
+    instance = f"  {instance_words(server)}" if instance_words(server) else ""
     remarks = "; ".join(server_remarks(server))
     told = f": {remarks}" if remarks else ""
     return f"{server.status:<11} {server_label(server, redact=redact)}{optional}{instance}{told}"
 
 
 def server_remarks(server: ServerLaunch) -> Iterator[str]:
-    """What is to be said about a server besides its status: its reason, its post-launch actions, its data."""
+    """What is to be said about a server besides its status: its reason, its post-launch actions, its data, its tags."""
     if server.reason:
         yield one_line(server.reason)
     if server.is_launched and server.actions:
@@ -112,6 +115,8 @@ def server_remarks(server: ServerLaunch) -> Iterator[str]:
         yield words + one_line(", ".join(map(str, server.actions)))
     if server.is_launched and (server.point_at or server.from_older_point):
         yield point_words(server)
+    if server.is_launched and server.after:
+        yield arrival_words(server.after)
 
 
 def point_words(server: ServerLaunch) -> str:
@@ -134,7 +139,7 @@ def duration(seconds: float) -> str:
 
 def _style(server: ServerLaunch) -> Style:
     style: Style = "problem" if server.is_unwell else _LAUNCH_STYLES.get(server.status, "plain")
-    if server.from_older_point and style == "add":
+    if (server.from_older_point or is_short(server)) and style == "add":
         return "warning"
     return "warning" if style == "problem" and server.impact is Impact.OPTIONAL else style
 

@@ -9,6 +9,7 @@ from tagsync.recovery.native.findings import Finding, Preflight
 from tagsync.recovery.words.recovery import Recovery, ServerLaunch
 from tagsync.report.markdown import Section, document, escape, in_page
 from tagsync.report.quoting import HIDDEN, one_line
+from tagsync.report.recovery.arrival import instance_words, short_words
 from tagsync.report.recovery.execution_lines import (
     act_words,
     execution_summary,
@@ -48,6 +49,8 @@ def _execution(execution: Recovery, redact: bool) -> Iterator[Section]:
     yield _line(f"**{escape(execution_summary(execution).text)}** `{execution.recovery_id}`")
     if execution.reason:
         yield _line(f"Reason: {escape(one_line(execution.reason))}")
+    for words in short_words(execution):
+        yield _line(f"Warning: {escape(words)}")
     yield Section("acts", "", tuple(f"- {escape(act_words(act))}" for act in execution.acts))
     for number, step in enumerate(execution.steps):
         yield _line(f"### {step.number}. {escape(step_summary(step))}")
@@ -67,6 +70,6 @@ def _server(server: ServerLaunch, redact: bool) -> str:
     well = server.wellness if server.is_launched else ""
     data = f"{server.point_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if server.point_at else ""
     remarks = escape("; ".join(server_remarks(server)))
-    instance = server.recovery_instance_id
+    instance = instance_words(server)
     cells = (label, server.impact, server.status, well, instance, data, server.job_id, remarks)
     return f"| {' | '.join(cells)} |"

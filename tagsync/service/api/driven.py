@@ -8,7 +8,7 @@ from typing import TypedDict
 from tagsync.core.documents.declared import read_object
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.drive import Drive
-from tagsync.recovery.driven.recovery import recovery_of
+from tagsync.recovery.driven.recovery import whole_recovery
 from tagsync.report.recovery.execution_document import ExecutionDocument, execution_to_document
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document
 from tagsync.service.api.advice import ApiAsker
@@ -105,7 +105,7 @@ def one_driven_run(service: ApiService, request: ApiRequest) -> Reply:
         **drive_answer(drive),
         "approvals": [{"wave": wave.name, "by": wave.approved_by} for wave in drive.waves if wave.approved_by],
         "preflight": preflight_to_document(found.told(ApiAsker())) if found else None,
-        "execution": execution_to_document(recovery_of(drive)),
+        "execution": execution_to_document(whole_recovery(drive, desk.drives)),
     }
     return 200, answer
 

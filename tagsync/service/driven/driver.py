@@ -21,8 +21,8 @@ from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.advance import Advance, Next
 from tagsync.recovery.driven.drive import Drive, Order
 from tagsync.recovery.driven.plan import DrivenPlan
-from tagsync.recovery.driven.ports import PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive
-from tagsync.recovery.driven.recovery import recovery_of
+from tagsync.recovery.driven.ports import INSTANCES, PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive
+from tagsync.recovery.driven.recovery import recovery_of, whole_recovery
 from tagsync.recovery.driven.sparing import advance_sparing
 from tagsync.recovery.driven.starting import Started, start_orders
 from tagsync.recovery.native.findings import Preflight
@@ -32,10 +32,12 @@ from tagsync.report.recovery.preflight_document import PreflightDocument, prefli
 from tagsync.service.driven.answers import NextAnswer, next_answer
 from tagsync.service.driven.desk import LEASE, TOKEN, scope, stored_drive
 from tagsync.service.driven.documents import read_request
+from tagsync.service.driven.instances import keep_instances
 from tagsync.service.driven.page import drive_page
 from tagsync.service.driven.reading import DriveReading
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, stop_before
+from tagsync.service.kit.noting import at_best
 from tagsync.service.kit.send_report import send_report
 from tagsync.service.kit.store_page import store_page
 from tagsync.service.kit.telemetry import count_metric, logger
@@ -101,6 +103,8 @@ class Driver:
         if made.start:
             self._start(connection, made, version, stop)
         if made.next is Next.DONE:
+            keep = partial(self.drives.keep, run_id, INSTANCES)
+            keep_instances(connection, made.drive, keep, workers=self.workers, stop=stop)
             self._close(made.drive)
         return next_answer(made.drive, made.next, made.seconds)
 
@@ -179,12 +183,12 @@ class Driver:
 
     def _close(self, drive: Drive) -> None:
         self.leases.release(scope(drive), drive.run_id)
-        made = recovery_of(drive)
+        made = at_best(drive.run_id, lambda: whole_recovery(drive, self.drives), recovery_of(drive))
         logger.info("drive ended", run_id=drive.run_id, outcome=str(made.outcome), run_status=str(drive.status))
         count_metric(Metric(f"Recoveries{str(made.outcome).title()}"), 1)
         page = partial(drive_page, drive, self.drives, self.now)
         stored = store_page(self.pages, f"recoveries/{drive.run_id}.html", page, drive.run_id)
-        send_report(self.reports, ended_report(drive, stored), drive.run_id)
+        send_report(self.reports, ended_report(drive, made, stored), drive.run_id)
 
 
 def _findings(found: Preflight) -> PreflightDocument:

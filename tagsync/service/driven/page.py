@@ -9,7 +9,7 @@ from typing import cast
 
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import PREFLIGHT, Drives
-from tagsync.recovery.driven.recovery import recovery_of
+from tagsync.recovery.driven.recovery import whole_recovery
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_from_document
 
@@ -20,7 +20,9 @@ def drive_page(drive: Drive, drives: Drives, now: Callable[[], datetime]) -> str
 
     kept = cast("PreflightDocument | None", drives.kept(drive.run_id, PREFLIGHT))
     found = preflight_from_document(kept) if kept else None
-    return recovery_page(_without_names(recovery_of(drive)), now=now(), plan=drive.plan, preflight=found, redact=True)
+    return recovery_page(
+        _without_names(whole_recovery(drive, drives)), now=now(), plan=drive.plan, preflight=found, redact=True
+    )
 
 
 def _without_names(made: Recovery) -> Recovery:

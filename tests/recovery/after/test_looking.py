@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -9,11 +10,12 @@ import pytest
 from tagsync.core.model import Instance, Origin, Target
 from tagsync.engine.stop import Stop
 from tagsync.recovery.after.arriving import with_instances
+from tagsync.recovery.after.kept import look_to_document, with_kept
 from tagsync.recovery.after.looking import look_at
 from tagsync.recovery.words.arrival import AfterLaunch, Arrival
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.recovery import Recovery
-from tagsync.recovery.words.vocabulary import LaunchStatus
+from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus
 from tests.fake_fleet import HOME, server
 from tests.recovery.after.launched import RECORD, RUNS, SERVER, UP, FakeAws, denied, recovery
 
@@ -111,3 +113,14 @@ def test_each_target_is_read_for_itself() -> None:
     made = looked(aws, recovery(UP, replace(UP, target=away)))
     assert aws.calls == {"servers": 2, "records": 2, "instances": 2}
     assert [each.after.arrival for each in made.servers() if each.after] == [Arrival.ARRIVED, Arrival.GONE]
+
+
+def test_what_was_seen_is_kept_as_a_document_and_comes_back() -> None:
+    made = recovery(UP, replace(UP, server_id="s-2", status=LaunchStatus.FAILED))
+    aws = FakeAws.of({"Cost": "1", "Name": "web"}, {"Name": "other"})
+    look = look_at(made, aws, aws.recovery_instances, workers=2, stop=Stop())
+    kept = json.loads(json.dumps(look_to_document(look)))
+    assert with_kept(made, kept) == with_instances(made, look)
+    assert with_kept(made, None) == made
+    at_work = replace(made, status=RecoveryStatus.IN_PROGRESS)
+    assert with_kept(at_work, kept) == at_work

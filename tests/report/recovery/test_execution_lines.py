@@ -10,6 +10,7 @@ import pytest
 from tagsync.core.model import Target
 from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.acts import Act, Deed
+from tagsync.recovery.words.arrival import AfterLaunch, Arrival
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus, Wellness
 from tagsync.report.recovery.execution_lines import duration, execution_lines
@@ -113,3 +114,35 @@ def test_names_can_be_hidden() -> None:
 @pytest.mark.parametrize(("seconds", "shown"), [(45, "45 s"), (360, "6 min"), (3900, "1 h 05 min")])
 def test_a_duration_has_the_unit_that_fits(seconds: float, shown: str) -> None:
     assert duration(seconds) == shown
+
+
+@pytest.mark.parametrize(
+    ("after", "line", "below"),
+    [
+        (AfterLaunch(Arrival.ARRIVED, "i-1", "10.0.0.1", 7), "i-1 10.0.0.1: 7 of 7 tags", ""),
+        (AfterLaunch(Arrival.ARRIVED, "i-1"), "i-1: no tags to copy", ""),
+        (
+            AfterLaunch(Arrival.LACKING, "i-1", "10.0.0.1", 7, ("Backup", "a b"), ("Name",)),
+            'i-1 10.0.0.1: 4 of 7 tags, lacks Backup, "a b", differs in Name',
+            "! 1 launched server without all tags of their source servers: tagsync recovery verify says which lack",
+        ),
+        (
+            AfterLaunch(Arrival.GONE, "i-1", reason="EC2 does not show i-1"),
+            "i-1: its instance is GONE: EC2 does not show i-1",
+            "! 1 launched server whose instances are GONE\n",
+        ),
+        (
+            AfterLaunch(Arrival.UNKNOWN, "i-1", reason="i-1 could not be read"),
+            "i-1: whether its tags arrived is UNKNOWN: i-1 could not be read",
+            "! 1 launched server of which it is UNKNOWN whether their tags arrived\n",
+        ),
+    ],
+)
+def test_the_instance_is_shown_with_its_address_and_whether_its_tags_arrived(
+    after: AfterLaunch, line: str, below: str
+) -> None:
+    made = replace(DONE, steps=(replace(WAVE, servers=(replace(UP, after=after),)),))
+    assert f"      LAUNCHED    web (s-1)  {line}\n" in text_of(made)
+    assert below in text_of(made)
+    assert text_of(made).endswith("The drill has succeeded: 1 of 1 server launched.\n")
+    assert ("| i-1 10.0.0.1 |" in recovery_markdown("p", None, made, redact=False)) == bool(after.private_address)

@@ -19,6 +19,8 @@ from tagsync.aws.store.table import Table
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.driven.drive import ORDER_TAG
+from tagsync.recovery.driven.recovery import whole_recovery
+from tagsync.recovery.words.arrival import AfterLaunch
 from tagsync.service.driven.driver import Driver
 from tagsync.service.driven.reading import DriveReading
 from tests.aws.permissions.test_fleet import without
@@ -59,6 +61,12 @@ def erp(ground: Ground) -> Ground:
     return ground
 
 
+def instances(ground: Ground, run_id: str) -> list[AfterLaunch | None]:
+    stored = ground.drives.load(run_id)
+    assert stored
+    return [each.after for each in whole_recovery(stored.drive, ground.drives).servers()]
+
+
 class TestDriving:
     def test_waves_are_launched_in_order_in_both_accounts(self, erp: Ground) -> None:
         run_id = erp.begin()
@@ -90,6 +98,22 @@ class TestDriving:
         assert ground.drive(run_id)["outcome"] == "SUCCEEDED"
         assert [each["participatingServers"][0]["sourceServerID"] for each in ground.jobs(where)] == [other.id]
         assert ground.jobs(HUB_WEST) == []
+
+    def test_at_its_end_its_instances_are_looked_at_once(self, erp: Ground) -> None:
+        run_id = erp.begin()
+        erp.drive(run_id)
+        seen = instances(erp, run_id)
+        assert {each.arrival for each in seen if each} == {"LACKING"}, "copyTags is off"
+        assert all(each and each.private_address.startswith("10.") and "DR-Wave" in each.missing for each in seen)
+        assert erp.lab.count("ec2", "DescribeInstances") == 4, "two for the preflight, one a target at the end"
+        assert "4 launched servers without all tags of their source servers" in erp.reports[0][1]
+
+    def test_instances_that_cannot_be_looked_at_keep_no_drive_from_its_end(self, erp: Ground) -> None:
+        run_id = erp.begin()
+        erp.lab.faults.add(Rule("deny", service="ec2", op="DescribeInstances"))
+        assert erp.drive(run_id)["outcome"] == "SUCCEEDED"
+        assert {each.arrival for each in instances(erp, run_id) if each} == {"UNKNOWN"}
+        assert len(erp.reports) == 1
 
     def test_the_end_can_be_asked_for_again(self, erp: Ground) -> None:
         run_id = erp.begin()

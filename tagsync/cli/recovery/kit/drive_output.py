@@ -11,8 +11,9 @@ from tagsync.cli.recovery.kit.advice import CommandLine
 from tagsync.engine.apply import utc_now
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import PREFLIGHT, Drives
-from tagsync.recovery.driven.recovery import recovery_of
+from tagsync.recovery.driven.recovery import whole_recovery
 from tagsync.recovery.native.findings import Preflight, Reason
+from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.drive_line import drive_line
 from tagsync.report.recovery.execution_document import execution_to_document
 from tagsync.report.recovery.execution_lines import execution_lines
@@ -30,22 +31,22 @@ def print_drive(drive: Drive, drives: Drives, show: ShowFound | ShowReport) -> N
     """With the findings of its preflight, which are kept beside it."""
     kept = cast("PreflightDocument | None", drives.kept(drive.run_id, PREFLIGHT))
     found = preflight_from_document(kept).told(CommandLine()) if kept else None
-    recovery = recovery_of(drive)
+    recovery = whole_recovery(drive, drives)
     show_result(
         show,
         document=lambda: {
             **execution_to_document(recovery),
             "preflight": preflight_to_document(found) if found else None,
         },
-        lines=lambda: _lines(drive, found, redact=show.redact),
+        lines=lambda: _lines(drive, recovery, found, redact=show.redact),
         markdown=lambda: recovery_markdown(
             drive.plan, found, recovery, redact=show.redact, page=show.report.name if show.report else ""
         ),
-        page=lambda: _page(drive, found, redact=show.redact),
+        page=lambda: _page(recovery, found, redact=show.redact),
     )
 
 
-def _lines(drive: Drive, found: Preflight | None, *, redact: bool) -> Iterator[Styled]:
+def _lines(drive: Drive, recovery: Recovery, found: Preflight | None, *, redact: bool) -> Iterator[Styled]:
     yield Styled(drive_line(drive).rstrip("\n"))
     if found and found.refusals:
         yield from preflight_lines(found, redact=redact, verbose=True)
@@ -53,10 +54,10 @@ def _lines(drive: Drive, found: Preflight | None, *, redact: bool) -> Iterator[S
         return
     unclear = [each for each in found.warnings if each.reason == Reason.WAVE_UNCLEAR] if found else []
     yield from (Styled(f"! {each.what}", "warning") for each in unclear)
-    yield from execution_lines(recovery_of(drive), redact=redact)
+    yield from execution_lines(recovery, redact=redact)
 
 
-def _page(drive: Drive, found: Preflight | None, *, redact: bool) -> str:
+def _page(recovery: Recovery, found: Preflight | None, *, redact: bool) -> str:
     from tagsync.report.pages.recovery.execution import recovery_page
 
-    return recovery_page(recovery_of(drive), now=utc_now(), preflight=found, redact=redact)
+    return recovery_page(recovery, now=utc_now(), preflight=found, redact=redact)

@@ -17,10 +17,12 @@ from tagsync.cli.recovery.kit.output import Native, print_native
 from tagsync.cli.recovery.kit.progress import watching
 from tagsync.cli.recovery.kit.replacing import not_its_name
 from tagsync.core.errors import ProblemError
-from tagsync.core.model import Problem, SourceServer
+from tagsync.core.model import Problem, SourceServer, TargetReading
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import utc_now
 from tagsync.engine.ports import WriteFailed
+from tagsync.recovery.after.arriving import with_instances
+from tagsync.recovery.after.looking import look_at
 from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.native.follow import follow
 from tagsync.recovery.native.guard import Guard, is_its_plan
@@ -37,12 +39,20 @@ class ExecutionProblem(ProblemError):
 
 
 class RunningExecution:
-    """One execution in AWS, the connection to it, and what steers it. `called` is how advice on a terminal names it."""
+    """One execution in AWS, the connection to it, and what steers it. `called` is how advice on a terminal names it.
 
-    def __init__(self, named: NamedExecution, names: Mapping[str, str], servers: Sequence[SourceServer] = ()) -> None:
+    `reading` is what was read of its target, and `servers` those of it of which nothing was told before."""
+
+    def __init__(
+        self,
+        named: NamedExecution,
+        names: Mapping[str, str],
+        reading: TargetReading,
+        servers: Sequence[SourceServer] = (),
+    ) -> None:
         session, target, execution_id = named.session, named.target, named.execution_id
         self.session, self.target, self.execution_id, self.servers = session, target, execution_id, servers
-        self.called = named.called
+        self.called, self._reading = named.called, reading
         connection = session.connection
         guard = Guard(connection.launch_reader, utc_now, CommandLine())
         self.steering = NativeSteering(connection.native_executions, guard, target, execution_id, names)
@@ -50,8 +60,9 @@ class RunningExecution:
     @classmethod
     def of(cls, named: NamedExecution) -> RunningExecution:
         """With the servers of its target, and what people call them."""
-        servers = named.session.connection.reader.read_servers(named.target).servers
-        return cls(named, {server.server_id: server.name for server in servers}, servers)
+        reading = named.session.connection.reader.read_servers(named.target)
+        names = {server.server_id: server.name for server in reading.servers}
+        return cls(named, names, reading, reading.servers)
 
     def seen(self) -> Recovery:
         """The execution as it is now. Raises `ExecutionProblem` if it cannot be read."""
@@ -117,6 +128,7 @@ class RunningExecution:
     def finish(self, execution: Recovery | None, show: ShowReport, native: Native | None = None) -> int:
         """Prints it, and what to do next if it is running or has failed; the exit code. `native` is what is known from
         before its start."""
+        execution = execution and self._with_instances(execution)
         at_work = execution is None or execution.outcome is Outcome.RUNNING
         kept = hint(
             execution, self.execution_id, self.execution_id
@@ -127,6 +139,23 @@ class RunningExecution:
             print_text(f"{advice}\n", sys.stderr)
         told = not (at_work and self.session.stop.reason)  # stopping before the end is not a success
         return self.session.exit_code(exit_codes.of_recovery(execution) if execution and told else exit_codes.PROBLEM)
+
+    def _with_instances(self, execution: Recovery) -> Recovery:
+        """The execution with the instances of what is launched by now; once the command was stopped, as it is."""
+        session = self.session
+        if session.stop.reason:
+            return execution
+        connection = session.connection
+        with session.stoppable():
+            look = look_at(
+                execution,
+                connection.reader,
+                connection.launch_reader.instances,
+                servers=lambda *_: self._reading,
+                workers=session.workers,
+                stop=session.stop,
+            )
+        return with_instances(execution, look)
 
 
 def _readable(seen: Recovery | Problem) -> Recovery:

@@ -17,6 +17,7 @@ from tagsync.report.pages.recovery.chart import SMALL
 from tagsync.report.pages.recovery.lanes import recovery_chart
 from tagsync.report.pages.recovery.looks import look_of
 from tagsync.report.quoting import one_line
+from tagsync.report.recovery.arrival import instance_words, is_short
 from tagsync.report.recovery.execution_lines import duration, execution_summary, server_remarks
 from tagsync.report.recovery.names import named
 from tagsync.report.words import some
@@ -99,6 +100,7 @@ def _cards(recovery: Recovery, now: datetime) -> Iterator[Card]:
         (sum(each.status in (LaunchStatus.UNKNOWN, LaunchStatus.UNCLEAR) for each in servers), "not known", "bad"),
         (sum(each.status is LaunchStatus.SKIPPED for each in servers), "skipped", "warn"),
         (sum(each.from_older_point for each in servers), "of older data", "warn"),
+        (sum(map(is_short, servers)), "without all tags", "warn"),
     )
     yield from ((f"{count:,}", words, tone) for count, words, tone in counts if count)
 
@@ -119,7 +121,7 @@ def _row(wave: str, server: ServerLaunch, redact: bool) -> Row:
     facts = (
         ("Wave", wave),
         ("Impact", server.impact.value),
-        ("Recovery instance", server.recovery_instance_id),
+        ("Recovery instance", instance_words(server)),
         ("Job", server.job_id),
     )
     return Row(

@@ -30,6 +30,7 @@ from tagsync.report.pages.recovery.chart import (
 )
 from tagsync.report.pages.recovery.looks import look_of, step_look
 from tagsync.report.quoting import one_line
+from tagsync.report.recovery.arrival import instance_words
 from tagsync.report.recovery.execution_lines import act_words, duration, server_remarks, step_progress
 from tagsync.report.recovery.names import named
 
@@ -127,7 +128,7 @@ class _Drawing:
             optional=server.impact is Impact.OPTIONAL,
             bar=bar(self._axis, Strip(look.kind, span)) if span else None,
             when=self._when(span, is_over=server.ended_at is not None, at_work=at_work),
-            instance=server.recovery_instance_id,
+            instance=instance_words(server),
             remarks=tuple(server_remarks(server)),
         )
 
