@@ -21,6 +21,7 @@ from tagsync.report.documents import to_json
 from tagsync.report.schemas import (
     CLEANUP_SCHEMA,
     DISCOVERY_SCHEMA,
+    LIST_SCHEMA,
     NATIVE_SCHEMA,
     PLAN_SCHEMA,
     RUN_SCHEMA,
@@ -36,6 +37,7 @@ SCHEMAS = {
     "recovery-plan": file_schema(Definition),
     "recovery-steps": STEPS_SCHEMA,
     "recovery-run": NATIVE_SCHEMA,
+    "recovery-list": LIST_SCHEMA,
     "recovery-cleanup": CLEANUP_SCHEMA,
 }
 _GROUPS = (RULES, WHAT, WHERE, HOW, SHOW)
@@ -76,7 +78,8 @@ still printed, and says what is unknown or left.
 
 `--output json` has a `format_version` and a published schema: [plan](schemas/plan.schema.json) (also what `--out`
 saves), [run](schemas/run.schema.json), [discovery](schemas/discovery.schema.json),
-[recovery steps](schemas/recovery-steps.schema.json), [recovery run](schemas/recovery-run.schema.json). Policies,
+[recovery steps](schemas/recovery-steps.schema.json), [recovery run](schemas/recovery-run.schema.json),
+[recovery list](schemas/recovery-list.schema.json). Policies,
 targets files and recovery plans have one too: [policy](schemas/policy.schema.json),
 [targets](schemas/targets.schema.json),
 [recovery plan](schemas/recovery-plan.schema.json).

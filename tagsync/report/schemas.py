@@ -8,6 +8,7 @@ from tagsync.core.documents.typed import document_schema
 from tagsync.core.plan_document import PlanDocument
 from tagsync.report.discovery.document import DiscoveryDocument, NothingReadDocument
 from tagsync.report.recovery.cleanup_document import CleanupDocument
+from tagsync.report.recovery.listed_document import ListDocument
 from tagsync.report.recovery.native_document import NativeDocument
 from tagsync.report.recovery.plan_document import ComparisonDocument, StepsDocument
 from tagsync.report.tags.run_document import RunDocument
@@ -30,6 +31,7 @@ RUN_SCHEMA = document_schema(RunDocument, "tagsync run")
 DISCOVERY_SCHEMA = document_schema(_Discovery | _NothingRead, "What tagsync discover found")
 NATIVE_SCHEMA = document_schema(NativeDocument, "tagsync recovery run")
 CLEANUP_SCHEMA = document_schema(CleanupDocument, "tagsync recovery cleanup")
+LIST_SCHEMA = document_schema(ListDocument, "tagsync recovery list")
 STEPS_SCHEMA = document_schema(
     StepsDocument | ComparisonDocument,
     "tagsync recovery steps",

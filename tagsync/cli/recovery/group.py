@@ -11,6 +11,7 @@ COMMANDS = {
     "apply": "Create the recovery plan in DRS, or change the steps that differ, and only those.",
     "preflight": "List everything that speaks against starting this plan now: tags, plan, servers, quotas.",
     "start": "Start the recovery plan after a preflight, and watch it wave by wave.",
+    "list": "List what runs and what ran, native and driven, by plan.",
     "status": "Show a recovery: its steps and every server.",
     "retry": "Launch again what a failed step has not launched.",
     "skip": "Leave out a failed step, or a step or wait that has not begun.",

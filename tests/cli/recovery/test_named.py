@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 from pathlib import Path
 
@@ -136,3 +137,26 @@ def test_law_13_a_region_that_hangs_is_not_waited_for(
     shown = tagsync("recovery", "status", "erp", "--region", f"{REGION},{OTHER}")
     assert (shown.code, f"(CREATED): {arn}\n" in shown.err) == (0, True)
     assert f"{HUB}/{OTHER}: it does not answer" in shown.err
+
+
+def test_what_runs_and_what_ran_is_listed_by_plan(
+    tagsync: Run,
+    aws: Lab,
+    erp: Path,  # noqa: F811
+    fleet: list[str],  # noqa: F811
+    elsewhere: Path,
+) -> None:
+    first = started(tagsync("recovery", "start", erp, "--drill"))
+    second = started(tagsync("recovery", "start", erp, "--drill", "--no-wait", "--replace-instances"))
+    shown = tagsync("recovery", "list", "-q")
+    assert shown.code == 0
+    rows = [line.split()[-3:] for line in shown.out.splitlines() if line.startswith("  ")]
+    assert rows == [["CREATED", f"{HUB}/{REGION}", second], ["COMPLETED", f"{HUB}/{REGION}", first]]
+    assert "1 plan, 1 recovery at work. Looked in " in shown.out
+    assert "  never ran\n" in tagsync("recovery", "list", "--region", OTHER).out
+    aws.faults.add(Rule("deny", "drs", "ListRecoveryPlans", region=OTHER))
+    partly = tagsync("recovery", "list", "--plan", "erp", "--limit", "1", "-o", "json")
+    found = json.loads(partly.out)
+    assert (partly.code, found["plans"][0]["older"], len(found["problems"])) == (1, 1, 1)
+    aws.faults.add(Rule("deny", "drs", "ListRecoveryPlanExecutions", times=1))
+    assert second in tagsync("recovery", "list", "--region", REGION, "-o", "markdown").out, "plan by plan"

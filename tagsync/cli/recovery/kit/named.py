@@ -120,8 +120,7 @@ class Namer:
             print_text(f"{plan} is {listed_words(found)}: {found.recovery_id}\n", sys.stderr)
 
     def _service(self) -> Service:
-        access = access_from(self.where)
-        return self.driven.service(region=access.home_region, profile=access.profile)
+        return service_of(self.where, self.driven)
 
     def _called(self, text: str) -> str:
         return f"{shlex.quote(text)}{typed(self.where, self.driven)}"
@@ -129,6 +128,12 @@ class Namer:
     @property
     def _command(self) -> str:
         return f"tagsync recovery {self.verb}"
+
+
+def service_of(where: Where, driven: Driven) -> Service:
+    """The service, in the home region of the targets file where no flag names another. Raises `InputError`."""
+    access = access_from(where)
+    return driven.service(region=access.home_region, profile=access.profile)
 
 
 def find_drive(recovery: str, service: Service, command: str) -> str:

@@ -1,0 +1,51 @@
+"""`tagsync recovery list`: what runs and what ran, native and driven."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.flags import How, MarkdownFormat, ShowMarkdown, Where
+from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
+from tagsync.cli.kit.session import Session
+from tagsync.cli.kit.with_flags import with_flags
+from tagsync.cli.recovery.kit.named import service_of
+from tagsync.cli.recovery.kit.searching import Searched, Table, search
+from tagsync.cli.recovery.kit.service import Driven
+from tagsync.report.recovery.listed_document import list_to_document
+from tagsync.report.recovery.listed_lines import list_lines
+from tagsync.report.recovery.listed_markdown import list_markdown
+from tagsync.report.recovery.listed_view import ListView, by_plan
+
+
+@with_flags
+def list(  # noqa: A001 - the name of the command
+    where: Where,
+    how: How,
+    driven: Driven,
+    show: ShowMarkdown,
+    plan: Annotated[str, typer.Option(metavar="NAME", help="Only the recoveries of this plan.")] = "",
+    limit: Annotated[int, typer.Option(min=1, help="How many of each plan to list, the newest first.")] = 5,
+) -> int:
+    """List what runs and what ran, native and driven, by plan. The status is the one that DRS or the drive gives: see
+    what became of the servers with status. Ends with 1 if something could not be read."""
+    session = Session(where, how, show)
+    service = service_of(where, driven)
+    searched = search(session, Table(service.table, service.drives, is_named=bool(driven.table)), plan)
+    view = _view(searched, plan, limit)
+    if show.output is MarkdownFormat.json:
+        print_document(list_to_document(view))
+    elif show.output is MarkdownFormat.markdown:
+        print_text(list_markdown(view))
+    else:
+        print_lines(list_lines(view), colour=uses_colour(show))
+    return session.exit_code(exit_codes.PROBLEM if view.unread else exit_codes.OK)
+
+
+def _view(searched: Searched, plan: str, limit: int) -> ListView:
+    names = [each for each in searched.plans if plan in ("", each)]
+    drives = searched.drives_unread
+    remark = f"Drives were not looked at. {drives}. If there is a service, name its --table." if drives else ""
+    return ListView(by_plan(names, searched.recoveries, limit), searched.looked, searched.unread, remark)
