@@ -26,6 +26,7 @@ from tagsync.report.schemas import (
     PLAN_SCHEMA,
     RUN_SCHEMA,
     STEPS_SCHEMA,
+    VERIFIED_SCHEMA,
 )
 
 SCHEMAS = {
@@ -39,6 +40,7 @@ SCHEMAS = {
     "recovery-run": NATIVE_SCHEMA,
     "recovery-list": LIST_SCHEMA,
     "recovery-cleanup": CLEANUP_SCHEMA,
+    "recovery-verify": VERIFIED_SCHEMA,
 }
 _GROUPS = (RULES, WHAT, WHERE, HOW, SHOW)
 _INTRODUCTION = """\
@@ -55,7 +57,7 @@ standard input: `tagsync plan --output json | tagsync apply -`. `python -m tagsy
 | 1 | Bad input, or the result is INCOMPLETE: something could not be read or written, was not reached in time, has too \
 many tags to hold, or was changed since the run that a rollback undoes, and is left as it is. The summary says what. \
 What could be done is still shown, saved and applied. A recovery: a \
-CRITICAL server is not launched, or is not well. |
+CRITICAL server is not launched, or is not well. `recovery verify`: a tag or an instance is missing. |
 | 2 | `plan --detailed-exitcode` and `recovery diff --detailed-exitcode` only: everything was read, and there is \
 drift. |
 | 3 | Refused, and nothing was written: more changes than the policy's limits allow, or a saved plan whose servers \

@@ -11,6 +11,7 @@ from tagsync.report.recovery.cleanup_document import CleanupDocument
 from tagsync.report.recovery.listed_document import ListDocument
 from tagsync.report.recovery.native_document import NativeDocument
 from tagsync.report.recovery.plan_document import ComparisonDocument, StepsDocument
+from tagsync.report.recovery.verified_document import VerifiedDocument
 from tagsync.report.tags.run_document import RunDocument
 
 
@@ -30,6 +31,7 @@ PLAN_SCHEMA = document_schema(PlanDocument, "tagsync plan")
 RUN_SCHEMA = document_schema(RunDocument, "tagsync run")
 DISCOVERY_SCHEMA = document_schema(_Discovery | _NothingRead, "What tagsync discover found")
 NATIVE_SCHEMA = document_schema(NativeDocument, "tagsync recovery run")
+VERIFIED_SCHEMA = document_schema(VerifiedDocument, "tagsync recovery verify")
 CLEANUP_SCHEMA = document_schema(CleanupDocument, "tagsync recovery cleanup")
 LIST_SCHEMA = document_schema(ListDocument, "tagsync recovery list")
 STEPS_SCHEMA = document_schema(

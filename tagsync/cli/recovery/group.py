@@ -18,6 +18,7 @@ COMMANDS = {
     "leave_out": "Take servers out of steps that have not begun.",
     "cancel": "End a recovery: the job that is running ends by itself, later steps are skipped, "
     "and what is launched stays.",
+    "verify": "Compare the tags of recovery instances with those of their source servers: what lacks, and why.",
     "cleanup": "Terminate the instances that a drill has launched, and wait until they are gone.",
 }
 """A new command is a file here and a line in this table: its name, and how its docstring begins."""

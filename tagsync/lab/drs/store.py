@@ -78,6 +78,7 @@ class Store:
         self.without_subnet: set[str] = set()
         self.snapshots_fail: set[str] = set()
         self.launch_templates: dict[str, dict[str, Any]] = {}
+        self.launch_template_tags: dict[str, dict[str, str]] = {}
         self.launch_actions: dict[str, dict[str, dict[str, Any]]] = {}
         self.action_outcomes: dict[str, dict[str, str]] = {}
         self.job_seconds = 360.0

@@ -73,7 +73,7 @@ class Verified:
         return Verdict.ALL_THERE if arrivals == {Arrival.ARRIVED} else Verdict.LACKING
 
 
-def verify(
+def verify_tags(
     recovery: Recovery, reader: Reader, instances: InstancesOf, keys: Sequence[str] = (), *, workers: int, stop: Stop
 ) -> Verified:
     """Reads the launched servers of a recovery and compares them. Launch settings are read only of servers that lack

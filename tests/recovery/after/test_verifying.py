@@ -9,7 +9,7 @@ import pytest
 from tagsync.core.errors import InputError
 from tagsync.engine.stop import Stop
 from tagsync.recovery.after.differences import Reason
-from tagsync.recovery.after.verifying import Verdict, Verified, verify
+from tagsync.recovery.after.verifying import Verdict, Verified, verify_tags
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import LaunchStatus
 from tests.fake_fleet import server
@@ -17,7 +17,7 @@ from tests.recovery.after.launched import SERVER, UP, FakeAws, denied, recovery
 
 
 def verified(aws: FakeAws, *keys: str, made: Recovery | None = None) -> Verified:
-    return verify(made or recovery(), aws, aws.recovery_instances, keys, workers=2, stop=Stop())
+    return verify_tags(made or recovery(), aws, aws.recovery_instances, keys, workers=2, stop=Stop())
 
 
 def test_where_every_tag_arrived_no_launch_settings_are_read() -> None:

@@ -66,7 +66,7 @@ class RunningExecution:
 
     def seen(self) -> Recovery:
         """The execution as it is now. Raises `ExecutionProblem` if it cannot be read."""
-        return _readable(self.steering.look())
+        return readable(self.steering.look())
 
     def followed(self) -> Recovery | None:
         """The execution at its end, or as it was when Ctrl-C ended the watching; it goes on in AWS. None if that
@@ -123,7 +123,7 @@ class RunningExecution:
         except WriteFailed as failed:
             more = "tagsync recovery status shows how far the execution is"
             raise _problem(failed.problem, more) from None
-        return self.followed() if wait else _readable(seen)
+        return self.followed() if wait else readable(seen)
 
     def finish(self, execution: Recovery | None, show: ShowReport, native: Native | None = None) -> int:
         """Prints it, and what to do next if it is running or has failed; the exit code. `native` is what is known from
@@ -158,7 +158,7 @@ class RunningExecution:
         return with_instances(execution, look)
 
 
-def _readable(seen: Recovery | Problem) -> Recovery:
+def readable(seen: Recovery | Problem) -> Recovery:
     """Raises `ExecutionProblem` if the execution could not be read."""
     if isinstance(seen, Problem):
         raise _problem(seen)

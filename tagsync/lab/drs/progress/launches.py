@@ -130,6 +130,7 @@ class Launches(ServerLaunches):
         name = record["recoveryInstanceId"] = launch.instance
         settings = self.launch_configurations.get(server.id, {})
         tags = dict(record.get("tags", {})) if settings.get("copyTags") else {}
+        tags |= self.launch_template_tags.get(server.id, {})
         self.recovery_instances[name] = recovery_instance(job, self.arn(f"recovery-instance/{name}"), record, tags)
         if name not in self.fleet().instances:
             self.fleet().add_instance(name, tags)

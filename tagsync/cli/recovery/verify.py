@@ -1,0 +1,82 @@
+"""`tagsync recovery verify`: whether recovery instances carry the tags of their source servers."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.flags import How, MarkdownFormat, ShowMarkdown, Where
+from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
+from tagsync.cli.kit.session import Session
+from tagsync.cli.kit.where import split
+from tagsync.cli.kit.with_flags import with_flags
+from tagsync.cli.recovery.kit.drive import RunningDrive
+from tagsync.cli.recovery.kit.execution import readable
+from tagsync.cli.recovery.kit.named import NamedExecution, Namer, RecoveryName
+from tagsync.cli.recovery.kit.service import Driven
+from tagsync.recovery.after.verifying import Verdict, Verified, check_keys, verify_tags
+from tagsync.recovery.words.recovery import Recovery
+from tagsync.report.recovery.verified_document import verified_to_document
+from tagsync.report.recovery.verified_lines import verified_lines
+from tagsync.report.recovery.verified_markdown import verified_markdown
+
+
+@with_flags
+def verify(
+    recovery: RecoveryName,
+    where: Where,
+    how: How,
+    driven: Driven,
+    show: ShowMarkdown,
+    key: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="KEY",
+            help="Compare only this key, or those that a glob such as cost-* matches. May be repeated or a comma list. "
+            "A key without a wildcard must be there even if the source server does not carry it.",
+        ),
+    ] = None,
+) -> int:
+    """Compare the tags of recovery instances with those of their source servers: what lacks, and why.
+
+    Ends with 0 if every tag is on every launched instance, else with 1: also if something could not be read, or if
+    nothing is launched. Writes nothing.
+    """
+    keys = split(key)
+    check_keys(keys)
+    session, found = _recovery(recovery, where, how, driven, show)
+    connection = session.connection
+    with session.stoppable():
+        verified = verify_tags(
+            found,
+            connection.reader,
+            connection.launch_reader.instances,
+            keys,
+            workers=session.workers,
+            stop=session.stop,
+        )
+    _print(verified, show)
+    return session.exit_code(exit_codes.OK if verified.verdict is Verdict.ALL_THERE else exit_codes.PROBLEM)
+
+
+def _recovery(recovery: str, where: Where, how: How, driven: Driven, show: ShowMarkdown) -> tuple[Session, Recovery]:
+    """The recovery, and a session that reaches its targets."""
+    named = Namer("verify", where, how, show, driven).find(recovery)
+    if not isinstance(named, NamedExecution):
+        return Session(where, how, show), RunningDrive(named, how, show).seen()
+    with named.session.stoppable():
+        return named.session, readable(
+            named.session.connection.execution_reader.read(named.target, named.execution_id, {})
+        )
+
+
+def _print(verified: Verified, show: ShowMarkdown) -> None:
+    if show.output is MarkdownFormat.json:
+        print_document(verified_to_document(verified), redact=show.redact)
+    elif show.output is MarkdownFormat.markdown:
+        print_text(verified_markdown(verified, redact=show.redact))
+    else:
+        lines = verified_lines(verified, redact=show.redact, verbose=show.verbose)
+        print_lines(lines, colour=uses_colour(show))
