@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Literal
 
 from tagsync.core.problems import ProblemKind
@@ -64,7 +65,8 @@ class SourceServer:
     server `staging_arn`. `last_launch` is `lastLaunchResult` (`NOT_STARTED`, `SUCCEEDED`, ...) and `launch_status` the
     `lifeCycle.lastLaunch.status` (`LAUNCHED`, ...). `recovery_instance_id` is the instance that it was launched as and
     that is still there. `os` is the operating system in AWS's words (`os.fullString`). `origin_is_guessed`: DRS does
-    not say in which account and region the instance is, so it is looked for in DRS's own.
+    not say in which account and region the instance is, so it is looked for in DRS's own. `lag` is how far its
+    replication is behind (`lagDuration`); None where DRS does not say, which is not the same as no lag (law 1).
     """
 
     target: Target
@@ -84,6 +86,7 @@ class SourceServer:
     staging_arn: str = ""
     recovery_instance_id: str = ""
     origin_is_guessed: bool = False
+    lag: timedelta | None = None
 
     @property
     def name(self) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from sys import intern
 from typing import Any
 
+from tagsync.aws.sdk.durations import read_duration
 from tagsync.aws.sdk.tags import read_tags
 from tagsync.core.model import Instance, LaunchSettings, Origin, SourceServer, Target
 
@@ -27,6 +28,7 @@ def parse_server(item: Mapping[str, Any], target: Target, partition: str) -> Sou
     hints = properties.get("identificationHints", NOTHING)
     staging = item.get("stagingArea", NOTHING)
     cloud = item.get("sourceCloudProperties", NOTHING)
+    replication = item.get("dataReplicationInfo", NOTHING)
     arn = item.get("arn") or f"arn:{partition}:drs:{target.region}:{target.account}:source-server/{server_id}"
     return SourceServer(
         target=target,
@@ -35,7 +37,7 @@ def parse_server(item: Mapping[str, Any], target: Target, partition: str) -> Sou
         tags=read_tags(item, arn),
         origin=_origin(hints.get("awsInstanceID"), cloud, target),
         hostname=hints.get("hostname") or hints.get("fqdn") or "",
-        replication_state=intern(item.get("dataReplicationInfo", NOTHING).get("dataReplicationState", "")),
+        replication_state=intern(replication.get("dataReplicationState", "")),
         direction=intern(item.get("replicationDirection", "")),
         extension=intern(staging.get("status", "")),
         fqdn=hints.get("fqdn", ""),
@@ -46,6 +48,7 @@ def parse_server(item: Mapping[str, Any], target: Target, partition: str) -> Sou
         staging_arn=staging.get("stagingSourceServerArn", ""),
         recovery_instance_id=item.get("recoveryInstanceId", ""),
         origin_is_guessed=not (cloud.get("originAccountID") and cloud.get("originRegion")),
+        lag=read_duration(replication.get("lagDuration", "")),
     )
 
 

@@ -22,11 +22,13 @@ class AwsNativeExecutions(AwsExecutionReader):
     If AWS refuses a write with a conflict, its effect is checked once: the answer to an earlier attempt may be lost.
     """
 
-    def start(self, target: Target, plan_id: str, *, drill: bool, token: str) -> str:
-        mode = "DRILL" if drill else "RECOVERY"
+    def start(self, target: Target, plan_id: str, *, drill: bool, token: str, points: Mapping[str, str]) -> str:
+        asked = {"recoveryPlanArn": plan_id, "mode": "DRILL" if drill else "RECOVERY", "clientToken": token}
+        pins = [{"sourceServerID": each, "recoverySnapshotID": point} for each, point in points.items()]
         try:
-            api = self._writing(target)
-            answer = api("StartRecoveryPlanExecution", recoveryPlanArn=plan_id, mode=mode, clientToken=token)
+            answer = self._writing(target)(
+                "StartRecoveryPlanExecution", **asked, **({"sourceServers": pins} if pins else {})
+            )
         except CallFailed as failure:
             raise _failed(failure) from None
         return str(answer["recoveryPlanExecution"]["recoveryPlanExecutionArn"])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from tagsync.aws.recovery.jobs import read_time
 from tagsync.aws.sdk.errors import CallFailed
@@ -12,11 +12,15 @@ from tagsync.aws.sdk.paging import chunks, pages
 from tagsync.aws.sdk.sessions import Api, Sessions
 from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
+from tagsync.discovery.rpo import NewestPoints
 from tagsync.engine.stop import Stop
 from tagsync.engine.workers import run_all
 from tagsync.recovery.native.facts import OtherExecution
 from tagsync.recovery.words.instances import RecoveryInstance
+from tagsync.recovery.words.points import Listed, RecoveryPoint
 from tagsync.recovery.words.vocabulary import RecoveryStatus
+
+Found = TypeVar("Found")
 
 _TOKEN = "nextToken"
 _AT_WORK = (RecoveryStatus.CREATED, RecoveryStatus.IN_PROGRESS, RecoveryStatus.CANCELLING)
@@ -41,16 +45,24 @@ class AwsLaunchReader:
         except CallFailed as failure:
             return failure.problem
 
-    def newest_points(self, target: Target, server_ids: Collection[str]) -> Mapping[str, datetime | Problem | None]:
+    def newest_points(self, target: Target, server_ids: Collection[str]) -> NewestPoints:
+        return self._of_each(target, server_ids, _newest_point)
+
+    def points(self, target: Target, server_ids: Collection[str]) -> Listed:
+        return self._of_each(target, server_ids, _points)
+
+    def _of_each(
+        self, target: Target, server_ids: Collection[str], read: Callable[[Api, str], Found]
+    ) -> Mapping[str, Found | Problem]:
         where = f"{target} drs:DescribeRecoverySnapshots"
-        found: dict[str, datetime | Problem | None] = {
+        found: dict[str, Found | Problem] = {
             server_id: Problem(ProblemKind.STOPPED, where, "the run was stopped before it was read")
             for server_id in server_ids
         }
 
-        def look(server_id: str) -> tuple[datetime | Problem | None]:
+        def look(server_id: str) -> tuple[Found | Problem]:
             try:
-                return (_newest_point(self._api(target), server_id),)
+                return (read(self._api(target), server_id),)
             except CallFailed as failure:
                 return (failure.problem,)
 
@@ -99,6 +111,18 @@ def _newest_point(api: Api, server_id: str) -> datetime | None:
         if taken:
             return max(taken)
     return None
+
+
+def _points(api: Api, server_id: str) -> tuple[RecoveryPoint, ...]:
+    """Every point that is taken, oldest first, whatever the order of the answer."""
+    listing = pages(api, "DescribeRecoverySnapshots", _TOKEN, sourceServerID=server_id)
+    found = [
+        RecoveryPoint(item["snapshotID"], time)
+        for page in listing
+        for item in page["items"]
+        if (time := read_time(item.get("timestamp")))
+    ]
+    return tuple(sorted(found, key=lambda point: (point.taken_at, point.point_id)))
 
 
 def _at_work(api: Api) -> Iterator[Mapping[str, Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from tagsync.aws.recovery.job_log import JobLogs
@@ -43,8 +43,20 @@ class AwsLauncher:
         except CallFailed:
             return jobs
 
-    def start(self, target: Target, server_ids: Sequence[str], *, drill: bool, tags: Tags, within: timedelta) -> Job:
-        servers = [{"sourceServerID": server_id} for server_id in server_ids]
+    def start(
+        self,
+        target: Target,
+        server_ids: Sequence[str],
+        points: Mapping[str, str],
+        *,
+        drill: bool,
+        tags: Tags,
+        within: timedelta,
+    ) -> Job:
+        servers = [
+            {"sourceServerID": each, **({"recoverySnapshotID": points[each]} if each in points else {})}
+            for each in server_ids
+        ]
         parameters = {"tags": dict(tags)} if tags else {}
         try:
             api = self._api(target).within(within.total_seconds())

@@ -50,7 +50,7 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
 MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "drs": {
         "ConversionProperties": ("dataTimestamp",),
-        "DataReplicationInfo": ("dataReplicationState",),
+        "DataReplicationInfo": ("dataReplicationState", "lagDuration"),
         "IdentificationHints": ("awsInstanceID", "fqdn", "hostname"),
         "Job": (
             "arn",
@@ -101,7 +101,7 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         ),
         "RecoveryPlanStep": ("configuration", "recoveryPlanStepArn", "stepName", "stepOrder"),
         "RecoveryPlanSummary": ("name", "recoveryPlanArn"),
-        "RecoverySnapshot": ("timestamp",),
+        "RecoverySnapshot": ("snapshotID", "timestamp"),
         "SourceCloudProperties": ("originAccountID", "originRegion"),
         "SourceProperties": ("identificationHints", "os"),
         "SourceServer": (

@@ -7,6 +7,7 @@ from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.check import Accepted, checked
+from tagsync.cli.recovery.kit.from_points import WhichData
 from tagsync.cli.recovery.kit.output import Native, print_native
 from tagsync.cli.recovery.kit.target import DefinitionFile, LeaveOut, read_target
 
@@ -19,10 +20,12 @@ def preflight(
     how: How,
     accepted: Accepted,
     show: ShowReport,
+    data: WhichData,
     leave_out: LeaveOut = None,
 ) -> int:
     """List everything that speaks against starting this plan now: tags, plan, servers, quotas. Nothing is started."""
-    read = read_target(file, rules, where, how, show, leave_out)
-    _, found = checked(read, accepted)
+    asked = data.asked()
+    read = read_target(file, rules, where, how, show, leave_out, data)
+    _, found = checked(read, accepted, asked)
     print_native(show, Native(read.target, read.definition.name, preflight=found, read=read))
     return read.session.exit_code(exit_codes.REFUSED if found.refusals else exit_codes.OK)

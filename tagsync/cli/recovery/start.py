@@ -16,6 +16,7 @@ from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.check import Accepted, checked
 from tagsync.cli.recovery.kit.execution import ExecutionProblem, RunningExecution
+from tagsync.cli.recovery.kit.from_points import WhichData
 from tagsync.cli.recovery.kit.mode import Mode
 from tagsync.cli.recovery.kit.named import NamedExecution
 from tagsync.cli.recovery.kit.output import Native, print_native, print_preflight
@@ -40,6 +41,7 @@ def start(
     accepted: Accepted,
     show: ShowReport,
     mode: Mode,
+    data: WhichData,
     leave_out: LeaveOut = None,
     yes: Annotated[
         bool, typer.Option("--yes", "-y", help="Do not ask for the plan's name. Needed for --recover in a pipeline.")
@@ -52,8 +54,9 @@ def start(
     Ctrl-C stops only the watching.
     """
     mode.check(yes=yes)
-    read = read_target(file, rules, where, how, show, leave_out)
-    prepared, found = checked(read, accepted)
+    asked = data.asked()
+    read = read_target(file, rules, where, how, show, leave_out, data)
+    prepared, found = checked(read, accepted, asked)
     native = Native(read.target, read.definition.name, preflight=found, read=read)
     if found.refusals or prepared.native is None:
         print_native(show, replace(native, drill=mode.drill))
@@ -84,7 +87,8 @@ def _confirm(definition: Definition, prepared: Prepared, mode: Mode, production:
 
 def _start(executions: NativeExecutions, prepared: Prepared, plan_id: str, drill: bool) -> str:
     try:
-        return executions.start(prepared.facts.target, plan_id, drill=drill, token=str(uuid.uuid4()))
+        points = prepared.facts.chosen.ids
+        return executions.start(prepared.facts.target, plan_id, drill=drill, token=str(uuid.uuid4()), points=points)
     except Conflict as conflict:
         fix = "Nothing was started by this command. See tagsync recovery preflight"
         raise Refusal([f"{conflict.problem.where}: {conflict.problem.message}. {fix}"]) from None

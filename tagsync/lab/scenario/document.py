@@ -98,6 +98,7 @@ class FleetSpec:
     fill_foreign: int = member(at_least(1), default=0)
     actual: dict[str, str] | None = member(_tags, default=None)
     replication: str = member(one_of(*_REPLICATION), default="CONTINUOUS")
+    lag: str = member(_text, default="")
     direction: str = member(one_of("FAILOVER", "FAILBACK"), default="FAILOVER")
     absent: list[str] = member(_texts, default_factory=list)
     launch: str = member(one_of("works", "without_subnet", "snapshot_fails"), default="works")

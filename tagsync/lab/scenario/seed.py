@@ -71,6 +71,8 @@ def _seed_fleet(world: World, fleet: FleetSpec) -> None:
             absent=fleet.absent,
             server_id=server_id(drs_place, name),
         )
+        if fleet.lag:
+            server.wire["dataReplicationInfo"]["lagDuration"] = fleet.lag
         if fleet.launch == "without_subnet":
             backend.without_subnet.add(server.id)
         elif fleet.launch == "snapshot_fails":

@@ -177,6 +177,15 @@ class Drive:
         """When the time for the approval is over; None if none is asked for."""
         return self.asked_at + timedelta(hours=self.approval_hours) if self.asked_at else None
 
+    def points_of(self, order: Order) -> dict[str, str]:
+        """Server id -> the recovery point to launch it from, for the servers of an order that have one."""
+        launches = [server.launch for server in self.servers() if server.launch.target == order.target]
+        return {
+            each.server_id: each.asked_point.point_id
+            for each in launches
+            if each.asked_point and each.server_id in order.server_ids
+        }
+
     def mark(self, order: Order) -> str:
         """The value of the tag that marks the job of an order."""
         return f"{self.run_id}/{order.number}"

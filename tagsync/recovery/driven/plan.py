@@ -58,7 +58,7 @@ class DrivenPlan(Definition):
     )
 
     def check(self, document: Document) -> None:
-        self.check_tags(document)
+        self.check_members(document)
         if len(self.targets) > _MOST_TARGETS:
             document.mistake("targets", f"there are more than {_MOST_TARGETS} targets", "Make several plans")
         for name in ("account", "region"):

@@ -48,8 +48,18 @@ class Launcher(Protocol):
         launches. Never raises for what AWS answers."""
         ...
 
-    def start(self, target: Target, server_ids: Sequence[str], *, drill: bool, tags: Tags, within: timedelta) -> Job:
-        """Starts one job (`StartRecovery`), sent within this time or not at all. Raises `NotStarted`, and `TagsRefused`
+    def start(
+        self,
+        target: Target,
+        server_ids: Sequence[str],
+        points: Mapping[str, str],
+        *,
+        drill: bool,
+        tags: Tags,
+        within: timedelta,
+    ) -> Job:
+        """Starts one job (`StartRecovery`), sent within this time or not at all. `points`: server id -> the recovery
+        point to launch it from; others are launched from their latest data. Raises `NotStarted`, and `TagsRefused`
         where DRS may take the same without tags."""
         ...
 

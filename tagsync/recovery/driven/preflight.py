@@ -19,6 +19,7 @@ from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.plans.chosen import left_out, not_there
 from tagsync.recovery.plans.compile import impact, wave_name
 from tagsync.recovery.plans.drift import concerned
+from tagsync.recovery.points.choosing import NOTHING_CHOSEN, Chosen
 
 MOST_SERVERS_IN_DRIVE = 3000
 """The stored record of a drive has room for this many."""
@@ -37,9 +38,16 @@ def planned_servers(plan: DrivenPlan, fleet: Fleet) -> Mapping[Target, Sequence[
 
 
 def driven_preflight(
-    plan: DrivenPlan, fleet: Fleet, policy: Policy, seen: Seen, launches: Launches, accept: Accept
+    plan: DrivenPlan,
+    fleet: Fleet,
+    policy: Policy,
+    seen: Seen,
+    launches: Launches,
+    accept: Accept,
+    chosen: Chosen = NOTHING_CHOSEN,
 ) -> Preflight:
     """Everything that speaks against a start now. `fleet` are the targets with their origins, as read just now.
+    `chosen` are the recovery points that are asked for.
 
     A quota is a warning, because the drive waits for room. An approval of a wave without servers is refused, because it
     would stop nothing. A target whose servers are all launched in others is not refused for having none.
@@ -48,9 +56,11 @@ def driven_preflight(
     selection, without = plan.selection(servers), left_out(plan, servers)
     others = {way.target for found in selection.servers for way in found.other_ways}
     found = [*_of_plan(plan, selection, fleet)]
+    if not any(reading.problem for reading in fleet.targets):
+        found += [Finding(True, Reason.POINT_MISSING, each.place, each.what, each.fix) for each in chosen.mistakes]
     for reading in fleet.targets:
         tag_plan = make_plan(policy, Fleet((reading,), fleet.origins, fleet.launch))
-        facts = _facts(plan, reading, selection, without, tag_plan, seen, launches)
+        facts = replace(_facts(plan, reading, selection, without, tag_plan, seen, launches), chosen=chosen)
         found += _of_target(facts, accept, launches_elsewhere=reading.target in others)
     return Preflight.of(found)
 
@@ -81,6 +91,7 @@ def _facts(
         unfinished=(),
         launch=launches[target],
         left_out=tuple(each for each in without if each.target == target),
+        rpo=plan.rpo,
     )
 
 

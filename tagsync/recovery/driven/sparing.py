@@ -1,4 +1,5 @@
-"""Spares recovery instances (law 10): before a job is started, its servers have none that the drive may not replace.
+"""Spares recovery instances (law 10): before a job is started, its servers have none that the drive may not replace. A
+server that is to be launched from a recovery point still has that point.
 
 The preflight has asked the same. But a wave may begin days later, and a retry may come after others have acted.
 """
@@ -13,19 +14,26 @@ from tagsync.core.model import Problem, Target
 from tagsync.recovery.driven.advance import Advance, advance
 from tagsync.recovery.driven.claims import Key, Seen
 from tagsync.recovery.driven.drive import Drive, DriveServer
+from tagsync.recovery.driven.pinning import gone, pinned_ids, unread
 from tagsync.recovery.native.launch_rules import instance_finding
 from tagsync.recovery.native.ways import Anyone
 from tagsync.recovery.words.instances import RecoveryInstance
+from tagsync.recovery.words.points import Listed
 from tagsync.recovery.words.vocabulary import LaunchStatus
 
 ReadInstances = Callable[[Target, Sequence[str]], Sequence[RecoveryInstance] | Problem]
 """The recovery instances of servers of a target, by their ids."""
+ReadPoints = Callable[[Target, Sequence[str]], Listed]
+"""The recovery points of servers of a target, by their ids."""
 
 
-def advance_sparing(drive: Drive, seen: Seen, now: datetime, looked_at: datetime, read: ReadInstances) -> Advance:
-    """Decides as `advance` does, and again without the servers whose instances would be lost: they have FAILED.
+def advance_sparing(
+    drive: Drive, seen: Seen, now: datetime, looked_at: datetime, read: ReadInstances, read_points: ReadPoints
+) -> Advance:
+    """Decides as `advance` does, and again without the servers whose instances would be lost, or whose recovery point
+    is gone: they have FAILED.
 
-    Where instances cannot be read, nothing is started until they can.
+    Where instances or points cannot be read, nothing is started until they can.
     """
     checked: set[Key] = set()
     while True:
@@ -37,11 +45,13 @@ def advance_sparing(drive: Drive, seen: Seen, now: datetime, looked_at: datetime
         if not any(wanted.values()):
             return made
         for target, server_ids in wanted.items():
-            found = read(target, server_ids)
+            found, listed = read(target, server_ids), read_points(target, pinned_ids(drive, target, server_ids))
             if isinstance(found, Problem):
                 seen = {**seen, target: found}
+            elif problem := unread(listed):
+                seen = {**seen, target: problem}
             else:
-                drive = _spared(drive, _reasons(drive, target, found, now))
+                drive = _spared(drive, {**_reasons(drive, target, found, now), **dict(gone(drive, target, listed))})
             checked |= {(target, server_id) for server_id in server_ids}
 
 

@@ -32,6 +32,7 @@ def start_orders(
     """Starts one job for each order, without its tag where DRS refuses that. What is too late is decided again."""
     unmarked: list[tuple[Order, Job]] = []
     for order in orders:
+        points = drive.points_of(order)
         tagged = [] if order.target in drive.untagged else [{ORDER_TAG: drive.mark(order)}]
         for tags in (*tagged, {}):
             left = order.decided_at + START_WITHIN - now()
@@ -39,7 +40,7 @@ def start_orders(
                 drive = not_taken(drive, order, ProblemKind.STOPPED, _too_late(order), now())
                 break
             try:
-                job = launcher.start(order.target, order.server_ids, drill=drive.drill, tags=tags, within=left)
+                job = launcher.start(order.target, order.server_ids, points, drill=drive.drill, tags=tags, within=left)
             except TagsRefused:
                 drive = replace(drive, untagged=(*drive.untagged, order.target))
                 continue

@@ -76,7 +76,9 @@ def _again(server: DriveServer, since: int) -> DriveServer:
     if server.launch.status is not LaunchStatus.FAILED:
         return server
     seen = server.launch
-    launch = ServerLaunch(seen.target, seen.server_id, seen.name, seen.impact, LaunchStatus.NOT_STARTED)
+    launch = ServerLaunch(
+        seen.target, seen.server_id, seen.name, seen.impact, LaunchStatus.NOT_STARTED, asked_point=seen.asked_point
+    )
     return DriveServer(launch, since)
 
 

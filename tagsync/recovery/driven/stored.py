@@ -15,6 +15,7 @@ from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
 from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.acts import Act, Deed
+from tagsync.recovery.words.points import RecoveryPoint
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus, Wellness
 
@@ -48,6 +49,13 @@ def _object(cls: type[T], members: Mapping[str, StoredForm]) -> StoredForm:
     return StoredForm(lambda value: _write(members, value), lambda document: _read(cls, members, document))
 
 
+def _or_null(one: StoredForm) -> StoredForm:
+    return StoredForm(
+        lambda value: None if value is None else one.write(value),
+        lambda value: None if value is None else one.read(value),
+    )
+
+
 def _write(members: Mapping[str, StoredForm], value: object) -> dict[str, object]:
     return {name: form.write(getattr(value, name)) for name, form in members.items()}
 
@@ -64,14 +72,14 @@ def _read_members(members: Mapping[str, StoredForm], document: Mapping[str, Any]
 def _write_server(server: DriveServer) -> list[object]:
     """A row of values, because there are thousands of servers."""
     target = server.launch.target
-    launch, rest, checks = _write(_LAUNCH, server.launch), _write(_SERVER, server), _write(_CHECKS, server.launch)
-    return [target.account, target.region, *launch.values(), *rest.values(), *checks.values()]
+    launch, rest, more = _write(_LAUNCH, server.launch), _write(_SERVER, server), _write(_MORE, server.launch)
+    return [target.account, target.region, *launch.values(), *rest.values(), *more.values()]
 
 
 def _read_server(row: list[Any]) -> DriveServer:
     """A row that an earlier version wrote ends before what is new."""
     account, region, *values = row
-    launch = _read_row(_LAUNCH, values) | _read_row(_CHECKS, values[len(_LAUNCH) + len(_SERVER) :])
+    launch = _read_row(_LAUNCH, values) | _read_row(_MORE, values[len(_LAUNCH) + len(_SERVER) :])
     rest = _read_row(_SERVER, values[len(_LAUNCH) :])
     return DriveServer(ServerLaunch(target=Target(account, region), **launch), **rest)
 
@@ -93,9 +101,7 @@ _PLAIN = StoredForm(lambda value: value, lambda value: value)
 _TEXTS = StoredForm(list, tuple)
 _KIND = StoredForm(lambda kind: kind or "", lambda text: ProblemKind(text) if text else None)
 _TIME = StoredForm(datetime.isoformat, datetime.fromisoformat)
-_TIME_OR_NULL = StoredForm(
-    lambda time: time.isoformat() if time else None, lambda text: datetime.fromisoformat(text) if text else None
-)
+_TIME_OR_NULL = _or_null(_TIME)
 _TARGET = StoredForm(lambda target: [target.account, target.region], lambda pair: Target(*pair))
 _LAUNCH = {
     "server_id": _PLAIN,
@@ -109,11 +115,13 @@ _LAUNCH = {
     "ended_at": _TIME_OR_NULL,
 }
 _ACTION = {"name": _PLAIN, "status": _PLAIN, "decides": _PLAIN, "reason": _PLAIN, "run_id": _PLAIN}
-_CHECKS = {
+_POINT = {"point_id": _PLAIN, "taken_at": _TIME}
+_MORE = {
     "wellness": _word(Wellness),
     "actions": _many(_object(ActionRun, _ACTION)),
     "point_at": _TIME_OR_NULL,
     "from_older_point": _PLAIN,
+    "asked_point": _or_null(_object(RecoveryPoint, _POINT)),
 }
 _SERVER = {"since": _PLAIN, "conflicts": _PLAIN, "ordered_at": _TIME_OR_NULL, "past": _TEXTS}
 _ORDER = {

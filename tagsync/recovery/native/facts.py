@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from tagsync.core.errors import Mistake
 from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.core.plan import Plan
+from tagsync.discovery.rpo import NO_RPO, NewestPoints, Rpo
 from tagsync.discovery.wave_notices import WaveMissing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
+from tagsync.recovery.points.choosing import NOTHING_CHOSEN, Chosen
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
+from tagsync.recovery.words.points import Listed
 from tagsync.recovery.words.vocabulary import Impact, RecoveryStatus
 
 
@@ -70,13 +73,15 @@ class LaunchReading:
 
     `instances` are their recovery instances, `executions` those at work of other plans. `points` says when the newest
     recovery point of a server was taken, for servers that no longer replicate and keep their points; None if there is
-    none. A `Problem` stands for a read that failed.
+    none. `listed` are all points of the servers for which some are asked for. A `Problem` stands for a read that
+    failed.
     """
 
     at: datetime
     instances: Sequence[RecoveryInstance] | Problem = ()
-    points: Mapping[str, datetime | Problem | None] = field(default_factory=dict)
+    points: NewestPoints = field(default_factory=dict)
     executions: Sequence[OtherExecution] | Problem = ()
+    listed: Listed = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ class Facts:
     work or have failed. A `Problem` stands for a read that failed. `mistakes` say why the tags do not make a plan (too
     many steps). `wave_tag` names the waves, and `wave_missing` says whether servers without one are refused. `left_out`
     are servers that the selector takes and the plan goes without. `usual_minutes` is how long an execution usually
-    takes, 0 if that has no limit.
+    takes, 0 if that has no limit. `chosen` are the recovery points that are asked for, `rpo` says how old data may be.
     """
 
     plan: str
@@ -110,6 +115,8 @@ class Facts:
     usual_minutes: int = 0
     wave_tag: str = DEFAULT_WAVE_TAG
     wave_missing: WaveMissing = WaveMissing.FIRST
+    chosen: Chosen = NOTHING_CHOSEN
+    rpo: Rpo = NO_RPO
 
     @property
     def is_set_up(self) -> bool:

@@ -23,6 +23,10 @@ class Reason(StrEnum):
     PLAN_MISSING = "plan_missing"
     PLAN_DIFFERS = "plan_differs"
     NOT_LAUNCHABLE = "not_launchable"
+    POINT_MISSING = "point_missing"
+    POINT_ASKED = "point_asked"
+    RPO_PASSED = "rpo_passed"
+    RPO_UNKNOWN = "rpo_unknown"
     LEFT_OUT = "left_out"
     OTHER_WAY = "other_way"
     ALREADY_LAUNCHED = "already_launched"
@@ -74,7 +78,8 @@ class Accept:
     """The risks that the operator accepts.
 
     `unverified_tags`: tags that could not be compared with the instances. Drifted tags are refused all the same.
-    `old_points`: servers that no longer replicate are launched from their last recovery point. `replace_instances`:
+    `old_points`: servers that no longer replicate are launched from their last recovery point, and data may be older
+    than a strict RPO allows. `replace_instances`:
     instances of drills are terminated when their servers are launched again. `replace_production`: those of recoveries
     too; a person has typed the name of the plan for that.
     """

@@ -22,6 +22,8 @@ from tagsync.recovery.plans.native_plan import NativePlan, PlanReading
 from tagsync.recovery.plans.ports import NativePlans
 from tagsync.recovery.plans.rewrite import rewrite
 from tagsync.recovery.plans.steps import Step, usual_minutes
+from tagsync.recovery.points.asked import LATEST, PointsAsked
+from tagsync.recovery.points.choosing import choose, newest_of, pinned, to_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,17 @@ def prepare(
     executions: NativeExecutions,
     launches: LaunchReader,
     now: datetime,
+    asked: PointsAsked = LATEST,
 ) -> Prepared:
-    """The facts for a plan of one target. `fleet` is that target with its origins, as read just now.
+    """The facts for a plan of one target. `fleet` is that target with its origins, as read just now. `asked` are the
+    recovery points to launch from.
 
-    Raises `InputError` for a server to be left out that the selector does not take.
+    Raises `InputError` for a server to be left out that the selector does not take, and for points that no server of
+    the plan has.
     """
     reading = next(each for each in fleet.targets if each.target == target)
-    if reading.initialised and not reading.problem and (unknown := not_there(definition, reading.servers)):
+    is_whole = reading.initialised and not reading.problem
+    if is_whole and (unknown := not_there(definition, reading.servers)):
         raise InputError(unknown)
     found = plans.find(target, definition.name)
     native = found.ours
@@ -60,6 +66,12 @@ def prepare(
     tag_plan = make_plan(policy, fleet)
     planned = _planned(definition, reading, steps)
     servers = [each.server for step in planned for each in step.servers]
+    pins = pinned(asked, servers)
+    except_of, listed = native.arn if native else "", tuple(to_list(asked, pins, servers))
+    launch = read_launch(launches, target, servers, now, except_of=except_of, listed=listed)
+    points = choose(asked, pins, servers, launch.listed, now)
+    if is_whole and points.mistakes:
+        raise InputError(points.mistakes)
     facts = Facts(
         plan=definition.name,
         target=target,
@@ -72,26 +84,38 @@ def prepare(
         native=_native(steps, found, names, definition.leave_out, complete=bool(steps) and not reading.problem),
         jobs=executions.jobs(target),
         unfinished=executions.unfinished(target, native.arn) if native else (),
-        launch=read_launch(launches, target, servers, now, except_of=native.arn if native else ""),
+        launch=launch,
         mistakes=mistakes,
         foreign=found.foreign[0].arn if found.foreign and not native else "",
         left_out=left_out(definition, reading.servers),
         usual_minutes=usual_minutes(steps),
+        chosen=points,
+        rpo=definition.rpo,
     )
     return Prepared(facts, native, names)
 
 
 def read_launch(
-    launches: LaunchReader, target: Target, servers: Sequence[SourceServer], now: datetime, *, except_of: str = ""
+    launches: LaunchReader,
+    target: Target,
+    servers: Sequence[SourceServer],
+    now: datetime,
+    *,
+    except_of: str = "",
+    listed: Collection[str] = (),
 ) -> LaunchReading:
-    """What a launch of these servers would meet. Points are read for servers that no longer replicate and keep them:
-    one call for each. `except_of` is the ARN of the plan to start. Without servers nothing is read."""
+    """What a launch of these servers would meet. Points are read for servers that no longer replicate and keep them,
+    and for those in `listed`: one call for each. `except_of` is the ARN of the plan to start. Without servers nothing
+    is read."""
     if not servers:
         return LaunchReading(now)
     still = [server.server_id for server in servers if health_of(server).keeps_points]
+    points = launches.points(target, [server.server_id for server in servers if server.server_id in listed])
+    newest = {server_id: newest_of(points[server_id]) for server_id in still if server_id in points}
     return LaunchReading(
         at=now,
-        points=launches.newest_points(target, still),
+        points={**newest, **launches.newest_points(target, [each for each in still if each not in newest])},
+        listed=points,
         executions=launches.executions(target, except_of=except_of),
         instances=launches.instances(target, [server.server_id for server in servers]),
     )

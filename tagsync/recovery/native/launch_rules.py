@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from tagsync.core.model import Problem, SourceServer
 from tagsync.discovery.health import health_of
@@ -17,6 +17,7 @@ from tagsync.recovery.native.findings import LEAVE_OUT, Accept, Finding, Reason,
 from tagsync.recovery.native.ways import Advice, Way
 from tagsync.recovery.words.ages import age
 from tagsync.recovery.words.instances import RecoveryInstance
+from tagsync.recovery.words.points import minute
 
 
 def launchable(facts: Facts, accept: Accept) -> Iterator[Finding]:
@@ -25,6 +26,8 @@ def launchable(facts: Facts, accept: Accept) -> Iterator[Finding]:
         health = health_of(each.server)
         if health.is_fit:
             continue
+        if health.keeps_points and each.server.server_id in facts.chosen.lacking:
+            continue  # `point_rules` say so
         if health.keeps_points:
             yield _from_old_point(each, health.reason, facts, accept)
             continue
@@ -41,9 +44,19 @@ def _from_old_point(each: PlannedServer, reason: str, facts: Facts, accept: Acce
     if point is None:
         what = f"DRS cannot launch this {each.impact} server, and would launch no other with it: {reason}"
         return _about(each.server, True, Reason.NOT_LAUNCHABLE, f"{what}, and it has no recovery point", fix, LEAVE_OUT)
-    what = f"{reason}: its newest recovery point is {age(point, now)} old ({_time(point)})"
-    ways = LEAVE_OUT if accept.old_points else (*LEAVE_OUT, Advice(Way.OLD_POINTS))
-    return _about(each.server, not accept.old_points, Reason.NOT_LAUNCHABLE, what, fix, ways)
+    what = f"{reason}: its newest recovery point is {age(point, now)} old ({minute(point)})"
+    accepted = accept.old_points or _is_chosen(each, facts)
+    ways = LEAVE_OUT if accepted else (*LEAVE_OUT, Advice(Way.OLD_POINTS))
+    return _about(each.server, not accepted, Reason.NOT_LAUNCHABLE, what, fix, ways)
+
+
+def _is_chosen(each: PlannedServer, facts: Facts) -> bool:
+    """Whether it is launched from an older point because that is asked for: one was named for it, or it was replicating
+    still at the moment asked for. If its newest point is the last before that moment, it may be much too old."""
+    server_id, chosen = each.server.server_id, facts.chosen
+    if server_id not in chosen.points:
+        return False
+    return server_id in chosen.pinned or not chosen.is_newest(server_id)
 
 
 def left_out(facts: Facts) -> Iterator[Finding]:
@@ -109,7 +122,3 @@ def _about(
     server: SourceServer, refuses: bool, reason: Reason, what: str, fix: str, ways: tuple[Advice, ...] = ()
 ) -> Finding:
     return Finding(refuses, reason, server.server_id, what, fix, server.name, ways)
-
-
-def _time(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import datetime
 from typing import Protocol
 
 from tagsync.core.model import Problem, Target
+from tagsync.discovery.rpo import NewestPoints
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.facts import OtherExecution, Unfinished
 from tagsync.recovery.words.acts import Act
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.listed import Listing
+from tagsync.recovery.words.points import Listed
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.steering import WrongMoment
 
@@ -64,8 +65,10 @@ class NativeExecutions(ExecutionReader, Protocol):
     `Conflict` if this is the wrong moment. An answer that was lost is asked for again, and nothing happens twice.
     """
 
-    def start(self, target: Target, plan_id: str, *, drill: bool, token: str) -> str:
-        """Starts a plan and returns the id of the execution. One `token` (up to 64 characters) starts it only once."""
+    def start(self, target: Target, plan_id: str, *, drill: bool, token: str, points: Mapping[str, str]) -> str:
+        """Starts a plan and returns the id of the execution. One `token` (up to 64 characters) starts it only once.
+
+        `points`: server id -> the recovery point to launch it from. Others are launched from their latest data."""
         ...
 
     def retry(self, target: Target, step_id: str) -> None:
@@ -95,8 +98,12 @@ class LaunchReader(Protocol):
         """The recovery instances of these servers, also those that are terminated."""
         ...
 
-    def newest_points(self, target: Target, server_ids: Collection[str]) -> Mapping[str, datetime | Problem | None]:
+    def newest_points(self, target: Target, server_ids: Collection[str]) -> NewestPoints:
         """When the newest recovery point of each of these servers was taken; None for a server without points."""
+        ...
+
+    def points(self, target: Target, server_ids: Collection[str]) -> Listed:
+        """All recovery points of each of these servers that are taken. One call a server, or more."""
         ...
 
     def executions(self, target: Target, *, except_of: str = "") -> tuple[OtherExecution, ...] | Problem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.recovery.native import earlier_rules, launch_rules, rules
+from tagsync.recovery.native import earlier_rules, launch_rules, point_rules, rules
 from tagsync.recovery.native.facts import Facts
 from tagsync.recovery.native.findings import Accept, Preflight
 
@@ -19,6 +19,8 @@ def preflight(facts: Facts, accept: Accept | None = None) -> Preflight:
             *rules.tags(facts, accept),
             *rules.native_plan(facts),
             *launch_rules.launchable(facts, accept),
+            *point_rules.points(facts),
+            *point_rules.rpo(facts, accept),
             *launch_rules.left_out(facts),
             *launch_rules.launched(facts, accept),
             *rules.jobs(facts),

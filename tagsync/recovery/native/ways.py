@@ -20,6 +20,7 @@ class Way(StrEnum):
 
     LEAVE_OUT = "leave_out", "To go without the server", "--leave-out SERVER", 'leaveOut: ["SERVER"]'
     OLD_POINTS = "old_points", "To launch it as it was then", "--accept-old-points", "acceptOldPoints: true"
+    POINT = "point", "To launch it from another point", "--point SERVER=POINT", 'points: {"SERVER": "POINT"}'
     UNVERIFIED_TAGS = (
         "unverified_tags",
         "If it cannot be helped",

@@ -8,12 +8,13 @@ from pathlib import Path
 from tagsync.core.documents.declared import declared, member, read_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, REGION, SERVER_ID, TAG_VALUE, Form
-from tagsync.core.documents.kinds import Choice, Text, Texts, Whole
+from tagsync.core.documents.kinds import Choice, Flag, Text, Texts, Whole
 from tagsync.core.documents.maps import MapOf, TextMap
 from tagsync.core.documents.nested import Nested
 from tagsync.core.documents.optional import OrNone
 from tagsync.core.model import Target
 from tagsync.core.tags import MAX_KEY_LENGTH, wrong_key
+from tagsync.discovery.rpo import Rpo
 from tagsync.discovery.selectors import Selector, SelectorKind
 from tagsync.discovery.wave_notices import WaveMissing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
@@ -43,6 +44,7 @@ _NAME = Form(
 _DESCRIPTION = Form(fix=f"Write {_LONGEST_DESCRIPTION} at most", most=_LONGEST_DESCRIPTION, check=_description_problem)
 _WAVE_TAG = Form(what="a tag key", fix=f"Write 1 to {MAX_KEY_LENGTH} characters", least=1, most=MAX_KEY_LENGTH)
 _MINUTES = Whole(at_most=LONGEST_WAIT)
+_MOST_RPO_MINUTES = 365 * 24 * 60
 
 
 class WaitsAfter(MapOf[int]):
@@ -105,6 +107,13 @@ class Definition:
     tags: Mapping[str, str] = member(
         TextMap(TAG_VALUE, may_be_empty=True), "Tags of the recovery plan itself.", default={}, secret=True
     )
+    rpo_minutes: int = member(
+        Whole(at_most=_MOST_RPO_MINUTES),
+        "How many minutes old the latest data of a server may be. A preflight warns of older data.",
+        default=0,
+        default_words="0, no limit",
+    )
+    rpo_strict: bool = member(Flag(), "Data older than rpo_minutes is a refusal.", default=False)
     leave_out: tuple[str, ...] = member(
         Texts(SERVER_ID, may_be_empty=True),
         "Ids of source servers that the plan goes without though the selector takes them.",
@@ -123,19 +132,25 @@ class Definition:
         return frozenset({self.wave_tag, *(one.key for each in selectors for one in each.conditions)})
 
     @property
+    def rpo(self) -> Rpo:
+        return Rpo(self.rpo_minutes, self.rpo_strict)
+
+    @property
     def preferred(self) -> tuple[Target, ...]:
         """Where to recover an instance that can be recovered in several targets: in the first of these that has it."""
         return ()
 
     def check(self, document: Document) -> None:
-        self.check_tags(document)
+        self.check_members(document)
         for name in _DRIVEN_ONLY:
             if document.has(name):
                 fix = "Drive it (tagsync recovery run, POST /recovery/runs), or write account and region instead"
                 document.mistake(name, "a native plan has one account and region, and no approvals", fix)
 
-    def check_tags(self, document: Document) -> None:
-        """Notes tags that DRS or tagsync does not allow on the plan."""
+    def check_members(self, document: Document) -> None:
+        """Notes tags that DRS or tagsync does not allow on the plan, and an RPO that says nothing."""
+        if self.rpo_strict and not self.rpo_minutes:
+            document.mistake("rpo_strict", "there is no RPO to be strict about", "Write rpo_minutes, too")
         for key in self.tags:
             if wrong := wrong_key(key):
                 document.mistake(f"tags.{key}", *wrong)

@@ -32,7 +32,13 @@ def launch_by_job(launch: ServerLaunch, job: Job | Problem | None) -> ServerLaun
     The job's own status says nothing about a server: DRS calls a job COMPLETED whatever happened.
     """
     made = ServerLaunch(
-        launch.target, launch.server_id, launch.name, launch.impact, LaunchStatus.UNKNOWN, job_id=launch.job_id
+        launch.target,
+        launch.server_id,
+        launch.name,
+        launch.impact,
+        LaunchStatus.UNKNOWN,
+        job_id=launch.job_id,
+        asked_point=launch.asked_point,
     )
     if isinstance(job, Problem):
         return replace(made, reason=f"its job could not be read: {job.where}")

@@ -10,6 +10,7 @@ from tagsync.core.model import Problem, Target
 from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.acts import Act
 from tagsync.recovery.words.arrival import AfterLaunch
+from tagsync.recovery.words.points import RecoveryPoint
 from tagsync.recovery.words.vocabulary import (
     RECOVERY_ENDED,
     STEP_ENDED,
@@ -34,6 +35,7 @@ class ServerLaunch:
     `wellness` is what its post-launch actions come to; `actions` are those that have not succeeded. `point_at` is the
     moment of the data that it was launched from, None if that is not known; `from_older_point`: it is not the latest.
     `after` is what was seen of its instance; None if nothing has looked.
+    `asked_point` is the recovery point that it was to be launched from, None for its latest data.
     """
 
     target: Target
@@ -51,10 +53,17 @@ class ServerLaunch:
     point_at: datetime | None = None
     from_older_point: bool = False
     after: AfterLaunch | None = None
+    asked_point: RecoveryPoint | None = None
 
     @property
     def is_launched(self) -> bool:
         return self.status is LaunchStatus.LAUNCHED
+
+    @property
+    def is_of_other_point(self) -> bool:
+        """Whether it is launched from another point than was asked for, as far as that is known."""
+        asked, taken = self.asked_point, self.point_at
+        return self.is_launched and asked is not None and taken is not None and not asked.is_of(taken)
 
     @property
     def is_unwell(self) -> bool:

@@ -64,7 +64,7 @@ _STEERED = {
 )
 def begin_run(service: ApiService, request: ApiRequest) -> Reply:
     """The preflight comes first, and is in the drive."""
-    asked = read_request(request.body)
+    asked = read_request(request.body, service.now())
     try:
         drive = _desk(service).begin(asked, request.caller.name)
     except LeaseHeld as held:

@@ -81,7 +81,7 @@ FAILED = ("AWS could not be read, or did not accept it.", ERROR)
     },
 )
 def start_execution(service: ApiService, request: ApiRequest) -> Reply:
-    asked = read_start(request.body, service.plans, service.access)
+    asked = read_start(request.body, service.plans, service.access, service.now())
     stop = stop_for_gateway(request.context)
     connection = service.connect(asked.narrow(service.recovery_access), stop)
     try:
@@ -95,7 +95,8 @@ def start_execution(service: ApiService, request: ApiRequest) -> Reply:
         return 409, _refused(found, "The preflight refuses: see its findings. Nothing was started")
     try:
         target, plan = prepared.facts.target, prepared.native.arn
-        execution_id = connection.native_executions.start(target, plan, drill=asked.drill, token=str(uuid.uuid4()))
+        token, points = str(uuid.uuid4()), prepared.facts.chosen.ids
+        execution_id = connection.native_executions.start(target, plan, drill=asked.drill, token=token, points=points)
     except Conflict as conflict:
         return 409, _refused(found, f"{conflict.problem.message}. Nothing was started by this request")
     except WriteFailed as failed:

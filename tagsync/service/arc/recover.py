@@ -75,9 +75,11 @@ class NativeStep:
         _passed(self._checked(prepared))
         assert prepared.native
         begun, executions = self.once.begin(), self._connection().native_executions
-        target, token = prepared.facts.target, self.once.token(begun)
+        target, token, points = prepared.facts.target, self.once.token(begun), prepared.facts.chosen.ids
         try:
-            execution = executions.start(target, prepared.native.arn, drill=self.start.drill, token=token)
+            execution = executions.start(
+                target, prepared.native.arn, drill=self.start.drill, token=token, points=points
+            )
         except Conflict as conflict:
             raise NotDone(f"DRS does not start it at this moment: {conflict.problem}") from None
         except WriteFailed as failed:
@@ -125,7 +127,7 @@ class DrivenStep:
         connection.require_drs(*(target.region for target in self.request.plan.targets))
         drive = new_drive(self.request, self.once.asked.who, switch.now())
         reading = DriveReading(connection, switch.policy, switch.workers, self.stop, switch.now)
-        return _passed(reading.preflight(self.request, drive)[1].told(Anyone()))
+        return _passed(reading.preflight(self.request, drive)[-1].told(Anyone()))
 
     def recover(self) -> str:
         """How the drive has succeeded. Raises `NotDone` and `StepFailed`."""

@@ -87,7 +87,8 @@ def _step(
     stop = stop_before(context)
     if isinstance(plan, DrivenPlan):
         document = {key: value for key, value in write_document(plan).items() if value is not None}
-        request = read_request(Document({"plan": document, **options}, strict=True))
+        request = read_request(Document({"plan": document, **options}, strict=True), switch.now())
         return DrivenStep(switch, request, once, stop)
-    start = read_start(Document({"plan": plan.name, **options}, strict=True), switch.plans, switch.access)
+    given = Document({"plan": plan.name, **options}, strict=True)
+    start = read_start(given, switch.plans, switch.access, switch.now())
     return NativeStep(switch, start, once, stop)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from tagsync.core.documents.declared import declared, member, read_document, read_members, read_object, write_document
 from tagsync.core.documents.document import Document
@@ -12,6 +13,7 @@ from tagsync.core.errors import InputError
 from tagsync.engine.history import BY_INVOCATION
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.native.findings import Accept
+from tagsync.recovery.points.asked import PointsAsked
 from tagsync.service.kit.recovery_start import RecoveryStart, Replacing
 from tagsync.service.kit.requests import RUN_ID, AsGiven
 
@@ -83,6 +85,10 @@ class DriveRequest:
     def accept(self) -> Accept:
         return self.body.accept
 
+    @property
+    def asked(self) -> PointsAsked:
+        return self.body.asked
+
     def to_document(self) -> dict[str, object]:
         """The document that asks for the same."""
         return write_document(self.body)
@@ -96,12 +102,12 @@ class AgainRequest:
     said: Replacing
 
 
-def read_drive_event(document: Document) -> DriveEvent | AgainRequest | DriveRequest:
+def read_drive_event(document: Document, now: datetime) -> DriveEvent | AgainRequest | DriveRequest:
     """Raises `InputError` with every mistake: an unknown step, a member that the step does not have, ..."""
     step = document.value("step")
     if step == "start":
         who = document.text("who", BY_INVOCATION)
-        return replace(read_request(document), who=who)
+        return replace(read_request(document, now), who=who)
     event = read_members(_EVENTS.get(str(step), DriveEvent), document)
     said = read_members(Replacing, document) if isinstance(event, AgainEvent) else None
     document.only_known()
@@ -109,8 +115,9 @@ def read_drive_event(document: Document) -> DriveEvent | AgainRequest | DriveReq
     return AgainRequest(event, said) if isinstance(event, AgainEvent) and said else event
 
 
-def read_request(document: Document) -> DriveRequest:
-    """A plan with targets, and how to start it. Raises `InputError` with every mistake."""
+def read_request(document: Document, now: datetime | None = None) -> DriveRequest:
+    """A plan with targets, and how to start it. Raises `InputError` with every mistake. Without `now` the request is
+    one that was taken before."""
     body = read_object(DriveBody, document)
     if document.is_wrong("plan"):
         document.done()
@@ -118,9 +125,11 @@ def read_request(document: Document) -> DriveRequest:
         plan = read_document(DrivenPlan, body.plan, lambda path: f"plan.{path}".rstrip("."), json=True)
     except InputError as error:
         raise InputError([*document.mistakes, *error.mistakes]) from None
-    body.check_name(document, plan.name)
+    body.check_plan(document, plan)
+    if now:
+        body.check_moment(document, now)
     document.done()
-    return DriveRequest(body.without(plan), body)
+    return DriveRequest(body.changed(plan), body)
 
 
 _EVENTS: dict[str, type[DriveEvent]] = {

@@ -20,6 +20,7 @@ from tagsync.engine.workers import run_all
 from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.advance import Advance, Next
 from tagsync.recovery.driven.drive import Drive, Order
+from tagsync.recovery.driven.pinning import with_points
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.driven.ports import INSTANCES, PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive
 from tagsync.recovery.driven.recovery import recovery_of, whole_recovery
@@ -74,14 +75,15 @@ class Driver:
             connection.require_drs(*(target.region for target in request.plan.targets))
         except InputError as error:
             return self._refuse(stored, str(error))
-        fleet, found = self._reading(connection, stop).preflight(request, stored.drive)
+        fleet, chosen, found = self._reading(connection, stop).preflight(request, stored.drive)
         self.drives.keep(run_id, PREFLIGHT, _findings(found))
         if found.refusals:
             first = found.refusals[0]
             more = f", and {len(found.refusals) - 1} more" if len(found.refusals) > 1 else ""
             return self._refuse(stored, f"refused in preflight: {first.place}: {first.what}{more}")
         drive = steering.allowed(stored.drive, request.accept)
-        return self._prepared(stored, request.plan, replace(drive, waves=request.plan.waves(fleet.servers())))
+        waves = with_points(request.plan.waves(fleet.servers()), chosen)
+        return self._prepared(stored, request.plan, replace(drive, waves=waves))
 
     def advance(self, run_id: str, context: Context) -> NextAnswer:
         """One step: reads jobs, decides, saves what was decided, and only then starts jobs."""
@@ -92,7 +94,8 @@ class Driver:
         connection = self.connect(self.access, stop)
         looked_at = self.now()
         seen = self._reading(connection, stop).seen(stored.drive, stored.drive.targets_at_work)
-        made = advance_sparing(stored.drive, seen, self.now(), looked_at, connection.launch_reader.instances)
+        launches = connection.launch_reader
+        made = advance_sparing(stored.drive, seen, self.now(), looked_at, launches.instances, launches.points)
         try:
             self._hold(made)
             version = self.drives.save(made.drive, stored.version)

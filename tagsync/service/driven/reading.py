@@ -19,10 +19,13 @@ from tagsync.engine.targets.access import Targets
 from tagsync.engine.workers import run_all
 from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.driven.pinning import points_for
 from tagsync.recovery.driven.preflight import driven_preflight, planned_servers
 from tagsync.recovery.native.facts import LaunchReading
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.native.gather import read_launch
+from tagsync.recovery.points.asked import PointsAsked
+from tagsync.recovery.points.choosing import Chosen, pinned, to_list
 from tagsync.recovery.words.jobs import Job
 from tagsync.service.driven.documents import DriveRequest
 
@@ -39,8 +42,9 @@ class DriveReading:
     stop: Stop
     now: Callable[[], datetime]
 
-    def preflight(self, request: DriveRequest, drive: Drive) -> tuple[Fleet, Preflight]:
-        """The targets with their origins, and what speaks against the start of this drive."""
+    def preflight(self, request: DriveRequest, drive: Drive) -> tuple[Fleet, Chosen, Preflight]:
+        """The targets with their origins, the recovery points that are asked for, and what speaks against the start of
+        this drive."""
         fleet = read_fleet(
             self.connection.reader,
             Targets(request.plan.targets),
@@ -50,8 +54,11 @@ class DriveReading:
             stop=self.stop,
         )
         seen = self.seen(drive, request.plan.targets)
-        launches = self._launches(planned_servers(request.plan, fleet))
-        return fleet, driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept)
+        servers, now = planned_servers(request.plan, fleet), self.now()
+        launches = self._launches(servers, request.asked, now)
+        chosen = points_for(request.asked, servers, launches, now)
+        found = driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept, chosen)
+        return fleet, chosen, found
 
     def seen(self, drive: Drive, targets: Sequence[Target]) -> Seen:
         """The jobs in these targets that are at work or may be those of the drive."""
@@ -69,11 +76,14 @@ class DriveReading:
         }
         return left | {target: jobs for target, jobs in found.items() if jobs is not None}
 
-    def _launches(self, servers: Mapping[Target, Sequence[SourceServer]]) -> Mapping[Target, LaunchReading]:
-        now = self.now()
+    def _launches(
+        self, servers: Mapping[Target, Sequence[SourceServer]], asked: PointsAsked, now: datetime
+    ) -> Mapping[Target, LaunchReading]:
+        every = [server for found in servers.values() for server in found]
+        listed = frozenset(to_list(asked, pinned(asked, every), every))
 
         def read(target: Target) -> LaunchReading:
-            return read_launch(self.connection.launch_reader, target, servers[target], now)
+            return read_launch(self.connection.launch_reader, target, servers[target], now, listed=listed)
 
         def unread(target: Target) -> LaunchReading:
             problem = Problem(ProblemKind.STOPPED, f"{target} drs", f"not read: {self.stop.why}")

@@ -35,7 +35,7 @@ class DriveService:
 def serve_drive(made: DriveService, event: object, context: Context) -> Answer:
     """The answer to one event, with `statusCode`. A `ServiceError` is raised: the state machine tries again."""
     try:
-        return with_code((200, _answer(made, read_drive_event(opened(event, "event")), context)))
+        return with_code((200, _answer(made, read_drive_event(opened(event, "event"), made.desk.now()), context)))
     except InputError as error:
         report_mistakes("event", error)
         return with_code((400, bad_request(error)))

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import TypeVar
 
 from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import SERVER_ID
+from tagsync.core.documents.forms import SERVER_ID, Form
 from tagsync.core.documents.kinds import Flag, Text, Texts
+from tagsync.core.documents.maps import TextMap
 from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.points.asked import MOMENT_FIX, POINT_FIX, Pin, PointsAsked, future_problem, moment_problem
+from tagsync.recovery.words.points import POINT_ID
 
 NOT_ITS_NAME = (
     "this is not the name of the plan, and it confirms that production may be destroyed",
     "Write the name of the plan",
 )
+NO_RPO_TO_KEEP = "the plan has no RPO to be strict about", "Write rpo_minutes into the plan"
 Plan = TypeVar("Plan", bound=Definition)
 
 
@@ -76,10 +82,43 @@ class RecoveryStart(Replacing):
         key="leaveOut",
     )
 
+    at: str = member(
+        Text(Form(fix=MOMENT_FIX, check=moment_problem)),
+        "Launch every server from its newest recovery point at this moment or before: 2026-11-27T22:00Z.",
+        default="",
+        default_words="the latest data",
+    )
+    points: Mapping[str, str] = member(
+        TextMap(Form(POINT_ID, "the id of a recovery point", POINT_FIX)),
+        "Id or name of a source server -> the recovery point to launch it from, whatever `at` says.",
+        default={},
+    )
+    strict: bool = member(
+        Flag(), "Refuse data that is older than the RPO of the plan (`rpo_minutes`), as rpo_strict does.", default=False
+    )
+
+    @property
+    def asked(self) -> PointsAsked:
+        pins = tuple(Pin(server, point_id, f"points.{server}") for server, point_id in self.points.items())
+        return PointsAsked(datetime.fromisoformat(self.at) if self.at else None, pins)
+
+    def check_moment(self, document: Document, now: datetime) -> None:
+        """Notes a mistake if the moment to recover to is still to come."""
+        if self.asked.at and (problem := future_problem(self.asked.at, now)):
+            document.mistake("at", problem, MOMENT_FIX)
+
     @property
     def accept(self) -> Accept:
         return replace(self.replacing, unverified_tags=self.unverified_tags, old_points=self.old_points)
 
-    def without(self, plan: Plan) -> Plan:
-        """The plan without the servers to go without."""
-        return replace(plan, leave_out=tuple(dict.fromkeys([*plan.leave_out, *self.leave_out])))
+    def check_plan(self, document: Document, plan: Definition) -> None:
+        """Notes a mistake if production is to be replaced without the name of the plan, and if it has no RPO to be
+        strict about."""
+        self.check_name(document, plan.name)
+        if self.strict and not plan.rpo_minutes:
+            document.mistake("strict", *NO_RPO_TO_KEEP)
+
+    def changed(self, plan: Plan) -> Plan:
+        """The plan without the servers to go without, and as strict as the request says."""
+        leave_out = tuple(dict.fromkeys([*plan.leave_out, *self.leave_out]))
+        return replace(plan, leave_out=leave_out, rpo_strict=plan.rpo_strict or self.strict)

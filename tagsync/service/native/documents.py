@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from tagsync.core.documents.declared import declared, member, read_document, read_object
 from tagsync.core.documents.document import Document
@@ -13,6 +14,7 @@ from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.narrow import only_accounts, only_regions
 from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.points.asked import LATEST, PointsAsked
 from tagsync.service.kit.recovery_start import RecoveryStart, Replacing
 from tagsync.service.kit.requests import AsGiven, check_account
 from tagsync.service.native.plans import Plans, below
@@ -49,6 +51,7 @@ class NativeStart:
     definition: Definition
     drill: bool
     accept: Accept
+    asked: PointsAsked = LATEST
 
     def narrow(self, access: Access) -> Access:
         """The place of the plan alone."""
@@ -56,16 +59,17 @@ class NativeStart:
         return only_regions(only_accounts(access, [account] if account else []), [region] if region else [])
 
 
-def read_start(document: Document, plans: Plans, access: Access) -> NativeStart:
+def read_start(document: Document, plans: Plans, access: Access, now: datetime) -> NativeStart:
     """Raises `InputError` with every mistake: a plan that is not configured, no word on whether it is real, ..."""
     body = read_object(ExecutionBody, document)
     definition = _definition(body.plan, document, plans)
     if definition:
         check_account(document, definition.account, access)
-        body.check_name(document, definition.name)
+        body.check_plan(document, definition)
+    body.check_moment(document, now)
     document.done()
     assert definition
-    return NativeStart(body.without(definition), body.drill, body.accept)
+    return NativeStart(body.changed(definition), body.drill, body.accept, body.asked)
 
 
 @declared

@@ -24,4 +24,6 @@ def prepare_start(
         raise InputError([Mistake("plan", what, "Give it an account and a region")])
     fleet = read_fleet(connection.reader, where, policy, now=now, workers=workers, stop=stop)
     plans, executions = connection.native_plans, connection.native_executions
-    return prepare(asked.definition, targets[0], fleet, policy, plans, executions, connection.launch_reader, now)
+    return prepare(
+        asked.definition, targets[0], fleet, policy, plans, executions, connection.launch_reader, now, asked.asked
+    )

@@ -49,7 +49,7 @@ def run_of_a_plan(lab: Lab, watch: IamPolicy, run: IamPolicy) -> bool:
     if any(isinstance(look, Problem) and look.kind == "access_denied" for look in looks):
         return False
     try:
-        execution = runs.start(TARGET, plan, drill=True, token="t")
+        execution = runs.start(TARGET, plan, drill=True, token="t", points={})
         lab.clock.advance(400)
         failed = runs.read(TARGET, execution, {})
         if not isinstance(failed, Recovery) or "simulated failure" not in next(failed.servers()).reason:

@@ -63,7 +63,7 @@ def plan_of(lab: Lab, *steps: list[str] | int, optional: tuple[str, ...] = ()) -
 
 
 def start(runs: NativeExecutions, plan: str, *, drill: bool = True, token: str = "t") -> str:
-    return runs.start(TARGET, plan, drill=drill, token=token)
+    return runs.start(TARGET, plan, drill=drill, token=token, points={})
 
 
 def look(runs: NativeExecutions, execution: str) -> Recovery:
@@ -78,6 +78,21 @@ def failing(lab: Lab, arn: str, phase: str = "CONVERSION_END") -> None:
 
 def statuses(execution: Recovery) -> list[str]:
     return [str(step.status) for step in execution.steps]
+
+
+def test_a_plan_is_started_from_points_and_the_report_says_of_which_data(
+    lab: Lab, runs: NativeExecutions, arns: list[str]
+) -> None:
+    server_id = arns[0].rpartition("/")[2]
+    point = lab.client("drs").describe_recovery_snapshots(sourceServerID=server_id, order="ASC")["items"][1]
+    plan, points = plan_of(lab, arns[:2]), {server_id: point["snapshotID"]}
+    execution = runs.start(TARGET, plan, drill=True, token="t", points=points)
+    lab.clock.advance(400)
+    data = {each.server_id: each.point_at for each in look(runs, execution).servers()}
+    assert data.pop(server_id) == datetime.fromisoformat(point["timestamp"])
+    (latest,) = data.values()
+    assert latest
+    assert latest.timestamp() > lab.clock.now() - 600
 
 
 def test_an_execution_is_followed_to_its_end(lab: Lab, runs: NativeExecutions, arns: list[str]) -> None:

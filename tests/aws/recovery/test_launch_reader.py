@@ -104,6 +104,33 @@ def test_a_server_without_points_has_none_and_an_unreadable_one_a_problem(lab: L
     assert isinstance(reader.newest_points(TARGET, [SERVER])[SERVER], Problem)
 
 
+def test_all_points_are_read_page_by_page_oldest_first(lab: Lab, reader: LaunchReader) -> None:
+    one, two = seeded(lab, 2)
+    lab.drs(HUB, REGION).page_size = 10
+    found = reader.points(TARGET, [one.id, two.id])
+    assert found.keys() == {one.id, two.id}
+    listed = lab.client("drs").get_paginator("describe_recovery_snapshots").paginate(sourceServerID=one.id)
+    rows = [row for page in listed for row in page["items"]]
+    points = found[one.id]
+    assert isinstance(points, tuple)
+    assert sorted((each.point_id, each.taken_at) for each in points) == sorted(
+        (row["snapshotID"], datetime.fromisoformat(row["timestamp"])) for row in rows
+    )
+    assert [each.taken_at for each in points] == sorted(each.taken_at for each in points)
+    assert len(points) > 30
+
+
+def test_a_point_that_is_not_taken_yet_is_none_and_an_unreadable_server_costs_only_itself(
+    lab: Lab, reader: LaunchReader
+) -> None:
+    ahead = {"snapshotID": "pit-1", "sourceServerID": SERVER, "expectedTimestamp": "2026-09-01T12:00:00Z"}
+    assert answering(lab, "DescribeRecoverySnapshots", [ahead]).points(TARGET, [SERVER]) == {SERVER: ()}
+    (server,) = seeded(lab)
+    found = reader.points(TARGET, [server.id, SERVER])
+    assert isinstance(found[server.id], tuple)
+    assert isinstance(found[SERVER], Problem), "DRS knows no such server"
+
+
 def test_executions_at_work_are_read_with_their_plan_and_servers(lab: Lab, reader: LaunchReader) -> None:
     one, two = seeded(lab, 2)
     ours, theirs = plan_of(lab, "ours", one), plan_of(lab, "theirs", two)

@@ -115,3 +115,41 @@ def test_points_of_an_unknown_server_are_refused(lab: Lab) -> None:
     seeded(lab)
     with pytest.raises(ClientError, match="ValidationException"):
         points(lab, "s-00000000000000000")
+
+
+def test_the_policy_of_a_server_says_which_points_there_are(lab: Lab) -> None:
+    server = seeded(lab)
+    drs = lab.client("drs")
+    policy = drs.get_replication_configuration(sourceServerID=server)["pitPolicy"]
+    before = points(lab, server)
+    drs.update_replication_configuration(
+        sourceServerID=server,
+        pitPolicy=[
+            {**policy[0], "enabled": False},
+            {**policy[1], "interval": 2, "retentionDuration": 6},
+            {**policy[2], "retentionDuration": 2},
+        ],
+    )
+    now, found = lab.clock.now(), moments(points(lab, server))
+    assert [round((now - each) / HOUR) for each in found] == [24, 4, 2]
+    assert set(found) < set(moments(before))
+
+
+def test_a_point_of_another_server_is_refused(lab: Lab) -> None:
+    one = seeded(lab)
+    other = lab.drs(HUB, REGION).seed_server("other", instance=f"i-{2:017x}").id
+    point = points(lab, other)[0]["snapshotID"]
+    with pytest.raises(ClientError, match=f"no recovery point {point}"):
+        lab.client("drs").start_recovery(sourceServers=[{"sourceServerID": one, "recoverySnapshotID": point}])
+
+
+def test_where_a_point_is_named_no_snapshot_is_taken_that_could_fail(lab: Lab) -> None:
+    server = seeded(lab)
+    lab.drs(HUB, REGION).snapshots_fail.add(server)
+    chosen = points(lab, server, order="ASC")[3]
+    pinned = [{"sourceServerID": server, "recoverySnapshotID": chosen["snapshotID"]}]
+    job = lab.client("drs").start_recovery(sourceServers=pinned)["job"]["jobID"]
+    lab.clock.advance(400)
+    log = lab.client("drs").describe_job_log_items(jobID=job)["items"]
+    assert not [each for each in log if "SNAPSHOT" in each["event"] and "FAIL" in each["event"]]
+    assert instances(lab)[0]["pointInTimeSnapshotDateTime"] == chosen["timestamp"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -122,7 +122,16 @@ class FakeLauncher:
     def jobs(self, target: Target, drive: Drive) -> tuple[Job, ...] | Problem:
         raise NotImplementedError
 
-    def start(self, target: Target, server_ids: Sequence[str], *, drill: bool, tags: Tags, within: timedelta) -> Job:
+    def start(
+        self,
+        target: Target,
+        server_ids: Sequence[str],
+        points: Mapping[str, str],
+        *,
+        drill: bool,
+        tags: Tags,
+        within: timedelta,
+    ) -> Job:
         self.drs.tagged_calls += bool(tags)
         if self.kind not in ("", "lost", "late crash"):
             raise self._no(target, ProblemKind(self.kind))

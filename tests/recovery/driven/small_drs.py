@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -82,7 +82,16 @@ class OneStart:
     def mark(self, drive: Drive, order: Order, job: Job) -> Problem | None:
         raise NotImplementedError
 
-    def start(self, target: Target, server_ids: Sequence[str], *, drill: bool, tags: Tags, within: timedelta) -> Job:
+    def start(
+        self,
+        target: Target,
+        server_ids: Sequence[str],
+        points: Mapping[str, str],
+        *,
+        drill: bool,
+        tags: Tags,
+        within: timedelta,
+    ) -> Job:
         if tags and not self.takes_tags:
             raise TagsRefused(ProblemKind.INVALID, NO)
         if self.fate == "refused":

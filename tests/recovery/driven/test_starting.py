@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
@@ -13,6 +13,7 @@ from tagsync.recovery.driven.drive import ORDER_TAG, Drive, Order
 from tagsync.recovery.driven.ports import NotStarted, TagsRefused
 from tagsync.recovery.driven.starting import Started, start_orders
 from tagsync.recovery.words.jobs import Job
+from tagsync.recovery.words.points import RecoveryPoint
 from tests.recovery.driven.drives import HUB, SPOKE, START, drive_of, server, wave
 
 ORDERS = (Order(1, HUB, ("s-a",), START), Order(2, HUB, ("s-b",), START), Order(3, SPOKE, ("s-c",), START))
@@ -26,12 +27,23 @@ class Launcher:
     no_tags: tuple[Target, ...] = ()
     refuse: tuple[str, ...] = ()
     calls: list[tuple[str, str, timedelta]] = field(default_factory=list)
+    points: list[Mapping[str, str]] = field(default_factory=list)
 
     def jobs(self, target: Target, drive: Drive) -> tuple[Job, ...] | Problem:
         raise NotImplementedError
 
-    def start(self, target: Target, server_ids: Sequence[str], *, drill: bool, tags: Tags, within: timedelta) -> Job:
+    def start(
+        self,
+        target: Target,
+        server_ids: Sequence[str],
+        points: Mapping[str, str],
+        *,
+        drill: bool,
+        tags: Tags,
+        within: timedelta,
+    ) -> Job:
         assert drill
+        self.points.append(points)
         self.calls.append((server_ids[0], tags.get(ORDER_TAG, ""), within))
         if tags and target in self.no_tags:
             raise TagsRefused(ProblemKind.INVALID, Problem(ProblemKind.INVALID, str(target), "Tags"))
@@ -102,13 +114,29 @@ def test_a_driver_that_has_to_stop_sends_nothing_more() -> None:
     assert (launcher.calls, len(done.drive.orders)) == ([], 3)
 
 
+def test_each_server_is_launched_from_the_point_that_is_asked_for() -> None:
+    first, second = server("a"), server("b")
+    point = RecoveryPoint("pit-1", START)
+    first = replace(first, launch=replace(first.launch, asked_point=point))
+    launcher = Launcher()
+    started(launcher, drive=replace(DRIVE, waves=(wave(first, second, server("c", SPOKE)),)))
+    assert launcher.points == [{"s-a": "pit-1"}, {}, {}]
+
+
 def test_a_real_recovery_is_no_drill() -> None:
     class Real(Launcher):
         def start(
-            self, target: Target, server_ids: Sequence[str], *, drill: bool, tags: Tags, within: timedelta
+            self,
+            target: Target,
+            server_ids: Sequence[str],
+            points: Mapping[str, str],
+            *,
+            drill: bool,
+            tags: Tags,
+            within: timedelta,
         ) -> Job:
             assert not drill
-            return super().start(target, server_ids, drill=True, tags=tags, within=within)
+            return super().start(target, server_ids, points, drill=True, tags=tags, within=within)
 
     assert started(Real(), drive=replace(DRIVE, drill=False)).drive.orders == ()
 

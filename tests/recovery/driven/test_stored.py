@@ -15,6 +15,7 @@ from tagsync.recovery.driven.drive import Drive, DriveServer
 from tagsync.recovery.driven.preflight import MOST_SERVERS_IN_DRIVE
 from tagsync.recovery.driven.stored import drive_from_document, drive_to_document
 from tagsync.recovery.words.actions import ActionRun
+from tagsync.recovery.words.points import RecoveryPoint
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Wellness
 from tests.recovery.driven.drives import HUB, SPOKE, START, Driver, FakeDrs, drive_of, server, wave
 
@@ -37,6 +38,17 @@ def test_the_largest_run_fits_into_an_item_even_when_everything_fails(kind: str)
     servers = tuple(make(chance, HUB if number % 2 else SPOKE) for number in range(MOST_SERVERS_IN_DRIVE))
     drive: Drive = drive_of(wave(*servers))
     assert len(pack(drive_to_document(drive))) < LARGEST_CHUNK
+
+
+def test_the_largest_run_from_points_of_its_own_takes_one_item_more() -> None:
+    chance = random.Random(1)
+
+    def pinned(server: DriveServer) -> DriveServer:
+        point = RecoveryPoint(f"pit-{chance.getrandbits(68):017x}", START - timedelta(seconds=chance.randrange(10**5)))
+        return replace(server, launch=replace(server.launch, asked_point=point))
+
+    servers = tuple(pinned(_failed(chance, SPOKE)) for _ in range(MOST_SERVERS_IN_DRIVE))
+    assert len(pack(drive_to_document(drive_of(wave(*servers))))) < 2 * LARGEST_CHUNK
 
 
 def test_what_the_actions_of_a_server_came_to_comes_back() -> None:

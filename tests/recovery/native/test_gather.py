@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -19,8 +19,10 @@ from tagsync.recovery.plans.compile import compile_steps
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.native_plan import OWNER_TAG, PlanReading, owner_mark
 from tagsync.recovery.plans.steps import Step
+from tagsync.recovery.points.asked import LATEST, Pin, PointsAsked
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
+from tagsync.recovery.words.points import Listed, RecoveryPoint
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Impact
 from tests.fake_fleet import DENIED, HOME, NOW, server
@@ -34,9 +36,11 @@ OURS = {OWNER_TAG: owner_mark("erp")}
 
 @dataclass
 class Idle:
-    """A DRS in which nothing runs; it has run nothing either. `asked` are the servers whose points were asked for."""
+    """A DRS in which nothing runs; it has run nothing either. `asked` are the servers whose newest point was asked for,
+    `listed` those whose points were."""
 
     asked: list[str] = field(default_factory=list)
+    listed: list[str] = field(default_factory=list)
 
     def instances(self, target: Target, server_ids: Collection[str]) -> tuple[RecoveryInstance, ...]:
         return tuple(RecoveryInstance(each, f"i-{each}", is_drill=True) for each in server_ids)
@@ -44,6 +48,13 @@ class Idle:
     def newest_points(self, target: Target, server_ids: Collection[str]) -> dict[str, datetime | Problem | None]:
         self.asked += server_ids
         return dict.fromkeys(server_ids, NOW)
+
+    def points(self, target: Target, server_ids: Collection[str]) -> Listed:
+        self.listed += server_ids
+        return {
+            each: tuple(RecoveryPoint(f"pit-{each}-{age}", NOW - timedelta(hours=age)) for age in (2, 1))
+            for each in server_ids
+        }
 
     def executions(self, target: Target, *, except_of: str = "") -> tuple[OtherExecution, ...]:
         return (OtherExecution("arn:e", f"not {except_of}", frozenset()),)
@@ -54,7 +65,7 @@ class Idle:
     def jobs(self, target: Target) -> tuple[Job, ...]:
         return ()
 
-    def start(self, target: Target, plan_id: str, *, drill: bool, token: str) -> str:
+    def start(self, target: Target, plan_id: str, *, drill: bool, token: str, points: Mapping[str, str]) -> str:
         raise AssertionError("a preflight starts nothing")
 
     def read(self, target: Target, execution_id: str, names: Any) -> Recovery | Problem:
@@ -259,3 +270,35 @@ def test_where_nothing_is_selected_no_plan_is_compared_and_the_tags_make_no_mist
     read = Fleet((TargetReading(HOME, (server("s-9", {"App": "other"}),)),), OriginReadings())
     found = facts(read, *compile_steps(ERP, servers, HOME))
     assert (differences(found), found.mistakes, list(found.servers())) == ([], (), [])
+
+
+def test_points_are_listed_only_where_some_are_asked_for() -> None:
+    servers, read = fleet("1", "1")
+    stalled = replace(servers[0], replication_state="STALLED")
+    read = replace(read, targets=(replace(read.targets[0], servers=(stalled, servers[1])),))
+    for asked, listed, newest in (
+        (LATEST, [], ["s-000"]),
+        (PointsAsked(NOW - timedelta(minutes=90)), ["s-000", "s-001"], []),
+        (PointsAsked(None, (Pin("erp-1", "pit-s-001-2", "--point"),)), ["s-001"], ["s-000"]),
+    ):
+        drs = Idle()
+        plans = FakePlans(native(*compile_steps(ERP, servers, HOME), tags=OURS))
+        found = prepare(ERP, HOME, read, DEFAULT_POLICY, plans, drs, drs, NOW, asked).facts
+        assert (drs.listed, drs.asked) == (listed, newest)
+        assert found.launch.points.keys() == {"s-000"}
+        assert {each: point.point_id for each, point in found.chosen.points.items()} == {
+            each: f"pit-{each}-2" for each in listed
+        }
+
+
+def test_a_point_that_no_server_of_the_plan_has_is_a_mistake_unless_not_all_was_read() -> None:
+    asked = PointsAsked(None, (Pin("erp-9", "pit-s-009-1", "--point erp-9"), Pin("s-000", "pit-x", "--point s-000")))
+    for problem in (None, DENIED):
+        servers, read = fleet("1", problem=problem)
+        plans, drs = FakePlans(native(*compile_steps(ERP, servers, HOME), tags=OURS)), Idle()
+        if problem:
+            assert prepare(ERP, HOME, read, DEFAULT_POLICY, plans, drs, drs, NOW, asked).facts.chosen.mistakes
+            continue
+        with pytest.raises(InputError) as caught:
+            prepare(ERP, HOME, read, DEFAULT_POLICY, plans, drs, drs, NOW, asked)
+        assert [each.place for each in caught.value.mistakes] == ["--point erp-9", "--point s-000"]

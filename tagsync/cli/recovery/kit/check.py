@@ -13,6 +13,7 @@ from tagsync.engine.apply import utc_now
 from tagsync.recovery.native.findings import Accept, Preflight
 from tagsync.recovery.native.gather import Prepared, prepare
 from tagsync.recovery.native.preflight import preflight
+from tagsync.recovery.points.asked import PointsAsked
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Accepted:
         typer.Option(
             "--accept-old-points",
             help="Launch servers that no longer replicate (stalled, paused) from their last recovery point, however "
-            "old it is. The preflight says how old.",
+            "old it is, and data that is older than a strict RPO allows. The preflight says how old.",
             rich_help_panel=ACCEPT,
         ),
     ] = False
@@ -50,8 +51,9 @@ class Accepted:
         )
 
 
-def checked(read: ReadTarget, accepted: Accepted) -> tuple[Prepared, Preflight]:
-    """What a start needs to know, and what speaks against it. Raises `InputError`."""
+def checked(read: ReadTarget, accepted: Accepted, asked: PointsAsked) -> tuple[Prepared, Preflight]:
+    """What a start needs to know, and what speaks against it. `asked` are the recovery points to launch from. Raises
+    `InputError`."""
     accept = accepted.accept(read.definition.name)
     connection = read.session.connection
     with read.session.stoppable():
@@ -64,5 +66,6 @@ def checked(read: ReadTarget, accepted: Accepted) -> tuple[Prepared, Preflight]:
             connection.native_executions,
             connection.launch_reader,
             utc_now(),
+            asked,
         )
     return prepared, preflight(prepared.facts, accept).told(read.asker)

@@ -17,6 +17,7 @@ from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.typed import typed
 from tagsync.cli.kit.where import split
 from tagsync.cli.recovery.kit.advice import CommandLine
+from tagsync.cli.recovery.kit.from_points import WhichData
 from tagsync.core.errors import InputError, Mistake, TagsyncError
 from tagsync.core.model import SERVER_ID, Fleet, SourceServer, Target, TargetReading
 from tagsync.core.plan import ServerPlan
@@ -96,10 +97,21 @@ class ReadTarget:
         return drifted(self.definition, self.reading.servers, make_plan(self.policy, self.fleet).servers())
 
 
-def read_target(file: Path, rules: Rules, where: Where, how: How, show: Show, leave_out: LeaveOut = None) -> ReadTarget:
+def read_target(
+    file: Path,
+    rules: Rules,
+    where: Where,
+    how: How,
+    show: Show,
+    leave_out: LeaveOut = None,
+    data: WhichData | None = None,
+) -> ReadTarget:
     """Reads a definition, and its target in AWS. Raises `InputError` if that is not exactly one target."""
     definition, policy = load_definition(file), load_policy(rules.policy, rules.tag_file)
     definition = replace(definition, leave_out=merged(definition.leave_out, leave_out))
+    if data:
+        data.check(definition)
+        definition = replace(definition, rpo_strict=definition.rpo_strict or data.strict)
     session = Session(narrowed(where, definition), how, show)
     target = the_target(session.connection.targets())
     flags = "".join(f" --leave-out {each}" for each in merged((), leave_out))

@@ -9,6 +9,7 @@ import typer
 
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.check import Accepted
+from tagsync.cli.recovery.kit.from_points import WhichData
 from tagsync.cli.recovery.kit.mode import Mode
 from tagsync.cli.recovery.kit.replacing import replacing
 from tagsync.cli.recovery.kit.service import Function, ask
@@ -23,6 +24,7 @@ def start(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The plan with its targets, in YAML or JSON.")],
     mode: Mode,
     accepted: Accepted,
+    data: WhichData,
     *,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Needed for --recover in a pipeline.")] = False,
     leave_out: LeaveOut = None,
@@ -32,7 +34,8 @@ def start(
     mode.check(yes=yes)
     value, locate = read_yaml(file)
     plan = read_document(DrivenPlan, value, locate)
-    accept = accepted.accept(plan.name)
+    data.check(plan)
+    accept, wanted = accepted.accept(plan.name), data.members()
     if mode.recover and not yes:
         where = ", ".join(map(str, plan.targets))
         typer.confirm(f"This RECOVERS {plan.name} in {where}. Start it?", abort=True, err=True)
@@ -45,6 +48,7 @@ def start(
             "acceptOldPoints": accept.old_points,
             **replacing(accept.replace_instances, plan.name if accept.replace_production else None),
             "leaveOut": list(merged((), leave_out)),
+            **wanted,
         },
         service,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import inf
 
-from tagsync.lab.drs.records.recovery_point import RecoveryPoint, points_at
+from tagsync.lab.drs.records.recovery_point import DEFAULT_RULES, RecoveryPoint, points_at, rules_of
 from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.drs.store import Store
 
@@ -23,7 +23,9 @@ class Points(Store):
         else:
             self.consistent_until.pop(server.id, None)
             until = inf
-        found = points_at(now, server.id, self.replicating_since.get(server.id, -inf), until)
+        settings = self.replication_configurations.get(server.id)
+        rules = rules_of(settings["pitPolicy"]) if settings else DEFAULT_RULES
+        found = points_at(now, server.id, self.replicating_since.get(server.id, -inf), until, rules)
         return [each for each in found if each.id not in self.points_gone]
 
     def point_to_launch(self, server: SourceServer, pinned: str | None, now: float) -> float | None:

@@ -20,8 +20,8 @@ class ServerLaunches(Points):
         if point is None:
             what = f"no recovery point {pinned}" if pinned else "no recovery point"
             raise conflict(f"Source server {server_id} has {what}", "SourceServer", server_id)
-        previous = server_id in self.snapshots_fail
-        if previous and not pinned:
+        previous = server_id in self.snapshots_fail and not pinned  # from a point that is there, none is taken
+        if previous:
             point = self.points_of(server, at)[-1].taken
         error = launch_failure(settings, self.fleet().tags.get(target, {})) if target else ""
         if self.starter_lacks:
