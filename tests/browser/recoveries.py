@@ -12,10 +12,13 @@ from tagsync.discovery.selectors import exactly
 from tagsync.recovery.native.findings import Finding, Reason
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.steps import Step
+from tagsync.recovery.times.history import History, history_of
+from tagsync.recovery.times.record import times_of
+from tagsync.recovery.times.span import Span
 from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.acts import Act, Deed
 from tagsync.recovery.words.recovery import WAITS_FOR_APPROVAL, Recovery, RecoveryStep, ServerLaunch
-from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus, Wellness
+from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus, Wellness
 from tagsync.report.pages.recovery.planned import Planned
 from tagsync.report.recovery.names import Names
 from tests.browser.samples import TARGETS, Texts
@@ -52,6 +55,29 @@ def execution(texts: Texts, servers: int) -> Recovery:
         problems=(unread,),
         acts=(Act(at(-1), texts.said, Deed.STARTED), Act(at(19.5), texts.said, Deed.APPROVED)),
     )
+
+
+def ended(texts: Texts, servers: int) -> History:
+    """Two drills of the same plan, the first of them good, and what could not be read."""
+    made = replace(execution(texts, servers), status=RecoveryStatus.CANCELLED, ended_at=at(40))
+    times = times_of(made, rto_minutes=30)
+    assert times
+    week = timedelta(days=7)
+    before = replace(
+        times,
+        recovery_id="before",
+        outcome=Outcome.SUCCEEDED,
+        started_at=times.started_at - week,
+        ended_at=times.ended_at - week,
+        reached_at=times.ended_at - week,
+        waves=tuple(replace(wave, work=_earlier(wave.work, week)) for wave in times.waves),
+    )
+    return history_of([times, before], [texts.said])
+
+
+def _earlier(span: Span | None, by: timedelta) -> Span | None:
+    """So much earlier, and a minute longer."""
+    return Span(span.begin - by, span.end - by + timedelta(minutes=1)) if span else None
 
 
 def _later(number: int, texts: Texts) -> ServerLaunch:

@@ -19,10 +19,11 @@ from tagsync.report.pages.discovery import discovery_page
 from tagsync.report.pages.past.run import past_run_page
 from tagsync.report.pages.past.runs import runs_page
 from tagsync.report.pages.recovery.execution import recovery_page
+from tagsync.report.pages.recovery.history import history_page
 from tagsync.report.pages.recovery.plan import preflight_page, recovery_plan_page
 from tagsync.report.pages.tags import plan_page, run_page
 from tagsync.report.quoting import HIDDEN, shown_name
-from tests.browser.recoveries import BEGAN, execution, finding, planned
+from tests.browser.recoveries import BEGAN, ended, execution, finding, planned
 from tests.browser.remembered import remembered_run, remembered_runs
 from tests.browser.samples import TARGETS, Texts, failed_server, fleet, selection
 from tests.report.tags.plans import result_of, run_of
@@ -74,7 +75,14 @@ def _execution(texts: Texts, servers: int, redact: bool) -> str:
     warned = Preflight.of([finding(texts, refuses=False)])
     notices = {f"{texts.key} is missing": (HIDDEN if redact else shown_name(texts.value),)}
     made = execution(texts, servers)
-    return recovery_page(made, now=BEGAN, plan="erp", preflight=warned, notices=notices, redact=redact)
+    compared = ended(texts, servers).compared(1)[0]
+    return recovery_page(
+        made, now=BEGAN, plan="erp", preflight=warned, notices=notices, compared=compared, redact=redact
+    )
+
+
+def _history(texts: Texts, servers: int, _: bool) -> str:
+    return history_page(texts.said, ended(texts, servers), 20)
 
 
 def _recovery_plan(texts: Texts, servers: int, redact: bool) -> str:
@@ -113,6 +121,7 @@ ENTRIES = (
     Entry("tags.plan_page", _rollback),
     Entry("discovery.discovery_page", _discovery),
     Entry("recovery.execution.recovery_page", _execution),
+    Entry("recovery.history.history_page", _history, lists=False, has_values=False),
     Entry("recovery.plan.recovery_plan_page", _recovery_plan, lists=False),
     Entry("recovery.plan.preflight_page", _preflight, lists=False),
     Entry("board.tonight.tonight_page", _tonight, lists=False, has_values=False),

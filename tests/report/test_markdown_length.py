@@ -15,13 +15,16 @@ from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.conformance import Answer, Asked, Effect, Question, Verdict
 from tagsync.recovery.native.findings import Finding, Preflight, Reason
+from tagsync.recovery.times.history import history_of
 from tagsync.recovery.words.acts import Act, Deed
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus
 from tagsync.report.conformance import Findings, findings_markdown
+from tagsync.report.recovery.history_lines import history_markdown
 from tagsync.report.recovery.markdown import recovery_markdown
 from tagsync.report.tags.markdown import to_markdown
 from tagsync.report.tags.view import plan_view
+from tests.recovery.times.given import times
 from tests.report.tags.test_markdown import fleet_of
 
 QUESTION = Question("tags", "they stay", ("drs:TagResource",), Effect.READS, "it writes them again")
@@ -54,6 +57,7 @@ def conformance(size: int) -> Findings:
 MADE: dict[str, Callable[[int], str]] = {
     "to_markdown": lambda size: to_markdown(plan_view(fleet_of(size)), verbose=True),
     "recovery_markdown": lambda size: recovery_markdown("p", preflight(size), recovery(size), redact=False),
+    "history_markdown": lambda size: history_markdown("erp", history_of(times(day) for day in range(size)), size),
     "findings_markdown": lambda size: findings_markdown(conformance(size)),
 }
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC
 
 from tagsync.recovery.native.findings import Finding, Preflight
+from tagsync.recovery.times.compared import Compared
 from tagsync.recovery.words.recovery import Recovery, ServerLaunch
 from tagsync.report.markdown import Section, document, escape, in_page
 from tagsync.report.quoting import HIDDEN, one_line
@@ -19,22 +20,29 @@ from tagsync.report.recovery.execution_lines import (
 )
 from tagsync.report.recovery.names import by_name
 from tagsync.report.recovery.preflight_lines import preflight_summary
+from tagsync.report.recovery.times_lines import took_lines
 
 _LINE, _SERVERS = "lines", "servers"
 _TABLE = "| Server | Impact | Launch | Wellness | Recovery instance | Data of | Job | Remarks |\n" + "|---" * 8 + "|"
 
 
 def recovery_markdown(
-    plan: str, preflight: Preflight | None, execution: Recovery | None, *, redact: bool, page: str = ""
+    plan: str,
+    preflight: Preflight | None,
+    execution: Recovery | None,
+    *,
+    redact: bool,
+    page: str = "",
+    compared: Compared | None = None,
 ) -> str:
     """What was found before, and every server of what was started; short enough for a comment. Where something is left
-    out, it says how much, and that the rest is in the file `page`, if there is one."""
+    out, it says how much, and that the rest is in the file `page`, if there is one. `compared` are its times."""
     body: list[Section] = []
     if preflight:
         body.append(_line(f"**{escape(preflight_summary(preflight).text)}**"))
         body.append(Section("findings", "", tuple(_finding(each, redact) for each in preflight.findings)))
     if execution:
-        body += _execution(execution, redact)
+        body += _execution(execution, compared, redact)
     head = [f"## tagsync recovery{f': {escape(plan)}' if plan else ''}"]
     by_importance = sorted(body, key=lambda section: (section.what != _LINE, section.what == _SERVERS))
     return document(head, body, by_importance, rest=in_page(page))
@@ -45,8 +53,10 @@ def _line(text: str) -> Section:
     return Section(_LINE, "", (text,), share=1)
 
 
-def _execution(execution: Recovery, redact: bool) -> Iterator[Section]:
+def _execution(execution: Recovery, compared: Compared | None, redact: bool) -> Iterator[Section]:
     yield _line(f"**{escape(execution_summary(execution).text)}** `{execution.recovery_id}`")
+    for line in took_lines(compared) if compared else ():
+        yield _line(escape(line.text))
     if execution.reason:
         yield _line(f"Reason: {escape(one_line(execution.reason))}")
     for words in short_words(execution):

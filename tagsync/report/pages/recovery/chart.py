@@ -31,6 +31,7 @@ _LEGEND = {
     "unknown": "not known",
     "wait": "wait",
     "approval": "waits for an approval",
+    "before": "the same wave in the recovery before",
     "fold": "a pause, drawn short",
 }
 """What each kind of bar stands for."""

@@ -7,6 +7,8 @@ from datetime import datetime
 
 from tagsync.core.sentences import sentence
 from tagsync.recovery.native.findings import Preflight
+from tagsync.recovery.times.compared import Compared
+from tagsync.recovery.times.objective import Rto, rto_of
 from tagsync.recovery.times.spans import recovery_seconds, seen_until
 from tagsync.recovery.words.recovery import Recovery, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome
@@ -20,6 +22,7 @@ from tagsync.report.quoting import one_line
 from tagsync.report.recovery.arrival import instance_words, is_short
 from tagsync.report.recovery.execution_lines import duration, execution_summary, server_remarks
 from tagsync.report.recovery.names import named
+from tagsync.report.recovery.times_lines import minutes, rto_words, took_lines
 from tagsync.report.words import some
 
 _HEADLINES: Mapping[Outcome, tuple[str, Tone]] = {
@@ -31,6 +34,8 @@ _HEADLINES: Mapping[Outcome, tuple[str, Tone]] = {
     Outcome.INCOMPLETE: ("is incomplete", "bad"),
     Outcome.UNCLEAR: ("is unclear", "bad"),
 }
+
+_RTO_TONES: Mapping[Rto, Tone] = {Rto.MET: "good", Rto.MISSED: "bad", Rto.UNKNOWN: "warn"}
 
 Card = tuple[str, str, str]
 """A number, what it counts, and its tone."""
@@ -44,14 +49,16 @@ def recovery_page(
     preflight: Preflight | None = None,
     notices: Mapping[str, Sequence[str]] | None = None,
     advice: str = "",
+    compared: Compared | None = None,
     redact: bool = False,
 ) -> str:
     """The whole page. It is a function of what is given: what is at work is drawn up to `now`, and no clock is read, so
     a recovery that has ended makes the same page whenever it is made.
 
     `plan` is the plan's name where that is known, `preflight` what was found before the start, and `advice` how to go
-    on, a sentence a line. `notices` are what is not clear about wave tags, with the labels of the servers. `redact`
-    hides the names of servers, which are often tags.
+    on, a sentence a line. `compared` are its times with those of the last good one, if it has ended. `notices` are what
+    is not clear about wave tags, with the labels of the servers. `redact` hides the names of servers, which are often
+    tags.
     """
     words, tone = _HEADLINES[recovery.outcome]
     mode = "drill" if recovery.drill else "recovery"
@@ -64,13 +71,14 @@ def recovery_page(
         headline=_headline(recovery, f"The {mode} {words}"),
         tone=tone,
         summary=execution_summary(recovery).text,
+        took=tuple(line.text for line in took_lines(compared)) if compared else (),
         reason=sentence(one_line(recovery.reason)) if recovery.reason else "",
         advice=tuple(map(one_line, advice.splitlines())),
-        cards=tuple(_cards(recovery, now)),
+        cards=(*_cards(recovery, now), *(_objective(compared) if compared else ())),
         troubles=troubles(recovery, redact=redact),
         preflight=findings(preflight, redact=redact) if preflight else (),
         notices=tuple((one_line(notice), labels) for notice, labels in (notices or {}).items()),
-        chart=recovery_chart(recovery, now=now, redact=redact),
+        chart=recovery_chart(recovery, now=now, redact=redact, compared=compared),
         explorer=_explorer(recovery, redact),
         facts=tuple(_facts(recovery)),
     )
@@ -103,6 +111,11 @@ def _cards(recovery: Recovery, now: datetime) -> Iterator[Card]:
         (sum(map(is_short, servers)), "without all tags", "warn"),
     )
     yield from ((f"{count:,}", words, tone) for count, words, tone in counts if count)
+
+
+def _objective(compared: Compared) -> Iterator[Card]:
+    if rto := rto_of(compared.times):
+        yield rto_words(rto), f"RTO {minutes(compared.times.rto_minutes)}", _RTO_TONES[rto]
 
 
 def _missing(recovery: Recovery, impact: Impact) -> int:

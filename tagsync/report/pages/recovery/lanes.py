@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
+from tagsync.recovery.times.compared import Compared
 from tagsync.recovery.times.span import Span
 from tagsync.recovery.times.spans import StepTimes, seen_until, server_span, step_times, whole_span
 from tagsync.recovery.words.acts import Deed
@@ -28,6 +29,7 @@ from tagsync.report.pages.recovery.chart import (
     split,
     stacked,
 )
+from tagsync.report.pages.recovery.last_time import LastTime, above
 from tagsync.report.pages.recovery.looks import look_of, step_look
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.arrival import instance_words
@@ -38,16 +40,19 @@ _MOST_STRIPS = 24
 """A wave of more jobs is drawn as one strip for each look."""
 
 
-def recovery_chart(recovery: Recovery, *, now: datetime, redact: bool) -> Chart:
-    """The lanes of a recovery. What is at work reaches up to `now`; nothing is taken from a clock."""
+def recovery_chart(recovery: Recovery, *, now: datetime, redact: bool, compared: Compared | None = None) -> Chart:
+    """The lanes of a recovery. What is at work reaches up to `now`; nothing is taken from a clock. `compared` are its
+    times: each lane also has that of the same wave in the recovery before."""
     times, until = step_times(recovery, now), seen_until(recovery, now)
-    axis = Axis.of(whole_span(recovery, now), (each.work for each in times if each.work))
-    drawing = _Drawing(axis, until, redact, tuple(recovery.servers()))
+    last = LastTime.of(compared)
+    whole = whole_span(recovery, now)
+    axis = Axis.of(last.widened(whole), [*(each.work for each in times if each.work), *last.spans.values()])
+    drawing = _Drawing(axis, until, redact, tuple(recovery.servers()), last)
     return Chart(
         ticks=axis.ticks(),
         folds=folds(axis),
         lanes=tuple(drawing.lane(each) for each in times),
-        span=_span(axis, is_over=recovery.has_ended),
+        span=_span(whole, is_over=recovery.has_ended),
         marks=tuple(Mark(number, axis.x(act.at), act_words(act)) for number, act in enumerate(recovery.acts, 1)),
         is_running=not recovery.has_ended,
     )
@@ -56,7 +61,10 @@ def recovery_chart(recovery: Recovery, *, now: datetime, redact: bool) -> Chart:
 class _Drawing:
     """What all lanes of one recovery have in common."""
 
-    def __init__(self, axis: Axis, until: datetime, redact: bool, servers: Sequence[ServerLaunch]) -> None:
+    def __init__(
+        self, axis: Axis, until: datetime, redact: bool, servers: Sequence[ServerLaunch], last: LastTime
+    ) -> None:
+        self._last = last
         self._axis, self._until, self._redact = axis, until, redact
         self._is_small = len(servers) <= SMALL
         self._has_places = len({each.target for each in servers}) > 1
@@ -99,8 +107,14 @@ class _Drawing:
             yield f"waits for an approval {since(times.asked.begin, self._day)}"
         if times.step.reason and not times.step.waits_for_approval:
             yield one_line(times.step.reason)
+        if told := self._last.words.get(times.step.name):
+            yield told
 
     def _bars(self, times: StepTimes) -> Iterator[Bar]:
+        before = self._last.spans.get(times.step.name)
+        yield from above(self._now(times), bar(self._axis, Strip("before", before)) if before else None)
+
+    def _now(self, times: StepTimes) -> Iterator[Bar]:
         if times.asked:
             yield bar(self._axis, Strip("approval", times.asked))
         if times.step.servers:
@@ -143,8 +157,8 @@ def _by_kind(counts: Counter[tuple[Span, str]]) -> Counter[tuple[Span, str]]:
     return merged
 
 
-def _span(axis: Axis, *, is_over: bool) -> str:
+def _span(whole: Span, *, is_over: bool) -> str:
     """`From 2026-03-01 12:00 to 12:25 UTC`."""
-    begin, end = axis.whole.begin, axis.whole.end
+    begin, end = whole.begin, whole.end
     until = clock(end, begin) if is_over else f"now, {clock(end, begin)}"
     return f"{begin.astimezone(UTC):%Y-%m-%d %H:%M} to {until} UTC"

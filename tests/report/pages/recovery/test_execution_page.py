@@ -4,19 +4,34 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
 from tagsync.recovery.native.findings import Finding, Preflight, Reason
+from tagsync.recovery.times.compared import Compared, compared
+from tagsync.recovery.times.record import RecoveryTimes, times_of
+from tagsync.recovery.times.span import Span
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import LaunchStatus, Outcome, RecoveryStatus, StepStatus, Wellness
 from tagsync.report.pages.recovery.execution import recovery_page
+from tagsync.report.pages.recovery.lanes import recovery_chart
 from tests.report.pages.reading import elements, words
 from tests.report.pages.recovery.given import ASKED, FAILED_DRILL, at, large, launched, wave
 
+WEEK = timedelta(days=7)
 HOSTILE = "</script><script>alert(1)</script>"
+
+
+def a_week_earlier(times: RecoveryTimes) -> RecoveryTimes:
+    def earlier(span: Span | None) -> Span | None:
+        return Span(span.begin - WEEK, span.end - WEEK) if span else None
+
+    reached = times.reached_at - WEEK if times.reached_at else None
+    waves = tuple(replace(wave, work=earlier(wave.work)) for wave in times.waves)
+    return replace(times, recovery_id="before", started_at=times.started_at - WEEK, reached_at=reached, waves=waves)
 
 
 def page(recovery: Recovery, now: float = 99, *, redact: bool = False) -> str:
@@ -121,3 +136,47 @@ def test_what_blocked_a_start_comes_before_the_waves_and_a_warning_after_them() 
     for finding, comes_first in ((refused, True), (warned, False)):
         shown = words(recovery_page(FAILED_DRILL, now=at(99), preflight=Preflight.of([finding])))
         assert (shown.index("it is in a job") < shown.index("Waves, one after the other")) is comes_first
+
+
+class TestTimes:
+    """Against the objective, and the last good one."""
+
+    DONE = replace(
+        FAILED_DRILL,
+        status=RecoveryStatus.COMPLETED,
+        steps=(*FAILED_DRILL.steps[:2], wave(3, launched("db", 11, 18))),
+        acts=(),
+    )
+
+    def compared(self, minutes: float) -> Compared:
+        """The drill, and one a week before whose last wave took so many minutes."""
+        waves = (wave(1, launched("dc-1", 0, 6)), FAILED_DRILL.steps[1], wave(3, launched("db", 11, 11 + minutes)))
+        before = times_of(replace(self.DONE, steps=waves))
+        made = times_of(self.DONE, rto_minutes=30)
+        assert made
+        assert before
+        return compared(made, [a_week_earlier(before)])
+
+    def test_the_page_says_how_it_went_against_the_last_drill(self) -> None:
+        shown = words(recovery_page(self.DONE, now=at(99), compared=self.compared(4)))
+        assert "3 min slower than the drill of 2026-02-22; RTO 30 min met." in shown
+        assert "met RTO 30 min" in shown
+        assert "took 7 min, 3 min slower than in the drill of 2026-02-22" in shown
+
+    def test_each_lane_has_the_bar_of_the_last_drill_below_its_own(self) -> None:
+        chart = recovery_chart(self.DONE, now=at(99), redact=False, compared=self.compared(4))
+        bars = [[(each.kind, each.x, each.width, each.y) for each in lane.bars] for lane in chart.lanes]
+        assert bars[2] == [("launched", 55, 35, 0), ("before", 55, 20, 80)]
+        assert [[kind for kind, *_ in lane] for lane in bars] == [
+            ["launched", "before"],
+            ["wait", "before"],
+            ["launched", "before"],
+        ]
+        assert ("before", "the same wave in the recovery before") in chart.legend
+        assert all(each.y + each.height <= 80 for lane in chart.lanes for each in lane.bars if each.kind != "before")
+
+    def test_the_axis_reaches_to_the_end_of_a_last_drill_that_took_longer(self) -> None:
+        chart = recovery_chart(self.DONE, now=at(99), redact=False, compared=self.compared(29))
+        last = chart.lanes[2].bars[-1]
+        assert last.x + last.width == 100
+        assert chart.span == "2026-03-01 22:00 to 22:20 UTC"
