@@ -39,6 +39,9 @@ _OWN = (
 """Name, metric and description of the alarms on the service's own metrics."""
 _RECOVERIES_CRASHED = "A driven recovery lost its driver. Look at its report, then retry or cancel it"
 _STEP_FAILED = "A step of ARC Region switch has failed, and is not just not done yet. The log of region-switch says why"
+_RTO_MISSED = (
+    "A driven recovery took longer than the rto_minutes of its plan. tagsync recovery history shows which wave"
+)
 _REPORTS_NOT_STORED = "The page of a run or a recovery was not stored. The logs say why; the work itself is done"
 WITHOUT_ALARM: Mapping[Metric, str] = {
     Metric.COVERAGE: "what keeps it below 100 has alarms: unreadable, refusals, servers-failed",
@@ -55,7 +58,9 @@ WITHOUT_ALARM: Mapping[Metric, str] = {
     Metric.RECOVERIES_SUCCEEDED: "counts work that was done",
     Metric.RECOVERIES_UNCLEAR: "the alarm recovery-failed watches the execution that ends with it",
     Metric.RECOVERIES_UNWELL: "the alarm recovery-failed watches the execution that ends with it",
+    Metric.RECOVERY_MINUTES: "what takes too long is in the alarm rto-missed",
     Metric.REQUESTS: "counts use",
+    Metric.RTO_MET: "there is one for each plan; the alarm rto-missed watches them together",
     Metric.RUNS_PARTIAL: "what makes a run partial has alarms, and no-successful-run goes off if it stays so",
     Metric.SERVERS: "counts what there is",
     Metric.SERVERS_CHANGED: "counts work that was done",
@@ -117,6 +122,7 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
     if settings.recovery:
         yield from _machine_alarms("recovery", names.driven_machine, _RECOVERY)
         yield _own_alarm(settings, "recovery-crashed", Metric.RECOVERIES_CRASHED, _RECOVERIES_CRASHED)
+        yield _own_alarm(settings, "rto-missed", Metric.RTO_MISSED, _RTO_MISSED)
     if settings.arc:
         yield _own_alarm(settings, "region-switch-failed", Metric.REGION_SWITCH_FAILED, _STEP_FAILED)
     if settings.reports:

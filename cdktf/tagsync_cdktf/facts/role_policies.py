@@ -85,7 +85,7 @@ class HubPolicies:
         return self._function(
             RECOVERY,
             [
-                self._table("GetItem", "PutItem", "DeleteItem"),
+                self._table("GetItem", "PutItem", "DeleteItem", "Query"),
                 *self._steer(),
                 *self._report("recoveries"),
             ],

@@ -14,6 +14,8 @@
 | `recoveries` | `<run_id>` (sorts by time) | state of a drive, with its `version` | retention |
 | `recovery#<run_id>` | `request`, `preflight`, `token` | what was asked for, the findings, the task token | retention |
 | `recovery#<run_id>` | `state#<digest>#<number>` and others | what does not fit into one item | retention |
+| `times#<plan>` | `<run_id>` (sorts by time) | how long a drive took, its waves and servers | 5 years |
+| `times` | `<run_id>#<digest>#<number>` | what of these does not fit into one item | 5 years |
 | `acts#<execution>` | `<time>#<deed>` | `who` did what with a native execution, by the API | retention |
 | `begun#<execution>` | `<step>` | `started` by a step of an orchestrator, and when it `began` | retention |
 | `settings` | `tag-sync` | `version`, `modified_at`, `modified_by` | never |
@@ -61,6 +63,16 @@ def drive(run_id: str) -> str:
 def state(run_id: str) -> tuple[str, str]:
     """Where a drive's state goes on that does not fit into its item."""
     return drive(run_id), "state"
+
+
+def times(plan: str) -> str:
+    """The partition key of the times of a plan's drives."""
+    return f"times#{plan}"
+
+
+def more_times(run_id: str) -> tuple[str, str]:
+    """Where the times of a drive go on that do not fit into its item."""
+    return "times", run_id
 
 
 def acts(execution_id: str) -> str:

@@ -125,8 +125,8 @@ class Drive:
     `moved_at` is the last time that a server made progress or a person acted. `asked_at` is when an approval was asked
     for, None while none is needed. `orders` are the open ones; `next_order` is the number of the next. `untagged` are
     the targets whose DRS has refused tags on a start. `reason` says why it stands still. `replace_instances` and
-    `replace_production` are what was said at its start, or at the last retry or skip (`Accept`). `acts` are what people
-    did with it.
+    `replace_production` are what was said at its start, or at the last retry or skip (`Accept`). `rto_minutes` is the
+    recovery time objective of its plan, None without one. `acts` are what people did with it.
     """
 
     run_id: str
@@ -146,6 +146,7 @@ class Drive:
     untagged: tuple[Target, ...] = ()
     replace_instances: bool = False
     replace_production: bool = False
+    rto_minutes: int | None = None
     acts: tuple[Act, ...] = ()
 
     @property

@@ -7,6 +7,7 @@ from typing import cast
 from tagsync.recovery.after.kept import LookDocument, with_kept
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import INSTANCES, Drives
+from tagsync.recovery.times.record import RecoveryTimes, times_of
 from tagsync.recovery.words.recovery import WAITS_FOR_APPROVAL, Recovery, RecoveryStep
 from tagsync.recovery.words.vocabulary import StepStatus
 
@@ -52,6 +53,11 @@ def whole_recovery(drive: Drive, drives: Drives) -> Recovery:
     return (
         with_kept(made, cast("LookDocument | None", drives.kept(drive.run_id, INSTANCES))) if made.has_ended else made
     )
+
+
+def times_of_drive(drive: Drive) -> RecoveryTimes | None:
+    """How long a drive took that has ended; None while it is at work, or if it never began."""
+    return times_of(recovery_of(drive), rto_minutes=drive.rto_minutes)
 
 
 def _wait(drive: Drive, index: int, number: int) -> RecoveryStep:

@@ -161,5 +161,6 @@ _DRIVE = {
     "untagged": _many(_TARGET),
     "replace_instances": _PLAIN,
     "replace_production": _PLAIN,
+    "rto_minutes": _PLAIN,
     "acts": _many(_object(Act, _ACT)),
 }

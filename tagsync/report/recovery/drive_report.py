@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.times.compared import Compared
 from tagsync.recovery.words.recovery import Recovery, ServerLaunch
 from tagsync.report.notification import MOST_LINES, Notification, notification
 from tagsync.report.recovery.arrival import short_words
 from tagsync.report.recovery.execution_lines import act_words, server_remarks
 from tagsync.report.recovery.names import mode
+from tagsync.report.recovery.times_lines import took_lines
 from tagsync.report.words import some
 
 
@@ -33,9 +35,11 @@ def approval_report(drive: Drive) -> Notification:
     return notification(f"tagsync: {drive.plan} waits for an approval of {wave.name}", lines)
 
 
-def ended_report(drive: Drive, made: Recovery, page: Sequence[str] = ()) -> Notification:
+def ended_report(
+    drive: Drive, made: Recovery, page: Sequence[str] = (), compared: Compared | None = None
+) -> Notification:
     """How it went, with the servers that are not up. `made` is the recovery that it is; `page` says where its page
-    is."""
+    is, and `compared` are its times."""
     missing = [each for each in made.servers() if not each.is_launched]
     launched = sum(each.is_launched for each in made.servers())
     unwell = [each for each in made.servers() if each.is_unwell]
@@ -44,6 +48,7 @@ def ended_report(drive: Drive, made: Recovery, page: Sequence[str] = ()) -> Noti
     up = f"{launched:,} of {some(launched + len(missing), 'server')} launched"
     lines = [
         f"The {mode(drill=drive.drill)} of {drive.plan} has ended: {made.outcome}. {up}.",
+        *([line.text for line in took_lines(compared)] if compared else []),
         *([f"Reason: {drive.reason}"] if drive.reason else []),
         *map(act_words, drive.acts),
         "",

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from tagsync.service.api import discovery, driven, log_level, native, rollback, runs, settings, steering, tag_sync
+from tagsync.service.api import (
+    discovery,
+    driven,
+    history,
+    log_level,
+    native,
+    rollback,
+    runs,
+    settings,
+    steering,
+    tag_sync,
+)
 
 ROUTES = (
     tag_sync.start_sync,
@@ -29,4 +40,5 @@ ROUTES = (
     driven.retry_run,
     driven.skip_wave,
     driven.cancel_run,
+    history.recovery_history,
 )

@@ -18,6 +18,7 @@ from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.narrow import writing_as
 from tagsync.recovery.native.ports import Acts
 from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.times.ports import KeptTimes
 from tagsync.service.api.roles import Caller
 from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.kit.connector import Connect
@@ -33,7 +34,7 @@ class ApiService:
     calls nothing, and to read for discovery and recovery, with `workers` calls at once. `plans` are the native plans
     that can be started by name, and `policy` says which tags their servers should have. `recovery_role` is the name of
     the role that runs them in each account; empty: the write role. `desk` is None if drives are not deployed.
-    `keeps_values`: runs keep what they overwrite, as `values`."""
+    `times` says how long drives took. `keeps_values`: runs keep what they overwrite, as `values`."""
 
     access: Access
     runs: Runs
@@ -46,6 +47,7 @@ class ApiService:
     connect: Connect
     acts: Acts
     values: KeptValues
+    times: KeptTimes
     keeps_values: bool = False
     names: Mapping[str, str] = field(default_factory=dict)
     workers: int = 16

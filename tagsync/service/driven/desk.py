@@ -145,6 +145,7 @@ def new_drive(request: DriveRequest, who: str, now: datetime) -> Drive:
         created_at=now,
         moved_at=now,
         approval_hours=request.plan.approval_hours,
+        rto_minutes=request.plan.rto_minutes,
         acts=(Act(now, who, Deed.STARTED),),
     )
 

@@ -13,7 +13,7 @@ from tagsync.core.errors import InputError
 from tagsync.core.policy import Policy
 from tagsync.engine.apply import utc_now
 from tagsync.engine.defects import defect
-from tagsync.engine.service_ports import LeaseHeld, Leases, Metric, Pages, Reports
+from tagsync.engine.service_ports import LeaseHeld, Leases, Pages, Reports
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
 from tagsync.engine.workers import run_all
@@ -23,25 +23,23 @@ from tagsync.recovery.driven.drive import Drive, Order
 from tagsync.recovery.driven.pinning import with_points
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.driven.ports import INSTANCES, PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive
-from tagsync.recovery.driven.recovery import recovery_of, whole_recovery
 from tagsync.recovery.driven.sparing import advance_sparing
 from tagsync.recovery.driven.starting import Started, start_orders
 from tagsync.recovery.native.findings import Preflight
+from tagsync.recovery.times.ports import KeptTimes
 from tagsync.recovery.words.jobs import Job
-from tagsync.report.recovery.drive_report import approval_report, ended_report
+from tagsync.report.recovery.drive_report import approval_report
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document
 from tagsync.service.driven.answers import NextAnswer, next_answer
+from tagsync.service.driven.closing import Closing
 from tagsync.service.driven.desk import LEASE, TOKEN, scope, stored_drive
 from tagsync.service.driven.documents import read_request
 from tagsync.service.driven.instances import keep_instances
-from tagsync.service.driven.page import drive_page
 from tagsync.service.driven.reading import DriveReading
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, stop_before
-from tagsync.service.kit.noting import at_best
 from tagsync.service.kit.send_report import send_report
-from tagsync.service.kit.store_page import store_page
-from tagsync.service.kit.telemetry import count_metric, logger
+from tagsync.service.kit.telemetry import logger
 
 AGAIN_SECONDS = 5
 """The pause before the next advance if the drive was changed by another caller during this one."""
@@ -49,8 +47,8 @@ AGAIN_SECONDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Driver:
-    """`access` writes with the recovery roles. `reports` is None if no reports are sent, and
-    `pages` if no pages are stored."""
+    """`access` writes with the recovery roles. `times` keeps how long drives took. `reports` is None if no reports are
+    sent, and `pages` if no pages are stored."""
 
     access: Access
     policy: Policy
@@ -58,6 +56,7 @@ class Driver:
     leases: Leases
     machine: Machine
     connect: Connect
+    times: KeptTimes
     reports: Reports | None = None
     pages: Pages | None = None
     workers: int = 16
@@ -186,12 +185,7 @@ class Driver:
 
     def _close(self, drive: Drive) -> None:
         self.leases.release(scope(drive), drive.run_id)
-        made = at_best(drive.run_id, lambda: whole_recovery(drive, self.drives), recovery_of(drive))
-        logger.info("drive ended", run_id=drive.run_id, outcome=str(made.outcome), run_status=str(drive.status))
-        count_metric(Metric(f"Recoveries{str(made.outcome).title()}"), 1)
-        page = partial(drive_page, drive, self.drives, self.now)
-        stored = store_page(self.pages, f"recoveries/{drive.run_id}.html", page, drive.run_id)
-        send_report(self.reports, ended_report(drive, made, stored), drive.run_id)
+        Closing(self.drives, self.times, self.reports, self.pages, self.now).close(drive)
 
 
 def _findings(found: Preflight) -> PreflightDocument:

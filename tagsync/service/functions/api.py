@@ -17,6 +17,7 @@ from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
+from tagsync.aws.store.times import DynamoTimes
 from tagsync.engine.service_ports import Metric
 from tagsync.service.api.app import App, make_app, serve
 from tagsync.service.api.configuration import api_configuration
@@ -42,6 +43,7 @@ def app(environment: Environment) -> App:
         access=given.access,
         runs=runs,
         acts=DynamoActs(table, retention_days=retention),
+        times=DynamoTimes(table),
         values=DynamoKeptValues(table, retention_days=retention),
         keeps_values=given.keep_values,
         leases=leases,

@@ -13,6 +13,7 @@ from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.table import Table
+from tagsync.aws.store.times import DynamoTimes
 from tagsync.engine.service_ports import Metric
 from tagsync.engine.targets.narrow import writing_as
 from tagsync.service.driven.configuration import drive_configuration
@@ -42,6 +43,7 @@ def service(environment: Environment) -> DriveService:
         leases=leases,
         machine=machine,
         connect=connector(given.workers),
+        times=DynamoTimes(table),
         reports=SnsTopic(partial(service_client, "sns"), topic) if topic else None,
         pages=S3Pages(partial(service_client, "s3", attempts=2), bucket) if bucket else None,
         workers=given.workers,

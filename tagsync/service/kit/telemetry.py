@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from aws_lambda_powertools import Logger
-from aws_lambda_powertools.metrics import Metrics, MetricUnit
+from aws_lambda_powertools.metrics import Metrics, MetricUnit, single_metric
 
 from tagsync.core.errors import InputError
 from tagsync.engine.service_ports import Metric
@@ -29,3 +29,11 @@ def report_mistakes(what: str, error: InputError) -> None:
 def count_metric(metric: Metric, number: float, unit: MetricUnit = MetricUnit.Count) -> None:
     """The only way in which a function counts."""
     metrics.add_metric(name=metric.value, unit=unit, value=number)
+
+
+def measure_of_plan(metric: Metric, number: float, plan: str) -> None:
+    """Measures something of one recovery plan. CloudWatch keeps a metric for each plan, and no alarm can watch them
+    all: what an alarm is to see is counted, too."""
+    of = {"service": metrics.service or NAMESPACE, "plan": plan}
+    with single_metric(metric.value, MetricUnit.Count, number, namespace=metrics.namespace, default_dimensions=of):
+        pass

@@ -17,6 +17,7 @@ from tagsync.aws.store.acts import DynamoActs
 from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
+from tagsync.aws.store.times import DynamoTimes
 from tagsync.engine.schedule import LevelChange, SettingsChange
 from tagsync.engine.service_ports import ServiceError
 from tagsync.lab.faults.rules import Rule
@@ -128,6 +129,7 @@ def api(lab: Lab, table: Table, time: Time) -> Api:
         runs=sync.runs,
         acts=DynamoActs(table, retention_days=90),
         values=sync.values,
+        times=DynamoTimes(table),
         leases=sync.leases,
         executions=sync.executions,
         settings=DynamoSettingsLog(table),

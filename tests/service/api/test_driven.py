@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tagsync.aws.store.table import Table
+from tagsync.aws.store.times import DynamoTimes
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.api.app import make_app
 from tagsync.service.api.roles import ApiRole
@@ -120,6 +121,27 @@ def test_a_refused_start_says_why(recovery: Api, erp: Ground) -> None:
     refused = look(recovery, f"{ROUTE}/{run_id}")
     assert (refused["outcome"], refused["preflight"]["passed"]) == ("FAILED", False)
     assert {each["reason"] for each in refused["preflight"]["findings"]} == {"tags_drifted"}
+
+
+def test_the_history_of_a_plan_says_how_long_each_took(recovery: Api, erp: Ground) -> None:
+    service = replace(recovery.service, times=DynamoTimes(erp.table))
+    recovery = replace(recovery, service=service, app=make_app(service, RULES))
+    for replaces in (False, True):
+        body = {"plan": definition(rto_minutes=30), "drill": True, "replaceInstances": replaces}
+        run_id = recovery("POST", ROUTE, body, role=ApiRole.OPERATOR)[1]["run_id"]
+        erp.call({"step": "prepare", "runId": run_id})
+        erp.drive(run_id)
+        erp.lab.clock.advance(86400)
+    code, answer = recovery("GET", "/recovery/history", query="plan=erp&limit=1", role=ApiRole.VIEWER)
+    assert code == 200, answer
+    fits("RecoveryHistory", answer)
+    (newest,) = answer["recoveries"]
+    assert (newest["kind"], newest["mode"], newest["rto"], newest["servers"]) == ("driven", "DRILL", "met", 3)
+    assert (newest["before"]["joined"], newest["slower_seconds"]) == (0, 0)
+    assert [each["name"] for each in newest["waves"]] == ["wave 1", "wave 2"]
+    assert recovery("GET", "/recovery/history", query="plan=crm", role=ApiRole.VIEWER)[1]["recoveries"] == []
+    code, answer = recovery("GET", "/recovery/history", query="plan=-&limit=0", role=ApiRole.VIEWER)
+    assert (code, sorted(each["place"] for each in answer["errors"])) == (400, ["limit", "plan"])
 
 
 def test_mistakes_and_what_is_not_there(recovery: Api, api: Api) -> None:  # noqa: F811

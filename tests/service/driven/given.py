@@ -12,6 +12,7 @@ from tagsync.aws.connection import Connection
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.table import Table
+from tagsync.aws.store.times import DynamoTimes
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.engine.service_ports import Pages
 from tagsync.engine.stop import Stop
@@ -92,6 +93,7 @@ class Ground:
             leases=leases,
             machine=self.machine,
             connect=self._connect,
+            times=DynamoTimes(self.table),
             reports=lambda subject, text: self.reports.append((subject, text)),
             pages=self.pages,
             workers=4,

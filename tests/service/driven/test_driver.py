@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -16,10 +17,15 @@ from tagsync.aws.permissions import (
     together,
 )
 from tagsync.aws.store.table import Table
+from tagsync.aws.store.times import DynamoTimes
+from tagsync.engine.service_ports import ServiceError
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.driven.drive import ORDER_TAG
+from tagsync.recovery.driven.past import past_drives
 from tagsync.recovery.driven.recovery import whole_recovery
+from tagsync.recovery.times.history import history_of
+from tagsync.recovery.times.record import RecoveryTimes
 from tagsync.recovery.words.arrival import AfterLaunch
 from tagsync.service.driven.driver import Driver
 from tagsync.service.driven.reading import DriveReading
@@ -65,6 +71,67 @@ def instances(ground: Ground, run_id: str) -> list[AfterLaunch | None]:
     stored = ground.drives.load(run_id)
     assert stored
     return [each.after for each in whole_recovery(stored.drive, ground.drives).servers()]
+
+
+class TestTimes:
+    def test_a_drill_that_has_ended_is_kept_measured_and_held_against_the_last_one(
+        self, erp: Ground, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        first = erp.begin(rto_minutes=30)
+        erp.drive(first)
+        assert "RTO 30 min met." in erp.reports[-1][1]
+        erp.lab.clock.advance(7 * 86400)
+        for target in (HUB_WEST, SHOP_CENTRAL):
+            erp.lab.drs(*target.split("/")).job_seconds = 240
+        capsys.readouterr()
+        second = str(erp.call({**start(rto_minutes=1), "replaceInstances": True})["run_id"])
+        erp.call({"step": "prepare", "runId": second})
+        erp.drive(second)
+        assert "6 min slower than the drill of" in erp.reports[-1][1]
+        assert "RTO 1 min MISSED." in erp.reports[-1][1]
+        newest, oldest = DynamoTimes(erp.table).of("erp", 5)
+        assert [newest.recovery_id, oldest.recovery_id] == [second, first]
+        assert (oldest.rto_minutes, len(oldest.server_keys), oldest.outcome) == (30, 4, "SUCCEEDED")
+        assert [(each["RtoMet"], each["plan"]) for each in measured(capsys) if "RtoMet" in each] == [([0.0], "erp")]
+
+    def test_a_drive_that_ends_twice_is_kept_once_as_it_ended_last(self, erp: Ground) -> None:
+        erp.lab.drs(HUB, WEST).fail_next_launch[next(iter(erp.lab.servers())).id] = "LAUNCHED"
+        run_id = erp.begin()
+        assert erp.drive(run_id)["outcome"] == "FAILED"
+        assert [each.outcome for each in DynamoTimes(erp.table).of("erp", 5)] == ["FAILED"]
+        erp.call({"step": "retry", "runId": run_id, "who": "ann"})
+        assert erp.drive(run_id)["outcome"] == "SUCCEEDED"
+        (kept,) = DynamoTimes(erp.table).of("erp", 5)
+        assert (kept.outcome, kept.recovery_id) == ("SUCCEEDED", run_id)
+        assert history_of(past_drives("erp", DynamoTimes(erp.table), erp.drives)).recoveries == (kept,)
+
+    def test_a_drive_that_was_refused_has_no_times(self, erp: Ground) -> None:
+        erp.lab.ec2(HUB, WEST).set_tags("i-00000000000000000", {"App": "crm"})
+        run_id = str(erp.call(start())["run_id"])
+        erp.call({"step": "prepare", "runId": run_id})
+        assert DynamoTimes(erp.table).of("erp", 5) == ()
+
+    def test_a_table_that_fails_keeps_no_drive_from_ending(self, erp: Ground) -> None:
+        run_id = erp.begin(rto_minutes=30)
+        erp.service = replace(erp.service, driver=replace(erp.service.driver, times=Failing()))
+        assert erp.drive(run_id)["outcome"] == "SUCCEEDED"
+        assert "Earlier recoveries could not all be read: the table of the service did not answer" in erp.reports[-1][1]
+
+
+class Failing:
+    """A table that does not answer."""
+
+    def keep(self, _times: RecoveryTimes) -> None:
+        raise ServiceError("no")
+
+    def of(self, _plan: str, _limit: int) -> tuple[RecoveryTimes, ...]:
+        raise ServiceError("no")
+
+
+def measured(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
+    """The metrics with a dimension of their own that were put out since."""
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines() if line.startswith("{")]
+    return [line for line in lines if "_aws" in line]
 
 
 class TestDriving:
