@@ -68,6 +68,7 @@ class Store:
         self.fail_next_launch: dict[str, str] = {}
         self.copying: dict[str, Copying] = {}
         self.replication_configurations: dict[str, dict[str, Any]] = {}
+        self.ways_back: dict[str, SourceServer] = {}
         self.failback_configurations: dict[str, dict[str, Any]] = {}
         self.replicating_since: dict[str, float] = {}
         self.consistent_until: dict[str, float] = {}
@@ -104,6 +105,11 @@ class Store:
         if server_id in self.in_jobs(self.clock.now()):
             message = f"Source server {server_id} is currently being processed by a job"
             raise conflict(message, "SourceServer", server_id)
+
+    def is_copied_back(self, name: str) -> bool:
+        """Whether a source server in the origin's region copies this recovery instance."""
+        back = self.ways_back.get(name)
+        return back is not None and back.replication_state() not in ("", "STOPPED", "DISCONNECTED")
 
     def settle_tags(self) -> None:
         """Make the delayed tag writes visible whose time has come."""

@@ -53,7 +53,12 @@ def test_replication_is_reversed_once_the_agent_runs_and_again_after_the_way_bac
     assert back["dataReplicationInfo"]["dataReplicationState"] == "INITIATING"
     assert servers(lab, RECOVERY)[0]["reversedDirectionSourceServerArn"] == arn
 
+    refused("ConflictException", drs.reverse_replication, recoveryInstanceID=name)
+
     lab.clock.advance(3600)
+    servers(lab, ORIGIN)
+    (record,) = drs.describe_recovery_instances()["items"]
+    assert record["failback"]["state"] == "FAILBACK_READY_FOR_LAUNCH"
     home = recovered(lab, ORIGIN, back["sourceServerID"])
     lab.clock.advance(300)
     again = lab.client("drs", region=ORIGIN).reverse_replication(recoveryInstanceID=home)
@@ -61,9 +66,31 @@ def test_replication_is_reversed_once_the_agent_runs_and_again_after_the_way_bac
     assert again["reversedDirectionSourceServerArn"] == forward["arn"]
     assert forward["sourceServerID"] == server
     assert forward["sourceProperties"]["identificationHints"]["awsInstanceID"] == home
-    assert forward["dataReplicationInfo"]["dataReplicationState"] == "RESCAN"
-    lab.clock.advance(1200)
-    assert servers(lab, RECOVERY)[0]["dataReplicationInfo"]["dataReplicationState"] == "CONTINUOUS"
+    assert forward["dataReplicationInfo"]["dataReplicationState"] == "STALLED"
+    lab.clock.advance(630)
+    assert rescan(lab) == ("RESCAN", 0.5, None)
+    lab.clock.advance(570)
+    assert rescan(lab) == ("CONTINUOUS", 1.0, "P0D")
+
+
+def rescan(lab: Lab) -> tuple[str, float, str | None]:
+    """The state of the forward server, how much of its disks was looked through again, and its lag."""
+    copied = servers(lab, RECOVERY)[0]["dataReplicationInfo"]
+    (disk,) = copied["replicatedDisks"]
+    part = disk["rescannedStorageBytes"] / disk["totalStorageBytes"]
+    return copied["dataReplicationState"], part, copied.get("lagDuration")
+
+
+def test_the_arn_of_the_reversed_server_is_stale_after_a_second_cycle(lab: Lab, server: str) -> None:
+    drs = lab.client("drs", region=RECOVERY)
+    lab.clock.advance(300)
+    first = drs.reverse_replication(recoveryInstanceID=instance(lab, RECOVERY))["reversedDirectionSourceServerArn"]
+    again = recovered(lab, RECOVERY, server)
+    lab.clock.advance(300)
+    second = drs.reverse_replication(recoveryInstanceID=again)["reversedDirectionSourceServerArn"]
+    assert first != second
+    assert servers(lab, RECOVERY)[0]["reversedDirectionSourceServerArn"] == first
+    assert {each["arn"] for each in servers(lab, ORIGIN)} == {first, second}
 
 
 def test_an_instance_is_not_terminated_during_failback(lab: Lab, server: str) -> None:
@@ -74,6 +101,8 @@ def test_an_instance_is_not_terminated_during_failback(lab: Lab, server: str) ->
         "ConflictException", drs.terminate_recovery_instances, recoveryInstanceIDs=[name]
     )
     drs.stop_failback(recoveryInstanceID=name)
+    refused("ConflictException", drs.terminate_recovery_instances, recoveryInstanceIDs=[name])
+    lab.client("drs", region=ORIGIN).stop_replication(sourceServerID=servers(lab, ORIGIN)[0]["sourceServerID"])
     drs.terminate_recovery_instances(recoveryInstanceIDs=[name])
 
 

@@ -1,7 +1,8 @@
 """Failing back: the replication from a recovery instance to the region that its source server comes from.
 
 As it was seen on real accounts: `ReverseReplication` makes a source server with the direction FAILBACK in the origin's
-region, whose instance is the recovery instance. On an instance that was launched back it re-points the first server.
+region, whose instance is the recovery instance. On an instance that was launched back it re-points the first server,
+which is stalled for a moment and then looks through its disks again. `reversedDirectionSourceServerArn` goes stale.
 """
 
 from __future__ import annotations
@@ -32,11 +33,14 @@ class Failback(Replication):
         job = self.jobs.get(instance["jobID"])
         if job is not None and self.clock.now() < job.ends + _AGENT_STARTS:
             raise conflict(f"The agent on recovery instance {name} is still starting", _KIND, name)
+        if self.is_copied_back(name):
+            raise conflict(f"The replication of recovery instance {name} is reversed already", _KIND, name)
         origin = server.wire["sourceCloudProperties"]
         account, region = origin["originAccountID"], origin["originRegion"]
         reversed_server = _reversed(server, name, (self.account, self.region), self.peer(account, region))
-        server.wire["reversedDirectionSourceServerArn"] = reversed_server.arn
-        reversed_server.wire["reversedDirectionSourceServerArn"] = server.arn
+        self.ways_back[name] = reversed_server
+        server.wire.setdefault("reversedDirectionSourceServerArn", reversed_server.arn)  # a later cycle leaves it stale
+        reversed_server.wire.setdefault("reversedDirectionSourceServerArn", server.arn)
         instance["failback"]["state"] = "FAILBACK_IN_PROGRESS"
         return {"reversedDirectionSourceServerArn": reversed_server.arn}
 
@@ -62,7 +66,7 @@ def _reversed(server: SourceServer, instance: str, here: tuple[str, str], target
     first = target.servers.get(str(server.wire.get("reversedDirectionSourceServerArn", "")).rsplit("/", 1)[-1])
     if first is not None and server.wire["replicationDirection"] == "FAILBACK":
         first.wire["sourceProperties"]["identificationHints"]["awsInstanceID"] = instance
-        target.replicate(first, again=True)
+        target.replicate(first, again=True, turned=True)
         return first
     name = target.new_id("s-")
     made = SourceServer(name, target.arn(f"source-server/{name}"), server.hostname, instance, here, {})

@@ -19,7 +19,7 @@ class RecoveryInstances(Launches):
         filters = request.get("filters", {})
         names, servers = filters.get("recoveryInstanceIDs"), filters.get("sourceServerIDs")
         rows = [
-            {**each, "ec2InstanceState": self._ec2_state(each["ec2InstanceID"])}
+            {**each, "ec2InstanceState": self._ec2_state(each["ec2InstanceID"]), "failback": self._failback(each)}
             for each in self.recovery_instances.values()
             if (not names or each["recoveryInstanceID"] in names) and (not servers or each["sourceServerID"] in servers)
         ]
@@ -31,7 +31,7 @@ class RecoveryInstances(Launches):
         for name in request["recoveryInstanceIDs"]:
             instance = self._instance(name, _gone(name))
             self.refuse_in_job(instance["sourceServerID"])
-            if instance["failback"]["state"] in _FAILING_BACK:
+            if instance["failback"]["state"] in _FAILING_BACK or self.is_copied_back(name):
                 raise conflict(f"Recovery instance {name} cannot be terminated during failback", _KIND, name)
         job = self.terminate_instances(request["recoveryInstanceIDs"])
         return {"job": job.wire(self.clock.now())}
@@ -59,6 +59,13 @@ class RecoveryInstances(Launches):
         if name not in self.recovery_instances:
             raise missing
         return self.recovery_instances[name]
+
+    def _failback(self, instance: dict[str, Any]) -> dict[str, Any]:
+        """Its failback, ready as soon as all of it is copied."""
+        failback: dict[str, Any] = instance["failback"]
+        back = self.ways_back.get(instance["recoveryInstanceID"])
+        is_ready = failback["state"] == "FAILBACK_IN_PROGRESS" and back and back.replication_state() == "CONTINUOUS"
+        return {**failback, "state": "FAILBACK_READY_FOR_LAUNCH"} if is_ready else failback
 
     def _ec2_state(self, instance: str) -> str:
         """The state of the instance in EC2, where it may have been stopped or terminated behind DRS's back."""

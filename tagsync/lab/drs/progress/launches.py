@@ -113,6 +113,7 @@ class Launches(ServerLaunches):
 
     def forget_recovery_instance(self, name: str) -> None:
         """Remove its record. The instance in EC2 stays as it is."""
+        self.ways_back.pop(name, None)
         self.failback_configurations.pop(name, None)
         instance = self.recovery_instances.pop(name, None)
         if instance and instance["sourceServerID"] in self.servers:
