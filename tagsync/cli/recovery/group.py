@@ -13,6 +13,7 @@ COMMANDS = {
     "start": "Start the recovery plan after a preflight, and watch it wave by wave.",
     "list": "List what runs and what ran, native and driven, by plan.",
     "status": "Show a recovery: its steps and every server.",
+    "watch": "Watch a recovery on one screen: its waves and servers, against last time, and what it waits for.",
     "retry": "Launch again what a failed step has not launched.",
     "skip": "Leave out a failed step, or a step or wait that has not begun.",
     "leave_out": "Take servers out of steps that have not begun.",

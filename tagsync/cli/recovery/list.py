@@ -14,10 +14,10 @@ from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.named import service_of
 from tagsync.cli.recovery.kit.searching import Searched, Table, search
 from tagsync.cli.recovery.kit.service import Driven
-from tagsync.report.recovery.listed_document import list_to_document
-from tagsync.report.recovery.listed_lines import list_lines
-from tagsync.report.recovery.listed_markdown import list_markdown
-from tagsync.report.recovery.listed_view import ListView, by_plan
+from tagsync.report.recovery.listing.document import list_to_document
+from tagsync.report.recovery.listing.lines import list_lines
+from tagsync.report.recovery.listing.markdown import list_markdown
+from tagsync.report.recovery.listing.view import ListView, by_plan
 
 
 @with_flags

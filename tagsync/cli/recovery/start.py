@@ -69,7 +69,7 @@ def start(
     with read.session.stoppable():
         execution_id = _start(read.session.connection.native_executions, prepared, prepared.native.arn, mode.drill)
         print_text(f"Started the {mode_word(drill=mode.drill)}: {execution_id}\n", sys.stderr)
-        named = NamedExecution(read.session, read.target, execution_id, read.called)
+        named = NamedExecution(read.session, read.target, execution_id, read.called, read.definition.name)
         running = RunningExecution(named, prepared.names, read.reading)
         execution = running.seen() if no_wait else running.followed()
     return running.finish(execution, show, replace(native, preflight_told=show.output is ReportFormat.text))

@@ -45,9 +45,9 @@ _OUTCOMES: Mapping[Outcome, tuple[str, Style]] = {
 def execution_lines(execution: Recovery, *, redact: bool) -> Iterator[Styled]:
     """Steps with their servers, and a line that sums it up."""
     for step in execution.steps:
-        yield Styled(f"{step.number:>2}  {step_summary(step)}", _STEP_STYLES.get(step.status, "title"))
+        yield Styled(f"{step.number:>2}  {step_summary(step)}", step_style(step))
         for server in by_name(step.servers):
-            yield Styled(f"      {server_line(server, redact=redact)}", _style(server))
+            yield Styled(f"      {server_line(server, redact=redact)}", server_style(server))
     yield Styled("")
     yield from (Styled(act_words(act), "quiet") for act in execution.acts)
     yield from (Styled(f"! {words}", "warning") for words in short_words(execution))
@@ -137,7 +137,12 @@ def duration(seconds: float) -> str:
     return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02} min"
 
 
-def _style(server: ServerLaunch) -> Style:
+def step_style(step: RecoveryStep) -> Style:
+    return _STEP_STYLES.get(step.status, "title")
+
+
+def server_style(server: ServerLaunch) -> Style:
+    """An OPTIONAL server that is lost, and one of older data, is a warning."""
     style: Style = "problem" if server.is_unwell else _LAUNCH_STYLES.get(server.status, "plain")
     if (server.from_older_point or is_short(server)) and style == "add":
         return "warning"

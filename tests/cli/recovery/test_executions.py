@@ -108,7 +108,7 @@ class TestTheChain:
         ]
         told = {number: (drill.out + drill.err).count(f"(s-{number:017x})") for number in range(1, 7)}
         assert set(told.values()) == {1}, told
-        assert f"LAUNCHED    erp-6 (s-00000000000000006)  {_instance(aws, 6)}: data of" in drill.out
+        assert f"LAUNCHED    erp-6 (s-00000000000000006)  {_instance(aws, 6)} " in drill.out
         assert "Preflight passed, 1 warning.\n" in drill.out
         assert " 1  wave 1: COMPLETED, 1 of 1 launched in 6 min\n" in drill.out
         assert drill.out.endswith("The drill has succeeded: 6 of 6 servers launched in 34 min.\n")
@@ -409,7 +409,7 @@ class TestStart:
 
     def test_one_at_a_time(self, tagsync: Run, aws: Lab, erp: Path, fleet: list[str]) -> None:
         first = tagsync("recovery", "start", erp, "--drill", "--no-wait")
-        assert (first.code, f"It goes on in AWS. Watch it: tagsync recovery status {erp} --wait" in first.err) == (
+        assert (first.code, f"It goes on in AWS. Watch it: tagsync recovery watch {erp}" in first.err) == (
             0,
             True,
         )
@@ -542,7 +542,7 @@ class TestSteering:
         execution = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
         aws.clock.advance(1 + 360 + 600 + 100)
         cancelling = tagsync("recovery", "cancel", "--yes", execution, "-q")
-        assert "It is cancelled once the job at work has ended. Watch it: tagsync recovery status" in cancelling.err
+        assert "It is cancelled once the job at work has ended. Watch it: tagsync recovery watch" in cancelling.err
         cancelled = tagsync("recovery", "cancel", "--yes", execution, "--wait", "-q")
         assert cancelled.code == 0
         assert cancelled.out.endswith("The drill was CANCELLED: 2 of 3 servers launched in 22 min.\n")

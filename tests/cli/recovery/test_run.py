@@ -48,7 +48,7 @@ def test_a_run_is_started_approved_and_shown(aws: Lab, plan: Path, in_process: R
     go_on(aws, lambda: "is running" not in in_process("recovery", "run", "show", run_id).out)
     shown = in_process("recovery", "run", "show", plan)
     assert shown.code == 0
-    assert in_process("recovery", "status", "erp").out == shown.out
+    assert in_process("recovery", "status", "erp").out == shown.out == in_process("recovery", "watch", "erp").out
     assert "4 of 4 servers launched" in shown.out
     assert f"! the tag dr:wave says another wave than DR-Wave, which decides: {contrary.id}\n" in shown.out
     assert json.loads(in_process("recovery", "run", "show", run_id, "-o", "json").out)["outcome"] == "SUCCEEDED"

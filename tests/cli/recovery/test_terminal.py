@@ -91,7 +91,7 @@ def test_ctrl_c_stops_the_watching_and_not_the_recovery(aws: Lab, erp: Path) -> 
     finally:
         process.kill()
     assert process.returncode == 130
-    assert f"It goes on in AWS. Watch it: tagsync recovery status {erp} --wait" in err
+    assert f"It goes on in AWS. Watch it: tagsync recovery watch {erp}" in err
     assert "Traceback" not in err
     assert out.startswith("Preflight passed.")
     ((_, status),) = executions(aws)

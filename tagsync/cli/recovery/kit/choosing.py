@@ -9,7 +9,7 @@ from tagsync.cli.recovery.kit.searching import Searched
 from tagsync.core.errors import InputError, Mistake, TagsyncError
 from tagsync.core.sentences import first_few
 from tagsync.recovery.words.listed import Listed, meant
-from tagsync.report.recovery.listed_words import listed_words
+from tagsync.report.recovery.listing.words import listed_words
 
 _FEW = 5
 

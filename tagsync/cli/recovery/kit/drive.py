@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.confirming import Ask
@@ -12,10 +13,13 @@ from tagsync.cli.kit.interrupt import Interrupt
 from tagsync.cli.kit.output import print_text, uses_colour
 from tagsync.cli.kit.results import check_show
 from tagsync.cli.recovery.kit.drive_output import print_drive
-from tagsync.cli.recovery.kit.hints import hint_of_drive
+from tagsync.cli.recovery.kit.hints import hint_of_approval, hint_of_drive
+from tagsync.cli.recovery.kit.last_time import last_time
 from tagsync.cli.recovery.kit.named import NamedDrive
-from tagsync.cli.recovery.kit.progress import watching
+from tagsync.cli.recovery.kit.progress import Watch, watching
 from tagsync.cli.recovery.kit.replacing import replacing
+from tagsync.cli.recovery.kit.screen import drawn
+from tagsync.cli.recovery.kit.searching import MOST_DRIVES
 from tagsync.cli.recovery.kit.service import answer_to
 from tagsync.core.errors import InputError, Mistake, ProblemError
 from tagsync.core.model import Problem
@@ -23,8 +27,10 @@ from tagsync.core.problems import ProblemKind
 from tagsync.engine.service_ports import ServiceError
 from tagsync.engine.stop import Stop
 from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.driven.listed import listing_of
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.native.follow import follow
+from tagsync.recovery.times.record import RecoveryTimes
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Outcome
 
@@ -43,16 +49,28 @@ class RunningDrive:
         """The drive as it is now. Raises `InputError` if there is none."""
         return recovery_of(self._drive())
 
-    def followed(self) -> Recovery | None:
+    def followed(self, shown: AbstractContextManager[Watch] | None = None) -> Recovery | None:
         """The drive at its end, or as it was when Ctrl-C ended the watching; it goes on. None if that was before it was
-        first read. Raises `ProblemError` if it can no longer be read."""
+        first read. It is `shown` meanwhile as bars or lines, if in no other way. Raises `ProblemError` if it can no
+        longer be read."""
         show = self._show
-        bars = watching(quiet=show.quiet, colour=uses_colour(show), redact=show.redact)
+        bars = shown or watching(quiet=show.quiet, colour=uses_colour(show), redact=show.redact)
         with self._interrupt.cancels(self._stop), bars as listen:
             followed = follow(self._look, wait=self._stop.sleep, listen=listen)
         if followed.problem:
             raise ProblemError(followed.problem, f"It goes on. Look again: tagsync recovery status {self._called}")
         return followed.execution
+
+    def drawn(self) -> AbstractContextManager[Watch]:
+        """A screen for `followed`."""
+        show, plan = self._show, self._drive().plan
+
+        def last() -> RecoveryTimes | None:
+            drives = {drive.run_id: drive for drive in self._drives.newest(MOST_DRIVES)}
+            listing = listing_of(drives.values(), plan)
+            return last_time(listing, self._run_id, lambda earlier: recovery_of(drives[earlier.recovery_id]))
+
+        return drawn(plan, last, hint_of_approval, colour=uses_colour(show), redact=show.redact)
 
     def retry(self, step: str, instances: bool, production_of: str | None, *, wait: bool) -> Recovery | None:
         """Raises `Refusal` if it is not possible now, and `InputError`, as every verb does."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 from tagsync.cli.kit import exit_codes
@@ -12,10 +13,12 @@ from tagsync.cli.kit.flags import ShowReport
 from tagsync.cli.kit.output import print_text, uses_colour
 from tagsync.cli.recovery.kit.advice import CommandLine
 from tagsync.cli.recovery.kit.hints import hint
+from tagsync.cli.recovery.kit.last_time import last_time
 from tagsync.cli.recovery.kit.named import NamedExecution
 from tagsync.cli.recovery.kit.output import Native, print_native
-from tagsync.cli.recovery.kit.progress import watching
+from tagsync.cli.recovery.kit.progress import Watch, watching
 from tagsync.cli.recovery.kit.replacing import not_its_name
+from tagsync.cli.recovery.kit.screen import drawn
 from tagsync.core.errors import ProblemError
 from tagsync.core.model import Problem, SourceServer, TargetReading
 from tagsync.core.problems import ProblemKind
@@ -27,6 +30,7 @@ from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.native.follow import follow
 from tagsync.recovery.native.guard import Guard, is_its_plan
 from tagsync.recovery.native.steering import NativeSteering, find_step
+from tagsync.recovery.times.record import RecoveryTimes
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Outcome
 from tagsync.report.words import some
@@ -52,7 +56,7 @@ class RunningExecution:
     ) -> None:
         session, target, execution_id = named.session, named.target, named.execution_id
         self.session, self.target, self.execution_id, self.servers = session, target, execution_id, servers
-        self.called, self._reading = named.called, reading
+        self.called, self.plan, self._reading = named.called, named.plan, reading
         connection = session.connection
         guard = Guard(connection.launch_reader, utc_now, CommandLine())
         self.steering = NativeSteering(connection.native_executions, guard, target, execution_id, names)
@@ -68,19 +72,32 @@ class RunningExecution:
         """The execution as it is now. Raises `ExecutionProblem` if it cannot be read."""
         return readable(self.steering.look())
 
-    def followed(self) -> Recovery | None:
+    def followed(self, shown: AbstractContextManager[Watch] | None = None) -> Recovery | None:
         """The execution at its end, or as it was when Ctrl-C ended the watching; it goes on in AWS. None if that
-        was before it was first read.
+        was before it was first read. It is `shown` meanwhile as bars or lines, if in no other way.
 
         Raises `ExecutionProblem` if it can no longer be read.
         """
         session, show = self.session, self.session.show
-        bars = watching(quiet=show.quiet, colour=uses_colour(show), redact=show.redact)
+        bars = shown or watching(quiet=show.quiet, colour=uses_colour(show), redact=show.redact)
         with session.stoppable(), bars as listen:
             followed = follow(self.steering.look, wait=session.stop.sleep, listen=listen)
         if followed.problem:
             raise _problem(followed.problem, hint(None, self.called, self.execution_id))
         return followed.execution
+
+    def drawn(self) -> AbstractContextManager[Watch]:
+        """A screen for `followed`."""
+        connection, show, name = self.session.connection, self.session.show, self.plan or self.execution_id
+
+        def last() -> RecoveryTimes | None:
+            listing = connection.execution_lists.listed(self.target, self.plan)
+            reader = connection.execution_reader
+            return last_time(
+                listing, self.execution_id, lambda earlier: reader.read(self.target, earlier.recovery_id, {})
+            )
+
+        return drawn(f"{name} in {self.target}", last, lambda _: "", colour=uses_colour(show), redact=show.redact)
 
     def retry(self, step: str, instances: bool, production_of: str | None, *, wait: bool) -> Recovery | None:
         """Raises as `replacing` and `steered` do; so do all verbs."""
@@ -130,10 +147,10 @@ class RunningExecution:
         before its start."""
         execution = execution and self._with_instances(execution)
         at_work = execution is None or execution.outcome is Outcome.RUNNING
-        kept = hint(
-            execution, self.execution_id, self.execution_id
-        )  # a page is read later, when a name may mean another one
-        shown = replace(native or Native(self.target), execution=execution, servers=self.servers, advice=kept)
+        kept = hint(execution, self.execution_id, self.execution_id)  # for a page, which is read later
+        shown = replace(
+            native or Native(self.target, self.plan), execution=execution, servers=self.servers, advice=kept
+        )
         print_native(show, replace(shown, drill=execution.drill) if execution else shown)
         if advice := hint(execution, self.called, self.execution_id):
             print_text(f"{advice}\n", sys.stderr)

@@ -30,11 +30,20 @@ def hint(execution: Recovery | None, called: str, execution_id: str) -> str:
     return _UNWELL if execution.outcome is Outcome.UNWELL else ""
 
 
+def hint_of_approval(recovery: Recovery) -> str:
+    """How to answer where a drive waits for an approval, else empty. It names the id of the drive: the name of a plan
+    may mean another one by the time that it is typed."""
+    step = next((each for each in recovery.steps if each.waits_for_approval), None)
+    if step is None:
+        return ""
+    approve = f"To go on with {step.name}: tagsync recovery run approve {recovery.recovery_id}"
+    return f"{approve}\nTo end it before that: tagsync recovery run deny {recovery.recovery_id}"
+
+
 def hint_of_drive(drive: Drive, recovery: Recovery, called: str) -> str:
-    """How to go on with a drive. An approval names its id: the name of a plan may mean another one by then."""
-    if drive.asked_at and drive.wave:
-        approve = f"To go on with {drive.wave.name}: tagsync recovery run approve {drive.run_id}"
-        return f"{approve}\nTo end it before that: tagsync recovery run deny {drive.run_id}"
+    """How to go on with a drive; empty where there is no advice."""
+    if approval := hint_of_approval(recovery):
+        return approval
     if recovery.outcome is Outcome.RUNNING:
         return _at_work(recovery, called, drive.run_id, "the service")
     if drive.can_go_on:
@@ -45,7 +54,7 @@ def hint_of_drive(drive: Drive, recovery: Recovery, called: str) -> str:
 
 
 def _at_work(recovery: Recovery | None, called: str, recovery_id: str, where: str) -> str:
-    watch = f"Watch it: tagsync recovery status {called} --wait"
+    watch = f"Watch it: tagsync recovery watch {called}"
     if recovery and recovery.status is RecoveryStatus.CANCELLING:
         return f"It is cancelled once the job at work has ended. {watch}"
     see = f"See it in a browser: tagsync board {recovery_id}"

@@ -28,7 +28,7 @@ from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.native.execution_arn import target_of
 from tagsync.recovery.plans.definition import NAME, Definition
 from tagsync.recovery.words.listed import Listed
-from tagsync.report.recovery.listed_words import listed_words
+from tagsync.report.recovery.listing.words import listed_words
 from tagsync.report.styled import problem_lines
 
 RecoveryName = Annotated[
@@ -43,12 +43,14 @@ RecoveryName = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class NamedExecution:
-    """A native execution. `called` is how to name it on the command line, with the flags that find it again."""
+    """A native execution. `called` is how to name it on the command line, with the flags that find it again. `plan` is
+    the name of its plan, empty where it was named by its ARN."""
 
     session: Session
     target: Target
     execution_id: str
     called: str
+    plan: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ class Namer:
         self._tell(plan, found, searched)
         called = self._called(text)
         if found.target:
-            return NamedExecution(session, found.target, found.recovery_id, called)
+            return NamedExecution(session, found.target, found.recovery_id, called, plan)
         assert service
         return NamedDrive(service, found.recovery_id, called)
 

@@ -10,12 +10,12 @@ from datetime import datetime
 from tagsync.recovery.times.spans import seen_until
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import LaunchStatus, Outcome
-from tagsync.report.pages.board.waits import GOING, waits_for
 from tagsync.report.pages.explorer import Tone
 from tagsync.report.pages.frame import render
 from tagsync.report.pages.recovery.looks import Look, step_look
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.execution_lines import act_words, duration, execution_summary, step_progress
+from tagsync.report.recovery.waits import GOING, waits_for
 from tagsync.report.words import some
 
 _LOST = frozenset({LaunchStatus.FAILED, LaunchStatus.UNKNOWN, LaunchStatus.UNCLEAR})

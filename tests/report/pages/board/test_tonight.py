@@ -11,7 +11,7 @@ from tagsync.recovery.words.acts import Act, Deed
 from tagsync.recovery.words.recovery import WAITS_FOR_APPROVAL, Recovery
 from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus, StepStatus, Wellness
 from tagsync.report.pages.board.tonight import Followed, tonight_page
-from tagsync.report.pages.board.waits import waits_for
+from tagsync.report.recovery.waits import waits_for
 from tests.report.pages.recovery.given import BEGAN, FAILED, at, later, launched, wait, wave
 
 UP, GOING = launched("db-1", 0, 6), launched("db-2", 1, None)
@@ -43,8 +43,8 @@ def text(page: str) -> str:
         (LAUNCHING, 2, "It waits for 1 server of wave 1 to launch."),
         (replace(LAUNCHING, status=RecoveryStatus.CREATED), 2, "The plan is checked before the first wave."),
         (replace(LAUNCHING, status=RecoveryStatus.CANCELLING), 2, "It is being cancelled, and waits for the job"),
-        (recovery(wave(1, UP), wait(2, 10, WAITING)), 9, "Wait 2: 10 min, of which 7 min are left."),
-        (recovery(wave(1, UP), wait(2, 10, WAITING)), 99, "Wait 2: 10 min, of which 0 s are left."),
+        (recovery(wave(1, UP), wait(2, 10, WAITING)), 9, "Wait 2: 10 min until 22:16 UTC, of which 7 min are left."),
+        (recovery(wave(1, UP), wait(2, 10, WAITING)), 99, "Wait 2: 10 min until 22:16 UTC, of which 0 s are left."),
         (recovery(wave(1, UP), wave(2, later("web"), status=StepStatus.NOT_STARTED)), 9, "Wave 2 comes next."),
         (
             recovery(

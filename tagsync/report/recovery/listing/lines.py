@@ -8,7 +8,7 @@ from datetime import UTC
 from tagsync.recovery.words.listed import Listed
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.report.quoting import one_line
-from tagsync.report.recovery.listed_view import ListView, PlanListed
+from tagsync.report.recovery.listing.view import ListView, PlanListed
 from tagsync.report.recovery.names import mode
 from tagsync.report.styled import Style, Styled, problem_lines
 from tagsync.report.words import some

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tagsync.report.markdown import Section, document, escape
-from tagsync.report.recovery.listed_lines import list_summary, listed_cells
-from tagsync.report.recovery.listed_view import ListView
+from tagsync.report.recovery.listing.lines import list_summary, listed_cells
+from tagsync.report.recovery.listing.view import ListView
 
 _TABLE = "| Plan | Began | Mode | Status | Where | Id |\n" + "|---" * 6 + "|"
 _REST = "To see fewer of each plan, add `--limit 1` to the command; to see one plan, `--plan NAME`."

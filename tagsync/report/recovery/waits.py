@@ -30,10 +30,20 @@ def waits_for(recovery: Recovery, now: datetime) -> str:
         return f"It waits for a person to approve {name}{_since(times.asked, until)}."
     if not step.servers:
         return f"{_begun(name)}: {_left(step, times.work, until)}."
-    still = sum(each.status in GOING or each.is_checked_now for each in step.servers)
-    if step.status is StepStatus.EXECUTING and still:
-        return f"It waits for {some(still, 'server')} of {name} to launch."
+    if step.status is StepStatus.EXECUTING and (still := _still(step)):
+        return f"It waits for {still}."
     return f"{_begun(name)} comes next."
+
+
+def _still(step: RecoveryStep) -> str:
+    """`2 servers of wave 1 to launch (drsjob-1)`, or what comes after the launch."""
+    launching = [each for each in step.servers if each.status in GOING]
+    checked = sum(each.is_checked_now for each in step.servers)
+    jobs = {each.job_id for each in launching if each.job_id}
+    if launching:
+        job = f" ({min(jobs)})" if len(jobs) == 1 else f" ({len(jobs)} jobs)" if jobs else ""
+        return f"{some(len(launching), 'server')} of {one_line(step.name)} to launch{job}"
+    return f"the post-launch actions of {some(checked, 'server')} of {one_line(step.name)}" if checked else ""
 
 
 def _since(asked: Span | None, until: datetime) -> str:
@@ -46,8 +56,9 @@ def _since(asked: Span | None, until: datetime) -> str:
 def _left(step: RecoveryStep, work: Span | None, until: datetime) -> str:
     if work is None:
         return f"{step.wait_minutes} min"
-    left = work.begin + timedelta(minutes=step.wait_minutes) - until
-    return f"{step.wait_minutes} min, of which {duration(max(0.0, left.total_seconds()))} are left"
+    ends = work.begin + timedelta(minutes=step.wait_minutes)
+    left = duration(max(0.0, (ends - until).total_seconds()))
+    return f"{step.wait_minutes} min until {ends.astimezone(UTC):%H:%M} UTC, of which {left} are left"
 
 
 def _begun(name: str) -> str:

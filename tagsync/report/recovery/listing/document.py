@@ -10,7 +10,7 @@ from tagsync.recovery.words.listed import Listed
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.report.documents import timestamp
 from tagsync.report.recovery.execution_document import Mode, mode_of
-from tagsync.report.recovery.listed_view import ListView, PlanListed
+from tagsync.report.recovery.listing.view import ListView, PlanListed
 
 
 class ListedDocument(TypedDict):

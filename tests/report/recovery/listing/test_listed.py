@@ -10,10 +10,10 @@ from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.recovery.words.listed import Listed
 from tagsync.recovery.words.vocabulary import RecoveryStatus
-from tagsync.report.recovery.listed_document import list_to_document
-from tagsync.report.recovery.listed_lines import list_lines
-from tagsync.report.recovery.listed_markdown import list_markdown
-from tagsync.report.recovery.listed_view import ListView, by_plan
+from tagsync.report.recovery.listing.document import list_to_document
+from tagsync.report.recovery.listing.lines import list_lines
+from tagsync.report.recovery.listing.markdown import list_markdown
+from tagsync.report.recovery.listing.view import ListView, by_plan
 from tagsync.report.schemas import LIST_SCHEMA
 from tagsync.report.text import to_text
 from tests.fake_fleet import NOW
