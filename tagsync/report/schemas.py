@@ -7,11 +7,11 @@ from typing import Literal, TypedDict
 from tagsync.core.documents.typed import document_schema
 from tagsync.core.plan_document import PlanDocument
 from tagsync.report.discovery.document import DiscoveryDocument, NothingReadDocument
+from tagsync.report.recovery.after.verified_document import VerifiedDocument
 from tagsync.report.recovery.cleanup_document import CleanupDocument
 from tagsync.report.recovery.listing.document import ListDocument
 from tagsync.report.recovery.native_document import NativeDocument
 from tagsync.report.recovery.plan_document import ComparisonDocument, StepsDocument
-from tagsync.report.recovery.verified_document import VerifiedDocument
 from tagsync.report.tags.run_document import RunDocument
 
 

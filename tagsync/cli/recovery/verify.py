@@ -18,9 +18,9 @@ from tagsync.cli.recovery.kit.named import NamedExecution, Namer, RecoveryName
 from tagsync.cli.recovery.kit.service import Driven
 from tagsync.recovery.after.verifying import Verdict, Verified, check_keys, verify_tags
 from tagsync.recovery.words.recovery import Recovery
-from tagsync.report.recovery.verified_document import verified_to_document
-from tagsync.report.recovery.verified_lines import verified_lines
-from tagsync.report.recovery.verified_markdown import verified_markdown
+from tagsync.report.recovery.after.verified_document import verified_to_document
+from tagsync.report.recovery.after.verified_lines import verified_lines
+from tagsync.report.recovery.after.verified_markdown import verified_markdown
 
 
 @with_flags

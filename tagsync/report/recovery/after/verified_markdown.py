@@ -8,8 +8,8 @@ from tagsync.recovery.after.verifying import Verified
 from tagsync.recovery.words.arrival import Arrival
 from tagsync.report.markdown import Section, document, escape
 from tagsync.report.quoting import one_line
+from tagsync.report.recovery.after.verified_lines import by_reason, value_words, verified_summary
 from tagsync.report.recovery.names import label
-from tagsync.report.recovery.verified_lines import by_reason, value_words, verified_summary
 
 _TABLE = "| Server | Recovery instance | Key | Source server | Instance | Likely reason |\n" + "|---" * 6 + "|"
 
