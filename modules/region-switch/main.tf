@@ -11,11 +11,14 @@ locals {
       { word = "preflight", says = merge({ step = "preflight" }, local.accept), minutes = local.short_minutes, skip = true },
       { word = "recover", says = merge({ step = "recover", drill = false }, local.accept), minutes = var.timeout_minutes, skip = false },
     ]
-    drill = [
+    drill = concat([
       { word = "sync", says = { step = "sync" }, minutes = local.short_minutes, skip = true },
       { word = "preflight", says = { step = "preflight" }, minutes = local.short_minutes, skip = true },
       { word = "drill", says = { step = "recover", drill = true }, minutes = var.timeout_minutes, skip = true },
-    ]
+      { word = "verify", says = { step = "verify", drill = true }, minutes = local.short_minutes, skip = true },
+      ], var.cleanup ? [
+      { word = "cleanup", says = { step = "cleanup" }, minutes = local.short_minutes, skip = true },
+    ] : [])
   }
 
   steps = {

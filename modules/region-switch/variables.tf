@@ -63,6 +63,13 @@ variable "accept_old_points" {
   nullable    = false
 }
 
+variable "cleanup" {
+  description = "Whether the steps of a drill end with one that terminates what it has launched."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "plan" {
   description = "The plan of ARC to give as the output `plan`: its name, its execution role, its Regions with the primary one first, and the Region to activate. Null: none."
   type = object({

@@ -59,7 +59,7 @@ def test_the_steps_of_every_plan_are_what_aws_takes(deployed: Settings) -> None:
         for workflow in workflows.values():
             check_plan(plan_of(*workflow))
     names = [step["name"] for step in made["erp"]["recovery"] + made["erp"]["drill"]]
-    assert names == ["preflight erp", "recover erp", "sync erp", "preflight erp", "drill erp"]
+    assert names == ["preflight erp", "recover erp", "sync erp", "preflight erp", "drill erp", "verify erp"]
 
 
 def test_a_real_recovery_is_never_skipped_and_takes_tags_that_cannot_be_compared(deployed: Settings) -> None:

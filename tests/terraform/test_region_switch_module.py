@@ -43,12 +43,18 @@ def test_its_own_tests_pass(module: Path, tmp_path: Path) -> None:
 
 def test_it_gives_what_the_hub_stack_gives_and_a_plan_that_aws_takes(module: Path, tmp_path: Path) -> None:
     terraform = Terraform(tmp_path / "home", {})
-    given = {"functions": [FUNCTION], "plans": ["erp", "shop"], "accept_old_points": True, "plan": PLAN}
+    given = {
+        "functions": [FUNCTION],
+        "plans": ["erp", "shop"],
+        "accept_old_points": True,
+        "cleanup": True,
+        "plan": PLAN,
+    }
     (module / "terraform.tfvars.json").write_text(json.dumps(given))
     terraform.run(module, "init", "-input=false")
     terraform.run(module, "apply", "-auto-approve", "-input=false")
     made = {name: each["value"] for name, each in json.loads(terraform.run(module, "output", "-json").stdout).items()}
-    arc = ArcSettings(plans=({"name": "erp"}, {"name": "shop"}), accept_old_points=True)
+    arc = ArcSettings(plans=({"name": "erp"}, {"name": "shop"}), accept_old_points=True, cleanup=True)
     settings = replace(load_settings(EXAMPLE), recovery=True, arc=arc)
     assert read(made["steps"]) == read(steps(settings, arc))
     assert json.loads(made["policy"]) == plan_role_policy(settings)

@@ -53,6 +53,8 @@ def _drill(plan: str, called: Sequence[str], arc: ArcSettings) -> list[dict[str,
         _step("sync", plan, called, arc, {"step": "sync"}, skip=True),
         _step("preflight", plan, called, arc, {"step": "preflight"}, skip=True),
         _step("drill", plan, called, arc, {"step": "recover", "drill": True}, skip=True),
+        _step("verify", plan, called, arc, {"step": "verify", "drill": True}, skip=True),
+        *([_step("cleanup", plan, called, arc, {"step": "cleanup"}, skip=True)] if arc.cleanup else []),
     ]
 
 

@@ -63,6 +63,9 @@ class ArcSettings:
     accept_old_points: bool = member(
         Flag(), "A recovery launches servers that no longer replicate, from their last recovery point.", default=False
     )
+    cleanup: bool = member(
+        Flag(), "The steps of a drill end with one that terminates what it has launched.", default=False
+    )
 
     @property
     def names(self) -> tuple[str, ...]:

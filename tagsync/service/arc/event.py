@@ -17,7 +17,7 @@ from tagsync.core.documents.document import Document
 from tagsync.core.documents.kinds import Choice, Text, Whole
 from tagsync.service.kit.door import opened
 
-STEPS = ("preflight", "sync", "recover")
+STEPS = ("preflight", "sync", "recover", "verify", "cleanup")
 _WORDS: Mapping[str, Mapping[str, object]] = {
     "preflight": {"step": "preflight", "acceptUnverifiedTags": True},
     "recover": {"step": "recover", "drill": False, "acceptUnverifiedTags": True},
@@ -68,9 +68,13 @@ class Asked:
 
     @property
     def key(self) -> str:
-        """The name of what it starts within the execution: a drill and a recovery of a plan are two things."""
-        mode = " drill" if self.options.get("drill") is True else ""
-        return f"{self.step}{mode} {self.plan}"
+        """The name of what it starts within the execution."""
+        return key_of(self.step, self.plan, drill=self.options.get("drill") is True)
+
+
+def key_of(step: str, plan: str, *, drill: bool) -> str:
+    """A drill and a recovery of a plan are two things."""
+    return f"{step}{' drill' if drill else ''} {plan}"
 
 
 def read_asked(event: object) -> Asked:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from tagsync.recovery.words.begun_steps import Begun, BegunSteps
-from tagsync.service.arc.event import Asked
+from tagsync.service.arc.event import Asked, key_of
 from tagsync.service.arc.verdict import NotDone
 
 SKEW = timedelta(minutes=1)
@@ -30,6 +30,12 @@ class Once:
     @property
     def begun(self) -> Begun | None:
         return self.steps.of(self.asked.execution, self.asked.key, self.now - self.asked.window)
+
+    def launched(self, *, drill: bool) -> str:
+        """The id of what the step `recover` has started in this execution; empty if there is none."""
+        key = key_of("recover", self.asked.plan, drill=drill)
+        begun = self.steps.of(self.asked.execution, key, self.now - self.asked.window)
+        return begun.started if begun else ""
 
     def begin(self) -> Begun:
         """Call it right before the start."""

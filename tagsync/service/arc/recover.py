@@ -53,13 +53,20 @@ class NativeStep:
     def recover(self) -> str:
         """How the execution has succeeded. Raises `NotDone` and `StepFailed`."""
         execution = self.once.go_on(self._found, self._started)
-        target, repair = target_of(execution), f"tagsync recovery retry {execution}, skip or cancel, goes on with it."
-        return judged(self._connection().native_executions.read(target, execution, {}), repair)
+        return judged(self.look(execution), f"tagsync recovery retry {execution}, skip or cancel, goes on with it.")
+
+    def look(self, execution: str) -> Recovery | Problem:
+        """An execution that this step has started."""
+        return self.connection().native_executions.read(target_of(execution), execution, {})
+
+    def connection(self) -> Connection:
+        """A connection to the target, with the recovery role."""
+        return self.switch.connect(self.start.narrow(self.switch.recovery_access), self.stop)
 
     def _found(self, begun: Begun) -> str:
         """An execution of the plan and mode that has begun since."""
         prepared = self._prepared()
-        unfinished, executions = prepared.facts.unfinished, self._connection().native_executions
+        unfinished, executions = prepared.facts.unfinished, self.connection().native_executions
         if isinstance(unfinished, Problem):
             raise NotDone(f"The executions of the plan could not be looked at: {unfinished}")
         for each in unfinished:
@@ -74,7 +81,7 @@ class NativeStep:
         prepared = self._prepared()
         _passed(self._checked(prepared))
         assert prepared.native
-        begun, executions = self.once.begin(), self._connection().native_executions
+        begun, executions = self.once.begin(), self.connection().native_executions
         target, token, points = prepared.facts.target, self.once.token(begun), prepared.facts.chosen.ids
         try:
             execution = executions.start(
@@ -98,7 +105,7 @@ class NativeStep:
         try:
             return prepare_start(
                 self.start,
-                self._connection(),
+                self.connection(),
                 switch.policy,
                 now=switch.now(),
                 workers=switch.workers,
@@ -106,9 +113,6 @@ class NativeStep:
             )
         except CredentialsError as error:
             raise StepFailed(str(error)) from None
-
-    def _connection(self) -> Connection:
-        return self.switch.connect(self.start.narrow(self.switch.recovery_access), self.stop)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +126,7 @@ class DrivenStep:
 
     def preflight(self) -> str:
         """How the preflight has passed. Raises `StepFailed` with what it refuses."""
-        switch = self.switch
-        connection = switch.connect(switch.recovery_access, self.stop)
+        switch, connection = self.switch, self.connection()
         connection.require_drs(*(target.region for target in self.request.plan.targets))
         drive = new_drive(self.request, self.once.asked.who, switch.now())
         reading = DriveReading(connection, switch.policy, switch.workers, self.stop, switch.now)
@@ -132,11 +135,18 @@ class DrivenStep:
     def recover(self) -> str:
         """How the drive has succeeded. Raises `NotDone` and `StepFailed`."""
         run_id = self.once.go_on(self._found, self._started)
+        return judged(self.look(run_id), f"tagsync recovery run retry {run_id}, skip or cancel, goes on with it.")
+
+    def look(self, run_id: str) -> Recovery | Problem:
+        """A drive that this step has started. Raises `StepFailed` if it is forgotten."""
         try:
-            drive = self.switch.desk.look(run_id)
+            return recovery_of(self.switch.desk.look(run_id))
         except NotFound as error:
             raise StepFailed(str(error)) from None
-        return judged(recovery_of(drive), f"tagsync recovery run retry {run_id}, skip or cancel, goes on with it.")
+
+    def connection(self) -> Connection:
+        """A connection to all accounts, with the recovery roles."""
+        return self.switch.connect(self.switch.recovery_access, self.stop)
 
     def _found(self, begun: Begun) -> str:
         for drive in self.switch.desk.newest(_NEWEST):

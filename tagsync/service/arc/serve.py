@@ -11,6 +11,7 @@ from tagsync.core.errors import InputError, Mistake, TagsyncError
 from tagsync.engine.service_ports import Metric
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.plans.definition import Definition
+from tagsync.service.arc.after import cleaned, verified
 from tagsync.service.arc.event import Asked, read_asked
 from tagsync.service.arc.once import Once
 from tagsync.service.arc.recover import DrivenStep, NativeStep
@@ -69,6 +70,11 @@ def _message(switch: RegionSwitch, asked: Asked, context: Context) -> str:
             return made.preflight()
         case "sync":
             return SyncStep(plan, switch.runs, once).sync()
+        case "verify":
+            drill = asked.options.get("drill")
+            return verified(made, drill=drill if isinstance(drill, bool) else None)
+        case "cleanup":
+            return cleaned(made)
     return made.recover()
 
 

@@ -6,7 +6,7 @@ alike to ARC, and their words tell people which it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from tagsync.core.model import Problem
@@ -60,7 +60,7 @@ def judged_run(header: Header) -> str:
 def refusals(found: Preflight) -> str:
     """What a preflight refuses, without names, which are tag values (law 9)."""
     told = [sentence(finding) for finding in found.refusals]
-    return " ".join(_few(told))
+    return " ".join(few(told))
 
 
 def _is_checked(seen: Recovery) -> bool:
@@ -77,14 +77,15 @@ def _at_work(seen: Recovery) -> Iterator[str]:
 def _missing(seen: Recovery) -> Iterator[str]:
     """The servers that are not up, or not well."""
     servers = [each for each in seen.servers() if not each.is_launched or each.is_unwell]
-    yield from _few(list(map(_server, servers)))
+    yield from few(list(map(_server, servers)))
 
 
 def _server(server: ServerLaunch) -> str:
     return sentence(" ".join(server_line(server, redact=True).split()))
 
 
-def _few(told: list[str]) -> Iterable[str]:
+def few(told: Sequence[str]) -> Iterable[str]:
+    """The first few, and how many more there are."""
     yield from islice(told, _FEW)
     if len(told) > _FEW:
         yield f"And {len(told) - _FEW:,} more."

@@ -57,6 +57,35 @@ def test_the_plan_of_the_docs_runs(arcland: Arcland) -> None:
     assert (made.state, [each["mode"] for each in arcland.executions()]) == ("completed", ["RECOVERY"]), made.said
 
 
+def test_a_drill_is_verified_and_cleaned_up_in_one_execution(arcland: Arcland) -> None:
+    for server in arcland.lab.drs(HUB, WEST).servers.values():
+        arcland.lab.client("drs", HUB, WEST).update_launch_configuration(sourceServerID=server.id, copyTags=True)
+    steps = [recover("crm"), {"step": "verify", "plan": "crm"}, {"step": "cleanup", "plan": "crm"}]
+    made = arcland.arc.execute(plan_of(*(block(each, each["step"]) for each in steps)), WEST)
+    assert made.state == "completed", made.said
+    assert "Cleanup of crm: 2 instances being terminated" in " ".join(made.said)
+    assert arcland.lab.client("drs", HUB, WEST).describe_recovery_instances()["items"] == []
+    assert arcland.lab.count("drs", "TerminateRecoveryInstances") == 1
+
+
+def test_tags_that_did_not_arrive_fail_by_their_keys(arcland: Arcland) -> None:
+    steps = [recover("crm"), {"step": "verify", "plan": "crm"}]
+    made = arcland.arc.execute(plan_of(*(block(each, each["step"], timeoutMinutes=30) for each in steps)), WEST)
+    assert made.steps["verify"] == "failed"
+    assert made.said[-1].startswith("FAILED: 2 of 2 recovery instances lack tags, or are gone. s-")
+    assert "App, DR-Wave" in made.said[-1]
+
+
+def test_what_a_real_recovery_has_launched_is_never_cleaned_up(arcland: Arcland) -> None:
+    event = {**ARC, "step": "cleanup", "plan": "crm"}
+    with pytest.raises(StepFailed, match="has launched nothing"):
+        arcland.call("", event)
+    arcland.arc.execute(plan_of(block(recover("crm", drill=False), "launch")), WEST)
+    with pytest.raises(StepFailed, match="has launched nothing"):
+        arcland.call("", event)
+    assert arcland.lab.count("drs", "TerminateRecoveryInstances") == 0
+
+
 def test_blocks_without_a_payload_say_it_in_their_names(arcland: Arcland) -> None:
     made = arcland.arc.execute(plan_of(block(None, "preflight crm"), block(None, "drill crm")), WEST)
     assert made.state == "completed", made.said

@@ -1,0 +1,89 @@
+"""The steps `verify` and `cleanup`: what comes after the launch, of what the same execution of ARC has launched."""
+
+from __future__ import annotations
+
+from tagsync.core.model import Problem
+from tagsync.core.sentences import sentence
+from tagsync.recovery.after.verifying import Verdict, Verified, VerifiedServer, verify
+from tagsync.recovery.cleanup.clean import Cleaner
+from tagsync.recovery.cleanup.cleanup import Cleanup, Fate, drill_of, why_not
+from tagsync.recovery.words.arrival import Arrival
+from tagsync.recovery.words.recovery import Recovery
+from tagsync.report.recovery.cleanup_lines import cleanup_summary, instance_line
+from tagsync.report.words import some
+from tagsync.service.arc.recover import DrivenStep, NativeStep
+from tagsync.service.arc.verdict import NotDone, StepFailed, few
+
+_NOTHING = "This execution of ARC has launched nothing: a step `recover` of the plan belongs before this one."
+
+
+def verified(step: NativeStep | DrivenStep, *, drill: bool | None) -> str:
+    """That all tags have arrived. `drill`: which of the two launches; None: the one there is, the real one first.
+    Raises `NotDone` and `StepFailed`."""
+    modes = (False, True) if drill is None else (drill,)
+    started = next(filter(None, (step.once.launched(drill=mode) for mode in modes)), "")
+    connection = step.connection()
+    reader, instances = connection.reader, connection.launch_reader.instances
+    found = verify(_launched(step, started), reader, instances, workers=step.switch.workers, stop=step.stop)
+    match found.verdict:
+        case Verdict.ALL_THERE:
+            return f"All tags are on {some(len(found.servers), 'recovery instance')}."
+        case Verdict.UNKNOWN:
+            raise NotDone(f"Not all could be read. {' '.join(few([sentence(each) for each in found.problems]))}")
+        case Verdict.NOTHING:
+            raise StepFailed("No server is launched, so there is nothing to verify.")
+    raise StepFailed(_lacking(found))
+
+
+def cleaned(step: NativeStep | DrivenStep) -> str:
+    """That nothing of the drill is left. A call terminates what is due, or looks whether that is done. Raises `NotDone`
+    and `StepFailed`."""
+    drill = _launched(step, step.once.launched(drill=True))
+    if why := why_not(drill):
+        raise (StepFailed if drill.has_ended else NotDone)(f"Nothing was terminated: {why}.")
+    connection = step.connection()
+    cleaner = Cleaner(
+        drill_of(drill, step.once.asked.plan),
+        connection.reader,
+        connection.launch_reader,
+        connection.native_executions,
+        connection.terminator,
+    )
+    seen = cleaner.look()
+    if seen.count(Fate.DUE):
+        seen = cleaner.begin(seen)
+    told = _told(seen)
+    if seen.count(Fate.FAILED):
+        raise StepFailed(told)
+    if not seen.is_clean:
+        raise NotDone(told)
+    return told
+
+
+def _launched(step: NativeStep | DrivenStep, started: str) -> Recovery:
+    if not started:
+        raise StepFailed(_NOTHING)
+    seen = step.look(started)
+    if isinstance(seen, Problem):
+        raise NotDone(f"It could not be looked at: {seen}")
+    return seen
+
+
+def _lacking(found: Verified) -> str:
+    lacking = [each for each in found.servers if each.arrival is not Arrival.ARRIVED]
+    of = f"{len(lacking):,} of {some(len(found.servers), 'recovery instance')} lack tags, or are gone."
+    return " ".join([of, *few([_server(each) for each in lacking])])
+
+
+def _server(each: VerifiedServer) -> str:
+    """By its keys: values are sensitive (law 9)."""
+    missing = ", ".join(one.key for one in each.differences)
+    return sentence(f"{each.server_id} ({each.instance_id or 'no instance'}): {each.reason or missing}")
+
+
+def _told(seen: Cleanup) -> str:
+    problems = [sentence(each) for each in seen.problems]
+    rows = [
+        sentence(" ".join(instance_line(row, redact=True).split())) for _, row in seen.instances(Fate.FAILED, Fate.KEPT)
+    ]
+    return " ".join([cleanup_summary(seen).text, *few(problems), *few(rows)])
