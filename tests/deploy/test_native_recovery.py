@@ -32,9 +32,9 @@ def resolved(service: Service) -> int:
     return int(answer["serverCount"])
 
 
-def write_native_plan(service: Service, folder: Path) -> None:
+def write_native_plan(service: Service, folder: Path, name: str = "erp") -> None:
     file = folder / "erp.yaml"
-    file.write_text(f"version: 1\nname: erp\nregion: {HOME}\nselector: {{DR-Application: ERP}}\n")
+    file.write_text(f"version: 1\nname: {name}\nregion: {HOME}\nselector: {{DR-Application: ERP}}\n")
     environment = {"PATH": os.environ["PATH"], "HOME": str(folder), **service.lab.environment()}
     command = [str(Path(sys.executable).parent / "tagsync"), "recovery", "apply", str(file), "--yes"]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)

@@ -9,15 +9,21 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from botocore.loaders import Loader
 from botocore.model import ServiceModel
 from botocore.validate import ParamValidator
 
-from tagsync.lab.clock import Clock
-
 PLAN = "arn:aws:arc-region-switch::111111111111:plan/erp:abc123"
+
+
+class Clock(Protocol):
+    def now(self) -> float: ...
+
+    def advance(self, seconds: float) -> object: ...
+
+
 Invoke = Callable[[str, Any], object]
 """Calls a function (its ARN) with an event; raises what the function raises."""
 
