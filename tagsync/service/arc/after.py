@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tagsync.core.model import Problem
 from tagsync.core.sentences import sentence
-from tagsync.recovery.after.verifying import Verdict, Verified, VerifiedServer, verify
+from tagsync.recovery.after.verifying import Verdict, Verified, VerifiedServer, verify_tags
 from tagsync.recovery.cleanup.clean import Cleaner
 from tagsync.recovery.cleanup.cleanup import Cleanup, Fate, drill_of, why_not
 from tagsync.recovery.words.arrival import Arrival
@@ -24,12 +24,14 @@ def verified(step: NativeStep | DrivenStep, *, drill: bool | None) -> str:
     started = next(filter(None, (step.once.launched(drill=mode) for mode in modes)), "")
     connection = step.connection()
     reader, instances = connection.reader, connection.launch_reader.instances
-    found = verify(_launched(step, started), reader, instances, workers=step.switch.workers, stop=step.stop)
+    found = verify_tags(_launched(step, started), reader, instances, workers=step.switch.workers, stop=step.stop)
     match found.verdict:
         case Verdict.ALL_THERE:
             return f"All tags are on {some(len(found.servers), 'recovery instance')}."
         case Verdict.UNKNOWN:
-            raise NotDone(f"Not all could be read. {' '.join(few([sentence(each) for each in found.problems]))}")
+            unread = [sentence(each) for each in found.problems]
+            unread += [_server(each) for each in found.servers if each.arrival is Arrival.UNKNOWN]
+            raise NotDone(" ".join(["Not all could be read.", *few(unread)]))
         case Verdict.NOTHING:
             raise StepFailed("No server is launched, so there is nothing to verify.")
     raise StepFailed(_lacking(found))
