@@ -9,9 +9,8 @@ import typer
 from tagsync.cli.kit.confirming import asking, refuse_unconfirmed
 from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.named import RecoveryName
 from tagsync.cli.recovery.kit.running import Wait, Yes, running
-from tagsync.cli.recovery.kit.service import Driven
+from tagsync.cli.recovery.kit.service import Driven, RecoveryName
 from tagsync.cli.recovery.kit.target import merged
 from tagsync.core.errors import both
 from tagsync.recovery.native.execution_arn import target_of

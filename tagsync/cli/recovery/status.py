@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.named import RecoveryName
 from tagsync.cli.recovery.kit.running import Wait, running
-from tagsync.cli.recovery.kit.service import Driven
+from tagsync.cli.recovery.kit.service import Driven, RecoveryName
 
 
 @with_flags

@@ -14,8 +14,8 @@ from tagsync.cli.kit.where import split
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.drive import RunningDrive
 from tagsync.cli.recovery.kit.execution import readable
-from tagsync.cli.recovery.kit.named import NamedExecution, Namer, RecoveryName
-from tagsync.cli.recovery.kit.service import Driven
+from tagsync.cli.recovery.kit.named import NamedExecution, Namer
+from tagsync.cli.recovery.kit.service import Driven, RecoveryName
 from tagsync.recovery.after.verifying import Verdict, Verified, check_keys, verify_tags
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.after.verified_document import verified_to_document

@@ -65,7 +65,8 @@ def test_a_start_that_failed_before_its_first_step_does_not_hide_what_can_be_ret
 ) -> None:
     failing(aws, fleet[1])
     first = started(tagsync("recovery", "start", erp, "--drill"))
-    tagsync("recovery", "start", erp, "--drill", "--no-wait", "--replace-instances")
+    advised = tagsync("recovery", "start", erp, "--drill", "--no-wait", "--replace-instances").out
+    assert f"To launch only what failed: tagsync recovery retry {erp}\n" in advised
     replication(aws, fleet[1], "DISCONNECTED")
     aws.clock.advance(60)
     assert f"(FAILED): {first}\n" in tagsync("recovery", "status", "erp").err

@@ -9,9 +9,11 @@ from tagsync.recovery.native.ways import Advice, Way
 
 @dataclass(frozen=True, slots=True)
 class CommandLine:
-    """Advises in commands and flags. `definition` are the file of the plan and the flags that were typed with it."""
+    """Advises in commands and flags. `definition` are the file of the plan and the flags that were typed with it, and
+    `recovery` what stands for the newest recovery of that plan; empty: its ARN."""
 
     definition: str = "FILE"
+    recovery: str = ""
 
     def says(self, advice: Advice) -> str:
         match advice.way:
@@ -21,7 +23,7 @@ class CommandLine:
                 account, _, region = advice.about.partition("/")
                 return f"tagsync apply --account {account} --region {region}"
             case Way.RETRY:
-                return f"tagsync recovery retry {advice.about}"
+                return f"tagsync recovery retry {self.recovery or advice.about}"
             case Way.LOOK:
                 return f"tagsync recovery status {advice.about}"
         return advice.way.flag

@@ -6,9 +6,6 @@ import re
 import shlex
 import sys
 from dataclasses import dataclass, replace
-from typing import Annotated
-
-import typer
 
 from tagsync.cli.kit.flags import How, Show, Where
 from tagsync.cli.kit.output import print_lines, print_text, uses_colour
@@ -22,7 +19,6 @@ from tagsync.cli.recovery.kit.target import narrowed
 from tagsync.core.documents.declared import read_document
 from tagsync.core.model import Target
 from tagsync.engine.run import RUN_ID
-from tagsync.engine.yaml_file import read_yaml
 from tagsync.recovery.driven.listed import listing_of
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.native.execution_arn import target_of
@@ -30,15 +26,6 @@ from tagsync.recovery.plans.definition import NAME, Definition
 from tagsync.recovery.words.listed import Listed
 from tagsync.report.recovery.listing.words import listed_words
 from tagsync.report.styled import problem_lines
-
-RecoveryName = Annotated[
-    str,
-    typer.Argument(
-        metavar="RECOVERY",
-        help="The name of a plan: its recovery at work, else its newest. Or the file of the plan, the ARN of an "
-        "execution, or the id of a drive.",
-    ),
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +73,8 @@ class Namer:
             return NamedDrive(self._service(), recovery, self._called(recovery))
         if re.fullmatch(NAME, recovery):
             return self._of_name(recovery)
+        from tagsync.engine.yaml_file import read_yaml  # a name needs no YAML, and help no name
+
         value, locate = read_yaml(recovery)
         if isinstance(value, dict) and "targets" in value:
             return self._of_drives(recovery, read_document(DrivenPlan, value, locate).name)
@@ -143,6 +132,12 @@ def find_drive(recovery: str, service: Service, command: str) -> str:
     `ServiceError`."""
     if re.fullmatch(RUN_ID, recovery):
         return recovery
-    plan = recovery if re.fullmatch(NAME, recovery) else read_document(DrivenPlan, *read_yaml(recovery)).name
+    plan = recovery if re.fullmatch(NAME, recovery) else _driven_plan(recovery)
     listing = listing_of(service.drives().newest(MOST_DRIVES), plan)
     return choose(plan, Searched((listing,), (), f"the table {service.table}"), command).recovery_id
+
+
+def _driven_plan(file: str) -> str:
+    from tagsync.engine.yaml_file import read_yaml
+
+    return read_document(DrivenPlan, *read_yaml(file)).name

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tagsync.cli.kit.flags import How, Show, Where
-from tagsync.cli.recovery.kit.drive import RunningDrive
-from tagsync.cli.recovery.kit.execution import RunningExecution
-from tagsync.cli.recovery.kit.named import NamedExecution, Namer
-from tagsync.cli.recovery.kit.service import Driven
+if TYPE_CHECKING:  # help is quick without what runs
+    from tagsync.cli.kit.flags import How, Show, Where
+    from tagsync.cli.recovery.kit.drive import RunningDrive
+    from tagsync.cli.recovery.kit.execution import RunningExecution
+    from tagsync.cli.recovery.kit.service import Driven
 
 StepName = Annotated[
     str, typer.Option(metavar="STEP", help="Its number or name, of a native recovery. Default: the failed step.")
@@ -23,5 +23,13 @@ def running(
     recovery: str, verb: str, where: Where, how: How, show: Show, driven: Driven
 ) -> RunningExecution | RunningDrive:
     """Raises as `Namer.find` does. `verb` is the command, for the choices where the name means several."""
+    from tagsync.cli.recovery.kit.named import NamedExecution, Namer
+
     named = Namer(verb, where, how, show, driven).find(recovery)
-    return RunningExecution.of(named) if isinstance(named, NamedExecution) else RunningDrive(named, how, show)
+    if isinstance(named, NamedExecution):
+        from tagsync.cli.recovery.kit.execution import RunningExecution
+
+        return RunningExecution.of(named)
+    from tagsync.cli.recovery.kit.drive import RunningDrive
+
+    return RunningDrive(named, how, show)

@@ -21,6 +21,15 @@ PANEL = "The always-on service"
 TABLE = "tagsync"
 FUNCTION = "tagsync-recovery"
 
+RecoveryName = Annotated[
+    str,
+    typer.Argument(
+        metavar="RECOVERY",
+        help="The name of a plan: its recovery at work, else its newest. Or the file of the plan, the ARN of an "
+        "execution, or the id of a drive.",
+    ),
+]
+
 DriveName = Annotated[
     str,
     typer.Argument(

@@ -24,6 +24,7 @@ from tagsync.core.plan import ServerPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.engine.policy_file import load_policy
+from tagsync.engine.standard_input import STANDARD_INPUT
 from tagsync.engine.targets.access import Targets
 from tagsync.recovery.plans.chosen import left_out, unclear_waves
 from tagsync.recovery.plans.compare import PlanComparison, compare, compile_reading
@@ -115,9 +116,16 @@ def read_target(
     session = Session(narrowed(where, definition), how, show)
     target = the_target(session.connection.targets())
     flags = "".join(f" --leave-out {each}" for each in merged((), leave_out))
-    asker = CommandLine(f"{shlex.quote(str(file))}{typed(where, rules)}{flags}")
-    called = f"{shlex.quote(str(file))}{typed(where)}"
+    called = _called(file, definition.name, where, target)
+    asker = CommandLine(f"{shlex.quote(str(file))}{typed(where, rules)}{flags}", called)
     return ReadTarget(definition, session, target, session.read(policy), policy, asker, called)
+
+
+def _called(file: Path, plan: str, where: Where, target: Target) -> str:
+    """What names the recovery of the plan in a later command: its file, or its name where that was standard input."""
+    if file != STANDARD_INPUT:
+        return f"{shlex.quote(str(file))}{typed(where)}"
+    return f"{shlex.quote(plan)}{typed(replace(where, account=[target.account], region=[target.region]))}"
 
 
 def the_target(found: Targets) -> Target:
