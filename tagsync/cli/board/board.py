@@ -35,7 +35,7 @@ def board(
         list[str] | None,
         typer.Argument(
             metavar="[RECOVERY]...",
-            help="Follow this recovery, too: the ARN of a native execution, or the id of a drive.",
+            help="Follow this recovery, too: the name of its plan, the ARN of an execution, or the id of a drive.",
         ),
     ] = None,
     table: Annotated[

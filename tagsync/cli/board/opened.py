@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import socket
 import sys
@@ -20,11 +21,15 @@ from tagsync.cli.board.views import Pauses, View, discovery_view, plan_view
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, Show
 from tagsync.cli.kit.output import print_text
+from tagsync.cli.recovery.kit.choosing import choose
+from tagsync.cli.recovery.kit.searching import Table, search
 from tagsync.core.policy import Policy
 from tagsync.discovery.selectors import Selector
 from tagsync.engine.events import ignore
+from tagsync.engine.run import RUN_ID
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
+from tagsync.recovery.plans.definition import NAME
 
 _TOKEN_BYTES = 32
 
@@ -85,7 +90,7 @@ def _open_pages(asked: Asked, stop: Stop, bell: Bell, pauses: Pauses) -> Callabl
     """The pages, once the path of the board is known. Logs in, which may ask for an MFA code, and looks whether the
     table is there; reads nothing else yet.
 
-    Raises `CredentialsError`, `TableMissing`, and `InputError` for what cannot be followed.
+    Raises `CredentialsError`, `TableMissing`, and `InputError` or `NotFoundOut` for what cannot be followed.
     """
     how, redact = asked.how, asked.show.redact
     waits = asked.access.timeouts.but(how.connect_timeout, how.read_timeout, how.region_timeout)
@@ -99,7 +104,8 @@ def _open_pages(asked: Asked, stop: Stop, bell: Bell, pauses: Pauses) -> Callabl
     records = Records(open_drives(asked.table, **where), open_acts(asked.table, **where)) if asked.table else None
     fleets = FleetSource(connect, asked.policy, how.workers, stop, how.timeout)
     source = RecoverySource(connect, records, how.workers, stop)
-    recoveries = Recoveries(source, pauses, bell.ring, asked.follow, redact=redact)
+    follow = [_named(each, asked, first, records, stop) for each in asked.follow]
+    recoveries = Recoveries(source, pauses, bell.ring, follow, redact=redact)
     main = [recoveries.tonight, plan_view(fleets, pauses, bell.ring, redact=redact)]
     if asked.selector is not None:
         main.append(discovery_view(fleets, asked.selector, asked.wave_tag, pauses, bell.ring, redact=redact))
@@ -119,6 +125,16 @@ def _open_pages(asked: Asked, stop: Stop, bell: Bell, pauses: Pauses) -> Callabl
         return next((view for view in main if view.path == path), None)
 
     return lambda root: Pages(find, main, root, bell)
+
+
+def _named(text: str, asked: Asked, connection: ReadingConnection, records: Records | None, stop: Stop) -> str:
+    """The id of the recovery that the name of a plan means; an id as it is. Raises `InputError` and `NotFoundOut`."""
+    if re.fullmatch(RUN_ID, text) or not re.fullmatch(NAME, text):
+        return text
+    table = Table(asked.table, lambda: records.drives) if records else None
+    return choose(
+        text, search(connection, table, text, workers=asked.how.workers, stop=stop), "tagsync board"
+    ).recovery_id
 
 
 def _log(line: str) -> None:

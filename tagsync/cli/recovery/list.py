@@ -33,7 +33,9 @@ def list(  # noqa: A001 - the name of the command
     what became of the servers with status. Ends with 1 if something could not be read."""
     session = Session(where, how, show)
     service = service_of(where, driven)
-    searched = search(session, Table(service.table, service.drives, is_named=bool(driven.table)), plan)
+    table = Table(service.table, service.drives, is_named=bool(driven.table))
+    with session.stoppable():
+        searched = search(session.connection, table, plan, workers=session.workers, stop=session.stop)
     view = _view(searched, plan, limit)
     if show.output is MarkdownFormat.json:
         print_document(list_to_document(view))

@@ -101,7 +101,8 @@ def test_a_table_that_is_not_there_is_told_at_once(aws: Lab, tagsync: Run) -> No
 def test_wrong_input_is_told_before_anything_is_served(tagsync: Run) -> None:
     for arguments, said in (
         (("--tag", "DR-Application"), '--tag: "DR-Application" has no key and value'),
-        (("erp",), "is not the ARN of an execution"),
+        (("erp.yaml",), "is not the ARN of an execution"),
+        (("erp", "--region", "us-east-1"), "erp: there is no plan of this name in 1 target"),
         (("--region", "Ireland"), '"Ireland" is not a region'),
         (("--table-region", "mars"), '--table-region: "mars" is not an AWS region'),
         (("--host", "0.0.0.0"), "No such option: --host"),

@@ -165,7 +165,14 @@ def test_what_kept_a_drive_from_starting_is_shown(aws: Lab) -> None:
     assert "tagsync recovery status x" in page
 
 
-@pytest.mark.parametrize("what", ["erp", "arn:aws:drs:us-east-1:111111111111:recovery-plan/rp-1"])
+def test_a_recovery_that_has_ended_is_followed_by_the_name_of_its_plan(aws: Lab, drill: str) -> None:
+    aws.clock.advance(3600)
+    with serving(follow=("erp",)) as board:
+        (*_, page) = board.until(lambda page: "has succeeded" in page)
+    assert drill in page
+
+
+@pytest.mark.parametrize("what", ["erp.yaml", "arn:aws:drs:us-east-1:111111111111:recovery-plan/rp-1"])
 def test_what_is_no_recovery_is_not_followed(aws: Lab, what: str) -> None:
     with pytest.raises(InputError, match="not the ARN of an execution"), serving(follow=(what,)):
         pass

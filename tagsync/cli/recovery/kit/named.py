@@ -93,7 +93,8 @@ class Namer:
     def _searched(self, text: str, plan: str, where: Where, service: Service | None) -> NamedExecution | NamedDrive:
         session = Session(where, self.how, self.show)
         table = Table(service.table, service.drives, is_named=bool(self.driven.table)) if service else None
-        searched = search(session, table, plan)
+        with session.stoppable():
+            searched = search(session.connection, table, plan, workers=session.workers, stop=session.stop)
         found = choose(plan, searched, self._command, typed(self.where, self.driven))
         self._tell(plan, found, searched)
         called = self._called(text)

@@ -16,7 +16,8 @@ from tagsync.recovery.words.listed import Listed, Listing, newest_first
 from tagsync.report.words import some
 
 if TYPE_CHECKING:
-    from tagsync.cli.kit.session import Session
+    from tagsync.aws.reading import ReadingConnection
+    from tagsync.engine.stop import Stop
     from tagsync.recovery.driven.ports import Drives
 
 MOST_DRIVES = 100
@@ -65,20 +66,19 @@ class Searched:
         return tuple(sorted({plan for listing in self.listings for plan in listing.plans}))
 
 
-def search(session: Session, table: Table | None, plan: str = "") -> Searched:
-    """Asks every target of the session and the table at once; with `plan` for recoveries of plans with this name only.
+def search(connection: ReadingConnection, table: Table | None, plan: str, *, workers: int, stop: Stop) -> Searched:
+    """Asks every target of the connection and the table at once; with `plan` for recoveries of plans with this name
+    only.
 
     Raises `CredentialsError`, and `InputError` if there is no account to look at.
     """
-    with session.stoppable():
-        where = session.connection.targets()
-        lists = session.connection.execution_lists
-        asks: dict[Target | str, Callable[[], Listing | Problem]] = {
-            target: partial(lists.listed, target, plan) for target in where.targets
-        }
-        if table:
-            asks[table.words] = partial(table.listing, plan)
-        answers = ask_all(asks, workers=session.workers, stop=session.stop)
+    where, lists = connection.targets(), connection.execution_lists
+    asks: dict[Target | str, Callable[[], Listing | Problem]] = {
+        target: partial(lists.listed, target, plan) for target in where.targets
+    }
+    if table:
+        asks[table.words] = partial(table.listing, plan)
+    answers = ask_all(asks, workers=workers, stop=stop)
     looked = some(len(where.targets), "target") + (f" and {table.words}" if table else "")
     return _searched(
         {place: answers.get(place, _silent(place)) for place in asks},
