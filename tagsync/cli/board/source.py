@@ -31,6 +31,7 @@ from tagsync.recovery.driven.ports import PREFLIGHT
 from tagsync.recovery.driven.recovery import whole_recovery
 from tagsync.recovery.native.execution_arn import target_of
 from tagsync.recovery.native.findings import Preflight
+from tagsync.recovery.points.told import launched_as_noted
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_from_document
 
@@ -154,7 +155,7 @@ class RecoverySource:
         except ServiceError as error:
             unread = Problem(ProblemKind.UNAVAILABLE, _TABLE, f"who did what could not be read: {error}")
             return replace(seen, problems=(*seen.problems, unread))
-        return replace(seen, acts=acts)
+        return launched_as_noted(replace(seen, acts=acts))
 
     def _drive(self, run_id: str) -> Story:
         drives = self._records.drives if self._records else None

@@ -28,6 +28,7 @@ from tagsync.recovery.native.findings import Reason
 from tagsync.recovery.native.gather import Prepared
 from tagsync.recovery.native.ports import Conflict, NativeExecutions
 from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.points.told import launched_from
 from tagsync.report.recovery.names import mode as mode_word
 from tagsync.report.words import some
 
@@ -72,6 +73,8 @@ def start(
         named = NamedExecution(read.session, read.target, execution_id, read.called, read.definition.name)
         running = RunningExecution(named, prepared.names, read.reading)
         execution = running.seen() if no_wait else running.followed()
+        if execution:
+            execution = launched_from(execution, prepared.facts.chosen.points)
     return running.finish(execution, show, replace(native, preflight_told=show.output is ReportFormat.text))
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from tagsync.recovery.words.points import RecoveryPoint
+
 
 class Deed(StrEnum):
     STARTED = "started"
@@ -19,8 +21,10 @@ class Deed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """`who` is a role with its session, the subject of a token, or a name that was given; empty if none is known."""
+    """`who` is a role with its session, the subject of a token, or a name that was given; empty if none is known.
+    `points` are the recovery points that a native execution was started from, by server id."""
 
     at: datetime
     who: str
     what: Deed
+    points: tuple[tuple[str, RecoveryPoint], ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from tagsync.core.model import Problem, Target
 from tagsync.recovery.words.actions import ActionRun
@@ -58,6 +58,11 @@ class ServerLaunch:
     @property
     def is_launched(self) -> bool:
         return self.status is LaunchStatus.LAUNCHED
+
+    @property
+    def data_age(self) -> timedelta | None:
+        """How old its data was when its launch began; None if that is not known."""
+        return self.started_at - self.point_at if self.started_at and self.point_at else None
 
     @property
     def is_of_other_point(self) -> bool:

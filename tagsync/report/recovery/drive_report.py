@@ -44,6 +44,7 @@ def ended_report(
     launched = sum(each.is_launched for each in made.servers())
     unwell = [each for each in made.servers() if each.is_unwell]
     older = [each for each in made.servers() if each.from_older_point]
+    other = [each for each in made.servers() if each.is_of_other_point]
     short = [f"{words}." for words in short_words(made)]
     up = f"{launched:,} of {some(launched + len(missing), 'server')} launched"
     lines = [
@@ -56,6 +57,7 @@ def ended_report(
         *_servers("Not launched:", missing),
         *_servers("Launched and not well:", unwell),
         *_servers("Launched from an older recovery point:", older),
+        *_servers("Launched from another recovery point than asked:", other),
         *(["", *short] if short else []),
         "",
         *page,

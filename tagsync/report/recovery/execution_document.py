@@ -9,6 +9,7 @@ from tagsync.core.documents.keywords import Count, Keywords, Time, TimeOrNull
 from tagsync.core.plan_document import ProblemDocument, problem_to_document
 from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.acts import Deed
+from tagsync.recovery.words.points import RecoveryPoint
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus, Wellness
 from tagsync.report.documents import timestamp
@@ -27,6 +28,13 @@ class ActionDocument(TypedDict):
     run_id: str
 
 
+class PointDocument(TypedDict):
+    """A recovery point, and the moment of its data."""
+
+    point_id: str
+    at: Time
+
+
 class LaunchDocument(TypedDict):
     """One server of a step. `point_at` is the moment of the data that it was launched from. `instance` is null where
     nothing has looked: it is looked at when the recovery is over, and by `tagsync recovery status`."""
@@ -43,7 +51,10 @@ class LaunchDocument(TypedDict):
     wellness: Wellness
     actions: list[ActionDocument]
     point_at: TimeOrNull
+    data_age_seconds: Annotated[float | None, Keywords(description="How old its data was when its launch began.")]
     from_older_point: bool
+    asked_point: PointDocument | None
+    from_other_point: Annotated[bool, Keywords(description="It is launched from another point than was asked for.")]
     instance: InstanceDocument | None
     started_at: TimeOrNull
     ended_at: TimeOrNull
@@ -141,11 +152,18 @@ def _server(server: ServerLaunch) -> LaunchDocument:
         "wellness": server.wellness,
         "actions": [_action(action) for action in server.actions],
         "point_at": _time(server.point_at),
+        "data_age_seconds": server.data_age.total_seconds() if server.data_age is not None else None,
         "from_older_point": server.from_older_point,
+        "asked_point": point_to_document(server.asked_point),
+        "from_other_point": server.is_of_other_point,
         "instance": instance_to_document(server),
         "started_at": _time(server.started_at),
         "ended_at": _time(server.ended_at),
     }
+
+
+def point_to_document(point: RecoveryPoint | None) -> PointDocument | None:
+    return {"point_id": point.point_id, "at": timestamp(point.taken_at)} if point else None
 
 
 def _action(action: ActionRun) -> ActionDocument:

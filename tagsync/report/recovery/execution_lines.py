@@ -10,6 +10,7 @@ from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.arrival import arrival_words, instance_words, is_short, short_words
+from tagsync.report.recovery.data_words import data_words
 from tagsync.report.recovery.names import by_name, label, mode
 from tagsync.report.styled import Style, Styled, problem_lines
 from tagsync.report.words import some
@@ -77,7 +78,9 @@ def execution_summary(execution: Recovery) -> Styled:
     optional = execution.not_launched(Impact.OPTIONAL)
     if optional and execution.outcome is Outcome.SUCCEEDED:
         text += f", {some(len(optional), 'OPTIONAL server')} not"
-    has_warnings = optional or any(each.is_unwell or each.from_older_point for each in execution.servers())
+    has_warnings = optional or any(
+        each.is_unwell or each.from_older_point or each.is_of_other_point for each in execution.servers()
+    )
     return Styled(f"{text}.", "warning" if has_warnings and style == "good" else style)
 
 
@@ -113,16 +116,10 @@ def server_remarks(server: ServerLaunch) -> Iterator[str]:
     if server.is_launched and server.actions:
         words = "NOT WELL: " if server.is_unwell else ""
         yield words + one_line(", ".join(map(str, server.actions)))
-    if server.is_launched and (server.point_at or server.from_older_point):
-        yield point_words(server)
+    if data := data_words(server):
+        yield data
     if server.is_launched and server.after:
         yield arrival_words(server.after)
-
-
-def point_words(server: ServerLaunch) -> str:
-    """`data of 2026-03-01 11:50 UTC`, and whether it is not the latest."""
-    at = f"data of {server.point_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if server.point_at else "older data"
-    return f"{at}, from an OLDER POINT because a snapshot failed" if server.from_older_point else at
 
 
 def server_label(server: ServerLaunch, *, redact: bool) -> str:
@@ -144,6 +141,8 @@ def step_style(step: RecoveryStep) -> Style:
 def server_style(server: ServerLaunch) -> Style:
     """An OPTIONAL server that is lost, and one of older data, is a warning."""
     style: Style = "problem" if server.is_unwell else _LAUNCH_STYLES.get(server.status, "plain")
+    if server.is_of_other_point:
+        return "problem"
     if (server.from_older_point or is_short(server)) and style == "add":
         return "warning"
     return "warning" if style == "problem" and server.impact is Impact.OPTIONAL else style
@@ -157,6 +156,7 @@ def _counts(servers: Iterable[ServerLaunch]) -> str:
         "UNCLEAR": sum(each.status is LaunchStatus.UNCLEAR for each in servers),
         "not well": sum(each.is_unwell for each in servers),
         "from an older point": sum(each.from_older_point for each in servers),
+        "from ANOTHER point than asked": sum(each.is_of_other_point for each in servers),
     }
     return "".join(f", {count:,} {words}" for words, count in counts.items() if count)
 

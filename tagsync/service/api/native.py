@@ -21,6 +21,8 @@ from tagsync.recovery.native.guard import Guard
 from tagsync.recovery.native.ports import Conflict
 from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.native.steering import NativeSteering
+from tagsync.recovery.points.choosing import NOTHING_CHOSEN, Chosen
+from tagsync.recovery.points.told import launched_as_noted
 from tagsync.recovery.words.acts import Act, Deed
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.execution_document import ExecutionDocument, execution_to_document
@@ -103,7 +105,7 @@ def start_execution(service: ApiService, request: ApiRequest) -> Reply:
         return failed_reply(failed.problem)
     count_metric(Metric.RECOVERIES_STARTED, 1)
     logger.info("an execution has started", execution=execution_id, drill=asked.drill, caller=request.caller.name)
-    note_act(service, request, execution_id, Deed.STARTED)
+    note_act(service, request, execution_id, Deed.STARTED, prepared.facts.chosen)
     answer: StartedAnswer = {
         "status": "STARTED",
         "id": path_id(execution_id),
@@ -146,15 +148,18 @@ def connect_to(service: ApiService, request: ApiRequest, target: Target) -> Conn
     return connection
 
 
-def note_act(service: ApiService, request: ApiRequest, execution_id: str, deed: Deed) -> None:
-    act = Act(service.now(), request.caller.name, deed)
+def note_act(
+    service: ApiService, request: ApiRequest, execution_id: str, deed: Deed, chosen: Chosen = NOTHING_CHOSEN
+) -> None:
+    act = Act(service.now(), request.caller.name, deed, tuple(chosen.points.items()))
     at_best(execution_id, lambda: service.acts.note(execution_id, act), None)
 
 
 def told(seen: Recovery | Problem, execution_id: str, service: ApiService) -> Reply:
     """An execution as it was seen, with what callers did, or why it was not seen. Raises `NotFound`."""
     if isinstance(seen, Recovery):
-        seen = replace(seen, acts=at_best(execution_id, lambda: service.acts.of(execution_id), ()))
+        acts: tuple[Act, ...] = at_best(execution_id, lambda: service.acts.of(execution_id), ())
+        seen = launched_as_noted(replace(seen, acts=acts))
         answer: ExecutionAnswer = {"id": path_id(seen.recovery_id), **execution_to_document(seen)}
         return 200, answer
     if seen.kind is ProblemKind.NOT_FOUND:

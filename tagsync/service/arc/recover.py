@@ -93,7 +93,8 @@ class NativeStep:
             raise StepFailed(f"DRS does not start it: {failed.problem}") from None
         count_metric(Metric.RECOVERIES_STARTED, 1)
         logger.info("an execution has started", execution=execution, drill=self.start.drill)
-        act = Act(self.switch.now(), self.once.asked.who, Deed.STARTED)
+        noted = tuple(prepared.facts.chosen.points.items())
+        act = Act(self.switch.now(), self.once.asked.who, Deed.STARTED, noted)
         at_best(execution, lambda: self.switch.acts.note(execution, act), None)
         return execution
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from tagsync.core.sentences import sentence
 from tagsync.recovery.native.findings import Finding, Preflight
-from tagsync.recovery.words.recovery import Recovery
+from tagsync.recovery.words.recovery import Recovery, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact
 from tagsync.report.pages.explorer import Tone
 from tagsync.report.pages.recovery.looks import look_of
@@ -40,7 +40,7 @@ def troubles(recovery: Recovery, *, redact: bool) -> tuple[Panel, ...]:
     for server in recovery.servers():
         look = look_of(server)
         if look.needs_attention:
-            why = "; ".join(server_remarks(replace(server, point_at=None)))
+            why = "; ".join(server_remarks(_alike(server)))
             optional = ", OPTIONAL" if server.impact is Impact.OPTIONAL else ""
             whys = found.setdefault((look.tone, f"{look.words}{optional}"), {})
             whys.setdefault(why, []).append(server_label(server, redact=redact))
@@ -50,6 +50,11 @@ def troubles(recovery: Recovery, *, redact: bool) -> tuple[Panel, ...]:
     ]
     unread = tuple(Matter(one_line(f"{each.where}: {each.message}"), one_line(each.hint)) for each in recovery.problems)
     return (*([Panel("Not read, so nothing is known about", "bad", unread)] if unread else []), *panels)
+
+
+def _alike(server: ServerLaunch) -> ServerLaunch:
+    """The server without the moment of its data, so that those of one reason are told together."""
+    return server if server.is_of_other_point else replace(server, point_at=None, asked_point=None)
 
 
 def findings(preflight: Preflight, *, redact: bool) -> tuple[Panel, ...]:

@@ -107,6 +107,7 @@ def _cards(recovery: Recovery, now: datetime) -> Iterator[Card]:
         (sum(each.is_unwell for each in servers), "launched, not well", "bad"),
         (sum(each.status in (LaunchStatus.UNKNOWN, LaunchStatus.UNCLEAR) for each in servers), "not known", "bad"),
         (sum(each.status is LaunchStatus.SKIPPED for each in servers), "skipped", "warn"),
+        (sum(each.is_of_other_point for each in servers), "of another point than asked", "bad"),
         (sum(each.from_older_point for each in servers), "of older data", "warn"),
         (sum(map(is_short, servers)), "without all tags", "warn"),
     )

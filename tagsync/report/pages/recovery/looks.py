@@ -36,6 +36,7 @@ _SERVERS: Mapping[LaunchStatus, Look] = {
 }
 _UNWELL = Look("unwell", "!", "launched, not well", "bad")
 _OLDER = Look("older", "↶", "launched, older data", "warn")
+_OTHER = Look("older", "↶", "launched, another point than asked", "bad")
 _CHECKING = Look("working", "▸", "launched, being checked", "change")
 
 _STEPS: Mapping[StepStatus, Look] = {
@@ -56,6 +57,8 @@ def look_of(server: ServerLaunch) -> Look:
     look = _SERVERS[server.status]
     if server.is_unwell:
         look = _UNWELL
+    elif server.is_of_other_point:
+        look = _OTHER
     elif server.is_launched and server.is_checked_now:
         look = _CHECKING
     elif server.is_launched and server.from_older_point:
