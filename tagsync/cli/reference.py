@@ -24,6 +24,7 @@ from tagsync.report.schemas import (
     LIST_SCHEMA,
     NATIVE_SCHEMA,
     PLAN_SCHEMA,
+    POINTS_SCHEMA,
     RUN_SCHEMA,
     STEPS_SCHEMA,
     VERIFIED_SCHEMA,
@@ -38,6 +39,7 @@ SCHEMAS = {
     "recovery-plan": file_schema(Definition),
     "recovery-steps": STEPS_SCHEMA,
     "recovery-run": NATIVE_SCHEMA,
+    "recovery-points": POINTS_SCHEMA,
     "recovery-list": LIST_SCHEMA,
     "recovery-cleanup": CLEANUP_SCHEMA,
     "recovery-verify": VERIFIED_SCHEMA,
@@ -65,7 +67,7 @@ changed since, a recovery plan that tagsync did not make or that unlikely many s
 a wave where these are refused, or a recovery that must not start now. `plan --detailed-exitcode`: an apply would be \
 refused. Only `apply --yes` and `rollback --yes` may have written servers that no limit held back, where a slow \
 region made it too much. |
-| 4 | `discover` only: everything was read, and no server matches. |
+| 4 | `discover` and `recovery points` only: everything was read, and no server matches. |
 | 5 | `conformance` only: AWS behaves otherwise than tagsync assumes. |
 | 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \
 what was in flight was finished and reported, and so was what is left. |
@@ -80,7 +82,8 @@ still printed, and says what is unknown or left.
 
 `--output json` has a `format_version` and a published schema: [plan](schemas/plan.schema.json) (also what `--out`
 saves), [run](schemas/run.schema.json), [discovery](schemas/discovery.schema.json),
-[recovery steps](schemas/recovery-steps.schema.json), [recovery run](schemas/recovery-run.schema.json),
+[recovery steps](schemas/recovery-steps.schema.json), [recovery points](schemas/recovery-points.schema.json),
+[recovery run](schemas/recovery-run.schema.json),
 [recovery list](schemas/recovery-list.schema.json). Policies,
 targets files and recovery plans have one too: [policy](schemas/policy.schema.json),
 [targets](schemas/targets.schema.json),

@@ -12,6 +12,7 @@ from tagsync.report.recovery.cleanup_document import CleanupDocument
 from tagsync.report.recovery.listing.document import ListDocument
 from tagsync.report.recovery.native_document import NativeDocument
 from tagsync.report.recovery.plan_document import ComparisonDocument, StepsDocument
+from tagsync.report.recovery.points_document import PointsDocument
 from tagsync.report.tags.run_document import RunDocument
 
 
@@ -39,3 +40,4 @@ STEPS_SCHEMA = document_schema(
     "tagsync recovery steps",
     "`recovery plan` prints the first form, `recovery diff` and `recovery apply` the second.",
 )
+POINTS_SCHEMA = document_schema(PointsDocument, "tagsync recovery points")

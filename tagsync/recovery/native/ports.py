@@ -9,11 +9,11 @@ from tagsync.core.model import Problem, Target
 from tagsync.discovery.rpo import NewestPoints
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.facts import OtherExecution, Unfinished
+from tagsync.recovery.points.ports import PointReader
 from tagsync.recovery.words.acts import Act
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
 from tagsync.recovery.words.listed import Listing
-from tagsync.recovery.words.points import Listed
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.steering import WrongMoment
 
@@ -88,7 +88,7 @@ class NativeExecutions(ExecutionReader, Protocol):
         ...
 
 
-class LaunchReader(Protocol):
+class LaunchReader(PointReader, Protocol):
     """Reads what a launch of servers would meet in a target. Every read answers a `Problem` instead of raising (law 1).
 
     Servers are named by their ids.
@@ -100,10 +100,6 @@ class LaunchReader(Protocol):
 
     def newest_points(self, target: Target, server_ids: Collection[str]) -> NewestPoints:
         """When the newest recovery point of each of these servers was taken; None for a server without points."""
-        ...
-
-    def points(self, target: Target, server_ids: Collection[str]) -> Listed:
-        """All recovery points of each of these servers that are taken. One call a server, or more."""
         ...
 
     def executions(self, target: Target, *, except_of: str = "") -> tuple[OtherExecution, ...] | Problem:

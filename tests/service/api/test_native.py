@@ -224,39 +224,6 @@ def test_advice_is_given_in_members_and_routes_of_the_api(lab: Lab, recovery: Ap
     assert fixes["failed_before"] == f"To launch only what failed: POST {path}/retry"
 
 
-def points_of(lab: Lab, number: int) -> list[dict[str, Any]]:
-    """Oldest first."""
-    server_id = list(lab.drs(HUB, HOME).servers)[number]
-    drs = lab.client("drs", HUB, HOME)
-    found: list[dict[str, Any]] = drs.describe_recovery_snapshots(sourceServerID=server_id, order="ASC")["items"]
-    return found
-
-
-def test_a_plan_is_started_from_points_which_are_noted_and_held_against_what_was_launched(
-    lab: Lab, recovery: Api
-) -> None:
-    at, pinned = points_of(lab, 0)[4], points_of(lab, 1)[2]
-    path = start(recovery, at=at["timestamp"], points={"erp-1": pinned["snapshotID"]})
-    lab.clock.advance(1 + 360 + 360)
-    servers = {each["name"]: each for step in look(recovery, path)["steps"] for each in step["servers"]}
-    for name, point in (("erp-0", at), ("erp-1", pinned)):
-        assert servers[name]["asked_point"]["point_id"] == point["snapshotID"]
-        assert servers[name]["point_at"] == servers[name]["asked_point"]["at"]
-        assert not servers[name]["from_other_point"]
-        assert servers[name]["data_age_seconds"] > 3600
-
-
-def test_points_that_cannot_be_right_are_mistakes_and_a_server_without_one_refuses(lab: Lab, recovery: Api) -> None:
-    other = points_of(lab, 1)[0]["snapshotID"]
-    code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True, "points": {"erp-0": other, "erp-9": other}})
-    assert (code, [each["place"] for each in answer["errors"]]) == (400, ["points.erp-9", "points.erp-0"])
-    code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True, "at": "2025-01-01T00:00Z"})
-    assert code == 409
-    assert [each["reason"] for each in answer["preflight"]["findings"]] == ["point_missing"] * 2
-    code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True, "at": "2099-01-01T00:00Z", "strict": True})
-    assert (code, sorted(each["place"] for each in answer["errors"])) == (400, ["at", "strict"])
-
-
 def test_rule_5_what_timed_out_is_not_cancelled_and_one_sentence_says_so(lab: Lab, recovery: Api) -> None:
     lab.drs(HUB, HOME).job_seconds = 2 * 86400.0
     path = start(recovery)

@@ -1,0 +1,94 @@
+"""`tagsync recovery points`: which recovery points the servers of a plan have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tagsync.cli.kit import exit_codes
+from tagsync.cli.kit.flags import How, MarkdownFormat, ShowMarkdown, Where
+from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
+from tagsync.cli.kit.session import Session
+from tagsync.cli.kit.with_flags import with_flags
+from tagsync.cli.recovery.kit.from_points import FromPoints
+from tagsync.cli.recovery.kit.target import DefinitionFile, LeaveOut, merged, narrowed, the_target
+from tagsync.core.documents.declared import read_document
+from tagsync.core.model import Target
+from tagsync.engine.apply import utc_now
+from tagsync.engine.yaml_file import read_yaml
+from tagsync.recovery.driven.plan import DrivenPlan
+from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.points.overview import read_overview
+
+if TYPE_CHECKING:
+    from tagsync.recovery.points.overview import PointsOverview
+
+
+@with_flags
+def points(
+    file: DefinitionFile, where: Where, how: How, show: ShowMarkdown, data: FromPoints, leave_out: LeaveOut = None
+) -> int:
+    """Show from which recovery points the servers of a plan can be launched: the newest, how many, the oldest, and how
+    far replication is behind. With --at or --point also the points that they come to. One call to AWS for each server,
+    or more. Nothing is started.
+
+    The plan is native or driven (with targets). Ends with 1 if not all could be read, and with 3 if a server has no
+    point at the time asked for, or before.
+    """
+    asked, plan = data.asked(), _plan(file, leave_out)
+    session = Session(_of_plan(where, plan), how, show)
+    with session.stoppable():
+        connection = session.connection
+        targets: Sequence[Target] = plan.targets if isinstance(plan, DrivenPlan) else [the_target(connection.targets())]
+        found = read_overview(
+            plan,
+            targets,
+            connection.reader,
+            connection.launch_reader,
+            asked,
+            utc_now(),
+            workers=session.workers,
+            stop=session.stop,
+        )
+    _print(found, show)
+    return session.exit_code(_code(found))
+
+
+def _plan(file: Path, leave_out: LeaveOut) -> Definition:
+    """A native plan or, with targets, a driven one."""
+    value, locate = read_yaml(file)
+    is_driven = isinstance(value, dict) and "targets" in value
+    plan = read_document(DrivenPlan if is_driven else Definition, value, locate)
+    return replace(plan, leave_out=merged(plan.leave_out, leave_out))
+
+
+def _of_plan(where: Where, plan: Definition) -> Where:
+    if not isinstance(plan, DrivenPlan):
+        return narrowed(where, plan)
+    accounts, regions = ({each.account for each in plan.targets}, {each.region for each in plan.targets})
+    return replace(where, account=sorted(accounts), region=sorted(regions))
+
+
+def _print(found: PointsOverview, show: ShowMarkdown) -> None:
+    if show.output is MarkdownFormat.json:
+        from tagsync.report.recovery.points_document import points_to_document
+
+        print_document(points_to_document(found), redact=show.redact)
+    elif show.output is MarkdownFormat.markdown:
+        from tagsync.report.recovery.points_markdown import points_markdown
+
+        print_text(points_markdown(found, redact=show.redact))
+    else:
+        from tagsync.report.recovery.points_lines import points_lines
+
+        print_lines(points_lines(found, redact=show.redact), colour=uses_colour(show))
+
+
+def _code(found: PointsOverview) -> int:
+    return exit_codes.first(
+        exit_codes.REFUSED if found.lacking else exit_codes.OK,
+        exit_codes.PROBLEM if found.unread else exit_codes.OK,
+        exit_codes.OK if any(found.servers()) else exit_codes.NOTHING_FOUND,
+    )
