@@ -12,7 +12,7 @@ from tagsync.report.recovery.cleanup_document import CleanupDocument
 from tagsync.report.recovery.listing.document import ListDocument
 from tagsync.report.recovery.native_document import NativeDocument
 from tagsync.report.recovery.plan_document import ComparisonDocument, StepsDocument
-from tagsync.report.recovery.points_document import PointsDocument
+from tagsync.report.recovery.points.document import PointsDocument
 from tagsync.report.tags.run_document import RunDocument
 
 

@@ -9,8 +9,7 @@ COMMANDS = {
     "plan": "Show the steps that the tags of the source servers come to now.",
     "diff": "Show which servers join, leave or move in the recovery plan that DRS has.",
     "apply": "Create the recovery plan in DRS, or change the steps that differ, and only those.",
-    "points": "Show from which recovery points the servers of a plan can be launched: the newest, how many, the oldest, "
-    "and how far replication is behind.",
+    "points": "Show from which recovery points the servers of a plan can be launched.",
     "preflight": "List everything that speaks against starting this plan now: tags, plan, servers, quotas.",
     "start": "Start the recovery plan after a preflight, and watch it wave by wave.",
     "list": "List what runs and what ran, native and driven, by plan.",

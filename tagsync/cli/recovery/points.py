@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 def points(
     file: DefinitionFile, where: Where, how: How, show: ShowMarkdown, data: FromPoints, leave_out: LeaveOut = None
 ) -> int:
-    """Show from which recovery points the servers of a plan can be launched: the newest, how many, the oldest, and how
-    far replication is behind. With --at or --point also the points that they come to. One call to AWS for each server,
-    or more. Nothing is started.
+    """Show from which recovery points the servers of a plan can be launched.
+
+    For each server: the newest, how many, the oldest, and how far replication is behind; with --verbose every point and
+    its id, with --at or --point those that they come to. One call to AWS for each server, or more. Nothing is started.
 
     The plan is native or driven (with targets). Ends with 1 if not all could be read, and with 3 if a server has no
     point at the time asked for, or before.
@@ -73,17 +74,17 @@ def _of_plan(where: Where, plan: Definition) -> Where:
 
 def _print(found: PointsOverview, show: ShowMarkdown) -> None:
     if show.output is MarkdownFormat.json:
-        from tagsync.report.recovery.points_document import points_to_document
+        from tagsync.report.recovery.points.document import points_to_document
 
         print_document(points_to_document(found), redact=show.redact)
     elif show.output is MarkdownFormat.markdown:
-        from tagsync.report.recovery.points_markdown import points_markdown
+        from tagsync.report.recovery.points.markdown import points_markdown
 
         print_text(points_markdown(found, redact=show.redact))
     else:
-        from tagsync.report.recovery.points_lines import points_lines
+        from tagsync.report.recovery.points.lines import points_lines
 
-        print_lines(points_lines(found, redact=show.redact), colour=uses_colour(show))
+        print_lines(points_lines(found, redact=show.redact, verbose=show.verbose), colour=uses_colour(show))
 
 
 def _code(found: PointsOverview) -> int:

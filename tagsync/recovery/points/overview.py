@@ -48,8 +48,8 @@ class ServerPoints:
 
 @dataclass(frozen=True, slots=True)
 class PointsOverview:
-    """The points of a plan as read at `at`. `waves` are in order, by their labels; `problems` are targets that could not
-    be read whole: their servers may be missing."""
+    """The points of a plan as read at `at`. `waves` are in order, by their labels, with their servers by name.
+    `problems` are targets that could not be read whole: their servers may be missing."""
 
     plan: str
     at: datetime
@@ -64,10 +64,13 @@ class PointsOverview:
 
     @property
     def earliest(self) -> datetime | None:
-        """The earliest moment to which all servers can be recovered; None if one has no point, or was not read."""
+        """The earliest whole minute to which all servers can be recovered; None if one has no point or was not read."""
         oldest = [each.taken[0].taken_at if each.taken else None for each in self.servers()]
         moments = [moment for moment in oldest if moment]
-        return max(moments, default=None) if len(moments) == len(oldest) else None
+        if not moments or len(moments) < len(oldest):
+            return None
+        whole = max(moments).replace(second=0, microsecond=0)
+        return whole if whole == max(moments) else whole + timedelta(minutes=1)
 
     @property
     def lacking(self) -> tuple[ServerPoints, ...]:
@@ -132,7 +135,7 @@ def overview(
     def row(server: SourceServer) -> ServerPoints:
         return _row(server, listed, made, plan.rpo, now)
 
-    waves = tuple((wave.label, tuple(map(row, wave.servers))) for wave in selection.waves)
+    waves = tuple((wave.label, tuple(map(row, sorted(wave.servers, key=_by_name)))) for wave in selection.waves)
     return PointsOverview(plan.name, now, asked, plan.rpo, waves, problems)
 
 
@@ -140,6 +143,10 @@ def _row(server: SourceServer, listed: Listed, made: Chosen, rpo: Rpo, now: date
     points = listed[server.server_id]
     age = data_age(server, {server.server_id: newest_of(points)}, now)
     return ServerPoints(server, points, age, rpo.of(age), made.points.get(server.server_id))
+
+
+def _by_name(server: SourceServer) -> tuple[str, Target, str]:
+    return server.name, server.target, server.server_id
 
 
 def _by_target(selection: Selection) -> Mapping[Target, Sequence[SourceServer]]:

@@ -22,7 +22,30 @@ NOT_ITS_NAME = (
     "Write the name of the plan",
 )
 NO_RPO_TO_KEEP = "the plan has no RPO to be strict about", "Write rpo_minutes into the plan"
+AT: str = member(
+    Text(Form(fix=MOMENT_FIX, check=moment_problem)),
+    "Every server from its newest recovery point at this moment or before: 2026-11-27T22:00Z.",
+    default="",
+    default_words="the latest data",
+)
+POINTS: Mapping[str, str] = member(
+    TextMap(Form(POINT_ID, "the id of a recovery point", POINT_FIX)),
+    "Id or name of a source server -> the recovery point for it, whatever `at` says.",
+    default={},
+)
 Plan = TypeVar("Plan", bound=Definition)
+
+
+def asked_of(at: str, points: Mapping[str, str]) -> PointsAsked:
+    """The recovery points that these members ask for."""
+    pins = tuple(Pin(server, point_id, f"points.{server}") for server, point_id in points.items())
+    return PointsAsked(datetime.fromisoformat(at) if at else None, pins)
+
+
+def check_past(document: Document, asked: PointsAsked, now: datetime) -> None:
+    """Notes a mistake if the moment that is asked for is still to come."""
+    if asked.at and (problem := future_problem(asked.at, now)):
+        document.mistake("at", problem, MOMENT_FIX)
 
 
 @declared
@@ -81,31 +104,19 @@ class RecoveryStart(Replacing):
         default=(),
         key="leaveOut",
     )
-
-    at: str = member(
-        Text(Form(fix=MOMENT_FIX, check=moment_problem)),
-        "Launch every server from its newest recovery point at this moment or before: 2026-11-27T22:00Z.",
-        default="",
-        default_words="the latest data",
-    )
-    points: Mapping[str, str] = member(
-        TextMap(Form(POINT_ID, "the id of a recovery point", POINT_FIX)),
-        "Id or name of a source server -> the recovery point to launch it from, whatever `at` says.",
-        default={},
-    )
+    at: str = AT
+    points: Mapping[str, str] = POINTS
     strict: bool = member(
         Flag(), "Refuse data that is older than the RPO of the plan (`rpo_minutes`), as rpo_strict does.", default=False
     )
 
     @property
     def asked(self) -> PointsAsked:
-        pins = tuple(Pin(server, point_id, f"points.{server}") for server, point_id in self.points.items())
-        return PointsAsked(datetime.fromisoformat(self.at) if self.at else None, pins)
+        return asked_of(self.at, self.points)
 
     def check_moment(self, document: Document, now: datetime) -> None:
         """Notes a mistake if the moment to recover to is still to come."""
-        if self.asked.at and (problem := future_problem(self.asked.at, now)):
-            document.mistake("at", problem, MOMENT_FIX)
+        check_past(document, self.asked, now)
 
     @property
     def accept(self) -> Accept:

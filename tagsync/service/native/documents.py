@@ -55,16 +55,20 @@ class NativeStart:
 
     def narrow(self, access: Access) -> Access:
         """The place of the plan alone."""
-        account, region = self.definition.account, self.definition.region
-        return only_regions(only_accounts(access, [account] if account else []), [region] if region else [])
+        return narrow_to(self.definition, access)
+
+
+def narrow_to(definition: Definition, access: Access) -> Access:
+    """The place of a plan alone."""
+    account, region = definition.account, definition.region
+    return only_regions(only_accounts(access, [account] if account else []), [region] if region else [])
 
 
 def read_start(document: Document, plans: Plans, access: Access, now: datetime) -> NativeStart:
     """Raises `InputError` with every mistake: a plan that is not configured, no word on whether it is real, ..."""
     body = read_object(ExecutionBody, document)
-    definition = _definition(body.plan, document, plans)
+    definition = configured_plan(body.plan, document, plans, access)
     if definition:
-        check_account(document, definition.account, access)
         body.check_plan(document, definition)
     body.check_moment(document, now)
     document.done()
@@ -79,6 +83,14 @@ class LeaveOutBody:
     servers: tuple[str, ...] = member(
         Texts(SERVER_ID, empty=("no server is named", "Name at least one")), "Ids of source servers."
     )
+
+
+def configured_plan(plan: object, document: Document, plans: Plans, access: Access) -> Definition | None:
+    """The plan of a request: the name of a configured one, or a definition. Notes what is wrong with it."""
+    definition = _definition(plan, document, plans)
+    if definition:
+        check_account(document, definition.account, access)
+    return definition
 
 
 def _definition(plan: object, document: Document, plans: Plans) -> Definition | None:

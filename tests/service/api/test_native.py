@@ -107,6 +107,22 @@ def test_a_plan_is_started_from_points_which_are_noted_and_held_against_what_was
         assert servers[name]["data_age_seconds"] > 3600
 
 
+def test_a_viewer_reads_the_points_of_a_configured_plan_or_of_a_definition(lab: Lab, recovery: Api) -> None:
+    driven = {"version": 1, "name": "erp", "selector": {"App": "erp"}, "targets": [f"{HUB}/{HOME}"]}
+    for plan in ("erp", ERP, driven):
+        code, answer = recovery(
+            "POST", "/recovery/points", {"plan": plan, "at": "2026-01-01T00:00Z"}, role=ApiRole.VIEWER
+        )
+        assert code == 200, answer
+        fits("Points", answer)
+        servers = [server for wave in answer["waves"] for server in wave["servers"]]
+        assert [(each["name"], each["count"]) for each in servers] == [("erp-0", 34), ("erp-1", 34)]
+        assert all(each["asked"]["at"] <= "2026-01-01T00:00" for each in servers)
+    wrong = {"plan": "crm", "at": "2099-01-01T00:00Z", "points": {"erp-0": "pit-1"}}
+    code, answer = recovery("POST", "/recovery/points", wrong, role=ApiRole.VIEWER)
+    assert (code, sorted(each["place"] for each in answer["errors"])) == (400, ["at", "plan", "points.erp-0"])
+
+
 def test_points_that_cannot_be_right_are_mistakes_and_a_server_without_one_refuses(lab: Lab, recovery: Api) -> None:
     other = points_of(lab, 1)[0]["snapshotID"]
     code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True, "points": {"erp-0": other, "erp-9": other}})

@@ -33,6 +33,7 @@ class ServerPointsDocument(TypedDict):
     data_age_seconds: Annotated[float | None, Keywords(description=f"{_AGE} null: not known.")]
     rpo: RpoState | None
     asked: Annotated[PointDocument | None, Keywords(description="The point that the time or pin asked for comes to.")]
+    points: Annotated[list[PointDocument], Keywords(description="All of them, oldest first.")]
     problem: ProblemDocument | None
 
 
@@ -90,6 +91,7 @@ def _server(row: ServerPoints, *, has_rpo: bool) -> ServerPointsDocument:
         "data_age_seconds": row.age.total_seconds() if row.age is not None else None,
         "rpo": row.rpo if has_rpo else None,
         "asked": point_to_document(row.asked),
+        "points": [each for point in points if (each := point_to_document(point))],
         "problem": problem_to_document(row.points) if isinstance(row.points, Problem) else None,
     }
 

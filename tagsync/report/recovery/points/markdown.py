@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from tagsync.recovery.points.overview import PointsOverview, ServerPoints
-from tagsync.recovery.words.ages import lag_words
 from tagsync.recovery.words.points import minute, point_words
 from tagsync.report.markdown import Section, document, escape
 from tagsync.report.recovery.names import label
-from tagsync.report.recovery.points_lines import points_summary
+from tagsync.report.recovery.points.lines import lag_of, points_summary
 
 _TABLE = "| Wave | Server | Newest | Points | Oldest | Lag | Asked |\n" + "|---" * 7 + "|"
 
@@ -27,4 +26,4 @@ def _row(wave: str, row: ServerPoints, overview: PointsOverview, redact: bool) -
     asked = point_words(row.asked) if row.asked else "**none**" if row in overview.lacking else ""
     count = str(len(points)) if row.is_read else "not read"
     name = escape(label(row.server.name, row.server.server_id, redact=redact))
-    return f"| {escape(wave)} | {name} | {newest} | {count} | {oldest} | {lag_words(row.age)} | {asked} |"
+    return f"| {escape(wave)} | {name} | {newest} | {count} | {oldest} | {lag_of(row)} | {asked} |"

@@ -1,0 +1,1 @@
+"""Reports of the recovery points of a plan."""
