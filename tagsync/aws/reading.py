@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
@@ -109,6 +110,10 @@ class ReadingConnection:
         from tagsync.aws.recovery.launch_reader import AwsLaunchReader
 
         return AwsLaunchReader(self._sessions, workers=self._workers, stop=self._stop)
+
+    def now(self) -> datetime:
+        """AWS's time, as its last answer told it: a machine's own clock may be wrong."""
+        return self._calls.aws_clock.now()
 
     @property
     def calls(self) -> Counter[tuple[str, str]]:

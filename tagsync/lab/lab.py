@@ -7,6 +7,7 @@ import tempfile
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
+from email.utils import formatdate
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -123,11 +124,20 @@ class Lab(Simulation):
         if request.path == "/lab" or request.path.startswith("/lab/"):
             return self.control.serve(request)
         try:
-            return _identified(self.world.serve(request))
+            return self._as_aws(self.world.serve(request))
         except Exception as error:  # a defect of the lab or of moto: never a 5xx, which SDKs would retry
             defect = f"{request.method} {request.path} failed in the lab: {type(error).__name__}: {error}"
             self.world.mismatches.append(defect)
             return json_answer(400, {"__type": "LabDefect", "message": defect}, {"x-amzn-ErrorType": "LabDefect"})
+
+    def _as_aws(self, answer: Answer | Drop) -> Answer | Drop:
+        """Every answer of AWS has the ID of its request, and AWS's time."""
+        if isinstance(answer, Drop):
+            return answer
+        there = {name.lower() for name in answer.headers}
+        added = {"x-amzn-RequestId": str(uuid.uuid4()), "Date": formatdate(self.clock.now(), usegmt=True)}
+        more = {name: value for name, value in added.items() if name.lower() not in there}
+        return replace(answer, headers=answer.headers | more)
 
 
 def http_api(request: Request) -> tuple[str, str] | None:
@@ -137,10 +147,3 @@ def http_api(request: Request) -> tuple[str, str] | None:
         return named[1], named[2] or "/"
     host = re.match(r"([a-z0-9]+)\.execute-api\.", request.headers.get("host", ""))
     return (host[1], request.path) if host else None
-
-
-def _identified(answer: Answer | Drop) -> Answer | Drop:
-    """Every answer of AWS has the ID of its request."""
-    if isinstance(answer, Answer) and not any(name.lower() == "x-amzn-requestid" for name in answer.headers):
-        return replace(answer, headers=answer.headers | {"x-amzn-RequestId": str(uuid.uuid4())})
-    return answer

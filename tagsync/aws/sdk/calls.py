@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from tagsync.aws.sdk.clock import AwsClock
 from tagsync.aws.sdk.errors import SDK_ERRORS, CallFailed, Failure, classify
 from tagsync.aws.sdk.limiter import Limiter
 from tagsync.aws.sdk.silence import Silences
@@ -80,6 +81,7 @@ class Calls:
         tell: Tell = log_waiting,
     ) -> None:
         self.counts: Counter[tuple[str, str]] = Counter()
+        self.aws_clock = AwsClock()
         self._stop = stop
         self._limiter = Limiter(clock)
         self._silences = Silences(clock, region_seconds)
@@ -115,6 +117,7 @@ class Calls:
                 else:
                     gate.accepted(sent_at)
                     silence.answered()
+                    self.aws_clock.hear(answer)
                     return answer
                 if not failure.unanswered:
                     silence.answered()

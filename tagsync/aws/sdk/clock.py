@@ -1,8 +1,9 @@
-"""Whether AWS refused a call because this machine's clock is wrong, as its answer tells."""
+"""AWS's time, as its answers tell it, and whether it refused a call because this machine's clock is wrong."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -27,6 +28,32 @@ _IN_TEXT = re.compile(
 )
 _COMPACT = "%Y%m%dT%H%M%SZ"
 _SHOWN = "%Y-%m-%d %H:%M:%S"
+
+
+NOTICED = timedelta(minutes=1)
+"""A difference below this one is not told apart from the way of an answer, whose time has whole seconds."""
+
+
+class AwsClock:
+    """The time that AWS's last answer told. Threads may share it."""
+
+    def __init__(self, here: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._here = here
+        self._heard: tuple[str, datetime] | None = None
+
+    def hear(self, answer: object) -> None:
+        """Takes note of an answer of botocore."""
+        headers = answer.get("ResponseMetadata", {}).get("HTTPHeaders", {}) if isinstance(answer, dict) else {}
+        if date := headers.get("date"):
+            self._heard = date, self._here()
+
+    def now(self) -> datetime:
+        """AWS's time; this machine's where no answer has told it, or where they differ by less than `NOTICED`."""
+        here = self._here()
+        if self._heard is None or (there := _from_header(self._heard[0])) is None:
+            return here
+        ahead = there - self._heard[1]
+        return here + ahead if abs(ahead) >= NOTICED else here
 
 
 def wrong_clock(code: str, said: str, date: str, now: datetime) -> str:

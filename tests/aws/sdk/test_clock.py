@@ -7,7 +7,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from tagsync.aws.sdk.clock import wrong_clock
+from tagsync.aws.sdk.clock import AwsClock, wrong_clock
 
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 EXPIRED = "Signature expired: 20260304T114200Z is now earlier than 20260304T115500Z (20260304T120000Z - 5 min.)"
@@ -61,3 +61,24 @@ def test_a_wrong_clock_is_told_with_both_times(code: str, said: str, date: str, 
 )
 def test_a_clock_that_is_right_or_not_the_cause_is_not_accused(code: str, said: str, date: str) -> None:
     assert wrong_clock(code, said, date, NOW) == ""
+
+
+@pytest.mark.parametrize(("ahead", "told"), [(0, 0), (0.9, 0), (5, 5), (-90, -90), (1440, 1440)])
+def test_awss_time_is_that_of_its_last_answer(ahead: float, told: float) -> None:
+    here = datetime(2026, 1, 1, tzinfo=UTC)
+    clock = AwsClock(lambda: here)
+    clock.hear({"ResponseMetadata": {"HTTPHeaders": {"date": format_datetime(here + timedelta(minutes=30))}}})
+    clock.hear({"ResponseMetadata": {"HTTPHeaders": {"date": format_datetime(here + timedelta(minutes=ahead))}}})
+    silent: object
+    for silent in ({}, {"ResponseMetadata": {"HTTPHeaders": {}}}, None, "text"):
+        clock.hear(silent)
+    here += timedelta(minutes=10)
+    assert clock.now() == here + timedelta(minutes=told)
+
+
+def test_without_a_time_of_aws_this_machines_counts() -> None:
+    here = datetime(2026, 1, 1, tzinfo=UTC)
+    clock = AwsClock(lambda: here)
+    assert clock.now() == here
+    clock.hear({"ResponseMetadata": {"HTTPHeaders": {"date": "yesterday"}}})
+    assert clock.now() == here

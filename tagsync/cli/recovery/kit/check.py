@@ -9,7 +9,6 @@ import typer
 
 from tagsync.cli.recovery.kit.replacing import ACCEPT, ReplaceInstances, ReplaceProduction, not_its_name
 from tagsync.cli.recovery.kit.target import ReadTarget
-from tagsync.engine.apply import utc_now
 from tagsync.recovery.native.findings import Accept, Preflight
 from tagsync.recovery.native.gather import Prepared, prepare
 from tagsync.recovery.native.preflight import preflight
@@ -65,7 +64,7 @@ def checked(read: ReadTarget, accepted: Accepted, asked: PointsAsked) -> tuple[P
             connection.native_plans,
             connection.native_executions,
             connection.launch_reader,
-            utc_now(),
+            connection.now(),
             asked,
         )
     return prepared, preflight(prepared.facts, accept).told(read.asker)

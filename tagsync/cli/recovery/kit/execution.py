@@ -22,7 +22,6 @@ from tagsync.cli.recovery.kit.screen import drawn
 from tagsync.core.errors import ProblemError
 from tagsync.core.model import Problem, SourceServer, TargetReading
 from tagsync.core.problems import ProblemKind
-from tagsync.engine.apply import utc_now
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.after.arriving import with_instances
 from tagsync.recovery.after.looking import look_at
@@ -58,7 +57,7 @@ class RunningExecution:
         self.session, self.target, self.execution_id, self.servers = session, target, execution_id, servers
         self.called, self.plan, self._reading = named.called, named.plan, reading
         connection = session.connection
-        guard = Guard(connection.launch_reader, utc_now, CommandLine())
+        guard = Guard(connection.launch_reader, connection.now, CommandLine())
         self.steering = NativeSteering(connection.native_executions, guard, target, execution_id, names)
 
     @classmethod
@@ -97,7 +96,14 @@ class RunningExecution:
                 listing, self.execution_id, lambda earlier: reader.read(self.target, earlier.recovery_id, {})
             )
 
-        return drawn(f"{name} in {self.target}", last, lambda _: "", colour=uses_colour(show), redact=show.redact)
+        return drawn(
+            f"{name} in {self.target}",
+            last,
+            lambda _: "",
+            now=self.session.connection.now,
+            colour=uses_colour(show),
+            redact=show.redact,
+        )
 
     def retry(self, step: str, instances: bool, production_of: str | None, *, wait: bool) -> Recovery | None:
         """Raises as `replacing` and `steered` do; so do all verbs."""
@@ -149,7 +155,11 @@ class RunningExecution:
         at_work = execution is None or execution.outcome is Outcome.RUNNING
         kept = hint(execution, self.execution_id, self.execution_id)  # for a page, which is read later
         shown = replace(
-            native or Native(self.target, self.plan), execution=execution, servers=self.servers, advice=kept
+            native or Native(self.target, self.plan),
+            execution=execution,
+            servers=self.servers,
+            advice=kept,
+            now=self.session.connection.now,
         )
         print_native(show, replace(shown, drill=execution.drill) if execution else shown)
         if advice := hint(execution, self.called, self.execution_id):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tagsync.cli.kit.flags import OutputFormat, ShowFindings, ShowFound, ShowReport
@@ -36,7 +37,7 @@ class Native:
     """What a command has to show of a native recovery: a preflight, an execution, or both.
 
     `read` is what the preflight looked at, `servers` are those of the execution's target, and `advice` says how to go
-    on. `preflight_told`: as text it stands above the watching already.
+    on. `preflight_told`: as text it stands above the watching already. `now` gives the time that DRS goes by.
     """
 
     target: Target
@@ -48,6 +49,7 @@ class Native:
     servers: Sequence[SourceServer] = ()
     advice: str = ""
     preflight_told: bool = False
+    now: Callable[[], datetime] = utc_now
 
 
 def print_steps(steps: Sequence[Step], read: ReadTarget, show: ShowFound) -> None:
@@ -142,7 +144,7 @@ def _native_page(native: Native, *, redact: bool) -> str:
 
     return recovery_page(
         native.execution,
-        now=utc_now(),
+        now=native.now(),
         plan=native.plan,
         preflight=native.preflight,
         notices=_in_doubt(native, redact=redact),

@@ -6,6 +6,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -24,19 +25,23 @@ _TIMES_A_SECOND = 2.0
 
 Advise = Callable[[Recovery], str]
 LastTime = Callable[[], RecoveryTimes | None]
+Now = Callable[[], datetime]
 
 
 @contextmanager
-def drawn(name: str, last_time: LastTime, advise: Advise, *, colour: bool, redact: bool) -> Iterator[Watch]:
+def drawn(
+    name: str, last_time: LastTime, advise: Advise, *, now: Now = utc_now, colour: bool, redact: bool
+) -> Iterator[Watch]:
     """While this lasts, draws the recovery as it was read last, with the time that has passed since.
 
-    `last_time` is asked beside the watching. `advise` says what a person has to do now; empty if that is nothing.
+    `last_time` is asked beside the watching. `advise` says what a person has to do now; empty if that is nothing. `now`
+    gives the time that DRS goes by.
     """
     from rich.console import Console
     from rich.live import Live
 
     console = Console(stderr=True, no_color=not colour, highlight=False, markup=False, emoji=False)
-    screen = Screen(name, advise, lambda: console.size.height, redact=redact)
+    screen = Screen(name, advise, now, lambda: console.size.height, redact=redact)
     threading.Thread(target=partial(screen.compare, last_time), name="last time", daemon=True).start()
     with Live(console=console, get_renderable=screen.draw, refresh_per_second=_TIMES_A_SECOND, transient=True):
         yield screen
@@ -45,8 +50,8 @@ def drawn(name: str, last_time: LastTime, advise: Advise, *, colour: bool, redac
 class Screen:
     """What is drawn. It may be told from any thread what was read."""
 
-    def __init__(self, name: str, advise: Advise, height: Callable[[], int], *, redact: bool) -> None:
-        self._name, self._advise, self._height, self._redact = name, advise, height, redact
+    def __init__(self, name: str, advise: Advise, now: Now, height: Callable[[], int], *, redact: bool) -> None:
+        self._name, self._advise, self._now, self._height, self._redact = name, advise, now, height, redact
         self._recovery: Recovery | None = None
         self._problem = ""
         self._before: RecoveryTimes | None = None
@@ -74,4 +79,4 @@ class Screen:
     def _watched(self) -> Watched:
         recovery = self._recovery
         advice = self._advise(recovery) if recovery else ""
-        return Watched(self._name, utc_now(), recovery, self._before, self._problem, advice)
+        return Watched(self._name, self._now(), recovery, self._before, self._problem, advice)
