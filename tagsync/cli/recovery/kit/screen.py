@@ -41,7 +41,7 @@ def drawn(
     from rich.live import Live
 
     console = Console(stderr=True, no_color=not colour, highlight=False, markup=False, emoji=False)
-    screen = Screen(name, advise, now, lambda: console.size.height, redact=redact)
+    screen = Screen(name, advise, lambda: console.size.height, redact=redact, now=now)
     threading.Thread(target=partial(screen.compare, last_time), name="last time", daemon=True).start()
     with Live(console=console, get_renderable=screen.draw, refresh_per_second=_TIMES_A_SECOND, transient=True):
         yield screen
@@ -50,7 +50,9 @@ def drawn(
 class Screen:
     """What is drawn. It may be told from any thread what was read."""
 
-    def __init__(self, name: str, advise: Advise, now: Now, height: Callable[[], int], *, redact: bool) -> None:
+    def __init__(
+        self, name: str, advise: Advise, height: Callable[[], int], *, redact: bool, now: Now = utc_now
+    ) -> None:
         self._name, self._advise, self._now, self._height, self._redact = name, advise, now, height, redact
         self._recovery: Recovery | None = None
         self._problem = ""
