@@ -21,6 +21,7 @@ from tagsync.report.documents import to_json
 from tagsync.report.schemas import (
     CLEANUP_SCHEMA,
     DISCOVERY_SCHEMA,
+    FAILBACK_SCHEMA,
     LIST_SCHEMA,
     NATIVE_SCHEMA,
     PLAN_SCHEMA,
@@ -43,6 +44,7 @@ SCHEMAS = {
     "recovery-list": LIST_SCHEMA,
     "recovery-cleanup": CLEANUP_SCHEMA,
     "recovery-verify": VERIFIED_SCHEMA,
+    "recovery-failback": FAILBACK_SCHEMA,
 }
 _GROUPS = (RULES, WHAT, WHERE, HOW, SHOW)
 _INTRODUCTION = """\

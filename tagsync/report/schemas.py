@@ -7,6 +7,7 @@ from typing import Literal, TypedDict
 from tagsync.core.documents.typed import document_schema
 from tagsync.core.plan_document import PlanDocument
 from tagsync.report.discovery.document import DiscoveryDocument, NothingReadDocument
+from tagsync.report.recovery.after.failback_document import FailbackDocument
 from tagsync.report.recovery.after.verified_document import VerifiedDocument
 from tagsync.report.recovery.cleanup_document import CleanupDocument
 from tagsync.report.recovery.listing.document import ListDocument
@@ -32,6 +33,7 @@ PLAN_SCHEMA = document_schema(PlanDocument, "tagsync plan")
 RUN_SCHEMA = document_schema(RunDocument, "tagsync run")
 DISCOVERY_SCHEMA = document_schema(_Discovery | _NothingRead, "What tagsync discover found")
 NATIVE_SCHEMA = document_schema(NativeDocument, "tagsync recovery run")
+FAILBACK_SCHEMA = document_schema(FailbackDocument, "tagsync recovery failback")
 VERIFIED_SCHEMA = document_schema(VerifiedDocument, "tagsync recovery verify")
 CLEANUP_SCHEMA = document_schema(CleanupDocument, "tagsync recovery cleanup")
 LIST_SCHEMA = document_schema(ListDocument, "tagsync recovery list")

@@ -15,6 +15,7 @@ pytestmark = needs_aws
 GUIDES = [Path(__file__).parents[2] / "README.md", *(Path(__file__).parents[2] / "docs").rglob("*.md")]
 FIRST_QUESTIONS = {
     "drs": "describe-source-servers",
+    "ec2": "describe-instances",
     "dynamodb": "list-tables",
     "kms": "list-keys",
     "lambda": "list-functions",

@@ -21,6 +21,8 @@ COMMANDS = {
     "cancel": "End a recovery: the job that is running ends by itself, later steps are skipped, "
     "and what is launched stays.",
     "verify": "Compare the tags of recovery instances with those of their source servers: what lacks, and why.",
+    "failback": "Show which servers run on recovery instances, how far their way home is, and what their tags will be "
+    "there.",
     "cleanup": "Terminate the instances that a drill has launched, and wait until they are gone.",
 }
 """A new command is a file here and a line in this table: its name, and how its docstring begins."""

@@ -9,15 +9,11 @@ import typer
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, MarkdownFormat, ShowMarkdown, Where
 from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
-from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.where import split
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.drive import RunningDrive
-from tagsync.cli.recovery.kit.execution import readable
-from tagsync.cli.recovery.kit.named import NamedExecution, Namer
+from tagsync.cli.recovery.kit.recovered import recovered
 from tagsync.cli.recovery.kit.service import Driven, RecoveryName
 from tagsync.recovery.after.verifying import Verdict, Verified, check_keys, verify_tags
-from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.after.verified_document import verified_to_document
 from tagsync.report.recovery.after.verified_lines import verified_lines
 from tagsync.report.recovery.after.verified_markdown import verified_markdown
@@ -46,7 +42,7 @@ def verify(
     """
     keys = split(key)
     check_keys(keys)
-    session, found = _recovery(recovery, where, how, driven, show)
+    session, found = recovered(recovery, "verify", where, how, driven, show)
     connection = session.connection
     with session.stoppable():
         verified = verify_tags(
@@ -59,17 +55,6 @@ def verify(
         )
     _print(verified, show)
     return session.exit_code(exit_codes.OK if verified.verdict is Verdict.ALL_THERE else exit_codes.PROBLEM)
-
-
-def _recovery(recovery: str, where: Where, how: How, driven: Driven, show: ShowMarkdown) -> tuple[Session, Recovery]:
-    """The recovery, and a session that reaches its targets."""
-    named = Namer("verify", where, how, show, driven).find(recovery)
-    if not isinstance(named, NamedExecution):
-        return Session(where, how, show), RunningDrive(named, how, show).seen()
-    with named.session.stoppable():
-        return named.session, readable(
-            named.session.connection.execution_reader.read(named.target, named.execution_id, {})
-        )
 
 
 def _print(verified: Verified, show: ShowMarkdown) -> None:

@@ -121,14 +121,21 @@ def _best(servers: Iterable[SourceServer]) -> SourceServer | None:
     """Of several the one that replicates."""
 
     def rank(server: SourceServer) -> tuple[bool, str]:
-        return server.replication_state in ("", "STOPPED", "DISCONNECTED"), server.arn
+        return _is_over(server), server.arn
 
     return min(servers, key=rank, default=None)
 
 
 def _unpaired(backs: Iterable[list[SourceServer]], paired: set[str]) -> Iterator[WayBack]:
-    for servers in backs:
-        yield from (WayBack(Stage.UNPAIRED, back=server) for server in servers if server.arn not in paired)
+    """FAILBACK servers that copy what no server that was read has launched. One that copies nothing any more is left
+    from an earlier failback, and costs nothing."""
+    for server in (server for servers in backs for server in servers):
+        if server.arn not in paired and not _is_over(server):
+            yield WayBack(Stage.UNPAIRED, back=server)
+
+
+def _is_over(server: SourceServer) -> bool:
+    return server.replication_state in ("", "STOPPED", "DISCONNECTED")
 
 
 def home_origin(way: WayBack) -> Origin | None:

@@ -49,6 +49,12 @@ class ServerDocument(TypedDict):
     hostname: str
     fqdn: str
     replicationState: str
+    replicationDirection: Annotated[
+        str,
+        Keywords(
+            description="FAILOVER or FAILBACK: a FAILBACK server copies a recovery instance to where it came from."
+        ),
+    ]
     isHealthy: bool
     health: Readiness
     healthReason: str
@@ -172,6 +178,7 @@ def server_to_document(found: FoundServer) -> ServerDocument:
         "hostname": server.hostname,
         "fqdn": server.fqdn,
         "replicationState": server.replication_state,
+        "replicationDirection": server.direction,
         "isHealthy": found.health.is_launchable,
         "health": found.health.readiness,
         "healthReason": found.health.reason,

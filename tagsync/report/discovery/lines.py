@@ -78,6 +78,8 @@ def _server_lines(found: FoundServer, width: int, *, verbose: bool) -> Iterator[
     reason = health.reason if verbose or not health.is_launchable else ""
     columns = (f"{_label(found):<{width}}", str(server.target), server.server_id, f"{server.replication_state:<17}")
     yield Styled(f"  {'  '.join((*columns, reason))}".rstrip(), _STYLES[health.readiness])
+    if failback := failback_words(found):
+        yield Styled(f"      {failback}", "warning")
     for way in found.other_ways:
         text = f"      another way to recover the same instance: {way.server_id} in {way.target}. It is launched once"
         yield Styled(text, "warning")
@@ -85,6 +87,16 @@ def _server_lines(found: FoundServer, width: int, *, verbose: bool) -> Iterator[
         yield from (
             Styled(f"      {shown_key(key)} = {quote(server.tags[key])}", "quiet") for key in sorted(server.tags)
         )
+
+
+def failback_words(found: FoundServer) -> str:
+    """What a FAILBACK server is; empty for all others."""
+    server = found.server
+    if server.direction != "FAILBACK":
+        return ""
+    return (
+        f"FAILBACK: it copies {server.origin.instance_id if server.origin else 'an instance'}. A launch fails it back"
+    )
 
 
 def _plans_line(found: FoundServer, holding: Mapping[Target, Holding | Problem]) -> Styled:

@@ -13,7 +13,7 @@ from tagsync.discovery.survey import Survey
 from tagsync.engine.run import RunStatus
 from tagsync.recovery.plans.native_plan import Holding
 from tagsync.report.discovery.drift import drift_notices, server_label
-from tagsync.report.discovery.lines import discovery_summary, plans_words, wave_notices
+from tagsync.report.discovery.lines import discovery_summary, failback_words, plans_words, wave_notices
 from tagsync.report.pages.explorer import Row, Tone, explorer
 from tagsync.report.pages.frame import render
 from tagsync.report.quoting import one_line, quote, shown_key, shown_name
@@ -120,6 +120,7 @@ def _row(found: FoundServer, holding: Mapping[Target, Holding | Problem] | None)
         facts=tuple((name, one_line(text)) for name, text in facts if text),
         remarks=(
             f"It {one_line(found.health.reason)}." if found.health.is_launchable else one_line(found.health.reason),
+            *([f"{failback}."] if (failback := failback_words(found)) else []),
             *(f"Another way to recover the same instance: {way}. It is launched once." for way in ways),
         ),
         keys=tuple(map(shown_key, sorted(server.tags))),

@@ -73,7 +73,7 @@ def _seed_servers(lab: Lab, backend: DrsBackend) -> None:
     seed(3, tags={})
     for number, state in enumerate(("STALLED", "PAUSED", "STOPPED", "DISCONNECTED"), 4):
         seed(number, replication_state=state)
-    seed(8, direction="FAILBACK")
+    seed(8, direction="FAILBACK", tags={})
     seed(9, origin_account=OTHER)
     seed(10)
     seed(11)

@@ -83,6 +83,8 @@ def test_servers_are_paired_by_the_instance_whatever_the_arn_says() -> None:
     first, left = ways_back(Known((WEB, stale, COPY, other), {(AWAY, "s-1"): WEB_RUNS}))
     assert (first.back, first.stage) == (COPY, Stage.READY)
     assert (left.back, left.stage, left.server) == (other, Stage.UNPAIRED, None)
+    over = replace(other, replication_state="STOPPED")
+    assert len(ways_back(Known((WEB, COPY, over), {(AWAY, "s-1"): WEB_RUNS}))) == 1, "it is left from an earlier one"
 
 
 def test_a_new_server_may_protect_what_was_launched_back() -> None:

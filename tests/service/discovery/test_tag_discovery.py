@@ -65,6 +65,7 @@ def test_servers_in_waves_with_every_field_that_callers_know(lab: Lab, ask: Ask)
         "hostname": "erp",
         "fqdn": "erp.corp.example",
         "replicationState": "CONTINUOUS",
+        "replicationDirection": "FAILOVER",
         "isHealthy": True,
         "health": "launchable",
         "healthReason": "replicates continuously",

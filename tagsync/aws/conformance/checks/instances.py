@@ -25,6 +25,19 @@ def recovery_instances(account: Account) -> Answer:
 
 
 @check(
+    "The id of a recovery instance is that of its EC2 instance.",
+    "drs:DescribeRecoveryInstances",
+    if_different="Nothing: what a launch came to is looked up in EC2 by the id that DRS gives for that.",
+)
+def recovery_instance_ids(account: Account) -> Answer:
+    rows = some(account.rows("DescribeRecoveryInstances"), "there is no recovery instance")
+    other = [row for row in rows if row.get("recoveryInstanceID") != row.get("ec2InstanceID")]
+    seen = (other or rows)[0]
+    shown = {name: seen[name] for name in ("recoveryInstanceID", "ec2InstanceID") if name in seen}
+    return compared(not other, f"{len(rows) - len(other)} of {len(rows)} have one id", **shown)
+
+
+@check(
     "A recovery instance that is not failing back says FAILBACK_NOT_STARTED, or nothing.",
     "drs:DescribeRecoveryInstances",
     if_different="A cleanup keeps it, and says in which state it is.",

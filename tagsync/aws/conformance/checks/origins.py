@@ -7,6 +7,7 @@ from typing import Any
 
 from tagsync.aws.conformance.account import Account, Rows, instance_of, is_extended, some
 from tagsync.aws.conformance.check import check, compared
+from tagsync.aws.sdk.tags import read_tags
 from tagsync.engine.conformance import Answer
 
 
@@ -58,6 +59,18 @@ def origin_in_other_accounts(account: Account) -> Answer:
 def origin_of_failback(account: Account) -> Answer:
     failback = [each for each in account.servers() if each.get("replicationDirection") == "FAILBACK"]
     return _told(some(failback, "no server fails back"))
+
+
+@check(
+    "A source server that fails back has no tags but those that a person gave it.",
+    "drs:DescribeSourceServers",
+    if_different="Nothing: `tagsync recovery failback` reads the tags that it has.",
+)
+def tags_of_failback(account: Account) -> Answer:
+    failback = [each for each in account.servers() if each.get("replicationDirection") == "FAILBACK"]
+    keys = [sorted(read_tags(each, each.get("arn", ""))) for each in some(failback, "no server fails back")]
+    tagged = [each for each in keys if each]
+    return compared(not tagged, f"{len(keys) - len(tagged)} of {len(keys)} have none", keys=tagged[:1])
 
 
 def _found_by_instance(account: Account, servers: Rows) -> Answer:
