@@ -11,15 +11,24 @@ from pathlib import Path
 import pytest
 
 import tagsync.report
-from tagsync.core.model import Problem, Target
+from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.conformance import Answer, Asked, Effect, Question, Verdict
+from tagsync.recovery.after.differences import Reason as Likely
+from tagsync.recovery.after.differences import TagDifference
+from tagsync.recovery.after.verifying import Verified, VerifiedServer
+from tagsync.recovery.failback.reading import Failbacks
+from tagsync.recovery.failback.way import Stage, WayBack
 from tagsync.recovery.native.findings import Finding, Preflight, Reason
 from tagsync.recovery.times.history import history_of
 from tagsync.recovery.words.acts import Act, Deed
+from tagsync.recovery.words.arrival import Arrival
+from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus
 from tagsync.report.conformance import Findings, findings_markdown
+from tagsync.report.recovery.after.failback_markdown import failback_markdown
+from tagsync.report.recovery.after.verified_markdown import verified_markdown
 from tagsync.report.recovery.history_lines import history_markdown
 from tagsync.report.recovery.markdown import recovery_markdown
 from tagsync.report.tags.markdown import to_markdown
@@ -54,11 +63,27 @@ def conformance(size: int) -> Findings:
     return Findings("aws", "eu-west-1", {"botocore": "1"}, AT, (asked,) * size, ("server s-1",) * size)
 
 
+def verified(size: int) -> Verified:
+    lacks = TagDifference("Cost[Center]" * 5, "v" * 200, "w" * 200, Likely.LAUNCH_TEMPLATE)
+    place = Target("111111111111", "eu-west-1")
+    server = VerifiedServer(place, "s-1", "web" * 40, "i-1", "10.0.0.1", Arrival.LACKING, 2, (lacks,) * 2)
+    gone = replace(server, arrival=Arrival.GONE, differences=(), reason="EC2 does not show it " * 9)
+    return Verified("e", "p", True, (server, gone) * size, problems=(PROBLEM,) * size)
+
+
+def failbacks(size: int) -> Failbacks:
+    server = SourceServer(Target("111111111111", "eu-west-1"), "s-1", "arn", {"Name": "web[1]" * 20}, None)
+    way = WayBack(Stage.RECOVERED, server, RecoveryInstance("s-1", "i-1", is_drill=False, record_id="i-1"))
+    return Failbacks((way,) * size, (PROBLEM,) * size, 2)
+
+
 MADE: dict[str, Callable[[int], str]] = {
     "to_markdown": lambda size: to_markdown(plan_view(fleet_of(size)), verbose=True),
     "recovery_markdown": lambda size: recovery_markdown("p", preflight(size), recovery(size), redact=False),
     "history_markdown": lambda size: history_markdown("erp", history_of(times(day) for day in range(size)), size),
     "findings_markdown": lambda size: findings_markdown(conformance(size)),
+    "verified_markdown": lambda size: verified_markdown(verified(size), redact=False),
+    "failback_markdown": lambda size: failback_markdown(failbacks(size), redact=False),
 }
 
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, MarkdownFormat, ShowMarkdown, Where
-from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
-from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.recovered import recovered
 from tagsync.cli.recovery.kit.service import Driven
-from tagsync.recovery.failback.reading import FailbackReader, Failbacks
-from tagsync.report.recovery.after.failback_document import failback_to_document
-from tagsync.report.recovery.after.failback_lines import failback_lines
-from tagsync.report.recovery.after.failback_markdown import failback_markdown
+
+if TYPE_CHECKING:  # help is quick without what runs
+    from tagsync.cli.kit.session import Session
+    from tagsync.recovery.failback.reading import Failbacks
+    from tagsync.recovery.words.recovery import Recovery
 
 
 @with_flags
@@ -40,26 +38,41 @@ def failback(
     Reads the accounts and regions that are named, and the regions at the other end. Starts nothing. Ends with 1 if
     something could not be read, else with 0.
     """
-    session, found = recovered(recovery, "failback", where, how, driven, show) if recovery else (None, None)
-    session = session or Session(where, how, show)
-    wanted = {(each.target, each.server_id) for each in found.servers()} if found else None
-    connection = session.connection
-    reader = FailbackReader(
-        connection.reader, connection.launch_reader.instances, workers=session.workers, stop=session.stop
-    )
-    with session.stoppable():
-        if wanted is not None:
-            made = reader.read({target for target, _ in wanted}, wanted)
-        else:
-            places = connection.targets()
-            made = reader.read(places.targets)
-            unread = [each.problem for each in places.unreachable if each.problem]
-            made = Failbacks(made.ways, tuple(sorted({*made.problems, *unread})), made.targets)
+    from tagsync.cli.kit.session import Session
+    from tagsync.cli.recovery.kit.recovered import recovered
+
+    if recovery:
+        session, found = recovered(recovery, "failback", where, how, driven, show)
+        made = _read(session, found)
+    else:
+        session = Session(where, how, show)
+        made = _read(session, None)
     _print(made, show)
     return session.exit_code(exit_codes.PROBLEM if made.problems else exit_codes.OK)
 
 
+def _read(session: Session, recovery: Recovery | None) -> Failbacks:
+    """Of all servers, or of those of one recovery."""
+    from tagsync.recovery.failback.reading import FailbackReader, Failbacks
+
+    connection = session.connection
+    reader = FailbackReader(connection.reader, connection.launch_reader.instances, session.workers, session.stop)
+    with session.stoppable():
+        if recovery:
+            wanted = {(each.target, each.server_id) for each in recovery.servers()}
+            return reader.read({target for target, _ in wanted}, wanted)
+        places = connection.targets()
+        made = reader.read(places.targets)
+    unread = {each.problem for each in places.unreachable if each.problem}
+    return Failbacks(made.ways, tuple(sorted(unread.union(made.problems))), made.targets)
+
+
 def _print(made: Failbacks, show: ShowMarkdown) -> None:
+    from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
+    from tagsync.report.recovery.after.failback_document import failback_to_document
+    from tagsync.report.recovery.after.failback_lines import failback_lines
+    from tagsync.report.recovery.after.failback_markdown import failback_markdown
+
     if show.output is MarkdownFormat.json:
         print_document(failback_to_document(made), redact=show.redact)
     elif show.output is MarkdownFormat.markdown:

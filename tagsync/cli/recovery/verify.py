@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, MarkdownFormat, ShowMarkdown, Where
-from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
-from tagsync.cli.kit.where import split
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.recovered import recovered
 from tagsync.cli.recovery.kit.service import Driven, RecoveryName
-from tagsync.recovery.after.verifying import Verdict, Verified, check_keys, verify_tags
-from tagsync.report.recovery.after.verified_document import verified_to_document
-from tagsync.report.recovery.after.verified_lines import verified_lines
-from tagsync.report.recovery.after.verified_markdown import verified_markdown
+
+if TYPE_CHECKING:  # help is quick without what runs
+    from tagsync.recovery.after.verifying import Verified
 
 
 @with_flags
@@ -40,24 +36,26 @@ def verify(
     Ends with 0 if every tag is on every launched instance, else with 1: also if something could not be read, or if
     nothing is launched. Writes nothing.
     """
+    from tagsync.cli.kit.where import split
+    from tagsync.cli.recovery.kit.recovered import recovered
+    from tagsync.recovery.after.verifying import Verdict, check_keys, verify_tags
+
     keys = split(key)
     check_keys(keys)
     session, found = recovered(recovery, "verify", where, how, driven, show)
-    connection = session.connection
+    reader, instances = session.connection.reader, session.connection.launch_reader.instances
     with session.stoppable():
-        verified = verify_tags(
-            found,
-            connection.reader,
-            connection.launch_reader.instances,
-            keys,
-            workers=session.workers,
-            stop=session.stop,
-        )
+        verified = verify_tags(found, reader, instances, keys, workers=session.workers, stop=session.stop)
     _print(verified, show)
     return session.exit_code(exit_codes.OK if verified.verdict is Verdict.ALL_THERE else exit_codes.PROBLEM)
 
 
 def _print(verified: Verified, show: ShowMarkdown) -> None:
+    from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
+    from tagsync.report.recovery.after.verified_document import verified_to_document
+    from tagsync.report.recovery.after.verified_lines import verified_lines
+    from tagsync.report.recovery.after.verified_markdown import verified_markdown
+
     if show.output is MarkdownFormat.json:
         print_document(verified_to_document(verified), redact=show.redact)
     elif show.output is MarkdownFormat.markdown:
