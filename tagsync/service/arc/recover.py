@@ -141,7 +141,7 @@ class DrivenStep:
     def look(self, run_id: str) -> Recovery | Problem:
         """A drive that this step has started. Raises `StepFailed` if it is forgotten."""
         try:
-            return recovery_of(self.switch.desk.look(run_id))
+            return recovery_of(self.switch.desk.press(run_id))
         except NotFound as error:
             raise StepFailed(str(error)) from None
 

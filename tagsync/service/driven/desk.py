@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import cast
 
 from tagsync.engine.apply import utc_now
@@ -19,6 +20,7 @@ from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_from_document
 from tagsync.service.driven.documents import DriveRequest
 from tagsync.service.kit.answers import NotFound
+from tagsync.service.kit.noting import at_best
 from tagsync.service.kit.telemetry import count_metric, logger
 
 LEASE = timedelta(hours=1)
@@ -43,8 +45,12 @@ class DriveDesk:
         """Starts a drive: its state machine prepares it and drives it. Raises `LeaseHeld` while another drive of the
         plan is at work, and `ServiceError`."""
         drive = new_drive(request, who, self.now())
-        self._hold(drive)
-        self.drives.create(drive, request.to_document())
+        try:
+            self._hold(drive)
+            self.drives.create(drive, request.to_document())
+        except ServiceError:
+            at_best(drive.run_id, partial(self.leases.release, scope(drive), drive.run_id), None)
+            raise
         self._drive(drive, 1, "prepare")
         count_metric(Metric.RECOVERIES_STARTED, 1)
         logger.info("a drive was asked for", run_id=drive.run_id, drill=drive.drill, caller=who)
@@ -53,6 +59,14 @@ class DriveDesk:
     def look(self, run_id: str) -> Drive:
         """Raises `NotFound`."""
         return stored_drive(self.drives, run_id).drive
+
+    def press(self, run_id: str) -> Drive:
+        """Looks at a drive. One that nothing has prepared gets its state machine once more, for what began it may
+        have crashed before: asking again starts no second one. Raises `NotFound` and `ServiceError`."""
+        stored = stored_drive(self.drives, run_id)
+        if stored.drive.status is RecoveryStatus.CREATED and not stored.drive.waves:
+            self.machine.start(f"{run_id}-{stored.version}", {"step": "prepare", "runId": run_id})
+        return stored.drive
 
     def newest(self, limit: int) -> tuple[Drive, ...]:
         return self.drives.newest(limit)
