@@ -12,8 +12,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 BLOCK = re.compile(r'^```(?:console|(?:csv|yaml) title="(?P<file>.+?)")\n(?P<text>.*?)^```$', re.MULTILINE | re.DOTALL)
-EXECUTION = "$(grep -o 'arn:[^ ]*:recovery-plan-execution/[^ ]*' .said | tail -n 1)"
-"""What stands for the word EXECUTION: the ARN of the execution that was named last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ def type_steps(steps: list[Typed], folder: Path, variables: Mapping[str, str], f
     """
     lines = list(first)
     for number, step in enumerate(steps):
-        lines += [f"echo '### {number}'", step.command.replace("EXECUTION", EXECUTION), 'echo "### ended with $?"']
+        lines += [f"echo '### {number}'", step.command, 'echo "### ended with $?"']
     with (folder / ".said").open("w", encoding="utf-8") as said:
         subprocess.run(
             ["sh", "-c", "\n".join(lines)],

@@ -15,9 +15,14 @@ from tests.terraform.installed import REPOSITORY
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 USE, DOCUMENTS = re.findall(r"```(?:yaml)?\n(.*?)```", README.partition("## Use\n")[2].partition("\n## ")[0], re.DOTALL)
 COMMANDS = re.findall(r"^(tagsync .*?) +# ", USE, re.MULTILINE)
-ENDS = {"tagsync plan --detailed-exitcode": 2}
+ENDS = {"tagsync plan --detailed-exitcode": 2, "tagsync recovery watch erp --timeout 1": 1}
 """Exit codes, where they are not 0."""
-MORE = {"tagsync recovery apply erp.yaml": " --yes", "tagsync recovery start erp.yaml --drill": " --no-wait"}
+MORE = {
+    "tagsync recovery apply erp.yaml": " --yes",
+    "tagsync recovery start erp.yaml --drill": " --no-wait",
+    "tagsync recovery watch erp": " --timeout 1",
+    "tagsync recovery cleanup erp.yaml": " --dry-run",
+}
 """What a test answers, and does not wait for: a tutorial follows a drill to its end."""
 
 
@@ -33,7 +38,8 @@ def test_every_command_does_what_it_says(tmp_path: Path) -> None:
     """The directory servers stand for an ERP, whose tags are repaired before its drill."""
     targets = documents()[1].replace("choose-one", "tagsync-lab")
     (tmp_path / "targets.yaml").write_text(targets, encoding="utf-8")
-    (tmp_path / "erp.yaml").write_bytes((REPOSITORY / "examples" / "recovery" / "directory.yaml").read_bytes())
+    plan = (REPOSITORY / "examples" / "recovery" / "directory.yaml").read_text(encoding="utf-8")
+    (tmp_path / "erp.yaml").write_text(plan.replace("name: directory", "name: erp"), encoding="utf-8")
     assert len(COMMANDS) >= 14
     with Lab("first-look") as lab:
         variables = environment(tmp_path) | lab.environment() | {"TAGSYNC_EXTERNAL_ID": "tagsync-lab"}
