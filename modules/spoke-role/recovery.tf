@@ -199,6 +199,13 @@ locals {
     Resource = [local.executions]
   }]
 
+  cleaning = [{
+    Sid      = "TerminateDrills"
+    Effect   = "Allow"
+    Action   = ["drs:TerminateRecoveryInstances"]
+    Resource = ["arn:${local.partition}:drs:*:*:recovery-instance/*"]
+  }]
+
   recovery_policy = jsonencode({
     Version = "2012-10-17"
     Statement = concat(
@@ -208,6 +215,7 @@ locals {
       [for each in local.fleets : each if var.instance_fleets],
       [for each in local.post_launch : each if var.post_launch_actions],
       local.running_plans,
+      [for each in local.cleaning : each if var.cleanup],
     )
   })
 }

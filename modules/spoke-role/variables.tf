@@ -163,6 +163,13 @@ variable "profile_roles" {
   }
 }
 
+variable "cleanup" {
+  description = "Whether drills are cleaned up. The recovery role may terminate recovery instances then."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "bus_arn" {
   description = "ARN of the hub's home bus. If given, a role is made with which EventBridge forwards EC2 tag changes there."
   type        = string

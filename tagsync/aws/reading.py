@@ -30,6 +30,7 @@ from tagsync.engine.targets.timeouts import Timeouts
 if TYPE_CHECKING:
     import boto3
 
+    from tagsync.recovery.cleanup.left import DrillReader
     from tagsync.recovery.native.ports import ExecutionLists, ExecutionReader, LaunchReader
 
 
@@ -110,6 +111,12 @@ class ReadingConnection:
         from tagsync.aws.recovery.launch_reader import AwsLaunchReader
 
         return AwsLaunchReader(self._sessions, workers=self._workers, stop=self._stop)
+
+    @cached_property
+    def drill_reader(self) -> DrillReader:
+        from tagsync.aws.recovery.drill_reader import AwsDrillReader
+
+        return AwsDrillReader(self._sessions)
 
     def now(self) -> datetime:
         """AWS's time, as its last answer told it: a machine's own clock may be wrong."""

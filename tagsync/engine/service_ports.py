@@ -211,6 +211,7 @@ class Metric(StrEnum):
     BAD_INPUT = "BadInput"
     COVERAGE = "Coverage"
     DISCOVERIES = "Discoveries"
+    DRILL_INSTANCES_LEFT = "DrillInstancesLeft"
     EVENTS_FAILED = "EventsFailed"
     EVENTS_HEALED = "EventsHealed"
     FORBIDDEN = "Forbidden"

@@ -9,7 +9,7 @@ from tagsync.core.plan_document import PlanDocument
 from tagsync.report.discovery.document import DiscoveryDocument, NothingReadDocument
 from tagsync.report.recovery.after.failback_document import FailbackDocument
 from tagsync.report.recovery.after.verified_document import VerifiedDocument
-from tagsync.report.recovery.cleanup_document import CleanupDocument
+from tagsync.report.recovery.cleaning.document import CleanupDocument
 from tagsync.report.recovery.listing.document import ListDocument
 from tagsync.report.recovery.native_document import NativeDocument
 from tagsync.report.recovery.plan_document import ComparisonDocument, StepsDocument

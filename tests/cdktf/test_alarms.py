@@ -14,6 +14,7 @@ from tagsync.recovery.words.vocabulary import Outcome
 from tagsync_cdktf.facts.alarms import WITHOUT_ALARM, Alarm, alarms
 from tagsync_cdktf.settings import load_settings
 from tagsync_cdktf.settings.arc import ArcSettings
+from tagsync_cdktf.settings.cleanup import CleanupSettings
 from tagsync_cdktf.settings.sections import ReportSettings, ScheduleSettings
 from tests.cdktf.conftest import EXAMPLE, REPOSITORY
 
@@ -24,7 +25,8 @@ COUNTING = SERVICE / "kit" / "telemetry.py"
 @pytest.fixture(scope="module")
 def made() -> list[Alarm]:
     arc, reports = ArcSettings(plans=({"name": "erp"},)), ReportSettings(bucket="acme-reports")
-    everything = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc)
+    cleanup = CleanupSettings()
+    everything = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc, cleanup=cleanup)
     return list(alarms(everything, "api-id"))
 
 

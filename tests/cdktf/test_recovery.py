@@ -30,11 +30,13 @@ NEXT_ID = "accepted_external_ids: [tagsync-next]\n"
 KEY = "kms: {key_arn: 'arn:aws:kms:eu-central-1:111111111111:key/11111111-2222-3333-4444-555555555555'}\n"
 TRACING = "functions: {tracing: true}\n"
 ARC = "arc: {plans: [{version: 1, name: erp, region: eu-central-1, selector: {App: erp}}]}\n"
+CLEANUP = "cleanup: {}\n"
 MODULE_VARIABLES = """
   launch              = true
   post_launch_actions = true
   instance_fleets     = true
   profile_roles       = ["web-servers"]
+  cleanup             = true
   session_tags        = true
   source_identity     = true
 
@@ -56,7 +58,7 @@ def larger(tmp_path_factory: pytest.TempPathFactory, code: Path) -> Stacks:
     text = text.replace(json.dumps([DEPLOYER]), json.dumps(DEPLOYERS))
     assert text.count("ensure") == text.count(DEPLOYERS[1]) == 1
     return with_settings(
-        tmp_path_factory.mktemp("larger"), code, text + LAUNCHES + SESSIONS + NEXT_ID + KEY + TRACING + ARC
+        tmp_path_factory.mktemp("larger"), code, text + LAUNCHES + SESSIONS + NEXT_ID + KEY + TRACING + ARC + CLEANUP
     )
 
 

@@ -20,7 +20,8 @@ PLAN = {
 
 
 def begin(service: Service) -> str:
-    status, answer = service.call(OPERATOR, "POST", RUNS, {"plan": PLAN, "drill": True})
+    body = {"plan": PLAN, "drill": True, "cleanupAfter": "20m"}
+    status, answer = service.call(OPERATOR, "POST", RUNS, body)
     assert status == 202, answer
     return f"{RUNS}/{answer['run_id']}"
 
@@ -34,6 +35,13 @@ def wait(service: Service, path: str, *, asked: bool = False) -> Any:
             return run
         service.pass_time(MINUTE)
     raise AssertionError("it neither ends nor asks")
+
+
+def launched(service: Service) -> int:
+    """How many recovery instances there are, in all targets."""
+    places = [target.split("/") for target in TARGETS]
+    clients = [service.lab.client("drs", account, region=region) for account, region in places]
+    return sum(len(client.describe_recovery_instances()["items"]) for client in clients)
 
 
 def test_tags_are_synced_waves_are_launched_and_one_is_approved(service: Service) -> None:
@@ -57,6 +65,11 @@ def test_tags_are_synced_waves_are_launched_and_one_is_approved(service: Service
     page = stored["Body"].read().decode()
     assert all(server.id in page for server in fleet)
     assert "shop@example.com" not in page, "law 9"
+    assert launched(service) == 4
+    for _ in range(4):
+        service.pass_time(10 * MINUTE)
+    assert launched(service) == 0
+    assert "tagsync: the drill of shop is cleaned up" in [subject for subject, _ in service.reports()]
 
 
 def test_with_the_sync_switched_off_the_preflight_stops_it_and_says_why(service: Service) -> None:

@@ -17,6 +17,7 @@ from tagsync.engine.conformance import Answer, Asked, Effect, Question, Verdict
 from tagsync.recovery.after.differences import Reason as Likely
 from tagsync.recovery.after.differences import TagDifference
 from tagsync.recovery.after.verifying import Verified, VerifiedServer
+from tagsync.recovery.cleanup.cleanup import CleanedInstance, Cleanup, Fate, TargetCleanup
 from tagsync.recovery.failback.reading import Failbacks
 from tagsync.recovery.failback.way import Stage, WayBack
 from tagsync.recovery.native.findings import Finding, Preflight, Reason
@@ -29,6 +30,7 @@ from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStat
 from tagsync.report.conformance import Findings, findings_markdown
 from tagsync.report.recovery.after.failback_markdown import failback_markdown
 from tagsync.report.recovery.after.verified_markdown import verified_markdown
+from tagsync.report.recovery.cleaning.markdown import cleanup_markdown
 from tagsync.report.recovery.history_lines import history_markdown
 from tagsync.report.recovery.markdown import recovery_markdown
 from tagsync.report.tags.markdown import to_markdown
@@ -77,10 +79,17 @@ def failbacks(size: int) -> Failbacks:
     return Failbacks((way,) * size, (PROBLEM,) * size, 2)
 
 
+def cleanup(size: int) -> Cleanup:
+    row = CleanedInstance("s-1", "web" * 40, "i-1", "i-1", Fate.KEPT, "j", None, "why " * 20, "look " * 9)
+    place = TargetCleanup(Target("111111111111", "eu-west-1"), (row,) * size, PROBLEM)
+    return Cleanup("erp", (place,) * 3)
+
+
 MADE: dict[str, Callable[[int], str]] = {
     "to_markdown": lambda size: to_markdown(plan_view(fleet_of(size)), verbose=True),
     "recovery_markdown": lambda size: recovery_markdown("p", preflight(size), recovery(size), redact=False),
     "history_markdown": lambda size: history_markdown("erp", history_of(times(day) for day in range(size)), size),
+    "cleanup_markdown": lambda size: cleanup_markdown(cleanup(size), redact=False),
     "findings_markdown": lambda size: findings_markdown(conformance(size)),
     "verified_markdown": lambda size: verified_markdown(verified(size), redact=False),
     "failback_markdown": lambda size: failback_markdown(failbacks(size), redact=False),

@@ -41,6 +41,7 @@ def account_access(
         recovery_role=settings.recovery_role,
         launch=settings.ensures_launch,
         launches=settings.launches.launches,
+        cleanup=settings.cleanup is not None,
         bus=names.bus if account.origin_regions else "",
         permissions_boundary=settings.permissions_boundary,
         after=after,

@@ -37,13 +37,13 @@ class FullRunSchedule(Construct):
             service="scheduler",
             policy=policy,
         )
-        group = SchedulerScheduleGroup(self, "group", name=settings.name, provider=hub.provider)
+        self.group = SchedulerScheduleGroup(self, "group", name=settings.name, provider=hub.provider)
         event = {"source": "eventbridge", **({"step": "start"} if settings.fans_out else {})}
         SchedulerSchedule(
             self,
             "schedule",
             name=hub.names(SYNC),
-            group_name=group.name,
+            group_name=self.group.name,
             description="The full run of the tag sync",
             schedule_expression=schedule.expression,
             state="ENABLED" if schedule.enabled else "DISABLED",

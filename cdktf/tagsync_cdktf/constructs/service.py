@@ -15,6 +15,7 @@ from tagsync_cdktf.aws.lambda_function_event_invoke_config import (
 )
 from tagsync_cdktf.constructs.account_access import account_access
 from tagsync_cdktf.constructs.alarms import Alarms
+from tagsync_cdktf.constructs.cleanup_schedules import CleanupSchedules
 from tagsync_cdktf.constructs.dashboard import Dashboard
 from tagsync_cdktf.constructs.function import FunctionCode, ServiceFunction
 from tagsync_cdktf.constructs.home_bus import HomeBus
@@ -67,7 +68,17 @@ class TagSyncService(Construct):
         start = self._fan_out(hub, policies) if settings.fans_out else self.functions[SYNC].called.arn
         if settings.recovery:
             self._drive(hub, policies)
-        FullRunSchedule(self, "schedule", hub, target=start, dead=queues.dead, policy=policies.schedule())
+        schedule = FullRunSchedule(self, "schedule", hub, target=start, dead=queues.dead, policy=policies.schedule())
+        if settings.cleanup:
+            CleanupSchedules(
+                self,
+                "cleanup",
+                hub,
+                group=schedule.group,
+                function=self.functions[RECOVERY].called.arn,
+                dead=queues.dead,
+                policy=policies.cleanup_schedule(),
+            )
         alarms = Alarms(self, "alarms", hub, topic=topics.alarms.arn, api=self.api.api.id)
         if settings.functions.rollout:
             Rollout(self, "rollout", hub, settings.functions.rollout, self.functions.values(), self.code, alarms)

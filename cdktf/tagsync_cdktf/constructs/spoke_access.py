@@ -10,6 +10,7 @@ from constructs import Construct
 from tagsync.aws.permissions import (
     IamPolicy,
     Launches,
+    cleanup_policy,
     read_policy,
     recovery_policy,
     recovery_read_policy,
@@ -33,7 +34,7 @@ class SpokeAccess(Construct):
     `after` are those roles, where this stack makes them. Without `writers` there is no write role, without
     `recoverers` no role that launches servers and runs recovery plans, without `bus` (the ARN of the home bus) no role
     to forward with. `launch` says that the policy ensures launch settings, and `launches` what launches do beyond the
-    usual.
+    usual. With `cleanup` the recovery role may terminate recovery instances.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class SpokeAccess(Construct):
         recovery_role: str = "tagsync-launch",
         launch: bool = False,
         launches: Launches = Launches(),
+        cleanup: bool = False,
         bus: str = "",
         permissions_boundary: str = "",
         after: Sequence[ITerraformDependable] = (),
@@ -101,8 +103,9 @@ class SpokeAccess(Construct):
             self.write = role("write", write_role, "tagsync writes tags of source servers", writers, write)
         if recoverers:
             drive, run_plans = recovery_policy(partition, launches), recovery_run_policy(partition)
+            clean = [cleanup_policy(partition, beside_launches=True)] if cleanup else []
             self.recovery = role(
-                "recovery", recovery_role, "tagsync launches source servers", recoverers, drive, run_plans
+                "recovery", recovery_role, "tagsync launches source servers", recoverers, drive, run_plans, *clean
             )
         if bus:
             self.forward = ServiceRole(

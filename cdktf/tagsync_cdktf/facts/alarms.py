@@ -42,6 +42,7 @@ _STEP_FAILED = "A step of ARC Region switch has failed, and is not just not done
 _RTO_MISSED = (
     "A driven recovery took longer than the rto_minutes of its plan. tagsync recovery history shows which wave"
 )
+_DRILL_LEFT = "Instances of a drill were left running. Clean the drill up: tagsync recovery cleanup (docs/operate.md)"
 _REPORTS_NOT_STORED = "The page of a run or a recovery was not stored. The logs say why; the work itself is done"
 WITHOUT_ALARM: Mapping[Metric, str] = {
     Metric.COVERAGE: "what keeps it below 100 has alarms: unreadable, refusals, servers-failed",
@@ -125,6 +126,9 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
         yield _own_alarm(settings, "rto-missed", Metric.RTO_MISSED, _RTO_MISSED)
     if settings.arc:
         yield _own_alarm(settings, "region-switch-failed", Metric.REGION_SWITCH_FAILED, _STEP_FAILED)
+    if settings.cleanup:
+        left, service = Metric.DRILL_INSTANCES_LEFT.value, {"service": settings.name}
+        yield Alarm("drill-left-running", _DRILL_LEFT, "tagsync", left, service, seconds=3600, statistic="Maximum")
     if settings.reports:
         yield _own_alarm(settings, "reports-not-stored", Metric.REPORTS_NOT_STORED, _REPORTS_NOT_STORED)
     for name, metric, description in _OWN:

@@ -150,12 +150,14 @@ class _Variables:
             "SCHEDULE_NAME": self.names(SYNC),
             "SCHEDULE_GROUP": self.settings.name,
             **(self._drives() if self.settings.recovery else {}),
+            **self._cleanup(),
             **self._documents("POLICY", "TARGETS", "ACCOUNT_NAMES", "ROLES"),
         }
 
     def recovery(self) -> dict[str, str]:
         documents = self._documents("TARGETS")
-        return {**self.common(), **self._runs(), **self._drives(), **self._reports(), **documents}
+        driven = {**self._drives(), **self._cleanup()}
+        return {**self.common(), **self._runs(), **driven, **self._reports(), **documents}
 
     def region_switch(self) -> dict[str, str]:
         return {
@@ -197,6 +199,10 @@ class _Variables:
             "RECOVERY_ROLE": self.settings.recovery_role,
             **self._documents("POLICY"),
         }
+
+    def _cleanup(self) -> dict[str, str]:
+        cleanup = self.settings.cleanup
+        return {"DRILL_HOURS": str(cleanup.left_running_hours)} if cleanup else {}
 
     def _documents(self, *wanted: str) -> dict[str, str]:
         found = [self.documents[name].variables for name in wanted if name in self.documents]

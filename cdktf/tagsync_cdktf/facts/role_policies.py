@@ -132,6 +132,11 @@ class HubPolicies:
             start = allow("StartRun", ["states:StartExecution"], [self.names.sync_machine])
         return policy([start, self._give_up(), *self._use_key()])
 
+    def cleanup_schedule(self) -> IamPolicy:
+        """The policy of the schedules that look after drills."""
+        look = allow("LookAfterDrills", ["lambda:InvokeFunction"], [self.names.function(RECOVERY)])
+        return policy([look, self._give_up(), *self._use_key()])
+
     def sync_machine(self) -> IamPolicy:
         """The policy of the state machine that fans out a run of the sync."""
         return policy(

@@ -9,7 +9,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 
-from tagsync.aws.permissions import recovery_policy, recovery_run_policy, together, trust_policy
+from tagsync.aws.permissions import cleanup_policy, recovery_policy, recovery_run_policy, together, trust_policy
 from tagsync.core.errors import Mistake
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import function_specs
@@ -96,7 +96,9 @@ def _trust(settings: Settings) -> Iterator[Mistake]:
 
 def _launches(settings: Settings) -> Iterator[Mistake]:
     launches = settings.launches.launches
-    policy = together(recovery_policy(settings.partition, launches), recovery_run_policy(settings.partition))
+    partition = settings.partition
+    clean = [cleanup_policy(partition, beside_launches=True)] if settings.cleanup else []
+    policy = together(recovery_policy(partition, launches), recovery_run_policy(partition), *clean)
     if len(policy_text(policy)) > MOST_IN_A_ROLE:
         what = f"the policy of the recovery role would be longer than {MOST_IN_A_ROLE:,} characters"
         yield Mistake("launches.profile_roles", what, "Name fewer roles; one role can serve several profiles")
@@ -108,7 +110,7 @@ def _role_names(settings: Settings) -> Iterator[Mistake]:
     chosen = {"read": settings.read_role, "write": settings.write_role}
     if settings.recovery:
         chosen["recovery"] = settings.recovery_role
-    parts = (*functions(settings), ROLLOUT, "forward", "schedule", "fan-out", "recovery-machine")
+    parts = (*functions(settings), ROLLOUT, "forward", "schedule", "fan-out", "recovery-machine", "cleanup")
     taken = Counter(name.lower() for name in (*chosen.values(), *map(names, parts)))
     for role, name in chosen.items():
         if taken[name.lower()] > 1:

@@ -16,6 +16,7 @@ from tagsync.engine.targets.region_choice import REGIONS, names
 from tagsync.engine.targets.session_members import SessionMembers
 from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS, Timeouts
 from tagsync_cdktf.settings.arc import ArcSettings
+from tagsync_cdktf.settings.cleanup import CleanupSettings
 from tagsync_cdktf.settings.forms import DEPLOYER, NAME
 from tagsync_cdktf.settings.function_settings import FunctionSettings
 from tagsync_cdktf.settings.sections import (
@@ -144,6 +145,9 @@ class Settings(AccountMembers):
     launches: LaunchSettings = member(
         Nested(LaunchSettings), "What launches of a recovery do beyond the usual.", default=LaunchSettings()
     )
+    cleanup: CleanupSettings | None = member(
+        Nested(CleanupSettings), "Drills are cleaned up.", default=None, default_words="they are not"
+    )
     arc: ArcSettings | None = member(
         Nested(ArcSettings),
         "A step of ARC Region switch for recovery plans. It takes recovery: true.",
@@ -168,6 +172,8 @@ class Settings(AccountMembers):
             document.mistake("policy_file", "policy and policy_file are both given", "Keep one of them")
         if document.has("launches") and not self.recovery and not document.is_wrong("recovery"):
             document.mistake("launches", "there is no recovery role", "Write recovery: true, or remove launches")
+        if self.cleanup and not self.recovery and not document.is_wrong("recovery"):
+            document.mistake("cleanup", "there is no recovery role", "Write recovery: true, or remove cleanup")
         if self.arc and not self.recovery and not document.is_wrong("recovery"):
             document.mistake("arc", "there is no recovery role", "Write recovery: true, or remove arc")
         if self.external_id and self.external_id in self.accepted_external_ids:

@@ -28,7 +28,7 @@ def read_jobs(api: Api, target: Target, job_ids: Iterable[str], logs: JobLogs) -
     found: dict[str, Job | Problem] = {}
     for some in chunks(sorted(job_ids), JOBS_A_CALL):
         try:
-            found |= {job.job_id: job for job in _list(api, target, filters={"jobIDs": some})}
+            found |= {job.job_id: job for job in list_jobs(api, target, filters={"jobIDs": some})}
         except CallFailed as failure:
             found |= dict.fromkeys(some, failure.problem)
     return {job_id: _explained(api, job, logs) if isinstance(job, Job) else job for job_id, job in found.items()}
@@ -36,7 +36,7 @@ def read_jobs(api: Api, target: Target, job_ids: Iterable[str], logs: JobLogs) -
 
 def read_active_jobs(api: Api, target: Target) -> tuple[Job, ...]:
     """Every job that has not ended, also one that is UNCLEAR. Raises `CallFailed`."""
-    return tuple(job for job in _list(api, target) if not job.has_ended)
+    return tuple(job for job in list_jobs(api, target) if not job.has_ended)
 
 
 def read_drive_jobs(api: Api, target: Target, drive: Drive, logs: JobLogs) -> tuple[Job, ...]:
@@ -45,7 +45,7 @@ def read_drive_jobs(api: Api, target: Target, drive: Drive, logs: JobLogs) -> tu
     Raises `CallFailed`.
     """
     concerns = concerning(drive)
-    jobs = [job for job in _list(api, target) if concerns(job) or not job.has_ended]
+    jobs = [job for job in list_jobs(api, target) if concerns(job) or not job.has_ended]
     news = {each.launch.server_id for each in drive.servers() if each.launch.target == target and not each.is_settled}
     is_news = [concerns(job) and any(each.server_id in news for each in job.servers) for job in jobs]
     return tuple(_explained(api, job, logs) if new else job for job, new in zip(jobs, is_news, strict=True))
@@ -56,7 +56,8 @@ def read_time(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
-def _list(api: Api, target: Target, **parameters: object) -> list[Job]:
+def list_jobs(api: Api, target: Target, **parameters: object) -> list[Job]:
+    """Jobs as DRS lists them, without what their logs say. Raises `CallFailed`."""
     listing = pages(api, "DescribeJobs", "nextToken", **parameters)
     return [job_from(item, target) for page in listing for item in page["items"] if item.get("jobID")]
 

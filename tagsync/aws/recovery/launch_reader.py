@@ -84,13 +84,14 @@ class AwsLaunchReader:
         for some in chunks(sorted(server_ids), _IDS_A_CALL):
             listing = pages(self._api(target), "DescribeRecoveryInstances", _TOKEN, filters={"sourceServerIDs": some})
             for page in listing:
-                yield from map(_instance, page["items"])
+                yield from map(instance_of, page["items"])
 
     def _api(self, target: Target) -> Api:
         return self._sessions.api(target.account, target.region, "drs")
 
 
-def _instance(item: Mapping[str, Any]) -> RecoveryInstance:
+def instance_of(item: Mapping[str, Any]) -> RecoveryInstance:
+    """The shape `RecoveryInstance` of the DRS model."""
     return RecoveryInstance(
         server_id=item.get("sourceServerID", ""),
         instance_id=item.get("ec2InstanceID") or item.get("recoveryInstanceID", ""),

@@ -18,6 +18,7 @@
 | `times` | `<run_id>#<digest>#<number>` | what of these does not fit into one item | 5 years |
 | `acts#<execution>` | `<time>#<deed>` | `who` did what with a native execution, by the API | retention |
 | `begun#<execution>` | `<step>` | `started` by a step of an orchestrator, and when it `began` | retention |
+| `cleanups` | `<run_id>`, `<execution>` | a drill to clean up: when, `who` asked, what came of it | retention |
 | `settings` | `tag-sync` | `version`, `modified_at`, `modified_by` | never |
 | `settings` | `log-level` | `level`, `until`, `set_by` | `until` |
 | `settings` | `change#<version>` | one change: when, by whom, `enabled`, `expression` | never |
@@ -39,6 +40,7 @@ DOCUMENT = "document"
 LEASES = "lease"
 RUNS = "runs"
 DRIVES = "recoveries"
+CLEANUPS = "cleanups"
 SEEN = ("seen", "origins")
 SETTINGS = ("settings", "tag-sync")
 LOG_LEVEL = ("settings", "log-level")

@@ -12,13 +12,14 @@ from tagsync.cli.kit.confirming import refuse_unconfirmed
 from tagsync.cli.kit.flags import How, MarkdownFormat, ShowMarkdown, Where
 from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.cleaned import Cleaned, find_cleaned
+from tagsync.cli.recovery.kit.cleaned import find_cleaned
+from tagsync.cli.recovery.kit.cleaning import carried_out
 from tagsync.cli.recovery.kit.running import Yes
 from tagsync.cli.recovery.kit.service import Driven
 from tagsync.recovery.cleanup.cleanup import Cleanup, Fate
-from tagsync.report.recovery.cleanup_document import cleanup_to_document
-from tagsync.report.recovery.cleanup_lines import cleanup_lines
-from tagsync.report.recovery.cleanup_markdown import cleanup_markdown
+from tagsync.report.recovery.cleaning.document import cleanup_to_document
+from tagsync.report.recovery.cleaning.lines import cleanup_lines
+from tagsync.report.recovery.cleaning.markdown import cleanup_markdown
 from tagsync.report.words import some
 
 DrillName = Annotated[
@@ -59,33 +60,12 @@ def cleanup(
         return session.exit_code(_finish(looked, show, dry_run=dry_run))
     if not yes and (due := looked.count(Fate.DUE)):
         _confirm(looked, due, show)
-    return session.exit_code(_finish(_carried_out(cleaned, looked, show, no_wait=no_wait), show, waited=not no_wait))
+    return session.exit_code(_finish(carried_out(cleaned, looked, show, no_wait=no_wait), show, waited=not no_wait))
 
 
 def _confirm(looked: Cleanup, due: int, show: ShowMarkdown) -> None:
     print_lines(cleanup_lines(looked, redact=show.redact), colour=uses_colour(show), stream=sys.stderr)
     typer.confirm(f"Terminate {some(due, 'instance')}? Their disks are deleted.", abort=True, err=True)
-
-
-def _carried_out(cleaned: Cleaned, looked: Cleanup, show: ShowMarkdown, *, no_wait: bool) -> Cleanup:
-    session = cleaned.session
-    with session.stoppable():
-        begun = cleaned.cleaner.begin(looked)
-        return begun if no_wait else cleaned.cleaner.wait(begun, session.stop.sleep, _Watch(show))
-
-
-class _Watch:
-    """A line on standard error when another instance is terminated."""
-
-    def __init__(self, show: ShowMarkdown) -> None:
-        self._quiet = show.quiet
-        self._told = -1
-
-    def __call__(self, seen: Cleanup) -> None:
-        ended, all_of_them = seen.count(Fate.TERMINATED), seen.count(Fate.TERMINATED, Fate.TERMINATING, Fate.FAILED)
-        if not self._quiet and ended != self._told:
-            print_text(f"{ended:,} of {some(all_of_them, 'instance')} terminated\n", sys.stderr)
-        self._told = ended
 
 
 def _finish(made: Cleanup, show: ShowMarkdown, *, dry_run: bool = False, waited: bool = False) -> int:

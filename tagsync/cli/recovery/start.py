@@ -15,6 +15,7 @@ from tagsync.cli.kit.output import is_interactive, print_text
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.check import Accepted, checked
+from tagsync.cli.recovery.kit.cleaning import CleanupAfter, clean_up_later, minutes_after
 from tagsync.cli.recovery.kit.execution import ExecutionProblem, RunningExecution
 from tagsync.cli.recovery.kit.from_points import WhichData
 from tagsync.cli.recovery.kit.mode import Mode
@@ -48,14 +49,15 @@ def start(
         bool, typer.Option("--yes", "-y", help="Do not ask for the plan's name. Needed for --recover in a pipeline.")
     ] = False,
     no_wait: Annotated[bool, typer.Option("--no-wait", help="Start it without watching it.")] = False,
+    cleanup_after: CleanupAfter = "",
 ) -> int:
     """Start the recovery plan after a preflight, and watch it wave by wave. Exactly one of --drill and --recover.
 
     Ends with 0 if every CRITICAL server is launched and well, with 1 if not, and with 3 if the preflight refuses.
-    Ctrl-C stops only the watching.
+    Ctrl-C stops only the watching. With --cleanup-after it waits after the drill, and then terminates what it launched.
     """
     mode.check(yes=yes)
-    asked = data.asked()
+    asked, minutes = data.asked(), minutes_after(cleanup_after, mode, no_wait=no_wait)
     read = read_target(file, rules, where, how, show, leave_out, data)
     prepared, found = checked(read, accepted, asked)
     native = Native(read.target, read.definition.name, preflight=found, read=read)
@@ -75,7 +77,10 @@ def start(
         execution = running.seen() if no_wait else running.followed()
         if execution:
             execution = launched_from(execution, prepared.facts.chosen.points)
-    return running.finish(execution, show, replace(native, preflight_told=show.output is ReportFormat.text))
+    code = running.finish(execution, show, replace(native, preflight_told=show.output is ReportFormat.text))
+    if minutes:
+        code = exit_codes.first(code, clean_up_later(running, execution, minutes, show))
+    return code
 
 
 def _confirm(definition: Definition, prepared: Prepared, mode: Mode, production: int) -> None:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from tagsync.core.model import Problem, Target, TargetReading
+from tagsync.core.problems import ProblemKind
+from tagsync.engine.crew import Lane
 from tagsync.engine.defects import defect
+from tagsync.engine.stop import Stop
+from tagsync.engine.workers import run_all
 from tagsync.recovery.cleanup.cleanup import Cleanup, Drill, Fate, TargetCleanup, only
 from tagsync.recovery.cleanup.decide import decide
 from tagsync.recovery.cleanup.facts import CleanupFacts, read_facts
@@ -24,21 +29,24 @@ STILL_THERE = "it was still there when the waiting ended"
 
 @dataclass(frozen=True, slots=True)
 class Cleaner:
-    """Reads through `servers`, `instances` and `jobs`, writes through `terminator`."""
+    """Reads through `servers`, `instances` and `jobs`, writes through `terminator`: `workers` targets at once, until
+    `stop`. What was not reached by then has a problem."""
 
     drill: Drill
     servers: Servers
     instances: Instances
     jobs: Jobs
     terminator: Terminator
+    workers: int = 16
+    stop: Stop = field(default_factory=Stop)
 
     def look(self) -> Cleanup:
         """What a cleanup would do now. Changes nothing."""
-        return Cleanup(self.drill.name, tuple(map(self._decided, self.drill.targets)))
+        return self._everywhere(self._decided)
 
     def begin(self, shown: Cleanup | None = None) -> Cleanup:
         """Looks again, just before, and terminates what is due; only what was `shown`, if a person was asked."""
-        return Cleanup(self.drill.name, tuple(self._terminated(target, shown) for target in self.drill.targets))
+        return self._everywhere(lambda target: self._terminated(target, shown))
 
     def wait(self, made: Cleanup, pause: Callable[[float], bool], tell: Callable[[Cleanup], None]) -> Cleanup:
         """The same cleanup when everything is terminated, or what is left has failed. `pause` waits so many seconds; it
@@ -65,6 +73,11 @@ class Cleaner:
         if not ended:
             return place
         return in_ec2(place, self.servers.read_origins(place.target.account, place.target.region, ended))
+
+    def _everywhere(self, work: Callable[[Target], TargetCleanup]) -> Cleanup:
+        targets, lane = self.drill.targets, partial(Lane.of, "drs")
+        found = dict(run_all(work, targets, workers=self.workers, stop=self.stop, name="cleanup", lane=lane))
+        return Cleanup(self.drill.name, tuple(found.get(each) or _not_reached(each, self.stop) for each in targets))
 
     def _decided(self, target: Target) -> TargetCleanup:
         try:
@@ -93,3 +106,8 @@ class Cleaner:
         servers = {each.server_id for each in place.instances if each.fate is Fate.TERMINATING}
         jobs = self.jobs.jobs(place.target) if servers else ()
         return isinstance(jobs, Problem) or any(each.server_id in servers for job in jobs for each in job.servers)
+
+
+def _not_reached(target: Target, stop: Stop) -> TargetCleanup:
+    where = f"{target} drs:DescribeRecoveryInstances"
+    return TargetCleanup(target, problem=Problem(ProblemKind.STOPPED, where, f"not read: {stop.why}"))

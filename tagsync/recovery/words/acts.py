@@ -17,6 +17,7 @@ class Deed(StrEnum):
     SKIPPED = "skipped"
     LEFT_OUT = "left out servers"
     CANCELLED = "cancelled"
+    CLEANED_UP = "cleaned up"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from tagsync.service.native.plans import NO_PLANS, Plans, plans_from_document
 @dataclass(frozen=True, slots=True)
 class ApiConfiguration:
     """`function` runs the sync. Without `recovery_role` the write role acts, without `machine` nothing is driven.
-    `keep_values`: runs keep what they overwrite."""
+    `keep_values`: runs keep what they overwrite. Without `drill_hours` drills are not cleaned up."""
 
     table: str
     function: str
@@ -31,6 +31,7 @@ class ApiConfiguration:
     recovery_role: str
     machine: str
     keep_values: bool
+    drill_hours: int
 
 
 def api_configuration(environment: Environment) -> ApiConfiguration:
@@ -50,6 +51,7 @@ def api_configuration(environment: Environment) -> ApiConfiguration:
         recovery_role=environment.text("RECOVERY_ROLE", ""),
         machine=environment.text("RECOVERY_MACHINE", ""),
         keep_values=environment.flag("KEEP_VALUES"),
+        drill_hours=environment.drill_hours(),
     )
     environment.done()
     return found

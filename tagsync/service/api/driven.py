@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypedDict
 
 from tagsync.core.documents.declared import read_object
+from tagsync.core.documents.keywords import TimeOrNull
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.recovery import whole_recovery
@@ -34,10 +35,20 @@ class ApprovalAnswer(TypedDict):
     by: str
 
 
+class CleanupNote(TypedDict):
+    """`said`: what the last look at it came to; empty before the first."""
+
+    minutes_after_its_end: int
+    asked_by: str
+    said: str
+    done_at: TimeOrNull
+
+
 class WholeDriveAnswer(DriveAnswer):
-    """`preflight` is None until there was one."""
+    """`preflight` is None until there was one, `cleanup` if none was asked for."""
 
     approvals: list[ApprovalAnswer]
+    cleanup: CleanupNote | None
     preflight: PreflightDocument | None
     execution: ExecutionDocument
 
@@ -66,7 +77,7 @@ def begin_run(service: ApiService, request: ApiRequest) -> Reply:
     """The preflight comes first, and is in the drive."""
     asked = read_request(request.body, service.now())
     try:
-        drive = _desk(service).begin(asked, request.caller.name)
+        drive = desk_of(service).begin(asked, request.caller.name)
     except LeaseHeld as held:
         return 409, not_now(held)
     return 202, drive_answer(drive)
@@ -83,7 +94,7 @@ def begin_run(service: ApiService, request: ApiRequest) -> Reply:
     },
 )
 def newest_runs(service: ApiService, _request: ApiRequest) -> Reply:
-    answer: DrivesAnswer = {"runs": [drive_answer(drive) for drive in _desk(service).newest(NEWEST)]}
+    answer: DrivesAnswer = {"runs": [drive_answer(drive) for drive in desk_of(service).newest(NEWEST)]}
     return 200, answer
 
 
@@ -98,11 +109,12 @@ def newest_runs(service: ApiService, _request: ApiRequest) -> Reply:
     },
 )
 def one_driven_run(service: ApiService, request: ApiRequest) -> Reply:
-    run_id, desk = request.run_id(), _desk(service)
+    run_id, desk = request.run_id(), desk_of(service)
     drive = desk.look(run_id)
     found = desk.preflight(run_id)
     answer: WholeDriveAnswer = {
         **drive_answer(drive),
+        "cleanup": _cleanup(service, run_id),
         "approvals": [{"wave": wave.name, "by": wave.approved_by} for wave in drive.waves if wave.approved_by],
         "preflight": preflight_to_document(found.told(ApiAsker())) if found else None,
         "execution": execution_to_document(whole_recovery(drive, desk.drives)),
@@ -179,7 +191,7 @@ def _again(service: ApiService, request: ApiRequest, verb: Callable[[DriveSteeri
 
 def _steering(service: ApiService, request: ApiRequest) -> DriveSteering:
     run_id = request.run_id()
-    return DriveSteering(_desk(service), run_id, request.caller.name)
+    return DriveSteering(desk_of(service), run_id, request.caller.name)
 
 
 def _steered(steering: DriveSteering, verb: Callable[[DriveSteering], Drive]) -> Reply:
@@ -189,7 +201,20 @@ def _steered(steering: DriveSteering, verb: Callable[[DriveSteering], Drive]) ->
         return 409, not_now(error)
 
 
-def _desk(service: ApiService) -> DriveDesk:
+def _cleanup(service: ApiService, run_id: str) -> CleanupNote | None:
+    kept = service.cleanups.of(run_id) if service.cleanups else None
+    if kept is None:
+        return None
+    return {
+        "minutes_after_its_end": kept.after_minutes,
+        "asked_by": kept.who,
+        "said": kept.said,
+        "done_at": kept.done_at.isoformat() if kept.done_at else None,
+    }
+
+
+def desk_of(service: ApiService) -> DriveDesk:
+    """Raises `NotFound` if drives are not deployed."""
     if service.desk is None:
         raise NotFound("Recoveries over several accounts are not deployed here (RECOVERY_MACHINE)")
     return service.desk

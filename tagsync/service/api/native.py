@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
+from datetime import datetime
 from typing import Literal, TypedDict
 
 from tagsync.aws.connection import Connection
@@ -16,6 +17,7 @@ from tagsync.core.model import Problem, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.service_ports import Metric
+from tagsync.recovery.cleanup.due import LaterCleanup, LaterCleanups
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.native.guard import Guard
 from tagsync.recovery.native.ports import Conflict
@@ -34,11 +36,9 @@ from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.kit.answers import NotFound, Reply, refused
 from tagsync.service.kit.deadline import stop_for_gateway
 from tagsync.service.kit.noting import at_best
+from tagsync.service.kit.recovery_start import later_cleanups
 from tagsync.service.kit.telemetry import count_metric, logger
-from tagsync.service.native.documents import (
-    ExecutionBody,
-    read_start,
-)
+from tagsync.service.native.documents import ExecutionBody, NativeStart, read_start
 from tagsync.service.native.paths import execution_of_path, path_id
 from tagsync.service.native.prepare import prepare_start
 
@@ -84,6 +84,7 @@ FAILED = ("AWS could not be read, or did not accept it.", ERROR)
 )
 def start_execution(service: ApiService, request: ApiRequest) -> Reply:
     asked = read_start(request.body, service.plans, service.access, service.now())
+    later = later_cleanups(service.cleanups, asked.cleanup_minutes)
     stop = stop_for_gateway(request.context)
     connection = service.connect(asked.narrow(service.recovery_access), stop)
     try:
@@ -106,11 +107,14 @@ def start_execution(service: ApiService, request: ApiRequest) -> Reply:
     count_metric(Metric.RECOVERIES_STARTED, 1)
     logger.info("an execution has started", execution=execution_id, drill=asked.drill, caller=request.caller.name)
     note_act(service, request, execution_id, Deed.STARTED, prepared.facts.chosen)
+    message = f"The {'drill' if asked.drill else 'recovery'} has started"
+    if later:
+        message += _cleaned_up_later(later, asked, execution_id, request.caller.name, service.now())
     answer: StartedAnswer = {
         "status": "STARTED",
         "id": path_id(execution_id),
         "execution_id": execution_id,
-        "message": f"The {'drill' if asked.drill else 'recovery'} has started",
+        "message": message,
         "preflight": preflight_to_document(found),
     }
     return 202, answer
@@ -165,6 +169,17 @@ def told(seen: Recovery | Problem, execution_id: str, service: ApiService) -> Re
     if seen.kind is ProblemKind.NOT_FOUND:
         raise NotFound(f"There is no execution {execution_id}")
     return failed_reply(seen)
+
+
+def _cleaned_up_later(later: LaterCleanups, asked: NativeStart, execution_id: str, who: str, now: datetime) -> str:
+    """What to say about it: the drill has started, whatever comes of keeping its cleanup."""
+    due = LaterCleanup(execution_id, asked.definition.name, asked.cleanup_minutes, who, now)
+
+    def keep() -> str:
+        later.keep(due)
+        return f". It is cleaned up {asked.cleanup_minutes} minutes after its end"
+
+    return at_best(execution_id, keep, ". Its cleanup could not be noted: clean it up by POST .../cleanup")
 
 
 def _refused(found: Preflight, message: str) -> RefusedAnswer:

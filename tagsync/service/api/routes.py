@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tagsync.service.api import (
+    cleanup,
     discovery,
     driven,
     history,
@@ -34,6 +35,7 @@ ROUTES = (
     steering.skip_step,
     steering.leave_out,
     steering.cancel_execution,
+    cleanup.clean_up_execution,
     driven.begin_run,
     driven.newest_runs,
     driven.one_driven_run,
@@ -42,5 +44,6 @@ ROUTES = (
     driven.retry_run,
     driven.skip_wave,
     driven.cancel_run,
+    cleanup.clean_up_run,
     history.recovery_history,
 )

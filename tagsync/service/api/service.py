@@ -16,6 +16,7 @@ from tagsync.engine.kept.values import KeptValues
 from tagsync.engine.service_ports import Executions, Invoker, Leases, LogLevels, Runs, Schedule, SettingsLog
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.narrow import writing_as
+from tagsync.recovery.cleanup.due import LaterCleanups
 from tagsync.recovery.native.ports import Acts
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.times.ports import KeptTimes
@@ -33,8 +34,9 @@ class ApiService:
     """`invoke` starts the function `drs_tag_sync`. `connect` makes connections: to check that regions exist, which
     calls nothing, and to read for discovery and recovery, with `workers` calls at once. `plans` are the native plans
     that can be started by name, and `policy` says which tags their servers should have. `recovery_role` is the name of
-    the role that runs them in each account; empty: the write role. `desk` is None if drives are not deployed.
-    `times` says how long drives took. `keeps_values`: runs keep what they overwrite, as `values`."""
+    the role that runs them in each account; empty: the write role. `desk` is None if drives are not deployed,
+    `cleanups` if drills are not cleaned up here. `times` says how long drives took. `keeps_values`: runs keep what they
+    overwrite, as `values`."""
 
     access: Access
     runs: Runs
@@ -55,6 +57,7 @@ class ApiService:
     plans: Mapping[str, Definition] = field(default_factory=dict)
     recovery_role: str = ""
     desk: DriveDesk | None = None
+    cleanups: LaterCleanups | None = None
     now: Callable[[], datetime] = utc_now
     sleep: Callable[[float], None] = time.sleep
 

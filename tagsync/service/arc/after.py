@@ -9,7 +9,7 @@ from tagsync.recovery.cleanup.clean import Cleaner
 from tagsync.recovery.cleanup.cleanup import Cleanup, Fate, drill_of, why_not
 from tagsync.recovery.words.arrival import Arrival
 from tagsync.recovery.words.recovery import Recovery
-from tagsync.report.recovery.cleanup_lines import cleanup_summary, instance_line
+from tagsync.report.recovery.cleaning.lines import cleanup_summary, instance_line
 from tagsync.report.words import some
 from tagsync.service.arc.recover import DrivenStep, NativeStep
 from tagsync.service.arc.verdict import NotDone, StepFailed, few

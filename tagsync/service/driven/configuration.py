@@ -11,7 +11,8 @@ from tagsync.service.kit.environment import Environment
 
 @dataclass(frozen=True, slots=True)
 class DriveConfiguration:
-    """`machine` drives recoveries, with the role named `role` in every account."""
+    """`machine` drives recoveries, with the role named `role` in every account. `drill_hours`: after so many hours an
+    instance of a drill counts as left running; 0: drills are not cleaned up here."""
 
     table: str
     machine: str
@@ -22,6 +23,7 @@ class DriveConfiguration:
     workers: int
     report_topic: str
     report_bucket: str
+    drill_hours: int
 
 
 def drive_configuration(environment: Environment) -> DriveConfiguration:
@@ -36,6 +38,7 @@ def drive_configuration(environment: Environment) -> DriveConfiguration:
         workers=environment.workers(),
         report_topic=environment.report_topic(),
         report_bucket=environment.report_bucket(),
+        drill_hours=environment.drill_hours(),
     )
     environment.done()
     return found

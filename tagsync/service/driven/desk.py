@@ -11,6 +11,7 @@ from typing import cast
 from tagsync.engine.apply import utc_now
 from tagsync.engine.run import new_run_id
 from tagsync.engine.service_ports import Leases, Metric, ServiceError
+from tagsync.recovery.cleanup.due import LaterCleanup, LaterCleanups
 from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive
@@ -21,6 +22,7 @@ from tagsync.report.recovery.preflight_document import PreflightDocument, prefli
 from tagsync.service.driven.documents import DriveRequest
 from tagsync.service.kit.answers import NotFound
 from tagsync.service.kit.noting import at_best
+from tagsync.service.kit.recovery_start import later_cleanups
 from tagsync.service.kit.telemetry import count_metric, logger
 
 LEASE = timedelta(hours=1)
@@ -34,20 +36,25 @@ _TRIES = 5
 
 @dataclass(frozen=True, slots=True)
 class DriveDesk:
-    """Decides, and needs no access to the fleet. The state machine carries out what was decided."""
+    """Decides, and needs no access to the fleet. The state machine carries out what was decided. `cleanups` is None if
+    drills are not cleaned up here."""
 
     drives: Drives
     leases: Leases
     machine: Machine
     now: Callable[[], datetime] = utc_now
+    cleanups: LaterCleanups | None = None
 
     def begin(self, request: DriveRequest, who: str) -> Drive:
         """Starts a drive: its state machine prepares it and drives it. Raises `LeaseHeld` while another drive of the
-        plan is at work, and `ServiceError`."""
-        drive = new_drive(request, who, self.now())
+        plan is at work, `InputError` if it is to be cleaned up and that is not deployed, and `ServiceError`."""
+        now, later = self.now(), later_cleanups(self.cleanups, request.body.cleanup_minutes)
+        drive = new_drive(request, who, now)
         try:
             self._hold(drive)
             self.drives.create(drive, request.to_document())
+            if later:
+                later.keep(LaterCleanup(drive.run_id, drive.plan, request.body.cleanup_minutes, who, now))
         except ServiceError:
             at_best(drive.run_id, partial(self.leases.release, scope(drive), drive.run_id), None)
             raise
@@ -101,6 +108,18 @@ class DriveDesk:
     def skip(self, run_id: str, who: str, accept: Accept) -> Drive:
         """Raises `LeaseHeld` too, while another drive of the plan is at work."""
         return self._change(run_id, who, Deed.SKIPPED, lambda drive: steering.skip(drive, self.now(), accept))
+
+    def noted(self, run_id: str, who: str, deed: Deed) -> None:
+        """Notes what was done about a drive beside it, without steering it. Raises `NotFound` and `DriveMoved`."""
+        for attempt in range(_TRIES):
+            stored = stored_drive(self.drives, run_id)
+            try:
+                self.drives.save(stored.drive.with_act(Act(self.now(), who, deed)), stored.version)
+            except DriveMoved:
+                if attempt == _TRIES - 1:
+                    raise
+                continue
+            return
 
     def _change(self, run_id: str, who: str, deed: Deed, change: Callable[[Drive], Drive]) -> Drive:
         """Changes the latest state of a drive, again if its driver was faster. A drive that had ended is driven on."""

@@ -12,6 +12,7 @@ from tagsync.aws.service.state_machine import StateMachine, StateMachineExecutio
 from tagsync.aws.store.acts import DynamoActs
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.kept_values import DynamoKeptValues
+from tagsync.aws.store.later_cleanups import DynamoLaterCleanups
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.runs import DynamoRuns
@@ -39,6 +40,8 @@ def app(environment: Environment) -> App:
     followed.of(levels)
     runs, leases = DynamoRuns(table, retention_days=retention), DynamoLeases(table)
     drives, states = DynamoDrives(table, retention_days=retention), partial(service_client, "stepfunctions")
+    machine = StateMachine(states, given.machine)
+    cleanups = DynamoLaterCleanups(table, retention_days=retention) if given.drill_hours else None
     service = ApiService(
         access=given.access,
         runs=runs,
@@ -58,7 +61,8 @@ def app(environment: Environment) -> App:
         policy=given.policy,
         plans=given.plans,
         recovery_role=given.recovery_role,
-        desk=DriveDesk(drives, leases, StateMachine(states, given.machine)) if given.machine else None,
+        desk=DriveDesk(drives, leases, machine, cleanups=cleanups) if given.machine else None,
+        cleanups=cleanups,
     )
     return make_app(service, given.rules)
 

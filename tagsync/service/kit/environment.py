@@ -87,6 +87,10 @@ class Environment:
         """How many calls to AWS are made at once."""
         return self.number("WORKERS", DEFAULT_WORKERS, at_least=1, at_most=256)
 
+    def drill_hours(self) -> int:
+        """After how many hours an instance of a drill counts as left running; 0: drills are not cleaned up here."""
+        return self.number("DRILL_HOURS", 0, at_least=1, at_most=8760)
+
     def retention_days(self) -> int:
         """How long runs are remembered."""
         return self.number("RUN_RETENTION_DAYS", DEFAULT_RETENTION_DAYS, at_least=1, at_most=3650)

@@ -12,6 +12,9 @@ from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import SERVER_ID, Form
 from tagsync.core.documents.kinds import Flag, Text, Texts
 from tagsync.core.documents.maps import TextMap
+from tagsync.core.errors import InputError, Mistake
+from tagsync.recovery.cleanup.after import AFTER, minutes_of
+from tagsync.recovery.cleanup.due import LaterCleanups
 from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.points.asked import MOMENT_FIX, POINT_FIX, Pin, PointsAsked, future_problem, moment_problem
@@ -110,6 +113,24 @@ class RecoveryStart(Replacing):
         Flag(), "Refuse data that is older than the RPO of the plan (`rpo_minutes`), as rpo_strict does.", default=False
     )
 
+    cleanup_after: str = member(
+        Text(AFTER),
+        "How long after its end the drill is cleaned up: minutes or hours, such as 2h.",
+        default="",
+        default_words="it is not",
+        key="cleanupAfter",
+    )
+
+    def check(self, document: Document) -> None:
+        if self.cleanup_after and not self.drill and not document.is_wrong("drill"):
+            what = "it is real, and what a recovery launches is never cleaned up"
+            document.mistake("cleanupAfter", what, "Remove it, or write drill: true")
+
+    @property
+    def cleanup_minutes(self) -> int:
+        """0: it is not cleaned up by itself."""
+        return minutes_of(self.cleanup_after) if self.cleanup_after else 0
+
     @property
     def asked(self) -> PointsAsked:
         return asked_of(self.at, self.points)
@@ -133,3 +154,15 @@ class RecoveryStart(Replacing):
         """The plan without the servers to go without, and as strict as the request says."""
         leave_out = tuple(dict.fromkeys([*plan.leave_out, *self.leave_out]))
         return replace(plan, leave_out=leave_out, rpo_strict=plan.rpo_strict or self.strict)
+
+
+def later_cleanups(cleanups: LaterCleanups | None, minutes: int) -> LaterCleanups | None:
+    """Where a cleanup after so many minutes is kept; None if there is none to keep. Raises `InputError` if drills are
+    not cleaned up here."""
+    if minutes and cleanups is None:
+        what, fix = (
+            "drills are not cleaned up here",
+            "Write cleanup: {} in the settings (docs/deploy.md), or leave it out",
+        )
+        raise InputError([Mistake("cleanupAfter", what, fix)])
+    return cleanups if minutes else None

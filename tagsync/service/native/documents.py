@@ -46,12 +46,13 @@ class StepBody(Replacing):
 
 @dataclass(frozen=True, slots=True)
 class NativeStart:
-    """A request for a native execution."""
+    """A request for a native execution. `cleanup_minutes` after its end it is cleaned up; 0: it is not."""
 
     definition: Definition
     drill: bool
     accept: Accept
     asked: PointsAsked = LATEST
+    cleanup_minutes: int = 0
 
     def narrow(self, access: Access) -> Access:
         """The place of the plan alone."""
@@ -73,7 +74,8 @@ def read_start(document: Document, plans: Plans, access: Access, now: datetime) 
     body.check_moment(document, now)
     document.done()
     assert definition
-    return NativeStart(body.changed(definition), body.drill, body.accept, body.asked)
+    minutes = body.cleanup_minutes
+    return NativeStart(body.changed(definition), body.drill, body.accept, body.asked, minutes)
 
 
 @declared

@@ -179,3 +179,24 @@ def test_a_plan_of_several_targets(tagsync: Run, aws: Lab, erp: Path) -> None:
     launch(aws, 3, drill=True)
     ended = tagsync("recovery", "cleanup", erp, "--yes", "-q", "-o", "json")
     assert (ended.code, fates(ended)) == (0, [(3, "TERMINATED", None)])
+
+
+def test_a_drill_is_cleaned_up_some_time_after_its_end(tagsync: Run, aws: Lab, erp: Path) -> None:
+    assert tagsync("recovery", "apply", "--yes", erp, "-q").code == 0
+    started = tagsync("recovery", "start", erp, "--drill", "--cleanup-after", "30m")
+    assert started.code == 0, started.err
+    assert "Cleans up in 30 min. Ctrl-C: not at all.\n" in started.err
+    assert "3 instances terminated." in started.err
+    assert (there(aws), states(aws)) == ([], ["terminated"] * 3)
+
+
+def test_what_cannot_be_cleaned_up_later_is_a_mistake(tagsync: Run, aws: Lab, erp: Path) -> None:
+    for flags, said in {
+        ("--recover", "--yes", "--cleanup-after", "2h"): "what a recovery launches is never cleaned up",
+        ("--drill", "--no-wait", "--cleanup-after", "2h"): "with --no-wait nothing is left here",
+        ("--drill", "--cleanup-after", "2d"): '"2d" is no such time. Write minutes or hours',
+        ("--drill", "--cleanup-after", "1m"): "1m is too short",
+    }.items():
+        refused = tagsync("recovery", "start", erp, *flags)
+        assert (refused.code, said in refused.err) == (1, True), refused.err
+    assert aws.count("drs", "StartRecoveryPlanExecution") == 0

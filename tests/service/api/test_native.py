@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from tagsync.aws.store.later_cleanups import DynamoLaterCleanups
+from tagsync.aws.store.table import Table
 from tagsync.core.documents.declared import read_document
 from tagsync.core.errors import InputError
 from tagsync.core.model import Target
@@ -413,3 +415,23 @@ def test_rule_1_a_retry_replaces_nothing_unasked(lab: Lab, recovery: Api) -> Non
     assert (wrong[0], [each["place"] for each in wrong[1]["errors"]]) == (400, ["replaceProduction"])
     code, answer = recovery("POST", f"{path}/retry", {"replaceProduction": "erp"}, role=ApiRole.OPERATOR)
     assert (code, answer["outcome"]) == (200, "RUNNING")
+
+
+def test_a_drill_is_cleaned_up_when_asked_or_by_itself(lab: Lab, recovery: Api, table: Table) -> None:
+    cleanups = DynamoLaterCleanups(table, retention_days=90)
+    service = replace(recovery.service, cleanups=cleanups)
+    recovery = replace(recovery, service=service, app=make_app(service, RULES))
+    code, answer = recovery("POST", ROUTE, {"plan": "erp", "drill": True, "cleanupAfter": "2h"}, role=ApiRole.OPERATOR)
+    assert (code, answer["message"]) == (202, "The drill has started. It is cleaned up 120 minutes after its end")
+    assert [(each.recovery_id, each.after_minutes) for each in cleanups.open()] == [(answer["execution_id"], 120)]
+    path = f"{ROUTE}/{answer['id']}"
+    assert recovery("POST", f"{path}/cleanup", role=ApiRole.OPERATOR)[0] == 409
+    lab.clock.advance(1 + 360 + 360)
+    code, cleaned = recovery("POST", f"{path}/cleanup", role=ApiRole.OPERATOR)
+    fits("Cleanup", cleaned)
+    fates = [each["fate"] for target in cleaned["targets"] for each in target["instances"]]
+    assert (code, fates) == (200, ["TERMINATING", "TERMINATING"])
+    lab.clock.advance(60)
+    assert recovery("POST", f"{path}/cleanup", role=ApiRole.OPERATOR)[1]["clean"] is True
+    assert cleanups.open() == ()
+    assert "cleaned up" in [act["what"] for act in look(recovery, path)["acts"]]

@@ -10,6 +10,7 @@ from typing import Any
 
 from tagsync.aws.connection import Connection
 from tagsync.aws.store.drives import DynamoDrives
+from tagsync.aws.store.later_cleanups import DynamoLaterCleanups
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.table import Table
 from tagsync.aws.store.times import DynamoTimes
@@ -20,6 +21,7 @@ from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.timeouts import Timeouts
 from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
+from tagsync.service.cleanup.tend import Tender
 from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.driven.driver import Driver
 from tagsync.service.driven.serve import DriveService, serve_drive
@@ -100,7 +102,18 @@ class Ground:
             now=self.now,
         )
         self.drives = drives
-        self.service = DriveService(driver, DriveDesk(drives, leases, self.machine, self.now))
+        self.cleanups = DynamoLaterCleanups(self.table, retention_days=90)
+        self.service = DriveService(driver, DriveDesk(drives, leases, self.machine, self.now, self.cleanups))
+        self.tender = Tender(
+            self.access,
+            self.cleanups,
+            drives,
+            leases,
+            self._connect,
+            lambda *said: self.reports.append(said),
+            4,
+            self.now,
+        )
 
     @property
     def access(self) -> Access:

@@ -48,6 +48,8 @@ class Cleaned:
             connection.launch_reader,
             connection.native_executions,
             connection.terminator,
+            self.session.workers,
+            self.session.stop,
         )
 
 
@@ -61,12 +63,12 @@ def find_cleaned(recovery: str, where: Where, how: How, show: Show, driven: Driv
         return _of_file(Path(recovery), where, how, show)
     found = Namer("cleanup", where, how, show, driven).find(recovery)
     if isinstance(found, NamedExecution):
-        return Cleaned(found.session, _ended_drill(RunningExecution.of(found).seen(), recovery))
-    drill = _ended_drill(RunningDrive(found, how, show).seen(), recovery)
+        return Cleaned(found.session, ended_drill(RunningExecution.of(found).seen(), recovery))
+    drill = ended_drill(RunningDrive(found, how, show).seen(), recovery)
     return Cleaned(Session(_in(where, drill.targets), how, show), drill)
 
 
-def _ended_drill(recovery: Recovery, name: str) -> Drill:
+def ended_drill(recovery: Recovery, name: str) -> Drill:
     """Raises `Refusal` for what is no drill, or is at work."""
     if why := why_not(recovery):
         said = name if name == recovery.recovery_id else f"{name} ({recovery.recovery_id})"

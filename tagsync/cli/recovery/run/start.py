@@ -9,6 +9,7 @@ import typer
 
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.check import Accepted
+from tagsync.cli.recovery.kit.cleaning import CleanupAfter, minutes_after
 from tagsync.cli.recovery.kit.from_points import WhichData
 from tagsync.cli.recovery.kit.mode import Mode
 from tagsync.cli.recovery.kit.replacing import replacing
@@ -28,10 +29,12 @@ def start(
     *,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Needed for --recover in a pipeline.")] = False,
     leave_out: LeaveOut = None,
+    cleanup_after: CleanupAfter = "",
     service: Function,
 ) -> int:
     """Start a drive: the preflight comes first, then wave after wave. Exactly one of --drill and --recover."""
     mode.check(yes=yes)
+    minutes_after(cleanup_after, mode)
     value, locate = read_yaml(file)
     plan = read_document(DrivenPlan, value, locate)
     data.check(plan)
@@ -49,6 +52,7 @@ def start(
             **replacing(accept.replace_instances, plan.name if accept.replace_production else None),
             "leaveOut": list(merged((), leave_out)),
             **wanted,
+            **({"cleanupAfter": cleanup_after} if cleanup_after else {}),
         },
         service,
     )

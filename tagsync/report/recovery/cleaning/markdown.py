@@ -8,8 +8,8 @@ from tagsync.core.model import Target
 from tagsync.recovery.cleanup.cleanup import CleanedInstance, Cleanup
 from tagsync.report.markdown import Section, document, escape
 from tagsync.report.quoting import one_line
-from tagsync.report.recovery.cleanup_document import looks
-from tagsync.report.recovery.cleanup_lines import cleanup_summary
+from tagsync.report.recovery.cleaning.document import looks
+from tagsync.report.recovery.cleaning.lines import cleanup_summary
 from tagsync.report.recovery.names import label
 
 _TABLE = "| Server | Target | Instance | Fate | Why | What to do |\n" + "|---" * 6 + "|"

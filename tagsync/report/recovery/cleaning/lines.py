@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from tagsync.recovery.cleanup.cleanup import CleanedInstance, Cleanup, Fate
 from tagsync.report.quoting import one_line
-from tagsync.report.recovery.cleanup_document import looks
+from tagsync.report.recovery.cleaning.document import looks
 from tagsync.report.recovery.names import label
 from tagsync.report.styled import Style, Styled, problem_lines
 from tagsync.report.words import some

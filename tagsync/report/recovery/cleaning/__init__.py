@@ -1,0 +1,1 @@
+"""What is told of a cleanup after a drill."""

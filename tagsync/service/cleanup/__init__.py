@@ -1,0 +1,1 @@
+"""Cleaning up after drills by schedule: what is due, and what was left running."""
