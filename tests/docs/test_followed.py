@@ -13,6 +13,7 @@ DOCS = Path(__file__).parents[2] / "docs"
 PAGES = [
     "tutorials/first-plan.md",
     "tutorials/first-drill.md",
+    "game-day.md",
     "how-to/undo.md",
     "how-to/organisations.md",
     "how-to/on-premises.md",
