@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from tagsync.cli.how_old import RpoFlags
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, ShowFound, Where
 from tagsync.cli.kit.results import show_result
@@ -21,6 +22,7 @@ from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import INSTANCE_ID, Problem, Target, TargetReading
 from tagsync.core.policy import Policy
 from tagsync.discovery.drift import SelectorDrift, compare_with_origins, selector_drift
+from tagsync.discovery.rpo import Ages, RpoState
 from tagsync.discovery.selectors import Selector, any_of
 from tagsync.discovery.servers import FoundServer, Selection, of_instances, select
 from tagsync.discovery.survey import Survey, survey
@@ -110,10 +112,11 @@ class Which:
 
 
 @with_flags
-def discover(which: Which, rules: Rules, where: Where, how: How, show: ShowFound) -> int:
+def discover(which: Which, rpo: RpoFlags, rules: Rules, where: Where, how: How, show: ShowFound) -> int:
     """Show the source servers that carry certain tags: in which waves, and whether they can be launched. Warns of
     servers whose drifted tags hide them. Nothing is written. Ends with 4 if everything was read and no server
     matches."""
+    rpo.check()
     selector, policy = _selector(which), load_policy(rules.policy, rules.tag_file)
     session = Session(where, how, show)
     with session.working() as listen:
@@ -134,16 +137,17 @@ def discover(which: Which, rules: Rules, where: Where, how: How, show: ShowFound
     if holding is not None:
         unread = [TargetReading(target, problem=each) for target, each in holding.items() if isinstance(each, Problem)]
         read = Survey((*read.readings, *unread))
+    ages = rpo.read(selection, session)
     shown = hidden(selection) if show.redact else selection
     drift = hidden_drift(drift) if drift and show.redact else drift
     left_out = len(matching.servers) - len(selection.servers)
     show_result(
         show,
-        document=lambda: {"format_version": 1, **discovery_to_document(shown, read, holding, drift)},
-        lines=lambda: discovery_lines(shown, read, holding, drift, left_out=left_out, verbose=show.verbose),
-        page=lambda: _page(shown, read, holding, drift, left_out=left_out),
+        document=lambda: {"format_version": 1, **discovery_to_document(shown, read, holding, drift, ages)},
+        lines=lambda: discovery_lines(shown, read, holding, drift, ages=ages, left_out=left_out, verbose=show.verbose),
+        page=lambda: _page(shown, read, holding, drift, ages=ages, left_out=left_out),
     )
-    return session.exit_code(_code(selection, read))
+    return session.exit_code(exit_codes.first(_code(selection, read), _code_of_ages(selection, ages)))
 
 
 def _page(
@@ -152,11 +156,12 @@ def _page(
     holding: Mapping[Target, Holding | Problem] | None,
     drift: SelectorDrift | None,
     *,
+    ages: Ages | None,
     left_out: int,
 ) -> str:
     from tagsync.report.pages.discovery import discovery_page
 
-    return discovery_page(shown, read, holding, drift, left_out=left_out)
+    return discovery_page(shown, read, holding, drift, ages=ages, left_out=left_out)
 
 
 def _holding(selection: Selection, session: Session) -> Mapping[Target, Holding | Problem]:
@@ -212,3 +217,8 @@ def _code(selection: Selection, read: Survey) -> int:
     if read.status is not RunStatus.SUCCESS:
         return exit_codes.PROBLEM
     return exit_codes.OK if selection.servers else exit_codes.NOTHING_FOUND
+
+
+def _code_of_ages(selection: Selection, ages: Ages | None) -> int:
+    beyond = ages and any(ages.state(found.server) is not RpoState.MET for found in selection.servers)
+    return exit_codes.REFUSED if ages and ages.rpo.is_strict and beyond else exit_codes.OK

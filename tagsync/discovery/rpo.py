@@ -49,3 +49,19 @@ def data_age(server: SourceServer, newest: NewestPoints, now: datetime) -> timed
         return server.lag
     point = newest.get(server.server_id)
     return max(now - point, timedelta()) if isinstance(point, datetime) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Ages:
+    """How old the data of servers is at `now`, and what it may be. `newest` are the newest points of servers whose
+    replication stands still."""
+
+    rpo: Rpo
+    now: datetime
+    newest: NewestPoints
+
+    def of(self, server: SourceServer) -> timedelta | None:
+        return data_age(server, self.newest, self.now)
+
+    def state(self, server: SourceServer) -> RpoState:
+        return self.rpo.of(self.of(server))

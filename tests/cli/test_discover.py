@@ -36,14 +36,14 @@ def test_servers_are_shown_wave_by_wave_with_their_health(program: Run, fleet: l
     assert (done.code, done.err) == (0, "")
     assert done.out == (
         "Wave 1: 1 server, 1 launchable\n"
-        f"  srv-1  {HUB}/{REGION}  {fleet[0]}  CONTINUOUS\n"
+        f"  srv-1  {HUB}/{REGION}  {fleet[0]}  CONTINUOUS         no lag\n"
         "\n"
         "Wave 2: 2 servers, 1 launchable\n"
-        f"  srv-2  {HUB}/{REGION}  {fleet[1]}  CONTINUOUS\n"
-        f"  srv-3  {HUB}/{REGION}  {fleet[2]}  STALLED            replication is stalled\n"
+        f"  srv-2  {HUB}/{REGION}  {fleet[1]}  CONTINUOUS         no lag\n"
+        f"  srv-3  {HUB}/{REGION}  {fleet[2]}  STALLED              replication is stalled\n"
         "\n"
         'Wave "last": 1 server, 1 launchable\n'
-        f"  srv-4  {HUB}/{REGION}  {fleet[3]}  CONTINUOUS\n"
+        f"  srv-4  {HUB}/{REGION}  {fleet[3]}  CONTINUOUS         no lag\n"
         "\n"
         f"! no wave in the tag DR-Wave, which means wave 1: srv-1 ({fleet[0]})\n"
         "\n"
@@ -226,3 +226,15 @@ def test_accounts_with_servers_are_told_from_those_that_were_read(tagsync: Run, 
     where = ("--account", f"{HUB},{STAGING}", "--role-name", "tagsync", *HERE)
     assert tagsync("discover", "--tag-glob", "App=*", *where).out.endswith(" in 1 of 2 accounts.\n")
     assert tagsync("discover", "--tag", "App=none", *where).out == "No server matches in 2 accounts.\n"
+
+
+def test_data_older_than_it_may_be_ends_with_3_where_that_is_strict(tagsync: Run, aws: Lab, fleet: list[str]) -> None:
+    aws.drs(HUB, REGION).servers[fleet[1]].wire["dataReplicationInfo"]["lagDuration"] = "PT16M"
+    asked = ("discover", "--tag", f"App={APP['App']}", "--rpo-minutes", "15", *HERE)
+    assert aws.count("drs", "DescribeRecoverySnapshots") == 0
+    done = tagsync(*asked)
+    assert (done.code, done.out.count("beyond 15 min")) == (0, 1)
+    assert aws.count("drs", "DescribeRecoverySnapshots") == 1, "of the stalled one"
+    assert tagsync(*asked, "--strict").code == 3
+    wrong = tagsync("discover", "--tag", "App=x", "--strict", *HERE)
+    assert (wrong.code, "Give --rpo-minutes, too" in wrong.err) == (1, True)

@@ -3,78 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
-from tagsync.core.documents.keywords import Count, Keywords
+from tagsync.core.documents.keywords import Count
 from tagsync.core.model import Problem, Target
 from tagsync.discovery.drift import SelectorDrift
-from tagsync.discovery.health import Readiness
-from tagsync.discovery.servers import FoundServer, Selection
+from tagsync.discovery.rpo import Ages
+from tagsync.discovery.servers import Selection
 from tagsync.discovery.survey import Survey
 from tagsync.discovery.waves import Wave
 from tagsync.engine.run import RunStatus
 from tagsync.report.discovery.drift import MayHaveDrift, drift_to_document
+from tagsync.report.discovery.server_document import ServerDocument, server_to_document
 
 if TYPE_CHECKING:  # the functions start without it
     from tagsync.recovery.plans.native_plan import Holding
 
 NOTHING_READ = "Nothing could be read: see errors"
-
-
-class OsDocument(TypedDict):
-    fullString: str
-
-
-class HoldingPlanDocument(TypedDict):
-    name: str
-    arn: str
-
-
-class OtherWayDocument(TypedDict):
-    """Another source server of the same instance, in another account or region of DRS."""
-
-    sourceServerId: str
-    accountId: str
-    region: str
-
-
-class ServerDocument(TypedDict):
-    """One server. `lifeCycleState` is the status of its last launch (`lifeCycle.lastLaunch.status`): DRS knows no
-    other state. What DRS does not say is an empty text. With `otherWays` the instance can be recovered in several
-    places, and a recovery launches it in one of them."""
-
-    sourceServerId: str
-    arn: str
-    name: str
-    hostname: str
-    fqdn: str
-    replicationState: str
-    replicationDirection: Annotated[
-        str,
-        Keywords(
-            description="FAILOVER or FAILBACK: a FAILBACK server copies a recovery instance to where it came from."
-        ),
-    ]
-    isHealthy: bool
-    health: Readiness
-    healthReason: str
-    wave: str
-    waveNotice: Annotated[str, Keywords(description="What is not clear about its wave tags; empty where nothing is.")]
-    tags: dict[str, str]
-    region: str
-    accountId: str
-    stagingAccountId: str
-    originInstanceId: str
-    lastLaunchResult: str
-    lifeCycleState: str
-    os: OsDocument
-    otherWays: list[OtherWayDocument]
-    recoveryPlans: NotRequired[
-        Annotated[
-            list[HoldingPlanDocument],
-            Keywords(description="The native recovery plans that hold it, if asked for and read (discover --plans)."),
-        ]
-    ]
 
 
 class WaveDocument(TypedDict):
@@ -141,13 +86,16 @@ def discovery_to_document(
     survey: Survey,
     holding: Mapping[Target, Holding | Problem] | None = None,
     drift: SelectorDrift | None = None,
+    ages: Ages | None = None,
 ) -> DiscoveryDocument | NothingReadDocument:
     """`holding`: the servers in recovery plans, for the targets whose plans were to be read. `drift`: None if tags were
-    not compared with those of the instances."""
+    not compared with those of the instances. `ages`: None if no RPO was given."""
     if survey.status is RunStatus.FAILED:
         return nothing_read(survey)
     servers = {found.server.arn: server_to_document(found) for found in selection.servers}
     for found in selection.servers:
+        if ages:
+            servers[found.server.arn]["rpo"] = ages.state(found.server)
         plans = (holding or {}).get(found.server.target)
         if plans is not None and not isinstance(plans, Problem):
             servers[found.server.arn]["recoveryPlans"] = [
@@ -167,40 +115,6 @@ def discovery_to_document(
 
 def drift_if_compared(drift: SelectorDrift | None) -> MayHaveDrift:
     return {} if drift is None else {"drift": drift_to_document(drift)}
-
-
-def server_to_document(found: FoundServer) -> ServerDocument:
-    server = found.server
-    return {
-        "sourceServerId": server.server_id,
-        "arn": server.arn,
-        "name": server.name,
-        "hostname": server.hostname,
-        "fqdn": server.fqdn,
-        "replicationState": server.replication_state,
-        "replicationDirection": server.direction,
-        "isHealthy": found.health.is_launchable,
-        "health": found.health.readiness,
-        "healthReason": found.health.reason,
-        "wave": found.wave,
-        "waveNotice": found.wave_notice,
-        "tags": dict(server.tags),
-        "region": server.target.region,
-        "accountId": server.target.account,
-        "stagingAccountId": server.staging_account,
-        "originInstanceId": server.origin.instance_id if server.origin else "",
-        "lastLaunchResult": server.last_launch,
-        "lifeCycleState": server.launch_status,
-        "os": {"fullString": server.os},
-        "otherWays": [
-            {"sourceServerId": way.server_id, "accountId": way.target.account, "region": way.target.region}
-            for way in found.other_ways
-        ],
-    }
-
-
-def servers_to_documents(selection: Selection) -> list[ServerDocument]:
-    return [server_to_document(found) for found in selection.servers]
 
 
 def health_counts_to_document(selection: Selection) -> HealthCountsDocument:

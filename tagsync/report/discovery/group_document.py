@@ -17,14 +17,13 @@ from tagsync.report.discovery.document import (
     HealthCountsDocument,
     NothingReadDocument,
     ReadDocument,
-    ServerDocument,
     drift_if_compared,
     health_counts_to_document,
     nothing_read,
     read_to_document,
-    servers_to_documents,
 )
 from tagsync.report.discovery.drift import MayHaveDrift
+from tagsync.report.discovery.server_document import ServerDocument, servers_to_documents
 
 
 class FoundInGroup(TypedDict):

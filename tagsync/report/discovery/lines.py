@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from tagsync.core.model import Problem, Target
 from tagsync.discovery.drift import SelectorDrift
 from tagsync.discovery.health import Readiness
+from tagsync.discovery.rpo import Ages, RpoState
 from tagsync.discovery.servers import FoundServer, Selection
 from tagsync.discovery.survey import Survey
 from tagsync.engine.run import RunStatus
+from tagsync.recovery.words.ages import lag_words
 from tagsync.report.discovery.drift import drift_lines, server_label
 from tagsync.report.notices import notice_lines
 from tagsync.report.quoting import quote, shown_key, shown_name
@@ -35,14 +37,15 @@ def discovery_lines(
     holding: Mapping[Target, Holding | Problem] | None = None,
     drift: SelectorDrift | None = None,
     *,
+    ages: Ages | None = None,
     left_out: int = 0,
     verbose: bool = False,
 ) -> Iterator[Styled]:
     """Waves with their servers as a table, what could not be read, and how many there are.
 
-    `holding` adds the recovery plans that hold a server, and `drift` what the selector gets wrong. `left_out` are
-    servers that match and were not asked for (`--wave`, `--unhealthy`). `verbose` adds each server's tags, the reason
-    why it can be launched, and where DRS is not set up.
+    `holding` adds the recovery plans that hold a server, and `drift` what the selector gets wrong. `ages` says which
+    data is older than it may be. `left_out` are servers that match and were not asked for (`--wave`, `--unhealthy`).
+    `verbose` adds each server's tags, the reason why it can be launched, and where DRS is not set up.
     """
     width = max((len(_label(found)) for found in selection.servers), default=0)
     by_arn = {found.server.arn: found for found in selection.servers}
@@ -50,7 +53,7 @@ def discovery_lines(
         servers = [by_arn[server.arn] for server in wave.servers]
         yield Styled(f"Wave {wave.label if wave.is_numbered else quote(wave.label)}: {_counted(servers)}", "title")
         for found in servers:
-            yield from _server_lines(found, width, verbose=verbose)
+            yield from _server_lines(found, width, ages, verbose=verbose)
             if holding is not None:
                 yield _plans_line(found, holding)
         yield Styled("")
@@ -58,6 +61,9 @@ def discovery_lines(
     yield from drift_lines(drift, verbose=verbose) if drift else ()
     if survey.uninitialised and verbose:
         yield Styled(f"DRS is not set up in {', '.join(map(str, survey.uninitialised))}.", "quiet")
+        yield Styled("")
+    if said := ages_summary(selection, ages):
+        yield Styled(f"! {said}", "problem" if ages and ages.rpo.is_strict else "warning")
         yield Styled("")
     yield from account_lines(survey.notes)
     yield from problem_lines(problem for _, problem in survey.problems)
@@ -73,11 +79,14 @@ def wave_notices(selection: Selection) -> Mapping[str, Sequence[str]]:
     return notices
 
 
-def _server_lines(found: FoundServer, width: int, *, verbose: bool) -> Iterator[Styled]:
+def _server_lines(found: FoundServer, width: int, ages: Ages | None, *, verbose: bool) -> Iterator[Styled]:
     server, health = found.server, found.health
     reason = health.reason if verbose or not health.is_launchable else ""
-    columns = (f"{_label(found):<{width}}", str(server.target), server.server_id, f"{server.replication_state:<17}")
-    yield Styled(f"  {'  '.join((*columns, reason))}".rstrip(), _STYLES[health.readiness])
+    state, lag = f"{server.replication_state:<17}", age_words(found, ages)
+    columns = (f"{_label(found):<{width}}", str(server.target), server.server_id, state, lag)
+    is_old = ages is not None and ages.state(server) is not RpoState.MET
+    style = "warning" if is_old and health.is_launchable else _STYLES[health.readiness]
+    yield Styled(f"  {'  '.join((*columns, reason))}".rstrip(), style)
     if failback := failback_words(found):
         yield Styled(f"      {failback}", "warning")
     for way in found.other_ways:
@@ -97,6 +106,23 @@ def failback_words(found: FoundServer) -> str:
     return (
         f"FAILBACK: it copies {server.origin.instance_id if server.origin else 'an instance'}. A launch fails it back"
     )
+
+
+def age_words(found: FoundServer, ages: Ages | None) -> str:
+    """How far its replication is behind, and whether its data is older than it may be: `lag 20 min, beyond 15 min`.
+    Empty for a server that cannot be launched now, unless it is asked how old data may be."""
+    if ages is None:
+        return lag_words(found.server.lag) if found.health.is_fit else ""
+    beyond = f", beyond {ages.rpo.minutes} min" if ages.state(found.server) is RpoState.PASSED else ""
+    return lag_words(ages.of(found.server)) + beyond
+
+
+def ages_summary(selection: Selection, ages: Ages | None) -> str:
+    """How many servers have older data than they may, or data of unknown age; empty if none, or if it was not asked."""
+    states = [ages.state(found.server) for found in selection.servers] if ages else []
+    counts = ((RpoState.PASSED, "beyond the RPO"), (RpoState.UNKNOWN, "of unknown age"))
+    told = [f"{states.count(state):,} {words}" for state, words in counts if state in states]
+    return f"{some(len(states), 'server')}: {', '.join(told)} ({ages.rpo.minutes} min)" if ages and told else ""
 
 
 def _plans_line(found: FoundServer, holding: Mapping[Target, Holding | Problem]) -> Styled:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from tagsync.core.model import Problem, Target
 from tagsync.discovery.drift import SelectorDrift
 from tagsync.discovery.health import Readiness
+from tagsync.discovery.rpo import Ages, RpoState
 from tagsync.discovery.servers import FoundServer, Selection
 from tagsync.discovery.survey import Survey
 from tagsync.engine.run import RunStatus
 from tagsync.recovery.plans.native_plan import Holding
 from tagsync.report.discovery.drift import drift_notices, server_label
-from tagsync.report.discovery.lines import discovery_summary, failback_words, plans_words, wave_notices
+from tagsync.report.discovery.lines import age_words, discovery_summary, failback_words, plans_words, wave_notices
 from tagsync.report.pages.explorer import Row, Tone, explorer
 from tagsync.report.pages.frame import render
 from tagsync.report.quoting import one_line, quote, shown_key, shown_name
@@ -49,6 +50,7 @@ def discovery_page(
     holding: Mapping[Target, Holding | Problem] | None = None,
     drift: SelectorDrift | None = None,
     *,
+    ages: Ages | None = None,
     left_out: int = 0,
 ) -> str:
     """The page of what `tagsync discover` found. Takes what the lines of `report.discovery` take, hidden as they are
@@ -59,6 +61,7 @@ def discovery_page(
     for why, missed in (drift.not_compared if drift else {}).items():
         text = f"not compared with their instances, so they may be missed ({one_line(why)})"
         notices[text] = list(map(server_label, missed))
+    notices |= _old(selection, ages)
     problems = [problem for _, problem in survey.problems]
     is_bad = problems or selection.unhealthy_count or not selection.servers
     return render(
@@ -69,9 +72,22 @@ def discovery_page(
         problems=[(one_line(each.where), one_line(each.message), one_line(each.hint)) for each in problems],
         notices=notices,
         waves=tuple(_waves(selection)),
-        explorer=explorer([_row(found, holding) for found in servers], key_label="Tag key"),
+        explorer=explorer([_row(found, holding, ages) for found in servers], key_label="Tag key"),
         notes=survey.notes,
     )
+
+
+def _old(selection: Selection, ages: Ages | None) -> Mapping[str, list[str]]:
+    """The servers whose data is older than it may be, or of unknown age, by what is to be said of them."""
+    words = {
+        RpoState.PASSED: f"data older than {ages.rpo.minutes if ages else 0} minutes",
+        RpoState.UNKNOWN: "data of unknown age",
+    }
+    found = {
+        said: [server_label(each.server) for each in selection.servers if ages and ages.state(each.server) is state]
+        for state, said in words.items()
+    }
+    return {said: labels for said, labels in found.items() if labels}
 
 
 def _headline(selection: Selection, survey: Survey, drift: SelectorDrift | None) -> str:
@@ -99,11 +115,12 @@ def _waves(selection: Selection) -> Iterator[WaveView]:
         yield WaveView(label, len(servers) - len(others), len(servers), others)
 
 
-def _row(found: FoundServer, holding: Mapping[Target, Holding | Problem] | None) -> Row:
+def _row(found: FoundServer, holding: Mapping[Target, Holding | Problem] | None, ages: Ages | None) -> Row:
     server = found.server
     facts = [
         ("Wave", found.wave),
         ("Replication", server.replication_state),
+        ("Lag", age_words(found, ages)),
         ("Instance", server.origin.instance_id if server.origin else ""),
         ("Recovery plans", plans_words(found, holding) if holding is not None else ""),
         *((shown_key(key), quote(server.tags[key])) for key in sorted(server.tags)),

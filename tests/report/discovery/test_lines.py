@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from tagsync.core.model import Problem, Target, TargetReading
 from tagsync.core.problems import ProblemKind
+from tagsync.discovery.rpo import Ages, Rpo
 from tagsync.discovery.servers import examine
 from tagsync.discovery.survey import Survey
 from tagsync.report.discovery.document import discovery_to_document
 from tagsync.report.discovery.lines import discovery_lines
 from tagsync.report.discovery.redaction import hidden
+from tagsync.report.pages.discovery import discovery_page
 from tagsync.report.text import to_text
-from tests.fake_fleet import DENIED, HOME, server
+from tests.fake_fleet import DENIED, HOME, NOW, server
 
 SERVERS = (
     server("s-1", {"Name": "erp", "DR-Wave": "2"}),
-    server("s-2", {"DR-Wave": "s3cr3t-a"}, hostname="s3cr3t-host"),
+    replace(server("s-2", {"DR-Wave": "s3cr3t-a"}, hostname="s3cr3t-host"), lag=timedelta()),
     server("s-3", {"DR-Wave": "s3cr3t-b", "Evil": "a\nb\u202e"}, replication_state=""),
 )
 READ = Survey((TargetReading(HOME, SERVERS), TargetReading(Target(HOME.account, "us-east-1"), initialised=False)))
@@ -27,13 +31,13 @@ def test_the_same_servers_give_the_same_text_whatever_their_order() -> None:
     assert to_text(discovery_lines(examine(SERVERS[::-1]), READ)) == text
     assert text == (
         "Wave 2: 1 server, 1 launchable\n"
-        "  erp          111111111111/eu-west-1  s-1  CONTINUOUS\n"
+        "  erp          111111111111/eu-west-1  s-1  CONTINUOUS         lag unknown\n"
         "\n"
         'Wave "s3cr3t-a": 1 server, 1 launchable\n'
-        "  s3cr3t-host  111111111111/eu-west-1  s-2  CONTINUOUS\n"
+        "  s3cr3t-host  111111111111/eu-west-1  s-2  CONTINUOUS         no lag\n"
         "\n"
         'Wave "s3cr3t-b": 1 server, 0 launchable\n'
-        "  -            111111111111/eu-west-1  s-3                     DRS gives no replication state\n"
+        "  -            111111111111/eu-west-1  s-3                       DRS gives no replication state\n"
         "\n"
         "3 servers in 3 waves (2 launchable, 1 not) in 1 account.\n"
     )
@@ -53,7 +57,7 @@ def test_two_ways_to_recover_one_instance_are_shown_as_such() -> None:
 
 def test_more_is_said_of_each_server_where_that_is_asked() -> None:
     text = to_text(discovery_lines(examine(SERVERS), READ, verbose=True))
-    assert "CONTINUOUS         replicates continuously\n" in text
+    assert "CONTINUOUS         lag unknown  replicates continuously\n" in text
     assert '      Evil = "a\\nb\\u202e"\n' in text
     assert "DRS is not set up in 111111111111/us-east-1.\n" in text
 
@@ -81,3 +85,22 @@ def test_an_incomplete_answer_says_so_last() -> None:
     nothing = Survey((TargetReading(HOME, problem=DENIED),))
     assert to_text(discovery_lines(examine(()), nothing)).endswith("nothing is known about the servers there.\n")
     assert set(discovery_to_document(examine(()), nothing)) == {"status", "accountsQueried", "errors", "error"}
+
+
+def test_data_older_than_it_may_be_is_told_of_each_server_and_counted() -> None:
+    late = replace(server("s-4"), lag=timedelta(minutes=16))
+    still = server("s-5", replication_state="STALLED")
+    ages = Ages(Rpo(15), NOW, {"s-5": NOW - timedelta(hours=2)})
+    found = examine([*SERVERS[:2], late, still])
+    text = to_text(discovery_lines(found, READ, ages=ages))
+    assert "  s-4  CONTINUOUS         lag 16 min, beyond 15 min\n" in text
+    assert "  s-5  STALLED            lag 2 h 0 min, beyond 15 min  replication is stalled\n" in text
+    assert "  s-1  CONTINUOUS         lag unknown\n" in text
+    assert "\n! 4 servers: 2 beyond the RPO, 1 of unknown age (15 min)\n" in text
+    document: Any = discovery_to_document(found, READ, ages=ages)
+    assert [each["rpo"] for each in document["servers"]] == ["unknown", "met", "passed", "passed"]
+    assert [each["replicationLagSeconds"] for each in document["servers"]] == [None, 0, 960, None]
+    page = discovery_page(found, READ, ages=ages)
+    assert "data older than 15 minutes" in page
+    assert "data of unknown age" in page
+    assert "RPO" not in to_text(discovery_lines(examine(SERVERS[1:2]), READ, ages=ages))

@@ -66,6 +66,7 @@ def test_servers_in_waves_with_every_field_that_callers_know(lab: Lab, ask: Ask)
         "fqdn": "erp.corp.example",
         "replicationState": "CONTINUOUS",
         "replicationDirection": "FAILOVER",
+        "replicationLagSeconds": 0.0,
         "isHealthy": True,
         "health": "launchable",
         "healthReason": "replicates continuously",
