@@ -123,6 +123,19 @@ def test_mistakes_in_plans_are_told_with_their_files(tmp_path: Path) -> None:
     assert "Write recovery: true, or remove arc" in text
 
 
+def test_a_cleanup_in_the_steps_takes_the_permission_for_it(tmp_path: Path) -> None:
+    (tmp_path / "erp.yaml").write_text(NATIVE)
+    settings = tmp_path / "settings.yaml"
+    text = f"{EXAMPLE.read_text()}recovery: true\narc: {{plans: [erp.yaml], cleanup: true}}\n"
+    settings.write_text(text)
+    with pytest.raises(InputError, match="the recovery roles may terminate nothing"):
+        load_settings(settings)
+    settings.write_text(f"{text}cleanup: {{}}\n")
+    made = load_settings(settings)
+    assert made.arc
+    assert steps(made, made.arc)["erp"]["drill"][-1]["name"] == "cleanup erp"
+
+
 def test_two_plans_of_one_name_are_a_mistake() -> None:
     plan = {"version": 1, "name": "erp", "region": "eu-central-1", "selector": {"App": "erp"}}
     document = {

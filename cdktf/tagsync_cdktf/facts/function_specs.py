@@ -165,6 +165,7 @@ class _Variables:
             **self._runs(),
             **self._values(),
             **self._drives(),
+            **self._cleanup(),
             "SYNC_FUNCTION": self.names.called(SYNC),
             **self._documents("TARGETS", "ARC_PLANS"),
         }

@@ -64,7 +64,9 @@ class ArcSettings:
         Flag(), "A recovery launches servers that no longer replicate, from their last recovery point.", default=False
     )
     cleanup: bool = member(
-        Flag(), "The steps of a drill end with one that terminates what it has launched.", default=False
+        Flag(),
+        "The steps of a drill end with one that terminates what it has launched. It takes cleanup.",
+        default=False,
     )
 
     @property

@@ -176,6 +176,8 @@ class Settings(AccountMembers):
             document.mistake("cleanup", "there is no recovery role", "Write recovery: true, or remove cleanup")
         if self.arc and not self.recovery and not document.is_wrong("recovery"):
             document.mistake("arc", "there is no recovery role", "Write recovery: true, or remove arc")
+        if self.arc and self.arc.cleanup and not self.cleanup and not document.is_wrong("cleanup"):
+            document.mistake("arc.cleanup", "the recovery roles may terminate nothing", "Write cleanup: {} beside arc")
         if self.external_id and self.external_id in self.accepted_external_ids:
             document.mistake("accepted_external_ids", "external_id itself is listed", "Remove it there")
         if len({*self.accepted_external_ids}) < len(self.accepted_external_ids):

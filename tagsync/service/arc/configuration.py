@@ -13,7 +13,8 @@ from tagsync.service.native.plans import NO_PLANS, Plans
 
 @dataclass(frozen=True, slots=True)
 class StepConfiguration:
-    """`function` runs the sync, `machine` drives recoveries, with the role named `role` in every account."""
+    """`function` runs the sync, `machine` drives recoveries, with the role named `role` in every account.
+    Without `drill_hours` drills are not cleaned up."""
 
     table: str
     function: str
@@ -25,6 +26,7 @@ class StepConfiguration:
     retention_days: int
     workers: int
     keep_values: bool
+    drill_hours: int
 
 
 def step_configuration(environment: Environment) -> StepConfiguration:
@@ -40,6 +42,7 @@ def step_configuration(environment: Environment) -> StepConfiguration:
         retention_days=environment.retention_days(),
         workers=environment.workers(),
         keep_values=environment.flag("KEEP_VALUES"),
+        drill_hours=environment.drill_hours(),
     )
     environment.done()
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from tagsync.aws.connection import Connection
 from tagsync.aws.sdk.errors import CredentialsError
@@ -11,6 +12,7 @@ from tagsync.core.model import Problem
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.service_ports import LeaseHeld, Metric
 from tagsync.engine.stop import Stop
+from tagsync.recovery.cleanup.due import LaterCleanup
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.native.execution_arn import target_of
 from tagsync.recovery.native.findings import Preflight
@@ -29,6 +31,7 @@ from tagsync.service.driven.documents import DriveRequest
 from tagsync.service.driven.reading import DriveReading
 from tagsync.service.kit.answers import NotFound
 from tagsync.service.kit.noting import at_best
+from tagsync.service.kit.recovery_start import later_cleanups
 from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.native.documents import NativeStart
 from tagsync.service.native.prepare import prepare_start
@@ -81,6 +84,7 @@ class NativeStep:
         prepared = self._prepared()
         _passed(self._checked(prepared))
         assert prepared.native
+        later = later_cleanups(self.switch.cleanups, self.start.cleanup_minutes)
         begun, executions = self.once.begin(), self.connection().native_executions
         target, token, points = prepared.facts.target, self.once.token(begun), prepared.facts.chosen.ids
         try:
@@ -94,9 +98,15 @@ class NativeStep:
         count_metric(Metric.RECOVERIES_STARTED, 1)
         logger.info("an execution has started", execution=execution, drill=self.start.drill)
         noted = tuple(prepared.facts.chosen.points.items())
+        if later:
+            at_best(execution, partial(later.keep, self._cleanup(execution)), None)
         act = Act(self.switch.now(), self.once.asked.who, Deed.STARTED, noted)
         at_best(execution, lambda: self.switch.acts.note(execution, act), None)
         return execution
+
+    def _cleanup(self, execution: str) -> LaterCleanup:
+        plan, who = self.start.definition.name, self.once.asked.who
+        return LaterCleanup(execution, plan, self.start.cleanup_minutes, who, self.switch.now())
 
     def _checked(self, prepared: Prepared) -> Preflight:
         return preflight(prepared.facts, self.start.accept).told(Anyone())

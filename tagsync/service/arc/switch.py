@@ -10,6 +10,7 @@ from tagsync.core.policy import Policy
 from tagsync.engine.apply import utc_now
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.narrow import writing_as
+from tagsync.recovery.cleanup.due import LaterCleanups
 from tagsync.recovery.native.ports import Acts
 from tagsync.recovery.words.begun_steps import BegunSteps
 from tagsync.service.driven.desk import DriveDesk
@@ -21,7 +22,8 @@ from tagsync.service.sync.begin import RunDesk
 @dataclass(frozen=True, slots=True)
 class RegionSwitch:
     """`plans` are those that a step can name, native and driven. `access` is to all accounts, and `role` is the name of
-    the role that launches servers in each. `steps` keep what was started."""
+    the role that launches servers in each. `steps` keep what was started. `cleanups` is None if drills are not cleaned
+    up here."""
 
     access: Access
     role: str
@@ -31,6 +33,7 @@ class RegionSwitch:
     desk: DriveDesk
     acts: Acts
     connect: Connect
+    cleanups: LaterCleanups | None = None
     plans: Plans = field(default_factory=lambda: NO_PLANS)
     workers: int = 16
     now: Callable[[], datetime] = utc_now

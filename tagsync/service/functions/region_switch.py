@@ -14,6 +14,7 @@ from tagsync.aws.service.state_machine import StateMachine, StateMachineExecutio
 from tagsync.aws.store.acts import DynamoActs
 from tagsync.aws.store.begun_steps import DynamoBegunSteps
 from tagsync.aws.store.drives import DynamoDrives
+from tagsync.aws.store.later_cleanups import DynamoLaterCleanups
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.runs import DynamoRuns
@@ -38,6 +39,8 @@ def service(environment: Environment) -> RegionSwitch:
     given = step_configuration(environment)
     table, retention = Table(service_client("dynamodb"), given.table), given.retention_days
     followed.of(DynamoLogLevels(table))
+    cleanups = DynamoLaterCleanups(table, retention_days=retention) if given.drill_hours else None
+    drives = DynamoDrives(table, retention_days=retention)
     leases, states = DynamoLeases(table), partial(service_client, "stepfunctions")
     return RegionSwitch(
         access=given.access,
@@ -52,7 +55,8 @@ def service(environment: Environment) -> RegionSwitch:
             utc_now,
             given.keep_values,
         ),
-        desk=DriveDesk(DynamoDrives(table, retention_days=retention), leases, StateMachine(states, given.machine)),
+        desk=DriveDesk(drives, leases, StateMachine(states, given.machine), cleanups=cleanups),
+        cleanups=cleanups,
         acts=DynamoActs(table, retention_days=retention),
         connect=connector(given.workers),
         plans=given.plans,
