@@ -10,6 +10,7 @@ from tagsync.report.discovery.document import DiscoveryDocument, NothingReadDocu
 from tagsync.report.recovery.after.failback_document import FailbackDocument
 from tagsync.report.recovery.after.verified_document import VerifiedDocument
 from tagsync.report.recovery.cleaning.document import CleanupDocument
+from tagsync.report.recovery.history_document import HistoryDocument
 from tagsync.report.recovery.listing.document import ListDocument
 from tagsync.report.recovery.native_document import NativeDocument
 from tagsync.report.recovery.plan_document import ComparisonDocument, StepsDocument
@@ -29,6 +30,10 @@ class _NothingRead(_Versioned, NothingReadDocument):
     pass
 
 
+class _History(_Versioned, HistoryDocument):
+    pass
+
+
 PLAN_SCHEMA = document_schema(PlanDocument, "tagsync plan")
 RUN_SCHEMA = document_schema(RunDocument, "tagsync run")
 DISCOVERY_SCHEMA = document_schema(_Discovery | _NothingRead, "What tagsync discover found")
@@ -37,6 +42,7 @@ FAILBACK_SCHEMA = document_schema(FailbackDocument, "tagsync recovery failback")
 VERIFIED_SCHEMA = document_schema(VerifiedDocument, "tagsync recovery verify")
 CLEANUP_SCHEMA = document_schema(CleanupDocument, "tagsync recovery cleanup")
 LIST_SCHEMA = document_schema(ListDocument, "tagsync recovery list")
+HISTORY_SCHEMA = document_schema(_History, "tagsync recovery history")
 STEPS_SCHEMA = document_schema(
     StepsDocument | ComparisonDocument,
     "tagsync recovery steps",

@@ -11,10 +11,12 @@ from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
+from tagsync.aws.store.times import DynamoTimes
 from tagsync.engine.kept.recorded import KeptRuns
 from tagsync.engine.service_ports import Runs, SettingsLog
 from tagsync.recovery.driven.ports import Drives
 from tagsync.recovery.native.ports import Acts
+from tagsync.recovery.times.ports import KeptTimes
 
 _RETENTION_DAYS = 1
 """Nothing is written from outside."""
@@ -43,6 +45,11 @@ def open_drives(table: str, *, region: str = "", profile: str = "") -> Drives:
 def open_acts(table: str, *, region: str = "", profile: str = "") -> Acts:
     """What people did with native executions, as far as this table knows. Raises what `open_runs` does."""
     return DynamoActs(_open(table, region, profile), retention_days=_RETENTION_DAYS)
+
+
+def open_times(table: str, *, region: str = "", profile: str = "") -> KeptTimes:
+    """How long the drives took that this table knows. Nothing is read yet. Raises what `open_runs` does."""
+    return DynamoTimes(_open(table, region, profile))
 
 
 def open_settings(table: str, *, region: str = "", profile: str = "") -> SettingsLog:

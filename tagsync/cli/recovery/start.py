@@ -18,6 +18,7 @@ from tagsync.cli.recovery.kit.check import Accepted, checked
 from tagsync.cli.recovery.kit.cleaning import CleanupAfter, clean_up_later, minutes_after
 from tagsync.cli.recovery.kit.execution import ExecutionProblem, RunningExecution
 from tagsync.cli.recovery.kit.from_points import WhichData
+from tagsync.cli.recovery.kit.history_file import HistoryFlag
 from tagsync.cli.recovery.kit.mode import Mode
 from tagsync.cli.recovery.kit.named import NamedExecution
 from tagsync.cli.recovery.kit.output import Native, print_native, print_preflight
@@ -50,6 +51,7 @@ def start(
     ] = False,
     no_wait: Annotated[bool, typer.Option("--no-wait", help="Start it without watching it.")] = False,
     cleanup_after: CleanupAfter = "",
+    history: HistoryFlag = None,
 ) -> int:
     """Start the recovery plan after a preflight, and watch it wave by wave. Exactly one of --drill and --recover.
 
@@ -73,7 +75,7 @@ def start(
         execution_id = _start(read.session.connection.native_executions, prepared, prepared.native.arn, mode.drill)
         print_text(f"Started the {mode_word(drill=mode.drill)}: {execution_id}\n", sys.stderr)
         named = NamedExecution(read.session, read.target, execution_id, read.called, read.definition.name)
-        running = RunningExecution(named, prepared.names, read.reading)
+        running = RunningExecution(named, prepared.names, read.reading, history=history)
         execution = running.seen() if no_wait else running.followed()
         if execution:
             execution = launched_from(execution, prepared.facts.chosen.points)

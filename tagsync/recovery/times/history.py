@@ -25,6 +25,15 @@ class History:
         """A recovery with the last good one before it."""
         return compared(times, self.recoveries, unread="; ".join(self.unread))
 
+    def named(self, plan: str) -> History:
+        """With the name of the plan where it is not known."""
+        return replace(self, recoveries=tuple(replace(each, plan=each.plan or plan) for each in self.recoveries))
+
+    @property
+    def objective(self) -> int | None:
+        """The newest that is known."""
+        return next((each.rto_minutes for each in self.recoveries if each.rto_minutes), None)
+
     def with_objective(self, rto_minutes: int | None) -> History:
         """With the objective of the plan as it is now where the one of then is not known."""
         return replace(self, recoveries=tuple(_with_objective(each, rto_minutes) for each in self.recoveries))

@@ -13,7 +13,7 @@ from tagsync.recovery.words.vocabulary import Outcome
 from tagsync.report.markdown import Section, document, escape, in_page
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.execution_lines import duration
-from tagsync.report.recovery.times_lines import against_words, minutes, rto_words
+from tagsync.report.recovery.times_lines import against_words, objective_words
 from tagsync.report.styled import Style, Styled
 
 NOTHING = "No drill and no recovery of this plan has ended yet, as far as is known."
@@ -48,7 +48,7 @@ def history_row(compared: Compared) -> HistoryRow:
         kind=f"{times.kind} {'drill' if times.drill else 'RECOVERY'}",
         outcome=times.outcome,
         took=took,
-        objective=f"{minutes(times.rto_minutes)} {rto_words(rto)}" if rto else "",
+        objective=objective_words(times),
         against="; ".join(against_words(compared)),
         waves=tuple(_wave(each) for each in compared.waves),
         rto=rto,

@@ -19,7 +19,7 @@ def took_lines(compared: Compared) -> Iterator[Styled]:
     """How long it took; nothing where there is neither an objective nor a recovery before it to hold it against."""
     rto = rto_of(compared.times)
     if rto or compared.before:
-        objective = [f"RTO {minutes(compared.times.rto_minutes)} {rto_words(rto)}"] if rto else []
+        objective = [f"RTO {objective_words(compared.times)}"] if rto else []
         parts = [_took(compared.times), *against_words(compared), *objective]
         yield Styled(f"{'; '.join(parts)}.", "problem" if rto is Rto.MISSED else "plain")
     if compared.unread:
@@ -28,6 +28,17 @@ def took_lines(compared: Compared) -> Iterator[Styled]:
 
 def rto_words(rto: Rto) -> str:
     return _RTO_WORDS[rto]
+
+
+def objective_words(times: RecoveryTimes) -> str:
+    """`30 min met`, `30 min MISSED by 24 s`; empty for a plan without an objective."""
+    rto, reached = rto_of(times), times.reached_seconds
+    if rto is None:
+        return ""
+    late = (
+        "" if rto is not Rto.MISSED or reached is None else f" by {duration(reached - 60 * (times.rto_minutes or 0))}"
+    )
+    return f"{minutes(times.rto_minutes)} {rto_words(rto)}{late}"
 
 
 def minutes(rto_minutes: int | None) -> str:

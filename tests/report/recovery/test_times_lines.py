@@ -31,7 +31,7 @@ DRILL = times(0, 14)
             compared(times(7, 11, rto=10), [replace(DRILL, drill=False)]),
             [
                 "It took 11 min until every CRITICAL server was launched; 3 min faster than the recovery of "
-                "2026-11-20; RTO 10 min MISSED."
+                "2026-11-20; RTO 10 min MISSED by 1 min."
             ],
         ),
         (

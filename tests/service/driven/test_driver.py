@@ -88,7 +88,7 @@ class TestTimes:
         erp.call({"step": "prepare", "runId": second})
         erp.drive(second)
         assert "6 min slower than the drill of" in erp.reports[-1][1]
-        assert "RTO 1 min MISSED." in erp.reports[-1][1]
+        assert "RTO 1 min MISSED by " in erp.reports[-1][1]
         newest, oldest = DynamoTimes(erp.table).of("erp", 5)
         assert [newest.recovery_id, oldest.recovery_id] == [second, first]
         assert (oldest.rto_minutes, len(oldest.server_keys), oldest.outcome) == (30, 4, "SUCCEEDED")

@@ -97,7 +97,7 @@ class RunningDrive:
         """Prints it, and what to do next; the exit code."""
         drive = self._drive()
         now = recovery_of(drive)
-        print_drive(drive, self._drives, show)
+        print_drive(drive, self._service, show)
         if advice := hint_of_drive(drive, now, self._called):
             print_text(f"{advice}\n", sys.stderr)
         told = recovery and not (now.outcome is Outcome.RUNNING and self._stop.reason)

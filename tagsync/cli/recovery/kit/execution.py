@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from pathlib import Path
 
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.confirming import Ask
@@ -29,6 +30,7 @@ from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.native.follow import follow
 from tagsync.recovery.native.guard import Guard, is_its_plan
 from tagsync.recovery.native.steering import NativeSteering, find_step
+from tagsync.recovery.times.compared import Compared
 from tagsync.recovery.times.record import RecoveryTimes
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Outcome
@@ -44,7 +46,8 @@ class ExecutionProblem(ProblemError):
 class RunningExecution:
     """One execution in AWS, the connection to it, and what steers it. `called` is how advice on a terminal names it.
 
-    `reading` is what was read of its target, and `servers` those of it of which nothing was told before."""
+    `reading` is what was read of its target, and `servers` those of it of which nothing was told before. `history` is
+    the file in which its times are kept, None: the usual one."""
 
     def __init__(
         self,
@@ -52,20 +55,21 @@ class RunningExecution:
         names: Mapping[str, str],
         reading: TargetReading,
         servers: Sequence[SourceServer] = (),
+        history: Path | None = None,
     ) -> None:
         session, target, execution_id = named.session, named.target, named.execution_id
         self.session, self.target, self.execution_id, self.servers = session, target, execution_id, servers
-        self.called, self.plan, self._reading = named.called, named.plan, reading
+        self.called, self.plan, self._reading, self._history = named.called, named.plan, reading, history
         connection = session.connection
         guard = Guard(connection.launch_reader, connection.now, CommandLine())
         self.steering = NativeSteering(connection.native_executions, guard, target, execution_id, names)
 
     @classmethod
-    def of(cls, named: NamedExecution) -> RunningExecution:
+    def of(cls, named: NamedExecution, history: Path | None = None) -> RunningExecution:
         """With the servers of its target, and what people call them."""
         reading = named.session.connection.reader.read_servers(named.target)
         names = {server.server_id: server.name for server in reading.servers}
-        return cls(named, names, reading, reading.servers)
+        return cls(named, names, reading, reading.servers, history)
 
     def seen(self) -> Recovery:
         """The execution as it is now. Raises `ExecutionProblem` if it cannot be read."""
@@ -161,11 +165,19 @@ class RunningExecution:
             advice=kept,
             now=self.session.connection.now,
         )
-        print_native(show, replace(shown, drill=execution.drill) if execution else shown)
+        if execution:
+            shown = replace(shown, drill=execution.drill, compared=self._held(execution, shown))
+        print_native(show, shown)
         if advice := hint(execution, self.called, self.execution_id):
             print_text(f"{advice}\n", sys.stderr)
         told = not (at_work and self.session.stop.reason)  # stopping before the end is not a success
         return self.session.exit_code(exit_codes.of_recovery(execution) if execution and told else exit_codes.PROBLEM)
+
+    def _held(self, execution: Recovery, shown: Native) -> Compared | None:
+        from tagsync.cli.recovery.kit.native_times import held
+
+        rto = shown.read.definition.rto_minutes if shown.read else None
+        return held(self.session, self.target, execution, self._history, shown.plan, rto)
 
     def _with_instances(self, execution: Recovery) -> Recovery:
         """The execution with the instances of what is launched by now; once the command was stopped, as it is."""

@@ -17,6 +17,7 @@ from tagsync.engine.apply import utc_now
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.plans.compare import PlanComparison
 from tagsync.recovery.plans.steps import Step
+from tagsync.recovery.times.compared import Compared
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.notices import notice_lines
 from tagsync.report.recovery.execution_lines import execution_lines
@@ -26,6 +27,7 @@ from tagsync.report.recovery.native_document import native_to_document
 from tagsync.report.recovery.plan_document import comparison_to_document, steps_to_document
 from tagsync.report.recovery.plan_lines import comparison_lines, drift_lines, step_lines, wave_lines
 from tagsync.report.recovery.preflight_lines import preflight_lines, preflight_summary
+from tagsync.report.recovery.times_lines import took_lines
 from tagsync.report.styled import Styled
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ class Native:
 
     `read` is what the preflight looked at, `servers` are those of the execution's target, and `advice` says how to go
     on. `preflight_told`: as text it stands above the watching already. `now` gives the time that DRS goes by.
+    `compared` are the times of what has ended.
     """
 
     target: Target
@@ -50,6 +53,7 @@ class Native:
     advice: str = ""
     preflight_told: bool = False
     now: Callable[[], datetime] = utc_now
+    compared: Compared | None = None
 
 
 def print_steps(steps: Sequence[Step], read: ReadTarget, show: ShowFound) -> None:
@@ -91,11 +95,21 @@ def print_native(show: ShowReport, native: Native) -> None:
     show_result(
         replace(show, report=None) if is_nothing else show,
         document=lambda: native_to_document(
-            native.plan, native.target, drill=native.drill, preflight=preflight, execution=execution
+            native.plan,
+            native.target,
+            drill=native.drill,
+            preflight=preflight,
+            execution=execution,
+            compared=native.compared,
         ),
         lines=lambda: _native_lines(native, show),
         markdown=lambda: recovery_markdown(
-            native.plan, preflight, execution, redact=show.redact, page=show.report.name if show.report else ""
+            native.plan,
+            preflight,
+            execution,
+            redact=show.redact,
+            page=show.report.name if show.report else "",
+            compared=native.compared,
         ),
         page=lambda: _native_page(native, redact=show.redact),
     )
@@ -116,6 +130,7 @@ def _native_lines(native: Native, show: ShowReport) -> Iterator[Styled]:
         yield from _preflight_lines(native.preflight, show)
     if native.execution:
         yield from execution_lines(native.execution, redact=show.redact)
+        yield from took_lines(native.compared) if native.compared else ()
         yield from notice_lines(_in_doubt(native, redact=show.redact), verbose=show.verbose)
 
 
@@ -149,6 +164,7 @@ def _native_page(native: Native, *, redact: bool) -> str:
         preflight=native.preflight,
         notices=_in_doubt(native, redact=redact),
         advice=native.advice,
+        compared=native.compared,
         redact=redact,
     )
 

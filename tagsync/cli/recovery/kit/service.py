@@ -16,6 +16,7 @@ from tagsync.engine.service_ports import ServiceError
 
 if TYPE_CHECKING:
     from tagsync.recovery.driven.ports import Drives
+    from tagsync.recovery.times.ports import KeptTimes
 
 PANEL = "The always-on service"
 TABLE = "tagsync"
@@ -65,6 +66,12 @@ class Service(Function):
         from tagsync.aws.store.access import open_drives
 
         return open_drives(self.table, region=self.region, profile=self.profile)
+
+    def times(self) -> KeptTimes:
+        """How long drives took. Raises as `drives` does."""
+        from tagsync.aws.store.access import open_times
+
+        return open_times(self.table, region=self.region, profile=self.profile)
 
 
 @dataclass(frozen=True, slots=True)

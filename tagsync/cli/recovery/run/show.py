@@ -64,5 +64,5 @@ def _one(service: Service, recovery: str, show: ShowFound) -> int:
     if stored is None:
         fix = "List them with: tagsync recovery run show"
         raise InputError([Mistake(run_id, f"there is no such drive in the table {service.table}", fix)])
-    print_drive(stored.drive, drives, show)
+    print_drive(stored.drive, service, show)
     return exit_codes.of_recovery(recovery_of(stored.drive))
