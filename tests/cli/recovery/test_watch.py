@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from tagsync.cli.recovery.kit.last_time import last_time
 from tagsync.cli.recovery.kit.screen import Screen
 from tagsync.core.errors import TagsyncError
 from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
 from tagsync.lab.lab import Lab
+from tagsync.recovery.times.last_time import last_time
 from tagsync.recovery.times.record import RecoveryTimes
 from tagsync.recovery.words.listed import Listed, Listing
 from tagsync.recovery.words.recovery import Recovery

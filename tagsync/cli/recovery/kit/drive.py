@@ -14,7 +14,6 @@ from tagsync.cli.kit.output import print_text, uses_colour
 from tagsync.cli.kit.results import check_show
 from tagsync.cli.recovery.kit.drive_output import print_drive
 from tagsync.cli.recovery.kit.hints import hint_of_approval, hint_of_drive
-from tagsync.cli.recovery.kit.last_time import last_time
 from tagsync.cli.recovery.kit.named import NamedDrive
 from tagsync.cli.recovery.kit.progress import Watch, watching
 from tagsync.cli.recovery.kit.replacing import replacing
@@ -30,6 +29,7 @@ from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.listed import listing_of
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.native.follow import follow
+from tagsync.recovery.times.last_time import last_time
 from tagsync.recovery.times.record import RecoveryTimes
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Outcome

@@ -14,7 +14,6 @@ from tagsync.cli.kit.flags import ShowReport
 from tagsync.cli.kit.output import print_text, uses_colour
 from tagsync.cli.recovery.kit.advice import CommandLine
 from tagsync.cli.recovery.kit.hints import hint
-from tagsync.cli.recovery.kit.last_time import last_time
 from tagsync.cli.recovery.kit.named import NamedExecution
 from tagsync.cli.recovery.kit.output import Native, print_native
 from tagsync.cli.recovery.kit.progress import Watch, watching
@@ -31,6 +30,7 @@ from tagsync.recovery.native.follow import follow
 from tagsync.recovery.native.guard import Guard, is_its_plan
 from tagsync.recovery.native.steering import NativeSteering, find_step
 from tagsync.recovery.times.compared import Compared
+from tagsync.recovery.times.last_time import last_time
 from tagsync.recovery.times.record import RecoveryTimes
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Outcome
