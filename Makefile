@@ -1,5 +1,6 @@
 # make demo   sets up everything and runs the main job on the simulated AWS
 # make test   sets up everything and runs all tests
+# make demo-standby   deploys two hubs, loses the home region in the middle of a recovery, and goes on from the standby
 # make demo-deploy   deploys the service to the simulated AWS with Terraform, and shows it at work
 PYTHON ?= python3
 VENV := .venv
@@ -13,7 +14,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
 export JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION := 20
 
-.PHONY: setup demo demo-deploy test compiled mutants hunt audit lint ruff mypy lint-imports bench docs docs-site pictures models bindings synth lock clean
+.PHONY: setup demo demo-deploy demo-standby test compiled mutants hunt audit lint ruff mypy lint-imports bench docs docs-site pictures models bindings synth lock clean
 
 setup: $(VENV)/.ready
 
@@ -31,6 +32,9 @@ demo: setup
 # Needs terraform and node; TAGSYNC_TF_MIRROR may name a folder with a mirror of Terraform providers.
 demo-deploy: setup
 	$(BIN)/python examples/deploy_demo.py
+
+demo-standby: setup
+	$(BIN)/python examples/standby_demo.py
 
 # Without npm, or its registry, the tests that run cdktf are skipped, and say so. Four workers are for two cores: a
 # deployment mostly waits for the AWS provider, which looks at each queue for half a minute.

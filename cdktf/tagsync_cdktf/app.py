@@ -8,6 +8,7 @@ from cdktf import App
 
 from tagsync.engine.targets.region_choice import names
 from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.settings.standby import STANDBY, hubs
 from tagsync_cdktf.stacks.fleets import FleetsStack
 from tagsync_cdktf.stacks.hub import HubStack
 from tagsync_cdktf.stacks.spoke import ForwardingStack, SpokeStack
@@ -17,6 +18,9 @@ def add_stacks(app: App, settings: Settings, *, code: Path, module: Path) -> Non
     """Adds them to the app. `code` is the zip of the functions, `module` is the folder of modules/tagsync."""
     name = settings.name
     hub = HubStack(app, f"{name}-hub", settings=settings, code=code)
+    for other in hubs(settings)[1:]:
+        standby = HubStack(app, f"{name}-{STANDBY}-{other.home_region}", settings=settings, hub=other, code=code)
+        hub.add_dependency(standby)  # IAM trusts no role that does not exist
     roles: list[HubStack | SpokeStack] = [hub]
     for account in settings.accounts:
         if account is not settings.hub:

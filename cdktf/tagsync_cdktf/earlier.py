@@ -53,5 +53,5 @@ def _paragraphs(found: Mapping[str, str], settings: Settings) -> Iterator[str]:
 
 
 def _home_regions(hub: str, settings: Settings) -> list[str]:
-    """Where the bus of a hub is, by its ARN."""
-    return re.findall(rf"arn:[a-z-]+:events:({REGION.pattern}):[0-9]{{12}}:event-bus/{settings.name}\b(?!-)", hub)
+    """Where the queue of a hub is, by its ARN; buses and tables are those of a standby too."""
+    return re.findall(rf"arn:[a-z-]+:sqs:({REGION.pattern}):[0-9]{{12}}:{settings.name}-events\b", hub)

@@ -14,7 +14,8 @@ _UNWATCHED = """
 There is no alarm no-successful-run: two intervals of the schedule are longer than the seven days that CloudWatch looks
 back, or depend on the month. If they are shorter, write schedule.interval_minutes.
 """
-_KINDS = {"hub": "the hub", "spoke": "spokes", "events": "events", "fleets": "fleets"}
+_STANDBY = "standby"
+_KINDS = {_STANDBY: "the standby", "hub": "the hub", "spoke": "spokes", "events": "events", "fleets": "fleets"}
 
 
 def next_steps(out: Path, name: str, stacks: Collection[str], removed: Removed, *, local_states: bool) -> str:
@@ -30,9 +31,12 @@ def unwatched(settings: Settings) -> str:
 
 def _lines(out: Path, name: str, stacks: Collection[str], removed: Removed, local_states: bool) -> Iterator[str]:
     counts = Counter(each.removeprefix(f"{name}-").partition("-")[0] for each in stacks)
-    kinds = ", ".join(f"{counts[kind]} for {words}" for kind, words in _KINDS.items())
+    two_hubs = counts[_STANDBY] > 0
+    written = {kind: words for kind, words in _KINDS.items() if kind != _STANDBY or two_hubs}
+    kinds = ", ".join(f"{counts[kind]} for {words}" for kind, words in written.items())
     yield f"Wrote {len(stacks)} {'stack' if len(stacks) == 1 else 'stacks'} to {out / STACKS}: {kinds}."
-    yield "Next, in this order: the hub, the spokes, the events, the fleets. Review each, then deploy it:"
+    first = "the standby, " if two_hubs else ""
+    yield f"Next, in this order: {first}the hub, the spokes, the events, the fleets. Review each, then deploy it:"
     yield f"  cdktf diff {name}-hub"
     yield "  cdktf deploy '*'"
     yield f"or `terraform init`, `plan` and `apply` in {out / STACKS}/<stack>. docs/deploy.md has every step."

@@ -12,9 +12,9 @@ from pathlib import Path
 STACKS, REMOVED = "stacks", "removed"
 """Folders of cdktf.out. Paths in a stack are relative to it, and stay right if it moves from one to the other."""
 SYNTHESISED = "cdk.tf.json"
-_KINDS = r"(?:events-\d{12}-[a-z0-9-]+|fleets-\d{12}|spoke-\d{12})"
-"""The kinds of stacks that come and go with accounts, in the order in which they are destroyed, which is that of their
-names."""
+_KINDS = r"(?:events-\d{12}-[a-z0-9-]+|fleets-\d{12}|spoke-\d{12}|standby-[a-z0-9-]+)"
+"""The kinds of stacks that come and go with accounts and regions, in the order in which they are destroyed, which is
+that of their names."""
 
 
 @dataclass(frozen=True, slots=True)

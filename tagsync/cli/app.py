@@ -10,6 +10,7 @@ from tagsync.cli import lab, provider
 from tagsync.cli.kit.commands import add_commands, command_group
 from tagsync.cli.policy import group as policy
 from tagsync.cli.recovery import group as recovery
+from tagsync.cli.standby import group as standby
 
 COMMANDS = {
     "plan": "Show which tags differ from those of the instances, server by server.",
@@ -38,6 +39,7 @@ add_commands(app, "tagsync.cli.board", BOARD)
 app.add_typer(policy.group, name="policy")
 app.add_typer(provider.group, name="provider")
 app.add_typer(recovery.group, name="recovery")
+app.add_typer(standby.group, name="standby")
 app.add_typer(lab.group, name="lab")
 
 

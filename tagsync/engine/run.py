@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from tagsync.core.change import LaunchChange, TagChange
@@ -18,9 +18,17 @@ RUN_ID = r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}"
 """The pattern of what `new_run_id` gives."""
 
 
+_STARTED = "%Y%m%dT%H%M%SZ"
+
+
 def new_run_id(now: datetime) -> str:
     """Sortable by time, and unique: `20260131T235959Z-1f0c2a9b`."""
-    return f"{now:%Y%m%dT%H%M%SZ}-{uuid.uuid4().hex[:8]}"
+    return f"{now:{_STARTED}}-{uuid.uuid4().hex[:8]}"
+
+
+def began(run_id: str) -> datetime:
+    """The start of a run or drive, to the second, which is in its id. Raises `ValueError` for what is no such id."""
+    return datetime.strptime(run_id.partition("-")[0], _STARTED).replace(tzinfo=UTC)
 
 
 class RunStatus(StrEnum):

@@ -26,7 +26,8 @@ COUNTING = SERVICE / "kit" / "telemetry.py"
 def made() -> list[Alarm]:
     arc, reports = ArcSettings(plans=({"name": "erp"},)), ReportSettings(bucket="acme-reports")
     cleanup = CleanupSettings()
-    everything = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc, cleanup=cleanup)
+    some = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc, cleanup=cleanup)
+    everything = replace(some, standby_region="eu-west-1")
     return list(alarms(everything, "api-id"))
 
 

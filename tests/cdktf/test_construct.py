@@ -16,12 +16,12 @@ from tagsync_cdktf.constructs.service import TagSyncService
 from tagsync_cdktf.constructs.spoke_access import SpokeAccess
 from tagsync_cdktf.settings import Settings, load_settings
 from tagsync_cdktf.settings.function_settings import FunctionSettings, RolloutSettings
+from tagsync_cdktf.settings.keys import KeySettings
 from tagsync_cdktf.settings.sections import (
     ApiSettings,
     BackendSettings,
     FanOutSettings,
     JwtCallers,
-    KeySettings,
     ReportSettings,
 )
 from tagsync_cdktf.stacks.base import BaseStack

@@ -14,7 +14,7 @@ from tagsync_cdktf.facts.function_specs import FunctionSpec, function_specs
 from tagsync_cdktf.facts.functions import API, SYNC
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.settings import Settings, load_settings
-from tagsync_cdktf.settings.sections import KeySettings
+from tagsync_cdktf.settings.keys import KeySettings
 from tests.cdktf.conftest import EXAMPLE
 
 KEY = "arn:aws:kms:eu-central-1:111111111111:key/11111111-2222-3333-4444-555555555555"

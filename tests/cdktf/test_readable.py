@@ -13,7 +13,7 @@ from tagsync.core.documents.declared import declaration_of
 from tagsync.core.documents.nested import Nested
 from tagsync.core.errors import InputError
 from tagsync_cdktf.facts.deployable import check_deployable
-from tagsync_cdktf.facts.functions import functions
+from tagsync_cdktf.facts.functions import HUB_SWITCH, functions
 from tagsync_cdktf.facts.readable import READERS, unreadable
 from tagsync_cdktf.settings import Settings, settings_from_document
 from tagsync_cdktf.settings.arc import ArcSettings
@@ -50,7 +50,7 @@ def test_what_a_file_says_can_be_read_by_all_functions(document: dict[str, Any])
 
 def test_every_function_has_its_reader() -> None:
     everything = replace(GOOD_SETTINGS, recovery=True, arc=ArcSettings(plans=({"name": "erp"},)))
-    assert set(READERS) == set(functions(everything))
+    assert set(READERS) == {*functions(everything), HUB_SWITCH}
 
 
 def test_a_long_document_is_read_from_its_parameters() -> None:

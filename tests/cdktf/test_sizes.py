@@ -26,12 +26,12 @@ from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.resource_policies import bus_policy
 from tagsync_cdktf.facts.sizes import too_large
 from tagsync_cdktf.settings import AccountSettings, Settings
+from tagsync_cdktf.settings.keys import KeySettings
 from tagsync_cdktf.settings.sections import (
     ApiSettings,
     BackendSettings,
     IamCallers,
     JwtCallers,
-    KeySettings,
     LaunchSettings,
     RoleNames,
     ScheduleSettings,

@@ -9,7 +9,7 @@ from constructs import Construct
 
 from tagsync_cdktf.constructs.spoke_access import SpokeAccess
 from tagsync_cdktf.facts.functions import WRITERS, functions, recoverers
-from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.facts.names import buses, function_roles
 from tagsync_cdktf.settings import AccountSettings, Settings
 
 
@@ -21,7 +21,6 @@ def account_access(
     after: Sequence[ITerraformDependable] = (),
 ) -> SpokeAccess:
     """`after` are the trusted roles, where this stack makes them."""
-    names = Names.of(settings)
     is_target = not account.origin_only
     return SpokeAccess(
         scope,
@@ -29,9 +28,9 @@ def account_access(
         name=settings.name,
         account=account.account,
         partition=settings.partition,
-        readers=[names.hub_role(part) for part in functions(settings)],
-        writers=[names.hub_role(part) for part in WRITERS if is_target],
-        recoverers=[names.hub_role(part) for part in recoverers(settings) if is_target],
+        readers=function_roles(settings, functions(settings)),
+        writers=function_roles(settings, WRITERS if is_target else ()),
+        recoverers=function_roles(settings, recoverers(settings) if is_target else ()),
         callers=settings.deployers,
         external_id=settings.external_ids,
         session_tags=bool(settings.sessions.session_tags),
@@ -42,7 +41,7 @@ def account_access(
         launch=settings.ensures_launch,
         launches=settings.launches.launches,
         cleanup=settings.cleanup is not None,
-        bus=names.bus if account.origin_regions else "",
+        bus=buses(settings) if account.origin_regions else (),
         permissions_boundary=settings.permissions_boundary,
         after=after,
         provider=provider,

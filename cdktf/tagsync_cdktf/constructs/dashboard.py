@@ -17,7 +17,7 @@ class Dashboard(Construct):
         CloudwatchDashboard(
             self,
             "dashboard",
-            dashboard_name=hub.settings.name,
+            dashboard_name=hub.names.dashboard,
             dashboard_body=json.dumps(dashboard_body(hub.names)),
             provider=hub.provider,
         )

@@ -1,4 +1,4 @@
-"""One origin region of one account: the tag changes of its EC2 instances go to the home bus."""
+"""One origin region of one account: the tag changes of its EC2 instances go to the home bus, and to the standby's."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ _TWO_WEEKS = 14 * 86400
 
 
 class TagChangeForwarding(Construct):
-    """`bus` is the ARN of the home bus. `role` is the ARN of the role that may put events there. `provider` is an AWS
+    """`bus` is the ARN of the home bus, `standby_bus` that of the standby, if there is one: the hub that is in charge
+    acts on them. `role` is the ARN of the role that may put events there. `provider` is an AWS
     provider of the account in `region`.
 
     What cannot be forwarded goes to a dead-letter queue of the region, for EventBridge takes none of another. Its alarm
@@ -39,6 +40,7 @@ class TagChangeForwarding(Construct):
         region: str,
         bus: str,
         role: str,
+        standby_bus: str = "",
         topic: str = "",
         provider: TerraformProvider,
     ) -> None:
@@ -54,25 +56,29 @@ class TagChangeForwarding(Construct):
         )
         _, partition, _, _, account, _ = role.split(":", 5)
         queue = f"{name}-forward-dead-letters"
-        arn = f"arn:{partition}:sqs:{region}:{account}:{queue}"
+        own = f"arn:{partition}:sqs:{region}:{account}:{queue}"
         dead = SqsQueue(
             self,
             "dead",
             name=queue,
             message_retention_seconds=_TWO_WEEKS,
             sqs_managed_sse_enabled=True,
-            policy=json.dumps(queue_policy(arn, rule.arn)),
+            policy=json.dumps(queue_policy(own, rule.arn)),
             provider=provider,
         )
-        CloudwatchEventTarget(
-            self,
-            "target",
-            rule=rule.name,
-            target_id="home-bus",
-            arn=bus,
-            role_arn=role,
-            dead_letter_config=CloudwatchEventTargetDeadLetterConfig(arn=dead.arn),
-            retry_policy=CloudwatchEventTargetRetryPolicy(maximum_event_age_in_seconds=3600, maximum_retry_attempts=8),
-            provider=provider,
-        )
+        targets = (("target", "home-bus", bus), ("standby_target", "standby-bus", standby_bus))
+        for made, target, arn in targets[: 2 if standby_bus else 1]:
+            CloudwatchEventTarget(
+                self,
+                made,
+                rule=rule.name,
+                target_id=target,
+                arn=arn,
+                role_arn=role,
+                dead_letter_config=CloudwatchEventTargetDeadLetterConfig(arn=dead.arn),
+                retry_policy=CloudwatchEventTargetRetryPolicy(
+                    maximum_event_age_in_seconds=3600, maximum_retry_attempts=8
+                ),
+                provider=provider,
+            )
         metric_alarm(self, forwarding_alarm(queue), name=queue, topic=topic, provider=provider)

@@ -60,7 +60,7 @@ def hub_role(
     return ServiceRole(
         scope,
         "role",
-        name=hub.names(part),
+        name=hub.names.of_hub(part),
         description=description,
         trust=service_trust(f"{service}.amazonaws.com", hub.settings.hub.account),
         policy=policy,

@@ -1,4 +1,4 @@
-"""The whole service of the hub account, in its home region."""
+"""The whole service of the hub account, in its home region, or in the region where it stands by."""
 
 from __future__ import annotations
 
@@ -33,18 +33,20 @@ from tagsync_cdktf.constructs.topics import Topics
 from tagsync_cdktf.facts.deployable import check_deployable
 from tagsync_cdktf.facts.driven_machine import driven_definition
 from tagsync_cdktf.facts.function_documents import function_documents
-from tagsync_cdktf.facts.function_specs import function_specs
-from tagsync_cdktf.facts.functions import API, EVENT, RECOVERY, SYNC
+from tagsync_cdktf.facts.function_specs import FunctionSpec, function_specs
+from tagsync_cdktf.facts.functions import API, EVENT, RECOVERY, SYNC, functions
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.facts.sync_machine import sync_definition
 from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.settings.standby import HubPlace
 
 
 class TagSyncService(Construct):
     """Functions, table, schedule, events, API, state machine, alarms and dashboard, and the access of the hub itself.
 
     `code` is the zip of the functions (`python -m tagsync_cdktf.package`). `provider` is an AWS provider of the hub
-    account in the home region. `SpokeAccess` and `TagChangeForwarding` make other accounts and regions. Raises
+    account in the home region. For a standby it makes no access: the roles are there once, and trust the functions of
+    both hubs. `SpokeAccess` and `TagChangeForwarding` make other accounts and regions. Raises
     `InputError` if AWS would refuse something for its size, or if a function could not read what it is given.
     """
 
@@ -81,10 +83,12 @@ class TagSyncService(Construct):
             )
         alarms = Alarms(self, "alarms", hub, topic=topics.alarms.arn, api=self.api.api.id)
         if settings.functions.rollout:
-            Rollout(self, "rollout", hub, settings.functions.rollout, self.functions.values(), self.code, alarms)
+            called = [self.functions[part] for part in functions(settings)]
+            Rollout(self, "rollout", hub, settings.functions.rollout, called, self.code, alarms)
         Dashboard(self, "dashboard", hub)
-        trusted = [function.role.role for function in self.functions.values()]
-        self.access = account_access(self, settings, settings.hub, provider, trusted)
+        if not HubPlace.of(settings).is_standby:
+            trusted = [function.role.role for function in self.functions.values()]
+            self.access = account_access(self, settings, settings.hub, provider, trusted)
 
     def _functions(self, hub: Hub, after: Sequence[ITerraformDependable]) -> dict[str, ServiceFunction]:
         documents = function_documents(hub.settings)
@@ -92,10 +96,13 @@ class TagSyncService(Construct):
         policies = HubPolicies(hub.settings, hub.key or "")
         alias = hub.names.alias
         after = [*after, *stored.parameters]
-        return {
-            spec.part: ServiceFunction(self, spec.part, hub, spec=spec, code=self.code, alias=alias, after=after)
-            for spec in function_specs(hub.settings, documents, policies)
-        }
+        taken_over = functions(hub.settings)
+
+        def made(spec: FunctionSpec) -> ServiceFunction:
+            called = alias if spec.part in taken_over else ""
+            return ServiceFunction(self, spec.part, hub, spec=spec, code=self.code, alias=called, after=after)
+
+        return {spec.part: made(spec) for spec in function_specs(hub.settings, documents, policies)}
 
     def _keep_lost_parts(self, hub: Hub, queues: Queues) -> None:
         """Parts of a run that Lambda gives up go to the dead-letter queue."""

@@ -32,9 +32,9 @@ class SpokeAccess(Construct):
     too: ARNs of users and roles, with `*` for any text. No other role is trusted, and each must give an external id:
     `external_id`, or one of several. They may give `session_tags` and a `source_identity` where that is said.
     `after` are those roles, where this stack makes them. Without `writers` there is no write role, without
-    `recoverers` no role that launches servers and runs recovery plans, without `bus` (the ARN of the home bus) no role
-    to forward with. `launch` says that the policy ensures launch settings, and `launches` what launches do beyond the
-    usual. With `cleanup` the recovery role may terminate recovery instances.
+    `recoverers` no role that launches servers and runs recovery plans, without `bus` (the ARN of the home bus, or those
+    of both hubs) no role to forward with. `launch` says that the policy ensures launch settings, and `launches` what
+    launches do beyond the usual. With `cleanup` the recovery role may terminate recovery instances.
     """
 
     def __init__(
@@ -58,7 +58,7 @@ class SpokeAccess(Construct):
         launch: bool = False,
         launches: Launches = Launches(),
         cleanup: bool = False,
-        bus: str = "",
+        bus: str | Sequence[str] = "",
         permissions_boundary: str = "",
         after: Sequence[ITerraformDependable] = (),
         provider: TerraformProvider,
@@ -114,7 +114,7 @@ class SpokeAccess(Construct):
                 name=f"{name}-forward",
                 description="EventBridge puts tag changes on tagsync's home bus",
                 trust=service_trust("events.amazonaws.com", account),
-                policy=forward_policy(bus),
+                policy=forward_policy([bus] if isinstance(bus, str) else bus),
                 boundary=permissions_boundary,
                 provider=provider,
             )

@@ -37,6 +37,19 @@ _OWN = (
     ),
 )
 """Name, metric and description of the alarms on the service's own metrics."""
+_OF_TWO_HUBS = (
+    (
+        "stood-back",
+        Metric.STOOD_BACK,
+        "This hub was asked for a run or a recovery, and the other hub is in charge (docs/standby.md)",
+    ),
+    (
+        "other-hub-unread",
+        Metric.OTHER_HUB_UNREAD,
+        "This hub could not read the table of the other one, so a switch there would not be seen (docs/standby.md)",
+    ),
+)
+"""The same, where there are two hubs."""
 _RECOVERIES_CRASHED = "A driven recovery lost its driver. Look at its report, then retry or cancel it"
 _STEP_FAILED = "A step of ARC Region switch has failed, and is not just not done yet. The log of region-switch says why"
 _RTO_MISSED = (
@@ -132,6 +145,8 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
     if settings.reports:
         yield _own_alarm(settings, "reports-not-stored", Metric.REPORTS_NOT_STORED, _REPORTS_NOT_STORED)
     for name, metric, description in _OWN:
+        yield _own_alarm(settings, name, metric, description)
+    for name, metric, description in _OF_TWO_HUBS if names.other_region else ():
         yield _own_alarm(settings, name, metric, description)
     group = {"ScheduleGroup": settings.name}
     dropped = "The schedule could not start a run. Its event is in the dead-letter queue"

@@ -14,6 +14,7 @@ from tagsync.engine.yaml_file import read_yaml
 from tagsync_cdktf.facts.readable import unreadable
 from tagsync_cdktf.facts.sizes import too_large
 from tagsync_cdktf.settings import Settings, open_settings
+from tagsync_cdktf.settings.standby import hubs
 
 
 def load_deployable(path: Path) -> Settings:
@@ -24,7 +25,7 @@ def load_deployable(path: Path) -> Settings:
     value, locate = read_yaml(path)
     settings, document = open_settings(value, locate, folder=path.parent)
     if not document.mistakes:
-        document.mistakes += [*_located(settings, locate), *unreadable(settings)]
+        document.mistakes += [*_located(settings, locate), *_unreadable(settings)]
     else:
         _, unlocated = open_settings(value, folder=path.parent)
         wrong = {_member(each) for each in unlocated.mistakes}
@@ -37,8 +38,18 @@ def load_deployable(path: Path) -> Settings:
 
 def _located(settings: Settings, locate: Locate, but_for: Collection[str] = ()) -> list[Mistake]:
     """What is too large, with its place, but for what these members say."""
-    found = [each for each in too_large(settings) if _member(each) not in but_for]
+    found = [each for each in _too_large(settings) if _member(each) not in but_for]
     return [Mistake(locate(each.place), each.what, each.fix) for each in found]
+
+
+def _too_large(settings: Settings) -> list[Mistake]:
+    """In the first hub, or else in the standby, whose names are longer."""
+    first, *standby = ([*too_large(hub)] for hub in hubs(settings))
+    return first or [mistake for each in standby for mistake in each]
+
+
+def _unreadable(settings: Settings) -> list[Mistake]:
+    return list(dict.fromkeys(mistake for hub in hubs(settings) for mistake in unreadable(hub)))
 
 
 def _member(mistake: Mistake) -> str:

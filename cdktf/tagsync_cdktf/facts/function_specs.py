@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy
 from tagsync_cdktf.facts.function_documents import FunctionDocument
-from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, REGION_SWITCH, ROLLOUT, SYNC
+from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, HUB_SWITCH, RECOVERY, REGION_SWITCH, ROLLOUT, SYNC
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.settings.standby import HubPlace
 
 EVENT_SECONDS = 60
 """A sixth of how long the queue hides a message."""
@@ -20,6 +21,7 @@ _DISCOVERY_SECONDS = 300
 _STEP_SECONDS = 300
 """A step is one look and one action. It reads the targets of a plan."""
 _ROLLOUT_MEMORY = 256
+_SWITCH_SECONDS = 60
 _API_SECONDS = 29
 """A second less than API Gateway waits."""
 
@@ -102,6 +104,16 @@ def function_specs(
             variables.region_switch(),
             policies.region_switch(),
         )
+    if HubPlace.of(settings).other_region:
+        yield FunctionSpec(
+            HUB_SWITCH,
+            "Which of two hubs is in charge, and the switch between them",
+            "hub_switch",
+            _SWITCH_SECONDS,
+            sizes.api_memory,
+            variables.switch(),
+            policies.switch(),
+        )
 
 
 def rollout_spec(settings: Settings, policies: HubPolicies) -> FunctionSpec:
@@ -132,11 +144,12 @@ class _Variables:
             **self._runs(),
             **self._reports(),
             **self._values(),
+            **self._hubs(),
             **self._documents("POLICY", "TARGETS", "ACCOUNT_NAMES"),
         }
 
     def event(self) -> dict[str, str]:
-        return {**self.common(), **self._table(), **self._documents("POLICY", "TARGETS")}
+        return {**self.common(), **self._table(), **self._hubs(), **self._documents("POLICY", "TARGETS")}
 
     def discovery(self) -> dict[str, str]:
         return {**self.common(), **self._documents("POLICY", "TARGETS")}
@@ -146,9 +159,9 @@ class _Variables:
             **self.common(),
             **self._runs(),
             **self._values(),
+            **self._hubs(),
             "SYNC_FUNCTION": self.names.called(SYNC),
-            "SCHEDULE_NAME": self.names(SYNC),
-            "SCHEDULE_GROUP": self.settings.name,
+            **self._schedule(),
             **(self._drives() if self.settings.recovery else {}),
             **self._cleanup(),
             **self._documents("POLICY", "TARGETS", "ACCOUNT_NAMES", "ROLES"),
@@ -156,8 +169,20 @@ class _Variables:
 
     def recovery(self) -> dict[str, str]:
         documents = self._documents("TARGETS")
-        driven = {**self._drives(), **self._cleanup()}
-        return {**self.common(), **self._runs(), **driven, **self._reports(), **documents}
+        drives = {**self._runs(), **self._hubs(), **self._drives(), **self._cleanup()}
+        return {**self.common(), **drives, **self._reports(), **documents}
+
+    def switch(self) -> dict[str, str]:
+        """The schedule of the standby is on while it is in charge, if runs start by themselves at all."""
+        starts = HubPlace.of(self.settings).starts_schedule
+        return {
+            **self.common(),
+            **self._table(),
+            **self._hubs(),
+            "SYNC_FUNCTION": self.names.called(SYNC),
+            **self._schedule(),
+            **({"STARTS_SCHEDULE": "true"} if starts else {}),
+        }
 
     def region_switch(self) -> dict[str, str]:
         return {
@@ -166,6 +191,7 @@ class _Variables:
             **self._values(),
             **self._drives(),
             **self._cleanup(),
+            **self._hubs(),
             "SYNC_FUNCTION": self.names.called(SYNC),
             **self._documents("TARGETS", "ARC_PLANS"),
         }
@@ -181,6 +207,13 @@ class _Variables:
 
     def _table(self) -> dict[str, str]:
         return {"TABLE_NAME": self.settings.name}
+
+    def _hubs(self) -> dict[str, str]:
+        place = HubPlace.of(self.settings)
+        return {"HOME_REGION": place.first_region, "OTHER_HUB": place.other_region} if place.other_region else {}
+
+    def _schedule(self) -> dict[str, str]:
+        return {"SCHEDULE_NAME": self.names(SYNC), "SCHEDULE_GROUP": self.settings.name}
 
     def _runs(self) -> dict[str, str]:
         return {**self._table(), "RUN_RETENTION_DAYS": str(self.settings.run_retention_days)}

@@ -12,6 +12,8 @@ REGION_SWITCH = "region-switch"
 """The function that blocks of ARC Region switch call."""
 ROLLOUT = "rollout"
 """The function that lets new versions of the others take over. It assumes no role."""
+HUB_SWITCH = "hub-switch"
+"""The function that puts one of two hubs in charge. It assumes no role."""
 FUNCTIONS = (SYNC, EVENT, DISCOVERY, API)
 """The functions of every deployment."""
 WRITERS, RECOVERERS = (SYNC, EVENT), (RECOVERY, API, REGION_SWITCH)

@@ -5,10 +5,12 @@ So no stack reads another one's state: a spoke knows the ARN of the hub's bus be
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tagsync_cdktf.facts.functions import RECOVERY, SYNC
 from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.settings.standby import STANDBY, HubPlace, hubs
 
 ALIAS = "live"
 """The alias of every function, where new versions take over step by step."""
@@ -18,18 +20,24 @@ ALIAS = "live"
 class Names:
     """Names in one deployment. All of them start with `name`; ARNs are in the hub account and the home region.
 
-    `alias` is the name under which functions are called; empty: without one."""
+    `alias` is the name under which functions are called; empty: without one. `suffix` ends what has no region in its
+    name, and belongs to one of two hubs. `other_region` is that of the other hub."""
 
     name: str
     partition: str
     home_region: str
     hub: str
     alias: str = ""
+    suffix: str = ""
+    other_region: str = ""
 
     @classmethod
     def of(cls, settings: Settings) -> Names:
         alias = ALIAS if settings.functions.rollout else ""
-        return cls(settings.name, settings.partition, settings.home_region, settings.hub.account, alias)
+        place = HubPlace.of(settings)
+        suffix = f"-{STANDBY}" if place.is_standby else ""
+        region, other = settings.home_region, place.other_region
+        return cls(settings.name, settings.partition, region, settings.hub.account, alias, suffix, other)
 
     def __call__(self, part: str) -> str:
         return f"{self.name}-{part}"
@@ -41,8 +49,12 @@ class Names:
         """ARN of a role in any account."""
         return f"arn:{self.partition}:iam::{account}:role/{name}"
 
+    def of_hub(self, part: str) -> str:
+        """The name of what has no region, and belongs to this hub."""
+        return f"{self(part)}{self.suffix}"
+
     def hub_role(self, part: str) -> str:
-        return self.role(self.hub, self(part))
+        return self.role(self.hub, self.of_hub(part))
 
     def forwarder(self, account: str) -> str:
         """ARN of the role with which an account's EventBridge puts events on the home bus."""
@@ -89,6 +101,21 @@ class Names:
         return self.arn("events", f"rule/{self.name}/{self('tag-changes')}")
 
     @property
+    def dashboard(self) -> str:
+        """Name of the dashboard. CloudWatch has one of a name in an account, whatever the region."""
+        return f"{self.name}{self.suffix}"
+
+    @property
+    def own_table(self) -> str:
+        """ARN of the table of this hub."""
+        return self.arn("dynamodb", f"table/{self.name}")
+
+    @property
+    def other_table(self) -> str:
+        """ARN of the table of the other hub."""
+        return f"arn:{self.partition}:dynamodb:{self.other_region}:{self.hub}:table/{self.name}"
+
+    @property
     def sync_machine(self) -> str:
         """ARN of the state machine that fans out a run of the sync."""
         return self.arn("states", f"stateMachine:{self.name}")
@@ -107,3 +134,13 @@ class Names:
     def schedule(self) -> str:
         """ARN of the schedule of the full run."""
         return self.arn("scheduler", f"schedule/{self.name}/{self(SYNC)}")
+
+
+def function_roles(settings: Settings, parts: Iterable[str]) -> list[str]:
+    """ARNs of the roles of these functions, in every hub."""
+    return [Names.of(hub).hub_role(part) for hub in hubs(settings) for part in parts]
+
+
+def buses(settings: Settings) -> list[str]:
+    """ARNs of the buses that take tag changes, that of the home region first."""
+    return [Names.of(hub).bus for hub in hubs(settings)]

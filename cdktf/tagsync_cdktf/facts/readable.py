@@ -11,10 +11,11 @@ from tagsync.service.discovery.configuration import discovery_configuration
 from tagsync.service.driven.configuration import drive_configuration
 from tagsync.service.events.configuration import event_configuration
 from tagsync.service.kit.environment import Environment
+from tagsync.service.switch.configuration import switch_configuration
 from tagsync.service.sync.configuration import sync_configuration
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import function_specs
-from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, REGION_SWITCH, SYNC
+from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, HUB_SWITCH, RECOVERY, REGION_SWITCH, SYNC
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.settings import Settings
@@ -26,6 +27,7 @@ READERS: Mapping[str, Callable[[Environment], object]] = {
     API: api_configuration,
     RECOVERY: drive_configuration,
     REGION_SWITCH: step_configuration,
+    HUB_SWITCH: switch_configuration,
 }
 
 
@@ -38,7 +40,7 @@ def unreadable(settings: Settings) -> Iterator[Mistake]:
     texts = {each.path: each.text for each in documents.values()}
     told: set[Mistake] = set()
     for spec in function_specs(settings, documents, HubPolicies(settings)):
-        variables = {**spec.variables, "AWS_LAMBDA_FUNCTION_NAME": names(spec.part)}
+        variables = {**spec.variables, "AWS_LAMBDA_FUNCTION_NAME": names(spec.part), "AWS_REGION": names.home_region}
         try:
             READERS[spec.part](Environment(variables, parts=texts.__getitem__))
         except InputError as error:

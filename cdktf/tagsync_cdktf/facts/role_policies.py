@@ -10,9 +10,20 @@ from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy, organization_actions
 from tagsync_cdktf.facts.assumed_roles import assumed_by_account, assumed_by_arn
-from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, REGION_SWITCH, ROLLOUT, SYNC, functions
+from tagsync_cdktf.facts.functions import (
+    API,
+    DISCOVERY,
+    EVENT,
+    HUB_SWITCH,
+    RECOVERY,
+    REGION_SWITCH,
+    ROLLOUT,
+    SYNC,
+    functions,
+)
 from tagsync_cdktf.facts.names import Names
-from tagsync_cdktf.facts.statements import Statement, allow, policy, policy_text
+from tagsync_cdktf.facts.standby_policies import look_at_hubs, mark_hubs
+from tagsync_cdktf.facts.statements import Statement, allow, change_schedule, deliver_logs, policy, policy_text
 from tagsync_cdktf.settings import Settings
 
 MOST_IN_A_ROLE = 10_240
@@ -46,6 +57,7 @@ class HubPolicies:
                 *self._report("runs"),
                 *self._organization(),
                 *self._look_at_executions(),
+                *look_at_hubs(self.settings),
             ],
             self.settings.write_role,
         )
@@ -57,6 +69,7 @@ class HubPolicies:
             [
                 self._table("GetItem", "PutItem"),
                 allow("TakeEvents", receive, [self.names.queue("events")]),
+                *look_at_hubs(self.settings),
             ],
             self.settings.write_role,
         )
@@ -66,17 +79,16 @@ class HubPolicies:
 
     def api(self) -> IamPolicy:
         names = self.names
-        passed = {"StringEquals": {"iam:PassedToService": "scheduler.amazonaws.com"}}
         return self._function(
             API,
             [
                 self._table("GetItem", "PutItem", "DeleteItem", "Query"),
                 allow("StartRuns", ["lambda:InvokeFunction"], [names.function(SYNC)]),
-                allow("ChangeSchedule", ["scheduler:GetSchedule", "scheduler:UpdateSchedule"], [names.schedule]),
-                allow("KeepRoleOfSchedule", ["iam:PassRole"], [names.hub_role("schedule")], passed),
+                *change_schedule(self.names.schedule, self.names.hub_role("schedule")),
                 *self._organization(),
                 *self._look_at_executions(),
                 *(self._steer() if self.settings.recovery else ()),
+                *look_at_hubs(self.settings),
             ],
             self.settings.recovery_role if self.settings.recovery else "",
         )
@@ -88,6 +100,7 @@ class HubPolicies:
                 self._table("GetItem", "PutItem", "DeleteItem", "Query"),
                 *self._steer(),
                 *self._report("recoveries"),
+                *look_at_hubs(self.settings),
             ],
             self.settings.recovery_role,
         )
@@ -102,9 +115,20 @@ class HubPolicies:
                 allow("StartRecoveries", ["states:StartExecution"], [self.names.driven_machine]),
                 *self._organization(),
                 *self._look_at_executions(),
+                *look_at_hubs(self.settings),
             ],
             self.settings.recovery_role,
         )
+
+    def switch(self) -> IamPolicy:
+        """The function that puts one of two hubs in charge. Of the other hub it knows the table alone."""
+        statements = [
+            *mark_hubs(self.settings),
+            allow("StartRuns", ["lambda:InvokeFunction"], [self.names.function(SYNC)]),
+            *change_schedule(self.names.schedule, self.names.hub_role("schedule")),
+            *look_at_hubs(self.settings, "kms:GenerateDataKey"),
+        ]
+        return policy(self._common(HUB_SWITCH, statements))
 
     def rollout(self) -> IamPolicy:
         """The function that moves the aliases of the others, and looks at the alarms meanwhile."""
@@ -119,7 +143,7 @@ class HubPolicies:
             [
                 allow("Drive", ["lambda:InvokeFunction"], [self.names.function(RECOVERY)]),
                 allow("GoOn", ["states:StartExecution"], [self.names.driven_machine]),
-                self._deliver(),
+                deliver_logs(),
                 *self._trace("xray:GetSamplingRules", "xray:GetSamplingTargets"),
             ]
         )
@@ -142,7 +166,7 @@ class HubPolicies:
         return policy(
             [
                 allow("WorkOnTargets", ["lambda:InvokeFunction"], [self.names.function(SYNC)]),
-                self._deliver(),
+                deliver_logs(),
                 *self._trace("xray:GetSamplingRules", "xray:GetSamplingTargets"),
             ]
         )
@@ -168,13 +192,6 @@ class HubPolicies:
             pages = f"{self.names.bucket(self.settings.reports.bucket)}/{folder}/*"
             own = {"StringEquals": {"aws:ResourceAccount": self.names.hub}}
             yield allow("StorePages", ["s3:PutObject"], [pages], own)
-
-    def _deliver(self) -> Statement:
-        """Delivers the log of a state machine. CloudWatch Logs knows no resources for that."""
-        delivery = ["Create", "Get", "Update", "Delete"]
-        actions = [*(f"{verb}LogDelivery" for verb in delivery), "ListLogDeliveries"]
-        actions += ["PutResourcePolicy", "DescribeResourcePolicies", "DescribeLogGroups"]
-        return allow("DeliverLogs", [f"logs:{action}" for action in actions], ["*"])
 
     def _function(self, part: str, statements: Sequence[Statement], also: str = "") -> IamPolicy:
         """Adds what every function needs, its documents, and the roles of accounts (`also`: beside the read roles)."""
@@ -207,8 +224,7 @@ class HubPolicies:
         return allow("TellWhatWasLost", ["sqs:SendMessage"], [self.names.queue("dead-letters")])
 
     def _table(self, *actions: str) -> Statement:
-        arn = self.names.arn("dynamodb", f"table/{self.names.name}")
-        return allow("UseTable", [f"dynamodb:{action}" for action in actions], [arn])
+        return allow("UseTable", [f"dynamodb:{action}" for action in actions], [self.names.own_table])
 
     def _organization(self) -> list[Statement]:
         """What it takes to find the targets in an organisation. IAM knows no resources for these calls."""
@@ -218,6 +234,6 @@ class HubPolicies:
         return [allow("ReadOrganization", actions, ["*"])] if settings.organization else []
 
 
-def forward_policy(bus: str) -> IamPolicy:
-    """The policy of the role with which EventBridge puts tag changes on the home bus."""
-    return policy([allow("PutOnHomeBus", ["events:PutEvents"], [bus])])
+def forward_policy(buses: Sequence[str]) -> IamPolicy:
+    """The policy of the role with which EventBridge puts tag changes on the home bus, and on that of the standby."""
+    return policy([allow("PutOnHomeBus", ["events:PutEvents"], buses)])

@@ -13,8 +13,8 @@ from tagsync.aws.permissions import cleanup_policy, recovery_policy, recovery_ru
 from tagsync.core.errors import Mistake
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import function_specs
-from tagsync_cdktf.facts.functions import ROLLOUT, functions
-from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.facts.functions import HUB_SWITCH, ROLLOUT, functions
+from tagsync_cdktf.facts.names import Names, function_roles
 from tagsync_cdktf.facts.resource_policies import MOST_OF_A_BUS, bus_policy, forwarding_accounts
 from tagsync_cdktf.facts.role_policies import MOST_IN_A_ROLE, HubPolicies
 from tagsync_cdktf.facts.statements import policy_text
@@ -74,9 +74,9 @@ def _listing_accounts(settings: Settings) -> Iterator[tuple[str, int, int]]:
 
 def _trust(settings: Settings) -> Iterator[Mistake]:
     """The longest trust policy is that of the read role, which trusts every function, and those who deploy."""
-    sessions, names = settings.sessions, Names.of(settings)
+    sessions = settings.sessions
     policy = trust_policy(
-        [names.hub_role(part) for part in functions(settings)],
+        function_roles(settings, functions(settings)),
         settings.external_ids,
         callers=settings.deployers,
         session_tags=bool(sessions.session_tags),
@@ -110,8 +110,9 @@ def _role_names(settings: Settings) -> Iterator[Mistake]:
     chosen = {"read": settings.read_role, "write": settings.write_role}
     if settings.recovery:
         chosen["recovery"] = settings.recovery_role
-    parts = (*functions(settings), ROLLOUT, "forward", "schedule", "fan-out", "recovery-machine", "cleanup")
-    taken = Counter(name.lower() for name in (*chosen.values(), *map(names, parts)))
+    parts = (*functions(settings), ROLLOUT, HUB_SWITCH, "schedule", "fan-out", "recovery-machine", "cleanup")
+    own = [*map(names.of_hub, parts), names("forward")]
+    taken = Counter(name.lower() for name in (*chosen.values(), *own))
     for role, name in chosen.items():
         if taken[name.lower()] > 1:
             yield Mistake(f"roles.{role}", f"two roles would have the name {name}", "Choose another name")

@@ -44,3 +44,20 @@ def service_trust(service: str, account: str) -> IamPolicy:
     if service != "lambda.amazonaws.com":
         statement["Condition"] = {"StringEquals": {"aws:SourceAccount": account}}
     return policy([statement])
+
+
+def change_schedule(schedule: str, role: str) -> tuple[Statement, Statement]:
+    """Changes a schedule (an ARN), which keeps its role (an ARN)."""
+    passed = {"StringEquals": {"iam:PassedToService": "scheduler.amazonaws.com"}}
+    return (
+        allow("ChangeSchedule", ["scheduler:GetSchedule", "scheduler:UpdateSchedule"], [schedule]),
+        allow("KeepRoleOfSchedule", ["iam:PassRole"], [role], passed),
+    )
+
+
+def deliver_logs() -> Statement:
+    """Delivers the log of a state machine. CloudWatch Logs knows no resources for that."""
+    delivery = ["Create", "Get", "Update", "Delete"]
+    actions = [*(f"{verb}LogDelivery" for verb in delivery), "ListLogDeliveries"]
+    actions += ["PutResourcePolicy", "DescribeResourcePolicies", "DescribeLogGroups"]
+    return allow("DeliverLogs", [f"logs:{action}" for action in actions], ["*"])

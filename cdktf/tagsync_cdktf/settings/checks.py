@@ -14,6 +14,7 @@ from tagsync.engine.targets.region_choice import REGIONS, names
 from tagsync.engine.targets.timeouts import LONGEST_IN_FUNCTIONS
 from tagsync_cdktf.settings.deployment import Settings
 from tagsync_cdktf.settings.places import check_places
+from tagsync_cdktf.settings.standby_checks import check_standby
 
 
 def check_settings(document: Document, settings: Settings) -> None:
@@ -22,6 +23,7 @@ def check_settings(document: Document, settings: Settings) -> None:
     _check_timeouts(document, settings)
     check_places(document, settings)
     _check_concurrency(document, settings)
+    check_standby(document, settings)
     if settings.partition:
         _check_partitions(document, settings)
         _check_regions(document, settings)
@@ -66,7 +68,8 @@ def _check_partitions(document: Document, settings: Settings) -> None:
 
 def _check_regions(document: Document, settings: Settings) -> None:
     """Notes names that look like regions and are none."""
-    for key, region in (("home_region", settings.home_region), ("backend.region", settings.backend.region)):
+    members = {"home_region": settings.home_region, "standby_region": settings.standby_region}
+    for key, region in (*members.items(), ("backend.region", settings.backend.region)):
         for unknown, fix in _unknown("ec2", [region], settings):
             document.mistake(key, f"{unknown} is no region of AWS", fix)
     if not known_regions("drs", settings.partition):

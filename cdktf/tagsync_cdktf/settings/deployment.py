@@ -19,12 +19,12 @@ from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.settings.cleanup import CleanupSettings
 from tagsync_cdktf.settings.forms import DEPLOYER, NAME
 from tagsync_cdktf.settings.function_settings import FunctionSettings
+from tagsync_cdktf.settings.keys import KeySettings
 from tagsync_cdktf.settings.sections import (
     AccountSettings,
     ApiSettings,
     BackendSettings,
     FanOutSettings,
-    KeySettings,
     LaunchSettings,
     ReportSettings,
     RoleNames,
@@ -66,6 +66,9 @@ class Settings(AccountMembers):
 
     name: str = member(Text(NAME), "Starts the name of everything that is deployed.", default="tagsync")
     home_region: str = member(Text(REGION), "The region that the service runs in.")
+    standby_region: str = member(
+        Text(REGION), "The region of a second hub, which stands by.", default="", default_words="there is none"
+    )
     hub: AccountSettings = member(Hub(AccountSettings), "The account of the service.")
     spokes: tuple[AccountSettings, ...] = member(
         ListOf(AccountSettings, may_be_empty=True), "The other accounts.", default=()

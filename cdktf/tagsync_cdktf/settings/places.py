@@ -38,11 +38,14 @@ def _all(settings: Settings) -> Iterator[tuple[str, Iterator[Words]]]:
     """The key of every ARN, and its mistakes."""
     region, backend = settings.home_region, settings.backend
     yield "kms.key_arn", _of_key(settings.kms.key_arn, region, "what it encrypts", settings)
+    standby = settings.standby_region
+    yield "kms.standby_key_arn", _of_key(settings.kms.standby_key_arn, standby, "what it encrypts", settings)
     yield "backend.kms_key", _of_key(backend.kms_key, backend.region or region, "the bucket", settings)
     yield "permissions_boundary", _of_boundary(settings.permissions_boundary, settings)
     for former in settings.kms.former_key_arns:
         if not KEY_ARN.problem(former):
-            yield "kms.former_key_arns", _of_key(former, region, "what it encrypted", settings)
+            was_in = standby if standby and Place.of(former).region == standby else region
+            yield "kms.former_key_arns", _of_key(former, was_in, "what it encrypted", settings)
     for place, account in settings.placed_accounts:
         yield f"{place}.deployer_role", _of_partition("the role", account.deployer_role, settings)
     for arn in settings.deployers:
@@ -101,8 +104,9 @@ def _of_subscriber(arn: str, settings: Settings) -> Iterator[Words]:
     gives, and a standard topic has no FIFO subscribers (SNS Developer Guide, Fanout to Amazon SQS queues)."""
     yield from _of_partition(arn, arn, settings)
     place, home, hub = Place.of(arn), settings.home_region, settings.hub.account
-    if place.partition == settings.partition and place.region != home:
-        yield f"{arn} is in {place.region}, and the topics are in {home}", "Name a queue beside them"
+    homes = [home, *([settings.standby_region] if settings.standby_region else [])]
+    if place.partition == settings.partition and place.region not in homes:
+        yield f"{arn} is in {place.region}, and the topics are in {' and '.join(homes)}", "Name a queue beside them"
     if hub and place.account != hub:
         what = f"{arn} belongs to account {place.account}, and would wait for a confirmation"
         yield what, f"Name a queue of the hub, {hub}"

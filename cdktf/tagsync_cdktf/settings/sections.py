@@ -194,26 +194,6 @@ class BackendSettings:
 
 
 @declared
-class KeySettings:
-    """Encryption with a customer's key: a new one, one that exists, or AWS's own keys where neither is given."""
-
-    create: bool = member(Flag(), "Make a key.", default=False)
-    key_arn: str = member(Text(KEY_ARN), "Use this key.", default="")
-    former_key_arns: tuple[str, ...] = member(
-        Texts(KEY_ARN, may_be_empty=True), "Keys used before: the functions still read with them.", default=()
-    )
-
-    @property
-    def has_key(self) -> bool:
-        """Whether there is a customer's key."""
-        return self.create or bool(self.key_arn)
-
-    def check(self, document: Document) -> None:
-        if self.create and self.key_arn:
-            document.mistake("create", "create and key_arn are both given", "Keep one of them")
-
-
-@declared
 class ReportSettings:
     """The bucket that keeps the pages of runs and recoveries. It is made, and belongs to this deployment alone."""
 

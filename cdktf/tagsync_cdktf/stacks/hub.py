@@ -1,4 +1,4 @@
-"""The hub account: the service in its home region, and the tag changes of its origin regions."""
+"""The hub account: the service in its home region, or in the region where it stands by."""
 
 from __future__ import annotations
 
@@ -18,11 +18,16 @@ from tagsync_cdktf.stacks.base import BaseStack
 
 
 class HubStack(BaseStack):
-    def __init__(self, scope: Construct, id_: str, *, settings: Settings, code: Path) -> None:
+    """`hub` are the settings of the standby (`settings.standby`), where this is its stack."""
+
+    def __init__(
+        self, scope: Construct, id_: str, *, settings: Settings, hub: Settings | None = None, code: Path
+    ) -> None:
         super().__init__(scope, id_, settings=settings)
-        names = Names.of(settings)
-        provider = self.aws(settings.hub, settings.home_region)
-        self.service = TagSyncService(self, "service", settings=settings, code=code, provider=provider)
+        hub = hub or settings
+        names = Names.of(hub)
+        provider = self.aws(hub.hub, hub.home_region)
+        self.service = TagSyncService(self, "service", settings=hub, code=code, provider=provider)
         for name, value, description in (
             ("api_url", self.service.api.api.api_endpoint, "URL of the HTTP API"),
             ("bus_arn", self.service.home_bus.bus.arn, "The home bus that takes tag changes"),

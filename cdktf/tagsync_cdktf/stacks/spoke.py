@@ -7,7 +7,7 @@ from constructs import Construct
 
 from tagsync_cdktf.constructs.account_access import account_access
 from tagsync_cdktf.constructs.forwarding import TagChangeForwarding
-from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.facts.names import Names, buses
 from tagsync_cdktf.settings import AccountSettings, Settings
 from tagsync_cdktf.stacks.base import BaseStack
 
@@ -36,6 +36,7 @@ class ForwardingStack(BaseStack):
             name=settings.name,
             region=region,
             bus=names.bus,
+            standby_bus="".join(buses(settings)[1:]),
             role=names.forwarder(account.account),
             topic=settings.notify.topic_of(region),
             provider=self.aws(account, region),

@@ -26,16 +26,18 @@ def own_data_session() -> botocore.session.Session:
     return data_session(own_session())
 
 
-def service_client(service: str, *, attempts: int = _ATTEMPTS) -> Any:
-    """A client with the function's own credentials, in its own region. Raises `InputError` if they cannot be had."""
+def service_client(service: str, *, attempts: int = _ATTEMPTS, region: str = "") -> Any:
+    """A client with the function's own credentials, in its own region or in another one, which it does not wait long
+    for. Raises `InputError` if they cannot be had."""
     retries = {"mode": "standard", "total_max_attempts": attempts}
-    config = Config(connect_timeout=3, read_timeout=10, retries=retries)
+    connect, read = (2, 3) if region else (3, 10)
+    config = Config(connect_timeout=connect, read_timeout=read, retries=retries)
     try:
         session = own_data_session()
     except LoginFailed as error:
         problem = error.problem
         raise InputError([Mistake(problem.where, problem.message, problem.hint)]) from None
-    return session.create_client(service, config=config)
+    return session.create_client(service, region_name=region or None, config=config)
 
 
 def read_parameter(name: str) -> str:

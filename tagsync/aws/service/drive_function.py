@@ -2,41 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from typing import Any
-
-from botocore.exceptions import BotoCoreError, ClientError
-
-from tagsync.aws.sdk.errors import classify
-from tagsync.aws.sdk.outside import clients
-from tagsync.engine.service_ports import ServiceError
+from tagsync.aws.service.own_function import OwnFunction
 
 
-class DriveFunction:
-    """The function that drives recoveries. Raises `CredentialsError`, and `ServiceError` without a region."""
+class DriveFunction(OwnFunction):
+    """The function that drives recoveries."""
 
-    def __init__(self, name: str, *, region: str = "", profile: str = "") -> None:
-        self._name = name
-        client = clients(region=region, profile=profile)
-        self._lambda = client("lambda")
-        self._sts = client("sts")
-
-    def __call__(self, event: Mapping[str, object]) -> Mapping[str, Any]:
-        """What the function answers to an event. Raises `ServiceError` if it cannot be invoked, or fails."""
-        try:
-            answer = self._lambda.invoke(FunctionName=self._name, Payload=json.dumps(dict(event)).encode())
-            content = json.loads(answer["Payload"].read())
-        except (ClientError, BotoCoreError) as error:
-            fix = "Check its name and region, that the service has it (`recovery: true`), and that you may invoke it"
-            raise ServiceError(classify(error).of(f"function {self._name} invoke", fix)) from None
-        if "FunctionError" in answer or not isinstance(content, dict):
-            raise ServiceError(f"function {self._name} ended with an error: its log says why")
-        return content
-
-    def caller(self) -> str:
-        """The ARN of the caller. Raises `ServiceError`."""
-        try:
-            return str(self._sts.get_caller_identity()["Arn"])
-        except (ClientError, BotoCoreError) as error:
-            raise ServiceError(f"sts:GetCallerIdentity: {classify(error).message}") from None
+    setting = "recovery: true"

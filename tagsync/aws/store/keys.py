@@ -3,6 +3,7 @@
 | pk | sk | holds | expires |
 |---|---|---|---|
 | `lease` | `<scope>` | `run_id`, `held_until`, `holder` | a day after `held_until` |
+| `lease` | `#in-charge` | the newest mark that this hub knows: `epoch`, `in_charge` (a region), `at`, `by` | never |
 | `runs` | `<run_id>` (sorts by time) | header of a run, and what it answered | retention |
 | `run#<run_id>` | `target#<account>#<region>` | outcome of one target | retention |
 | `run#<run_id>` | `header#<digest>#<number>` | what does not fit into its header | retention |
@@ -28,8 +29,6 @@ Documents are compressed JSON in the binary attribute `document`.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from tagsync.core.model import Target
 
 PK = "pk"
@@ -38,6 +37,7 @@ TTL = "expires_at"
 DOCUMENT = "document"
 
 LEASES = "lease"
+IN_CHARGE = "#in-charge"
 RUNS = "runs"
 DRIVES = "recoveries"
 CLEANUPS = "cleanups"
@@ -111,8 +111,3 @@ def batches(place: Target) -> str:
 
 def order(account: str, region: str, instance_id: str) -> tuple[str, str]:
     return f"order#{account}#{region}#{instance_id}", "order"
-
-
-def began(run_id: str) -> datetime:
-    """The start of a run or drive, which is in its id."""
-    return datetime.strptime(run_id.partition("-")[0], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)

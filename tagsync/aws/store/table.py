@@ -9,7 +9,8 @@ from typing import Any
 from botocore.exceptions import BotoCoreError, ClientError
 
 from tagsync.aws.sdk.errors import classify
-from tagsync.aws.store.keys import PK, SK, began
+from tagsync.aws.store.keys import PK, SK
+from tagsync.engine.run import began
 from tagsync.engine.service_ports import ServiceError, TableMissing
 
 Value = str | int | bytes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tagsync.core.model import Fleet, Problem, SourceServer, Target, TargetReading
@@ -12,10 +12,12 @@ from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
 from tagsync.discovery.servers import Selection
 from tagsync.recovery.driven.claims import Seen
+from tagsync.recovery.driven.missing import Recovered, left_alone, only_missing
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.native.facts import Facts, LaunchReading, PlannedServer, PlannedStep
 from tagsync.recovery.native.findings import Accept, Finding, Preflight, Reason
 from tagsync.recovery.native.preflight import preflight
+from tagsync.recovery.native.ways import Advice, Way
 from tagsync.recovery.plans.chosen import left_out, not_there
 from tagsync.recovery.plans.compile import impact, wave_name
 from tagsync.recovery.plans.drift import concerned
@@ -45,19 +47,26 @@ def driven_preflight(
     launches: Launches,
     accept: Accept,
     chosen: Chosen = NOTHING_CHOSEN,
+    done: Recovered | None = None,
 ) -> Preflight:
     """Everything that speaks against a start now. `fleet` are the targets with their origins, as read just now.
     `chosen` are the recovery points that are asked for.
 
     A quota is a warning, because the drive waits for room. An approval of a wave without servers is refused, because it
-    would stop nothing. A target whose servers are all launched in others is not refused for having none.
+    would stop nothing. A target whose servers are all launched in others is not refused for having none. The servers
+    that are `done` are none of the drive's.
     """
-    servers = tuple(fleet.servers())
+    done, servers, whole = done or {}, tuple(fleet.servers()), plan
+    plan = only_missing(plan, done)
     selection, without = plan.selection(servers), left_out(plan, servers)
     others = {way.target for found in selection.servers for way in found.other_ways}
-    found = [*_of_plan(plan, selection, fleet)]
+    if selection.servers:
+        others |= {server.target for server in without if server.server_id in done}
+    labels = {wave.label for wave in whole.selection(servers).waves}
+    found = [*_of_plan(plan, selection, fleet, labels), *left_alone(without, done)]
     if not any(reading.problem for reading in fleet.targets):
         found += [Finding(True, Reason.POINT_MISSING, each.place, each.what, each.fix) for each in chosen.mistakes]
+    without = tuple(each for each in without if each.server_id not in done)
     for reading in fleet.targets:
         tag_plan = make_plan(policy, Fleet((reading,), fleet.origins, fleet.launch))
         facts = replace(_facts(plan, reading, selection, without, tag_plan, seen, launches), chosen=chosen)
@@ -100,7 +109,9 @@ def _of_target(facts: Facts, accept: Accept, *, launches_elsewhere: bool) -> Ite
     for finding in preflight(facts, accept).findings:
         if finding.reason is Reason.SELECTION_EMPTY and launches_elsewhere:
             continue
-        if finding.reason is Reason.QUOTA:
+        if finding.reason is Reason.PRODUCTION_INSTANCE and finding.refuses:
+            yield replace(finding, ways=(Advice(Way.ONLY_MISSING), *finding.ways))
+        elif finding.reason is Reason.QUOTA:
             fix = "The drive starts what there is room for, and waits with the rest"
             yield replace(finding, refuses=False, fix=fix)
         else:
@@ -118,10 +129,10 @@ def _steps(plan: DrivenPlan, selection: Selection, target: Target) -> tuple[Plan
     return tuple(steps)
 
 
-def _of_plan(plan: DrivenPlan, selection: Selection, fleet: Fleet) -> Iterator[Finding]:
+def _of_plan(plan: DrivenPlan, selection: Selection, fleet: Fleet, labels: Collection[str]) -> Iterator[Finding]:
+    """`labels` are those of the waves of the whole plan."""
     name = plan.name
-    labels = {wave.label for wave in selection.waves}
-    for label in sorted((plan.approved_waves or frozenset()) - labels):
+    for label in sorted((plan.approved_waves or frozenset()).difference(labels)):
         what = f'wave "{label}" needs an approval, and no server is in it'
         yield Finding(True, Reason.SELECTION_EMPTY, name, what, "Correct the wave under approval, or leave it out")
     for found in selection.servers:

@@ -74,14 +74,14 @@ def launched(facts: Facts, accept: Accept) -> Iterator[Finding]:
         if servers:
             yield unreadable(str(facts.target), found)
         return
-    for instance in (*found, *_unlisted(servers.values(), found)):
+    for instance in (*found, *unlisted(servers.values(), found)):
         server = servers.get(instance.server_id)
         if server and instance.is_there:
             finding = instance_finding(instance, accept, facts.launch.at, server.name)
             yield replace(finding, ways=(*LEAVE_OUT, *finding.ways)) if finding.refuses else finding
 
 
-def _unlisted(servers: Iterable[SourceServer], found: Iterable[RecoveryInstance]) -> Iterator[RecoveryInstance]:
+def unlisted(servers: Iterable[SourceServer], found: Iterable[RecoveryInstance]) -> Iterator[RecoveryInstance]:
     """Instances that servers name and DRS does not list. What they are is not known, so they may be production."""
     listed = {instance.server_id for instance in found}
     for server in servers:

@@ -19,6 +19,7 @@ class Way(StrEnum):
     member: str
 
     LEAVE_OUT = "leave_out", "To go without the server", "--leave-out SERVER", 'leaveOut: ["SERVER"]'
+    ONLY_MISSING = "only_missing", "To go on with the others", "--only-missing", "onlyMissing: true"
     OLD_POINTS = "old_points", "To launch it as it was then", "--accept-old-points", "acceptOldPoints: true"
     POINT = "point", "To launch it from another point", "--point SERVER=POINT", 'points: {"SERVER": "POINT"}'
     UNVERIFIED_TAGS = (

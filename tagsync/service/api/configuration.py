@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tagsync.core.policy import Policy
+from tagsync.engine.standby.ports import Hubs
 from tagsync.engine.targets.access import Access
 from tagsync.service.api.roles import RoleRules, roles_from_document
 from tagsync.service.kit.environment import Environment
@@ -32,6 +33,7 @@ class ApiConfiguration:
     machine: str
     keep_values: bool
     drill_hours: int
+    hubs: Hubs | None
 
 
 def api_configuration(environment: Environment) -> ApiConfiguration:
@@ -52,6 +54,7 @@ def api_configuration(environment: Environment) -> ApiConfiguration:
         machine=environment.text("RECOVERY_MACHINE", ""),
         keep_values=environment.flag("KEEP_VALUES"),
         drill_hours=environment.drill_hours(),
+        hubs=environment.hubs(),
     )
     environment.done()
     return found

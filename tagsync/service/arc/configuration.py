@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tagsync.core.policy import Policy
+from tagsync.engine.standby.ports import Hubs
 from tagsync.engine.targets.access import Access
 from tagsync.service.arc.plans import both_kinds
 from tagsync.service.kit.environment import Environment
@@ -27,6 +28,7 @@ class StepConfiguration:
     workers: int
     keep_values: bool
     drill_hours: int
+    hubs: Hubs | None
 
 
 def step_configuration(environment: Environment) -> StepConfiguration:
@@ -43,6 +45,7 @@ def step_configuration(environment: Environment) -> StepConfiguration:
         workers=environment.workers(),
         keep_values=environment.flag("KEEP_VALUES"),
         drill_hours=environment.drill_hours(),
+        hubs=environment.hubs(),
     )
     environment.done()
     return found

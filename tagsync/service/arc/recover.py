@@ -141,7 +141,7 @@ class DrivenStep:
         connection.require_drs(*(target.region for target in self.request.plan.targets))
         drive = new_drive(self.request, self.once.asked.who, switch.now())
         reading = DriveReading(connection, switch.policy, switch.workers, self.stop, switch.now)
-        return _passed(reading.preflight(self.request, drive)[-1].told(Anyone()))
+        return _passed(reading.preflight(self.request, drive).found.told(Anyone()))
 
     def recover(self) -> str:
         """How the drive has succeeded. Raises `NotDone` and `StepFailed`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tagsync.core.policy import Policy
+from tagsync.engine.standby.ports import Hubs
 from tagsync.engine.targets.access import Access
 from tagsync.service.kit.environment import Environment
 
@@ -24,6 +25,7 @@ class DriveConfiguration:
     report_topic: str
     report_bucket: str
     drill_hours: int
+    hubs: Hubs | None
 
 
 def drive_configuration(environment: Environment) -> DriveConfiguration:
@@ -39,6 +41,7 @@ def drive_configuration(environment: Environment) -> DriveConfiguration:
         report_topic=environment.report_topic(),
         report_bucket=environment.report_bucket(),
         drill_hours=environment.drill_hours(),
+        hubs=environment.hubs(),
     )
     environment.done()
     return found

@@ -8,7 +8,7 @@ from datetime import datetime
 from tagsync.core.documents.declared import declared, member, read_document, read_members, read_object, write_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import Form, Schema
-from tagsync.core.documents.kinds import Choice, Text
+from tagsync.core.documents.kinds import Choice, Flag, Text
 from tagsync.core.errors import InputError
 from tagsync.engine.history import BY_INVOCATION
 from tagsync.recovery.driven.plan import DrivenPlan
@@ -33,6 +33,12 @@ _WRITE_PLAN = "Write a plan with targets, as in docs/recovery.md"
 class DriveBody(RecoveryStart):
     """The body of `POST /recovery/runs`."""
 
+    only_missing: bool = member(
+        Flag(),
+        "Leave the servers alone that a recovery has launched, and launch the others.",
+        default=False,
+        key="onlyMissing",
+    )
     plan: object = member(
         AsGiven(_plan_schema), "A plan with targets: docs/recovery.md.", missing=("the plan is missing", _WRITE_PLAN)
     )

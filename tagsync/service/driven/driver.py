@@ -25,7 +25,7 @@ from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.driven.ports import INSTANCES, PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive
 from tagsync.recovery.driven.sparing import advance_sparing
 from tagsync.recovery.driven.starting import Started, start_orders
-from tagsync.recovery.native.findings import Preflight
+from tagsync.recovery.native.findings import Preflight, Reason
 from tagsync.recovery.times.ports import KeptTimes
 from tagsync.recovery.words.jobs import Job
 from tagsync.report.recovery.drive_report import approval_report
@@ -41,6 +41,8 @@ from tagsync.service.kit.deadline import Context, stop_before
 from tagsync.service.kit.send_report import send_report
 from tagsync.service.kit.telemetry import logger
 
+JOB_SECONDS = 60
+"""The pause before a drive looks again whether the jobs of the one before it have ended."""
 AGAIN_SECONDS = 5
 """The pause before the next advance if the drive was changed by another caller during this one."""
 
@@ -63,7 +65,8 @@ class Driver:
     now: Callable[[], datetime] = utc_now
 
     def prepare(self, run_id: str, context: Context) -> NextAnswer:
-        """The preflight, then the waves. If it refuses, the drive is FAILED, with the findings beside it."""
+        """The preflight, then the waves. If it refuses, the drive is FAILED, with the findings beside it. A drive of
+        what is missing waits for jobs of the one before it, and is prepared again."""
         stored = stored_drive(self.drives, run_id)
         if stored.drive.has_ended or stored.drive.waves:
             return next_answer(stored.drive, Next.DONE if stored.drive.has_ended else Next.WAIT)
@@ -74,21 +77,26 @@ class Driver:
             connection.require_drs(*(target.region for target in request.plan.targets))
         except InputError as error:
             return self._refuse(stored, str(error))
-        fleet, chosen, found = self._reading(connection, stop).preflight(request, stored.drive)
+        read = self._reading(connection, stop).preflight(request, stored.drive)
+        found = read.found
         self.drives.keep(run_id, PREFLIGHT, _findings(found))
+        if request.body.only_missing and {each.reason for each in found.refusals} == {Reason.IN_A_JOB}:
+            return self._wait_for_jobs(stored)
         if found.refusals:
             first = found.refusals[0]
             more = f", and {len(found.refusals) - 1} more" if len(found.refusals) > 1 else ""
             return self._refuse(stored, f"refused in preflight: {first.place}: {first.what}{more}")
         drive = steering.allowed(stored.drive, request.accept)
-        waves = with_points(request.plan.waves(fleet.servers()), chosen)
-        return self._prepared(stored, request.plan, replace(drive, waves=waves))
+        waves = with_points(read.plan.waves(read.fleet.servers()), read.chosen)
+        return self._prepared(stored, read.plan, replace(drive, waves=waves))
 
     def advance(self, run_id: str, context: Context) -> NextAnswer:
         """One step: reads jobs, decides, saves what was decided, and only then starts jobs."""
         stored = stored_drive(self.drives, run_id)
         if stored.drive.has_ended:
             return next_answer(stored.drive, Next.DONE)
+        if not stored.drive.waves:
+            return self.prepare(run_id, context)
         stop = stop_before(context)
         connection = self.connect(self.access, stop)
         looked_at = self.now()
@@ -135,6 +143,16 @@ class Driver:
             return next_answer(stored.drive, Next.WAIT, AGAIN_SECONDS)
         logger.info("drive prepared", run_id=drive.run_id, waves=len(drive.waves), targets=len(plan.targets))
         return next_answer(drive, Next.WAIT)
+
+    def _wait_for_jobs(self, stored: StoredDrive) -> NextAnswer:
+        now, drive = self.now(), stored.drive
+        until = now + timedelta(seconds=JOB_SECONDS) + LEASE
+        try:
+            self.leases.acquire(scope(drive), drive.run_id, now=now, until=until)
+        except LeaseHeld as held:
+            return self._refuse(stored, str(held))
+        logger.info("waiting for jobs of an earlier recovery", run_id=drive.run_id)
+        return next_answer(drive, Next.WAIT, JOB_SECONDS)
 
     def _refuse(self, stored: StoredDrive, reason: str) -> NextAnswer:
         return self._end(stored, steering.give_up(stored.drive, reason, self.now()))

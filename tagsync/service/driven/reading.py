@@ -19,7 +19,9 @@ from tagsync.engine.targets.access import Targets
 from tagsync.engine.workers import run_all
 from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.driven.missing import only_missing, recovered, without
 from tagsync.recovery.driven.pinning import points_for
+from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.driven.preflight import driven_preflight, planned_servers
 from tagsync.recovery.native.facts import LaunchReading
 from tagsync.recovery.native.findings import Preflight
@@ -33,6 +35,17 @@ _LANE = partial(Lane.of, "drs")
 
 
 @dataclass(frozen=True, slots=True)
+class DrivePreflight:
+    """The plan of a drive, its targets with their origins, the recovery points that are asked for, and what speaks
+    against its start."""
+
+    plan: DrivenPlan
+    fleet: Fleet
+    chosen: Chosen
+    found: Preflight
+
+
+@dataclass(frozen=True, slots=True)
 class DriveReading:
     """Reads with `workers` calls at once, until `stop`. What was not read is a `Problem` (law 1)."""
 
@@ -42,9 +55,7 @@ class DriveReading:
     stop: Stop
     now: Callable[[], datetime]
 
-    def preflight(self, request: DriveRequest, drive: Drive) -> tuple[Fleet, Chosen, Preflight]:
-        """The targets with their origins, the recovery points that are asked for, and what speaks against the start of
-        this drive."""
+    def preflight(self, request: DriveRequest, drive: Drive) -> DrivePreflight:
         fleet = read_fleet(
             self.connection.reader,
             Targets(request.plan.targets),
@@ -56,9 +67,10 @@ class DriveReading:
         seen = self.seen(drive, request.plan.targets)
         servers, now = planned_servers(request.plan, fleet), self.now()
         launches = self._launches(servers, request.asked, now)
-        chosen = points_for(request.asked, servers, launches, now)
-        found = driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept, chosen)
-        return fleet, chosen, found
+        done = recovered(servers, launches, drill=request.drill) if request.body.only_missing else {}
+        chosen = points_for(request.asked, without(servers, done), launches, now)
+        found = driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept, chosen, done)
+        return DrivePreflight(only_missing(request.plan, done), fleet, chosen, found)
 
     def seen(self, drive: Drive, targets: Sequence[Target]) -> Seen:
         """The jobs in these targets that are at work or may be those of the drive."""

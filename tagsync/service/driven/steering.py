@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tagsync.core.documents.document import Document
 from tagsync.engine.service_ports import LeaseHeld
+from tagsync.engine.standby.charge import code_of
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.ports import DriveMoved
 from tagsync.recovery.native.findings import Accept
@@ -61,5 +62,5 @@ class DriveSteering(Steering[Drive]):
 def not_now(error: LeaseHeld | WrongMoment | DriveMoved) -> NotNowAnswer:
     """The answer to an error of `NOT_NOW`."""
     if isinstance(error, LeaseHeld):
-        return {"code": "ALREADY_RUNNING", "message": str(error), "run_id": error.run_id}
+        return {"code": code_of(error), "message": str(error), "run_id": error.run_id}
     return {"code": "CONFLICT", "message": str(error)}

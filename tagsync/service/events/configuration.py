@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tagsync.core.model import Target
 from tagsync.core.policy import Policy
+from tagsync.engine.standby.ports import Hubs
 from tagsync.engine.targets.access import Access
 from tagsync.service.kit.environment import Environment
 
@@ -19,6 +20,7 @@ class EventConfiguration:
     access: Access
     targets: tuple[Target, ...]
     workers: int
+    hubs: Hubs | None
 
 
 def event_configuration(environment: Environment) -> EventConfiguration:
@@ -29,6 +31,7 @@ def event_configuration(environment: Environment) -> EventConfiguration:
         access=environment.access(),
         targets=environment.event_targets(),
         workers=environment.workers(),
+        hubs=environment.hubs(),
     )
     environment.done()
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypedDict
 
@@ -29,13 +30,14 @@ class BatchAnswer(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class TagEvents:
-    """The function `tag_event`, put together."""
+    """The function `tag_event`, put together. Both hubs get every tag change: the one not in charge ignores it."""
 
     policy: Policy
     order: EventOrder
     whereabouts: Whereabouts
     connection: WarmConnection
     workers: int
+    in_charge: Callable[[], bool] = lambda: True
 
     def serve(self, event: object, context: Context) -> BatchAnswer:
         """Raises `InputError` for an event that is no batch of a queue."""
@@ -44,6 +46,9 @@ class TagEvents:
         except InputError as error:
             report_mistakes("event", error)
             raise
+        if not self.in_charge():
+            logger.info("events ignored: the other hub is in charge", events=len(messages.newest))
+            return {"batchItemFailures": []}
         connection, stop = self.connection.use(context)
         healer = Healer(
             reader=connection.reader,

@@ -1,1 +1,1 @@
-"""The six Lambda functions. Each file composes one and holds nothing else."""
+"""The eight Lambda functions. Each file composes one and holds nothing else."""

@@ -13,7 +13,6 @@ from tagsync.aws.store.acts import DynamoActs
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.kept_values import DynamoKeptValues
 from tagsync.aws.store.later_cleanups import DynamoLaterCleanups
-from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
@@ -27,6 +26,7 @@ from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
+from tagsync.service.kit.hubs import hub_leases
 from tagsync.service.kit.log_level import followed
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
 
@@ -38,7 +38,7 @@ def app(environment: Environment) -> App:
     table, retention = Table(service_client("dynamodb"), given.table), given.retention_days
     levels = DynamoLogLevels(table)
     followed.of(levels)
-    runs, leases = DynamoRuns(table, retention_days=retention), DynamoLeases(table)
+    runs, leases = DynamoRuns(table, retention_days=retention), hub_leases(table, given.hubs)
     drives, states = DynamoDrives(table, retention_days=retention), partial(service_client, "stepfunctions")
     machine = StateMachine(states, given.machine)
     cleanups = DynamoLaterCleanups(table, retention_days=retention) if given.drill_hours else None

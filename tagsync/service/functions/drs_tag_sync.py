@@ -15,7 +15,6 @@ from tagsync.aws.service.pages import S3Pages
 from tagsync.aws.service.state_machine import StateMachineExecutions
 from tagsync.aws.service.topic import SnsTopic
 from tagsync.aws.store.kept_values import DynamoKeptValues
-from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.sightings import DynamoSightings
@@ -25,6 +24,7 @@ from tagsync.service.kit.answers import Answer
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
+from tagsync.service.kit.hubs import hub_leases
 from tagsync.service.kit.log_level import followed
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
 from tagsync.service.sync.configuration import sync_configuration
@@ -44,7 +44,7 @@ def service(environment: Environment) -> TagSync:
         runs=DynamoRuns(table, retention_days=given.retention_days),
         values=DynamoKeptValues(table, retention_days=given.retention_days),
         keeps_values=given.keep_values,
-        leases=DynamoLeases(table),
+        leases=hub_leases(table, given.hubs),
         executions=StateMachineExecutions(partial(service_client, "stepfunctions")),
         sightings=DynamoSightings(table),
         invoke=LambdaInvoker(partial(service_client, "lambda"), given.function),

@@ -12,7 +12,6 @@ from tagsync.aws.service.state_machine import StateMachine
 from tagsync.aws.service.topic import SnsTopic
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.later_cleanups import DynamoLaterCleanups
-from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.table import Table
 from tagsync.aws.store.times import DynamoTimes
@@ -29,6 +28,7 @@ from tagsync.service.kit.answers import Answer
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
+from tagsync.service.kit.hubs import hub_leases
 from tagsync.service.kit.log_level import followed
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
 
@@ -38,7 +38,7 @@ from tagsync.service.kit.telemetry import count_metric, logger, metrics
 def service(environment: Environment) -> DriveService:
     given = drive_configuration(environment)
     table, topic, bucket = Table(service_client("dynamodb"), given.table), given.report_topic, given.report_bucket
-    drives, leases = DynamoDrives(table, retention_days=given.retention_days), DynamoLeases(table)
+    drives, leases = DynamoDrives(table, retention_days=given.retention_days), hub_leases(table, given.hubs)
     followed.of(DynamoLogLevels(table))
     machine = StateMachine(partial(service_client, "stepfunctions"), given.machine)
     driver = Driver(
@@ -67,7 +67,7 @@ def cleanup_service(environment: Environment) -> CleanupService:
         access,
         DynamoLaterCleanups(table, retention_days=given.retention_days),
         DynamoDrives(table, retention_days=given.retention_days),
-        DynamoLeases(table),
+        hub_leases(table, given.hubs),
         connect,
         reports=SnsTopic(partial(service_client, "sns"), topic) if topic else None,
         workers=given.workers,

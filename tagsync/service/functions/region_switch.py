@@ -15,7 +15,6 @@ from tagsync.aws.store.acts import DynamoActs
 from tagsync.aws.store.begun_steps import DynamoBegunSteps
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.later_cleanups import DynamoLaterCleanups
-from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.table import Table
@@ -28,6 +27,7 @@ from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
+from tagsync.service.kit.hubs import hub_leases
 from tagsync.service.kit.log_level import followed
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
 from tagsync.service.sync.begin import RunDesk
@@ -41,7 +41,7 @@ def service(environment: Environment) -> RegionSwitch:
     followed.of(DynamoLogLevels(table))
     cleanups = DynamoLaterCleanups(table, retention_days=retention) if given.drill_hours else None
     drives = DynamoDrives(table, retention_days=retention)
-    leases, states = DynamoLeases(table), partial(service_client, "stepfunctions")
+    leases, states = hub_leases(table, given.hubs), partial(service_client, "stepfunctions")
     return RegionSwitch(
         access=given.access,
         role=given.role,

@@ -19,6 +19,7 @@ from tagsync.service.events.whereabouts import Whereabouts
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
+from tagsync.service.kit.hubs import InCharge, charge_of
 from tagsync.service.kit.log_level import followed
 from tagsync.service.kit.telemetry import logger, metrics
 from tagsync.service.kit.warm import WarmConnection
@@ -36,6 +37,7 @@ def service(environment: Environment) -> TagEvents:
         whereabouts=Whereabouts(DynamoSightings(table), given.targets),
         connection=WarmConnection(connector(given.workers), given.access),
         workers=given.workers,
+        in_charge=InCharge(charge_of(table, given.hubs) if given.hubs else None),
     )
 
 

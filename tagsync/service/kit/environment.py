@@ -18,6 +18,7 @@ from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Target
 from tagsync.core.policy import DEFAULT_POLICY, Policy, policy_from_document
 from tagsync.engine.read import DEFAULT_WORKERS
+from tagsync.engine.standby.ports import Hubs
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.file import access_from_document
 
@@ -108,6 +109,11 @@ class Environment:
     def event_targets(self) -> tuple[Target, ...]:
         """The targets to look in for the servers of an instance. Empty: those that the last full run saw."""
         return self._document("EVENT_TARGETS", _targets, ())
+
+    def hubs(self) -> Hubs | None:
+        """This hub and the other one; None where there is one alone."""
+        other = self.text("OTHER_HUB", "")
+        return Hubs(self.text("AWS_REGION"), other, self.text("HOME_REGION")) if other else None
 
     def document(self, name: str, read: Callable[[object, Locate], T], default: T) -> T:
         """A document of another kind; `read` raises `InputError`."""

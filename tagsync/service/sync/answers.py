@@ -129,7 +129,7 @@ class StartedRun(TypedDict):
 
 
 class AlreadyRunning(TypedDict):
-    status: Literal["ALREADY_RUNNING"]
+    status: Literal["ALREADY_RUNNING", "NOT_IN_CHARGE"]
     run_id: str
     message: str
     details: dict[str, object]

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tagsync.core.policy import Policy
+from tagsync.engine.standby.ports import Hubs
 from tagsync.engine.targets.access import Access
 from tagsync.service.kit.environment import Environment
 
@@ -25,6 +26,7 @@ class SyncConfiguration:
     report_topic: str
     report_bucket: str
     keep_values: bool
+    hubs: Hubs | None
 
 
 def sync_configuration(environment: Environment) -> SyncConfiguration:
@@ -40,6 +42,7 @@ def sync_configuration(environment: Environment) -> SyncConfiguration:
         report_topic=environment.report_topic(),
         report_bucket=environment.report_bucket(),
         keep_values=environment.flag("KEEP_VALUES"),
+        hubs=environment.hubs(),
     )
     environment.done()
     return found

@@ -14,6 +14,7 @@ from tagsync.engine.history import Header, TargetOutcome
 from tagsync.engine.outcomes import overridden, refusals, status_of, total
 from tagsync.engine.run import RunStatus
 from tagsync.engine.service_ports import LeaseHeld
+from tagsync.engine.standby.charge import code_of
 from tagsync.service.kit.answers import Reply
 from tagsync.service.sync.message import message_of
 
@@ -65,7 +66,7 @@ def run_started(header: Header) -> StartedRun:
 
 def already_running(held: LeaseHeld) -> AlreadyRunning:
     return {
-        "status": "ALREADY_RUNNING",
+        "status": code_of(held),
         "run_id": held.run_id,
         "message": str(held),
         "details": {"scope": held.scope},

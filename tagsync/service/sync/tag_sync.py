@@ -21,6 +21,7 @@ from tagsync.engine.kept.values import KeptValues
 from tagsync.engine.outcomes import noted, unread
 from tagsync.engine.rollback.job import RollingBack
 from tagsync.engine.service_ports import Executions, Invoker, Leases, Pages, Reports, Runs, ServiceError, Sightings
+from tagsync.engine.standby.charge import NotInCharge
 from tagsync.engine.stop import Stop
 from tagsync.engine.sweep import Job, Reconciling, Sweep, Swept
 from tagsync.engine.targets.access import Access
@@ -100,7 +101,10 @@ class TagSync:
             return _ended(header)
         now = self.now()
         until = lease_end(context, now)
-        self.leases.acquire(header.scope, header.run_id, now=now, until=until, holder=work.holder)
+        try:
+            self.leases.acquire(header.scope, header.run_id, now=now, until=until, holder=work.holder)
+        except NotInCharge as error:
+            return self._ending.fail(header, error)
         stop = stop_before(context, self.clock)
         try:
             connection = self.connect(work.request.narrow(self.access), stop)

@@ -10,10 +10,12 @@ from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.discovery.selectors import exactly
 from tagsync.recovery.driven import preflight as module
 from tagsync.recovery.driven.claims import Seen
+from tagsync.recovery.driven.missing import only_missing, recovered
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.driven.preflight import driven_preflight, planned_servers
 from tagsync.recovery.native.facts import LaunchReading
 from tagsync.recovery.native.findings import Accept, Finding, Reason
+from tagsync.recovery.native.ways import Anyone
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job, JobServer
 from tests.fake_fleet import DENIED, HOME, NOW, server
@@ -56,6 +58,36 @@ def told(found: list[Finding]) -> list[tuple[bool, Reason, str]]:
 
 
 BOTH = fleet(machine("s-1"), machine("s-2", SPOKE))
+
+
+def test_only_what_is_missing_of_a_recovery_is_launched() -> None:
+    """A wave and a target whose servers have all been recovered are no mistakes; a drill has recovered nothing."""
+    read = fleet(machine("s-1"), machine("s-2", SPOKE, wave="2"), machine("s-3", SPOKE, wave="2"))
+    plan = replace(PLAN, approved_waves=frozenset({"1", "2"}))
+    launched = {
+        HOME: LaunchReading(NOW, instances=(RecoveryInstance("s-1", "i-1", is_drill=False),)),
+        SPOKE: LaunchReading(NOW, instances=(RecoveryInstance("s-2", "i-2", is_drill=True),)),
+    }
+    servers = planned_servers(plan, read)
+    done = recovered(servers, launched, drill=False)
+    assert set(done) == {"s-1"}
+    assert set(recovered(servers, launched, drill=True)) == {"s-1", "s-2"}
+    found = driven_preflight(plan, read, DEFAULT_POLICY, NO_JOBS, launched, Accept(), done=done)
+    assert told([*found.findings]) == [
+        (True, Reason.ALREADY_LAUNCHED, "s-2"),
+        (False, Reason.ALREADY_LAUNCHED, "s-1"),
+    ]
+    assert [wave.name for wave in only_missing(plan, done).waves(read.servers())] == ["wave 2"]
+
+    gone = {"s-1": done["s-1"], "s-2": done["s-1"], "s-3": done["s-1"]}
+    refused = driven_preflight(plan, read, DEFAULT_POLICY, NO_JOBS, launched, Accept(), done=gone).refusals
+    assert {each.reason for each in refused} == {Reason.SELECTION_EMPTY}
+
+
+def test_a_refusal_because_of_a_recovery_names_the_way_to_go_on_with_the_others() -> None:
+    launched = {HOME: LaunchReading(NOW, instances=(RecoveryInstance("s-1", "i-1", is_drill=False),))}
+    (refusal,) = [each for each in findings(BOTH, launches=launched) if each.refuses]
+    assert "To go on with the others: --only-missing" in refusal.told(Anyone()).fix
 
 
 def test_nothing_speaks_against_a_fleet_that_is_in_sync() -> None:

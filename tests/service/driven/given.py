@@ -15,7 +15,7 @@ from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.table import Table
 from tagsync.aws.store.times import DynamoTimes
 from tagsync.core.policy import DEFAULT_POLICY
-from tagsync.engine.service_ports import Pages
+from tagsync.engine.service_ports import Leases, Pages
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.timeouts import Timeouts
@@ -69,25 +69,27 @@ class Stepper:
 @dataclass
 class Ground:
     """A lab with roles in both accounts, the function on it, and its time, which is the lab's. `read` and `recovery`
-    are the policies of the roles; None: they may do everything."""
+    are the policies of the roles; None: they may do everything. `has_roles`: another one has made them."""
 
     lab: Lab
     table: Table
     machine: Stepper = field(default_factory=Stepper)
     reports: list[tuple[str, str]] = field(default_factory=list)
     pages: Pages | None = None
+    leases: Leases | None = None
     read: Any = None
     recovery: Any = None
+    has_roles: bool = False
 
     def __post_init__(self) -> None:
         self.lab.clock.freeze()
-        for account in (HUB, SHOP):
+        for account in () if self.has_roles else (HUB, SHOP):
             self.lab.add_role(account, READ, policy=self.read)
             self.lab.add_role(account, RECOVERY, policy=self.recovery)
         for target in (HUB_WEST, SHOP_CENTRAL):
             self.lab.drs(*target.split("/")).job_seconds = 60
         drives = DynamoDrives(self.table, retention_days=90)
-        leases = DynamoLeases(self.table)
+        leases = self.leases or DynamoLeases(self.table)
         driver = Driver(
             access=self.access,
             policy=DEFAULT_POLICY,

@@ -30,6 +30,14 @@ def start(
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. Needed for --recover in a pipeline.")] = False,
     leave_out: LeaveOut = None,
     cleanup_after: CleanupAfter = "",
+    only_missing: Annotated[
+        bool,
+        typer.Option(
+            "--only-missing",
+            help="Leave the servers alone that a recovery has launched, and launch the others: after another recovery "
+            "of the plan was lost on the way.",
+        ),
+    ] = False,
     service: Function,
 ) -> int:
     """Start a drive: the preflight comes first, then wave after wave. Exactly one of --drill and --recover."""
@@ -50,6 +58,7 @@ def start(
             "acceptUnverifiedTags": accept.unverified_tags,
             "acceptOldPoints": accept.old_points,
             **replacing(accept.replace_instances, plan.name if accept.replace_production else None),
+            "onlyMissing": only_missing,
             "leaveOut": list(merged((), leave_out)),
             **wanted,
             **({"cleanupAfter": cleanup_after} if cleanup_after else {}),

@@ -1,0 +1,1 @@
+"""`tagsync standby`: one file a command."""
