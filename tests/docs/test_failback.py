@@ -54,14 +54,14 @@ def test_the_way_home_goes_as_the_page_says(lab: Lab, server: str, tmp_path: Pat
     plan = "tagsync recovery apply erp.yaml --yes -q >/dev/null\npython an_hour.py"
     said = type_in(lab.url, "\n".join([plan, *commands()]), folder=tmp_path, seconds=120)
     looked, reversed_, _tags, launched, checked, _protected, home, synced, cleaned, _end = said.split("### clock\n")
-    assert f"1 server: runs on its recovery instance, and nothing is copied back\n  erp-1 ({server})  i-" in looked
+    assert f"Runs on its recovery instance, and nothing is copied back (1 server)\n  erp-1 ({server})  i-" in looked
     assert re.search(rf"aws drs reverse-replication --region {AWAY} --recovery-instance-id i-\w+\n", looked)
     assert "reversedDirectionSourceServerArn" in reversed_
-    assert "1 server: is copied back, and goes on being copied" in launched
+    assert "Is copied back, and goes on being copied (1 server)" in launched
     assert "CONTINUOUS, no lag\n    The instance back home will carry all of 2 tags\n" in launched
-    assert "1 server: is launched back, and is not protected" in checked
+    assert "Is launched back, and is not protected (1 server)" in checked
     assert "The instance back home carries all of 2 tags" in checked
-    assert "1 server: is back home, and protected again" in home
+    assert "Is back home, and protected again (1 server)" in home
     assert re.search(r'"CONTINUOUS",\s+"P0D",\s+\[\s+\[\s+(\d+),\s+\1\s+\]', home), home
     assert "matches the tags. Nothing to do." in synced
     assert "- " not in synced.replace("---", ""), "the sync removes nothing"

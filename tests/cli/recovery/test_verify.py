@@ -57,7 +57,7 @@ def test_each_difference_is_told_with_its_likely_reason(tagsync: Run, drill: str
     )
     assert '  lacks App, DR-Wave, Name, Tier\n    - App = "erp"\n' in text.out
     assert '  App is "<other>", and "erp" on its source server\n' in text.out
-    assert text.out.endswith("Of 3 launched servers, 2 servers without all tags.\n")
+    assert text.out.endswith("Of 3 launched servers: 2 without all tags.\n")
     calls = Counter((call.service, call.op) for call in aws.calls) - before
     assert {name: calls[name] for name in CALLS} == CALLS
     document = found(tagsync("recovery", "verify", "erp", "--region", REGION, "-q", "-o", "json"))

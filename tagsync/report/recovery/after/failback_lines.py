@@ -18,15 +18,16 @@ _STYLES: Mapping[Stage, Style] = {
     Stage.HOME: "good",
 }
 _LACKS = (
-    "From then on its tags are the truth, and tagsync removes from the source server what they lack (prune: owned). "
-    "Give them to it first: docs/failback.md"
+    "From then on its tags are the truth: of what tagsync has written to the source server, it removes what they lack "
+    "(prune: owned). Give them to it first: docs/failback.md"
 )
 
 
 def failback_lines(found: Failbacks, *, redact: bool, verbose: bool) -> Iterator[Styled]:
     """Every server by its stage, with the next step; without `verbose` the first five commands of each."""
     for stage, ways in by_stage(found).items():
-        yield Styled(f"{some(len(ways), 'server')}: {stage.words}", _STYLES.get(stage, "title"))
+        title = f"{stage.words[0].upper()}{stage.words[1:]} ({some(len(ways), 'server')})"
+        yield Styled(title, _STYLES.get(stage, "title"))
         for way in ways:
             yield Styled(f"  {way_words(way, redact=redact)}", "server")
             if said := tag_words(way):

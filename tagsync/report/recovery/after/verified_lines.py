@@ -63,11 +63,11 @@ def verified_summary(verified: Verified) -> str:
     servers = some(len(verified.servers), "launched server")
     lacking = sum(server.arrival is Arrival.LACKING for server in verified.servers)
     counts = {
-        f"{some(lacking, 'server')} without all tags": lacking,
+        "without all tags": lacking,
         "with the instance GONE": sum(server.arrival is Arrival.GONE for server in verified.servers),
         "UNKNOWN": sum(server.arrival is Arrival.UNKNOWN for server in verified.servers),
     }
-    told = [words if words[0].isdigit() else f"{count:,} {words}" for words, count in counts.items() if count]
+    told = [f"{count:,} {words}" for words, count in counts.items() if count]
     asked = f" (of the keys {', '.join(map(shown_key, verified.keys))})" if verified.keys else ""
     match verified.verdict:
         case Verdict.ALL_THERE:
@@ -79,7 +79,7 @@ def verified_summary(verified: Verified) -> str:
             said = "INCOMPLETE: nothing could be read"
         case _:
             word = "INCOMPLETE: of" if verified.verdict is Verdict.UNKNOWN else "Of"
-            said = f"{word} {servers}, {', '.join(told)}{asked}"
+            said = f"{word} {servers}: {', '.join(told)}{asked}"
     more = f"; {some(verified.not_launched, 'server')} not launched" if verified.not_launched else ""
     return f"{said}{more}."
 
