@@ -47,6 +47,11 @@ locals {
     Action   = ["drs:DescribeRecoverySnapshots"]
     Resource = [local.source_servers]
     }, {
+    Sid      = "ReadCopyTags"
+    Effect   = "Allow"
+    Action   = ["drs:GetLaunchConfiguration"]
+    Resource = [local.source_servers]
+    }, {
     Sid      = "ReadJobLogs"
     Effect   = "Allow"
     Action   = ["drs:DescribeJobLogItems"]

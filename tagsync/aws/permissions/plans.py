@@ -45,13 +45,15 @@ def recovery_write_policy(partition: str = "aws") -> IamPolicy:
 
 def recovery_watch_policy(partition: str = "aws") -> IamPolicy:
     """In addition to `recovery_read_policy`: read executions, and the jobs, recovery instances and recovery points of a
-    target. An execution is a resource of its own; jobs and instances are listed only whole."""
+    target, and why an instance lacks tags. An execution is a resource of its own; jobs and instances are listed only
+    whole."""
     actions = ["GetRecoveryPlanExecution", "GetRecoveryPlanExecutionStep", "ListRecoveryPlanExecutionSteps"]
     executions = drs(partition, "recovery-plan-execution")
     return document(
         [
             allow("ListJobsAndInstances", ["drs:DescribeJobs", "drs:DescribeRecoveryInstances"], ["*"]),
             allow("ReadPoints", ["drs:DescribeRecoverySnapshots"], drs(partition, "source-server")),
+            allow("ReadCopyTags", ["drs:GetLaunchConfiguration"], drs(partition, "source-server")),
             allow("ReadJobLogs", ["drs:DescribeJobLogItems"], drs(partition, "job")),
             allow("ReadExecutions", [f"drs:{action}" for action in actions], executions),
         ]

@@ -16,6 +16,7 @@ from tagsync.service.api import (
     steering,
     tag_sync,
 )
+from tagsync.service.api.after import verify
 
 ROUTES = (
     tag_sync.start_sync,
@@ -31,6 +32,7 @@ ROUTES = (
     points.read_points,
     native.start_execution,
     native.one_execution,
+    verify.verify_execution,
     steering.retry_step,
     steering.skip_step,
     steering.leave_out,
@@ -39,6 +41,7 @@ ROUTES = (
     driven.begin_run,
     driven.newest_runs,
     driven.one_driven_run,
+    verify.verify_run,
     driven.approve_run,
     driven.deny_run,
     driven.retry_run,

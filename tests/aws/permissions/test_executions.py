@@ -6,7 +6,7 @@ import pytest
 
 from tagsync.aws.connection import Connection
 from tagsync.aws.permissions import IamPolicy, recovery_read_policy, recovery_run_policy, recovery_watch_policy
-from tagsync.core.model import Problem, Target
+from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.lab import HUB, Lab
@@ -45,6 +45,7 @@ def run_of_a_plan(lab: Lab, watch: IamPolicy, run: IamPolicy) -> bool:
         reader.executions(TARGET),
         reader.instances(TARGET, [server.id]),
         reader.newest_points(TARGET, [server.id])[server.id],
+        connection.reader.read_launch(SourceServer(TARGET, server.id, server.arn, {}, None)),
     ]
     if any(isinstance(look, Problem) and look.kind == "access_denied" for look in looks):
         return False

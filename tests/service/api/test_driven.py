@@ -123,6 +123,20 @@ def test_a_refused_start_says_why(recovery: Api, erp: Ground) -> None:
     assert {each["reason"] for each in refused["preflight"]["findings"]} == {"tags_drifted"}
 
 
+def test_the_tags_of_a_drive_are_verified_in_every_target(recovery: Api, erp: Ground) -> None:
+    service = replace(recovery.service, access=erp.access)
+    recovery = replace(recovery, service=service, app=make_app(service, RULES))
+    path = begin(recovery, erp)
+    nothing = recovery("GET", f"{path}/verify", role=ApiRole.VIEWER)
+    assert (nothing[0], nothing[1]["verdict"]) == (200, "NOTHING")
+    erp.drive(path.rpartition("/")[2])
+    code, answer = recovery("GET", f"{path}/verify", role=ApiRole.VIEWER)
+    assert code == 200, answer
+    fits("Verified", answer)
+    assert (answer["verdict"], answer["not_launched"]) == ("LACKING", 0), answer["problems"]
+    assert len({(each["account"], each["region"]) for each in answer["servers"]}) == 2
+
+
 def test_the_history_of_a_plan_says_how_long_each_took(recovery: Api, erp: Ground) -> None:
     service = replace(recovery.service, times=DynamoTimes(erp.table))
     recovery = replace(recovery, service=service, app=make_app(service, RULES))

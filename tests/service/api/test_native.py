@@ -87,6 +87,21 @@ def test_a_definition_is_started_for_real(lab: Lab, recovery: Api) -> None:
     assert look(recovery, path)["mode"] == "RECOVERY"
 
 
+def test_its_tags_are_verified_with_the_likely_reason(lab: Lab, recovery: Api) -> None:
+    path = start(recovery)
+    lab.clock.advance(1 + 360 + 360)
+    code, answer = recovery("GET", f"{path}/verify", query="key=App,Na*", role=ApiRole.VIEWER)
+    assert code == 200, answer
+    fits("Verified", answer)
+    assert (answer["verdict"], answer["keys"]) == ("LACKING", ["App", "Na*"])
+    reasons = [{one["key"]: one["reason"] for one in each["differences"]} for each in answer["servers"]]
+    assert reasons == [dict.fromkeys(("App", "Name"), "copy_tags_off")] * 2
+    wrong = recovery("GET", f"{ROUTE}/erp/verify", query="key=tagsync:owned,", role=ApiRole.VIEWER)
+    assert (wrong[0], [each["place"] for each in wrong[1]["errors"]]) == (400, ["execution_id", "key", "key"])
+    missing = f"{path[:-4]}0000/verify"
+    assert recovery("GET", missing, role=ApiRole.VIEWER)[0] == 404
+
+
 def points_of(lab: Lab, number: int) -> list[dict[str, Any]]:
     """Oldest first."""
     server_id = list(lab.drs(HUB, HOME).servers)[number]
