@@ -56,6 +56,7 @@ CHECKS = (
     points.points_of_paused,
     points.points_of_stopped,
     points.points_of_disconnected,
+    points.replication_lag,
     launch_settings.launch_configurations,
     launch_settings.copy_tags_by_default,
     launch_settings.launch_into,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tagsync.aws.conformance.account import Account, Rows, some, state
 from tagsync.aws.conformance.check import check, compared
 from tagsync.aws.recovery.jobs import read_time
+from tagsync.aws.sdk.durations import read_duration
 from tagsync.engine.conformance import Answer
 
 _MOST = 20
@@ -74,3 +75,16 @@ def points_of_stopped(account: Account) -> Answer:
 def points_of_disconnected(account: Account) -> Answer:
     having, count = _with_points(account, "DISCONNECTED")
     return compared(having == 0, f"{having} of {count} have points")
+
+
+@check(
+    "The lag of a source server is an ISO 8601 duration, and a server that is CONTINUOUS has one.",
+    "drs:DescribeSourceServers",
+    if_different="The lag is unknown: with an RPO the preflight warns of the server, or refuses it.",
+)
+def replication_lag(account: Account) -> Answer:
+    servers = _in_state(account, "CONTINUOUS")
+    lags = [each.get("dataReplicationInfo", {}).get("lagDuration", "") for each in servers]
+    unknown = [lag for lag in lags if read_duration(lag) is None]
+    seen = (unknown or lags)[0]
+    return compared(not unknown, f"{len(lags) - len(unknown)} of {len(lags)} say a duration", lag=seen)
