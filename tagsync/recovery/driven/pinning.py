@@ -6,15 +6,16 @@ launched from a newer point in silence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tagsync.core.model import Problem, SourceServer, Target
+from tagsync.core.model import SERVER_ID, Problem, SourceServer, Target
 from tagsync.recovery.driven.claims import Key
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave
 from tagsync.recovery.native.facts import LaunchReading
-from tagsync.recovery.points.asked import PointsAsked
+from tagsync.recovery.points.asked import Pin, PointsAsked
 from tagsync.recovery.points.choosing import Chosen, choose, pinned
 from tagsync.recovery.words.points import Listed, point_words
 
@@ -27,10 +28,16 @@ def points_for(
     launches: Mapping[Target, LaunchReading],
     now: datetime,
 ) -> Chosen:
-    """What the request comes to for the servers of a plan in all its targets."""
+    """What the request comes to for the servers of a plan in all its targets. Its mistakes name no server but by its
+    id, because they are kept with the drive (law 9)."""
+    asked = replace(asked, pins=tuple(_unnamed(pin, number) for number, pin in enumerate(asked.pins, 1)))
     every = [server for found in servers.values() for server in found]
     listed = {server_id: points for reading in launches.values() for server_id, points in reading.listed.items()}
     return choose(asked, pinned(asked, every), every, listed, now)
+
+
+def _unnamed(pin: Pin, number: int) -> Pin:
+    return pin if re.fullmatch(SERVER_ID, pin.server) else replace(pin, place=f"points, entry {number}")
 
 
 def with_points(waves: Iterable[DriveWave], chosen: Chosen) -> tuple[DriveWave, ...]:

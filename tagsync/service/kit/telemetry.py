@@ -20,9 +20,11 @@ metrics = Metrics(
 
 
 def report_mistakes(what: str, error: InputError) -> None:
-    """Logs each mistake in an input or in the configuration on a line of its own."""
+    """Logs each mistake in an input or in the configuration on a line of its own. The names of servers are tag values,
+    so what is written below `points` is not said (law 9)."""
     for mistake in error.mistakes:
-        logger.error(what, place=mistake.place, mistake=mistake.what, fix=mistake.fix)
+        place = "points" if mistake.place.startswith("points.") else mistake.place
+        logger.error(what, place=place, mistake=mistake.what, fix=mistake.fix)
     count_metric(Metric.BAD_INPUT, 1)
 
 

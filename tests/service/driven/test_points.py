@@ -95,14 +95,17 @@ def test_points_that_cannot_be_right_refuse_the_drive_with_all_of_them(
     wrong = {"erp-db": points(ground.lab, erp["web"])[0]["snapshotID"], "erp-mail": "pit-" + "0" * 17}
     run_id = begin(ground, points=wrong)
     refused = [place for refuses, _, place in findings(ground, run_id) if refuses]
-    assert sorted(refused) == ["points.erp-db", "points.erp-mail"]
+    assert sorted(refused) == ["points, entry 1", "points, entry 2"], "names are tag values"
     assert ground.drives.load(run_id).drive.reason.startswith("refused in preflight: ")  # type: ignore[union-attr]
 
     run_id = begin(ground, at=(ground.now() - 8 * DAY).isoformat())
     assert [(refuses, reason) for refuses, reason, _ in findings(ground, run_id)] == [(True, "point_missing")] * 3
 
 
-def test_a_request_that_is_no_moment_and_no_point_is_refused_at_once(ground: Ground) -> None:  # noqa: F811
+def test_a_request_that_is_no_moment_and_no_point_is_refused_at_once(
+    ground: Ground,  # noqa: F811
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     later = (ground.now() + DAY).isoformat()
     said = {}
     for at in ("2025-12-01T00:00", later):
@@ -113,6 +116,7 @@ def test_a_request_that_is_no_moment_and_no_point_is_refused_at_once(ground: Gro
     assert "is in the future" in said[later]["at"]
     assert said[later]["points.erp-db"] == '"snap-1" is not the id of a recovery point'
     assert said[later]["strict"] == "the plan has no RPO to be strict about"
+    assert "erp-db" not in capsys.readouterr().out, "the names of servers are tag values, and in no log"
 
 
 def test_rule_lag_beyond_the_rpo_is_told_and_refuses_if_strict(ground: Ground, erp: dict[str, SourceServer]) -> None:  # noqa: F811
