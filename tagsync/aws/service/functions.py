@@ -1,4 +1,4 @@
-"""Starts a Lambda function without waiting for it."""
+"""Invokes a Lambda function, with or without waiting for its answer."""
 
 from __future__ import annotations
 
@@ -28,3 +28,23 @@ class LambdaInvoker:
         except (ClientError, BotoCoreError) as error:
             fix = "Check its name and that this function may invoke it"
             raise ServiceError(classify(error).of(f"function {self._function} invoke", fix)) from None
+
+
+class LambdaCaller:
+    """Waits for the answer. `client` and `function` are as those of `LambdaInvoker`."""
+
+    def __init__(self, client: Callable[[], Any], function: str) -> None:
+        self._client = cache(client)
+        self._function = function
+
+    def __call__(self, event: Mapping[str, object]) -> Mapping[str, object]:
+        """Raises `ServiceError`, also if the function has ended with an error."""
+        try:
+            answer = self._client().invoke(FunctionName=self._function, Payload=json.dumps(event).encode())
+            told: Mapping[str, object] = json.loads(answer["Payload"].read())
+        except (ClientError, BotoCoreError) as error:
+            fix = "Check its name and that this function may invoke it"
+            raise ServiceError(classify(error).of(f"function {self._function} invoke", fix)) from None
+        if "FunctionError" in answer:
+            raise ServiceError(f"The function {self._function} ended with an error: {told.get('errorMessage', '')}")
+        return told

@@ -17,7 +17,8 @@ from tagsync.core.documents.document import Document
 from tagsync.core.documents.kinds import Choice, Text, Whole
 from tagsync.service.kit.door import opened
 
-STEPS = ("preflight", "sync", "recover", "verify", "cleanup")
+TAKEOVER = "takeover"
+STEPS = (TAKEOVER, "preflight", "sync", "recover", "verify", "cleanup")
 _WORDS: Mapping[str, Mapping[str, object]] = {
     "preflight": {"step": "preflight", "acceptUnverifiedTags": True},
     "recover": {"step": "recover", "drill": False, "acceptUnverifiedTags": True},
@@ -39,15 +40,17 @@ class StepMembers:
     step: str = member(
         Choice(STEPS), "What to do.", missing=("the step is missing", f"Write one of: {', '.join(STEPS)}")
     )
-    plan: str = member(
-        Text(), "The name of a configured plan.", missing=("the plan is missing", "Write the name of a plan")
-    )
+    plan: str = member(Text(), "The name of a configured plan.", default="", default_words="none, for a takeover")
     window_minutes: int | None = member(
         Whole(at_least=1, at_most=_MOST_MINUTES),
         "Without an ExecutionId: calls within so many minutes of the first ask for the same.",
         default=None,
         key="windowMinutes",
     )
+
+    def check(self, document: Document) -> None:
+        if not self.plan and self.step != TAKEOVER and not document.is_wrong("plan"):
+            document.mistake("plan", "the plan is missing", "Write the name of a plan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,8 @@ def read_asked(event: object) -> Asked:
 
 def _of_name(name: str) -> dict[str, object]:
     """What the name of a step says: `recover erp`, `drill erp`, `tagsync-sync-erp`. Empty if it says nothing."""
+    if name == TAKEOVER:
+        return {"step": TAKEOVER}
     found = re.fullmatch(rf"(?:tagsync[ :/_-]+)?({'|'.join((*STEPS, *_WORDS))})[ :/_-]+(.+)", name)
     if not found:
         return {}

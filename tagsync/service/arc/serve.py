@@ -12,11 +12,12 @@ from tagsync.engine.service_ports import Metric
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.plans.definition import Definition
 from tagsync.service.arc.after import cleaned, verified
-from tagsync.service.arc.event import Asked, read_asked
+from tagsync.service.arc.event import TAKEOVER, Asked, read_asked
 from tagsync.service.arc.once import Once
 from tagsync.service.arc.recover import DrivenStep, NativeStep
 from tagsync.service.arc.switch import RegionSwitch
 from tagsync.service.arc.sync import SyncStep
+from tagsync.service.arc.takeover import taken_over
 from tagsync.service.arc.verdict import NotDone, StepFailed
 from tagsync.service.driven.documents import read_request
 from tagsync.service.kit.deadline import Context, stop_before
@@ -62,6 +63,8 @@ def _failed(error: StepFailed) -> StepFailed:
 
 
 def _message(switch: RegionSwitch, asked: Asked, context: Context) -> str:
+    if asked.step == TAKEOVER:
+        return taken_over(switch, asked)
     once = Once(switch.steps, asked, switch.now())
     plan = _plan(switch, asked)
     made = _step(switch, asked, plan, once, context)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -18,12 +18,15 @@ from tagsync.service.kit.connector import Connect
 from tagsync.service.native.plans import NO_PLANS, Plans
 from tagsync.service.sync.begin import RunDesk
 
+Ask = Callable[[Mapping[str, object]], Mapping[str, object]]
+"""Invokes a function and waits for its answer. Raises `ServiceError`."""
+
 
 @dataclass(frozen=True, slots=True)
 class RegionSwitch:
     """`plans` are those that a step can name, native and driven. `access` is to all accounts, and `role` is the name of
     the role that launches servers in each. `steps` keep what was started. `cleanups` is None if drills are not cleaned
-    up here."""
+    up here. `hub` asks the function that puts this hub in charge; None: there is one hub."""
 
     access: Access
     role: str
@@ -34,6 +37,7 @@ class RegionSwitch:
     acts: Acts
     connect: Connect
     cleanups: LaterCleanups | None = None
+    hub: Ask | None = None
     plans: Plans = field(default_factory=lambda: NO_PLANS)
     workers: int = 16
     now: Callable[[], datetime] = utc_now
