@@ -7,10 +7,12 @@ locals {
 
   # Each workflow is a list of: the word of the step's name, what the payload says, minutes, and whether it may be skipped.
   workflows = {
-    recovery = [
+    recovery = concat(length(var.functions) > 1 ? [
+      { word = "takeover", says = { step = "takeover" }, minutes = local.short_minutes, skip = false },
+      ] : [], [
       { word = "preflight", says = merge({ step = "preflight" }, local.accept), minutes = local.short_minutes, skip = true },
       { word = "recover", says = merge({ step = "recover", drill = false }, local.accept), minutes = var.timeout_minutes, skip = false },
-    ]
+    ])
     drill = concat([
       { word = "sync", says = { step = "sync" }, minutes = local.short_minutes, skip = true },
       { word = "preflight", says = { step = "preflight" }, minutes = local.short_minutes, skip = true },

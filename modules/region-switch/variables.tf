@@ -1,5 +1,5 @@
 variable "functions" {
-  description = "ARNs of the function `<name>-region-switch` as it is called, one in each Region of the plan; one is enough for a plan that activates that Region alone."
+  description = "ARNs of the function `<name>-region-switch` as it is called, one in each Region of the plan; one is enough for a plan that activates that Region alone. With two the steps of a recovery begin with a takeover."
   type        = list(string)
   nullable    = false
 

@@ -26,7 +26,8 @@ def test_every_alarm_has_something_to_do() -> None:
     rows = [row.split("|") for row in OPERATE.splitlines() if row.startswith("| `")]
     told = [name for row in rows for name in re.findall(r"`([\w-]+)`", row[1])]
     arc, reports = ArcSettings(plans=({"name": "erp"},)), ReportSettings(bucket="acme-reports")
-    everything = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc, cleanup=CleanupSettings())
+    more = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc, cleanup=CleanupSettings())
+    everything = replace(more, standby_region="eu-north-1")
     made = [*alarms(everything, ""), forwarding_alarm("")]
     assert sorted(told) == sorted(alarm.name for alarm in made)
     assert all(len(meaning.strip()) > 20 and len(to_do.strip()) > 20 for _, _, meaning, to_do, _ in rows)

@@ -41,27 +41,26 @@ def test_its_own_tests_pass(module: Path, tmp_path: Path) -> None:
     assert f"{runs} passed, 0 failed" in terraform.run(module, "test").stdout
 
 
-def test_it_gives_what_the_hub_stack_gives_and_a_plan_that_aws_takes(module: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("standby", ["", "eu-west-1"])
+def test_it_gives_what_the_hub_stack_gives_and_a_plan_that_aws_takes(
+    module: Path, tmp_path: Path, standby: str
+) -> None:
     terraform = Terraform(tmp_path / "home", {})
-    given = {
-        "functions": [FUNCTION],
-        "plans": ["erp", "shop"],
-        "accept_old_points": True,
-        "cleanup": True,
-        "plan": PLAN,
-    }
-    (module / "terraform.tfvars.json").write_text(json.dumps(given))
+    functions = [FUNCTION, *([FUNCTION.replace("eu-central-1", standby)] if standby else [])]
+    given: dict[str, Any] = {"functions": functions, "plans": ["erp", "shop"], "plan": PLAN}
+    (module / "terraform.tfvars.json").write_text(json.dumps(given | {"accept_old_points": True, "cleanup": True}))
     terraform.run(module, "init", "-input=false")
     terraform.run(module, "apply", "-auto-approve", "-input=false")
     made = {name: each["value"] for name, each in json.loads(terraform.run(module, "output", "-json").stdout).items()}
     arc = ArcSettings(plans=({"name": "erp"}, {"name": "shop"}), accept_old_points=True, cleanup=True)
-    settings = replace(load_settings(EXAMPLE), recovery=True, arc=arc)
+    settings = replace(load_settings(EXAMPLE), recovery=True, standby_region=standby, arc=arc)
     assert read(made["steps"]) == read(steps(settings, arc))
     assert json.loads(made["policy"]) == plan_role_policy(settings)
     plan = json.loads(made["plan"])
     check_plan(plan)
+    words = ["takeover", "preflight", "recover"] if standby else ["preflight", "recover"]
     names = [step["name"] for step in plan["workflows"][0]["steps"]]
-    assert names == ["preflight erp", "recover erp", "preflight shop", "recover shop"]
+    assert names == [f"{word} {name}" for name in ("erp", "shop") for word in words]
 
 
 def read(value: Any) -> Any:

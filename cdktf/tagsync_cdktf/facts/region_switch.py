@@ -14,6 +14,7 @@ from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.statements import allow, policy
 from tagsync_cdktf.settings import Settings
 from tagsync_cdktf.settings.arc import ArcSettings
+from tagsync_cdktf.settings.standby import hubs
 
 SHORT_MINUTES = 30
 """How long a block is called that launches nothing."""
@@ -21,8 +22,8 @@ _UNGRACEFUL = {"behavior": "skip"}
 
 
 def functions_called(settings: Settings) -> tuple[str, ...]:
-    """ARNs of the function, one of a Region."""
-    return (Names.of(settings).function(REGION_SWITCH),)
+    """ARNs of the function, one of a Region: that of the hub, and that of the standby if there is one."""
+    return tuple(Names.of(hub).function(REGION_SWITCH) for hub in hubs(settings))
 
 
 def steps(settings: Settings, arc: ArcSettings) -> dict[str, dict[str, list[dict[str, object]]]]:
@@ -34,15 +35,17 @@ def steps(settings: Settings, arc: ArcSettings) -> dict[str, dict[str, list[dict
 def plan_role_policy(settings: Settings) -> IamPolicy:
     """What the execution role of a plan needs. ARC looks at a function when it evaluates the plan: with an alias it may
     ask for either name."""
-    whole = Names.of(settings).whole_function(REGION_SWITCH)
-    called = sorted({*functions_called(settings), whole})
+    whole = [Names.of(hub).whole_function(REGION_SWITCH) for hub in hubs(settings)]
+    called = sorted({*functions_called(settings), *whole})
     return policy([allow("CallTagsync", ["lambda:GetFunction", "lambda:InvokeFunction"], called)])
 
 
 def _recovery(plan: str, called: Sequence[str], arc: ArcSettings) -> list[dict[str, object]]:
     given = {"acceptUnverifiedTags": arc.accept_unverified_tags, "acceptOldPoints": arc.accept_old_points}
     accept = {name: True for name, is_given in given.items() if is_given}
+    takeover = _step("takeover", plan, called, arc, {"step": "takeover"}, skip=False)
     return [
+        *([takeover] if len(called) > 1 else []),
         _step("preflight", plan, called, arc, {"step": "preflight", **accept}, skip=True),
         _step("recover", plan, called, arc, {"step": "recover", "drill": False, **accept}, skip=False),
     ]

@@ -25,6 +25,7 @@ from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.standby_policies import look_at_hubs, mark_hubs
 from tagsync_cdktf.facts.statements import Statement, allow, change_schedule, deliver_logs, policy, policy_text
 from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.settings.standby import HubPlace
 
 MOST_IN_A_ROLE = 10_240
 """Characters of all inline policies of a role together, white space not counted (AWS, "IAM and AWS STS quotas")."""
@@ -106,12 +107,14 @@ class HubPolicies:
         )
 
     def region_switch(self) -> IamPolicy:
-        """Starts runs and drives, and looks at them; native plans it starts with the recovery roles."""
+        """Starts runs and drives, and looks at them; native plans it starts with the recovery roles. Of two hubs it has
+        its own put in charge."""
+        hub = [self.names.function(HUB_SWITCH)] if HubPlace.of(self.settings).other_region else []
         return self._function(
             REGION_SWITCH,
             [
                 self._table("GetItem", "PutItem", "DeleteItem", "Query"),
-                allow("StartRuns", ["lambda:InvokeFunction"], [self.names.function(SYNC)]),
+                allow("StartRuns", ["lambda:InvokeFunction"], [self.names.function(SYNC), *hub]),
                 allow("StartRecoveries", ["states:StartExecution"], [self.names.driven_machine]),
                 *self._organization(),
                 *self._look_at_executions(),

@@ -15,7 +15,7 @@ from tagsync.service.native.plans import NO_PLANS, Plans
 @dataclass(frozen=True, slots=True)
 class StepConfiguration:
     """`function` runs the sync, `machine` drives recoveries, with the role named `role` in every account.
-    Without `drill_hours` drills are not cleaned up."""
+    Without `drill_hours` drills are not cleaned up. `hub_function` puts this hub in charge, where there are two."""
 
     table: str
     function: str
@@ -28,6 +28,7 @@ class StepConfiguration:
     workers: int
     keep_values: bool
     drill_hours: int
+    hub_function: str
     hubs: Hubs | None
 
 
@@ -45,6 +46,7 @@ def step_configuration(environment: Environment) -> StepConfiguration:
         workers=environment.workers(),
         keep_values=environment.flag("KEEP_VALUES"),
         drill_hours=environment.drill_hours(),
+        hub_function=environment.text("HUB_FUNCTION", ""),
         hubs=environment.hubs(),
     )
     environment.done()

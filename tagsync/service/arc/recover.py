@@ -25,7 +25,7 @@ from tagsync.recovery.words.begun_steps import Begun
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.service.arc.once import SKEW, Once
 from tagsync.service.arc.switch import RegionSwitch
-from tagsync.service.arc.verdict import NotDone, StepFailed, judged, refusals
+from tagsync.service.arc.verdict import NotDone, StepFailed, held_up, judged, refusals
 from tagsync.service.driven.desk import new_drive
 from tagsync.service.driven.documents import DriveRequest
 from tagsync.service.driven.reading import DriveReading
@@ -176,7 +176,8 @@ class DrivenStep:
         try:
             return self.switch.desk.begin(self.request, self.once.asked.who).run_id
         except LeaseHeld as held:
-            raise NotDone(f"A drive of this plan is at work that this execution did not start: {held}") from None
+            what = "A drive of this plan is at work that this execution did not start"
+            raise held_up(held, what) from None
 
 
 def _passed(found: Preflight) -> str:

@@ -10,7 +10,7 @@ from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.words.begun_steps import Begun
 from tagsync.service.arc.once import SKEW, Once
-from tagsync.service.arc.verdict import NotDone, StepFailed, judged_run
+from tagsync.service.arc.verdict import StepFailed, held_up, judged_run
 from tagsync.service.sync.begin import RunDesk
 from tagsync.service.sync.request import SyncRequest
 
@@ -43,7 +43,7 @@ class SyncStep:
         try:
             return self.desk.begin(asked_of(self.plan, self.once.asked.who)).run_id
         except LeaseHeld as held:
-            raise NotDone(f"Another run of the tag sync is at work: {held}") from None
+            raise held_up(held, "Another run of the tag sync is at work") from None
 
 
 def asked_of(plan: Definition, who: str) -> SyncRequest:

@@ -13,6 +13,8 @@ from tagsync.core.model import Problem
 from tagsync.core.sentences import sentence
 from tagsync.engine.history import Header
 from tagsync.engine.run import RunStatus
+from tagsync.engine.service_ports import LeaseHeld
+from tagsync.engine.standby.charge import NotInCharge
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.words.recovery import Recovery, ServerLaunch
 from tagsync.recovery.words.vocabulary import Outcome, RecoveryStatus
@@ -31,6 +33,13 @@ class StepFailed(Exception):
 
     def __init__(self, why: str) -> None:
         super().__init__(f"FAILED: {why}")
+
+
+def held_up(held: LeaseHeld, what: str) -> NotDone | StepFailed:
+    """Why nothing was started while another one works, or while another hub is in charge."""
+    if isinstance(held, NotInCharge):
+        return StepFailed(f"{held}. A step takeover before this one puts this hub in charge.")
+    return NotDone(f"{what}: {held}")
 
 
 def judged(seen: Recovery | Problem, repair: str) -> str:

@@ -9,7 +9,7 @@ from functools import cache, partial
 from typing import Any
 
 from tagsync.aws.service.clients import service_client
-from tagsync.aws.service.functions import LambdaInvoker
+from tagsync.aws.service.functions import LambdaCaller, LambdaInvoker
 from tagsync.aws.service.state_machine import StateMachine, StateMachineExecutions
 from tagsync.aws.store.acts import DynamoActs
 from tagsync.aws.store.begun_steps import DynamoBegunSteps
@@ -57,6 +57,7 @@ def service(environment: Environment) -> RegionSwitch:
         ),
         desk=DriveDesk(drives, leases, StateMachine(states, given.machine), cleanups=cleanups),
         cleanups=cleanups,
+        hub=LambdaCaller(partial(service_client, "lambda"), given.hub_function) if given.hub_function else None,
         acts=DynamoActs(table, retention_days=retention),
         connect=connector(given.workers),
         plans=given.plans,

@@ -30,6 +30,8 @@ def test_metadata_that_arc_adds_later_is_no_mistake() -> None:
         ("recover erp", "recover", "erp", {"drill": False, "acceptUnverifiedTags": True}),
         ("drill erp-drill", "recover", "erp-drill", {"drill": True}),
         ("tagsync-sync-erp", "sync", "erp", {}),
+        ("takeover", "takeover", "", {}),
+        ("takeover erp", "takeover", "erp", {}),
         ("preflight:erp", "preflight", "erp", {"acceptUnverifiedTags": True}),
     ],
 )
