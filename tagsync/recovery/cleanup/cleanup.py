@@ -33,6 +33,7 @@ class Reason(StrEnum):
     FAILING_BACK = "failing-back", False
     OTHER_JOB = "of-another-drill", False
     IN_JOB = "in-a-job", True
+    IN_EXECUTION = "in-an-execution", True
     UNREAD = "not-read", True
 
     def __new__(cls, name: str, passes: bool = False) -> Reason:

@@ -14,6 +14,7 @@ from functools import cached_property
 from tagsync.core.model import Origin, Problem, SourceServer
 from tagsync.recovery.cleanup.cleanup import CleanedInstance, Drill, Fate, Reason, TargetCleanup
 from tagsync.recovery.cleanup.facts import CleanupFacts
+from tagsync.recovery.cleanup.ports import ExecutionAtWork
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import TERMINATION
 
@@ -55,6 +56,11 @@ class _Rules:
     def in_jobs(self) -> dict[str, str]:
         jobs = () if isinstance(self.facts.jobs, Problem) else self.facts.jobs
         return {server.server_id: job.job_id for job in jobs if not job.has_ended for server in job.servers}
+
+    @cached_property
+    def in_executions(self) -> dict[str, ExecutionAtWork]:
+        found = () if isinstance(self.facts.executions, Problem) else self.facts.executions
+        return {server_id: each for each in found for server_id in each.server_ids}
 
     @cached_property
     def ending(self) -> frozenset[str]:
@@ -112,6 +118,10 @@ class _Rules:
         if job and instance.server_id not in self.ending:
             again = "Run the cleanup again once that job has ended"
             return Reason.IN_JOB, f"its source server is in a job: {job}", again
+        if execution := self.in_executions.get(instance.server_id):
+            what = f"an execution of {execution.plan} has its source server, and is at work"
+            wait = f"tagsync recovery status {execution.execution_id} --wait"
+            return Reason.IN_EXECUTION, what, f"Wait for its end: {wait}"
         return None
 
     def _by_ec2(self, instance: RecoveryInstance) -> Kept | None:

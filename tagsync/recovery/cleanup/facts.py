@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from tagsync.core.model import OriginReadings, Problem, Target, TargetReading
 from tagsync.core.problems import ProblemKind
 from tagsync.recovery.cleanup.cleanup import Drill
-from tagsync.recovery.cleanup.ports import Instances, Jobs, Servers
+from tagsync.recovery.cleanup.ports import ExecutionAtWork, Instances, Jobs, Servers
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
 
@@ -15,12 +15,14 @@ from tagsync.recovery.words.jobs import Job
 @dataclass(frozen=True, slots=True)
 class CleanupFacts:
     """`servers` are all source servers of the target, because each may have an origin among the instances. `ec2` is
-    what EC2 says of the instances of drills."""
+    what EC2 says of the instances of drills. `executions` are read only where any drill of the servers counts: one of
+    them may be at work."""
 
     target: Target
     servers: TargetReading
     instances: tuple[RecoveryInstance, ...] | Problem
     jobs: tuple[Job, ...] | Problem = ()
+    executions: tuple[ExecutionAtWork, ...] | Problem = ()
     ec2: OriginReadings = field(default_factory=OriginReadings)
 
     @property
@@ -30,6 +32,8 @@ class CleanupFacts:
             return self.instances
         if isinstance(self.jobs, Problem):
             return self.jobs
+        if isinstance(self.executions, Problem):
+            return self.executions
         if not self.servers.initialised or self.servers.note:
             where = f"{self.target} drs:DescribeSourceServers"
             return Problem(ProblemKind.INVALID, where, "its source servers were not read")
@@ -49,5 +53,6 @@ def read_facts(drill: Drill, target: Target, servers: Servers, instances: Instan
         servers.read_servers(target),
         found,
         jobs.jobs(target),
+        () if drill.jobs is not None else instances.executions(target),
         servers.read_origins(target.account, target.region, drills),
     )

@@ -18,10 +18,25 @@ class Servers(Protocol):
     def read_origins(self, account: str, region: str, instance_ids: Sequence[str]) -> OriginReadings: ...
 
 
+class ExecutionAtWork(Protocol):
+    """A native execution at work, with its servers."""
+
+    @property
+    def execution_id(self) -> str: ...
+
+    @property
+    def plan(self) -> str: ...
+
+    @property
+    def server_ids(self) -> frozenset[str]: ...
+
+
 class Instances(Protocol):
-    """Reads recovery instances."""
+    """Reads recovery instances, and the native executions that are at work."""
 
     def instances(self, target: Target, server_ids: Collection[str]) -> tuple[RecoveryInstance, ...] | Problem: ...
+
+    def executions(self, target: Target) -> tuple[ExecutionAtWork, ...] | Problem: ...
 
 
 class Jobs(Protocol):

@@ -20,7 +20,7 @@ _AGAIN = "Run the same cleanup again"
 def terminate(place: TargetCleanup, terminator: Terminator) -> TargetCleanup:
     """Asks DRS to terminate what is due. A call that DRS refuses as a conflict is made again in halves, so that one
     instance that cannot be terminated does not hold up the others."""
-    names = [each.recovery_instance_id for each in place.due()]
+    names = list(dict.fromkeys(each.recovery_instance_id for each in place.due()))
     refused: dict[str, Problem] = {}
     for start in range(0, len(names), MOST_AT_ONCE):
         refused |= _asked(place.target, names[start : start + MOST_AT_ONCE], terminator.terminate)

@@ -10,6 +10,7 @@ from tagsync.aws.connection import Connection
 from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import utc_now
+from tagsync.engine.defects import defect
 from tagsync.engine.service_ports import LeaseHeld, Leases, Reports
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
@@ -57,6 +58,8 @@ class Tender:
                 continue
             try:
                 self._look(each, connection, stop)
+            except Exception as error:
+                logger.error("a cleanup could not be looked at", said=str(defect(error, each.recovery_id)))
             finally:
                 self.leases.release(scope, context.aws_request_id)
         return len(self.cleanups.open())

@@ -17,6 +17,9 @@ from tagsync.report.schemas import CLEANUP_SCHEMA
 from tests.cli.conftest import REGION, Outcome, Run
 from tests.cli.recovery.test_plans import add
 from tests.cli.terminal import on_terminal
+from tests.service.driven.given import HUB_WEST, Ground
+from tests.service.driven.given import add as add_driven
+from tests.sync_service import TABLE, make_table
 
 PLAN = f"version: 1\nname: erp\nregion: {REGION}\nselector: {{App: erp}}\n"
 
@@ -200,3 +203,36 @@ def test_what_cannot_be_cleaned_up_later_is_a_mistake(tagsync: Run, aws: Lab, er
         refused = tagsync("recovery", "start", erp, *flags)
         assert (refused.code, said in refused.err) == (1, True), refused.err
     assert aws.count("drs", "StartRecoveryPlanExecution") == 0
+
+
+class TestDrives:
+    """Drives of the service, in its table. The command terminates with the credentials of its caller."""
+
+    @pytest.fixture
+    def ground(self, aws: Lab, erp: Path) -> Ground:
+        erp.write_text(f'version: 1\nname: erp\nselector: {{App: erp}}\ntargets: ["{HUB_WEST}"]\n')
+        ground = Ground(aws, make_table(aws))
+        add_driven(aws, "host", "1", HUB_WEST, number=9)
+        return ground
+
+    def test_by_its_id_and_by_the_name_of_its_plan(self, tagsync: Run, ground: Ground) -> None:
+        run_id = ground.begin(targets=[HUB_WEST])
+        flags = ("--table", TABLE, "--table-region", REGION, "--yes", "-q")
+        assert tagsync("recovery", "cleanup", run_id, *flags).code == 3, "it is at work"
+        ground.drive(run_id)
+        shown = tagsync("recovery", "cleanup", "erp", "--dry-run", *flags)
+        assert "Cleanup of erp: 1 instance to terminate.\n" in shown.out
+        ended = tagsync("recovery", "cleanup", run_id, *flags)
+        assert (ended.code, "1 instance terminated." in ended.out) == (0, True)
+
+    def test_the_file_of_its_plan_is_refused_while_one_is_at_work(
+        self, tagsync: Run, ground: Ground, erp: Path
+    ) -> None:
+        run_id = ground.begin(targets=[HUB_WEST])
+        flags = ("--table", TABLE, "--table-region", REGION, "--yes", "-q")
+        refused = tagsync("recovery", "cleanup", erp, *flags)
+        assert (refused.code, f"the drive {run_id} is at work" in refused.err) == (3, True)
+        unknown = tagsync("recovery", "cleanup", erp, "--table", "another", "--table-region", REGION, "--yes", "-q")
+        assert (unknown.code, "A drive of the plan may be at work" in unknown.err) == (1, True)
+        ground.drive(run_id)
+        assert tagsync("recovery", "cleanup", erp, *flags).code == 0

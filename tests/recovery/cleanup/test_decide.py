@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tagsync.core.model import Problem, TargetReading
+from tagsync.core.model import Problem, SourceServer, TargetReading
 from tagsync.recovery.cleanup.cleanup import Fate, Reason
 from tagsync.recovery.cleanup.decide import GIVEN_TO_DRS
+from tagsync.recovery.native.facts import OtherExecution
+from tagsync.recovery.words.instances import RecoveryInstance
 from tests.fake_fleet import HOME
 from tests.recovery.cleanup.worlds import (
     OTHERS,
@@ -84,6 +87,17 @@ def test_a_plan_counts_every_drill_of_its_servers() -> None:
     assert cleaner(made, 1, jobs=frozenset()).look().count(Fate.DUE) == 0, "no job is not every job (law 12)"
 
 
+def test_of_a_plan_nothing_is_terminated_that_an_execution_at_work_has() -> None:
+    made = world(1, executing=(OtherExecution("arn", "erp", frozenset({server_id(1)})),))
+    ((_, row),) = cleaner(made, 1, jobs=None).look().instances()
+    assert (row.reason, row.why) == (
+        Reason.IN_EXECUTION,
+        "an execution of erp has its source server, and is at work",
+    )
+    assert cleaner(world(1, executing=UNREAD), 1, jobs=None).look().count(Fate.DUE) == 0
+    assert cleaner(world(1, executing=UNREAD), 1).look().count(Fate.DUE) == 1, "one drill, which has ended"
+
+
 def test_what_is_shutting_down_or_in_a_termination_is_on_its_way() -> None:
     going = with_record(state="SHUTTING-DOWN")
     assert cleaner(going, 1).look().count(Fate.TERMINATING) == 1
@@ -102,39 +116,51 @@ def test_where_no_drill_is_nothing_else_is_read() -> None:
     assert not cleaner(made, 1).look().problems
 
 
-NUMBERS = st.integers(1, 4)
-RECORDS = st.builds(
-    lambda number, is_drill, **more: launched(number, is_drill=is_drill, **more),
-    NUMBERS,
-    st.sampled_from([True, True, True, False, None]),
-    state=st.sampled_from(["RUNNING", "STOPPED", "NOT_FOUND", "SHUTTING-DOWN", "TERMINATED", ""]),
-    job_id=st.sampled_from([OURS, OURS, OTHERS, ""]),
-    failback=st.sampled_from(["", "FAILBACK_NOT_STARTED", "FAILBACK_IN_PROGRESS", "FAILBACK_ERROR"]),
-)
-SOURCES = st.builds(
-    lambda number, origin, direction: source(number, origin=origin, direction=direction),
-    NUMBERS,
-    st.sampled_from(["", "", "", instance_id(1), instance_id(3)]),
-    st.sampled_from(["FAILOVER", "FAILOVER", "", "FAILBACK"]),
-)
+def mostly(usual: Any, *others: Any) -> st.SearchStrategy[Any]:
+    """The usual value, and now and then another: so that worlds differ in few things, and most is terminated."""
+    return st.integers(0, 7).flatmap(lambda chance: st.sampled_from(others) if chance == 0 else st.just(usual))
+
+
+NUMBERS = (1, 2, 3, 4)
+NAMES = st.sampled_from(NUMBERS).map(instance_id)
+
+
+def record(number: int) -> st.SearchStrategy[RecoveryInstance]:
+    return st.builds(
+        lambda is_drill, **more: launched(number, is_drill=is_drill, **more),
+        mostly(True, False, None),
+        state=mostly("RUNNING", "STOPPED", "NOT_FOUND", "SHUTTING-DOWN", "TERMINATED", ""),
+        job_id=mostly(OURS, OTHERS, ""),
+        failback=mostly("", "FAILBACK_NOT_STARTED", "FAILBACK_IN_PROGRESS", "FAILBACK_ERROR"),
+        record_id=mostly(instance_id(number), "", instance_id(1)),
+    )
+
+
+def known(number: int) -> st.SearchStrategy[SourceServer]:
+    return st.builds(
+        lambda origin, direction: source(number, origin=origin, direction=direction),
+        mostly("", *map(instance_id, NUMBERS)),
+        mostly("FAILOVER", "", "FAILBACK"),
+    )
+
+
+RECORDS = st.tuples(*map(record, NUMBERS))
+BUSY = (OtherExecution("arn", "erp", frozenset({server_id(1), server_id(3)})),)
 WORLDS = st.builds(
     World,
-    st.one_of(st.lists(RECORDS, max_size=6).map(tuple), st.just(UNREAD)),
-    st.builds(
-        TargetReading,
-        st.just(HOME),
-        st.lists(SOURCES, max_size=6).map(tuple),
-        st.sampled_from([None, None, None, UNREAD]),
-    ),
-    st.one_of(st.just(()), st.builds(lambda number: (at_work(number),), NUMBERS), st.just(UNREAD)),
-    st.dictionaries(NUMBERS.map(instance_id), st.just(GIVEN), max_size=1),
-    st.frozensets(NUMBERS.map(instance_id), max_size=1),
-    st.frozensets(NUMBERS.map(instance_id), max_size=1),
-    st.frozensets(NUMBERS.map(instance_id), max_size=2),
+    st.one_of(RECORDS, st.builds(lambda some, more: (*some, more), RECORDS, record(2)), mostly((), UNREAD)),
+    st.builds(TargetReading, st.just(HOME), st.tuples(*map(known, NUMBERS)), mostly(None, UNREAD)),
+    mostly((), (at_work(1),), UNREAD),
+    st.dictionaries(NAMES, st.just(GIVEN), max_size=1),
+    st.frozensets(NAMES, max_size=1),
+    st.frozensets(NAMES, max_size=1),
+    st.frozensets(NAMES, max_size=2),
     st.booleans(),
+    mostly((), BUSY, UNREAD),
 )
 
 
+@settings(max_examples=200)
 @given(WORLDS, st.one_of(st.none(), st.just(frozenset({OURS})), st.just(frozenset[str]())))
 def test_no_production_no_origin_and_nothing_unread_is_ever_terminated(
     made: World, jobs: frozenset[str] | None
@@ -151,11 +177,15 @@ def test_no_production_no_origin_and_nothing_unread_is_ever_terminated(
         assert all(each.failback in ("", "FAILBACK_NOT_STARTED") for each in mine if each.is_there)
         assert made.listed.problem is None
         assert name not in {each.origin.instance_id for each in made.listed.servers if each.origin}
-        assert all(each.direction != "FAILBACK" for each in made.listed.servers if each.server_id == mine[0].server_id)
+        ids = {each.server_id for each in mine}
+        assert all(each.direction != "FAILBACK" for each in made.listed.servers if each.server_id in ids)
         assert not isinstance(made.at_work, Problem)
         assert name not in made.unreadable
         assert name in made.not_in_ec2 or name not in made.tags
         assert name not in made.refused
+        if jobs is None:
+            assert not isinstance(made.executing, Problem)
+            assert all(each.server_id not in busy.server_ids for busy in made.executing for each in mine)
     assert len(made.terminated) == len(set(made.terminated))
     assert all(row.why and row.reason for _, row in after.instances(Fate.KEPT))
     assert all(row.why and row.settle for _, row in after.instances(Fate.FAILED))

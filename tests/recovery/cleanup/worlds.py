@@ -10,6 +10,7 @@ from tagsync.core.problems import ProblemKind
 from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.cleanup.clean import Cleaner
 from tagsync.recovery.cleanup.cleanup import Drill
+from tagsync.recovery.native.facts import OtherExecution
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import TERMINATION, Job, JobServer
 from tests.fake_fleet import HOME, server
@@ -52,6 +53,7 @@ class World:
     unreadable: frozenset[str] = frozenset()
     refused: frozenset[str] = frozenset()
     lost: bool = False
+    executing: tuple[OtherExecution, ...] | Problem = ()
     runs_on: bool = False
     terminated: list[str] = field(default_factory=list)
     calls: list[tuple[str, ...]] = field(default_factory=list)
@@ -73,6 +75,9 @@ class World:
 
     def instances(self, target: Target, server_ids: Collection[str]) -> tuple[RecoveryInstance, ...] | Problem:
         return self.records
+
+    def executions(self, target: Target) -> tuple[OtherExecution, ...] | Problem:
+        return self.executing
 
     def jobs(self, target: Target) -> tuple[Job, ...] | Problem:
         return self.at_work

@@ -9,14 +9,16 @@ from pathlib import Path
 
 from tagsync.cli.kit.flags import How, Show, Where
 from tagsync.cli.kit.session import Session
+from tagsync.cli.kit.where import access_from
 from tagsync.cli.recovery.kit.drive import RunningDrive
 from tagsync.cli.recovery.kit.execution import RunningExecution
 from tagsync.cli.recovery.kit.named import NamedExecution, Namer
+from tagsync.cli.recovery.kit.searching import Table
 from tagsync.cli.recovery.kit.service import Driven
 from tagsync.cli.recovery.kit.target import narrowed, the_target
 from tagsync.core.documents.declared import read_document
 from tagsync.core.errors import ProblemError, Refusal
-from tagsync.core.model import SourceServer, Target
+from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.engine.run import RUN_ID
 from tagsync.engine.targets.access import Targets
 from tagsync.engine.yaml_file import read_yaml
@@ -60,7 +62,7 @@ def find_cleaned(recovery: str, where: Where, how: How, show: Show, driven: Driv
     """
     named = re.fullmatch(f"arn:.*|{RUN_ID}|{NAME}", recovery)
     if not named:
-        return _of_file(Path(recovery), where, how, show)
+        return _of_file(Path(recovery), where, how, show, driven)
     found = Namer("cleanup", where, how, show, driven).find(recovery)
     if isinstance(found, NamedExecution):
         return Cleaned(found.session, ended_drill(RunningExecution.of(found).seen(), recovery))
@@ -76,11 +78,12 @@ def ended_drill(recovery: Recovery, name: str) -> Drill:
     return drill_of(recovery, name)
 
 
-def _of_file(file: Path, where: Where, how: How, show: Show) -> Cleaned:
+def _of_file(file: Path, where: Where, how: How, show: Show, driven: Driven) -> Cleaned:
     """Every drill of the servers that the plan of a file takes."""
     value, locate = read_yaml(file)
     if isinstance(value, dict) and "targets" in value:
         plan = read_document(DrivenPlan, value, locate)
+        _refuse_at_work(plan, where, driven)
         session = Session(_in(where, plan.targets), how, show)
         return Cleaned(session, drill_of_plan(plan, _read(session, Targets(plan.targets))))
     definition = read_document(Definition, value, locate)
@@ -88,6 +91,17 @@ def _of_file(file: Path, where: Where, how: How, show: Show) -> Cleaned:
     found = session.connection.targets()
     the_target(found)
     return Cleaned(session, drill_of_plan(definition, _read(session, found)))
+
+
+def _refuse_at_work(plan: DrivenPlan, where: Where, driven: Driven) -> None:
+    """Raises `Refusal` while a drive of the plan is at work, and `NotReadWhole` if that cannot be found out."""
+    access = access_from(where)
+    service = driven.service(region=access.home_region, profile=access.profile)
+    found = Table(service.table, service.drives, is_named=bool(driven.table)).listing(plan.name)
+    if isinstance(found, Problem):
+        raise NotReadWhole(found, "A drive of the plan may be at work. Nothing was terminated")
+    if at_work := [each.recovery_id for each in found.recoveries if each.is_at_work]:
+        raise Refusal([f"{plan.name}: the drive {at_work[0]} is at work. Nothing was terminated"])
 
 
 def _in(where: Where, targets: Sequence[Target]) -> Where:
