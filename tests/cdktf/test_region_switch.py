@@ -20,6 +20,7 @@ from tagsync_cdktf.facts.region_switch import plan_role_policy, steps
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.settings import Settings, load_settings, settings_from_document
 from tagsync_cdktf.settings.function_settings import RolloutSettings
+from tagsync_cdktf.settings.standby import hubs
 from tests.cdktf.conftest import EXAMPLE
 from tests.service.arc.region_switch import check_plan, plan_of
 
@@ -103,6 +104,19 @@ def test_the_function_reads_the_plans_and_not_done_rings_no_alarm(deployed: Sett
     assert [each["name"] for each in plans] == ["erp", "whole shop"]
     rings = {each.name for each in alarms(deployed, "api") if "region-switch" in each.name}
     assert rings == {"region-switch-throttles", "region-switch-failed"}
+
+
+def test_with_two_hubs_each_function_has_its_own_hub_put_in_charge(deployed: Settings) -> None:
+    settings = replace(deployed, standby_region="eu-north-1")
+    assert settings.arc
+    takeover = block(steps(settings, settings.arc)["erp"]["recovery"][0])
+    assert "ungraceful" not in takeover
+    assert [each["arn"].split(":")[3] for each in takeover["lambdas"]] == ["eu-central-1", "eu-north-1"]
+    for hub in hubs(settings):
+        specs = {spec.part: spec for spec in function_specs(hub, function_documents(hub), HubPolicies(hub))}
+        assert specs[REGION_SWITCH].variables["HUB_FUNCTION"] == "tagsync-hub-switch"
+        function = f"arn:aws:lambda:{hub.home_region}:111111111111:function:tagsync-hub-switch"
+        assert function in json.dumps(specs[REGION_SWITCH].policy)
 
 
 def test_without_the_section_there_is_nothing_of_it() -> None:

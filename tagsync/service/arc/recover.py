@@ -56,7 +56,9 @@ class NativeStep:
     def recover(self) -> str:
         """How the execution has succeeded. Raises `NotDone` and `StepFailed`."""
         execution = self.once.go_on(self._found, self._started)
-        return judged(self.look(execution), f"tagsync recovery retry {execution}, skip or cancel, goes on with it.")
+        return judged(
+            self.look(execution), f"To go on with it: tagsync recovery retry {execution}; or skip or cancel it."
+        )
 
     def look(self, execution: str) -> Recovery | Problem:
         """An execution that this step has started."""
@@ -146,7 +148,9 @@ class DrivenStep:
     def recover(self) -> str:
         """How the drive has succeeded. Raises `NotDone` and `StepFailed`."""
         run_id = self.once.go_on(self._found, self._started)
-        return judged(self.look(run_id), f"tagsync recovery run retry {run_id}, skip or cancel, goes on with it.")
+        return judged(
+            self.look(run_id), f"To go on with it: tagsync recovery run retry {run_id}; or skip or cancel it."
+        )
 
     def look(self, run_id: str) -> Recovery | Problem:
         """A drive that this step has started. Raises `StepFailed` if it is forgotten."""
