@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tagsync.aws.sdk.clock import AwsClock
 from tagsync.aws.sdk.outside import clients
 from tagsync.aws.sdk.reads import read_only
 from tagsync.aws.store.acts import DynamoActs
@@ -37,9 +38,9 @@ def open_kept(table: str, *, region: str = "", profile: str = "") -> KeptRuns:
     )
 
 
-def open_drives(table: str, *, region: str = "", profile: str = "") -> Drives:
-    """The drives in this table. Nothing is read yet. Raises what `open_runs` does."""
-    return DynamoDrives(_open(table, region, profile), retention_days=_RETENTION_DAYS)
+def open_drives(table: str, *, region: str = "", profile: str = "", clock: AwsClock | None = None) -> Drives:
+    """The drives in this table. Nothing is read yet. `clock` hears AWS's time. Raises what `open_runs` does."""
+    return DynamoDrives(_open(table, region, profile, clock), retention_days=_RETENTION_DAYS)
 
 
 def open_acts(table: str, *, region: str = "", profile: str = "") -> Acts:
@@ -57,5 +58,5 @@ def open_settings(table: str, *, region: str = "", profile: str = "") -> Setting
     return DynamoSettingsLog(_open(table, region, profile))
 
 
-def _open(table: str, region: str, profile: str) -> Table:
-    return Table(read_only(clients(region=region, profile=profile)("dynamodb")), table)
+def _open(table: str, region: str, profile: str, clock: AwsClock | None = None) -> Table:
+    return Table(read_only(clients(region=region, profile=profile)("dynamodb")), table, clock)

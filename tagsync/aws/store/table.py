@@ -8,6 +8,7 @@ from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
+from tagsync.aws.sdk.clock import AwsClock
 from tagsync.aws.sdk.errors import classify
 from tagsync.aws.store.keys import PK, SK
 from tagsync.engine.run import began
@@ -26,13 +27,15 @@ class ConditionFailed(Exception):
 
 
 class Table:
-    """`client` is a DynamoDB client of botocore, with retries of its own. All reads are consistent.
+    """`client` is a DynamoDB client of botocore, with retries of its own. All reads are consistent. `clock` hears the
+    time of every answer.
 
     Raises `ServiceError` if AWS does not do what it is asked, of which `TableMissing` is one.
     """
 
-    def __init__(self, client: Any, name: str) -> None:
+    def __init__(self, client: Any, name: str, clock: AwsClock | None = None) -> None:
         self._client = client
+        self._clock = clock or AwsClock()
         self.name = name
 
     def get(self, pk: str, sk: str) -> Item | None:
@@ -90,6 +93,7 @@ class Table:
             raise self._broken(operation, error) from None
         except BotoCoreError as error:
             raise self._broken(operation, error) from None
+        self._clock.hear(answer)
         return answer
 
     def _broken(self, operation: str, error: ClientError | BotoCoreError) -> ServiceError:

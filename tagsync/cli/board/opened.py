@@ -100,8 +100,8 @@ def _open_pages(asked: Asked, stop: Stop, bell: Bell, pauses: Pauses) -> Callabl
 
     first = connect(stop)
     first.log_in()
-    where = {"region": asked.table_region or first.default_region, "profile": asked.access.profile}
-    records = Records(open_drives(asked.table, **where), open_acts(asked.table, **where)) if asked.table else None
+    region, profile = asked.table_region or first.default_region, asked.access.profile
+    records = _open_records(asked.table, region, profile) if asked.table else None
     fleets = FleetSource(connect, asked.policy, how.workers, stop, how.timeout)
     source = RecoverySource(connect, records, how.workers, stop)
     follow = [_named(each, asked, first, records, stop) for each in asked.follow]
@@ -111,7 +111,7 @@ def _open_pages(asked: Asked, stop: Stop, bell: Bell, pauses: Pauses) -> Callabl
         main.append(discovery_view(fleets, asked.selector, asked.wave_tag, pauses, bell.ring, redact=redact))
     history = None
     if asked.table:
-        runs = open_runs(asked.table, **where)
+        runs = open_runs(asked.table, region=region, profile=profile)
         refuse_missing_table(runs)
         history = History(runs, asked.table, pauses, bell.ring)
         main.append(history.all)
@@ -125,6 +125,11 @@ def _open_pages(asked: Asked, stop: Stop, bell: Bell, pauses: Pauses) -> Callabl
         return next((view for view in main if view.path == path), None)
 
     return lambda root: Pages(find, main, root, bell)
+
+
+def _open_records(table: str, region: str, profile: str) -> Records:
+    drives = open_drives(table, region=region, profile=profile)
+    return Records(drives, open_acts(table, region=region, profile=profile))
 
 
 def _named(text: str, asked: Asked, connection: ReadingConnection, records: Records | None, stop: Stop) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,8 @@ def test_a_run_is_started_approved_and_shown(aws: Lab, plan: Path, in_process: R
         f"To go on with wave 2: tagsync recovery run approve {run_id}",
         f"To end it before that: tagsync recovery run deny {run_id}",
     ]
+    drawn = words(in_process("recovery", "status", "erp", "-o", "html").out)
+    assert re.search(r"4 servers launched \d+ min so far", drawn), "by AWS's time, and not by that of this machine"
     assert in_process("recovery", "run", "approve", "erp").out == f"{run_id}  IN_PROGRESS\n"
     go_on(aws, lambda: "is running" not in in_process("recovery", "run", "show", run_id).out)
     shown = in_process("recovery", "run", "show", plan)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 
+from tagsync.aws.sdk.clock import AwsClock
 from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.confirming import Ask
 from tagsync.cli.kit.flags import How, Show, ShowReport
@@ -42,7 +43,8 @@ class RunningDrive:
     def __init__(self, named: NamedDrive, how: How, show: Show) -> None:
         check_show(show)
         self._service, self._run_id, self._called, self._show = named.service, named.run_id, named.called, show
-        self._drives = named.service.drives()
+        self._clock = AwsClock()
+        self._drives = named.service.drives(self._clock)
         self._stop, self._interrupt = Stop(how.timeout), Interrupt()
 
     def seen(self) -> Recovery:
@@ -70,7 +72,7 @@ class RunningDrive:
             listing = listing_of(drives.values(), plan)
             return last_time(listing, self._run_id, lambda earlier: recovery_of(drives[earlier.recovery_id]))
 
-        return drawn(plan, last, hint_of_approval, colour=uses_colour(show), redact=show.redact)
+        return drawn(plan, last, hint_of_approval, now=self._clock.now, colour=uses_colour(show), redact=show.redact)
 
     def retry(self, step: str, instances: bool, production_of: str | None, *, wait: bool) -> Recovery | None:
         """Raises `Refusal` if it is not possible now, and `InputError`, as every verb does."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import cast
 
+from tagsync.aws.sdk.clock import AwsClock
 from tagsync.cli.kit.flags import ShowFound, ShowReport
 from tagsync.cli.kit.results import show_result
 from tagsync.cli.recovery.kit.advice import CommandLine
 from tagsync.cli.recovery.kit.service import Service
-from tagsync.engine.apply import utc_now
 from tagsync.engine.service_ports import ServiceError
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.past import MOST
@@ -35,7 +36,8 @@ from tagsync.report.styled import Styled
 
 def print_drive(drive: Drive, service: Service, show: ShowFound | ShowReport) -> None:
     """With the findings of its preflight, which are kept beside it. If it has ended, against the last good one."""
-    drives = service.drives()
+    clock = AwsClock()
+    drives = service.drives(clock)
     kept = cast("PreflightDocument | None", drives.kept(drive.run_id, PREFLIGHT))
     found = preflight_from_document(kept).told(CommandLine()) if kept else None
     recovery, compared = whole_recovery(drive, drives), _compared(drive, service)
@@ -55,7 +57,7 @@ def print_drive(drive: Drive, service: Service, show: ShowFound | ShowReport) ->
             page=show.report.name if show.report else "",
             compared=compared,
         ),
-        page=lambda: _page(recovery, found, compared, redact=show.redact),
+        page=lambda: _page(recovery, found, compared, clock.now(), redact=show.redact),
     )
 
 
@@ -83,7 +85,7 @@ def _lines(
     yield from took_lines(held) if held else ()
 
 
-def _page(recovery: Recovery, found: Preflight | None, held: Compared | None, *, redact: bool) -> str:
+def _page(recovery: Recovery, found: Preflight | None, held: Compared | None, now: datetime, *, redact: bool) -> str:
     from tagsync.report.pages.recovery.execution import recovery_page
 
-    return recovery_page(recovery, now=utc_now(), preflight=found, compared=held, redact=redact)
+    return recovery_page(recovery, now=now, preflight=found, compared=held, redact=redact)

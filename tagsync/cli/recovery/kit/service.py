@@ -15,6 +15,7 @@ from tagsync.core.errors import InputError, Mistake, Refusal
 from tagsync.engine.service_ports import ServiceError
 
 if TYPE_CHECKING:
+    from tagsync.aws.sdk.clock import AwsClock
     from tagsync.recovery.driven.ports import Drives
     from tagsync.recovery.times.ports import KeptTimes
 
@@ -61,11 +62,12 @@ class Service(Function):
         TABLE
     )
 
-    def drives(self) -> Drives:
-        """Nothing is read yet. Raises `CredentialsError`, and `ServiceError` without a region."""
+    def drives(self, clock: AwsClock | None = None) -> Drives:
+        """Nothing is read yet. `clock` hears AWS's time. Raises `CredentialsError`, and `ServiceError` without a
+        region."""
         from tagsync.aws.store.access import open_drives
 
-        return open_drives(self.table, region=self.region, profile=self.profile)
+        return open_drives(self.table, region=self.region, profile=self.profile, clock=clock)
 
     def times(self) -> KeptTimes:
         """How long drives took. Raises as `drives` does."""
