@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tagsync.core.model import Target
     from tagsync.recovery.cleanup.ports import Terminator
     from tagsync.recovery.driven.ports import Launcher
+    from tagsync.recovery.hooks.ports import HookCaller
     from tagsync.recovery.native.ports import NativeExecutions
     from tagsync.recovery.plans.ports import NativePlans
 
@@ -58,6 +59,12 @@ class Connection(ReadingConnection):
         from tagsync.aws.recovery.terminator import AwsTerminator
 
         return AwsTerminator(self._sessions)
+
+    @cached_property
+    def hooks(self) -> HookCaller:
+        from tagsync.aws.hooks.caller import AwsHooks
+
+        return AwsHooks(self._sessions)
 
     def inquiry(self, target: Target, *, server_id: str = "", pause: Callable[[float], bool] | None = None) -> Inquiry:
         """For conformance checks of a target. `server_id` is the server that may be launched; `pause` waits."""

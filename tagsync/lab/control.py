@@ -12,6 +12,7 @@ from tagsync.lab.faults.rules import FaultError
 from tagsync.lab.iam.identities import HUB
 from tagsync.lab.scenario.document import ScenarioError, load
 from tagsync.lab.simulation import Simulation
+from tagsync.lab.ssm.runs import DocumentOutcome
 from tagsync.lab.wire.http import Answer, Request, json_answer
 
 
@@ -41,6 +42,7 @@ class ControlPlane:
             ("GET", "functions"): self._functions,
             ("GET", "logs"): self._logs,
             ("POST", "functions"): self._disturb,
+            ("POST", "documents"): self._documents,
             ("GET", "apis"): self._apis,
             ("GET", "alarms"): lambda _: {"alarms": self._lab.alarms()},
             ("POST", "token"): self._token,
@@ -166,6 +168,14 @@ class ControlPlane:
             self._lab.functions.limit(asked["name"], asked["limit"])
         if "crash_after_calls" in asked:
             self._lab.functions.crash(asked["name"], int(asked["crash_after_calls"]))
+        return {}
+
+    def _documents(self, request: Request) -> dict[str, Any]:
+        """How runs of an SSM document end: ``{"name": ..., "status": "Failed", "seconds": 30, "output": ""}``, in the
+        hub and us-east-1 unless ``account`` and ``region`` say otherwise. With InProgress none ends."""
+        asked = _body(request)
+        place = asked.pop("account", HUB), asked.pop("region", "us-east-1")
+        self._lab.ssm(*place).outcomes[asked.pop("name")] = DocumentOutcome(**asked)
         return {}
 
     def _apis(self, _: Request) -> dict[str, Any]:

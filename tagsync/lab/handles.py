@@ -14,6 +14,7 @@ from tagsync.lab.iam.identities import HUB
 from tagsync.lab.iam.role_request import RoleRequest
 from tagsync.lab.scenario.document import Scenario
 from tagsync.lab.scenario.seed import seed
+from tagsync.lab.ssm.runs import DocumentRuns
 from tagsync.lab.world import World
 
 
@@ -41,6 +42,10 @@ class Handles:
     def ec2(self, account: str, region: str) -> LightFleet:
         """The EC2 instances of one account and region."""
         return self.world.ec2(account, region)
+
+    def ssm(self, account: str, region: str) -> DocumentRuns:
+        """The runs of SSM documents in one account and region, and how they end."""
+        return self.world.ssm(account, region)
 
     def add_role(
         self,

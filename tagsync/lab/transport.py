@@ -111,6 +111,9 @@ class _Memory:
         arn = f"arn:aws:iam::{account}:role/{name}"
         self._roles[arn] = LabRole(arn, trust, longest_session)
 
+    def document_type(self, _account: str, _region: str, _name: str) -> str:
+        return ""
+
     def add_accounts(self, _names: dict[str, str]) -> None:
         """The in-process transport has no Organizations."""
 

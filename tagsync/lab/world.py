@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable, MutableMapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Protocol
 
 from tagsync.lab.clock import Clock
@@ -19,6 +20,8 @@ from tagsync.lab.iam.sts import OPERATIONS as STS_OPERATIONS
 from tagsync.lab.iam.sts import Sts
 from tagsync.lab.iam.trust import LabRole, trust_policy
 from tagsync.lab.logins.unsigned import UnsignedCalls
+from tagsync.lab.ssm import service as ssm_service
+from tagsync.lab.ssm.runs import DocumentRuns
 from tagsync.lab.wire import error_answers
 from tagsync.lab.wire.calls import Call, call_of, is_saml, scope_of, service_meant
 from tagsync.lab.wire.http import Answer, Drop, Request
@@ -43,6 +46,8 @@ class OtherServices(Protocol):
     def lacks_for_drs(self, caller: Identity, call: Call, /) -> str: ...
 
     def allows(self, role: str, action: str, resource: str, /) -> bool: ...
+
+    def document_type(self, account: str, region: str, name: str, /) -> str: ...
 
     def answer(self, request: Request, call: Call, /) -> Answer: ...
 
@@ -83,6 +88,7 @@ class World:
         self.faults = Faults(self.clock)
         self._drs: dict[tuple[str, str], DrsBackend] = {}
         self._ec2: dict[tuple[str, str], LightFleet] = {}
+        self._ssm: dict[tuple[str, str], DocumentRuns] = {}
         self.sts = Sts(self.identities, self.other_services.find_role, self.clock)
         self._unsigned = UnsignedCalls(self.identities, self.other_services.find_role, self.clock)
         self._lock = threading.RLock()
@@ -91,6 +97,7 @@ class World:
         """Back to an empty AWS on real time."""
         self._drs.clear()
         self._ec2.clear()
+        self._ssm.clear()
         self.identities.reset()
         self.sts.mfa.reset()
         self.faults.clear()
@@ -110,6 +117,17 @@ class World:
                 tags = self.other_services.instance_tags(account, region)
                 self._ec2[account, region] = LightFleet(account, region, tags, self._on_tags)
             return self._ec2[account, region]
+
+    def ssm(self, account: str, region: str) -> DocumentRuns:
+        """Runs of SSM documents in one account and region."""
+        with self._lock:
+            if (account, region) not in self._ssm:
+                self._ssm[account, region] = DocumentRuns(
+                    self.clock,
+                    partial(self.other_services.document_type, account, region),
+                    lambda: self.ec2(account, region).running_tags(),
+                )
+            return self._ssm[account, region]
 
     def _on_tags(self, account: str, region: str, instance: str, before: dict[str, str]) -> None:
         if self.platform:
@@ -203,6 +221,9 @@ class World:
                 return error_answers.answer("drs", 400, "LabModelMismatch", str(error))
         if call.service == "sts" and call.op in STS_OPERATIONS:
             return self.sts.serve(request, call, caller)
+        if call.service == "ssm" and ssm_service.is_served(request, call.op):
+            self._settle_jobs(call.account, call.region)
+            return ssm_service.serve(request, call.op, self.ssm(call.account, call.region))
         if call.service == "ec2":
             if call.op == "DescribeRegions":
                 return regions.describe_regions(request, self.regions_off)

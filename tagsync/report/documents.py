@@ -24,7 +24,8 @@ def timestamp(time: datetime) -> str:
 
 
 def redacted(document: object) -> object:
-    """The document with each tag value hidden, and each server's name, which is often a tag value too.
+    """The document with each tag value hidden, each server's name, which is often a tag value too, and each output of a
+    hook, which may hold secrets.
 
     A plan keeps its digest, which then no longer fits: what is redacted cannot be applied.
     """
@@ -38,7 +39,8 @@ def redacted(document: object) -> object:
 def _redacted_member(parent: Mapping[str, object], name: str, value: object) -> object:
     is_tag_value = name in _VALUES and "key" in parent
     is_name = name == "name" and "source_server_id" in parent
-    if isinstance(value, str) and value and (is_tag_value or is_name):
+    is_output = name == "output" and "calls" in parent
+    if isinstance(value, str) and value and (is_tag_value or is_name or is_output):
         return HIDDEN
     if name in _WITH_ENTRIES:
         return _without_entries(value)

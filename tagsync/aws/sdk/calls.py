@@ -26,8 +26,8 @@ PATIENCE_SECONDS = 120.0
 """How long a bucket may throttle all calls before tagsync gives up."""
 
 ATTEMPTS = 4
-"""How often a call is sent if AWS or the network fails. Every operation that tagsync calls may be repeated: if the
-answer to a write is lost, the write is sent again."""
+"""How often a call is sent if AWS or the network fails. What may not be repeated is called `once`; any other write is
+sent again if its answer is lost."""
 
 _NETWORK = "If no other region answers either, check the network. "
 _WAIT_LONGER = (
@@ -43,7 +43,8 @@ _ADVICE = {
 }
 """What to do about a service that does not answer in a region."""
 
-CARRIES_TAG_VALUES = frozenset({"CreateRecoveryPlan", "TagResource"})
+CARRIES_TAG_VALUES = frozenset({"CreateRecoveryPlan", "SendCommand", "StartAutomationExecution", "TagResource"})
+"""Operations whose errors may repeat tag values, or parameters of a document, which may be secret."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,9 @@ class Calls:
         self._pause = pause
         self._lock = threading.Lock()
 
-    def run(self, name: CallName, send: Callable[[], T], within: float | None = None) -> T:
-        """Sends a call until it passes, and not later than `within` seconds from now. Raises `CallFailed`."""
+    def run(self, name: CallName, send: Callable[[], T], within: float | None = None, *, once: bool = False) -> T:
+        """Sends a call until it passes, or only `once`, and not later than `within` seconds from now. Raises
+        `CallFailed`."""
         stop = self._stop if within is None else self._stop.within(within)
         what = f"{name.service}:{name.operation}"
         gate = self._limiter.gate(name.account, name.region, what)
@@ -119,6 +121,8 @@ class Calls:
                     silence.answered()
                     self.aws_clock.hear(answer)
                     return answer
+                if once:
+                    raise failed(name, failure)
                 if not failure.unanswered:
                     silence.answered()
                 elif silence.is_over(first_sent):

@@ -67,9 +67,13 @@ class Sdk:
         """The regions in which DRS exists, as far as the installed SDK knows."""
         return tuple(sorted(self.session(None).get_available_regions("drs", partition)))
 
-    def client(self, session: botocore.session.Session, service: str, region: str) -> Any:
+    def client(
+        self, session: botocore.session.Session, service: str, region: str, patience: float | None = None
+    ) -> Any:
+        """`patience` are the seconds that an answer is waited for, instead of those of all clients."""
+        config = self._config if patience is None else self._config.merge(Config(read_timeout=patience))
         client = session.create_client(
-            service, region_name=region, endpoint_url=self._endpoints.get(service), config=self._config
+            service, region_name=region, endpoint_url=self._endpoints.get(service), config=config
         )
         return read_only(client) if self._read_only else client
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from botocore.credentials import RefreshableCredentials
 
+from tagsync.aws.sdk.errors import CallFailed
+from tagsync.core.problems import ProblemKind
 from tagsync.engine.targets.access import RoleToAssume
 from tagsync.engine.targets.role_session import RoleSession
 
@@ -50,3 +53,15 @@ def renewed(ask: Callable[[], dict[str, str]], session: RoleSession, method: str
         advisory_timeout=min(lasts // 4, 900),
         mandatory_timeout=min(lasts // 6, 600),
     )
+
+
+def not_assumed(role: RoleToAssume, failure: CallFailed) -> CallFailed:
+    """The same failure with the role's ARN. Credentials, throttling and network failures keep their own kind."""
+    kind, hint = failure.problem.kind, failure.problem.hint
+    if kind in (ProblemKind.ACCESS_DENIED, ProblemKind.INVALID, ProblemKind.NOT_FOUND):
+        hint = ProblemKind.ROLE_NOT_ASSUMED.hint if hint == kind.hint else hint
+        kind = ProblemKind.ROLE_NOT_ASSUMED
+    message = failure.problem.message
+    if role.arn not in message:
+        message = f"{role.arn}: {message}"
+    return CallFailed(replace(failure.problem, kind=kind, message=message, hint=hint), failure.code)

@@ -19,7 +19,7 @@ from tagsync.aws.sdk.errors import CallFailed, LoginFailed, classify
 from tagsync.aws.sdk.meanings.credentials import UNKNOWN_TOKEN
 from tagsync.aws.sdk.memo import Memo
 from tagsync.aws.sdk.own_credentials import own_credentials
-from tagsync.aws.sdk.roles import assume_role_parameters, renewed
+from tagsync.aws.sdk.roles import assume_role_parameters, not_assumed, renewed
 from tagsync.core.model import Problem
 from tagsync.core.problems import ProblemKind
 from tagsync.engine.targets.access import Access, Purpose, RoleToAssume
@@ -31,7 +31,14 @@ class Api:
     """One service in one account and region, with the credentials for one purpose."""
 
     def __init__(
-        self, sessions: Sessions, chain: Chain, account: str, region: str, service: str, within: float | None = None
+        self,
+        sessions: Sessions,
+        chain: Chain,
+        account: str,
+        region: str,
+        service: str,
+        within: float | None = None,
+        patience: float | None = None,
     ) -> None:
         self._sessions = sessions
         self._chain = chain
@@ -39,18 +46,25 @@ class Api:
         self._region = region
         self._service = service
         self._within = within
+        self._patience = patience
 
     def within(self, seconds: float) -> Api:
         """The same, for calls that are sent within so many seconds or not at all."""
         return Api(self._sessions, self._chain, self._account, self._region, self._service, seconds)
 
+    def once(self, seconds: float) -> Api:
+        """The same, for calls that are sent only once, because they may not be repeated. Their answers are waited for
+        so many seconds."""
+        return Api(self._sessions, self._chain, self._account, self._region, self._service, patience=seconds)
+
     def __call__(self, operation: str, **parameters: object) -> Answer:
         """Calls an operation by its AWS name (`DescribeInstances`). Raises `CallFailed`."""
         name = self.name(operation)
         try:
-            client = self._sessions.client(self._chain, self._service, self._region)
-            send = partial(getattr(client, xform_name(operation)), **parameters)
-            answer = self._sessions.calls.run(name, partial(complete, operation, send), self._within)
+            client = self._sessions.client(self._chain, self._service, self._region, self._patience)
+            send = partial(complete, operation, partial(getattr(client, xform_name(operation)), **parameters))
+            once = self._patience is not None
+            answer = self._sessions.calls.run(name, send, self._within, once=once)
         except BotoCoreError as error:
             raise failed(name, classify(error)) from None
         except CallFailed as failure:
@@ -100,6 +114,10 @@ class Sessions:
         """A service in the home region with the caller's own credentials, in whatever account they are."""
         return Api(self, (), "", self._sts_region if service == "sts" else self.home_region, service)
 
+    def own_in(self, account: str, region: str, service: str) -> Api:
+        """A service in a region with the caller's own credentials, which are of this account."""
+        return Api(self, (), account, region, service)
+
     def identity(self) -> str:
         """The account of the caller's own credentials (`sts:GetCallerIdentity`, asked once)."""
         return self._identity(())
@@ -147,8 +165,9 @@ class Sessions:
         except CallFailed:
             return False
 
-    def client(self, chain: Chain, service: str, region: str) -> Any:
-        return self._client((chain, service, region))
+    def client(self, chain: Chain, service: str, region: str, patience: float | None = None) -> Any:
+        """`patience` are the seconds that an answer is waited for, instead of those of all clients."""
+        return self._client((chain, service, region, patience))
 
     def _named(self, name: str, account: str) -> RoleToAssume:
         arn = f"arn:{self.partition}:iam::{account}:role/{name}"
@@ -168,12 +187,12 @@ class Sessions:
             )
         return chain
 
-    def _make_client(self, key: tuple[Chain, str, str]) -> Any:
-        chain, service, region = key
+    def _make_client(self, key: tuple[Chain, str, str, float | None]) -> Any:
+        chain, service, region, patience = key
         session = self._session(chain)
         try:
             with self._creating:
-                return self._sdk.client(session, service, region)
+                return self._sdk.client(session, service, region, patience)
         except ValueError as error:
             hint = "Check AWS_ENDPOINT_URL and endpoint_url in ~/.aws/config: a URL starts with https://"
             raise CallFailed(
@@ -199,7 +218,7 @@ class Sessions:
         try:
             answer = sts("AssumeRole", **assume_role_parameters(role))
         except CallFailed as failure:
-            raise _not_assumed(role, failure) from None
+            raise not_assumed(role, failure) from None
         given = account_of(answer.get("AssumedRoleUser", {}).get("Arn", ""))
         if given != account_of(role.arn):
             where = str(sts.name("AssumeRole"))
@@ -223,15 +242,3 @@ def account_of(arn: str) -> str:
     """The account in an ARN. Empty if it has none."""
     parts = arn.split(":")
     return parts[4] if len(parts) > 4 else ""
-
-
-def _not_assumed(role: RoleToAssume, failure: CallFailed) -> CallFailed:
-    """The same failure with the role's ARN. Credentials, throttling and network failures keep their own kind."""
-    kind, hint = failure.problem.kind, failure.problem.hint
-    if kind in (ProblemKind.ACCESS_DENIED, ProblemKind.INVALID, ProblemKind.NOT_FOUND):
-        hint = ProblemKind.ROLE_NOT_ASSUMED.hint if hint == kind.hint else hint
-        kind = ProblemKind.ROLE_NOT_ASSUMED
-    message = failure.problem.message
-    if role.arn not in message:
-        message = f"{role.arn}: {message}"
-    return CallFailed(replace(failure.problem, kind=kind, message=message, hint=hint), failure.code)

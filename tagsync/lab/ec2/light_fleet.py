@@ -75,6 +75,11 @@ class LightFleet:
         del self.instances[instance_id]
         self.tags.pop(instance_id, None)
 
+    def running_tags(self) -> dict[str, dict[str, str]]:
+        """The tags of each running instance."""
+        running = [name for name, each in self.instances.items() if each.state == "running"]
+        return {name: dict(self.tags.get(name, {})) for name in running}
+
     def describe_instances(self, request: Request) -> Answer:
         asked = form(request)
         ids = numbered(asked, "InstanceId.")

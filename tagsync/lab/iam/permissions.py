@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
+from tagsync.lab.iam.document_permissions import DOCUMENT_ACTIONS, document_permissions
 from tagsync.lab.iam.drs_permissions import drs_permissions
 from tagsync.lab.iam.permission import Permission
 from tagsync.lab.iam.role_request import RoleRequest, read_role_request
@@ -49,6 +50,8 @@ def needed(request: Request, call: Call, caller: RoleRequest | None = None) -> l
     elif action == "sts:AssumeRole":
         asked = read_role_request(form(request)).after(caller)
         found = [Permission(each, asked.role, asked.context(each)) for each in asked.actions]
+    elif action in DOCUMENT_ACTIONS:
+        found = list(document_permissions(action, _content(request), call))
     elif call.op == "TransactWriteItems":
         found = list(_transaction(request, call))
     else:

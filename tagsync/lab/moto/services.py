@@ -22,11 +22,13 @@ from moto.iam.exceptions import NotFoundException
 from moto.iam.models import iam_backends
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from moto.organizations.models import FakeAccount, organizations_backends
+from moto.ssm.models import ssm_backends
 
 from tagsync.lab.iam import permissions
 from tagsync.lab.iam.launching import in_the_name_of
 from tagsync.lab.iam.permission import Permission
 from tagsync.lab.moto import buckets, fixes, policies, sizes, wsgi
+from tagsync.lab.ssm.operations import AUTOMATIONS_OF_AWS, OF_AWS
 
 _ON_PLATFORM = frozenset({"apigateway", "events", "lambda", "monitoring", "scheduler", "sns", "sqs", "states"})
 _INCOMPLETE = frozenset(
@@ -129,6 +131,14 @@ class MotoServices:
     def allows(self, role: str, action: str, resource: str) -> bool:
         """The decision of the identity policies of a role (an ARN); without enforcement it may do everything."""
         return not self.enforce or policies.allows(role, Permission(action, resource))
+
+    def document_type(self, account: str, region: str, name: str) -> str:
+        """`Automation`, `Command`, ... of an SSM document by its name or ARN; empty if there is none."""
+        name = name.rpartition("/")[2]
+        if name.startswith(OF_AWS):
+            return "Automation" if name in AUTOMATIONS_OF_AWS else "Command"
+        found = ssm_backends[account][region]._documents.get(name)
+        return str(found.get_default_version().document_type) if found else ""
 
     def answer(self, request: Request, call: Call) -> Answer:
         """moto's answer; what moto does not implement is a 501, which no SDK retries."""

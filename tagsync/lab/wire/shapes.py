@@ -30,8 +30,14 @@ def problems(shape: Any, value: Any, beyond: Mapping[str, str] | None = None) ->
     return walk.found
 
 
+_CLASSES = {r"\p{L}": r"\w", r"\p{N}": r"\d", r"\p{Z}": r"\s"}
+"""Classes of characters that Java knows and Python writes otherwise."""
+
+
 @cache
 def _pattern(text: str) -> re.Pattern[str]:
+    for of_java, of_python in _CLASSES.items():
+        text = text.replace(of_java, of_python)
     return re.compile(text)
 
 

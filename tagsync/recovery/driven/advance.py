@@ -9,8 +9,19 @@ from enum import StrEnum
 
 from tagsync.recovery.driven.claims import Key, Seen
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
+from tagsync.recovery.driven.hooking import (
+    HOOK_SECONDS,
+    LATE_HOOK,
+    HeardHook,
+    hook_step,
+    take_in_hook,
+    why_failed,
+    without_hooks,
+)
 from tagsync.recovery.driven.orders import place_orders
 from tagsync.recovery.driven.take_in import take_in
+from tagsync.recovery.hooks.hook import Hook
+from tagsync.recovery.words.hooks import HookTime
 from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus, StepStatus
 
 POLL_SECONDS, LATE_POLL_SECONDS, LATE = 30, 120, timedelta(hours=1)
@@ -30,25 +41,27 @@ class Next(StrEnum):
 class Advance:
     """The new state of the drive, and what comes next.
 
-    `start` are the jobs to start once the state is saved. `seconds` is the wait before the next advance; for an
-    APPROVAL it is the longest wait.
+    `start` are the jobs to start once the state is saved, `call` is the hook to call then. `seconds` is the wait before
+    the next advance; for an APPROVAL it is the longest wait.
     """
 
     drive: Drive
     next: Next
     seconds: int = 0
     start: tuple[Order, ...] = ()
+    call: Hook | None = None
 
 
-def advance(drive: Drive, seen: Seen, now: datetime, looked_at: datetime) -> Advance:
+def advance(drive: Drive, seen: Seen, now: datetime, looked_at: datetime, heard: HeardHook | None = None) -> Advance:
     """Decides one step. Problems in `seen` end nothing: the servers there are UNKNOWN and are looked at again.
 
-    `looked_at` is when the reading of `seen` began.
+    `looked_at` is when the reading of `seen` began. `heard` is what was said of the hook at work.
     """
     if drive.has_ended:
         return Advance(drive, Next.DONE)
     before = _progress(drive)
     drive = take_in(drive, seen, looked_at)
+    drive = take_in_hook(drive, heard, now) if heard else drive
     if _progress(drive) != before:
         drive = replace(drive, moved_at=now)
     if drive.status is RecoveryStatus.CANCELLING:
@@ -86,13 +99,17 @@ def _go_on(drive: Drive, seen: Seen, now: datetime) -> Advance:
 
 
 def _work(drive: Drive, wave: DriveWave, seen: Seen, now: datetime) -> Advance:
-    """A wave at work: starts what may start, and ends the wave once all its servers are settled."""
+    """A wave at work: calls its hooks, starts what may start, and ends the wave once all its servers are settled."""
     index = drive.wave_at
     assert index is not None
+    if hook := wave.next_hook(HookTime.BEFORE):
+        return _hooked(drive, index, hook, now)
     if all(server.is_settled for server in wave.servers) and not drive.orders:
         if wave.loss:
             drive = drive.with_wave(index, replace(wave, status=StepStatus.FAILED, ended_at=now))
             return Advance(ended(drive, RecoveryStatus.FAILED, now, wave.loss), Next.DONE)
+        if hook := wave.next_hook(HookTime.AFTER):
+            return _hooked(drive, index, hook, now)
         drive = drive.with_wave(index, replace(wave, status=StepStatus.COMPLETED, ended_at=now))
         return _go_on(replace(drive, moved_at=now), seen, now)
     if now - drive.moved_at >= PATIENCE:
@@ -103,11 +120,23 @@ def _work(drive: Drive, wave: DriveWave, seen: Seen, now: datetime) -> Advance:
     return Advance(drive, Next.WAIT, LATE_POLL_SECONDS if is_late else POLL_SECONDS, start)
 
 
+def _hooked(drive: Drive, index: int, hook: Hook, now: datetime) -> Advance:
+    """A wave that waits for a hook. One that has failed stops the drive."""
+    hook, is_called = hook_step(hook, now)
+    wave = drive.waves[index].with_hook(hook)
+    drive = replace(drive.with_wave(index, wave), moved_at=now if is_called else drive.moved_at)
+    if hook.run.has_ended:
+        drive = drive.with_wave(index, replace(wave, status=StepStatus.FAILED, ended_at=now))
+        return Advance(ended(drive, RecoveryStatus.FAILED, now, why_failed(wave, hook)), Next.DONE)
+    is_late = hook.begun_at is not None and now - hook.begun_at > LATE_HOOK
+    return Advance(drive, Next.WAIT, POLL_SECONDS if is_late else HOOK_SECONDS, call=hook if is_called else None)
+
+
 def _cancel(drive: Drive, now: datetime) -> Advance:
     """Starts nothing more, and ends when no job of the drive is at work. What is launched stays."""
     if _is_at_work(drive, now):
         return Advance(replace(drive, asked_at=None), Next.WAIT, POLL_SECONDS)
-    waves = tuple(_left_out(wave, now) for wave in drive.waves)
+    waves = tuple(without_hooks(_left_out(wave, now), "the drive was cancelled", now) for wave in drive.waves)
     return Advance(ended(replace(drive, waves=waves), RecoveryStatus.CANCELLED, now, drive.reason), Next.DONE)
 
 

@@ -11,8 +11,10 @@ from datetime import datetime, timedelta
 
 from tagsync.core.model import Tags, Target
 from tagsync.core.problems import ProblemKind
+from tagsync.recovery.hooks.hook import Hook
 from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.words.acts import Act
+from tagsync.recovery.words.hooks import HookStatus, HookTime
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import RECOVERY_ENDED, Impact, LaunchStatus, RecoveryStatus, StepStatus
 
@@ -63,7 +65,8 @@ class DriveServer:
 class DriveWave:
     """The servers that are launched together, in as many jobs as the quotas take.
 
-    With `approval` it begins only after a person has approved it: `approved_by`. `wait_minutes` pass after it.
+    With `approval` it begins only after a person has approved it: `approved_by`. `wait_minutes` pass after it. `hooks`
+    are called one after the other: those before it once it has begun, those after it once its servers are well.
     """
 
     name: str
@@ -74,10 +77,23 @@ class DriveWave:
     wait_minutes: int = 0
     started_at: datetime | None = None
     ended_at: datetime | None = None
+    hooks: tuple[Hook, ...] = ()
 
     @property
     def has_ended(self) -> bool:
         return self.status in (StepStatus.COMPLETED, StepStatus.SKIPPED)
+
+    def next_hook(self, when: HookTime) -> Hook | None:
+        """The hook of this time that has not ended well; None if there is none left."""
+        well = (HookStatus.SUCCEEDED, HookStatus.SKIPPED)
+        return next((each for each in self.hooks if each.run.when is when and each.run.status not in well), None)
+
+    @property
+    def failed_hook(self) -> Hook | None:
+        return next((each for each in self.hooks if each.run.status is HookStatus.FAILED), None)
+
+    def with_hook(self, hook: Hook) -> DriveWave:
+        return replace(self, hooks=tuple(hook if each.number == hook.number else each for each in self.hooks))
 
     @property
     def loss(self) -> str:

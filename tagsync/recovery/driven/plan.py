@@ -13,11 +13,14 @@ from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import Schema
 from tagsync.core.documents.kinds import Kind, Texts, Whole
+from tagsync.core.documents.nested import Nested
 from tagsync.core.documents.targets import TargetList
 from tagsync.core.model import SourceServer, Target
 from tagsync.discovery.servers import Selection
 from tagsync.discovery.waves import wave_label
 from tagsync.recovery.driven.drive import DriveServer, DriveWave
+from tagsync.recovery.driven.planned_hooks import planned_hooks, without_place
+from tagsync.recovery.hooks.written import HooksWritten
 from tagsync.recovery.plans.chosen import chosen
 from tagsync.recovery.plans.compile import impact, wave_name
 from tagsync.recovery.plans.definition import Definition
@@ -57,6 +60,10 @@ class DrivenPlan(Definition):
         Whole(at_least=1, at_most=_MOST_APPROVAL_HOURS), "How many hours an approval is waited for.", default=24
     )
 
+    hooks: HooksWritten = member(
+        Nested(HooksWritten), "What is called before and after waves: docs/hooks.md.", default=HooksWritten()
+    )
+
     def check(self, document: Document) -> None:
         self.check_members(document)
         if len(self.targets) > _MOST_TARGETS:
@@ -66,6 +73,9 @@ class DrivenPlan(Definition):
                 document.mistake(
                     name, "a plan with targets has no account and region of its own", "Write it in targets"
                 )
+        for place in without_place(self.hooks, self.targets) if self.targets else ():
+            what = "a command is run in one account and region, and the plan has several targets"
+            document.mistake(f"hooks.{place}", what, "Write account and region, and one hook for each target")
 
     @property
     def preferred(self) -> tuple[Target, ...]:
@@ -74,9 +84,11 @@ class DrivenPlan(Definition):
     def selection(self, servers: Iterable[SourceServer]) -> Selection:
         return chosen(self, servers)
 
-    def waves(self, servers: Iterable[SourceServer]) -> tuple[DriveWave, ...]:
-        """The waves of all servers of the targets. Only for servers that were read completely (law 1)."""
+    def waves(self, servers: Iterable[SourceServer], *, drill: bool = True) -> tuple[DriveWave, ...]:
+        """The waves of all servers of the targets, with their hooks. Only for servers that were read completely
+        (law 1)."""
         waves = self.selection(servers).waves
+        hooks = planned_hooks(self.hooks, [wave.label for wave in waves], self.targets, drill=drill)
         waits, default = self.waits_after, self.wait_minutes
         return tuple(
             DriveWave(
@@ -84,6 +96,7 @@ class DrivenPlan(Definition):
                 servers=tuple(self._server(server) for server in wave.servers),
                 approval=self.approved_waves is None or wave.label in self.approved_waves,
                 wait_minutes=0 if wave is waves[-1] else waits.get(wave.label, default),
+                hooks=hooks[wave.label],
             )
             for wave in waves
         )

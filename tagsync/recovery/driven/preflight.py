@@ -12,6 +12,7 @@ from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
 from tagsync.discovery.servers import Selection
 from tagsync.recovery.driven.claims import Seen
+from tagsync.recovery.driven.hook_rules import NO_HOOKS, HookFacts, hook_findings
 from tagsync.recovery.driven.missing import Recovered, left_alone, only_missing
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.native.facts import Facts, LaunchReading, PlannedServer, PlannedStep
@@ -48,6 +49,7 @@ def driven_preflight(
     accept: Accept,
     chosen: Chosen = NOTHING_CHOSEN,
     done: Recovered | None = None,
+    hooks: HookFacts = NO_HOOKS,
 ) -> Preflight:
     """Everything that speaks against a start now. `fleet` are the targets with their origins, as read just now.
     `chosen` are the recovery points that are asked for.
@@ -64,6 +66,7 @@ def driven_preflight(
         others |= {server.target for server in without if server.server_id in done}
     labels = {wave.label for wave in whole.selection(servers).waves}
     found = [*_of_plan(plan, selection, fleet, labels), *left_alone(without, done)]
+    found += hook_findings(plan, selection, labels, hooks)
     if not any(reading.problem for reading in fleet.targets):
         found += [Finding(True, Reason.POINT_MISSING, each.place, each.what, each.fix) for each in chosen.mistakes]
     without = tuple(each for each in without if each.server_id not in done)

@@ -6,6 +6,7 @@ from typing import cast
 
 from tagsync.recovery.after.kept import LookDocument, with_kept
 from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.driven.hooking import reason_of
 from tagsync.recovery.driven.ports import INSTANCES, Drives
 from tagsync.recovery.times.record import RecoveryTimes, times_of
 from tagsync.recovery.words.recovery import WAITS_FOR_APPROVAL, Recovery, RecoveryStep
@@ -19,7 +20,7 @@ def recovery_of(drive: Drive) -> Recovery:
         number = len(steps) + 1
         servers = tuple(server.launch for server in wave.servers)
         is_asked = drive.asked_at is not None and index == drive.wave_at
-        reason = WAITS_FOR_APPROVAL if is_asked else ""
+        reason = WAITS_FOR_APPROVAL if is_asked else reason_of(wave)
         steps.append(
             RecoveryStep(
                 str(number),
@@ -30,6 +31,7 @@ def recovery_of(drive: Drive) -> Recovery:
                 reason=reason,
                 started_at=wave.started_at,
                 ended_at=wave.ended_at,
+                hooks=tuple(hook.run for hook in wave.hooks),
             )
         )
         if wave.wait_minutes and index + 1 < len(drive.waves):

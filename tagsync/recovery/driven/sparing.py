@@ -14,6 +14,7 @@ from tagsync.core.model import Problem, Target
 from tagsync.recovery.driven.advance import Advance, advance
 from tagsync.recovery.driven.claims import Key, Seen
 from tagsync.recovery.driven.drive import Drive, DriveServer
+from tagsync.recovery.driven.hooking import HeardHook
 from tagsync.recovery.driven.pinning import gone, pinned_ids, unread
 from tagsync.recovery.native.launch_rules import instance_finding
 from tagsync.recovery.native.ways import Anyone
@@ -28,7 +29,13 @@ ReadPoints = Callable[[Target, Sequence[str]], Listed]
 
 
 def advance_sparing(
-    drive: Drive, seen: Seen, now: datetime, looked_at: datetime, read: ReadInstances, read_points: ReadPoints
+    drive: Drive,
+    seen: Seen,
+    now: datetime,
+    looked_at: datetime,
+    read: ReadInstances,
+    read_points: ReadPoints,
+    heard: HeardHook | None = None,
 ) -> Advance:
     """Decides as `advance` does, and again without the servers whose instances would be lost, or whose recovery point
     is gone: they have FAILED.
@@ -37,7 +44,7 @@ def advance_sparing(
     """
     checked: set[Key] = set()
     while True:
-        made = advance(drive, seen, now, looked_at)
+        made = advance(drive, seen, now, looked_at, heard)
         wanted: dict[Target, list[str]] = {}
         for order in made.start:
             unchecked = [each for each in order.server_ids if (order.target, each) not in checked]

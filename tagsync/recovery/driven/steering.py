@@ -7,6 +7,8 @@ from datetime import datetime
 
 from tagsync.recovery.driven.advance import ended
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave
+from tagsync.recovery.driven.hooking import without_hooks
+from tagsync.recovery.hooks.hook import again, skipped
 from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.steering import WrongMoment
@@ -35,8 +37,8 @@ def cancel(drive: Drive, who: str, now: datetime) -> Drive:
 
 
 def retry(drive: Drive, now: datetime, accept: Accept | None = None) -> Drive:
-    """Launches the failed servers of the failed wave once more, and looks again at those that are UNCLEAR. `accept`
-    says which recovery instances may be replaced from now on: without it none.
+    """Launches the failed servers of the failed wave once more, looks again at those that are UNCLEAR, and calls its
+    failed hook again. `accept` says which recovery instances may be replaced from now on: without it none.
 
     A server that is launched and not well is not launched again: that would delete its instance. Raises `WrongMoment`
     for a drive that has not failed or never began, and where only such servers hold it up.
@@ -49,16 +51,24 @@ def retry(drive: Drive, now: datetime, accept: Accept | None = None) -> Drive:
         fix = "Fix them, then go on with skip. To launch them anew, start a new drive"
         raise WrongMoment(f"Nothing failed to launch in {wave.name}: {wave.loss}. {fix}")
     servers = tuple(_again(server, drive.next_order) for server in wave.servers)
-    wave = replace(wave, servers=servers, status=StepStatus.EXECUTING, started_at=now, ended_at=None)
+    hooks = tuple(map(again, wave.hooks))
+    wave = replace(wave, servers=servers, hooks=hooks, status=StepStatus.EXECUTING, started_at=now, ended_at=None)
     return _taken_up(drive.with_wave(index, wave), now, accept)
 
 
 def skip(drive: Drive, now: datetime, accept: Accept | None = None) -> Drive:
-    """Leaves the failed wave as it is, and goes on with the next one. `accept` and `WrongMoment` are as for `retry`."""
+    """Goes on without the failed hook or, if no hook has failed, leaves the failed wave as it is and goes on with the
+    next one. `accept` and `WrongMoment` are as for `retry`."""
     index, wave = _failed(drive)
     if wave.status is not StepStatus.FAILED:
         raise WrongMoment(f"The drive {drive.run_id} has not failed in a wave: take it up with a retry, or cancel it")
-    return _taken_up(drive.with_wave(index, replace(wave, status=StepStatus.SKIPPED)), now, accept)
+    if hook := wave.failed_hook:
+        wave = replace(
+            wave.with_hook(skipped(hook, "skipped by a person", now)), status=StepStatus.EXECUTING, ended_at=None
+        )
+    else:
+        wave = without_hooks(replace(wave, status=StepStatus.SKIPPED), "its wave was skipped", now)
+    return _taken_up(drive.with_wave(index, wave), now, accept)
 
 
 def give_up(drive: Drive, reason: str, now: datetime) -> Drive:

@@ -10,11 +10,15 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
 
+from tagsync.core.documents.declared import read_document, write_document
 from tagsync.core.model import Target
 from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
+from tagsync.recovery.hooks.hook import Hook
+from tagsync.recovery.hooks.written import HookWritten
 from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.acts import Act, Deed
+from tagsync.recovery.words.hooks import HookKind, HookRun, HookStatus, HookTime
 from tagsync.recovery.words.points import RecoveryPoint
 from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus, Wellness
@@ -133,6 +137,28 @@ _ORDER = {
     "answered_at": _TIME_OR_NULL,
 }
 _ACT = {"at": _TIME, "who": _PLAIN, "what": _word(Deed)}
+_HOOK_RUN = {
+    "when": _word(HookTime),
+    "kind": _word(HookKind),
+    "name": _PLAIN,
+    "calls": _PLAIN,
+    "status": _word(HookStatus),
+    "reason": _PLAIN,
+    "output": _PLAIN,
+    "started_at": _TIME_OR_NULL,
+    "ended_at": _TIME_OR_NULL,
+}
+_HOOK = {
+    "number": _PLAIN,
+    "written": StoredForm(write_document, lambda document: read_document(HookWritten, document)),
+    "run": _object(HookRun, _HOOK_RUN),
+    "attempt": _PLAIN,
+    "begun_at": _TIME_OR_NULL,
+    "asks": _PLAIN,
+    "asked_at": _TIME_OR_NULL,
+    "unheard_at": _TIME_OR_NULL,
+    "handle": _PLAIN,
+}
 _WAVE = {
     "name": _PLAIN,
     "status": _word(StepStatus),
@@ -142,6 +168,7 @@ _WAVE = {
     "started_at": _TIME_OR_NULL,
     "ended_at": _TIME_OR_NULL,
     "servers": _many(StoredForm(_write_server, _read_server)),
+    "hooks": _many(_object(Hook, _HOOK)),
 }
 _DRIVE = {
     "run_id": _PLAIN,

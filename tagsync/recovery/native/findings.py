@@ -38,6 +38,7 @@ class Reason(StrEnum):
     FAILED_BEFORE = "failed_before"
     UNCLEAR = "unclear"
     TAKES_LONG = "takes_long"
+    HOOK = "hook"
     UNREADABLE = "unreadable"
 
 

@@ -9,7 +9,7 @@ from tagsync.core.documents.declared import declared, member, read_document
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, REGION, SERVER_ID, TAG_VALUE, Form
 from tagsync.core.documents.kinds import Choice, Flag, Text, Texts, Whole
-from tagsync.core.documents.maps import MapOf, TextMap
+from tagsync.core.documents.maps import TextMap
 from tagsync.core.documents.nested import Nested
 from tagsync.core.documents.optional import OrNone
 from tagsync.core.model import Target
@@ -17,7 +17,8 @@ from tagsync.core.tags import MAX_KEY_LENGTH, wrong_key
 from tagsync.discovery.rpo import Rpo
 from tagsync.discovery.selectors import Selector, SelectorKind
 from tagsync.discovery.wave_notices import WaveMissing
-from tagsync.discovery.waves import DEFAULT_WAVE_TAG, wave_label
+from tagsync.discovery.waves import DEFAULT_WAVE_TAG
+from tagsync.recovery.plans.by_wave import ByWave
 from tagsync.recovery.plans.leaving import LeavingLimits
 from tagsync.recovery.plans.steps import LONGEST_WAIT
 
@@ -29,7 +30,7 @@ LONGEST_RTO = 10_080
 
 _LONGEST_DESCRIPTION = 1024
 _MOST_PLAN_TAGS = 49
-_DRIVEN_ONLY = ("approval", "approval_hours", "targets")
+_DRIVEN_ONLY = ("approval", "approval_hours", "hooks", "targets")
 
 
 def _description_problem(text: str) -> str:
@@ -45,22 +46,6 @@ _DESCRIPTION = Form(fix=f"Write {_LONGEST_DESCRIPTION} at most", most=_LONGEST_D
 _WAVE_TAG = Form(what="a tag key", fix=f"Write 1 to {MAX_KEY_LENGTH} characters", least=1, most=MAX_KEY_LENGTH)
 _MINUTES = Whole(at_most=LONGEST_WAIT)
 _MOST_RPO_MINUTES = 365 * 24 * 60
-
-
-class WaitsAfter(MapOf[int]):
-    """Wave -> minutes. The waves are read as labels: `01` is `1`."""
-
-    def entries(self, document: Document, key: str, default: Mapping[str, int], /) -> Mapping[str, int]:
-        waits = document.child(key)
-        if not waits.is_object:
-            return default
-        found: dict[str, int] = {}
-        for wave in waits.keys():  # noqa: SIM118 - Document is no mapping
-            label = wave_label(wave)
-            if label in found:
-                waits.mistake(wave, f"wave {label} is there twice", "Remove one of the two")
-            found[label] = self.values.read(waits, wave, self.values.blank)
-        return found
 
 
 @declared(version=1, title="tagsync recovery plan")
@@ -94,7 +79,7 @@ class Definition:
         _MINUTES, "Minutes to wait after every wave but the last.", default=0, default_words="0, no wait"
     )
     waits_after: Mapping[str, int] = member(
-        WaitsAfter(_MINUTES, may_be_empty=True),
+        ByWave(_MINUTES, may_be_empty=True),
         "Wave -> minutes to wait after it, instead of wait_minutes.",
         default={},
     )
@@ -145,7 +130,7 @@ class Definition:
         for name in _DRIVEN_ONLY:
             if document.has(name):
                 fix = "Drive it (tagsync recovery run, POST /recovery/runs), or write account and region instead"
-                document.mistake(name, "a native plan has one account and region, and no approvals", fix)
+                document.mistake(name, "a native plan has one account and region, no approvals and no hooks", fix)
 
     def check_members(self, document: Document) -> None:
         """Notes tags that DRS or tagsync does not allow on the plan, and an RPO that says nothing."""

@@ -10,6 +10,7 @@ from tagsync.core.model import Problem, Target
 from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.acts import Act
 from tagsync.recovery.words.arrival import AfterLaunch
+from tagsync.recovery.words.hooks import HookRun
 from tagsync.recovery.words.points import RecoveryPoint
 from tagsync.recovery.words.vocabulary import (
     RECOVERY_ENDED,
@@ -84,7 +85,8 @@ class ServerLaunch:
 class RecoveryStep:
     """One step, counted from 1: servers that are launched together, or `wait_minutes` without any.
 
-    `step_id` is the ARN of a native step and the number of a driven one. Times are those of its jobs.
+    `step_id` is the ARN of a native step and the number of a driven one. Times are those of its jobs. `hooks` are those
+    of a driven wave, in the order in which they are called.
     """
 
     step_id: str
@@ -96,6 +98,7 @@ class RecoveryStep:
     reason: str = ""
     started_at: datetime | None = None
     ended_at: datetime | None = None
+    hooks: tuple[HookRun, ...] = ()
 
     @property
     def has_ended(self) -> bool:

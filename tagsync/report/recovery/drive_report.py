@@ -7,10 +7,12 @@ from itertools import islice
 
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.times.compared import Compared
-from tagsync.recovery.words.recovery import Recovery, ServerLaunch
+from tagsync.recovery.words.hooks import HookStatus
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.report.notification import MOST_LINES, Notification, notification
 from tagsync.report.recovery.arrival import short_words
 from tagsync.report.recovery.execution_lines import act_words, server_remarks
+from tagsync.report.recovery.hook_lines import all_hooks, hook_words
 from tagsync.report.recovery.names import mode
 from tagsync.report.recovery.times_lines import took_lines
 from tagsync.report.words import some
@@ -54,6 +56,7 @@ def ended_report(
         *map(act_words, drive.acts),
         "",
         *_waves(drive),
+        *_hooks(made.steps),
         *_servers("Not launched:", missing),
         *_servers("Launched and not well:", unwell),
         *_servers("Launched from an older recovery point:", older),
@@ -71,6 +74,14 @@ def _waves(drive: Drive) -> Iterator[str]:
         up = sum(server.launch.is_launched for server in wave.servers)
         by = f", approved by {wave.approved_by}" if wave.approved_by else ""
         yield f"  {wave.name}: {wave.status}, {up:,} of {some(len(wave.servers), 'server')} launched{by}"
+
+
+def _hooks(steps: tuple[RecoveryStep, ...]) -> Iterator[str]:
+    """The hooks that have not succeeded. Their output is not sent: it may hold secrets."""
+    found = [(step, run) for step, run in all_hooks(steps) if run.status is not HookStatus.SUCCEEDED]
+    if found:
+        yield from ("", "Hooks that have not succeeded:")
+    yield from (f"  {step.name}, {hook_words(run)}" for step, run in islice(found, MOST_LINES))
 
 
 def _servers(title: str, servers: Sequence[ServerLaunch]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from tagsync.core.documents.keywords import Count, Keywords, Time, TimeOrNull
 from tagsync.core.plan_document import ProblemDocument, problem_to_document
 from tagsync.recovery.words.actions import ActionRun
 from tagsync.recovery.words.acts import Deed
+from tagsync.recovery.words.hooks import HookKind, HookRun, HookStatus, HookTime
 from tagsync.recovery.words.points import RecoveryPoint
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus, Wellness
@@ -60,6 +61,21 @@ class LaunchDocument(TypedDict):
     ended_at: TimeOrNull
 
 
+class HookDocument(TypedDict):
+    """A hook of a driven step. `calls` is the function, document or URL, `output` the end of what it said."""
+
+    when: HookTime
+    kind: HookKind
+    name: str
+    calls: str
+    status: HookStatus
+    reason: str
+    output: str
+    started_at: TimeOrNull
+    ended_at: TimeOrNull
+    seconds: Annotated[float | None, Keywords(minimum=0)]
+
+
 class StepExecutionDocument(TypedDict):
     number: Count
     name: str
@@ -69,6 +85,7 @@ class StepExecutionDocument(TypedDict):
     reason: str
     started_at: TimeOrNull
     ended_at: TimeOrNull
+    hooks: list[HookDocument]
     servers: list[LaunchDocument]
 
 
@@ -134,7 +151,23 @@ def _step(step: RecoveryStep) -> StepExecutionDocument:
         "reason": step.reason,
         "started_at": _time(step.started_at),
         "ended_at": _time(step.ended_at),
+        "hooks": [_hook(run) for run in step.hooks],
         "servers": [_server(server) for server in step.servers],
+    }
+
+
+def _hook(run: HookRun) -> HookDocument:
+    return {
+        "when": run.when,
+        "kind": run.kind,
+        "name": run.name,
+        "calls": run.calls,
+        "status": run.status,
+        "reason": run.reason,
+        "output": run.output,
+        "started_at": _time(run.started_at),
+        "ended_at": _time(run.ended_at),
+        "seconds": run.seconds,
     }
 
 

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
 from tagsync.recovery.words.acts import Act
+from tagsync.recovery.words.hooks import HookTime
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.arrival import arrival_words, instance_words, is_short, short_words
 from tagsync.report.recovery.data_words import data_words
+from tagsync.report.recovery.hook_lines import hook_lines
 from tagsync.report.recovery.names import by_name, label, mode
 from tagsync.report.styled import Style, Styled, problem_lines
 from tagsync.report.words import some
@@ -44,11 +46,13 @@ _OUTCOMES: Mapping[Outcome, tuple[str, Style]] = {
 
 
 def execution_lines(execution: Recovery, *, redact: bool) -> Iterator[Styled]:
-    """Steps with their servers, and a line that sums it up."""
+    """Steps with their hooks and servers, and a line that sums it up."""
     for step in execution.steps:
         yield Styled(f"{step.number:>2}  {step_summary(step)}", step_style(step))
+        yield from hook_lines(step, HookTime.BEFORE, redact=redact)
         for server in by_name(step.servers):
             yield Styled(f"      {server_line(server, redact=redact)}", server_style(server))
+        yield from hook_lines(step, HookTime.AFTER, redact=redact)
     yield Styled("")
     yield from (Styled(act_words(act), "quiet") for act in execution.acts)
     yield from (Styled(f"! {words}", "warning") for words in short_words(execution))

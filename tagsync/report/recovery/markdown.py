@@ -18,6 +18,7 @@ from tagsync.report.recovery.execution_lines import (
     server_remarks,
     step_summary,
 )
+from tagsync.report.recovery.hook_lines import hook_words, output_lines
 from tagsync.report.recovery.names import by_name
 from tagsync.report.recovery.preflight_lines import preflight_summary
 from tagsync.report.recovery.times_lines import took_lines
@@ -64,6 +65,10 @@ def _execution(execution: Recovery, compared: Compared | None, redact: bool) -> 
     yield Section("acts", "", tuple(f"- {escape(act_words(act))}" for act in execution.acts))
     for number, step in enumerate(execution.steps):
         yield _line(f"### {step.number}. {escape(step_summary(step))}")
+        hooks = [
+            hook_words(run) + "".join(f" / {each}" for each in output_lines(run, redact=redact)) for run in step.hooks
+        ]
+        yield Section("hooks", "", tuple(f"- {escape(each)}" for each in hooks))
         rows = tuple(_server(server, redact) for server in by_name(step.servers))
         yield Section(_SERVERS, _TABLE, rows, share=1 / (len(execution.steps) - number))
     yield Section("reads that failed", "", tuple(f"- not read: {escape(str(each))}" for each in execution.problems))

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from tagsync.core.policy import Policy
 from tagsync.engine.standby.ports import Hubs
 from tagsync.engine.targets.access import Access
+from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync.service.arc.plans import both_kinds
+from tagsync.service.driven.configuration import allowed_hooks
 from tagsync.service.kit.environment import Environment
 from tagsync.service.native.plans import NO_PLANS, Plans
 
@@ -15,13 +17,15 @@ from tagsync.service.native.plans import NO_PLANS, Plans
 @dataclass(frozen=True, slots=True)
 class StepConfiguration:
     """`function` runs the sync, `machine` drives recoveries, with the role named `role` in every account.
-    Without `drill_hours` drills are not cleaned up. `hub_function` puts this hub in charge, where there are two."""
+    Without `drill_hours` drills are not cleaned up. `hub_function` puts this hub in charge, where there are two. `hooks` are
+    what hooks of driven plans may call."""
 
     table: str
     function: str
     machine: str
     role: str
     plans: Plans
+    hooks: AllowedHooks
     policy: Policy
     access: Access
     retention_days: int
@@ -40,6 +44,7 @@ def step_configuration(environment: Environment) -> StepConfiguration:
         machine=environment.text("RECOVERY_MACHINE"),
         role=environment.text("RECOVERY_ROLE"),
         plans=environment.document("ARC_PLANS", both_kinds, NO_PLANS),
+        hooks=allowed_hooks(environment),
         policy=environment.policy(),
         access=environment.access(),
         retention_days=environment.retention_days(),

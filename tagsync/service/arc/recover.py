@@ -142,7 +142,7 @@ class DrivenStep:
         switch, connection = self.switch, self.connection()
         connection.require_drs(*(target.region for target in self.request.plan.targets))
         drive = new_drive(self.request, self.once.asked.who, switch.now())
-        reading = DriveReading(connection, switch.policy, switch.workers, self.stop, switch.now)
+        reading = DriveReading(connection, switch.policy, switch.workers, self.stop, switch.now, switch.hooks)
         return _passed(reading.preflight(self.request, drive).found.told(Anyone()))
 
     def recover(self) -> str:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tagsync.core.documents.declared import read_document
+from tagsync.core.documents.places import Locate
 from tagsync.core.policy import Policy
 from tagsync.engine.standby.ports import Hubs
 from tagsync.engine.targets.access import Access
+from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync.service.kit.environment import Environment
 
 
 @dataclass(frozen=True, slots=True)
 class DriveConfiguration:
     """`machine` drives recoveries, with the role named `role` in every account. `drill_hours`: after so many hours an
-    instance of a drill counts as left running; 0: drills are not cleaned up here."""
+    instance of a drill counts as left running; 0: drills are not cleaned up here. `hooks` are what
+    hooks may call."""
 
     table: str
     machine: str
@@ -26,6 +30,7 @@ class DriveConfiguration:
     report_bucket: str
     drill_hours: int
     hubs: Hubs | None
+    hooks: AllowedHooks
 
 
 def drive_configuration(environment: Environment) -> DriveConfiguration:
@@ -42,6 +47,16 @@ def drive_configuration(environment: Environment) -> DriveConfiguration:
         report_bucket=environment.report_bucket(),
         drill_hours=environment.drill_hours(),
         hubs=environment.hubs(),
+        hooks=allowed_hooks(environment),
     )
     environment.done()
     return found
+
+
+def allowed_hooks(environment: Environment) -> AllowedHooks:
+    """What hooks may call: the document `HOOKS`."""
+    return environment.document("HOOKS", _read_hooks, AllowedHooks())
+
+
+def _read_hooks(value: object, locate: Locate) -> AllowedHooks:
+    return read_document(AllowedHooks, value, locate, json=True)

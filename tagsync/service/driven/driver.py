@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -12,25 +12,24 @@ from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
 from tagsync.core.policy import Policy
 from tagsync.engine.apply import utc_now
-from tagsync.engine.defects import defect
 from tagsync.engine.service_ports import LeaseHeld, Leases, Pages, Reports
 from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
-from tagsync.engine.workers import run_all
 from tagsync.recovery.driven import steering
 from tagsync.recovery.driven.advance import Advance, Next
-from tagsync.recovery.driven.drive import Drive, Order
+from tagsync.recovery.driven.calling import look_at_hook
+from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.pinning import with_points
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.driven.ports import INSTANCES, PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive
 from tagsync.recovery.driven.sparing import advance_sparing
-from tagsync.recovery.driven.starting import Started, start_orders
+from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync.recovery.native.findings import Preflight, Reason
 from tagsync.recovery.times.ports import KeptTimes
-from tagsync.recovery.words.jobs import Job
 from tagsync.report.recovery.drive_report import approval_report
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_to_document
 from tagsync.service.driven.answers import NextAnswer, next_answer
+from tagsync.service.driven.carrying import SOON, Hands, carry_out
 from tagsync.service.driven.closing import Closing
 from tagsync.service.driven.desk import LEASE, TOKEN, scope, stored_drive
 from tagsync.service.driven.documents import read_request
@@ -50,7 +49,7 @@ AGAIN_SECONDS = 5
 @dataclass(frozen=True, slots=True)
 class Driver:
     """`access` writes with the recovery roles. `times` keeps how long drives took. `reports` is None if no reports are
-    sent, and `pages` if no pages are stored."""
+    sent, and `pages` if no pages are stored. `hooks` are what hooks may call."""
 
     access: Access
     policy: Policy
@@ -62,6 +61,7 @@ class Driver:
     reports: Reports | None = None
     pages: Pages | None = None
     workers: int = 16
+    hooks: AllowedHooks = field(default_factory=AllowedHooks)
     now: Callable[[], datetime] = utc_now
 
     def prepare(self, run_id: str, context: Context) -> NextAnswer:
@@ -87,11 +87,12 @@ class Driver:
             more = f", and {len(found.refusals) - 1} more" if len(found.refusals) > 1 else ""
             return self._refuse(stored, f"refused in preflight: {first.place}: {first.what}{more}")
         drive = steering.allowed(stored.drive, request.accept)
-        waves = with_points(read.plan.waves(read.fleet.servers()), read.chosen)
+        waves = with_points(read.plan.waves(read.fleet.servers(), drill=drive.drill), read.chosen)
         return self._prepared(stored, read.plan, replace(drive, waves=waves))
 
     def advance(self, run_id: str, context: Context) -> NextAnswer:
-        """One step: reads jobs, decides, saves what was decided, and only then starts jobs."""
+        """One step: asks the hook at work and reads jobs, decides, saves what was decided, and only then starts jobs or
+        calls a hook."""
         stored = stored_drive(self.drives, run_id)
         if stored.drive.has_ended:
             return next_answer(stored.drive, Next.DONE)
@@ -99,10 +100,12 @@ class Driver:
             return self.prepare(run_id, context)
         stop = stop_before(context)
         connection = self.connect(self.access, stop)
+        drive = stored.drive
+        heard = look_at_hook(drive, self.hooks, lambda: connection.hooks, self.now)
         looked_at = self.now()
-        seen = self._reading(connection, stop).seen(stored.drive, stored.drive.targets_at_work)
-        launches = connection.launch_reader
-        made = advance_sparing(stored.drive, seen, self.now(), looked_at, launches.instances, launches.points)
+        seen = self._reading(connection, stop).seen(drive, drive.targets_at_work)
+        read = connection.launch_reader
+        made = advance_sparing(drive, seen, self.now(), looked_at, read.instances, read.points, heard)
         try:
             self._hold(made)
             version = self.drives.save(made.drive, stored.version)
@@ -110,13 +113,12 @@ class Driver:
             return next_answer(stored.drive, Next.WAIT, AGAIN_SECONDS)
         except LeaseHeld as held:
             return self._end(stored, steering.give_up(stored.drive, str(held), self.now()))
-        if made.start:
-            self._start(connection, made, version, stop)
+        carried = carry_out(made, version, Hands(connection, self.drives, self.hooks, self.workers, stop, self.now))
         if made.next is Next.DONE:
             keep = partial(self.drives.keep, run_id, INSTANCES)
             keep_instances(connection, made.drive, keep, workers=self.workers, stop=stop)
             self._close(made.drive)
-        return next_answer(made.drive, made.next, made.seconds)
+        return next_answer(made.drive, made.next, SOON if carried else made.seconds)
 
     def ask(self, run_id: str, token: str) -> NextAnswer:
         """Keeps the task token that waits for an approval, and sends a report. If the approval has already come, ends
@@ -163,38 +165,7 @@ class Driver:
         return next_answer(drive, Next.DONE)
 
     def _reading(self, connection: Connection, stop: Stop) -> DriveReading:
-        return DriveReading(connection, self.policy, self.workers, stop, self.now)
-
-    def _start(self, connection: Connection, made: Advance, version: int, stop: Stop) -> None:
-        """Starts the new jobs, saves what came of it, and then marks the jobs that carry no tag."""
-        done = start_orders(made.drive, made.start, connection.launcher, stop, self.now)
-        for order in done.drive.orders:
-            if order in made.drive.orders:
-                continue
-            logger.warning("job not started", run_id=done.drive.run_id, kind=order.kind, where=str(order.target))
-        self._keep(done.drive, version)
-        self._mark(connection, done, stop)
-
-    def _mark(self, connection: Connection, done: Started, stop: Stop) -> None:
-        """Best effort: a job without a mark is found by its servers, mode and time."""
-
-        def mark(unmarked: tuple[Order, Job]) -> None:
-            order, job = unmarked
-            try:
-                problem = connection.launcher.mark(done.drive, order, job)
-            except Exception as error:
-                problem = defect(error, str(order.target))
-            why = str(problem or "")
-            logger.info("job started without tags", run_id=done.drive.run_id, job=job.job_id, not_marked=why)
-
-        list(run_all(mark, done.unmarked, workers=self.workers, stop=stop, name="marks"))
-
-    def _keep(self, drive: Drive, version: int) -> None:
-        """Saves which jobs were started. If a caller was faster, the next advance finds the jobs again."""
-        try:
-            self.drives.save(drive, version)
-        except DriveMoved:
-            logger.info("the drive was changed while its jobs were started", run_id=drive.run_id)
+        return DriveReading(connection, self.policy, self.workers, stop, self.now, self.hooks)
 
     def _hold(self, made: Advance) -> None:
         now = self.now()

@@ -19,10 +19,12 @@ from tagsync.engine.targets.access import Targets
 from tagsync.engine.workers import run_all
 from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.drive import Drive
+from tagsync.recovery.driven.hook_rules import read_hooks
 from tagsync.recovery.driven.missing import only_missing, recovered, without
 from tagsync.recovery.driven.pinning import points_for
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.driven.preflight import driven_preflight, planned_servers
+from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync.recovery.native.facts import LaunchReading
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.native.gather import read_launch
@@ -47,13 +49,15 @@ class DrivePreflight:
 
 @dataclass(frozen=True, slots=True)
 class DriveReading:
-    """Reads with `workers` calls at once, until `stop`. What was not read is a `Problem` (law 1)."""
+    """Reads with `workers` calls at once, until `stop`. What was not read is a `Problem` (law 1). `hooks` are what
+    hooks may call."""
 
     connection: Connection
     policy: Policy
     workers: int
     stop: Stop
     now: Callable[[], datetime]
+    hooks: AllowedHooks
 
     def preflight(self, request: DriveRequest, drive: Drive) -> DrivePreflight:
         fleet = read_fleet(
@@ -69,7 +73,8 @@ class DriveReading:
         launches = self._launches(servers, request.asked, now)
         done = recovered(servers, launches, drill=request.drill) if request.body.only_missing else {}
         chosen = points_for(request.asked, without(servers, done), launches, now)
-        found = driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept, chosen, done)
+        hooks = read_hooks(request.plan, self.hooks, lambda: self.connection.hooks)
+        found = driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept, chosen, done, hooks)
         return DrivePreflight(only_missing(request.plan, done), fleet, chosen, found)
 
     def seen(self, drive: Drive, targets: Sequence[Target]) -> Seen:

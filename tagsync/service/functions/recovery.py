@@ -52,6 +52,7 @@ def service(environment: Environment) -> DriveService:
         reports=SnsTopic(partial(service_client, "sns"), topic) if topic else None,
         pages=S3Pages(partial(service_client, "s3", attempts=2), bucket) if bucket else None,
         workers=given.workers,
+        hooks=given.hooks,
     )
     cleanups = DynamoLaterCleanups(table, retention_days=given.retention_days) if given.drill_hours else None
     return DriveService(driver, DriveDesk(drives, leases, machine, cleanups=cleanups))

@@ -61,6 +61,7 @@ def service(environment: Environment) -> RegionSwitch:
         acts=DynamoActs(table, retention_days=retention),
         connect=connector(given.workers),
         plans=given.plans,
+        hooks=given.hooks,
         workers=given.workers,
     )
 

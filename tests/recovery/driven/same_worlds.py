@@ -9,6 +9,9 @@ from functools import cache
 from tagsync.core.problems import ProblemKind
 from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave, Order
 from tagsync.recovery.driven.take_in import UNLISTED
+from tagsync.recovery.hooks.hook import UNLISTED as NOT_THERE
+from tagsync.recovery.hooks.hook import Hook
+from tagsync.recovery.words.hooks import HookStatus
 from tests.recovery.driven.drives import START
 
 TICK = timedelta(minutes=1)
@@ -52,16 +55,23 @@ def bare(kept: Kept) -> Kept:
 
 
 @cache
-def older(kept: Kept, still_to_be_made: tuple[Order, ...] = ()) -> Kept:
-    """The drive a tick later, except for orders that will be made later still."""
+def older(kept: Kept, still_to_be_made: tuple[Order, ...] = (), still_to_be_called: int = 0) -> Kept:
+    """The drive a tick later, except for orders that will be made later still, and for the hook of this number."""
     new = {order.number for order in still_to_be_made}
     spared = {server_id for order in still_to_be_made for server_id in order.server_ids}
     orders = tuple(order if order.number in new else _older_order(order) for order in kept.drive.orders)
     waves = []
     for wave in kept.drive.waves:
         servers = (each if each.launch.server_id in spared else _older_server(each) for each in wave.servers)
-        waves.append(replace(wave, servers=tuple(servers)))
+        hooks = tuple(each if each.number == still_to_be_called else older_hook(each) for each in wave.hooks)
+        waves.append(replace(wave, servers=tuple(servers), hooks=hooks))
     return _kept(replace(kept.drive, orders=orders, waves=tuple(waves)))
+
+
+def older_hook(hook: Hook) -> Hook:
+    if hook.unheard_at:
+        return replace(hook, unheard_at=max(hook.unheard_at - TICK, START - NOT_THERE))
+    return replace(hook, asked_at=max(hook.asked_at - TICK, OLDEST)) if hook.asked_at else hook
 
 
 @cache
@@ -109,7 +119,26 @@ def _kept(drive: Drive) -> Kept:
 
 def _plain_wave(wave: DriveWave) -> DriveWave:
     servers = tuple(_plain_server(server, wave.has_ended) for server in wave.servers)
-    return replace(wave, servers=servers, started_at=wave.started_at and START, ended_at=wave.ended_at and START)
+    hooks = tuple(map(_plain_hook, wave.hooks))
+    started_at, ended_at = wave.started_at and START, wave.ended_at and START
+    return replace(wave, servers=servers, hooks=hooks, started_at=started_at, ended_at=ended_at)
+
+
+def _plain_hook(hook: Hook) -> Hook:
+    """It is never overdue. When it was called makes a difference only while nothing is known of that."""
+    started_at, ended_at = hook.run.started_at and START, hook.run.ended_at and START
+    run = replace(hook.run, reason="", output="", started_at=started_at, ended_at=ended_at)
+    is_open = hook.run.status is HookStatus.STARTING
+    asked_at = hook.asked_at if is_open and not hook.unheard_at else hook.asked_at and OLDEST
+    return replace(
+        hook,
+        run=run,
+        begun_at=hook.begun_at and START,
+        asks=min(hook.asks, 2),
+        asked_at=asked_at,
+        unheard_at=hook.unheard_at if is_open else None,
+        handle="",
+    )
 
 
 def _plain_server(server: DriveServer, is_over: bool) -> DriveServer:

@@ -14,12 +14,16 @@ from typing import NamedTuple
 from tagsync.core.model import Target
 from tagsync.recovery.driven.advance import advance
 from tagsync.recovery.driven.drive import Drive, Order
+from tagsync.recovery.driven.hooking import HeardHook, take_in_hook
 from tagsync.recovery.driven.starting import START_WITHIN
 from tagsync.recovery.driven.steering import cancel, give_up, retry, skip
+from tagsync.recovery.hooks.hook import CALL_WITHIN, Hook
+from tagsync.recovery.hooks.ports import Heard
 from tagsync.recovery.words.steering import WrongMoment
 from tests.recovery.driven.drives import START
-from tests.recovery.driven.same_worlds import TICK, Kept, bare, keep, older, renumbered, renumbered_order
+from tests.recovery.driven.same_worlds import TICK, Kept, bare, keep, older, older_hook, renumbered, renumbered_order
 from tests.recovery.driven.small_drs import Launch, OneStart, Sent, is_busy, seen_of, send
+from tests.recovery.driven.small_hooks import Run, call, heard_of
 
 PEOPLE: dict[str, Callable[[Drive], Drive]] = {
     "cancel": lambda drive: cancel(drive, "ann", START),
@@ -36,14 +40,18 @@ class Looked(NamedTuple):
 
     drive: Kept
     start: tuple[Order, ...]
+    call: Hook | None = None
 
 
 class Starting(NamedTuple):
-    """A driver that has saved orders and starts them. `is_newest`: what it saved is still what is stored."""
+    """A driver that has saved orders and starts them, or a hook and calls it. `is_newest`: what it saved is still what
+    is stored. `said` is what it was told of the hook."""
 
     drive: Kept
     left: tuple[Order, ...]
     is_newest: bool
+    call: Hook | None = None
+    said: HeardHook | None = None
 
 
 Driver = Looked | Starting | None
@@ -51,7 +59,8 @@ Driver = Looked | Starting | None
 
 class World(NamedTuple):
     """`flying` are starts on their way to DRS whose callers have given up. `faults` and `people` are how many more of
-    these moves there can be. `acts` are what people have done."""
+    these moves there can be. `acts` are what people have done. `runs` are those of a hook, and `late` the attempts of
+    which a call is on its way."""
 
     stored: Kept
     takes_tags: bool
@@ -61,6 +70,8 @@ class World(NamedTuple):
     jobs: tuple[Launch, ...] = ()
     flying: tuple[Launch, ...] = ()
     acts: tuple[str, ...] = ()
+    runs: tuple[Run, ...] = ()
+    late: tuple[int, ...] = ()
 
     @property
     def drive(self) -> Drive:
@@ -69,7 +80,9 @@ class World(NamedTuple):
     @property
     def has_ended(self) -> bool:
         """Whether nothing is at work any more."""
-        is_quiet = not any(self.drivers) and not self.flying and all(job.failed is not None for job in self.jobs)
+        is_quiet = not any((*self.drivers, *self.flying, *self.late)) and all(
+            job.failed is not None for job in self.jobs
+        )
         return self.drive.has_ended and is_quiet
 
     def after_fault(self) -> World:
@@ -82,6 +95,7 @@ def moves(world: World) -> Iterator[tuple[str, World]]:
         for name, after in _drivers_moves(world, at, driver):
             yield f"driver {name}", after
     yield from _drs_moves(world)
+    yield from _hook_moves(world)
     yield "a minute passes", _older(world)
     for name in PEOPLE if world.people else ():
         acted = _act(world.stored, name)
@@ -94,15 +108,22 @@ def _drivers_moves(world: World, at: int, driver: Driver) -> Iterator[tuple[str,
         yield from _looks(world, at)
         return
     if isinstance(driver, Looked):
-        starting = Starting(driver.drive, driver.start, True) if driver.start else None
+        is_busy_now = driver.start or driver.call
+        starting = Starting(driver.drive, driver.start, True, driver.call) if is_busy_now else None
         yield "decides", _renumbered(_with_driver(_saved(world, driver.drive, at), at, starting))
         return
     if world.faults and driver.is_newest:
         yield "crashes", _with_driver(world, at, None).after_fault()
-    if driver.left:
+    if driver.call:
+        for fate in ("", *(("refused", "lost", "late") if world.faults else ())):
+            yield f"calls, {fate}".rstrip(", "), _call(world, at, driver, driver.call, fate)
+    elif driver.left:
         yield "starts", _start(world, at, driver, "")
         for fate in ("refused", "lost", "late") if world.faults else ():
             yield f"starts, {fate}", _start(world, at, driver, fate).after_fault()
+    elif driver.said:
+        kept = keep(take_in_hook(world.drive, driver.said, START))
+        yield "keeps what was said", _with_driver(_saved(world, kept, at), at, None)
     else:
         yield "keeps", _with_driver(_saved(world, driver.drive, at), at, None)
 
@@ -113,7 +134,7 @@ def _looks(world: World, at: int) -> Iterator[tuple[str, World]]:
     overtakes = any(isinstance(driver, Starting) and driver.is_newest for driver in world.drivers)
     if not world.drive.has_ended:
         for unreadable in (None, *(world.drive.targets_at_work if world.faults else ())):
-            looked = _look(world.stored, world.jobs, unreadable)
+            looked = _look(world.stored, world.jobs, unreadable, world.runs)
             if looked.drive is not world.stored or overtakes:
                 after = _with_driver(world, at, looked)
                 yield ("looks", after) if not unreadable else ("cannot read a target", after.after_fault())
@@ -132,10 +153,36 @@ def _drs_moves(world: World) -> Iterator[tuple[str, World]]:
             yield "a late start arrives", world._replace(flying=flying, jobs=(*world.jobs, job))
 
 
+def _hook_moves(world: World) -> Iterator[tuple[str, World]]:
+    for at, run in enumerate(world.runs):
+        if run.end is None:
+            for end in (Heard.SUCCEEDED, *([Heard.FAILED] if world.faults else [])):
+                runs = (*world.runs[:at], run._replace(end=end), *world.runs[at + 1 :])
+                faults = world.faults - (end is Heard.FAILED)
+                yield f"a run has {end}", world._replace(runs=runs, faults=faults)
+    for at, attempt in enumerate(world.late):
+        late = (*world.late[:at], *world.late[at + 1 :])
+        yield "a late call arrives", world._replace(late=late, runs=_runs(world, attempt))
+
+
+def _runs(world: World, attempt: int) -> tuple[Run, ...]:
+    return tuple(sorted((*world.runs, Run(attempt)), key=str))
+
+
+def _call(world: World, at: int, driver: Starting, hook: Hook, fate: str) -> World:
+    done = call(world.drive, hook, world.runs, fate)
+    world = _with_driver(world, at, driver._replace(call=None, said=done.said))
+    world = world.after_fault() if fate else world
+    if done.is_late:
+        return world._replace(late=(*world.late, hook.attempt))
+    return world._replace(runs=_runs(world, hook.attempt)) if done.is_begun else world
+
+
 @cache
-def _look(stored: Kept, jobs: tuple[Launch, ...], unreadable: Target | None) -> Looked:
-    made = advance(stored.drive, seen_of(jobs, stored.drive, unreadable), START, START)
-    return Looked(keep(made.drive), made.start)
+def _look(stored: Kept, jobs: tuple[Launch, ...], unreadable: Target | None, runs: tuple[Run, ...]) -> Looked:
+    heard = heard_of(stored.drive, runs)
+    made = advance(stored.drive, seen_of(jobs, stored.drive, unreadable), START, START, heard)
+    return Looked(keep(made.drive), made.start, made.call)
 
 
 @cache
@@ -190,12 +237,15 @@ def _plain(driver: Driver) -> Driver:
     if not isinstance(driver, Starting) or driver.is_newest:
         return driver
     left = tuple(order for order in driver.left if order.decided_at > START - START_WITHIN)
-    return Starting(bare(driver.drive), left, False) if left else None
+    is_late = driver.call is None or driver.call.asked_at is None or driver.call.asked_at <= START - CALL_WITHIN
+    call = None if is_late else driver.call
+    said = driver.said if driver.said and driver.said.answer.heard is not Heard.NOTHING else None
+    return Starting(bare(driver.drive), left, False, call, said) if left or call or said else None
 
 
 def _older(world: World) -> World:
     """The world a minute later. No start is on its way for so long after its caller has given up."""
-    world = world._replace(stored=older(world.stored), jobs=tuple(map(_old, world.jobs)), flying=())
+    world = world._replace(stored=older(world.stored), jobs=tuple(map(_old, world.jobs)), flying=(), late=())
     return _with_drivers(world, map(_older_driver, world.drivers))
 
 
@@ -206,11 +256,13 @@ def _old(job: Launch) -> Launch:
 
 def _older_driver(driver: Driver) -> Driver:
     if isinstance(driver, Looked):
-        return Looked(older(driver.drive, driver.start), driver.start)
+        called = driver.call.number if driver.call else 0
+        return Looked(older(driver.drive, driver.start, called), driver.start, driver.call)
     if driver is None:
         return None
     left = tuple(replace(order, decided_at=START - TICK) for order in driver.left)
-    return Starting(older(driver.drive), left, driver.is_newest)
+    call = older_hook(driver.call) if driver.call else None
+    return Starting(older(driver.drive), left, driver.is_newest, call, driver.said)
 
 
 def _renumbered(world: World) -> World:
@@ -223,7 +275,7 @@ def _renumbered(world: World) -> World:
         return world
     by = tuple(sorted(found))
     others = [
-        Starting(renumbered(each.drive, by), tuple(renumbered_order(order, by) for order in each.left), each.is_newest)
+        each._replace(drive=renumbered(each.drive, by), left=tuple(renumbered_order(order, by) for order in each.left))
         for each in starting
     ]
     world = world._replace(

@@ -16,7 +16,8 @@ from tagsync.core.documents.kinds import Whole
 from tagsync.core.documents.schema import file_schema
 from tagsync.core.errors import InputError
 from tagsync.discovery.selectors import exactly
-from tagsync.recovery.plans.definition import Definition, WaitsAfter, load_definition
+from tagsync.recovery.plans.by_wave import ByWave
+from tagsync.recovery.plans.definition import Definition, load_definition
 
 SCHEMA: dict[str, Any] = file_schema(Definition)
 SMALL: dict[str, Any] = {"version": 1, "name": "erp", "selector": {"App": "erp"}}
@@ -143,6 +144,6 @@ def test_a_description_has_1024_characters_at_most() -> None:
 
 def test_waits_that_are_no_mapping_are_one_mistake_and_the_default() -> None:
     document = Document({"waits_after": 5})
-    waits = WaitsAfter(Whole(), may_be_empty=True).read(document, "waits_after", {"1": 7})
+    waits = ByWave(Whole(), may_be_empty=True).read(document, "waits_after", {"1": 7})
     assert waits == {"1": 7}
     assert [mistake.place for mistake in document.mistakes] == ["waits_after"]

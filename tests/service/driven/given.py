@@ -21,6 +21,7 @@ from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.timeouts import Timeouts
 from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB, Lab
+from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync.service.cleanup.tend import Tender
 from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.driven.driver import Driver
@@ -80,6 +81,7 @@ class Ground:
     read: Any = None
     recovery: Any = None
     has_roles: bool = False
+    hooks: AllowedHooks = field(default_factory=AllowedHooks)
 
     def __post_init__(self) -> None:
         self.lab.clock.freeze()
@@ -101,6 +103,7 @@ class Ground:
             reports=lambda subject, text: self.reports.append((subject, text)),
             pages=self.pages,
             workers=4,
+            hooks=self.hooks,
             now=self.now,
         )
         self.drives = drives

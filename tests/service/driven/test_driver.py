@@ -27,7 +27,7 @@ from tagsync.recovery.driven.recovery import whole_recovery
 from tagsync.recovery.times.history import history_of
 from tagsync.recovery.times.record import RecoveryTimes
 from tagsync.recovery.words.arrival import AfterLaunch
-from tagsync.service.driven.driver import Driver
+from tagsync.service.driven.carrying import Hands
 from tagsync.service.driven.reading import DriveReading
 from tests.aws.permissions.test_fleet import without
 from tests.service.driven.given import (
@@ -504,7 +504,7 @@ class TestRule4TagsAreRefused:
         for target in (HUB_WEST, SHOP_CENTRAL):
             erp.lab.drs(*target.split("/")).job_seconds = 7200
         run_id = erp.begin()
-        monkeypatch.setattr(Driver, "_keep", lambda *_: None)
+        monkeypatch.setattr(Hands, "_keep", lambda *_: None)
         erp.advance(run_id)
         for target in (HUB_WEST, SHOP_CENTRAL):
             for job in erp.lab.drs(*target.split("/")).jobs.values():
@@ -566,7 +566,7 @@ class TestCrashes:
         """The driver that has saved the orders may be about to start them."""
         run_id = erp.begin()
         with monkeypatch.context() as patched:
-            patched.setattr(Driver, "_start", lambda *_: None)
+            patched.setattr(Hands, "start", lambda *_: None)
             erp.advance(run_id)
         seen = DriveReading.seen
 

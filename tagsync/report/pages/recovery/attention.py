@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 
 from tagsync.core.sentences import sentence
 from tagsync.recovery.native.findings import Finding, Preflight
+from tagsync.recovery.words.hooks import HookRun, HookStatus
 from tagsync.recovery.words.recovery import Recovery, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact
 from tagsync.report.pages.explorer import Tone
 from tagsync.report.pages.recovery.looks import look_of
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.execution_lines import server_label, server_remarks
+from tagsync.report.recovery.hook_lines import all_hooks, hook_words, output_lines
 from tagsync.report.recovery.names import label
 
 
@@ -55,6 +57,29 @@ def troubles(recovery: Recovery, *, redact: bool) -> tuple[Panel, ...]:
 def _alike(server: ServerLaunch) -> ServerLaunch:
     """The server without the moment of its data, so that those of one reason are told together."""
     return server if server.is_of_other_point else replace(server, point_at=None, asked_point=None)
+
+
+def hooks(recovery: Recovery, *, redact: bool) -> tuple[Panel, ...]:
+    """What was called before and after each wave, and the end of what it said."""
+    found: dict[str, list[HookRun]] = {}
+    for step, run in all_hooks(recovery.steps):
+        found.setdefault(one_line(f"{run.when.capitalize()} {step.name}"), []).append(run)
+    return tuple(
+        Panel(title, _hook_tone(runs), tuple(Matter(hook_words(run), _output(run, redact=redact)) for run in runs))
+        for title, runs in found.items()
+    )
+
+
+def _hook_tone(runs: Sequence[HookRun]) -> Tone:
+    statuses = {run.status for run in runs}
+    if HookStatus.FAILED in statuses:
+        return "bad"
+    return "warn" if HookStatus.SKIPPED in statuses else "quiet"
+
+
+def _output(run: HookRun, *, redact: bool) -> str:
+    lines = output_lines(run, redact=redact)
+    return f"Output: {' / '.join(lines)}" if lines else ""
 
 
 def findings(preflight: Preflight, *, redact: bool) -> tuple[Panel, ...]:

@@ -14,7 +14,7 @@ from tagsync.recovery.words.recovery import Recovery, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome
 from tagsync.report.pages.explorer import Explorer, Row, Tone, explorer
 from tagsync.report.pages.frame import render
-from tagsync.report.pages.recovery.attention import findings, troubles
+from tagsync.report.pages.recovery.attention import findings, hooks, troubles
 from tagsync.report.pages.recovery.chart import SMALL
 from tagsync.report.pages.recovery.lanes import recovery_chart
 from tagsync.report.pages.recovery.looks import look_of
@@ -79,6 +79,7 @@ def recovery_page(
         preflight=findings(preflight, redact=redact) if preflight else (),
         notices=tuple((one_line(notice), labels) for notice, labels in (notices or {}).items()),
         chart=recovery_chart(recovery, now=now, redact=redact, compared=compared),
+        hooks=hooks(recovery, redact=redact),
         explorer=_explorer(recovery, redact),
         facts=tuple(_facts(recovery)),
     )

@@ -1,0 +1,1 @@
+"""What hooks call: functions, SSM documents and URLs. Implements the port `HookCaller`."""
