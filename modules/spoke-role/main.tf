@@ -192,7 +192,7 @@ resource "aws_iam_role_policy" "recovery" {
   lifecycle {
     precondition {
       condition     = length(local.recovery_policy) <= 10240
-      error_message = "The policy of the recovery role would be longer than 10,240 characters. Name fewer roles in profile_roles; one role can serve several profiles."
+      error_message = "The policy of the recovery role would be longer than 10,240 characters. Name fewer roles in profile_roles, or fewer functions and documents in hooks; one role can serve several profiles."
     }
   }
 }

@@ -216,6 +216,7 @@ locals {
       [for each in local.post_launch : each if var.post_launch_actions],
       local.running_plans,
       [for each in local.cleaning : each if var.cleanup],
+      local.hooks,
     )
   })
 }

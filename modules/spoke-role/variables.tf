@@ -170,6 +170,32 @@ variable "cleanup" {
   nullable    = false
 }
 
+variable "hooks" {
+  description = "What hooks of driven recoveries may call in this account with the recovery role: ARNs of functions, names or ARNs of SSM documents, and ARNs of the roles that Automation documents run with."
+  type = object({
+    lambdas          = optional(list(string), [])
+    documents        = optional(list(string), [])
+    automation_roles = optional(list(string), [])
+  })
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for arn in var.hooks.lambdas : can(regex("^arn:[a-z-]+:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_:-]+$", arn))])
+    error_message = "Write functions in full, such as arn:aws:lambda:eu-central-1:222222222222:function:erp-check."
+  }
+
+  validation {
+    condition     = alltrue([for name in var.hooks.documents : can(regex("^[A-Za-z0-9_.:/-]{3,}$", name))])
+    error_message = "Write names or ARNs of SSM documents."
+  }
+
+  validation {
+    condition     = alltrue([for arn in var.hooks.automation_roles : can(regex("^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", arn))])
+    error_message = "Write roles in full, such as arn:aws:iam::222222222222:role/automation."
+  }
+}
+
 variable "bus_arn" {
   description = "ARN of the hub's home bus. If given, a role is made with which EventBridge forwards EC2 tag changes there."
   type        = string

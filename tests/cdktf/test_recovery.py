@@ -31,6 +31,13 @@ KEY = "kms: {key_arn: 'arn:aws:kms:eu-central-1:111111111111:key/11111111-2222-3
 TRACING = "functions: {tracing: true}\n"
 ARC = "arc: {plans: [{version: 1, name: erp, region: eu-central-1, selector: {App: erp}}]}\n"
 CLEANUP = "cleanup: {}\n"
+HOOKS = """
+hooks:
+  lambdas:
+    - arn:aws:lambda:eu-central-1:111111111111:function:erp-check
+    - arn:aws:lambda:eu-central-1:222222222222:function:erp-check
+  urls: ["https://shop.example.com/health"]
+"""
 MODULE_VARIABLES = """
   launch              = true
   post_launch_actions = true
@@ -58,7 +65,7 @@ def larger(tmp_path_factory: pytest.TempPathFactory, code: Path) -> Stacks:
     text = text.replace(json.dumps([DEPLOYER]), json.dumps(DEPLOYERS))
     assert text.count("ensure") == text.count(DEPLOYERS[1]) == 1
     return with_settings(
-        tmp_path_factory.mktemp("larger"), code, text + LAUNCHES + SESSIONS + NEXT_ID + KEY + TRACING + ARC + CLEANUP
+        tmp_path_factory.mktemp("larger"), code, text + LAUNCHES + SESSIONS + NEXT_ID + KEY + TRACING + ARC + CLEANUP + HOOKS
     )
 
 
@@ -202,6 +209,23 @@ def test_the_module_makes_the_same_roles(
         twin = twin.replace("  external_id", f"{MODULE_VARIABLES}\n  external_id")
     stacks = larger if everything else recovery
     assert same_roles(stacks["tagsync-hub"]["resource"], twin, lab, tmp_path) == 4
+
+
+def test_hooks_may_call_what_is_named_in_each_account_and_nothing_else(larger: Stacks, recovery: Stacks) -> None:
+    assert "Hook" not in json.dumps(recovery)
+    hub = named(larger["tagsync-hub"], "aws_lambda_function", "tagsync-recovery", "function_name")
+    assert json.loads(hub["environment"]["variables"]["HOOKS"])["urls"] == ["https://shop.example.com/health"]
+    called = [
+        (name.partition("/")[0], statement["Resource"])
+        for name, policy in policies(larger)
+        for statement in policy["Statement"]
+        if statement["Sid"] == "CallHooks"
+    ]
+    function = "arn:aws:lambda:eu-central-1:{}:function:erp-check"
+    assert called == [
+        ("tagsync-hub", [function.format("111111111111")]),
+        ("tagsync-spoke-222222222222", [function.format("222222222222")]),
+    ]
 
 
 def test_no_two_roles_of_an_account_have_one_name(recovery: Stacks) -> None:

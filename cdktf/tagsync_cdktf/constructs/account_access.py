@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cdktf import ITerraformDependable, TerraformProvider
 from constructs import Construct
 
+from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync_cdktf.constructs.spoke_access import SpokeAccess
 from tagsync_cdktf.facts.functions import WRITERS, functions, recoverers
 from tagsync_cdktf.facts.names import buses, function_roles
@@ -20,7 +21,8 @@ def account_access(
     provider: TerraformProvider,
     after: Sequence[ITerraformDependable] = (),
 ) -> SpokeAccess:
-    """`after` are the trusted roles, where this stack makes them."""
+    """`after` are the trusted roles, where this stack makes them. In the hub, hooks are called with the role of the
+    function."""
     is_target = not account.origin_only
     return SpokeAccess(
         scope,
@@ -41,6 +43,7 @@ def account_access(
         launch=settings.ensures_launch,
         launches=settings.launches.launches,
         cleanup=settings.cleanup is not None,
+        hooks=settings.hooks if account is not settings.hub else AllowedHooks(),
         bus=buses(settings) if account.origin_regions else (),
         permissions_boundary=settings.permissions_boundary,
         after=after,

@@ -11,6 +11,7 @@ from tagsync.aws.permissions import (
     IamPolicy,
     Launches,
     cleanup_policy,
+    hook_policy,
     read_policy,
     recovery_policy,
     recovery_read_policy,
@@ -20,6 +21,7 @@ from tagsync.aws.permissions import (
     trust_policy,
     write_policy,
 )
+from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync_cdktf.constructs.role import ServiceRole
 from tagsync_cdktf.facts.role_policies import forward_policy
 from tagsync_cdktf.facts.statements import service_trust
@@ -35,6 +37,7 @@ class SpokeAccess(Construct):
     `recoverers` no role that launches servers and runs recovery plans, without `bus` (the ARN of the home bus, or those
     of both hubs) no role to forward with. `launch` says that the policy ensures launch settings, and `launches` what
     launches do beyond the usual. With `cleanup` the recovery role may terminate recovery instances.
+    `hooks` are what hooks of driven recoveries may call with it.
     """
 
     def __init__(
@@ -58,6 +61,7 @@ class SpokeAccess(Construct):
         launch: bool = False,
         launches: Launches = Launches(),
         cleanup: bool = False,
+        hooks: AllowedHooks = AllowedHooks(),
         bus: str | Sequence[str] = "",
         permissions_boundary: str = "",
         after: Sequence[ITerraformDependable] = (),
@@ -102,11 +106,11 @@ class SpokeAccess(Construct):
             write = write_policy(partition, launch=launch)
             self.write = role("write", write_role, "tagsync writes tags of source servers", writers, write)
         if recoverers:
-            drive, run_plans = recovery_policy(partition, launches), recovery_run_policy(partition)
-            clean = [cleanup_policy(partition, beside_launches=True)] if cleanup else []
-            self.recovery = role(
-                "recovery", recovery_role, "tagsync launches source servers", recoverers, drive, run_plans, *clean
-            )
+            what = "tagsync launches source servers"
+            policies = [recovery_policy(partition, launches), recovery_run_policy(partition)]
+            policies += [cleanup_policy(partition, beside_launches=True)] if cleanup else []
+            policies += [hook_policy(partition, account, hooks)]
+            self.recovery = role("recovery", recovery_role, what, recoverers, *policies)
         if bus:
             self.forward = ServiceRole(
                 self,

@@ -54,6 +54,7 @@ def function_documents(settings: Settings) -> dict[str, FunctionDocument]:
         "TARGETS": targets(settings),
         "ACCOUNT_NAMES": {account.account: account.name for account in settings.accounts if account.name},
         "ROLES": api_roles(settings),
+        "HOOKS": {key: value for key, value in write_document(settings.hooks).items() if value},
         "ARC_PLANS": list(settings.arc.plans) if settings.arc else [],
     }
     return {

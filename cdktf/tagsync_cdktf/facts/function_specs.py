@@ -168,7 +168,7 @@ class _Variables:
         }
 
     def recovery(self) -> dict[str, str]:
-        documents = self._documents("TARGETS")
+        documents = self._documents("TARGETS", "HOOKS")
         drives = {**self._runs(), **self._hubs(), **self._drives(), **self._cleanup()}
         return {**self.common(), **drives, **self._reports(), **documents}
 
@@ -194,7 +194,7 @@ class _Variables:
             **self._hubs(),
             "SYNC_FUNCTION": self.names.called(SYNC),
             **({"HUB_FUNCTION": self.names.called(HUB_SWITCH)} if self._hubs() else {}),
-            **self._documents("TARGETS", "ARC_PLANS"),
+            **self._documents("TARGETS", "ARC_PLANS", "HOOKS"),
         }
 
     def common(self) -> dict[str, str]:

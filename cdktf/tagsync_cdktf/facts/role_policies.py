@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tagsync.aws.permissions import IamPolicy, organization_actions
+from tagsync.aws.permissions import IamPolicy, hook_statements, organization_actions
 from tagsync_cdktf.facts.assumed_roles import assumed_by_account, assumed_by_arn
 from tagsync_cdktf.facts.functions import (
     API,
@@ -102,6 +102,7 @@ class HubPolicies:
                 *self._steer(),
                 *self._report("recoveries"),
                 *look_at_hubs(self.settings),
+                *hook_statements(self.settings.partition, self.names.hub, self.settings.hooks),
             ],
             self.settings.recovery_role,
         )

@@ -9,7 +9,14 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 
-from tagsync.aws.permissions import cleanup_policy, recovery_policy, recovery_run_policy, together, trust_policy
+from tagsync.aws.permissions import (
+    cleanup_policy,
+    hook_policy,
+    recovery_policy,
+    recovery_run_policy,
+    together,
+    trust_policy,
+)
 from tagsync.core.errors import Mistake
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import function_specs
@@ -102,6 +109,17 @@ def _launches(settings: Settings) -> Iterator[Mistake]:
     if len(policy_text(policy)) > MOST_IN_A_ROLE:
         what = f"the policy of the recovery role would be longer than {MOST_IN_A_ROLE:,} characters"
         yield Mistake("launches.profile_roles", what, "Name fewer roles; one role can serve several profiles")
+        return
+    for account in settings.spokes:
+        called = [*hook_statements(settings.partition, account.account, settings.hooks)]
+        if called and len(policy_text(together(policy, document(called)))) > MOST_IN_A_ROLE:
+            what = f"the policy of the recovery role in {account.account} would be longer than {MOST_IN_A_ROLE:,}"
+            yield Mistake(
+                "hooks",
+                f"{what} characters",
+                "Name fewer functions and documents, or turn launches.instance_fleets off",
+            )
+            return
 
 
 def _role_names(settings: Settings) -> Iterator[Mistake]:

@@ -24,6 +24,7 @@ def check_settings(document: Document, settings: Settings) -> None:
     check_places(document, settings)
     _check_concurrency(document, settings)
     check_standby(document, settings)
+    _check_hooks(document, settings)
     if settings.partition:
         _check_partitions(document, settings)
         _check_regions(document, settings)
@@ -52,6 +53,19 @@ def _check_concurrency(document: Document, settings: Settings) -> None:
     if reserved and settings.fans_out and reserved < wanted:
         what = f"{reserved} invocations at once, and a run works on {wanted} targets at once"
         document.mistake("functions.sync_concurrency", what, f"Write {wanted} or more, or lower fan_out.concurrency")
+
+
+def _check_hooks(document: Document, settings: Settings) -> None:
+    """What is called in an account is called with a role there."""
+    if document.has("hooks") and not settings.recovery and not document.is_wrong("recovery"):
+        document.mistake("hooks", "there is no recovery role", "Write recovery: true, or remove hooks")
+    known = {account.account for account in settings.accounts}
+    for key in ("lambdas", "automation_roles"):
+        for arn in getattr(settings.hooks, key):
+            account = arn.split(":")[4]
+            if account not in known and not settings.organization:
+                what = f"{arn} is in account {account}, which is neither the hub nor a spoke"
+                document.mistake(f"hooks.{key}", what, "Name one of an account of the settings, or add the account")
 
 
 def _check_partitions(document: Document, settings: Settings) -> None:

@@ -15,6 +15,7 @@ from tagsync.engine.targets.partitions import partition_of
 from tagsync.engine.targets.region_choice import REGIONS, names
 from tagsync.engine.targets.session_members import SessionMembers
 from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS, Timeouts
+from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.settings.cleanup import CleanupSettings
 from tagsync_cdktf.settings.forms import DEPLOYER, NAME
@@ -150,6 +151,12 @@ class Settings(AccountMembers):
     )
     cleanup: CleanupSettings | None = member(
         Nested(CleanupSettings), "Drills are cleaned up.", default=None, default_words="they are not"
+    )
+    hooks: AllowedHooks = member(
+        Nested(AllowedHooks),
+        "What hooks of driven recoveries may call: exactly these functions, documents and URLs.",
+        default=AllowedHooks(),
+        default_words="nothing",
     )
     arc: ArcSettings | None = member(
         Nested(ArcSettings),

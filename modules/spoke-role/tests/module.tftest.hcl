@@ -128,6 +128,33 @@ run "launches_do_more_where_it_is_asked_for" {
   }
 }
 
+run "hooks_call_what_is_named_and_nothing_else" {
+  command = apply
+
+  variables {
+    recoverers = ["arn:aws:iam::111111111111:role/c"]
+    hooks = {
+      lambdas = [
+        "arn:aws:lambda:eu-central-1:222222222222:function:erp-check",
+        "arn:aws:lambda:eu-central-1:111111111111:function:other",
+      ]
+      documents        = ["erp-check", "AWS-RunShellScript"]
+      automation_roles = ["arn:aws:iam::222222222222:role/automation"]
+    }
+  }
+  assert {
+    condition = [
+      for each in jsondecode(aws_iam_role_policy.recovery[0].policy).Statement :
+      each.Resource if contains(["CallHooks", "RunHookDocuments", "PassHookRoles"], each.Sid)
+      ] == [
+      ["arn:aws:lambda:eu-central-1:222222222222:function:erp-check"],
+      ["arn:aws:ssm:*:222222222222:document/erp-check", "arn:aws:ssm:*::document/AWS-RunShellScript"],
+      ["arn:aws:iam::222222222222:role/automation"],
+    ]
+    error_message = "The recovery role may call functions of its account and run these documents."
+  }
+}
+
 run "more_roles_than_a_policy_holds_are_refused" {
   command = plan
 
