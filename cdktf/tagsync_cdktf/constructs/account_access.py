@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from cdktf import ITerraformDependable, TerraformProvider
 from constructs import Construct
 
-from tagsync.recovery.hooks.allowed import AllowedHooks
+from tagsync.aws.permissions import AllowedHooks
 from tagsync_cdktf.constructs.spoke_access import SpokeAccess
 from tagsync_cdktf.facts.functions import WRITERS, functions, recoverers
 from tagsync_cdktf.facts.names import buses, function_roles

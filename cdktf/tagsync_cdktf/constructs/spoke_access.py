@@ -8,6 +8,7 @@ from cdktf import ITerraformDependable, TerraformProvider
 from constructs import Construct
 
 from tagsync.aws.permissions import (
+    AllowedHooks,
     IamPolicy,
     Launches,
     cleanup_policy,
@@ -21,7 +22,6 @@ from tagsync.aws.permissions import (
     trust_policy,
     write_policy,
 )
-from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync_cdktf.constructs.role import ServiceRole
 from tagsync_cdktf.facts.role_policies import forward_policy
 from tagsync_cdktf.facts.statements import service_trust

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tagsync.aws.permissions import AllowedHooks
 from tagsync.core.documents.declared import declared, member, read_object
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import EXTERNAL_ID, POLICY_ARN, REGION, Schema
@@ -15,7 +16,6 @@ from tagsync.engine.targets.partitions import partition_of
 from tagsync.engine.targets.region_choice import REGIONS, names
 from tagsync.engine.targets.session_members import SessionMembers
 from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS, Timeouts
-from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.settings.cleanup import CleanupSettings
 from tagsync_cdktf.settings.forms import DEPLOYER, NAME

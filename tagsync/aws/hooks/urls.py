@@ -1,11 +1,14 @@
-"""URLs of hooks: one GET, with its certificate checked, that follows no redirect."""
+"""URLs of hooks: one GET, with its certificate checked, that follows no redirect and uses no proxy."""
 
 from __future__ import annotations
 
 import os
+import ssl
 import time
+from contextlib import closing
+from http.client import HTTPException, HTTPResponse, HTTPSConnection
+from urllib.parse import urlsplit
 
-import urllib3
 from botocore.httpsession import where
 
 from tagsync.recovery.hooks.ports import Heard, HookAnswer, HookCall
@@ -18,27 +21,18 @@ _MOST_BYTES = 65_536
 
 def ask(call: HookCall) -> HookAnswer:
     """One look. Until it answers as expected, it is asked again."""
-    seconds = min(_SECONDS, call.seconds)
-    timeout = urllib3.Timeout(connect=seconds, read=seconds)
+    parts, seconds = urlsplit(call.called), min(_SECONDS, call.seconds)
+    asked = f"{parts.path or '/'}{f'?{parts.query}' if parts.query else ''}"
+    context = ssl.create_default_context(cafile=_authorities())
+    host = parts.hostname or ""
     try:
-        with urllib3.PoolManager(cert_reqs="CERT_REQUIRED", ca_certs=_authorities()) as pool:
-            answer = pool.request(
-                "GET",
-                call.called,
-                redirect=False,
-                retries=False,
-                timeout=timeout,
-                preload_content=False,
-                headers={"User-Agent": "tagsync"},
-            )
-            try:
-                body = _body(answer, time.monotonic() + seconds)
-            finally:
-                answer.close()
-    except (urllib3.exceptions.HTTPError, OSError) as error:
-        return HookAnswer(Heard.RUNNING, f"no answer: {_words(error)}")
-    text = body.decode("utf-8", "replace")
-    expected = call.hook.expected
+        with closing(HTTPSConnection(host, parts.port, timeout=seconds, context=context)) as connection:
+            connection.request("GET", asked, headers={"User-Agent": "tagsync"})
+            answer = connection.getresponse()
+            body = _body(answer, time.monotonic() + seconds)
+    except (HTTPException, OSError) as error:
+        return HookAnswer(Heard.RUNNING, f"no answer: {type(error).__name__}: {' '.join(str(error).split())[:200]}")
+    text, expected = body.decode("utf-8", "replace"), call.hook.expected
     if answer.status == expected:
         return HookAnswer(Heard.SUCCEEDED, "", text)
     return HookAnswer(Heard.RUNNING, f"it answers {answer.status}, and {expected} is expected", text)
@@ -49,7 +43,7 @@ def _authorities() -> str:
     return os.environ.get("AWS_CA_BUNDLE") or os.environ.get("SSL_CERT_FILE") or str(where())
 
 
-def _body(answer: urllib3.BaseHTTPResponse, until: float) -> bytes:
+def _body(answer: HTTPResponse, until: float) -> bytes:
     """What comes in time, up to a limit."""
     body = b""
     while len(body) < _MOST_BYTES and time.monotonic() < until:
@@ -58,9 +52,3 @@ def _body(answer: urllib3.BaseHTTPResponse, until: float) -> bytes:
             break
         body += more
     return body
-
-
-def _words(error: Exception) -> str:
-    """What went wrong, on one line, without the objects that urllib3 names."""
-    text = " ".join(str(getattr(error, "reason", "") or error).split())
-    return f"{type(error).__name__}: {text.rpartition('>: ')[2][:200]}"

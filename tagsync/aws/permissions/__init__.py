@@ -13,8 +13,10 @@ from tagsync.aws.permissions.plans import (
 )
 from tagsync.aws.permissions.statements import IamPolicy, together
 from tagsync.aws.permissions.trust import caller_policy, organization_actions, session_actions, trust_policy
+from tagsync.recovery.hooks.allowed import AllowedHooks
 
 __all__ = [
+    "AllowedHooks",
     "IamPolicy",
     "Launches",
     "caller_policy",

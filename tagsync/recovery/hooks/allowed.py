@@ -1,6 +1,6 @@
 """What hooks may call: the functions, documents and URLs that the settings of the service name, and nothing else.
 
-Whoever may start a drive may otherwise make the service call any URL, and run any document with its roles.
+Without it each person who may start a drive could make the service call any URL, and run any document with its roles.
 """
 
 from __future__ import annotations
