@@ -111,8 +111,8 @@ def _launches(settings: Settings) -> Iterator[Mistake]:
         yield Mistake("launches.profile_roles", what, "Name fewer roles; one role can serve several profiles")
         return
     for account in settings.spokes:
-        called = [*hook_statements(settings.partition, account.account, settings.hooks)]
-        if called and len(policy_text(together(policy, document(called)))) > MOST_IN_A_ROLE:
+        called = hook_policy(settings.partition, account.account, settings.hooks)
+        if len(policy_text(together(policy, called))) > MOST_IN_A_ROLE:
             what = f"the policy of the recovery role in {account.account} would be longer than {MOST_IN_A_ROLE:,}"
             yield Mistake(
                 "hooks",

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tagsync.aws.permissions.statements import GIVEN_TO_DRS, KEPT_BY_DRS, Condition, allow, ec2
+from tagsync.aws.permissions.statements import GIVEN_TO_DRS, KEPT_BY_DRS, Condition, IamPolicy, allow, document, ec2
 from tagsync.recovery.hooks.allowed import AllowedHooks
 
 _OF_AWS = ("amazon", "amzn", "aws")
 """How the names of documents begin that AWS owns (SSM, `CreateDocument`). Their ARNs name no account."""
 TO_SSM: Condition = {"StringEquals": {"iam:PassedToService": "ssm.amazonaws.com"}}
+
+
+def hook_policy(partition: str, account: str, hooks: AllowedHooks) -> IamPolicy:
+    """The policy for one account; without statements where it needs none."""
+    return document([*hook_statements(partition, account, hooks)])
 
 
 def hook_statements(partition: str, account: str, hooks: AllowedHooks) -> Iterator[dict[str, object]]:

@@ -21,17 +21,13 @@ from tagsync.recovery.words.hooks import HookKind
 class AllowedHooks:
     """What hooks of driven recoveries may call. Without it they may call nothing."""
 
-    lambdas: tuple[str, ...] = member(
-        Texts(FUNCTION_ARN, may_be_empty=True), "ARNs of functions.", default=(), default_words="none"
-    )
+    lambdas: tuple[str, ...] = member(Texts(FUNCTION_ARN), "ARNs of functions.", default=(), default_words="none")
     documents: tuple[str, ...] = member(
-        Texts(DOCUMENT, may_be_empty=True), "Names or ARNs of SSM documents.", default=(), default_words="none"
+        Texts(DOCUMENT), "Names or ARNs of SSM documents.", default=(), default_words="none"
     )
-    urls: tuple[str, ...] = member(
-        Texts(URL, may_be_empty=True), "URLs, each with everything below it.", default=(), default_words="none"
-    )
+    urls: tuple[str, ...] = member(Texts(URL), "URLs, each with everything below it.", default=(), default_words="none")
     automation_roles: tuple[str, ...] = member(
-        Texts(ROLE_ARN, may_be_empty=True),
+        Texts(ROLE_ARN),
         "ARNs of the roles that Automation documents run with (AutomationAssumeRole).",
         default=(),
         default_words="none",

@@ -63,7 +63,7 @@ def _seconds(text: str) -> int | None:
 
 
 class JsonObject(Kind[Mapping[str, Any]]):
-    """An object of any members, with at most so many characters as JSON."""
+    """An object of any members, at least one, with at most so many characters as JSON."""
 
     blank: Mapping[str, Any] = {}
 
@@ -75,7 +75,9 @@ class JsonObject(Kind[Mapping[str, Any]]):
         value = document.value(key)
         if not child.is_object or not isinstance(value, Mapping):
             return default
-        child.keys()
+        if not child.keys():
+            document.mistake(key, "it is empty", "Write at least one member, or leave it out")
+            return default
         try:
             length = len(json.dumps(value))
         except (TypeError, ValueError):

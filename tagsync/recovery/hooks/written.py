@@ -14,7 +14,7 @@ hooks:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
 from tagsync.core.documents.declared import declared, member
@@ -29,7 +29,7 @@ from tagsync.recovery.hooks.kinds import CommandTargets, Duration, JsonObject, T
 from tagsync.recovery.plans.by_wave import ByWave
 from tagsync.recovery.words.hooks import HookKind, HookTime
 
-Only = Literal["", "drill", "recovery"]
+Only = Literal["drill", "recovery"]
 
 _MOST_HOOKS = 50
 _NAME = Form(r"[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,64}", "a name of one line", "Write at most 64 characters")
@@ -55,8 +55,8 @@ class HookWritten:
     run_command: str = member(Text(DOCUMENT), "SSM command document that is run on instances.", default="")
     http: str = member(Text(URL), "URL that is asked with GET until it answers as expected.", default="")
     within: int = member(Duration("10s", "4h"), "How long it may take.", default=600, default_words="10m")
-    only: Only = member(
-        Choice(("drill", "recovery", "")), "The mode in which it is called.", default="", default_words="both"
+    only: Only | None = member(
+        Choice(get_args(Only)), "The mode in which it is called.", default=None, default_words="both"
     )
     input: Mapping[str, Any] = member(JsonObject(20_000), "Members of the function's event.", default={}, secret=True)
     parameters: Mapping[str, tuple[str, ...]] = member(
@@ -130,7 +130,7 @@ class HookWritten:
             document.mistake(missing, f"it is missing beside {'account' if self.account else 'region'}", "Write both")
 
 
-_LISTS = ByWave(ListOf(HookWritten, empty=("there is no hook", "Write one, or remove the wave")), may_be_empty=True)
+_LISTS = ByWave(ListOf(HookWritten, empty=("there is no hook", "Write one, or remove the wave")))
 
 
 @declared

@@ -14,8 +14,10 @@ import yaml
 
 from tagsync.aws.connection import Connection
 from tagsync.aws.permissions import (
+    AllowedHooks,
     Launches,
     caller_policy,
+    hook_policy,
     read_policy,
     recovery_policy,
     recovery_read_policy,
@@ -39,6 +41,11 @@ CALLER, TARGET, ORIGIN = "222222222222", "333333333333", "444444444444"
 INSTANCE = "i-0123456789abcdef0"
 ENSURE = Policy(launch=Launch(copy_tags="ensure", instance_type="ensure"))
 CALLER_ROLE = f"arn:aws:iam::{CALLER}:role/caller"
+HOOKS = AllowedHooks(
+    lambdas=("arn:aws:lambda:eu-central-1:222222222222:function:erp-db-check",),
+    documents=("erp-switch-dns", "AWS-RunShellScript"),
+    automation_roles=("arn:aws:iam::222222222222:role/erp-automation",),
+)
 PAGE = Path(__file__).parents[3] / "docs" / "permissions.md"
 DENY_ALL = {"Effect": "Deny", "Action": ["*"], "Resource": ["*"]}
 """A policy with no statement left is none."""
@@ -221,6 +228,7 @@ def test_the_page_shows_these_policies() -> None:
         recovery_run_policy(),
         recovery_policy(),
         {"Version": "2012-10-17", "Statement": [each for each in everything if each not in usual]},
+        hook_policy("aws", "222222222222", HOOKS),
         trust_policy(hub, "tagsync-2f6d1c"),
         caller_policy(session_tags=True, source_identity=True),
         trust_policy(hub, "tagsync-2f6d1c", session_tags=True, source_identity=True),
