@@ -59,6 +59,8 @@ def _check_hooks(document: Document, settings: Settings) -> None:
     """What is called in an account is called with a role there."""
     if document.has("hooks") and not settings.recovery and not document.is_wrong("recovery"):
         document.mistake("hooks", "there is no recovery role", "Write recovery: true, or remove hooks")
+    if document.is_wrong("hooks"):
+        return
     known = {account.account for account in settings.accounts}
     for key in ("lambdas", "automation_roles"):
         for arn in getattr(settings.hooks, key):

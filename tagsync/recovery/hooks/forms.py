@@ -12,12 +12,16 @@ FUNCTION_ARN = Form(
     "the ARN of a function",
     "Write arn:aws:lambda:<region>:<account>:function:<name>",
 )
-FUNCTION = Form(rf"{_FUNCTION_NAME}|{FUNCTION_ARN.pattern}", "a function", "Write its name or its ARN")
+FUNCTION = Form(
+    rf"{_FUNCTION_NAME}|{FUNCTION_ARN.pattern}",
+    "a function",
+    "Write its name, at most 64 letters, digits and _-, or its ARN",
+)
 DOCUMENT = Form(
     rf"[a-zA-Z0-9_.-]{{3,128}}|arn:aws(?:-[a-z]+)*:ssm:{REGION.pattern}:(?:{ACCOUNT.pattern})?:"
     r"(?:document|automation-definition)/[a-zA-Z0-9_.-]{3,128}",
     "an SSM document",
-    "Write its name or its ARN",
+    "Write its name, 3 to 128 letters, digits and _.-, or its ARN",
 )
 """Names and ARNs as SSM takes them (shape `DocumentARN`)."""
 _MOST_IN_A_URL = 2048
