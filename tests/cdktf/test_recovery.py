@@ -65,7 +65,9 @@ def larger(tmp_path_factory: pytest.TempPathFactory, code: Path) -> Stacks:
     text = text.replace(json.dumps([DEPLOYER]), json.dumps(DEPLOYERS))
     assert text.count("ensure") == text.count(DEPLOYERS[1]) == 1
     return with_settings(
-        tmp_path_factory.mktemp("larger"), code, text + LAUNCHES + SESSIONS + NEXT_ID + KEY + TRACING + ARC + CLEANUP + HOOKS
+        tmp_path_factory.mktemp("larger"),
+        code,
+        text + LAUNCHES + SESSIONS + NEXT_ID + KEY + TRACING + ARC + CLEANUP + HOOKS,
     )
 
 

@@ -180,12 +180,9 @@ class Settings(AccountMembers):
                 document.mistake("exclude_accounts", what, "Remove it there, or write origin_only: true")
         if document.has("policy") and self.policy_file:
             document.mistake("policy_file", "policy and policy_file are both given", "Keep one of them")
-        if document.has("launches") and not self.recovery and not document.is_wrong("recovery"):
-            document.mistake("launches", "there is no recovery role", "Write recovery: true, or remove launches")
-        if self.cleanup and not self.recovery and not document.is_wrong("recovery"):
-            document.mistake("cleanup", "there is no recovery role", "Write recovery: true, or remove cleanup")
-        if self.arc and not self.recovery and not document.is_wrong("recovery"):
-            document.mistake("arc", "there is no recovery role", "Write recovery: true, or remove arc")
+        for key in ("launches", "cleanup", "hooks", "arc"):
+            if document.has(key) and not self.recovery and not document.is_wrong("recovery"):
+                document.mistake(key, "there is no recovery role", f"Write recovery: true, or remove {key}")
         if self.arc and self.arc.cleanup and not self.cleanup and not document.is_wrong("cleanup"):
             document.mistake("arc.cleanup", "the recovery roles may terminate nothing", "Write cleanup: {} beside arc")
         if self.external_id and self.external_id in self.accepted_external_ids:
