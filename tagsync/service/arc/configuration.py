@@ -17,8 +17,8 @@ from tagsync.service.native.plans import NO_PLANS, Plans
 @dataclass(frozen=True, slots=True)
 class StepConfiguration:
     """`function` runs the sync, `machine` drives recoveries, with the role named `role` in every account.
-    Without `drill_hours` drills are not cleaned up. `hub_function` puts this hub in charge, where there are two. `hooks`
-    are what hooks of driven plans may call."""
+    Without `drill_hours` drills are not cleaned up. `hub_function` puts this hub in charge, where there are two.
+    `hooks` are what hooks of driven plans may call."""
 
     table: str
     function: str
