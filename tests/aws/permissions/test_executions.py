@@ -10,6 +10,7 @@ from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.engine.ports import WriteFailed
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.lab.lab import HUB, Lab
+from tagsync.recovery.words.listed import Listing
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import LaunchStatus
 from tests.aws.permissions.test_fleet import actions, without
@@ -54,6 +55,9 @@ def run_of_a_plan(lab: Lab, watch: IamPolicy, run: IamPolicy) -> bool:
         lab.clock.advance(400)
         failed = runs.read(TARGET, execution, {})
         if not isinstance(failed, Recovery) or "simulated failure" not in next(failed.servers()).reason:
+            return False
+        lists = [connection.execution_lists.listed(TARGET, name) for name in ("erp", "")]
+        if [isinstance(each, Listing) and each.recoveries[0].can_go_on for each in lists] != [True, False]:
             return False
         runs.retry(TARGET, failed.steps[0].step_id)
         runs.skip(TARGET, failed.steps[1].step_id)
