@@ -15,11 +15,10 @@ from tagsync.cli.kit.output import is_interactive, print_text
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.check import Accepted, checked
-from tagsync.cli.recovery.kit.cleaning import CleanupAfter, clean_up_later, minutes_after
 from tagsync.cli.recovery.kit.execution import ExecutionProblem, RunningExecution
 from tagsync.cli.recovery.kit.from_points import WhichData
 from tagsync.cli.recovery.kit.history_file import HistoryFlag
-from tagsync.cli.recovery.kit.mode import Mode
+from tagsync.cli.recovery.kit.mode import CleanupAfter, Mode, minutes_after
 from tagsync.cli.recovery.kit.named import NamedExecution
 from tagsync.cli.recovery.kit.output import Native, print_native, print_preflight
 from tagsync.cli.recovery.kit.target import DefinitionFile, LeaveOut, read_target
@@ -81,6 +80,8 @@ def start(
             execution = launched_from(execution, prepared.facts.chosen.points)
     code = running.finish(execution, show, replace(native, preflight_told=show.output is ReportFormat.text))
     if minutes:
+        from tagsync.cli.recovery.kit.cleaning import clean_up_later  # a help text needs none of it
+
         code = exit_codes.first(code, clean_up_later(running, execution, minutes, show))
     return code
 

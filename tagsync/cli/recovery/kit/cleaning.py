@@ -3,51 +3,46 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
 
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import Show
-from tagsync.cli.kit.output import print_lines, print_text, uses_colour
-from tagsync.cli.recovery.kit.cleaned import Cleaned, ended_drill
+from tagsync.cli.kit.flags import How, MarkdownFormat, Show, ShowMarkdown, Where
+from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
+from tagsync.cli.recovery.kit.cleaned import Cleaned, ended_drill, find_cleaned
 from tagsync.cli.recovery.kit.execution import RunningExecution
-from tagsync.cli.recovery.kit.mode import Mode
-from tagsync.core.errors import InputError, Mistake, TagsyncError
-from tagsync.recovery.cleanup.after import AFTER, minutes_of
+from tagsync.cli.recovery.kit.service import Driven
+from tagsync.core.errors import TagsyncError
 from tagsync.recovery.cleanup.clean import POLL_SECONDS
 from tagsync.recovery.cleanup.cleanup import Cleanup, Fate
 from tagsync.recovery.words.recovery import Recovery
+from tagsync.report.recovery.cleaning.document import cleanup_to_document
 from tagsync.report.recovery.cleaning.lines import cleanup_lines
+from tagsync.report.recovery.cleaning.markdown import cleanup_markdown
 from tagsync.report.words import some
 
-CleanupAfter = Annotated[
-    str,
-    typer.Option(
-        "--cleanup-after",
-        metavar="TIME",
-        help="With --drill: so long after its end, such as 30m or 2h, terminate what it has launched.",
-    ),
-]
 
-
-def minutes_after(text: str, mode: Mode, *, no_wait: bool = False) -> int:
-    """The minutes of --cleanup-after; 0 without it. Raises `InputError` for a recovery, and for what is no time."""
-    if not text:
-        return 0
-    mistakes = []
-    if problem := AFTER.problem(text):
-        mistakes.append(Mistake("--cleanup-after", problem, AFTER.fix))
-    if mode.recover:
-        what = "what a recovery launches is never cleaned up"
-        mistakes.append(Mistake("--cleanup-after", what, "Remove it, or start a drill"))
-    if no_wait:
-        what = "with --no-wait nothing is left here that could clean up"
-        fix = "Remove one of the two. The service cleans up by itself: tagsync recovery run start"
-        mistakes.append(Mistake("--cleanup-after", what, fix))
-    if mistakes:
-        raise InputError(mistakes)
-    return minutes_of(text)
+def clean_up(
+    recovery: str,
+    where: Where,
+    how: How,
+    driven: Driven,
+    show: ShowMarkdown,
+    *,
+    yes: bool,
+    dry_run: bool,
+    no_wait: bool,
+) -> int:
+    """Looks, asks, terminates and waits; the exit code. Raises as `find_cleaned` does."""
+    cleaned = find_cleaned(recovery, where, how, show, driven)
+    session = cleaned.session
+    with session.stoppable():
+        looked = cleaned.cleaner.look()
+    if dry_run or not looked.count(Fate.DUE, Fate.TERMINATING):
+        return session.exit_code(_finish(looked, show, dry_run=dry_run))
+    if not yes and (due := looked.count(Fate.DUE)):
+        _confirm(looked, due, show)
+    return session.exit_code(_finish(carried_out(cleaned, looked, show, no_wait=no_wait), show, waited=not no_wait))
 
 
 def clean_up_later(running: RunningExecution, execution: Recovery | None, minutes: int, show: Show) -> int:
@@ -94,3 +89,22 @@ class _Watch:
         if not self._quiet and ended != self._told:
             print_text(f"{ended:,} of {some(all_of_them, 'instance')} terminated\n", sys.stderr)
         self._told = ended
+
+
+def _confirm(looked: Cleanup, due: int, show: ShowMarkdown) -> None:
+    print_lines(cleanup_lines(looked, redact=show.redact), colour=uses_colour(show), stream=sys.stderr)
+    typer.confirm(f"Terminate {some(due, 'instance')}? Their disks are deleted.", abort=True, err=True)
+
+
+def _finish(made: Cleanup, show: ShowMarkdown, *, dry_run: bool = False, waited: bool = False) -> int:
+    """Prints it; the exit code. What is still being terminated when the waiting was stopped is no success."""
+    if show.output is MarkdownFormat.json:
+        print_document(cleanup_to_document(made, dry_run=dry_run), redact=show.redact)
+    elif show.output is MarkdownFormat.markdown:
+        print_text(cleanup_markdown(made, redact=show.redact))
+    else:
+        print_lines(cleanup_lines(made, redact=show.redact), colour=uses_colour(show))
+    if waited and made.count(Fate.TERMINATING):
+        print_text("DRS goes on terminating. The same command again waits for it.\n", sys.stderr)
+        return exit_codes.PROBLEM
+    return exit_codes.PROBLEM if made.has_failed else exit_codes.OK

@@ -9,9 +9,8 @@ import typer
 
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.check import Accepted
-from tagsync.cli.recovery.kit.cleaning import CleanupAfter, minutes_after
 from tagsync.cli.recovery.kit.from_points import WhichData
-from tagsync.cli.recovery.kit.mode import Mode
+from tagsync.cli.recovery.kit.mode import CleanupAfter, Mode, minutes_after
 from tagsync.cli.recovery.kit.replacing import replacing
 from tagsync.cli.recovery.kit.service import Function, ask
 from tagsync.cli.recovery.kit.target import LeaveOut, merged
