@@ -34,9 +34,6 @@ class PointsAsked:
     at: datetime | None = None
     pins: tuple[Pin, ...] = ()
 
-    def __bool__(self) -> bool:
-        return self.at is not None or bool(self.pins)
-
 
 LATEST = PointsAsked()
 

@@ -104,7 +104,7 @@ def test_a_stalled_server_is_launched_if_its_point_was_named_or_it_replicated_at
     refused: bool,
 ) -> None:
     ground.servers[1] = replace(ground.servers[1], replication_state="STALLED")
-    lists = {"s_1": points(3, 5), "s_2": points(0, 5)} if asked else {}
+    lists = {"s_1": points(3, 5), "s_2": points(0, 5)} if asked != PointsAsked() else {}
     found = check(ground, asked, **lists)
     about = [each for each in found.findings if each.reason is Reason.NOT_LAUNCHABLE]
     assert [(each.place, each.refuses) for each in about] == [("s-1", refused)]

@@ -22,12 +22,11 @@ POINT = "pit-" + "0" * 17
 )
 def test_a_moment_has_a_zone(text: str, moment: datetime) -> None:
     asked = read_asked(text, [])
-    assert (asked.at, bool(asked)) == (moment, True)
+    assert asked == PointsAsked(moment)
 
 
 def test_nothing_asked_is_the_latest_data() -> None:
     assert read_asked(None, []) == LATEST == PointsAsked()
-    assert not LATEST
 
 
 @pytest.mark.parametrize(
