@@ -5,23 +5,27 @@ from __future__ import annotations
 import pytest
 
 from tagsync.cli.recovery.kit.advice import CommandLine
+from tagsync.cli.recovery.run import start as run
 from tagsync.cli.recovery.start import start
 from tagsync.core.documents.declared import declaration_of
 from tagsync.recovery.native.ways import Advice, Anyone, Way, advised
 from tagsync.service.api.advice import ApiAsker
 from tagsync.service.api.routes import ROUTES
+from tagsync.service.driven.documents import DriveBody
 from tagsync.service.native.documents import ExecutionBody
 
 ARN = "arn:aws:drs:eu-west-1:111111111111:recovery-plan-execution/rpe-1"
 ABOUT = {Way.WRITE_TAGS: "111111111111/eu-west-1", Way.RETRY: ARN, Way.LOOK: ARN}
+OF_A_DRIVE = (Way.ONLY_MISSING,)
 OPTIONS = [way for way in Way if way.flag]
 
 
 @pytest.mark.parametrize("way", OPTIONS)
 def test_an_option_is_a_flag_of_start_and_a_member_of_its_body(way: Way) -> None:
     flag, member = CommandLine().says(Advice(way)), ApiAsker().says(Advice(way))
-    assert flag.split()[0].removeprefix("--").replace("-", "_") in start.__annotations__
-    assert member.split(":")[0] in {each.key for each in declaration_of(ExecutionBody).members}
+    command, body = (run.start, DriveBody) if way in OF_A_DRIVE else (start, ExecutionBody)
+    assert flag.split()[0].removeprefix("--").replace("-", "_") in command.__annotations__
+    assert member.split(":")[0] in {each.key for each in declaration_of(body).members}
     assert Anyone().says(Advice(way)) == f"{flag} ({member} in the API)"
 
 
