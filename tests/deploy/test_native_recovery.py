@@ -73,6 +73,9 @@ def test_tags_are_synchronised_the_group_resolves_and_its_waves_launch_in_order(
     execution = look(service, f"/recovery/executions/{answer['id']}")
     assert execution["outcome"] == "SUCCEEDED"
     assert launched_order(execution) == [[erp[0].id], [erp[1].id]]
+    verified = look(service, f"/recovery/executions/{answer['id']}/verify")
+    assert (verified["verdict"], verified["problems"]) == ("LACKING", []), "the viewer's function may read why"
+    assert {each["reason"] for one in verified["servers"] for each in one["differences"]} == {"copy_tags_off"}
 
 
 def test_with_the_sync_switched_off_nothing_starts_and_the_reason_is_told(
