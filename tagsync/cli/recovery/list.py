@@ -49,5 +49,5 @@ def list(  # noqa: A001 - the name of the command
 def _view(searched: Searched, plan: str, limit: int) -> ListView:
     names = [each for each in searched.plans if plan in ("", each)]
     drives = searched.drives_unread
-    remark = f"Drives were not looked at. {drives}. If there is a service, name its --table." if drives else ""
+    remark = f"Drives could not be read: {drives}. If there is a service, name its --table." if drives else ""
     return ListView(by_plan(names, searched.recoveries, limit), searched.looked, searched.unread, remark)

@@ -125,6 +125,27 @@ def test_law_1_a_region_that_cannot_be_read_is_told_and_does_not_hold_up_what_wa
     assert (unknown.code, unknown.err.splitlines()[0]) == (1, "Error: Could not find out whether shop has a recovery")
 
 
+def test_law_1_a_table_that_was_named_is_told_where_it_cannot_be_read(
+    tagsync: Run,
+    aws: Lab,
+    erp: Path,  # noqa: F811
+    fleet: list[str],  # noqa: F811
+) -> None:
+    arn = started(tagsync("recovery", "start", erp, "--drill", "--no-wait"))
+    shown = tagsync("recovery", "status", "erp", "--table", "nosuch")
+    assert (shown.code, f"(CREATED): {arn}\n" in shown.err) == (0, True)
+    assert "! the table nosuch: table nosuch: there is none of this name in us-east-1." in shown.err
+    aws.faults.add(Rule("deny", "dynamodb", "Query"))
+    quiet = tagsync("recovery", "status", "erp")
+    assert (quiet.code, "the table" in quiet.err) == (0, False), "no service was named"
+    unknown = tagsync("recovery", "status", "shop")
+    assert "Drives could not be read: the table tagsync: " in unknown.err
+    listed = tagsync("recovery", "list")
+    assert (listed.code, "Drives could not be read: the table tagsync: " in listed.out) == (0, True)
+    assert listed.out.splitlines()[-1].endswith(" targets.")
+    assert tagsync("recovery", "list", "--table", "tagsync").code == 1
+
+
 def test_law_13_a_region_that_hangs_is_not_waited_for(
     tagsync: Run,
     aws: Lab,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from tagsync.cli.kit.asking import ask_all
 from tagsync.core.model import Problem, Target
@@ -79,27 +79,22 @@ def search(connection: ReadingConnection, table: Table | None, plan: str, *, wor
     if table:
         asks[table.words] = partial(table.listing, plan)
     answers = ask_all(asks, workers=workers, stop=stop)
-    looked = some(len(where.targets), "target") + (f" and {table.words}" if table else "")
-    return _searched(
-        {place: answers.get(place, _silent(place)) for place in asks},
-        [each.problem for each in where.unreachable if each.problem],
-        looked,
-        "" if table is None or table.is_named else table.words,
-    )
+    heard = {place: answers.get(place, _silent(place)) for place in asks}
+    unread = [each.problem for each in where.unreachable if each.problem]
+    return _searched(heard, unread, some(len(where.targets), "target"), table)
 
 
 def _searched(
-    answers: Mapping[Target | str, Listing | Problem], unread: list[Problem], looked: str, unasked: str
+    heard: dict[Target | str, Listing | Problem], unread: list[Problem], looked: str, table: Table | None
 ) -> Searched:
-    """`unasked` is the table that was only looked at in case there is one."""
-    drives = answers.get(unasked)
-    more = [each for place, each in answers.items() if isinstance(each, Problem) and place != unasked]
-    return Searched(
-        tuple(each for each in answers.values() if isinstance(each, Listing)),
-        tuple(sorted({*unread, *more})),
-        looked,
-        drives if isinstance(drives, Problem) else None,
-    )
+    drives_unread: Problem | None = None
+    if table and not table.is_named and isinstance(heard[table.words], Problem):
+        drives_unread = cast("Problem", heard.pop(table.words))
+    elif table:
+        looked += f" and {table.words}"
+    unread += [each for each in heard.values() if isinstance(each, Problem)]
+    listings = tuple(each for each in heard.values() if isinstance(each, Listing))
+    return Searched(listings, tuple(sorted(set(unread))), looked, drives_unread)
 
 
 def _silent(place: Target | str) -> Problem:
