@@ -12,6 +12,7 @@ from tagsync.aws.conformance.account import Account, NothingToAsk, Row, Rows, la
 from tagsync.aws.recovery.launcher import is_about_tags
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.core.errors import Refusal
+from tagsync.recovery.words.jobs import TERMINATION
 
 KEY = "tagsync:conformance"
 POLL_SECONDS = 20.0
@@ -23,13 +24,15 @@ _GONE = frozenset({"TERMINATED", "NOT_FOUND"})
 
 @dataclass(frozen=True, slots=True)
 class Drill:
-    """What was seen. `refused` is how DRS refused the start with tags; the drill then started without."""
+    """What was seen. `refused` is how DRS refused the start with tags; the drill then started without. `terminations`
+    are the jobs that have terminated instances of its server."""
 
     server_state: str
     refused: CallFailed | None
     job: Row
     log: Rows
     instances: Rows
+    terminations: Rows = ()
 
 
 def refuse_unsafe(account: Account) -> None:
@@ -74,7 +77,7 @@ def run_drill(account: Account) -> Drill:
         log, instances = account.every("DescribeJobLogItems", jobID=job_id), _launched(account, job_id)
     finally:
         _clean_up(account, job_id)
-    return Drill(state(server), refused, job, log, instances)
+    return Drill(state(server), refused, job, log, instances, _terminations(account))
 
 
 def _start(account: Account) -> tuple[CallFailed | None, str]:
@@ -119,6 +122,15 @@ def _launched(account: Account, job_id: str) -> Rows:
     rows = account.every("DescribeRecoveryInstances", filters={"sourceServerIDs": [account.server_id]})
     own = [row for row in rows if row.get("jobID") == job_id and row.get("isDrill")]
     return [row for row in own if row.get("ec2InstanceState") not in _GONE]
+
+
+def _terminations(account: Account) -> Rows:
+    jobs = (job for job in account.every("DescribeJobs") if job.get("initiatedBy") == TERMINATION)
+    return [job for job in jobs if account.server_id in map(_server_of, job.get("participatingServers", ()))]
+
+
+def _server_of(row: Row) -> str:
+    return str(row.get("sourceServerID", ""))
 
 
 def _clean_up(account: Account, job_id: str) -> None:

@@ -89,5 +89,6 @@ CHECKS = (
     drills.job_of_a_drill,
     drills.instance_of_a_drill,
     drills.log_of_a_drill,
+    drills.termination_of_a_drill,
     drills.launch_of_stalled,
 )

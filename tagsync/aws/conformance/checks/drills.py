@@ -90,6 +90,18 @@ def log_of_a_drill(account: Account) -> Answer:
 
 
 @_drill_check(
+    "A termination is a job by TERMINATE_RECOVERY_INSTANCES with its source server, which ends TERMINATED.",
+    "drs:TerminateRecoveryInstances",
+    "drs:DescribeJobs",
+    if_different="A cleanup goes by what becomes of the instances. One that is repeated meanwhile keeps them at first.",
+)
+def termination_of_a_drill(account: Account) -> Answer:
+    jobs = sorted(account.once(run_drill).terminations, key=lambda job: str(job.get("creationDateTime", "")))
+    statuses = [[each.get("launchStatus") for each in job.get("participatingServers", ())] for job in jobs]
+    return compared(bool(jobs) and statuses[-1] == ["TERMINATED"], f"{len(jobs)} jobs", statuses=statuses)
+
+
+@_drill_check(
     "A server that does not replicate now is launched from its last recovery point.",
     "drs:StartRecovery",
     if_different="--accept-old-points lets a launch begin that DRS then refuses. Nothing is lost.",
