@@ -20,6 +20,7 @@ from tests.cli.recovery.test_executions import (  # noqa: F401 - fixtures
     fleet,
     started,
 )
+from tests.report.pages.reading import words
 
 
 @pytest.fixture
@@ -100,6 +101,10 @@ def test_an_instance_that_ec2_does_not_show_is_told(tagsync: Run, aws: Lab, dril
     instance = first["servers"][0]["instance"]
     assert (instance["arrival"], instance["missing"]) == ("ARRIVED", [])
     assert instance["private_address"].startswith("10.")
+    page = words(tagsync("recovery", "status", drill, "-q", "-o", "html").out)
+    assert f"{instance['instance_id']} {instance['private_address']}" in page
+    assert "2 without all tags" in page
+    assert "lacks App, DR-Wave, Name, Tier" in page
     aws.ec2(HUB, REGION).forget(instance["instance_id"])
     gone = tagsync("recovery", "verify", drill, "-q")
     assert (gone.code, f"erp-1 (s-00000000000000001)  {instance['instance_id']}: EC2 does not show" in gone.out) == (
