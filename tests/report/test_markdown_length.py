@@ -13,6 +13,7 @@ import pytest
 import tagsync.report
 from tagsync.core.model import Problem, SourceServer, Target
 from tagsync.core.problems import ProblemKind
+from tagsync.discovery.rpo import Rpo, RpoState
 from tagsync.engine.conformance import Answer, Asked, Effect, Question, Verdict
 from tagsync.recovery.after.differences import Reason as Likely
 from tagsync.recovery.after.differences import TagDifference
@@ -21,10 +22,13 @@ from tagsync.recovery.cleanup.cleanup import CleanedInstance, Cleanup, Fate, Tar
 from tagsync.recovery.failback.reading import Failbacks
 from tagsync.recovery.failback.way import Stage, WayBack
 from tagsync.recovery.native.findings import Finding, Preflight, Reason
+from tagsync.recovery.points.asked import PointsAsked
+from tagsync.recovery.points.overview import PointsOverview, ServerPoints
 from tagsync.recovery.times.history import history_of
 from tagsync.recovery.words.acts import Act, Deed
 from tagsync.recovery.words.arrival import Arrival
 from tagsync.recovery.words.instances import RecoveryInstance
+from tagsync.recovery.words.listed import Listed
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus, StepStatus
 from tagsync.report.conformance import Findings, findings_markdown
@@ -32,7 +36,10 @@ from tagsync.report.recovery.after.failback_markdown import failback_markdown
 from tagsync.report.recovery.after.verified_markdown import verified_markdown
 from tagsync.report.recovery.cleaning.markdown import cleanup_markdown
 from tagsync.report.recovery.history_lines import history_markdown
+from tagsync.report.recovery.listing.markdown import list_markdown
+from tagsync.report.recovery.listing.view import ListView, PlanListed
 from tagsync.report.recovery.markdown import recovery_markdown
+from tagsync.report.recovery.points.markdown import points_markdown
 from tagsync.report.tags.markdown import to_markdown
 from tagsync.report.tags.view import plan_view
 from tests.recovery.times.given import times
@@ -85,6 +92,17 @@ def cleanup(size: int) -> Cleanup:
     return Cleanup("erp", (place,) * 3)
 
 
+def listed(size: int) -> ListView:
+    one = Listed("20260301T120000Z-00000000", "erp[1]", "erp", True, RecoveryStatus.COMPLETED, started_at=AT)
+    return ListView((PlanListed("erp[1]" * 10, (one,) * size),), "one region", (PROBLEM,) * size)
+
+
+def points(size: int) -> PointsOverview:
+    server = SourceServer(Target("111111111111", "eu-west-1"), "s-1", "arn", {"Name": "web[1]" * 20}, None)
+    rows = (ServerPoints(server, PROBLEM, None, RpoState.UNKNOWN),) * size
+    return PointsOverview("erp", AT, PointsAsked(), Rpo(), (("1", rows),), (PROBLEM,) * size)
+
+
 MADE: dict[str, Callable[[int], str]] = {
     "to_markdown": lambda size: to_markdown(plan_view(fleet_of(size)), verbose=True),
     "recovery_markdown": lambda size: recovery_markdown("p", preflight(size), recovery(size), redact=False),
@@ -93,6 +111,8 @@ MADE: dict[str, Callable[[int], str]] = {
     "findings_markdown": lambda size: findings_markdown(conformance(size)),
     "verified_markdown": lambda size: verified_markdown(verified(size), redact=False),
     "failback_markdown": lambda size: failback_markdown(failbacks(size), redact=False),
+    "list_markdown": lambda size: list_markdown(listed(size)),
+    "points_markdown": lambda size: points_markdown(points(size), redact=False),
 }
 
 
