@@ -66,6 +66,20 @@ def failing(lab: Lab, number: int) -> None:
     drs.fail_next_launch[list(drs.servers)[number]] = "CONVERSION_END"
 
 
+def test_the_history_of_a_configured_plan_is_read_of_drs(lab: Lab, recovery: Api) -> None:
+    start(recovery)
+    lab.clock.advance(1 + 360 + 360)
+    code, answer = recovery("GET", "/recovery/history", query="plan=erp", role=ApiRole.VIEWER)
+    assert code == 200, answer
+    fits("RecoveryHistory", answer)
+    (only,) = answer["recoveries"]
+    assert (only["kind"], only["outcome"], only["servers"], answer["unread"]) == ("native", "SUCCEEDED", 2, [])
+    assert recovery("GET", "/recovery/history", query="plan=crm", role=ApiRole.VIEWER)[0] == 404
+    lab.faults.add(Rule("deny", "drs", "ListRecoveryPlans"))
+    code, answer = recovery("GET", "/recovery/history", query="plan=erp", role=ApiRole.VIEWER)
+    assert (code, answer["recoveries"], len(answer["unread"])) == (200, [], 1)
+
+
 def test_a_plan_is_started_by_name_and_looked_at_with_every_server(lab: Lab, recovery: Api) -> None:
     path = start(recovery)
     assert (look(recovery, path)["outcome"], look(recovery, path)["status"]) == ("RUNNING", "CREATED")

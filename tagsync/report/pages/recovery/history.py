@@ -14,7 +14,7 @@ from tagsync.report.pages.frame import render
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.execution_lines import duration
 from tagsync.report.recovery.history_lines import NOTHING, HistoryRow, history_row
-from tagsync.report.recovery.times_lines import minutes, took_lines
+from tagsync.report.recovery.times_lines import took_lines
 from tagsync.report.words import some
 
 _OBJECTIVE_TONES: dict[Rto | None, Tone] = {Rto.MET: "good", Rto.MISSED: "bad"}
@@ -22,22 +22,22 @@ _OBJECTIVE_TONES: dict[Rto | None, Tone] = {Rto.MET: "good", Rto.MISSED: "bad"}
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A recovery with its tones, and its bar: how much of the longest it took, in percent; None where not every
-    CRITICAL server was launched."""
+    """A recovery with its tones. `bar` is how long it took, in percent of the longest, None where not every CRITICAL
+    server was launched; `objective` is where its own objective stands, None without one."""
 
     row: HistoryRow
     tone: Tone
     objective_tone: Tone
     bar: float | None
+    objective: float | None
 
 
 def history_page(plan: str, history: History, limit: int) -> str:
     """The newest first. The same history makes the same page."""
     found = history.compared(limit)
     newest = found[0] if found else None
-    longest = max([each.times.reached_seconds or 0 for each in found], default=0)
-    objective = next((each.times.rto_minutes for each in found if each.times.rto_minutes), None)
-    scale = max(longest, 60 * (objective or 0)) or 1
+    objectives = [60 * each.times.rto_minutes for each in found if each.times.rto_minutes]
+    scale = max([*objectives, *(each.times.reached_seconds or 0 for each in found)], default=0) or 1
     return render(
         "recovery/history.html",
         styles=("recovery-history.css",),
@@ -47,8 +47,7 @@ def history_page(plan: str, history: History, limit: int) -> str:
         summary=_summary(found),
         took=[line.text for line in took_lines(newest)] if newest else [NOTHING],
         rows=[_shown(each, scale) for each in found],
-        objective=round(6000 * objective / scale, 2) if objective else None,
-        objective_words=minutes(objective),
+        has_objectives=bool(objectives),
         unread=[("", one_line(each), "") for each in history.unread],
     )
 
@@ -86,4 +85,5 @@ def _shown(compared: Compared, scale: float) -> _Shown:
         "good" if times.outcome is Outcome.SUCCEEDED else "bad",
         _OBJECTIVE_TONES.get(rto, "warn"),
         None if reached is None else round(100 * reached / scale, 2),
+        round(6000 * times.rto_minutes / scale, 2) if times.rto_minutes else None,
     )
