@@ -9,6 +9,14 @@ from typing import Any
 
 import pytest
 
+from tagsync.aws.permissions import (
+    hook_policy,
+    read_policy,
+    recovery_policy,
+    recovery_read_policy,
+    recovery_watch_policy,
+    together,
+)
 from tagsync.aws.store.table import Table
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
@@ -16,9 +24,11 @@ from tagsync.lab.ssm.runs import HANGS, DocumentOutcome
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync.recovery.words.hooks import HookRun
+from tests.aws.permissions.test_fleet import without
 from tests.https_server import HttpsServer, https_server
 from tests.lab.deployed import HOME, deploy
 from tests.service.driven.given import CENTRAL, HUB_WEST, SHOP, SHOP_CENTRAL, Ground, add, definition
+from tests.sync_service import make_table
 
 FUNCTION = f"arn:aws:lambda:{HOME}:{HUB}:function:erp-check"
 IN_SHOP = {"account": SHOP, "region": CENTRAL}
@@ -52,10 +62,14 @@ def ground(lab: Lab, table: Table, https: HttpsServer) -> Ground:
     made = Ground(lab, table, hooks=allowed)
     add(lab, "db", "1", SHOP_CENTRAL)
     add(lab, "web", "2", HUB_WEST, number=1)
+    make_document(lab)
+    return made
+
+
+def make_document(lab: Lab) -> None:
     content = json.dumps({"schemaVersion": "0.3", "mainSteps": []})
     ssm = lab.client("ssm", SHOP, CENTRAL)
     ssm.create_document(Name="erp-warm-up", Content=content, DocumentType="Automation", DocumentFormat="JSON")
-    return made
 
 
 def after(*hooks: dict[str, Any]) -> dict[str, Any]:
@@ -240,3 +254,49 @@ class TestPreflight:
         found = ground.service.desk.preflight(run_id)
         assert found
         assert [str(each.reason) for each in found.warnings] == ["hook"]
+
+
+class TestPermissions:
+    """The documented policy of the recovery role, enforced by the lab."""
+
+    POLICY = hook_policy(
+        "aws",
+        SHOP,
+        AllowedHooks(
+            lambdas=(f"arn:aws:lambda:{HOME}:{SHOP}:function:erp-check",),
+            documents=("erp-warm-up", "AWS-RunShellScript"),
+        ),
+    )
+    READ = together(read_policy(), recovery_read_policy(), recovery_watch_policy())
+
+    @pytest.fixture
+    def guarded(self) -> Iterator[Lab]:
+        with Lab(iam=True) as running:
+            yield running
+
+    @pytest.mark.parametrize(
+        ("missing", "outcome"),
+        [
+            ("", "SUCCEEDED"),
+            ("lambda:InvokeFunction", "FAILED"),
+            ("ssm:StartAutomationExecution", "FAILED"),
+            ("ssm:ListCommands", "FAILED"),
+        ],
+    )
+    def test_it_is_enough_and_not_more(self, guarded: Lab, missing: str, outcome: str) -> None:
+        policy = together(recovery_policy(), without(self.POLICY, missing) if missing else self.POLICY)
+        allowed = AllowedHooks(
+            lambdas=(f"arn:aws:lambda:{HOME}:{SHOP}:function:erp-check",),
+            documents=("erp-warm-up", "AWS-RunShellScript"),
+        )
+        ground = Ground(guarded, make_table(guarded), read=self.READ, recovery=policy, hooks=allowed)
+        add(guarded, "db", "1", SHOP_CENTRAL)
+        make_document(guarded)
+        deploy(guarded, "erp-check", CODE, account=SHOP)
+        run_id = ground.begin(targets=[SHOP_CENTRAL], **after({"lambda": "erp-check"}, WARM_UP, COMMAND))
+        assert ground.drive(run_id)["outcome"] == outcome
+        found = ground.service.desk.preflight(run_id)
+        assert found
+        assert found.findings == ()
+        if missing:
+            assert f"not authorized to perform: {missing} " in stored(ground, run_id).reason
