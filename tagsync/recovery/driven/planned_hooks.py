@@ -46,6 +46,6 @@ def without_place(hooks: HooksWritten, targets: Sequence[Target]) -> Iterator[st
 
 def _run(when: HookTime, hook: HookWritten, *, drill: bool) -> HookRun:
     run = HookRun(when, hook.kind, hook.title, hook.calls.partition("?")[0])
-    if hook.only in (None, "drill" if drill else "recovery"):
+    if hook.is_called(drill=drill):
         return run
     return replace(run, status=HookStatus.SKIPPED, reason=f"it is called in a {hook.only} only")

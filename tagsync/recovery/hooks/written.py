@@ -102,6 +102,10 @@ class HookWritten:
         """The status that is waited for."""
         return 200 if self.expect is None else self.expect
 
+    def is_called(self, *, drill: bool) -> bool:
+        """Whether it is called in a drill, or in a recovery."""
+        return self.only in (None, "drill" if drill else "recovery")
+
     @property
     def where(self) -> Target | None:
         """Where its document is run, if that is said."""

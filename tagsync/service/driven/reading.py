@@ -73,7 +73,7 @@ class DriveReading:
         launches = self._launches(servers, request.asked, now)
         done = recovered(servers, launches, drill=request.drill) if request.body.only_missing else {}
         chosen = points_for(request.asked, without(servers, done), launches, now)
-        hooks = read_hooks(request.plan, self.hooks, lambda: self.connection.hooks)
+        hooks = read_hooks(request.plan, self.hooks, lambda: self.connection.hooks, drill=request.drill)
         found = driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept, chosen, done, hooks)
         return DrivePreflight(only_missing(request.plan, done), fleet, chosen, found)
 

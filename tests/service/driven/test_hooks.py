@@ -243,6 +243,17 @@ class TestPreflight:
         assert f"{HUB}/" in found[1]
         assert "InvalidDocument" in found[1]
 
+    def test_what_concerns_a_hook_of_the_other_mode_is_a_warning(self, ground: Ground) -> None:
+        run_id = ground.begin(**after({"ssm": "erp-warm-up", "only": "recovery"}, {"ssm": "other", "only": "recovery"}))
+        found = ground.service.desk.preflight(run_id)
+        assert found
+        assert [each.what.partition(":")[0] for each in found.warnings] == [
+            'the hook "erp-warm-up" after wave 1',
+            'the hook "other" after wave 1',
+        ]
+        ground.drive(run_id)
+        assert [run.reason for run in runs(ground, run_id)] == ["it is called in a recovery only"] * 2
+
     def test_a_document_of_the_other_kind_is_refused(self, ground: Ground) -> None:
         ((what, fix),) = refusals(ground, **after({"run_command": "erp-warm-up", **IN_SHOP}))
         assert what.endswith("erp-warm-up is of type Automation, not Command")
