@@ -18,6 +18,8 @@ RUN_ID = r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}"
 """The pattern of what `new_run_id` gives."""
 
 
+DRY_RUN_OF = "dry run of "
+"""The scope of a dry run begins so."""
 _STARTED = "%Y%m%dT%H%M%SZ"
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from tagsync.engine.run import DRY_RUN_OF
 from tagsync.engine.service_ports import LeaseHeld, Leases, ServiceError
 from tagsync.engine.standby.charge import Charge, NotInCharge
 from tagsync.engine.standby.ports import HubView
@@ -28,7 +29,10 @@ class HubLeases:
     def acquire(
         self, scope: str, run_id: str, *, now: datetime, until: datetime, holder: str = "", dead: str = ""
     ) -> str:
-        """As the port says. Raises `NotInCharge` too, which is a `LeaseHeld`, and `ServiceError`."""
+        """As the port says. Raises `NotInCharge` too, which is a `LeaseHeld`, and `ServiceError`. A dry run writes
+        nothing: a hub does it also while it stands by."""
+        if scope.startswith(DRY_RUN_OF):
+            return self.own.acquire(scope, run_id, now=now, until=until, holder=holder, dead=dead)
         try:
             other = self.charge.require(scope, run_id).other
         except NotInCharge as refusal:

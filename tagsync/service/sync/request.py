@@ -11,6 +11,7 @@ from tagsync.core.model import OnOff
 from tagsync.core.policy import Policy
 from tagsync.core.sentences import first_few
 from tagsync.engine.history import EVERYTHING, Header, Source
+from tagsync.engine.run import DRY_RUN_OF
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.narrow import only_accounts, only_regions
 from tagsync.engine.targets.partitions import partition_of
@@ -45,7 +46,7 @@ class SyncRequest:
     def scope(self) -> str:
         """The name of its lease: in words, what it looks at. A rollback takes the lease of the run that it undoes."""
         scope = self.undo.scope if self.undo else self._looked_at()
-        return f"dry run of {scope}" if self.dry_run else scope
+        return f"{DRY_RUN_OF}{scope}" if self.dry_run else scope
 
     def header(self, run_id: str, now: datetime, *, keeps_values: bool) -> Header:
         """The header of a run that begins to do this now."""

@@ -98,6 +98,7 @@ def test_the_standby_runs_nothing_until_it_takes_over_and_home_steps_back(hubs: 
     refused = hubs.standby.run()
     assert (refused["statusCode"], refused["status"], refused["run_id"]) == (409, "NOT_IN_CHARGE", "")
     assert HOME in refused["message"]
+    assert hubs.standby.run(dryRun=True)["status"] == "SUCCESS"
     assert hubs.home.run()["status"] == "SUCCESS"
 
     status = hubs.standby.ask("status")
