@@ -33,8 +33,11 @@ def recovered(
     return found
 
 
-def only_missing(plan: DrivenPlan, done: Recovered) -> DrivenPlan:
-    return replace(plan, leave_out=tuple(dict.fromkeys([*plan.leave_out, *done])))
+def only_missing(plan: DrivenPlan, done: Recovered, servers: Iterable[SourceServer]) -> DrivenPlan:
+    """The plan without the machines that have been recovered: none is launched in another way instead."""
+    found = plan.selection(servers).servers if done else ()
+    other_ways = [way.server_id for each in found if each.server.server_id in done for way in each.other_ways]
+    return replace(plan, leave_out=tuple(dict.fromkeys([*plan.leave_out, *done, *other_ways])))
 
 
 def without(
@@ -43,8 +46,11 @@ def without(
     return {target: [each for each in some if each.server_id not in done] for target, some in servers.items()}
 
 
-def left_alone(servers: Iterable[SourceServer], done: Recovered) -> Iterator[Finding]:
-    """What is to be said of the servers that have been recovered."""
+def left_alone(plan: str, servers: Iterable[SourceServer], done: Recovered, *, is_all: bool) -> Iterator[Finding]:
+    """What is to be said of the servers that have been recovered; `is_all`: nothing else is in the plan."""
+    if done and is_all:
+        what = "nothing is missing: every server that it takes has been launched"
+        yield Finding(True, Reason.ALREADY_LAUNCHED, plan, what, "Look whether they are well")
     for server in servers:
         if instance := done.get(server.server_id):
             what = f"it has been launched as {instance.instance_id}, and the drive leaves it alone"

@@ -59,17 +59,17 @@ def driven_preflight(
     that are `done` are none of the drive's.
     """
     done, servers, whole = done or {}, tuple(fleet.servers()), plan
-    plan = only_missing(plan, done)
-    selection, without = plan.selection(servers), left_out(plan, servers)
+    plan, without = only_missing(whole, done, servers), left_out(whole, servers)
+    selection = plan.selection(servers)
     others = {way.target for found in selection.servers for way in found.other_ways}
-    if selection.servers:
-        others |= {server.target for server in without if server.server_id in done}
+    others |= {server.target for server in servers if server.server_id in done}
     labels = {wave.label for wave in whole.selection(servers).waves}
-    found = [*_of_plan(plan, selection, fleet, labels), *left_alone(without, done)]
+    is_whole = not any(reading.problem for reading in fleet.targets)
+    is_all = is_whole and not selection.servers
+    found = [*_of_plan(whole, selection, fleet, labels), *left_alone(plan.name, servers, done, is_all=is_all)]
     found += hook_findings(plan, selection, labels, hooks)
-    if not any(reading.problem for reading in fleet.targets):
+    if is_whole:
         found += [Finding(True, Reason.POINT_MISSING, each.place, each.what, each.fix) for each in chosen.mistakes]
-    without = tuple(each for each in without if each.server_id not in done)
     for reading in fleet.targets:
         tag_plan = make_plan(policy, Fleet((reading,), fleet.origins, fleet.launch))
         facts = replace(_facts(plan, reading, selection, without, tag_plan, seen, launches), chosen=chosen)

@@ -75,7 +75,7 @@ class DriveReading:
         chosen = points_for(request.asked, without(servers, done), launches, now)
         hooks = read_hooks(request.plan, self.hooks, lambda: self.connection.hooks, drill=request.drill)
         found = driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept, chosen, done, hooks)
-        return DrivePreflight(only_missing(request.plan, done), fleet, chosen, found)
+        return DrivePreflight(only_missing(request.plan, done, fleet.servers()), fleet, chosen, found)
 
     def seen(self, drive: Drive, targets: Sequence[Target]) -> Seen:
         """The jobs in these targets that are at work or may be those of the drive."""

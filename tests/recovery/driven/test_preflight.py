@@ -77,11 +77,13 @@ def test_only_what_is_missing_of_a_recovery_is_launched() -> None:
         (True, Reason.ALREADY_LAUNCHED, "s-2"),
         (False, Reason.ALREADY_LAUNCHED, "s-1"),
     ]
-    assert [wave.name for wave in only_missing(plan, done).waves(read.servers())] == ["wave 2"]
+    assert [wave.name for wave in only_missing(plan, done, read.servers()).waves(read.servers())] == ["wave 2"]
 
     gone = {"s-1": done["s-1"], "s-2": done["s-1"], "s-3": done["s-1"]}
     refused = driven_preflight(plan, read, DEFAULT_POLICY, NO_JOBS, launched, Accept(), done=gone).refusals
-    assert {each.reason for each in refused} == {Reason.SELECTION_EMPTY}
+    assert [(each.reason, each.what) for each in refused] == [
+        (Reason.ALREADY_LAUNCHED, "nothing is missing: every server that it takes has been launched")
+    ]
 
 
 def test_a_refusal_because_of_a_recovery_names_the_way_to_go_on_with_the_others() -> None:
@@ -190,3 +192,5 @@ def test_an_instance_with_a_server_in_two_targets_is_launched_in_the_first_and_t
     assert told(findings(read, replace(PLAN, leave_out=("s-2",)))) == [(False, Reason.LEFT_OUT, "s-2")]
     unread = findings(read, seen={HOME: ()})
     assert told(unread) == [(True, Reason.UNREADABLE, str(SPOKE)), (False, Reason.OTHER_WAY, "s-2")]
+    launched = {"s-1": RecoveryInstance("s-1", "i-1", is_drill=False)}
+    assert only_missing(PLAN, launched, read.servers()).selection(read.servers()).servers == ()
