@@ -53,6 +53,11 @@ def test_a_run_is_started_approved_and_shown(aws: Lab, plan: Path, in_process: R
     assert shown.code == 0
     assert in_process("recovery", "status", "erp").out == shown.out == in_process("recovery", "watch", "erp").out
     assert "4 of 4 servers launched" in shown.out
+    assert "! 4 launched servers without all tags of their source servers: tagsync recovery verify" in shown.out
+    verified = json.loads(
+        in_process("recovery", "verify", run_id, "--role-name", "tagsync-read", "-q", "-o", "json").out
+    )
+    assert (verified["recovery_id"], verified["verdict"], len(verified["servers"])) == (run_id, "LACKING", 4)
     assert f"! the tag dr:wave says another wave than DR-Wave, which decides: {contrary.id}\n" in shown.out
     assert json.loads(in_process("recovery", "run", "show", run_id, "-o", "json").out)["outcome"] == "SUCCEEDED"
     page = words(in_process("recovery", "run", "show", run_id, "-o", "html", "--redact").out)
