@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -60,3 +61,10 @@ def test_what_is_at_work_is_never_hidden(there: list[Listed]) -> None:
     at_work = [each for each in there if each.status in RECOVERY_AT_WORK]
     assert set(found) == set(at_work) if at_work else {each.place for each in found} == {each.place for each in there}
     assert found == newest_first(found) or not at_work
+
+
+def test_what_has_no_time_comes_last_and_a_drive_has_no_target() -> None:
+    native, drive = one("a", DONE), one("b", DONE, None)
+    unknown = replace(native, recovery_id="z", started_at=None)
+    assert newest_first([unknown, drive, native]) == (native, drive, unknown)
+    assert (native.place, drive.place) == ("111111111111/eu-west-1", "driven")
