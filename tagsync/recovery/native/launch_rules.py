@@ -100,7 +100,7 @@ def instance_finding(instance: RecoveryInstance, accept: Accept, now: datetime, 
     reason = Reason.ALREADY_LAUNCHED if instance.is_drill else Reason.PRODUCTION_INSTANCE
     if accepted:
         return Finding(False, reason, instance.server_id, what, "It is lost with everything on it", name)
-    fix = "Keep it, or terminate it yourself" if instance.is_drill else "Leave it alone"
+    fix = "Keep it, or clean up after that drill" if instance.is_drill else "Leave it alone"
     way = Way.REPLACE_INSTANCES if instance.is_drill else Way.REPLACE_PRODUCTION
     return Finding(True, reason, instance.server_id, what, fix, name, (Advice(way),))
 

@@ -122,6 +122,7 @@ def mostly(usual: Any, *others: Any) -> st.SearchStrategy[Any]:
 
 
 NUMBERS = (1, 2, 3, 4)
+"""The servers; the last is not of the drill."""
 NAMES = st.sampled_from(NUMBERS).map(instance_id)
 
 
@@ -132,7 +133,7 @@ def record(number: int) -> st.SearchStrategy[RecoveryInstance]:
         state=mostly("RUNNING", "STOPPED", "NOT_FOUND", "SHUTTING-DOWN", "TERMINATED", ""),
         job_id=mostly(OURS, OTHERS, ""),
         failback=mostly("", "FAILBACK_NOT_STARTED", "FAILBACK_IN_PROGRESS", "FAILBACK_ERROR"),
-        record_id=mostly(instance_id(number), "", instance_id(1)),
+        record_id=mostly(instance_id(number), "", instance_id(2 if number < 4 else 4)),
     )
 
 
@@ -160,7 +161,7 @@ WORLDS = st.builds(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=150)
 @given(WORLDS, st.one_of(st.none(), st.just(frozenset({OURS})), st.just(frozenset[str]())))
 def test_no_production_no_origin_and_nothing_unread_is_ever_terminated(
     made: World, jobs: frozenset[str] | None

@@ -567,7 +567,7 @@ def test_rule_1_an_instance_of_a_drill_may_be_terminated_and_one_of_a_recovery_i
         RecoveryInstance(server_id, "i-9", is_drill=is_drill) for server_id, is_drill in (("s-1", True), ("s-2", False))
     )
     assert {each.place: each.fix for each in ground.check().refusals} == {
-        "s-1": "Keep it, or terminate it yourself",
+        "s-1": "Keep it, or clean up after that drill",
         "s-2": "Leave it alone",
     }
 
