@@ -25,8 +25,12 @@ def hook_lines(step: RecoveryStep, when: HookTime, *, redact: bool) -> Iterator[
     """The hooks of one time, each with the end of its output."""
     for run in step.hooks:
         if run.when is when:
-            yield Styled(f"      {hook_words(run)}", _STYLES.get(run.status, "plain"))
+            yield Styled(f"      {hook_words(run)}", hook_style(run))
             yield from (Styled(f"        | {line}", "quiet") for line in output_lines(run, redact=redact))
+
+
+def hook_style(run: HookRun) -> Style:
+    return _STYLES.get(run.status, "plain")
 
 
 def hook_words(run: HookRun) -> str:

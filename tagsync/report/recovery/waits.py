@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from tagsync.recovery.times.span import Span
 from tagsync.recovery.times.spans import seen_until, step_times
+from tagsync.recovery.words.hooks import HookRun, HookStatus
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep
 from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus, StepStatus
 from tagsync.report.quoting import one_line
@@ -30,9 +31,16 @@ def waits_for(recovery: Recovery, now: datetime) -> str:
         return f"It waits for a person to approve {name}{_since(times.asked, until)}."
     if not step.servers:
         return f"{_begun(name)}: {_left(step, times.work, until)}."
+    if step.status is StepStatus.EXECUTING and (hook := next(filter(_is_at_work, step.hooks), None)):
+        since = Span(hook.started_at, max(hook.started_at, until)) if hook.started_at else None
+        return f'It waits for the hook "{one_line(hook.name)}" {hook.when} {name}{_since(since, until)}.'
     if step.status is StepStatus.EXECUTING and (still := _still(step)):
         return f"It waits for {still}."
     return f"{_begun(name)} comes next."
+
+
+def _is_at_work(hook: HookRun) -> bool:
+    return hook.status in (HookStatus.STARTING, HookStatus.RUNNING)
 
 
 def _still(step: RecoveryStep) -> str:

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from tagsync.recovery.times.record import RecoveryTimes
 from tagsync.recovery.times.spans import StepTimes, step_times, whole_span
+from tagsync.recovery.words.hooks import HookRun, HookStatus
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import RECOVERY_AT_WORK, STEP_FAILED, LaunchStatus, StepStatus
 from tagsync.report.quoting import one_line
@@ -20,6 +21,7 @@ from tagsync.report.recovery.execution_lines import (
     step_progress,
     step_style,
 )
+from tagsync.report.recovery.hook_lines import hook_style, hook_words
 from tagsync.report.recovery.names import by_name, mode
 from tagsync.report.recovery.waits import waits_for
 from tagsync.report.styled import Styled
@@ -59,10 +61,12 @@ def watch_lines(watched: Watched, height: int, *, redact: bool) -> Iterator[Styl
     yield Styled(waits) if waits else execution_summary(recovery)
     yield Styled("")
     below = list(_below(watched))
-    room = max(_LEAST, height - 4 - len(recovery.steps) - len(below))
+    hooks = sum(len(_hooks(step)) for step in recovery.steps)
+    room = max(_LEAST, height - 4 - len(recovery.steps) - hooks - len(below))
     shown = _shown(recovery, room)
     for times in step_times(recovery, watched.now):
         yield _step_line(times, watched.before, max(len(step.name) for step in recovery.steps))
+        yield from (Styled(f"      {hook_words(run)}", hook_style(run)) for run in _hooks(times.step))
         yield from _servers(times.step, shown, redact=redact)
     yield from below
 
@@ -89,6 +93,11 @@ def _step_line(times: StepTimes, before: RecoveryTimes | None, width: int) -> St
     is_slow = last is not None and times.work is not None and times.work.seconds > last
     style = "warning" if is_slow and step.status in _AT_WORK - STEP_FAILED else step_style(step)
     return Styled(f"{step.number:>2}  {one_line(step.name):<{width}}  {step.status:<11}  {told}", style)
+
+
+def _hooks(step: RecoveryStep) -> tuple[HookRun, ...]:
+    """The hooks of a step at work, and elsewhere those that failed."""
+    return tuple(run for run in step.hooks if step.status in _AT_WORK or run.status is HookStatus.FAILED)
 
 
 def _last(step: RecoveryStep, before: RecoveryTimes | None) -> float | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tagsync.recovery.times.record import RecoveryTimes, times_of
+from tagsync.recovery.words.hooks import HookKind, HookRun, HookStatus, HookTime
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus, StepStatus
 from tagsync.report.recovery.watching import Watched, watch_lines
@@ -104,3 +105,16 @@ def test_at_the_end_it_says_how_it_went() -> None:
     checked = replace(DONE, status=RecoveryStatus.FAILED, steps=(wave(1, FAILED, status=StepStatus.FAILED),))
     assert FAILED.status is LaunchStatus.FAILED
     assert screen(checked, 99)[1].text.startswith("The drill has FAILED")
+
+
+def test_a_hook_at_work_is_what_it_waits_for() -> None:
+    check = HookRun(HookTime.AFTER, HookKind.LAMBDA, "database", "erp-db-check", HookStatus.RUNNING, started_at=at(8))
+    up = replace(wave(1, launched("db-1", 0, 6), status=StepStatus.EXECUTING), hooks=(check,))
+    lines = texts(screen(replace(AT_WORK, steps=(up, *AT_WORK.steps[1:2])), 10))
+    assert lines[1] == 'It waits for the hook "database" after wave 1, since 22:08 UTC (2 min).'
+    assert lines[4] == "      after: RUNNING     database (lambda erp-db-check)"
+    failed = replace(check, status=HookStatus.FAILED, reason="no answer")
+    stopped = replace(up, status=StepStatus.FAILED, hooks=(failed,))
+    assert "      after: FAILED      database (lambda erp-db-check): no answer" in texts(
+        screen(replace(AT_WORK, status=RecoveryStatus.FAILED, steps=(stopped,)), 10)
+    )
