@@ -168,11 +168,11 @@ class TestCalling:
 
     def test_a_document_that_hangs_fails_at_its_deadline(self, ground: Ground, lab: Lab) -> None:
         lab.ssm(SHOP, CENTRAL).outcomes["AWS-RunShellScript"] = DocumentOutcome(HANGS)
-        run_id = ground.begin(**after({**COMMAND, "within": "2m"}))
+        run_id = ground.begin(**after({**COMMAND, "within": "30s"}))
         ground.drive(run_id)
         (run,) = runs(ground, run_id)
-        assert run.reason.startswith("it was not done within 2m: the command ")
-        assert run.seconds == 120
+        assert run.reason.startswith("it was not done within 30s: the command ")
+        assert run.seconds == 30
 
     def test_a_command_waits_for_the_agent_of_a_new_instance(self, ground: Ground, lab: Lab) -> None:
         lab.faults.add(Rule("error", service="ssm", op="SendCommand", code="InvalidInstanceId", times=2))
@@ -291,7 +291,6 @@ class TestPermissions:
             ("", "SUCCEEDED"),
             ("lambda:InvokeFunction", "FAILED"),
             ("ssm:StartAutomationExecution", "FAILED"),
-            ("ssm:ListCommands", "FAILED"),
         ],
     )
     def test_it_is_enough_and_not_more(self, guarded: Lab, missing: str, outcome: str) -> None:
