@@ -23,14 +23,7 @@ from tests.deploy.guide import Guide
 from tests.deploy.service import Service, prepare
 from tests.one_worker import DEPLOYMENT
 
-EXAMPLE = REPOSITORY / "examples" / "cdktf" / "lab-settings.yaml"
-ARC = """
-arc:
-  plans:
-    - {version: 1, name: erp-arc, account: "111111111111", region: eu-central-1, selector: {DR-Application: ERP}}
-"""
-SETTINGS = EXAMPLE.read_text(encoding="utf-8") + ARC
-"""Those of the example, with a step of ARC Region switch."""
+SETTINGS = REPOSITORY / "examples" / "cdktf" / "lab-settings.yaml"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -59,9 +52,7 @@ def deployed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
         pytest.skip("TAGSYNC_TF_MIRROR names no folder with a mirror of Terraform providers")
     folder = tmp_path_factory.mktemp("deployed")
     install(folder)
-    settings = folder / "deployed.yaml"
-    settings.write_text(SETTINGS, encoding="utf-8")
-    out = synthesise(settings, folder, {**os.environ, **QUIET}, functions())
+    out = synthesise(SETTINGS, folder, {**os.environ, **QUIET}, functions())
     with Lab(iam=True) as lab:
         prepare(lab)
         environment = terraform_environment(folder, lab.environment())
@@ -87,6 +78,6 @@ def guide(service: Service) -> Guide:
     folder = service.deployment.out.parent
     settings, app = folder / "settings.yaml", folder / "main.py"
     if not settings.exists():
-        settings.write_text(SETTINGS, encoding="utf-8")
+        settings.write_text(SETTINGS.read_text())
         app.symlink_to(REPOSITORY / "main.py")
     return Guide(service, settings)
