@@ -1,6 +1,6 @@
 """Loses the home region of the service in the middle of a recovery, on the simulated AWS, and goes on from the standby.
 
-Both hubs are deployed with Terraform. It takes about six minutes; most of them the AWS provider waits for new queues.
+Both hubs are deployed with Terraform. It takes about eight minutes; most of them the AWS provider waits for new queues.
 """
 
 from __future__ import annotations
