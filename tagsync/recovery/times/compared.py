@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from tagsync.recovery.times.record import RecoveryTimes, WaveTimes
 
@@ -61,9 +62,13 @@ class Compared:
 
 def compared(times: RecoveryTimes, others: Iterable[RecoveryTimes], *, unread: str = "") -> Compared:
     """A recovery with the last good one of `others` that began before it. All are of one plan."""
-    earlier = [each for each in others if each.is_good and each.recovery_id != times.recovery_id]
-    earlier = [each for each in earlier if each.started_at < times.started_at]
-    return Compared(times, max(earlier, key=lambda each: each.started_at, default=None), unread)
+    return Compared(times, last_good(others, times.recovery_id, times.started_at), unread)
+
+
+def last_good(others: Iterable[RecoveryTimes], recovery_id: str, began: datetime) -> RecoveryTimes | None:
+    """The newest good one that began before the recovery with this id, which began then."""
+    earlier = [each for each in others if each.is_good and each.recovery_id != recovery_id and each.started_at < began]
+    return max(earlier, key=lambda each: each.started_at, default=None)
 
 
 def _wave(wave: WaveTimes, before: WaveTimes | None) -> WaveCompared:

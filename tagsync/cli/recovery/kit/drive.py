@@ -19,7 +19,6 @@ from tagsync.cli.recovery.kit.named import NamedDrive
 from tagsync.cli.recovery.kit.progress import Watch, watching
 from tagsync.cli.recovery.kit.replacing import replacing
 from tagsync.cli.recovery.kit.screen import drawn
-from tagsync.cli.recovery.kit.searching import MOST_DRIVES
 from tagsync.cli.recovery.kit.service import answer_to
 from tagsync.core.errors import InputError, Mistake, ProblemError
 from tagsync.core.model import Problem
@@ -27,10 +26,10 @@ from tagsync.core.problems import ProblemKind
 from tagsync.engine.service_ports import ServiceError
 from tagsync.engine.stop import Stop
 from tagsync.recovery.driven.drive import Drive
-from tagsync.recovery.driven.listed import listing_of
+from tagsync.recovery.driven.past import past_drives
 from tagsync.recovery.driven.recovery import recovery_of
 from tagsync.recovery.native.follow import follow
-from tagsync.recovery.times.last_time import last_time
+from tagsync.recovery.times.compared import last_good
 from tagsync.recovery.times.record import RecoveryTimes
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Outcome
@@ -65,14 +64,15 @@ class RunningDrive:
 
     def drawn(self) -> AbstractContextManager[Watch]:
         """A screen for `followed`."""
-        show, plan = self._show, self._drive().plan
+        show, drive = self._show, self._drive()
 
         def last() -> RecoveryTimes | None:
-            drives = {drive.run_id: drive for drive in self._drives.newest(MOST_DRIVES)}
-            listing = listing_of(drives.values(), plan)
-            return last_time(listing, self._run_id, lambda earlier: recovery_of(drives[earlier.recovery_id]))
+            found = past_drives(drive.plan, self._service.times(), self._drives)
+            return last_good(found, drive.run_id, drive.started_at or drive.created_at)
 
-        return drawn(plan, last, hint_of_approval, now=self._clock.now, colour=uses_colour(show), redact=show.redact)
+        return drawn(
+            drive.plan, last, hint_of_approval, now=self._clock.now, colour=uses_colour(show), redact=show.redact
+        )
 
     def retry(self, step: str, instances: bool, production_of: str | None, *, wait: bool) -> Recovery | None:
         """Raises `Refusal` if it is not possible now, and `InputError`, as every verb does."""
