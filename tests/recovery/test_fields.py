@@ -29,6 +29,7 @@ def test_what_holds_values_names_and_secrets_is_in_no_repr() -> None:
 def test_what_is_not_given_is_nothing_but_for_these() -> None:
     assert not_nothing("tagsync.recovery") == {
         "Cleaner.workers": 16,
+        "HookFacts.drill": True,
         "DriveServer.since": 1,
         "Drive.approval_hours": 24,
         "Drive.next_order": 1,
