@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 
 from tagsync.core.model import Problem
 from tagsync.recovery.points.asked import Pin, PointsAsked
-from tagsync.recovery.points.choosing import Chosen, choose, newest_of, pinned, to_list
+from tagsync.recovery.points.choosing import Chosen, at_or_before, choose, newest_of, pinned, to_list
 from tagsync.recovery.words.points import RecoveryPoint
 from tests.fake_fleet import DENIED, NOW, server
 
@@ -100,6 +100,11 @@ def test_what_was_not_listed_is_unread_and_not_launched_from_its_latest_data() -
     asked = PointsAsked(NOW)
     found = choose(asked, pinned(asked, SERVERS), SERVERS, {}, NOW)
     assert (sorted(found.unread), found.points) == (["s-1", "s-2", "s-3"], {})
+
+
+def test_where_no_moment_is_asked_for_no_point_is() -> None:
+    assert at_or_before([point("s-1", 10)], None) is None
+    assert at_or_before([point("s-1", 10), point("s-1", 5)], NOW) == point("s-1", 5)
 
 
 def test_the_newest_of_what_was_listed() -> None:
