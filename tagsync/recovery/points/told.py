@@ -11,8 +11,6 @@ from tagsync.recovery.words.recovery import Recovery
 
 def launched_from(recovery: Recovery, points: Mapping[str, RecoveryPoint]) -> Recovery:
     """The recovery, whose servers (by id) were asked for from these points."""
-    if not points:
-        return recovery
     steps = (
         replace(step, servers=tuple(replace(each, asked_point=points.get(each.server_id)) for each in step.servers))
         for step in recovery.steps

@@ -70,3 +70,11 @@ def test_all_mistakes_come_at_once() -> None:
         ("--point web-1=", "there are two points for this server, web-1"),
         ("--point web-1=", '"" is not the id of a recovery point'),
     ]
+
+
+def test_of_a_long_text_the_beginning_is_shown() -> None:
+    with pytest.raises(InputError) as caught:
+        read_asked("x" * 90, ["y" * 90, "web-1=" + "z" * 90])
+    first, second, third = caught.value.mistakes
+    assert (first.what, second.place) == (f'"{"x" * 60}" is not a time', "--point " + "y" * 60)
+    assert third.what == f'"{"z" * 60}" is not the id of a recovery point'
