@@ -60,6 +60,12 @@ def test_a_run_is_started_approved_and_shown(aws: Lab, plan: Path, in_process: R
     assert (verified["recovery_id"], verified["verdict"], len(verified["servers"])) == (run_id, "LACKING", 4)
     assert f"! the tag dr:wave says another wave than DR-Wave, which decides: {contrary.id}\n" in shown.out
     assert json.loads(in_process("recovery", "run", "show", run_id, "-o", "json").out)["outcome"] == "SUCCEEDED"
+    took = json.loads(in_process("recovery", "history", "erp", "-o", "json").out)["recoveries"]
+    assert [(each["recovery_id"], each["kind"], each["rto"], each["servers"]) for each in took] == [
+        (run_id, "driven", None, 4)
+    ]
+    assert [each["waited_for_approval_seconds"] > 0 for each in took[0]["waves"]] == [False, False, True]
+    assert in_process("recovery", "history", plan).out.count(" for its approval") == 1
     page = words(in_process("recovery", "run", "show", run_id, "-o", "html", "--redact").out)
     assert "The drill has succeeded" in page
     assert "approved by arn:aws:iam::111111111111:user/admin at " in page
