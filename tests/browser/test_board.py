@@ -82,7 +82,7 @@ def test_a_drill_is_followed_without_loading_the_page_again(aws: Lab, board: Boa
     drill(aws)
     with chromium.at(board.url, offline=False) as visit:
         page = visit.page
-        waits_for(visit, "It waits for 1 server of wave 1 to launch.")
+        waits_for(visit, "It waits for 1 server of wave 1 to launch (drsjob-")
         page.evaluate("window.mark = 'the same document'")
         page.get_by_role("link", name="Drill of erp").focus()
         assert visit.grave() == []
