@@ -310,12 +310,12 @@ class TestStart:
         for route in ROUTES:
             if not route.body:
                 code, answer = api(route.method, route.path.replace("{run_id}", RUN), {"wave": 1})
-                assert (code, "wave: unknown key" in answer["message"]) == (400, True)
+                assert (route.path, code, "wave: unknown key" in answer["message"]) == (route.path, 400, True)
 
     def test_unknown_query_parameters_are_refused_on_every_route(self, api: Api) -> None:
         for route in ROUTES:
             code, answer = api(route.method, route.path.replace("{run_id}", RUN), query="dryrun=1")
-            assert (code, "dryrun: unknown key" in answer["message"]) == (400, True)
+            assert (route.path, code, "dryrun: unknown key" in answer["message"]) == (route.path, 400, True)
 
     def test_a_store_that_does_not_work_is_503_without_its_secrets(self, lab: Lab, api: Api) -> None:
         lab.faults.add(Rule("deny", service="dynamodb"))

@@ -68,7 +68,8 @@ def verify_execution(service: ApiService, request: ApiRequest) -> Reply:
 )
 def verify_run(service: ApiService, request: ApiRequest) -> Reply:
     keys = _keys(request)
-    recovery = recovery_of(desk_of(service).look(request.run_id()))
+    run_id, desk = request.run_id(), desk_of(service)
+    recovery = recovery_of(desk.look(run_id))
     connection = service.connect(service.recovery_access, stop_for_gateway(request.context))
     return _answer(service, request, connection, recovery, keys)
 
