@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
+from tagsync.aws.fleet.reader import AwsReader
 from tagsync.aws.fleet.writer import AwsWriter
 from tagsync.aws.sdk import waiting
-from tagsync.core.model import Tags
+from tagsync.core.model import Tags, Target, TargetReading
 from tagsync.core.ownership.reading import write_record
 from tagsync.core.plan import ServerPlan
 from tagsync.core.tags import OWNED_KEY
 from tagsync.engine import crew
 from tagsync.lab.faults.rules import Rule
-from tagsync.lab.lab import Lab
+from tagsync.lab.lab import HUB, Lab
 from tests.cli.conftest import Run, add_server
 
 DOWN, WELL = "eu-west-1", "us-east-1"
@@ -53,6 +54,19 @@ def cleared_by_the_first_write(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> Non
         lab.faults.clear()
 
     monkeypatch.setattr(AwsWriter, "tag", tag)
+
+
+def cleared_by_a_read_elsewhere(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The region that hangs answers as soon as the other one is read."""
+    read = AwsReader.read_servers
+
+    def read_servers(self: AwsReader, target: Target, server_ids: Sequence[str] = ()) -> TargetReading:
+        made = read(self, target, server_ids)
+        if target.region == WELL:
+            lab.faults.clear()
+        return made
+
+    monkeypatch.setattr(AwsReader, "read_servers", read_servers)
 
 
 def test_a_region_that_does_not_answer_is_told_and_the_others_are_planned(
@@ -94,3 +108,19 @@ def test_a_slow_region_that_makes_it_too_much_refuses_and_says_what_was_written(
     assert "Applied: 1 server changed" in applied.out
     assert "Refused: 1 server that no limit held back had been written before all regions were read." in applied.err
     assert down.count("drs", "UntagResource") == 0
+
+
+@pytest.mark.parametrize(
+    ("command", "said"), [(["cleanup", "--dry-run"], "nothing to clean up"), (["points"], "2 servers")]
+)
+def test_the_targets_of_a_plan_are_read_while_one_hangs(
+    command: Sequence[str], said: str, tagsync: Run, down: Lab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number, region in enumerate((DOWN, WELL), 1):
+        down.drs(HUB, region).servers[f"s-{number:017x}"].tags["App"] = "erp"
+    plan = tmp_path / "erp.yaml"
+    plan.write_text(f'version: 1\nname: erp\nselector: {{App: erp}}\ntargets: ["{HUB}/{DOWN}", "{HUB}/{WELL}"]\n')
+    cleared_by_a_read_elsewhere(down, monkeypatch)
+    shown = tagsync("recovery", *command, plan, "--workers", "2", "--read-timeout", "2", "--region-timeout", "2")
+    assert shown.code == 0, shown.err
+    assert said in shown.out

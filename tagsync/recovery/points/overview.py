@@ -11,10 +11,12 @@ from tagsync.core.errors import InputError
 from tagsync.core.model import Problem, SourceServer, Target, TargetReading
 from tagsync.discovery.rpo import Rpo, RpoState, data_age
 from tagsync.discovery.servers import Selection
+from tagsync.discovery.survey import survey
 from tagsync.engine.crew import Lane
 from tagsync.engine.defects import defect
 from tagsync.engine.ports import Reader
 from tagsync.engine.stop import Stop
+from tagsync.engine.targets.access import Targets
 from tagsync.engine.workers import run_all
 from tagsync.recovery.plans.chosen import chosen
 from tagsync.recovery.plans.definition import Definition
@@ -99,7 +101,7 @@ def read_overview(
 
     Raises `InputError` for points that cannot be right, if all could be read.
     """
-    readings = tuple(_read(reader, targets, workers, stop))
+    readings = survey(reader, Targets(tuple(sorted(set(targets)))), workers=workers, stop=stop).readings
     selection = chosen(plan, [server for reading in readings for server in reading.servers])
     servers = _by_target(selection)
 
@@ -154,15 +156,3 @@ def _by_target(selection: Selection) -> Mapping[Target, Sequence[SourceServer]]:
     for found in selection.servers:
         servers.setdefault(found.server.target, []).append(found.server)
     return servers
-
-
-def _read(reader: Reader, targets: Iterable[Target], workers: int, stop: Stop) -> Iterator[TargetReading]:
-    def read(target: Target) -> TargetReading:
-        try:
-            return reader.read_servers(target)
-        except Exception as error:
-            return TargetReading(target, problem=defect(error, str(target)))
-
-    found = run_all(read, sorted(set(targets)), workers=workers, stop=stop, name="targets", lane=_LANE)
-    for target, reading in found:
-        yield reading or TargetReading(target, problem=stop.unread(f"{target} drs:DescribeSourceServers"))

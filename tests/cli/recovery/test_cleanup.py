@@ -184,6 +184,15 @@ def test_a_plan_of_several_targets(tagsync: Run, aws: Lab, erp: Path) -> None:
     assert (ended.code, fates(ended)) == (0, [(3, "TERMINATED", None)])
 
 
+def test_targets_that_were_not_reached_in_time_are_told(tagsync: Run, aws: Lab, erp: Path) -> None:
+    erp.write_text(f'version: 1\nname: erp\nselector: {{App: erp}}\ntargets: ["{HUB}/{REGION}", "{HUB}/eu-west-1"]\n')
+    ended = tagsync("recovery", "cleanup", erp, "--yes", "--timeout", "0.001")
+    assert ended.code == 1
+    assert "drs:DescribeSourceServers: not read: there was no time left" in ended.err
+    assert "Nothing was terminated" in ended.err
+    assert aws.count("drs", "DescribeSourceServers") == 0
+
+
 def test_a_drill_is_cleaned_up_some_time_after_its_end(tagsync: Run, aws: Lab, erp: Path) -> None:
     assert tagsync("recovery", "apply", "--yes", erp, "-q").code == 0
     started = tagsync("recovery", "start", erp, "--drill", "--cleanup-after", "30m")

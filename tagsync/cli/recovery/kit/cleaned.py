@@ -19,6 +19,7 @@ from tagsync.cli.recovery.kit.target import narrowed, the_target
 from tagsync.core.documents.declared import read_document
 from tagsync.core.errors import ProblemError, Refusal
 from tagsync.core.model import Problem, SourceServer, Target
+from tagsync.discovery.survey import survey
 from tagsync.engine.run import RUN_ID
 from tagsync.engine.targets.access import Targets
 from tagsync.engine.yaml_file import read_yaml
@@ -110,10 +111,10 @@ def _in(where: Where, targets: Sequence[Target]) -> Where:
     return replace(where, account=sorted(accounts), region=sorted(regions))
 
 
-def _read(session: Session, found: Targets) -> list[SourceServer]:
+def _read(session: Session, found: Targets) -> Sequence[SourceServer]:
     """Raises `NotReadWhole`: what could not be read may hold servers of the plan (law 1)."""
-    readings = [*found.unreachable, *map(session.connection.reader.read_servers, found.targets)]
-    for reading in readings:
-        if reading.problem:
-            raise NotReadWhole(reading.problem, "Nothing was terminated")
-    return [server for reading in readings for server in reading.servers]
+    with session.stoppable():
+        read = survey(session.connection.reader, found, workers=session.workers, stop=session.stop)
+    for _, problem in read.problems:
+        raise NotReadWhole(problem, "Nothing was terminated")
+    return read.servers
