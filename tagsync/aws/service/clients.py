@@ -26,12 +26,12 @@ def own_data_session() -> botocore.session.Session:
     return data_session(own_session())
 
 
-def service_client(service: str, *, attempts: int = _ATTEMPTS, region: str = "") -> Any:
+def service_client(service: str, *, attempts: int = _ATTEMPTS, region: str = "", patience: float = 0) -> Any:
     """A client with the function's own credentials, in its own region or in another one, which it does not wait long
-    for. Raises `InputError` if they cannot be had."""
+    for. `patience`: it waits so many seconds for an answer instead. Raises `InputError` if they cannot be had."""
     retries = {"mode": "standard", "total_max_attempts": attempts}
     connect, read = (2, 3) if region else (3, 10)
-    config = Config(connect_timeout=connect, read_timeout=read, retries=retries)
+    config = Config(connect_timeout=connect, read_timeout=patience or read, retries=retries)
     try:
         session = own_data_session()
     except LoginFailed as error:

@@ -12,6 +12,8 @@ from botocore.exceptions import BotoCoreError, ClientError
 from tagsync.aws.sdk.errors import classify
 from tagsync.engine.service_ports import ServiceError
 
+_FIX = "Check its name and that this function may invoke it"
+
 
 class LambdaInvoker:
     """The port `Invoker`. `client` makes a client of Lambda when it is first needed, because few invocations hand
@@ -22,12 +24,7 @@ class LambdaInvoker:
         self._function = function
 
     def __call__(self, event: Mapping[str, object]) -> None:
-        payload = json.dumps(event).encode()
-        try:
-            self._client().invoke(FunctionName=self._function, InvocationType="Event", Payload=payload)
-        except (ClientError, BotoCoreError) as error:
-            fix = "Check its name and that this function may invoke it"
-            raise ServiceError(classify(error).of(f"function {self._function} invoke", fix)) from None
+        _invoke(self._client(), self._function, event, _FIX, "Event")
 
 
 class LambdaCaller:
@@ -37,14 +34,28 @@ class LambdaCaller:
         self._client = cache(client)
         self._function = function
 
-    def __call__(self, event: Mapping[str, object]) -> Mapping[str, object]:
-        """Raises `ServiceError`, also if the function has ended with an error."""
-        try:
-            answer = self._client().invoke(FunctionName=self._function, Payload=json.dumps(event).encode())
-            told: Mapping[str, object] = json.loads(answer["Payload"].read())
-        except (ClientError, BotoCoreError) as error:
-            fix = "Check its name and that this function may invoke it"
-            raise ServiceError(classify(error).of(f"function {self._function} invoke", fix)) from None
-        if "FunctionError" in answer:
-            raise ServiceError(f"The function {self._function} ended with an error: {told.get('errorMessage', '')}")
-        return told
+    def __call__(self, event: Mapping[str, object]) -> Mapping[str, Any]:
+        """Raises `ServiceError` as `ask`."""
+        return ask(self._client(), self._function, event, _FIX)
+
+
+def ask(client: Any, function: str, event: Mapping[str, object], fix: str) -> Mapping[str, Any]:
+    """What a function answers, an object. Raises `ServiceError` if it cannot be invoked (`fix` says what to do then),
+    has ended with an error or answers something else."""
+    answer = _invoke(client, function, event, fix, "RequestResponse")
+    if not isinstance(answer, dict):
+        raise ServiceError(f"function {function} did not answer with an object. Check its name")
+    return answer
+
+
+def _invoke(client: Any, function: str, event: Mapping[str, object], fix: str, kind: str) -> object:
+    """The answer; None where `kind` waits for none."""
+    try:
+        made = client.invoke(FunctionName=function, InvocationType=kind, Payload=json.dumps(dict(event)).encode())
+        answer = json.loads(made["Payload"].read() or "null")
+    except (ClientError, BotoCoreError) as error:
+        raise ServiceError(classify(error).of(f"function {function} invoke", fix)) from None
+    if "FunctionError" in made:
+        said = answer.get("errorMessage") if isinstance(answer, dict) else None
+        raise ServiceError(f"function {function} ended with an error: {said or 'no message'}. Its log says more")
+    return answer

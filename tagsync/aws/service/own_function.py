@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +9,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from tagsync.aws.sdk.errors import classify
 from tagsync.aws.sdk.outside import clients
+from tagsync.aws.service.functions import ask
 from tagsync.engine.service_ports import ServiceError
 
 
@@ -27,15 +27,8 @@ class OwnFunction:
 
     def __call__(self, event: Mapping[str, object]) -> Mapping[str, Any]:
         """What the function answers to an event. Raises `ServiceError` if it cannot be invoked, or fails."""
-        try:
-            answer = self._lambda.invoke(FunctionName=self._name, Payload=json.dumps(dict(event)).encode())
-            content = json.loads(answer["Payload"].read())
-        except (ClientError, BotoCoreError) as error:
-            fix = f"Check its name and region, that the service has it (`{self.setting}`), and that you may invoke it"
-            raise ServiceError(classify(error).of(f"function {self._name} invoke", fix)) from None
-        if "FunctionError" in answer or not isinstance(content, dict):
-            raise ServiceError(f"function {self._name} ended with an error: its log says why")
-        return content
+        fix = f"Check its name and region, that the service has it (`{self.setting}`), and that you may invoke it"
+        return ask(self._lambda, self._name, event, fix)
 
     def caller(self) -> str:
         """The ARN of the caller. Raises `ServiceError`."""

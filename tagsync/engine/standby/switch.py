@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tagsync.core.errors import TagsyncError
 from tagsync.engine.service_ports import ServiceError
-from tagsync.engine.standby.charge import Charge
+from tagsync.engine.standby.charge import Charge, Standing
 from tagsync.engine.standby.mark import Mark
 from tagsync.engine.standby.ports import Held
 
@@ -23,9 +23,11 @@ class AtWork(TagsyncError):
 
 @dataclass(frozen=True, slots=True)
 class Switched:
-    """`untold` says why the other hub could not be told; empty: it knows. It is told as soon as it can read."""
+    """`standing` has the mark that counts now. `is_new`: the hub was not in charge before. `untold` says why the other
+    hub could not be told; empty: it knows. It is told as soon as it can read."""
 
-    mark: Mark
+    standing: Standing
+    is_new: bool
     untold: str = ""
 
 
@@ -33,20 +35,23 @@ def put_in_charge(charge: Charge, now: datetime, by: str, *, interrupt: bool) ->
     """Puts the hub of `charge` in charge. A hub that already is gets the same mark, and tells the other one again.
 
     Raises `AtWork` while the other hub is at work, unless it is to be interrupted: then its leases are given back, and
-    it stops at its next step. A hub that does not answer cannot be asked. Raises `ServiceError`.
+    it stops at its next step. A hub that does not answer cannot be asked, and is waited for once. Raises
+    `ServiceError`.
     """
     standing = charge.standing()
     at_work = standing.other.at_work(now) if standing.other else ()
-    mark = standing.mark
-    if mark.region != charge.hubs.region:
+    is_new = standing.mark.region != charge.hubs.region
+    if is_new:
         if at_work and not interrupt:
             raise AtWork(charge.hubs.other, at_work)
-        mark = Mark(mark.epoch + 1, charge.hubs.region, now, by)
-        charge.own.write(mark)
+        standing = replace(standing, mark=Mark(standing.mark.epoch + 1, charge.hubs.region, now, by))
+        charge.own.write(standing.mark)
+    if standing.other is None:
+        return Switched(standing, is_new, standing.unread)
     try:
-        charge.other.write(mark)
+        charge.other.write(standing.mark)
         if interrupt:
             charge.other.free()
     except ServiceError as error:
-        return Switched(mark, str(error))
-    return Switched(mark)
+        return Switched(replace(standing, other=None, unread=str(error)), is_new, str(error))
+    return Switched(charge.standing(), is_new)

@@ -32,6 +32,9 @@ from tagsync.service.kit.log_level import followed
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
 from tagsync.service.sync.begin import RunDesk
 
+_HUB_SECONDS = 65
+"""The function that switches hubs may take a minute, and waits for a region that does not answer meanwhile."""
+
 
 @cache
 @from_environment
@@ -57,13 +60,18 @@ def service(environment: Environment) -> RegionSwitch:
         ),
         desk=DriveDesk(drives, leases, StateMachine(states, given.machine), cleanups=cleanups),
         cleanups=cleanups,
-        hub=LambdaCaller(partial(service_client, "lambda"), given.hub_function) if given.hub_function else None,
+        hub=_hub(given.hub_function) if given.hub_function else None,
         acts=DynamoActs(table, retention_days=retention),
         connect=connector(given.workers),
         plans=given.plans,
         hooks=given.hooks,
         workers=given.workers,
     )
+
+
+def _hub(function: str) -> LambdaCaller:
+    """It is asked once: ARC asks again."""
+    return LambdaCaller(partial(service_client, "lambda", attempts=1, patience=_HUB_SECONDS), function)
 
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)

@@ -38,13 +38,14 @@ class Switch:
         """Puts this hub in charge, and starts a full run. What fails after that is in the notes: asking again does
         only what is left. Raises `AtWork` and `ServiceError`."""
         switched = put_in_charge(self.charge, self.now(), who, interrupt=interrupt)
-        logger.info("this hub is in charge", epoch=switched.mark.epoch, caller=who, other_untold=switched.untold)
+        standing = switched.standing
+        logger.info("this hub is in charge", epoch=standing.mark.epoch, caller=who, other_untold=switched.untold)
         notes = []
         if switched.untold:
             other = self.charge.hubs.other
             notes.append(f"The hub in {other} could not be told. It steps back as soon as it can read this one's table")
         notes += self._begin(who)
-        return self._answer(self.charge.standing(), notes)
+        return self._answer(standing, notes)
 
     def rest(self) -> StandingAnswer:
         """Switches the schedule off that `take` has switched on; nothing changes for a hub that is in charge. Raises

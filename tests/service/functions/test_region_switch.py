@@ -12,6 +12,7 @@ import pytest
 from tagsync.aws.service import clients as service_clients
 from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.table import Table
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.service.arc.verdict import NotDone, StepFailed
 from tagsync.service.functions import region_switch
@@ -60,6 +61,18 @@ def test_not_done_is_no_failure(table: Table, capsys: pytest.CaptureFixture[str]
     assert "Another run of the tag sync is at work" in told
     assert found["Invocations"] == [1.0]
     assert "RegionSwitchFailed" not in found
+
+
+def test_the_hub_is_waited_for_once(
+    lab: Lab, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HUB_FUNCTION", "tagsync-hub-switch")
+    monkeypatch.setattr(region_switch, "_HUB_SECONDS", 0.5)
+    lab.faults.add(Rule("hang", service="lambda"))
+    told, _ = counted(capsys, {**SYNC, "StepName": "takeover"}, StepFailed)
+    lab.faults.clear()
+    assert "function tagsync-hub-switch invoke: Read timeout" in told
+    assert lab.count("lambda", "Invoke") == 1
 
 
 def test_a_failure_is_counted(lab: Lab, capsys: pytest.CaptureFixture[str]) -> None:

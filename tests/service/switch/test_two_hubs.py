@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from botocore.config import Config
 
 from tagsync.aws.store.hub_table import DynamoHubTable
 from tagsync.aws.store.leases import DynamoLeases
@@ -45,16 +46,19 @@ class Schedule:
 
 @dataclass
 class OneHub:
-    """One of the two, whose function `switch` answers."""
+    """One of the two, whose function `switch` answers. It waits for the other one for `patience` seconds."""
 
     lab: Lab
     time: Time
     region: str
+    patience: float = 60
     invocations: Invocations = field(default_factory=Invocations)
 
     def __post_init__(self) -> None:
         other = STANDBY if self.region == HOME else HOME
-        self.table, there = (Table(self.lab.client("dynamodb", HUB, region), TABLE) for region in (self.region, other))
+        once = Config(read_timeout=self.patience, retries={"total_max_attempts": 1, "mode": "standard"})
+        self.table = Table(self.lab.client("dynamodb", HUB, self.region), TABLE)
+        there = Table(self.lab.session(other, HUB).client("dynamodb", config=once), TABLE)
         self.told: list[str] = []
         self.charge = Charge(
             Hubs(self.region, other, HOME), DynamoHubTable(self.table), DynamoHubTable(there), self.told.append
@@ -147,6 +151,20 @@ def test_a_hub_that_comes_back_begins_nothing_and_goes_on_with_nothing(hubs: Bot
     assert (stopped["run_id"], stopped["status"]) == (begun["run_id"], "FAILED")
     hubs.lab.faults.add(Rule("reset", region=STANDBY))
     assert hubs.home.run()["status"] == "NOT_IN_CHARGE", "it keeps what it has read"
+
+
+@pytest.mark.parametrize(("answers", "asked"), [(0, ["Query"]), (1, ["Query", "PutItem"])], ids=["look", "write"])
+def test_a_takeover_waits_once_for_a_home_region_that_hangs(hubs: Both, answers: int, asked: list[str]) -> None:
+    hub = OneHub(hubs.lab, hubs.time, STANDBY, patience=0.5)
+    hubs.lab.faults.add(Rule("hang", region=HOME, skip=answers))
+    hubs.lab.forget_calls()
+    taken = hub.ask("take", interrupt=True)
+    assert [call.op for call in hubs.lab.calls if call.region == HOME] == asked
+    assert (taken["in_charge"], taken["epoch"], taken["other_at_work"], taken["schedule"]) == (STANDBY, 1, None, "on")
+    assert "Read timeout" in taken["unread"]
+    assert "could not be told" in taken["notes"][0]
+    hubs.lab.faults.clear()
+    assert hubs.home.run()["status"] == "NOT_IN_CHARGE"
 
 
 def test_nothing_goes_on_that_began_before_the_hubs_were_switched(hubs: Both) -> None:
