@@ -20,6 +20,7 @@ from tagsync.aws.fleet.regions import known_regions
 from tagsync.core.documents.parts import document_of
 from tagsync.core.errors import InputError
 from tagsync.engine.targets.session_members import SessionMembers
+from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync_cdktf.facts.assumed_roles import assumed_by_account, assumed_by_arn
 from tagsync_cdktf.facts.function_documents import LARGEST_IN_ENVIRONMENT, function_documents
 from tagsync_cdktf.facts.names import Names
@@ -42,7 +43,7 @@ from tests.cdktf.aws_sizes import complaints
 from tests.cdktf.conftest import run_app
 
 REGIONS = tuple(sorted(known_regions("drs", "aws")))
-HUB = "999999999999"
+HUB, SPOKE = "999999999999", "000000104729"
 
 
 def deployment(spokes: int, *, regions: int = 34, origin_only: int = 0, **members: Any) -> Settings:
@@ -69,6 +70,13 @@ def excludes(number: int) -> list[str]:
 def sso_roles(number: int) -> tuple[str, ...]:
     place = f"arn:aws:iam::{HUB}:role/aws-reserved/sso.amazonaws.com/eu-central-1"
     return tuple(f"{place}/AWSReservedSSO_DrOperator{each}_{each:016x}" for each in range(number))
+
+
+def hooks_in(account: str) -> AllowedHooks:
+    """A hundred functions of an account."""
+    return AllowedHooks(
+        lambdas=tuple(f"arn:aws:lambda:ap-southeast-1:{account}:function:{'f' * 60}-{n}" for n in range(100))
+    )
 
 
 SOURCE = SessionMembers(source_identity="x" * 64)
@@ -190,6 +198,8 @@ def test_documents_stay_in_the_environment_while_they_are_short() -> None:
         (deployment(1, accepted_external_ids=("y" * 900, "z" * 900)), "accepted_external_ids", "Keep only those"),
         (deployment(1, deployers=MANY_DEPLOYERS), "deployers", "Name fewer"),
         (deployment(1, recovery=True, launches=MANY_ROLES), "launches.profile_roles", "Name fewer roles"),
+        (deployment(1, recovery=True, hooks=hooks_in(HUB)), "hooks", "Name fewer functions and documents"),
+        (deployment(1, recovery=True, hooks=hooks_in(SPOKE)), "hooks", "Name fewer functions and documents"),
         (deployment(1, roles=RoleNames(read="DrRole", write="drrole")), "roles.(read|write)", "Choose another name"),
         (deployment(1, roles=RoleNames(read="tagsync-api")), "roles.read", "Choose another name"),
         (deployment(1, schedule=LONG_SCHEDULE), "schedule.expression", "Write at most 256 characters"),
@@ -201,6 +211,10 @@ def test_what_is_too_large_is_told_with_its_setting_and_what_to_do(made: Setting
     found = list(too_large(made))
     assert found
     assert all(re.fullmatch(place, each.place) and re.match(fix, each.fix) for each in found), found
+
+
+def test_hooks_count_only_where_there_is_a_recovery_role() -> None:
+    assert list(too_large(deployment(1, origin_only=1, recovery=True, hooks=hooks_in(SPOKE)))) == []
 
 
 def test_the_fixes_are_enough() -> None:

@@ -8,8 +8,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tagsync.aws.permissions import (
+    AllowedHooks,
     cleanup_policy,
     hook_policy,
     recovery_policy,
@@ -57,26 +59,36 @@ def too_large(settings: Settings) -> Iterator[Mistake]:
 
 
 def _accounts(settings: Settings) -> Iterator[Mistake]:
-    """Of the policies that list every account, the one that leaves room for the fewest."""
+    """Of the policies that list every account, the one that leaves room for the fewest. Hooks make some of them longer:
+    they are at fault if the policies fit without them."""
     spokes = len(settings.spokes)
+    without_hooks = replace(settings, hooks=AllowedHooks())
     too_long = [
         (spokes - math.ceil((size - most) / _OF_AN_ACCOUNT), what, size, most)
-        for what, size, most in _listing_accounts(settings)
-        if size > most
+        for what, size, most in _too_long(without_hooks)
     ]
     for few, what, size, most in sorted(too_long)[:1]:
-        problem = f"the policy of {what} would be {size:,} characters long, and AWS allows {most:,}"
-        yield Mistake("spokes", problem, f"Keep at most {few} spokes here, and deploy the others with another name")
+        fix = f"Keep at most {few} spokes here, and deploy the others with another name"
+        yield Mistake("spokes", _is_too_long(what, size, most), fix)
+    if not too_long and settings.hooks != without_hooks.hooks:
+        for found in list(_too_long(settings))[:1]:
+            yield Mistake("hooks", _is_too_long(*found), "Name fewer functions and documents")
 
 
-def _listing_accounts(settings: Settings) -> Iterator[tuple[str, int, int]]:
-    """What lists them, its characters, and the most of them."""
+def _is_too_long(what: str, size: int, most: int) -> str:
+    return f"the policy of {what} would be {size:,} characters long, and AWS allows {most:,}"
+
+
+def _too_long(settings: Settings) -> Iterator[tuple[str, int, int]]:
+    """Of the policies in the hub, whose policy is too long, its characters, and the most of them."""
     documents = function_documents(settings)
     policies = HubPolicies(settings, "key" if settings.kms.has_key else "")
     for spec in function_specs(settings, documents, policies):
-        yield f"the role {policies.names(spec.part)}", policies.size(spec.policy), MOST_IN_A_ROLE
+        if (size := policies.size(spec.policy)) > MOST_IN_A_ROLE:
+            yield f"the role {policies.names(spec.part)}", size, MOST_IN_A_ROLE
     bus = bus_policy(policies.names, forwarding_accounts(settings))
-    yield "the home bus", len(policy_text(bus)), MOST_OF_A_BUS
+    if (size := len(policy_text(bus))) > MOST_OF_A_BUS:
+        yield "the home bus", size, MOST_OF_A_BUS
 
 
 def _trust(settings: Settings) -> Iterator[Mistake]:
@@ -110,7 +122,7 @@ def _launches(settings: Settings) -> Iterator[Mistake]:
         what = f"the policy of the recovery role would be longer than {MOST_IN_A_ROLE:,} characters"
         yield Mistake("launches.profile_roles", what, "Name fewer roles; one role can serve several profiles")
         return
-    for account in settings.spokes:
+    for account in (each for each in settings.spokes if not each.origin_only):
         called = hook_policy(settings.partition, account.account, settings.hooks)
         if len(policy_text(together(policy, called))) > MOST_IN_A_ROLE:
             what = f"the policy of the recovery role in {account.account} would be longer than {MOST_IN_A_ROLE:,}"
