@@ -10,12 +10,12 @@ locals {
     recovery = concat(length(var.functions) > 1 ? [
       { word = "takeover", says = { step = "takeover" }, minutes = local.short_minutes, skip = false },
       ] : [], [
-      { word = "preflight", says = merge({ step = "preflight" }, local.accept), minutes = local.short_minutes, skip = true },
+      { word = "preflight", says = merge({ step = "preflight", drill = false }, local.accept), minutes = local.short_minutes, skip = true },
       { word = "recover", says = merge({ step = "recover", drill = false }, local.accept), minutes = var.timeout_minutes, skip = false },
     ])
     drill = concat([
       { word = "sync", says = { step = "sync" }, minutes = local.short_minutes, skip = true },
-      { word = "preflight", says = { step = "preflight" }, minutes = local.short_minutes, skip = true },
+      { word = "preflight", says = { step = "preflight", drill = true }, minutes = local.short_minutes, skip = true },
       { word = "drill", says = { step = "recover", drill = true }, minutes = var.timeout_minutes, skip = true },
       { word = "verify", says = { step = "verify", drill = true }, minutes = local.short_minutes, skip = true },
       ], var.cleanup ? [

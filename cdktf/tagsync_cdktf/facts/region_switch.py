@@ -46,7 +46,7 @@ def _recovery(plan: str, called: Sequence[str], arc: ArcSettings) -> list[dict[s
     takeover = _step("takeover", plan, called, arc, {"step": "takeover"}, skip=False)
     return [
         *([takeover] if len(called) > 1 else []),
-        _step("preflight", plan, called, arc, {"step": "preflight", **accept}, skip=True),
+        _step("preflight", plan, called, arc, {"step": "preflight", "drill": False, **accept}, skip=True),
         _step("recover", plan, called, arc, {"step": "recover", "drill": False, **accept}, skip=False),
     ]
 
@@ -54,7 +54,7 @@ def _recovery(plan: str, called: Sequence[str], arc: ArcSettings) -> list[dict[s
 def _drill(plan: str, called: Sequence[str], arc: ArcSettings) -> list[dict[str, object]]:
     return [
         _step("sync", plan, called, arc, {"step": "sync"}, skip=True),
-        _step("preflight", plan, called, arc, {"step": "preflight"}, skip=True),
+        _step("preflight", plan, called, arc, {"step": "preflight", "drill": True}, skip=True),
         _step("drill", plan, called, arc, {"step": "recover", "drill": True}, skip=True),
         _step("verify", plan, called, arc, {"step": "verify", "drill": True}, skip=True),
         *([_step("cleanup", plan, called, arc, {"step": "cleanup"}, skip=True)] if arc.cleanup else []),

@@ -20,12 +20,12 @@ from tagsync.service.kit.door import opened
 TAKEOVER = "takeover"
 STEPS = (TAKEOVER, "preflight", "sync", "recover", "verify", "cleanup")
 _WORDS: Mapping[str, Mapping[str, object]] = {
-    "preflight": {"step": "preflight", "acceptUnverifiedTags": True},
+    "preflight": {"step": "preflight", "drill": False, "acceptUnverifiedTags": True},
     "recover": {"step": "recover", "drill": False, "acceptUnverifiedTags": True},
     "drill": {"step": "recover", "drill": True},
 }
 """What the first word of a name stands for. A name has no room for options, and a recovery for which tags have to be
-compared with instances of a region that is down would always be refused."""
+compared with instances of a region that is down would always be refused. A preflight asks for what a recovery meets."""
 _OWN = ("step", "plan", "windowMinutes")
 _LONGEST = timedelta(days=30)
 """An id of ARC is taken for the same execution for so long."""

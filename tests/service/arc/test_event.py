@@ -32,7 +32,7 @@ def test_metadata_that_arc_adds_later_is_no_mistake() -> None:
         ("tagsync-sync-erp", "sync", "erp", {}),
         ("takeover", "takeover", "", {}),
         ("takeover erp", "takeover", "erp", {}),
-        ("preflight:erp", "preflight", "erp", {"acceptUnverifiedTags": True}),
+        ("preflight:erp", "preflight", "erp", {"drill": False, "acceptUnverifiedTags": True}),
     ],
 )
 def test_without_a_payload_the_name_of_the_step_says_it(
