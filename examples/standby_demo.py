@@ -85,7 +85,7 @@ def until(aws: dict[str, str], is_so: Callable[[], bool]) -> None:
             return
         control(aws, "settle", {})
         control(aws, "clock", {"advance": MINUTE + 1})
-    raise SystemExit("The demo has waited two hours of the lab's clock, which is too long.")
+    raise SystemExit("The demo has waited an hour of the lab's clock, which is too long.")
 
 
 def launched(aws: dict[str, str]) -> int:

@@ -6,7 +6,7 @@ from tagsync.core.documents.document import Document
 from tagsync.engine.targets.partitions import partition_of
 from tagsync_cdktf.settings.deployment import Settings
 from tagsync_cdktf.settings.forms import BUCKET
-from tagsync_cdktf.settings.standby import standby_settings
+from tagsync_cdktf.settings.standby import STANDBY, standby_settings
 
 
 def check_standby(document: Document, settings: Settings) -> None:
@@ -24,6 +24,6 @@ def check_standby(document: Document, settings: Settings) -> None:
         what = f"a key encrypts in its own region alone, and there is none for {region}"
         document.mistake("kms.standby_key_arn", what, "Name a key of that region, or write create: true for both")
     reports = standby_settings(settings).reports
-    if reports and BUCKET.problem(reports.bucket):
-        fix = "Write a name with at most 55 characters"
-        document.mistake("reports.bucket", f"that of the standby would be {reports.bucket}, which is too long", fix)
+    if reports and not document.is_wrong("reports") and BUCKET.problem(reports.bucket):
+        what = f"that of the standby would be {reports.bucket}, which is too long"
+        document.mistake("reports.bucket", what, f"Write a name with at most {63 - len(f'-{STANDBY}')} characters")
