@@ -8,23 +8,27 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import cdktf
 import pytest
+from cdktf import App
 
 from tagsync.core.errors import InputError
 from tagsync_cdktf.facts.alarms import alarms
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import function_specs
-from tagsync_cdktf.facts.functions import REGION_SWITCH
+from tagsync_cdktf.facts.functions import REGION_SWITCH, functions
 from tagsync_cdktf.facts.readable import unreadable
 from tagsync_cdktf.facts.region_switch import plan_role_policy, steps
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.settings import Settings, load_settings, settings_from_document
 from tagsync_cdktf.settings.function_settings import RolloutSettings
 from tagsync_cdktf.settings.standby import hubs
+from tagsync_cdktf.stacks.hub import HubStack
 from tests.cdktf.conftest import EXAMPLE
 from tests.service.arc.region_switch import check_plan, plan_of
 
 FUNCTION = "arn:aws:lambda:eu-central-1:111111111111:function:tagsync-region-switch"
+WITH_PREFLIGHT = (("recovery", 0), ("drill", 1))
 NATIVE = """
 version: 1
 name: erp
@@ -117,6 +121,41 @@ def test_with_two_hubs_each_function_has_its_own_hub_put_in_charge(deployed: Set
         assert specs[REGION_SWITCH].variables["HUB_FUNCTION"] == "tagsync-hub-switch"
         function = f"arn:aws:lambda:{hub.home_region}:111111111111:function:tagsync-hub-switch"
         assert function in json.dumps(specs[REGION_SWITCH].policy)
+
+
+def test_with_a_rollout_every_alias_that_is_called_is_there(deployed: Settings, code: Path) -> None:
+    rolled = replace(
+        deployed, standby_region="eu-north-1", functions=replace(deployed.functions, rollout=RolloutSettings())
+    )
+    for hub in hubs(rolled):
+        stack = HubStack(App(), "hub", settings=rolled, hub=hub, code=code)
+        made = json.loads(cdktf.Testing.synth(stack))["resource"]
+        aliases = {f"{hub.name}-{part}:live" for part in functions(rolled)}
+        assert len(made["aws_lambda_alias"]) == len(aliases)
+        there = {each["function_name"] for each in made["aws_lambda_function"].values()} | aliases
+        called = {
+            value
+            for each in made["aws_lambda_function"].values()
+            for name, value in each["environment"]["variables"].items()
+            if name.endswith("_FUNCTION")
+        }
+        allowed = {
+            arn.split(":function:")[1]
+            for each in made["aws_iam_role_policy"].values()
+            for statement in json.loads(each["policy"])["Statement"]
+            if "lambda:InvokeFunction" in statement["Action"]
+            for arn in statement["Resource"]
+        }
+        assert "tagsync-hub-switch" in called & allowed
+        assert called | allowed <= there
+
+
+def test_the_preflight_asks_for_what_the_workflow_launches(deployed: Settings) -> None:
+    assert deployed.arc
+    workflows = steps(deployed, deployed.arc)["erp"]
+    real, drill = (json.loads(block(workflows[name][at])["lambdas"][0]["payload"]) for name, at in WITH_PREFLIGHT)
+    assert (real["step"], real["drill"]) == ("preflight", False)
+    assert (drill["step"], drill["drill"]) == ("preflight", True)
 
 
 def test_without_the_section_there_is_nothing_of_it() -> None:

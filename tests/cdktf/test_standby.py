@@ -137,6 +137,15 @@ def test_a_hub_reads_the_mark_and_the_leases_of_the_other_alone(stacks: Stacks) 
     assert text.count(f'"OTHER_HUB": "{STANDBY}"') == 5
 
 
+def test_only_the_hub_whose_schedule_is_switched_may_change_it(stacks: Stacks) -> None:
+    for stack, changes in ((HUB_STACK, False), (STANDBY_STACK, True)):
+        (own,) = (each for name, each in policies({stack: stacks[stack]}) if HUB_SWITCH in name)
+        actions = {action for statement in own["Statement"] for action in statement["Action"]}
+        assert "scheduler:GetSchedule" in actions
+        assert ({"scheduler:UpdateSchedule", "iam:PassRole"} <= actions) is changes
+        assert ("iam:PassRole" in actions) is changes
+
+
 def test_a_standby_that_moves_or_is_removed_is_named_and_no_hub_is_thought_to_have_moved(
     out: Path, settings: Settings, tmp_path: Path
 ) -> None:
@@ -183,6 +192,14 @@ def test_the_standby_of_settings_has_keys_and_former_keys_of_its_own(settings: S
         (
             also(put("standby_region", "eu-central-1"), reports={"bucket": "b" * 60}),
             f"reports.bucket: that of the standby would be {'b' * 60}-standby, which is too long",
+        ),
+        (
+            also(put("standby_region", "eu-central-1"), reports={"bucket": ""}),
+            'reports.bucket: "" is not the name of a bucket',
+        ),
+        (
+            also(put("standby_region", "eu-central-1"), reports={"bucket": "my..pages"}),
+            'reports.bucket: "my..pages" is not the name of a bucket: it has two dots',
         ),
     ],
 )

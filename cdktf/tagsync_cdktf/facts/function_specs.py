@@ -193,7 +193,7 @@ class _Variables:
             **self._cleanup(),
             **self._hubs(),
             "SYNC_FUNCTION": self.names.called(SYNC),
-            **({"HUB_FUNCTION": self.names.called(HUB_SWITCH)} if self._hubs() else {}),
+            **({"HUB_FUNCTION": self.names(HUB_SWITCH)} if self._hubs() else {}),
             **self._documents("TARGETS", "ARC_PLANS", "HOOKS"),
         }
 

@@ -110,7 +110,7 @@ class HubPolicies:
     def region_switch(self) -> IamPolicy:
         """Starts runs and drives, and looks at them; native plans it starts with the recovery roles. Of two hubs it has
         its own put in charge."""
-        hub = [self.names.function(HUB_SWITCH)] if HubPlace.of(self.settings).other_region else []
+        hub = [self.names.whole_function(HUB_SWITCH)] if self.names.other_region else []
         return self._function(
             REGION_SWITCH,
             [
@@ -125,11 +125,16 @@ class HubPolicies:
         )
 
     def switch(self) -> IamPolicy:
-        """The function that puts one of two hubs in charge. Of the other hub it knows the table alone."""
+        """The function that puts one of two hubs in charge. Of the other hub it knows the table alone. The schedule it
+        changes only where that is off while the hub stands by."""
+        names = self.names
+        schedule: Sequence[Statement] = [allow("LookAtSchedule", ["scheduler:GetSchedule"], [names.schedule])]
+        if HubPlace.of(self.settings).starts_schedule:
+            schedule = change_schedule(names.schedule, names.hub_role("schedule"))
         statements = [
             *mark_hubs(self.settings),
-            allow("StartRuns", ["lambda:InvokeFunction"], [self.names.function(SYNC)]),
-            *change_schedule(self.names.schedule, self.names.hub_role("schedule")),
+            allow("StartRuns", ["lambda:InvokeFunction"], [names.function(SYNC)]),
+            *schedule,
             *look_at_hubs(self.settings, "kms:GenerateDataKey"),
         ]
         return policy(self._common(HUB_SWITCH, statements))
