@@ -31,6 +31,11 @@ locals {
     Action   = ["ssm:GetAutomationExecution", "ssm:StartAutomationExecution"]
     Resource = ["arn:${local.partition}:ssm:*:${local.account}:automation-execution/*"]
     }, {
+    Sid      = "RunHookDefinitions" # real accounts were seen to ask about the definition instead of the document
+    Effect   = "Allow"
+    Action   = ["ssm:StartAutomationExecution"]
+    Resource = [for arn in local.hook_documents : "${replace(arn, ":document/", ":automation-definition/")}:*"]
+    }, {
     Sid       = "CommandLaunched"
     Effect    = "Allow"
     Action    = ["ssm:SendCommand"]

@@ -96,7 +96,9 @@ class Disasters:
         return Disaster("throttled", of, lambda: None, lambda: self._lab.faults.end(bucket))
 
     def _launch_fails(self, of: str) -> Disaster:
-        servers = self._servers(of)
+        servers = [each for each in self._servers(of) if each[1].id not in each[0].fail_next_launch]
+        if not servers:
+            raise FaultError(f"the next launch of {of} fails already")
         for backend, server in servers:
             backend.fail_next_launch[server.id] = "LAUNCHED"
 
@@ -110,7 +112,9 @@ class Disasters:
         return Disaster("launch-fails", of, struck, end)
 
     def _stalled(self, of: str) -> Disaster:
-        servers = self._servers(of)
+        servers = [each for each in self._servers(of) if each[1].replication_state() == "CONTINUOUS"]
+        if not servers:
+            raise FaultError(f"no replication of {of} is CONTINUOUS, so none can stall")
         before = [dict(server.wire.get("dataReplicationInfo", {})) for _, server in servers]
         now = self._lab.clock.now()
         for backend, server in servers:

@@ -118,6 +118,21 @@ def test_what_would_strike_nothing_is_refused(lab: Lab, server: str) -> None:
         lab.disasters.clear(1)
 
 
+def test_what_has_stalled_or_does_not_replicate_cannot_stall(lab: Lab, server: str) -> None:
+    stopped = lab.drs(HUB, HOME).seed_server("erp-old-1", replication_state="STOPPED")
+    with pytest.raises(FaultError, match="CONTINUOUS"):
+        lab.disasters.add("stalled", "erp-old-1")
+    lab.disasters.add("stalled", "erp-db-1")
+    with pytest.raises(FaultError, match="CONTINUOUS"):
+        lab.disasters.add("stalled", HOME)
+    lab.disasters.add("launch-fails", "erp-db-1")
+    with pytest.raises(FaultError, match="fails already"):
+        lab.disasters.add("launch-fails", server)
+    lab.disasters.clear()
+    states = [each.replication_state() for each in (lab.drs(HUB, HOME).servers[server], stopped)]
+    assert states == ["CONTINUOUS", "STOPPED"]
+
+
 def test_all_kinds_are_made(lab: Lab, server: str) -> None:
     lab.add_role(HUB, "tagsync")
     strikes = {"REGION": HOME, "SERVER": server, "SERVER or REGION": server, "SERVICE": "ec2", "ROLE": "tagsync"}

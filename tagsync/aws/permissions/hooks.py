@@ -30,6 +30,7 @@ def hook_statements(partition: str, account: str, hooks: AllowedHooks) -> Iterat
         actions = ["ssm:DescribeDocument", "ssm:SendCommand", "ssm:StartAutomationExecution"]
         yield allow("RunHookDocuments", actions, documents)
         yield allow("RunHookAutomations", ["ssm:GetAutomationExecution", "ssm:StartAutomationExecution"], executions)
+        yield allow("RunHookDefinitions", ["ssm:StartAutomationExecution"], [_definition(each) for each in documents])
         yield allow("CommandLaunched", run, instances, KEPT_BY_DRS)
         yield allow("CommandGiven", run, instances, GIVEN_TO_DRS)
         yield allow("ListHookCommands", ["ssm:ListCommandInvocations", "ssm:ListCommands"], ["*"])
@@ -39,6 +40,11 @@ def hook_statements(partition: str, account: str, hooks: AllowedHooks) -> Iterat
 
 def _account(arn: str) -> str:
     return arn.split(":")[4]
+
+
+def _definition(document_arn: str) -> str:
+    """Real accounts were seen to ask about the definition of an automation; AWS's guide names the document."""
+    return f"{document_arn.replace(':document/', ':automation-definition/')}:*"
 
 
 def _document_arn(partition: str, account: str, name: str) -> str:

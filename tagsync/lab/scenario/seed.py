@@ -71,7 +71,7 @@ def _seed_fleet(world: World, fleet: FleetSpec) -> None:
             absent=fleet.absent,
             server_id=server_id(drs_place, name),
         )
-        if fleet.lag:
+        if fleet.lag and "dataReplicationInfo" not in fleet.absent:
             server.wire["dataReplicationInfo"]["lagDuration"] = fleet.lag
         if fleet.launch == "without_subnet":
             backend.without_subnet.add(server.id)
