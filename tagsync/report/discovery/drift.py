@@ -8,6 +8,7 @@ from typing import NotRequired, TypedDict
 from tagsync.core.model import SourceServer
 from tagsync.core.sentences import first_few
 from tagsync.discovery.drift import SelectorDrift
+from tagsync.report.by_name import by_name
 from tagsync.report.notices import notice_lines
 from tagsync.report.quoting import one_line, shown_name
 from tagsync.report.styled import Styled
@@ -81,7 +82,7 @@ def server_label(server: SourceServer) -> str:
 
 
 def _labels(servers: Iterable[SourceServer]) -> list[str]:
-    return list(map(server_label, servers))
+    return list(map(server_label, by_name(servers)))
 
 
 def _reference(server: SourceServer) -> ServerReferenceDocument:

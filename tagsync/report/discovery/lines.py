@@ -13,6 +13,7 @@ from tagsync.discovery.servers import FoundServer, Selection
 from tagsync.discovery.survey import Survey
 from tagsync.engine.run import RunStatus
 from tagsync.recovery.words.ages import lag_words
+from tagsync.report.by_name import by_name, name_order
 from tagsync.report.discovery.drift import drift_lines, server_label
 from tagsync.report.notices import notice_lines
 from tagsync.report.quoting import quote, shown_key, shown_name
@@ -50,7 +51,7 @@ def discovery_lines(
     width = max((len(_label(found)) for found in selection.servers), default=0)
     by_arn = {found.server.arn: found for found in selection.servers}
     for wave in selection.waves:
-        servers = [by_arn[server.arn] for server in wave.servers]
+        servers = [by_arn[server.arn] for server in by_name(wave.servers)]
         yield Styled(f"Wave {wave.label if wave.is_numbered else quote(wave.label)}: {_counted(servers)}", "title")
         for found in servers:
             yield from _server_lines(found, width, ages, verbose=verbose)
@@ -70,10 +71,15 @@ def discovery_lines(
     yield discovery_summary(selection, survey, left_out)
 
 
+def in_order(selection: Selection) -> list[FoundServer]:
+    """The servers of all waves, by name."""
+    return sorted(selection.servers, key=lambda found: name_order(found.server))
+
+
 def wave_notices(selection: Selection) -> Mapping[str, Sequence[str]]:
     """What is not clear about wave tags -> the servers that it is said of."""
     notices: dict[str, list[str]] = {}
-    for found in selection.servers:
+    for found in in_order(selection):
         if found.wave_notice:
             notices.setdefault(found.wave_notice, []).append(server_label(found.server))
     return notices

@@ -13,8 +13,16 @@ from tagsync.discovery.servers import FoundServer, Selection
 from tagsync.discovery.survey import Survey
 from tagsync.engine.run import RunStatus
 from tagsync.recovery.plans.native_plan import Holding
+from tagsync.report.by_name import by_name
 from tagsync.report.discovery.drift import drift_notices, server_label
-from tagsync.report.discovery.lines import age_words, discovery_summary, failback_words, plans_words, wave_notices
+from tagsync.report.discovery.lines import (
+    age_words,
+    discovery_summary,
+    failback_words,
+    in_order,
+    plans_words,
+    wave_notices,
+)
 from tagsync.report.pages.explorer import Row, Tone, explorer
 from tagsync.report.pages.frame import render
 from tagsync.report.quoting import one_line, quote, shown_key, shown_name
@@ -56,11 +64,11 @@ def discovery_page(
     """The page of what `tagsync discover` found. Takes what the lines of `report.discovery` take, hidden as they are
     (`report.discovery.redaction`)."""
     order = list(_TONES)
-    servers = sorted(selection.servers, key=lambda found: order.index(found.health.readiness))
+    servers = sorted(in_order(selection), key=lambda found: order.index(found.health.readiness))
     notices = {**wave_notices(selection), **(drift_notices(drift) if drift else {})}
     for why, missed in (drift.not_compared if drift else {}).items():
         text = f"not compared with their instances, so they may be missed ({one_line(why)})"
-        notices[text] = list(map(server_label, missed))
+        notices[text] = list(map(server_label, by_name(missed)))
     notices |= _old(selection, ages)
     problems = [problem for _, problem in survey.problems]
     is_bad = problems or selection.unhealthy_count or not selection.servers
@@ -84,7 +92,7 @@ def _old(selection: Selection, ages: Ages | None) -> Mapping[str, list[str]]:
         RpoState.UNKNOWN: "data of unknown age",
     }
     found = {
-        said: [server_label(each.server) for each in selection.servers if ages and ages.state(each.server) is state]
+        said: [server_label(each.server) for each in in_order(selection) if ages and ages.state(each.server) is state]
         for state, said in words.items()
     }
     return {said: labels for said, labels in found.items() if labels}
@@ -105,7 +113,7 @@ def _headline(selection: Selection, survey: Survey, drift: SelectorDrift | None)
 def _waves(selection: Selection) -> Iterator[WaveView]:
     by_arn = {found.server.arn: found for found in selection.servers}
     for wave in selection.waves:
-        servers = [by_arn[server.arn] for server in wave.servers]
+        servers = [by_arn[server.arn] for server in by_name(wave.servers)]
         others = tuple(
             f"{server_label(found.server)}: {one_line(found.health.reason)}"
             for found in servers

@@ -9,11 +9,12 @@ from tagsync.recovery.words.acts import Act
 from tagsync.recovery.words.hooks import HookTime
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
+from tagsync.report.by_name import by_name
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.arrival import arrival_words, instance_words, is_short, short_words
 from tagsync.report.recovery.data_words import data_words
 from tagsync.report.recovery.hook_lines import hook_lines
-from tagsync.report.recovery.names import by_name, label, mode
+from tagsync.report.recovery.names import label, mode
 from tagsync.report.styled import Style, Styled, problem_lines
 from tagsync.report.words import some
 

@@ -8,6 +8,7 @@ from datetime import UTC
 from tagsync.recovery.native.findings import Finding, Preflight
 from tagsync.recovery.times.compared import Compared
 from tagsync.recovery.words.recovery import Recovery, ServerLaunch
+from tagsync.report.by_name import by_name
 from tagsync.report.markdown import Section, document, escape, in_page
 from tagsync.report.quoting import HIDDEN, one_line
 from tagsync.report.recovery.arrival import instance_words, short_words
@@ -19,7 +20,6 @@ from tagsync.report.recovery.execution_lines import (
     step_summary,
 )
 from tagsync.report.recovery.hook_lines import hook_words, output_lines
-from tagsync.report.recovery.names import by_name
 from tagsync.report.recovery.preflight_lines import preflight_summary
 from tagsync.report.recovery.times_lines import took_lines
 

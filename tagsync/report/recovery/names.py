@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from tagsync.core.model import SourceServer
-from tagsync.recovery.words.recovery import ServerLaunch
 from tagsync.report.quoting import HIDDEN, shown_name
 
 
@@ -36,11 +35,6 @@ class Names:
         if server is None or not server.name:
             return ""
         return HIDDEN if self._redact else server.name
-
-
-def by_name(servers: Iterable[ServerLaunch]) -> list[ServerLaunch]:
-    """In the order of their names, and of their ids where these are equal or not known."""
-    return sorted(servers, key=lambda server: (server.name, server.server_id))
 
 
 def label(name: str, place: str, *, redact: bool) -> str:

@@ -13,6 +13,7 @@ from tagsync.recovery.plans.compare import PlanComparison
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.steps import Step, long_warning, servers_by_wave, usual_minutes
 from tagsync.recovery.words.vocabulary import Impact
+from tagsync.report.by_name import by_name
 from tagsync.report.notices import notice_lines
 from tagsync.report.recovery.names import Names, label
 from tagsync.report.recovery.plan_document import UnclearWaves
@@ -44,7 +45,7 @@ def step_lines(definition: Definition, target: Target, steps: Sequence[Step], na
 def drift_lines(servers: Sequence[ServerPlan], *, redact: bool) -> Iterator[Styled]:
     """A warning about servers whose tags are not those of their instances."""
     if servers:
-        ids = [one.server_id if redact else label(one.name, one.server_id, redact=False) for one in servers]
+        ids = [one.server_id if redact else label(one.name, one.server_id, redact=False) for one in by_name(servers)]
         yield Styled(
             f"WARNING: {some(len(servers), 'server')} may be in the wrong wave or missing, because tags that decide "
             f"this differ from those of the instances: {first_few(ids, 5)}. Repair them first: tagsync apply.",
@@ -54,7 +55,7 @@ def drift_lines(servers: Sequence[ServerPlan], *, redact: bool) -> Iterator[Styl
 
 def wave_lines(unclear: UnclearWaves, names: Names, *, verbose: bool) -> Iterator[Styled]:
     """A warning about servers without a wave, or with two."""
-    labels = {notice: [names.label(server.arn) for server in servers] for notice, servers in unclear.items()}
+    labels = {notice: [names.label(server.arn) for server in by_name(servers)] for notice, servers in unclear.items()}
     return notice_lines(labels, verbose=verbose)
 
 

@@ -12,6 +12,7 @@ from tagsync.recovery.times.spans import StepTimes, step_times, whole_span
 from tagsync.recovery.words.hooks import HookRun, HookStatus
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import RECOVERY_AT_WORK, STEP_FAILED, LaunchStatus, StepStatus
+from tagsync.report.by_name import by_name
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.execution_lines import (
     duration,
@@ -22,7 +23,7 @@ from tagsync.report.recovery.execution_lines import (
     step_style,
 )
 from tagsync.report.recovery.hook_lines import hook_style, hook_words
-from tagsync.report.recovery.names import by_name, mode
+from tagsync.report.recovery.names import mode
 from tagsync.report.recovery.waits import waits_for
 from tagsync.report.styled import Styled
 

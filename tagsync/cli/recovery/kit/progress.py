@@ -12,8 +12,9 @@ from tagsync.core.model import Problem
 from tagsync.core.sentences import first_few
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import LaunchStatus, StepStatus
+from tagsync.report.by_name import by_name
 from tagsync.report.recovery.execution_lines import server_label, step_summary
-from tagsync.report.recovery.names import by_name, mode
+from tagsync.report.recovery.names import mode
 from tagsync.report.words import some
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from tagsync.recovery.native.findings import Finding, Preflight
 from tagsync.recovery.words.hooks import HookRun, HookStatus
 from tagsync.recovery.words.recovery import Recovery, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact
+from tagsync.report.by_name import by_name
 from tagsync.report.pages.explorer import Tone
 from tagsync.report.pages.recovery.looks import look_of
 from tagsync.report.quoting import one_line
@@ -39,7 +40,7 @@ class Panel:
 def troubles(recovery: Recovery, *, redact: bool) -> tuple[Panel, ...]:
     """What could not be read, then the servers that need a look, by what became of them. The worst comes first."""
     found: dict[tuple[Tone, str], dict[str, list[str]]] = {}
-    for server in recovery.servers():
+    for server in by_name(recovery.servers()):
         look = look_of(server)
         if look.needs_attention:
             why = "; ".join(server_remarks(_alike(server)))

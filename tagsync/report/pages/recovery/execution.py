@@ -12,6 +12,7 @@ from tagsync.recovery.times.objective import Rto, rto_of
 from tagsync.recovery.times.spans import recovery_seconds, seen_until
 from tagsync.recovery.words.recovery import Recovery, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome
+from tagsync.report.by_name import by_name
 from tagsync.report.pages.explorer import Explorer, Row, Tone, explorer
 from tagsync.report.pages.frame import render
 from tagsync.report.pages.recovery.attention import findings, hooks, troubles
@@ -125,7 +126,7 @@ def _missing(recovery: Recovery, impact: Impact) -> int:
 
 
 def _explorer(recovery: Recovery, redact: bool) -> Explorer | None:
-    rows = [_row(one_line(step.name), server, redact) for step in recovery.steps for server in step.servers]
+    rows = [_row(one_line(step.name), server, redact) for step in recovery.steps for server in by_name(step.servers)]
     rows.sort(key=lambda row: row.tone not in ("bad", "warn"))
     return explorer(rows, key_label="Wave") if len(rows) > SMALL else None
 

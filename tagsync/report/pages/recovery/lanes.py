@@ -12,6 +12,7 @@ from tagsync.recovery.times.spans import StepTimes, seen_until, server_span, ste
 from tagsync.recovery.words.acts import Deed
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus
+from tagsync.report.by_name import by_name
 from tagsync.report.pages.recovery.axis import Axis
 from tagsync.report.pages.recovery.chart import (
     SMALL,
@@ -71,7 +72,7 @@ class _Drawing:
 
     def lane(self, times: StepTimes) -> Lane:
         step = times.step
-        rows, more = split(map(self._row, step.servers))
+        rows, more = split(map(self._row, by_name(step.servers)))
         return Lane(
             number=step.number,
             name=one_line(step.name),

@@ -8,6 +8,7 @@ from tagsync.core.sentences import sentence
 from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.plans.steps import USUAL_STEP, long_warning, servers_by_wave, usual_minutes
 from tagsync.recovery.words.vocabulary import Impact
+from tagsync.report.by_name import by_name
 from tagsync.report.pages.explorer import Tone
 from tagsync.report.pages.frame import render
 from tagsync.report.pages.recovery.attention import Matter, Panel, findings
@@ -81,19 +82,21 @@ def _page(planned: Planned, *, title: str, headline: str, tone: Tone, summary: s
 
 def _remarkable(planned: Planned, redact: bool) -> Iterator[Panel]:
     """What a plan does not say of its own: servers in doubt, and those that it goes without."""
-    drifted = tuple(label(each.name, each.server_id, redact=redact) for each in planned.drifted)
+    drifted = tuple(label(each.name, each.server_id, redact=redact) for each in by_name(planned.drifted))
     if drifted:
         what = (
             "Tags that decide differ from those of the instances: these servers may be in the wrong wave, or missing."
         )
         yield Panel("Tags have drifted", "warn", (Matter(what, "Repair them first: tagsync apply", drifted),))
     unclear = [
-        Matter(sentence(one_line(notice)), servers=tuple(planned.names.label(server.arn) for server in servers))
+        Matter(
+            sentence(one_line(notice)), servers=tuple(planned.names.label(server.arn) for server in by_name(servers))
+        )
         for notice, servers in (planned.unclear or {}).items()
     ]
     if unclear:
         yield Panel("Wave tags that are not clear", "warn", tuple(unclear))
-    left_out = tuple(label(each.name, each.server_id, redact=redact) for each in planned.left_out)
+    left_out = tuple(label(each.name, each.server_id, redact=redact) for each in by_name(planned.left_out))
     if left_out:
         what = "The selector takes these servers, and the plan goes without them. They are not recovered."
         yield Panel("Left out", "warn", (Matter(what, servers=left_out),))

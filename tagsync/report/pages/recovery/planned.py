@@ -72,7 +72,8 @@ def _lane(number: int, step: Step, drawn: Bar, planned: Planned, remarks: Mappin
     name = one_line(step.name)
     if step.is_wait:
         return Lane(number, name, Look("wait", "◔", f"{step.minutes} min", "quiet"), "", bars=(drawn,))
-    notable, others = split((_row(arn, impact, planned, remarks) for arn, impact in step.servers.items()), few=0)
+    ordered = sorted(step.servers.items(), key=lambda server: planned.names.order(server[0]))
+    notable, others = split((_row(arn, impact, planned, remarks) for arn, impact in ordered), few=0)
     optional = sum(impact is Impact.OPTIONAL for impact in step.servers.values())
     look = Look("planned", "▸", some(len(step.servers), "server"), "quiet")
     return Lane(

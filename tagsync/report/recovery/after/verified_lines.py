@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from tagsync.recovery.after.differences import Reason, TagDifference
 from tagsync.recovery.after.verifying import Verdict, Verified, VerifiedServer
 from tagsync.recovery.words.arrival import Arrival
+from tagsync.report.by_name import by_name
 from tagsync.report.quoting import HIDDEN, one_line, quote, shown_key
 from tagsync.report.recovery.names import label
 from tagsync.report.styled import Style, Styled, problem_lines
@@ -33,7 +34,7 @@ def verified_lines(verified: Verified, *, redact: bool, verbose: bool) -> Iterat
         yield Styled(f"  {reason.fix}.")
         yield Styled("")
     for arrival, title in _NOT_SEEN:
-        unseen = [server for server in verified.servers if server.arrival is arrival]
+        unseen = [server for server in by_name(verified.servers) if server.arrival is arrival]
         if unseen:
             yield Styled(f"{title} ({some(len(unseen), 'server')}):", "problem")
             for server in unseen:
@@ -41,7 +42,7 @@ def verified_lines(verified: Verified, *, redact: bool, verbose: bool) -> Iterat
                 yield Styled(f"  {words}", "problem")
             yield Styled("")
     if verbose:
-        for server in verified.servers:
+        for server in by_name(verified.servers):
             if server.arrival is Arrival.ARRIVED:
                 yield Styled(f"  {server_words(server, redact=redact)}  {some(server.tags, 'tag')}", "quiet")
     yield from problem_lines(verified.problems)
@@ -52,7 +53,7 @@ def by_reason(verified: Verified) -> dict[Reason, list[tuple[VerifiedServer, Seq
     """The servers that lack tags, with the differences of each reason, in the order of the reasons."""
     found: dict[Reason, list[tuple[VerifiedServer, Sequence[TagDifference]]]] = {}
     for reason in Reason:
-        for server in sorted(verified.servers, key=lambda server: (server.name, server.server_id)):
+        for server in by_name(verified.servers):
             if lacks := [each for each in server.differences if each.reason is reason]:
                 found.setdefault(reason, []).append((server, lacks))
     return found

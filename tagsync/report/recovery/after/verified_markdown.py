@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tagsync.recovery.after.verifying import Verified
 from tagsync.recovery.words.arrival import Arrival
+from tagsync.report.by_name import by_name
 from tagsync.report.markdown import Section, document, escape
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.after.verified_lines import by_reason, value_words, verified_summary
@@ -22,7 +23,7 @@ def verified_markdown(verified: Verified, *, redact: bool) -> str:
         "",
         tuple(
             f"- {escape(label(each.name, each.server_id, redact=redact))}: {escape(one_line(each.reason))}"
-            for each in verified.servers
+            for each in by_name(verified.servers)
             if each.arrival in (Arrival.GONE, Arrival.UNKNOWN)
         ),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from tagsync.recovery.cleanup.cleanup import CleanedInstance, Cleanup, Fate
+from tagsync.report.by_name import by_name
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.cleaning.document import looks
 from tagsync.report.recovery.names import label
@@ -32,7 +33,7 @@ def cleanup_lines(cleanup: Cleanup, *, redact: bool) -> Iterator[Styled]:
     for place in cleanup.targets:
         if place.instances:
             yield Styled(str(place.target), "title")
-        for row in place.instances:
+        for row in by_name(place.instances):
             yield Styled(f"  {instance_line(row, redact=redact)}", _STYLES[row.fate])
             if row.settle:
                 yield Styled(f"    {one_line(row.settle)}")

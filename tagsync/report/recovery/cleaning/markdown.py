@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tagsync.core.model import Target
 from tagsync.recovery.cleanup.cleanup import CleanedInstance, Cleanup
+from tagsync.report.by_name import by_name
 from tagsync.report.markdown import Section, document, escape
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.cleaning.document import looks
@@ -27,7 +28,8 @@ def _sections(cleanup: Cleanup, redact: bool) -> Iterator[Section]:
     yield Section(
         "places to look", "", tuple(f"- volumes that may be left: `{command}`" for _, command in looks(cleanup))
     )
-    yield Section("instances", _TABLE, tuple(_row(*each, redact) for each in cleanup.instances()), share=1)
+    rows = (_row(place.target, row, redact) for place in cleanup.targets for row in by_name(place.instances))
+    yield Section("instances", _TABLE, tuple(rows), share=1)
 
 
 def _row(target: Target, row: CleanedInstance, redact: bool) -> str:
