@@ -13,13 +13,8 @@ from tagsync.recovery.words.recovery import Recovery
 def with_instances(recovery: Recovery, look: Look) -> Recovery:
     """The recovery with its launched servers as they were seen, and with what could not be read."""
     found = {(each.launch.target, each.launch.server_id): after_of(each) for each in look.launched}
-    steps = tuple(
-        replace(
-            step, servers=tuple(replace(each, after=found.get((each.target, each.server_id))) for each in step.servers)
-        )
-        for step in recovery.steps
-    )
-    return replace(recovery, steps=steps, problems=tuple(sorted({*recovery.problems, *look.problems})))
+    seen = recovery.with_servers(lambda _, each: replace(each, after=found.get((each.target, each.server_id))))
+    return replace(seen, problems=tuple(sorted({*recovery.problems, *look.problems})))
 
 
 def after_of(each: Launched) -> AfterLaunch:

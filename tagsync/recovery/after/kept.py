@@ -9,7 +9,7 @@ from tagsync.core.model import Target
 from tagsync.recovery.after.arriving import after_of
 from tagsync.recovery.after.looking import Look
 from tagsync.recovery.words.arrival import AfterLaunch, Arrival
-from tagsync.recovery.words.recovery import Recovery
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 
 _Row = tuple[str, str, str, str, str, str, int, list[str], list[str], str]
 """A row of values, because there are thousands of servers: account, region and id of the server, and its instance."""
@@ -34,17 +34,11 @@ def with_kept(recovery: Recovery, document: LookDocument | None) -> Recovery:
     if not document or not recovery.has_ended:
         return recovery
     found = dict(map(_read, document["rows"]))
-    steps = (
-        replace(
-            step,
-            servers=tuple(
-                replace(each, after=found.get((each.target, each.server_id)) if each.is_launched else None)
-                for each in step.servers
-            ),
-        )
-        for step in recovery.steps
-    )
-    return replace(recovery, steps=tuple(steps))
+
+    def seen(_: RecoveryStep, each: ServerLaunch) -> ServerLaunch:
+        return replace(each, after=found.get((each.target, each.server_id)) if each.is_launched else None)
+
+    return recovery.with_servers(seen)
 
 
 def _read(row: _Row) -> tuple[tuple[Target, str], AfterLaunch]:

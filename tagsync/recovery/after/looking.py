@@ -9,7 +9,16 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from tagsync.core.model import Instance, Origin, OriginReadings, Problem, SourceServer, Target, TargetReading
+from tagsync.core.model import (
+    Instance,
+    LaunchSettings,
+    Origin,
+    OriginReadings,
+    Problem,
+    SourceServer,
+    Target,
+    TargetReading,
+)
 from tagsync.engine.crew import Lane
 from tagsync.engine.ports import Reader
 from tagsync.engine.stop import Stop
@@ -22,6 +31,8 @@ InstancesOf = Callable[[Target, Collection[str]], tuple[RecoveryInstance, ...] |
 """The recovery instances of servers, as `LaunchReader.instances` answers."""
 ServersOf = Callable[[Target, tuple[str, ...]], TargetReading]
 """Source servers by their ids, as `Reader.read_servers` answers."""
+Settings = Mapping[str, LaunchSettings | Problem]
+"""Launch settings by the ARN of their source server."""
 
 _NO_SERVER = "there is no source server to compare it with: it was deleted, or could not be read"
 
@@ -98,6 +109,19 @@ def _read(
         origins,
         (*problems, *origins.unreadable.values()),
     )
+
+
+def read_settings(reader: Reader, servers: Iterable[SourceServer], workers: int, stop: Stop) -> Settings:
+    """The launch settings of servers: one call for each."""
+
+    def lane(server: SourceServer) -> Lane:
+        return Lane.of("drs", server.target)
+
+    by_arn = {server.arn: server for server in servers}
+    found = run_all(reader.read_launch, by_arn.values(), workers=workers, stop=stop, name="settings", lane=lane)
+    return {
+        server.arn: settings or stop.unread(f"{server.target} drs:GetLaunchConfiguration") for server, settings in found
+    }
 
 
 def instance_of(launch: ServerLaunch, record: RecoveryInstance | None) -> str:

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
 
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.globs import is_literal
-from tagsync.core.model import LaunchSettings, Problem, SourceServer, Target
+from tagsync.core.model import Problem, Target
 from tagsync.core.tags import is_system
-from tagsync.engine.crew import Lane
 from tagsync.engine.ports import Reader
 from tagsync.engine.stop import Stop
-from tagsync.engine.workers import run_all
 from tagsync.recovery.after.differences import TagDifference, compared_keys, differences, explained
-from tagsync.recovery.after.looking import InstancesOf, Launched, look_at
+from tagsync.recovery.after.looking import InstancesOf, Launched, Settings, look_at, read_settings
 from tagsync.recovery.words.arrival import Arrival
 from tagsync.recovery.words.recovery import Recovery
-
-Settings = Mapping[str, LaunchSettings | Problem]
-"""Launch settings by the ARN of their source server."""
 
 
 class Verdict(StrEnum):
@@ -81,7 +76,7 @@ def verify_tags(
     check_keys(keys)
     look = look_at(recovery, reader, instances, workers=workers, stop=stop)
     lacking = [each.server for each in look.launched if each.server and _lacks(each, keys)]
-    settings = _settings(reader, lacking, workers, stop)
+    settings = read_settings(reader, lacking, workers, stop)
     problems = {*look.problems, *(each for each in settings.values() if isinstance(each, Problem))}
     return Verified(
         recovery_id=recovery.recovery_id,
@@ -111,17 +106,6 @@ def _lacks(each: Launched, keys: Sequence[str]) -> bool:
     if each.server is None or each.instance is None:
         return False
     return any(one.expected is not None for one in differences(each.server.tags, each.instance.tags, keys))
-
-
-def _settings(reader: Reader, servers: Sequence[SourceServer], workers: int, stop: Stop) -> Settings:
-    def lane(server: SourceServer) -> Lane:
-        return Lane.of("drs", server.target)
-
-    by_arn = {server.arn: server for server in servers}
-    found = run_all(reader.read_launch, by_arn.values(), workers=workers, stop=stop, name="settings", lane=lane)
-    return {
-        server.arn: settings or stop.unread(f"{server.target} drs:GetLaunchConfiguration") for server, settings in found
-    }
 
 
 def _verified(each: Launched, keys: Sequence[str], settings: Settings) -> VerifiedServer:

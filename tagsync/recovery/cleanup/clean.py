@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from tagsync.core.model import Problem, Target, TargetReading
-from tagsync.core.problems import ProblemKind
 from tagsync.engine.crew import Lane
 from tagsync.engine.defects import defect
 from tagsync.engine.stop import Stop
@@ -77,7 +76,10 @@ class Cleaner:
     def _everywhere(self, work: Callable[[Target], TargetCleanup]) -> Cleanup:
         targets, lane = self.drill.targets, partial(Lane.of, "drs")
         found = dict(run_all(work, targets, workers=self.workers, stop=self.stop, name="cleanup", lane=lane))
-        return Cleanup(self.drill.name, tuple(found.get(each) or _not_reached(each, self.stop) for each in targets))
+        return Cleanup(self.drill.name, tuple(found.get(each) or self._not_reached(each) for each in targets))
+
+    def _not_reached(self, target: Target) -> TargetCleanup:
+        return TargetCleanup(target, problem=self.stop.unread(f"{target} drs:DescribeRecoveryInstances"))
 
     def _decided(self, target: Target) -> TargetCleanup:
         try:
@@ -106,8 +108,3 @@ class Cleaner:
         servers = {each.server_id for each in place.instances if each.fate is Fate.TERMINATING}
         jobs = self.jobs.jobs(place.target) if servers else ()
         return isinstance(jobs, Problem) or any(each.server_id in servers for job in jobs for each in job.servers)
-
-
-def _not_reached(target: Target, stop: Stop) -> TargetCleanup:
-    where = f"{target} drs:DescribeRecoveryInstances"
-    return TargetCleanup(target, problem=Problem(ProblemKind.STOPPED, where, f"not read: {stop.why}"))

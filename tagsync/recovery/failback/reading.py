@@ -13,7 +13,7 @@ from tagsync.engine.crew import Lane
 from tagsync.engine.ports import Reader
 from tagsync.engine.stop import Stop
 from tagsync.engine.workers import run_all
-from tagsync.recovery.after.looking import InstancesOf
+from tagsync.recovery.after.looking import InstancesOf, read_settings
 from tagsync.recovery.failback.pairing import (
     FAILBACK,
     Known,
@@ -82,16 +82,8 @@ class FailbackReader:
 
     def _with_settings(self, ways: tuple[WayBack, ...]) -> tuple[tuple[WayBack, ...], set[Problem]]:
         """With the launch settings of their FAILBACK servers: one call each."""
-        backs = {way.back.arn: way.back for way in ways if way.back and way.server}
-
-        def lane(server: SourceServer) -> Lane:
-            return Lane.of("drs", server.target)
-
-        found = self._each(self.reader.read_launch, backs.values(), "settings", lane)
-        read = {
-            server.arn: settings or self.stop.unread(f"{server.target} drs:GetLaunchConfiguration")
-            for server, settings in found
-        }
+        backs = [way.back for way in ways if way.back and way.server]
+        read = read_settings(self.reader, backs, self.workers, self.stop)
         made = tuple(settled(replace(way, settings=read.get(way.back.arn))) if way.back else way for way in ways)
         return made, {each for each in read.values() if isinstance(each, Problem)}
 

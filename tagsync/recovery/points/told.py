@@ -11,11 +11,7 @@ from tagsync.recovery.words.recovery import Recovery
 
 def launched_from(recovery: Recovery, points: Mapping[str, RecoveryPoint]) -> Recovery:
     """The recovery, whose servers (by id) were asked for from these points."""
-    steps = (
-        replace(step, servers=tuple(replace(each, asked_point=points.get(each.server_id)) for each in step.servers))
-        for step in recovery.steps
-    )
-    return replace(recovery, steps=tuple(steps))
+    return recovery.with_servers(lambda _, each: replace(each, asked_point=points.get(each.server_id)))
 
 
 def launched_as_noted(recovery: Recovery) -> Recovery:

@@ -137,5 +137,4 @@ def _before_cleanup(recovery: Recovery) -> Recovery:
         is_gone = launch.reason == TERMINATED and step.status is StepStatus.COMPLETED
         return replace(launch, status=LaunchStatus.LAUNCHED, reason="") if is_gone else launch
 
-    steps = (replace(step, servers=tuple(restored(step, each) for each in step.servers)) for step in recovery.steps)
-    return replace(recovery, steps=tuple(steps))
+    return recovery.with_servers(restored)

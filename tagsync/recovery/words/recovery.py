@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from tagsync.core.model import Problem, Target
@@ -149,6 +149,11 @@ class Recovery:
     def servers(self) -> Iterator[ServerLaunch]:
         for step in self.steps:
             yield from step.servers
+
+    def with_servers(self, change: Callable[[RecoveryStep, ServerLaunch], ServerLaunch]) -> Recovery:
+        """The recovery with every server as `change` returns it; it is given the step of the server too."""
+        steps = (replace(step, servers=tuple(change(step, each) for each in step.servers)) for step in self.steps)
+        return replace(self, steps=tuple(steps))
 
     def not_launched(self, impact: Impact) -> tuple[ServerLaunch, ...]:
         """The servers of an impact that are not launched. CRITICAL ones are failures, OPTIONAL ones warnings."""
