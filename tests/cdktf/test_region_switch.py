@@ -12,6 +12,7 @@ import cdktf
 import pytest
 from cdktf import App
 
+from tagsync.aws.permissions import AllowedHooks, IamPolicy
 from tagsync.core.errors import InputError
 from tagsync_cdktf.facts.alarms import alarms
 from tagsync_cdktf.facts.function_documents import function_documents
@@ -25,6 +26,7 @@ from tagsync_cdktf.settings.function_settings import RolloutSettings
 from tagsync_cdktf.settings.standby import hubs
 from tagsync_cdktf.stacks.hub import HubStack
 from tests.cdktf.conftest import EXAMPLE
+from tests.cdktf.test_policies import complaints
 from tests.service.arc.region_switch import check_plan, plan_of
 
 FUNCTION = "arn:aws:lambda:eu-central-1:111111111111:function:tagsync-region-switch"
@@ -108,6 +110,35 @@ def test_the_function_reads_the_plans_and_not_done_rings_no_alarm(deployed: Sett
     assert [each["name"] for each in plans] == ["erp", "whole shop"]
     rings = {each.name for each in alarms(deployed, "api") if "region-switch" in each.name}
     assert rings == {"region-switch-throttles", "region-switch-failed"}
+
+
+def test_the_function_looks_at_hooks_in_the_account_of_the_hub_and_calls_none(deployed: Settings) -> None:
+    check = "arn:aws:lambda:eu-central-1:111111111111:function:erp-check"
+    shop = "arn:aws:lambda:eu-central-1:222222222222:function:shop-check"
+    hooks = AllowedHooks(lambdas=(check, shop), documents=("erp-warm-up",))
+    policy = HubPolicies(replace(deployed, hooks=hooks)).region_switch()
+    assert [each for each in statements(policy) if "Look" in each["Sid"] and "Hook" in each["Sid"]] == [
+        {
+            "Sid": "LookAtHooks",
+            "Effect": "Allow",
+            "Action": ["lambda:GetFunctionConfiguration"],
+            "Resource": [check],
+        },
+        {
+            "Sid": "LookAtHookDocuments",
+            "Effect": "Allow",
+            "Action": ["ssm:DescribeDocument"],
+            "Resource": ["arn:aws:ssm:*:111111111111:document/erp-warm-up"],
+        },
+    ]
+    assert list(complaints(policy)) == []
+    called = [each for each in statements(policy) if "lambda:InvokeFunction" in each["Action"]]
+    assert check not in json.dumps(called)
+
+
+def statements(policy: IamPolicy) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(json.dumps(policy["Statement"]))
+    return found
 
 
 def test_with_two_hubs_each_function_has_its_own_hub_put_in_charge(deployed: Settings) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tagsync.aws.permissions import IamPolicy, hook_statements, organization_actions
+from tagsync.aws.permissions import IamPolicy, hook_look_statements, hook_statements, organization_actions
 from tagsync_cdktf.facts.assumed_roles import assumed_by_account, assumed_by_arn
 from tagsync_cdktf.facts.functions import (
     API,
@@ -117,6 +117,7 @@ class HubPolicies:
                 self._table("GetItem", "PutItem", "DeleteItem", "Query"),
                 allow("StartRuns", ["lambda:InvokeFunction"], [self.names.function(SYNC), *hub]),
                 allow("StartRecoveries", ["states:StartExecution"], [self.names.driven_machine]),
+                *hook_look_statements(self.settings.partition, self.names.hub, self.settings.hooks),
                 *self._organization(),
                 *self._look_at_executions(),
                 *look_at_hubs(self.settings),

@@ -3,7 +3,7 @@ something fail, and hold each statement to what AWS publishes about its actions.
 
 from tagsync.aws.permissions.cleanup import cleanup_policy
 from tagsync.aws.permissions.fleet import read_policy, write_policy
-from tagsync.aws.permissions.hooks import hook_policy, hook_statements
+from tagsync.aws.permissions.hooks import hook_look_statements, hook_policy, hook_statements
 from tagsync.aws.permissions.launches import Launches, recovery_policy
 from tagsync.aws.permissions.plans import (
     recovery_read_policy,
@@ -21,6 +21,7 @@ __all__ = [
     "Launches",
     "caller_policy",
     "cleanup_policy",
+    "hook_look_statements",
     "hook_policy",
     "hook_statements",
     "organization_actions",

@@ -19,9 +19,8 @@ def hook_policy(partition: str, account: str, hooks: AllowedHooks) -> IamPolicy:
 
 def hook_statements(partition: str, account: str, hooks: AllowedHooks) -> Iterator[dict[str, object]]:
     """The statements for one account. Commands are run only on instances that DRS has launched, or was given."""
-    functions = [arn for arn in hooks.lambdas if _account(arn) == account]
+    functions, documents = _named(partition, account, hooks)
     roles = [arn for arn in hooks.automation_roles if _account(arn) == account]
-    documents = [_document_arn(partition, account, name) for name in hooks.documents]
     if functions:
         yield allow("CallHooks", ["lambda:GetFunctionConfiguration", "lambda:InvokeFunction"], functions)
     if documents:
@@ -36,6 +35,21 @@ def hook_statements(partition: str, account: str, hooks: AllowedHooks) -> Iterat
         yield allow("ListHookCommands", ["ssm:ListCommandInvocations", "ssm:ListCommands"], ["*"])
     if roles:
         yield allow("PassHookRoles", ["iam:PassRole"], roles, TO_SSM)
+
+
+def hook_look_statements(partition: str, account: str, hooks: AllowedHooks) -> Iterator[dict[str, object]]:
+    """The statements for who looks whether hooks are there, and calls none."""
+    functions, documents = _named(partition, account, hooks)
+    if functions:
+        yield allow("LookAtHooks", ["lambda:GetFunctionConfiguration"], functions)
+    if documents:
+        yield allow("LookAtHookDocuments", ["ssm:DescribeDocument"], documents)
+
+
+def _named(partition: str, account: str, hooks: AllowedHooks) -> tuple[list[str], list[str]]:
+    """The functions of this account, and the documents."""
+    functions = [arn for arn in hooks.lambdas if _account(arn) == account]
+    return functions, [_document_arn(partition, account, name) for name in hooks.documents]
 
 
 def _account(arn: str) -> str:
