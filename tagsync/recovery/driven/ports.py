@@ -19,6 +19,9 @@ PREFLIGHT = "preflight"
 INSTANCES = "instances"
 """The key of what was seen of its instances at its end."""
 
+CLOSED = "closed"
+"""The key of the end that is reported: after a retry a drive ends once more."""
+
 
 class NotStarted(Exception):
     """DRS has refused a job, or its answer was lost.
@@ -99,7 +102,7 @@ class Drives(Protocol):
 
     def keep(self, run_id: str, what: str, value: object) -> None:
         """Keeps a value beside a drive, in place of the one before: the token of its approval, its preflight, its
-        instances."""
+        instances, the end that is reported."""
         ...
 
     def kept(self, run_id: str, what: str) -> object:

@@ -42,7 +42,7 @@ class Closing:
         logger.info("drive ended", run_id=drive.run_id, outcome=str(outcome), run_status=str(drive.status))
         count_metric(Metric(f"Recoveries{str(outcome).title()}"), 1)
         held = self._held(drive)
-        page = partial(drive_page, drive, self.drives, self.now, held)
+        page = partial(drive_page, drive, made, self.drives, self.now, held)
         stored = store_page(self.pages, f"recoveries/{drive.run_id}.html", page, drive.run_id)
         send_report(self.reports, ended_report(drive, made, stored, held), drive.run_id)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from typing import cast
 
+from tagsync.core.documents.document import Document
 from tagsync.engine.apply import utc_now
 from tagsync.engine.run import new_run_id
 from tagsync.engine.service_ports import Leases, Metric, ServiceError
@@ -19,7 +21,7 @@ from tagsync.recovery.native.findings import Accept, Preflight
 from tagsync.recovery.words.acts import Act, Deed
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.report.recovery.preflight_document import PreflightDocument, preflight_from_document
-from tagsync.service.driven.documents import DriveRequest
+from tagsync.service.driven.documents import DriveRequest, read_request
 from tagsync.service.kit.answers import NotFound
 from tagsync.service.kit.noting import at_best
 from tagsync.service.kit.recovery_start import later_cleanups
@@ -48,17 +50,16 @@ class DriveDesk:
     def begin(self, request: DriveRequest, who: str) -> Drive:
         """Starts a drive: its state machine prepares it and drives it. Raises `LeaseHeld` while another drive of the
         plan is at work, `InputError` if it is to be cleaned up and that is not deployed, and `ServiceError`."""
-        now, later = self.now(), later_cleanups(self.cleanups, request.body.cleanup_minutes)
-        drive = new_drive(request, who, now)
+        later_cleanups(self.cleanups, request.body.cleanup_minutes)
+        drive = new_drive(request, who, self.now())
         try:
             self._hold(drive)
             self.drives.create(drive, request.to_document())
-            if later:
-                later.keep(LaterCleanup(drive.run_id, drive.plan, request.body.cleanup_minutes, who, now))
         except ServiceError:
-            at_best(drive.run_id, partial(self.leases.release, scope(drive), drive.run_id), None)
+            self._release(drive)
             raise
-        self._drive(drive, 1, "prepare")
+        with self._given_up_on_error(drive, 1):
+            self._prepare(drive, 1, request)
         count_metric(Metric.RECOVERIES_STARTED, 1)
         logger.info("a drive was asked for", run_id=drive.run_id, drill=drive.drill, caller=who)
         return drive
@@ -72,7 +73,7 @@ class DriveDesk:
         have crashed before: asking again starts no second one. Raises `NotFound` and `ServiceError`."""
         stored = stored_drive(self.drives, run_id)
         if stored.drive.status is RecoveryStatus.CREATED and not stored.drive.waves:
-            self.machine.start(f"{run_id}-{stored.version}", {"step": "prepare", "runId": run_id})
+            self._prepare(stored.drive, stored.version, read_request(Document(self.drives.request(run_id))))
         return stored.drive
 
     def newest(self, limit: int) -> tuple[Drive, ...]:
@@ -135,7 +136,8 @@ class DriveDesk:
                     raise
                 continue
             if stored.drive.has_ended:
-                self._drive(changed, version, "advance")
+                with self._given_up_on_error(changed, version):
+                    self._start(changed, version, "advance")
             logger.info("a drive was steered", run_id=run_id, what=str(deed), caller=who)
             return changed
         raise AssertionError
@@ -150,13 +152,29 @@ class DriveDesk:
             count_metric(Metric.RECOVERIES_CRASHED, 1)
             self.drives.save(steering.give_up(stored.drive, "it crashed: its lease expired", now), stored.version)
 
-    def _drive(self, drive: Drive, version: int, step: str) -> None:
+    def _prepare(self, drive: Drive, version: int, request: DriveRequest) -> None:
+        """Keeps the cleanup that was asked for first: without it no state machine starts."""
+        minutes = request.body.cleanup_minutes
+        if later := later_cleanups(self.cleanups, minutes):
+            later.keep(LaterCleanup(drive.run_id, drive.plan, minutes, drive.acts[0].who, drive.created_at))
+        self._start(drive, version, "prepare")
+
+    def _start(self, drive: Drive, version: int, step: str) -> None:
+        self.machine.start(f"{drive.run_id}-{version}", {"step": step, "runId": drive.run_id})
+
+    @contextmanager
+    def _given_up_on_error(self, drive: Drive, version: int) -> Iterator[None]:
+        """Without its state machine a drive would hold its plan until its lease expires."""
         try:
-            self.machine.start(f"{drive.run_id}-{version}", {"step": step, "runId": drive.run_id})
+            yield
         except ServiceError as error:
-            self.drives.save(steering.give_up(drive, str(error), self.now()), version)
-            self.leases.release(scope(drive), drive.run_id)
+            given_up = steering.give_up(drive, str(error), self.now())
+            at_best(drive.run_id, partial(self.drives.save, given_up, version), version)
+            self._release(drive)
             raise
+
+    def _release(self, drive: Drive) -> None:
+        at_best(drive.run_id, partial(self.leases.release, scope(drive), drive.run_id), None)
 
     def _wake(self, run_id: str) -> None:
         if token := self._token(run_id):

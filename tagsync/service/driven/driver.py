@@ -21,7 +21,7 @@ from tagsync.recovery.driven.calling import look_at_hook
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.pinning import with_points
 from tagsync.recovery.driven.plan import DrivenPlan
-from tagsync.recovery.driven.ports import INSTANCES, PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive
+from tagsync.recovery.driven.ports import CLOSED, INSTANCES, PREFLIGHT, DriveMoved, Drives, Machine, StoredDrive
 from tagsync.recovery.driven.sparing import advance_sparing
 from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync.recovery.native.findings import Preflight, Reason
@@ -37,6 +37,7 @@ from tagsync.service.driven.instances import keep_instances
 from tagsync.service.driven.reading import DriveReading
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, stop_before
+from tagsync.service.kit.noting import at_best
 from tagsync.service.kit.send_report import send_report
 from tagsync.service.kit.telemetry import logger
 
@@ -68,8 +69,10 @@ class Driver:
         """The preflight, then the waves. If it refuses, the drive is FAILED, with the findings beside it. A drive of
         what is missing waits for jobs of the one before it, and is prepared again."""
         stored = stored_drive(self.drives, run_id)
-        if stored.drive.has_ended or stored.drive.waves:
-            return next_answer(stored.drive, Next.DONE if stored.drive.has_ended else Next.WAIT)
+        if stored.drive.has_ended:
+            return self._ended(stored.drive)
+        if stored.drive.waves:
+            return next_answer(stored.drive, Next.WAIT)
         request = read_request(Document(self.drives.request(run_id)))
         stop = stop_before(context)
         connection = self.connect(self.access, stop)
@@ -95,7 +98,7 @@ class Driver:
         calls a hook."""
         stored = stored_drive(self.drives, run_id)
         if stored.drive.has_ended:
-            return next_answer(stored.drive, Next.DONE)
+            return self._ended(stored.drive)
         if not stored.drive.waves:
             return self.prepare(run_id, context)
         stop = stop_before(context)
@@ -115,6 +118,7 @@ class Driver:
             return self._end(stored, steering.give_up(stored.drive, str(held), self.now()))
         carried = carry_out(made, version, Hands(connection, self.drives, self.hooks, self.workers, stop, self.now))
         if made.next is Next.DONE:
+            self._release(made.drive)
             keep = partial(self.drives.keep, run_id, INSTANCES)
             keep_instances(connection, made.drive, keep, workers=self.workers, stop=stop)
             self._close(made.drive)
@@ -136,7 +140,7 @@ class Driver:
         stored = stored_drive(self.drives, run_id)
         why = "its state machine could not go on driving it; its log says why"
         drive = steering.give_up(stored.drive, why, self.now())
-        return next_answer(drive, Next.DONE) if drive is stored.drive else self._end(stored, drive)
+        return self._ended(drive) if drive is stored.drive else self._end(stored, drive)
 
     def _prepared(self, stored: StoredDrive, plan: DrivenPlan, drive: Drive) -> NextAnswer:
         try:
@@ -161,7 +165,15 @@ class Driver:
 
     def _end(self, stored: StoredDrive, drive: Drive) -> NextAnswer:
         self.drives.save(drive, stored.version)
+        self._release(drive)
         self._close(drive)
+        return next_answer(drive, Next.DONE)
+
+    def _ended(self, drive: Drive) -> NextAnswer:
+        """Closes a drive that has ended, unless that was done: what ended it may have crashed right after."""
+        if self.drives.kept(drive.run_id, CLOSED) != _end_of(drive):
+            self._release(drive)
+            self._close(drive)
         return next_answer(drive, Next.DONE)
 
     def _reading(self, connection: Connection, stop: Stop) -> DriveReading:
@@ -172,9 +184,16 @@ class Driver:
         until = now + timedelta(seconds=made.seconds) + LEASE
         self.leases.acquire(scope(made.drive), made.drive.run_id, now=now, until=until)
 
-    def _close(self, drive: Drive) -> None:
+    def _release(self, drive: Drive) -> None:
         self.leases.release(scope(drive), drive.run_id)
+
+    def _close(self, drive: Drive) -> None:
         Closing(self.drives, self.times, self.reports, self.pages, self.now).close(drive)
+        at_best(drive.run_id, partial(self.drives.keep, drive.run_id, CLOSED, _end_of(drive)), None)
+
+
+def _end_of(drive: Drive) -> str:
+    return drive.ended_at.isoformat() if drive.ended_at else ""
 
 
 def _findings(found: Preflight) -> PreflightDocument:

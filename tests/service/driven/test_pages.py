@@ -66,3 +66,16 @@ def test_a_page_that_cannot_be_stored_leaves_the_drive_as_it_is(ground: Ground, 
     run_id = ground.begin()
     assert ground.drive(run_id)["outcome"] == "SUCCEEDED"
     assert f"could not be stored: s3://{BUCKET}/recoveries/{run_id}.html put: AccessDenied" in ground.reports[-1][1]
+
+
+def test_what_was_seen_of_its_instances_is_read_once(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    kept = type(ground.drives).kept
+
+    def counted(store: Any, run_id: str, what: str) -> object:
+        asked.append(what)
+        return kept(store, run_id, what)
+
+    monkeypatch.setattr(type(ground.drives), "kept", counted)
+    assert ground.drive(ground.begin())["next"] == "DONE"
+    assert asked.count("instances") == 1
