@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -60,4 +59,4 @@ class RpoFlags:
         with session.stoppable():
             for target, ids in still.items():
                 newest = {**newest, **session.connection.launch_reader.newest_points(target, ids)}
-        return Ages(Rpo(self.rpo_minutes, self.strict), datetime.now(UTC), newest)
+        return Ages(Rpo(self.rpo_minutes, self.strict), session.connection.now(), newest)

@@ -238,3 +238,9 @@ def test_data_older_than_it_may_be_ends_with_3_where_that_is_strict(tagsync: Run
     assert tagsync(*asked, "--strict").code == 3
     wrong = tagsync("discover", "--tag", "App=x", "--strict", *HERE)
     assert (wrong.code, "Give --rpo-minutes, too" in wrong.err) == (1, True)
+
+
+def test_ages_go_by_the_time_of_aws(tagsync: Run, aws: Lab, fleet: list[str]) -> None:
+    aws.clock.freeze()
+    asked = ("discover", "--tag", "Name=srv-3", "--rpo-minutes", "15", "--strict", *HERE)
+    assert tagsync(*asked).code == 0, "its newest point is new, though this machine has another time"

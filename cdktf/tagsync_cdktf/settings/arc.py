@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from tagsync.core.documents.declared import declared, member, read_document
+from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import Schema
 from tagsync.core.documents.kinds import Flag, Kind, Whole
 from tagsync.core.documents.places import Locate
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.yaml_file import read_yaml
-from tagsync.service.arc.plans import kind_of
+from tagsync.service.arc.plans import either_kind
 
 _FIX = "Write paths to recovery plans, relative to this file"
 
@@ -94,7 +94,7 @@ def with_plans(settings: ArcSettings, locate: Locate, folder: Path) -> ArcSettin
 
 def _plan(given: object, locate: Locate, place: str, folder: Path) -> object:
     value, where = read_yaml(folder / given) if isinstance(given, str) else (given, _below(locate, place))
-    read_document(kind_of(value), value, where)
+    either_kind(value, where)
     return value
 
 

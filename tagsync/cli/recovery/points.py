@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tagsync.cli.kit import exit_codes
@@ -13,11 +12,16 @@ from tagsync.cli.kit.output import print_document, print_lines, print_text, uses
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.from_points import FromPoints
-from tagsync.cli.recovery.kit.target import DefinitionFile, LeaveOut, merged, narrowed, the_target
-from tagsync.core.documents.declared import read_document
+from tagsync.cli.recovery.kit.target import (
+    DefinitionFile,
+    LeaveOut,
+    in_targets,
+    merged,
+    narrowed,
+    read_plan,
+    the_target,
+)
 from tagsync.core.model import Target
-from tagsync.engine.apply import utc_now
-from tagsync.engine.yaml_file import read_yaml
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.points.overview import read_overview
@@ -38,7 +42,8 @@ def points(
     The plan is native or driven (with targets). Ends with 1 if not all could be read, and with 3 if a server has no
     point at the time asked for, or before.
     """
-    asked, plan = data.asked(), _plan(file, leave_out)
+    asked, plan = data.asked(), read_plan(file)
+    plan = replace(plan, leave_out=merged(plan.leave_out, leave_out))
     session = Session(_of_plan(where, plan), how, show)
     with session.stoppable():
         connection = session.connection
@@ -49,7 +54,7 @@ def points(
             connection.reader,
             connection.launch_reader,
             asked,
-            utc_now(),
+            connection.now,
             workers=session.workers,
             stop=session.stop,
         )
@@ -57,19 +62,8 @@ def points(
     return session.exit_code(_code(found))
 
 
-def _plan(file: Path, leave_out: LeaveOut) -> Definition:
-    """A native plan or, with targets, a driven one."""
-    value, locate = read_yaml(file)
-    is_driven = isinstance(value, dict) and "targets" in value
-    plan = read_document(DrivenPlan if is_driven else Definition, value, locate)
-    return replace(plan, leave_out=merged(plan.leave_out, leave_out))
-
-
 def _of_plan(where: Where, plan: Definition) -> Where:
-    if not isinstance(plan, DrivenPlan):
-        return narrowed(where, plan)
-    accounts, regions = ({each.account for each in plan.targets}, {each.region for each in plan.targets})
-    return replace(where, account=sorted(accounts), region=sorted(regions))
+    return in_targets(where, plan.targets) if isinstance(plan, DrivenPlan) else narrowed(where, plan)
 
 
 def _print(found: PointsOverview, show: ShowMarkdown) -> None:

@@ -7,7 +7,7 @@ approval_hours: 24
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
@@ -106,3 +106,8 @@ class DrivenPlan(Definition):
         return DriveServer(
             ServerLaunch(server.target, server.server_id, server.hostname, level, LaunchStatus.NOT_STARTED)
         )
+
+
+def kind_of(definition: object) -> type[Definition]:
+    """What a document is to be read as: a plan with targets is driven."""
+    return DrivenPlan if isinstance(definition, Mapping) and "targets" in definition else Definition

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -92,12 +92,13 @@ def read_overview(
     reader: Reader,
     points: PointReader,
     asked: PointsAsked,
-    now: datetime,
+    now: Callable[[], datetime],
     *,
     workers: int,
     stop: Stop,
 ) -> PointsOverview:
-    """Reads the source servers of the targets, and the points of those in the plan: one call for each, or more.
+    """Reads the source servers of the targets, and the points of those in the plan: one call for each, or more. `now`
+    is asked once all is read, when AWS's answers have told its time.
 
     Raises `InputError` for points that cannot be right, if all could be read.
     """
@@ -116,7 +117,7 @@ def read_overview(
     for target, found in run_all(look, servers, workers=workers, stop=stop, name="targets", lane=_LANE):
         unread = stop.unread(f"{target} drs:DescribeRecoverySnapshots")
         listed |= found or {server.server_id: unread for server in servers[target]}
-    return overview(plan, readings, selection, listed, asked, now)
+    return overview(plan, readings, selection, listed, asked, now())
 
 
 def overview(

@@ -11,7 +11,7 @@ from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import Schema
 from tagsync.core.errors import InputError
 from tagsync.core.model import Target
-from tagsync.recovery.driven.plan import DrivenPlan
+from tagsync.recovery.driven.plan import DrivenPlan, kind_of
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.points.overview import read_overview
 from tagsync.report.recovery.points.document import PointsDocument, points_to_document
@@ -77,7 +77,7 @@ def read_points(service: ApiService, request: ApiRequest) -> Reply:
         connection.reader,
         connection.launch_reader,
         asked,
-        service.now(),
+        service.now,
         workers=service.workers,
         stop=stop,
     )
@@ -92,7 +92,7 @@ def _targets(plan: Definition, connection: Connection) -> Sequence[Target]:
 
 
 def _plan(plan: object, document: Document, service: ApiService) -> Definition | None:
-    if not (isinstance(plan, Mapping) and "targets" in plan):
+    if kind_of(plan) is not DrivenPlan:
         return configured_plan(plan, document, service.plans, service.access)
     try:
         return read_document(DrivenPlan, plan, below(str, "plan"), json=True)

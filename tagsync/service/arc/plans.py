@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
+from tagsync.core.documents.declared import read_document
 from tagsync.core.documents.places import Locate
-from tagsync.recovery.driven.plan import DrivenPlan
+from tagsync.recovery.driven.plan import kind_of
 from tagsync.recovery.plans.definition import Definition
 from tagsync.service.native.plans import Plans, plans_from_document
 
@@ -15,6 +14,6 @@ def both_kinds(value: object, locate: Locate) -> Plans:
     return plans_from_document(value, locate, kind_of)
 
 
-def kind_of(definition: object) -> type[Definition]:
-    """A definition with targets is driven."""
-    return DrivenPlan if isinstance(definition, Mapping) and "targets" in definition else Definition
+def either_kind(value: object, locate: Locate) -> Definition:
+    """One definition. Raises `InputError` with every mistake in it."""
+    return read_document(kind_of(value), value, locate)

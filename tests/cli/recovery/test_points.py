@@ -110,3 +110,15 @@ def test_lag_beyond_the_rpo_warns_or_refuses(
         found = tagsync("recovery", "preflight", erp, *flags, "-o", "json", "-q")
         assert (found.code, sorted(reasons(found))) == (code, sorted((refuses, *each) for each in expected))
     assert tagsync("recovery", "points", erp, "-q").out.count("lag 16 min, beyond the RPO of 15 min") == 1
+
+
+def test_ages_go_by_the_time_of_aws(
+    tagsync: Run,
+    aws: Lab,
+    erp: Path,  # noqa: F811
+    fleet: list[str],  # noqa: F811
+) -> None:
+    replication(aws, fleet[0], "STALLED")
+    found = json.loads(tagsync("recovery", "points", erp, "-o", "json", "-q").out)
+    (stalled,) = found["waves"][0]["servers"]
+    assert 0 <= stalled["data_age_seconds"] < 900, "though this machine has another time"

@@ -57,7 +57,7 @@ def read(
 ) -> PointsOverview:
     numbered = {f"s-{int(name[1:]):017x}": each for name, each in ages.items()}
     fleet, points = FakeFleet(servers), FakePoints(numbered)
-    return read_overview(plan, [HOME], fleet, points, asked, NOW, workers=2, stop=Stop())
+    return read_overview(plan, [HOME], fleet, points, asked, lambda: NOW, workers=2, stop=Stop())
 
 
 def text(found: PointsOverview, *, redact: bool = False, verbose: bool = False) -> str:

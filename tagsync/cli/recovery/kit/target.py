@@ -18,6 +18,7 @@ from tagsync.cli.kit.typed import typed
 from tagsync.cli.kit.where import split
 from tagsync.cli.recovery.kit.advice import CommandLine
 from tagsync.cli.recovery.kit.from_points import WhichData
+from tagsync.core.documents.declared import read_document
 from tagsync.core.errors import InputError, Mistake, TagsyncError
 from tagsync.core.model import SERVER_ID, Fleet, SourceServer, Target, TargetReading
 from tagsync.core.plan import ServerPlan
@@ -26,6 +27,7 @@ from tagsync.core.policy import Policy
 from tagsync.engine.policy_file import load_policy
 from tagsync.engine.standard_input import STANDARD_INPUT
 from tagsync.engine.targets.access import Targets
+from tagsync.recovery.driven.plan import kind_of
 from tagsync.recovery.plans.chosen import left_out, unclear_waves
 from tagsync.recovery.plans.compare import PlanComparison, compare, compile_reading
 from tagsync.recovery.plans.definition import Definition, load_definition
@@ -128,6 +130,14 @@ def _called(file: Path, plan: str, where: Where, target: Target) -> str:
     return f"{shlex.quote(plan)}{typed(replace(where, account=[target.account], region=[target.region]))}"
 
 
+def read_plan(file: Path | str) -> Definition:
+    """The plan of a file: native or, with targets, driven. Raises `InputError` with every mistake in it."""
+    from tagsync.engine.yaml_file import read_yaml  # a name needs no YAML, and help no name
+
+    value, locate = read_yaml(file)
+    return read_document(kind_of(value), value, locate)
+
+
 def the_target(found: Targets) -> Target:
     """The one target that was found. Raises `InputError` if there are several, or none."""
     targets = [*found.targets, *(each.target for each in found.unreachable)]
@@ -168,3 +178,10 @@ def narrowed(where: Where, definition: Definition) -> Where:
         account=[definition.account] if definition.account else where.account,
         region=[definition.region] if definition.region else where.region,
     )
+
+
+def in_targets(where: Where, targets: Iterable[Target]) -> Where:
+    """The flags, narrowed to the accounts and regions of some targets."""
+    places = [*targets]
+    accounts, regions = {each.account for each in places}, {each.region for each in places}
+    return replace(where, account=sorted(accounts), region=sorted(regions))
