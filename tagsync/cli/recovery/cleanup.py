@@ -16,8 +16,9 @@ DrillName = Annotated[
     str,
     typer.Argument(
         metavar="RECOVERY",
-        help="The name of a plan: what its newest drill has launched. Or the ARN of an execution, or the id of a "
-        "drive: what that one has launched. The file of a plan: what any drill of its servers has launched.",
+        help="The name of a plan: what its newest recovery has launched, which must be a drill that has ended. Or the "
+        "ARN of an execution, or the id of a drive: what that one has launched. The file of a plan: what any drill of "
+        "its servers has launched.",
     ),
 ]
 

@@ -30,6 +30,7 @@ from tagsync.recovery.native.gather import Prepared
 from tagsync.recovery.native.ports import Conflict, NativeExecutions
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.points.told import launched_from
+from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.names import mode as mode_word
 from tagsync.report.words import some
 
@@ -75,7 +76,7 @@ def start(
         print_text(f"Started the {mode_word(drill=mode.drill)}: {execution_id}\n", sys.stderr)
         named = NamedExecution(read.session, read.target, execution_id, read.called, read.definition.name)
         running = RunningExecution(named, prepared.names, read.reading, history=history)
-        execution = running.seen() if no_wait else running.followed()
+        execution = running.seen() if no_wait else _followed(running, minutes)
         if execution:
             execution = launched_from(execution, prepared.facts.chosen.points)
     code = running.finish(execution, show, replace(native, preflight_told=show.output is ReportFormat.text))
@@ -84,6 +85,18 @@ def start(
 
         code = exit_codes.first(code, clean_up_later(running, execution, minutes, show))
     return code
+
+
+def _followed(running: RunningExecution, minutes: int) -> Recovery | None:
+    """Raises as `RunningExecution.followed`. A cleanup after some `minutes` is then given up, which is told."""
+    try:
+        return running.followed()
+    except ExecutionProblem:
+        if minutes:
+            from tagsync.cli.recovery.kit.cleaning import tell_left
+
+            tell_left(running)
+        raise
 
 
 def _confirm(definition: Definition, prepared: Prepared, mode: Mode, production: int) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import typer
-
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.confirming import refuse_unconfirmed
+from tagsync.cli.kit.confirming import asking, refuse_unconfirmed
 from tagsync.cli.kit.output import print_text
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.standby.hub import Hub, Interrupt, Yes, ask, standby_of, standing_lines
@@ -20,9 +18,7 @@ def handback(hub: Hub, interrupt: Interrupt = False, yes: Yes = False) -> int:
     refuse_unconfirmed(yes=yes)
     standing = ask(hub, "status")
     home, standby = standing["home_region"], standby_of(standing)
-    if not yes:
-        question = f"This puts the hub in {home} in charge. The hub in {standby} stands by. Go on?"
-        typer.confirm(question, abort=True, err=True)
+    asking(yes=yes)(f"This puts the hub in {home} in charge. The hub in {standby} stands by. Go on?")
     taken = ask(hub.at(home), "take", interrupt=interrupt)
     ask(hub.at(standby), "rest")
     print_text("".join(f"{line}\n" for line in standing_lines(taken)))

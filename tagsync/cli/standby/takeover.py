@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import typer
-
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.confirming import refuse_unconfirmed
+from tagsync.cli.kit.confirming import asking, refuse_unconfirmed
 from tagsync.cli.kit.output import print_text
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.standby.hub import Hub, Interrupt, Yes, ask, standby_of, standing_lines
@@ -20,9 +18,8 @@ def takeover(hub: Hub, interrupt: Interrupt = False, yes: Yes = False) -> int:
     refuse_unconfirmed(yes=yes)
     standing = ask(hub, "status")
     standby = standby_of(standing)
-    if not yes:
-        home = f"The hub in {standing['home_region']} steps back."
-        typer.confirm(f"This puts the hub in {standby} in charge. {home} Go on?", abort=True, err=True)
+    home = f"The hub in {standing['home_region']} steps back."
+    asking(yes=yes)(f"This puts the hub in {standby} in charge. {home} Go on?")
     taken = ask(hub.at(standby), "take", interrupt=interrupt)
     print_text("".join(f"{line}\n" for line in standing_lines(taken)))
     return exit_codes.OK

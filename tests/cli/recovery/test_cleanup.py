@@ -202,6 +202,28 @@ def test_a_drill_is_cleaned_up_some_time_after_its_end(tagsync: Run, aws: Lab, e
     assert (there(aws), states(aws)) == ([], ["terminated"] * 3)
 
 
+def test_a_drill_that_can_no_longer_be_watched_is_not_cleaned_up_and_that_is_told(
+    tagsync: Run, aws: Lab, erp: Path
+) -> None:
+    assert tagsync("recovery", "apply", "--yes", erp, "-q").code == 0
+    aws.faults.add(Rule("deny", "drs", "GetRecoveryPlanExecution", skip=2))
+    started = tagsync("recovery", "start", erp, "--drill", "--cleanup-after", "30m")
+    assert started.code == 1
+    assert f"This command will NOT clean it up any more. Clean it up: tagsync recovery cleanup {erp}\n" in started.err
+    assert "drs:GetRecoveryPlanExecution" in started.err
+
+
+def test_the_name_of_a_plan_stands_for_its_newest_which_must_be_a_drill(
+    tagsync: Run, aws: Lab, erp: Path, drill: str
+) -> None:
+    aws.clock.advance(60)
+    assert tagsync("recovery", "start", erp, "--recover", "--yes", "--replace-instances", "-q").code == 0
+    refused = tagsync("recovery", "cleanup", "erp", "--yes", "-q")
+    assert (refused.code, "it is a recovery and no drill" in refused.err) == (3, True)
+    shown = " ".join(tagsync("recovery", "cleanup", "--help").out.split())
+    assert "newest drill" not in shown
+
+
 def test_what_cannot_be_cleaned_up_later_is_a_mistake(tagsync: Run, aws: Lab, erp: Path) -> None:
     for flags, said in {
         ("--recover", "--yes", "--cleanup-after", "2h"): "what a recovery launches is never cleaned up",

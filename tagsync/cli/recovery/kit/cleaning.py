@@ -48,9 +48,9 @@ def clean_up(
 def clean_up_later(running: RunningExecution, execution: Recovery | None, minutes: int, show: Show) -> int:
     """Waits, and terminates what the drill has launched; the exit code. What was steered meanwhile, and is at work, is
     left alone. After Ctrl-C nothing is cleaned up, nor is an `execution` that was not watched to its end."""
-    session, by_hand = running.session, f"Clean it up: tagsync recovery cleanup {running.called}\n"
+    session, by_hand = running.session, _by_hand(running)
     if not (execution and execution.has_ended):
-        print_text(f"This command will NOT clean it up any more. {by_hand}", sys.stderr)
+        tell_left(running)
         return exit_codes.PROBLEM
     if not show.quiet:
         print_text(f"Cleans up in {minutes} min. Ctrl-C: not at all.\n", sys.stderr)
@@ -67,6 +67,15 @@ def clean_up_later(running: RunningExecution, execution: Recovery | None, minute
     made = carried_out(cleaned, None, show)
     print_lines(cleanup_lines(made, redact=show.redact), colour=uses_colour(show), stream=sys.stderr)
     return exit_codes.OK if made.is_clean else exit_codes.PROBLEM
+
+
+def tell_left(running: RunningExecution) -> None:
+    """Says that what the drill has launched is left to a person, and how to clean it up."""
+    print_text(f"This command will NOT clean it up any more. {_by_hand(running)}", sys.stderr)
+
+
+def _by_hand(running: RunningExecution) -> str:
+    return f"Clean it up: tagsync recovery cleanup {running.called}\n"
 
 
 def carried_out(cleaned: Cleaned, looked: Cleanup | None, show: Show, *, no_wait: bool = False) -> Cleanup:
