@@ -11,8 +11,8 @@ from tagsync.cli.kit.flags import How, MarkdownFormat, ShowMarkdown, Where
 from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.named import service_of
-from tagsync.cli.recovery.kit.searching import Searched, Table, search
+from tagsync.cli.recovery.kit.named import service_of, table_of
+from tagsync.cli.recovery.kit.searching import Searched, search
 from tagsync.cli.recovery.kit.service import Driven
 from tagsync.report.recovery.listing.document import list_to_document
 from tagsync.report.recovery.listing.lines import list_lines
@@ -32,8 +32,7 @@ def list(  # noqa: A001 - the name of the command
     """List what runs and what ran, native and driven, by plan. The status is the one that DRS or the drive gives: see
     what became of the servers with status. Ends with 1 if something could not be read."""
     session = Session(where, how, show)
-    service = service_of(where, driven)
-    table = Table(service.table, service.drives, is_named=bool(driven.table))
+    table = table_of(service_of(where, driven), driven)
     with session.stoppable():
         searched = search(session.connection, table, plan, workers=session.workers, stop=session.stop)
     view = _view(searched, plan, limit)

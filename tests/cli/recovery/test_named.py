@@ -17,6 +17,7 @@ from tests.cli.recovery.test_executions import (  # noqa: F401 - fixtures
     erp,
     failing,
     fleet,
+    jobs,
     replication,
     started,
 )
@@ -123,6 +124,44 @@ def test_law_1_a_region_that_cannot_be_read_is_told_and_does_not_hold_up_what_wa
     assert f"{HUB}/{OTHER} drs:ListRecoveryPlans" in shown.err
     unknown = tagsync("recovery", "status", "shop")
     assert (unknown.code, unknown.err.splitlines()[0]) == (1, "Error: Could not find out whether shop has a recovery")
+
+
+def test_law_1_an_old_recovery_is_not_steered_by_its_name_while_a_newer_one_may_be_unseen(
+    tagsync: Run,
+    aws: Lab,
+    erp: Path,  # noqa: F811
+    fleet: list[str],  # noqa: F811
+) -> None:
+    failing(aws, fleet[1])
+    arn = started(tagsync("recovery", "start", erp, "--drill"))
+    aws.clock.advance(25 * 3600)
+    aws.faults.add(Rule("deny", "drs", "ListRecoveryPlans", region=OTHER))
+    for verb in (("retry", "erp"), ("cleanup", "erp", "--yes"), ("cancel", "erp", "--yes")):
+        refused = tagsync("recovery", *verb, "-q")
+        assert (refused.code, refused.out) == (1, ""), verb
+        assert "a newer one may be in what could not be read" in refused.err
+        assert f"{HUB}/{OTHER}" in refused.err
+        assert f"tagsync recovery {verb[0]} {arn}" in refused.err
+    assert jobs(aws) == [[1], [2]], "nothing was launched"
+    assert aws.count("drs", "TerminateRecoveryInstances") == 0
+    assert f"(FAILED): {arn}\n" in tagsync("recovery", "status", "erp").err, "what only reads goes on"
+    assert tagsync("recovery", "cleanup", "erp", "--region", REGION, "--yes", "-q").code == 0
+
+
+def test_law_1_one_that_began_last_night_or_is_at_work_is_steered_and_told_though_a_region_is_down(
+    tagsync: Run,
+    aws: Lab,
+    erp: Path,  # noqa: F811
+    fleet: list[str],  # noqa: F811
+) -> None:
+    failing(aws, fleet[1])
+    arn = started(tagsync("recovery", "start", erp, "--drill"))
+    aws.faults.add(Rule("deny", "drs", "ListRecoveryPlans", region=OTHER))
+    retried = tagsync("recovery", "retry", "erp", "-q")
+    assert retried.code == 0, retried.err
+    assert f"(FAILED): {arn}\n" in retried.err, "though it is to be quiet"
+    assert tagsync("recovery", "cancel", "erp", "--yes", "--wait", "-q").code == 0, "it is at work"
+    assert tagsync("recovery", "cleanup", "erp", "--yes", "-q").code == 0, "it began today"
 
 
 def test_law_1_a_table_that_was_named_is_told_where_it_cannot_be_read(

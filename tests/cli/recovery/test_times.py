@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import jsonschema
@@ -14,7 +16,7 @@ from tagsync.cli.recovery.kit.history_file import HistoryFile, history_file
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.words.vocabulary import Outcome as Verdict
 from tagsync.report.schemas import HISTORY_SCHEMA
-from tests.cli.conftest import REGION, Outcome, Run
+from tests.cli.conftest import REGION, Outcome, Run, add_server
 from tests.cli.recovery.test_executions import (
     _waiting_moves_the_clock,  # noqa: F401 - a fixture
     document,
@@ -92,6 +94,30 @@ def test_a_damaged_line_costs_itself_alone_and_what_drs_forgets_is_still_known(
     shown = tagsync("recovery", "history", "erp", "--history", file)
     assert (shown.code, "2026-01-09" in shown.out, "2026-01-01" in shown.out) == (1, True, True)
     assert "Some may be missing: erp: there is no plan of this name" in shown.out
+
+
+def test_the_plan_may_come_from_standard_input(
+    tagsync: Run, erp: Path, fleet: list[str], file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    erp.write_text(f"{erp.read_text()}rto_minutes: 30\n")
+    drill(tagsync, erp, file, "-q")
+    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(erp.read_bytes())))
+    shown = tagsync("recovery", "history", "-", "--history", file)
+    assert (shown.code, "30 min met" in shown.out) == (0, True), shown.err
+
+
+def test_a_name_that_means_two_plans_is_no_history_of_both(
+    tagsync: Run, aws: Lab, erp: Path, fleet: list[str], file: Path, tmp_path: Path
+) -> None:
+    drill(tagsync, erp, file, "-q")
+    other = tmp_path / "other.yaml"
+    other.write_text("version: 1\nname: erp\nregion: eu-west-1\nselector: {App: erp}\n")
+    add_server(aws, 9, tags := {"App": "erp"}, tags, region="eu-west-1")
+    assert tagsync("recovery", "apply", "--yes", other, "-q").code == 0
+    drill(tagsync, other, file, "-q")
+    shown = tagsync("recovery", "history", "erp", "--history", file)
+    assert (shown.code, shown.out) == (1, "")
+    assert "erp means 2 recoveries" in shown.err
 
 
 def test_a_file_that_cannot_be_written_fails_no_drill(

@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from tagsync.cli.kit.flags import How, Show, Where
 from tagsync.cli.kit.session import Session
-from tagsync.cli.kit.where import access_from
 from tagsync.cli.recovery.kit.drive import RunningDrive
 from tagsync.cli.recovery.kit.execution import RunningExecution
-from tagsync.cli.recovery.kit.named import NamedExecution, Namer
-from tagsync.cli.recovery.kit.searching import Table
+from tagsync.cli.recovery.kit.named import NamedExecution, Namer, is_file, service_of, table_of
 from tagsync.cli.recovery.kit.service import Driven
-from tagsync.cli.recovery.kit.target import narrowed, the_target
-from tagsync.core.documents.declared import read_document
+from tagsync.cli.recovery.kit.target import in_targets, narrowed, read_plan, the_target
 from tagsync.core.errors import ProblemError, Refusal
-from tagsync.core.model import Problem, SourceServer, Target
+from tagsync.core.model import Problem, SourceServer
 from tagsync.discovery.survey import survey
-from tagsync.engine.run import RUN_ID
 from tagsync.engine.targets.access import Targets
-from tagsync.engine.yaml_file import read_yaml
 from tagsync.recovery.cleanup.clean import Cleaner
 from tagsync.recovery.cleanup.cleanup import Drill, drill_of, why_not
 from tagsync.recovery.cleanup.of_plan import drill_of_plan
 from tagsync.recovery.driven.plan import DrivenPlan
-from tagsync.recovery.plans.definition import NAME, Definition
 from tagsync.recovery.words.recovery import Recovery
 
 
@@ -61,14 +54,13 @@ def find_cleaned(recovery: str, where: Where, how: How, show: Show, driven: Driv
 
     Raises as `Namer.find` does, `Refusal` for what is no drill or at work, and `ProblemError` where it is unread.
     """
-    named = re.fullmatch(f"arn:.*|{RUN_ID}|{NAME}", recovery)
-    if not named:
+    if is_file(recovery):
         return _of_file(Path(recovery), where, how, show, driven)
     found = Namer("cleanup", where, how, show, driven).find(recovery)
     if isinstance(found, NamedExecution):
         return Cleaned(found.session, ended_drill(RunningExecution.of(found).seen(), recovery))
     drill = ended_drill(RunningDrive(found, how, show).seen(), recovery)
-    return Cleaned(Session(_in(where, drill.targets), how, show), drill)
+    return Cleaned(Session(in_targets(where, drill.targets), how, show), drill)
 
 
 def ended_drill(recovery: Recovery, name: str) -> Drill:
@@ -81,34 +73,24 @@ def ended_drill(recovery: Recovery, name: str) -> Drill:
 
 def _of_file(file: Path, where: Where, how: How, show: Show, driven: Driven) -> Cleaned:
     """Every drill of the servers that the plan of a file takes."""
-    value, locate = read_yaml(file)
-    if isinstance(value, dict) and "targets" in value:
-        plan = read_document(DrivenPlan, value, locate)
+    plan = read_plan(file)
+    if isinstance(plan, DrivenPlan):
         _refuse_at_work(plan, where, driven)
-        session = Session(_in(where, plan.targets), how, show)
+        session = Session(in_targets(where, plan.targets), how, show)
         return Cleaned(session, drill_of_plan(plan, _read(session, Targets(plan.targets))))
-    definition = read_document(Definition, value, locate)
-    session = Session(narrowed(where, definition), how, show)
+    session = Session(narrowed(where, plan), how, show)
     found = session.connection.targets()
     the_target(found)
-    return Cleaned(session, drill_of_plan(definition, _read(session, found)))
+    return Cleaned(session, drill_of_plan(plan, _read(session, found)))
 
 
 def _refuse_at_work(plan: DrivenPlan, where: Where, driven: Driven) -> None:
     """Raises `Refusal` while a drive of the plan is at work, and `NotReadWhole` if that cannot be found out."""
-    access = access_from(where)
-    service = driven.service(region=access.home_region, profile=access.profile)
-    found = Table(service.table, service.drives, is_named=bool(driven.table)).listing(plan.name)
+    found = table_of(service_of(where, driven), driven).listing(plan.name)
     if isinstance(found, Problem):
         raise NotReadWhole(found, "A drive of the plan may be at work. Nothing was terminated")
     if at_work := [each.recovery_id for each in found.recoveries if each.is_at_work]:
         raise Refusal([f"{plan.name}: the drive {at_work[0]} is at work. Nothing was terminated"])
-
-
-def _in(where: Where, targets: Sequence[Target]) -> Where:
-    """The flags, narrowed to the accounts and regions of some targets."""
-    accounts, regions = {each.account for each in targets}, {each.region for each in targets}
-    return replace(where, account=sorted(accounts), region=sorted(regions))
 
 
 def _read(session: Session, found: Targets) -> Sequence[SourceServer]:

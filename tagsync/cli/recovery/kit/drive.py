@@ -15,7 +15,7 @@ from tagsync.cli.kit.output import print_text, uses_colour
 from tagsync.cli.kit.results import check_show
 from tagsync.cli.recovery.kit.drive_output import print_drive
 from tagsync.cli.recovery.kit.hints import hint_of_approval, hint_of_drive
-from tagsync.cli.recovery.kit.named import NamedDrive
+from tagsync.cli.recovery.kit.named import NamedDrive, stored_drive
 from tagsync.cli.recovery.kit.progress import Watch, watching
 from tagsync.cli.recovery.kit.replacing import replacing
 from tagsync.cli.recovery.kit.screen import drawn
@@ -110,11 +110,7 @@ class RunningDrive:
         return self.followed() if wait else self.seen()
 
     def _drive(self) -> Drive:
-        stored = self._drives.load(self._run_id)
-        if stored is None:
-            what = f"there is no such drive in the table {self._service.table}"
-            raise InputError([Mistake(self._run_id, what, "List them with: tagsync recovery run show")])
-        return stored.drive
+        return stored_drive(self._service, self._drives, self._run_id)
 
     def _look(self) -> Recovery | Problem:
         try:

@@ -8,17 +8,16 @@ from pathlib import Path
 
 from tagsync.cli.kit.flags import How, Show, Where
 from tagsync.cli.kit.results import check_show
-from tagsync.cli.recovery.kit.choosing import NotFoundOut
+from tagsync.cli.recovery.kit.choosing import NotFoundOut, NotThere
 from tagsync.cli.recovery.kit.history_file import Found, history_file
-from tagsync.cli.recovery.kit.named import NamedDrive, NamedExecution, Namer
+from tagsync.cli.recovery.kit.named import NamedDrive, NamedExecution, Namer, is_file, stored_drive
 from tagsync.cli.recovery.kit.native_times import past_of_plan
 from tagsync.cli.recovery.kit.service import Driven
-from tagsync.core.errors import InputError, Mistake, ProblemError
+from tagsync.cli.recovery.kit.target import read_plan
+from tagsync.core.errors import ProblemError
 from tagsync.core.model import Problem
 from tagsync.engine.run import RUN_ID
-from tagsync.engine.yaml_file import read_yaml
 from tagsync.recovery.driven.past import past_drives
-from tagsync.recovery.plans.definition import NAME
 from tagsync.recovery.times.history import History, history_of
 
 
@@ -39,10 +38,12 @@ class PlanHistory:
         Raises as `Namer.find` does, and `ServiceError` where the table of the service fails.
         """
         check_show(self.show)
-        plan, objective = _written(recovery)
+        written = read_plan(recovery) if is_file(recovery) else None
+        plan, objective = (written.name, written.rto_minutes) if written else (_name(recovery), None)
+        namer = Namer("history", self.where, self.how, self.show, self.driven)
         try:
-            named = Namer("history", self.where, self.how, self.show, self.driven).find(recovery)
-        except (InputError, NotFoundOut) as error:
+            named = namer.of_plan(recovery, written) if written else namer.find(recovery)
+        except (NotThere, NotFoundOut) as error:
             kept = self._kept(plan)
             if not kept.times:
                 raise
@@ -62,11 +63,8 @@ class PlanHistory:
 
     def _driven(self, named: NamedDrive) -> History:
         drives = named.service.drives()
-        stored = drives.load(named.run_id)
-        if stored is None:
-            what = f"there is no such drive in the table {named.service.table}"
-            raise InputError([Mistake(named.run_id, what, "List them with: tagsync recovery list")])
-        return history_of(past_drives(stored.drive.plan, named.service.times(), drives))
+        plan = stored_drive(named.service, drives, named.run_id).plan
+        return history_of(past_drives(plan, named.service.times(), drives))
 
     def _kept(self, plan: str) -> Found:
         """What this machine has kept of the plans with this name."""
@@ -75,14 +73,6 @@ class PlanHistory:
         return Found(tuple(each for each in found.times if each.plan == plan != ""), found.unread)
 
 
-def _written(recovery: str) -> tuple[str, int | None]:
-    """The name of the plan and its objective, as far as what was typed says them. `Namer` tells mistakes in a file."""
-    if recovery.startswith("arn:") or re.fullmatch(RUN_ID, recovery):
-        return "", None
-    if re.fullmatch(NAME, recovery):
-        return recovery, None
-    value, _ = read_yaml(recovery)
-    if not isinstance(value, dict):
-        return "", None
-    rto = value.get("rto_minutes")
-    return str(value.get("name", "")), rto if isinstance(rto, int) else None
+def _name(recovery: str) -> str:
+    """The name of the plan, if that is what was typed."""
+    return "" if recovery.startswith("arn:") or re.fullmatch(RUN_ID, recovery) else recovery

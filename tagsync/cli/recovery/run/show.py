@@ -12,7 +12,7 @@ from tagsync.cli.kit.output import print_document, print_text
 from tagsync.cli.kit.results import check_report
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.drive_output import print_drive
-from tagsync.cli.recovery.kit.named import find_drive
+from tagsync.cli.recovery.kit.named import find_drive, stored_drive
 from tagsync.cli.recovery.kit.service import TABLE, Profile, Region, Service
 from tagsync.core.errors import InputError, Mistake
 from tagsync.recovery.driven.ports import Drives
@@ -59,10 +59,6 @@ def _list(drives: Drives, limit: int, show: ShowFound) -> int:
 
 def _one(service: Service, recovery: str, show: ShowFound) -> int:
     run_id = find_drive(recovery, service, "tagsync recovery run show")
-    drives = service.drives()
-    stored = drives.load(run_id)
-    if stored is None:
-        fix = "List them with: tagsync recovery run show"
-        raise InputError([Mistake(run_id, f"there is no such drive in the table {service.table}", fix)])
-    print_drive(stored.drive, service, show)
-    return exit_codes.of_recovery(recovery_of(stored.drive))
+    drive = stored_drive(service, service.drives(), run_id)
+    print_drive(drive, service, show)
+    return exit_codes.of_recovery(recovery_of(drive))
