@@ -23,6 +23,11 @@ def timestamp(time: datetime) -> str:
     return time.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def timestamp_or_null(time: datetime | None) -> str | None:
+    """The same; None where the time is not known."""
+    return timestamp(time) if time else None
+
+
 def redacted(document: object) -> object:
     """The document with each tag value hidden, each server's name, which is often a tag value too, and each output of a
     hook, which may hold secrets.

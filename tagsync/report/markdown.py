@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+from tagsync.core.model import Problem
 
 MOST_CHARACTERS = 65_000
 """GitHub takes 65,536 characters in a comment."""
@@ -36,6 +38,11 @@ class Section:
     def text(self) -> str:
         parts = [*([self.opening] if self.opening else []), *self.rows, *([self.closing] if self.closing else [])]
         return "\n".join(parts) if self.rows else ""
+
+
+def unread_section(problems: Iterable[Problem]) -> Section:
+    """What could not be read."""
+    return Section("reads that failed", "", tuple(f"- not read: {escape(str(problem))}" for problem in problems))
 
 
 def document(head: Sequence[str], body: Sequence[str | Section], by_importance: Sequence[Section], *, rest: str) -> str:

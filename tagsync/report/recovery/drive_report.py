@@ -8,6 +8,7 @@ from itertools import islice
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.times.compared import Compared
 from tagsync.recovery.words.hooks import HookStatus
+from tagsync.recovery.words.points import minute
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.report.notification import MOST_LINES, Notification, notification
 from tagsync.report.recovery.arrival import short_words
@@ -27,7 +28,7 @@ def approval_report(drive: Drive) -> Notification:
     lines = [
         f"The {mode(drill=drive.drill)} of {drive.plan} waits for an approval of {wave.name}, with {servers}.",
         *map(act_words, drive.acts),
-        f"Without an answer it is cancelled at {ends:%Y-%m-%d %H:%M} UTC. What is launched stays.",
+        f"Without an answer it is cancelled at {minute(ends)}. What is launched stays.",
         "",
         f"To go on:  tagsync recovery run approve {drive.run_id}   (POST /recovery/runs/{drive.run_id}/approve)",
         f"To end it: tagsync recovery run deny {drive.run_id}      (POST /recovery/runs/{drive.run_id}/deny)",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Annotated, Literal, TypedDict
 
 from tagsync.core.documents.keywords import Count, Keywords, Time, TimeOrNull
@@ -13,7 +12,7 @@ from tagsync.recovery.words.hooks import HookKind, HookRun, HookStatus, HookTime
 from tagsync.recovery.words.points import RecoveryPoint
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus, Wellness
-from tagsync.report.documents import timestamp
+from tagsync.report.documents import timestamp, timestamp_or_null
 from tagsync.report.recovery.arrival import InstanceDocument, instance_to_document
 
 Mode = Literal["DRILL", "RECOVERY"]
@@ -125,8 +124,8 @@ def execution_to_document(execution: Recovery) -> ExecutionDocument:
         "status": execution.status,
         "outcome": execution.outcome,
         "reason": execution.reason,
-        "started_at": _time(execution.started_at),
-        "ended_at": _time(execution.ended_at),
+        "started_at": timestamp_or_null(execution.started_at),
+        "ended_at": timestamp_or_null(execution.ended_at),
         "duration_seconds": execution.duration_seconds,
         "servers": sum(1 for _ in execution.servers()),
         "launched": sum(each.is_launched for each in execution.servers()),
@@ -149,8 +148,8 @@ def _step(step: RecoveryStep) -> StepExecutionDocument:
         "status": step.status,
         "wait_minutes": step.wait_minutes,
         "reason": step.reason,
-        "started_at": _time(step.started_at),
-        "ended_at": _time(step.ended_at),
+        "started_at": timestamp_or_null(step.started_at),
+        "ended_at": timestamp_or_null(step.ended_at),
         "hooks": [_hook(run) for run in step.hooks],
         "servers": [_server(server) for server in step.servers],
     }
@@ -165,8 +164,8 @@ def _hook(run: HookRun) -> HookDocument:
         "status": run.status,
         "reason": run.reason,
         "output": run.output,
-        "started_at": _time(run.started_at),
-        "ended_at": _time(run.ended_at),
+        "started_at": timestamp_or_null(run.started_at),
+        "ended_at": timestamp_or_null(run.ended_at),
         "seconds": run.seconds,
     }
 
@@ -184,14 +183,14 @@ def _server(server: ServerLaunch) -> LaunchDocument:
         "recovery_instance_id": server.recovery_instance_id,
         "wellness": server.wellness,
         "actions": [_action(action) for action in server.actions],
-        "point_at": _time(server.point_at),
+        "point_at": timestamp_or_null(server.point_at),
         "data_age_seconds": server.data_age.total_seconds() if server.data_age is not None else None,
         "from_older_point": server.from_older_point,
         "asked_point": point_to_document(server.asked_point),
         "from_other_point": server.is_of_other_point,
         "instance": instance_to_document(server),
-        "started_at": _time(server.started_at),
-        "ended_at": _time(server.ended_at),
+        "started_at": timestamp_or_null(server.started_at),
+        "ended_at": timestamp_or_null(server.ended_at),
     }
 
 
@@ -207,7 +206,3 @@ def _action(action: ActionRun) -> ActionDocument:
         "reason": action.reason,
         "run_id": action.run_id,
     }
-
-
-def _time(time: datetime | None) -> str | None:
-    return timestamp(time) if time else None

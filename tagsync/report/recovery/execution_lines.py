@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 
 from tagsync.recovery.words.acts import Act
 from tagsync.recovery.words.hooks import HookTime
+from tagsync.recovery.words.points import minute
 from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, Outcome, RecoveryStatus, StepStatus
 from tagsync.report.by_name import by_name
@@ -66,7 +67,7 @@ def execution_lines(execution: Recovery, *, redact: bool) -> Iterator[Styled]:
 def act_words(act: Act) -> str:
     """`Approved by arn:aws:... at 2026-03-01 12:00 UTC.`"""
     who = one_line(act.who) if act.who else "an unknown caller"
-    return f"{act.what.capitalize()} by {who} at {act.at.astimezone(UTC):%Y-%m-%d %H:%M} UTC."
+    return f"{act.what.capitalize()} by {who} at {minute(act.at)}."
 
 
 def execution_summary(execution: Recovery) -> Styled:

@@ -13,6 +13,7 @@ from tagsync.recovery.words.vocabulary import Outcome
 from tagsync.report.markdown import Section, document, escape, in_page
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.execution_lines import duration
+from tagsync.report.recovery.names import mode
 from tagsync.report.recovery.times_lines import against_words, objective_words
 from tagsync.report.styled import Style, Styled
 
@@ -45,7 +46,7 @@ def history_row(compared: Compared) -> HistoryRow:
     took = f"ended after {duration(times.total_seconds)}" if reached is None else duration(reached)
     return HistoryRow(
         started=f"{times.started_at.astimezone(UTC):%Y-%m-%d %H:%M}",
-        kind=f"{times.kind} {'drill' if times.drill else 'RECOVERY'}",
+        kind=f"{times.kind} {mode(drill=times.drill)}",
         outcome=times.outcome,
         took=took,
         objective=objective_words(times),

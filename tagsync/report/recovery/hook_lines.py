@@ -41,11 +41,11 @@ def hook_words(run: HookRun) -> str:
     return f"{run.when}: {run.status:<11} {one_line(run.name)} ({run.kind}{what}){took}{reason}"
 
 
-def output_lines(run: HookRun, *, redact: bool, most: int = _MOST_LINES) -> list[str]:
+def output_lines(run: HookRun, *, redact: bool) -> list[str]:
     """The last lines of its output. `redact` hides it, because it may hold secrets."""
     if not run.output:
         return []
-    return [HIDDEN] if redact else [one_line(line) for line in run.output.splitlines() if line.strip()][-most:]
+    return [HIDDEN] if redact else [one_line(line) for line in run.output.splitlines() if line.strip()][-_MOST_LINES:]
 
 
 def all_hooks(steps: tuple[RecoveryStep, ...]) -> tuple[tuple[RecoveryStep, HookRun], ...]:

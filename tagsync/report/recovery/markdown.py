@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC
 
 from tagsync.recovery.native.findings import Finding, Preflight
 from tagsync.recovery.times.compared import Compared
+from tagsync.recovery.words.points import minute
 from tagsync.recovery.words.recovery import Recovery, ServerLaunch
 from tagsync.report.by_name import by_name
-from tagsync.report.markdown import Section, document, escape, in_page
+from tagsync.report.markdown import Section, document, escape, in_page, unread_section
 from tagsync.report.quoting import HIDDEN, one_line
 from tagsync.report.recovery.arrival import instance_words, short_words
 from tagsync.report.recovery.execution_lines import (
@@ -71,7 +71,7 @@ def _execution(execution: Recovery, compared: Compared | None, redact: bool) -> 
         yield Section("hooks", "", tuple(f"- {escape(each)}" for each in hooks))
         rows = tuple(_server(server, redact) for server in by_name(step.servers))
         yield Section(_SERVERS, _TABLE, rows, share=1 / (len(execution.steps) - number))
-    yield Section("reads that failed", "", tuple(f"- not read: {escape(str(each))}" for each in execution.problems))
+    yield unread_section(execution.problems)
 
 
 def _finding(finding: Finding, redact: bool) -> str:
@@ -83,7 +83,7 @@ def _finding(finding: Finding, redact: bool) -> str:
 def _server(server: ServerLaunch, redact: bool) -> str:
     label = escape(server_label(server, redact=redact))
     well = server.wellness if server.is_launched else ""
-    data = f"{server.point_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if server.point_at else ""
+    data = minute(server.point_at) if server.point_at else ""
     remarks = escape("; ".join(server_remarks(server)))
     instance = instance_words(server)
     cells = (label, server.impact, server.status, well, instance, data, server.job_id, remarks)

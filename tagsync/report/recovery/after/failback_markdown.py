@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tagsync.recovery.failback.reading import Failbacks
 from tagsync.recovery.failback.way import WayBack
-from tagsync.report.markdown import Section, document, escape
+from tagsync.report.markdown import Section, document, escape, unread_section
 from tagsync.report.recovery.after.failback_lines import by_stage, failback_summary
 from tagsync.report.recovery.after.failback_words import next_command, tag_words, way_words
 
@@ -16,7 +16,7 @@ def failback_markdown(found: Failbacks, *, redact: bool) -> str:
     rows = Section(
         "servers", _TABLE, tuple(_row(way, redact) for ways in by_stage(found).values() for way in ways), share=0.9
     )
-    unread = Section("reads that failed", "", tuple(f"- not read: {escape(str(each))}" for each in found.problems))
+    unread = unread_section(found.problems)
     head = ["## tagsync recovery failback", f"**{escape(failback_summary(found))}**"]
     return document(head, [rows, unread], [unread, rows], rest="To see all of it: `--output json`.")
 

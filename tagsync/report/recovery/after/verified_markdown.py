@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tagsync.recovery.after.verifying import Verified
 from tagsync.recovery.words.arrival import Arrival
 from tagsync.report.by_name import by_name
-from tagsync.report.markdown import Section, document, escape
+from tagsync.report.markdown import Section, document, escape, unread_section
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.after.verified_lines import by_reason, value_words, verified_summary
 from tagsync.report.recovery.names import label
@@ -28,7 +28,7 @@ def verified_markdown(verified: Verified, *, redact: bool) -> str:
         ),
     )
     fixes = Section("fixes", "", tuple(f"- {escape(each.words)}: {escape(each.fix)}" for each in by_reason(verified)))
-    unread = Section("reads that failed", "", tuple(f"- not read: {escape(str(each))}" for each in verified.problems))
+    unread = unread_section(verified.problems)
     head = ["## tagsync recovery verify", f"**{escape(verified_summary(verified))}** `{verified.recovery_id}`"]
     rest = "To see all of it: `--output json`."
     return document(head, [rows, unseen, fixes, unread], [fixes, unread, unseen, rows], rest=rest)

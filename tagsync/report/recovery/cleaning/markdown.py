@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tagsync.core.model import Target
 from tagsync.recovery.cleanup.cleanup import CleanedInstance, Cleanup
 from tagsync.report.by_name import by_name
-from tagsync.report.markdown import Section, document, escape
+from tagsync.report.markdown import Section, document, escape, unread_section
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.cleaning.document import looks
 from tagsync.report.recovery.cleaning.lines import cleanup_summary
@@ -24,7 +24,7 @@ def cleanup_markdown(cleanup: Cleanup, *, redact: bool) -> str:
 
 
 def _sections(cleanup: Cleanup, redact: bool) -> Iterator[Section]:
-    yield Section("reads that failed", "", tuple(f"- not read: {escape(str(each))}" for each in cleanup.problems))
+    yield unread_section(cleanup.problems)
     yield Section(
         "places to look", "", tuple(f"- volumes that may be left: `{command}`" for _, command in looks(cleanup))
     )

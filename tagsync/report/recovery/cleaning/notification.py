@@ -8,6 +8,7 @@ from itertools import islice
 from tagsync.core.model import Target
 from tagsync.recovery.cleanup.cleanup import CleanedInstance, Cleanup, Fate
 from tagsync.recovery.cleanup.due import LaterCleanup
+from tagsync.recovery.words.points import minute
 from tagsync.report.notification import MOST_LINES, Notification, notification
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.cleaning.document import look_for_volumes
@@ -19,7 +20,7 @@ def cleanup_report(cleanup: Cleanup, later: LaterCleanup) -> Notification:
     kept = list(cleanup.instances(Fate.KEPT))
     lines = [
         f"The drill of {later.name} is cleaned up: nothing of it is left that could be terminated.",
-        f"{later.who} asked for it at {later.asked_at:%Y-%m-%d %H:%M} UTC.",
+        f"{later.who} asked for it at {minute(later.asked_at)}.",
         *(["", "Kept:"] if kept else []),
         *islice(_kept(kept), MOST_LINES),
         *([f"  and {len(kept) - MOST_LINES:,} more"] if len(kept) > MOST_LINES else []),

@@ -8,7 +8,7 @@ from tagsync.core.documents.keywords import Count, TimeOrNull
 from tagsync.core.plan_document import ProblemDocument, problem_to_document
 from tagsync.recovery.words.listed import Listed
 from tagsync.recovery.words.vocabulary import RecoveryStatus
-from tagsync.report.documents import timestamp
+from tagsync.report.documents import timestamp_or_null
 from tagsync.report.recovery.execution_document import Mode, mode_of
 from tagsync.report.recovery.listing.view import ListView, PlanListed
 
@@ -71,6 +71,6 @@ def _listed(listed: Listed) -> ListedDocument:
         "mode": mode_of(drill=listed.drill),
         "status": listed.status,
         "at_work": listed.is_at_work,
-        "started_at": timestamp(listed.started_at) if listed.started_at else None,
-        "ended_at": timestamp(listed.ended_at) if listed.ended_at else None,
+        "started_at": timestamp_or_null(listed.started_at),
+        "ended_at": timestamp_or_null(listed.ended_at),
     }

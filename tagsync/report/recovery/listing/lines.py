@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC
 
 from tagsync.recovery.words.listed import Listed
+from tagsync.recovery.words.points import minute
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 from tagsync.report.quoting import one_line
 from tagsync.report.recovery.listing.view import ListView, PlanListed
@@ -40,7 +40,7 @@ def list_summary(view: ListView) -> Styled:
 
 def listed_cells(listed: Listed) -> tuple[str, str, str, str, str]:
     """When it began, its mode, its status, where it is, and its id."""
-    began = f"{listed.started_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if listed.started_at else ""
+    began = minute(listed.started_at) if listed.started_at else ""
     return began, mode(drill=listed.drill), listed.status, listed.place, listed.recovery_id
 
 

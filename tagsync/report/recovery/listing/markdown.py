@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tagsync.report.markdown import Section, document, escape
+from tagsync.report.markdown import Section, document, escape, unread_section
 from tagsync.report.recovery.listing.lines import list_summary, listed_cells
 from tagsync.report.recovery.listing.view import ListView
 
@@ -14,7 +14,7 @@ _REST = "To see fewer of each plan, add `--limit 1` to the command; to see one p
 
 def list_markdown(view: ListView) -> str:
     """A table of the recoveries, and what could not be read; short enough for a comment."""
-    unread = Section("reads that failed", "", tuple(f"- not read: {escape(str(each))}" for each in view.unread))
+    unread = unread_section(view.unread)
     rows = Section("recoveries", _TABLE, tuple(_rows(view)), share=1)
     head = ["## tagsync recovery list", f"**{escape(list_summary(view).text)}**"]
     remark = [escape(view.remark)] if view.remark else []

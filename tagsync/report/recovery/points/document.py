@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Annotated, Literal, TypedDict
 
 from tagsync.core.documents.keywords import Count, Keywords, Time, TimeOrNull
@@ -11,7 +10,7 @@ from tagsync.core.plan_document import ProblemDocument, problem_to_document
 from tagsync.discovery.rpo import RpoState
 from tagsync.recovery.points.overview import PointsOverview, ServerPoints
 from tagsync.recovery.words.points import RecoveryPoint
-from tagsync.report.documents import timestamp
+from tagsync.report.documents import timestamp, timestamp_or_null
 from tagsync.report.recovery.execution_document import PointDocument, point_to_document
 
 _AGE = (
@@ -64,11 +63,11 @@ def points_to_document(overview: PointsOverview) -> PointsDocument:
         "format_version": 1,
         "plan": overview.plan,
         "read_at": timestamp(overview.at),
-        "asked_at": _time(overview.asked.at),
+        "asked_at": timestamp_or_null(overview.asked.at),
         "rpo_minutes": overview.rpo.minutes or None,
         "servers": sum(1 for _ in overview.servers()),
         "lacking": [each.server.server_id for each in overview.lacking],
-        "earliest": _time(overview.earliest),
+        "earliest": timestamp_or_null(overview.earliest),
         "problems": [problem_to_document(problem) for problem in overview.problems],
         "waves": [
             {"wave": label, "servers": [_server(each, has_rpo=has_rpo) for each in servers]}
@@ -98,7 +97,3 @@ def _server(row: ServerPoints, *, has_rpo: bool) -> ServerPointsDocument:
 
 def _end(points: tuple[RecoveryPoint, ...], at: int) -> PointDocument | None:
     return point_to_document(points[at]) if points else None
-
-
-def _time(moment: datetime | None) -> str | None:
-    return timestamp(moment) if moment else None

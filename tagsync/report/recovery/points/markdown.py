@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tagsync.recovery.points.overview import PointsOverview, ServerPoints
 from tagsync.recovery.words.points import minute, point_words
-from tagsync.report.markdown import Section, document, escape
+from tagsync.report.markdown import Section, document, escape, unread_section
 from tagsync.report.recovery.names import label
 from tagsync.report.recovery.points.lines import lag_of, points_summary
 
@@ -14,8 +14,7 @@ _TABLE = "| Wave | Server | Newest | Points | Oldest | Lag | Asked |\n" + "|---"
 def points_markdown(overview: PointsOverview, *, redact: bool) -> str:
     """Every server once, in the order of the waves; short enough for a comment."""
     rows = tuple(_row(wave, each, overview, redact) for wave, servers in overview.waves for each in servers)
-    unread = tuple(f"- not read: {escape(str(problem))}" for problem in overview.unread)
-    sections = [Section("servers", _TABLE, rows, share=0.8), Section("reads that failed", "", unread)]
+    sections = [Section("servers", _TABLE, rows, share=0.8), unread_section(overview.unread)]
     head = [f"## tagsync recovery points: {escape(overview.plan)}", f"**{escape(points_summary(overview).text)}**"]
     return document(head, sections, sections, rest="All of it is in `--output json`.")
 
