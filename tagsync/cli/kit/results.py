@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from tagsync.cli.kit.files import check_writable, save_text
-from tagsync.cli.kit.flags import Show, ShowChanges, ShowFound, ShowPage, ShowReport
+from tagsync.cli.kit.flags import Show, ShowChanges, ShowFound, ShowMarkdown, ShowPage, ShowReport
 from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.standard_input import STANDARD_INPUT
@@ -33,22 +33,22 @@ def check_show(show: Show) -> None:
 
 
 def show_result(
-    show: ShowFound | ShowReport,
+    show: ShowFound | ShowMarkdown | ShowReport,
     *,
     document: Callable[[], object],
     lines: Callable[[], Iterable[Styled]],
-    page: Callable[[], str],
+    page: Callable[[], str] | None = None,
     markdown: Callable[[], str] | None = None,
 ) -> None:
     """Prints the result, and saves its page if `--report` names a file. Only the forms asked for are made.
 
     With `--redact` values are hidden in the document here; `lines`, `page` and `markdown` hide them themselves.
     """
-    page = cache(page)
-    if show.report:
-        save_text(page(), show.report, "page")
-    if show.output == "html":
-        print_text(page())
+    made = cache(page) if page else None
+    if made and isinstance(show, ShowPage) and show.report:
+        save_text(made(), show.report, "page")
+    if made and show.output == "html":
+        print_text(made())
     elif show.output == "json":
         print_document(document(), redact=show.redact)
     elif show.output == "markdown" and markdown:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, MarkdownFormat, ShowMarkdown, Where
+from tagsync.cli.kit.flags import How, ShowMarkdown, Where
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.service import Driven
 
@@ -68,14 +68,14 @@ def _read(session: Session, recovery: Recovery | None) -> Failbacks:
 
 
 def _print(made: Failbacks, show: ShowMarkdown) -> None:
-    from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
+    from tagsync.cli.kit.results import show_result
     from tagsync.report.recovery.after.failback_document import failback_to_document
     from tagsync.report.recovery.after.failback_lines import failback_lines
     from tagsync.report.recovery.after.failback_markdown import failback_markdown
 
-    if show.output is MarkdownFormat.json:
-        print_document(failback_to_document(made), redact=show.redact)
-    elif show.output is MarkdownFormat.markdown:
-        print_text(failback_markdown(made, redact=show.redact))
-    else:
-        print_lines(failback_lines(made, redact=show.redact, verbose=show.verbose), colour=uses_colour(show))
+    show_result(
+        show,
+        document=lambda: failback_to_document(made),
+        lines=lambda: failback_lines(made, redact=show.redact, verbose=show.verbose),
+        markdown=lambda: failback_markdown(made, redact=show.redact),
+    )

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, MarkdownFormat, ShowMarkdown, Where
-from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
+from tagsync.cli.kit.flags import How, ShowMarkdown, Where
+from tagsync.cli.kit.results import show_result
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.named import service_of, table_of
@@ -36,12 +36,12 @@ def list(  # noqa: A001 - the name of the command
     with session.stoppable():
         searched = search(session.connection, table, plan, workers=session.workers, stop=session.stop)
     view = _view(searched, plan, limit)
-    if show.output is MarkdownFormat.json:
-        print_document(list_to_document(view))
-    elif show.output is MarkdownFormat.markdown:
-        print_text(list_markdown(view))
-    else:
-        print_lines(list_lines(view), colour=uses_colour(show))
+    show_result(
+        show,
+        document=lambda: list_to_document(view),
+        lines=lambda: list_lines(view),
+        markdown=lambda: list_markdown(view),
+    )
     return session.exit_code(exit_codes.PROBLEM if view.unread else exit_codes.OK)
 
 

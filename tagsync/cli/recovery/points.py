@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, MarkdownFormat, ShowMarkdown, Where
-from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
+from tagsync.cli.kit.flags import How, ShowMarkdown, Where
+from tagsync.cli.kit.results import show_result
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.from_points import FromPoints
@@ -67,18 +67,16 @@ def _of_plan(where: Where, plan: Definition) -> Where:
 
 
 def _print(found: PointsOverview, show: ShowMarkdown) -> None:
-    if show.output is MarkdownFormat.json:
-        from tagsync.report.recovery.points.document import points_to_document
+    from tagsync.report.recovery.points.document import points_to_document
+    from tagsync.report.recovery.points.lines import points_lines
+    from tagsync.report.recovery.points.markdown import points_markdown
 
-        print_document(points_to_document(found), redact=show.redact)
-    elif show.output is MarkdownFormat.markdown:
-        from tagsync.report.recovery.points.markdown import points_markdown
-
-        print_text(points_markdown(found, redact=show.redact))
-    else:
-        from tagsync.report.recovery.points.lines import points_lines
-
-        print_lines(points_lines(found, redact=show.redact, verbose=show.verbose), colour=uses_colour(show))
+    show_result(
+        show,
+        document=lambda: points_to_document(found),
+        lines=lambda: points_lines(found, redact=show.redact, verbose=show.verbose),
+        markdown=lambda: points_markdown(found, redact=show.redact),
+    )
 
 
 def _code(found: PointsOverview) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, MarkdownFormat, ShowMarkdown, Where
+from tagsync.cli.kit.flags import How, ShowMarkdown, Where
 from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.service import Driven, RecoveryName
 
@@ -51,15 +51,14 @@ def verify(
 
 
 def _print(verified: Verified, show: ShowMarkdown) -> None:
-    from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
+    from tagsync.cli.kit.results import show_result
     from tagsync.report.recovery.after.verified_document import verified_to_document
     from tagsync.report.recovery.after.verified_lines import verified_lines
     from tagsync.report.recovery.after.verified_markdown import verified_markdown
 
-    if show.output is MarkdownFormat.json:
-        print_document(verified_to_document(verified), redact=show.redact)
-    elif show.output is MarkdownFormat.markdown:
-        print_text(verified_markdown(verified, redact=show.redact))
-    else:
-        lines = verified_lines(verified, redact=show.redact, verbose=show.verbose)
-        print_lines(lines, colour=uses_colour(show))
+    show_result(
+        show,
+        document=lambda: verified_to_document(verified),
+        lines=lambda: verified_lines(verified, redact=show.redact, verbose=show.verbose),
+        markdown=lambda: verified_markdown(verified, redact=show.redact),
+    )

@@ -7,8 +7,9 @@ import sys
 import typer
 
 from tagsync.cli.kit import exit_codes
-from tagsync.cli.kit.flags import How, MarkdownFormat, Show, ShowMarkdown, Where
-from tagsync.cli.kit.output import print_document, print_lines, print_text, uses_colour
+from tagsync.cli.kit.flags import How, Show, ShowMarkdown, Where
+from tagsync.cli.kit.output import print_lines, print_text, uses_colour
+from tagsync.cli.kit.results import show_result
 from tagsync.cli.recovery.kit.cleaned import Cleaned, ended_drill, find_cleaned
 from tagsync.cli.recovery.kit.execution import RunningExecution
 from tagsync.cli.recovery.kit.service import Driven
@@ -107,12 +108,12 @@ def _confirm(looked: Cleanup, due: int, show: ShowMarkdown) -> None:
 
 def _finish(made: Cleanup, show: ShowMarkdown, *, dry_run: bool = False, waited: bool = False) -> int:
     """Prints it; the exit code. What is still being terminated when the waiting was stopped is no success."""
-    if show.output is MarkdownFormat.json:
-        print_document(cleanup_to_document(made, dry_run=dry_run), redact=show.redact)
-    elif show.output is MarkdownFormat.markdown:
-        print_text(cleanup_markdown(made, redact=show.redact))
-    else:
-        print_lines(cleanup_lines(made, redact=show.redact), colour=uses_colour(show))
+    show_result(
+        show,
+        document=lambda: cleanup_to_document(made, dry_run=dry_run),
+        lines=lambda: cleanup_lines(made, redact=show.redact),
+        markdown=lambda: cleanup_markdown(made, redact=show.redact),
+    )
     if waited and made.count(Fate.TERMINATING):
         print_text("DRS goes on terminating. The same command again waits for it.\n", sys.stderr)
         return exit_codes.PROBLEM
