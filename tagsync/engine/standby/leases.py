@@ -34,11 +34,11 @@ class HubLeases:
         if scope.startswith(DRY_RUN_OF):
             return self.own.acquire(scope, run_id, now=now, until=until, holder=holder, dead=dead)
         try:
-            other = self.charge.require(scope, run_id).other
+            standing = self.charge.require(scope, run_id)
         except NotInCharge as refusal:
             self.stood_back(refusal)
             raise
-        is_renewed = self.own.holder(scope, now) == run_id
+        other, is_renewed = standing.other, standing.own.holder(scope, now) == run_id
         if other and not is_renewed:
             _refuse(other, scope, now)
         before = self.own.acquire(scope, run_id, now=now, until=until, holder=holder, dead=dead)

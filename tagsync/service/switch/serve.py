@@ -35,7 +35,7 @@ class Switch:
         return self._answer(self.charge.standing())
 
     def take(self, who: str, *, interrupt: bool) -> StandingAnswer:
-        """Puts this hub in charge, and starts a full run. What fails after that is in the notes: asking again does
+        """Puts this hub in charge, and starts a full run. What fails after that is in the notes; asking again does
         only what is left. Raises `AtWork` and `ServiceError`."""
         switched = put_in_charge(self.charge, self.now(), who, interrupt=interrupt)
         standing = switched.standing
@@ -44,7 +44,7 @@ class Switch:
         if switched.untold:
             other = self.charge.hubs.other
             notes.append(f"The hub in {other} could not be told. It steps back as soon as it can read this one's table")
-        notes += self._begin(who)
+        notes += self._begin(who, is_new=switched.is_new)
         return self._answer(standing, notes)
 
     def rest(self) -> StandingAnswer:
@@ -55,16 +55,24 @@ class Switch:
             self._set_schedule(enabled=False)
         return self._answer(standing)
 
-    def _begin(self, who: str) -> list[str]:
-        """The schedule is switched on, and a full run repairs what changed meanwhile."""
+    def _begin(self, who: str, *, is_new: bool) -> list[str]:
+        """The schedule is switched on, and a full run repairs what changed meanwhile. Where the schedule was on and
+        the hub in charge before, a run was started or is about to be."""
+        is_on = False
         try:
+            is_on = self.schedule.read().enabled
+            if is_on and not is_new:
+                return []
             if self.starts_schedule:
                 self._set_schedule(enabled=True)
-            if self.schedule.read().enabled:
+                is_on = True
+            if is_on:
                 self.invoke({"async": True, "startedBy": who})
         except (ServiceError, ScheduleRejected) as error:
             logger.error("in charge, but the schedule or the first run was not started", said=str(error))
-            return [f"The schedule or the first run was not started: {error}. Ask again"]
+            if is_on:
+                return [f"The first run was not started: {error}. The schedule, which is on, starts the next one"]
+            return [f"The schedule was not switched on: {error}. Ask again"]
         return []
 
     def _schedule(self) -> Literal["on", "off", "unknown"]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tagsync.engine.standby.mark import Mark
-from tests.engine.standby.two_hubs import HOME, STANDBY, Actor, Hub, World, moves
+from tests.engine.standby.two_hubs import HOME, NOW, STANDBY, Actor, Hub, World, moves
 
 Came = dict[World, tuple[World, str] | None]
 
@@ -74,6 +74,19 @@ def test_nothing_runs_twice_while_both_are_up_and_no_lease_is_left(world: World)
     assert ends(came)
     for each in ends(came):
         assert each.home.lease == each.standby.lease == "", way(came, each)
+
+
+def test_an_interrupted_run_may_end_a_part_beside_the_other_hub_and_begins_no_further_one() -> None:
+    """The hub that loses the charge knows it by then, and so renews its lease no more."""
+    came = explore(go_on(World((RUNS[0], SHORT_RUNS[1], INTERRUPT)), *["run in home"] * 5))
+    beside = [each for each in came if each.twice]
+    assert beside, "the exception that the page on two hubs tells"
+    for each in beside:
+        assert each.home.mark == each.standby.mark == replace(IN_CHARGE, at=NOW, by="ann"), way(came, each)
+        assert end_of(go_on(replace(each, actors=(RUNS[0],)), "run in home!"), "run", HOME) == "stood back"
+    for each in ends(came):
+        assert each.home.lease == each.standby.lease == "", way(came, each)
+        assert each.marks_agree(), way(came, each)
 
 
 def test_two_switches_at_once_end_with_one_hub_in_charge() -> None:
