@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from tagsync.core.model import Problem, SourceServer, Target
+from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.native.facts import LaunchReading
 from tagsync.recovery.native.findings import Finding, Reason
 from tagsync.recovery.native.launch_rules import unlisted
+from tagsync.recovery.plans.chosen import ways
 from tagsync.recovery.words.instances import RecoveryInstance
+from tagsync.recovery.words.jobs import START_DRILL, TERMINATION
 
 Recovered = Mapping[str, RecoveryInstance]
 """The recovery instance of each server that has been recovered, by the id of the server."""
@@ -33,17 +36,75 @@ def recovered(
     return found
 
 
-def only_missing(plan: DrivenPlan, done: Recovered, servers: Iterable[SourceServer]) -> DrivenPlan:
-    """The plan without the machines that have been recovered: none is launched in another way instead."""
-    found = plan.selection(servers).servers if done else ()
-    other_ways = [way.server_id for each in found if each.server.server_id in done for way in each.other_ways]
-    return replace(plan, leave_out=tuple(dict.fromkeys([*plan.leave_out, *done, *other_ways])))
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What has begun already with the instances of a plan, in whichever way they can be launched.
+
+    `launched` are the servers that a launch would take an instance from, `launching` those that are in a job or in an
+    execution of another plan. The drive leaves alone what is `done`: what has been launched, if only what is missing
+    is asked for.
+    """
+
+    launched: Recovered = field(default_factory=dict)
+    launching: frozenset[str] = frozenset()
+    only_missing: bool = False
+
+    @property
+    def done(self) -> Recovered:
+        return self.launched if self.only_missing else {}
+
+    def has(self, server: SourceServer) -> bool:
+        return server.server_id in self.launched or server.server_id in self.launching
+
+    def rest(self, plan: DrivenPlan, servers: Iterable[SourceServer]) -> DrivenPlan:
+        """The plan without what is done. Nothing that has begun in one way is launched in another one."""
+        done, without = self.done, dict.fromkeys([*plan.leave_out, *self.done])
+        for found in ways(plan, servers):
+            server_id = found.server.server_id
+            is_begun = self.has(found.server) and server_id not in plan.leave_out
+            for way in found.other_ways:
+                if server_id in done or (is_begun and not self.has(way)):
+                    without[way.server_id] = None
+        return replace(plan, leave_out=tuple(without))
 
 
-def without(
-    servers: Mapping[Target, Sequence[SourceServer]], done: Recovered
-) -> Mapping[Target, Sequence[SourceServer]]:
-    return {target: [each for each in some if each.server_id not in done] for target, some in servers.items()}
+NOTHING_BEGUN = Begun()
+
+
+def begun(
+    plan: DrivenPlan,
+    servers: Mapping[Target, Sequence[SourceServer]],
+    seen: Seen,
+    launches: Mapping[Target, LaunchReading],
+    *,
+    drill: bool,
+    only_missing: bool,
+) -> Begun:
+    """What has begun with these servers: every way of each instance (`every_way`). A drill at work is no recovery. For
+    a drill a way that is left out does not count: a second copy does no harm."""
+    without = frozenset(plan.leave_out if drill else ())
+    launched = recovered(servers, launches, drill=drill)
+    ids = {server.server_id for some in servers.values() for server in some}
+    busy = {*_in_jobs(seen, drill=drill)} | {*_in_executions(launches)}
+    return Begun(
+        {server_id: instance for server_id, instance in launched.items() if server_id not in without},
+        frozenset(ids & busy - without),
+        only_missing,
+    )
+
+
+def _in_jobs(seen: Seen, *, drill: bool) -> Iterator[str]:
+    others = {TERMINATION} if drill else {TERMINATION, START_DRILL}
+    for jobs in seen.values():
+        for job in () if isinstance(jobs, Problem) else jobs:
+            if job.is_active and job.initiated_by not in others:
+                yield from (server.server_id for server in job.servers)
+
+
+def _in_executions(launches: Mapping[Target, LaunchReading]) -> Iterator[str]:
+    for reading in launches.values():
+        for execution in () if isinstance(reading.executions, Problem) else reading.executions:
+            yield from execution.server_ids
 
 
 def left_alone(plan: str, servers: Iterable[SourceServer], done: Recovered, *, is_all: bool) -> Iterator[Finding]:

@@ -52,7 +52,9 @@ class DrivenPlan(Definition):
     """A recovery plan that tagsync drives. A wave of `approved_waves` begins after a person has approved it; None:
     every wave."""
 
-    targets: tuple[Target, ...] = member(TargetList(empty=_NO_TARGET), "The accounts and regions of DRS.")
+    targets: tuple[Target, ...] = member(
+        TargetList(empty=_NO_TARGET, as_written=True), "The accounts and regions of DRS."
+    )
     approved_waves: frozenset[str] | None = member(
         Approval(), "The waves to approve, or: every wave.", default=frozenset(), key="approval"
     )

@@ -10,16 +10,16 @@ from tagsync.core.plan import Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
-from tagsync.discovery.servers import Selection
+from tagsync.discovery.servers import FoundServer, Selection
 from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.hook_rules import NO_HOOKS, HookFacts, hook_findings
-from tagsync.recovery.driven.missing import Recovered, left_alone, only_missing
+from tagsync.recovery.driven.missing import NOTHING_BEGUN, Begun, left_alone
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.native.facts import Facts, LaunchReading, PlannedServer, PlannedStep
-from tagsync.recovery.native.findings import Accept, Finding, Preflight, Reason
+from tagsync.recovery.native.findings import LEAVE_OUT, Accept, Finding, Preflight, Reason
 from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.native.ways import Advice, Way
-from tagsync.recovery.plans.chosen import left_out, not_there
+from tagsync.recovery.plans.chosen import left_out, not_there, ways
 from tagsync.recovery.plans.compile import impact, wave_name
 from tagsync.recovery.plans.drift import concerned
 from tagsync.recovery.points.choosing import NOTHING_CHOSEN, Chosen
@@ -30,6 +30,14 @@ MOST_SERVERS_IN_DRIVE = 3000
 
 Launches = Mapping[Target, LaunchReading]
 """What a launch would meet in each target."""
+
+
+def every_way(plan: DrivenPlan, fleet: Fleet) -> Mapping[Target, Sequence[SourceServer]]:
+    """The servers of each target by which an instance of the plan can be launched."""
+    found: dict[Target, list[SourceServer]] = {reading.target: [] for reading in fleet.targets}
+    for each in ways(plan, fleet.servers()):
+        found[each.server.target].append(each.server)
+    return found
 
 
 def planned_servers(plan: DrivenPlan, fleet: Fleet) -> Mapping[Target, Sequence[SourceServer]]:
@@ -48,25 +56,24 @@ def driven_preflight(
     launches: Launches,
     accept: Accept,
     chosen: Chosen = NOTHING_CHOSEN,
-    done: Recovered | None = None,
+    begun: Begun = NOTHING_BEGUN,
     hooks: HookFacts = NO_HOOKS,
 ) -> Preflight:
     """Everything that speaks against a start now. `fleet` are the targets with their origins, as read just now.
     `chosen` are the recovery points that are asked for.
 
     A quota is a warning, because the drive waits for room. An approval of a wave without servers is refused, because it
-    would stop nothing. A target whose servers are all launched in others is not refused for having none. The servers
-    that are `done` are none of the drive's.
+    would stop nothing. A target whose servers are all launched in others is not refused for having none. What
+    has `begun` in one way is not launched in another one.
     """
-    done, servers, whole = done or {}, tuple(fleet.servers()), plan
-    plan, without = only_missing(whole, done, servers), left_out(whole, servers)
+    done, servers, whole = begun.done, tuple(fleet.servers()), plan
+    plan, without = begun.rest(whole, servers), left_out(whole, servers)
     selection = plan.selection(servers)
-    others = {way.target for found in selection.servers for way in found.other_ways}
-    others |= {server.target for server in servers if server.server_id in done}
+    others = {found.server.target for found in ways(whole, servers)}
     labels = {wave.label for wave in whole.selection(servers).waves}
     is_whole = not any(reading.problem for reading in fleet.targets)
     is_all = is_whole and not selection.servers
-    found = [*_of_plan(whole, selection, fleet, labels), *left_alone(plan.name, servers, done, is_all=is_all)]
+    found = [*_of_plan(whole, selection, fleet, labels, begun), *left_alone(plan.name, servers, done, is_all=is_all)]
     found += hook_findings(plan, selection, labels, hooks)
     if is_whole:
         found += [Finding(True, Reason.POINT_MISSING, each.place, each.what, each.fix) for each in chosen.mistakes]
@@ -132,21 +139,36 @@ def _steps(plan: DrivenPlan, selection: Selection, target: Target) -> tuple[Plan
     return tuple(steps)
 
 
-def _of_plan(plan: DrivenPlan, selection: Selection, fleet: Fleet, labels: Collection[str]) -> Iterator[Finding]:
+def _of_plan(
+    plan: DrivenPlan, selection: Selection, fleet: Fleet, labels: Collection[str], begun: Begun
+) -> Iterator[Finding]:
     """`labels` are those of the waves of the whole plan."""
     name = plan.name
     for label in sorted((plan.approved_waves or frozenset()).difference(labels)):
         what = f'wave "{label}" needs an approval, and no server is in it'
         yield Finding(True, Reason.SELECTION_EMPTY, name, what, "Correct the wave under approval, or leave it out")
     for found in selection.servers:
-        for way in found.other_ways:
-            if way.server_id not in plan.leave_out:
-                what = f"its instance is launched as {found.server.server_id} in {found.server.target}, and only once"
-                fix = f"To launch it in {way.target} instead, name that target first, or leave out the other server"
-                yield Finding(False, Reason.OTHER_WAY, way.server_id, what, fix, way.name)
+        yield from _other_ways(plan, found, begun)
     if not any(reading.problem for reading in fleet.targets):
         for mistake in not_there(plan, tuple(fleet.servers())):
             yield Finding(True, Reason.LEFT_OUT, mistake.place, mistake.what, mistake.fix)
     if len(selection.servers) > MOST_SERVERS_IN_DRIVE:
         what = f"it selects {len(selection.servers)} servers, and a drive takes {MOST_SERVERS_IN_DRIVE}"
         yield Finding(True, Reason.QUOTA, name, what, "Make several plans with narrower selectors")
+
+
+def _other_ways(plan: DrivenPlan, found: FoundServer, begun: Begun) -> Iterator[Finding]:
+    server = found.server
+    for way in found.other_ways:
+        if way.server_id not in plan.leave_out:
+            what = f"its instance is launched as {server.server_id} in {server.target}, and only once"
+            fix = f"To launch it in {way.target} instead, name that target first, or leave out the other server"
+            if begun.has(server):
+                fix = "It has been launched there, or is being launched"
+            yield Finding(False, Reason.OTHER_WAY, way.server_id, what, fix, way.name)
+        elif begun.has(way):
+            reason = Reason.IN_A_JOB if way.server_id in begun.launching else Reason.OTHER_WAY
+            what = f"its instance has been launched as {way.server_id} in {way.target}, or is being launched"
+            fix = "Look whether it is well there: an instance is launched once"
+            advice = (Advice(Way.ONLY_MISSING), *LEAVE_OUT)
+            yield Finding(True, reason, server.server_id, what, fix, server.name, advice)

@@ -71,8 +71,7 @@ def launched(facts: Facts, accept: Accept) -> Iterator[Finding]:
     found = facts.launch.instances
     servers = {each.server.server_id: each.server for each in facts.servers()}
     if isinstance(found, Problem):
-        if servers:
-            yield unreadable(str(facts.target), found)
+        yield unreadable(str(facts.target), found)
         return
     for instance in (*found, *unlisted(servers.values(), found)):
         server = servers.get(instance.server_id)

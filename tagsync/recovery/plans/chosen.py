@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from tagsync.core.errors import Mistake
 from tagsync.core.model import SourceServer
-from tagsync.discovery.servers import Selection, select
+from tagsync.discovery.servers import FoundServer, Selection, select
 from tagsync.discovery.wave_notices import wave_notices
 from tagsync.recovery.plans.definition import Definition
 
@@ -15,6 +15,17 @@ def chosen(definition: Definition, servers: Iterable[SourceServer]) -> Selection
     """The servers of the plan and their waves. An instance that can be recovered in several targets is in it once."""
     taken = _taken(definition, servers).only(lambda each: each.server.server_id not in definition.leave_out)
     return taken.once(definition.preferred)
+
+
+def ways(definition: Definition, servers: Iterable[SourceServer]) -> tuple[FoundServer, ...]:
+    """Every server by which an instance of the plan can be launched. One that is left out is among them if its instance
+    has another one that is not."""
+    without = definition.leave_out
+
+    def is_way(found: FoundServer) -> bool:
+        return any(each.server_id not in without for each in (found.server, *found.other_ways))
+
+    return _taken(definition, servers).only(is_way).servers
 
 
 def left_out(definition: Definition, servers: Iterable[SourceServer]) -> tuple[SourceServer, ...]:

@@ -20,10 +20,10 @@ from tagsync.engine.workers import run_all
 from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.drive import Drive
 from tagsync.recovery.driven.hook_rules import read_hooks
-from tagsync.recovery.driven.missing import only_missing, recovered, without
+from tagsync.recovery.driven.missing import begun
 from tagsync.recovery.driven.pinning import points_for
 from tagsync.recovery.driven.plan import DrivenPlan
-from tagsync.recovery.driven.preflight import driven_preflight, planned_servers
+from tagsync.recovery.driven.preflight import driven_preflight, every_way, planned_servers
 from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync.recovery.native.facts import LaunchReading
 from tagsync.recovery.native.findings import Preflight
@@ -69,13 +69,16 @@ class DriveReading:
             stop=self.stop,
         )
         seen = self.seen(drive, request.plan.targets)
-        servers, now = planned_servers(request.plan, fleet), self.now()
+        servers, now = every_way(request.plan, fleet), self.now()
         launches = self._launches(servers, request.asked, now)
-        done = recovered(servers, launches, drill=request.drill) if request.body.only_missing else {}
-        chosen = points_for(request.asked, without(servers, done), launches, now)
+        there = begun(
+            request.plan, servers, seen, launches, drill=request.drill, only_missing=request.body.only_missing
+        )
+        rest = there.rest(request.plan, fleet.servers())
+        chosen = points_for(request.asked, planned_servers(rest, fleet), launches, now)
         hooks = read_hooks(request.plan, self.hooks, lambda: self.connection.hooks, drill=request.drill)
-        found = driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept, chosen, done, hooks)
-        return DrivePreflight(only_missing(request.plan, done, fleet.servers()), fleet, chosen, found)
+        found = driven_preflight(request.plan, fleet, self.policy, seen, launches, request.accept, chosen, there, hooks)
+        return DrivePreflight(rest, fleet, chosen, found)
 
     def seen(self, drive: Drive, targets: Sequence[Target]) -> Seen:
         """The jobs in these targets that are at work or may be those of the drive."""

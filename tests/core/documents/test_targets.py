@@ -21,6 +21,7 @@ def read(value: object, default: tuple[Target, ...] = (), **more: Any) -> tuple[
 
 def test_targets_are_each_there_once_and_sorted() -> None:
     assert read([str(TWO), str(ONE), str(TWO)]) == ((ONE, TWO), [])
+    assert read([str(TWO), str(ONE), str(TWO)], as_written=True) == ((TWO, ONE), [])
     assert read(str(TWO)) == ((TWO,), [])
 
 

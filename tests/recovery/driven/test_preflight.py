@@ -10,9 +10,9 @@ from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.discovery.selectors import exactly
 from tagsync.recovery.driven import preflight as module
 from tagsync.recovery.driven.claims import Seen
-from tagsync.recovery.driven.missing import only_missing, recovered
+from tagsync.recovery.driven.missing import Begun, begun, recovered
 from tagsync.recovery.driven.plan import DrivenPlan
-from tagsync.recovery.driven.preflight import driven_preflight, planned_servers
+from tagsync.recovery.driven.preflight import driven_preflight, every_way, planned_servers
 from tagsync.recovery.native.facts import LaunchReading
 from tagsync.recovery.native.findings import Accept, Finding, Reason
 from tagsync.recovery.native.ways import Anyone
@@ -68,19 +68,20 @@ def test_only_what_is_missing_of_a_recovery_is_launched() -> None:
         HOME: LaunchReading(NOW, instances=(RecoveryInstance("s-1", "i-1", is_drill=False),)),
         SPOKE: LaunchReading(NOW, instances=(RecoveryInstance("s-2", "i-2", is_drill=True),)),
     }
-    servers = planned_servers(plan, read)
+    servers = every_way(plan, read)
     done = recovered(servers, launched, drill=False)
+    missing = begun(plan, servers, NO_JOBS, launched, drill=False, only_missing=True)
     assert set(done) == {"s-1"}
     assert set(recovered(servers, launched, drill=True)) == {"s-1", "s-2"}
-    found = driven_preflight(plan, read, DEFAULT_POLICY, NO_JOBS, launched, Accept(), done=done)
+    found = driven_preflight(plan, read, DEFAULT_POLICY, NO_JOBS, launched, Accept(), begun=missing)
     assert told([*found.findings]) == [
         (True, Reason.ALREADY_LAUNCHED, "s-2"),
         (False, Reason.ALREADY_LAUNCHED, "s-1"),
     ]
-    assert [wave.name for wave in only_missing(plan, done, read.servers()).waves(read.servers())] == ["wave 2"]
+    assert [wave.name for wave in missing.rest(plan, read.servers()).waves(read.servers())] == ["wave 2"]
 
-    gone = {"s-1": done["s-1"], "s-2": done["s-1"], "s-3": done["s-1"]}
-    refused = driven_preflight(plan, read, DEFAULT_POLICY, NO_JOBS, launched, Accept(), done=gone).refusals
+    gone = Begun({"s-1": done["s-1"], "s-2": done["s-1"], "s-3": done["s-1"]}, only_missing=True)
+    refused = driven_preflight(plan, read, DEFAULT_POLICY, NO_JOBS, launched, Accept(), begun=gone).refusals
     assert [(each.reason, each.what) for each in refused] == [
         (Reason.ALREADY_LAUNCHED, "nothing is missing: every server that it takes has been launched")
     ]
@@ -192,5 +193,5 @@ def test_an_instance_with_a_server_in_two_targets_is_launched_in_the_first_and_t
     assert told(findings(read, replace(PLAN, leave_out=("s-2",)))) == [(False, Reason.LEFT_OUT, "s-2")]
     unread = findings(read, seen={HOME: ()})
     assert told(unread) == [(True, Reason.UNREADABLE, str(SPOKE)), (False, Reason.OTHER_WAY, "s-2")]
-    launched = {"s-1": RecoveryInstance("s-1", "i-1", is_drill=False)}
-    assert only_missing(PLAN, launched, read.servers()).selection(read.servers()).servers == ()
+    launched = Begun({"s-1": RecoveryInstance("s-1", "i-1", is_drill=False)}, only_missing=True)
+    assert launched.rest(PLAN, read.servers()).selection(read.servers()).servers == ()

@@ -149,23 +149,6 @@ class TestDriving:
         assert (subject, more) == ("tagsync: erp SUCCEEDED: 4 of 4 servers launched", [])
         assert "wave 2: COMPLETED, 2 of 2 servers launched" in text
 
-    def test_an_instance_behind_two_regions_is_launched_once_where_the_plan_says_first(self, ground: Ground) -> None:
-        add(ground.lab, "db", "1", HUB_WEST)
-        where = f"{HUB}/{CENTRAL}"
-        ground.lab.drs(HUB, CENTRAL).job_seconds = 60
-        (first,) = ground.lab.servers()
-        instance = first.wire["sourceProperties"]["identificationHints"]["awsInstanceID"]
-        other = ground.lab.drs(HUB, CENTRAL).seed_server(
-            "db", instance=instance, origin_region=WEST, tags={"App": "erp", "DR-Wave": "1"}
-        )
-        run_id = ground.begin(targets=[where, HUB_WEST])
-        kept = ground.service.desk.preflight(run_id)
-        assert kept
-        assert [(each.refuses, each.reason, each.place) for each in kept.findings] == [(False, "other_way", first.id)]
-        assert ground.drive(run_id)["outcome"] == "SUCCEEDED"
-        assert [each["participatingServers"][0]["sourceServerID"] for each in ground.jobs(where)] == [other.id]
-        assert ground.jobs(HUB_WEST) == []
-
     def test_at_its_end_its_instances_are_looked_at_once(self, erp: Ground) -> None:
         run_id = erp.begin()
         erp.drive(run_id)
