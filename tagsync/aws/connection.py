@@ -17,6 +17,8 @@ from tagsync.engine.stop import Stop
 if TYPE_CHECKING:
     from tagsync.aws.conformance.run import Inquiry
     from tagsync.core.model import Target
+    from tagsync.recovery.cleanup.clean import Cleaner
+    from tagsync.recovery.cleanup.cleanup import Drill
     from tagsync.recovery.cleanup.ports import Terminator
     from tagsync.recovery.driven.ports import Launcher
     from tagsync.recovery.hooks.ports import HookCaller
@@ -59,6 +61,13 @@ class Connection(ReadingConnection):
         from tagsync.aws.recovery.terminator import AwsTerminator
 
         return AwsTerminator(self._sessions)
+
+    def cleaner(self, drill: Drill) -> Cleaner:
+        """What cleans up after a drill, until the stop of this connection."""
+        from tagsync.recovery.cleanup.clean import Cleaner
+
+        reads, jobs = self.launch_reader, self.native_executions
+        return Cleaner(drill, self.reader, reads, jobs, self.terminator, self._workers, self._stop)
 
     @cached_property
     def hooks(self) -> HookCaller:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from tagsync.aws.recovery.jobs import list_jobs
+from tagsync.aws.recovery.jobs import JOBS_A_CALL, list_jobs
 from tagsync.aws.recovery.launch_reader import instance_of
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.paging import chunks, pages
 from tagsync.aws.sdk.sessions import Sessions
 from tagsync.core.model import Problem, Target
 from tagsync.recovery.cleanup.left import DrillInstance
-
-_JOBS_A_CALL = 1000
 
 
 class AwsDrillReader:
@@ -28,7 +26,7 @@ class AwsDrillReader:
             named = sorted({each.job_id for each in there if each.job_id})
             jobs = {
                 job.job_id: job.ended_at or job.created_at
-                for some in chunks(named, _JOBS_A_CALL)
+                for some in chunks(named, JOBS_A_CALL)
                 for job in list_jobs(api, target, filters={"jobIDs": some})
             }
         except CallFailed as failure:

@@ -16,7 +16,9 @@ from tagsync.recovery.words.listed import Listed, Listing, newest_first
 from tagsync.recovery.words.vocabulary import STEP_FAILED, RecoveryStatus
 
 _TOKEN = "nextToken"
-_LIST, _EXECUTIONS = "ListRecoveryPlanExecutions", "recoveryPlanExecutions"
+EXECUTIONS = "ListRecoveryPlanExecutions", "recoveryPlanExecutions"
+PLANS = "ListRecoveryPlans", "recoveryPlans"
+"""What `rows` lists: the operation, and the member of its answer."""
 
 
 class AwsExecutionLists:
@@ -33,28 +35,28 @@ class AwsExecutionLists:
 
 
 def _listing(api: Api, target: Target, plan: str) -> Listing:
-    names = {row["recoveryPlanArn"]: str(row["name"]) for row in _rows(api, "ListRecoveryPlans", "recoveryPlans")}
+    names = {row["recoveryPlanArn"]: str(row["name"]) for row in rows(api, *PLANS)}
     wanted = [arn for arn, name in names.items() if name == plan] if plan else list(names)
-    rows = _of_plans(api, wanted) if plan else _of_all(api, wanted)
-    found = newest_first(_listed(row, target, names) for row in rows)
+    listed = of_plans(api, wanted) if plan else _of_all(api, wanted)
+    found = newest_first(_listed(row, target, names) for row in listed)
     return Listing(tuple(sorted(set(names.values()))), _looked_into(api, found) if plan else found)
 
 
 def _of_all(api: Api, plans: Iterable[str]) -> list[Mapping[str, Any]]:
     """AWS does not say what a listing of all plans is checked against: where it is denied, plan by plan is listed."""
     try:
-        return list(_rows(api, _LIST, _EXECUTIONS))
+        return list(rows(api, *EXECUTIONS))
     except CallFailed as failure:
         if failure.problem.kind is not ProblemKind.ACCESS_DENIED:
             raise
-        return list(_of_plans(api, plans))
+        return list(of_plans(api, plans))
 
 
-def _of_plans(api: Api, plans: Iterable[str]) -> Iterator[Mapping[str, Any]]:
-    """Leaves out a plan that is deleted between the listing and its reading."""
+def of_plans(api: Api, plans: Iterable[str]) -> Iterator[Mapping[str, Any]]:
+    """The rows of the executions of some plans (ARNs), without a plan that is deleted meanwhile."""
     for arn in plans:
         try:
-            yield from list(_rows(api, _LIST, _EXECUTIONS, recoveryPlanArn=arn))
+            yield from list(rows(api, *EXECUTIONS, recoveryPlanArn=arn))
         except CallFailed as failure:
             if failure.problem.kind is not ProblemKind.NOT_FOUND:
                 raise
@@ -90,10 +92,11 @@ def _looked_into(api: Api, found: Iterable[Listed]) -> tuple[Listed, ...]:
 
 def _failed_in_step(api: Api, execution_id: str) -> bool:
     asked = {"recoveryPlanExecutionArn": execution_id}
-    steps = _rows(api, "ListRecoveryPlanExecutionSteps", "recoveryPlanExecutionSteps", **asked)
+    steps = rows(api, "ListRecoveryPlanExecutionSteps", "recoveryPlanExecutionSteps", **asked)
     return any(row.get("status") in STEP_FAILED for row in steps)
 
 
-def _rows(api: Api, operation: str, key: str, **asked: str) -> Iterator[Mapping[str, Any]]:
+def rows(api: Api, operation: str, key: str, **asked: str) -> Iterator[Mapping[str, Any]]:
+    """What an operation lists, page by page. Raises `CallFailed`."""
     for page in pages(api, operation, _TOKEN, **asked):
         yield from page.get(key, ())

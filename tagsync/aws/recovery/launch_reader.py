@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
+from tagsync.aws.recovery.execution_list import EXECUTIONS, PLANS, of_plans, rows
 from tagsync.aws.recovery.jobs import read_time
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.paging import chunks, pages
@@ -74,8 +75,8 @@ class AwsLaunchReader:
     def executions(self, target: Target, *, except_of: str = "") -> tuple[OtherExecution, ...] | Problem:
         try:
             api = self._api(target)
-            rows = {row["recoveryPlanExecutionArn"]: row for row in _at_work(api)}
-            others = [row for row in rows.values() if row["recoveryPlanArn"] != except_of]
+            found = {row["recoveryPlanExecutionArn"]: row for row in _at_work(api)}
+            others = [row for row in found.values() if row["recoveryPlanArn"] != except_of]
             return tuple(each for row in others if (each := _execution(api, row)))
         except CallFailed as failure:
             return failure.problem
@@ -130,19 +131,12 @@ def _at_work(api: Api) -> Iterator[Mapping[str, Any]]:
     """The rows of executions at work. AWS does not say what a listing of all plans is checked against: where it is
     denied, plan by plan is listed."""
     try:
-        yield from [row for status in _AT_WORK for row in _listed(api, status=str(status))]
+        yield from [row for status in _AT_WORK for row in rows(api, *EXECUTIONS, status=str(status))]
     except CallFailed as failure:
         if failure.problem.kind is not ProblemKind.ACCESS_DENIED:
             raise
-        plans = [plan for page in pages(api, "ListRecoveryPlans", _TOKEN) for plan in page["recoveryPlans"]]
-        for plan in plans:
-            rows = _listed(api, recoveryPlanArn=plan["recoveryPlanArn"])
-            yield from (row for row in rows if row["status"] in _AT_WORK)
-
-
-def _listed(api: Api, **filters: str) -> Iterator[Mapping[str, Any]]:
-    for page in pages(api, "ListRecoveryPlanExecutions", _TOKEN, **filters):
-        yield from page["recoveryPlanExecutions"]
+        plans = [plan["recoveryPlanArn"] for plan in rows(api, *PLANS)]
+        yield from (row for row in of_plans(api, plans) if row["status"] in _AT_WORK)
 
 
 def _execution(api: Api, row: Mapping[str, Any]) -> OtherExecution | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tagsync.aws.connection import Connection
 from tagsync.core.documents.declared import declared, member, read_object
 from tagsync.core.documents.kinds import Flag
 from tagsync.core.model import Problem
@@ -24,7 +25,6 @@ from tagsync.service.api.roles import ApiRole
 from tagsync.service.api.route import ERROR, Body, route
 from tagsync.service.api.service import ApiRequest, ApiService
 from tagsync.service.kit.answers import NotFound, Reply, refused
-from tagsync.service.kit.cleaner import cleaner_of
 from tagsync.service.kit.deadline import stop_for_gateway
 from tagsync.service.kit.noting import at_best
 
@@ -58,7 +58,13 @@ def clean_up_execution(service: ApiService, request: ApiRequest) -> Reply:
     if isinstance(seen, Problem):
         return told(seen, execution_id, service)
     return _cleaned(
-        service, request, body, seen, execution_id, lambda: note_act(service, request, execution_id, Deed.CLEANED_UP)
+        service,
+        request,
+        body,
+        connection,
+        seen,
+        execution_id,
+        lambda: note_act(service, request, execution_id, Deed.CLEANED_UP),
     )
 
 
@@ -78,6 +84,7 @@ def clean_up_run(service: ApiService, request: ApiRequest) -> Reply:
         service,
         request,
         body,
+        service.connect(service.recovery_access, stop_for_gateway(request.context)),
         recovery_of(drive),
         drive.plan,
         lambda: desk.noted(run_id, request.caller.name, Deed.CLEANED_UP),
@@ -88,6 +95,7 @@ def _cleaned(
     service: ApiService,
     request: ApiRequest,
     body: CleanupRequest,
+    connection: Connection,
     seen: Recovery,
     name: str,
     note: Callable[[], None],
@@ -95,9 +103,7 @@ def _cleaned(
     cleanups = _cleanups(service)
     if why := why_not(seen):
         return 409, refused("REFUSED", why)
-    stop = stop_for_gateway(request.context)
-    connection = service.connect(service.recovery_access, stop)
-    cleaner = cleaner_of(drill_of(seen, name), connection, service.workers, stop)
+    cleaner = connection.cleaner(drill_of(seen, name))
     if body.dry_run:
         return 200, cleanup_to_body(cleaner.look())
     try:

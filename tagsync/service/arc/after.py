@@ -5,7 +5,6 @@ from __future__ import annotations
 from tagsync.core.model import Problem
 from tagsync.core.sentences import sentence
 from tagsync.recovery.after.verifying import Verdict, Verified, VerifiedServer, verify_tags
-from tagsync.recovery.cleanup.clean import Cleaner
 from tagsync.recovery.cleanup.cleanup import Cleanup, Fate, drill_of, why_not
 from tagsync.recovery.words.arrival import Arrival
 from tagsync.recovery.words.recovery import Recovery
@@ -43,17 +42,7 @@ def cleaned(step: NativeStep | DrivenStep) -> str:
     drill = _launched(step, step.once.launched(drill=True))
     if why := why_not(drill):
         raise (StepFailed if drill.has_ended else NotDone)(f"Nothing was terminated: {why}.")
-    connection = step.connection()
-    cleaner = Cleaner(
-        drill_of(drill, step.once.asked.plan),
-        connection.reader,
-        connection.launch_reader,
-        connection.native_executions,
-        connection.terminator,
-    )
-    seen = cleaner.look()
-    if seen.count(Fate.DUE):
-        seen = cleaner.begin(seen)
+    seen = step.connection().cleaner(drill_of(drill, step.once.asked.plan)).begin()
     told = _told(seen)
     if seen.count(Fate.FAILED):
         raise StepFailed(told)

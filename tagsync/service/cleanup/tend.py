@@ -12,7 +12,6 @@ from tagsync.core.problems import ProblemKind
 from tagsync.engine.apply import utc_now
 from tagsync.engine.defects import defect
 from tagsync.engine.service_ports import LeaseHeld, Leases, Reports
-from tagsync.engine.stop import Stop
 from tagsync.engine.targets.access import Access
 from tagsync.recovery.cleanup.cleanup import drill_of, why_not
 from tagsync.recovery.cleanup.due import LaterCleanup, LaterCleanups
@@ -22,7 +21,6 @@ from tagsync.recovery.native.execution_arn import target_of
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.cleaning.lines import cleanup_summary
 from tagsync.report.recovery.cleaning.notification import cleanup_report
-from tagsync.service.kit.cleaner import cleaner_of
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, lease_end, stop_before
 from tagsync.service.kit.send_report import send_report
@@ -47,8 +45,7 @@ class Tender:
     def tend(self, context: Context) -> int:
         """Looks at every cleanup that is not done, at each under a lease of its own; how many are left. What fails
         stays, and is looked at again."""
-        stop = stop_before(context)
-        connection = self.connect(self.access, stop)
+        connection = self.connect(self.access, stop_before(context))
         for each in self.cleanups.open():
             scope = f"cleanup of {each.recovery_id}"
             try:
@@ -57,14 +54,14 @@ class Tender:
             except LeaseHeld:
                 continue
             try:
-                self._look(each, connection, stop)
+                self._look(each, connection)
             except Exception as error:
                 logger.error("a cleanup could not be looked at", said=str(defect(error, each.recovery_id)))
             finally:
                 self.leases.release(scope, context.aws_request_id)
         return len(self.cleanups.open())
 
-    def _look(self, later: LaterCleanup, connection: Connection, stop: Stop) -> None:
+    def _look(self, later: LaterCleanup, connection: Connection) -> None:
         seen = self._recovery(later, connection)
         now = self.now()
         if isinstance(seen, Problem):
@@ -73,7 +70,7 @@ class Tender:
         elif not seen.drill:
             self._keep(later.looked(why_not(seen), now))
         elif (due_at := later.due_at(seen)) and due_at <= now:
-            self._clean(later, seen, connection, stop)
+            self._clean(later, seen, connection)
 
     def _recovery(self, later: LaterCleanup, connection: Connection) -> Recovery | Problem:
         if later.is_native:
@@ -83,8 +80,8 @@ class Tender:
             return Problem(ProblemKind.NOT_FOUND, later.recovery_id, "there is no such drive")
         return recovery_of(stored.drive)
 
-    def _clean(self, later: LaterCleanup, seen: Recovery, connection: Connection, stop: Stop) -> None:
-        made = cleaner_of(drill_of(seen, later.name), connection, self.workers, stop).begin()
+    def _clean(self, later: LaterCleanup, seen: Recovery, connection: Connection) -> None:
+        made = connection.cleaner(drill_of(seen, later.name)).begin()
         done_at = self.now() if made.is_clean else None
         self._keep(later.looked(cleanup_summary(made).text, done_at))
         if done_at:

@@ -62,7 +62,7 @@ class DrillWatch:
                 return defect(error, str(target))
 
         found = run_all(read, targets, workers=self.workers, stop=stop, name="drills", lane=partial(Lane.of, "drs"))
-        left = Problem(ProblemKind.STOPPED, "drs:DescribeRecoveryInstances", "not read: the time was over")
+        left = stop.unread("drs:DescribeRecoveryInstances")
         return {target: left if drills is None else drills for target, drills in found}
 
 

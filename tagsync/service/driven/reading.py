@@ -10,7 +10,6 @@ from functools import partial
 from tagsync.aws.connection import Connection
 from tagsync.core.model import Fleet, Problem, SourceServer, Target
 from tagsync.core.policy import Policy
-from tagsync.core.problems import ProblemKind
 from tagsync.engine.crew import Lane
 from tagsync.engine.defects import defect
 from tagsync.engine.read import read_fleet
@@ -90,10 +89,7 @@ class DriveReading:
                 return defect(error, str(target))
 
         found = dict(run_all(read, targets, workers=self.workers, stop=self.stop, name="jobs", lane=_LANE))
-        left = {
-            target: Problem(ProblemKind.STOPPED, f"{target} drs:DescribeJobs", f"not read: {self.stop.why}")
-            for target in targets
-        }
+        left = {target: self.stop.unread(f"{target} drs:DescribeJobs") for target in targets}
         return left | {target: jobs for target, jobs in found.items() if jobs is not None}
 
     def _launches(
@@ -106,7 +102,7 @@ class DriveReading:
             return read_launch(self.connection.launch_reader, target, servers[target], now, listed=listed)
 
         def unread(target: Target) -> LaunchReading:
-            problem = Problem(ProblemKind.STOPPED, f"{target} drs", f"not read: {self.stop.why}")
+            problem = self.stop.unread(f"{target} drs")
             return LaunchReading(now, instances=problem, executions=problem)
 
         found = run_all(read, servers, workers=self.workers, stop=self.stop, name="launches", lane=_LANE)

@@ -131,6 +131,15 @@ def test_a_point_that_is_not_taken_yet_is_none_and_an_unreadable_server_costs_on
     assert isinstance(found[SERVER], Problem), "DRS knows no such server"
 
 
+def test_a_plan_that_is_deleted_while_plans_are_listed_one_by_one_is_left_out(lab: Lab, reader: LaunchReader) -> None:
+    (one,) = seeded(lab)
+    plan_of(lab, "erp", one)
+    lab.faults.add(Rule("deny", "drs", "ListRecoveryPlanExecutions", times=1))
+    gone = Rule("error", "drs", "ListRecoveryPlanExecutions", code="ResourceNotFoundException", status=404, times=1)
+    lab.faults.add(gone)
+    assert reader.executions(TARGET) == ()
+
+
 def test_executions_at_work_are_read_with_their_plan_and_servers(lab: Lab, reader: LaunchReader) -> None:
     one, two = seeded(lab, 2)
     ours, theirs = plan_of(lab, "ours", one), plan_of(lab, "theirs", two)

@@ -37,16 +37,7 @@ class Cleaned:
 
     @property
     def cleaner(self) -> Cleaner:
-        connection = self.session.connection
-        return Cleaner(
-            self.drill,
-            connection.reader,
-            connection.launch_reader,
-            connection.native_executions,
-            connection.terminator,
-            self.session.workers,
-            self.session.stop,
-        )
+        return self.session.connection.cleaner(self.drill)
 
 
 def find_cleaned(recovery: str, where: Where, how: How, show: Show, driven: Driven) -> Cleaned:
