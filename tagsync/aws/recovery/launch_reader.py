@@ -18,7 +18,7 @@ from tagsync.engine.stop import Stop
 from tagsync.engine.workers import run_all
 from tagsync.recovery.native.facts import OtherExecution
 from tagsync.recovery.words.instances import RecoveryInstance
-from tagsync.recovery.words.points import Listed, RecoveryPoint
+from tagsync.recovery.words.points import PointsListed, RecoveryPoint
 from tagsync.recovery.words.vocabulary import RecoveryStatus
 
 Found = TypeVar("Found")
@@ -49,7 +49,7 @@ class AwsLaunchReader:
     def newest_points(self, target: Target, server_ids: Collection[str]) -> NewestPoints:
         return self._of_each(target, server_ids, _newest_point)
 
-    def points(self, target: Target, server_ids: Collection[str]) -> Listed:
+    def points(self, target: Target, server_ids: Collection[str]) -> PointsListed:
         return self._of_each(target, server_ids, _points)
 
     def _of_each(

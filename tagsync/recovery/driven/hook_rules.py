@@ -46,10 +46,8 @@ NO_HOOKS = HookFacts()
 
 
 def hooks_in(plan: DrivenPlan) -> Iterator[PlannedHook]:
-    for when in HookTime:
-        for label, listed in (plan.hooks.before if when is HookTime.BEFORE else plan.hooks.after).items():
-            for at, hook in enumerate(listed, 1):
-                yield PlannedHook(when, label, at, placed(hook, plan.targets))
+    for when, label, at, hook in plan.hooks.places():
+        yield PlannedHook(when, label, at + 1, placed(hook, plan.targets))
 
 
 def read_hooks(plan: DrivenPlan, allowed: AllowedHooks, open_: Open, *, drill: bool) -> HookFacts:

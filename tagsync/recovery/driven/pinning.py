@@ -17,7 +17,7 @@ from tagsync.recovery.driven.drive import Drive, DriveServer, DriveWave
 from tagsync.recovery.native.facts import LaunchReading
 from tagsync.recovery.points.asked import Pin, PointsAsked
 from tagsync.recovery.points.choosing import Chosen, choose, pinned
-from tagsync.recovery.words.points import Listed, point_words
+from tagsync.recovery.words.points import PointsListed, point_words
 
 _GONE = "It was not launched from another one. To launch it from another, start anew"
 
@@ -56,12 +56,12 @@ def pinned_ids(drive: Drive, target: Target, server_ids: Iterable[str]) -> list[
     return [server_id for server_id in server_ids if (target, server_id) in have]
 
 
-def unread(listed: Listed) -> Problem | None:
+def unread(listed: PointsListed) -> Problem | None:
     """Why points could not be read; None if all could."""
     return next((found for found in listed.values() if isinstance(found, Problem)), None)
 
 
-def gone(drive: Drive, target: Target, listed: Listed) -> Iterator[tuple[Key, str]]:
+def gone(drive: Drive, target: Target, listed: PointsListed) -> Iterator[tuple[Key, str]]:
     """The servers whose chosen point is gone, and what is to be said of each."""
     for server in drive.servers():
         point, has = server.launch.asked_point, listed.get(server.launch.server_id)

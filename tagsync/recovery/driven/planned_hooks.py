@@ -37,11 +37,9 @@ def placed(hook: HookWritten, targets: Sequence[Target]) -> HookWritten:
 
 def without_place(hooks: HooksWritten, targets: Sequence[Target]) -> Iterator[str]:
     """The places in the document of commands that are to be run in one of several targets, and do not say in which."""
-    for when in HookTime:
-        for label, listed in (hooks.before if when is HookTime.BEFORE else hooks.after).items():
-            for at, hook in enumerate(listed):
-                if hook.kind is HookKind.RUN_COMMAND and placed(hook, targets).where is None:
-                    yield f"{when}.{label}[{at}]"
+    for when, label, at, hook in hooks.places():
+        if hook.kind is HookKind.RUN_COMMAND and placed(hook, targets).where is None:
+            yield f"{when}.{label}[{at}]"
 
 
 def _run(when: HookTime, hook: HookWritten, *, drill: bool) -> HookRun:

@@ -19,12 +19,12 @@ from tagsync.recovery.driven.pinning import gone, pinned_ids, unread
 from tagsync.recovery.native.launch_rules import instance_finding
 from tagsync.recovery.native.ways import Anyone
 from tagsync.recovery.words.instances import RecoveryInstance
-from tagsync.recovery.words.points import Listed
+from tagsync.recovery.words.points import PointsListed
 from tagsync.recovery.words.vocabulary import LaunchStatus
 
 ReadInstances = Callable[[Target, Sequence[str]], Sequence[RecoveryInstance] | Problem]
 """The recovery instances of servers of a target, by their ids."""
-ReadPoints = Callable[[Target, Sequence[str]], Listed]
+ReadPoints = Callable[[Target, Sequence[str]], PointsListed]
 """The recovery points of servers of a target, by their ids."""
 
 

@@ -13,7 +13,7 @@ hooks:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
@@ -150,6 +150,12 @@ class HooksWritten:
 
     def of(self, when: HookTime, label: str) -> tuple[HookWritten, ...]:
         return (self.before if when is HookTime.BEFORE else self.after).get(label, ())
+
+    def places(self) -> Iterator[tuple[HookTime, str, int, HookWritten]]:
+        """Every hook with its place: before or after, the wave, and how many are called there before it."""
+        for when, by_wave in ((HookTime.BEFORE, self.before), (HookTime.AFTER, self.after)):
+            for label, listed in by_wave.items():
+                yield from ((when, label, at, hook) for at, hook in enumerate(listed))
 
     @property
     def labels(self) -> frozenset[str]:

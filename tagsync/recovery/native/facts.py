@@ -15,7 +15,7 @@ from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 from tagsync.recovery.points.choosing import NOTHING_CHOSEN, Chosen
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
-from tagsync.recovery.words.points import Listed
+from tagsync.recovery.words.points import PointsListed
 from tagsync.recovery.words.vocabulary import Impact, RecoveryStatus
 
 
@@ -81,7 +81,7 @@ class LaunchReading:
     instances: Sequence[RecoveryInstance] | Problem = ()
     points: NewestPoints = field(default_factory=dict)
     executions: Sequence[OtherExecution] | Problem = ()
-    listed: Listed = field(default_factory=dict)
+    listed: PointsListed = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

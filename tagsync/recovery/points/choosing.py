@@ -11,7 +11,7 @@ from tagsync.core.errors import Mistake
 from tagsync.core.model import Problem, SourceServer
 from tagsync.core.problems import ProblemKind
 from tagsync.recovery.points.asked import LATEST, TWO_POINTS, Pin, PointsAsked, future_problem
-from tagsync.recovery.words.points import Listed, RecoveryPoint
+from tagsync.recovery.words.points import PointsListed, RecoveryPoint
 
 _SEE = "See its points with tagsync recovery points"
 _FEW = 3
@@ -69,7 +69,9 @@ def pinned(asked: PointsAsked, servers: Iterable[SourceServer]) -> Pinned:
     return Pinned({server_id: pin for pin, server_id in one}, tuple(mistakes))
 
 
-def choose(asked: PointsAsked, pins: Pinned, servers: Iterable[SourceServer], listed: Listed, now: datetime) -> Chosen:
+def choose(
+    asked: PointsAsked, pins: Pinned, servers: Iterable[SourceServer], listed: PointsListed, now: datetime
+) -> Chosen:
     """The points of these servers. `listed` are the points of those in `to_list`; one that is missing was not read."""
     points: dict[str, RecoveryPoint] = {}
     newest: dict[str, RecoveryPoint] = {}
@@ -109,7 +111,7 @@ def to_list(asked: PointsAsked, pins: Pinned, servers: Iterable[SourceServer]) -
     return (each.server_id for each in servers if asked.at or each.server_id in pins.pins)
 
 
-def _future(at: datetime | None, listed: Listed, now: datetime) -> Iterator[Mistake]:
+def _future(at: datetime | None, listed: PointsListed, now: datetime) -> Iterator[Mistake]:
     """A moment that is still to come, also by the clock of DRS: a point that it has taken is past, whatever the clock
     of this machine says."""
     taken = [points[-1].taken_at for points in listed.values() if not isinstance(points, Problem) and points]
@@ -134,7 +136,7 @@ def _not_one(pin: Pin, ids: Sequence[str]) -> Mistake:
     return Mistake(pin.place, f"{len(ids)} servers of the plan have this name", f"Write the id of one: {few}")
 
 
-def _unknown(pin: Pin, server_id: str, listed: Listed) -> Mistake:
+def _unknown(pin: Pin, server_id: str, listed: PointsListed) -> Mistake:
     for other, points in listed.items():
         if not isinstance(points, Problem) and _named(pin, points):
             return Mistake(pin.place, f"{pin.point_id} is a point of {other}, and not of {server_id}", _SEE)

@@ -23,7 +23,7 @@ from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.points.asked import PointsAsked
 from tagsync.recovery.points.choosing import Chosen, choose, newest_of, pinned
 from tagsync.recovery.points.ports import PointReader
-from tagsync.recovery.words.points import Listed, RecoveryPoint
+from tagsync.recovery.words.points import PointsListed, RecoveryPoint
 
 _LANE = partial(Lane.of, "drs")
 
@@ -106,7 +106,7 @@ def read_overview(
     selection = chosen(plan, [server for reading in readings for server in reading.servers])
     servers = _by_target(selection)
 
-    def look(target: Target) -> Listed:
+    def look(target: Target) -> PointsListed:
         ids = [server.server_id for server in servers[target]]
         try:
             return points.points(target, ids)
@@ -124,7 +124,7 @@ def overview(
     plan: Definition,
     readings: Sequence[TargetReading],
     selection: Selection,
-    listed: Listed,
+    listed: PointsListed,
     asked: PointsAsked,
     now: datetime,
 ) -> PointsOverview:
@@ -142,7 +142,7 @@ def overview(
     return PointsOverview(plan.name, now, asked, plan.rpo, waves, problems)
 
 
-def _row(server: SourceServer, listed: Listed, made: Chosen, rpo: Rpo, now: datetime) -> ServerPoints:
+def _row(server: SourceServer, listed: PointsListed, made: Chosen, rpo: Rpo, now: datetime) -> ServerPoints:
     points = listed[server.server_id]
     age = data_age(server, {server.server_id: newest_of(points)}, now)
     return ServerPoints(server, points, age, rpo.of(age), made.points.get(server.server_id))

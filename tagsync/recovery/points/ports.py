@@ -6,10 +6,10 @@ from collections.abc import Collection
 from typing import Protocol
 
 from tagsync.core.model import Target
-from tagsync.recovery.words.points import Listed
+from tagsync.recovery.words.points import PointsListed
 
 
 class PointReader(Protocol):
-    def points(self, target: Target, server_ids: Collection[str]) -> Listed:
+    def points(self, target: Target, server_ids: Collection[str]) -> PointsListed:
         """All recovery points of each of these servers that are taken. One call a server, or more."""
         ...

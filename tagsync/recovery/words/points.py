@@ -28,7 +28,7 @@ class RecoveryPoint:
         return abs(self.taken_at - moment) < SAME_POINT
 
 
-Listed = Mapping[str, tuple[RecoveryPoint, ...] | Problem]
+PointsListed = Mapping[str, tuple[RecoveryPoint, ...] | Problem]
 """Server id -> its points, oldest first, or why they could not be read."""
 
 

@@ -16,7 +16,7 @@ from tagsync.recovery.driven.sparing import advance_sparing
 from tagsync.recovery.driven.steering import retry
 from tagsync.recovery.driven.stored import drive_from_document, drive_to_document
 from tagsync.recovery.points.choosing import Chosen
-from tagsync.recovery.words.points import Listed, RecoveryPoint
+from tagsync.recovery.words.points import PointsListed, RecoveryPoint
 from tagsync.recovery.words.vocabulary import LaunchStatus, RecoveryStatus
 from tests.recovery.driven.drives import HUB, SPOKE, START, drive_of, server, wave
 
@@ -32,7 +32,7 @@ class FakePoints:
     unreadable: bool = False
     asked: list[str] = field(default_factory=list)
 
-    def read(self, target: Target, server_ids: Sequence[str]) -> Listed:
+    def read(self, target: Target, server_ids: Sequence[str]) -> PointsListed:
         self.asked += server_ids
         if self.unreadable and target == HUB:
             return dict.fromkeys(server_ids, NOT_READ)

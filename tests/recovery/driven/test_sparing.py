@@ -16,7 +16,7 @@ from tagsync.recovery.driven.sparing import advance_sparing
 from tagsync.recovery.driven.steering import retry, skip
 from tagsync.recovery.native.findings import Accept
 from tagsync.recovery.words.instances import RecoveryInstance
-from tagsync.recovery.words.points import Listed
+from tagsync.recovery.words.points import PointsListed
 from tagsync.recovery.words.vocabulary import Impact, LaunchStatus, RecoveryStatus
 from tests.recovery.driven.drives import HUB, SPOKE, START, drive_of, server, wave
 
@@ -42,7 +42,7 @@ def step(drive: Drive, instances: FakeInstances) -> Advance:
     return advance_sparing(drive, {HUB: (), SPOKE: ()}, START, START, instances.read, nothing_listed)
 
 
-def nothing_listed(_target: Target, server_ids: Sequence[str]) -> Listed:
+def nothing_listed(_target: Target, server_ids: Sequence[str]) -> PointsListed:
     assert not server_ids
     return {}
 

@@ -22,7 +22,7 @@ from tagsync.recovery.plans.steps import Step
 from tagsync.recovery.points.asked import LATEST, Pin, PointsAsked
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
-from tagsync.recovery.words.points import Listed, RecoveryPoint
+from tagsync.recovery.words.points import PointsListed, RecoveryPoint
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Impact
 from tests.fake_fleet import DENIED, HOME, NOW, server
@@ -49,7 +49,7 @@ class Idle:
         self.asked += server_ids
         return dict.fromkeys(server_ids, NOW)
 
-    def points(self, target: Target, server_ids: Collection[str]) -> Listed:
+    def points(self, target: Target, server_ids: Collection[str]) -> PointsListed:
         self.listed += server_ids
         return {
             each: tuple(RecoveryPoint(f"pit-{each}-{age}", NOW - timedelta(hours=age)) for age in (2, 1))

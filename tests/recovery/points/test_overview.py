@@ -16,7 +16,7 @@ from tagsync.engine.stop import Stop
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.points.asked import LATEST, Pin, PointsAsked
 from tagsync.recovery.points.overview import PointsOverview, read_overview
-from tagsync.recovery.words.points import Listed, RecoveryPoint
+from tagsync.recovery.words.points import PointsListed, RecoveryPoint
 from tagsync.report.documents import redacted
 from tagsync.report.recovery.points.document import points_to_document
 from tagsync.report.recovery.points.lines import points_lines
@@ -40,7 +40,7 @@ class FakePoints:
 
     ages: dict[str, list[int] | None]
 
-    def points(self, target: Target, server_ids: Collection[str]) -> Listed:
+    def points(self, target: Target, server_ids: Collection[str]) -> PointsListed:
         return {each: self._of(each) for each in server_ids}
 
     def _of(self, server_id: str) -> tuple[RecoveryPoint, ...]:
