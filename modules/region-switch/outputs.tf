@@ -42,4 +42,9 @@ output "plan" {
       steps                = flatten([for name in var.plans : local.steps[name][var.plan.drill ? "drill" : "recovery"]])
     }]
   })
+
+  precondition {
+    condition     = var.plan == null ? true : contains([for arn in var.functions : split(":", arn)[3]], var.plan.activate)
+    error_message = "The Region to activate has no function: name that of ${var.plan == null ? "" : var.plan.activate} in functions."
+  }
 }

@@ -32,8 +32,8 @@ variable "retry_minutes" {
   nullable    = false
 
   validation {
-    condition     = var.retry_minutes >= 1 && var.retry_minutes <= 60
-    error_message = "Write 1 to 60 minutes."
+    condition     = var.retry_minutes >= 1 && var.retry_minutes <= 60 && floor(var.retry_minutes) == var.retry_minutes
+    error_message = "Write 1 to 60 whole minutes."
   }
 }
 
@@ -87,7 +87,7 @@ variable "plan" {
   }
 
   validation {
-    condition     = var.plan == null ? true : length(var.plan.regions) == 2 && contains(var.plan.regions, var.plan.activate)
-    error_message = "A plan has two Regions, and activates one of them."
+    condition     = var.plan == null ? true : length(var.plan.regions) == 2 && length(distinct(var.plan.regions)) == 2 && contains(var.plan.regions, var.plan.activate)
+    error_message = "A plan has two different Regions, and activates one of them."
   }
 }

@@ -71,3 +71,43 @@ run "two_functions_of_one_region_are_a_mistake" {
 
   expect_failures = [var.functions]
 }
+
+run "one_region_twice_is_a_mistake" {
+  command = plan
+
+  variables {
+    plan = {
+      name           = "erp"
+      execution_role = "arn:aws:iam::111111111111:role/erp"
+      regions        = ["eu-central-1", "eu-central-1"]
+      activate       = "eu-central-1"
+    }
+  }
+
+  expect_failures = [var.plan]
+}
+
+run "the_region_to_activate_has_a_function" {
+  command = plan
+
+  variables {
+    plan = {
+      name           = "erp"
+      execution_role = "arn:aws:iam::111111111111:role/erp"
+      regions        = ["eu-west-1", "eu-central-1"]
+      activate       = "eu-west-1"
+    }
+  }
+
+  expect_failures = [output.plan]
+}
+
+run "minutes_are_whole" {
+  command = plan
+
+  variables {
+    retry_minutes = 1.5
+  }
+
+  expect_failures = [var.retry_minutes]
+}
