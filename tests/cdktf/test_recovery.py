@@ -29,7 +29,7 @@ DEPLOYERS = [f"{DEPLOYER}-*", "arn:aws:iam::777777777777:user/ops"]
 NEXT_ID = "accepted_external_ids: [tagsync-next]\n"
 KEY = "kms: {key_arn: 'arn:aws:kms:eu-central-1:111111111111:key/11111111-2222-3333-4444-555555555555'}\n"
 TRACING = "functions: {tracing: true}\n"
-ARC = "arc: {plans: [{version: 1, name: erp, region: eu-central-1, selector: {App: erp}}]}\n"
+ARC = "arc: {plans: [{version: 1, name: erp, account: '111111111111', region: eu-central-1, selector: {App: erp}}]}\n"
 CLEANUP = "cleanup: {}\n"
 HOOKS = """
 hooks:

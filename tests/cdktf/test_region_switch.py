@@ -34,6 +34,7 @@ WITH_PREFLIGHT = (("recovery", 0), ("drill", 1))
 NATIVE = """
 version: 1
 name: erp
+account: "111111111111"
 region: eu-central-1
 selector: {App: erp}
 """
@@ -202,7 +203,7 @@ def test_mistakes_in_plans_are_told_with_their_files(tmp_path: Path) -> None:
     with pytest.raises(InputError) as told:
         load_settings(settings)
     text = str(told.value)
-    assert "erp.yaml:5 selector" in text
+    assert "erp.yaml:6 selector" in text
     assert "gone.yaml" in text
     assert "Write recovery: true, or remove arc" in text
 
@@ -221,7 +222,13 @@ def test_a_cleanup_in_the_steps_takes_the_permission_for_it(tmp_path: Path) -> N
 
 
 def test_two_plans_of_one_name_are_a_mistake() -> None:
-    plan = {"version": 1, "name": "erp", "region": "eu-central-1", "selector": {"App": "erp"}}
+    plan = {
+        "version": 1,
+        "name": "erp",
+        "account": "111111111111",
+        "region": "eu-central-1",
+        "selector": {"App": "erp"},
+    }
     document = {
         "home_region": "eu-central-1",
         "hub": {"account": "111111111111"},

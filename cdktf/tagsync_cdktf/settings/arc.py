@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from tagsync.core.documents.kinds import Flag, Kind, Whole
 from tagsync.core.documents.places import Locate
 from tagsync.core.errors import InputError, Mistake
 from tagsync.engine.yaml_file import read_yaml
+from tagsync.recovery.driven.plan import DrivenPlan
+from tagsync.recovery.plans.definition import Definition
 from tagsync.service.arc.plans import either_kind
 
 _FIX = "Write paths to recovery plans, relative to this file"
@@ -94,8 +97,20 @@ def with_plans(settings: ArcSettings, locate: Locate, folder: Path) -> ArcSettin
 
 def _plan(given: object, locate: Locate, place: str, folder: Path) -> object:
     value, where = read_yaml(folder / given) if isinstance(given, str) else (given, _below(locate, place))
-    either_kind(value, where)
+    plan = either_kind(value, where)
+    missing = [] if isinstance(plan, DrivenPlan) else [key for key in ("account", "region") if not getattr(plan, key)]
+    if missing:
+        fix = "Write where the plan is in DRS, or targets for a plan that the service drives"
+        raise InputError([Mistake(where(key), f"the plan has no {key}", fix) for key in missing])
     return value
+
+
+def definitions(settings: ArcSettings) -> Iterator[tuple[str, Definition]]:
+    """The plans that were read without a mistake, each with its place in the settings."""
+    for index, each in enumerate(settings.plans):
+        if isinstance(each, Mapping):
+            with suppress(InputError):
+                yield f"arc.plans[{index}]", either_kind(each, str)
 
 
 def _below(locate: Locate, place: str) -> Locate:

@@ -12,6 +12,7 @@ from tagsync.core.globs import matches
 from tagsync.engine.targets.partitions import partition_of
 from tagsync.engine.targets.region_choice import REGIONS, names
 from tagsync.engine.targets.timeouts import LONGEST_IN_FUNCTIONS
+from tagsync_cdktf.settings.called_checks import check_called
 from tagsync_cdktf.settings.deployment import Settings
 from tagsync_cdktf.settings.places import check_places
 from tagsync_cdktf.settings.standby_checks import check_standby
@@ -24,7 +25,7 @@ def check_settings(document: Document, settings: Settings) -> None:
     check_places(document, settings)
     _check_concurrency(document, settings)
     check_standby(document, settings)
-    _check_hooks(document, settings)
+    check_called(document, settings)
     if settings.partition:
         _check_partitions(document, settings)
         _check_regions(document, settings)
@@ -53,19 +54,6 @@ def _check_concurrency(document: Document, settings: Settings) -> None:
     if reserved and settings.fans_out and reserved < wanted:
         what = f"{reserved} invocations at once, and a run works on {wanted} targets at once"
         document.mistake("functions.sync_concurrency", what, f"Write {wanted} or more, or lower fan_out.concurrency")
-
-
-def _check_hooks(document: Document, settings: Settings) -> None:
-    """What is called in an account is called with a role there."""
-    if document.is_wrong("hooks"):
-        return
-    known = {account.account for account in settings.accounts}
-    for key in ("lambdas", "automation_roles"):
-        for arn in getattr(settings.hooks, key):
-            account = arn.split(":")[4]
-            if account not in known and not settings.organization:
-                what = f"{arn} is in account {account}, which is neither the hub nor a spoke"
-                document.mistake(f"hooks.{key}", what, "Name one of an account of the settings, or add the account")
 
 
 def _check_partitions(document: Document, settings: Settings) -> None:

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from tagsync.core.documents.declared import write_document
 from tagsync.core.documents.document import Document
+from tagsync.core.documents.forms import ROLE_ARN
 from tagsync.core.documents.kinds import Words
 from tagsync.engine.targets.partitions import partition_of
+from tagsync.recovery.hooks.forms import DOCUMENT, FUNCTION_ARN
 from tagsync.service.api.principals import permission_set_mistakes, principal_mistakes
 from tagsync_cdktf.settings.deployment import Settings
 from tagsync_cdktf.settings.forms import DEPLOYER, KEY_ARN, SUBSCRIBER, TOPIC_ARN
@@ -64,6 +66,10 @@ def _all(settings: Settings) -> Iterator[tuple[str, Iterator[Words]]]:
         for each in callers:
             if not any(principal_mistakes(each)):
                 yield f"api.iam.{key}", _of_caller(each, settings)
+    for key, form in (("lambdas", FUNCTION_ARN), ("documents", DOCUMENT), ("automation_roles", ROLE_ARN)):
+        for arn in getattr(settings.hooks, key):
+            if arn.startswith("arn:") and not form.problem(arn):
+                yield f"hooks.{key}", _of_partition(arn, arn, settings)
 
 
 def _of_partition(what: str, arn: str, settings: Settings) -> Iterator[Words]:
