@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from cdktf import TerraformProvider
 from constructs import Construct
@@ -20,11 +21,13 @@ from tagsync_cdktf.facts.resource_policies import queue_policy
 from tagsync_cdktf.facts.tag_changes import PATTERN
 
 _TWO_WEEKS = 14 * 86400
+_TARGETS = (("target", "home-bus"), ("standby_target", "standby-bus"))
+"""Of the target that is the bus of the first hub, and of that of the standby: its name in the stack, and its id."""
 
 
 class TagChangeForwarding(Construct):
-    """`bus` is the ARN of the home bus, `standby_bus` that of the standby, if there is one: the hub that is in charge
-    acts on them. `role` is the ARN of the role that may put events there. `provider` is an AWS
+    """`bus` is the ARN of the home bus, or those of both hubs, that of the home region first: the hub that is in charge
+    acts on what they get. `role` is the ARN of the role that may put events there. `provider` is an AWS
     provider of the account in `region`.
 
     What cannot be forwarded goes to a dead-letter queue of the region, for EventBridge takes none of another. Its alarm
@@ -38,9 +41,8 @@ class TagChangeForwarding(Construct):
         *,
         name: str,
         region: str,
-        bus: str,
+        bus: str | Sequence[str],
         role: str,
-        standby_bus: str = "",
         topic: str = "",
         provider: TerraformProvider,
     ) -> None:
@@ -66,8 +68,7 @@ class TagChangeForwarding(Construct):
             policy=json.dumps(queue_policy(own, rule.arn)),
             provider=provider,
         )
-        targets = (("target", "home-bus", bus), ("standby_target", "standby-bus", standby_bus))
-        for made, target, arn in targets[: 2 if standby_bus else 1]:
+        for (made, target), arn in zip(_TARGETS, [bus] if isinstance(bus, str) else bus, strict=False):
             CloudwatchEventTarget(
                 self,
                 made,

@@ -11,18 +11,15 @@ from tagsync.aws.permissions import (
     AllowedHooks,
     IamPolicy,
     Launches,
-    cleanup_policy,
-    hook_policy,
     read_policy,
-    recovery_policy,
     recovery_read_policy,
-    recovery_run_policy,
     recovery_watch_policy,
     together,
     trust_policy,
     write_policy,
 )
 from tagsync_cdktf.constructs.role import ServiceRole
+from tagsync_cdktf.facts.recovery_role import recovery_role_policies
 from tagsync_cdktf.facts.role_policies import forward_policy
 from tagsync_cdktf.facts.statements import service_trust
 
@@ -107,9 +104,7 @@ class SpokeAccess(Construct):
             self.write = role("write", write_role, "tagsync writes tags of source servers", writers, write)
         if recoverers:
             what = "tagsync launches source servers"
-            policies = [recovery_policy(partition, launches), recovery_run_policy(partition)]
-            policies += [cleanup_policy(partition, beside_launches=True)] if cleanup else []
-            policies += [hook_policy(partition, account, hooks)]
+            policies = recovery_role_policies(partition, account, launches, cleanup=cleanup, hooks=hooks)
             self.recovery = role("recovery", recovery_role, what, recoverers, *policies)
         if bus:
             self.forward = ServiceRole(

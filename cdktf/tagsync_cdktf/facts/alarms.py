@@ -149,7 +149,7 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
     for name, metric, description in _OF_TWO_HUBS if names.other_region else ():
         yield _own_alarm(settings, name, metric, description)
     group = {"ScheduleGroup": settings.name}
-    dropped = "The schedule could not start a run. Its event is in the dead-letter queue"
+    dropped = "A schedule could not start a run, or a look after drills. Its event is in the dead-letter queue"
     yield Alarm("schedule-failed", dropped, "AWS/Scheduler", "InvocationDroppedCount", group)
     interval = settings.schedule.minutes
     if interval and watches_runs(settings):

@@ -12,10 +12,6 @@ from dataclasses import replace
 
 from tagsync.aws.permissions import (
     AllowedHooks,
-    cleanup_policy,
-    hook_policy,
-    recovery_policy,
-    recovery_run_policy,
     together,
     trust_policy,
 )
@@ -24,10 +20,11 @@ from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import function_specs
 from tagsync_cdktf.facts.functions import HUB_SWITCH, ROLLOUT, functions
 from tagsync_cdktf.facts.names import Names, function_roles
+from tagsync_cdktf.facts.recovery_role import recovery_role_policies
 from tagsync_cdktf.facts.resource_policies import MOST_OF_A_BUS, bus_policy, forwarding_accounts
 from tagsync_cdktf.facts.role_policies import MOST_IN_A_ROLE, HubPolicies
 from tagsync_cdktf.facts.statements import policy_text
-from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.settings import AccountSettings, Settings
 
 MOST_OF_A_TRUST = 2_048
 """Characters of a trust policy, white space not counted: AWS's default (AWS, "IAM and AWS STS quotas")."""
@@ -114,17 +111,12 @@ def _trust(settings: Settings) -> Iterator[Mistake]:
 
 
 def _launches(settings: Settings) -> Iterator[Mistake]:
-    launches = settings.launches.launches
-    partition = settings.partition
-    clean = [cleanup_policy(partition, beside_launches=True)] if settings.cleanup else []
-    policy = together(recovery_policy(partition, launches), recovery_run_policy(partition), *clean)
-    if len(policy_text(policy)) > MOST_IN_A_ROLE:
+    if _recovery_role(settings, settings.hub, AllowedHooks()) > MOST_IN_A_ROLE:
         what = f"the policy of the recovery role would be longer than {MOST_IN_A_ROLE:,} characters"
         yield Mistake("launches.profile_roles", what, "Name fewer roles; one role can serve several profiles")
         return
     for account in (each for each in settings.spokes if not each.origin_only):
-        called = hook_policy(settings.partition, account.account, settings.hooks)
-        if len(policy_text(together(policy, called))) > MOST_IN_A_ROLE:
+        if _recovery_role(settings, account, settings.hooks) > MOST_IN_A_ROLE:
             what = f"the policy of the recovery role in {account.account} would be longer than {MOST_IN_A_ROLE:,}"
             yield Mistake(
                 "hooks",
@@ -132,6 +124,13 @@ def _launches(settings: Settings) -> Iterator[Mistake]:
                 "Name fewer functions and documents, or turn launches.instance_fleets off",
             )
             return
+
+
+def _recovery_role(settings: Settings, account: AccountSettings, hooks: AllowedHooks) -> int:
+    """Characters of the policy of the recovery role in an account."""
+    launches, cleanup = settings.launches.launches, settings.cleanup is not None
+    made = recovery_role_policies(settings.partition, account.account, launches, cleanup=cleanup, hooks=hooks)
+    return len(policy_text(together(*made)))
 
 
 def _role_names(settings: Settings) -> Iterator[Mistake]:
