@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
@@ -13,10 +14,9 @@ from tagsync.core.documents.forms import Schema
 from tagsync.core.documents.kinds import Flag, Kind, Whole
 from tagsync.core.documents.places import Locate
 from tagsync.core.errors import InputError, Mistake
+from tagsync.core.model import Target
 from tagsync.engine.yaml_file import read_yaml
-from tagsync.recovery.driven.plan import DrivenPlan
-from tagsync.recovery.plans.definition import Definition
-from tagsync.service.arc.plans import either_kind
+from tagsync.service.arc.plans import either_kind, places_of
 
 _FIX = "Write paths to recovery plans, relative to this file"
 
@@ -78,6 +78,15 @@ class ArcSettings:
         return tuple(str(each["name"]) for each in self.plans if isinstance(each, Mapping) and "name" in each)
 
 
+class PlacedPlan(NamedTuple):
+    """A plan, with its path in the settings, and where it recovers."""
+
+    path: str
+    name: str
+    targets: tuple[Target, ...]
+    is_driven: bool
+
+
 def with_plans(settings: ArcSettings, locate: Locate, folder: Path) -> ArcSettings:
     """The section with the plans in place of their paths. Raises `InputError` with every mistake in all of them."""
     mistakes: list[Mistake] = []
@@ -97,20 +106,23 @@ def with_plans(settings: ArcSettings, locate: Locate, folder: Path) -> ArcSettin
 
 def _plan(given: object, locate: Locate, place: str, folder: Path) -> object:
     value, where = read_yaml(folder / given) if isinstance(given, str) else (given, _below(locate, place))
-    plan = either_kind(value, where)
-    missing = [] if isinstance(plan, DrivenPlan) else [key for key in ("account", "region") if not getattr(plan, key)]
+    (first, *_) = places_of(either_kind(value, where))
+    missing = [key for key in ("account", "region") if not getattr(first, key)]
     if missing:
         fix = "Write where the plan is in DRS, or targets for a plan that the service drives"
         raise InputError([Mistake(where(key), f"the plan has no {key}", fix) for key in missing])
     return value
 
 
-def definitions(settings: ArcSettings) -> Iterator[tuple[str, Definition]]:
-    """The plans that were read without a mistake, each with its place in the settings."""
+def placed_plans(settings: ArcSettings) -> Iterator[PlacedPlan]:
+    """The plans that were read without a mistake."""
     for index, each in enumerate(settings.plans):
         if isinstance(each, Mapping):
             with suppress(InputError):
-                yield f"arc.plans[{index}]", either_kind(each, str)
+                plan = either_kind(each, str)
+                found = PlacedPlan(f"arc.plans[{index}]", plan.name, places_of(plan), is_driven="targets" in each)
+                if all(target.account and target.region for target in found.targets):
+                    yield found
 
 
 def _below(locate: Locate, place: str) -> Locate:

@@ -2,38 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from tagsync.core.documents.document import Document
+from tagsync.core.model import Target
 from tagsync.engine.targets.region_choice import choose
-from tagsync.recovery.driven.plan import DrivenPlan
-from tagsync.recovery.plans.definition import Definition
-from tagsync_cdktf.settings.arc import definitions
+from tagsync_cdktf.settings.arc import PlacedPlan, placed_plans
 from tagsync_cdktf.settings.deployment import Settings
+from tagsync_cdktf.settings.places import of_partition
 
 
 def check_called(document: Document, settings: Settings) -> None:
-    """Notes functions, roles and plans in accounts and regions that the service does not reach."""
+    """Notes hooks and plans in accounts, regions and partitions that the service does not reach."""
     if not document.is_wrong("hooks"):
         _check_hooks(document, settings)
-    for place, plan in definitions(settings.arc) if settings.arc else ():
-        for account in sorted(_accounts(plan)):
-            if problem := _unreached(account, settings):
-                what = f"plan {plan.name} recovers in account {account}, {problem}"
-                document.mistake(place, what, "Name an account of the settings with source servers, or add it")
-        if plan.region and not all(_is_kept(plan, settings)):
-            what = f"plan {plan.name} is in {plan.region}, which is no region of account {plan.account} in the settings"
-            document.mistake(place, what, "Add it to regions of the account, or correct the plan")
+    for plan in placed_plans(settings.arc) if settings.arc else ():
+        _check_plan(document, plan, settings)
 
 
 def _check_hooks(document: Document, settings: Settings) -> None:
     """In the hub, hooks are called with the role of the function, which is always there."""
-    for key in ("lambdas", "automation_roles"):
-        for arn in getattr(settings.hooks, key):
+    for key in ("lambdas", "documents", "automation_roles"):
+        for arn in (each for each in getattr(settings.hooks, key) if each.startswith("arn:")):
+            for what, fix in of_partition(arn, arn, settings):
+                document.mistake(f"hooks.{key}", what, fix)
             account = arn.split(":")[4]
-            if account != settings.hub.account and (problem := _unreached(account, settings)):
+            if key != "documents" and account != settings.hub.account and (problem := _unreached(account, settings)):
                 what = f"{arn} is in account {account}, {problem}"
                 document.mistake(f"hooks.{key}", what, "Name one of an account of the settings, or add the account")
+
+
+def _check_plan(document: Document, plan: PlacedPlan, settings: Settings) -> None:
+    for account in sorted({target.account for target in plan.targets}):
+        if problem := _unreached(account, settings):
+            what = f"plan {plan.name} recovers in account {account}, {problem}"
+            document.mistake(plan.path, what, "Name an account of the settings with source servers, or add it")
+    for target in () if plan.is_driven else plan.targets:
+        if _is_left_out(target, settings):
+            what = f"plan {plan.name} is in {target.region}, which is no region of account {target.account}"
+            document.mistake(
+                plan.path, f"{what} in the settings", "Add it to regions of the account, or correct the plan"
+            )
 
 
 def _unreached(account: str, settings: Settings) -> str:
@@ -44,14 +51,10 @@ def _unreached(account: str, settings: Settings) -> str:
     return "which is origin_only and has no recovery role" if known[account].origin_only else ""
 
 
-def _accounts(plan: Definition) -> set[str]:
-    if isinstance(plan, DrivenPlan):
-        return {target.account for target in plan.targets}
-    return {plan.account} - {""}
-
-
-def _is_kept(plan: Definition, settings: Settings) -> Iterator[bool]:
-    """Of the account of a native plan, whether the region is among its own."""
-    for each in settings.accounts:
-        if each.account == plan.account and not each.origin_only:
-            yield plan.region in choose(each.regions, [plan.region], settings.exclude_regions)
+def _is_left_out(target: Target, settings: Settings) -> bool:
+    """Whether a region is not among those of an account of the settings that is reached."""
+    return any(
+        target.region not in choose(each.regions, [target.region], settings.exclude_regions)
+        for each in settings.accounts
+        if each.account == target.account and not each.origin_only
+    )

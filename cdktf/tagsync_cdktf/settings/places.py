@@ -7,10 +7,8 @@ from typing import NamedTuple
 
 from tagsync.core.documents.declared import write_document
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import ROLE_ARN
 from tagsync.core.documents.kinds import Words
 from tagsync.engine.targets.partitions import partition_of
-from tagsync.recovery.hooks.forms import DOCUMENT, FUNCTION_ARN
 from tagsync.service.api.principals import permission_set_mistakes, principal_mistakes
 from tagsync_cdktf.settings.deployment import Settings
 from tagsync_cdktf.settings.forms import DEPLOYER, KEY_ARN, SUBSCRIBER, TOPIC_ARN
@@ -49,10 +47,10 @@ def _all(settings: Settings) -> Iterator[tuple[str, Iterator[Words]]]:
             was_in = standby if standby and Place.of(former).region == standby else region
             yield "kms.former_key_arns", _of_key(former, was_in, "what it encrypted", settings)
     for place, account in settings.placed_accounts:
-        yield f"{place}.deployer_role", _of_partition("the role", account.deployer_role, settings)
+        yield f"{place}.deployer_role", of_partition("the role", account.deployer_role, settings)
     for arn in settings.deployers:
         if not DEPLOYER.problem(arn):
-            yield "deployers", _of_partition(arn, arn, settings)
+            yield "deployers", of_partition(arn, arn, settings)
             yield "deployers", ((f"{arn} {what}", fix) for what, fix in permission_set_mistakes(arn))
     for arn in settings.notify.topics:
         if not TOPIC_ARN.problem(arn):
@@ -66,13 +64,9 @@ def _all(settings: Settings) -> Iterator[tuple[str, Iterator[Words]]]:
         for each in callers:
             if not any(principal_mistakes(each)):
                 yield f"api.iam.{key}", _of_caller(each, settings)
-    for key, form in (("lambdas", FUNCTION_ARN), ("documents", DOCUMENT), ("automation_roles", ROLE_ARN)):
-        for arn in getattr(settings.hooks, key):
-            if arn.startswith("arn:") and not form.problem(arn):
-                yield f"hooks.{key}", _of_partition(arn, arn, settings)
 
 
-def _of_partition(what: str, arn: str, settings: Settings) -> Iterator[Words]:
+def of_partition(what: str, arn: str, settings: Settings) -> Iterator[Words]:
     """None where an ARN is missing, or where the partition of the deployment is not known."""
     if arn and settings.partition and Place.of(arn).partition != settings.partition:
         fix = f"Name one that starts with arn:{settings.partition}:"
@@ -81,14 +75,14 @@ def _of_partition(what: str, arn: str, settings: Settings) -> Iterator[Words]:
 
 def _of_key(arn: str, region: str, used: str, settings: Settings) -> Iterator[Words]:
     """A key encrypts in its own region alone (KMS Developer Guide, Multi-Region keys)."""
-    yield from _of_partition("the key", arn, settings)
+    yield from of_partition("the key", arn, settings)
     if arn and Place.of(arn).partition == partition_of(region) and (found := Place.of(arn).region) != region:
         yield f"the key is in {found}, and {used} is in {region}", f"Name a key of {region}"
 
 
 def _of_boundary(arn: str, settings: Settings) -> Iterator[Words]:
     """IAM takes a boundary of the role's own account, or one of AWS (IAM User Guide, Permissions boundaries)."""
-    yield from _of_partition("the boundary", arn, settings)
+    yield from of_partition("the boundary", arn, settings)
     owner = Place.of(arn).account if arn else "aws"
     others = sorted({each.account for each in settings.accounts} - {owner, ""})
     if owner != "aws" and others:
@@ -98,7 +92,7 @@ def _of_boundary(arn: str, settings: Settings) -> Iterator[Words]:
 
 
 def _of_topic(arn: str, settings: Settings) -> Iterator[Words]:
-    yield from _of_partition(arn, arn, settings)
+    yield from of_partition(arn, arn, settings)
     place, origins = Place.of(arn), {region for each in settings.accounts for region in each.origin_regions}
     if place.partition == settings.partition and place.region not in origins:
         what = f"{arn} is in {place.region}, which is no origin region: nothing would tell it"
@@ -108,7 +102,7 @@ def _of_topic(arn: str, settings: Settings) -> Iterator[Words]:
 def _of_subscriber(arn: str, settings: Settings) -> Iterator[Words]:
     """Terraform subscribes as the hub. SNS asks the owner of a queue in another account for a confirmation that no one
     gives, and a standard topic has no FIFO subscribers (SNS Developer Guide, Fanout to Amazon SQS queues)."""
-    yield from _of_partition(arn, arn, settings)
+    yield from of_partition(arn, arn, settings)
     place, home, hub = Place.of(arn), settings.home_region, settings.hub.account
     homes = [home, *([settings.standby_region] if settings.standby_region else [])]
     if place.partition == settings.partition and place.region not in homes:
@@ -122,7 +116,7 @@ def _of_subscriber(arn: str, settings: Settings) -> Iterator[Words]:
 
 def _of_caller(arn: str, settings: Settings) -> Iterator[Words]:
     """An HTTP API takes callers of its own account alone (AWS re:Post, Cross-account IAM for API Gateway HTTP APIs)."""
-    yield from _of_partition(arn, arn, settings)
+    yield from of_partition(arn, arn, settings)
     hub = settings.hub.account
     if hub and Place.of(arn).account != hub:
         fix = f"Name a role of account {hub} that they may assume"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tagsync.core.documents.declared import read_document
 from tagsync.core.documents.places import Locate
-from tagsync.recovery.driven.plan import kind_of
+from tagsync.core.model import Target
+from tagsync.recovery.driven.plan import DrivenPlan, kind_of
 from tagsync.recovery.plans.definition import Definition
 from tagsync.service.native.plans import Plans, plans_from_document
 
@@ -17,3 +18,8 @@ def both_kinds(value: object, locate: Locate) -> Plans:
 def either_kind(value: object, locate: Locate) -> Definition:
     """One definition. Raises `InputError` with every mistake in it."""
     return read_document(kind_of(value), value, locate)
+
+
+def places_of(plan: Definition) -> tuple[Target, ...]:
+    """Where a plan recovers. A native plan is in one place, with an empty account or region where it names none."""
+    return plan.targets if isinstance(plan, DrivenPlan) else (Target(plan.account, plan.region),)
