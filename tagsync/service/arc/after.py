@@ -21,7 +21,7 @@ def verified(step: NativeStep | DrivenStep, *, drill: bool | None) -> str:
     Raises `NotDone` and `StepFailed`."""
     modes = (False, True) if drill is None else (drill,)
     started = next(filter(None, (step.once.launched(drill=mode) for mode in modes)), "")
-    connection = step.connection()
+    connection = step.connection
     reader, instances = connection.reader, connection.launch_reader.instances
     found = verify_tags(_launched(step, started), reader, instances, workers=step.switch.workers, stop=step.stop)
     match found.verdict:
@@ -42,7 +42,7 @@ def cleaned(step: NativeStep | DrivenStep) -> str:
     drill = _launched(step, step.once.launched(drill=True))
     if why := why_not(drill):
         raise (StepFailed if drill.has_ended else NotDone)(f"Nothing was terminated: {why}.")
-    seen = step.connection().cleaner(drill_of(drill, step.once.asked.plan)).begin()
+    seen = step.connection.cleaner(drill_of(drill, step.once.asked.plan)).begin()
     told = _told(seen)
     if seen.count(Fate.FAILED):
         raise StepFailed(told)

@@ -42,11 +42,12 @@ _NEWEST = 50
 
 @dataclass(frozen=True, slots=True)
 class NativeStep:
-    """A native plan. Reads and starts it in its target."""
+    """A native plan. Reads and starts it in its target, through `connection` with the recovery role."""
 
     switch: RegionSwitch
     start: NativeStart
     once: Once
+    connection: Connection
     stop: Stop
 
     def preflight(self) -> str:
@@ -62,16 +63,12 @@ class NativeStep:
 
     def look(self, execution: str) -> Recovery | Problem:
         """An execution that this step has started."""
-        return self.connection().native_executions.read(target_of(execution), execution, {})
-
-    def connection(self) -> Connection:
-        """A connection to the target, with the recovery role."""
-        return self.switch.connect(self.start.narrow(self.switch.recovery_access), self.stop)
+        return self.connection.native_executions.read(target_of(execution), execution, {})
 
     def _found(self, begun: Begun) -> str:
         """An execution of the plan and mode that has begun since."""
         prepared = self._prepared()
-        unfinished, executions = prepared.facts.unfinished, self.connection().native_executions
+        unfinished, executions = prepared.facts.unfinished, self.connection.native_executions
         if isinstance(unfinished, Problem):
             raise NotDone(f"The executions of the plan could not be looked at: {unfinished}")
         for each in unfinished:
@@ -87,7 +84,7 @@ class NativeStep:
         _passed(self._checked(prepared))
         assert prepared.native
         later = later_cleanups(self.switch.cleanups, self.start.cleanup_minutes)
-        begun, executions = self.once.begin(), self.connection().native_executions
+        begun, executions = self.once.begin(), self.connection.native_executions
         target, token, points = prepared.facts.target, self.once.token(begun), prepared.facts.chosen.ids
         try:
             execution = executions.start(
@@ -118,7 +115,7 @@ class NativeStep:
         try:
             return prepare_start(
                 self.start,
-                self.connection(),
+                self.connection,
                 switch.policy,
                 now=switch.now(),
                 workers=switch.workers,
@@ -130,16 +127,17 @@ class NativeStep:
 
 @dataclass(frozen=True, slots=True)
 class DrivenStep:
-    """A driven plan. The state machine of the service drives it."""
+    """A driven plan. The state machine of the service drives it; `connection` reads all accounts."""
 
     switch: RegionSwitch
     request: DriveRequest
     once: Once
+    connection: Connection
     stop: Stop
 
     def preflight(self) -> str:
         """How the preflight has passed. Raises `StepFailed` with what it refuses."""
-        switch, connection = self.switch, self.connection()
+        switch, connection = self.switch, self.connection
         connection.require_drs(*(target.region for target in self.request.plan.targets))
         drive = new_drive(self.request, self.once.asked.who, switch.now())
         reading = DriveReading(connection, switch.policy, switch.workers, self.stop, switch.now, switch.hooks)
@@ -158,10 +156,6 @@ class DrivenStep:
             return recovery_of(self.switch.desk.press(run_id))
         except NotFound as error:
             raise StepFailed(str(error)) from None
-
-    def connection(self) -> Connection:
-        """A connection to all accounts, with the recovery roles."""
-        return self.switch.connect(self.switch.recovery_access, self.stop)
 
     def _found(self, begun: Begun) -> str:
         for drive in self.switch.desk.newest(_NEWEST):

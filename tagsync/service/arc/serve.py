@@ -97,7 +97,7 @@ def _step(
     if isinstance(plan, DrivenPlan):
         document = {key: value for key, value in write_document(plan).items() if value is not None}
         request = read_request(Document({"plan": document, **options}, strict=True), switch.now())
-        return DrivenStep(switch, request, once, stop)
+        return DrivenStep(switch, request, once, switch.connect(switch.recovery_access, stop), stop)
     given = Document({"plan": plan.name, **options}, strict=True)
     start = read_start(given, switch.plans, switch.access, switch.now())
-    return NativeStep(switch, start, once, stop)
+    return NativeStep(switch, start, once, switch.connect(start.narrow(switch.recovery_access), stop), stop)
