@@ -206,7 +206,7 @@ def test_servers_that_drifted_tags_hide_are_warned_of_and_may_be_left_unread(tag
     aws.faults.add(Rule("deny", service="ec2", op="DescribeInstances"))
     unread = tagsync("discover", "--tag", "App=none", *HERE)
     assert unread.code == 4
-    assert f"! not compared with their instances, so they may be missed: m ({missed}), host-2 ({stale})" in unread.out
+    assert f"! not compared with their instances, so they may be missed: host-2 ({stale}), m ({missed})" in unread.out
 
 
 def test_servers_are_found_by_their_instances(tagsync: Run, aws: Lab, fleet: list[str]) -> None:
