@@ -35,53 +35,40 @@ from tagsync.service.kit.telemetry import count_metric, logger, metrics
 
 @cache
 @from_environment
-def service(environment: Environment) -> DriveService:
+def services(environment: Environment) -> tuple[DriveService, CleanupService]:
     given = drive_configuration(environment)
     table, topic, bucket = Table(service_client("dynamodb"), given.table), given.report_topic, given.report_bucket
     drives, leases = DynamoDrives(table, retention_days=given.retention_days), hub_leases(table, given.hubs)
     followed.of(DynamoLogLevels(table))
     machine = StateMachine(partial(service_client, "stepfunctions"), given.machine)
+    access, connect = writing_as(given.access, given.role), connector(given.workers)
+    reports = SnsTopic(partial(service_client, "sns"), topic) if topic else None
+    cleanups = DynamoLaterCleanups(table, retention_days=given.retention_days)
     driver = Driver(
-        access=writing_as(given.access, given.role),
+        access=access,
         policy=given.policy,
         drives=drives,
         leases=leases,
         machine=machine,
-        connect=connector(given.workers),
+        connect=connect,
         times=DynamoTimes(table),
-        reports=SnsTopic(partial(service_client, "sns"), topic) if topic else None,
+        reports=reports,
         pages=S3Pages(partial(service_client, "s3", attempts=2), bucket) if bucket else None,
         workers=given.workers,
         hooks=given.hooks,
     )
-    cleanups = DynamoLaterCleanups(table, retention_days=given.retention_days) if given.drill_hours else None
-    return DriveService(driver, DriveDesk(drives, leases, machine, cleanups=cleanups))
-
-
-@cache
-@from_environment
-def cleanup_service(environment: Environment) -> CleanupService:
-    given = drive_configuration(environment)
-    table, topic = Table(service_client("dynamodb"), given.table), given.report_topic
-    access, connect = writing_as(given.access, given.role), connector(given.workers)
-    tender = Tender(
-        access,
-        DynamoLaterCleanups(table, retention_days=given.retention_days),
-        DynamoDrives(table, retention_days=given.retention_days),
-        hub_leases(table, given.hubs),
-        connect,
-        reports=SnsTopic(partial(service_client, "sns"), topic) if topic else None,
-        workers=given.workers,
-    )
-    return CleanupService(tender, DrillWatch(access, connect, given.drill_hours, workers=given.workers))
+    desk = DriveDesk(drives, leases, machine, cleanups=cleanups if given.drill_hours else None)
+    tender = Tender(access, cleanups, drives, leases, connect, reports, given.workers)
+    watch = DrillWatch(access, connect, given.drill_hours, given.workers)
+    return DriveService(driver, desk), CleanupService(tender, watch)
 
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
 def handler(event: object, context: Any) -> Answer:
     count_metric(Metric.INVOCATIONS, 1)
-    drives = service()
+    drives, cleanups = services()
     followed.follow()
     if is_of_schedule(event):
-        return serve_cleanup(cleanup_service(), event, context)
+        return serve_cleanup(cleanups, event, context)
     return serve_drive(drives, event, context)

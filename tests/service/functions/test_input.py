@@ -35,7 +35,7 @@ EVENTS: list[Any] = [
 def functions(deployed: Lab, monkeypatch: pytest.MonkeyPatch) -> Lab:  # noqa: F811
     monkeypatch.setenv("RECOVERY_MACHINE", "arn:aws:states:us-east-1:111111111111:stateMachine:tagsync")
     monkeypatch.setenv("RECOVERY_ROLE", "tagsync-recovery")
-    recovery.service.cache_clear()
+    recovery.services.cache_clear()
     deployed.forget_calls()
     return deployed
 
@@ -47,7 +47,7 @@ def test_what_is_no_event_is_400_and_nothing_is_called(functions: Lab, function:
         assert answer["statusCode"] == 400, event
         assert json.dumps(answer, ensure_ascii=False).encode()
     assert {call.op for call in functions.calls} <= READS
-    recovery.service.cache_clear()
+    recovery.services.cache_clear()
 
 
 @pytest.mark.parametrize(
