@@ -38,6 +38,7 @@ class Guide:
     def deploy(self, number: int = 0) -> str:
         """Deploys a change: of the hub (0), of a spoke (1). Six minutes pass while new versions take over."""
         lab, minutes = self.service.lab, 0
+        self._wait_for_schedules()
         with ThreadPoolExecutor(1) as pool:
             deployed = pool.submit(self.follow, "Deploying a change", number)
             while wait([deployed], timeout=1).not_done:
@@ -45,6 +46,15 @@ class Guide:
                     lab.clock.advance(MINUTE)
                     minutes += 1
         return deployed.result()
+
+    def _wait_for_schedules(self) -> None:
+        """Passes the moments of schedules that are near: the lab's clock stops at each until nothing is at work, and
+        new versions that take over are at work for minutes."""
+        clock, schedules = self.service.lab.clock, self.service.lab.platform.schedules
+        for _ in range(10):
+            if (due := schedules.next_due(clock.now() + 8 * MINUTE)) is None:
+                return
+            clock.advance(due - clock.now() + 1)
 
     def change(self, **changed: object) -> None:
         """Writes these members into the settings; None removes one."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
+from tagsync.lab.drs.records.source_server import SourceServer
 from tagsync.lab.lab import HUB
 from tests.deploy.service import HOME, MINUTE, OPERATOR, OTHER, SPOKE, VIEWER, Service
 
@@ -37,11 +39,12 @@ def wait(service: Service, path: str, *, asked: bool = False) -> Any:
     raise AssertionError("it neither ends nor asks")
 
 
-def launched(service: Service) -> int:
-    """How many recovery instances there are, in all targets."""
+def launched(service: Service, fleet: Sequence[SourceServer]) -> int:
+    """How many servers of a fleet have a recovery instance, in all targets."""
     places = [target.split("/") for target in TARGETS]
     clients = [service.lab.client("drs", account, region=region) for account, region in places]
-    return sum(len(client.describe_recovery_instances()["items"]) for client in clients)
+    found = [each["sourceServerID"] for client in clients for each in client.describe_recovery_instances()["items"]]
+    return sum(found.count(server.id) for server in fleet)
 
 
 def test_tags_are_synced_waves_are_launched_and_one_is_approved(service: Service) -> None:
@@ -65,10 +68,10 @@ def test_tags_are_synced_waves_are_launched_and_one_is_approved(service: Service
     page = stored["Body"].read().decode()
     assert all(server.id in page for server in fleet)
     assert "shop@example.com" not in page, "law 9"
-    assert launched(service) == 4
+    assert launched(service, fleet) == 4
     for _ in range(4):
         service.pass_time(10 * MINUTE)
-    assert launched(service) == 0
+    assert launched(service, fleet) == 0
     assert "tagsync: the drill of shop is cleaned up" in [subject for subject, _ in service.reports()]
 
 
