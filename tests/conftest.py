@@ -11,12 +11,16 @@ import pytest
 
 from tagsync.lab.lab import Lab
 from tests import hypothesis_profiles
-from tests.one_worker import OneWorker, place
+from tests.one_worker import OneWorker, place, step_back
 
 hypothesis_profiles.load()
 gc.disable()  # until the tests are collected: what that makes is kept to the end, so looking for garbage finds none
 
 _PROXIES = frozenset({"http_proxy", "https_proxy", "all_proxy"})
+
+
+def pytest_configure() -> None:
+    step_back()
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -21,7 +21,7 @@ from tests import aws_mirror
 from tests.cdktf.conftest import QUIET, REPOSITORY, functions
 from tests.deploy.guide import Guide
 from tests.deploy.service import Service, prepare
-from tests.one_worker import DEPLOYMENT
+from tests.one_worker import DEPLOYMENT, go_first
 
 SETTINGS = REPOSITORY / "examples" / "cdktf" / "lab-settings.yaml"
 
@@ -50,6 +50,7 @@ def deployed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
         pytest.skip("terraform is not on PATH")
     if not os.environ.get("TAGSYNC_TF_MIRROR"):
         pytest.skip("TAGSYNC_TF_MIRROR names no folder with a mirror of Terraform providers")
+    go_first()
     folder = tmp_path_factory.mktemp("deployed")
     install(folder)
     out = synthesise(SETTINGS, folder, {**os.environ, **QUIET}, functions())
