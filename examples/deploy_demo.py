@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,11 @@ HOUR = 3600
 
 
 def main() -> None:
+    on_the_lab(tour)
+
+
+def on_the_lab(tour: Callable[[dict[str, str], Path], None]) -> None:
+    """Starts a lab with the fleet, and a folder of its own, for a tour; says what is missing."""
     for program, where in NEEDED.items():
         if find(program) is None:
             raise SystemExit(f"This demo needs {program}, which is not on PATH: {where}. `make demo` does without.")
@@ -65,16 +71,25 @@ def deploy(aws: dict[str, str], folder: Path) -> None:
     say("Write the Terraform of a hub and a spoke account. The first time, the zip of the functions is built too.")
     show(f"TAGSYNC_SETTINGS={SETTINGS.relative_to(ROOT)} python main.py")
     started = time.monotonic()
-    out = synthesise(SETTINGS, folder, os.environ)
-    run(["tagsync", "provider", "install"], {**aws, "HOME": str(folder)}, quiet=True)
-    deployment = Deployment(out, terraform_environment(folder, aws))
+    deployment = synthesised(SETTINGS, folder, aws)
     tell(f"{len(deployment.stacks)} stacks in {time.monotonic() - started:.0f} s")
 
     say("Deploy it with Terraform and the AWS provider: the hub first, then the others. This also syncs the tags.")
+    apply(deployment)
+    plan(aws)
+
+
+def synthesised(settings: Path, folder: Path, aws: dict[str, str]) -> Deployment:
+    """The stacks of these settings, with the provider tagsync where Terraform finds it."""
+    out = synthesise(settings, folder, os.environ)
+    run(["tagsync", "provider", "install"], {**aws, "HOME": str(folder)}, quiet=True)
+    return Deployment(out, terraform_environment(folder, aws))
+
+
+def apply(deployment: Deployment) -> None:
     show("terraform apply -auto-approve   # in the folder of each stack")
     started = time.monotonic()
     deployment.apply(lambda stack: tell(f"{time.monotonic() - started:4.0f} s  {stack} is applied"))
-    plan(aws)
 
 
 def see_a_tick_repair(aws: dict[str, str]) -> None:

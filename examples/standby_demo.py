@@ -5,18 +5,13 @@ Both hubs are deployed with Terraform. It takes about eight minutes; most of the
 
 from __future__ import annotations
 
-import os
-import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import boto3
-from demo import free_port, start_lab
-from deploy_demo import FLEET, HOME, HUB, NEEDED, SETTINGS, SPOKE, control, in_account, prepare, show, tell
-from deployment import Deployment, synthesise, terraform_environment
-from shell import find, run, say
+from deploy_demo import HOME, HUB, SETTINGS, SPOKE, apply, control, in_account, on_the_lab, prepare, synthesised
+from shell import run, say
 
 STANDBY = "eu-west-1"
 PLAN = "examples/recovery/shops.yaml"
@@ -24,19 +19,12 @@ FIRST_WAVE, MINUTE, MOST_MINUTES = 5, 60, 60
 
 
 def main() -> None:
-    for program, where in NEEDED.items():
-        if find(program) is None:
-            raise SystemExit(f"This demo needs {program}, which is not on PATH: {where}. `make demo` does without.")
-    port = str(free_port())
-    aws = start_lab(port, "--scenario", str(FLEET), "--iam")
-    try:
-        with tempfile.TemporaryDirectory(prefix="tagsync-demo-") as folder:
-            deploy(aws, Path(folder))
-            lose_home_and_go_on(aws)
-    except RuntimeError as error:
-        raise SystemExit(f"{error}\nWithout the Terraform registry, name a mirror in TAGSYNC_TF_MIRROR.") from None
-    finally:
-        run(["tagsync", "lab", "down", "--port", port], aws, quiet=True)
+    on_the_lab(tour)
+
+
+def tour(aws: dict[str, str], folder: Path) -> None:
+    deploy(aws, folder)
+    lose_home_and_go_on(aws)
 
 
 def deploy(aws: dict[str, str], folder: Path) -> None:
@@ -44,12 +32,7 @@ def deploy(aws: dict[str, str], folder: Path) -> None:
     settings = folder / "settings.yaml"
     settings.write_text(f"{SETTINGS.read_text()}standby_region: {STANDBY}\n")
     prepare(aws)
-    out = synthesise(settings, folder, os.environ)
-    run(["tagsync", "provider", "install"], {**aws, "HOME": str(folder)}, quiet=True)
-    show("terraform apply -auto-approve   # in the folder of each stack")
-    started = time.monotonic()
-    deployment = Deployment(out, terraform_environment(folder, aws))
-    deployment.apply(lambda stack: tell(f"{time.monotonic() - started:4.0f} s  {stack} is applied"))
+    apply(synthesised(settings, folder, aws))
 
 
 def lose_home_and_go_on(aws: dict[str, str]) -> None:

@@ -17,7 +17,17 @@ from typing import IO, NoReturn
 
 from tagsync.lab.first_plan import tell_next
 from tagsync.lab.rehearsal import add_clock, add_fault, read_speed
-from tagsync.lab.running import ANSWERS_WITHIN, DEFAULT_PORT, CommandError, answers, ask, health, port_in_use, read_port
+from tagsync.lab.running import (
+    ANSWERS_WITHIN,
+    DEFAULT_PORT,
+    CommandError,
+    answers,
+    ask,
+    health,
+    port_in_use,
+    read_port,
+    say,
+)
 from tagsync.lab.scenario import document as scenarios
 from tagsync.lab.shell import entering, leading_elsewhere, leaving, of_the_shell
 
@@ -156,15 +166,15 @@ def _seed(options: argparse.Namespace) -> None:
     scenario = scenarios.load(options.scenario)
     name = options.scenario if options.scenario in scenarios.names() else str(Path(options.scenario).resolve())
     answer = ask(options.port, "POST", "scenario", {"name": name})
-    _say(f"{answer['servers']} source servers")
+    say(f"{answer['servers']} source servers")
     tell_next(scenario)
 
 
 def _status(options: argparse.Namespace) -> None:
-    health, calls = ask(options.port, "GET", "health"), ask(options.port, "GET", "calls")
-    _say(f"{health['servers']} source servers, {calls['total']} AWS calls served")
+    found, calls = ask(options.port, "GET", "health"), ask(options.port, "GET", "calls")
+    say(f"{found['servers']} source servers, {calls['total']} AWS calls served")
     for name, number in calls["calls"].items():
-        _say(f"  {number:6} {name}")
+        say(f"  {number:6} {name}")
 
 
 def _down(options: argparse.Namespace) -> None:
@@ -176,7 +186,7 @@ def _down(options: argparse.Namespace) -> None:
         time.sleep(0.05)
     print("The lab is stopped.", file=sys.stderr)  # noqa: T201
     for line in leaving(f"http://127.0.0.1:{options.port}", os.environ):
-        _say(line)
+        say(line)
 
 
 def _port_taken(port: int) -> CommandError:
@@ -185,13 +195,9 @@ def _port_taken(port: int) -> CommandError:
 
 def _enter(url: str, shell: Mapping[str, str]) -> None:
     """The lines for `eval`, and on standard error what a reader of them should know."""
-    _say("\n".join(entering(url, shell)))
+    say("\n".join(entering(url, shell)))
     if sys.stdout.isatty():  # read by a person, and by no shell
         print("Give these lines to the shell that is to use the lab, or it goes to AWS.", file=sys.stderr)  # noqa: T201
     if names := leading_elsewhere(shell):
         said = f"These variables would lead past the lab; `eval` of the lines above unsets them: {', '.join(names)}."
         print(said, file=sys.stderr)  # noqa: T201
-
-
-def _say(text: str) -> None:
-    print(text, flush=True)  # noqa: T201

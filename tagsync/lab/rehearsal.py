@@ -9,7 +9,7 @@ from typing import Any
 
 from tagsync.lab.clock import FASTEST
 from tagsync.lab.faults.usual import KINDS
-from tagsync.lab.running import ask
+from tagsync.lab.running import ask, say
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _LONGEST_MOVE = 3600.0
@@ -73,7 +73,7 @@ def _clock(options: argparse.Namespace) -> None:
     clock = ask(options.port, "POST" if asked else "GET", "clock", asked or None, timeout=_LONGEST_MOVE)
     shown = datetime.fromtimestamp(clock["now"], UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
     pace = "it stands still" if clock["frozen"] else f"{clock['speed']:g} seconds pass in a real one"
-    _say(shown if clock["speed"] == 1 and not clock["frozen"] else f"{shown}, {pace}")
+    say(shown if clock["speed"] == 1 and not clock["frozen"] else f"{shown}, {pace}")
 
 
 def _add(options: argparse.Namespace) -> None:
@@ -88,16 +88,12 @@ def _list(options: argparse.Namespace) -> None:
 def _clear(options: argparse.Namespace) -> None:
     only = "" if options.number is None else f"?number={options.number}"
     ended = ask(options.port, "DELETE", f"disasters{only}")["ended"]
-    _say("\n".join(f"ended: {each['name']} {each['of']}" for each in ended) or "No fault is in force.")
+    say("\n".join(f"ended: {each['name']} {each['of']}" for each in ended) or "No fault is in force.")
 
 
 def _show(disasters: list[dict[str, Any]]) -> None:
     for number, each in enumerate(disasters, 1):
         struck = "" if each["struck"] is None else f", struck {each['struck']} times"
-        _say(f"{number}  {each['name']} {each['of']}: {KINDS[each['name']].does}{struck}")
+        say(f"{number}  {each['name']} {each['of']}: {KINDS[each['name']].does}{struck}")
     if not disasters:
-        _say("No fault is in force.")
-
-
-def _say(text: str) -> None:
-    print(text, flush=True)  # noqa: T201
+        say("No fault is in force.")

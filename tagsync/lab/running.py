@@ -20,6 +20,11 @@ class CommandError(Exception):
     """A mistake that the user can fix; its message is all that is shown."""
 
 
+def say(text: str) -> None:
+    """A line of the command's result."""
+    print(text, flush=True)  # noqa: T201
+
+
 def port_in_use() -> str:
     """The port in AWS_ENDPOINT_URL, which `up` told this terminal to set; else the default one."""
     here = re.fullmatch(r"http://127\.0\.0\.1:([0-9]+)/?", os.environ.get("AWS_ENDPOINT_URL", ""))

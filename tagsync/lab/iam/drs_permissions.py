@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
-from tagsync.lab.ec2 import regions
-from tagsync.lab.iam.permission import Permission
+from tagsync.lab.iam.permission import Permission, arn_of
 from tagsync.lab.wire.calls import Call
 from tagsync.lab.wire.http import Request
 
@@ -67,7 +66,7 @@ def _resources(call: Call, types: Any, named: list[str]) -> Iterator[str]:
         yield "*"
     for kind in dict.fromkeys(types):
         of_kind = [arn for arn in named if _type(arn) == kind]
-        yield from of_kind or [_arn(call, f"{kind}/*")]
+        yield from of_kind or [arn_of(call, "drs", f"{kind}/*")]
 
 
 def _named(request: Request, call: Call, content: dict[str, Any]) -> Iterator[str]:
@@ -79,7 +78,7 @@ def _named(request: Request, call: Call, content: dict[str, Any]) -> Iterator[st
             yield value
         for kind_name, kind in _ID_NAMES.items():
             for each in _ids(kind_name, name, value):
-                yield _arn(call, f"{kind}/{each}")
+                yield arn_of(call, "drs", f"{kind}/{each}")
 
 
 def _ids(kind_name: str, name: str, value: Any) -> Iterator[str]:
@@ -106,7 +105,3 @@ def _content(request: Request) -> dict[str, Any]:
 
 def _type(arn: str) -> str:
     return arn.split(":", 5)[-1].split("/", 1)[0]
-
-
-def _arn(call: Call, resource: str) -> str:
-    return f"arn:{regions.partition_of(call.region)}:drs:{call.region}:{call.account}:{resource}"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from tagsync.lab.ec2 import regions
-from tagsync.lab.iam.permission import Permission
+from tagsync.lab.iam.permission import Permission, arn_of
 from tagsync.lab.wire.calls import Call
 
 _THROUGH = {"aws:ViaAWSService": ("true",), "aws:CalledVia": ("drs.amazonaws.com",)}
@@ -79,15 +79,11 @@ def _terminating(call: Call) -> Iterator[Permission]:
     for each in _LOOKED_UP:
         yield Permission(f"ec2:Describe{each}", "*", _THROUGH)
     for action, kind in _ENDS.items():
-        yield Permission(f"ec2:{action}", _arn(call, "ec2", f"{kind}/*"), _THROUGH)
-
-
-def _arn(call: Call, service: str, resource: str) -> str:
-    return f"arn:{regions.partition_of(call.region)}:{service}:{call.region}:{call.account}:{resource}"
+        yield Permission(f"ec2:{action}", arn_of(call, "ec2", f"{kind}/*"), _THROUGH)
 
 
 def _launching(call: Call) -> Iterator[Permission]:
-    through, partition, arn = _THROUGH, regions.partition_of(call.region), partial(_arn, call)
+    through, partition, arn = _THROUGH, regions.partition_of(call.region), partial(arn_of, call)
     for action, kind in _DRS.items():
         yield Permission(f"drs:{action}", arn("drs", f"{kind}/*") if kind else "*", through)
     for action in (*(f"ec2:Describe{each}" for each in _DESCRIBES), *_READS):

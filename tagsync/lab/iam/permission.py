@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from tagsync.lab.ec2 import regions
+from tagsync.lab.wire.calls import Call
+
 
 @dataclass(frozen=True, slots=True)
 class Permission:
@@ -13,3 +16,9 @@ class Permission:
     action: str
     resource: str
     context: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def arn_of(call: Call, service: str, resource: str, *, account: str | None = None) -> str:
+    """The ARN of a resource in the partition, region and account of a call; or of another account, empty for AWS's."""
+    owner = call.account if account is None else account
+    return f"arn:{regions.partition_of(call.region)}:{service}:{call.region}:{owner}:{resource}"

@@ -25,10 +25,11 @@ from moto.organizations.models import FakeAccount, organizations_backends
 from moto.ssm.models import ssm_backends
 
 from tagsync.lab.iam import permissions
+from tagsync.lab.iam.document_permissions import OF_AWS
 from tagsync.lab.iam.launching import in_the_name_of
 from tagsync.lab.iam.permission import Permission
 from tagsync.lab.moto import buckets, fixes, policies, sizes, wsgi
-from tagsync.lab.ssm.operations import AUTOMATIONS_OF_AWS, OF_AWS
+from tagsync.lab.ssm.operations import AUTOMATIONS_OF_AWS
 
 _ON_PLATFORM = frozenset({"apigateway", "events", "lambda", "monitoring", "scheduler", "sns", "sqs", "states"})
 _INCOMPLETE = frozenset(

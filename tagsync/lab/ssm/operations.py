@@ -127,7 +127,5 @@ OPERATIONS: dict[str, Operation] = {
     "SendCommand": send_command,
     "StartAutomationExecution": start_automation_execution,
 }
-OF_AWS = "AWS-"
-"""How the names of documents begin that AWS owns, which are everywhere. The others are made with CreateDocument."""
 AUTOMATIONS_OF_AWS = ("AWS-RestartEC2Instance", "AWS-StartEC2Instance", "AWS-StopEC2Instance")
 """Of AWS's own documents these are Automation documents here, and the others are Command documents."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tagsync.lab.ssm.operations import OF_AWS, OPERATIONS, SsmError, describe_document
+from tagsync.lab.iam.document_permissions import OF_AWS
+from tagsync.lab.ssm.operations import OPERATIONS, SsmError, describe_document
 from tagsync.lab.ssm.runs import DocumentRuns
 from tagsync.lab.wire import error_answers
 from tagsync.lab.wire.http import Answer, Request

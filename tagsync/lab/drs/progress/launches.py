@@ -71,11 +71,11 @@ class Launches(ServerLaunches):
                 job.applied = True
                 for launch in job.launches.values():
                     self._apply_launch(job, launch)
-                for name in () if job.error else job.instances.values():
+                for name in job.terminates:
                     self._apply_termination(name)
 
     def _shut_down(self, job: Job) -> None:
-        for name in () if job.error else job.instances.values():
+        for name in job.terminates:
             if name in self.fleet().instances:
                 self.fleet().set_state(name, "shutting-down")
 

@@ -38,6 +38,11 @@ class Job:
         return tuple(self.launches or self.instances)
 
     @property
+    def terminates(self) -> tuple[str, ...]:
+        """The recovery instances that it ends; none where it fails."""
+        return () if self.error else tuple(self.instances.values())
+
+    @property
     def is_drill(self) -> bool:
         return self.initiated_by == "START_DRILL"
 
