@@ -26,8 +26,8 @@ from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.lab.scenario.document import AccountSpec, FleetSpec, Scenario
 from tagsync.lab.wire.calls import Call
+from tagsync.provider.install.addresses import SOURCE
 from tagsync.provider.install.install import install
-from tagsync.provider.install.launcher import SOURCE
 
 TITLE = "1 of 34 regions hangs, 40 servers in each, every fourth drifted, 100 ms a call"
 REGIONS: Sequence[str] = known_regions("drs", "aws")

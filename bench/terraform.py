@@ -17,8 +17,9 @@ from statistics import median
 from bench.figures import Figure
 from tagsync.lab.lab import HUB, Lab
 from tagsync.lab.scenario import document as scenarios
+from tagsync.provider.install.addresses import SOURCE
 from tagsync.provider.install.install import install
-from tagsync.provider.install.launcher import PROGRAM_VARIABLE, SOURCE
+from tagsync.provider.install.launcher import PROGRAM_VARIABLE
 from tagsync.provider.wire.handshake import CLIENT_CERTIFICATE, COOKIE, COOKIE_VALUE
 from tagsync.provider.wire.tls import make_certificate
 

@@ -3,7 +3,7 @@ terraform {
 
   required_providers {
     tagsync = {
-      source  = "terraform.local/tagsync/tagsync"
+      source  = "tagsync/tagsync"
       version = ">= 0.1.0"
     }
   }

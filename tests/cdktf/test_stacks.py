@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tagsync.engine.targets.file import access_from_document
+from tagsync.provider.install.addresses import SOURCE
 from tagsync.service.api.routes import ROUTES
 from tests.cdktf.conftest import Stacks, run_app
 
@@ -204,7 +205,7 @@ def test_the_sync_is_applied_with_the_module(stacks: Stacks) -> None:
     assert stack["provider"]["tagsync"][0]["origin_role"] == [
         {"role_name": "tagsync-read", "external_id": "tagsync-2f6d1c"}
     ]
-    assert stack["terraform"]["required_providers"]["tagsync"]["source"] == "terraform.local/tagsync/tagsync"
+    assert stack["terraform"]["required_providers"]["tagsync"]["source"] == SOURCE
     assert "aws" not in stack["provider"]
 
 

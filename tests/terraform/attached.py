@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import pytest
 
 from tagsync.lab.lab import Lab
-from tagsync.provider.install.launcher import SOURCE
+from tagsync.provider.install.addresses import ADDRESS
 from tagsync.provider.provider import TagsyncProvider
 from tagsync.provider.wire.plugin import reattach
 from tagsync.provider.wire.server import Server
@@ -28,7 +28,7 @@ def attached(lab: Lab) -> Iterator[str]:
             environment.delenv(name)
         for name, value in lab.environment().items():
             environment.setenv(name, value)
-        yield reattach(SOURCE, f"{folder}/s")
+        yield reattach(ADDRESS, f"{folder}/s")
     server.stopping.set()
     server.stop(5)
     shutil.rmtree(folder)

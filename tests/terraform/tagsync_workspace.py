@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tagsync.lab.lab import Lab
-from tagsync.provider.install.launcher import SOURCE
+from tagsync.provider.install.addresses import SOURCE
 from tests.terraform.wire_workspace import REPOSITORY, Result
 
 _HEADER = f'terraform {{\n  required_providers {{ tagsync = {{ source = "{SOURCE}" }} }}\n}}\n'

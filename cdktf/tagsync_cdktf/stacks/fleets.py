@@ -13,7 +13,7 @@ from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.settings import AccountSettings, Settings
 from tagsync_cdktf.stacks.base import BaseStack
 
-TAGSYNC_PROVIDER = {"source": "terraform.local/tagsync/tagsync", "version": ">= 0.1.0"}
+TAGSYNC_PROVIDER = {"source": "tagsync/tagsync", "version": ">= 0.1.0"}
 
 
 class FleetsStack(BaseStack):

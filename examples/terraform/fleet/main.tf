@@ -1,6 +1,6 @@
 terraform {
   required_providers {
-    tagsync = { source = "terraform.local/tagsync/tagsync" }
+    tagsync = { source = "tagsync/tagsync" }
   }
 }
 

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from tagsync.provider.install.launcher import HOST
+from tagsync.provider.install.addresses import LOCAL, OPENTOFU, SOURCE, TERRAFORM
 
 _TEXT_OR_COMMENT = re.compile(r'("(?:\\.|[^"\\\n])*")|(?:#|//)[^\n]*|/\*.*?\*/', re.DOTALL)
-"""Text goes first, because `"terraform.local/*/*"` is not the start of a comment."""
+"""Text goes first, because `"example.com/*/*"` is not the start of a comment."""
+_NAMED = re.compile(rf'"(?:{re.escape(TERRAFORM)}/|{re.escape(OPENTOFU)}/)?tagsync/(?:tagsync|\*)"')
+_INCLUDED = f'["{SOURCE}", "{LOCAL}/{SOURCE}"]'
 _LIMITS = re.compile(r'\bprovider_installation\b"?\s*[:{\[]')
 
 
@@ -26,12 +28,12 @@ def lines_to_add(plugins: Path) -> str:
     return f"""\
     filesystem_mirror {{
       path    = "{plugins}"
-      include = ["{HOST}/*/*"]
+      include = {_INCLUDED}
     }}
 
 and into every other method in it (direct, network_mirror, filesystem_mirror):
 
-    exclude = ["{HOST}/*/*"]
+    exclude = {_INCLUDED}
 """
 
 
@@ -54,4 +56,4 @@ def _limits(path: Path) -> bool:
         text = _TEXT_OR_COMMENT.sub(r"\1", path.read_text(encoding="utf-8", errors="replace"))
     except OSError:
         return False
-    return bool(_LIMITS.search(text)) and f"{HOST}/" not in text
+    return bool(_LIMITS.search(text)) and not _NAMED.search(text)

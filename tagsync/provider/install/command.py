@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import NoReturn
 
 from tagsync.core.errors import TagsyncError
+from tagsync.provider.install.addresses import SOURCE
 from tagsync.provider.install.cli_config import limiting_files, lines_to_add
 from tagsync.provider.install.install import home_folder, install, plugins_folder, uninstall
-from tagsync.provider.install.launcher import SOURCE, version
+from tagsync.provider.install.launcher import version
 from tagsync.provider.install.package import package
 
 _NEXT = """\
@@ -61,9 +62,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _install(_: argparse.Namespace) -> None:
     home = home_folder()
-    first, *_rest = install(home)
+    install(home)
     say = sys.stdout.write
-    say(f"Installed the provider {SOURCE} {version()} in {first.parents[2]}\n")
+    say(f"Installed the provider {SOURCE} {version()} in {plugins_folder(home)}\n")
     for file in limiting_files(os.environ, home):
         say(f"\n{file} says where providers may come from, and does not name tagsync.\n")
         say(f"Add to its provider_installation block:\n\n{lines_to_add(plugins_folder(home))}")

@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 
 from tagsync.core.errors import TagsyncError
-from tagsync.provider.install.launcher import PLATFORMS, POINTERS, SOURCE, file_name, launcher, version
+from tagsync.provider.install.addresses import ADDRESSES
+from tagsync.provider.install.launcher import PLATFORMS, POINTERS, file_name, launcher, version
 
 _MODULES = ("grpc", "google.protobuf", "msgpack", "cryptography")
 
@@ -33,21 +34,23 @@ def plugins_folder(home: Path) -> Path:
 
 
 def install(home: Path) -> list[Path]:
-    """Writes a launcher for every platform, and the note that leads it to this Python. Returns the launchers.
+    """Writes a launcher for every address and platform, and the note that leads it to this Python.
 
-    The launcher is the same file on every platform. So a lock file made here is valid everywhere, whatever processor
-    terraform was built for. Raises `InstallError`.
+    Returns the launchers. They are the same file on every platform. So a lock file made here is valid everywhere,
+    whatever processor terraform was built for. Raises `InstallError`.
     """
     _check()
-    folder = plugins_folder(home) / SOURCE / version()
-    launchers = [folder / platform / file_name() for platform in PLATFORMS]
+    plugins = plugins_folder(home)
+    launchers = [
+        plugins / address / version() / platform / file_name() for address in ADDRESSES for platform in PLATFORMS
+    ]
     try:
         for path in launchers:
             _write(path, launcher(), 0o755)
         _write(home / POINTERS / version(), f"{sys.executable}\n".encode(), 0o644)
     except OSError as error:
         raise InstallError(
-            f"{error.filename or folder} cannot be written: {error.strerror}. Set HOME to a folder that is yours, or "
+            f"{error.filename or plugins} cannot be written: {error.strerror}. Set HOME to a folder that is yours, or "
             "make packages for a mirror that Terraform is configured to use: tagsync provider package --out DIR"
         ) from None
     return launchers
@@ -55,7 +58,8 @@ def install(home: Path) -> list[Path]:
 
 def uninstall(home: Path) -> list[Path]:
     """Removes every version and its note. Returns the removed folders. Raises `InstallError`."""
-    found = [folder for folder in (plugins_folder(home) / SOURCE, home / POINTERS) if folder.exists()]
+    folders = [*(plugins_folder(home) / address for address in ADDRESSES), home / POINTERS]
+    found = [folder for folder in folders if folder.exists()]
     try:
         for folder in found:
             shutil.rmtree(folder)

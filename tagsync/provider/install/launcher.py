@@ -9,11 +9,6 @@ from __future__ import annotations
 import re
 from importlib.metadata import version as version_of
 
-HOST = "terraform.local"
-SOURCE = f"{HOST}/tagsync/tagsync"
-"""The source address. No public registry can answer for this host, so Terraform never takes another provider for
-tagsync."""
-
 PLATFORMS = ("darwin_amd64", "darwin_arm64", "linux_amd64", "linux_arm64")
 PROGRAM_VARIABLE = "TAGSYNC_PROVIDER_PROGRAM"
 POINTERS = ".terraform.d/tagsync"

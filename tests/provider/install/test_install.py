@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,11 +13,22 @@ from pathlib import Path
 import pytest
 
 from tagsync.provider.install import install as installing
+from tagsync.provider.install.addresses import ADDRESS, ADDRESSES, LOCAL, SOURCE
+from tagsync.provider.install.cli_config import limiting_files
 from tagsync.provider.install.install import InstallError, home_folder, install, plugins_folder, uninstall
-from tagsync.provider.install.launcher import PLATFORMS, SOURCE, launcher, version
+from tagsync.provider.install.launcher import PLATFORMS, launcher, version
 
 needs_terraform = pytest.mark.skipif(shutil.which("terraform") is None, reason="terraform is not installed")
 CONFIGURATION = f'terraform {{\n  required_providers {{ tagsync = {{ source = "{SOURCE}" }} }}\n}}\n'
+CHANGELOG = Path(__file__).parents[3] / "CHANGELOG.md"
+FLEET = {
+    "mode": "managed",
+    "type": "tagsync_fleet",
+    "name": "this",
+    "provider": f'provider["{ADDRESS}"]',
+    "instances": [],
+}
+STATE = json.dumps({"version": 4, "serial": 1, "lineage": "of-this-test", "resources": [FLEET]})
 LIMITED = """
 provider_installation {
   # tagsync:
@@ -73,7 +86,7 @@ def program(path: Path, says: str) -> Path:
 def test_every_platform_gets_the_same_launcher_on_every_machine(home: Path, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     found = [*install(home), *install(elsewhere)]
-    assert [path.parent.name for path in found] == [*PLATFORMS, *PLATFORMS]
+    assert [path.parent.name for path in found] == [*PLATFORMS] * 2 * len(ADDRESSES)
     assert {path.read_bytes() for path in found} == {launcher()}
     assert all(os.access(path, os.X_OK) for path in found)
     assert str(tmp_path).encode() not in launcher()
@@ -85,7 +98,7 @@ def test_installing_again_changes_nothing_and_leaves_nothing_behind(home: Path) 
     before = {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}
     install(home)
     assert {path: path.read_bytes() for path in home.rglob("*") if path.is_file()} == before
-    assert len(before) == len(PLATFORMS) + 1
+    assert len(before) == len(PLATFORMS) * len(ADDRESSES) + 1
 
 
 @needs_terraform
@@ -104,6 +117,27 @@ def test_terraform_finds_it_without_any_configuration_and_locks_it_for_all_platf
     locked = run(["terraform", "providers", "lock", mirror, *platforms], home, folder)
     assert locked.returncode == 0, locked.stderr
     assert (folder / ".terraform.lock.hcl").read_text() == lock
+
+
+@needs_terraform
+def test_the_address_of_earlier_configurations_works_and_a_state_moves_to_the_new_one(
+    home: Path, tmp_path: Path
+) -> None:
+    install(home)
+    old = f"{LOCAL}/{SOURCE}"
+    (tmp_path / "main.tf").write_text(CONFIGURATION.replace(SOURCE, old))
+    found = run(["terraform", "init", "-no-color"], home, tmp_path)
+    assert found.returncode == 0, found.stderr
+    assert f"Installed {old} v{version()}" in found.stdout
+
+    state = tmp_path / "terraform.tfstate"
+    state.write_text(STATE.replace(ADDRESS, old))
+    move = re.search(r"`terraform state replace-provider ([^`]+)`", " ".join(CHANGELOG.read_text().split()))
+    assert move
+    command = ["terraform", "state", "replace-provider", "-auto-approve", *move[1].split()]
+    moved = run(command, home, tmp_path)
+    assert moved.returncode == 0, moved.stderr
+    assert json.loads(state.read_text())["resources"] == json.loads(STATE)["resources"]
 
 
 @needs_terraform
@@ -154,6 +188,14 @@ def test_a_configuration_that_does_not_limit_installation_is_not_mentioned(home:
     assert "provider_installation" not in done.stdout
 
 
+def test_a_configuration_that_names_only_the_earlier_address_needs_the_lines_too(home: Path) -> None:
+    file = home / ".terraformrc"
+    mirror = 'provider_installation {\n  filesystem_mirror {\n    path = "/plugins"\n    include = [%s]\n  }\n}\n'
+    for named, limits in (("terraform.local/*/*", True), (f"{LOCAL}/{SOURCE}", True), ("tagsync/*", False)):
+        file.write_text(mirror % f'"{named}"')
+        assert bool(limiting_files({}, home)) == limits, named
+
+
 def test_a_configuration_of_opentofu_or_in_json_is_looked_at_too(home: Path) -> None:
     (home / ".tofurc").write_text(LIMITED)
     (home / ".terraformrc").write_text('{"provider_installation": {"direct": {}}}')
@@ -201,10 +243,10 @@ def test_without_a_home_it_says_what_to_set(monkeypatch: pytest.MonkeyPatch) -> 
 def test_uninstall_removes_every_version_and_nothing_else(home: Path) -> None:
     install(home)
     other = plugins_folder(home) / "example.com/acme/other"
-    old = plugins_folder(home) / SOURCE / "0.0.1"
+    old = plugins_folder(home) / ADDRESS / "0.0.1"
     for folder in (other, old):
         folder.mkdir(parents=True)
-    assert len(uninstall(home)) == 2
+    assert len(uninstall(home)) == len(ADDRESSES) + 1
     assert other.exists()
     assert not list(home.rglob("*tagsync*/*"))
     assert uninstall(home) == []

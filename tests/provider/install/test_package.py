@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from tagsync.provider.install.addresses import ADDRESS, SOURCE
 from tagsync.provider.install.command import main
 from tagsync.provider.install.install import install
-from tagsync.provider.install.launcher import PLATFORMS, SOURCE, file_name, launcher, version
+from tagsync.provider.install.launcher import PLATFORMS, file_name, launcher, version
 from tagsync.provider.install.package import package
 
 PREFIX = f"terraform-provider-tagsync_{version()}"
@@ -57,7 +58,7 @@ def test_the_same_version_gives_the_same_bytes(tmp_path: Path) -> None:
 @pytest.mark.skipif(shutil.which("terraform") is None, reason="terraform is not installed")
 def test_terraform_installs_from_a_mirror_of_the_packages_what_install_gives(tmp_path: Path) -> None:
     mirror = tmp_path / "mirror"
-    package(mirror / SOURCE)
+    package(mirror / ADDRESS)
     settings = tmp_path / "terraform.rc"
     settings.write_text(f'provider_installation {{\n  filesystem_mirror {{ path = "{mirror}" }}\n}}\n')
     (tmp_path / "main.tf").write_text(
