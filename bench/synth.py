@@ -26,6 +26,11 @@ app = App()
 LocalBackend(TerraformStack(app, "empty"), path="empty.tfstate")
 app.synth()
 """
+APP = f"""
+from pathlib import Path
+from tagsync_cdktf.program import main
+main([], Path({str(REPOSITORY)!r}))
+"""
 _MEASURE = """
 import resource, runpy, sys
 runpy.run_path(sys.argv[1], run_name="measured")
@@ -39,11 +44,11 @@ def figures() -> Iterator[Figure]:
         return
     with tempfile.TemporaryDirectory(prefix="tagsync-bench-") as name:
         folder = Path(name)
-        code = build(folder / "functions.zip", constraints=REPOSITORY / "constraints.txt")
+        code = build(folder / "functions.zip")
         empty = folder / "empty.py"
         empty.write_text(EMPTY)
         app = folder / "app.py"
-        app.write_text(f"import sys\nsys.path.insert(0, {str(REPOSITORY)!r})\nimport main\nmain.main()\n")
+        app.write_text(APP)
         least = [_run(empty, folder, code) for _ in range(TIMES)]
         ours = [_run(app, folder, code) for _ in range(TIMES)]
         many = folder / "many.yaml"

@@ -1,7 +1,7 @@
 """Builds the zip of the Lambda functions: `python -m tagsync_cdktf.package --out FILE [--architecture arm64]`.
 
 The same sources and constraints make the same bytes on every machine: packages are wheels with the hashes in
-constraints.txt, names are sorted, dates and modes are fixed, and nothing is compiled.
+constraints.txt, which is part of tagsync, names are sorted, dates and modes are fixed, and nothing is compiled.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pathlib import Path
 
 import tagsync
 from tagsync.core.errors import InputError, Mistake, TagsyncError
+from tagsync.shipped.places import shipped
 
 REQUIREMENTS = (
     "aws-lambda-powertools",
@@ -50,7 +51,9 @@ SERVICES = (
     "sts",
 )
 """The services of AWS that the functions call. Only these are packed of the 400 in botocore."""
-ROOMS_LEFT_OUT = ("cli", "lab", "provider")
+ROOMS_LEFT_OUT = ("cli", "lab", "provider", "shipped")
+CONSTRAINTS = shipped("constraints.txt")
+"""The packages that this version of tagsync was tested with, and their hashes."""
 PYTHON = "3.13"
 _PLATFORMS = {"arm64": "manylinux2014_aarch64", "x86_64": "manylinux2014_x86_64"}
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -58,7 +61,7 @@ _FILE_MODE = 0o100644 << 16
 _REQUIREMENT = re.compile(r"^([A-Za-z0-9_.-]+)==.*?(?<!\\)$", re.MULTILINE | re.DOTALL)
 
 
-def build(out: Path, *, constraints: Path, architecture: str = "arm64") -> Path:
+def build(out: Path, *, constraints: Path = CONSTRAINTS, architecture: str = "arm64") -> Path:
     """Writes the zip. Raises `TagsyncError` if pip cannot install a package for this architecture."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -75,13 +78,14 @@ def build(out: Path, *, constraints: Path, architecture: str = "arm64") -> Path:
         return partial.replace(out)
 
 
-def built(folder: Path, *, constraints: Path, architecture: str = "arm64") -> Path:
+def built(folder: Path, *, architecture: str = "arm64") -> Path:
     """The zip in this folder, built if it is not there yet. Its name has a hash of what it is made of."""
-    made_of = hashlib.sha256(f"{PYTHON} {SERVICES}".encode())
-    for path, file in [*sorted(_own()), ("constraints", constraints), ("builder", Path(__file__))]:
+    pinned = requirements(CONSTRAINTS.read_text(encoding="utf-8"))
+    made_of = hashlib.sha256(f"{PYTHON} {SERVICES} {pinned}".encode())
+    for path, file in [*sorted(_own()), ("builder", Path(__file__))]:
         made_of.update(f"{path}\0".encode() + file.read_bytes())
     out = folder / f"functions-{architecture}-{made_of.hexdigest()[:16]}.zip"
-    return out if out.exists() else build(out, constraints=constraints, architecture=architecture)
+    return out if out.exists() else build(out, architecture=architecture)
 
 
 def requirements(constraints: str) -> str:
@@ -99,6 +103,8 @@ def _install(folder: Path, file: Path, constraints: Path, architecture: str) -> 
     command += ["--require-hashes", "--only-binary=:all:", "--no-compile", "--target", str(folder)]
     command += ["--platform", _PLATFORMS[architecture], "--implementation", "cp", "--python-version", PYTHON]
     done = subprocess.run([*command, "--requirement", str(file)], capture_output=True, text=True, check=False)
+    if "No module named pip" in done.stderr:
+        raise TagsyncError(f"pip builds the zip, and is not installed here. Run: {sys.executable} -m ensurepip")
     if done.returncode:
         raise TagsyncError(f"pip could not install the packages of the functions for {architecture}:\n{done.stderr}")
 
@@ -144,7 +150,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tagsync_cdktf.package", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="the zip to write")
     parser.add_argument(
-        "--constraints", type=Path, default=Path("constraints.txt"), help="pinned packages, with hashes"
+        "--constraints", type=Path, default=CONSTRAINTS, help="pinned packages, with hashes (default: those of tagsync)"
     )
     parser.add_argument(
         "--architecture", choices=sorted(_PLATFORMS), default="arm64", help="architecture of the functions"

@@ -7,9 +7,12 @@ from typing import Annotated
 import typer
 
 from tagsync.cli import lab, provider
+from tagsync.cli.deploy import group as deploy
 from tagsync.cli.kit.commands import add_commands, command_group
+from tagsync.cli.modules import group as modules
 from tagsync.cli.policy import group as policy
 from tagsync.cli.recovery import group as recovery
+from tagsync.cli.schemas import group as schemas
 from tagsync.cli.standby import group as standby
 
 COMMANDS = {
@@ -40,6 +43,9 @@ app.add_typer(policy.group, name="policy")
 app.add_typer(provider.group, name="provider")
 app.add_typer(recovery.group, name="recovery")
 app.add_typer(standby.group, name="standby")
+app.add_typer(deploy.group, name="deploy")
+app.add_typer(modules.group, name="modules")
+app.add_typer(schemas.group, name="schemas")
 app.add_typer(lab.group, name="lab")
 
 

@@ -36,7 +36,7 @@ def code(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def functions() -> Path:
     """The real zip of the functions, of the cache of builds."""
-    return built(REPOSITORY / "build", constraints=REPOSITORY / "constraints.txt", architecture="x86_64")
+    return built(REPOSITORY / "build", architecture="x86_64")
 
 
 def run_app(

@@ -108,6 +108,17 @@ def test_packages_that_are_not_pinned_are_a_mistake() -> None:
         requirements(CONSTRAINTS.read_text().replace("\nboto3==", "\nboto4=="))
 
 
+def test_without_pip_the_way_to_it_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(tmp_path / "bare")], check=True)
+    bare = tmp_path / "bare" / "bin" / "python"
+    monkeypatch.setattr(sys, "executable", str(bare))
+    assert main(["--out", str(tmp_path / "x.zip")]) == 1
+    said = f"pip builds the zip, and is not installed here. Run: {bare} -m ensurepip\n"
+    assert capsys.readouterr().err == said
+
+
 def test_an_absent_file_is_told_in_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--out", str(tmp_path / "x.zip"), "--constraints", str(tmp_path / "absent.txt")]) == 1
     assert "absent.txt" in capsys.readouterr().err

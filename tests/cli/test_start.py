@@ -10,16 +10,20 @@ from types import ModuleType
 import pytest
 
 import tagsync.cli.app as app_file
+import tagsync.cli.deploy.group as deploy_group
+import tagsync.cli.modules.group as modules_group
 import tagsync.cli.policy.group as policy_group
 import tagsync.cli.recovery.group as recovery_group
 import tagsync.cli.recovery.run.group as run_group
+import tagsync.cli.schemas.group as schemas_group
 from tests.cli.conftest import PROGRAM, Run
 
 HEAVY = ("boto3", "botocore", "moto", "tagsync.aws", "tagsync.lab", "rich", "pydantic_core")
 
 
 @pytest.mark.parametrize(
-    "arguments", ["--version", "--help", "recovery --help", "plan --help", "recovery start --help"]
+    "arguments",
+    ["--version", "--help", "recovery --help", "plan --help", "recovery start --help", "deploy init --help"],
 )
 def test_the_program_starts_without_what_only_work_needs(arguments: str) -> None:
     code = (
@@ -30,7 +34,9 @@ def test_the_program_starts_without_what_only_work_needs(arguments: str) -> None
     assert process.stderr.strip() == ""
 
 
-@pytest.mark.parametrize("room", [app_file, recovery_group, run_group, policy_group])
+@pytest.mark.parametrize(
+    "room", [app_file, deploy_group, modules_group, policy_group, recovery_group, run_group, schemas_group]
+)
 def test_a_summary_is_how_the_docstring_of_its_command_begins(room: ModuleType) -> None:
     path = room.__name__.removesuffix(".app").removesuffix(".group")
     for name, summary in room.COMMANDS.items():

@@ -1,0 +1,1 @@
+"""`tagsync deploy`: folders to deploy the always-on service from."""

@@ -1,0 +1,1 @@
+"""`tagsync modules`: the Terraform modules of this version."""

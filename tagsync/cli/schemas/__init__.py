@@ -1,0 +1,1 @@
+"""`tagsync schemas`: the JSON Schemas of this version."""
