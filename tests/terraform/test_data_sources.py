@@ -241,3 +241,23 @@ def test_terraform_test_runs_against_it_and_with_mocks(terraform: TagsyncWorkspa
     said = terraform.run("test", "-no-color").plain
     assert "3 passed, 0 failed" in said
     assert web.tags["Environment"] == "Prod"
+
+
+def test_a_region_without_drs_is_empty_and_a_warning_says_so(terraform: TagsyncWorkspace) -> None:
+    """For a fleet and for each data source: an empty map may be a mistake in the region."""
+    data = 'data "tagsync_%s" "this" {\n%s\n}\n'
+    selector = 'selector = { App = "erp" }'
+    bodies = {
+        "tagsync_fleet.this": FLEET,
+        "data.tagsync_fleet_status.this": data % ("fleet_status", ""),
+        "data.tagsync_discovery.this": data % ("discovery", selector),
+        "data.tagsync_source_servers.this": data % ("source_servers", selector),
+    }
+    for address, body in bodies.items():
+        terraform.write(body)
+        said = terraform.apply().plain
+        assert f"Warning: DRS was never set up in {HUB}/{HERE} with {address}," in said
+        assert "If they are right, set DRS up there first." in said
+    terraform.lab.drs(HUB, HERE).initialized = True
+    terraform.write("".join(bodies.values()))
+    assert "never set up" not in terraform.apply().plain

@@ -12,6 +12,7 @@ from tagsync.core.sentences import sentence
 from tagsync.engine.once import Once
 from tagsync.provider.connections.configuration import Configuration, with_own
 from tagsync.provider.connections.connection import FleetConnection
+from tagsync.provider.connections.twins import Twins
 from tagsync.provider.wire.api import Attributes, DiagnosticError, Diagnostics
 
 _OWN = ("policy", "tag_file", "assume_role")
@@ -26,6 +27,7 @@ class Connections:
         self._shared: FleetConnection | None = None
         self._own = Once(self._connect_own)
         self._locks: Once[Target, threading.Lock] = Once(lambda _: threading.Lock())
+        self.twins = Twins()
 
     def configure(self, configuration: Configuration, stopping: threading.Event) -> None:
         """Connects as the provider block says. `stopping` is set when Terraform is interrupted.
@@ -38,6 +40,7 @@ class Connections:
         if not configuration.unknown:
             self._shared = self._connect(configuration)
         self._own = Once(self._connect_own)
+        self.twins = Twins()
 
     @property
     def unknown(self) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from tagsync.core.model import Problem
+from tagsync.core.model import Problem, TargetReading
 from tagsync.core.plan import Bucket, ServerPlan
 from tagsync.core.policy import Policy
+from tagsync.core.problems import ProblemKind
 from tagsync.core.sentences import first_few, sentence
 from tagsync.core.skips import Skip
 from tagsync.core.tags import MAX_TAGS
@@ -24,6 +25,7 @@ def warn(seen: PlannedTarget, diags: Diagnostics) -> None:
     Their tags stay as they are. The place is in the summary, because Terraform joins warnings with the same summary.
     """
     target = seen.target
+    warn_if_never_set_up(seen.reading, diags)
     if seen.reading.problem:
         diags.warning(
             f"Only some source servers of {target} could be read",
@@ -51,6 +53,13 @@ def warn(seen: PlannedTarget, diags: Diagnostics) -> None:
             f"{sentence(detail)} This affects {named(servers)}.",
             "region",
         )
+
+
+def warn_if_never_set_up(reading: TargetReading, diags: Diagnostics) -> None:
+    """Warns of a region without DRS: that it is empty may be a mistake."""
+    if not reading.initialised:
+        detail = f"So it has no source servers. {sentence(ProblemKind.UNINITIALISED.hint)}"
+        diags.warning(f"DRS was never set up in {reading.target}", detail, "region")
 
 
 def warn_of_conflicts(seen: PlannedTarget, policy: Policy, diags: Diagnostics) -> None:

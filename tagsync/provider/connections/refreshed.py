@@ -27,4 +27,5 @@ def kept(private: Private, basis: str) -> Mapping[str, Any] | None:
 
 
 def forget(private: Private) -> None:
-    private.pop(_KEY, None)
+    """Empties it: all notes are for the plan that follows."""
+    private.clear()

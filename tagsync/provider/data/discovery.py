@@ -10,7 +10,7 @@ from tagsync.discovery.wave_notices import WaveMissing, named, refuse_missing, w
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG, Wave
 from tagsync.provider.connections.configuration import validate_region
 from tagsync.provider.connections.connections import Connections
-from tagsync.provider.connections.problems import unreadable_text
+from tagsync.provider.connections.problems import unreadable_text, warn_if_never_set_up
 from tagsync.provider.data.attributes import PROBLEM, REGION, SERVER, TARGET_ID, problem_attributes, server_attributes
 from tagsync.provider.data.drift import DRIFT, found_drift
 from tagsync.provider.wire.api import (
@@ -158,6 +158,7 @@ class Discovery(DataSource):
         connection = self._connections.shared
         target = connection.target(connection.region(config["region"]))
         reading = connection.listing(target)
+        warn_if_never_set_up(reading, call.diags)
         if reading.problem:
             summary, detail = unreadable_text(reading.problem, str(target))
             if not reading.servers:

@@ -6,6 +6,7 @@ from tagsync.core.plan import ServerPlan
 from tagsync.provider.connections.configuration import validate_own, validate_region
 from tagsync.provider.connections.configuration_schema import OWN_POLICY, OWN_TAG_FILE
 from tagsync.provider.connections.connections import Connections
+from tagsync.provider.connections.problems import warn_if_never_set_up
 from tagsync.provider.connections.role_schema import OWN_ROLE
 from tagsync.provider.data.attributes import PROBLEM, REGION, TARGET_ID, problem_attributes
 from tagsync.provider.wire.api import (
@@ -102,10 +103,11 @@ class FleetStatus(DataSource):
         validate_region(config, diags)
         validate_own(config, diags)
 
-    def read(self, config: Attributes, _: Call) -> Attributes:
+    def read(self, config: Attributes, call: Call) -> Attributes:
         connection = self._connections.of(config)
         region = connection.region(config["region"])
         seen = connection.planned_target(region)
+        warn_if_never_set_up(seen.reading, call.diags)
         plan = seen.plan
         counts = plan.counts
         return {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tagsync.discovery.selectors import exactly
 from tagsync.provider.connections.configuration import validate_region
 from tagsync.provider.connections.connections import Connections
-from tagsync.provider.connections.problems import unreadable_text
+from tagsync.provider.connections.problems import unreadable_text, warn_if_never_set_up
 from tagsync.provider.data.attributes import REGION, SERVER, TARGET_ID, server_attributes
 from tagsync.provider.wire.api import (
     STRING,
@@ -51,7 +51,7 @@ class SourceServers(DataSource):
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         validate_region(config, diags)
 
-    def read(self, config: Attributes, _: Call) -> Attributes:
+    def read(self, config: Attributes, call: Call) -> Attributes:
         connection = self._connections.shared
         if not config["selector"]:
             raise DiagnosticError("Empty selector", "Name at least one tag and its value.", "selector")
@@ -59,6 +59,7 @@ class SourceServers(DataSource):
         reading = connection.listing(target)
         if reading.problem:
             raise DiagnosticError(*unreadable_text(reading.problem, str(target)), "region")
+        warn_if_never_set_up(reading, call.diags)
         selector = exactly(config["selector"])
         found = sorted(
             (server for server in reading.servers if selector.matches(server.tags)),

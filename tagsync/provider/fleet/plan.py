@@ -9,6 +9,7 @@ from tagsync.core.safety.refusing import refusals
 from tagsync.provider.connections.connection import FleetConnection, PlannedTarget
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.problems import unreadable, unreadable_text, warn, warn_of_conflicts
+from tagsync.provider.connections.twins import Claim
 from tagsync.provider.fleet.comparison import FleetComparison, FleetView, compare
 from tagsync.provider.fleet.counted import summary
 from tagsync.provider.fleet.found import kept
@@ -28,6 +29,13 @@ def plan_fleet(
         return _undecided(proposed)
     connection = connections.of(config)
     region = connection.region(config["region"])
+    with connections.twins.alone(_claim(connection, region, prior, config), prior, call):
+        return _plan_known(connection, region, prior, proposed, call)
+
+
+def _plan_known(
+    connection: FleetConnection, region: str, prior: Attributes | None, proposed: Attributes, call: Call
+) -> Attributes:
     if prior is None:
         return _plan_create(connection, region, proposed, call)
     if region != prior["region"]:
@@ -50,6 +58,24 @@ def plan_destroy(connections: Connections, prior: Attributes) -> None:
 
 def identity(seen: PlannedTarget) -> Attributes:
     return {"id": str(seen.target), "account": seen.target.account, "region": seen.target.region}
+
+
+def _claim(connection: FleetConnection, region: str, prior: Attributes | None, config: Attributes) -> Claim:
+    """Policies with names of their own may look after one fleet: each is another writer."""
+    writer = f" with the policy {connection.policy.name}" if connection.policy.name else ""
+    role = config["assume_role"]
+    own = [
+        f'region = "{config["region"]}"' if config["region"] else "no region of its own",
+        f'assume_role = "{role["role_arn"]}"' if role else "no assume_role of its own",
+        *(f"a {name} of its own" for name in ("policy", "tag_file") if config[name]),
+    ]
+    return Claim(
+        kind="fleets",
+        things=(f"{connection.target(region)}{writer}",),
+        described=f"{'is in the state' if prior else 'is to be created'} and has {', '.join(own)}",
+        fix="Remove one of the two, or give it another region or another assume_role. If both are wanted, give each a "
+        "policy with a name of its own.",
+    )
 
 
 def _plan_create(connection: FleetConnection, region: str, proposed: Attributes, call: Call) -> Attributes:

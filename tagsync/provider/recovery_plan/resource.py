@@ -13,9 +13,10 @@ from tagsync.provider.connections.configuration import validate_own, validate_re
 from tagsync.provider.connections.connection import FleetConnection
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.refreshed import forget
+from tagsync.provider.connections.twins import Claim
 from tagsync.provider.recovery_plan.arguments import ARGUMENTS, as_diagnostic, definition_of, is_defined, report
 from tagsync.provider.recovery_plan.desired import compile_desired, warn_of_unfit
-from tagsync.provider.recovery_plan.schema import SCHEMA
+from tagsync.provider.recovery_plan.schema import CONDITIONS, SCHEMA
 from tagsync.provider.recovery_plan.view import RecoveryPlanView, keep, kept, labels_in, planned_steps
 from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, Diagnostics, Resource, is_known
 from tagsync.recovery.plans.apply import carry_out
@@ -92,6 +93,12 @@ class RecoveryPlan(Resource):
         if self._connections.unknown or not (is_defined(proposed) and is_known(config["region"])):
             return undecided
         connection, target = self._reach({**proposed, "region": config["region"]})
+        with self._connections.twins.alone(_claim(target, proposed, prior), prior, call):
+            return self._plan_known(connection, target, prior, proposed, call)
+
+    def _plan_known(
+        self, connection: FleetConnection, target: Target, prior: Attributes | None, proposed: Attributes, call: Call
+    ) -> Attributes:
         identity = {"id": f"{target}/{proposed['name']}", "account": target.account, "region": target.region}
         same = prior is not None and prior["id"] == identity["id"]
         if prior is not None and prior["account"] != target.account:
@@ -190,6 +197,17 @@ class RecoveryPlan(Resource):
             return {**planned, "plan_arn": outcome.plan_arn, **({} if prior is None else _shown(prior))}
         actual = RecoveryPlanView.of([each.step for each in left.steps], {}, labels_in(planned) + labels_in(prior))
         return {**planned, "plan_arn": left.arn, **actual.attributes()}
+
+
+def _claim(target: Target, proposed: Attributes, prior: Attributes | None) -> Claim:
+    selector = ", ".join(sorted(key for name in CONDITIONS for key in (proposed[name] or {})))
+    return Claim(
+        kind="recovery plans",
+        things=(f"{target}/{proposed['name']}",),
+        described=f"{'is in the state' if prior else 'is to be created'} and selects by {selector}",
+        fix="Give one of the two another name, or remove it.",
+        argument="name",
+    )
 
 
 def _refuse_the_unlikely(prior: Attributes, desired: RecoveryPlanView) -> None:

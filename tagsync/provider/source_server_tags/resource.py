@@ -20,6 +20,8 @@ from tagsync.core.tags import (
 from tagsync.engine.ports import ServerGone, WriteFailed
 from tagsync.provider.connections.configuration import validate_region
 from tagsync.provider.connections.connections import Connections
+from tagsync.provider.connections.refreshed import forget
+from tagsync.provider.connections.twins import Claim
 from tagsync.provider.source_server_tags.schema import SCHEMA
 from tagsync.provider.wire.api import (
     UNKNOWN,
@@ -80,6 +82,7 @@ class SourceServerTags(Resource):
         }
 
     def read(self, current: Attributes, call: Call) -> Attributes | None:
+        forget(call.private)
         connection = self._connections.shared
         target = connection.target(connection.region(current["region"]))
         connection.require_account(current["account"], "source server", "source_server_id")
@@ -105,20 +108,24 @@ class SourceServerTags(Resource):
             return undecided
         if not is_known(config["region"]) or not is_known(config["source_server_id"]):
             return undecided
-        connection = self._connections.shared
-        region = connection.region(config["region"])
-        target, server_id = connection.target(region), config["source_server_id"]
+        region = self._connections.shared.region(config["region"])
+        target, server_id = self._connections.shared.target(region), config["source_server_id"]
         planned = {**proposed, "region": region, "account": target.account, "id": f"{target}/{server_id}"}
-        if prior is not None and prior["id"] == planned["id"] and not differs(prior["tags"], proposed["tags"]):
+        with self._connections.twins.alone(_claim(planned, prior), prior, call):
+            return self._plan_known(target, prior, planned, call)
+
+    def _plan_known(self, target: Target, prior: Attributes | None, planned: Attributes, call: Call) -> Attributes:
+        server_id = planned["source_server_id"]
+        if prior is not None and prior["id"] == planned["id"] and not differs(prior["tags"], planned["tags"]):
             return planned
-        server = connection.server(target, server_id)
+        server = self._connections.shared.server(target, server_id)
         if server is None:
             if planned["id"] in self._gone:
                 return planned
             raise _missing(target, server_id)
-        if isinstance(proposed["tags"], dict):
+        if isinstance(planned["tags"], dict):
             before = prior["tags"] if prior is not None and prior["id"] == planned["id"] else {}
-            _check_server(server, before, proposed["tags"], call.diags)
+            _check_server(server, before, planned["tags"], call.diags)
         return planned
 
     def create(self, planned: Attributes, call: Call) -> Attributes:
@@ -135,6 +142,7 @@ class SourceServerTags(Resource):
         self, before: dict[str, str], planned: Attributes, call: Call, *, is_gone_fine: bool = False
     ) -> Attributes:
         """Removes, then writes what differs on the server. Returns `planned` with the tags that the server has now."""
+        forget(call.private)
         connection = self._connections.shared
         target = connection.target(planned["region"])
         server = connection.server(target, planned["source_server_id"])
@@ -162,6 +170,17 @@ class SourceServerTags(Resource):
         finally:
             self._connections.forget(target)
         return {**planned, **_identity(server), "tags": stands}
+
+
+def _claim(planned: Attributes, prior: Attributes | None) -> Claim:
+    keys = sorted(planned["tags"]) if isinstance(planned["tags"], dict) else []
+    return Claim(
+        kind="resources",
+        things=tuple(f'the tag "{key}" of {planned["id"]}' for key in keys),
+        described=f"{'is in the state' if prior else 'is to be created'} and has the tags {', '.join(keys)}",
+        fix="Leave each tag to one of the two.",
+        argument="tags",
+    )
 
 
 def _check_tags(tags: dict[str, object], diags: Diagnostics) -> None:
