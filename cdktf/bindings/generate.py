@@ -17,6 +17,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from both import serve_both
 from resources import PROVIDER, RESOURCES, VERSION
 
 HERE = Path(__file__).resolve().parent
@@ -65,6 +66,7 @@ def generate(destination: Path) -> None:
         _schema(work)
         _typescript(work)
         made = _python(work)
+        serve_both(made)
         shutil.rmtree(destination, ignore_errors=True)
         shutil.copytree(made, destination, ignore=shutil.ignore_patterns("py.typed", "__pycache__"))
 

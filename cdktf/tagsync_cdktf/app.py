@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cdktf import App
-
 from tagsync.engine.targets.region_choice import names
+from tagsync_cdktf.cdk import App
 from tagsync_cdktf.settings import Settings
 from tagsync_cdktf.settings.standby import STANDBY, hubs
 from tagsync_cdktf.stacks.fleets import FleetsStack

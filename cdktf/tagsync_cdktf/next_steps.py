@@ -18,10 +18,13 @@ _STANDBY = "standby"
 _KINDS = {_STANDBY: "the standby", "hub": "the hub", "spoke": "spokes", "events": "events", "fleets": "fleets"}
 
 
-def next_steps(out: Path, name: str, stacks: Collection[str], removed: Removed, *, local_states: bool) -> str:
-    """`out` is cdktf.out and `name` that of the deployment. Without `local_states` no synth can tell what has been
-    destroyed, so that its folder is to be deleted by hand."""
-    return "".join(f"{line}\n" for line in _lines(out, name, stacks, removed, local_states))
+def next_steps(
+    out: Path, name: str, stacks: Collection[str], removed: Removed, *, local_states: bool, command: str = "cdktf"
+) -> str:
+    """`out` is cdktf.out, `name` that of the deployment, and `command` that which deploys. Without `local_states` no
+    synth can tell what has been destroyed, so that its folder is to be deleted by hand."""
+    lines = [*_written(out, name, stacks, command), *_removed(out, removed, local_states)]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def unwatched(settings: Settings) -> str:
@@ -29,7 +32,7 @@ def unwatched(settings: Settings) -> str:
     return "" if watches_runs(settings) or not settings.schedule.enabled else _UNWATCHED
 
 
-def _lines(out: Path, name: str, stacks: Collection[str], removed: Removed, local_states: bool) -> Iterator[str]:
+def _written(out: Path, name: str, stacks: Collection[str], command: str) -> Iterator[str]:
     counts = Counter(each.removeprefix(f"{name}-").partition("-")[0] for each in stacks)
     two_hubs = counts[_STANDBY] > 0
     written = {kind: words for kind, words in _KINDS.items() if kind != _STANDBY or two_hubs}
@@ -37,9 +40,12 @@ def _lines(out: Path, name: str, stacks: Collection[str], removed: Removed, loca
     yield f"Wrote {len(stacks)} {'stack' if len(stacks) == 1 else 'stacks'} to {out / STACKS}: {kinds}."
     first = "the standby, " if two_hubs else ""
     yield f"Next, in this order: {first}the hub, the spokes, the events, the fleets. Review each, then deploy it:"
-    yield f"  cdktf diff {name}-hub"
-    yield "  cdktf deploy '*'"
+    yield f"  {command} diff {name}-hub"
+    yield f"  {command} deploy '*'"
     yield f"or `terraform init`, `plan` and `apply` in {out / STACKS}/<stack>. docs/deploy.md has every step."
+
+
+def _removed(out: Path, removed: Removed, local_states: bool) -> Iterator[str]:
     if removed.kept:
         yield ""
         yield "The settings no longer have these stacks. After the deployment of the hub, destroy them in this order:"

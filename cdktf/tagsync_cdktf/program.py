@@ -51,9 +51,9 @@ def main(arguments: Sequence[str], folder: Path) -> int:
     if not shutil.which(os.environ.get("JSII_NODE") or "node"):
         return _end("node: CDKTF needs Node.js, and it is not on the PATH. Install it, or name it in JSII_NODE")
     try:
-        from cdktf import App  # it takes a second to load: mistakes are reported before that
+        from tagsync_cdktf.cdk import NAME, App  # it takes a second to load: mistakes are reported before that
     except ModuleNotFoundError as error:
-        return _end(f"{error.name} is not installed. Install it: pip install 'tagsync[cdktf]'")
+        return _end(str(error))
 
     from tagsync_cdktf.app import add_stacks
 
@@ -61,15 +61,15 @@ def main(arguments: Sequence[str], folder: Path) -> int:
     add_stacks(app, settings, code=code, module=module)
     found = hubs(Path(app.outdir), settings)
     app.synth()
-    sys.stdout.write(_next_steps(Path(app.outdir), settings) + left_behind(found, settings) + warnings)
+    sys.stdout.write(_next_steps(Path(app.outdir), settings, NAME) + left_behind(found, settings) + warnings)
     return 0
 
 
-def _next_steps(out: Path, settings: Settings) -> str:
+def _next_steps(out: Path, settings: Settings, command: str) -> str:
     stacks = json.loads((out / "manifest.json").read_text(encoding="utf-8"))["stacks"]
     states = Path(settings.backend.folder) if settings.backend.type == "local" else None
     removed = keep_removed(out, settings.name, stacks, states)
-    steps = next_steps(out, settings.name, stacks, removed, local_states=states is not None)
+    steps = next_steps(out, settings.name, stacks, removed, local_states=states is not None, command=command)
     return steps + unwatched(settings)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cdktf import ITerraformDependable, TerraformProvider
 from constructs import Construct
 
 from tagsync.aws.permissions import AllowedHooks
+from tagsync_cdktf.cdk import ITerraformDependable, TerraformProvider
 from tagsync_cdktf.constructs.spoke_access import SpokeAccess
 from tagsync_cdktf.facts.functions import WRITERS, functions, recoverers
 from tagsync_cdktf.facts.names import buses, function_roles

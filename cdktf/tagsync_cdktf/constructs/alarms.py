@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from cdktf import TerraformProvider
 from constructs import Construct
 
 from tagsync_cdktf.aws.cloudwatch_metric_alarm import CloudwatchMetricAlarm
+from tagsync_cdktf.cdk import TerraformProvider
 from tagsync_cdktf.constructs.hub import Hub
 from tagsync_cdktf.facts.alarms import Alarm, alarms
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from cdktf import TerraformProvider
 from constructs import Construct
 
 from tagsync_cdktf.aws.cloudwatch_event_rule import CloudwatchEventRule
@@ -15,6 +14,7 @@ from tagsync_cdktf.aws.cloudwatch_event_target import (
     CloudwatchEventTargetRetryPolicy,
 )
 from tagsync_cdktf.aws.sqs_queue import SqsQueue
+from tagsync_cdktf.cdk import TerraformProvider
 from tagsync_cdktf.constructs.alarms import metric_alarm
 from tagsync_cdktf.facts.alarms import forwarding_alarm
 from tagsync_cdktf.facts.resource_policies import queue_policy

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from cdktf import AssetType, Fn, ITerraformDependable, TerraformAsset, TerraformResourceLifecycle
 from constructs import Construct
 
 from tagsync_cdktf.aws.lambda_alias import LambdaAlias
@@ -15,6 +14,7 @@ from tagsync_cdktf.aws.lambda_function import (
     LambdaFunctionLoggingConfig,
     LambdaFunctionTracingConfig,
 )
+from tagsync_cdktf.cdk import AssetType, Fn, ITerraformDependable, TerraformAsset, TerraformResourceLifecycle
 from tagsync_cdktf.constructs.hub import Hub, log_group
 from tagsync_cdktf.constructs.role import hub_role
 from tagsync_cdktf.facts.function_specs import FunctionSpec

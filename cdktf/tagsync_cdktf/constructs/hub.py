@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cdktf import TerraformProvider
 from constructs import Construct
 
 from tagsync_cdktf.aws.cloudwatch_log_group import CloudwatchLogGroup
+from tagsync_cdktf.cdk import TerraformProvider
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import Settings
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cdktf import ITerraformDependable, TerraformProvider
 from constructs import Construct
 
 from tagsync.aws.permissions import IamPolicy
 from tagsync_cdktf.aws.iam_role import IamRole
 from tagsync_cdktf.aws.iam_role_policy import IamRolePolicy
+from tagsync_cdktf.cdk import ITerraformDependable, TerraformProvider
 from tagsync_cdktf.constructs.hub import Hub
 from tagsync_cdktf.facts.statements import policy_text, service_trust
 

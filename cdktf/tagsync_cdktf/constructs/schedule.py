@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 
-from cdktf import TerraformResourceLifecycle
 from constructs import Construct
 
 from tagsync.aws.permissions import IamPolicy
@@ -17,6 +16,7 @@ from tagsync_cdktf.aws.scheduler_schedule import (
 )
 from tagsync_cdktf.aws.scheduler_schedule_group import SchedulerScheduleGroup
 from tagsync_cdktf.aws.sqs_queue import SqsQueue
+from tagsync_cdktf.cdk import TerraformResourceLifecycle
 from tagsync_cdktf.constructs.hub import Hub
 from tagsync_cdktf.constructs.role import hub_role
 from tagsync_cdktf.facts.functions import SYNC

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from cdktf import ITerraformDependable, TerraformProvider
 from constructs import Construct
 
 from tagsync_cdktf.aws.lambda_function_event_invoke_config import (
@@ -13,6 +12,7 @@ from tagsync_cdktf.aws.lambda_function_event_invoke_config import (
     LambdaFunctionEventInvokeConfigDestinationConfig,
     LambdaFunctionEventInvokeConfigDestinationConfigOnFailure,
 )
+from tagsync_cdktf.cdk import ITerraformDependable, TerraformProvider
 from tagsync_cdktf.constructs.account_access import account_access
 from tagsync_cdktf.constructs.alarms import Alarms
 from tagsync_cdktf.constructs.cleanup_schedules import CleanupSchedules

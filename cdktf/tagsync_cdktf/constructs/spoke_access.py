@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cdktf import ITerraformDependable, TerraformProvider
 from constructs import Construct
 
 from tagsync.aws.permissions import (
@@ -18,6 +17,7 @@ from tagsync.aws.permissions import (
     trust_policy,
     write_policy,
 )
+from tagsync_cdktf.cdk import ITerraformDependable, TerraformProvider
 from tagsync_cdktf.constructs.role import ServiceRole
 from tagsync_cdktf.facts.recovery_role import recovery_role_policies
 from tagsync_cdktf.facts.role_policies import forward_policy

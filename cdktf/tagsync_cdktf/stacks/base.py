@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 
-from cdktf import LocalBackend, S3Backend, TerraformStack
 from constructs import Construct
 
 from tagsync_cdktf.aws.provider import AwsProvider, AwsProviderAssumeRole, AwsProviderDefaultTags
+from tagsync_cdktf.cdk import LocalBackend, S3Backend, TerraformStack
 from tagsync_cdktf.settings import AccountSettings, Settings
 
 AWS_PROVIDER_VERSIONS = ">= 5.80.0, < 7.0.0"

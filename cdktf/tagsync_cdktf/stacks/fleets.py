@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from cdktf import TerraformHclModule
 from constructs import Construct
 
 from tagsync.engine.targets.region_choice import names
+from tagsync_cdktf.cdk import TerraformHclModule
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.settings import AccountSettings, Settings
 from tagsync_cdktf.stacks.base import BaseStack

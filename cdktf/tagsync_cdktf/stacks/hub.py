@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from cdktf import TerraformOutput
 from constructs import Construct
 
+from tagsync_cdktf.cdk import TerraformOutput
 from tagsync_cdktf.constructs.service import TagSyncService
 from tagsync_cdktf.facts.functions import SYNC
 from tagsync_cdktf.facts.names import Names

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cdktf import TerraformOutput
 from constructs import Construct
 
+from tagsync_cdktf.cdk import TerraformOutput
 from tagsync_cdktf.constructs.account_access import account_access
 from tagsync_cdktf.constructs.forwarding import TagChangeForwarding
 from tagsync_cdktf.facts.names import Names, buses

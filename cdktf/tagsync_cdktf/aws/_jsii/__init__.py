@@ -28,11 +28,11 @@ def check_type(argname: str, value: object, expected_type: typing.Any) -> typing
             else:
                 typeguard.check_type(value=value, expected_type=expected_type, collection_check_strategy=typeguard.CollectionCheckStrategy.ALL_ITEMS) # type:ignore
 
-import cdktf._jsii
+from tagsync_cdktf.cdk import library
 import constructs._jsii
 
 __jsii_assembly__ = jsii.JSIIAssembly.load(
-    "@tagsync/aws", "5.100.0", __name__[0:-6], "aws@5.100.0.jsii.tgz"
+    "@tagsync/aws", "5.100.0", __name__[0:-6], f"{library.__name__}.jsii.tgz"
 )
 
 __all__ = [

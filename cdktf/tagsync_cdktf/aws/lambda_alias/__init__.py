@@ -35,7 +35,7 @@ def check_type(argname: str, value: object, expected_type: typing.Any) -> typing
 
 from .._jsii import *
 
-import cdktf as _cdktf_9a9027ec
+from tagsync_cdktf.cdk import library as _cdktf_9a9027ec
 import constructs as _constructs_77d1e7e8
 
 
