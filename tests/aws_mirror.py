@@ -10,8 +10,17 @@ import json
 import os
 from pathlib import Path
 
+import pytest
+
 _PROVIDER = "registry.terraform.io/hashicorp/aws"
 _BEGIN = "provider_installation {\n"
+
+needs_aws_provider = pytest.mark.usefixtures("aws_provider")
+
+
+def skip_without() -> None:
+    if not os.environ.get("TAGSYNC_TF_MIRROR"):
+        pytest.skip("TAGSYNC_TF_MIRROR names no folder with a mirror of Terraform providers")
 
 
 def configuration(folder: Path) -> Path:

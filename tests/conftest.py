@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from tagsync.lab.lab import Lab
-from tests import hypothesis_profiles
+from tests import aws_mirror, hypothesis_profiles
 from tests.one_worker import OneWorker, place, step_back
+from tests.terraform.versions import choosing
 
 hypothesis_profiles.load()
 gc.disable()  # until the tests are collected: what that makes is kept to the end, so looking for garbage finds none
@@ -57,6 +58,37 @@ def _terraform_collects_less_garbage() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GOGC", "400")
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _terraform_that_is_named(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Tests, and all that they start, take `terraform` from PATH: that is the program that TAGSYNC_TERRAFORM names."""
+    with pytest.MonkeyPatch.context() as patch:
+        if named := os.environ.get(choosing.VARIABLE):
+            choosing.put_first(named, tmp_path_factory.mktemp("named"), patch)
+        yield
+
+
+@pytest.fixture(params=choosing.turns())
+def each_terraform(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """`terraform` on PATH is the one there, then the oldest and the newest that the suite runs on: see choosing.py."""
+    if request.param != choosing.ON_PATH:
+        monkeypatch.setenv("PATH", choosing.path_to(request.param))
+    return str(request.param)
+
+
+@pytest.fixture
+def terraform_on_path(request: pytest.FixtureRequest) -> None:
+    """Skips a test where there is no terraform."""
+    if "each_terraform" in request.fixturenames:
+        request.getfixturevalue("each_terraform")
+    choosing.skip_without_terraform()
+
+
+@pytest.fixture
+def aws_provider(terraform_on_path: None) -> None:
+    """Skips a test where there is no Terraform, or no AWS provider for it."""
+    aws_mirror.skip_without()
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ import pytest
 from examples import shell
 from examples.pages import STORY
 from examples.telling import telling
-from tests.terraform.installed import REPOSITORY, needs_terraform
+from tests.terraform.installed import REPOSITORY
+from tests.terraform.versions.choosing import needs_terraform
 
 DEMO = REPOSITORY / "examples" / "demo.py"
 

@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
-import pytest
-
 from tests import aws_mirror
-
-needs_aws_provider = pytest.mark.skipif(
-    shutil.which("terraform") is None or not os.environ.get("TAGSYNC_TF_MIRROR"),
-    reason="terraform is not installed, or TAGSYNC_TF_MIRROR names no folder with a mirror of Terraform providers",
-)
 
 
 def terraform(folder: Path, *arguments: str, **environment: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cdktf.aws_provider import needs_aws_provider
+from tests.aws_mirror import needs_aws_provider
 from tests.cdktf.conftest import QUIET, REPOSITORY
 
 BINDINGS = REPOSITORY / "cdktf" / "bindings"

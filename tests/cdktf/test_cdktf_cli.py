@@ -16,6 +16,7 @@ from examples.deployment import terraform_environment
 from examples.signed import fetch
 from tagsync.lab.lab import HUB, Lab
 from tagsync.lab.logins.issuer import BY_HTTPS
+from tests.aws_mirror import needs_aws_provider
 from tests.cdktf.conftest import QUIET, REPOSITORY, functions
 
 CLI = REPOSITORY / "cdktf" / "node_modules" / ".bin" / "cdktf"
@@ -43,8 +44,7 @@ deletion_protection: false
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(600),
-    pytest.mark.skipif(shutil.which("terraform") is None, reason="terraform is not on PATH"),
-    pytest.mark.skipif(not os.environ.get("TAGSYNC_TF_MIRROR"), reason="TAGSYNC_TF_MIRROR names no provider mirror"),
+    needs_aws_provider,
     pytest.mark.skipif(shutil.which("node") is None, reason="node is not on PATH"),
     pytest.mark.skipif(not CLI.exists(), reason="cdktf-cli is not installed: make cdktf/node_modules"),
 ]

@@ -21,7 +21,8 @@ from tagsync_cdktf.facts.functions import WRITERS, functions
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import Settings, load_settings
 from tagsync_cdktf.stacks.hub import HubStack
-from tests.cdktf.aws_provider import needs_aws_provider, terraform
+from tests.aws_mirror import needs_aws_provider
+from tests.cdktf.aws_provider import terraform
 from tests.cdktf.conftest import functions as zip_of_functions
 from tests.cdktf.test_sizes import REGIONS
 from tests.roles import make_role, trusting

@@ -12,7 +12,7 @@ from botocore.loaders import Loader
 from tagsync.aws.permissions import recovery_policy, recovery_run_policy, together
 from tagsync.lab.lab import Lab
 from tagsync_cdktf.facts.driven_machine import driven_definition
-from tests.cdktf.aws_provider import needs_aws_provider
+from tests.aws_mirror import needs_aws_provider
 from tests.cdktf.conftest import EXAMPLE, Stacks, run_app
 from tests.cdktf.test_policies import complaints, policies
 from tests.cdktf.test_terraform import TWIN, same_roles

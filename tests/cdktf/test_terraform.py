@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from tagsync.lab.lab import Lab
-from tests.cdktf.aws_provider import needs_aws_provider, terraform
+from tests.aws_mirror import needs_aws_provider
+from tests.cdktf.aws_provider import terraform
 from tests.cdktf.conftest import REPOSITORY
 
 pytestmark = [pytest.mark.slow, needs_aws_provider]

@@ -7,7 +7,6 @@ is closed after the last of them (scope "package"), for other tests of the worke
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +21,7 @@ from tests.cdktf.conftest import QUIET, REPOSITORY, functions
 from tests.deploy.guide import Guide
 from tests.deploy.service import Service, prepare
 from tests.one_worker import DEPLOYMENT, go_first
+from tests.terraform.versions.choosing import skip_without_terraform
 
 SETTINGS = REPOSITORY / "examples" / "cdktf" / "lab-settings.yaml"
 
@@ -46,10 +46,8 @@ class Deployed:
 
 @pytest.fixture(scope="package")
 def deployed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
-    if shutil.which("terraform") is None:
-        pytest.skip("terraform is not on PATH")
-    if not os.environ.get("TAGSYNC_TF_MIRROR"):
-        pytest.skip("TAGSYNC_TF_MIRROR names no folder with a mirror of Terraform providers")
+    skip_without_terraform()
+    aws_mirror.skip_without()
     go_first()
     folder = tmp_path_factory.mktemp("deployed")
     install(folder)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.house.contributing import CONTRIBUTING, LONG_FILES, REPOSITORY, product_files
+from tests.terraform.versions.choosing import VERSIONS
 
 LONGEST_FILE = 250
 MOST_FILES = 24
@@ -30,7 +31,15 @@ def test_every_package_says_what_is_in_it() -> None:
     assert [name for name, path in packages.items() if not ast.get_docstring(ast.parse(path.read_text("utf-8")))] == []
 
 
-@pytest.mark.parametrize("lock", ["constraints.txt", "tests/audit/constraints.txt", "cdktf/package-lock.json"])
+LOCKS = [
+    "constraints.txt",
+    "tests/audit/constraints.txt",
+    "cdktf/package-lock.json",
+    *(f"tests/terraform/versions/locks/{version}.txt" for version in VERSIONS),
+]
+
+
+@pytest.mark.parametrize("lock", LOCKS)
 def test_a_lock_pins_what_a_package_is_and_not_where_a_machine_got_it(lock: str) -> None:
     text = (REPOSITORY / lock).read_text(encoding="utf-8")
     assert re.search(r"sha(256|512)[:-]", text)

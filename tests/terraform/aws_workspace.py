@@ -3,22 +3,11 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
-import pytest
-
 from tagsync.lab.lab import Lab
 from tests import aws_mirror
-
-needs_aws_provider = (
-    pytest.mark.skipif(shutil.which("terraform") is None, reason="terraform is not installed"),
-    pytest.mark.skipif(
-        not os.environ.get("TAGSYNC_TF_MIRROR"),
-        reason="TAGSYNC_TF_MIRROR names no folder with a mirror of Terraform providers",
-    ),
-)
 
 
 class AwsTerraform:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,10 +13,8 @@ from tests.terraform.tagsync_workspace import TagsyncWorkspace
 
 
 @pytest.fixture
-def terraform_process(lab: Lab, tmp_path: Path) -> TagsyncWorkspace:
+def terraform_process(lab: Lab, tmp_path: Path, terraform_on_path: None) -> TagsyncWorkspace:
     """An empty folder to write a configuration in, with credentials for an empty lab's hub account."""
-    if shutil.which("terraform") is None:
-        pytest.skip("terraform is not on PATH")
     return TagsyncWorkspace(tmp_path, lab)
 
 

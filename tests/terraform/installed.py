@@ -8,13 +8,9 @@ import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pytest
-
 from tagsync.provider.install.install import install
 
 REPOSITORY = Path(__file__).parents[2]
-
-needs_terraform = pytest.mark.skipif(shutil.which("terraform") is None, reason="terraform is not installed")
 
 
 @dataclass(frozen=True, slots=True)

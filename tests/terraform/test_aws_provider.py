@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from tagsync.lab.lab import HUB, Lab
-from tests.terraform.aws_workspace import AwsTerraform, needs_aws_provider
+from tests.aws_mirror import needs_aws_provider
+from tests.terraform.aws_workspace import AwsTerraform
 
-pytestmark = [pytest.mark.slow, *needs_aws_provider]
+pytestmark = [pytest.mark.slow, needs_aws_provider]
 
 INSTANCE = "i-0123456789abcdef0"
 CONFIGURATION = f"""

@@ -12,7 +12,8 @@ import pytest
 from tagsync.lab.lab import HUB, Lab
 from tagsync.provider.reference import rewritten, schemas
 from tests.terraform.attached import attached
-from tests.terraform.installed import REPOSITORY, Terraform, copy_of, needs_terraform
+from tests.terraform.installed import REPOSITORY, Terraform, copy_of
+from tests.terraform.versions.choosing import needs_terraform
 
 EXAMPLES = REPOSITORY / "examples" / "terraform"
 PAGES = REPOSITORY / "docs" / "terraform"

@@ -235,6 +235,7 @@ def test_a_creation_that_failed_is_repeated_without_losing_tags(terraform: Tagsy
     terraform.plan(expect=0)
 
 
+@pytest.mark.usefixtures("each_terraform")
 def test_ctrl_c_finishes_what_is_in_flight_and_keeps_what_was_written(terraform_process: TagsyncWorkspace) -> None:
     terraform = terraform_process
     fleet = [seed(terraform.lab, f"s{n}", {"Name": f"s{n}", "A": "1"}, {"Name": f"s{n}"}) for n in range(4)]

@@ -45,6 +45,7 @@ def test_the_plan_shows_each_drifted_key_and_hides_the_rest_and_apply_leaves_non
     assert "No changes" in terraform.plan(expect=0).output
 
 
+@pytest.mark.usefixtures("each_terraform")
 def test_an_import_block_shows_old_and_new_in_the_first_plan(terraform: TagsyncWorkspace) -> None:
     web, _, _ = drifted(terraform.lab)
     terraform.write(FLEET + f'import {{\n  to = tagsync_fleet.this\n  id = "{HERE}"\n}}\n')
@@ -53,7 +54,9 @@ def test_an_import_block_shows_old_and_new_in_the_first_plan(terraform: TagsyncW
     assert "1 to import, 0 to add, 1 to change, 0 to destroy" in plan.output
     terraform.apply()
     assert web.tags["Environment"] == "Prod"
-    terraform.plan(expect=0)
+    assert "No changes" in terraform.plan(expect=0).output
+    terraform.destroy()
+    assert terraform.state("tagsync_fleet.this") is None
 
 
 def test_a_creation_writes_what_differs_and_removes_nothing(terraform: TagsyncWorkspace) -> None:

@@ -12,7 +12,8 @@ import pytest
 
 from tagsync.lab.lab import Lab
 from tests.terraform.attached import attached
-from tests.terraform.installed import REPOSITORY, Terraform, copy_of, needs_terraform
+from tests.terraform.installed import REPOSITORY, Terraform, copy_of
+from tests.terraform.versions.choosing import needs_terraform
 
 MODULE = REPOSITORY / "modules" / "tagsync"
 EXAMPLES = ("simple", "complete", "multi-account")

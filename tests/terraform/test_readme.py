@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tagsync.lab.lab import HUB, Lab
-from tests.terraform.installed import REPOSITORY, Terraform, needs_terraform
+from tests.terraform.installed import REPOSITORY, Terraform
+from tests.terraform.versions.choosing import needs_terraform
 
 README = (REPOSITORY / "README.md").read_text()
 SECTION = README[README.index("## In Terraform") : README.index("## The flow")]

@@ -15,7 +15,8 @@ from tagsync_cdktf.settings import load_settings
 from tagsync_cdktf.settings.arc import ArcSettings
 from tests.cdktf.conftest import EXAMPLE
 from tests.service.arc.region_switch import check_plan
-from tests.terraform.installed import REPOSITORY, Terraform, needs_terraform
+from tests.terraform.installed import REPOSITORY, Terraform
+from tests.terraform.versions.choosing import needs_terraform
 
 pytestmark = [pytest.mark.slow, needs_terraform]
 

@@ -15,7 +15,8 @@ from typing import NoReturn
 import pytest
 
 from tests.provider.wire.toy import SECRET, Explained, Toy
-from tests.terraform.wire_workspace import Workspace, attached, needs_terraform
+from tests.terraform.versions.choosing import needs_terraform
+from tests.terraform.wire_workspace import Workspace, attached
 
 pytestmark = needs_terraform
 

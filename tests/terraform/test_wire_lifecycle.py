@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.provider.wire.toy import Toy
-from tests.terraform.wire_workspace import Workspace, attached, needs_terraform
+from tests.terraform.versions.choosing import needs_terraform
+from tests.terraform.wire_workspace import Workspace, attached
 
 pytestmark = needs_terraform
 
@@ -56,6 +57,7 @@ def test_a_plan_shows_what_is_known_already_and_hides_what_is_sensitive(board: W
     assert "hunter2" not in plan.output
 
 
+@pytest.mark.usefixtures("each_terraform")
 def test_after_an_apply_the_plan_is_empty_and_the_state_is_complete(written: Workspace) -> None:
     assert written.plan().code == 0
     state = written.state("toy_note.a")

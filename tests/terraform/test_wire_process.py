@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.provider.wire.toy import SECRET
-from tests.terraform.wire_workspace import REPOSITORY, Workspace, needs_terraform
+from tests.terraform.versions.choosing import needs_terraform
+from tests.terraform.wire_workspace import REPOSITORY, Workspace
 
 pytestmark = needs_terraform
 

@@ -14,8 +14,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from tagsync.provider.wire.plugin import reattach
 from tagsync.provider.wire.server import Server
 from tagsync.provider.wire.socket_folder import make_socket_folder
@@ -23,8 +21,6 @@ from tests.provider.wire.toy import Toy
 
 ADDRESS = "example.com/test/toy"
 REPOSITORY = Path(__file__).parents[2]
-
-needs_terraform = pytest.mark.skipif(shutil.which("terraform") is None, reason="terraform is not on PATH")
 
 _HEADER = """\
 terraform {{

@@ -11,10 +11,11 @@ from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 
 from tagsync.lab.lab import HUB, Lab
+from tests.aws_mirror import needs_aws_provider
 from tests.lab.deployed import HOME, package
-from tests.terraform.aws_workspace import AwsTerraform, needs_aws_provider
+from tests.terraform.aws_workspace import AwsTerraform
 
-pytestmark = [pytest.mark.slow, *needs_aws_provider]
+pytestmark = [pytest.mark.slow, needs_aws_provider]
 
 STACK = Path(__file__).with_name("stack") / "main.tf"
 CODE = """

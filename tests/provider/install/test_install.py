@@ -17,8 +17,8 @@ from tagsync.provider.install.addresses import ADDRESS, ADDRESSES, LOCAL, SOURCE
 from tagsync.provider.install.cli_config import limiting_files
 from tagsync.provider.install.install import InstallError, home_folder, install, plugins_folder, uninstall
 from tagsync.provider.install.launcher import PLATFORMS, launcher, version
+from tests.terraform.versions.choosing import needs_terraform
 
-needs_terraform = pytest.mark.skipif(shutil.which("terraform") is None, reason="terraform is not installed")
 CONFIGURATION = f'terraform {{\n  required_providers {{ tagsync = {{ source = "{SOURCE}" }} }}\n}}\n'
 CHANGELOG = Path(__file__).parents[3] / "CHANGELOG.md"
 FLEET = {

@@ -17,6 +17,7 @@ from tagsync.provider.install.command import main
 from tagsync.provider.install.install import install
 from tagsync.provider.install.launcher import PLATFORMS, file_name, launcher, version
 from tagsync.provider.install.package import package
+from tests.terraform.versions.choosing import needs_terraform
 
 PREFIX = f"terraform-provider-tagsync_{version()}"
 
@@ -55,7 +56,7 @@ def test_the_same_version_gives_the_same_bytes(tmp_path: Path) -> None:
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes()
 
 
-@pytest.mark.skipif(shutil.which("terraform") is None, reason="terraform is not installed")
+@needs_terraform
 def test_terraform_installs_from_a_mirror_of_the_packages_what_install_gives(tmp_path: Path) -> None:
     mirror = tmp_path / "mirror"
     package(mirror / ADDRESS)

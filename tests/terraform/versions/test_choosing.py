@@ -1,0 +1,54 @@
+"""Tests run the Terraform that they are told to run."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.terraform.versions import choosing
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Path:
+    """A program of another name than `terraform`."""
+    file = tmp_path / "tofu"
+    file.write_text("#!/bin/sh\necho named\n")
+    file.chmod(0o755)
+    return file
+
+
+def test_the_named_program_is_terraform_on_path(program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "links").mkdir()
+    choosing.put_first(str(program), tmp_path / "links", monkeypatch)
+    assert subprocess.run(["terraform"], capture_output=True, text=True, check=True).stdout == "named\n"
+
+
+def test_a_program_that_is_not_there_ends_the_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(pytest.exit.Exception, match=r"TAGSYNC_TERRAFORM=/none/terraform: there is no such program"):
+        choosing.put_first("/none/terraform", tmp_path, monkeypatch)
+
+
+def test_versions_that_are_not_installed_are_skipped_with_the_command_that_installs_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing, "INSTALLED", tmp_path)
+    with pytest.raises(pytest.skip.Exception, match=r"Terraform 1\.8\.4 is not installed: make \.terraforms/1\.8\.4/"):
+        choosing.path_to("1.8.4")
+
+
+def test_without_a_name_the_oldest_and_the_newest_take_their_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(choosing.VARIABLE, raising=False)
+    assert choosing.turns() == ("PATH", "1.8.4", choosing.VERSIONS[-1])
+    assert choosing.VERSIONS[1] == "1.9.8"
+    monkeypatch.setenv(choosing.VARIABLE, "terraform-1.9")
+    assert choosing.turns() == ("PATH",)
+
+
+def test_each_terraform_is_the_version_that_its_turn_names(each_terraform: str) -> None:
+    choosing.skip_without_terraform()
+    said = subprocess.run(["terraform", "version"], capture_output=True, text=True, check=True).stdout
+    assert each_terraform == "PATH" or f"Terraform v{each_terraform}\n" in said
+    assert shutil.which("terraform")
