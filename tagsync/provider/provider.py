@@ -1,4 +1,4 @@
-"""The provider `tagsync`: its block, its resources and its data sources."""
+"""The provider `tagsync`: its block, and all that it offers."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from tagsync.provider.data.discovery import Discovery
 from tagsync.provider.data.fleet_status import FleetStatus
 from tagsync.provider.data.source_servers import SourceServers
 from tagsync.provider.fleet.resource import Fleet
+from tagsync.provider.functions.desired import Desired
+from tagsync.provider.lists.fleets import FleetList
 from tagsync.provider.recovery_plan.resource import RecoveryPlan
 from tagsync.provider.source_server_tags.resource import SourceServerTags
 from tagsync.provider.wire.api import Attributes, Call, Diagnostic, Diagnostics, Provider
@@ -27,6 +29,7 @@ _DATA_SOURCES = {
     "tagsync_fleet_status": FleetStatus,
     "tagsync_source_servers": SourceServers,
 }
+_LISTS = {"tagsync_fleet": FleetList}
 
 
 class TagsyncProvider(Provider):
@@ -36,6 +39,8 @@ class TagsyncProvider(Provider):
         self._connections = Connections()
         self.resources = {name: make(self._connections) for name, make in _RESOURCES.items()}
         self.data_sources = {name: make(self._connections) for name, make in _DATA_SOURCES.items()}
+        self.functions = {"desired": Desired()}
+        self.lists = {name: make(self._connections) for name, make in _LISTS.items()}
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         read_configuration(config, diags, open_files=False)

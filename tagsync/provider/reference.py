@@ -1,7 +1,8 @@
 """Rewrites the schemas and examples in docs/terraform: `python -m tagsync.provider.reference [FOLDER]`.
 
-The text of those pages is written by hand. This module writes the part between a line `<!-- schema -->` or
-`<!-- example: FILE -->` and the line `<!-- end -->`. FILE is below examples/terraform.
+The text of those pages is written by hand. This module writes the part between a line `<!-- schema -->`,
+`<!-- identity -->`, `<!-- signature -->` or `<!-- example: FILE -->` and the line `<!-- end -->`. FILE is below
+examples/terraform.
 """
 
 from __future__ import annotations
@@ -12,43 +13,75 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from tagsync.provider.provider import TagsyncProvider
-from tagsync.provider.wire.api import Attribute, Block, Schema
+from tagsync.provider.wire.api import Attribute, Block, Function, Identity, Schema
 from tagsync.provider.wire.types import List, Map, Object, Primitive, Set, Type
 
 ROOT = Path(__file__).parents[2]
-_MADE = re.compile(r"^<!-- (schema|example: (\S+)) -->\n.*?^<!-- end -->$", re.MULTILINE | re.DOTALL)
+_MADE = re.compile(r"^<!-- (schema|identity|signature|example: (\S+)) -->\n.*?^<!-- end -->$", re.MULTILINE | re.DOTALL)
 _KINDS: Mapping[str, Callable[[Attribute], bool]] = {
     "Required": lambda attribute: attribute.required,
     "Optional": lambda attribute: attribute.optional,
     "Read-Only": lambda attribute: attribute.computed and not attribute.optional,
 }
 
+Parts = Mapping[str, str]
+"""What a page shows of the program: `schema`, `identity` or `signature` -> text."""
 
-def schemas() -> dict[str, Schema]:
-    """The schema that a page shows, by its path below docs/terraform."""
+
+def pages() -> dict[str, Parts]:
+    """What each page shows, by its path below docs/terraform."""
     provider = TagsyncProvider()
-    pages = {"index.md": provider.schema}
+    found: dict[str, Parts] = {"index.md": _parts(provider.schema)}
     for name, resource in provider.resources.items():
-        pages[f"resources/{name.removeprefix('tagsync_')}.md"] = resource.schema
-    for name, source in provider.data_sources.items():
-        pages[f"data-sources/{name.removeprefix('tagsync_')}.md"] = source.schema
-    return pages
+        found[_page("resources", name)] = _parts(resource.schema, resource.identity)
+    for folder, members in (
+        ("data-sources", provider.data_sources),
+        ("list-resources", provider.lists),
+        ("actions", provider.actions),
+    ):
+        for name, member in members.items():
+            found[_page(folder, name)] = _parts(member.schema)
+    for name, function in provider.functions.items():
+        found[_page("functions", name)] = {"signature": "".join(_signature(name, function))}
+    return found
 
 
-def rewritten(page: str, schema: Schema | None) -> str:
-    """The page with its generated parts written again."""
+def rewritten(page: str, parts: Parts) -> str:
+    """The page with its generated parts written again. Raises `ValueError` for a part that this page has not."""
 
     def made(found: re.Match[str]) -> str:
         what, file = found.groups()
         if file:
             body = f"```terraform\n{(ROOT / 'examples' / 'terraform' / file).read_text(encoding='utf-8')}```\n"
-        elif schema is not None:
-            body = "".join(_schema(schema))
+        elif what in parts:
+            body = parts[what]
         else:
-            raise ValueError("only pages of the provider, a resource or a data source have a schema")
+            raise ValueError(f"the page has no {what} of its own")
         return f"<!-- {what} -->\n{body}<!-- end -->"
 
     return _MADE.sub(made, page)
+
+
+def _page(folder: str, name: str) -> str:
+    return f"{folder}/{name.removeprefix('tagsync_')}.md"
+
+
+def _parts(schema: Schema, identity: Identity | None = None) -> Parts:
+    shown = {"schema": "".join(_schema(schema))}
+    return {**shown, "identity": "".join(_identity(schema, identity))} if identity else shown
+
+
+def _identity(schema: Schema, identity: Identity) -> Iterator[str]:
+    for name, description in identity.attributes.items():
+        word = "Optional" if name in identity.supplied else "Required"
+        yield f"- `{name}` ({_type(schema.type.attributes[name])}, {word}) {description}\n"
+
+
+def _signature(name: str, function: Function) -> Iterator[str]:
+    parameters = [(each, _type(each.type)) for each in function.parameters]
+    call = ", ".join(f"{each.name} {type_.lower()}" for each, type_ in parameters)
+    yield f"```text\nprovider::tagsync::{name}({call}) {_type(function.result).lower()}\n```\n\n{function.description}\n\n"
+    yield from (f"- `{each.name}` ({type_}) {each.description}\n" for each, type_ in parameters)
 
 
 def _schema(schema: Schema) -> Iterator[str]:
@@ -89,10 +122,10 @@ def _type(type_: Type) -> str:
 
 def write(folder: Path) -> None:
     """Rewrites every page below a folder. Raises `FileNotFoundError` if a page or an example is missing."""
-    found = schemas()
-    for name in sorted({*found, *(str(path.relative_to(folder)) for path in folder.rglob("*.md"))}):
+    found = pages()
+    for name in sorted({*found, *(path.relative_to(folder).as_posix() for path in folder.rglob("*.md"))}):
         path = folder / name
-        path.write_text(rewritten(path.read_text(encoding="utf-8"), found.get(name)), encoding="utf-8")
+        path.write_text(rewritten(path.read_text(encoding="utf-8"), found.get(name, {})), encoding="utf-8")
 
 
 if __name__ == "__main__":

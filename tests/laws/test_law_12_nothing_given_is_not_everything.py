@@ -20,7 +20,7 @@ from tagsync.core.documents.document import Document
 from tagsync.core.documents.nested import Nested
 from tagsync.provider.provider import TagsyncProvider
 from tagsync.provider.wire.api import STRING, Attribute, Diagnostics, List, Map, Schema
-from tagsync.provider.wire.checks import check
+from tagsync.provider.wire.rpcs.checks import check
 from tagsync.provider.wire.types import Set
 from tagsync.service.kit.requests import AsGiven
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tagsync.lab.lab import HUB, Lab
-from tagsync.provider.reference import rewritten, schemas
+from tagsync.provider.reference import pages, rewritten
 from tests.terraform.attached import attached
 from tests.terraform.installed import REPOSITORY, Terraform, copy_of
 from tests.terraform.versions.choosing import needs_terraform
@@ -18,11 +18,13 @@ from tests.terraform.versions.choosing import needs_terraform
 EXAMPLES = REPOSITORY / "examples" / "terraform"
 PAGES = REPOSITORY / "docs" / "terraform"
 ALL = (
+    "desired-tags",
     "discovery",
     "first-plan",
     "fleet",
     "fleet-status",
     "provider",
+    "query",
     "recovery-plan",
     "source-server-tags",
     "source-servers",
@@ -85,12 +87,12 @@ def test_every_example_is_run() -> None:
 
 
 def test_every_page_is_as_the_program_would_write_it_now() -> None:
-    found = schemas()
-    pages = {str(path.relative_to(PAGES)): path.read_text() for path in PAGES.rglob("*.md")}
-    assert found.keys() <= pages.keys()
-    for name, text in pages.items():
-        assert text == rewritten(text, found.get(name)), f"{name}: run make docs"
-        assert ("<!-- schema -->" in text) == (name in found)
+    found = pages()
+    written = {str(path.relative_to(PAGES)): path.read_text() for path in PAGES.rglob("*.md")}
+    assert found.keys() <= written.keys()
+    for name, text in written.items():
+        assert text == rewritten(text, found.get(name, {})), f"{name}: run make docs"
+        assert all(f"<!-- {part} -->" in text for part in found.get(name, ()))
 
 
 def test_every_example_is_on_a_page() -> None:
@@ -111,13 +113,12 @@ def test_the_pages_have_what_terraform_itself_knows_of_the_provider(tmp_path: Pa
     terraform = Terraform(tmp_path / "home")
     terraform.init(example)
     (known,) = json.loads(terraform.run(example, "providers", "schema", "-json").stdout)["provider_schemas"].values()
-    pages = {"index.md": known["provider"]}
-    for name, schema in known["resource_schemas"].items():
-        pages[f"resources/{name.removeprefix('tagsync_')}.md"] = schema
-    for name, schema in known["data_source_schemas"].items():
-        pages[f"data-sources/{name.removeprefix('tagsync_')}.md"] = schema
-    assert pages.keys() == schemas().keys()
-    for page, schema in pages.items():
+    schemas = {"index.md": known["provider"]}
+    for folder, kind in (("resources", "resource_schemas"), ("data-sources", "data_source_schemas")):
+        for name, schema in known[kind].items():
+            schemas[f"{folder}/{name.removeprefix('tagsync_')}.md"] = schema
+    assert schemas.keys() == {page for page in pages() if page.startswith(("index", "resources", "data-sources"))}
+    for page, schema in schemas.items():
         text = (PAGES / page).read_text()
         blocks = schema["block"].get("block_types", {})
         names = [*schema["block"].get("attributes", {}), *blocks]

@@ -17,7 +17,14 @@ from tagsync.provider.connections.account_rule import AccountRule, read_account_
 from tagsync.provider.connections.logins import URL, read_login, read_proxies
 from tagsync.provider.connections.policy_sources import PolicySources, read_policy
 from tagsync.provider.connections.reader import Reader, form
-from tagsync.provider.connections.roles import read_chain, read_external_id, read_role, read_session
+from tagsync.provider.connections.roles import (
+    RoleByName,
+    read_chain,
+    read_external_id,
+    read_role,
+    read_role_by_name,
+    read_session,
+)
 from tagsync.provider.wire.api import Attributes, Diagnostics, is_known
 
 MAX_WORKERS = 64
@@ -40,6 +47,7 @@ class Configuration:
     origin_role: str = ""
     origin_external_id: str = field(default="", repr=False)
     origin_session: RoleSession = PLAIN_SESSION
+    account_role: RoleByName = field(default_factory=RoleByName)
     accounts: AccountRule = field(default_factory=AccountRule)
     endpoints: Mapping[str, str] = field(default_factory=dict)
     environment: Mapping[str, str] = field(default_factory=dict)
@@ -102,6 +110,7 @@ def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bo
         origin_role=reader.text("origin_role", "role_name", check=form(ROLE_NAME, "tagsync-read, without the ARN")),
         origin_external_id=read_external_id(reader, "origin_role"),
         origin_session=read_session(reader, "origin_role", default_name=_name_of(roles)),
+        account_role=read_role_by_name(reader, "account_role"),
         accounts=accounts,
         endpoints=endpoints,
         environment=read_proxies(reader),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tagsync.provider.connections.login_schema import LOGIN
-from tagsync.provider.connections.role_schema import ASSUME_ROLE, ORIGIN_ROLE, WEB_IDENTITY
+from tagsync.provider.connections.role_schema import ACCOUNT_ROLE, ASSUME_ROLE, ORIGIN_ROLE, WEB_IDENTITY
 from tagsync.provider.wire.api import NUMBER, STRING, Attribute, Block, Schema
 
 OWN_POLICY = Attribute(
@@ -72,6 +72,7 @@ SCHEMA = Schema(
         "assume_role": ASSUME_ROLE,
         "assume_role_with_web_identity": WEB_IDENTITY,
         "origin_role": ORIGIN_ROLE,
+        "account_role": ACCOUNT_ROLE,
         "endpoints": Block(
             {
                 "drs": Attribute(STRING, optional=True, description="URL of Elastic Disaster Recovery."),

@@ -24,11 +24,13 @@ from tagsync.core.plan import Plan, TargetPlan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.core.sentences import sentence
+from tagsync.discovery.survey import Survey, survey
 from tagsync.engine.once import Once
 from tagsync.engine.ports import Reader, Writer
 from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop
-from tagsync.engine.targets.access import Targets
+from tagsync.engine.targets.access import Access, Targets
+from tagsync.provider.connections.choice import Choice
 from tagsync.provider.connections.configuration import Configuration
 from tagsync.provider.wire.api import DiagnosticError
 from tagsync.recovery.plans.ports import NativePlans
@@ -84,8 +86,6 @@ class FleetConnection:
     def __init__(
         self, configuration: Configuration, stopping: threading.Event, like: FleetConnection | None = None
     ) -> None:
-        from tagsync.aws.connection import Connection
-        from tagsync.aws.sdk.calls import ATTEMPTS
         from tagsync.aws.sdk.login import open_session
 
         self._session: Any = like._session if like else open_session(configuration.login)
@@ -93,15 +93,8 @@ class FleetConnection:
         self.workers = configuration.workers
         self.stop = Stop(configuration.timeout_seconds)
         threading.Thread(target=self._cancel_when, args=(stopping,), daemon=True).start()
-        access = configuration.access(os.environ.get("AWS_REGION", ""))
-        self._connection: Connection = Connection(
-            access,
-            workers=self.workers,
-            stop=self.stop,
-            session=self._session,
-            endpoints=configuration.endpoints,
-            attempts=ATTEMPTS if configuration.retries is None else configuration.retries + 1,
-        )
+        self._configuration = configuration
+        self._connection = self._open(configuration.access(os.environ.get("AWS_REGION", "")))
         self._connection.log_in()
         self._role_account = configuration.account
         if rule := configuration.accounts.argument:
@@ -183,6 +176,26 @@ class FleetConnection:
         if reading.problem:
             raise DiagnosticError(f"{target} cannot be read", sentence(reading.problem), "source_server_id")
         return None
+
+    def survey(self, choice: Choice) -> Survey:
+        """The source servers of all accounts and regions of a choice, through the roles of
+        the provider, or its `account_role`. Raises `InputError` for what cannot be chosen."""
+        connection = self._open(choice.access(self._configuration, self.account))
+        return survey(connection.reader, connection.targets(), workers=self.workers, stop=self.stop)
+
+    def _open(self, access: Access) -> Connection:
+        from tagsync.aws.connection import Connection
+        from tagsync.aws.sdk.calls import ATTEMPTS
+
+        retries = self._configuration.retries
+        return Connection(
+            access,
+            workers=self.workers,
+            stop=self.stop,
+            session=self._session,
+            endpoints=self._configuration.endpoints,
+            attempts=ATTEMPTS if retries is None else retries + 1,
+        )
 
     def _require_allowed(self, problem: str, rule: str) -> None:
         if problem:

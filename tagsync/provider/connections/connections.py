@@ -63,6 +63,10 @@ class Connections:
         own = {name: resource[name] for name in _OWN}
         return self._own(json.dumps(own)) if any(own.values()) else shared
 
+    def role_in(self, account: str) -> Attributes | None:
+        """The block `assume_role` for a resource of another account: the provider's `account_role` there, if any."""
+        return self._configuration.account_role.block(account, self.shared.partition)
+
     def forget(self, target: Target) -> None:
         """Call this after a write: the next look at the target, through any connection, reads it anew."""
         for connection in (self.shared, *self._own.made()):

@@ -83,6 +83,10 @@ class Reader:
         """The numbers of the blocks with a name that may be there several times."""
         return range(len(self._get((name,)) or ()))
 
+    def block(self, name: str) -> Attributes:
+        """The arguments of a single block as they are; empty if there is none."""
+        return dict(self._get((name,)) or {})
+
     def is_given(self, *path: str | int) -> bool:
         """Whether there is such a block, or an argument with a value, known or not."""
         value = self._value(path)

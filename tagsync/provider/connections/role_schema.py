@@ -79,6 +79,17 @@ ORIGIN_ROLE = Block(
     "the provider's own credentials, in each of these accounts. It is not needed if instances and DRS share "
     "an account.",
 )
+ACCOUNT_ROLE = Block(
+    {
+        "role_name": Attribute(
+            STRING, required=True, description="Name of the role (not its ARN): the same in every DRS account."
+        ),
+        **_ASSUMED,
+    },
+    description="Role for reading and tagging source servers in other accounts than the provider's, for what names an "
+    "account alone: `list` blocks of `terraform query`, and imports by account and region. The resource then has it as "
+    "its own `assume_role`. It is assumed with the provider's own credentials.",
+)
 WEB_IDENTITY = Block(
     {
         **_arn("ARN of the role whose trust policy trusts the identity provider."),

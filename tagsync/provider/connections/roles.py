@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from tagsync.core.documents.forms import EXTERNAL_ID, POLICY_ARN, ROLE_ARN, SESSION_NAME, SOURCE_IDENTITY
+from tagsync.core.documents.forms import EXTERNAL_ID, POLICY_ARN, ROLE_ARN, ROLE_NAME, SESSION_NAME, SOURCE_IDENTITY
 from tagsync.engine.targets.access import RoleToAssume
 from tagsync.engine.targets.role_session import (
     LONGEST_CHAINED_SECONDS,
@@ -18,10 +18,27 @@ from tagsync.engine.targets.role_session import (
 )
 from tagsync.provider.connections.durations import duration_problem, seconds_of
 from tagsync.provider.connections.reader import Reader, form
+from tagsync.provider.wire.api import Attributes
 
 MAX_POLICY_ARNS = 10
 MAX_POLICY_LENGTH = 2048
 """Characters of all session policies and their ARNs (STS API Reference, AssumeRole)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleByName:
+    """A role of the same name in every account; without a name, none. `more` is what the `assume_role` of a resource
+    takes besides the ARN."""
+
+    name: str = ""
+    external_id: str = field(default="", repr=False)
+    session: RoleSession = PLAIN_SESSION
+    more: Attributes = field(default_factory=dict, repr=False)
+
+    def block(self, account: str, partition: str) -> Attributes | None:
+        """The block `assume_role` of a resource in this account; None without a name."""
+        return {"role_arn": f"arn:{partition}:iam::{account}:role/{self.name}", **self.more} if self.name else None
+
 
 _ROLE_ARN = form(ROLE_ARN, "arn:aws:iam::111111111111:role/tagsync")
 
@@ -44,6 +61,12 @@ def read_role(reader: Reader, *block: str | int) -> RoleToAssume | None:
     external_id = read_external_id(reader, *block)
     session = read_session(reader, *block)
     return RoleToAssume(arn, external_id, session) if arn else None
+
+
+def read_role_by_name(reader: Reader, block: str) -> RoleByName:
+    more = {name: value for name, value in reader.block(block).items() if name != "role_name"}
+    name = reader.text(block, "role_name", check=form(ROLE_NAME, "tagsync, without the ARN"))
+    return RoleByName(name, read_external_id(reader, block), read_session(reader, block), more)
 
 
 def read_external_id(reader: Reader, *block: str | int) -> str:

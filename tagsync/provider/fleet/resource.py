@@ -9,12 +9,13 @@ from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN
 from tagsync.core.managed import Shown
 from tagsync.provider.connections.configuration import validate_own, validate_region
 from tagsync.provider.connections.connections import Connections
+from tagsync.provider.connections.identities import with_role
 from tagsync.provider.connections.problems import unreadable, warn, warn_of_conflicts
 from tagsync.provider.connections.refreshed import forget
 from tagsync.provider.fleet.comparison import FleetView, compare
 from tagsync.provider.fleet.found import NOTHING, Found, keep
 from tagsync.provider.fleet.plan import identity, plan_destroy, plan_fleet
-from tagsync.provider.fleet.schema import KEEP, REMOVE_OWNED, SCHEMA
+from tagsync.provider.fleet.schema import IDENTITY, KEEP, REMOVE_OWNED, SCHEMA
 from tagsync.provider.fleet.writing import Approved, disown_fleet, write_fleet
 from tagsync.provider.wire.api import Attributes, Call, DiagnosticError, Diagnostics, Resource, is_known
 
@@ -29,6 +30,7 @@ class Fleet(Resource):
     """Its private data holds what the last refresh found (see `found`)."""
 
     schema = SCHEMA
+    identity = IDENTITY
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
@@ -59,6 +61,9 @@ class Fleet(Resource):
     def upgrade(self, _: int, stored: Attributes) -> Attributes:
         """Version 0 had the tags under `servers`, by server id alone; the ids serve as labels."""
         return {**stored, "server_tags": stored.get("servers", {}), "launch": {}}
+
+    def import_identity(self, identity: Attributes, _: Call) -> Attributes:
+        return with_role(identity, self._connections)
 
     def read(self, current: Attributes, call: Call) -> Attributes:
         imported = current["server_tags"] is None

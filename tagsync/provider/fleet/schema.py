@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from tagsync.provider.connections.configuration_schema import OWN_POLICY, OWN_TAG_FILE
+from tagsync.provider.connections.identities import ACCOUNT_TEXT, REGION_TEXT
 from tagsync.provider.connections.role_schema import OWN_ROLE
-from tagsync.provider.wire.api import BOOL, STRING, Attribute, Map, Schema
+from tagsync.provider.wire.api import BOOL, STRING, Attribute, Identity, Map, Schema
 
 KEEP, REMOVE_OWNED = "keep", "remove_owned"
 
+IDENTITY = Identity({"account": ACCOUNT_TEXT, "region": REGION_TEXT}, supplied=frozenset({"account"}))
 SCHEMA = Schema(
     {
         "region": Attribute(

@@ -12,11 +12,12 @@ from tagsync.engine.ports import WriteFailed
 from tagsync.provider.connections.configuration import validate_own, validate_region
 from tagsync.provider.connections.connection import FleetConnection
 from tagsync.provider.connections.connections import Connections
+from tagsync.provider.connections.identities import with_role
 from tagsync.provider.connections.refreshed import forget
 from tagsync.provider.connections.twins import Claim
 from tagsync.provider.recovery_plan.arguments import ARGUMENTS, as_diagnostic, definition_of, is_defined, report
 from tagsync.provider.recovery_plan.desired import compile_desired, warn_of_unfit
-from tagsync.provider.recovery_plan.schema import CONDITIONS, SCHEMA
+from tagsync.provider.recovery_plan.schema import CONDITIONS, IDENTITY, SCHEMA
 from tagsync.provider.recovery_plan.view import RecoveryPlanView, keep, kept, labels_in, planned_steps
 from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, Diagnostics, Resource, is_known
 from tagsync.recovery.plans.apply import carry_out
@@ -34,6 +35,7 @@ class RecoveryPlan(Resource):
     """Its private data holds what the last refresh found (see `view`)."""
 
     schema = SCHEMA
+    identity = IDENTITY
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
@@ -54,6 +56,9 @@ class RecoveryPlan(Resource):
                 "Invalid import id", f'"{import_id}" is not "<region>/<name>", such as eu-west-1/erp.'
             )
         return {"region": parts["region"], "account": parts["account"], "name": parts["name"]}
+
+    def import_identity(self, identity: Attributes, _: Call) -> Attributes:
+        return with_role(identity, self._connections)
 
     def read(self, current: Attributes, call: Call) -> Attributes | None:
         if self._connections.unknown:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
+from tagsync.provider.connections.identities import ACCOUNT_TEXT, REGION_TEXT
 from tagsync.provider.connections.role_schema import OWN_ROLE
-from tagsync.provider.wire.api import BOOL, NUMBER, STRING, Attribute, Block, List, Map, Schema
+from tagsync.provider.wire.api import BOOL, NUMBER, STRING, Attribute, Block, Identity, List, Map, Schema
 from tagsync.recovery.plans.leaving import LeavingLimits
 from tagsync.recovery.plans.native_plan import OWNER_TAG
 from tagsync.recovery.plans.steps import LONGEST_WAIT
@@ -31,6 +32,10 @@ def _conditions(which: str) -> dict[str, Attribute]:
     }
 
 
+IDENTITY = Identity(
+    {"account": ACCOUNT_TEXT, "region": REGION_TEXT, "name": "Name of the recovery plan in DRS."},
+    supplied=frozenset({"account"}),
+)
 SCHEMA = Schema(
     {
         "name": Attribute(

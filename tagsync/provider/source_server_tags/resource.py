@@ -20,9 +20,10 @@ from tagsync.core.tags import (
 from tagsync.engine.ports import ServerGone, WriteFailed
 from tagsync.provider.connections.configuration import validate_region
 from tagsync.provider.connections.connections import Connections
+from tagsync.provider.connections.identities import with_account
 from tagsync.provider.connections.refreshed import forget
 from tagsync.provider.connections.twins import Claim
-from tagsync.provider.source_server_tags.schema import SCHEMA
+from tagsync.provider.source_server_tags.schema import IDENTITY, SCHEMA
 from tagsync.provider.wire.api import (
     UNKNOWN,
     Attributes,
@@ -44,6 +45,7 @@ class SourceServerTags(Resource):
     kept in `_gone`, because for a server that was never there the plan is an error."""
 
     schema = SCHEMA
+    identity = IDENTITY
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
@@ -80,6 +82,12 @@ class SourceServerTags(Resource):
             "source_server_id": parts["server"],
             "tags": dict.fromkeys(keys, ""),
         }
+
+    def import_identity(self, identity: Attributes, _: Call) -> Attributes:
+        server_id = identity["source_server_id"]
+        if not re.fullmatch(SERVER_ID, server_id):
+            raise DiagnosticError("Invalid identity", f'"{server_id}" is not the id of a source server.')
+        return {**with_account(identity, self._connections), "tags": {}}
 
     def read(self, current: Attributes, call: Call) -> Attributes | None:
         forget(call.private)

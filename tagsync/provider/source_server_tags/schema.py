@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from tagsync.provider.wire.api import STRING, Attribute, Map, Schema
+from tagsync.provider.connections.identities import ACCOUNT_TEXT, REGION_TEXT
+from tagsync.provider.wire.api import STRING, Attribute, Identity, Map, Schema
 
+IDENTITY = Identity(
+    {"account": ACCOUNT_TEXT, "region": REGION_TEXT, "source_server_id": "Id of the source server."},
+    supplied=frozenset({"account"}),
+)
 SCHEMA = Schema(
     {
         "source_server_id": Attribute(

@@ -6,13 +6,13 @@ Start at `resource` (with a whole resource in 15 lines) and `provider`; import t
 | module                                               | holds                                                    |
 |------------------------------------------------------|----------------------------------------------------------|
 | `api`                                                | the names to write a provider with, in one place         |
-| `resource`, `provider`                               | what you derive from                                     |
+| `resource`, `provider`, `listing`, `function`, `action` | what you derive from                                  |
 | `schema`, `types`                                    | what may be written in a block                           |
+| `identity`                                           | what tells a resource from all others                    |
 | `values`, `paths`                                    | values, unknown ones too, and places in them             |
 | `diagnostics`                                        | errors and warnings at a line                            |
 | `private`                                            | what a resource remembers unseen                         |
-| `planning`, `checks`, `failures`                     | what is done for every resource                          |
-| `service`, `provider_rpcs`, `resource_rpcs`, `data_source_rpcs`, `dynamic` | the calls of the protocol          |
+| `service`, `rpcs`, `failures`                        | the calls of the protocol, and what is done for each     |
 | `plugin`, `handshake`, `server`, `tls`, `socket_folder`, `log` | the process                                    |
 | `protos`, `generate`                                 | the messages                                             |
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from tagsync.provider.wire.action import Action, Tell
 from tagsync.provider.wire.diagnostics import Diagnostic, DiagnosticError, Diagnostics
+from tagsync.provider.wire.function import Function, Parameter
+from tagsync.provider.wire.identity import Identity
+from tagsync.provider.wire.listing import Found, ListResource
 from tagsync.provider.wire.provider import Provider
 from tagsync.provider.wire.resource import Call, DataSource, Resource
 from tagsync.provider.wire.schema import Attribute, Block, Schema
@@ -14,6 +18,7 @@ __all__ = [
     "NUMBER",
     "STRING",
     "UNKNOWN",
+    "Action",
     "Attribute",
     "Attributes",
     "Block",
@@ -22,13 +27,19 @@ __all__ = [
     "Diagnostic",
     "DiagnosticError",
     "Diagnostics",
+    "Found",
+    "Function",
+    "Identity",
     "List",
+    "ListResource",
     "Map",
     "Object",
+    "Parameter",
     "Provider",
     "Resource",
     "Schema",
     "Set",
+    "Tell",
     "Type",
     "Unknown",
     "differs",

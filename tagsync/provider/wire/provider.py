@@ -18,7 +18,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from tagsync.provider.wire.action import Action
 from tagsync.provider.wire.diagnostics import Diagnostic, Diagnostics
+from tagsync.provider.wire.function import Function
+from tagsync.provider.wire.listing import ListResource
 from tagsync.provider.wire.resource import Call, DataSource, Resource
 from tagsync.provider.wire.schema import Schema
 from tagsync.provider.wire.values import Attributes
@@ -28,6 +31,9 @@ class Provider:
     schema: Schema = Schema()
     resources: Mapping[str, Resource] = {}
     data_sources: Mapping[str, DataSource] = {}
+    lists: Mapping[str, ListResource] = {}
+    functions: Mapping[str, Function] = {}
+    actions: Mapping[str, Action] = {}
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         """Checks the provider block; values in it may be unknown."""

@@ -41,6 +41,7 @@ import threading
 from dataclasses import dataclass, field
 
 from tagsync.provider.wire.diagnostics import DiagnosticError, Diagnostics
+from tagsync.provider.wire.identity import Identity
 from tagsync.provider.wire.paths import Path
 from tagsync.provider.wire.private import Private
 from tagsync.provider.wire.schema import Schema
@@ -71,6 +72,7 @@ class Resource:
     """A resource type. `schema`, `read`, `create`, `update` and `delete` are a must."""
 
     schema: Schema
+    identity: Identity | None = None
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         """Checks the configuration; values in it may be unknown. Called often, before the provider is configured."""
@@ -114,6 +116,11 @@ class Resource:
     def import_state(self, import_id: str, call: Call) -> Attributes:
         """The attributes that `read` needs to find it; all others may be left out."""
         raise DiagnosticError("This resource cannot be imported", "Remove the import and let an apply create it.")
+
+    def import_identity(self, identity: Attributes, call: Call) -> Attributes:
+        """The same for an `import` block with an identity. Attributes of it that may be left out may be None here, and
+        have to be known in what is returned."""
+        return identity
 
     def upgrade(self, version: int, stored: Attributes) -> Attributes:
         """The stored object of an older schema version, in today's shape. Attributes may be left out.

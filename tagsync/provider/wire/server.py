@@ -14,7 +14,7 @@ from google.protobuf.message_factory import GetMessageClass
 
 from tagsync.provider.wire.protos import goplugin_pb2, health_pb2, terraform_pb2
 from tagsync.provider.wire.provider import Provider
-from tagsync.provider.wire.service import DATA_SOURCE, PROVIDER, RESOURCE, Service
+from tagsync.provider.wire.service import ANSWERED, STREAMED, Service
 from tagsync.provider.wire.tls import Certificate
 
 WORKERS = 256
@@ -23,6 +23,8 @@ Threads start as they are needed."""
 
 Fill: TypeAlias = Callable[[Any, Any], None]
 """Takes a request, and its response to fill in."""
+Events: TypeAlias = Callable[[Any], Iterator[Any]]
+"""Takes a request, and gives the messages of its response."""
 
 
 class Server:
@@ -36,14 +38,15 @@ class Server:
         self.stopping = threading.Event()
         self.shut_down = threading.Event()
         service = Service(provider, self.stopping)
-        calls = {rpc: partial(service.answer, rpc) for rpc in (*PROVIDER, *RESOURCE, *DATA_SOURCE)}
+        provider_service = _service(terraform_pb2, "Provider")
         self._grpc = grpc.server(
             ThreadPoolExecutor(WORKERS, thread_name_prefix="call"),
             options=[("grpc.max_receive_message_length", -1), ("grpc.max_send_message_length", -1)],
         )
         self._grpc.add_generic_rpc_handlers(
             (
-                _answers(_service(terraform_pb2, "Provider"), calls),
+                _answers(provider_service, {rpc: partial(service.answer, rpc) for rpc in ANSWERED}),
+                _streams(provider_service, {rpc: partial(service.stream, rpc) for rpc in STREAMED}),
                 _answers(_service(goplugin_pb2, "GRPCController"), {"Shutdown": self._shut_down}),
                 _answers(_service(health_pb2, "Health"), {"Check": _healthy}),
                 grpc.method_handlers_generic_handler(
@@ -87,10 +90,26 @@ def _answers(service: ServiceDescriptor, calls: Mapping[str, Fill]) -> grpc.Gene
     return grpc.method_handlers_generic_handler(service.full_name, handlers)
 
 
+def _streams(service: ServiceDescriptor, calls: Mapping[str, Events]) -> grpc.GenericRpcHandler:
+    handlers = {
+        name: grpc.unary_stream_rpc_method_handler(
+            partial(_events, stream),
+            request_deserializer=GetMessageClass(service.methods_by_name[name].input_type).FromString,
+            response_serializer=GetMessageClass(service.methods_by_name[name].output_type).SerializeToString,
+        )
+        for name, stream in calls.items()
+    }
+    return grpc.method_handlers_generic_handler(service.full_name, handlers)
+
+
 def _answer(fill: Fill, response_type: Callable[[], Any], request: Any, _: grpc.ServicerContext) -> Any:
     response = response_type()
     fill(request, response)
     return response
+
+
+def _events(stream: Events, request: Any, _: grpc.ServicerContext) -> Iterator[Any]:
+    return stream(request)
 
 
 def _healthy(_: health_pb2.HealthCheckRequest, response: health_pb2.HealthCheckResponse) -> None:

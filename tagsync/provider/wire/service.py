@@ -1,7 +1,7 @@
 """Which function answers which call of the protocol, and what is done around every call.
 
-Calls that are not listed here (ephemeral and list resources, actions, state stores, calling functions) are answered as
-not implemented; Terraform makes them only for what a schema offers, and ours offers none.
+Calls that are not listed here (ephemeral resources, state stores) are answered as not implemented; Terraform makes them
+only for what a schema offers, and ours offers none.
 """
 
 from __future__ import annotations
@@ -9,46 +9,81 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from queue import SimpleQueue
 from typing import Any, TypeAlias
 
-from tagsync.provider.wire import data_source_rpcs, provider_rpcs, resource_rpcs
 from tagsync.provider.wire.diagnostics import Diagnostic, DiagnosticError, Diagnostics
 from tagsync.provider.wire.failures import reported
 from tagsync.provider.wire.paths import path_message
 from tagsync.provider.wire.private import read_private
 from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.provider import Provider
-from tagsync.provider.wire.resource import Call, DataSource, Resource
+from tagsync.provider.wire.resource import Call
+from tagsync.provider.wire.rpcs import actions, data_source, functions, identity, lists, provider, resource
 from tagsync.provider.wire.types import Object
 
 log = logging.getLogger(__name__)
 
 Rpc: TypeAlias = Callable[[Any, Any, Any, Call], None]
-"""Takes the provider, resource or data source, the request, the response to fill in, and the call."""
+"""Takes its subject, the request, the response to fill in (or what sends an event of it), and the call."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of subject: what it is called, where the provider has those of the kind, and the calls about one."""
+
+    name: str
+    subjects: Callable[[Provider], Mapping[str, Any]]
+    rpcs: Mapping[str, Rpc]
+
 
 PROVIDER: Mapping[str, Rpc] = {
-    "GetMetadata": provider_rpcs.metadata,
-    "GetProviderSchema": provider_rpcs.schemas,
-    "GetResourceIdentitySchemas": provider_rpcs.identity_schemas,
-    "GetFunctions": provider_rpcs.functions,
-    "ValidateProviderConfig": provider_rpcs.validate,
-    "ConfigureProvider": provider_rpcs.configure,
-    "StopProvider": provider_rpcs.stop,
+    "GetMetadata": provider.metadata,
+    "GetProviderSchema": provider.schemas,
+    "GetResourceIdentitySchemas": provider.identity_schemas,
+    "GetFunctions": provider.functions,
+    "ValidateProviderConfig": provider.validate,
+    "ConfigureProvider": provider.configure,
+    "StopProvider": provider.stop,
 }
-RESOURCE: Mapping[str, Rpc] = {
-    "ValidateResourceConfig": resource_rpcs.validate,
-    "UpgradeResourceState": resource_rpcs.upgrade,
-    "ReadResource": resource_rpcs.read,
-    "PlanResourceChange": resource_rpcs.plan,
-    "ApplyResourceChange": resource_rpcs.apply,
-    "ImportResourceState": resource_rpcs.import_state,
-    "MoveResourceState": resource_rpcs.move,
-}
-DATA_SOURCE: Mapping[str, Rpc] = {
-    "ValidateDataResourceConfig": data_source_rpcs.validate,
-    "ReadDataSource": data_source_rpcs.read,
-}
+_KINDS = (
+    _Kind(
+        "resource",
+        lambda provider: provider.resources,
+        {
+            "ValidateResourceConfig": resource.validate,
+            "UpgradeResourceState": resource.upgrade,
+            "UpgradeResourceIdentity": identity.upgrade,
+            "ReadResource": resource.read,
+            "PlanResourceChange": resource.plan,
+            "ApplyResourceChange": resource.apply,
+            "ImportResourceState": resource.import_state,
+            "MoveResourceState": resource.move,
+        },
+    ),
+    _Kind(
+        "data source",
+        lambda provider: provider.data_sources,
+        {"ValidateDataResourceConfig": data_source.validate, "ReadDataSource": data_source.read},
+    ),
+    _Kind(
+        "list",
+        lambda provider: provider.lists,
+        {"ValidateListResourceConfig": lists.validate, "ListResource": lists.find},
+    ),
+    _Kind("function", lambda provider: provider.functions, {"CallFunction": functions.call_function}),
+    _Kind(
+        "action",
+        lambda provider: provider.actions,
+        {"ValidateActionConfig": actions.validate, "PlanAction": actions.plan, "InvokeAction": actions.invoke},
+    ),
+)
+STREAMED = ("ListResource", "InvokeAction")
+"""The calls whose response is a stream of events."""
+ANSWERED = tuple(rpc for rpc in (*PROVIDER, *(rpc for kind in _KINDS for rpc in kind.rpcs)) if rpc not in STREAMED)
+"""The calls with one response."""
 
 
 class Service:
@@ -60,33 +95,58 @@ class Service:
 
     def answer(self, rpc: str, request: Any, response: Any) -> None:
         """Fills in the response. Never raises: failures are among its diagnostics."""
+        diagnostics, type_ = self._run(rpc, request, response)
+        if isinstance(response, pb.CallFunctionResponse):
+            functions.tell_errors(response, diagnostics)
+        elif "diagnostics" in response.DESCRIPTOR.fields_by_name:
+            response.diagnostics.extend(_message(diagnostic, type_) for diagnostic in diagnostics)
+
+    def stream(self, rpc: str, request: Any) -> Iterator[pb.ListEvent | pb.ActionEvent]:
+        """The events of a response, in another thread so that each goes out at once. Never raises: failures are in the
+        last event."""
+        events: SimpleQueue[Any] = SimpleQueue()
+
+        def run() -> None:
+            diagnostics, type_ = self._run(rpc, request, events.put)
+            messages = [_message(diagnostic, type_) for diagnostic in diagnostics]
+            if rpc == "InvokeAction":
+                events.put(pb.ActionEvent(completed=pb.Outcome(diagnostics=messages)))
+            elif messages:
+                events.put(pb.ListEvent(diagnostics=messages))
+            events.put(None)
+
+        threading.Thread(target=run, name=rpc, daemon=True).start()
+        yield from iter(events.get, None)
+
+    def _run(self, rpc: str, request: Any, response: Any) -> tuple[Diagnostics, Object]:
         diags = Diagnostics()
-        name = " of ".join(filter(None, (rpc, getattr(request, "type_name", ""))))
+        name = " of ".join(filter(None, (rpc, _subject_name(request))))
         type_ = Object({})
         started = time.monotonic()
         with reported(diags, self._provider, name):
             answer, subject = self._route(rpc, request)
-            type_ = subject.schema.type
+            if rpc != "CallFunction":
+                type_ = subject.schema.type
             call = Call(diags, self._stopping, read_private(getattr(request, "private", b"")))
             answer(subject, request, response, call)
         log.debug("%s took %.0f ms", name, (time.monotonic() - started) * 1000)
-        if "diagnostics" in response.DESCRIPTOR.fields_by_name:
-            response.diagnostics.extend(_message(diagnostic, type_) for diagnostic in diags)
+        return diags, type_
 
-    def _route(self, rpc: str, request: Any) -> tuple[Rpc, Provider | Resource | DataSource]:
+    def _route(self, rpc: str, request: Any) -> tuple[Rpc, Any]:
         if rpc in PROVIDER:
             return PROVIDER[rpc], self._provider
-        rpcs, kind, subjects = (
-            (RESOURCE, "resource", self._provider.resources)
-            if rpc in RESOURCE
-            else (DATA_SOURCE, "data source", self._provider.data_sources)
-        )
-        subject = subjects.get(request.type_name)
-        if subject is None:
+        kind = next(kind for kind in _KINDS if rpc in kind.rpcs)
+        subjects, name = kind.subjects(self._provider), _subject_name(request)
+        if name not in subjects:
             raise DiagnosticError(
-                f"The provider has no {kind} {request.type_name}", f"It has: {', '.join(sorted(subjects)) or 'none'}."
+                f"The provider has no {kind.name} {name}", f"It has: {', '.join(sorted(subjects)) or 'none'}."
             )
-        return rpcs[rpc], subject
+        return kind.rpcs[rpc], subjects[name]
+
+
+def _subject_name(request: Any) -> str:
+    name: str = getattr(request, "type_name", "") or getattr(request, "name", "")
+    return name
 
 
 def _message(diagnostic: Diagnostic, type_: Object) -> pb.Diagnostic:

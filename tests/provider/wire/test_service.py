@@ -12,11 +12,11 @@ from typing import Any, TypeVar
 import pytest
 
 from tagsync.provider.wire.diagnostics import Diagnostic
-from tagsync.provider.wire.dynamic import from_message, to_message
 from tagsync.provider.wire.paths import path_message, show
 from tagsync.provider.wire.private import read_private, write_private
 from tagsync.provider.wire.protos import terraform_pb2 as pb
-from tagsync.provider.wire.service import DATA_SOURCE, PROVIDER, RESOURCE, Service
+from tagsync.provider.wire.rpcs.dynamic import from_message, to_message
+from tagsync.provider.wire.service import ANSWERED, STREAMED, Service
 from tagsync.provider.wire.types import STRING, List, Map, Object, Set
 from tests.provider.wire.toy import SECRET, Note, Toy
 
@@ -30,21 +30,18 @@ def answer(rpc: str, request: Any, response: Response, toy: Toy | None = None) -
 
 def test_every_call_of_the_definition_has_an_answer() -> None:
     defined = pb.DESCRIPTOR.services_by_name["Provider"].methods_by_name.keys()
-    assert {*PROVIDER, *RESOURCE, *DATA_SOURCE} == {*defined}
+    assert {*ANSWERED, *STREAMED} == {*defined}
 
 
 def test_metadata_lists_what_there_is() -> None:
     metadata = answer("GetMetadata", pb.Empty(), pb.MetadataResponse())
     assert [each.type_name for each in metadata.resources] == ["toy_note", "toy_blob", "toy_wrong"]
     assert [each.type_name for each in metadata.data_sources] == ["toy_notes"]
+    assert [each.type_name for each in metadata.lists] == ["toy_note"]
+    assert [each.type_name for each in metadata.functions] == ["repeat"]
+    assert [each.type_name for each in metadata.actions] == ["toy_publish"]
     assert metadata.capabilities.plan_destroy
     assert not metadata.capabilities.move_resource_state
-
-
-def test_there_are_no_identities_and_no_functions() -> None:
-    identities = answer("GetResourceIdentitySchemas", pb.Empty(), pb.IdentitySchemasResponse())
-    functions = answer("GetFunctions", pb.Empty(), pb.FunctionsResponse())
-    assert identities.SerializeToString() == functions.SerializeToString() == b""
 
 
 def test_stop_is_seen_by_hooks() -> None:

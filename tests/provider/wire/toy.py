@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from tagsync.provider.wire.api import (
     NUMBER,
     STRING,
     UNKNOWN,
+    Action,
     Attribute,
     Attributes,
     Block,
@@ -25,13 +26,19 @@ from tagsync.provider.wire.api import (
     Diagnostic,
     DiagnosticError,
     Diagnostics,
+    Found,
+    Function,
+    Identity,
     List,
+    ListResource,
     Map,
     Object,
+    Parameter,
     Provider,
     Resource,
     Schema,
     Set,
+    Tell,
     is_known,
 )
 
@@ -85,6 +92,8 @@ class Note(Resource):
         version=1,
         description="A note on the board.",
     )
+
+    identity = Identity({"name": "Unique."})
 
     def __init__(self, provider: Toy) -> None:
         self._provider = provider
@@ -244,6 +253,53 @@ class Notes(DataSource):
         return {"notes": {key: note for key, note in self._provider.remote.all().items() if key.startswith(prefix)}}
 
 
+class NoteList(ListResource):
+    schema = Schema({"prefix": Attribute(STRING, optional=True)})
+
+    def __init__(self, provider: Toy) -> None:
+        self._provider = provider
+        self.resource = Note(provider)
+
+    def list(self, config: Attributes, call: Call) -> Iterable[Found]:
+        for name, note in self._provider.remote.all().items():
+            if name.startswith(config["prefix"] or ""):
+                yield Found(f"the note {name}", {"name": name, "text": note["text"]})
+        self._provider.fault("list")
+        call.diags.warning("Some notes may be missing", "The remote does not promise to list all.", "prefix")
+
+
+class Repeat(Function):
+    parameters = (
+        Parameter("text", STRING, "What to say.", may_be_null=True),
+        Parameter("times", NUMBER, "How often."),
+    )
+    result = List(STRING)
+    summary = "Says it several times"
+    description = "Says `text` several `times`."
+
+    def call(self, *arguments: Any) -> list[str]:
+        text, times = arguments
+        if times < 0:
+            raise DiagnosticError("Too few", "Write 0 or more.", 1)
+        return [text or "nothing"] * times
+
+
+class Publish(Action):
+    schema = Schema({"name": Attribute(STRING, required=True)})
+
+    def __init__(self, provider: Toy) -> None:
+        self._provider = provider
+
+    def plan(self, config: Attributes, call: Call) -> None:
+        if not is_known(config["name"]):
+            call.diags.warning("Which note is published is not known yet", "", "name")
+
+    def invoke(self, config: Attributes, tell: Tell, call: Call) -> None:
+        tell("walking there")
+        self._provider.fault("invoke")
+        tell(f"publishing {config['name']}")
+
+
 class Toy(Provider):
     """`faulty` names a hook (`create`, `read`, ...) that calls `raising` first."""
 
@@ -263,6 +319,9 @@ class Toy(Provider):
         self.raising: Callable[[], object] = _raise
         self.resources = {"toy_note": Note(self), "toy_blob": Blob(), "toy_wrong": Wrong()}
         self.data_sources = {"toy_notes": Notes(self)}
+        self.lists = {"toy_note": NoteList(self)}
+        self.functions = {"repeat": Repeat()}
+        self.actions = {"toy_publish": Publish(self)}
 
     def fault(self, hook: str) -> None:
         if hook == self.faulty:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tagsync.provider.wire.planning import mark_unknown, replacing, settle
+from tagsync.provider.wire.rpcs.planning import mark_unknown, replacing, settle
 from tagsync.provider.wire.schema import Attribute, Block, Schema
 from tagsync.provider.wire.types import STRING, Map
 from tagsync.provider.wire.values import UNKNOWN

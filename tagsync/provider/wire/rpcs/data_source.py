@@ -1,11 +1,11 @@
-"""The calls about one data source. Each fills in the response, which is sent even if it raises."""
+"""The calls about one data source."""
 
 from __future__ import annotations
 
-from tagsync.provider.wire.checks import check
-from tagsync.provider.wire.dynamic import from_message, to_message
 from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.resource import Call, DataSource
+from tagsync.provider.wire.rpcs.checks import check
+from tagsync.provider.wire.rpcs.dynamic import from_message, to_message
 
 
 def validate(source: DataSource, request: pb.TypedConfigRequest, _: pb.Outcome, call: Call) -> None:

@@ -1,15 +1,16 @@
-"""The calls about one resource. Each fills in the response, which is sent even if it raises."""
+"""The calls about one resource."""
 
 from __future__ import annotations
 
-from tagsync.provider.wire.checks import check
 from tagsync.provider.wire.diagnostics import DiagnosticError
-from tagsync.provider.wire.dynamic import from_message, to_message
 from tagsync.provider.wire.paths import path_message
-from tagsync.provider.wire.planning import mark_unknown, replacing, settle
 from tagsync.provider.wire.private import write_private
 from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.resource import Call, Resource
+from tagsync.provider.wire.rpcs.checks import check
+from tagsync.provider.wire.rpcs.dynamic import from_message, to_message
+from tagsync.provider.wire.rpcs.identity import given_identity, identity_of
+from tagsync.provider.wire.rpcs.planning import mark_unknown, replacing, settle
 from tagsync.provider.wire.values import Attributes, ValueMismatch, parse_json
 
 
@@ -44,6 +45,7 @@ def read(resource: Resource, request: pb.ReadRequest, response: pb.ReadResponse,
     actual = resource.read(from_message(request.current, type_), call)
     response.new.CopyFrom(to_message(actual, type_))
     response.private = write_private(call.private)
+    _identify(resource, response, actual)
 
 
 def plan(resource: Resource, request: pb.PlanRequest, response: pb.PlanResponse, call: Call) -> None:
@@ -56,6 +58,7 @@ def plan(resource: Resource, request: pb.PlanRequest, response: pb.PlanResponse,
     planned = resource.plan(prior, proposed, config, call)
     response.planned.CopyFrom(to_message(planned, schema.type))
     response.private = write_private(call.private)
+    _identify(resource, response, planned)
     if prior is not None and planned is not None:
         paths = [*replacing(schema, prior, planned), *call.replaced_by]
         response.requires_replace.extend(path_message(path, schema.type) for path in paths)
@@ -68,11 +71,13 @@ def apply(resource: Resource, request: pb.ApplyRequest, response: pb.ApplyRespon
     planned = from_message(request.planned, type_)
     response.new.CopyFrom(to_message(prior, type_))
     response.private = request.private
+    _identify(resource, response, prior)
     written = _write(resource, prior, planned, call)
     if written is not None and call.diags.failed:
         written = settle(written, prior)
     try:
         response.new.CopyFrom(to_message(written, type_))
+        _identify(resource, response, written)
     except ValueMismatch:
         if planned is not None:
             response.new.CopyFrom(to_message(settle(planned, prior), type_))
@@ -90,11 +95,15 @@ def _write(resource: Resource, prior: Attributes | None, planned: Attributes | N
 
 def import_state(resource: Resource, request: pb.ImportRequest, response: pb.ImportResponse, call: Call) -> None:
     schema = resource.schema
-    found = schema.complete(resource.import_state(request.id, call))
+    if request.HasField("identity"):
+        partial = resource.import_identity(given_identity(resource, request.identity), call)
+    else:
+        partial = resource.import_state(request.id, call)
+    found = schema.complete(partial)
     if not call.diags.failed:
-        response.imported.add(
-            type_name=request.type_name, state=to_message(found, schema.type), private=write_private(call.private)
-        )
+        imported = response.imported.add(type_name=request.type_name, state=to_message(found, schema.type))
+        imported.private = write_private(call.private)
+        _identify(resource, imported, found)
 
 
 def move(_: Resource, request: pb.MoveRequest, __: pb.MoveResponse, call: Call) -> None:
@@ -103,3 +112,13 @@ def move(_: Resource, request: pb.MoveRequest, __: pb.MoveResponse, call: Call) 
         "This provider does not take over other resource types. Remove the moved block, take the old resource out of "
         "the state with a removed block, and import the new one.",
     )
+
+
+def _identify(
+    resource: Resource,
+    response: pb.ReadResponse | pb.PlanResponse | pb.ApplyResponse | pb.Imported,
+    attributes: Attributes | None,
+) -> None:
+    response.ClearField("identity")
+    if identity := identity_of(resource, attributes):
+        response.identity.CopyFrom(identity)

@@ -1,0 +1,5 @@
+"""The calls of the protocol: one function for each, and what is done around every one of them.
+
+Each function takes its subject (the provider, a resource, ...), the request, the response to fill in, and the call. The
+response is sent even if the function raises. A function whose answer is a stream fills in one event after the other.
+"""
