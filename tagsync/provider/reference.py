@@ -80,7 +80,8 @@ def _identity(schema: Schema, identity: Identity) -> Iterator[str]:
 def _signature(name: str, function: Function) -> Iterator[str]:
     parameters = [(each, _type(each.type)) for each in function.parameters]
     call = ", ".join(f"{each.name} {type_.lower()}" for each, type_ in parameters)
-    yield f"```text\nprovider::tagsync::{name}({call}) {_type(function.result).lower()}\n```\n\n{function.description}\n\n"
+    yield f"```text\nprovider::tagsync::{name}({call}) {_type(function.result).lower()}\n```\n\n"
+    yield f"{function.description}\n\n"
     yield from (f"- `{each.name}` ({type_}) {each.description}\n" for each, type_ in parameters)
 
 
