@@ -78,10 +78,13 @@ def each_terraform(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.fixture
-def terraform_on_path(request: pytest.FixtureRequest) -> None:
-    """Skips a test where there is no terraform."""
+def terraform_on_path(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Skips a test where there is no terraform, or none that is new enough for its mark `terraform_since`."""
     if "each_terraform" in request.fixturenames:
         request.getfixturevalue("each_terraform")
+    elif (since := request.node.get_closest_marker("terraform_since")) and not choosing.is_on_path(*since.args):
+        choosing.skip_if_named(*since.args)
+        monkeypatch.setenv("PATH", choosing.path_to(choosing.VERSIONS[-1]))
     choosing.skip_without_terraform()
 
 

@@ -3,8 +3,11 @@ versions from the folder `.terraforms` take their turns there."""
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
+import subprocess
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,8 +18,13 @@ REPOSITORY = Path(__file__).parents[3]
 INSTALLED = REPOSITORY / ".terraforms"
 _LOCKS = Path(__file__).parent / "locks"
 
-VERSIONS = sorted((file.stem for file in _LOCKS.iterdir()), key=lambda name: [int(part) for part in name.split(".")])
-"""Those that `make terraforms` can put into `.terraforms`, the oldest first."""
+
+def _order(version: str) -> list[int]:
+    return [int(part) for part in version.partition("-")[0].split(".")]
+
+
+VERSIONS = sorted((file.stem for file in _LOCKS.iterdir()), key=_order)
+"""Those that make can put into `.terraforms`, the oldest first."""
 
 needs_terraform = pytest.mark.usefixtures("terraform_on_path")
 
@@ -34,6 +42,17 @@ def path_to(version: str) -> str:
     return f"{folder}{os.pathsep}{os.environ['PATH']}"
 
 
+def is_on_path(since: str) -> bool:
+    """Whether `terraform` on PATH is of that version or a newer one."""
+    program = shutil.which("terraform")
+    return program is not None and _order(_version(program)) >= _order(since)
+
+
+def skip_if_named(since: str) -> None:
+    if named := os.environ.get(VARIABLE):
+        pytest.skip(f"{VARIABLE}={named} is older than Terraform {since}")
+
+
 def skip_without_terraform() -> None:
     if shutil.which("terraform") is None:
         pytest.skip("terraform is not on PATH")
@@ -46,3 +65,9 @@ def put_first(named: str, folder: Path, patch: pytest.MonkeyPatch) -> None:
         pytest.exit(f"{VARIABLE}={named}: there is no such program", returncode=pytest.ExitCode.USAGE_ERROR)
     (folder / "terraform").symlink_to(Path(program).absolute())
     patch.setenv("PATH", str(folder), prepend=os.pathsep)
+
+
+@cache
+def _version(program: str) -> str:
+    done = subprocess.run([program, "version", "-json"], capture_output=True, text=True, check=True)
+    return str(json.loads(done.stdout)["terraform_version"])

@@ -52,3 +52,16 @@ def test_each_terraform_is_the_version_that_its_turn_names(each_terraform: str) 
     said = subprocess.run(["terraform", "version"], capture_output=True, text=True, check=True).stdout
     assert each_terraform == "PATH" or f"Terraform v{each_terraform}\n" in said
     assert shutil.which("terraform")
+
+
+@pytest.mark.terraform_since(choosing.VERSIONS[-1])
+@choosing.needs_terraform
+def test_what_needs_a_new_terraform_gets_one() -> None:
+    assert choosing.is_on_path(choosing.VERSIONS[-1])
+    assert not choosing.is_on_path("99.0")
+
+
+def test_a_named_terraform_that_is_too_old_is_skipped_and_not_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(choosing.VARIABLE, "terraform-1.9")
+    with pytest.raises(pytest.skip.Exception, match=r"TAGSYNC_TERRAFORM=terraform-1\.9 is older than Terraform 1\.14"):
+        choosing.skip_if_named("1.14")
