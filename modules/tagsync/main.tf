@@ -37,6 +37,21 @@ resource "tagsync_fleet" "this" {
       transitive_tag_keys = assume_role.value.transitive_tag_keys
     }
   }
+
+  dynamic "origin_role" {
+    for_each = var.origin_role[*]
+    content {
+      role_name           = origin_role.value.role_name
+      duration            = origin_role.value.duration
+      external_id         = origin_role.value.external_id
+      policy              = origin_role.value.policy
+      policy_arns         = origin_role.value.policy_arns
+      session_name        = origin_role.value.session_name
+      source_identity     = origin_role.value.source_identity
+      tags                = origin_role.value.tags
+      transitive_tag_keys = origin_role.value.transitive_tag_keys
+    }
+  }
 }
 
 # Read in the same sweep as the fleet: it costs no further call to AWS.
@@ -61,6 +76,21 @@ data "tagsync_fleet_status" "this" {
       transitive_tag_keys = assume_role.value.transitive_tag_keys
     }
   }
+
+  dynamic "origin_role" {
+    for_each = var.origin_role[*]
+    content {
+      role_name           = origin_role.value.role_name
+      duration            = origin_role.value.duration
+      external_id         = origin_role.value.external_id
+      policy              = origin_role.value.policy
+      policy_arns         = origin_role.value.policy_arns
+      session_name        = origin_role.value.session_name
+      source_identity     = origin_role.value.source_identity
+      tags                = origin_role.value.tags
+      transitive_tag_keys = origin_role.value.transitive_tag_keys
+    }
+  }
 }
 
 check "coverage" {
@@ -83,6 +113,13 @@ check "readable" {
         for problem in status.problems : "${problem.where}: ${problem.message}. ${problem.hint}"
       ]
     ])))])
+  }
+}
+
+check "force" {
+  assert {
+    condition     = !var.force
+    error_message = "While force is true, no plan is refused, however much it changes. Apply once, then remove it."
   }
 }
 

@@ -1,4 +1,26 @@
-# No output counts the drift: it would change with every apply, and the next plan would never be empty.
+# Every output is the same before and after an apply. If one counted what is left to do, the next plan would not be empty.
+
+output "ids" {
+  description = "The id of each region's fleet, `<account>/<region>`: what an `import` block takes."
+  value       = { for region, fleet in tagsync_fleet.this : region => fleet.id }
+}
+
+output "accounts" {
+  description = "The DRS account of each region's fleet."
+  value       = { for region, fleet in tagsync_fleet.this : region => fleet.account }
+}
+
+output "drifted" {
+  description = "How many source servers the plan repairs, by region; once it is applied, how many it has repaired."
+  value = { for region, fleet in tagsync_fleet.this : region =>
+    fleet.summary == null ? 0 : tonumber(replace(split(" of ", fleet.summary)[0], ",", ""))
+  }
+}
+
+output "summary" {
+  description = "What the plan changes, by region, such as `6 of 18 servers change: 4 tags added, ...`; once it is applied, what it has changed. Null where nothing was changed yet."
+  value       = { for region, fleet in tagsync_fleet.this : region => fleet.summary }
+}
 
 output "tags" {
   description = "Region, to source server, to the tags that tagsync keeps on it."

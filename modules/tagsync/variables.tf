@@ -53,6 +53,27 @@ variable "assume_role" {
   }
 }
 
+variable "origin_role" {
+  description = "The role that reads EC2 instances in other accounts than that of DRS: its name, the same in each of them. Without it, the provider's own `origin_role` is used."
+  type = object({
+    role_name           = string
+    duration            = optional(string)
+    external_id         = optional(string)
+    policy              = optional(string)
+    policy_arns         = optional(set(string))
+    session_name        = optional(string)
+    source_identity     = optional(string)
+    tags                = optional(map(string))
+    transitive_tag_keys = optional(set(string))
+  })
+  default = null
+
+  validation {
+    condition     = var.origin_role == null || can(regex("^[A-Za-z0-9_+=,.@-]{1,64}$", var.origin_role.role_name))
+    error_message = "Write role_name without the ARN, such as tagsync-read."
+  }
+}
+
 variable "minimum_coverage" {
   description = "The share of source servers, 0 to 1, that must have the right tags after apply. Below it, plan and apply warn."
   type        = number

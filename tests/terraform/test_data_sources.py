@@ -43,6 +43,7 @@ def test_the_status_of_a_fleet(terraform: TagsyncWorkspace) -> None:
         "policy": None,
         "tag_file": None,
         "assume_role": None,
+        "origin_role": None,
     }
     assert servers[web.id] == {
         "name": "web",

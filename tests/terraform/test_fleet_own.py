@@ -106,6 +106,27 @@ def test_an_import_with_the_role_in_its_id_shows_old_and_new(terraform: TagsyncW
     assert terraform.lab.tags(far)["Environment"] == "Prod"
 
 
+def test_its_origin_role_reads_instances_elsewhere_also_when_it_is_imported(terraform: TagsyncWorkspace) -> None:
+    lab, owner = terraform.lab, "333333333333"
+    lab.add_role(owner, "reader", external_id="far-away")
+    lab.ec2(owner, HERE).add_instance("i-0123456789abcdef0", {"Name": "far", "Environment": "Prod"})
+    tags = {"Name": "far", "Environment": "Test"}
+    far = lab.drs(HUB, HERE).seed_server("far", instance="i-0123456789abcdef0", origin_account=owner, tags=tags)
+    origin = 'origin_role {\n    role_name   = "reader"\n    external_id = "far-away"\n  }'
+    imported = IMPORT.replace('"us-east-1"', '"us-east-1 origin_role=reader far-away"')
+    terraform.write(imported + fleet(origin))
+    plan = terraform.plan(expect=2)
+    assert '~ "Environment" = "Test" -> "Prod"' in plan.changes
+    assert "could not be read" not in plan.plain
+    terraform.write(IMPORT + fleet())
+    assert "could not be read" in terraform.apply().plain
+    terraform.write(fleet(origin))
+    assert '+ "Environment" = "Prod"' in terraform.plan(expect=2).changes, "what was not managed is new"
+    terraform.apply()
+    assert lab.tags(far.id)["Environment"] == "Prod"
+    terraform.plan(expect=0)
+
+
 def test_an_import_id_that_is_not_one_is_not_repeated_with_its_external_id(terraform: TagsyncWorkspace) -> None:
     terraform.write(fleet(role()))
     said = terraform.run("import", "-no-color", "tagsync_fleet.this", f"{HERE} {ROLE} s3cret!", expect=1).plain

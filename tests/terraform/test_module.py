@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -90,6 +92,17 @@ def test_what_cannot_be_read_is_a_warning_and_an_output(module: Path, terraform:
     assert "Check block assertion failed" in said
     assert "444444444444" in said
     assert "Some instances or regions could not be read" in terraform.plan(example).words
+
+
+def test_every_source_of_a_module_has_the_version_of_this_release() -> None:
+    version = tomllib.loads((REPOSITORY / "pyproject.toml").read_text())["project"]["version"]
+    pages = [*REPOSITORY.glob("docs/**/*.md"), *REPOSITORY.glob("modules/**/*.md"), *REPOSITORY.glob("modules/**/*.tf")]
+    sources = [each for page in pages for each in re.findall(r"git::https://github.com/tagsync/\S+", page.read_text())]
+    assert len(sources) > 8
+    for source in sources:
+        folder = source.partition(".git//")[2].partition("?")[0]
+        assert source.rstrip('"') == f"git::https://github.com/tagsync/tagsync.git//{folder}?ref=v{version}"
+        assert (REPOSITORY / folder / "main.tf").is_file()
 
 
 def test_every_example_is_run_and_every_test_file_too() -> None:

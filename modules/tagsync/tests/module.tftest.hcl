@@ -10,6 +10,13 @@ mock_provider "tagsync" {
       unmatched     = []
     }
   }
+  mock_resource "tagsync_fleet" {
+    defaults = {
+      id      = "222222222222/us-west-2"
+      account = "222222222222"
+      summary = "1,206 of 1,800 servers change: 4 tags added, 1,206 updated, 0 removed, 6 ownership records"
+    }
+  }
 }
 
 variables {
@@ -37,6 +44,14 @@ run "regions_are_all_it_needs" {
     condition     = output.coverage == { eu-west-1 = 0.95, us-west-2 = 0.95 } && output.unreadable == { eu-west-1 = [], us-west-2 = [] }
     error_message = "The outputs must tell the status by region."
   }
+  assert {
+    condition     = output.drifted["us-west-2"] == 1206 && startswith(output.summary["eu-west-1"], "1,206 of 1,800 servers change")
+    error_message = "The outputs must tell what the fleets change."
+  }
+  assert {
+    condition     = output.ids["us-west-2"] == "222222222222/us-west-2" && output.accounts["eu-west-1"] == "222222222222"
+    error_message = "The outputs must tell which fleets these are."
+  }
 }
 
 run "the_role_is_assumed_by_fleet_and_status" {
@@ -58,6 +73,7 @@ run "all_that_is_said_of_the_session_is_handed_on" {
   command = plan
 
   variables {
+    origin_role = { role_name = "reader", external_id = "choose-two", source_identity = "bob" }
     assume_role = {
       role_arn            = "arn:aws:iam::222222222222:role/tagsync"
       duration            = "30m"
@@ -75,6 +91,14 @@ run "all_that_is_said_of_the_session_is_handed_on" {
       one(each.assume_role[*].tags).team == "dr" && one(one(each.assume_role[*].transitive_tag_keys)) == "team"
     ])
     error_message = "Fleet and status must get what the module got."
+  }
+  assert {
+    condition = alltrue([
+      for each in concat(values(tagsync_fleet.this), values(data.tagsync_fleet_status.this)) :
+      one(each.origin_role[*].role_name) == "reader" && one(each.origin_role[*].external_id) == "choose-two" &&
+      one(each.origin_role[*].source_identity) == "bob" && one(each.origin_role[*].duration) == null
+    ])
+    error_message = "Fleet and status must read the instances with the same role."
   }
 }
 
@@ -181,6 +205,22 @@ run "what_is_no_role_is_refused" {
     assume_role = { role_arn = "tagsync" }
   }
   expect_failures = [var.assume_role]
+}
+
+run "an_arn_for_the_name_of_a_role_is_refused" {
+  command = plan
+  variables {
+    origin_role = { role_name = "arn:aws:iam::222222222222:role/tagsync" }
+  }
+  expect_failures = [var.origin_role]
+}
+
+run "force_warns" {
+  command = plan
+  variables {
+    force = true
+  }
+  expect_failures = [check.force]
 }
 
 run "what_is_no_policy_is_refused" {

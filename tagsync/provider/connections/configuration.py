@@ -6,25 +6,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from tagsync.core.documents.forms import REGION, ROLE_NAME
+from tagsync.core.documents.forms import REGION
 from tagsync.core.policy import DEFAULT_POLICY, Policy
 from tagsync.core.sentences import sentence
 from tagsync.engine.targets.access import Access, Account, RoleToAssume
 from tagsync.engine.targets.login import Login
-from tagsync.engine.targets.role_session import PLAIN_SESSION, RoleSession
 from tagsync.engine.targets.timeouts import AT_LEAST, AT_MOST, DEFAULT_TIMEOUTS, Timeouts
 from tagsync.provider.connections.account_rule import AccountRule, read_account_rule
 from tagsync.provider.connections.logins import URL, read_login, read_proxies
 from tagsync.provider.connections.policy_sources import PolicySources, read_policy
 from tagsync.provider.connections.reader import Reader, form
-from tagsync.provider.connections.roles import (
-    RoleByName,
-    read_chain,
-    read_external_id,
-    read_role,
-    read_role_by_name,
-    read_session,
-)
+from tagsync.provider.connections.roles import RoleByName, read_chain, read_origin_role, read_role, read_role_by_name
 from tagsync.provider.wire.api import Attributes, Diagnostics, is_known
 
 MAX_WORKERS = 64
@@ -44,9 +36,7 @@ class Configuration:
     sts_region: str = ""
     login: Login = field(default_factory=Login)
     roles: tuple[RoleToAssume, ...] = ()
-    origin_role: str = ""
-    origin_external_id: str = field(default="", repr=False)
-    origin_session: RoleSession = PLAIN_SESSION
+    origin: RoleByName = field(default_factory=RoleByName)
     account_role: RoleByName = field(default_factory=RoleByName)
     accounts: AccountRule = field(default_factory=AccountRule)
     endpoints: Mapping[str, str] = field(default_factory=dict)
@@ -67,9 +57,9 @@ class Configuration:
         account = Account(self.account, read=self.roles, write=self.roles)
         return Access(
             accounts={self.account: account} if self.roles else {},
-            role_name=self.origin_role,
-            external_id=self.origin_external_id,
-            session=self.origin_session,
+            role_name=self.origin.name,
+            external_id=self.origin.external_id,
+            session=self.origin.session,
             profile=self.login.profile,
             home_region=self.region or default_region,
             sts_region=self.sts_region,
@@ -107,9 +97,7 @@ def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bo
             reader, region=region, sts_region=sts_region, sts_url=endpoints.get("sts", ""), open_files=open_files
         ),
         roles=roles,
-        origin_role=reader.text("origin_role", "role_name", check=form(ROLE_NAME, "tagsync-read, without the ARN")),
-        origin_external_id=read_external_id(reader, "origin_role"),
-        origin_session=read_session(reader, "origin_role", default_name=_name_of(roles)),
+        origin=read_origin_role(reader, roles),
         account_role=read_role_by_name(reader, "account_role"),
         accounts=accounts,
         endpoints=endpoints,
@@ -126,20 +114,18 @@ def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bo
 
 
 def with_own(provider: Configuration, config: Attributes, diags: Diagnostics, *, warns: bool = False) -> Configuration:
-    """The provider's configuration, but with the `policy`, `tag_file` and `assume_role` of a resource that has its own.
-    `warns` of rules of this policy that can never match."""
+    """The provider's configuration, but with the `policy`, `tag_file`, `assume_role` and `origin_role` of a resource
+    that has its own. `warns` of rules of this policy that can never match."""
     reader = Reader(config, diags)
     text, tag_file, role = reader.text("policy"), reader.text("tag_file"), read_role(reader, "assume_role")
     roles, unknown = (role,) if role else provider.roles, (*provider.unknown, *reader.unknown)
     own = replace(provider, roles=roles, unknown=unknown)
+    if reader.is_given("origin_role"):
+        own = replace(own, origin=read_origin_role(reader, roles))
     if not (text or tag_file):
         return own
     policy, sources = read_policy(text, "", tag_file, diags, warns=warns, beside=provider.sources)
     return replace(own, policy=policy, sources=sources)
-
-
-def _name_of(roles: tuple[RoleToAssume, ...]) -> str:
-    return roles[-1].session.name if roles else PLAIN_SESSION.name
 
 
 def check_region(text: str) -> str:
@@ -148,7 +134,7 @@ def check_region(text: str) -> str:
 
 
 def validate_own(config: Attributes, diags: Diagnostics) -> None:
-    """Reports mistakes in the `policy`, `tag_file` and `assume_role` of a resource, as far as they are known."""
+    """Reports mistakes in what a resource has of its own (see `with_own`), as far as it is known."""
     with_own(Configuration(), config, diags, warns=True)
 
 

@@ -90,6 +90,7 @@ class FleetConnection:
 
         self._session: Any = like._session if like else open_session(configuration.login)
         self.policy: Policy = configuration.policy
+        self.origin_role: str = configuration.origin.name
         self.workers = configuration.workers
         self.stop = Stop(configuration.timeout_seconds)
         threading.Thread(target=self._cancel_when, args=(stopping,), daemon=True).start()

@@ -15,7 +15,7 @@ from tagsync.provider.connections.connection import FleetConnection
 from tagsync.provider.connections.twins import Twins
 from tagsync.provider.wire.api import Attributes, DiagnosticError, Diagnostics
 
-_OWN = ("policy", "tag_file", "assume_role")
+_OWN = ("policy", "tag_file", "assume_role", "origin_role")
 
 
 class Connections:
@@ -60,7 +60,7 @@ class Connections:
         Raises `DiagnosticError` as `shared` does, and for a policy or role that cannot be used.
         """
         shared = self.shared
-        own = {name: resource[name] for name in _OWN}
+        own = {name: resource.get(name) for name in _OWN}
         return self._own(json.dumps(own)) if any(own.values()) else shared
 
     def role_in(self, account: str) -> Attributes | None:

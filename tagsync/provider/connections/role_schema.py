@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tagsync.provider.wire.api import STRING, Attribute, Block, Map, Set
 
 _SESSION = {
@@ -89,6 +91,11 @@ ACCOUNT_ROLE = Block(
     description="Role for reading and tagging source servers in other accounts than the provider's, for what names an "
     "account alone: `list` blocks of `terraform query`, and imports by account and region. The resource then has it as "
     "its own `assume_role`. It is assumed with the provider's own credentials.",
+)
+OWN_ORIGIN_ROLE = replace(
+    ORIGIN_ROLE,
+    description="A role instead of the provider's `origin_role`: for reading EC2 instances in other accounts than the "
+    "DRS account. It is assumed with the provider's own credentials, in each of these accounts.",
 )
 WEB_IDENTITY = Block(
     {

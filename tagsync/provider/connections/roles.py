@@ -63,10 +63,17 @@ def read_role(reader: Reader, *block: str | int) -> RoleToAssume | None:
     return RoleToAssume(arn, external_id, session) if arn else None
 
 
-def read_role_by_name(reader: Reader, block: str) -> RoleByName:
+def read_origin_role(reader: Reader, roles: Sequence[RoleToAssume]) -> RoleByName:
+    """The block `origin_role`. Its session has the name of the last of the `roles`, if it has none of its own."""
+    name = roles[-1].session.name if roles else PLAIN_SESSION.name
+    return read_role_by_name(reader, "origin_role", default_name=name)
+
+
+def read_role_by_name(reader: Reader, block: str, *, default_name: str = PLAIN_SESSION.name) -> RoleByName:
     more = {name: value for name, value in reader.block(block).items() if name != "role_name"}
     name = reader.text(block, "role_name", check=form(ROLE_NAME, "tagsync, without the ARN"))
-    return RoleByName(name, read_external_id(reader, block), read_session(reader, block), more)
+    session = read_session(reader, block, default_name=default_name)
+    return RoleByName(name, read_external_id(reader, block), session, more)
 
 
 def read_external_id(reader: Reader, *block: str | int) -> str:

@@ -7,7 +7,7 @@ from tagsync.provider.connections.configuration import validate_own, validate_re
 from tagsync.provider.connections.configuration_schema import OWN_POLICY, OWN_TAG_FILE
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.problems import warn_if_never_set_up
-from tagsync.provider.connections.role_schema import OWN_ROLE
+from tagsync.provider.connections.role_schema import OWN_ORIGIN_ROLE, OWN_ROLE
 from tagsync.provider.data.attributes import PROBLEM, REGION, TARGET_ID, problem_attributes
 from tagsync.provider.wire.api import (
     BOOL,
@@ -90,7 +90,7 @@ class FleetStatus(DataSource):
                 description="Entries of the tag file that match no server here. Empty if something could not be read.",
             ),
         },
-        blocks={"assume_role": OWN_ROLE},
+        blocks={"assume_role": OWN_ROLE, "origin_role": OWN_ORIGIN_ROLE},
         description="The state of the tags in one DRS account and region: counts, coverage, every server with its "
         "bucket and reason, and what could not be read. It is made for `check` blocks and writes nothing. AWS is read "
         "once for this data source and the `tagsync_fleet` of the same region.",

@@ -32,16 +32,17 @@ class Found:
 NOTHING = Found({}, ())
 
 
-def keep(private: Private, found: Found, policy: Policy | None) -> None:
-    """`policy` is None if it is not known yet: the note then holds for any policy."""
-    refreshed.keep(private, {"changed": found.changed, "refusals": list(found.refusals)}, basis=_basis(policy))
+def keep(private: Private, found: Found, policy: Policy | None, origin_role: str = "") -> None:
+    """`origin_role` has read the origins. `policy` is None if it is not known yet: the note then holds for any."""
+    basis = _basis(policy, origin_role)
+    refreshed.keep(private, {"changed": found.changed, "refusals": list(found.refusals)}, basis=basis)
 
 
-def kept(private: Private, policy: Policy | None) -> Found | None:
-    """What the last refresh found. None if there was no refresh, or if the policy has changed since."""
-    found = refreshed.kept(private, _basis(policy))
+def kept(private: Private, policy: Policy | None, origin_role: str = "") -> Found | None:
+    """What the last refresh found. None if there was no refresh, or if the policy or the role has changed since."""
+    found = refreshed.kept(private, _basis(policy, origin_role))
     return None if found is None else Found(found["changed"], tuple(found["refusals"]))
 
 
-def _basis(policy: Policy | None) -> str:
-    return digest(write_document(policy)) if policy else ""
+def _basis(policy: Policy | None, origin_role: str) -> str:
+    return digest([write_document(policy), origin_role]) if policy else ""

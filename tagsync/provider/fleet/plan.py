@@ -16,7 +16,7 @@ from tagsync.provider.fleet.found import kept
 from tagsync.provider.fleet.schema import REMOVE_OWNED
 from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, differs, is_known
 
-_WHICH_FLEET = ("region", "policy", "tag_file", "assume_role")
+_WHICH_FLEET = ("region", "policy", "tag_file", "assume_role", "origin_role")
 
 
 def plan_fleet(
@@ -102,7 +102,7 @@ def _warn_of_moving_tags(seen: PlannedTarget, call: Call) -> None:
 
 def _plan_update(connection: FleetConnection, prior: Attributes, proposed: Attributes, call: Call) -> Attributes:
     actual = FleetView.of(prior)
-    found = kept(call.private, connection.policy)
+    found = kept(call.private, connection.policy, connection.origin_role)
     if found is None:
         seen, comparison = _compare(connection, prior["region"], actual, call)
         desired, reasons = comparison.desired_beside(actual, connection.policy), seen.plan.refusals

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN
+from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME
 from tagsync.core.managed import Shown
 from tagsync.provider.connections.configuration import validate_own, validate_region
 from tagsync.provider.connections.connections import Connections
@@ -21,9 +21,10 @@ from tagsync.provider.wire.api import Attributes, Call, DiagnosticError, Diagnos
 
 _IMPORT_ID = re.compile(
     rf"(?:(?P<account>{ACCOUNT.pattern})/)?(?P<region>{REGION.pattern})"
-    rf"(?: (?P<role_arn>{ROLE_ARN.pattern})(?: (?P<external_id>{EXTERNAL_ID.pattern}))?)?"
+    rf"(?: (?P<role_arn>{ROLE_ARN.pattern})(?: (?!origin_role=)(?P<external_id>{EXTERNAL_ID.pattern}))?)?"
+    rf"(?: origin_role=(?P<origin_role>{ROLE_NAME.pattern})(?: (?P<origin_id>{EXTERNAL_ID.pattern}))?)?"
 )
-"""An import does not see the configuration, so the id can hold the role that the fleet brings."""
+"""An import does not see the configuration, so the id can hold the roles that the fleet brings."""
 
 
 class Fleet(Resource):
@@ -52,11 +53,17 @@ class Fleet(Resource):
             raise DiagnosticError(
                 "Invalid import id",
                 'It is not "<account>/<region>", such as 111111111111/eu-west-1. A fleet with an assume_role of its '
-                'own is "<account>/<region> <role_arn> <external_id>". It is not repeated here, because it may hold '
-                "an external id.",
+                'own is "<account>/<region> <role_arn> <external_id>"; an origin_role of its own follows as '
+                '"origin_role=<role_name> <external_id>". It is not repeated here, because it may hold an external id.',
             )
-        role = {"role_arn": parts["role_arn"], "external_id": parts["external_id"]} if parts["role_arn"] else None
-        return {"region": parts["region"], "account": parts["account"], "assume_role": role}
+        role = {"role_arn": parts["role_arn"], "external_id": parts["external_id"]}
+        origin = {"role_name": parts["origin_role"], "external_id": parts["origin_id"]}
+        return {
+            "region": parts["region"],
+            "account": parts["account"],
+            "assume_role": role if parts["role_arn"] else None,
+            "origin_role": origin if parts["origin_role"] else None,
+        }
 
     def upgrade(self, _: int, stored: Attributes) -> Attributes:
         """Version 0 had the tags under `servers`, by server id alone; the ids serve as labels."""
@@ -89,7 +96,7 @@ class Fleet(Resource):
         warn_of_conflicts(seen, connection.policy, call.diags)
         comparison = compare(connection.policy, seen, FleetView.of(current))
         found = Found.of(comparison, seen.plan.refusals)
-        keep(call.private, found, connection.policy)
+        keep(call.private, found, connection.policy, connection.origin_role)
         summary = None if found.changed else current["summary"]
         return {**current, **identity(seen), **comparison.actual.attributes(), "summary": summary}
 
@@ -139,11 +146,11 @@ class Fleet(Resource):
     def _before(self, prior: Attributes | None, planned: Attributes) -> Mapping[str, Shown]:
         """What was shown before the change, by label.
 
-        A creation shows no present values, and a new policy or tag file none of the keys that the old one did not
-        manage. For these keys it is the values that the servers have.
+        A creation shows no present values, and a new policy, tag file or origin role none of the keys that the old one
+        did not manage. For these keys it is the values that the servers have.
         """
         shown = FleetView.of(prior).servers
-        if prior is not None and all(prior[name] == planned[name] for name in ("policy", "tag_file")):
+        if prior is not None and all(prior[name] == planned[name] for name in ("policy", "tag_file", "origin_role")):
             return shown
         connection = self._connections.of(planned)
         after = FleetView.of(planned)

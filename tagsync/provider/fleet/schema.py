@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tagsync.provider.connections.configuration_schema import OWN_POLICY, OWN_TAG_FILE
 from tagsync.provider.connections.identities import ACCOUNT_TEXT, REGION_TEXT
-from tagsync.provider.connections.role_schema import OWN_ROLE
+from tagsync.provider.connections.role_schema import OWN_ORIGIN_ROLE, OWN_ROLE
 from tagsync.provider.wire.api import BOOL, STRING, Attribute, Identity, Map, Schema
 
 KEEP, REMOVE_OWNED = "keep", "remove_owned"
@@ -64,7 +64,7 @@ SCHEMA = Schema(
             "Empty unless the policy has `launch`.",
         ),
     },
-    blocks={"assume_role": OWN_ROLE},
+    blocks={"assume_role": OWN_ROLE, "origin_role": OWN_ORIGIN_ROLE},
     version=1,
     description="All source servers of one DRS account and region, with the tags they have and should have. The plan "
     "prints every drifted key as `old -> new` and hides what is in sync. The apply writes exactly that, goes on after "

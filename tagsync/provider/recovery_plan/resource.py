@@ -42,7 +42,7 @@ class RecoveryPlan(Resource):
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         validate_region(config, diags)
-        validate_own({**config, "policy": None, "tag_file": None}, diags)
+        validate_own({**config, "policy": None, "tag_file": None, "origin_role": None}, diags)
         if is_defined(config):
             try:
                 definition_of(config)
@@ -145,7 +145,7 @@ class RecoveryPlan(Resource):
         return None
 
     def _reach(self, attributes: Attributes) -> tuple[FleetConnection, Target]:
-        connection = self._connections.of({"policy": None, "tag_file": None, "assume_role": attributes["assume_role"]})
+        connection = self._connections.of({"assume_role": attributes["assume_role"]})
         return connection, connection.target(connection.region(attributes["region"]))
 
     def _keep_desired(self, connection: FleetConnection, target: Target, found: Attributes, call: Call) -> None:

@@ -47,12 +47,13 @@ def test_only_what_differs_is_kept() -> None:
     assert "drifted" in json.dumps(private)
 
 
-def test_another_policy_has_to_look_again() -> None:
+def test_another_policy_or_origin_role_has_to_look_again() -> None:
     private: Private = {}
     assert kept(private, DEFAULT_POLICY) is None
     keep(private, NOTHING, DEFAULT_POLICY)
     assert kept(private, DEFAULT_POLICY) == NOTHING
     assert kept(private, OTHER_POLICY) is None
+    assert kept(private, DEFAULT_POLICY, "tagsync") is None, "another role may read other origins"
     forget(private)
     assert private == {}
 

@@ -17,7 +17,7 @@ provider "aws" {
 }
 
 module "shop" {
-  source = "../.." # where you have it, or git::https://...//modules/region-switch
+  source = "../.." # elsewhere: git::https://github.com/tagsync/tagsync.git//modules/region-switch?ref=v0.1.0
 
   functions = [
     "arn:aws:lambda:eu-west-1:111111111111:function:tagsync-region-switch",

@@ -3,7 +3,7 @@
 #   terraform init && terraform apply && terraform output -json steps
 
 module "erp" {
-  source = "../.." # where you have it, or git::https://...//modules/region-switch
+  source = "../.." # elsewhere: git::https://github.com/tagsync/tagsync.git//modules/region-switch?ref=v0.1.0
 
   functions = ["arn:aws:lambda:eu-central-1:111111111111:function:tagsync-region-switch"]
   plans     = ["erp"]

@@ -8,7 +8,7 @@ locals {
 }
 
 module "tagsync_roles" {
-  source = "../.."
+  source = "../.." # elsewhere: git::https://github.com/tagsync/tagsync.git//modules/spoke-role?ref=v0.1.0
 
   readers              = local.readers
   writers              = local.writers

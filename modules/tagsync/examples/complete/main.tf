@@ -6,13 +6,19 @@ terraform {
 
 # Everything the module takes, in an account of which the caller is not a member.
 module "tagsync" {
-  source = "../.."
+  source = "../.." # elsewhere: git::https://github.com/tagsync/tagsync.git//modules/tagsync?ref=v0.1.0
 
   regions = ["us-east-1", "us-west-2"]
   assume_role = {
     role_arn     = "arn:aws:iam::222222222222:role/tagsync"
     external_id  = "tagsync-lab"
     session_name = "terraform"
+  }
+
+  # For instances that live in other accounts than DRS.
+  origin_role = {
+    role_name   = "tagsync"
+    external_id = "tagsync-lab"
   }
 
   policy = {
@@ -38,11 +44,15 @@ module "tagsync" {
 import {
   for_each = toset(["us-east-1", "us-west-2"])
   to       = module.tagsync.tagsync_fleet.this[each.key]
-  id       = "222222222222/${each.key} arn:aws:iam::222222222222:role/tagsync tagsync-lab"
+  id       = "222222222222/${each.key} arn:aws:iam::222222222222:role/tagsync tagsync-lab origin_role=tagsync tagsync-lab"
 }
 
 output "coverage" {
   value = module.tagsync.coverage
+}
+
+output "summary" {
+  value = module.tagsync.summary
 }
 
 output "skipped" {

@@ -7,7 +7,7 @@ locals {
 }
 
 module "tagsync" {
-  source   = "../.."
+  source   = "../.." # elsewhere: git::https://github.com/tagsync/tagsync.git//modules/tagsync?ref=v0.1.0
   for_each = local.accounts
 
   regions = each.value
@@ -17,6 +17,16 @@ module "tagsync" {
     external_id = "tagsync-lab"
   }
   minimum_coverage = 0.8
+}
+
+# With these the first plan shows `old -> new` instead of one big creation. They may stay.
+import {
+  for_each = merge([for account, regions in local.accounts : { for region in regions : "${account}/${region}" => {
+    account = account
+    region  = region
+  } }]...)
+  to = module.tagsync[each.value.account].tagsync_fleet.this[each.value.region]
+  id = "${each.key} arn:aws:iam::${each.value.account}:role/tagsync tagsync-lab"
 }
 
 output "coverage" {

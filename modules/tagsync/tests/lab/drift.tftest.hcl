@@ -3,7 +3,7 @@
 provider "tagsync" {}
 
 variables {
-  regions          = ["us-east-1", "us-west-2"]
+  regions          = ["us-east-1", "us-west-2", "eu-north-1"] # DRS was never set up in the last one
   minimum_coverage = 0.7
   assume_role = {
     role_arn    = "arn:aws:iam::222222222222:role/tagsync"
@@ -29,7 +29,15 @@ run "plan_shows_the_tags_that_servers_should_have" {
 
 run "apply_repairs_them" {
   assert {
-    condition     = sum(values(output.total_servers)) > 40 && output.unreadable == { us-east-1 = [], us-west-2 = [] }
+    condition     = output.drifted["us-east-1"] > 0 && startswith(output.summary["us-east-1"], "${output.drifted["us-east-1"]} of ")
+    error_message = "The outputs must tell how many servers were repaired."
+  }
+  assert {
+    condition     = output.drifted["eu-north-1"] == 0 && output.summary["eu-north-1"] == null && output.coverage["eu-north-1"] == null
+    error_message = "A region without DRS has nothing to repair."
+  }
+  assert {
+    condition     = sum(values(output.total_servers)) > 40 && alltrue([for said in output.unreadable : said == []])
     error_message = "The whole fleet must have been read."
   }
 }
