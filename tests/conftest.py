@@ -13,6 +13,7 @@ from tagsync.lab.lab import Lab
 from tests import aws_mirror, hypothesis_profiles
 from tests.one_worker import OneWorker, place, step_back
 from tests.terraform.versions import choosing
+from tests.wheel.installed import Installed, installed
 
 hypothesis_profiles.load()
 gc.disable()  # until the tests are collected: what that makes is kept to the end, so looking for garbage finds none
@@ -92,6 +93,12 @@ def terraform_on_path(request: pytest.FixtureRequest, monkeypatch: pytest.Monkey
 def aws_provider(terraform_on_path: None) -> None:
     """Skips a test where there is no Terraform, or no AWS provider for it."""
     aws_mirror.skip_without()
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    """tagsync installed from its wheel alone."""
+    return installed(tmp_path_factory)
 
 
 @pytest.fixture

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from tagsync.core.errors import InputError
-from tagsync_cdktf.package import REQUIREMENTS, SERVICES, build, main, requirements
+from tagsync_cdktf.package import CONSTRAINTS, REQUIREMENTS, SERVICES, build, main, requirements
+from tests.wheel.installed import REPOSITORY, Installed
 
-CONSTRAINTS = Path(__file__).parents[2] / "constraints.txt"
 AARCH64, X86_64 = 183, 62
 """e_machine of ELF."""
 START = """
@@ -39,7 +39,7 @@ print("ran", sum("site-packages" in (getattr(module, "__file__", None) or "") fo
 
 @pytest.fixture(scope="module")
 def arm(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("zip") / "arm64.zip", constraints=CONSTRAINTS)
+    return build(tmp_path_factory.mktemp("zip") / "arm64.zip")
 
 
 def machines(path: Path) -> dict[str, int]:
@@ -51,14 +51,14 @@ def machines(path: Path) -> dict[str, int]:
 
 def test_every_service_that_a_function_calls_is_packed() -> None:
     """`service_client("sns")`, or the name handed on for later."""
-    sources = [path.read_text(encoding="utf-8") for path in (CONSTRAINTS.parent / "tagsync" / "service").rglob("*.py")]
+    sources = [path.read_text(encoding="utf-8") for path in (REPOSITORY / "tagsync" / "service").rglob("*.py")]
     named = {name for text in sources for name in re.findall(r'service_client(?:\(|, )"([a-z0-9]+)"', text)}
     assert {"cloudwatch", "dynamodb", "lambda"} <= named <= set(SERVICES)
 
 
 @pytest.mark.slow
-def test_two_builds_are_the_same_bytes(arm: Path, tmp_path: Path) -> None:
-    assert main(["--out", str(tmp_path / "again.zip"), "--constraints", str(CONSTRAINTS)]) == 0
+def test_an_installed_wheel_builds_the_same_bytes(arm: Path, tmp_path: Path, wheel: Installed) -> None:
+    wheel.run("python", "-m", "tagsync_cdktf.package", "--out", "again.zip", folder=tmp_path)
     assert (tmp_path / "again.zip").read_bytes() == arm.read_bytes()
     with zipfile.ZipFile(arm) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
@@ -67,7 +67,7 @@ def test_two_builds_are_the_same_bytes(arm: Path, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_the_zip_is_for_its_architecture_and_small(arm: Path, tmp_path: Path) -> None:
-    other = build(tmp_path / "x86.zip", constraints=CONSTRAINTS, architecture="x86_64")
+    other = build(tmp_path / "x86.zip", architecture="x86_64")
     for path, machine in ((arm, AARCH64), (other, X86_64)):
         assert machines(path) == {"markupsafe": machine, "yaml": machine}
     assert arm.stat().st_size < 5_000_000

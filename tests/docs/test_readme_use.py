@@ -1,4 +1,7 @@
-"""The block "Use" of the README, each command as it stands there, and the documents below it."""
+"""The block "Use" of the README, each command as it stands there, and the documents below it.
+
+tagsync is installed from its wheel alone.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,8 @@ import urllib.request
 from pathlib import Path
 
 from tagsync.lab.lab import Lab
-from tests.docs.session import environment
 from tests.terraform.installed import REPOSITORY
+from tests.wheel.installed import Installed
 
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 USE, DOCUMENTS = re.findall(r"```(?:yaml)?\n(.*?)```", README.partition("## Use\n")[2].partition("\n## ")[0], re.DOTALL)
@@ -34,7 +37,7 @@ def documents() -> tuple[str, str]:
     return "\n".join(left), "\n".join(right)
 
 
-def test_every_command_does_what_it_says(tmp_path: Path) -> None:
+def test_every_command_does_what_it_says(tmp_path: Path, wheel: Installed) -> None:
     """The directory servers stand for an ERP, whose tags are repaired before its drill."""
     targets = documents()[1].replace("choose-one", "tagsync-lab")
     (tmp_path / "targets.yaml").write_text(targets, encoding="utf-8")
@@ -42,7 +45,7 @@ def test_every_command_does_what_it_says(tmp_path: Path) -> None:
     (tmp_path / "erp.yaml").write_text(plan.replace("name: directory", "name: erp"), encoding="utf-8")
     assert len(COMMANDS) >= 14
     with Lab("first-look") as lab:
-        variables = environment(tmp_path) | lab.environment() | {"TAGSYNC_EXTERNAL_ID": "tagsync-lab"}
+        variables = wheel.environment(tmp_path) | lab.environment() | {"TAGSYNC_EXTERNAL_ID": "tagsync-lab"}
         for command in COMMANDS:
             if command == "tagsync recovery apply erp.yaml":
                 run("tagsync apply --region us-east-1 --yes", tmp_path, variables)
@@ -53,9 +56,9 @@ def test_every_command_does_what_it_says(tmp_path: Path) -> None:
     assert (tmp_path / "report.html").read_text(encoding="utf-8").startswith("<!")
 
 
-def test_the_policy_is_one(tmp_path: Path) -> None:
+def test_the_policy_is_one(tmp_path: Path, wheel: Installed) -> None:
     (tmp_path / "policy.yaml").write_text(documents()[0], encoding="utf-8")
-    run("tagsync policy validate policy.yaml", tmp_path, environment(tmp_path))
+    run("tagsync policy validate policy.yaml", tmp_path, wheel.environment(tmp_path))
 
 
 def run(command: str, folder: Path, variables: dict[str, str]) -> None:

@@ -1,0 +1,1 @@
+"""tagsync installed from its wheel alone, outside of the clone."""
