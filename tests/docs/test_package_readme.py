@@ -43,7 +43,7 @@ def test_every_address_of_the_project_follows_from_its_home(metadata: Message) -
 def test_every_link_and_picture_is_absolute_on_the_package_index(metadata: Message) -> None:
     text = str(metadata.get_payload())
     home = dict(each.split(", ") for each in metadata.get_all("Project-URL", []))["Homepage"]
-    found, written = targets(text), targets(README)
+    found, written = targets(text), targets(README.replace("](#", "](README.md#"))
     assert metadata["Description-Content-Type"] == "text/markdown"
     assert len(found) == len(written) > 20
     for link, relative in zip(found, written, strict=True):

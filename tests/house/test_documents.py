@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,18 @@ def test_commands_and_their_flags_exist(path: Path) -> None:
             flags = re.findall(r"(?<=[ \[])--[a-z-]+", rest.partition("#")[0])
             assert command in known, line
             assert command in OTHER_PROGRAMS or [flag for flag in flags if f"`{flag}" not in COMMANDS] == [], line
+
+
+def test_an_address_of_a_schema_is_that_of_this_version() -> None:
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    home, version = project["urls"]["Homepage"], project["version"]
+    texts = [path.read_text(encoding="utf-8") for path in PAGES]
+    found = {address for text in texts for address in re.findall(r"\S*/raw/(?!HEAD/)\S*\.schema\.json", text)}
+    assert found
+    for address in found:
+        name = address.rpartition("/")[2]
+        assert address.removeprefix("$schema=") == f"{home}/raw/v{version}/docs/schemas/{name}"
+        assert (DOCS / "schemas" / name).is_file()
 
 
 def test_the_table_of_buckets_has_every_skip() -> None:

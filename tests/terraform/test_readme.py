@@ -58,7 +58,7 @@ def test_it_takes_six_lines_at_most() -> None:
 
 
 def test_what_it_says_to_install_is_there() -> None:
-    assert "pip install 'tagsync[cli,provider]'" in SECTION
+    assert "With the extras `cli` and `provider`, `tagsync provider install`" in SECTION
     extras = (REPOSITORY / "pyproject.toml").read_text()
     assert "\ncli = [" in extras
     assert "\nprovider = [" in extras

@@ -1,7 +1,7 @@
 """tagsync as a user has it: its wheel in a fresh environment, outside of the clone, with what its extras bring.
 
-The wheel is built from the sdist, once for all workers. Nothing is fetched: the packages that the extras bring are links
-to those of the environment that runs the tests. So what no extra brings is missing, as it is for a user.
+The wheel is built from the sdist, once for all workers. Nothing is fetched: the packages that the extras bring are
+links to those of the environment that runs the tests. So what no extra brings is missing, as it is for a user.
 """
 
 from __future__ import annotations

@@ -102,7 +102,7 @@ def test_what_is_missing_is_named(wheel: Installed, tmp_path: Path) -> None:
         "-c",
         "import sys; sys.modules['cdktf'] = None; import runpy; runpy.run_path('main.py', run_name='__main__')",
     )
-    with pytest.raises(AssertionError, match=r"cdktf is not installed. Install it: pip install 'tagsync\[cdktf\]'"):
+    with pytest.raises(AssertionError, match=r"neither cdktf nor cdktn is installed: pip install 'tagsync\[cdktf\]'"):
         wheel.run(*app, folder=folder, TAGSYNC_CODE=code)
     shutil.rmtree(folder / "modules")
     with pytest.raises(AssertionError) as failed:
