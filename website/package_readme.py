@@ -22,7 +22,7 @@ class PackageReadme(MetadataHookInterface):
 
 
 def absolute(text: str, home: str) -> str:
-    """README.md, whose links lead to files of the repository at `home`, and whose pictures are those files themselves."""
+    """README.md, whose links lead to files of the repository at `home`, and whose pictures are files of it."""
     text = _PICTURE.sub(lambda found: f"{found[1]}{home}/raw/HEAD/{found[2]}", text)
     text = text.replace("](#", "](README.md#")  # the index has anchors of its own
     return _LINK.sub(lambda found: f"{home}/blob/HEAD/{found[1]}", text)
