@@ -14,7 +14,7 @@ import pytest
 from tests.browser.visit import DESK, PHONE, Chromium, Theme, Visit
 from tests.docs.build import build
 
-PAGES = ["index", "deploy", "how-to/ci", "tutorials/first-plan"]
+PAGES = ["index", "deploy", "ci", "tutorials/first-plan"]
 OF_MATERIAL = "aria-dialog-name (ARIA dialog and alertdialog nodes should have an accessible name): ['.md-search']"
 
 
