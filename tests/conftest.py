@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 
 from tagsync.lab.lab import Lab
-from tests import aws_mirror, hypothesis_profiles
+from tests import aws_mirror, hypothesis_profiles, quick_botocore
 from tests.one_worker import OneWorker, place, step_back
 from tests.terraform.versions import choosing
 from tests.wheel.installed import Installed, installed
 
 hypothesis_profiles.load()
+quick_botocore.load()
 gc.disable()  # until the tests are collected: what that makes is kept to the end, so looking for garbage finds none
 
 _PROXIES = frozenset({"http_proxy", "https_proxy", "all_proxy"})

@@ -56,6 +56,7 @@ class Lab(Simulation):
         super().__init__(iam=iam, latency=latency, speed=speed)
         self._scenario = scenarios.load(scenario) if scenario is not None else None
         self._port = port
+        self._clients: dict[tuple[str, str, str], Any] = {}
         self.control = ControlPlane(self, stop)
         self._metadata = Metadata(self.world.identities, self.world.other_services.find_role, self.clock)
 
@@ -67,6 +68,7 @@ class Lab(Simulation):
             self.seed(self._scenario)
         self._server = LabServer(self._serve, self._port)
         self._begin(self._server.url)
+        self._clients.clear()
         self._folder = tempfile.TemporaryDirectory(prefix="tagsync-lab-")
         self._aws_config = Path(self._folder.name, "config")
         self._aws_config.write_text(f"[default]\nendpoint_url = {self.url}\n")
@@ -109,9 +111,12 @@ class Lab(Simulation):
         return f"{self.url}{CONTAINER}/{account}/{role}"
 
     def client(self, service: str, account: str = HUB, region: str = "us-east-1") -> Any:
-        """A boto3 client of an administrator of `account`, to arrange and to look; it does not retry."""
-        once = Config(retries={"total_max_attempts": 1, "mode": "standard"})
-        return self.session(region, account).client(service, config=once)
+        """A boto3 client of an administrator of `account`, to arrange and to look; it does not retry. Each is made once."""
+        key = service, account, region
+        if key not in self._clients:
+            once = Config(retries={"total_max_attempts": 1, "mode": "standard"})
+            self._clients[key] = self.session(region, account).client(service, config=once)
+        return self._clients[key]
 
     def _serve(self, request: Request) -> Answer | Drop:
         api = http_api(request)
