@@ -111,7 +111,7 @@ class Lab(Simulation):
         return f"{self.url}{CONTAINER}/{account}/{role}"
 
     def client(self, service: str, account: str = HUB, region: str = "us-east-1") -> Any:
-        """A boto3 client of an administrator of `account`, to arrange and to look; it does not retry. Each is made once."""
+        """A boto3 client of an administrator of `account`, to arrange and to look: made once, and it does not retry."""
         key = service, account, region
         if key not in self._clients:
             once = Config(retries={"total_max_attempts": 1, "mode": "standard"})
