@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tagsync.core.errors import InputError, ProblemError, Refusal, TagsyncError
 from tagsync.core.sentences import sentence
+from tagsync.provider.actions.drill import Drill
 from tagsync.provider.connections.configuration import read_configuration
 from tagsync.provider.connections.configuration_schema import SCHEMA
 from tagsync.provider.connections.connections import Connections
@@ -30,6 +31,7 @@ _DATA_SOURCES = {
     "tagsync_source_servers": SourceServers,
 }
 _LISTS = {"tagsync_fleet": FleetList}
+_ACTIONS = {"tagsync_drill": Drill}
 
 
 class TagsyncProvider(Provider):
@@ -41,6 +43,7 @@ class TagsyncProvider(Provider):
         self.data_sources = {name: make(self._connections) for name, make in _DATA_SOURCES.items()}
         self.functions = {"desired": Desired()}
         self.lists = {name: make(self._connections) for name, make in _LISTS.items()}
+        self.actions = {name: make(self._connections) for name, make in _ACTIONS.items()}
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         read_configuration(config, diags, open_files=False)

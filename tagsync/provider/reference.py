@@ -115,10 +115,15 @@ def _type(type_: Type) -> str:
         case Primitive(name):
             return {"bool": "Boolean"}.get(name, name.capitalize())
         case Object(attributes):
-            return "Object: " + ", ".join(f"`{name}` {_type(inner)}" for name, inner in attributes.items())
+            return "Object: " + ", ".join(f"`{name}` {_member(inner)}" for name, inner in attributes.items())
         case List(element) | Set(element) | Map(element):
             inner = _type(element)
             return f"{type(type_).__name__} of {inner[0].lower()}{inner[1:]}"
+
+
+def _member(type_: Type) -> str:
+    """An object in an object is described elsewhere."""
+    return "Object" if isinstance(type_, Object) else _type(type_)
 
 
 def write(folder: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import uuid
 from dataclasses import replace
 from typing import Annotated
 
@@ -22,12 +21,9 @@ from tagsync.cli.recovery.kit.mode import CleanupAfter, Mode, minutes_after
 from tagsync.cli.recovery.kit.named import NamedExecution
 from tagsync.cli.recovery.kit.output import Native, print_native, print_preflight
 from tagsync.cli.recovery.kit.target import DefinitionFile, LeaveOut, read_target
-from tagsync.core.errors import Refusal
-from tagsync.core.problems import PASSING, ProblemKind
-from tagsync.engine.ports import WriteFailed
 from tagsync.recovery.native.findings import Reason
 from tagsync.recovery.native.gather import Prepared
-from tagsync.recovery.native.ports import Conflict, NativeExecutions
+from tagsync.recovery.native.starting import start_execution
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.points.told import launched_from
 from tagsync.recovery.words.recovery import Recovery
@@ -72,7 +68,8 @@ def start(
     if not yes and (mode.recover or (production and is_interactive())):
         _confirm(read.definition, prepared, mode, len(production))
     with read.session.stoppable():
-        execution_id = _start(read.session.connection.native_executions, prepared, prepared.native.arn, mode.drill)
+        executions, plan_id = read.session.connection.native_executions, prepared.native.arn
+        execution_id = start_execution(executions, prepared, plan_id, drill=mode.drill)
         print_text(f"Started the {mode_word(drill=mode.drill)}: {execution_id}\n", sys.stderr)
         named = NamedExecution(read.session, read.target, execution_id, read.called, read.definition.name)
         running = RunningExecution(named, prepared.names, read.reading, history=history)
@@ -107,17 +104,3 @@ def _confirm(definition: Definition, prepared: Prepared, mode: Mode, production:
         does += f" and TERMINATES {some(production, 'instance')} that may be production"
     if typer.prompt(f"{does}. Type the name of the plan to start it", err=True).strip() != definition.name:
         raise typer.Abort
-
-
-def _start(executions: NativeExecutions, prepared: Prepared, plan_id: str, drill: bool) -> str:
-    try:
-        points = prepared.facts.chosen.ids
-        return executions.start(prepared.facts.target, plan_id, drill=drill, token=str(uuid.uuid4()), points=points)
-    except Conflict as conflict:
-        fix = "Nothing was started by this command. See tagsync recovery preflight"
-        raise Refusal([f"{conflict.problem.where}: {conflict.problem.message}. {fix}"]) from None
-    except WriteFailed as failed:
-        more = ""
-        if failed.problem.kind in PASSING | {ProblemKind.STOPPED}:
-            more = "It may still have started: tagsync recovery preflight says whether an execution is running"
-        raise ExecutionProblem(failed.problem, more) from None

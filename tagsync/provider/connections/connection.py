@@ -33,6 +33,7 @@ from tagsync.engine.targets.access import Access, Targets
 from tagsync.provider.connections.choice import Choice
 from tagsync.provider.connections.configuration import Configuration
 from tagsync.provider.wire.api import DiagnosticError
+from tagsync.recovery.native.ports import LaunchReader, NativeExecutions
 from tagsync.recovery.plans.ports import NativePlans
 
 if TYPE_CHECKING:
@@ -114,6 +115,18 @@ class FleetConnection:
     @property
     def native_plans(self) -> NativePlans:
         return self._connection.native_plans
+
+    @property
+    def executions(self) -> NativeExecutions:
+        return self._connection.native_executions
+
+    @property
+    def launches(self) -> LaunchReader:
+        return self._connection.launch_reader
+
+    def now(self) -> datetime:
+        """AWS's time, as its last answer told it."""
+        return self._connection.now()
 
     @property
     def partition(self) -> str:

@@ -9,19 +9,14 @@ from typing import TYPE_CHECKING
 
 from tagsync.cli.kit.output import print_text
 from tagsync.core.model import Problem
-from tagsync.core.sentences import first_few
-from tagsync.recovery.words.recovery import Recovery, RecoveryStep, ServerLaunch
+from tagsync.recovery.words.recovery import Recovery, RecoveryStep
 from tagsync.recovery.words.vocabulary import LaunchStatus, StepStatus
-from tagsync.report.by_name import by_name
-from tagsync.report.recovery.execution_lines import server_label, step_summary
-from tagsync.report.recovery.names import mode
-from tagsync.report.words import some
+from tagsync.report.recovery.line_watch import LineWatch
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
 Watch = Callable[[Recovery | Problem], None]
-_FEW = 5
 _SETTLED = frozenset({LaunchStatus.LAUNCHED, LaunchStatus.FAILED, LaunchStatus.SKIPPED, LaunchStatus.UNCLEAR})
 
 
@@ -41,55 +36,11 @@ def watching(*, quiet: bool, colour: bool, redact: bool) -> Iterator[Watch]:
             yield BarWatch(bars)
 
 
-class PlainWatch:
-    """A line when a step begins or ends, when another quarter of its servers is launched before that, and when servers
-    fail or turn out not well. It lists no others: the report at the end does."""
+class PlainWatch(LineWatch):
+    """These lines on standard error."""
 
     def __init__(self, *, redact: bool) -> None:
-        self._redact = redact
-        self._steps: dict[str, StepStatus] = {}
-        self._quarters: dict[str, int] = {}
-        self._troubles: dict[tuple[str, str], str] = {}
-        self._problem: Problem | None = None
-
-    def __call__(self, seen: Recovery | Problem) -> None:
-        if isinstance(seen, Problem):
-            if seen != self._problem:
-                _line(f"Not read, and tried again: {seen}")
-            self._problem = seen
-            return
-        self._problem = None
-        for step in seen.steps:
-            self._step(step, seen)
-
-    def _step(self, step: RecoveryStep, execution: Recovery) -> None:
-        changed = self._steps.get(step.step_id, StepStatus.NOT_STARTED) is not step.status
-        self._steps[step.step_id] = step.status
-        if changed and step.status is StepStatus.WAITING:
-            _line(f"{step.name}: waiting {step.wait_minutes} min")
-        elif changed and step.status is StepStatus.EXECUTING:
-            _line(f"{step.name}: launching {some(len(step.servers), 'server')} ({mode(drill=execution.drill)})")
-        self._tell_quarter(step)
-        self._tell_troubles(step)
-        if changed and step.has_ended:
-            _line(step_summary(step))
-
-    def _tell_quarter(self, step: RecoveryStep) -> None:
-        launched = sum(server.is_launched for server in step.servers)
-        quarter = launched * 4 // (len(step.servers) or 1)
-        if self._quarters.get(step.step_id, 0) < quarter < 4 and not step.has_ended:
-            _line(f"{step.name}: {launched:,} of {len(step.servers):,} launched")
-        self._quarters[step.step_id] = quarter
-
-    def _tell_troubles(self, step: RecoveryStep) -> None:
-        new: dict[str, list[str]] = {}
-        for server in by_name(step.servers):
-            key, trouble = (step.step_id, server.server_id), _trouble(server)
-            if trouble and self._troubles.get(key) != trouble:
-                new.setdefault(trouble, []).append(server_label(server, redact=self._redact))
-            self._troubles[key] = trouble
-        for trouble, labels in new.items():
-            _line(f"{step.name}: {trouble}: {first_few(labels, _FEW)}")
+        super().__init__(lambda text: print_text(f"{text}\n", sys.stderr), redact=redact)
 
 
 class BarWatch:
@@ -119,13 +70,3 @@ class BarWatch:
         self._bars.update(task, completed=settled, description=text)
         if step.has_ended:
             self._bars.stop_task(task)
-
-
-def _trouble(server: ServerLaunch) -> str:
-    if server.is_unwell:
-        return "launched and NOT WELL"
-    return str(server.status) if server.status in (LaunchStatus.FAILED, LaunchStatus.UNCLEAR) else ""
-
-
-def _line(text: str) -> None:
-    print_text(f"{text}\n", sys.stderr)

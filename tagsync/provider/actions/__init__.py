@@ -1,0 +1,1 @@
+"""Actions: what a configuration may set off, and does not keep."""
