@@ -12,6 +12,7 @@ def apply_fixes(account_of: Callable[[str], str | None]) -> None:
     """`account_of` tells the account of an access key of the lab, None for a key it does not know."""
     _tags_of_one_resource()
     _modules_listed_once()
+    _roles_as_they_are_now()
     _account_of_key(account_of)
 
 
@@ -38,6 +39,16 @@ def _modules_listed_once() -> None:
 
     names = tuple(backends.list_of_moto_modules())
     backends.list_of_moto_modules = lambda: names
+
+
+def _roles_as_they_are_now() -> None:
+    """moto hands out its own dictionary: making a role failed while another was made, which Terraform does at once."""
+    from moto.iam.models import IAMBackend
+
+    def get_roles(self: Any) -> list[Any]:
+        return list(self.roles.values())
+
+    IAMBackend.get_roles = get_roles  # type: ignore[method-assign]
 
 
 def _account_of_key(account_of: Callable[[str], str | None]) -> None:
