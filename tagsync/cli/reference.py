@@ -91,7 +91,7 @@ saves), [run](schemas/run.schema.json), [discovery](schemas/discovery.schema.jso
 [recovery list](schemas/recovery-list.schema.json). Policies,
 targets files and recovery plans have one too: [policy](schemas/policy.schema.json),
 [targets](schemas/targets.schema.json),
-[recovery plan](schemas/recovery-plan.schema.json).
+[recovery plan](schemas/recovery-plan.schema.json). `tagsync schemas copy DIR` writes them all.
 
 Plans, results and saved plans hold tag values, which AWS calls sensitive: `--redact` hides them (and server names,
 which are often tags), and a file of `--out` can be read by its owner only. A redacted plan cannot be applied, so

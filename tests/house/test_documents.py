@@ -75,6 +75,12 @@ def test_commands_and_their_flags_exist(path: Path) -> None:
             assert command in OTHER_PROGRAMS or [flag for flag in flags if f"`{flag}" not in COMMANDS] == [], line
 
 
+@pytest.mark.parametrize("path", PAGES, ids=name_of)
+def test_no_page_installs_whatever_the_package_index_has_of_this_name(path: Path) -> None:
+    """Until there is a release: an extra is named, or the source."""
+    assert re.findall(r"pip install (?:-\S+ )*[\"']?tagsync(?!\S* @ )", path.read_text(encoding="utf-8")) == []
+
+
 def test_an_address_of_a_schema_is_that_of_this_version() -> None:
     project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     home, version = project["urls"]["Homepage"], project["version"]
