@@ -24,10 +24,9 @@ def with_account(identity: Attributes, connections: Connections) -> Attributes:
     return {**identity, "account": account}
 
 
-def with_role(identity: Attributes, connections: Connections) -> Attributes:
-    """The same for a resource that takes a role: `assume_role` is the `account_role` of the provider, if it has one,
-    for any account but the provider's own."""
-    found = with_account(identity, connections)
-    if found["account"] == connections.shared.account:
-        return found
-    return {**found, "assume_role": connections.role_in(found["account"])}
+def with_role(imported: Attributes, connections: Connections) -> Attributes:
+    """What is imported, for a resource that takes a role: in any account but the provider's own, `assume_role` is the
+    provider's `account_role`, if there is one. Raises `DiagnosticError` while the provider is not known."""
+    if imported["account"] in (None, connections.shared.account):
+        return imported
+    return {**imported, "assume_role": connections.role_in(imported["account"])}

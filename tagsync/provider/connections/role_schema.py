@@ -89,7 +89,7 @@ ACCOUNT_ROLE = Block(
         **_ASSUMED,
     },
     description="Role for reading and tagging source servers in other accounts than the provider's, for what names an "
-    "account alone: `list` blocks of `terraform query`, and imports by account and region. The resource then has it as "
+    "account alone: `list` blocks of `terraform query`, and imports. The resource then has it as "
     "its own `assume_role`. It is assumed with the provider's own credentials.",
 )
 OWN_ORIGIN_ROLE = replace(

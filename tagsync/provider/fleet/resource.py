@@ -9,7 +9,7 @@ from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN,
 from tagsync.core.managed import Shown
 from tagsync.provider.connections.configuration import validate_own, validate_region
 from tagsync.provider.connections.connections import Connections
-from tagsync.provider.connections.identities import with_role
+from tagsync.provider.connections.identities import with_account, with_role
 from tagsync.provider.connections.problems import unreadable, warn, warn_of_conflicts
 from tagsync.provider.connections.refreshed import forget
 from tagsync.provider.fleet.comparison import FleetView, compare
@@ -58,19 +58,16 @@ class Fleet(Resource):
             )
         role = {"role_arn": parts["role_arn"], "external_id": parts["external_id"]}
         origin = {"role_name": parts["origin_role"], "external_id": parts["origin_id"]}
-        return {
-            "region": parts["region"],
-            "account": parts["account"],
-            "assume_role": role if parts["role_arn"] else None,
-            "origin_role": origin if parts["origin_role"] else None,
-        }
+        place = {"region": parts["region"], "account": parts["account"]}
+        imported = {**place, "origin_role": origin if parts["origin_role"] else None}
+        return {**imported, "assume_role": role} if parts["role_arn"] else with_role(imported, self._connections)
 
     def upgrade(self, _: int, stored: Attributes) -> Attributes:
         """Version 0 had the tags under `servers`, by server id alone; the ids serve as labels."""
         return {**stored, "server_tags": stored.get("servers", {}), "launch": {}}
 
     def import_identity(self, identity: Attributes, _: Call) -> Attributes:
-        return with_role(identity, self._connections)
+        return with_role(with_account(identity, self._connections), self._connections)
 
     def read(self, current: Attributes, call: Call) -> Attributes:
         imported = current["server_tags"] is None

@@ -12,7 +12,7 @@ from tagsync.engine.ports import WriteFailed
 from tagsync.provider.connections.configuration import validate_own, validate_region
 from tagsync.provider.connections.connection import FleetConnection
 from tagsync.provider.connections.connections import Connections
-from tagsync.provider.connections.identities import with_role
+from tagsync.provider.connections.identities import with_account, with_role
 from tagsync.provider.connections.refreshed import forget
 from tagsync.provider.connections.twins import Claim
 from tagsync.provider.recovery_plan.arguments import ARGUMENTS, as_diagnostic, definition_of, is_defined, report
@@ -55,10 +55,10 @@ class RecoveryPlan(Resource):
             raise DiagnosticError(
                 "Invalid import id", f'"{import_id}" is not "<region>/<name>", such as eu-west-1/erp.'
             )
-        return {"region": parts["region"], "account": parts["account"], "name": parts["name"]}
+        return with_role(parts.groupdict(), self._connections)
 
     def import_identity(self, identity: Attributes, _: Call) -> Attributes:
-        return with_role(identity, self._connections)
+        return with_role(with_account(identity, self._connections), self._connections)
 
     def read(self, current: Attributes, call: Call) -> Attributes | None:
         if self._connections.unknown:

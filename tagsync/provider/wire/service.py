@@ -22,6 +22,7 @@ from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.provider import Provider
 from tagsync.provider.wire.resource import Call
 from tagsync.provider.wire.rpcs import actions, data_source, functions, identity, lists, provider, resource
+from tagsync.provider.wire.rpcs.checks import validate
 from tagsync.provider.wire.types import Object
 
 log = logging.getLogger(__name__)
@@ -44,7 +45,7 @@ PROVIDER: Mapping[str, Rpc] = {
     "GetProviderSchema": provider.schemas,
     "GetResourceIdentitySchemas": provider.identity_schemas,
     "GetFunctions": provider.functions,
-    "ValidateProviderConfig": provider.validate,
+    "ValidateProviderConfig": validate,
     "ConfigureProvider": provider.configure,
     "StopProvider": provider.stop,
 }
@@ -53,7 +54,7 @@ _KINDS = (
         "resource",
         lambda provider: provider.resources,
         {
-            "ValidateResourceConfig": resource.validate,
+            "ValidateResourceConfig": validate,
             "UpgradeResourceState": resource.upgrade,
             "UpgradeResourceIdentity": identity.upgrade,
             "ReadResource": resource.read,
@@ -66,18 +67,18 @@ _KINDS = (
     _Kind(
         "data source",
         lambda provider: provider.data_sources,
-        {"ValidateDataResourceConfig": data_source.validate, "ReadDataSource": data_source.read},
+        {"ValidateDataResourceConfig": validate, "ReadDataSource": data_source.read},
     ),
     _Kind(
         "list",
         lambda provider: provider.lists,
-        {"ValidateListResourceConfig": lists.validate, "ListResource": lists.find},
+        {"ValidateListResourceConfig": validate, "ListResource": lists.find},
     ),
     _Kind("function", lambda provider: provider.functions, {"CallFunction": functions.call_function}),
     _Kind(
         "action",
         lambda provider: provider.actions,
-        {"ValidateActionConfig": actions.validate, "PlanAction": actions.plan, "InvokeAction": actions.invoke},
+        {"ValidateActionConfig": validate, "PlanAction": actions.plan, "InvokeAction": actions.invoke},
     ),
 )
 STREAMED = ("ListResource", "InvokeAction")

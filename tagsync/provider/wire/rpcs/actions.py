@@ -7,15 +7,7 @@ from collections.abc import Callable
 from tagsync.provider.wire.action import Action
 from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.resource import Call
-from tagsync.provider.wire.rpcs.checks import check
 from tagsync.provider.wire.rpcs.dynamic import from_message
-
-
-def validate(action: Action, request: pb.TypedConfigRequest, _: pb.Outcome, call: Call) -> None:
-    config = from_message(request.config, action.schema.type)
-    check(action.schema, config, call.diags)
-    if not call.diags.failed:
-        action.validate(config, call.diags)
 
 
 def plan(action: Action, request: pb.TypedConfigRequest, _: pb.Outcome, call: Call) -> None:

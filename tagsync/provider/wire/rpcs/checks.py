@@ -4,13 +4,32 @@ and deprecations."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from tagsync.provider.wire.diagnostics import Diagnostics
 from tagsync.provider.wire.paths import Path, show
+from tagsync.provider.wire.protos import terraform_pb2 as pb
+from tagsync.provider.wire.resource import Call
+from tagsync.provider.wire.rpcs.dynamic import from_message
 from tagsync.provider.wire.schema import Attribute, Schema
 from tagsync.provider.wire.types import List, Map, Object, Set, Type
 from tagsync.provider.wire.values import Attributes, Unknown, Value
+
+
+class _Configured(Protocol):
+    """Whatever has a block in a configuration."""
+
+    @property
+    def schema(self) -> Schema: ...
+    def validate(self, config: Attributes, diags: Diagnostics) -> None: ...
+
+
+def validate(subject: _Configured, request: pb.TypedConfigRequest | pb.ConfigRequest, _: object, call: Call) -> None:
+    """The call that checks a block: these checks come first, and then those of the subject."""
+    config = from_message(request.config, subject.schema.type)
+    check(subject.schema, config, call.diags)
+    if not call.diags.failed:
+        subject.validate(config, call.diags)
 
 
 def check(schema: Schema, config: Attributes, diags: Diagnostics) -> None:

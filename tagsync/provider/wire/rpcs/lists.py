@@ -8,16 +8,8 @@ from itertools import islice
 from tagsync.provider.wire.listing import Found, ListResource
 from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.resource import Call
-from tagsync.provider.wire.rpcs.checks import check
 from tagsync.provider.wire.rpcs.dynamic import from_message, to_message
 from tagsync.provider.wire.rpcs.identity import identity_of
-
-
-def validate(listing: ListResource, request: pb.TypedConfigRequest, _: pb.Outcome, call: Call) -> None:
-    config = from_message(request.config, listing.schema.type)
-    check(listing.schema, config, call.diags)
-    if not call.diags.failed:
-        listing.validate(config, call.diags)
 
 
 def find(listing: ListResource, request: pb.ListRequest, send: Callable[[pb.ListEvent], None], call: Call) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.provider import Provider
 from tagsync.provider.wire.resource import Call
-from tagsync.provider.wire.rpcs.checks import check
 from tagsync.provider.wire.rpcs.dynamic import from_message
 from tagsync.provider.wire.rpcs.identity import identity_schema
 from tagsync.provider.wire.rpcs.schemas import function_message, schema_message
@@ -47,13 +46,6 @@ def identity_schemas(provider: Provider, _: pb.Empty, response: pb.IdentitySchem
 def functions(provider: Provider, _: pb.Empty, response: pb.FunctionsResponse, __: Call) -> None:
     for name, function in provider.functions.items():
         response.functions[name].CopyFrom(function_message(function))
-
-
-def validate(provider: Provider, request: pb.ConfigRequest, _: pb.ProviderValidation, call: Call) -> None:
-    config = from_message(request.config, provider.schema.type)
-    check(provider.schema, config, call.diags)
-    if not call.diags.failed:
-        provider.validate(config, call.diags)
 
 
 def configure(provider: Provider, request: pb.ConfigureRequest, _: pb.Outcome, call: Call) -> None:

@@ -7,18 +7,10 @@ from tagsync.provider.wire.paths import path_message
 from tagsync.provider.wire.private import write_private
 from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.resource import Call, Resource
-from tagsync.provider.wire.rpcs.checks import check
 from tagsync.provider.wire.rpcs.dynamic import from_message, to_message
 from tagsync.provider.wire.rpcs.identity import given_identity, identity_of
 from tagsync.provider.wire.rpcs.planning import mark_unknown, replacing, settle
 from tagsync.provider.wire.values import Attributes, ValueMismatch, parse_json
-
-
-def validate(resource: Resource, request: pb.TypedConfigRequest, _: pb.Outcome, call: Call) -> None:
-    config = from_message(request.config, resource.schema.type)
-    check(resource.schema, config, call.diags)
-    if not call.diags.failed:
-        resource.validate(config, call.diags)
 
 
 def upgrade(resource: Resource, request: pb.UpgradeRequest, response: pb.UpgradeResponse, _: Call) -> None:
