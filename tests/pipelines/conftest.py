@@ -46,21 +46,21 @@ def actions(folder: Path) -> dict[str, Action]:
     """A checkout leaves what is in the repository, and artifacts are kept in a folder. Other actions do nothing here:
     Python and credentials are there."""
     kept = folder.parent / "artifacts"
-    kept.mkdir()
 
     def checkout(given: Mapping[str, str]) -> None:
-        for file in folder.iterdir():
-            if file.name not in ("policy.yaml", "targets.yaml"):
-                file.unlink()
+        for left in [*folder.glob("plan.*"), *folder.glob("*.md"), *folder.glob("tags/plan.bin")]:
+            left.unlink()
 
     def upload(given: Mapping[str, str]) -> None:
-        shutil.move(folder / given["path"], kept / given["name"])
+        assert Path(given["path"]).suffix == ".gpg"
+        kept.mkdir(exist_ok=True)
+        shutil.move(folder / given["path"], kept / given["path"])
 
     def download(given: Mapping[str, str]) -> None:
         assert given["run-id"] == "42"
-        shutil.copy(kept / given["name"], folder / "plan.json.gpg")
+        shutil.copytree(kept, folder, dirs_exist_ok=True)
 
-    others = ["actions/setup-python", "aws-actions/configure-aws-credentials"]
+    others = ["actions/setup-python", "hashicorp/setup-terraform", "aws-actions/configure-aws-credentials"]
     return {
         "actions/checkout": checkout,
         "actions/upload-artifact": upload,
@@ -77,6 +77,7 @@ def runner(fleet: Lab, api: GitHub, folder: Path, actions: dict[str, Action]) ->
         actions,
         {
             "github.token": "ghs_token",
+            "github.workspace": str(folder),
             "github.event.pull_request.number": "7",
             "secrets.TAGSYNC_PLAN_KEY": "a key of the repository",
             "vars.TAGSYNC_PLAN_ROLE": "arn:aws:iam::111111111111:role/tagsync-plan",

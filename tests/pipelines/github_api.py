@@ -47,7 +47,7 @@ class GitHub:
                 return [each for each in found if each["state"] == query["state"]]
             case ["commits", commit, "pulls"]:
                 return [{"head": {"sha": self.merged[commit]}}] if commit in self.merged else []
-            case ["actions", "workflows", "tags.yml", "runs"]:
+            case ["actions", "workflows", "tags.yml" | "terraform.yml", "runs"]:
                 assert (query["event"], query["status"]) == ("pull_request", "success")
                 run = self.runs.get(query["head_sha"])
                 return {"workflow_runs": [{"id": run}] if run else []}
