@@ -23,7 +23,7 @@ from tagsync.core.globs import matches
 from tagsync.core.policy import Policy
 from tagsync.engine.checks import Check
 from tagsync.engine.stop import Stop
-from tagsync.engine.targets.access import Access, Targets
+from tagsync.engine.targets.access import Access, Purpose, RoleToAssume, Targets
 from tagsync.engine.targets.region_choice import names
 from tagsync.engine.targets.timeouts import Timeouts
 
@@ -158,6 +158,13 @@ class ReadingConnection:
             return self._sessions.identity()
         except CallFailed as failure:
             raise CredentialsError(failure.problem) from None
+
+    def roles(self, account: str, purpose: Purpose = "read") -> tuple[RoleToAssume, ...]:
+        """The roles that are assumed in an account, in order. Empty: the caller's own credentials, or none is known."""
+        try:
+            return self._sessions.chain(account, purpose)
+        except CallFailed:
+            return ()
 
     def targets(self) -> Targets:
         """Where to look: at least one target, or one account that could not be reached.

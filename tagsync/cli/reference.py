@@ -71,7 +71,7 @@ changed since, a recovery plan that tagsync did not make or that unlikely many s
 a wave where these are refused, or a recovery that must not start now. `plan --detailed-exitcode`: an apply would be \
 refused. Only `apply --yes` and `rollback --yes` may have written servers that no limit held back, where a slow \
 region made it too much. |
-| 4 | `discover` and `recovery points` only: everything was read, and no server matches. |
+| 4 | `discover`, `recovery points` and `adopt` only: everything was read, and no server matches. |
 | 5 | `conformance` only: AWS behaves otherwise than tagsync assumes. |
 | 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \
 what was in flight was finished and reported, and so was what is left. |

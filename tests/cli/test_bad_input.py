@@ -73,6 +73,8 @@ def assert_clear(outcome: Outcome, *said: str) -> None:
         ("plan --summary -o json", "--summary: --output json is always the whole result. Leave out one of the two"),
         ("plan --summary -o html", "--summary: --output html is always the whole result. Leave out one of the two"),
         ("apply --yes --summary -o json", "--summary: --output json is always the whole result."),
+        ("adopt --redact --out x.tf", "--redact: without its external ids Terraform cannot reach the accounts."),
+        ("adopt --out -", "--out: - would be standard output. Leave it out: it is printed then"),
         ("policy validate", "no policy is named"),
         ("policy validate nowhere.yaml", "nowhere.yaml: there is no such file"),
         ("plan --policy nowhere.yaml", "nowhere.yaml: there is no such file"),

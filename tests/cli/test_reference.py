@@ -30,8 +30,8 @@ def test_the_reference_has_every_flag_once() -> None:
     for flag in ("--policy", "--targets", "--workers", "--redact"):
         assert len(re.findall(rf"^\| `{flag}[ `]", text, re.MULTILINE)) == 1
     for flag, commands in {
-        "--out": 2,
+        "--out": 3,
         "--dry-run": 3,
         "--key": 2,
-    }.items():  # plan or apply, rollback, cleanup; explain, verify
+    }.items():  # plan, rollback, adopt; apply, rollback, cleanup; explain, verify
         assert len(re.findall(rf"^\| `{flag}[ `]", text, re.MULTILINE)) == commands

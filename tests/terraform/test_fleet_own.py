@@ -251,3 +251,12 @@ def test_status_and_fleet_with_the_same_policy_and_role_share_one_look(terraform
     assert terraform.lab.count("drs", "DescribeSourceServers") == 1
     assert terraform.lab.count("sts", "AssumeRole") == 1
     assert HUB not in {call.account for call in terraform.lab.calls if call.service == "drs"}
+
+
+def test_an_import_by_account_and_region_takes_the_providers_account_role(terraform: TagsyncWorkspace) -> None:
+    far = spoke(terraform.lab)
+    provider = 'account_role {\n  role_name = "tagsync"\n  external_id = "choose-one"\n}'
+    terraform.write(IMPORT.replace('"us-east-1"', f'"{SPOKE}/us-east-1"') + fleet(role()), provider=provider)
+    assert '~ "Environment" = "Test" -> "Prod"' in terraform.plan(expect=2).changes
+    terraform.apply()
+    assert terraform.lab.tags(far)["Environment"] == "Prod"

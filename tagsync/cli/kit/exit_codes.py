@@ -17,7 +17,7 @@ DRIFT = 2
 REFUSED = 3
 """Nothing was written: changes beyond the limits (law 7), or a saved plan that no longer fits (law 6)."""
 NOTHING_FOUND = 4
-"""`discover` or `recovery points` read everything, and no server matches."""
+"""`discover`, `recovery points` or `adopt` read everything, and no server matches."""
 DIFFERENT = 5
 """`conformance`: AWS behaves otherwise than tagsync assumes."""
 
