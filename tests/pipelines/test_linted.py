@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tagsync.provider.install.launcher import version
 from tests.pipelines.runner import RECIPES, WORKFLOWS
 from tests.terraform.installed import REPOSITORY
 
+DEPENDABOT = WORKFLOWS.parent / "dependabot.yml"
 GITHUB = sorted([*WORKFLOWS.glob("*.yml"), *(RECIPES / "github").glob("*.yml")])
 NOT_PINNED = re.compile(r"uses: (?!\./)\S+@(?![0-9a-f]{40} # v\d+\.\d+\.\d+$).*$", re.MULTILINE)
 
@@ -31,7 +33,7 @@ def test_workflows_of_github_are_right_and_safe() -> None:
     lint("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *GITHUB)
     lint("check-jsonschema", "--builtin-schema", "custom.github-workflows-require-timeout", *GITHUB)
     lint("actionlint", f"-shellcheck={Path(sys.executable).with_name('shellcheck')}", *GITHUB)
-    lint("zizmor", "--offline", "--no-progress", "--persona=pedantic", *GITHUB)
+    lint("zizmor", "--offline", "--no-progress", "--persona=pedantic", *GITHUB, DEPENDABOT)
 
 
 @pytest.mark.parametrize("file", GITHUB, ids=lambda file: file.stem)
@@ -39,6 +41,12 @@ def test_actions_are_pinned_and_permissions_are_given_to_jobs_alone(file: Path) 
     text = file.read_text(encoding="utf-8")
     assert NOT_PINNED.findall(text) == []
     assert yaml.safe_load(text)["permissions"] == {}
+
+
+def test_recipes_take_this_version() -> None:
+    files = [path for path in [*RECIPES.rglob("*"), REPOSITORY / "docs" / "ci.md"] if path.is_file()]
+    named = [re.findall(r"(?:tags/v|download v|release v|tagsync_)(\d+\.\d+\.\d+)", path.read_text()) for path in files]
+    assert {each for names in named for each in names} == {version()}
 
 
 def test_the_image_is_right_and_not_of_root() -> None:
