@@ -7,6 +7,8 @@ import sys
 from collections.abc import Mapping
 from typing import TextIO
 
+from tagsync.provider.wire.listening import Place
+
 COOKIE = "TF_PLUGIN_MAGIC_COOKIE"
 COOKIE_VALUE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2"
 CLIENT_CERTIFICATE = "PLUGIN_CLIENT_CERT"
@@ -39,6 +41,6 @@ def take_stdout() -> TextIO:
     return own
 
 
-def handshake_line(socket: str, certificate: str) -> str:
-    """Plugin API 1, protocol 6, the socket on which the process listens, and its certificate (`Certificate.der64`)."""
-    return f"1|{PROTOCOL}|unix|{socket}|grpc|{certificate}"
+def handshake_line(place: Place, certificate: str) -> str:
+    """Plugin API 1, protocol 6, where the process listens, and its certificate (`Certificate.der64`)."""
+    return f"1|{PROTOCOL}|{place.network}|{place.address}|grpc|{certificate}"

@@ -13,16 +13,16 @@ from __future__ import annotations
 import json
 import logging
 import os
-import shutil
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn
 
 from tagsync.provider.wire.handshake import CLIENT_CERTIFICATE, handshake_line, require_terraform, take_stdout
+from tagsync.provider.wire.listening import NETWORK, Network, listen
 from tagsync.provider.wire.log import start_logging
-from tagsync.provider.wire.socket_folder import make_socket_folder
 
 if TYPE_CHECKING:
     from tagsync.provider.wire.provider import Provider
@@ -31,15 +31,18 @@ log = logging.getLogger(__name__)
 
 GRACE = 1.0
 """Seconds for calls in flight after Terraform asked the process to end. Terraform kills it after two."""
-ORPHAN_GRACE = 60.0
+ALONE_GRACE = 60.0
 """The same if Terraform itself was killed: nothing waits for the process, and writes should be finished."""
+PATIENCE = 5.0
+"""Seconds after SIGTERM in which Terraform, which mostly gets it too, asks for what it still needs."""
 
 
-def serve(make_provider: Callable[[], Provider]) -> NoReturn:
+def serve(make_provider: Callable[[], Provider], network: Network = NETWORK) -> NoReturn:
     """Serves Terraform until it ends the process.
 
-    Ctrl-C reaches the whole process group, so it is ignored here: Terraform decides, and calls StopProvider. If the
-    provider cannot start, it says why on stdout, and Terraform shows that line.
+    Ctrl-C reaches the whole process group, so it is ignored here: Terraform decides, and calls StopProvider. So may
+    SIGTERM, which stops what is at work; the process ends by itself if Terraform does not end it soon. If the provider
+    cannot start, it says why on stdout, and Terraform shows that line.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     require_terraform(os.environ)
@@ -52,23 +55,39 @@ def serve(make_provider: Callable[[], Provider]) -> NoReturn:
 
         server = Server(make_provider())
         certificate = make_certificate() if os.environ.get(CLIENT_CERTIFICATE) else None
-        folder = make_socket_folder(os.environ)
-        server.start(f"{folder}/s", certificate)
+        place = listen(server, certificate, os.environ, network)
     except BaseException as error:
         log.debug("the provider cannot start", exc_info=True)
         print(_cannot_start(error), file=stdout, flush=True)
         _leave(1)
-    signal.signal(signal.SIGTERM, lambda *_: server.stopping.set())
-    print(handshake_line(f"{folder}/s", certificate.der64 if certificate else ""), file=stdout, flush=True)
-    while not server.shut_down.wait(1.0) and os.getppid() == parent:
+    terminated = _Terminated(server.stopping)
+    signal.signal(signal.SIGTERM, terminated.take)
+    print(handshake_line(place, certificate.der64 if certificate else ""), file=stdout, flush=True)
+    while not server.shut_down.wait(1.0) and os.getppid() == parent and not terminated.long_ago:
         pass
-    orphaned = not server.shut_down.is_set()
-    if orphaned:
-        log.warning("Terraform is gone")
+    alone = not server.shut_down.is_set()
+    if alone:
+        log.warning("Terraform is gone, or has not ended the provider after SIGTERM")
         server.stopping.set()
-    server.stop(ORPHAN_GRACE if orphaned else GRACE)
-    shutil.rmtree(folder, ignore_errors=True)
+    server.stop(ALONE_GRACE if alone else GRACE)
+    place.remove()
     _leave(0)
+
+
+class _Terminated:
+    """SIGTERM: work is to stop, and Terraform has a while to end the process."""
+
+    def __init__(self, stopping: threading.Event) -> None:
+        self._stopping = stopping
+        self._at: float | None = None
+
+    def take(self, *_: object) -> None:
+        self._stopping.set()
+        self._at = self._at or time.monotonic()
+
+    @property
+    def long_ago(self) -> bool:
+        return self._at is not None and time.monotonic() - self._at > PATIENCE
 
 
 def _cannot_start(error: BaseException) -> str:
@@ -87,15 +106,14 @@ def debug(make_provider: Callable[[], Provider], address: str) -> None:
 
     start_logging(os.environ)
     server = Server(make_provider())
-    folder = make_socket_folder(os.environ)
-    server.start(f"{folder}/s", None)
+    place = listen(server, None, os.environ, "unix")
     ended = threading.Event()
     signal.signal(signal.SIGINT, lambda *_: ended.set())
-    sys.stdout.write(f"TF_REATTACH_PROVIDERS='{reattach(address, f'{folder}/s')}'\n")
+    sys.stdout.write(f"TF_REATTACH_PROVIDERS='{reattach(address, place.address)}'\n")
     sys.stdout.flush()
     ended.wait()
     server.stop(GRACE)
-    shutil.rmtree(folder, ignore_errors=True)
+    place.remove()
 
 
 def reattach(address: str, socket: str) -> str:

@@ -1,10 +1,11 @@
-"""A gRPC server on a unix socket that answers every call of Terraform to a plugin process."""
+"""A gRPC server on a unix socket or a port that answers every call of Terraform to a plugin process."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -20,6 +21,8 @@ from tagsync.provider.wire.tls import Certificate
 WORKERS = 256
 """Calls at once, more than any -parallelism in use: StopProvider must be answered while all other calls are busy.
 Threads start as they are needed."""
+
+_THIS_MACHINE = "127.0.0.1"
 
 Fill: TypeAlias = Callable[[Any, Any], None]
 """Takes a request, and its response to fill in."""
@@ -41,7 +44,11 @@ class Server:
         provider_service = _service(terraform_pb2, "Provider")
         self._grpc = grpc.server(
             ThreadPoolExecutor(WORKERS, thread_name_prefix="call"),
-            options=[("grpc.max_receive_message_length", -1), ("grpc.max_send_message_length", -1)],
+            options=[
+                ("grpc.max_receive_message_length", -1),
+                ("grpc.max_send_message_length", -1),
+                ("grpc.so_reuseport", 0),  # else two processes may listen on one port
+            ],
         )
         self._grpc.add_generic_rpc_handlers(
             (
@@ -58,12 +65,26 @@ class Server:
 
     def start(self, socket: str, certificate: Certificate | None) -> None:
         """Listens on the path `socket`; without a certificate, unencrypted (for debugging only)."""
-        if certificate is None:
-            self._grpc.add_insecure_port(f"unix:{socket}")
-        else:
-            credentials = grpc.ssl_server_credentials([(certificate.key_pem, certificate.pem)])
-            self._grpc.add_secure_port(f"unix:{socket}", credentials)
+        self._listen(f"unix:{socket}", certificate)
         self._grpc.start()
+
+    def start_on_port(self, ports: Iterable[int], certificate: Certificate | None) -> str:
+        """Listens on the first of these ports that is free, for this machine only. Returns the address with the port.
+
+        Raises `RuntimeError` if none is free.
+        """
+        for port in ports:
+            with suppress(RuntimeError):
+                address = f"{_THIS_MACHINE}:{self._listen(f'{_THIS_MACHINE}:{port}', certificate)}"
+                self._grpc.start()
+                return address
+        raise RuntimeError("No port is free: set PLUGIN_MIN_PORT and PLUGIN_MAX_PORT to a wider range")
+
+    def _listen(self, target: str, certificate: Certificate | None) -> int:
+        if certificate is None:
+            return self._grpc.add_insecure_port(target)
+        credentials = grpc.ssl_server_credentials([(certificate.key_pem, certificate.pem)])
+        return self._grpc.add_secure_port(target, credentials)
 
     def stop(self, grace: float) -> None:
         """Takes no more calls, and waits for those in flight, at most `grace` seconds."""

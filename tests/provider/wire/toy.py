@@ -363,7 +363,7 @@ def main() -> None:
             raise RuntimeError("no\nway")
         return Toy()
 
-    serve(make)
+    serve(make, "tcp" if os.environ.get("TOY_TCP") else "unix")
 
 
 if __name__ == "__main__":
