@@ -3,36 +3,23 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, NoReturn
-
-if TYPE_CHECKING:
-    from tagsync.provider.wire.provider import Provider
+from typing import NoReturn
 
 
 def main() -> NoReturn:
     """`terraform-provider-tagsync` and `python -m tagsync.provider`."""
+    from tagsync.provider.serving import serve_terraform
+
     match sys.argv[1:]:
         case []:
-            _serve()
+            serve_terraform()
         case ["--launched-by", version]:
             _require(version)
-            _serve()
+            serve_terraform()
         case arguments:
             from tagsync.provider.install.command import main as run
 
             sys.exit(run(arguments))
-
-
-def _serve() -> NoReturn:
-    from tagsync.provider.wire.plugin import serve
-
-    serve(_provider)
-
-
-def _provider() -> Provider:
-    from tagsync.provider.provider import TagsyncProvider
-
-    return TagsyncProvider()
 
 
 def _require(launcher_version: str) -> None:

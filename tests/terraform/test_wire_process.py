@@ -49,6 +49,12 @@ def test_an_unwritable_home_and_a_long_tmpdir_do_not_matter(board: Workspace) ->
     assert board.apply().code == 0
 
 
+def test_terraform_finds_a_provider_on_a_port_as_on_windows(board: Workspace) -> None:
+    board.environ["TOY_TCP"] = "1"
+    assert board.apply().code == 0
+    assert board.plan().code == 0
+
+
 def test_stray_prints_do_not_break_the_handshake(board: Workspace) -> None:
     board.environ["TOY_PRINTS"] = "1"
     assert board.plan().code == 2

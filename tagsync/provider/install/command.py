@@ -14,7 +14,7 @@ from tagsync.provider.install.addresses import SOURCE
 from tagsync.provider.install.cli_config import limiting_files, lines_to_add
 from tagsync.provider.install.install import home_folder, install, plugins_folder, uninstall
 from tagsync.provider.install.launcher import version
-from tagsync.provider.install.package import package
+from tagsync.provider.install.package import package, package_standalone, package_sums
 
 _NEXT = """\
 and there run:
@@ -56,7 +56,12 @@ def _parser() -> argparse.ArgumentParser:
     remove.set_defaults(run=_uninstall)
     pack = commands.add_parser("package", help="make packages for a registry or a mirror")
     pack.add_argument("--out", metavar="DIR", type=Path, default=Path("dist"), help="default: %(default)s")
-    pack.set_defaults(run=_package)
+    kind = pack.add_mutually_exclusive_group()
+    standalone = "build a program for this platform that needs no Python, and list all zips in DIR"
+    kind.add_argument("--standalone", dest="make", action="store_const", const=package_standalone, help=standalone)
+    sums = "write only the manifest and SHA256SUMS of the zips in DIR, which were built on other machines"
+    kind.add_argument("--sums", dest="make", action="store_const", const=package_sums, help=sums)
+    pack.set_defaults(run=_package, make=package)
     return parser
 
 
@@ -87,5 +92,5 @@ def _uninstall(_: argparse.Namespace) -> None:
 
 
 def _package(options: argparse.Namespace) -> None:
-    files = package(options.out)
+    files = options.make(options.out)
     sys.stdout.write("".join(f"{file}\n" for file in files))

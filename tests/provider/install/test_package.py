@@ -15,11 +15,12 @@ import pytest
 from tagsync.provider.install.addresses import ADDRESS, SOURCE
 from tagsync.provider.install.command import main
 from tagsync.provider.install.install import install
-from tagsync.provider.install.launcher import PLATFORMS, file_name, launcher, version
+from tagsync.provider.install.launcher import PLATFORMS, file_name, launcher
 from tagsync.provider.install.package import package
+from tagsync.provider.install.release import prefix
 from tests.terraform.versions.choosing import needs_terraform
 
-PREFIX = f"terraform-provider-tagsync_{version()}"
+PREFIX = prefix()
 
 
 def test_a_release_has_a_zip_for_each_platform_with_manifest_and_sums(tmp_path: Path) -> None:

@@ -1,0 +1,83 @@
+"""The provider that needs no Python, built from this working tree: once for all workers of a test session.
+
+`TAGSYNC_STANDALONE` names a folder of packages to test instead, such as those of a release.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import importlib.util
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tagsync.provider.install.launcher import file_name
+from tagsync.provider.install.standalone.build import this_platform
+
+VARIABLE = "TAGSYNC_STANDALONE"
+PYTHON = [sys.executable, "-m", "tagsync.provider"]
+
+
+def packages(factory: pytest.TempPathFactory) -> Path:
+    """The folder that `tagsync provider package --standalone` has written, and beside it the unpacked program."""
+    if built := os.environ.get(VARIABLE):
+        return Path(built)
+    if importlib.util.find_spec("PyInstaller") is None:
+        pytest.skip("PyInstaller is not installed: pip install 'tagsync[standalone]'")
+    if shutil.which("objdump") is None and platform.system() == "Linux":
+        pytest.skip("PyInstaller needs objdump: install binutils")
+    folder = _shared(factory)
+    with _alone(folder / "lock"):
+        if not (folder / "dist").exists():
+            part = folder / "dist.part"
+            subprocess.run([*PYTHON, "package", "--standalone", "--out", str(part)], check=True, timeout=280)
+            part.rename(folder / "dist")
+    return folder / "dist"
+
+
+def program(factory: pytest.TempPathFactory) -> Path:
+    """The file that Terraform starts, as Terraform unpacks it."""
+    archive = zip_file(packages(factory))
+    folder = _shared(factory) / "unpacked"
+    with _alone(folder.with_suffix(".lock")):
+        if not folder.exists():
+            part = folder.with_suffix(".part")
+            # `unzip` keeps the modes, as Terraform does; Python's zipfile does not.
+            subprocess.run(["unzip", "-q", str(archive), "-d", str(part)], check=True)
+            part.rename(folder)
+    return folder / file_name()
+
+
+def mirror(packages: Path, folder: Path, address: str) -> Path:
+    """A filesystem mirror of the packages. Returns the CLI configuration that knows no other place for providers."""
+    shutil.copytree(packages, folder / "mirror" / address)
+    settings = folder / "mirror.tfrc"
+    settings.write_text(f'provider_installation {{\n  filesystem_mirror {{ path = "{folder}/mirror" }}\n}}\n')
+    return settings
+
+
+def zip_file(packages: Path) -> Path:
+    (found,) = packages.glob(f"*_{this_platform()}.zip")
+    return found
+
+
+def _shared(factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of the session have."""
+    base = factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "standalone"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+@contextmanager
+def _alone(lock: Path) -> Iterator[None]:
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
