@@ -45,7 +45,7 @@ demo-standby: setup
 # of its oldest and newest version. Four workers are for two cores: a
 # deployment mostly waits for the AWS provider, which looks at each queue for half a minute.
 test: setup
-	-@$(MAKE) --no-print-directory --keep-going cdktf/node_modules $(OLDEST_AND_NEWEST:%=$(TERRAFORMS)/%/terraform)
+	-@$(MAKE) --no-print-directory --keep-going -j 3 cdktf/node_modules $(OLDEST_AND_NEWEST:%=$(TERRAFORMS)/%/terraform)
 	@$(MAKE) --no-print-directory -j 2 lint compiled
 	$(BIN)/python -m pytest -n 4
 

@@ -39,6 +39,7 @@ class TagsyncProvider(Provider):
 
     def __init__(self) -> None:
         self._connections = Connections()
+        self._validated = False
         self.resources = {name: make(self._connections) for name, make in _RESOURCES.items()}
         self.data_sources = {name: make(self._connections) for name, make in _DATA_SOURCES.items()}
         self.functions = {"desired": Desired()}
@@ -46,12 +47,14 @@ class TagsyncProvider(Provider):
         self.actions = {name: make(self._connections) for name, make in _ACTIONS.items()}
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
+        self._validated = True
         read_configuration(config, diags, open_files=False)
 
     def configure(self, config: Attributes, call: Call) -> None:
         configuration = read_configuration(config, call.diags)
         if not call.diags.failed:
-            self._connections.configure(configuration, call.stopping)
+            self._connections.configure(configuration, call.stopping, planned_repeatedly=not self._validated)
+        self._validated = False
 
     def explain(self, error: Exception) -> Sequence[Diagnostic]:
         if isinstance(error, InputError):

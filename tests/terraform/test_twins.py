@@ -71,3 +71,14 @@ def test_two_plans_of_one_name_and_two_writers_of_one_tag_are_such_a_mistake_too
     assert {address.split(".")[0] for address in found} == {"tagsync_source_server_tags", "tagsync_recovery_plan"}
     assert "tagsync_source_server_tags.one" not in found
     assert all(f'the tag "Cost" of {HUB}/{HERE}/{web.id}' in said or "plans for" in said for said in found.values())
+
+
+@pytest.mark.terraform_since("1.13")
+def test_what_a_test_file_plans_again_and_again_is_no_twin_of_itself(terraform: TagsyncWorkspace) -> None:
+    """The provider block in the file of the tests is configured once for all its runs."""
+    drifted(terraform.lab)
+    terraform.write(FLEET)
+    (terraform.folder / "fleet.tftest.hcl").write_text(
+        'provider "tagsync" {}\nrun "plan" {\n  command = plan\n}\nrun "apply" {}\nrun "again" {\n  command = plan\n}\n'
+    )
+    assert "3 passed, 0 failed" in terraform.run("test", "-no-color").output

@@ -29,8 +29,11 @@ class Connections:
         self._locks: Once[Target, threading.Lock] = Once(lambda _: threading.Lock())
         self.twins = Twins()
 
-    def configure(self, configuration: Configuration, stopping: threading.Event) -> None:
-        """Connects as the provider block says. `stopping` is set when Terraform is interrupted.
+    def configure(
+        self, configuration: Configuration, stopping: threading.Event, *, planned_repeatedly: bool = False
+    ) -> None:
+        """Connects as the provider block says. `stopping` is set when Terraform is interrupted; see `Twins` for
+        `planned_repeatedly`.
 
         Nothing is connected while an argument is unknown. Raises `DiagnosticError` if the block cannot be used.
         """
@@ -40,7 +43,7 @@ class Connections:
         if not configuration.unknown:
             self._shared = self._connect(configuration)
         self._own = Once(self._connect_own)
-        self.twins = Twins()
+        self.twins = Twins(planned_repeatedly)
 
     @property
     def unknown(self) -> str:

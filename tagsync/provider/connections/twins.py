@@ -5,6 +5,9 @@ resource at which the mistake is reported is named by Terraform, and the other o
 plans are made at the same time, it is reported at both.
 
 A provider block is a process of its own, or at least configured by itself. What stands under another one is not seen.
+
+`terraform test` (1.13 and newer) configures a provider block of a test file once, and then plans the same resources in
+every run, which looks the same as two resources. It is the one that configures without a validation just before.
 """
 
 from __future__ import annotations
@@ -38,8 +41,12 @@ class Claim:
 
 @dataclass(slots=True)
 class Twins:
-    """The claims of the plans that were made since the provider was configured. Thread-safe."""
+    """The claims of the plans that were made since the provider was configured. Thread-safe.
 
+    Nothing is a mistake where resources are `planned_repeatedly`.
+    """
+
+    planned_repeatedly: bool = False
     _claims: list[Claim] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -50,7 +57,7 @@ class Twins:
 
         A replacement is planned twice, as an update and then as a create: the second time says nothing new.
         """
-        if prior is None and call.private.pop(_PLANNED, False):
+        if self.planned_repeatedly or (prior is None and call.private.pop(_PLANNED, False)):
             yield
             return
         if prior is not None:
