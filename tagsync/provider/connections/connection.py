@@ -165,7 +165,8 @@ class FleetConnection:
             raise DiagnosticError(
                 f"The {what} is in another account",
                 f"It is in account {account}, and the provider reaches account {self.account}. Give the provider the "
-                "credentials or the assume_role of that account (with an alias, where both are needed).",
+                "credentials or the assume_role of that account (with an alias, where both are needed). To import what "
+                "is in other accounts, name a role for them in account_role.",
                 *path,
             )
 

@@ -18,9 +18,8 @@ def with_account(identity: Attributes, connections: Connections) -> Attributes:
     """The identity of an import with the account, which is the provider's where it names none. Raises
     `DiagnosticError` for what is no account or no region, and while the provider is not known."""
     account = identity["account"] or connections.shared.account
-    for problem in (_account_problem(account), check_region(identity["region"])):
-        if problem:
-            raise DiagnosticError("Invalid identity", sentence(problem))
+    if problems := [problem for problem in (_account_problem(account), check_region(identity["region"])) if problem]:
+        raise DiagnosticError("Invalid identity", "\n".join(map(sentence, problems)))
     return {**identity, "account": account}
 
 

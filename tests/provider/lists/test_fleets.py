@@ -75,6 +75,12 @@ def test_another_account_is_reached_with_the_account_role_which_the_fleet_then_h
     assert "role_name" not in role
 
 
+def test_the_account_of_the_provider_is_reached_as_all_its_resources_reach_it(lab: Lab) -> None:
+    role = {"role_arn": f"arn:aws:iam::{SPOKE}:role/tagsync", "external_id": "choose-one"}
+    (fleet,) = Listed(lab, {"assume_role": [role]}, {"regions": ["us-*"]}).found
+    assert (fleet.attributes["account"], fleet.attributes["assume_role"]) == (SPOKE, None)
+
+
 def test_what_cannot_be_read_is_a_warning_and_an_error_if_it_is_all(lab: Lab) -> None:
     lab.faults.add(Rule("deny", service="drs", region=THERE))
     assert Listed(lab, {}, {"regions": [HERE, THERE]}).said == [("warning", f"{HUB}/{THERE} cannot be read")]

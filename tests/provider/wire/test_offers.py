@@ -11,6 +11,7 @@ import pytest
 
 from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.rpcs.dynamic import from_message, to_message
+from tagsync.provider.wire.rpcs.identity import identity_of
 from tagsync.provider.wire.service import Service
 from tagsync.provider.wire.types import NUMBER, STRING, List, Object, Type
 from tests.provider.wire.test_service import answer
@@ -75,6 +76,18 @@ def test_what_is_not_known_yet_is_no_identity() -> None:
     values = {**Note.schema.complete({}), "name": from_message(unknown, STRING)}
     plan = pb.PlanRequest(type_name="toy_note", proposed=to_message(values, Note.schema.type), config=config)
     assert not answer("PlanResourceChange", plan, pb.PlanResponse()).HasField("identity")
+
+
+def test_what_is_destroyed_has_no_identity_and_what_could_not_be_keeps_it(toy: Toy) -> None:
+    prior = note(name="a", text="x")
+    request = pb.ApplyRequest(type_name="toy_note", prior=prior, planned=to_message(None, STRING))
+    assert not answer("ApplyResourceChange", request, pb.ApplyResponse(), toy).HasField("identity")
+    toy.faulty = "delete"
+    assert named(answer("ApplyResourceChange", request, pb.ApplyResponse(), toy).identity) == {"name": "a"}
+
+
+def test_an_identity_is_whole_or_not_there() -> None:
+    assert identity_of(Toy().resources["toy_note"], Note.schema.complete({})) is None
 
 
 def test_an_import_takes_an_identity_and_gives_it_back() -> None:
