@@ -23,11 +23,16 @@ export JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION := 20
 
 setup: $(VENV)/.ready
 
-# constraints.txt pins every package with hashes, so this environment is the same everywhere.
+# constraints.txt pins every package with hashes, so this environment is the same everywhere. pip brings uv, and uv the
+# rest, in a fifth of the time. uv does not read pip's configuration: it is told the index. Where it cannot, pip goes on.
 $(VENV)/.ready: constraints.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("tagsync needs Python >= 3.11; set PYTHON=python3.11")'
 	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/python -m pip install --quiet --require-hashes -r constraints.txt
+	sed -n '/^uv==/,/[^\\]$$/p' constraints.txt >$(VENV)/uv.txt
+	$(BIN)/python -m pip install --quiet --require-hashes -r $(VENV)/uv.txt
+	index=$${PIP_INDEX_URL:-$$($(BIN)/python -m pip config get global.index-url 2>/dev/null)}; \
+	  env $${index:+UV_DEFAULT_INDEX="$$index"} VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install --quiet --require-hashes -r constraints.txt || \
+	  $(BIN)/python -m pip install --quiet --require-hashes -r constraints.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 
@@ -46,7 +51,10 @@ demo-standby: setup
 # deployment mostly waits for the AWS provider, which looks at each queue for half a minute.
 test: setup
 	-@$(MAKE) --no-print-directory --keep-going -j 3 cdktf/node_modules $(OLDEST_AND_NEWEST:%=$(TERRAFORMS)/%/terraform)
-	@$(MAKE) --no-print-directory -j 2 lint compiled
+	@$(MAKE) --no-print-directory -j 2 lint tested
+
+# mypy takes a minute of one processor: the tests, which begin with the deployment, need not wait for it.
+tested: compiled
 	$(BIN)/python -m pytest -n 4
 
 # All of tests/terraform on one Terraform after the other, or on those that VERSIONS names.

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
-from botocore import hooks, regions, useragent
+from botocore import hooks, loaders, regions, useragent
 from botocore.client import ClientCreator
 from botocore.endpoint_provider import EndpointProvider
+from botocore.loaders import JSONFileLoader
 from botocore.model import ServiceModel
 
 _MOST = 200
@@ -24,6 +26,7 @@ def load() -> None:
     """Once for the process."""
     _copy_handlers_late()
     _keep_names_of_events()
+    _read_files_once()
     _keep_models()
     useragent.sanitize_user_agent_string_component = lru_cache(useragent.sanitize_user_agent_string_component)
 
@@ -69,6 +72,22 @@ def _keep_names_of_events() -> None:
             self._alias_name_cache = named
 
     hooks.EventAliaser.__init__ = __init__
+
+
+def _read_files_once() -> None:
+    """Each loader reads the files of botocore for itself: those of EC2 alone are seven megabytes."""
+    read = JSONFileLoader.load_file
+    own = str(Path(loaders.__file__).parent)
+    files: dict[str, Any] = {}
+
+    def load_file(self: Any, file_path: str) -> Any:
+        if not file_path.startswith(own):
+            return read(self, file_path)
+        if file_path not in files:
+            files[file_path] = read(self, file_path)
+        return files[file_path]
+
+    JSONFileLoader.load_file = load_file
 
 
 def _keep_models() -> None:

@@ -40,6 +40,5 @@ RESOURCES = (
     "aws_sns_topic_policy",
     "aws_sns_topic_subscription",
     "aws_sqs_queue",
-    "aws_sqs_queue_policy",
     "aws_ssm_parameter",
 )

@@ -43,7 +43,7 @@ TEXTS = {
     ("aws_scheduler_schedule", "schedule_expression"): 256,
     ("aws_sfn_state_machine", "definition"): 1_048_576,
     ("aws_sns_topic_policy", "policy"): 30_720,
-    ("aws_sqs_queue_policy", "policy"): 8_192,
+    ("aws_sqs_queue", "policy"): 8_192,
     ("aws_cloudwatch_event_bus_policy", "policy"): 10_240,
 }
 """The most characters of other texts."""

@@ -35,7 +35,7 @@ _RESOURCE_POLICIES = {
     "aws_iam_role": "assume_role_policy",
     "aws_s3_bucket_policy": "policy",
     "aws_sns_topic_policy": "policy",
-    "aws_sqs_queue_policy": "policy",
+    "aws_sqs_queue": "policy",
 }
 
 

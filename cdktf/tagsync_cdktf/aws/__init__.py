@@ -67,7 +67,6 @@ __all__ = [
     "sns_topic_policy",
     "sns_topic_subscription",
     "sqs_queue",
-    "sqs_queue_policy",
     "ssm_parameter",
 ]
 
@@ -110,5 +109,4 @@ from . import sns_topic
 from . import sns_topic_policy
 from . import sns_topic_subscription
 from . import sqs_queue
-from . import sqs_queue_policy
 from . import ssm_parameter

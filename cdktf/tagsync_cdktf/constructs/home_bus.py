@@ -18,11 +18,10 @@ from tagsync_cdktf.aws.lambda_event_source_mapping import (
     LambdaEventSourceMapping,
     LambdaEventSourceMappingScalingConfig,
 )
-from tagsync_cdktf.aws.sqs_queue_policy import SqsQueuePolicy
 from tagsync_cdktf.constructs.function import ServiceFunction
 from tagsync_cdktf.constructs.hub import Hub
 from tagsync_cdktf.constructs.queues import Queues
-from tagsync_cdktf.facts.resource_policies import bus_policy, forwarding_accounts, queue_policy
+from tagsync_cdktf.facts.resource_policies import bus_policy, forwarding_accounts
 from tagsync_cdktf.facts.statements import policy_text
 from tagsync_cdktf.facts.tag_changes import PATTERN
 
@@ -60,27 +59,16 @@ class HomeBus(Construct):
             )
 
     def _send_to_queue(self, hub: Hub, queues: Queues) -> None:
-        names = hub.names
         rule = CloudwatchEventRule(
             self,
             "rule",
-            name=names("tag-changes"),
+            name=hub.names("tag-changes"),
             description="Tag changes of EC2 instances go to the queue",
             event_bus_name=self.bus.name,
             event_pattern=json.dumps(PATTERN),
             state="ENABLED",
             provider=hub.provider,
         )
-        policies = [
-            SqsQueuePolicy(
-                self,
-                f"{place}_policy",
-                queue_url=queue.url,
-                policy=policy_text(queue_policy(names.queue(part), names.rule)),
-                provider=hub.provider,
-            )
-            for place, queue, part in (("events", queues.events, "events"), ("dead", queues.dead, "dead-letters"))
-        ]
         CloudwatchEventTarget(
             self,
             "target",
@@ -90,6 +78,5 @@ class HomeBus(Construct):
             arn=queues.events.arn,
             dead_letter_config=CloudwatchEventTargetDeadLetterConfig(arn=queues.dead.arn),
             retry_policy=CloudwatchEventTargetRetryPolicy(maximum_event_age_in_seconds=3600, maximum_retry_attempts=8),
-            depends_on=policies,
             provider=hub.provider,
         )
