@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Collection, Mapping
-from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -122,7 +122,7 @@ def in_order(needs: Mapping[str, tuple[str, ...]], work: Callable[[str], T]) -> 
     order.prepare()
     answers: dict[str, T] = {}
     with ThreadPoolExecutor() as pool:
-        running = {}
+        running: dict[Future[T], str] = {}
         while order.is_active():
             running |= {pool.submit(work, name): name for name in order.get_ready()}
             done, _ = wait(running, return_when=FIRST_COMPLETED)
