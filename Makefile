@@ -19,12 +19,12 @@ unexport PYTHONDONTWRITEBYTECODE
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
 export JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION := 20
 
-.PHONY: setup demo demo-deploy demo-standby test test-terraform-versions compiled mutants hunt audit lint ruff mypy lint-imports bench docs docs-site pictures models bindings synth lock clean
+.PHONY: setup demo demo-deploy demo-standby test tested test-terraform-versions compiled mutants hunt audit lint ruff mypy lint-imports bench docs docs-site pictures models bindings synth lock clean
 
 setup: $(VENV)/.ready
 
 # constraints.txt pins every package with hashes, so this environment is the same everywhere. pip brings uv, and uv the
-# rest, in a fifth of the time. uv does not read pip's configuration: it is told the index. Where it cannot, pip goes on.
+# rest, much sooner than pip would. uv does not read pip's configuration: it is told the index. Where it cannot, pip goes on.
 $(VENV)/.ready: constraints.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("tagsync needs Python >= 3.11; set PYTHON=python3.11")'
 	$(PYTHON) -m venv --clear $(VENV)
@@ -47,8 +47,8 @@ demo-standby: setup
 	$(BIN)/python examples/standby_demo.py
 
 # Without npm, or its registry, the tests that run cdktf are skipped, and say so; without the libraries of Terraform those
-# of its oldest and newest version. Four workers are for two cores: a
-# deployment mostly waits for the AWS provider, which looks at each queue for half a minute.
+# of its oldest and newest version. Four workers are for two cores: a deployment mostly waits for the AWS provider, which
+# looks at each queue for half a minute.
 test: setup
 	-@$(MAKE) --no-print-directory --keep-going -j 3 cdktf/node_modules $(OLDEST_AND_NEWEST:%=$(TERRAFORMS)/%/terraform)
 	@$(MAKE) --no-print-directory -j 2 lint tested
