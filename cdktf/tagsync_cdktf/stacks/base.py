@@ -11,7 +11,7 @@ from tagsync_cdktf.cdk import LocalBackend, S3Backend, TerraformStack
 from tagsync_cdktf.settings import AccountSettings, Settings
 
 AWS_PROVIDER_VERSIONS = ">= 5.80.0, < 7.0.0"
-"""The versions of hashicorp/aws that the stacks work with."""
+"""The versions of hashicorp/aws that the stacks work with: tests/cdktf/aws_schemas says which were checked."""
 _UP_FROM_THE_STACK = "../../.."
 """The way from cdktf.out/stacks/<stack>, where Terraform runs, to the folder in which the app runs."""
 
