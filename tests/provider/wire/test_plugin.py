@@ -16,10 +16,13 @@ import pytest
 
 from tagsync.provider.wire.protos import goplugin_pb2, health_pb2
 from tagsync.provider.wire.protos import terraform_pb2 as pb
+from tagsync.provider.wire.rpcs.dynamic import from_message, to_message
+from tagsync.provider.wire.types import STRING, Map
 from tests.provider.wire.process import ENVIRON, REPOSITORY, TERRAFORM, Plugin, plugin, raw, start
 
 BIG = 6_000_000
 """More than the 4 MiB that gRPC takes by itself."""
+TAGS = Map(STRING)
 
 
 @pytest.fixture(scope="module")
@@ -85,6 +88,25 @@ def test_messages_may_be_large_both_ways(running: Plugin) -> None:
         )
         answer = validate(pb.TypedConfigRequest(type_name="x" * BIG), timeout=20)
     assert len(answer.diagnostics[0].summary) > BIG
+
+
+def test_a_function_is_answered_and_a_stream_comes_to_its_end(running: Plugin) -> None:
+    arguments = [
+        to_message(value, type_) for value, type_ in (("version: 1", STRING), ({"Name": "web"}, TAGS), ({}, TAGS))
+    ]
+    with running.channel() as channel:
+        call = channel.unary_unary(
+            "/tfplugin6.Provider/CallFunction",
+            pb.CallFunctionRequest.SerializeToString,
+            pb.CallFunctionResponse.FromString,
+        )
+        answer = call(pb.CallFunctionRequest(name="desired", arguments=arguments), timeout=20)
+        find = channel.unary_stream(
+            "/tfplugin6.Provider/ListResource", pb.ListRequest.SerializeToString, pb.ListEvent.FromString
+        )
+        (event,) = find(pb.ListRequest(type_name="tagsync_nothing"), timeout=20)
+    assert from_message(answer.result, TAGS) == {"Name": "web"}
+    assert event.diagnostics[0].summary == "The provider has no list tagsync_nothing"
 
 
 def test_only_the_holder_of_the_handshake_line_can_connect(running: Plugin) -> None:
