@@ -11,10 +11,10 @@ from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tagsync.provider.lists.fleets import FleetList
 from tagsync.provider.provider import TagsyncProvider
-from tagsync.provider.wire.api import Call, Diagnostics, Found
+from tagsync.provider.wire.api import Call, DiagnosticError, Diagnostics, Found
 from tests.terraform.fleets import HERE, THERE, drifted, seed
 
-SPOKE = "222222222222"
+SPOKE, OTHER = "222222222222", "333333333333"
 ROLE = {"role_name": "tagsync", "external_id": "choose-one"}
 
 
@@ -86,6 +86,22 @@ def test_what_cannot_be_read_is_a_warning_and_an_error_if_it_is_all(lab: Lab) ->
     assert Listed(lab, {}, {"regions": [HERE, THERE]}).said == [("warning", f"{HUB}/{THERE} cannot be read")]
     listed = Listed(lab, {}, {"regions": [THERE]})
     assert (listed.names, listed.said) == ([], [("error", f"{HUB}/{THERE} cannot be read")])
+
+
+def test_an_organisation_is_looked_at_account_by_account(lab: Lab) -> None:
+    lab.world.other_services.add_accounts({SPOKE: "spoke", OTHER: "other"})
+    listed = Listed(lab, {"account_role": ROLE}, {"organization": True, "regions": [HERE]})
+    assert listed.names == [f"{HUB}/{HERE}: 3 source servers", f"{SPOKE}/{HERE}: 1 source server"]
+    assert listed.said == [("warning", f"{OTHER}/{HERE} cannot be read")]
+    left_out = {"organization": True, "regions": [HERE], "exclude_accounts": [HUB, OTHER]}
+    assert Listed(lab, {"account_role": ROLE}, left_out).names == [f"{SPOKE}/{HERE}: 1 source server"]
+
+
+@pytest.mark.parametrize("config", [{"accounts": [HUB, SPOKE]}, {"organization": True}])
+def test_other_accounts_need_a_role(lab: Lab, config: dict[str, Any]) -> None:
+    with pytest.raises(DiagnosticError) as raised:
+        Listed(lab, {}, config)
+    assert "Name a role for them in the provider block" in raised.value.diagnostic.detail
 
 
 @pytest.mark.parametrize(
