@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,8 @@ import pytest
 import yaml
 
 from tagsync.lab.lab import HUB, Lab
-from tagsync.provider.install.package import package
-from tests.docs.session import environment
 from tests.pipelines.runner import RECIPES
+from tests.standalone_program import packages
 from tests.terraform.installed import copy_of
 from tests.terraform.versions.choosing import needs_terraform
 
@@ -111,12 +111,16 @@ def run(stage: str, folder: Path, environ: dict[str, str], config: Path) -> str:
 
 @pytest.mark.slow
 @needs_terraform
-def test_its_steps_show_drift_and_repair_it(fleet: Lab, tmp_path: Path) -> None:
-    mirror = tmp_path / "mirror"
-    package(mirror / "registry.terraform.io" / "tagsync" / "tagsync")
+def test_its_steps_show_drift_and_repair_it_without_python(
+    fleet: Lab, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    mirror, programs = tmp_path / "mirror", tmp_path / "bin"
+    shutil.copytree(packages(tmp_path_factory), mirror / "registry.terraform.io" / "tagsync" / "tagsync")
+    programs.mkdir()
+    (programs / "terraform").symlink_to(str(shutil.which("terraform")))
     config = tmp_path / "tagsync.tfrc"
     config.write_text((FOLDER / "tagsync.tfrc").read_text().replace(MIRROR, str(mirror)))
-    environ = environment(tmp_path) | fleet.environment() | {"CHECKPOINT_DISABLE": "1"}
+    environ = {"PATH": str(programs), "HOME": str(tmp_path), **fleet.environment(), "CHECKPOINT_DISABLE": "1"}
     folder = copy_of(FOLDER / REPOSITORY_FILE["projects"][0]["dir"], tmp_path)
 
     planned = run("plan", folder, environ, config)
