@@ -60,9 +60,5 @@ def test_every_resource_that_is_bound_is_used() -> None:
     sources = "".join(path.read_text() for part in ("constructs", "stacks") for path in (PACKAGE / part).glob("*.py"))
     used = set(re.findall(r"from tagsync_cdktf\.aws\.(\w+) import", sources)) - {"provider"}
     assert used == bound
-    committed = {path.name for path in (PACKAGE / "aws").iterdir() if path.is_dir()} - {
-        "__pycache__",
-        "_jsii",
-        "provider",
-    }
-    assert committed == bound
+    committed = {path.parent.name for path in (PACKAGE / "aws").glob("*/__init__.py")}
+    assert committed - {"_jsii", "provider"} == bound
