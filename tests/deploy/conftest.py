@@ -1,27 +1,27 @@
 """The service as it is deployed: synthesised, applied by the real Terraform to a lab that enforces IAM, and running.
 
-Deploying takes minutes, so that all tests of this folder share one deployment, and one worker of pytest-xdist. Its lab
-is closed after the last of them (scope "package"), for other tests of the worker open labs of their own.
+It is deployed as by a user without a clone: from a folder of `tagsync deploy init`, with the provider and the app of an
+installed wheel. Deploying takes minutes, so that all tests of this folder share one deployment, and one worker of
+pytest-xdist. Its lab is closed after the last of them (scope "package"), for other tests of the worker open their own.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from examples.deployment import Deployment, synthesise, terraform_environment
+from examples.deployment import Deployment, terraform_environment
 from tagsync.lab.lab import Lab
-from tagsync.provider.install.install import install
 from tests import aws_mirror
 from tests.cdktf.conftest import QUIET, REPOSITORY, functions
 from tests.deploy.guide import Guide
 from tests.deploy.service import Service, prepare
 from tests.one_worker import DEPLOYMENT, go_first
 from tests.terraform.versions.choosing import skip_without_terraform
+from tests.wheel.installed import Installed
 
 SETTINGS = REPOSITORY / "examples" / "cdktf" / "lab-settings.yaml"
 
@@ -45,13 +45,12 @@ class Deployed:
 
 
 @pytest.fixture(scope="package")
-def deployed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
+def deployed(tmp_path_factory: pytest.TempPathFactory, wheel: Installed) -> Iterator[Deployed]:
     skip_without_terraform()
     aws_mirror.skip_without()
     go_first()
     folder = tmp_path_factory.mktemp("deployed")
-    install(folder)
-    out = synthesise(SETTINGS, folder, {**os.environ, **QUIET}, functions())
+    out = synthesised(wheel, folder)
     with Lab(iam=True) as lab:
         prepare(lab)
         environment = terraform_environment(folder, lab.environment())
@@ -64,6 +63,16 @@ def deployed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
         yield found
 
 
+def synthesised(wheel: Installed, folder: Path) -> Path:
+    """cdktf.out of the settings of the lab; the folder is HOME of the provider, too."""
+    wheel.run("tagsync", "provider", "install", folder=folder)
+    app = folder / "app"
+    wheel.run("tagsync", "deploy", "init", str(app), folder=folder)
+    (app / "tagsync.deploy.yaml").write_text(SETTINGS.read_text())
+    wheel.run("python", "main.py", folder=app, TAGSYNC_CODE=str(functions()), **QUIET)
+    return app / "cdktf.out"
+
+
 @pytest.fixture
 def service(deployed: Deployed) -> Service:
     """The deployed service with nothing to do yet."""
@@ -72,11 +81,6 @@ def service(deployed: Deployed) -> Service:
 
 
 @pytest.fixture
-def guide(service: Service) -> Guide:
+def guide(service: Service, wheel: Installed) -> Guide:
     """docs/operate.md, followed in the folder that the service was deployed from."""
-    folder = service.deployment.out.parent
-    settings, app = folder / "settings.yaml", folder / "main.py"
-    if not settings.exists():
-        settings.write_text(SETTINGS.read_text())
-        app.symlink_to(REPOSITORY / "main.py")
-    return Guide(service, settings)
+    return Guide(service, service.deployment.out.with_name("tagsync.deploy.yaml"), wheel.programs)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,10 +22,11 @@ APPROVED = {"TF_CLI_ARGS": "-no-color", "TF_CLI_ARGS_apply": "-auto-approve", "T
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """`settings` is the file that the app reads, in the folder in which it runs."""
+    """`settings` is the file that the app reads, in the folder in which it runs; `programs` are python and tagsync."""
 
     service: Service
     settings: Path
+    programs: Path
 
     def follow(self, section: str, number: int, **named: str) -> str:
         """Runs a block of commands of a section of the page; returns what they print. `named` are the words that stand
@@ -65,5 +68,5 @@ class Guide:
     def environment(self) -> dict[str, str]:
         """The variables with which the app and Terraform find what they need."""
         terraform = {name: self.service.deployment.environment[name] for name in ("GOGC", "HOME", "TF_CLI_CONFIG_FILE")}
-        app = {"TAGSYNC_SETTINGS": self.settings.name, "TAGSYNC_CODE": str(functions())}
-        return {**terraform, **QUIET, **APPROVED, **app, "NO_COLOR": "1"}
+        path = os.pathsep.join([str(self.programs), str(Path(sys.executable).parent), os.environ["PATH"]])
+        return {**terraform, **QUIET, **APPROVED, "PATH": path, "TAGSYNC_CODE": str(functions()), "NO_COLOR": "1"}

@@ -30,7 +30,6 @@ def test_the_service_is_deployed_and_repairs_what_drifted(service: Service, guid
     folder = guide.settings.parent
     (folder / "examples").symlink_to(REPOSITORY / "examples")
     variables = environment(folder) | guide.environment()
-    del variables["TAGSYNC_SETTINGS"]
     said = type_steps(steps, folder, variables, shell.entering(service.lab.url, variables))
     assert said.count("No changes. Your infrastructure matches the configuration.") == 2
     assert service.in_sync(*servers)
