@@ -59,6 +59,14 @@ def test_an_import_block_shows_old_and_new_in_the_first_plan(terraform: TagsyncW
     assert terraform.state("tagsync_fleet.this") is None
 
 
+@pytest.mark.terraform_since("1.12")
+def test_an_import_by_identity_shows_them_too(terraform: TagsyncWorkspace) -> None:
+    drifted(terraform.lab)
+    identity = f'{{ account = "{HUB}", region = "{HERE}" }}'
+    terraform.write(FLEET + f"import {{\n  to = tagsync_fleet.this\n  identity = {identity}\n}}\n")
+    assert '~ "Environment" = "Test" -> "Prod"' in terraform.plan(expect=2).changes
+
+
 def test_a_creation_writes_what_differs_and_removes_nothing(terraform: TagsyncWorkspace) -> None:
     web, _, _ = drifted(terraform.lab)
     old = seed(terraform.lab, "old", {"Name": "old"}, {"Name": "old", "Legacy": "1"}, owned=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -65,3 +66,9 @@ def test_a_named_terraform_that_is_too_old_is_skipped_and_not_replaced(monkeypat
     monkeypatch.setenv(choosing.VARIABLE, "terraform-1.9")
     with pytest.raises(pytest.skip.Exception, match=r"TAGSYNC_TERRAFORM=terraform-1\.9 is older than Terraform 1\.14"):
         choosing.skip_if_named("1.14")
+
+
+def test_the_page_says_of_every_version_when_it_was_run() -> None:
+    page = (choosing.REPOSITORY / "docs" / "terraform" / "versions.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\d+\.\d+\.\d+) \| (?:\d{4}-\d\d-\d\d|every change) \| ", page, re.MULTILINE)
+    assert rows == choosing.VERSIONS
