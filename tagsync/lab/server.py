@@ -11,6 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from tagsync.lab.wire.http import Answer, Drop, Request
+from tagsync.lab.wire.serving import Serving
 
 Serve = Callable[[Request], Answer | Drop]
 
@@ -21,8 +22,7 @@ class LabServer:
     def __init__(self, serve: Serve, port: int = 0) -> None:
         self._http = _Server(serve, port)
         self.port: int = self._http.server_address[1]
-        self._thread = threading.Thread(target=self._http.serve_forever, args=(0.02,), name="tagsync-lab", daemon=True)
-        self._thread.start()
+        self._serving = Serving(self._http, "tagsync-lab")
 
     @property
     def url(self) -> str:
@@ -30,9 +30,7 @@ class LabServer:
 
     def close(self) -> None:
         """Stop serving and cut the connections that clients keep open."""
-        self._http.shutdown()
-        self._thread.join()
-        self._http.server_close()
+        self._serving.close()
         self._http.cut_all()
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from tagsync.lab.wire.serving import Serving
+
 LARGEST_ANSWER = 6 * 1024 * 1024 + 100
 """Bytes that a function may answer (AWS, "Lambda quotas")."""
 
@@ -47,14 +49,11 @@ class RuntimeApi:
         self.ready = threading.Event()  # the process has loaded its code and asks for an event
         self._http = _Server(self)
         self.address = f"127.0.0.1:{self._http.server_address[1]}"
-        self._thread = threading.Thread(target=self._http.serve_forever, args=(0.02,), daemon=True)
-        self._thread.start()
+        self._serving = Serving(self._http, "tagsync-lab-function")
 
     def close(self) -> None:
         self.events.put(None)
-        self._http.shutdown()
-        self._thread.join()
-        self._http.server_close()
+        self._serving.close()
 
 
 class _Server(ThreadingHTTPServer):
