@@ -21,6 +21,7 @@ from tagsync.discovery.adoption import adopt as adoption_of
 from tagsync.discovery.survey import Survey, survey
 from tagsync.engine.standard_input import STANDARD_INPUT
 from tagsync.report.adoption import adoption_hcl, adoption_remarks, adoption_summary
+from tagsync.report.release import release
 
 _WHAT = "configuration"
 
@@ -37,7 +38,8 @@ def adopt(
     out: Annotated[
         Path | None,
         typer.Option(
-            metavar="FILE", help="Save it, such as in fleets.tf, instead of printing it. It holds external ids."
+            metavar="FILE",
+            help="Save it in a new file, such as fleets.tf, instead of printing it. It holds external ids.",
         ),
     ] = None,
 ) -> int:
@@ -52,10 +54,8 @@ def adopt(
         read = survey(
             connection.reader, connection.targets(), workers=session.workers, listen=listen, stop=session.stop
         )
-        found = adoption_of(
-            read, lambda account: connection.roles(account), lambda account: connection.roles(account, "write")
-        )
-    text = adoption_hcl(found, read, module_version=version("tagsync") if module else "", redact=show.redact)
+        found = adoption_of(read, connection.roles, lambda account: connection.roles(account, "write"))
+    text = adoption_hcl(found, read, module_version=release(version("tagsync")) if module else "", redact=show.redact)
     if out:
         save_text(text, out, _WHAT)
         print_text(f"Written to {out}: {adoption_summary(found)}.\n")
@@ -73,6 +73,8 @@ def _check_out(out: Path, *, redact: bool) -> None:
         mistakes.append(Mistake("--redact", why, "Leave out --redact or --out"))
     if out == STANDARD_INPUT:
         mistakes.append(Mistake("--out", "- would be standard output", "Leave it out: it is printed then"))
+    elif out.is_file():
+        mistakes.append(Mistake(str(out), "it is there already", "Name a new file, or remove this one"))
     if mistakes:
         raise InputError(mistakes)
     check_writable(out, _WHAT)

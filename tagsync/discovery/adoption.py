@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tagsync.core.model import Target
@@ -14,6 +14,8 @@ from tagsync.engine.targets.access import RoleToAssume
 Chain = tuple[RoleToAssume, ...]
 ChainOf = Callable[[str], Chain]
 """The roles that are assumed in an account, in order. Empty: the caller's own credentials, or none is known."""
+
+_NO_PLACE = "An import id holds no session tags and no source identity"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,12 @@ def adopt(survey: Survey, read: ChainOf, write: ChainOf) -> Adoption:
             why = f"it is reached through {len(chain)} roles, one after another, and a fleet names one"
             left_out.append((target, f"{why}. Write a provider block with all of them, and import it there"))
             continue
-        origins = _origin_roles(target.account, survey, read)
-        remarks = tuple(_remarks(target.account, chain, write(target.account), origins))
+        chains = _origin_chains(target.account, survey, read)
+        origins = _origin_roles(chains)
+        remarks = (
+            *_remarks(target.account, chain, write(target.account)),
+            *_origin_remarks(chains, origins),
+        )
         origin_role = origins[0] if len(origins) == 1 else None
         fleets.append(AdoptedFleet(target, servers[target], chain[0] if chain else None, origin_role, remarks))
     return Adoption(tuple(fleets), tuple(left_out))
@@ -64,19 +70,34 @@ def is_plain(role: RoleToAssume) -> bool:
     return not (role.session.source_identity or role.session.tags)
 
 
-def _origin_roles(account: str, survey: Survey, read: ChainOf) -> list[RoleToAssume]:
-    """The roles that read instances of other accounts for this one: one for each name, external id and session."""
+def _origin_chains(account: str, survey: Survey, read: ChainOf) -> dict[str, Chain]:
+    """The other accounts with instances of this one, in order, and the roles that read them."""
     origins = {each.origin.account for each in survey.servers if each.origin and each.target.account == account}
-    roles = [chain[-1] for chain in map(read, sorted(origins - {account})) if chain]
+    return {each: read(each) for each in sorted(origins - {account})}
+
+
+def _origin_roles(chains: Mapping[str, Chain]) -> list[RoleToAssume]:
+    """Those that a fleet can assume, with nothing between: one for each name, external id and session."""
+    roles = [chain[0] for chain in chains.values() if len(chain) == 1]
     return list({(role_name(role), role.external_id, role.session): role for role in roles}.values())
 
 
-def _remarks(account: str, read: Chain, write: Chain, origins: Sequence[RoleToAssume]) -> Iterator[str]:
+def _remarks(account: str, read: Chain, write: Chain) -> Iterator[str]:
     if write != read:
         writer = write[-1].arn if write else f"the credentials of {account}"
         yield f"tagsync writes there with {writer}. A fleet reads and writes with one role, which must be allowed both."
+    if read and not is_plain(read[-1]):
+        yield f"{_NO_PLACE}: give the provider {read[-1].arn} as account_role."
+
+
+def _origin_remarks(chains: Mapping[str, Chain], origins: Sequence[RoleToAssume]) -> Iterator[str]:
+    if far := [account for account, chain in chains.items() if len(chain) > 1]:
+        yield (
+            f"Instances in {first_few(far, 3)} are read through several roles, one after another, and origin_role is "
+            "assumed with the provider's credentials alone. They need a role that trusts these."
+        )
     if len(origins) > 1:
         names = first_few(sorted({role_name(role) for role in origins}), 3)
         yield f"Instances in other accounts are read with several roles ({names}), and origin_role names one."
-    if read and not is_plain(read[-1]):
-        yield "An import id holds no session tags and no source identity: give the provider this role as account_role."
+    elif origins and not is_plain(origins[0]):
+        yield f"{_NO_PLACE}: give the provider the role {role_name(origins[0])} as origin_role."

@@ -53,6 +53,9 @@ def _head(adoption: Adoption, survey: Survey, *, is_module: bool) -> Iterator[st
         yield "INCOMPLETE: there may be more."
     if adoption.fleets and not is_module:
         yield f"The configuration names the provider: {PROVIDER}"
+    elif adoption.fleets:
+        yield "The source is that of a release. Without one, or without GitHub, tagsync modules copy modules writes"
+        yield "the modules of the installed version, and the source is ./modules/tagsync."
     yield from adoption_remarks(adoption, survey)
 
 

@@ -56,8 +56,19 @@ def test_what_could_not_be_read_is_in_the_file_and_on_the_terminal(aws: Lab, tag
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
 
 
+def test_a_file_that_is_there_is_never_replaced(aws: Lab, tagsync: Run, tmp_path: Path) -> None:
+    """A shorter list of fleets would have the next terraform plan destroy those that are left out."""
+    out = tmp_path / "fleets.tf"
+    out.write_text("# kept\n")
+    outcome = adopted(aws, tagsync, *ROLE, "--out", out)
+    assert (outcome.code, out.read_text()) == (1, "# kept\n")
+    assert f"{out}: it is there already. Name a new file, or remove this one" in outcome.err
+    assert not aws.calls
+
+
 def test_redacted_it_holds_no_external_id(aws: Lab, tagsync: Run) -> None:
     outcome = adopted(aws, tagsync, *ROLE, "--redact", "--module")
+    assert "the modules of the installed version, and the source is ./modules/tagsync." in outcome.out
     assert 'external_id = "***"' in outcome.out
     assert "choose-one" not in outcome.out
 

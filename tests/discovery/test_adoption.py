@@ -53,6 +53,15 @@ def test_several_names_of_origin_roles_are_said() -> None:
     )
 
 
+def test_an_origin_that_is_read_through_several_roles_is_said() -> None:
+    (fleet,) = found(
+        {HERE: (FAR, FARTHER)}, {FAR: (role(HUB, "first"), role(FAR, "second")), FARTHER: (role(FARTHER),)}
+    ).fleets
+    assert fleet.origin_role == role(FARTHER), "the only one that a fleet can assume"
+    (remark,) = fleet.remarks
+    assert remark.startswith("Instances in 333333333333 are read through several roles, one after another")
+
+
 def test_a_chain_of_roles_is_left_out_and_said() -> None:
     result = found({HERE: (HUB,), THERE: (SPOKE,)}, {SPOKE: (role(HUB), role(SPOKE))})
     assert [fleet.target for fleet in result.fleets] == [HERE]
@@ -65,4 +74,12 @@ def test_what_one_role_cannot_do_is_said() -> None:
     (fleet,) = found({THERE: (SPOKE,)}, {SPOKE: (tagged,)}, {SPOKE: (role(SPOKE, "writer"),)}).fleets
     writes, says = fleet.remarks
     assert writes.startswith("tagsync writes there with arn:aws:iam::222222222222:role/writer.")
-    assert "account_role" in says
+    assert says.endswith("give the provider arn:aws:iam::222222222222:role/tagsync as account_role.")
+
+
+def test_an_origin_role_that_has_no_place_in_an_import_id_is_said() -> None:
+    tagged = role(FAR, session=RoleSession(tags=(("team", "dr"),)))
+    (fleet,) = found({HERE: (FAR,)}, {FAR: (tagged,)}).fleets
+    assert fleet.remarks == (
+        "An import id holds no session tags and no source identity: give the provider the role tagsync as origin_role.",
+    )

@@ -118,7 +118,7 @@ def test_its_origin_role_reads_instances_elsewhere_also_when_it_is_imported(terr
     plan = terraform.plan(expect=2)
     assert '~ "Environment" = "Test" -> "Prod"' in plan.changes
     assert "could not be read" not in plan.plain
-    terraform.write(IMPORT + fleet())
+    terraform.write(imported.replace("far-away", "wrong") + fleet(origin.replace("far-away", "wrong")))
     assert "could not be read" in terraform.apply().plain
     terraform.write(fleet(origin))
     assert '+ "Environment" = "Prod"' in terraform.plan(expect=2).changes, "what was not managed is new"

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tagsync.lab.lab import Lab
+from tagsync.report.release import release
 from tests.terraform.attached import attached
 from tests.terraform.installed import REPOSITORY, Terraform, copy_of
 from tests.terraform.versions.choosing import needs_terraform
@@ -101,7 +102,7 @@ def test_every_source_of_a_module_has_the_version_of_this_release() -> None:
     assert len(sources) > 8
     for source in sources:
         folder = source.partition(".git//")[2].partition("?")[0]
-        assert source.rstrip('"') == f"git::https://github.com/tagsync/tagsync.git//{folder}?ref=v{version}"
+        assert source.rstrip('"') == f"git::https://github.com/tagsync/tagsync.git//{folder}?ref=v{release(version)}"
         assert (REPOSITORY / folder / "main.tf").is_file()
 
 

@@ -33,7 +33,7 @@ class Drill(Action):
         self._connections = connections
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
-        validate_own({**config, "policy": None, "tag_file": None, "origin_role": None}, diags)
+        validate_own(config, diags)
         given = [name for name in ("plan", "definition") if config[name] is not None]
         if len(given) != 1:
             detail = "Give one of plan and definition, and not both."

@@ -20,6 +20,8 @@ from tagsync.provider.connections.roles import RoleByName, read_chain, read_orig
 from tagsync.provider.wire.api import Attributes, Diagnostics, is_known
 
 MAX_WORKERS = 64
+OWN = ("policy", "tag_file", "assume_role", "origin_role")
+"""What a resource may bring instead of the provider's (see `with_own`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +116,8 @@ def read_configuration(config: Attributes, diags: Diagnostics, *, open_files: bo
 
 
 def with_own(provider: Configuration, config: Attributes, diags: Diagnostics, *, warns: bool = False) -> Configuration:
-    """The provider's configuration, but with the `policy`, `tag_file`, `assume_role` and `origin_role` of a resource
-    that has its own. `warns` of rules of this policy that can never match."""
+    """The provider's configuration, but with what a resource brings of `OWN`. `warns` of rules of its policy that can
+    never match."""
     reader = Reader(config, diags)
     text, tag_file, role = reader.text("policy"), reader.text("tag_file"), read_role(reader, "assume_role")
     roles, unknown = (role,) if role else provider.roles, (*provider.unknown, *reader.unknown)
@@ -134,8 +136,8 @@ def check_region(text: str) -> str:
 
 
 def validate_own(config: Attributes, diags: Diagnostics) -> None:
-    """Reports mistakes in what a resource has of its own (see `with_own`), as far as it is known."""
-    with_own(Configuration(), config, diags, warns=True)
+    """Reports mistakes in what a resource brings of `OWN`, as far as it is known. It may take only some of them."""
+    with_own(Configuration(), {name: config.get(name) for name in OWN}, diags, warns=True)
 
 
 def validate_region(config: Attributes, diags: Diagnostics) -> None:

@@ -29,9 +29,10 @@ from tagsync.engine.once import Once
 from tagsync.engine.ports import Reader, Writer
 from tagsync.engine.read import read_fleet
 from tagsync.engine.stop import Stop
-from tagsync.engine.targets.access import Access, Targets
+from tagsync.engine.targets.access import Access, RoleToAssume, Targets
 from tagsync.provider.connections.choice import Choice
 from tagsync.provider.connections.configuration import Configuration
+from tagsync.provider.connections.roles import RoleByName
 from tagsync.provider.wire.api import DiagnosticError
 from tagsync.recovery.native.ports import LaunchReader, NativeExecutions
 from tagsync.recovery.plans.ports import NativePlans
@@ -91,7 +92,7 @@ class FleetConnection:
 
         self._session: Any = like._session if like else open_session(configuration.login)
         self.policy: Policy = configuration.policy
-        self.origin_role: str = configuration.origin.name
+        self.roles: tuple[RoleToAssume | RoleByName, ...] = (*configuration.roles, configuration.origin)
         self.workers = configuration.workers
         self.stop = Stop(configuration.timeout_seconds)
         threading.Thread(target=self._cancel_when, args=(stopping,), daemon=True).start()

@@ -10,12 +10,10 @@ from tagsync.core.errors import ProblemError, TagsyncError
 from tagsync.core.model import Target
 from tagsync.core.sentences import sentence
 from tagsync.engine.once import Once
-from tagsync.provider.connections.configuration import Configuration, with_own
+from tagsync.provider.connections.configuration import OWN, Configuration, with_own
 from tagsync.provider.connections.connection import FleetConnection
 from tagsync.provider.connections.twins import Twins
 from tagsync.provider.wire.api import Attributes, DiagnosticError, Diagnostics
-
-_OWN = ("policy", "tag_file", "assume_role", "origin_role")
 
 
 class Connections:
@@ -58,12 +56,12 @@ class Connections:
         return self._shared
 
     def of(self, resource: Attributes) -> FleetConnection:
-        """The connection for a resource that may bring some of `_OWN`; one for all with the same.
+        """The connection for a resource that may bring some of `OWN`; one for all with the same.
 
         Raises `DiagnosticError` as `shared` does, and for a policy or role that cannot be used.
         """
         shared = self.shared
-        own = {name: resource.get(name) for name in _OWN}
+        own = {name: resource.get(name) for name in OWN}
         return self._own(json.dumps(own)) if any(own.values()) else shared
 
     def role_in(self, account: str) -> Attributes | None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, TypeAlias
 
 from tagsync.core.digest import digest
 from tagsync.core.documents.declared import write_document
 from tagsync.core.policy import Policy
+from tagsync.engine.targets.access import RoleToAssume
 from tagsync.provider.connections import refreshed
+from tagsync.provider.connections.roles import RoleByName
 from tagsync.provider.fleet.comparison import FleetComparison, FleetView, difference, with_difference
 from tagsync.provider.wire.private import Private
+
+Roles: TypeAlias = Sequence[RoleToAssume | RoleByName]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +37,18 @@ class Found:
 NOTHING = Found({}, ())
 
 
-def keep(private: Private, found: Found, policy: Policy | None, origin_role: str = "") -> None:
-    """`origin_role` has read the origins. `policy` is None if it is not known yet: the note then holds for any."""
-    basis = _basis(policy, origin_role)
+def keep(private: Private, found: Found, policy: Policy | None, roles: Roles = ()) -> None:
+    """`roles` have read it. `policy` is None if it is not known yet: the note then holds for any."""
+    basis = _basis(policy, roles)
     refreshed.keep(private, {"changed": found.changed, "refusals": list(found.refusals)}, basis=basis)
 
 
-def kept(private: Private, policy: Policy | None, origin_role: str = "") -> Found | None:
-    """What the last refresh found. None if there was no refresh, or if the policy or the role has changed since."""
-    found = refreshed.kept(private, _basis(policy, origin_role))
+def kept(private: Private, policy: Policy | None, roles: Roles = ()) -> Found | None:
+    """What the last refresh found. None if there was no refresh, or if the policy or a role has changed since."""
+    found = refreshed.kept(private, _basis(policy, roles))
     return None if found is None else Found(found["changed"], tuple(found["refusals"]))
 
 
-def _basis(policy: Policy | None, origin_role: str) -> str:
-    return digest([write_document(policy), origin_role]) if policy else ""
+def _basis(policy: Policy | None, roles: Roles) -> str:
+    """Whole roles: one that is corrected in its external id alone may read what it could not."""
+    return digest([write_document(policy), *map(asdict, roles)]) if policy else ""

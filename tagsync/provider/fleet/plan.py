@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tagsync.core.plan import TargetPlan
 from tagsync.core.safety.refusing import refusals
+from tagsync.provider.connections.configuration import OWN
 from tagsync.provider.connections.connection import FleetConnection, PlannedTarget
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.problems import unreadable, unreadable_text, warn, warn_of_conflicts
@@ -16,8 +17,6 @@ from tagsync.provider.fleet.found import kept
 from tagsync.provider.fleet.schema import REMOVE_OWNED
 from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, differs, is_known
 
-_WHICH_FLEET = ("region", "policy", "tag_file", "assume_role", "origin_role")
-
 
 def plan_fleet(
     connections: Connections, prior: Attributes | None, proposed: Attributes, config: Attributes, call: Call
@@ -25,7 +24,7 @@ def plan_fleet(
     """The planned attributes of a fleet that is created or updated."""
     if connections.unknown:
         return _plan_unknown(connections, prior, proposed, config, call)
-    if not all(is_known(config[name]) for name in _WHICH_FLEET):
+    if not all(is_known(config[name]) for name in ("region", *OWN)):
         return _undecided(proposed)
     connection = connections.of(config)
     region = connection.region(config["region"])
@@ -102,7 +101,7 @@ def _warn_of_moving_tags(seen: PlannedTarget, call: Call) -> None:
 
 def _plan_update(connection: FleetConnection, prior: Attributes, proposed: Attributes, call: Call) -> Attributes:
     actual = FleetView.of(prior)
-    found = kept(call.private, connection.policy, connection.origin_role)
+    found = kept(call.private, connection.policy, connection.roles)
     if found is None:
         seen, comparison = _compare(connection, prior["region"], actual, call)
         desired, reasons = comparison.desired_beside(actual, connection.policy), seen.plan.refusals

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from tagsync.core.documents.forms import ACCOUNT, EXTERNAL_ID, REGION, ROLE_ARN, ROLE_NAME
 from tagsync.core.managed import Shown
-from tagsync.provider.connections.configuration import validate_own, validate_region
+from tagsync.provider.connections.configuration import OWN, validate_own, validate_region
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.identities import with_account, with_role
 from tagsync.provider.connections.problems import unreadable, warn, warn_of_conflicts
@@ -93,7 +93,7 @@ class Fleet(Resource):
         warn_of_conflicts(seen, connection.policy, call.diags)
         comparison = compare(connection.policy, seen, FleetView.of(current))
         found = Found.of(comparison, seen.plan.refusals)
-        keep(call.private, found, connection.policy, connection.origin_role)
+        keep(call.private, found, connection.policy, connection.roles)
         summary = None if found.changed else current["summary"]
         return {**current, **identity(seen), **comparison.actual.attributes(), "summary": summary}
 
@@ -143,11 +143,11 @@ class Fleet(Resource):
     def _before(self, prior: Attributes | None, planned: Attributes) -> Mapping[str, Shown]:
         """What was shown before the change, by label.
 
-        A creation shows no present values, and a new policy, tag file or origin role none of the keys that the old one
-        did not manage. For these keys it is the values that the servers have.
+        A creation shows no present values, and a new policy, tag file or role none of the keys that the old one did not
+        manage. For these keys it is the values that the servers have.
         """
         shown = FleetView.of(prior).servers
-        if prior is not None and all(prior[name] == planned[name] for name in ("policy", "tag_file", "origin_role")):
+        if prior is not None and all(prior[name] == planned[name] for name in OWN):
             return shown
         connection = self._connections.of(planned)
         after = FleetView.of(planned)

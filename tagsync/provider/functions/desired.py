@@ -28,12 +28,12 @@ class Desired(Function):
             'The policy, as YAML or JSON text: `file("policy.yaml")`. Null: the default policy.',
             may_be_null=True,
         ),
-        Parameter("tags", Map(STRING), "The tags of the EC2 instance."),
+        Parameter("tags", Map(STRING), "The tags of the EC2 instance. Those that are null are left out."),
         Parameter(
             "facts",
             Map(STRING),
             "What else is known of the instance: `account`, `region`, `instance_id`, `instance_type`. Conditions and "
-            "provenance tags of the policy look at them. `{}` where they do not matter.",
+            "provenance tags of the policy look at them. Those that are null are left out: `{}` where none matters.",
         ),
     )
     result = Map(STRING)
@@ -47,7 +47,7 @@ class Desired(Function):
 
     def call(self, *arguments: Any) -> dict[str, str] | None:
         policy, tags, facts = arguments
-        planned = _planned(_read(policy), tags, _checked(facts))
+        planned = _planned(_read(policy), _given(tags), _checked(_given(facts)))
         if planned.skip is Skip.EXCLUDED:
             return None
         if planned.skip is not None:
@@ -68,6 +68,11 @@ def _read(text: str | None) -> Policy:
         return policy_from_document(*parse_yaml(text, "policy"))
     except InputError as error:
         raise DiagnosticError("The policy cannot be used", sentence(error), _POLICY) from None
+
+
+def _given(values: Mapping[str, str | None]) -> dict[str, str]:
+    """Without what is null, as Terraform writes what is not given."""
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def _checked(facts: Mapping[str, str]) -> Mapping[str, str]:

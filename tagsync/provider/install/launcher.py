@@ -6,20 +6,19 @@ only: they are the same on every platform and machine, in whatever Python tagsyn
 
 from __future__ import annotations
 
-import re
 from importlib.metadata import version as version_of
+
+from tagsync.report.release import release
 
 PLATFORMS = ("darwin_amd64", "darwin_arm64", "linux_amd64", "linux_arm64")
 PROGRAM_VARIABLE = "TAGSYNC_PROVIDER_PROGRAM"
 POINTERS = ".terraform.d/tagsync"
 """The folder, below HOME, where a file named for the version holds the path of the Python to start."""
 
-_PRE_RELEASE = re.compile(r"(?<=\d)(a|b|rc)(\d+)$")
-
 
 def version() -> str:
-    """The version of tagsync as Terraform writes it: `0.2.0rc1` of Python is `0.2.0-rc1`."""
-    return _PRE_RELEASE.sub(r"-\1\2", version_of("tagsync"))
+    """The version of tagsync as Terraform writes it."""
+    return release(version_of("tagsync"))
 
 
 def file_name() -> str:

@@ -42,7 +42,7 @@ class RecoveryPlan(Resource):
 
     def validate(self, config: Attributes, diags: Diagnostics) -> None:
         validate_region(config, diags)
-        validate_own({**config, "policy": None, "tag_file": None, "origin_role": None}, diags)
+        validate_own(config, diags)
         if is_defined(config):
             try:
                 definition_of(config)

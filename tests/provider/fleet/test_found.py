@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tagsync.core.managed import Shown
 from tagsync.core.policy import DEFAULT_POLICY, Policy
+from tagsync.engine.targets.access import RoleToAssume
+from tagsync.engine.targets.role_session import RoleSession
 from tagsync.provider.connections.refreshed import forget
+from tagsync.provider.connections.roles import RoleByName
 from tagsync.provider.fleet.comparison import FleetComparison, FleetView
 from tagsync.provider.fleet.found import NOTHING, Found, keep, kept
 from tagsync.provider.wire.private import Private, read_private, write_private
 
+HERE = RoleToAssume("arn:aws:iam::111111111111:role/tagsync")
 OTHER_POLICY = Policy(prune="none")
 
 texts = st.text("abc", max_size=2)
@@ -47,13 +52,19 @@ def test_only_what_differs_is_kept() -> None:
     assert "drifted" in json.dumps(private)
 
 
-def test_another_policy_or_origin_role_has_to_look_again() -> None:
+def test_another_policy_or_role_has_to_look_again() -> None:
     private: Private = {}
+    wrong, right = RoleByName("tagsync", "wrong"), RoleByName("tagsync", "right")
+    tagged = replace(right, session=RoleSession(source_identity="alice"))
     assert kept(private, DEFAULT_POLICY) is None
     keep(private, NOTHING, DEFAULT_POLICY)
     assert kept(private, DEFAULT_POLICY) == NOTHING
     assert kept(private, OTHER_POLICY) is None
-    assert kept(private, DEFAULT_POLICY, "tagsync") is None, "another role may read other origins"
+    assert kept(private, DEFAULT_POLICY, (right,)) is None, "another role may read other origins"
+    keep(private, NOTHING, DEFAULT_POLICY, (HERE, wrong))
+    assert kept(private, DEFAULT_POLICY, (HERE, wrong)) == NOTHING
+    for roles in ((HERE, right), (HERE, tagged), (wrong,), (replace(HERE, external_id="right"), wrong)):
+        assert kept(private, DEFAULT_POLICY, roles) is None
     forget(private)
     assert private == {}
 

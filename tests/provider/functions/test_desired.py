@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -14,7 +15,9 @@ WEB = {"Name": "web", "Environment": "prod", "aws:cloudformation:stack-name": "s
 FACTS = {"account": "111111111111", "region": "eu-west-1", "instance_id": "i-0123456789abcdef0"}
 
 
-def desired(policy: str | None, tags: dict[str, str] = WEB, facts: dict[str, str] | None = None) -> Any:
+def desired(
+    policy: str | None, tags: Mapping[str, str | None] = WEB, facts: Mapping[str, str | None] | None = None
+) -> Any:
     return Desired().call(policy, tags, facts or {})
 
 
@@ -44,6 +47,14 @@ def test_a_server_that_the_policy_leaves_out_is_null() -> None:
     policy = "version: 1\nservers: {include: {origin_tags: {Environment: [test]}}}"
     assert desired(policy) is None
     assert desired(policy, {"Environment": "test"}) == {"Environment": "test"}
+
+
+def test_what_is_null_counts_as_not_given() -> None:
+    policy = "version: 1\ntags: {provenance: [account, region]}"
+    assert desired(policy, {"Name": "web", "Owner": None}, {"account": "111111111111", "region": None}) == {
+        "Name": "web",
+        "source:account": "111111111111",
+    }
 
 
 @pytest.mark.parametrize(

@@ -152,9 +152,9 @@ def test_a_function_is_called_with_the_values_of_its_parameters() -> None:
 
 def test_a_function_names_the_argument_that_is_wrong() -> None:
     error = call(("x", STRING), (-1, NUMBER)).error
-    assert (error.text, error.argument) == ("Too few. Write 0 or more.", 1)
+    assert (error.text, error.argument) == ("Too few. Write 0 or more", 1)
     other = answer("CallFunction", pb.CallFunctionRequest(name="shout"), pb.CallFunctionResponse()).error
-    assert other.text == "The provider has no function shout. It has: repeat."
+    assert other.text == "The provider has no function shout. It has: repeat"
     assert not other.HasField("argument")
 
 

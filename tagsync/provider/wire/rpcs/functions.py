@@ -20,9 +20,11 @@ def call_function(
 
 
 def tell_errors(response: pb.CallFunctionResponse, diagnostics: Iterable[Diagnostic]) -> None:
+    """Terraform ends the text with a full stop."""
+    texts = []
     for diagnostic in diagnostics:
-        response.error.text = "\n".join(
-            filter(None, (response.error.text, f"{diagnostic.summary}. {diagnostic.detail}".strip()))
-        )
+        texts.append(f"{diagnostic.summary}. {diagnostic.detail}".strip())
         if diagnostic.path and isinstance(diagnostic.path[0], int):
             response.error.argument = diagnostic.path[0]
+    if texts:
+        response.error.text = "\n".join(texts).removesuffix(".")
