@@ -70,7 +70,10 @@ def uninstall(home: Path) -> list[Path]:
 
 def _check() -> None:
     if platform.system() == "Windows":
-        raise InstallError("The provider runs on Linux and macOS. On Windows, use it in the Linux subsystem (WSL)")
+        raise InstallError(
+            "The launcher runs on Linux and macOS. On Windows, use a package of the provider without Python (tagsync "
+            "provider package --standalone), or the launcher in the Linux subsystem (WSL)"
+        )
     missing = [name for name in _MODULES if not _exists(name)]
     if missing:
         raise InstallError(

@@ -33,7 +33,7 @@ def package(folder: Path) -> list[Path]:
 def package_standalone(folder: Path) -> list[Path]:
     """Builds the program for this platform, and writes its zip, and the manifest and SHA256SUMS of all in the folder.
 
-    Raises `PackageError`, and `BuildError` if it cannot be built.
+    Raises `PackageError`, and `BuildError` or `NoCLibrary` if it cannot be built.
     """
     name = zip_name(this_platform())
     with tempfile.TemporaryDirectory() as work:

@@ -42,15 +42,19 @@ def this_platform() -> str:
 
 
 def build(work: Path) -> Path:
-    """Builds below `work`. Returns the folder to pack: the program with all that it needs. Raises `BuildError`."""
+    """Builds below `work`. Returns the folder to pack: the program with all that it needs.
+
+    Raises `BuildError`, and on Linux `NoCLibrary`.
+    """
     if importlib.util.find_spec("PyInstaller") is None:
         raise BuildError("PyInstaller is not installed. Install it: pip install 'tagsync[standalone]'")
     linux = platform.system() == "Linux"
+    libraries = c_library.find() if linux else []
     name = c_library.PROGRAM if linux else file_name()
     _freeze(work, name, "." if linux else "lib")
     built = work / "dist" / name
     _leave_out_models(built)
-    return c_library.add(built, work / "package") if linux else built
+    return c_library.add(libraries, built, work / "package") if linux else built
 
 
 def _freeze(work: Path, name: str, contents: str) -> None:

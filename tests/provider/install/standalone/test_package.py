@@ -57,6 +57,36 @@ def test_every_library_and_every_version_of_a_symbol_that_is_needed_lies_beside_
     assert needed <= defined
 
 
+@pytest.mark.parametrize(
+    ("mapped", "files"),
+    [
+        (
+            ("libc-2.28.so", "ld-2.28.so"),
+            ("libc-2.28.so", "ld-2.28.so", "libc.so.6", "libm.so.6", "ld-linux-x86-64.so.2"),
+        ),
+        (("libc.so.6", "ld-linux-x86-64.so.2"), ("libc.so.6", "libm.so.6", "ld-linux-x86-64.so.2")),
+    ],
+)
+def test_the_c_library_is_found_under_its_names_of_before_and_since_glibc_2_34(
+    tmp_path: Path, mapped: tuple[str, ...], files: tuple[str, ...]
+) -> None:
+    maps = tmp_path / "maps"
+    maps.write_text("".join(f"7f00-7f01 r-xp 00000000 fe:00 1   {tmp_path}/{name}\n" for name in mapped))
+    for name in files:
+        (tmp_path / name).touch()
+    found = c_library.find(maps)
+    assert [path.name for path in found] == ["ld-linux-x86-64.so.2", "libc.so.6", "libm.so.6"]
+    (tmp_path / "libc.so.6").unlink()
+    with pytest.raises(c_library.NoCLibrary, match=r"libc\.so\.6"):
+        c_library.find(maps)
+
+
+def test_on_another_c_library_nothing_is_built(tmp_path: Path) -> None:
+    (tmp_path / "maps").write_text("7f00-7f01 r-xp 00000000 fe:00 1   /lib/ld-musl-x86_64.so.1\n")
+    with pytest.raises(c_library.NoCLibrary, match="does not run on glibc"):
+        c_library.find(tmp_path / "maps")
+
+
 def test_programs_that_it_starts_get_the_libraries_of_the_system() -> None:
     own = {"LD_LIBRARY_PATH": "/provider/lib", "PATH": "/bin"}
     for more, after in ((("LD_LIBRARY_PATH_ORIG", "/opt/lib"), {"LD_LIBRARY_PATH": "/opt/lib"}), ((), {})):
