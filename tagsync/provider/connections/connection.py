@@ -34,11 +34,11 @@ from tagsync.provider.connections.choice import Choice
 from tagsync.provider.connections.configuration import Configuration
 from tagsync.provider.connections.roles import RoleByName
 from tagsync.provider.wire.api import DiagnosticError
-from tagsync.recovery.native.ports import LaunchReader, NativeExecutions
-from tagsync.recovery.plans.ports import NativePlans
 
 if TYPE_CHECKING:
     from tagsync.aws.connection import Connection
+    from tagsync.recovery.native.ports import LaunchReader, NativeExecutions
+    from tagsync.recovery.plans.ports import NativePlans
 
 log = logging.getLogger(__name__)
 

@@ -63,6 +63,15 @@ def test_the_handshake_comes_quickly(running: Plugin) -> None:
     assert seconds < 0.8
 
 
+def test_only_a_drill_imports_what_judges_a_recovery_and_nothing_imports_the_sdk_at_the_start() -> None:
+    code = "import sys, tagsync.provider.provider; print(*sorted(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=REPOSITORY, text=True, capture_output=True, check=True, timeout=30
+    )
+    slow = ("boto3", "botocore", "yaml", "tagsync.recovery.native", "tagsync.report.recovery")
+    assert [module for module in done.stdout.split() if module.startswith(slow)] == []
+
+
 def test_it_is_healthy_has_no_output_and_names_calls_it_does_not_have(running: Plugin) -> None:
     with running.channel() as channel:
         check = channel.unary_unary(
