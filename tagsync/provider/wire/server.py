@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -74,10 +73,12 @@ class Server:
         Raises `RuntimeError` if none is free.
         """
         for port in ports:
-            with suppress(RuntimeError):
-                address = f"{_THIS_MACHINE}:{self._listen(f'{_THIS_MACHINE}:{port}', certificate)}"
-                self._grpc.start()
-                return address
+            try:
+                taken = self._listen(f"{_THIS_MACHINE}:{port}", certificate)
+            except RuntimeError:
+                continue
+            self._grpc.start()
+            return f"{_THIS_MACHINE}:{taken}"
         raise RuntimeError("No port is free: set PLUGIN_MIN_PORT and PLUGIN_MAX_PORT to a wider range")
 
     def _listen(self, target: str, certificate: Certificate | None) -> int:
