@@ -17,7 +17,8 @@ class Identity:
     """What each attribute of the identity is, by its name, which is that of an attribute of the resource. An import has
     to give all but the `supplied` ones, which `Resource.import_identity` knows otherwise.
 
-    When its attributes change, raise `version`.
+    A stored identity of another `version` is refused: of a newer one, because this one may not know its attributes, and
+    of an older one, because there is no way to upgrade it.
     """
 
     attributes: Mapping[str, str]

@@ -51,11 +51,19 @@ def upgrade(
 ) -> None:
     """Terraform calls this before every use of a stored identity, even if its version is current."""
     identity = _required(resource)
-    if request.version != identity.version:
+    versions = (
+        f"It has version {request.version} of the identity of {request.type_name}, this provider knows version "
+        f"{identity.version}."
+    )
+    if request.version > identity.version:
         raise DiagnosticError(
-            "The identity in the state has another version",
-            f"It has version {request.version} of the identity of {request.type_name}, this provider knows version "
-            f"{identity.version}. Use at least the provider version that wrote it (see required_providers).",
+            "The identity in the state was written by a newer version of the provider",
+            f"{versions} Use at least the provider version that wrote it (see required_providers).",
+        )
+    if request.version < identity.version:
+        raise DiagnosticError(
+            "The identity in the state is too old to be read",
+            f"{versions} Take the resource out of the state (terraform state rm), and import it again.",
         )
     stored, type_ = parse_json(request.stored.json), _type(resource, identity)
     response.upgraded.value.CopyFrom(to_message({name: stored.get(name) for name in identity.attributes}, type_))
