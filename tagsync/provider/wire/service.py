@@ -9,24 +9,26 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from queue import SimpleQueue
 from typing import Any, TypeAlias
 
-from tagsync.provider.wire.diagnostics import Diagnostic, DiagnosticError, Diagnostics
+from tagsync.provider.wire.diagnostics import DiagnosticError, Diagnostics
 from tagsync.provider.wire.failures import reported
-from tagsync.provider.wire.paths import path_message
 from tagsync.provider.wire.private import read_private
 from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.provider import Provider
 from tagsync.provider.wire.resource import Call
 from tagsync.provider.wire.rpcs import actions, data_source, functions, identity, lists, provider, resource
 from tagsync.provider.wire.rpcs.checks import validate
+from tagsync.provider.wire.rpcs.diagnostics import messages
 from tagsync.provider.wire.types import Object
 
 log = logging.getLogger(__name__)
 
+Event: TypeAlias = pb.ListEvent | pb.ActionEvent
 Rpc: TypeAlias = Callable[[Any, Any, Any, Call], None]
 """Takes its subject, the request, the response to fill in (or what sends an event of it), and the call."""
 
@@ -52,7 +54,7 @@ PROVIDER: Mapping[str, Rpc] = {
 _KINDS = (
     _Kind(
         "resource",
-        lambda provider: provider.resources,
+        attrgetter("resources"),
         {
             "ValidateResourceConfig": validate,
             "UpgradeResourceState": resource.upgrade,
@@ -66,23 +68,27 @@ _KINDS = (
     ),
     _Kind(
         "data source",
-        lambda provider: provider.data_sources,
+        attrgetter("data_sources"),
         {"ValidateDataResourceConfig": validate, "ReadDataSource": data_source.read},
     ),
     _Kind(
         "list",
-        lambda provider: provider.lists,
+        attrgetter("lists"),
         {"ValidateListResourceConfig": validate, "ListResource": lists.find},
     ),
-    _Kind("function", lambda provider: provider.functions, {"CallFunction": functions.call_function}),
+    _Kind("function", attrgetter("functions"), {"CallFunction": functions.call_function}),
     _Kind(
         "action",
-        lambda provider: provider.actions,
+        attrgetter("actions"),
         {"ValidateActionConfig": validate, "PlanAction": actions.plan, "InvokeAction": actions.invoke},
     ),
 )
-STREAMED = ("ListResource", "InvokeAction")
-"""The calls whose response is a stream of events."""
+STREAMED: Mapping[str, Callable[[Sequence[pb.Diagnostic]], Event | None]] = {
+    "ListResource": lists.last_event,
+    "InvokeAction": actions.last_event,
+}
+"""The calls whose response is a stream of events, and what makes the last of them from the diagnostics, if there is to
+be one."""
 ANSWERED = tuple(rpc for rpc in (*PROVIDER, *(rpc for kind in _KINDS for rpc in kind.rpcs)) if rpc not in STREAMED)
 """The calls with one response."""
 
@@ -100,21 +106,20 @@ class Service:
         if isinstance(response, pb.CallFunctionResponse):
             functions.tell_errors(response, diagnostics)
         elif "diagnostics" in response.DESCRIPTOR.fields_by_name:
-            response.diagnostics.extend(_message(diagnostic, type_) for diagnostic in diagnostics)
+            response.diagnostics.extend(messages(diagnostics, type_))
 
-    def stream(self, rpc: str, request: Any) -> Iterator[pb.ListEvent | pb.ActionEvent]:
-        """The events of a response, in another thread so that each goes out at once. Never raises: failures are in the
-        last event."""
+    def stream(self, rpc: str, request: Any) -> Iterator[Event]:
+        """The events of a response, made in another thread so that each goes out at once. Never raises, and always
+        ends: failures are in the last event."""
         events: SimpleQueue[Any] = SimpleQueue()
 
         def run() -> None:
-            diagnostics, type_ = self._run(rpc, request, events.put)
-            messages = [_message(diagnostic, type_) for diagnostic in diagnostics]
-            if rpc == "InvokeAction":
-                events.put(pb.ActionEvent(completed=pb.Outcome(diagnostics=messages)))
-            elif messages:
-                events.put(pb.ListEvent(diagnostics=messages))
-            events.put(None)
+            try:
+                diagnostics, type_ = self._run(rpc, request, events.put)
+                if last := STREAMED[rpc](messages(diagnostics, type_)):
+                    events.put(last)
+            finally:
+                events.put(None)
 
         threading.Thread(target=run, name=rpc, daemon=True).start()
         yield from iter(events.get, None)
@@ -148,13 +153,3 @@ class Service:
 def _subject_name(request: Any) -> str:
     name: str = getattr(request, "type_name", "") or getattr(request, "name", "")
     return name
-
-
-def _message(diagnostic: Diagnostic, type_: Object) -> pb.Diagnostic:
-    error = diagnostic.severity == "error"
-    return pb.Diagnostic(
-        severity=pb.Diagnostic.ERROR if error else pb.Diagnostic.WARNING,
-        summary=diagnostic.summary,
-        detail=diagnostic.detail,
-        path=path_message(diagnostic.path, type_),
-    )

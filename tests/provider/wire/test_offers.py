@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tagsync.provider.wire.diagnostics import DiagnosticError
+from tagsync.provider.wire.identity import Identity
 from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.rpcs.dynamic import from_message, to_message
 from tagsync.provider.wire.rpcs.identity import identity_of
 from tagsync.provider.wire.service import Service
 from tagsync.provider.wire.types import NUMBER, STRING, List, Object, Type
 from tests.provider.wire.test_service import answer
-from tests.provider.wire.toy import SECRET, Note, NoteList, Publish, Remote, Toy
+from tests.provider.wire.toy import SECRET, Note, NoteList, Publish, Remote, Repeat, Toy
 
 IDENTITY = Object({"name": STRING})
 
@@ -104,13 +107,21 @@ def test_a_resource_without_identity_says_how_else_to_import_it() -> None:
     assert (diagnostic.summary, diagnostic.detail) == ("This resource has no identity", "Import it by its id.")
 
 
-@pytest.mark.parametrize(("version", "summaries"), [(0, []), (1, ["The identity in the state has another version"])])
-def test_a_stored_identity_is_taken_in_its_version_only(version: int, summaries: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("version", "advice"),
+    [(1, []), (2, ["Use at least the provider version that wrote it"]), (0, ["import it again"])],
+)
+def test_a_stored_identity_is_taken_in_its_version_only(
+    monkeypatch: pytest.MonkeyPatch, version: int, advice: list[str]
+) -> None:
+    monkeypatch.setattr(Note, "identity", Identity({"name": "Unique."}, version=1))
     stored = pb.StoredState(json=json.dumps({"name": "a"}).encode())
     request = pb.UpgradeIdentityRequest(type_name="toy_note", version=version, stored=stored)
     response = answer("UpgradeResourceIdentity", request, pb.UpgradeIdentityResponse())
-    assert [each.summary for each in response.diagnostics] == summaries
-    assert summaries or named(response.upgraded) == {"name": "a"}
+    assert [words in each.detail for each, words in zip(response.diagnostics, advice, strict=True)] == [True] * len(
+        advice
+    )
+    assert advice or named(response.upgraded) == {"name": "a"}
 
 
 @pytest.mark.parametrize("with_resource", [False, True])
@@ -174,6 +185,29 @@ def test_an_action_that_fails_ends_with_the_error(toy: Toy) -> None:
     told, last = events(toy, "InvokeAction", publish("a"))
     assert told.progress.message == "walking there"
     assert [each.summary for each in last.completed.diagnostics] == ["Unexpected RuntimeError in the provider"]
+
+
+def _not_sendable() -> None:
+    raise DiagnosticError("No note \ud800", "Give another.", "tags", "\ud800")
+
+
+@pytest.mark.parametrize("rpc", ["PlanResourceChange", "CallFunction", "ListResource", "InvokeAction"])
+def test_an_error_that_cannot_be_sent_as_it_is_is_told_without_its_place(
+    monkeypatch: pytest.MonkeyPatch, toy: Toy, rpc: str
+) -> None:
+    toy.raising, toy.faulty = _not_sendable, {"PlanResourceChange": "plan", "ListResource": "list"}.get(rpc, "invoke")
+    monkeypatch.setattr(Repeat, "call", lambda *_: _not_sendable())
+    listed = to_message({"prefix": None}, NoteList.schema.type)
+    plan = pb.PlanRequest(type_name="toy_note", config=note(), prior=note(), proposed=note())
+    ask: dict[str, Callable[[], Any]] = {
+        "PlanResourceChange": lambda: answer(rpc, plan, pb.PlanResponse(), toy).diagnostics,
+        "CallFunction": lambda: [call(("x", STRING), (1, NUMBER)).error],
+        "ListResource": lambda: events(toy, rpc, pb.ListRequest(type_name="toy_note", config=listed))[-1].diagnostics,
+        "InvokeAction": lambda: events(toy, rpc, publish("a"))[-1].completed.diagnostics,
+    }
+    (told,) = ask[rpc]()
+    assert "No note ?" in str(told)
+    assert "Give another." in str(told)
 
 
 def test_configurations_of_lists_and_actions_are_checked_as_others_are() -> None:

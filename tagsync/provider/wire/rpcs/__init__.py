@@ -1,5 +1,6 @@
-"""The calls of the protocol: one function for each, and what is done around every one of them.
+"""The calls of the protocol: one function for each.
 
 Each function takes its subject (the provider, a resource, ...), the request, the response to fill in, and the call. The
-response is sent even if the function raises. A function whose answer is a stream fills in one event after the other.
+response is sent even if the function raises. A function whose answer is a stream takes, in place of the response, what
+sends an event.
 """

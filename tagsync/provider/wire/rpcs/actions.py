@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from tagsync.provider.wire.action import Action
 from tagsync.provider.wire.protos import terraform_pb2 as pb
@@ -21,3 +21,8 @@ def invoke(action: Action, request: pb.TypedConfigRequest, send: Callable[[pb.Ac
         send(pb.ActionEvent(progress=pb.ActionEvent.Progress(message=text)))
 
     action.invoke(from_message(request.config, action.schema.type), tell, call)
+
+
+def last_event(diagnostics: Sequence[pb.Diagnostic]) -> pb.ActionEvent:
+    """What is sent when the action is done, or has failed."""
+    return pb.ActionEvent(completed=pb.Outcome(diagnostics=diagnostics))

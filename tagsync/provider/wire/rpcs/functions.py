@@ -8,6 +8,7 @@ from tagsync.provider.wire.diagnostics import Diagnostic
 from tagsync.provider.wire.function import Function
 from tagsync.provider.wire.protos import terraform_pb2 as pb
 from tagsync.provider.wire.resource import Call
+from tagsync.provider.wire.rpcs.diagnostics import sendable
 from tagsync.provider.wire.rpcs.dynamic import from_message, to_message
 
 
@@ -27,4 +28,4 @@ def tell_errors(response: pb.CallFunctionResponse, diagnostics: Iterable[Diagnos
         if diagnostic.path and isinstance(diagnostic.path[0], int):
             response.error.argument = diagnostic.path[0]
     if texts:
-        response.error.text = "\n".join(texts).removesuffix(".")
+        response.error.text = sendable("\n".join(texts)).removesuffix(".")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import islice
 
 from tagsync.provider.wire.listing import Found, ListResource
@@ -17,6 +17,11 @@ def find(listing: ListResource, request: pb.ListRequest, send: Callable[[pb.List
     config = from_message(request.config, listing.schema.type)
     for found in islice(listing.list(config, call), request.limit or None):
         send(_event(listing, found, with_resource=request.include_resource))
+
+
+def last_event(diagnostics: Sequence[pb.Diagnostic]) -> pb.ListEvent | None:
+    """What is sent after the resources, if there is something to say."""
+    return pb.ListEvent(diagnostics=diagnostics) if diagnostics else None
 
 
 def _event(listing: ListResource, found: Found, *, with_resource: bool) -> pb.ListEvent:
