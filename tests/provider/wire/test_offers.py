@@ -207,7 +207,7 @@ def test_an_error_that_cannot_be_sent_as_it_is_is_told_without_its_place(
     }
     (told,) = ask[rpc]()
     assert "No note ?" in str(told)
-    assert "Give another." in str(told)
+    assert "Give another" in str(told)
 
 
 def test_configurations_of_lists_and_actions_are_checked_as_others_are() -> None:
