@@ -60,3 +60,14 @@ def test_a_plan_whose_run_is_gone_is_not_applied(runner: Runner, api: GitHub) ->
     applied = runner.run(TAGS, "apply")
     assert (applied.code, applied.steps[-1]) == (1, "Find the plan")
     assert "::error::There is no complete plan of hhhh" in applied.said
+
+
+def test_a_plan_that_would_be_refused_is_shown_and_not_kept(runner: Runner, api: GitHub) -> None:
+    (runner.folder / "policy.yaml").write_text("version: 1\nsafety: {max_adds: 1}\n")
+    planned = runner.run(TAGS, "plan")
+    assert (planned.code, planned.steps[-1]) == (1, "Judge")
+    body = api.comments[0]["body"]
+    assert body.startswith(f"{MARK}**An apply would be refused**, ")
+    assert "6 servers to change" in body
+    assert "the policy allows at most 1" in body
+    assert VALUE not in body + planned.said
