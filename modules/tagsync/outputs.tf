@@ -12,9 +12,7 @@ output "accounts" {
 
 output "drifted" {
   description = "How many source servers the plan repairs, by region; once it is applied, how many it has repaired."
-  value = { for region, fleet in tagsync_fleet.this : region =>
-    fleet.summary == null ? 0 : tonumber(replace(split(" of ", fleet.summary)[0], ",", ""))
-  }
+  value       = { for region, fleet in tagsync_fleet.this : region => coalesce(fleet.changed_servers, 0) }
 }
 
 output "summary" {

@@ -12,9 +12,10 @@ mock_provider "tagsync" {
   }
   mock_resource "tagsync_fleet" {
     defaults = {
-      id      = "222222222222/us-west-2"
-      account = "222222222222"
-      summary = "1,206 of 1,800 servers change: 4 tags added, 1,206 updated, 0 removed, 6 ownership records"
+      id              = "222222222222/us-west-2"
+      account         = "222222222222"
+      changed_servers = 1206
+      summary         = "1,206 of 1,800 servers change: 4 tags added, 1,206 updated, 0 removed, 6 ownership records"
     }
   }
 }

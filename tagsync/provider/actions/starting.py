@@ -64,7 +64,7 @@ def _prepared(connection: FleetConnection, target: Target, definition: Definitio
 
 
 def _lines(findings: Sequence[Finding]) -> str:
-    lines = [sentence(finding) for finding in findings[:_MOST_FINDINGS]] or ["DRS has no plan of this name to start."]
+    lines = [sentence(finding) for finding in findings[:_MOST_FINDINGS]]
     if more := len(findings) - len(lines):
         lines.append(f"There are {more:,} more. tagsync recovery preflight shows all of them.")
     return "\n".join(lines)

@@ -88,9 +88,9 @@ ACCOUNT_ROLE = Block(
         ),
         **_ASSUMED,
     },
-    description="Role for reading and tagging source servers in other accounts than the provider's, for what names an "
-    "account alone: `list` blocks of `terraform query`, and imports. The resource then has it as "
-    "its own `assume_role`. It is assumed with the provider's own credentials.",
+    description="Role for reading and tagging source servers in other accounts than the provider's: for `list` "
+    "blocks of `terraform query`, and for imports that name an account and no role. The resource then has it as its "
+    "own `assume_role`. It is assumed with the provider's own credentials.",
 )
 OWN_ORIGIN_ROLE = replace(
     ORIGIN_ROLE,

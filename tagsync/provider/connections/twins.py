@@ -13,6 +13,7 @@ every run, which looks the same as two resources. It is the one that configures 
 from __future__ import annotations
 
 import threading
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -47,7 +48,7 @@ class Twins:
     """
 
     planned_repeatedly: bool = False
-    _claims: list[Claim] = field(default_factory=list)
+    _claims: defaultdict[tuple[str, str], list[Claim]] = field(default_factory=lambda: defaultdict(list))
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     @contextmanager
@@ -63,11 +64,12 @@ class Twins:
         if prior is not None:
             call.private[_PLANNED] = True
         with self._lock:
-            self._claims.append(claim)
+            for thing in claim.things:
+                self._claims[claim.kind, thing].append(claim)
         yield
         with self._lock:
-            others = [each for each in self._claims if each is not claim and each.kind == claim.kind]
-        if common := {thing: each for each in others for thing in claim.things if thing in each.things}:
+            all_of = {thing: tuple(self._claims[claim.kind, thing]) for thing in claim.things}
+        if common := {thing: each for thing, claims in all_of.items() for each in claims if each is not claim}:
             raise _mistake(claim, common)
 
 
@@ -77,6 +79,6 @@ def _mistake(claim: Claim, common: dict[str, Claim]) -> DiagnosticError:
         f"Two {claim.kind} for {', '.join(common)}",
         "Another resource of this configuration is the same, and each would change what the other one writes. "
         f"{claim.fix} Terraform does not tell a provider where the other one stands. "
-        f"{' '.join(f'It {each}.' for each in others)} (A destroy plans first, too, but not with -refresh=false.)",
+        f"{' '.join(f'It {each}.' for each in others)} To destroy all the same: terraform destroy -refresh=false.",
         claim.argument,
     )

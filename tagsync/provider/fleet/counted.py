@@ -1,4 +1,4 @@
-"""How much Terraform's plan of a fleet changes, in one line."""
+"""How much Terraform's plan of a fleet changes: the attributes `summary` and `changed_servers`."""
 
 from __future__ import annotations
 
@@ -9,16 +9,20 @@ from tagsync.core.managed import Shown
 from tagsync.core.ownership.reading import is_record
 from tagsync.core.tags import OWNED_KEY
 from tagsync.provider.fleet.comparison import FleetView
+from tagsync.provider.wire.api import Attributes
 from tagsync.report.words import some
 
+COUNTS = ("summary", "changed_servers")
+UNCOUNTED: Attributes = dict.fromkeys(COUNTS)
 
-def summary(before: Mapping[str, Shown], after: FleetView) -> str | None:
-    """`6 of 18 servers change: 4 tags added, 4 updated, 0 removed, 6 ownership records`, by what was shown before, by
-    label; None where nothing changes."""
+
+def counted(before: Mapping[str, Shown], after: FleetView) -> Attributes:
+    """What changes against what was shown before, by label: `6 of 18 servers change: 4 tags added, 4 updated, 0
+    removed, 6 ownership records`, and the 6 alone. `UNCOUNTED` where nothing does."""
     pairs = [(before.get(label, Shown()), to_be) for label, to_be in after.servers.items()]
     changed = [(one, other) for one, other in pairs if one != other]
     if not changed:
-        return None
+        return UNCOUNTED
     counts = Counter(kind for one, other in changed for kind in _kinds(one, other))
     records = sum(_has_new_record(one, other) for one, other in changed)
     parts = [
@@ -28,7 +32,8 @@ def summary(before: Mapping[str, Shown], after: FleetView) -> str | None:
         *([some(counts["launch"], "launch setting")] if counts["launch"] else []),
         some(records, "ownership record"),
     ]
-    return f"{len(changed):,} of {some(len(pairs), 'server')} change: {', '.join(parts)}"
+    summary = f"{len(changed):,} of {some(len(pairs), 'server')} change: {', '.join(parts)}"
+    return dict(zip(COUNTS, (summary, len(changed)), strict=True))
 
 
 def _kinds(before: Shown, after: Shown) -> list[str]:

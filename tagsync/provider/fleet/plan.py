@@ -12,7 +12,7 @@ from tagsync.provider.connections.connections import Connections
 from tagsync.provider.connections.problems import unreadable, unreadable_text, warn, warn_of_conflicts
 from tagsync.provider.connections.twins import Claim
 from tagsync.provider.fleet.comparison import FleetComparison, FleetView, compare
-from tagsync.provider.fleet.counted import summary
+from tagsync.provider.fleet.counted import COUNTS, UNCOUNTED, counted
 from tagsync.provider.fleet.found import kept
 from tagsync.provider.fleet.schema import REMOVE_OWNED
 from tagsync.provider.wire.api import UNKNOWN, Attributes, Call, DiagnosticError, differs, is_known
@@ -82,9 +82,9 @@ def _plan_create(connection: FleetConnection, region: str, proposed: Attributes,
     seen, comparison = _compare(connection, region, FleetView(), call)
     _refuse(refusals(connection.policy.safety, [*map(_without_removals, seen.plan.targets)]), proposed, call)
     desired = comparison.desired_beside(FleetView(), connection.policy)
-    counted = summary(comparison.before(FleetView(), desired), desired)
+    counts = counted(comparison.before(FleetView(), desired), desired)
     _warn_of_moving_tags(seen, call)
-    return {**proposed, **identity(seen), **desired.attributes(), "summary": counted}
+    return {**proposed, **identity(seen), **desired.attributes(), **counts}
 
 
 def _warn_of_moving_tags(seen: PlannedTarget, call: Call) -> None:
@@ -108,8 +108,10 @@ def _plan_update(connection: FleetConnection, prior: Attributes, proposed: Attri
     else:
         desired, reasons = found.desired(actual), found.refusals
     _refuse(reasons, proposed, call)
-    counted = summary(actual.servers, desired) or prior["summary"]
-    return {**proposed, **_stable(prior), **desired.attributes(), "summary": counted}
+    counts = counted(actual.servers, desired)
+    if counts == UNCOUNTED:
+        counts = {name: prior[name] for name in COUNTS}
+    return {**proposed, **_stable(prior), **desired.attributes(), **counts}
 
 
 def _without_removals(target: TargetPlan) -> TargetPlan:
@@ -144,7 +146,7 @@ def _plan_unknown(
         return _undecided(proposed)
     if kept(call.private, None) is None:
         raise connections.not_known()
-    return {**proposed, **_stable(prior), **{name: prior[name] for name in ("server_tags", "launch", "summary")}}
+    return {**proposed, **_stable(prior), **{name: prior[name] for name in ("server_tags", "launch", *COUNTS)}}
 
 
 def _compare(
@@ -163,4 +165,4 @@ def _stable(prior: Attributes) -> Attributes:
 
 
 def _undecided(proposed: Attributes) -> Attributes:
-    return {**proposed, **dict.fromkeys(("id", "account", "server_tags", "launch", "summary"), UNKNOWN)}
+    return {**proposed, **dict.fromkeys(("id", "account", "server_tags", "launch", *COUNTS), UNKNOWN)}

@@ -13,6 +13,7 @@ from tagsync.provider.connections.identities import with_account, with_role
 from tagsync.provider.connections.problems import unreadable, warn, warn_of_conflicts
 from tagsync.provider.connections.refreshed import forget
 from tagsync.provider.fleet.comparison import FleetView, compare
+from tagsync.provider.fleet.counted import UNCOUNTED
 from tagsync.provider.fleet.found import NOTHING, Found, keep
 from tagsync.provider.fleet.plan import identity, plan_destroy, plan_fleet
 from tagsync.provider.fleet.schema import IDENTITY, KEEP, REMOVE_OWNED, SCHEMA
@@ -94,8 +95,8 @@ class Fleet(Resource):
         comparison = compare(connection.policy, seen, FleetView.of(current))
         found = Found.of(comparison, seen.plan.refusals)
         keep(call.private, found, connection.policy, connection.roles)
-        summary = None if found.changed else current["summary"]
-        return {**current, **identity(seen), **comparison.actual.attributes(), "summary": summary}
+        counts = UNCOUNTED if found.changed else {}
+        return {**current, **identity(seen), **comparison.actual.attributes(), **counts}
 
     def plan(
         self, prior: Attributes | None, proposed: Attributes | None, config: Attributes | None, call: Call

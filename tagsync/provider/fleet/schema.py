@@ -5,7 +5,7 @@ from __future__ import annotations
 from tagsync.provider.connections.configuration_schema import OWN_POLICY, OWN_TAG_FILE
 from tagsync.provider.connections.identities import ACCOUNT_TEXT, REGION_TEXT
 from tagsync.provider.connections.role_schema import OWN_ORIGIN_ROLE, OWN_ROLE
-from tagsync.provider.wire.api import BOOL, STRING, Attribute, Identity, Map, Schema
+from tagsync.provider.wire.api import BOOL, NUMBER, STRING, Attribute, Identity, Map, Schema
 
 KEEP, REMOVE_OWNED = "keep", "remove_owned"
 
@@ -54,6 +54,12 @@ SCHEMA = Schema(
             computed=True,
             description="How much the planned change writes, or the last one wrote: `6 of 18 servers change: 4 tags "
             "added, 4 updated, 0 removed, 6 ownership records`. Null where drift was found that no plan has yet.",
+        ),
+        "changed_servers": Attribute(
+            NUMBER,
+            computed=True,
+            description="How many servers the planned change writes to, or the last one wrote to: the first number of "
+            "`summary`. Null where that is null.",
         ),
         "launch": Attribute(
             Map(Map(STRING)),

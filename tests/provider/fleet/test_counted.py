@@ -6,7 +6,7 @@ from tagsync.core.managed import Shown
 from tagsync.core.ownership.reading import write_record
 from tagsync.core.tags import OWNED_KEY
 from tagsync.provider.fleet.comparison import FleetView
-from tagsync.provider.fleet.counted import summary
+from tagsync.provider.fleet.counted import UNCOUNTED, counted
 
 OLD, NEW = write_record(["A"]) or "", write_record(["A", "B"]) or ""
 OTHER = write_record(["A"], kept_under="dr:record") or ""
@@ -23,11 +23,12 @@ def test_it_counts_tags_launch_settings_and_records_apart() -> None:
         "same": before["same"],
         "moves": Shown({"dr:record": OTHER}),
     }
-    assert summary(before, FleetView(after)) == (
-        "2 of 3 servers change: 1 tag added, 1 updated, 1 removed, 1 launch setting, 2 ownership records"
-    )
+    assert counted(before, FleetView(after)) == {
+        "summary": "2 of 3 servers change: 1 tag added, 1 updated, 1 removed, 1 launch setting, 2 ownership records",
+        "changed_servers": 2,
+    }
 
 
 def test_where_nothing_changes_there_is_none() -> None:
     shown = {"one": Shown({"A": "1"})}
-    assert summary(shown, FleetView(shown)) is None
+    assert counted(shown, FleetView(shown)) == UNCOUNTED
