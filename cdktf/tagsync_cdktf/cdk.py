@@ -49,6 +49,7 @@ ITerraformDependable = library.ITerraformDependable
 LocalBackend = library.LocalBackend
 S3Backend = library.S3Backend
 TerraformAsset = library.TerraformAsset
+TerraformElement = library.TerraformElement
 TerraformHclModule = library.TerraformHclModule
 TerraformOutput = library.TerraformOutput
 TerraformProvider = library.TerraformProvider

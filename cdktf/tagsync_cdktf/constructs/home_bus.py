@@ -18,6 +18,7 @@ from tagsync_cdktf.aws.lambda_event_source_mapping import (
     LambdaEventSourceMapping,
     LambdaEventSourceMappingScalingConfig,
 )
+from tagsync_cdktf.constructs.forgotten import Forgotten
 from tagsync_cdktf.constructs.function import ServiceFunction
 from tagsync_cdktf.constructs.hub import Hub
 from tagsync_cdktf.constructs.queues import Queues
@@ -34,6 +35,8 @@ class HomeBus(Construct):
         self.bus = CloudwatchEventBus(self, "bus", name=hub.settings.name, provider=hub.provider)
         self._let_accounts_in(hub)
         self._send_to_queue(hub, queues)
+        for former in ("events_policy", "dead_policy"):  # a queue is made with its policy now
+            Forgotten(self, former, "aws_sqs_queue_policy")
         LambdaEventSourceMapping(
             self,
             "mapping",
