@@ -23,20 +23,30 @@ export JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION := 20
 
 setup: $(VENV)/.ready
 
-# constraints.txt pins every package with hashes, so this environment is the same everywhere. pip brings uv, and uv the
-# rest, much sooner than pip would. uv does not read pip's configuration: it is told the index. Where it cannot, pip goes on.
-$(VENV)/.ready: constraints.txt pyproject.toml
+# constraints.txt pins every package with hashes, so this environment is the same everywhere. It begins as that of the
+# demo, less than half of it, with the same versions: so neither of the two takes anything from the other.
+$(VENV)/.ready: $(VENV)/.demo
+	$(call INSTALL,constraints.txt)
+	touch $@
+
+# pip brings uv, and uv the rest, much sooner than pip would.
+$(VENV)/.demo: constraints.txt examples/constraints.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("tagsync needs Python >= 3.11; set PYTHON=python3.11")'
 	$(PYTHON) -m venv --clear $(VENV)
 	sed -n '/^uv==/,/[^\\]$$/p' constraints.txt >$(VENV)/uv.txt
 	$(BIN)/python -m pip install --quiet --require-hashes -r $(VENV)/uv.txt
-	index=$${PIP_INDEX_URL:-$$($(BIN)/python -m pip config get global.index-url 2>/dev/null)}; \
-	  env $${index:+UV_DEFAULT_INDEX="$$index"} VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install --quiet --require-hashes -r constraints.txt || \
-	  $(BIN)/python -m pip install --quiet --require-hashes -r constraints.txt
+	$(call INSTALL,examples/constraints.txt)
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 
-demo: setup
+# uv does not read pip's configuration: it is told the index. Where it cannot, pip goes on.
+define INSTALL
+index=$${PIP_INDEX_URL:-$$($(BIN)/python -m pip config get global.index-url 2>/dev/null)}; \
+  env $${index:+UV_DEFAULT_INDEX="$$index"} VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install --quiet --require-hashes -r $(1) || \
+  $(BIN)/python -m pip install --quiet --require-hashes -r $(1)
+endef
+
+demo: $(VENV)/.demo
 	$(BIN)/python examples/demo.py
 
 # Needs terraform and node; TAGSYNC_TF_MIRROR may name a folder with a mirror of Terraform providers.
@@ -140,11 +150,12 @@ cdktf/node_modules: cdktf/package-lock.json
 bindings: cdktf/node_modules
 	$(PYTHON) cdktf/bindings/generate.py
 
-# Rewrites constraints.txt, and that of the audit, from the ranges in pyproject.toml.
+# Rewrites constraints.txt, and those of the demo and the audit, from the ranges in pyproject.toml.
 LOCKED := $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command 'make lock'
 lock: setup
 	$(LOCKED) --all-extras --group dev pyproject.toml --output-file constraints.txt
+	$(LOCKED) --extra cli --extra lab --extra provider --group demo --constraint constraints.txt pyproject.toml --output-file examples/constraints.txt
 	$(LOCKED) --group audit --output-file tests/audit/constraints.txt
 
 clean:

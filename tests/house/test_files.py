@@ -33,6 +33,7 @@ def test_every_package_says_what_is_in_it() -> None:
 
 LOCKS = [
     "constraints.txt",
+    "examples/constraints.txt",
     "tests/audit/constraints.txt",
     "cdktf/package-lock.json",
     *(f"tests/terraform/versions/locks/{version}.txt" for version in VERSIONS),
