@@ -39,9 +39,11 @@ $(VENV)/.demo: constraints.txt examples/constraints.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 
-# uv does not read pip's configuration: it is told the index. Where it cannot, pip goes on.
+# uv does not read pip's configuration: it is told the index. `pip config get` would read the user's file alone.
+FIND_INDEX = index=$${PIP_INDEX_URL:-$$($(BIN)/python -m pip config list | sed -nE "s/^(global|install)\.index-url='(.*)'$$/\2/p" | tail -n 1)}
+# Where uv cannot install, pip goes on.
 define INSTALL
-index=$${PIP_INDEX_URL:-$$($(BIN)/python -m pip config get global.index-url 2>/dev/null)}; \
+$(FIND_INDEX); \
   env $${index:+UV_DEFAULT_INDEX="$$index"} VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install --quiet --require-hashes -r $(1) || \
   $(BIN)/python -m pip install --quiet --require-hashes -r $(1)
 endef

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 import tomllib
+from pathlib import Path
+
+import pytest
 
 from tests.house.contributing import REPOSITORY
 
@@ -36,3 +42,24 @@ def test_make_locks_those_extras_and_installs_them_before_the_rest() -> None:
     (line,) = re.findall(r"^\t\$\(LOCKED\) (.+) --output-file examples/constraints.txt$", makefile, re.MULTILINE)
     assert line.split(" --group ")[0].split() == [word for extra in EXTRAS for word in ("--extra", extra)]
     assert "$(VENV)/.ready: $(VENV)/.demo\n" in makefile
+
+
+@pytest.mark.parametrize(
+    ("variables", "told"),
+    [({}, "https://everywhere.test/a"), ({"PIP_INDEX_URL": "https://here.test/b"}, "https://here.test/b")],
+)
+def test_uv_is_told_the_index_that_pip_takes_wherever_it_is_set(
+    variables: dict[str, str], told: str, tmp_path: Path
+) -> None:
+    (tmp_path / "pip.conf").write_text("[global]\nindex-url = https://everywhere.test/a\n", encoding="utf-8")
+    rule = "told:; @$(FIND_INDEX); echo $$index"
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
+    done = subprocess.run(
+        ["make", "--silent", "--eval", rule, f"BIN={Path(sys.executable).parent}", "told"],
+        cwd=REPOSITORY,
+        env=clean | {"PIP_CONFIG_FILE": str(tmp_path / "pip.conf")} | variables,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == f"{told}\n"
