@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.mirror import only_from
+
 _PROVIDER = "registry.terraform.io/hashicorp/aws"
 _BEGIN = "provider_installation {\n"
 
@@ -25,9 +27,7 @@ def skip_without() -> None:
 
 def configuration(folder: Path) -> Path:
     """A new configuration of Terraform in a folder: providers come from the mirror alone."""
-    file = folder / "terraform.rc"
-    file.write_text(f"{_BEGIN}  filesystem_mirror {{ path = {json.dumps(os.environ['TAGSYNC_TF_MIRROR'])} }}\n}}\n")
-    return as_it_is(file)
+    return as_it_is(only_from(Path(os.environ["TAGSYNC_TF_MIRROR"]), folder))
 
 
 def as_it_is(file: Path) -> Path:

@@ -55,14 +55,6 @@ def program(factory: pytest.TempPathFactory) -> Path:
     return folder / file_name()
 
 
-def mirror(packages: Path, folder: Path, address: str) -> Path:
-    """A filesystem mirror of the packages. Returns the CLI configuration that knows no other place for providers."""
-    shutil.copytree(packages, folder / "mirror" / address)
-    settings = folder / "mirror.tfrc"
-    settings.write_text(f'provider_installation {{\n  filesystem_mirror {{ path = "{folder}/mirror" }}\n}}\n')
-    return settings
-
-
 def zip_file(packages: Path) -> Path:
     (found,) = packages.glob(f"*_{this_platform()}.zip")
     return found

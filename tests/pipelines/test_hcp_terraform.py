@@ -15,6 +15,7 @@ import pytest
 from tagsync.provider.install.launcher import version
 from tagsync.provider.install.package import package
 from tests.docs.session import environment
+from tests.mirror import only_from
 from tests.pipelines.runner import RECIPES
 from tests.pipelines.test_linted import lint
 from tests.terraform.installed import copy_of
@@ -116,11 +117,9 @@ def test_its_script_is_right() -> None:
 @needs_terraform
 def test_its_configuration_is_valid(tmp_path: Path) -> None:
     package(tmp_path / "mirror" / "app.terraform.io" / "acme" / "tagsync")
-    (tmp_path / "cli.tfrc").write_text(
-        f'provider_installation {{\n  filesystem_mirror {{ path = "{tmp_path / "mirror"}" }}\n}}\n'
-    )
+    settings = only_from(tmp_path / "mirror", tmp_path)
     folder = copy_of(FOLDER, tmp_path)
-    given = environment(tmp_path) | {"TF_CLI_CONFIG_FILE": str(tmp_path / "cli.tfrc"), "CHECKPOINT_DISABLE": "1"}
+    given = environment(tmp_path) | {"TF_CLI_CONFIG_FILE": str(settings), "CHECKPOINT_DISABLE": "1"}
     for command in (["init", "-backend=false"], ["validate"], ["fmt", "-check"]):
         done = subprocess.run(["terraform", *command], cwd=folder, env=given, capture_output=True, check=False)
         assert done.returncode == 0, done.stdout + done.stderr

@@ -18,6 +18,7 @@ from tagsync.provider.install.install import install
 from tagsync.provider.install.launcher import PLATFORMS, file_name, launcher
 from tagsync.provider.install.package import package
 from tagsync.provider.install.release import prefix
+from tests.mirror import only_from
 from tests.terraform.versions.choosing import needs_terraform
 
 PREFIX = prefix()
@@ -61,8 +62,7 @@ def test_the_same_version_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_terraform_installs_from_a_mirror_of_the_packages_what_install_gives(tmp_path: Path) -> None:
     mirror = tmp_path / "mirror"
     package(mirror / ADDRESS)
-    settings = tmp_path / "terraform.rc"
-    settings.write_text(f'provider_installation {{\n  filesystem_mirror {{ path = "{mirror}" }}\n}}\n')
+    settings = only_from(mirror, tmp_path)
     (tmp_path / "main.tf").write_text(
         f'terraform {{\n  required_providers {{ tagsync = {{ source = "{SOURCE}" }} }}\n}}\n'
     )

@@ -18,7 +18,7 @@ from tagsync.provider.install.launcher import file_name
 from tagsync.provider.install.package import package_sums
 from tagsync.provider.install.release import Entry, zip_name, zip_of
 from tagsync.provider.install.standalone.build import PLATFORMS
-from tests import standalone_program
+from tests.mirror import only_from
 from tests.terraform.test_readme import HCL
 from tests.terraform.versions.choosing import needs_terraform
 
@@ -66,7 +66,8 @@ def release(packages: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def alone(release: Path, tmp_path: Path, drifted_lab: Lab) -> Alone:
     """Credentials come from a program, which must find the libraries of its own system."""
-    settings = standalone_program.mirror(release, tmp_path, ADDRESS)
+    shutil.copytree(release, tmp_path / "mirror" / ADDRESS)
+    settings = only_from(tmp_path / "mirror", tmp_path)
     aws = drifted_lab.environment()
     keys = {"AccessKeyId": aws.pop("AWS_ACCESS_KEY_ID"), "SecretAccessKey": aws.pop("AWS_SECRET_ACCESS_KEY")}
     login = tmp_path / "login"
