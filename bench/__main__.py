@@ -8,7 +8,19 @@ import sys
 
 from bench.figures import show
 
-BENCHES = ("scan", "organisation", "throttle", "hang", "memory", "terraform", "coldstart", "start", "policy", "synth")
+BENCHES = (
+    "scan",
+    "organisation",
+    "throttle",
+    "hang",
+    "memory",
+    "terraform",
+    "handshake",
+    "coldstart",
+    "start",
+    "policy",
+    "synth",
+)
 
 
 def main(arguments: list[str]) -> int:

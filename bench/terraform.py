@@ -12,7 +12,6 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from statistics import median
 
 from bench.figures import Figure
 from tagsync.lab.lab import HUB, Lab
@@ -20,8 +19,6 @@ from tagsync.lab.scenario import document as scenarios
 from tagsync.provider.install.addresses import SOURCE
 from tagsync.provider.install.install import install
 from tagsync.provider.install.launcher import PROGRAM_VARIABLE
-from tagsync.provider.wire.handshake import CLIENT_CERTIFICATE, COOKIE, COOKIE_VALUE
-from tagsync.provider.wire.tls import make_certificate
 
 TITLE = "terraform plan, one region of 5,000 servers, 500 drifted"
 SERVERS, DRIFTED, REGION = 5000, 500, "us-east-1"
@@ -83,9 +80,8 @@ def figures() -> Iterator[Figure]:
         return
     with tempfile.TemporaryDirectory(prefix="tagsync-bench-") as name, Lab() as lab:
         folder = Path(name)
-        launcher = install(folder / "home")[-1]
+        install(folder / "home")
         own = {"HOME": str(folder / "home"), "PATH": os.environ["PATH"], "CHECKPOINT_DISABLE": "1"}
-        yield from _handshake(launcher, own)
 
         lab.seed(_large_region())
         fleet = Workspace(folder / "fleet", FLEET, own | lab.environment())
@@ -126,22 +122,6 @@ def _drift(lab: Lab) -> None:
     servers = list(lab.drs(HUB, REGION).servers.values())
     for server in servers[:: SERVERS // DRIFTED]:
         server.tags["Owner"] = "nobody@example.com"
-
-
-def _handshake(launcher: Path, environment: dict[str, str]) -> Iterator[Figure]:
-    certificate = make_certificate().pem.decode()
-    asked = {COOKIE: COOKIE_VALUE, "PLUGIN_PROTOCOL_VERSIONS": "6", CLIENT_CERTIFICATE: certificate}
-    times = []
-    for _ in range(2 * TIMES + 1):
-        started = time.monotonic()
-        with subprocess.Popen([launcher], env=environment | asked, stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdout is not None
-            line = process.stdout.readline()
-            times.append((time.monotonic() - started) * 1000)
-            process.kill()
-        if not line.startswith("1|6|unix|"):
-            raise RuntimeError(f"no handshake: {line}")
-    yield Figure("handshake, start of the launcher included", median(times), "ms", limit=400)
 
 
 def _usage(fleet: Workspace, folder: Path) -> Iterator[Figure]:
