@@ -161,20 +161,18 @@ class IdentitySchema(_message.Message):
     def __init__(self, version: _Optional[int] = ..., attributes: _Optional[_Iterable[_Union[IdentityAttribute, _Mapping]]] = ...) -> None: ...
 
 class Parameter(_message.Message):
-    __slots__ = ("name", "type", "allow_null", "allow_unknown", "description", "description_kind")
+    __slots__ = ("name", "type", "allow_null", "description", "description_kind")
     NAME_FIELD_NUMBER: _ClassVar[int]
     TYPE_FIELD_NUMBER: _ClassVar[int]
     ALLOW_NULL_FIELD_NUMBER: _ClassVar[int]
-    ALLOW_UNKNOWN_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_KIND_FIELD_NUMBER: _ClassVar[int]
     name: str
     type: bytes
     allow_null: bool
-    allow_unknown: bool
     description: str
     description_kind: TextKind
-    def __init__(self, name: _Optional[str] = ..., type: _Optional[bytes] = ..., allow_null: _Optional[bool] = ..., allow_unknown: _Optional[bool] = ..., description: _Optional[str] = ..., description_kind: _Optional[_Union[TextKind, str]] = ...) -> None: ...
+    def __init__(self, name: _Optional[str] = ..., type: _Optional[bytes] = ..., allow_null: _Optional[bool] = ..., description: _Optional[str] = ..., description_kind: _Optional[_Union[TextKind, str]] = ...) -> None: ...
 
 class FunctionResult(_message.Message):
     __slots__ = ("type",)
