@@ -57,7 +57,10 @@ def _parser() -> argparse.ArgumentParser:
     pack = commands.add_parser("package", help="make packages for a registry or a mirror")
     pack.add_argument("--out", metavar="DIR", type=Path, default=Path("dist"), help="default: %(default)s")
     kind = pack.add_mutually_exclusive_group()
-    standalone = "build a program for this platform that needs no Python, and list all zips in DIR"
+    standalone = (
+        "build a program for this platform that needs no Python, and write the manifest and SHA256SUMS of all zips in "
+        "DIR"
+    )
     kind.add_argument("--standalone", dest="make", action="store_const", const=package_standalone, help=standalone)
     sums = "write only the manifest and SHA256SUMS of the zips in DIR, which were built on other machines"
     kind.add_argument("--sums", dest="make", action="store_const", const=package_sums, help=sums)

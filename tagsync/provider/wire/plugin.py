@@ -41,7 +41,8 @@ def serve(make_provider: Callable[[], Provider], network: Network = NETWORK) -> 
     """Serves Terraform until it ends the process.
 
     Ctrl-C reaches the whole process group, so it is ignored here: Terraform decides, and calls StopProvider. So may
-    SIGTERM, which stops what is at work; the process ends by itself if Terraform does not end it soon. If the provider
+    SIGTERM, which stops what is at work; the process ends by itself if Terraform does not end it soon, or was killed.
+    (The latter is not noticed on Windows, where a process keeps the number of a parent that is gone.) If the provider
     cannot start, it says why on stdout, and Terraform shows that line.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
