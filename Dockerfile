@@ -9,7 +9,8 @@ RUN sed -n '/^uv==/,/[^\\]$/p' constraints.txt > uv.txt \
 COPY dist/tagsync-*-py3-none-any.whl ./
 RUN python -m venv --without-pip /opt/tagsync \
  && for wheel in /build/*.whl; do \
-      uv pip install --no-cache --python /opt/tagsync --constraint constraints.txt "tagsync[cli] @ file://$wheel"; \
+      uv pip install --no-cache --compile-bytecode --python /opt/tagsync --constraint constraints.txt \
+        "tagsync[cli] @ file://$wheel"; \
     done
 
 FROM python:3.13.15-slim-trixie@sha256:7c61056e61ac89e852de05f3dc6fa51a6dd2181797bceed46aa725dd7cb2cd3b

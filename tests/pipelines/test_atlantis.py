@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,15 +12,23 @@ import jsonschema
 import pytest
 import yaml
 
+from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
 from tests.pipelines.runner import RECIPES
 from tests.standalone_program import packages
-from tests.terraform.installed import copy_of
+from tests.terraform.installed import REPOSITORY, copy_of
 from tests.terraform.versions.choosing import needs_terraform
 
 FOLDER = RECIPES / "atlantis"
 MIRROR = "/opt/terraform-providers"
 CONFIG = "/etc/atlantis/tagsync.tfrc"
+HIDDEN = yaml.safe_load(
+    re.findall(
+        r"^```yaml\n(- run: .*?)^```",
+        (REPOSITORY / "docs" / "ci.md").read_text(encoding="utf-8"),
+        re.DOTALL | re.MULTILINE,
+    )[0]
+)
 REPOSITORY_FILE, SERVER_FILE = (
     yaml.safe_load((FOLDER / name).read_text(encoding="utf-8")) for name in ("atlantis.yaml", "repos.yaml")
 )
@@ -98,11 +107,12 @@ def run(stage: str, folder: Path, environ: dict[str, str], config: Path) -> str:
         "plan": ["terraform", "plan", "-input=false", "-refresh", "-out", given["PLANFILE"]],
         "apply": ["terraform", "apply", "-input=false", given["PLANFILE"]],
     }
-    for step in SERVER_FILE["workflows"]["tagsync"][stage]["steps"]:
-        if isinstance(step, dict):
+    steps = SERVER_FILE["workflows"]["tagsync"]["plan" if stage == "hidden" else stage]["steps"]
+    for step in [*steps[:-1], *HIDDEN] if stage == "hidden" else steps:
+        if "env" in step:
             given[step["env"]["name"]] = step["env"]["value"].replace(CONFIG, str(config))
             continue
-        command = [*commands[step], "-no-color"] if step != "apply" else commands[step]
+        command = ["sh", "-c", step["run"]] if "run" in step else [*commands[step], "-no-color"]
         done = subprocess.run(command, cwd=folder, env=given, capture_output=True, text=True, timeout=120, check=False)
         assert done.returncode == 0, done.stdout + done.stderr
         said += done.stdout
@@ -117,7 +127,8 @@ def test_its_steps_show_drift_and_repair_it_without_python(
     mirror, programs = tmp_path / "mirror", tmp_path / "bin"
     shutil.copytree(packages(tmp_path_factory), mirror / "registry.terraform.io" / "tagsync" / "tagsync")
     programs.mkdir()
-    (programs / "terraform").symlink_to(str(shutil.which("terraform")))
+    for name in ("terraform", "sh", "grep"):
+        (programs / name).symlink_to(str(shutil.which(name)))
     config = tmp_path / "tagsync.tfrc"
     config.write_text((FOLDER / "tagsync.tfrc").read_text().replace(MIRROR, str(mirror)))
     environ = {"PATH": str(programs), "HOME": str(tmp_path), **fleet.environment(), "CHECKPOINT_DISABLE": "1"}
@@ -126,6 +137,12 @@ def test_its_steps_show_drift_and_repair_it_without_python(
     planned = run("plan", folder, environ, config)
     assert "Plan: 1 to import, 0 to add, 1 to change, 0 to destroy." in planned
     assert '"Owner"' in planned
+    hidden = run("hidden", folder, environ, config)
+    assert '= "6 of 18 servers change: ' in hidden
+    assert '"Owner"' not in hidden
     assert "1 changed, 0 destroyed" in run("apply", folder, environ, config)
-    assert "No changes." in run("plan", folder, environ, config)
+    fleet.faults.add(Rule("deny", service="ec2"))
+    hidden = run("hidden", folder, environ, config)
+    assert "No changes." in hidden
+    assert f"Warning: Instances behind source servers of {HUB}/us-east-1 could not be read" in hidden
     assert all(server.tags.get("Owner") for server in fleet.drs(HUB, "us-east-1").servers.values())

@@ -47,3 +47,10 @@ def test_a_plan_is_saved_and_applied_exactly(fleet: Lab, folder: Path) -> None:
 def test_what_cannot_be_read_fails_a_plan(fleet: Lab, folder: Path) -> None:
     (folder / "targets.yaml").write_text(json.dumps({"version": 1, "accounts": [LOST]}), encoding="utf-8")
     assert run("plan", folder, fleet)[0] == 1
+
+
+def test_an_apply_is_only_where_its_plan_is() -> None:
+    """GitLab refuses a pipeline in which a job needs one that is not there."""
+    planned, applied = ([{**rule, "when": ""} for rule in JOBS[job]["rules"]] for job in ("plan", "apply"))
+    assert len(applied) == 2
+    assert all(rule in planned for rule in applied)

@@ -56,7 +56,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.server.asked.append((self.command, self.path, self.rfile.read(int(self.headers["Content-Length"] or 0))))
         names = ("shasums-upload", "shasums-sig-upload", "provider-binary-upload")
         links = {name: f"http://127.0.0.1:{self.server.server_port}/{name}" for name in names}
-        content = json.dumps({"data": {"links": links}}).encode()
+        wrong = {"errors": [{"status": "401", "title": "unauthorized"}]}
+        content = json.dumps(wrong if status == 401 else {"data": {"links": links}}).encode()
         self.send_response(status)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
@@ -81,15 +82,26 @@ def release(tmp_path: Path) -> Path:
 
 @pytest.mark.skipif(not (shutil.which("curl") and shutil.which("jq")), reason="curl or jq is not installed")
 def test_it_uploads_every_platform_with_its_sum(registry: _Registry, release: Path, tmp_path: Path) -> None:
-    def upload(token: str) -> int:
+    def upload(token: str) -> tuple[bool, str]:
         address = f"http://127.0.0.1:{registry.server_port}"
         given = {**environment(tmp_path), "TFE_TOKEN": token, "TFE_ADDRESS": address}
         command = [str(FOLDER / "upload.sh"), "acme", "KEY", str(release)]
-        return subprocess.run(command, env=given, capture_output=True, timeout=60, check=False).returncode
+        done = subprocess.run(command, env=given, capture_output=True, text=True, timeout=60, check=False)
+        return done.returncode == 0, done.stderr
 
-    assert upload("wrong") != 0
+    done, said = upload("")
+    assert (done, "TFE_TOKEN: a token of a team" in said) == (False, True)
+    (signature,) = release.glob("*.sig")
+    signature.rename(tmp_path / "kept.sig")
+    assert upload("secret") == (False, f"{signature} is missing\n")
+    (tmp_path / "kept.sig").rename(signature)
+    assert registry.asked == [], "what is not complete is not begun"
+
+    done, said = upload("wrong")
+    assert (done, '"title": "unauthorized"' in said) == (False, True)
+    assert f"{VERSIONS}/{version()}, and start again" in said
     registry.asked.clear()
-    assert upload("secret") == 0
+    assert upload("secret") == (True, "")
     zips = sorted(path.name for path in release.glob("*.zip"))
     sums = {line[66:]: line[:64] for line in next(release.glob("*SUMS")).read_text().splitlines()}
     (_, _, _), (_, created, provider), (_, _, made), *uploads = registry.asked
@@ -105,7 +117,7 @@ def test_it_uploads_every_platform_with_its_sum(registry: _Registry, release: Pa
     assert [body for method, _, body in uploads[2:] if method == "PUT"] == [(release / f).read_bytes() for f in zips]
     registry.asked.clear()
     registry.has_provider = True
-    assert upload("secret") == 0
+    assert upload("secret") == (True, "")
     assert registry.asked[1][1] == VERSIONS, "the provider is there already"
 
 

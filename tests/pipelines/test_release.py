@@ -10,10 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from tagsync.provider.install.launcher import version
+from tagsync.provider.install.launcher import file_name, version
+from tagsync.provider.install.standalone.build import this_platform
 from tests.docs.session import environment
 from tests.pipelines.github_api import GitHub
-from tests.pipelines.runner import WORKFLOWS, Runner
+from tests.pipelines.runner import RECIPES, WORKFLOWS, Runner
+from tests.standalone_program import packages, zip_file
+from tests.terraform.installed import copy_of
+from tests.terraform.versions.choosing import needs_terraform
 
 RELEASE = WORKFLOWS / "release.yml"
 NAME = f"terraform-provider-tagsync_{version()}"
@@ -83,3 +87,24 @@ def test_the_tag_is_the_version(tag: str, code: int, tmp_path: Path) -> None:
     runner = Runner(tmp_path / "checkout", {"GITHUB_REF_NAME": tag, "PATH": os.environ["PATH"]}, {})
     checked = runner.run(RELEASE, "python", only="Check the tag")
     assert (checked.code, "::error::pyproject.toml is at" in checked.said) == (code, bool(code))
+
+
+@pytest.mark.slow
+@needs_terraform
+def test_a_package_that_does_not_start_is_not_kept(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    checkout = tmp_path / "checkout"
+    shutil.copytree(packages(tmp_path_factory), checkout / "dist")
+    copy_of(RECIPES / "atlantis", checkout)
+    runner = Runner(checkout, {**environment(tmp_path), "CHECKPOINT_DISABLE": "1"}, {})
+    started = runner.run(RELEASE, "provider", only="Start")
+    assert started.code == 0, started.said
+
+    zip_file(checkout / "dist").unlink()
+    (checkout / "program").mkdir()
+    (checkout / "program" / file_name()).write_text("#!/bin/sh\nexit 1\n")
+    (checkout / "program" / file_name()).chmod(0o755)
+    name = f"{NAME}_{this_platform()}"
+    shutil.make_archive(str(checkout / "dist" / name), "zip", checkout / "program")
+    shutil.rmtree(checkout / "try")
+    shutil.rmtree(checkout / "mirror")
+    assert runner.run(RELEASE, "provider", only="Start").code == 1

@@ -2,24 +2,36 @@
 # Uploads a release of the provider to the private registry of an organisation in HCP Terraform:
 #   TFE_TOKEN=... upload.sh ORGANISATION KEY_ID FOLDER
 # FOLDER holds the zips of the release, its SHA256SUMS and their signature, and KEY_ID is what HCP Terraform has called the
-# public key of that signature. TFE_ADDRESS may name a Terraform Enterprise.
+# public key of that signature. TFE_ADDRESS may name a Terraform Enterprise. It needs curl and jq.
 set -euo pipefail
+: "${TFE_TOKEN:?a token of a team that manages the private registry}"
 organisation=${1:?the organisation} key=${2:?the id of the key} folder=${3:?the folder of the release}
 address=${TFE_ADDRESS:-https://app.terraform.io}
 providers=$address/api/v2/organizations/$organisation/registry-providers
 versions=$providers/private/$organisation/tagsync/versions
 
-# Sends a document, and prints the answer. The token stays out of the list of processes.
+# Asks, and prints the answer; if the request fails, then as an error, for it says why.
+ask() {
+  local answer
+  answer=$(curl --silent --show-error --fail-with-body "$@") || { printf '%s\n' "$answer" >&2; return 1; }
+  printf '%s' "$answer"
+}
+
+# Prints the token's header as a file for curl, which keeps it out of the list of processes.
+token() {
+  printf 'header = "Authorization: Bearer %s"\n' "$TFE_TOKEN"
+}
+
+# Sends a document, and prints the answer.
 post() {
-  curl --silent --show-error --fail-with-body --config <(printf 'header = "Authorization: Bearer %s"\n' "$TFE_TOKEN") \
-    --header 'Content-Type: application/vnd.api+json' --data "$2" "$1"
+  ask --config <(token) --header 'Content-Type: application/vnd.api+json' --data "$2" "$1"
 }
 
 # Uploads a file to the address that stands in an answer under a name.
 put() {
   local link
   link=$(jq -er --arg link "$2" '.data.links[$link]' <<< "$1")
-  curl --silent --show-error --fail-with-body --output /dev/null --upload-file "$3" "$link"
+  ask --upload-file "$3" "$link" > /dev/null
 }
 
 document() {
@@ -30,13 +42,20 @@ sums=$(echo "$folder"/terraform-provider-tagsync_*_SHA256SUMS)
 version=${sums##*tagsync_}
 version=${version%_SHA256SUMS}
 
-known=$(curl --silent --output /dev/null --write-out '%{http_code}' "$versions" \
-  --config <(printf 'header = "Authorization: Bearer %s"\n' "$TFE_TOKEN"))
+complete=true
+while read -r file; do
+  [ -f "$file" ] || { echo "$file is missing" >&2; complete=false; }
+done < <(printf '%s\n' "$sums" "$sums.sig"; [ ! -f "$sums" ] || sed -n "s|^[0-9a-f]*  \(.*\.zip\)$|$folder/\1|p" "$sums")
+$complete
+
+known=$(curl --silent --show-error --output /dev/null --write-out '%{http_code}' --config <(token) "$versions")
 if [ "$known" = 404 ]; then
   post "$providers" "$(document registry-providers \
     "$(jq -cn --arg namespace "$organisation" '{name: "tagsync", namespace: $namespace, "registry-name": "private"}')")" > /dev/null
 fi
 
+trap 'echo "Version $version is not complete. Delete what there is of it, in the registry or with DELETE" \
+  "$versions/$version, and start again: a version cannot be made twice." >&2' ERR
 made=$(post "$versions" "$(document registry-provider-versions \
   "$(jq -cn --arg version "$version" --arg key "$key" '{version: $version, "key-id": $key, protocols: ["6.0"]}')")")
 put "$made" shasums-upload "$sums"
