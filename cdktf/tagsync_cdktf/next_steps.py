@@ -19,7 +19,7 @@ _KINDS = {_STANDBY: "the standby", "hub": "the hub", "spoke": "spokes", "events"
 
 
 def next_steps(
-    out: Path, name: str, stacks: Collection[str], removed: Removed, *, local_states: bool, command: str = "cdktf"
+    out: Path, name: str, stacks: Collection[str], removed: Removed, *, local_states: bool, command: str
 ) -> str:
     """`out` is cdktf.out, `name` that of the deployment, and `command` that which deploys. Without `local_states` no
     synth can tell what has been destroyed, so that its folder is to be deleted by hand."""

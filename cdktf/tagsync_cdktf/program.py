@@ -41,7 +41,8 @@ def main(arguments: Sequence[str], folder: Path) -> int:
             return 0
         module = folder / "modules" / "tagsync"
         if settings.apply_sync and not module.is_dir():
-            return _end(f"{module}: there is no such folder. Write it: tagsync modules copy {folder / 'modules'}")
+            fix = f"Write one: tagsync deploy init DIR, and copy DIR/modules to {folder}"
+            return _end(f"{module}: there is no such folder. {fix}")
         given = os.environ.get("TAGSYNC_CODE")
         if given and not Path(given).is_file():
             return _end(f"TAGSYNC_CODE: {given} is no file. Name a zip of the functions, or unset it to build one")

@@ -15,7 +15,7 @@ variable "regions" {
 }
 
 variable "policy" {
-  description = "Which servers and which tags: a [policy](../../docs/policy.md) as an object, or as YAML or JSON text such as `file(\"policy.yaml\")`. The default copies every tag that can be copied."
+  description = "Which servers and which tags: a [policy](https://github.com/tagsync/tagsync/blob/HEAD/docs/policy.md) as an object, or as YAML or JSON text such as `file(\"policy.yaml\")`. The default copies every tag that can be copied."
   type        = any
   default     = { version = 1 }
   nullable    = false
@@ -27,7 +27,7 @@ variable "policy" {
 }
 
 variable "tag_file" {
-  description = "Source servers without an EC2 instance and their tags: the text of a [tag file](../../docs/how-to/on-premises.md), `file(\"servers.csv\")`. It adds to the policy. Entries that no server of any region has are a warning."
+  description = "Source servers without an EC2 instance and their tags: the text of a [tag file](https://github.com/tagsync/tagsync/blob/HEAD/docs/how-to/on-premises.md), `file(\"servers.csv\")`. It adds to the policy. Entries that no server of any region has are a warning."
   type        = string
   default     = null
 }

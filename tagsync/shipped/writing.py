@@ -12,7 +12,8 @@ from tagsync.core.errors import InputError, Mistake
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Writes files, by their paths in the folder, which must be empty or not be there yet.
+    """Writes files, by their paths in the folder, which must be empty or not be there yet. A repository without any
+    file counts as empty.
 
     Raises `InputError`, and then nothing is left of them: neither files nor folders that were made for them.
     """
@@ -38,7 +39,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
 
 def _check(folder: Path) -> None:
     if folder.is_dir():
-        found = sorted(path.name for path in folder.iterdir())
+        found = sorted(path.name for path in folder.iterdir() if path.name != ".git")
         others = f" and {len(found) - 1} more" if len(found) > 1 else ""
         what = f"it is not empty: it has {found[0]}{others}" if found else ""
     elif folder.exists():

@@ -85,7 +85,12 @@ def test_a_deployed_stack_without_a_folder_is_named_too(out: Path) -> None:
 
 def test_a_synth_says_what_it_wrote_and_what_comes_next() -> None:
     said = next_steps(
-        Path("cdktf.out"), "tagsync", (HUB, STAYS, "tagsync-events-1-us-east-1"), Removed(), local_states=True
+        Path("cdktf.out"),
+        "tagsync",
+        (HUB, STAYS, "tagsync-events-1-us-east-1"),
+        Removed(),
+        local_states=True,
+        command="cdktf",
     )
     assert said.splitlines() == [
         "Wrote 3 stacks to cdktf.out/stacks: 1 for the hub, 1 for spokes, 1 for events, 0 for fleets.",
@@ -105,7 +110,9 @@ def test_a_synth_says_that_no_alarm_watches_a_rare_schedule() -> None:
 
 
 def test_a_synth_says_how_to_destroy_what_is_removed() -> None:
-    said = next_steps(Path("cdktf.out"), "tagsync", (HUB,), Removed(GONE[1:], GONE[:1]), local_states=True)
+    said = next_steps(
+        Path("cdktf.out"), "tagsync", (HUB,), Removed(GONE[1:], GONE[:1]), local_states=True, command="cdktf"
+    )
     assert said.startswith("Wrote 1 stack to ")
     assert said.splitlines()[5:] == [
         "",
@@ -122,7 +129,7 @@ def test_a_synth_says_how_to_destroy_what_is_removed() -> None:
 
 
 def test_without_local_states_a_synth_says_that_the_folder_is_to_be_deleted() -> None:
-    said = next_steps(Path("cdktf.out"), "tagsync", (HUB,), Removed(GONE[2:]), local_states=False)
+    said = next_steps(Path("cdktf.out"), "tagsync", (HUB,), Removed(GONE[2:]), local_states=False, command="cdktf")
     assert said.splitlines()[-2:] == [
         "  terraform -chdir=cdktf.out/removed/tagsync-spoke-222222222222 destroy",
         "  rm -r cdktf.out/removed/tagsync-spoke-222222222222",

@@ -159,7 +159,7 @@ def test_a_standby_that_moves_or_is_removed_is_named_and_no_hub_is_thought_to_ha
 
 
 def test_the_next_steps_begin_with_the_standby(stacks: Stacks) -> None:
-    said = next_steps(Path("cdktf.out"), "tagsync", list(stacks), Removed(), local_states=False)
+    said = next_steps(Path("cdktf.out"), "tagsync", list(stacks), Removed(), local_states=False, command="cdktf")
     assert "in this order: the standby, the hub, the spokes" in said
     assert "1 for the standby, 1 for the hub" in said
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ import pytest
 from tests.cli.conftest import Run
 
 REPOSITORY = Path(__file__).parents[2]
-APP = ("cdktf.json", "deployment.schema.json", "main.py", "tagsync.deploy.yaml")
+APP = (".gitignore", "cdktf.json", "deployment.schema.json", "main.py", "tagsync.deploy.yaml")
 COMMANDS = ("deploy init", "modules copy", "schemas copy")
 
 
@@ -23,6 +25,7 @@ def test_a_deployment_has_the_app_its_settings_with_their_schema_and_the_module(
     files = {path.relative_to(tmp_path / "dr").as_posix(): path for path in (tmp_path / "dr").rglob("*.*")}
     modules = [name for name in files if name not in APP]
     assert sorted(modules) == [f"modules/tagsync/{name}.tf" for name in ("main", "outputs", "variables", "versions")]
+    assert files[".gitignore"].read_text("utf-8").split() == ["build/", "cdktf.out/", ".terraform/", "*.tfstate*"]
     for name in ("main.py", "cdktf.json", *modules):
         assert files[name].read_bytes() == (REPOSITORY / name).read_bytes()
     settings = files["tagsync.deploy.yaml"].read_text(encoding="utf-8")
@@ -33,12 +36,24 @@ def test_a_deployment_has_the_app_its_settings_with_their_schema_and_the_module(
 
 
 def test_modules_are_copied_without_their_tests(in_process: Run, tmp_path: Path) -> None:
+    """And without the scripts of the repository. A link in a copy leads to another file of it, or to the project."""
     done = in_process("modules", "copy", tmp_path / "m")
     assert (done.code, done.out) == (0, f"Wrote region-switch, spoke-role, tagsync to {tmp_path / 'm'}.\n")
-    for module in (tmp_path / "m").iterdir():
-        kept = {path.name for path in (REPOSITORY / "modules" / module.name).iterdir() if path.name[0] != "."}
-        assert {path.name for path in module.iterdir()} == kept - {"tests"}
-    assert (tmp_path / "m" / "tagsync" / "examples" / "multi-account" / "policy.yaml").is_file()
+    copied = {
+        path.relative_to(tmp_path / "m").as_posix(): path for path in (tmp_path / "m").rglob("*") if path.is_file()
+    }
+    command = ["git", "ls-files", "."]
+    committed = subprocess.run(command, cwd=REPOSITORY / "modules", capture_output=True, text=True, check=True).stdout
+    assert sorted(copied) == sorted(name for name in committed.split() if "/tests/" not in name and name[-3:] != ".py")
+    for path in copied.values():
+        for link in re.findall(r"\]\(([\w./-]+)[)#]", path.read_text("utf-8")):
+            assert (path.parent / link).exists(), f"{path}: {link}"
+
+
+def test_a_fresh_repository_counts_as_empty(in_process: Run, tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    assert in_process("deploy", "init", tmp_path).code == 0
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == sorted(APP)
 
 
 def test_schemas_are_those_of_the_docs(in_process: Run, tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ PAGES = [
     *sorted((REPOSITORY / "examples").rglob("*.md")),
 ]
 OTHER_PROGRAMS = {"tagsync lab", "tagsync provider"}
+HOME: str = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]["urls"]["Homepage"]
 COMMANDS = (DOCS / "cli.md").read_text(encoding="utf-8")
 
 
@@ -54,10 +55,12 @@ def anchors(path: Path) -> set[str]:
 
 @pytest.mark.parametrize("path", PAGES, ids=name_of)
 def test_links_lead_somewhere(path: Path) -> None:
+    """Also those by the address of the project, which copies of a page take along."""
     for link in re.findall(r"\]\(([^)\s]+)\)", without_code(path.read_text(encoding="utf-8"))):
-        if not re.match(r"https?://", link):
-            file, _, anchor = link.partition("#")
-            target = (path.parent / file).resolve() if file else path
+        own = link.startswith(f"{HOME}/blob/HEAD/")
+        if own or not re.match(r"https?://", link):
+            file, _, anchor = link.removeprefix(f"{HOME}/blob/HEAD/").partition("#")
+            target = ((REPOSITORY if own else path.parent) / file).resolve() if file else path
             assert target.exists(), link
             assert not anchor or anchor in anchors(target), link
 

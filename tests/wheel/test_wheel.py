@@ -104,10 +104,10 @@ def test_what_is_missing_is_named(wheel: Installed, tmp_path: Path) -> None:
     )
     with pytest.raises(AssertionError, match=r"neither cdktf nor cdktn is installed: pip install 'tagsync\[cdktf\]'"):
         wheel.run(*app, folder=folder, TAGSYNC_CODE=code)
-    shutil.rmtree(folder / "modules")
+    shutil.rmtree(folder / "modules" / "tagsync")
     with pytest.raises(AssertionError) as failed:
         wheel.run(*app, folder=folder, TAGSYNC_CODE=code)
-    said = f"{folder}/modules/tagsync: there is no such folder. Write it: tagsync modules copy {folder}/modules\n"
-    assert said in str(failed.value)
-    wheel.run("tagsync", "modules", "copy", "modules", folder=folder)
-    assert (folder / "modules" / "tagsync" / "main.tf").is_file()
+    said = (
+        f"{folder}/modules/tagsync: there is no such folder. Write one: tagsync deploy init DIR, and copy DIR/modules"
+    )
+    assert f"{said} to {folder}\n" in str(failed.value)

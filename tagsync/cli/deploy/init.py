@@ -14,6 +14,8 @@ from tagsync.shipped.writing import write_folder
 
 SETTINGS = "tagsync.deploy.yaml"
 SCHEMA = "deployment.schema.json"
+_NOT_KEPT = "build/\ncdktf.out/\n.terraform/\n*.tfstate*\n"
+"""What a synth and Terraform write: it can be made again, or it is a state."""
 _NEXT = """\
 Wrote the app, an example of settings and the module of the fleets to {folder}. Next, in that folder:
   edit {settings}       accounts, regions, policy, whom to notify
@@ -29,7 +31,8 @@ def init(
     """Write a folder from which the always-on service is synthesised and deployed.
 
     It holds main.py and cdktf.json, the settings to edit and their schema, and the module that applies the tag sync.
-    Keep it in version control: the same settings and the same version of tagsync give the same Terraform everywhere.
+    Keep it in version control, without what its .gitignore names: the same settings and the same version of tagsync
+    give the same Terraform everywhere.
     """
     write_folder(folder, dict(_files()))
     print_text(_NEXT.format(folder=folder, settings=SETTINGS))
@@ -37,6 +40,7 @@ def init(
 
 
 def _files() -> Iterator[tuple[str, bytes]]:
+    yield ".gitignore", _NOT_KEPT.encode()
     for name in ("main.py", "cdktf.json"):
         yield name, shipped(name).read_bytes()
     text = shipped("settings.yaml").read_text(encoding="utf-8")

@@ -34,9 +34,11 @@ def served(schemas: Path) -> Iterator[str]:
     server.add_generic_rpc_handlers((_Answers(json.loads(schemas.read_text())),))
     server.add_insecure_port(f"unix:{folder}/s")
     server.start()
-    yield reattach(ADDRESS, f"{folder}/s")
-    server.stop(None).wait()
-    shutil.rmtree(folder)
+    try:
+        yield reattach(ADDRESS, f"{folder}/s")
+    finally:
+        server.stop(None).wait()
+        shutil.rmtree(folder)
 
 
 class _Answers(grpc.GenericRpcHandler):
