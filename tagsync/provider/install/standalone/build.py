@@ -14,6 +14,7 @@ import tagsync
 from tagsync.core.errors import TagsyncError
 from tagsync.provider.install.launcher import file_name
 from tagsync.provider.install.standalone import c_library
+from tagsync.provider.install.standalone.licenses import add_licenses
 
 PLATFORMS = ("darwin_amd64", "darwin_arm64", "linux_amd64", "linux_arm64", "windows_amd64")
 """The platforms of a release, in Terraform's words. Each is built on a machine of its own kind."""
@@ -54,7 +55,9 @@ def build(work: Path) -> Path:
     _freeze(work, name, "." if linux else "lib")
     built = work / "dist" / name
     _leave_out_models(built)
-    return c_library.add(libraries, built, work / "package") if linux else built
+    package = c_library.add(libraries, built, work / "package") if linux else built
+    add_licenses(package, work / "work" / name, libraries)
+    return package
 
 
 def _freeze(work: Path, name: str, contents: str) -> None:

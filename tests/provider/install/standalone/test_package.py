@@ -6,6 +6,7 @@ import hashlib
 import importlib.util
 import platform
 import re
+import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -15,7 +16,7 @@ import pytest
 from tagsync.provider.install.command import main
 from tagsync.provider.install.launcher import file_name
 from tagsync.provider.install.release import prefix
-from tagsync.provider.install.standalone import build, c_library
+from tagsync.provider.install.standalone import build, c_library, licenses
 from tagsync.provider.install.standalone.program import give_back_libraries
 from tests.standalone_program import zip_file
 
@@ -31,6 +32,33 @@ def test_the_zip_is_small_and_what_terraform_starts_may_be_executed(packages: Pa
     assert entries[file_name()] == 0o100755
     assert set(entries.values()) == {0o100755, 0o100644}
     assert not [name for name in entries if "botocore/data/s3/" in name or "tagsync/lab" in name or "moto" in name]
+
+
+def test_the_licenses_of_all_that_is_packed_go_with_it(packages: Path) -> None:
+    with zipfile.ZipFile(zip_file(packages)) as archive:
+        texts = {
+            name.removeprefix("licenses/"): archive.read(name) for name in archive.namelist() if "licenses/" in name
+        }
+    assert b"Apache License" in texts["tagsync/LICENSE"]
+    assert b"PYTHON SOFTWARE FOUNDATION LICENSE" in texts.get("python/LICENSE.txt", texts.get(licenses.README, b""))
+    for name in ("boto3", "botocore", "cryptography", "grpcio", "msgpack", "protobuf", "pyinstaller", "PyYAML"):
+        assert any(place.startswith(f"{name}/") for place in texts), name
+    assert not any(place.startswith(("awscli/", "moto/", "pytest/")) for place in texts)
+    if platform.system() == "Linux":
+        library = texts.get("libc6/copyright", texts.get(licenses.README, b""))
+        assert b"LGPL" in library or b"GNU Lesser General Public License" in library
+
+
+@on_linux
+def test_where_the_system_has_no_license_of_the_c_library_it_says_where_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    for name in ("PYZ", "EXE", "COLLECT"):
+        (tmp_path / f"{name}-00.toc").write_text("([],)")
+    licenses.add_licenses(tmp_path, tmp_path, [Path("/lib/libc.so.6")])
+    said = (tmp_path / licenses.FOLDER / licenses.README).read_text()
+    assert "- libc.so.6, of the GNU C Library, LGPL 2.1 or later: https://www.gnu.org/software/libc/" in said
 
 
 def test_manifest_and_sums_are_of_what_the_folder_has(packages: Path) -> None:
