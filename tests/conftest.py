@@ -39,6 +39,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish() -> None:
     gc.freeze()
     gc.enable()
+    gc.set_threshold(50_000, 20, 20)  # the tests of the lab take a tenth less time than with 700
 
 
 @pytest.fixture(scope="session", autouse=True)
