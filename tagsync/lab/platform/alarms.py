@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from moto.cloudwatch.models import MetricDatum, cloudwatch_backends
+from moto.cloudwatch.models import cloudwatch_backends
 from moto.sqs.models import sqs_backends
 
 from tagsync.lab.clock import Clock
 from tagsync.lab.platform.events.targets import EventTargets, NotDeliveredError, Sender
+from tagsync.lab.platform.measurements import Measurements, Series, series
 from tagsync.lab.platform.metric_math import Value, evaluate
 
 _BREACHES: dict[str, Callable[[float, float], bool]] = {
@@ -38,6 +39,7 @@ class Alarms:
     def __init__(self, clock: Clock, targets: EventTargets) -> None:
         self._clock, self._targets = clock, targets
         self._states: dict[str, str] = {}
+        self._measurements: dict[tuple[str, str], Measurements] = {}
         self._lock = threading.Lock()
 
     def states(self) -> dict[str, str]:
@@ -51,14 +53,21 @@ class Alarms:
             for account, region, alarm in _all():
                 if alarm.rule or alarm.extended_statistic:
                     continue
-                _look_at_queue(account, region, alarm, self._clock.now())
+                measured = self._measured(account, region)
+                _look_at_queue(account, region, alarm, self._clock.now(), measured)
                 before = self._states.get(alarm.alarm_arn, _NEW)
-                state = _state(alarm, _values(account, region, alarm, now), before)
+                state = _state(alarm, _values(measured, alarm, now), before)
                 self._states[alarm.alarm_arn] = state
                 if state != alarm.state_value:
                     alarm.update_state(f"{state} at {now:%Y-%m-%dT%H:%M:%SZ} of the lab's clock", "{}", state)
                 if state != before:
                     self._act(account, region, alarm, before, now)
+
+    def _measured(self, account: str, region: str) -> Measurements:
+        known = self._measurements.get((account, region))
+        if known is None or not known.is_of(account, region):
+            known = self._measurements[account, region] = Measurements(account, region)
+        return known
 
     def _act(self, account: str, region: str, alarm: Any, before: str, now: datetime) -> None:
         actions = {"ALARM": alarm.alarm_actions, "OK": alarm.ok_actions, _NEW: alarm.insufficient_data_actions}
@@ -96,58 +105,43 @@ def _state(alarm: Any, values: list[Value], before: str) -> str:
     return "ALARM" if sum(bad) >= int(alarm.datapoints_to_alarm or alarm.evaluation_periods) else "OK"
 
 
-def _values(account: str, region: str, alarm: Any, now: datetime) -> list[Value]:
+def _values(measured: Measurements, alarm: Any, now: datetime) -> list[Value]:
     """The value of each period, the newest first."""
     periods = range(int(alarm.evaluation_periods))
     if not alarm.metric_data_queries:
-        metric = alarm.namespace, alarm.metric_name, alarm.dimensions, alarm.statistic, int(alarm.period)
-        return [_value(account, region, metric, now, each) for each in periods]
-    return [_computed(account, region, alarm.metric_data_queries, now, each) for each in periods]
+        metric = series(alarm.namespace, alarm.metric_name, alarm.dimensions)
+        return [_value(measured, metric, alarm.statistic, int(alarm.period), now, each) for each in periods]
+    return [_computed(measured, alarm.metric_data_queries, now, each) for each in periods]
 
 
-def _computed(account: str, region: str, queries: list[Any], now: datetime, period: int) -> Value:
+def _computed(measured: Measurements, queries: list[Any], now: datetime, period: int) -> Value:
     known: dict[str, Value] = {}
     for query in (each for each in queries if each.metric_stat):
         stat = query.metric_stat
-        metric = stat.metric.namespace, stat.metric.metric_name, stat.metric.dimensions, stat.stat, int(stat.period)
-        known[query.id] = _value(account, region, metric, now, period)
+        metric = series(stat.metric.namespace, stat.metric.metric_name, stat.metric.dimensions)
+        known[query.id] = _value(measured, metric, stat.stat, int(stat.period), now, period)
     for query in (each for each in queries if each.expression):
         known[query.id] = evaluate(query.expression, known)
     (wanted,) = [each.id for each in queries if str(each.return_data).lower() != "false"]
     return known[wanted]
 
 
-def _value(account: str, region: str, metric: tuple[Any, ...], now: datetime, period: int) -> Value:
+def _value(measured: Measurements, metric: Series, statistic: str, seconds: int, now: datetime, period: int) -> Value:
     """A statistic over one period, `period` periods back. Raises KeyError for one that is not simulated."""
-    namespace, name, dimensions, statistic, seconds = metric
     end = now - timedelta(seconds=seconds * period)
-    wanted = {each.name: each.value for each in dimensions}
-    found = [
-        datum.value
-        for datum in cloudwatch_backends[account][region].metric_data
-        if isinstance(datum, MetricDatum)
-        and (datum.namespace, datum.name) == (namespace, name)
-        and end - timedelta(seconds=seconds) < _naive(datum.timestamp) <= end
-        and {each.name: each.value for each in datum.dimensions} == wanted
-    ]
+    found = measured.between(metric, end - timedelta(seconds=seconds), end)
     return float(_STATISTICS[statistic](found)) if found else None
 
 
-def _look_at_queue(account: str, region: str, alarm: Any, now: float) -> None:
+def _look_at_queue(account: str, region: str, alarm: Any, now: float, measured: Measurements) -> None:
     """SQS reports once a minute what is in a queue: the AWS document "Available CloudWatch metrics for Amazon SQS"."""
     measure = _OF_QUEUES.get(alarm.metric_name) if alarm.namespace == "AWS/SQS" else None
     if measure is None:
         return
-    dimensions = [{"Name": each.name, "Value": each.value} for each in alarm.dimensions]
-    queue = sqs_backends[account][region].queues.get(dimensions[0]["Value"])
-    data = cloudwatch_backends[account][region].metric_data
+    queue = sqs_backends[account][region].queues.get(alarm.dimensions[0].value)
     at = _moment(now)
-    fresh = MetricDatum(alarm.namespace, alarm.metric_name, 0.0, dimensions, at, "None")
-    minute = at.replace(second=0)
-    data[:] = [each for each in data if not (_same(each, fresh) and _naive(each.timestamp) >= minute)]
-    if queue is not None:
-        fresh.value = measure(queue, now)
-        data.append(fresh)
+    wanted = series(alarm.namespace, alarm.metric_name, alarm.dimensions)
+    measured.replace(wanted, at.replace(second=0), at, measure(queue, now) if queue is not None else None)
 
 
 def _oldest(queue: Any, now: float) -> float:
@@ -161,13 +155,5 @@ _OF_QUEUES: dict[str, Callable[[Any, float], float]] = {
 }
 
 
-def _same(one: Any, other: Any) -> bool:
-    return bool((one.namespace, one.name, one.dimensions) == (other.namespace, other.name, other.dimensions))
-
-
 def _moment(at: float) -> datetime:
     return datetime.fromtimestamp(at, UTC).replace(tzinfo=None)
-
-
-def _naive(at: datetime) -> datetime:
-    return at if at.tzinfo is None else at.astimezone(UTC).replace(tzinfo=None)
