@@ -55,6 +55,7 @@ def build(work: Path) -> Path:
     _freeze(work, name, "." if linux else "lib")
     built = work / "dist" / name
     _leave_out_models(built)
+    _leave_out_sources(built)
     package = c_library.add(libraries, built, work / "package") if linux else built
     add_licenses(package, work / "work" / name, libraries)
     return package
@@ -85,3 +86,10 @@ def _leave_out_models(built: Path) -> None:
     for data in (*built.rglob("botocore/data"), *built.rglob("boto3/data")):
         for service in [each for each in data.iterdir() if each.is_dir() and each.name not in _SERVICES]:
             shutil.rmtree(service)
+
+
+def _leave_out_sources(built: Path) -> None:
+    """Removes where packages were installed from: a folder of this machine, which is nothing to hand on."""
+    for installation in built.rglob("*.dist-info"):
+        for note in (*installation.glob("direct_url.json"), *installation.glob("uv_*.json")):
+            note.unlink()

@@ -34,6 +34,12 @@ def test_the_zip_is_small_and_what_terraform_starts_may_be_executed(packages: Pa
     assert not [name for name in entries if "botocore/data/s3/" in name or "tagsync/lab" in name or "moto" in name]
 
 
+def test_no_file_names_the_folder_in_which_it_was_built(packages: Path) -> None:
+    clone = str(Path(__file__).parents[4]).encode()
+    with zipfile.ZipFile(zip_file(packages)) as archive:
+        assert [name for name in archive.namelist() if clone in archive.read(name)] == []
+
+
 def test_the_licenses_of_all_that_is_packed_go_with_it(packages: Path) -> None:
     with zipfile.ZipFile(zip_file(packages)) as archive:
         texts = {
