@@ -22,7 +22,7 @@ def test_a_value_of_a_minute_takes_the_place_of_the_one_before_it_and_may_go(lab
         measured.replace(QUEUE, MINUTE, MINUTE + timedelta(seconds=value), value)
         measured.replace(OTHER, MINUTE, MINUTE, 7.0)
     assert measured.between(QUEUE, BEFORE, AFTER) == [5.0]
-    assert [each.value for each in cloudwatch_backends[HUB][REGION].metric_data] == [5.0, 7.0]
+    assert [vars(each)["value"] for each in cloudwatch_backends[HUB][REGION].metric_data] == [5.0, 7.0]
     measured.replace(QUEUE, MINUTE, MINUTE, None)
     measured.replace(OTHER, MINUTE + timedelta(minutes=1), AFTER + timedelta(minutes=1), 9.0)
     assert measured.between(QUEUE, BEFORE, AFTER) == []
