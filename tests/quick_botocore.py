@@ -75,13 +75,14 @@ def _keep_names_of_events() -> None:
 
 
 def _read_files_once() -> None:
-    """Each loader reads the files of botocore for itself: those of EC2 alone are seven megabytes."""
+    """Each loader reads the files of botocore for itself: those of EC2 alone are seven megabytes. Those of S3 are not
+    kept, for a client that is made changes them."""
     read = JSONFileLoader.load_file
     own = str(Path(loaders.__file__).parent)
     files: dict[str, Any] = {}
 
     def load_file(self: Any, file_path: str) -> Any:
-        if not file_path.startswith(own):
+        if not file_path.startswith(own) or Path(file_path).parts[-3] == "s3":
             return read(self, file_path)
         if file_path not in files:
             files[file_path] = read(self, file_path)
