@@ -5,21 +5,19 @@
 
 from __future__ import annotations
 
-import fcntl
 import importlib.util
 import os
 import platform
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from tagsync.provider.install.launcher import file_name
 from tagsync.provider.install.standalone.build import this_platform
+from tests.once import alone, session_folder
 
 VARIABLE = "TAGSYNC_STANDALONE"
 PYTHON = [sys.executable, "-m", "tagsync.provider"]
@@ -34,7 +32,7 @@ def packages(factory: pytest.TempPathFactory) -> Path:
     if shutil.which("objdump") is None and platform.system() == "Linux":
         pytest.skip("PyInstaller needs objdump: install binutils")
     folder = _shared(factory)
-    with _alone(folder / "lock"):
+    with alone(folder / "lock"):
         if not (folder / "dist").exists():
             part = folder / "dist.part"
             subprocess.run([*PYTHON, "package", "--standalone", "--out", str(part)], check=True, timeout=280)
@@ -46,7 +44,7 @@ def program(factory: pytest.TempPathFactory) -> Path:
     """The file that Terraform starts, as Terraform unpacks it."""
     archive = zip_file(packages(factory))
     folder = _shared(factory) / "unpacked"
-    with _alone(folder.with_suffix(".lock")):
+    with alone(folder.with_suffix(".lock")):
         if not folder.exists():
             part = folder.with_suffix(".part")
             # `unzip` keeps the modes, as Terraform does; Python's zipfile does not.
@@ -61,15 +59,6 @@ def zip_file(packages: Path) -> Path:
 
 
 def _shared(factory: pytest.TempPathFactory) -> Path:
-    """A folder that all workers of the session have."""
-    base = factory.getbasetemp()
-    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "standalone"
+    folder = session_folder(factory) / "standalone"
     folder.mkdir(exist_ok=True)
     return folder
-
-
-@contextmanager
-def _alone(lock: Path) -> Iterator[None]:
-    with lock.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield

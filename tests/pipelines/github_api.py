@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+
+from tagsync.lab.wire.serving import Serving
 
 REPOSITORY = "acme/dr"
 BOT = "github-actions[bot]"
@@ -131,8 +132,7 @@ class _Handler(BaseHTTPRequestHandler):
 @contextmanager
 def github() -> Iterator[GitHub]:
     """It runs in this process, on a free port."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), _Handler) as server:
-        _Handler.github = GitHub(f"http://127.0.0.1:{server.server_address[1]}")
-        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    _Handler.github = GitHub(f"http://127.0.0.1:{server.server_address[1]}")
+    with closing(Serving(server, "github")):
         yield _Handler.github
-        server.shutdown()

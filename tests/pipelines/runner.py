@@ -63,7 +63,7 @@ class Runner:
     def _step(
         self, script: str, where: Path, env: Mapping[str, str]
     ) -> tuple[subprocess.CompletedProcess[str], dict[str, str]]:
-        assert "${{" not in script, f"an expression in a script lets whoever fills it run commands: {script}"
+        assert "${{" not in script, f"a script runs as commands what an expression in it holds: {script}"
         output = self.folder.parent / "github-output"
         output.write_text("")
         done = subprocess.run(

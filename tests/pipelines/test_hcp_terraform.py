@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-import threading
 from collections.abc import Iterator
+from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
+from tagsync.lab.wire.serving import Serving
 from tagsync.provider.install.launcher import version
 from tagsync.provider.install.package import package
 from tests.docs.session import environment
@@ -66,11 +67,10 @@ class _Handler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def registry() -> Iterator[_Registry]:
-    with _Registry(("127.0.0.1", 0), _Handler) as server:
-        server.asked = []
-        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+    server = _Registry(("127.0.0.1", 0), _Handler)
+    server.asked = []
+    with closing(Serving(server, "registry")):
         yield server
-        server.shutdown()
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ links to those of the environment that runs the tests. So what no extra brings i
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 import subprocess
@@ -19,6 +18,9 @@ from pathlib import Path, PurePath
 
 import pytest
 from packaging.requirements import Requirement
+
+from tests.docs import session
+from tests.once import alone, session_folder
 
 REPOSITORY = Path(__file__).parents[2]
 EXTRAS = ("board", "cdktf", "cli", "lab", "provider")
@@ -39,7 +41,7 @@ class Installed:
         others = [each for each in os.environ["PATH"].split(os.pathsep) if Path(each) != own]
         path = os.pathsep.join([str(self.programs), *others])
         pip = {name: value for name, value in os.environ.items() if name.startswith("PIP_")}
-        return {"PATH": path, "HOME": str(home), "LANG": "C.UTF-8", "AWS_PAGER": "", **pip}
+        return session.environment(home) | {"PATH": path, **pip}
 
     def run(self, *command: str, folder: Path, **variables: str) -> str:
         """What a program says on standard output. AssertionError, with all it said, if it fails."""
@@ -58,12 +60,9 @@ class Installed:
 
 def installed(temporary: pytest.TempPathFactory) -> Installed:
     """Installs it, if no other worker has done that in this session."""
-    shared = temporary.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        shared = shared.parent
+    shared = session_folder(temporary)
     built, environment = shared / "wheel", shared / "wheel-environment"
-    with (shared / "wheel.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with alone(shared / "wheel.lock"):
         if not built.exists():
             with tempfile.TemporaryDirectory(dir=shared) as folder:
                 _install(build(Path(folder)), environment)

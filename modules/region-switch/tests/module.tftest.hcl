@@ -3,6 +3,12 @@
 variables {
   functions = ["arn:aws:lambda:eu-central-1:111111111111:function:tagsync-region-switch"]
   plans     = ["erp"]
+  plan = {
+    name           = "erp"
+    execution_role = "arn:aws:iam::111111111111:role/erp"
+    regions        = ["eu-west-1", "eu-central-1"]
+    activate       = "eu-central-1"
+  }
 }
 
 run "a_real_recovery_is_never_skipped" {
@@ -48,12 +54,7 @@ run "a_plan_has_two_regions_and_activates_one" {
   command = plan
 
   variables {
-    plan = {
-      name           = "erp"
-      execution_role = "arn:aws:iam::111111111111:role/erp"
-      regions        = ["eu-west-1", "eu-central-1"]
-      activate       = "us-east-1"
-    }
+    plan = merge(var.plan, { activate = "us-east-1" })
   }
 
   expect_failures = [var.plan]
@@ -76,12 +77,7 @@ run "one_region_twice_is_a_mistake" {
   command = plan
 
   variables {
-    plan = {
-      name           = "erp"
-      execution_role = "arn:aws:iam::111111111111:role/erp"
-      regions        = ["eu-central-1", "eu-central-1"]
-      activate       = "eu-central-1"
-    }
+    plan = merge(var.plan, { regions = ["eu-central-1", "eu-central-1"] })
   }
 
   expect_failures = [var.plan]
@@ -91,12 +87,7 @@ run "the_region_to_activate_has_a_function" {
   command = plan
 
   variables {
-    plan = {
-      name           = "erp"
-      execution_role = "arn:aws:iam::111111111111:role/erp"
-      regions        = ["eu-west-1", "eu-central-1"]
-      activate       = "eu-west-1"
-    }
+    plan = merge(var.plan, { activate = "eu-west-1" })
   }
 
   expect_failures = [output.plan]
