@@ -7,7 +7,6 @@ that is installed, and cdktf where both are.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -17,8 +16,7 @@ _NONE = "neither cdktf nor cdktn is installed: pip install 'tagsync[cdktf]', or 
 
 def chosen() -> str:
     """The name of the library. Raises ModuleNotFoundError where none is installed."""
-    ways: tuple[Callable[[str], bool], ...] = (_is_imported, _is_installed)
-    for is_there in ways:
+    for is_there in (_is_imported, _is_installed):
         for name in LIBRARIES:
             if is_there(name):
                 return name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -41,6 +41,7 @@ class Adoption:
 def adopt(survey: Survey, read: ChainOf, write: ChainOf) -> Adoption:
     """What there is to take over, in order. `read` and `write` are the roles to read and to write with."""
     servers = Counter(server.target for server in survey.servers)
+    origin_accounts = _origin_accounts(survey)
     fleets: list[AdoptedFleet] = []
     left_out: list[tuple[Target, str]] = []
     for target in sorted(servers):
@@ -49,7 +50,7 @@ def adopt(survey: Survey, read: ChainOf, write: ChainOf) -> Adoption:
             why = f"it is reached through {len(chain)} roles, one after another, and a fleet names one"
             left_out.append((target, f"{why}. Write a provider block with all of them, and import it there"))
             continue
-        chains = _origin_chains(target.account, survey, read)
+        chains = {each: read(each) for each in sorted(origin_accounts[target.account])}
         origins = _origin_roles(chains)
         remarks = (
             *_remarks(target.account, chain, write(target.account)),
@@ -70,10 +71,13 @@ def is_plain(role: RoleToAssume) -> bool:
     return not (role.session.source_identity or role.session.tags)
 
 
-def _origin_chains(account: str, survey: Survey, read: ChainOf) -> dict[str, Chain]:
-    """The other accounts with instances of this one, in order, and the roles that read them."""
-    origins = {each.origin.account for each in survey.servers if each.origin and each.target.account == account}
-    return {each: read(each) for each in sorted(origins - {account})}
+def _origin_accounts(survey: Survey) -> defaultdict[str, set[str]]:
+    """By DRS account, the other accounts with instances of it."""
+    accounts: defaultdict[str, set[str]] = defaultdict(set)
+    for server in survey.servers:
+        if server.origin and server.origin.account != server.target.account:
+            accounts[server.target.account].add(server.origin.account)
+    return accounts
 
 
 def _origin_roles(chains: Mapping[str, Chain]) -> list[RoleToAssume]:

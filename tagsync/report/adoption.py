@@ -9,6 +9,7 @@ from tagsync.core.sentences import sentence
 from tagsync.discovery.adoption import AdoptedFleet, Adoption, is_plain, role_name
 from tagsync.discovery.survey import Survey
 from tagsync.engine.targets.access import RoleToAssume
+from tagsync.engine.targets.role_session import PLAIN_SESSION
 from tagsync.report.hcl import Code, Value, block, comment
 from tagsync.report.quoting import HIDDEN, one_line
 from tagsync.report.words import some
@@ -25,7 +26,7 @@ def adoption_hcl(adoption: Adoption, survey: Survey, *, module_version: str = ""
     if module_version and adoption.fleets:
         parts.append(writer.module(adoption, module_version))
         parts += [writer.imported(fleet, _in_module(fleet)) for fleet in adoption.fleets]
-    elif adoption.fleets:
+    else:
         parts += [part for fleet in adoption.fleets for part in writer.fleet(fleet)]
     return "\n".join(parts)
 
@@ -79,9 +80,13 @@ class _Writer:
             fleets = list(group)
             roles = {name: role for fleet in fleets for name, role in self._roles(fleet).items()}
             accounts[account] = {"regions": [fleet.target.region for fleet in fleets], **roles}
-        arguments: dict[str, Value] = {"source": _MODULE + version, "for_each": accounts}
-        for name in ("regions", "assume_role", "origin_role"):
-            arguments[name] = Code("each.value.regions" if name == "regions" else f"try(each.value.{name}, null)")
+        arguments: dict[str, Value] = {
+            "source": _MODULE + version,
+            "for_each": accounts,
+            "regions": Code("each.value.regions"),
+            "assume_role": Code("try(each.value.assume_role, null)"),
+            "origin_role": Code("try(each.value.origin_role, null)"),
+        }
         return block('module "tagsync"', arguments)
 
     def imported(self, fleet: AdoptedFleet, address: str) -> str:
@@ -105,7 +110,7 @@ class _Writer:
         session = role.session
         said: dict[str, Value] = {
             "external_id": self._hidden(role.external_id),
-            "session_name": "" if session.name == "tagsync" else session.name,
+            "session_name": "" if session.name == PLAIN_SESSION.name else session.name,
             "source_identity": session.source_identity,
             "transitive_tag_keys": session.transitive_tag_keys,
             "tags": {key: self._hidden(value) for key, value in session.tags},

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit.output import print_text
-from tagsync.shipped.places import files_of, shipped
+from tagsync.shipped.places import shipped
 from tagsync.shipped.writing import write_folder
 
 SETTINGS = "tagsync.deploy.yaml"
@@ -46,6 +46,5 @@ def _files() -> Iterator[tuple[str, bytes]]:
     text = shipped("settings.yaml").read_text(encoding="utf-8")
     yield SETTINGS, text.replace(f"../../docs/schemas/{SCHEMA}", SCHEMA).encode()
     yield SCHEMA, (shipped("schemas") / SCHEMA).read_bytes()
-    for place, path in files_of(shipped("modules") / "tagsync"):
-        if path.suffix == ".tf" and "/" not in place:
-            yield f"modules/tagsync/{place}", path.read_bytes()
+    for path in sorted((shipped("modules") / "tagsync").glob("*.tf")):
+        yield f"modules/tagsync/{path.name}", path.read_bytes()

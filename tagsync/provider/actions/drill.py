@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from tagsync.core.documents.declared import read_document
 from tagsync.core.errors import InputError
-from tagsync.core.sentences import sentence
 from tagsync.provider.actions.schema import SCHEMA
 from tagsync.provider.connections.configuration import validate_own
 from tagsync.provider.connections.connections import Connections
+from tagsync.provider.connections.policy_sources import report_mistakes
 from tagsync.provider.recovery_plan.arguments import definition_of
 from tagsync.provider.wire.api import Action, Attributes, Call, Diagnostics, Tell, is_known
 from tagsync.recovery.plans.definition import Definition
@@ -29,8 +29,7 @@ class Drill(Action):
             try:
                 _definition(config)
             except InputError as error:
-                for mistake in error.mistakes:
-                    diags.error("The recovery plan cannot be used", sentence(mistake), given[0])
+                report_mistakes(error, diags, "The recovery plan cannot be used", given[0])
         if given == ["plan"] and config["assume_role"] is not None:
             diags.error("Two roles", "The plan brings its own assume_role: remove this one.", "assume_role")
 

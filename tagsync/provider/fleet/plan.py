@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tagsync.core.model import Target
 from tagsync.core.plan import TargetPlan
 from tagsync.core.safety.refusing import refusals
 from tagsync.provider.connections.configuration import OWN
@@ -55,8 +56,8 @@ def plan_destroy(connections: Connections, prior: Attributes) -> None:
             raise DiagnosticError(*unreadable_text(seen.reading.problem, str(seen.target)), "region")
 
 
-def identity(seen: PlannedTarget) -> Attributes:
-    return {"id": str(seen.target), "account": seen.target.account, "region": seen.target.region}
+def identity(target: Target) -> Attributes:
+    return {"id": str(target), "account": target.account, "region": target.region}
 
 
 def _claim(connection: FleetConnection, region: str, prior: Attributes | None, config: Attributes) -> Claim:
@@ -84,7 +85,7 @@ def _plan_create(connection: FleetConnection, region: str, proposed: Attributes,
     desired = comparison.desired_beside(FleetView(), connection.policy)
     counts = counted(comparison.before(FleetView(), desired), desired)
     _warn_of_moving_tags(seen, call)
-    return {**proposed, **identity(seen), **desired.attributes(), **counts}
+    return {**proposed, **identity(seen.target), **desired.attributes(), **counts}
 
 
 def _warn_of_moving_tags(seen: PlannedTarget, call: Call) -> None:

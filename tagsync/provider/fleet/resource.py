@@ -96,7 +96,7 @@ class Fleet(Resource):
         found = Found.of(comparison, seen.plan.refusals)
         keep(call.private, found, connection.policy, connection.roles)
         counts = UNCOUNTED if found.changed else {}
-        return {**current, **identity(seen), **comparison.actual.attributes(), **counts}
+        return {**current, **identity(seen.target), **comparison.actual.attributes(), **counts}
 
     def plan(
         self, prior: Attributes | None, proposed: Attributes | None, config: Attributes | None, call: Call

@@ -13,8 +13,10 @@ from tagsync.engine.run import RunStatus
 from tagsync.engine.targets.region_choice import is_region
 from tagsync.provider.connections.choice import Choice
 from tagsync.provider.connections.connections import Connections
+from tagsync.provider.connections.identities import with_role
 from tagsync.provider.connections.problems import unreadable_text
 from tagsync.provider.connections.reader import Reader, form
+from tagsync.provider.fleet.plan import identity
 from tagsync.provider.fleet.resource import Fleet
 from tagsync.provider.wire.api import (
     BOOL,
@@ -77,21 +79,18 @@ class FleetList(ListResource):
         _read(Reader(config, diags))
 
     def list(self, config: Attributes, call: Call) -> Iterable[Found]:
-        connection = self._connections.shared
         try:
-            survey = connection.survey(_read(Reader(config, call.diags)))
+            survey = self._connections.shared.survey(_read(Reader(config, call.diags)))
         except InputError as error:
             raise DiagnosticError("The list cannot be made", sentence(error)) from None
         _tell_unread(survey, call.diags)
-        return self._fleets(survey, connection.account)
+        return self._fleets(survey)
 
-    def _fleets(self, survey: Survey, own: str) -> Iterator[Found]:
+    def _fleets(self, survey: Survey) -> Iterator[Found]:
         servers = Counter(server.target for server in survey.servers)
         for target in sorted(servers):
-            place = {"id": str(target), "account": target.account, "region": target.region}
-            role = None if target.account == own else self._connections.role_in(target.account)
             name = f"{target}: {some(servers[target], 'source server')}"
-            yield Found(name, {**place, "assume_role": role})
+            yield Found(name, with_role({**identity(target), "assume_role": None}, self._connections))
 
 
 def _read(reader: Reader) -> Choice:

@@ -12,11 +12,12 @@ from pathlib import Path
 
 import tagsync
 from tagsync.core.errors import TagsyncError
+from tagsync.provider.install import launcher
 from tagsync.provider.install.launcher import file_name
 from tagsync.provider.install.standalone import c_library
 from tagsync.provider.install.standalone.licenses import add_licenses
 
-PLATFORMS = ("darwin_amd64", "darwin_arm64", "linux_amd64", "linux_arm64", "windows_amd64")
+PLATFORMS = (*launcher.PLATFORMS, "windows_amd64")
 """The platforms of a release, in Terraform's words. Each is built on a machine of its own kind."""
 
 _SYSTEMS = {"Linux": "linux", "Darwin": "darwin", "Windows": "windows"}
