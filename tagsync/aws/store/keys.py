@@ -20,6 +20,9 @@
 | `acts#<execution>` | `<time>#<deed>` | `who` did what with a native execution, by the API | retention |
 | `begun#<execution>` | `<step>` | `started` by a step of an orchestrator, and when it `began` | retention |
 | `cleanups` | `<run_id>`, `<execution>` | a drill to clean up: when, `who` asked, what came of it | retention |
+| `readiness` | `<plan>` | the newest check of a plan | retention |
+| `readiness#<plan>` | `<time>` | a check that was news | retention |
+| `readiness-more` | `<pk>#<sk>#<digest>#<number>` | what of these does not fit into one item | retention |
 | `settings` | `tag-sync` | `version`, `modified_at`, `modified_by` | never |
 | `settings` | `log-level` | `level`, `until`, `set_by` | `until` |
 | `settings` | `change#<version>` | one change: when, by whom, `enabled`, `expression` | never |
@@ -41,6 +44,7 @@ IN_CHARGE = "#in-charge"
 RUNS = "runs"
 DRIVES = "recoveries"
 CLEANUPS = "cleanups"
+READINESS = "readiness"
 SEEN = ("seen", "origins")
 SETTINGS = ("settings", "tag-sync")
 LOG_LEVEL = ("settings", "log-level")
@@ -75,6 +79,16 @@ def times(plan: str) -> str:
 def more_times(run_id: str) -> tuple[str, str]:
     """Where the times of a drive go on that do not fit into its item."""
     return "times", run_id
+
+
+def readiness(plan: str) -> str:
+    """The partition key of what was news about a plan's readiness."""
+    return f"readiness#{plan}"
+
+
+def more_readiness(pk: str, sk: str) -> tuple[str, str]:
+    """Where a check goes on that does not fit into its item."""
+    return "readiness-more", f"{pk}#{sk}"
 
 
 def acts(execution_id: str) -> str:

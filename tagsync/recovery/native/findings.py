@@ -39,6 +39,10 @@ class Reason(StrEnum):
     UNCLEAR = "unclear"
     TAKES_LONG = "takes_long"
     HOOK = "hook"
+    LEFT_PLAN = "left_plan"
+    LOST_WAVE = "lost_wave"
+    GONE_FROM_DRS = "gone_from_drs"
+    NOT_CHECKED = "not_checked"
     UNREADABLE = "unreadable"
 
 

@@ -1,0 +1,27 @@
+"""The port to where readiness is kept. `tagsync.aws` implements it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from tagsync.recovery.readiness.readiness import Readiness
+
+
+class ReadinessBooks(Protocol):
+    """Raises `ServiceError` if AWS fails."""
+
+    def keep(self, readiness: Readiness, *, is_news: bool) -> None:
+        """As the newest of its plan, and in the history of the plan if it is news."""
+        ...
+
+    def newest(self, plan: str) -> Readiness | None:
+        """The newest of a plan; None if it was never checked, or so long ago that it is forgotten."""
+        ...
+
+    def all(self) -> tuple[Readiness, ...]:
+        """The newest of each plan, by the names of the plans."""
+        ...
+
+    def history(self, plan: str, limit: int) -> tuple[Readiness, ...]:
+        """What was news of a plan, the newest first. Without members."""
+        ...
