@@ -1,0 +1,1 @@
+"""The estate: which running instances should be protected, and which of them nothing protects."""
