@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from tagsync.lab.clock import Clock
-from tagsync.lab.faults.rules import Rule, TokenBucket, parse_rules
+from tagsync.lab.faults.rules import EVENTS, Rule, TokenBucket, parse_rules
 from tagsync.lab.wire import error_answers
 from tagsync.lab.wire.calls import Call
 from tagsync.lab.wire.http import Answer, Drop
@@ -99,7 +99,7 @@ class Faults:
             latency = seen_after = 0.0
             for rule, count in self._rules:
                 disturbs = rule.kind not in ("latency", "delayed_tags")
-                if (disturbs and fault) or not rule.matches(call) or not _strikes(rule, count):
+                if rule.kind in EVENTS or (disturbs and fault) or not rule.matches(call) or not _strikes(rule, count):
                     continue
                 if rule.kind == "latency":
                     latency += rule.seconds
@@ -109,6 +109,17 @@ class Faults:
                     fault = _effect(rule, call, self._released)
             self.struck += fault is not None
             return Verdict(fault, latency, seen_after)
+
+    def deliveries(self, event: Call) -> tuple[float, ...]:
+        """After how many seconds an event comes, once for each time; empty: it is lost. `op` is its detail type."""
+        times, late = 1, 0.0
+        with self._lock:
+            for rule, count in self._rules:
+                if rule.kind not in EVENTS or not rule.matches(event) or not _strikes(rule, count):
+                    continue
+                times = 0 if rule.kind == "event_lost" else 2 * times if rule.kind == "event_twice" else times
+                late += rule.seconds if rule.kind == "event_late" else 0.0
+        return (late,) * times
 
     def _throttled(self, call: Call) -> Answer | None:
         for each in self._buckets:

@@ -26,9 +26,13 @@ KINDS = {
     "hang": "no answer for `seconds` (0: until the faults are cleared), then the connection is cut; no effect",
     "latency": "the answer comes `seconds` later",
     "delayed_tags": "a tag write is accepted and seen `seconds` of the lab's clock later",
+    "event_lost": "an event of the service never comes: `op` is its detail type",
+    "event_twice": "it comes twice",
+    "event_late": "it comes `seconds` of the lab's clock later",
 }
 TAGGED = ("tags_denied", "tags_invalid")
-_TIMED = ("latency", "delayed_tags")
+EVENTS = ("event_lost", "event_twice", "event_late")
+_TIMED = ("latency", "delayed_tags", "event_late")
 
 
 class FaultError(ValueError):

@@ -10,6 +10,7 @@ from tagsync.lab.platform.alarms import Alarms
 from tagsync.lab.platform.apis.http_apis import HttpApis
 from tagsync.lab.platform.background import BackgroundWork
 from tagsync.lab.platform.events.buses import Buses
+from tagsync.lab.platform.events.drs_events import DrsEvents
 from tagsync.lab.platform.events.queues import Queues
 from tagsync.lab.platform.events.schedules import Schedules
 from tagsync.lab.platform.events.tag_events import TagEvents
@@ -36,6 +37,7 @@ class Platform:
         self.targets = self.buses.targets = EventTargets(world, self.functions, self.buses.forward)
         self.schedules = Schedules(world.clock, self.targets, self.buses)
         self.tag_events = TagEvents(world, self.buses)
+        self.drs_events = DrsEvents(world, self.buses)
         self.waits = Waits(world.clock)
         self.machines = StateMachines(world, url, self.waits)
         self.alarms = Alarms(world.clock, self.targets)
@@ -61,13 +63,14 @@ class Platform:
         self._ticker.join()
 
     def next_due(self, until: float) -> float | None:
-        moments = (self.schedules.next_due(until), self.waits.next_due(until))
+        moments = (self.schedules.next_due(until), self.waits.next_due(until), self.drs_events.next_due(until))
         return min((at for at in moments if at is not None), default=None)
 
     def reach(self, now: float) -> None:
         self.functions.sandboxes.follow_clock()
         woken = self.waits.next_due(now) is not None
-        if self.schedules.fire_due(now) or woken:
+        sent = self.drs_events.send_due(now)
+        if self.schedules.fire_due(now) or woken or sent:
             self.settle()
         self.queues.poll_all()
         self.alarms.evaluate()
@@ -109,6 +112,7 @@ class Platform:
             if self._world.clock.frozen:
                 continue
             try:
+                self.drs_events.send_due(self._world.clock.now())
                 self.schedules.fire_due(self._world.clock.now())
                 self.alarms.evaluate()
             except Exception as error:

@@ -17,6 +17,11 @@ class Copying:
     again: bool
     turned: bool = False
 
+    @property
+    def goes_on(self) -> float:
+        """When one that was turned is not stalled any more."""
+        return self.since + _STALLS if self.turned else self.since
+
     def state(self, now: float) -> str:
         if now >= self.since + COPIES:
             return "CONTINUOUS"

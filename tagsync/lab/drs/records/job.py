@@ -55,6 +55,10 @@ class Job:
         """When the instances that a launch replaces are terminated, and those of a termination shut down."""
         return self.created + (CLEANED if self.launches else _SHUT_DOWN) * self.pace
 
+    def decided(self, launch: ServerLaunch) -> float:
+        """When a launch of it is LAUNCHED or FAILED."""
+        return self.created + launch.decided * self.pace
+
     def age(self, now: float) -> float:
         return (now - self.created) / self.pace
 

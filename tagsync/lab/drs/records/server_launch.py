@@ -42,8 +42,13 @@ class ServerLaunch:
     previous: bool = False
     actions: tuple[ActionRun, ...] = ()
 
+    @property
+    def decided(self) -> float:
+        """The age at which it is LAUNCHED or FAILED."""
+        return _TIMELINE.get(self.fails, LAUNCHED) if self.fails else LAUNCHED
+
     def status(self, age: float) -> str:
-        if self.fails and age >= _TIMELINE.get(self.fails, LAUNCHED):
+        if self.fails and age >= self.decided:
             return "FAILED"
         if age < _TIMELINE["CLEANUP_START"]:
             return "PENDING"
