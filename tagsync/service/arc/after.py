@@ -10,20 +10,22 @@ from tagsync.recovery.words.arrival import Arrival
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.recovery.cleaning.lines import cleanup_summary, instance_line
 from tagsync.report.words import some
-from tagsync.service.arc.recover import DrivenStep, NativeStep
-from tagsync.service.arc.verdict import NotDone, StepFailed, few
+from tagsync.service.arc.event import key_of
+from tagsync.service.starts.once import Once
+from tagsync.service.starts.plan_start import PlanStart
+from tagsync.service.starts.verdict import NotDone, StepFailed, few
 
 _NOTHING = "This execution of ARC has launched nothing: a step `recover` of the plan belongs before this one."
 
 
-def verified(step: NativeStep | DrivenStep, *, drill: bool | None) -> str:
+def verified(step: PlanStart, *, drill: bool | None) -> str:
     """That all tags have arrived. `drill`: which of the two launches; None: the one there is, the real one first.
     Raises `NotDone` and `StepFailed`."""
     modes = (False, True) if drill is None else (drill,)
-    started = next(filter(None, (step.once.launched(drill=mode) for mode in modes)), "")
+    started = next(filter(None, (launched(step.once, drill=mode) for mode in modes)), "")
     connection = step.connection
     reader, instances = connection.reader, connection.launch_reader.instances
-    found = verify_tags(_launched(step, started), reader, instances, workers=step.switch.workers, stop=step.stop)
+    found = verify_tags(_launched(step, started), reader, instances, workers=step.means.workers, stop=step.stop)
     match found.verdict:
         case Verdict.ALL_THERE:
             return f"All tags are on {some(len(found.servers), 'recovery instance')}."
@@ -36,10 +38,10 @@ def verified(step: NativeStep | DrivenStep, *, drill: bool | None) -> str:
     raise StepFailed(_lacking(found))
 
 
-def cleaned(step: NativeStep | DrivenStep) -> str:
+def cleaned(step: PlanStart) -> str:
     """That nothing of the drill is left. A call terminates what is due, or looks whether that is done. Raises `NotDone`
     and `StepFailed`."""
-    drill = _launched(step, step.once.launched(drill=True))
+    drill = _launched(step, launched(step.once, drill=True))
     if why := why_not(drill):
         raise (StepFailed if drill.has_ended else NotDone)(f"Nothing was terminated: {why}.")
     seen = step.connection.cleaner(drill_of(drill, step.once.asked.plan)).begin()
@@ -51,7 +53,14 @@ def cleaned(step: NativeStep | DrivenStep) -> str:
     return told
 
 
-def _launched(step: NativeStep | DrivenStep, started: str) -> Recovery:
+def launched(once: Once, *, drill: bool) -> str:
+    """The id of what the step `recover` has started in this execution; empty if there is none."""
+    asked = once.asked
+    begun = once.steps.of(asked.execution, key_of("recover", asked.plan, drill=drill), once.now - asked.window)
+    return begun.started if begun else ""
+
+
+def _launched(step: PlanStart, started: str) -> Recovery:
     if not started:
         raise StepFailed(_NOTHING)
     seen = step.look(started)

@@ -5,24 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, TypedDict
 
-from tagsync.core.documents.declared import write_document
-from tagsync.core.documents.document import Document
-from tagsync.core.errors import InputError, Mistake, TagsyncError
+from tagsync.core.errors import InputError, TagsyncError
 from tagsync.engine.service_ports import Metric
-from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.plans.definition import Definition
 from tagsync.service.arc.after import cleaned, verified
 from tagsync.service.arc.event import TAKEOVER, Asked, read_asked
-from tagsync.service.arc.once import Once
-from tagsync.service.arc.recover import DrivenStep, NativeStep
+from tagsync.service.arc.recover import preflighted, recovered
 from tagsync.service.arc.switch import RegionSwitch
 from tagsync.service.arc.sync import SyncStep
 from tagsync.service.arc.takeover import taken_over
-from tagsync.service.arc.verdict import NotDone, StepFailed
-from tagsync.service.driven.documents import read_request
 from tagsync.service.kit.deadline import Context, stop_before
 from tagsync.service.kit.telemetry import count_metric, logger, report_mistakes
-from tagsync.service.native.documents import read_start
+from tagsync.service.starts.once import Once
+from tagsync.service.starts.plan_start import PlanStart, named_plan, plan_start
+from tagsync.service.starts.verdict import NotDone, StepFailed
 
 
 class DoneAnswer(TypedDict):
@@ -66,11 +62,11 @@ def _message(switch: RegionSwitch, asked: Asked, context: Context) -> str:
     if asked.step == TAKEOVER:
         return taken_over(switch, asked)
     once = Once(switch.steps, asked, switch.now())
-    plan = _plan(switch, asked)
+    plan = named_plan(asked.plan, switch.plans)
     made = _step(switch, asked, plan, once, context)
     match asked.step:
         case "preflight":
-            return made.preflight()
+            return preflighted(made)
         case "sync":
             return SyncStep(plan, switch.runs, once).sync()
         case "verify":
@@ -78,26 +74,19 @@ def _message(switch: RegionSwitch, asked: Asked, context: Context) -> str:
             return verified(made, drill=drill if isinstance(drill, bool) else None)
         case "cleanup":
             return cleaned(made)
-    return made.recover()
+    return recovered(made)
 
 
-def _plan(switch: RegionSwitch, asked: Asked) -> Definition:
-    if asked.plan not in switch.plans:
-        known = ", ".join(sorted(switch.plans)) or "none is configured"
-        raise InputError([Mistake("plan", f'there is no plan "{asked.plan[:60]}"', f"Name one of: {known}")])
-    return switch.plans[asked.plan]
-
-
-def _step(
-    switch: RegionSwitch, asked: Asked, plan: Definition, once: Once, context: Context
-) -> NativeStep | DrivenStep:
+def _step(switch: RegionSwitch, asked: Asked, plan: Definition, once: Once, context: Context) -> PlanStart:
     """Reads the options, also where the step needs none of them: what is not known is a mistake."""
     options: Mapping[str, object] = asked.options if asked.step == "recover" else {"drill": True, **asked.options}
-    stop = stop_before(context)
-    if isinstance(plan, DrivenPlan):
-        document = {key: value for key, value in write_document(plan).items() if value is not None}
-        request = read_request(Document({"plan": document, **options}, strict=True), switch.now())
-        return DrivenStep(switch, request, once, switch.connect(switch.recovery_access, stop), stop)
-    given = Document({"plan": plan.name, **options}, strict=True)
-    start = read_start(given, switch.plans, switch.access, switch.now())
-    return NativeStep(switch, start, once, switch.connect(start.narrow(switch.recovery_access), stop), stop)
+    return plan_start(
+        plan,
+        options,
+        once,
+        switch,
+        access=switch.recovery_access,
+        connect=switch.connect,
+        stop=stop_before(context),
+        now=switch.now(),
+    )

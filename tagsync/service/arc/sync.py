@@ -9,8 +9,9 @@ from tagsync.engine.service_ports import LeaseHeld
 from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.words.begun_steps import Begun
-from tagsync.service.arc.once import SKEW, Once
-from tagsync.service.arc.verdict import StepFailed, held_up, judged_run
+from tagsync.service.arc.verdict import judged_run
+from tagsync.service.starts.once import SKEW, Once
+from tagsync.service.starts.verdict import StepFailed, held_up
 from tagsync.service.sync.begin import RunDesk
 from tagsync.service.sync.request import SyncRequest
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tagsync.service.arc.event import Asked
 from tagsync.service.arc.switch import RegionSwitch
-from tagsync.service.arc.verdict import NotDone, StepFailed
+from tagsync.service.starts.verdict import NotDone, StepFailed
 
 _OK, _AT_WORK = 200, 409
 

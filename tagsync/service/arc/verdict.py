@@ -6,40 +6,16 @@ alike to ARC, and their words tell people which it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator
 
 from tagsync.core.model import Problem
 from tagsync.core.sentences import sentence
 from tagsync.engine.history import Header
 from tagsync.engine.run import RunStatus
-from tagsync.engine.service_ports import LeaseHeld
-from tagsync.engine.standby.charge import NotInCharge
-from tagsync.recovery.native.findings import Preflight
 from tagsync.recovery.words.recovery import Recovery, ServerLaunch
 from tagsync.recovery.words.vocabulary import Outcome, RecoveryStatus
 from tagsync.report.recovery.execution_lines import execution_summary, server_line, step_summary
-
-_FEW = 5
-"""So many servers or findings are told."""
-
-
-class NotDone(Exception):
-    """It goes on: ask again. The message says how far it is."""
-
-
-class StepFailed(Exception):
-    """It has failed, or is refused. Asking again looks again, and acts only if nothing was started before."""
-
-    def __init__(self, why: str) -> None:
-        super().__init__(f"FAILED: {why}")
-
-
-def held_up(held: LeaseHeld, what: str) -> NotDone | StepFailed:
-    """Why nothing was started while another one works, or while another hub is in charge."""
-    if isinstance(held, NotInCharge):
-        return StepFailed(f"{held}. A step takeover before this one puts this hub in charge.")
-    return NotDone(f"{what}: {held}")
+from tagsync.service.starts.verdict import NotDone, StepFailed, few
 
 
 def judged(seen: Recovery | Problem, repair: str) -> str:
@@ -66,12 +42,6 @@ def judged_run(header: Header) -> str:
     raise StepFailed(f"The run {header.run_id} of the tag sync is {header.status}. {told}")
 
 
-def refusals(found: Preflight) -> str:
-    """What a preflight refuses, without names, which are tag values (law 9)."""
-    told = [sentence(finding) for finding in found.refusals]
-    return " ".join(few(told))
-
-
 def _is_checked(seen: Recovery) -> bool:
     """It has ended well as far as DRS is concerned, and post-launch actions are still at work."""
     return seen.status is RecoveryStatus.COMPLETED and seen.outcome is Outcome.INCOMPLETE and seen.is_checked_now
@@ -91,10 +61,3 @@ def _missing(seen: Recovery) -> Iterator[str]:
 
 def _server(server: ServerLaunch) -> str:
     return sentence(" ".join(server_line(server, redact=True).split()))
-
-
-def few(told: Sequence[str]) -> Iterable[str]:
-    """The first few, and how many more there are."""
-    yield from islice(told, _FEW)
-    if len(told) > _FEW:
-        yield f"And {len(told) - _FEW:,} more."

@@ -8,7 +8,7 @@ import pytest
 
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB
-from tagsync.service.arc.verdict import NotDone, StepFailed
+from tagsync.service.starts.verdict import NotDone, StepFailed
 from tests.service.arc.conftest import Arcland
 from tests.service.driven.given import WEST
 

@@ -13,7 +13,7 @@ import pytest
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB
 from tagsync.recovery.words.begun_steps import Begun
-from tagsync.service.arc.verdict import NotDone, StepFailed
+from tagsync.service.starts.verdict import NotDone, StepFailed
 from tests.service.arc.conftest import Arcland
 from tests.service.arc.region_switch import block, plan_of
 from tests.service.driven.given import WEST

@@ -14,8 +14,8 @@ from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.service.arc.plans import both_kinds
 from tagsync.service.arc.serve import serve_step
 from tagsync.service.arc.switch import RegionSwitch
-from tagsync.service.arc.verdict import NotDone, StepFailed
 from tagsync.service.driven.desk import DriveDesk
+from tagsync.service.starts.verdict import NotDone, StepFailed
 from tagsync.service.switch.serve import serve_switch
 from tagsync.service.sync.begin import RunDesk
 from tests.service.driven.given import Stepper, definition

@@ -14,9 +14,9 @@ from tagsync.aws.store.leases import DynamoLeases
 from tagsync.aws.store.table import Table
 from tagsync.lab.faults.rules import Rule
 from tagsync.lab.lab import HUB, Lab
-from tagsync.service.arc.verdict import NotDone, StepFailed
 from tagsync.service.functions import region_switch
 from tagsync.service.kit.telemetry import metrics
+from tagsync.service.starts.verdict import NotDone, StepFailed
 from tagsync.service.sync.request import SyncRequest
 from tests.service.functions.test_entry_points import metrics_in
 from tests.sync_service import HOME, TABLE, Context, add_server

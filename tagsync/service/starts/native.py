@@ -1,0 +1,112 @@
+"""A native plan that is started once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from tagsync.aws.connection import Connection
+from tagsync.aws.sdk.errors import CredentialsError
+from tagsync.core.model import Problem
+from tagsync.engine.ports import WriteFailed
+from tagsync.engine.service_ports import Metric
+from tagsync.engine.stop import Stop
+from tagsync.recovery.cleanup.due import LaterCleanup
+from tagsync.recovery.native.execution_arn import target_of
+from tagsync.recovery.native.findings import Preflight
+from tagsync.recovery.native.gather import Prepared
+from tagsync.recovery.native.ports import Conflict
+from tagsync.recovery.native.preflight import preflight
+from tagsync.recovery.native.ways import Anyone
+from tagsync.recovery.words.acts import Act, Deed
+from tagsync.recovery.words.begun_steps import Begun
+from tagsync.recovery.words.recovery import Recovery
+from tagsync.service.kit.noting import at_best
+from tagsync.service.kit.recovery_start import later_cleanups
+from tagsync.service.kit.telemetry import count_metric, logger
+from tagsync.service.native.documents import NativeStart
+from tagsync.service.native.prepare import prepare_start
+from tagsync.service.starts.means import Means
+from tagsync.service.starts.once import SKEW, Once
+from tagsync.service.starts.passing import passed
+from tagsync.service.starts.verdict import NotDone, StepFailed
+
+
+@dataclass(frozen=True, slots=True)
+class NativePlanStart:
+    """Reads and starts the plan in its target, through `connection` with the recovery role."""
+
+    means: Means
+    request: NativeStart
+    once: Once
+    connection: Connection
+    stop: Stop
+
+    def preflight(self) -> Preflight:
+        """Raises `StepFailed` if it cannot be made at all."""
+        return self._checked(self._prepared())
+
+    def look(self, execution: str) -> Recovery | Problem:
+        """An execution that was started."""
+        return self.connection.native_executions.read(target_of(execution), execution, {})
+
+    def found(self, begun: Begun) -> str:
+        """An execution of the plan and mode that has begun since; empty if there is none. Raises `NotDone`."""
+        prepared = self._prepared()
+        unfinished, executions = prepared.facts.unfinished, self.connection.native_executions
+        if isinstance(unfinished, Problem):
+            raise NotDone(f"The executions of the plan could not be looked at: {unfinished}")
+        for each in unfinished:
+            seen = executions.read(prepared.facts.target, each.execution_id, {})
+            if isinstance(seen, Problem):
+                raise NotDone(f"The executions of the plan could not be looked at: {seen}")
+            if seen.drill == self.request.drill and seen.started_at and seen.started_at >= begun.at - SKEW:
+                return each.execution_id
+        return ""
+
+    def started(self) -> str:
+        """The id of the execution that it starts. Raises `NotDone` and `StepFailed`."""
+        prepared = self._prepared()
+        passed(self._checked(prepared))
+        assert prepared.native
+        later = later_cleanups(self.means.cleanups, self.request.cleanup_minutes)
+        begun, executions = self.once.begin(), self.connection.native_executions
+        target, token, points = prepared.facts.target, self.once.token(begun), prepared.facts.chosen.ids
+        try:
+            execution = executions.start(
+                target, prepared.native.arn, drill=self.request.drill, token=token, points=points
+            )
+        except Conflict as conflict:
+            raise NotDone(f"DRS does not start it at this moment: {conflict.problem}") from None
+        except WriteFailed as failed:
+            raise StepFailed(f"DRS does not start it: {failed.problem}") from None
+        count_metric(Metric.RECOVERIES_STARTED, 1)
+        logger.info("an execution has started", execution=execution, drill=self.request.drill)
+        noted = tuple(prepared.facts.chosen.points.items())
+        if later:
+            at_best(execution, partial(later.keep, self.cleanup(execution)), None)
+        act = Act(self.means.now(), self.once.asked.who, Deed.STARTED, noted)
+        at_best(execution, lambda: self.means.acts.note(execution, act), None)
+        return execution
+
+    def cleanup(self, execution: str) -> LaterCleanup:
+        """The cleanup of an execution that was asked for with its start."""
+        plan, who = self.request.definition.name, self.once.asked.who
+        return LaterCleanup(execution, plan, self.request.cleanup_minutes, who, self.means.now())
+
+    def _checked(self, prepared: Prepared) -> Preflight:
+        return preflight(prepared.facts, self.request.accept).told(Anyone())
+
+    def _prepared(self) -> Prepared:
+        means = self.means
+        try:
+            return prepare_start(
+                self.request,
+                self.connection,
+                means.policy,
+                now=means.now(),
+                workers=means.workers,
+                stop=self.stop,
+            )
+        except CredentialsError as error:
+            raise StepFailed(str(error)) from None
