@@ -20,8 +20,7 @@ from tagsync.aws.permissions import (
 from tagsync_cdktf.cdk import ITerraformDependable, TerraformProvider
 from tagsync_cdktf.constructs.role import ServiceRole
 from tagsync_cdktf.facts.recovery_role import recovery_role_policies
-from tagsync_cdktf.facts.role_policies import forward_policy
-from tagsync_cdktf.facts.statements import service_trust
+from tagsync_cdktf.facts.statements import forward_policy, service_trust
 
 
 class SpokeAccess(Construct):

@@ -1,4 +1,4 @@
-"""The documents the functions read: policy, targets, names of accounts, roles of the API, plans of ARC's steps."""
+"""The documents the functions read: policy, targets, names of accounts, roles of the API, plans."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from tagsync.core.documents.declared import declaration_of, write_document
 from tagsync.core.documents.parts import digest_of, parts_of
 from tagsync.engine.targets.account_members import AccountMembers
 from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS
+from tagsync_cdktf.facts.after_runs import after_runs
+from tagsync_cdktf.facts.configured_plans import configured_plans
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import AccountSettings, Settings
 
 LARGEST_IN_ENVIRONMENT = 700
 """In characters, as JSON writes the text. Lambda allows 4 KB for all variables of a function, measured so; a function
-has four documents at most."""
+has five documents at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ def function_documents(settings: Settings) -> dict[str, FunctionDocument]:
         "ACCOUNT_NAMES": {account.account: account.name for account in settings.accounts if account.name},
         "ROLES": api_roles(settings),
         "HOOKS": {key: value for key, value in write_document(settings.hooks).items() if value},
+        "RECOVERY_PLANS": list(configured_plans(settings)),
+        "AFTER_RUNS": list(after_runs(settings)),
         "ARC_PLANS": list(settings.arc.plans) if settings.arc else [],
     }
     return {

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tagsync.aws.permissions import IamPolicy, hook_look_statements, hook_statements, organization_actions
+from tagsync_cdktf.facts.after_runs import ask_after_runs
 from tagsync_cdktf.facts.assumed_roles import assumed_by_account, assumed_by_arn
 from tagsync_cdktf.facts.functions import (
     API,
@@ -55,6 +56,7 @@ class HubPolicies:
                 self._table("GetItem", "PutItem", "DeleteItem", "Query"),
                 allow("GoOnLater", ["lambda:InvokeFunction"], [self.names.function(SYNC)]),
                 self._give_up(),
+                *ask_after_runs(self.settings),
                 *self._report("runs"),
                 *self._organization(),
                 *self._look_at_executions(),
@@ -242,8 +244,3 @@ class HubPolicies:
         units = (*settings.organizational_units, *settings.exclude_organizational_units)
         actions = organization_actions(settings.organizational_units, units)
         return [allow("ReadOrganization", actions, ["*"])] if settings.organization else []
-
-
-def forward_policy(buses: Sequence[str]) -> IamPolicy:
-    """The policy of the role with which EventBridge puts tag changes on the home bus, and on that of the standby."""
-    return policy([allow("PutOnHomeBus", ["events:PutEvents"], buses)])

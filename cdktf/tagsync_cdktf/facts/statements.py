@@ -61,3 +61,8 @@ def deliver_logs() -> Statement:
     actions = [*(f"{verb}LogDelivery" for verb in delivery), "ListLogDeliveries"]
     actions += ["PutResourcePolicy", "DescribeResourcePolicies", "DescribeLogGroups"]
     return allow("DeliverLogs", [f"logs:{action}" for action in actions], ["*"])
+
+
+def forward_policy(buses: Sequence[str]) -> IamPolicy:
+    """The policy of the role with which EventBridge puts tag changes on the home bus, and on that of the standby."""
+    return policy([allow("PutOnHomeBus", ["events:PutEvents"], buses)])

@@ -5,16 +5,19 @@ from __future__ import annotations
 from tagsync.core.documents.document import Document
 from tagsync.core.model import Target
 from tagsync.engine.targets.region_choice import choose
-from tagsync_cdktf.settings.arc import PlacedPlan, placed_plans
 from tagsync_cdktf.settings.deployment import Settings
 from tagsync_cdktf.settings.places import of_partition
+from tagsync_cdktf.settings.plans import PlacedPlan, placed_plans
 
 
 def check_called(document: Document, settings: Settings) -> None:
     """Notes hooks and plans in accounts, regions and partitions that the service does not reach."""
     if not document.is_wrong("hooks"):
         _check_hooks(document, settings)
-    for plan in placed_plans(settings.arc) if settings.arc else ():
+    listed = [*placed_plans(settings.plans, "plans")]
+    if settings.arc:
+        listed += placed_plans(settings.arc.plans, "arc.plans")
+    for plan in listed:
         _check_plan(document, plan, settings)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tagsync.aws.permissions import AllowedHooks
-from tagsync.core.documents.declared import declared, member, read_object
+from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
-from tagsync.core.documents.forms import EXTERNAL_ID, POLICY_ARN, REGION, Schema
-from tagsync.core.documents.kinds import Choice, Flag, Kind, Text, Texts, Whole
+from tagsync.core.documents.forms import EXTERNAL_ID, POLICY_ARN, REGION
+from tagsync.core.documents.kinds import Choice, Flag, Text, Texts, Whole
 from tagsync.core.documents.nested import ListOf, Nested
-from tagsync.core.policy import Policy, policy_from_document
+from tagsync.core.policy import policy_from_document
 from tagsync.engine.targets.account_members import AccountMembers
 from tagsync.engine.targets.partitions import partition_of
 from tagsync.engine.targets.region_choice import REGIONS, names
@@ -21,6 +21,8 @@ from tagsync_cdktf.settings.cleanup import CleanupSettings
 from tagsync_cdktf.settings.forms import DEPLOYER, NAME
 from tagsync_cdktf.settings.function_settings import FunctionSettings
 from tagsync_cdktf.settings.keys import KeySettings
+from tagsync_cdktf.settings.kinds import Hub, PolicyAsWritten
+from tagsync_cdktf.settings.plans import PlanDocuments, PlansAsWritten
 from tagsync_cdktf.settings.sections import (
     AccountSettings,
     ApiSettings,
@@ -36,29 +38,6 @@ from tagsync_cdktf.settings.tags import ResourceTags
 
 RETENTIONS = (1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653)
 """The days that CloudWatch can keep a log."""
-
-
-class PolicyAsWritten(Kind[Mapping[str, object]]):
-    """A policy that is checked and kept as it is written: the functions read it themselves."""
-
-    def read(self, document: Document, key: str, default: Mapping[str, object], /) -> Mapping[str, object]:
-        read_object(Policy, document.child(key))
-        value = document.value(key)
-        return value if isinstance(value, Mapping) else default
-
-    def schema(self, lenient: bool, /) -> Schema:
-        return Nested(Policy).schema(lenient)
-
-
-class Hub(Nested[AccountSettings]):
-    """The one account of the service."""
-
-    def read(self, document: Document, key: str, default: AccountSettings, /) -> AccountSettings:
-        if not isinstance(document.value(key), list):
-            return super().read(document, key, default)
-        fix = "Write its `key: value` lines without `- `; other accounts are spokes"
-        document.mistake(key, "there is one hub, and this is a list", fix)
-        return AccountSettings(account="")
 
 
 @declared(version=1, title="tagsync deployment")
@@ -158,6 +137,13 @@ class Settings(AccountMembers):
         default=AllowedHooks(),
         default_words="nothing",
     )
+    plans: PlanDocuments = member(
+        PlansAsWritten(),
+        "Paths to recovery plans, relative to this file: native with account and region, driven with targets. The "
+        "service knows them by their names and looks after them. It takes recovery: true.",
+        default=(),
+        default_words="those of arc",
+    )
     arc: ArcSettings | None = member(
         Nested(ArcSettings),
         "A step of ARC Region switch for recovery plans. It takes recovery: true.",
@@ -180,7 +166,7 @@ class Settings(AccountMembers):
                 document.mistake("exclude_accounts", what, "Remove it there, or write origin_only: true")
         if document.has("policy") and self.policy_file:
             document.mistake("policy_file", "policy and policy_file are both given", "Keep one of them")
-        for key in ("launches", "cleanup", "hooks", "arc"):
+        for key in ("launches", "cleanup", "hooks", "plans", "arc"):
             if document.has(key) and not self.recovery and not document.is_wrong("recovery"):
                 document.mistake(key, "there is no recovery role", f"Write recovery: true, or remove {key}")
         if self.arc and self.arc.cleanup and not self.cleanup and not document.is_wrong("cleanup"):

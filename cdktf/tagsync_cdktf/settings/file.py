@@ -13,9 +13,9 @@ from tagsync.core.errors import InputError, both
 from tagsync.core.policy import policy_from_document
 from tagsync.engine.tag_file.reading import read_tag_file, with_tag_file
 from tagsync.engine.yaml_file import read_yaml
-from tagsync_cdktf.settings.arc import with_plans
 from tagsync_cdktf.settings.checks import check_settings
 from tagsync_cdktf.settings.deployment import Settings
+from tagsync_cdktf.settings.plans import names_of, read_plans
 
 
 def load_settings(path: Path | str) -> Settings:
@@ -39,12 +39,27 @@ def open_settings(value: object, locate: Locate = str, *, folder: Path = Path())
         settings = replace(settings, policy=whole_policy(settings, locate, folder=folder)[0])
     except InputError as error:
         document.mistakes += [each for each in error.mistakes if each not in document.mistakes]
-    try:
-        settings = replace(settings, arc=settings.arc and with_plans(settings.arc, locate, folder))
-    except InputError as error:
-        document.mistakes += error.mistakes
+    settings = _with_plans(settings, document, locate, folder)
     check_settings(document, settings)
     return settings, document
+
+
+def _with_plans(settings: Settings, document: Document, locate: Locate, folder: Path) -> Settings:
+    """The settings with recovery plans in place of their paths. A plan of `arc` may be one of `plans`, too."""
+    plans, arc = settings.plans, settings.arc
+    try:
+        plans = read_plans(plans, "plans", locate, folder)
+    except InputError as error:
+        document.mistakes += error.mistakes
+    try:
+        arc = arc and replace(arc, plans=read_plans(arc.plans, "arc.plans", locate, folder))
+    except InputError as error:
+        document.mistakes += error.mistakes
+    for name in sorted({*names_of(plans)} & {*(arc.names if arc else ())}):
+        if arc and not any(each in plans for each in arc.plans if names_of((each,)) == (name,)):
+            what = f"there is another plan {name} in plans"
+            document.mistake("arc.plans", what, "Rename one, or name the same file in both")
+    return replace(settings, plans=plans, arc=arc)
 
 
 def whole_policy(settings: Settings, locate: Locate, *, folder: Path) -> tuple[Mapping[str, object], Locate]:

@@ -75,6 +75,9 @@ class DrivenPlan(Definition):
                 document.mistake(
                     name, "a plan with targets has no account and region of its own", "Write it in targets"
                 )
+        if self.follow.writes:
+            what = "a plan with targets is compiled when it starts, and DRS has none of it"
+            document.mistake("follow", what, "Remove it")
         for place in without_place(self.hooks, self.targets) if self.targets else ():
             what = "a command is run in one account and region, and the plan has several targets"
             document.mistake(f"hooks.{place}", what, "Write account and region, and one hook for each target")

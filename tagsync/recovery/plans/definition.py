@@ -19,6 +19,7 @@ from tagsync.discovery.selectors import Selector, SelectorKind
 from tagsync.discovery.wave_notices import WaveMissing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
 from tagsync.recovery.plans.by_wave import ByWave
+from tagsync.recovery.plans.keeping import Follow
 from tagsync.recovery.plans.leaving import LeavingLimits
 from tagsync.recovery.plans.steps import LONGEST_WAIT
 
@@ -108,6 +109,12 @@ class Definition:
         Nested(LeavingLimits),
         "More servers that leave the plan than both thresholds allow is a refusal.",
         default=LeavingLimits(),
+    )
+    follow: Follow = member(
+        Choice(tuple(Follow)),
+        "What the service does after a full run if the plan in DRS differs from the tags. apply: it writes the "
+        "difference within safety. report: it says what differs. off: it does not look.",
+        default=Follow.REPORT,
     )
 
     @property

@@ -23,8 +23,8 @@ from tagsync.service.kit.deadline import stop_for_gateway
 from tagsync.service.kit.recovery_start import AT, POINTS, asked_of, check_past
 from tagsync.service.kit.requests import AsGiven
 from tagsync.service.native.documents import configured_plan, narrow_to
-from tagsync.service.native.plans import below
 from tagsync.service.native.prepare import the_target
+from tagsync.service.plans.configured import below
 
 
 def _plan_schema() -> Schema:

@@ -8,10 +8,10 @@ from tagsync.core.policy import Policy
 from tagsync.engine.standby.ports import Hubs
 from tagsync.engine.targets.access import Access
 from tagsync.recovery.hooks.allowed import AllowedHooks
-from tagsync.service.arc.plans import both_kinds
 from tagsync.service.driven.configuration import allowed_hooks
 from tagsync.service.kit.environment import Environment
-from tagsync.service.native.plans import NO_PLANS, Plans
+from tagsync.service.plans.both_kinds import both_kinds
+from tagsync.service.plans.configured import NO_PLANS, Plans
 
 
 @dataclass(frozen=True, slots=True)

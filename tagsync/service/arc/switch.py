@@ -16,7 +16,7 @@ from tagsync.recovery.native.ports import Acts
 from tagsync.recovery.words.begun_steps import BegunSteps
 from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.kit.connector import Connect
-from tagsync.service.native.plans import NO_PLANS, Plans
+from tagsync.service.plans.configured import NO_PLANS, Plans
 from tagsync.service.sync.begin import RunDesk
 
 Ask = Callable[[Mapping[str, object]], Mapping[str, object]]

@@ -11,13 +11,15 @@ from tagsync.engine.standby.ports import Hubs
 from tagsync.engine.targets.access import Access
 from tagsync.recovery.hooks.allowed import AllowedHooks
 from tagsync.service.kit.environment import Environment
+from tagsync.service.plans.both_kinds import both_kinds
+from tagsync.service.plans.configured import NO_PLANS, Plans
 
 
 @dataclass(frozen=True, slots=True)
 class DriveConfiguration:
     """`machine` drives recoveries, with the role named `role` in every account. `drill_hours`: after so many hours an
     instance of a drill counts as left running; 0: drills are not cleaned up here. `hooks` are what
-    hooks may call."""
+    hooks may call, `plans` those of both kinds that the service knows by their names."""
 
     table: str
     machine: str
@@ -31,6 +33,7 @@ class DriveConfiguration:
     drill_hours: int
     hubs: Hubs | None
     hooks: AllowedHooks
+    plans: Plans
 
 
 def drive_configuration(environment: Environment) -> DriveConfiguration:
@@ -48,6 +51,7 @@ def drive_configuration(environment: Environment) -> DriveConfiguration:
         drill_hours=environment.drill_hours(),
         hubs=environment.hubs(),
         hooks=allowed_hooks(environment),
+        plans=environment.document("RECOVERY_PLANS", both_kinds, NO_PLANS),
     )
     environment.done()
     return found

@@ -27,6 +27,7 @@ from tagsync.service.kit.environment import Environment
 from tagsync.service.kit.hubs import hub_leases
 from tagsync.service.kit.log_level import followed
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
+from tagsync.service.sync.after_full_run import AfterFullRun, Events
 from tagsync.service.sync.configuration import sync_configuration
 from tagsync.service.sync.serve import serve_sync
 from tagsync.service.sync.tag_sync import TagSync
@@ -53,7 +54,12 @@ def service(environment: Environment) -> TagSync:
         pages=S3Pages(partial(service_client, "s3", attempts=2), bucket) if bucket else None,
         names=given.names,
         workers=given.workers,
+        after=_after(given.recovery, given.after_runs) if given.after_runs else None,
     )
+
+
+def _after(function: str, events: Events) -> AfterFullRun:
+    return AfterFullRun(LambdaInvoker(partial(service_client, "lambda"), function), events)
 
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)

@@ -17,7 +17,7 @@ from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.points.asked import LATEST, PointsAsked
 from tagsync.service.kit.recovery_start import RecoveryStart, Replacing
 from tagsync.service.kit.requests import AsGiven, check_account
-from tagsync.service.native.plans import Plans, below
+from tagsync.service.plans.configured import Plans, below
 
 
 def _plan_schema() -> Schema:

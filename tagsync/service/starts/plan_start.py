@@ -15,7 +15,7 @@ from tagsync.recovery.plans.definition import Definition
 from tagsync.service.driven.documents import read_request
 from tagsync.service.kit.connector import Connect
 from tagsync.service.native.documents import read_start
-from tagsync.service.native.plans import Plans
+from tagsync.service.plans.configured import Plans
 from tagsync.service.starts.driven import DrivenPlanStart
 from tagsync.service.starts.means import Means
 from tagsync.service.starts.native import NativePlanStart

@@ -9,12 +9,14 @@ from tagsync.core.policy import Policy
 from tagsync.engine.standby.ports import Hubs
 from tagsync.engine.targets.access import Access
 from tagsync.service.kit.environment import Environment
+from tagsync.service.sync.after_full_run import Events, events_from_document
 
 
 @dataclass(frozen=True, slots=True)
 class SyncConfiguration:
     """`table`, `function` (its own, as it is called), `report_topic` and `report_bucket` are names in AWS; `names` are
-    those of accounts. `keep_values`: runs keep what they overwrite."""
+    those of accounts. `keep_values`: runs keep what they overwrite. `after_runs` are events for the function
+    `recovery`, as it is called."""
 
     table: str
     function: str
@@ -27,6 +29,8 @@ class SyncConfiguration:
     report_bucket: str
     keep_values: bool
     hubs: Hubs | None
+    recovery: str
+    after_runs: Events
 
 
 def sync_configuration(environment: Environment) -> SyncConfiguration:
@@ -43,6 +47,8 @@ def sync_configuration(environment: Environment) -> SyncConfiguration:
         report_bucket=environment.report_bucket(),
         keep_values=environment.flag("KEEP_VALUES"),
         hubs=environment.hubs(),
+        recovery=environment.text("RECOVERY_FUNCTION", ""),
+        after_runs=environment.document("AFTER_RUNS", events_from_document, ()),
     )
     environment.done()
     return found

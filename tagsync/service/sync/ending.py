@@ -14,6 +14,7 @@ from tagsync.engine.run import RunStatus
 from tagsync.engine.service_ports import Leases, Pages, Reports, Runs, Sightings
 from tagsync.service.kit.answers import Answer, Reply
 from tagsync.service.kit.telemetry import logger
+from tagsync.service.sync.after_full_run import AfterFullRun
 from tagsync.service.sync.result import result, status_code
 from tagsync.service.sync.run_metrics import report_run
 from tagsync.service.sync.tell import tell
@@ -28,6 +29,7 @@ class Ending:
     pages: Pages | None
     names: Mapping[str, str]
     now: Callable[[], datetime]
+    after: AfterFullRun | None = None
 
     def end(self, header: Header) -> Reply:
         outcomes = self.runs.outcomes(header.run_id)
@@ -37,6 +39,8 @@ class Ending:
         self._close(header, status, answer, outcomes)
         if header.scope == EVERYTHING and not header.undoes:
             self._remember(outcomes)
+        if self.after:
+            self.after(header)
         return status_code(status), answer
 
     def fail(self, header: Header, error: TagsyncError) -> Reply:

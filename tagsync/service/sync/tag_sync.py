@@ -29,6 +29,7 @@ from tagsync.service.kit.answers import Reply
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, lease_end, stop_before
 from tagsync.service.kit.telemetry import logger
+from tagsync.service.sync.after_full_run import AfterFullRun
 from tagsync.service.sync.ending import Ending
 from tagsync.service.sync.request import SyncRequest
 from tagsync.service.sync.result import result, run_started, status_code
@@ -47,7 +48,8 @@ class TagSync:
     """Each method answers with a status code. All but `finish` raise `LeaseHeld` while another run of the scope works.
 
     `clock` gives monotonic seconds for the deadline; `now` gives the time of day. `reports` is None where no reports
-    are sent, and `pages` where no pages are stored. `keeps_values`: new runs keep what they overwrite, as `values`."""
+    are sent, and `pages` where no pages are stored. `keeps_values`: new runs keep what they overwrite, as `values`.
+    `after` asks for what follows a full run."""
 
     policy: Policy
     access: Access
@@ -63,6 +65,7 @@ class TagSync:
     names: Mapping[str, str] = field(default_factory=dict)
     workers: int = 16
     keeps_values: bool = False
+    after: AfterFullRun | None = None
     now: Callable[[], datetime] = utc_now
     clock: Callable[[], float] = time.monotonic
 
@@ -126,7 +129,8 @@ class TagSync:
 
     @property
     def _ending(self) -> Ending:
-        return Ending(self.runs, self.leases, self.sightings, self.reports, self.pages, self.names, self.now)
+        names, now = self.names, self.now
+        return Ending(self.runs, self.leases, self.sightings, self.reports, self.pages, names, now, self.after)
 
     def _start(self, request: SyncRequest, context: Context, holder: str) -> Header:
         starter = Starter(self.runs, self.leases, self.executions, self.now, self.keeps_values, self.pages)

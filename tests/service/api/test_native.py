@@ -22,7 +22,7 @@ from tagsync.recovery.plans.definition import Definition
 from tagsync.service.api.app import make_app
 from tagsync.service.api.roles import ApiRole
 from tagsync.service.native.paths import execution_of_path, path_id
-from tagsync.service.native.plans import plans_from_document
+from tagsync.service.plans.configured import plans_from_document
 from tests.service.api.test_api import RULES, Api, api, fits  # noqa: F401 - a fixture
 from tests.sync_service import HOME, add_server
 

@@ -18,9 +18,9 @@ from tagsync.engine.stop import Stop
 from tagsync.lab.lab import HUB, Lab
 from tagsync.recovery.plans.apply import carry_out
 from tagsync.recovery.plans.compare import compare
-from tagsync.service.arc.plans import both_kinds
 from tagsync.service.arc.serve import serve_step
 from tagsync.service.arc.switch import RegionSwitch
+from tagsync.service.plans.both_kinds import both_kinds
 from tagsync.service.sync.begin import RunDesk
 from tagsync.service.sync.tag_sync import TagSync
 from tests.service.arc.region_switch import Arc

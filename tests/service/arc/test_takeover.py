@@ -11,10 +11,10 @@ from tagsync.aws.store.begun_steps import DynamoBegunSteps
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.core.policy import DEFAULT_POLICY
-from tagsync.service.arc.plans import both_kinds
 from tagsync.service.arc.serve import serve_step
 from tagsync.service.arc.switch import RegionSwitch
 from tagsync.service.driven.desk import DriveDesk
+from tagsync.service.plans.both_kinds import both_kinds
 from tagsync.service.starts.verdict import NotDone, StepFailed
 from tagsync.service.switch.serve import serve_switch
 from tagsync.service.sync.begin import RunDesk

@@ -1,4 +1,4 @@
-"""The plans that a step can name: native ones and, with targets, driven ones."""
+"""The plans that are configured, of both kinds: native ones and, with targets, driven ones."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from tagsync.core.documents.places import Locate
 from tagsync.core.model import Target
 from tagsync.recovery.driven.plan import DrivenPlan, kind_of
 from tagsync.recovery.plans.definition import Definition
-from tagsync.service.native.plans import Plans, plans_from_document
+from tagsync.service.plans.configured import Plans, plans_from_document
 
 
 def both_kinds(value: object, locate: Locate) -> Plans:
@@ -23,3 +23,13 @@ def either_kind(value: object, locate: Locate) -> Definition:
 def places_of(plan: Definition) -> tuple[Target, ...]:
     """Where a plan recovers. A native plan is in one place, with an empty account or region where it names none."""
     return plan.targets if isinstance(plan, DrivenPlan) else (Target(plan.account, plan.region),)
+
+
+def natives(plans: Plans) -> Plans:
+    """The native ones of these."""
+    return {name: plan for name, plan in plans.items() if not isinstance(plan, DrivenPlan)}
+
+
+def native_plans(value: object, locate: Locate) -> Plans:
+    """The native ones of a list of both kinds. Raises `InputError` with every mistake in all of them."""
+    return natives(both_kinds(value, locate))

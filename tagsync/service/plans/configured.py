@@ -1,4 +1,4 @@
-"""The native plans that are configured (`RECOVERY_PLANS`), by their names."""
+"""Lists of plans that are configured, such as `RECOVERY_PLANS`, by their names."""
 
 from __future__ import annotations
 

@@ -1,0 +1,23 @@
+"""The recovery plans that the service knows by their names."""
+
+from __future__ import annotations
+
+from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.settings.plans import PlacedPlan, PlanDocuments, names_of, placed_plans
+
+
+def configured_plans(settings: Settings) -> PlanDocuments:
+    """Those of `plans`, then those that only `arc` has."""
+    known = names_of(settings.plans)
+    only_arc = [each for each in (settings.arc.plans if settings.arc else ()) if not {*names_of((each,))} & {*known}]
+    return (*settings.plans, *only_arc)
+
+
+def placed(settings: Settings) -> tuple[PlacedPlan, ...]:
+    """The same, as far as they are right, and where each recovers."""
+    return tuple(placed_plans(configured_plans(settings), "plans"))
+
+
+def followed_in(settings: Settings, account: str) -> bool:
+    """Whether the service writes a native plan in an account."""
+    return any(each.follows and account in {target.account for target in each.targets} for each in placed(settings))
