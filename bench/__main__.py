@@ -10,6 +10,7 @@ from bench.figures import show
 
 BENCHES = (
     "scan",
+    "estate",
     "organisation",
     "throttle",
     "hang",

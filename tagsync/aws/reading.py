@@ -30,6 +30,7 @@ from tagsync.engine.targets.timeouts import Timeouts
 if TYPE_CHECKING:
     import boto3
 
+    from tagsync.discovery.estate.ports import EstateReader
     from tagsync.recovery.cleanup.left import DrillReader
     from tagsync.recovery.native.ports import ExecutionLists, ExecutionReader, LaunchReader
 
@@ -117,6 +118,17 @@ class ReadingConnection:
         from tagsync.aws.recovery.drill_reader import AwsDrillReader
 
         return AwsDrillReader(self._sessions)
+
+    @cached_property
+    def estate_reader(self) -> EstateReader:
+        from tagsync.aws.fleet.running import AwsEstateReader
+
+        return AwsEstateReader(self._sessions)
+
+    @property
+    def origin_accounts(self) -> tuple[str, ...]:
+        """The accounts that hold instances alone."""
+        return tuple(sorted(name for name, account in self._access.accounts.items() if account.origin_only))
 
     def now(self) -> datetime:
         """AWS's time, as its last answer told it: a machine's own clock may be wrong."""

@@ -21,6 +21,8 @@ COMMANDS = {
     "rollback": "Restore the tags that a plan or a run changed, where nothing was changed since.",
     "explain": "Explain one server: which rule decides each tag, from which instance, or why the server is skipped.",
     "discover": "Show the source servers that carry certain tags: in which waves, and whether they can be launched.",
+    "estate": "Show which running instances should be protected and are not, and which source servers no longer fit:"
+    " their instance is gone, or no plan takes them.",
     "adopt": "Write Terraform that takes over every account and region with source servers.",
     "doctor": "Check the policy, the credentials, every role, the regions, DRS and the permissions.",
     "conformance": "Ask a sandbox account in one region whether AWS behaves as tagsync assumes, "

@@ -21,6 +21,7 @@ from tagsync.report.documents import to_json
 from tagsync.report.schemas import (
     CLEANUP_SCHEMA,
     DISCOVERY_SCHEMA,
+    ESTATE_SCHEMA,
     FAILBACK_SCHEMA,
     HISTORY_SCHEMA,
     LIST_SCHEMA,
@@ -38,6 +39,7 @@ SCHEMAS = {
     "plan": PLAN_SCHEMA,
     "run": RUN_SCHEMA,
     "discovery": DISCOVERY_SCHEMA,
+    "estate": ESTATE_SCHEMA,
     "recovery-plan": file_schema(Definition),
     "recovery-steps": STEPS_SCHEMA,
     "recovery-run": NATIVE_SCHEMA,
@@ -64,14 +66,15 @@ standard input: `tagsync plan --output json | tagsync apply -`. `python -m tagsy
 many tags to hold, or was changed since the run that a rollback undoes, and is left as it is. The summary says what. \
 What could be done is still shown, saved and applied. A recovery: a \
 CRITICAL server is not launched, or is not well. `recovery verify`: a tag or an instance is missing. |
-| 2 | `plan --detailed-exitcode` and `recovery diff --detailed-exitcode` only: everything was read, and there is \
-drift. |
+| 2 | `plan --detailed-exitcode`, `recovery diff --detailed-exitcode` and `estate --detailed-exitcode` only: \
+everything was read, and there is drift, or something was found. |
 | 3 | Refused, and nothing was written: more changes than the policy's limits allow, or a saved plan whose servers \
 changed since, a recovery plan that tagsync did not make or that unlikely many servers would leave, servers without \
 a wave where these are refused, or a recovery that must not start now. `plan --detailed-exitcode`: an apply would be \
 refused. Only `apply --yes` and `rollback --yes` may have written servers that no limit held back, where a slow \
 region made it too much. |
-| 4 | `discover`, `recovery points` and `adopt` only: everything was read, and no server matches. |
+| 4 | `discover`, `estate`, `recovery points` and `adopt` only: everything was read, and no server matches, or no \
+instance is wanted. |
 | 5 | `conformance` only: AWS behaves otherwise than tagsync assumes. |
 | 130, 143, 129 | Ended early by Ctrl-C, SIGTERM or a closed terminal (SIGHUP): \
 what was in flight was finished and reported, and so was what is left. |

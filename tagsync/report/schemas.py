@@ -7,6 +7,7 @@ from typing import Literal, TypedDict
 from tagsync.core.documents.typed import document_schema
 from tagsync.core.plan_document import PlanDocument
 from tagsync.report.discovery.document import DiscoveryDocument, NothingReadDocument
+from tagsync.report.estate.document import EstateDocument, NoEstateDocument
 from tagsync.report.recovery.after.failback_document import FailbackDocument
 from tagsync.report.recovery.after.verified_document import VerifiedDocument
 from tagsync.report.recovery.cleaning.document import CleanupDocument
@@ -30,6 +31,14 @@ class _NothingRead(_Versioned, NothingReadDocument):
     pass
 
 
+class _Estate(_Versioned, EstateDocument):
+    pass
+
+
+class _NoEstate(_Versioned, NoEstateDocument):
+    pass
+
+
 class _History(_Versioned, HistoryDocument):
     pass
 
@@ -37,6 +46,7 @@ class _History(_Versioned, HistoryDocument):
 PLAN_SCHEMA = document_schema(PlanDocument, "tagsync plan")
 RUN_SCHEMA = document_schema(RunDocument, "tagsync run")
 DISCOVERY_SCHEMA = document_schema(_Discovery | _NothingRead, "What tagsync discover found")
+ESTATE_SCHEMA = document_schema(_Estate | _NoEstate, "tagsync estate")
 NATIVE_SCHEMA = document_schema(NativeDocument, "tagsync recovery run")
 FAILBACK_SCHEMA = document_schema(FailbackDocument, "tagsync recovery failback")
 VERIFIED_SCHEMA = document_schema(VerifiedDocument, "tagsync recovery verify")

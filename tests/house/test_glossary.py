@@ -8,7 +8,7 @@ from pathlib import Path
 REPOSITORY = Path(__file__).parents[2]
 PAGE = (REPOSITORY / "docs" / "glossary.md").read_text(encoding="utf-8")
 WORDS = """
-target, origin, fleet, hub, standby, spoke, staging account, extended source server,
+target, origin, estate, left behind, fleet, hub, standby, spoke, staging account, extended source server,
 owned, foreign, protected, reserved, tag file, provenance, drift, coverage,
 plan, apply, reconcile, run, rollback, kept values, refusal, lease,
 wave, native, driven, execution, drive, hook, recovery instance, recovery point, lag, RPO, not well, unclear, readiness

@@ -13,11 +13,11 @@ OK = 0
 PROBLEM = 1
 """Bad input, or anything that could not be read or written: what failed never counts as success (law 1)."""
 DRIFT = 2
-"""`plan --detailed-exitcode` found changes, and nothing else."""
+"""`plan --detailed-exitcode` found changes, or `estate --detailed-exitcode` anything, and all was read."""
 REFUSED = 3
 """Nothing was written: changes beyond the limits (law 7), or a saved plan that no longer fits (law 6)."""
 NOTHING_FOUND = 4
-"""`discover`, `recovery points` or `adopt` read everything, and no server matches."""
+"""`discover`, `estate`, `recovery points` or `adopt` read everything, and there is no server, or no wanted instance."""
 DIFFERENT = 5
 """`conformance`: AWS behaves otherwise than tagsync assumes."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from tagsync.core.desired import decide
 from tagsync.core.globs import is_literal, matches
-from tagsync.core.model import Instance, Origin, Tags
+from tagsync.core.model import Instance, Tags
 from tagsync.core.policy import Policy
 from tagsync.core.tags import is_system
 from tagsync.discovery.estate.places import EVERYWHERE, Where, where_of
@@ -55,9 +55,22 @@ class Wants:
         """The regions of instances that the policy names, without globs."""
         return tuple(each for each in self.policy.servers.include.origin_regions if is_literal(each))
 
+    def looks_in(self, account: str, region: str) -> bool:
+        """Whether the policy takes instances of this account and region."""
+        include, exclude = self.policy.servers.include, self.policy.servers.exclude
+        for globs, but, text in (
+            (include.origin_accounts, exclude.origin_accounts, account),
+            (include.origin_regions, exclude.origin_regions, region),
+        ):
+            if (globs and not matches(globs, text)) or matches(but, text):
+                return False
+        return True
+
     def of(self, instance: Instance) -> tuple[Want, ...]:
         """Who wants this instance. Nothing that the policy leaves out is wanted."""
-        if is_of_drs(instance) or _is_left_out(self.policy, instance):
+        origin = instance.origin
+        is_taken = self.looks_in(origin.account, origin.region) and not self.policy.excludes_origin(instance.tags)
+        if not is_taken or is_of_drs(instance):
             return ()
         tags = copied(self.policy, instance)
         return tuple(want for want in self.wants if want.takes(instance, tags))
@@ -116,18 +129,3 @@ def _origin_keys(policy: Policy, key: str) -> Keys:
         for each in found
         if not is_system(each) and matches(tags.include, each) and not matches(tags.exclude, each)
     )
-
-
-def _is_left_out(policy: Policy, instance: Instance) -> bool:
-    return bool(policy.excludes_origin(instance.tags)) or not _is_in_place(policy, instance.origin)
-
-
-def _is_in_place(policy: Policy, origin: Origin) -> bool:
-    include, exclude = policy.servers.include, policy.servers.exclude
-    for globs, but, text in (
-        (include.origin_accounts, exclude.origin_accounts, origin.account),
-        (include.origin_regions, exclude.origin_regions, origin.region),
-    ):
-        if (globs and not matches(globs, text)) or matches(but, text):
-            return False
-    return True

@@ -1,0 +1,45 @@
+"""The estate without tag values and names, for `--redact` (law 9)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tagsync.discovery.estate.estate import Estate
+from tagsync.report.quoting import HIDDEN
+
+
+def hidden_estate(estate: Estate) -> Estate:
+    """Applications get a number instead of their name."""
+    applications = sorted(
+        {each.application for found in (estate.instances, estate.findings, estate.gone) for each in found} - {""}
+    )
+    names = {"": "", **{name: f"{HIDDEN}{number}" for number, name in enumerate(applications, 1)}}
+    return replace(
+        estate,
+        instances=tuple(
+            replace(
+                each,
+                instance=replace(each.instance, tags=dict.fromkeys(each.instance.tags, HIDDEN)),
+                servers=tuple(
+                    replace(server, tags=dict.fromkeys(server.tags, HIDDEN), hostname=server.hostname and HIDDEN)
+                    for server in each.servers
+                ),
+                tags=dict.fromkeys(each.tags, HIDDEN),
+                application=names[each.application],
+            )
+            for each in estate.instances
+        ),
+        findings=tuple(
+            replace(each, name=each.name and HIDDEN, application=names[each.application]) for each in estate.findings
+        ),
+        gone=tuple(
+            replace(
+                each,
+                server=replace(
+                    each.server, tags=dict.fromkeys(each.server.tags, HIDDEN), hostname=each.server.hostname and HIDDEN
+                ),
+                application=names[each.application],
+            )
+            for each in estate.gone
+        ),
+    )
