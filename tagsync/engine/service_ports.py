@@ -211,6 +211,8 @@ class Metric(StrEnum):
     BAD_INPUT = "BadInput"
     COVERAGE = "Coverage"
     DISCOVERIES = "Discoveries"
+    DRILLS_FAILED = "DrillsFailed"
+    DRILLS_MISSED = "DrillsMissed"
     DRILL_INSTANCES_LEFT = "DrillInstancesLeft"
     EVENTS_FAILED = "EventsFailed"
     EVENTS_HEALED = "EventsHealed"

@@ -16,10 +16,12 @@
 | `recovery#<run_id>` | `request`, `preflight`, `token` | what was asked for, the findings, the task token | retention |
 | `recovery#<run_id>` | `state#<digest>#<number>` and others | what does not fit into one item | retention |
 | `times#<plan>` | `<run_id>` (sorts by time) | how long a drive took, its waves and servers | 5 years |
+| `times#<plan>` | `<time>-<execution>` | the same of a native execution that the calendar has started | 5 years |
 | `times` | `<run_id>#<digest>#<number>` | what of these does not fit into one item | 5 years |
 | `acts#<execution>` | `<time>#<deed>` | `who` did what with a native execution, by the API | retention |
 | `begun#<execution>` | `<step>` | `started` by a step of an orchestrator, and when it `began` | retention |
 | `cleanups` | `<run_id>`, `<execution>` | a drill to clean up: when, `who` asked, what came of it | retention |
+| `drills#<plan>` | `<time>` at which it is due | a drill of the calendar, and what became of it | retention |
 | `readiness` | `<plan>` | the newest check of a plan | retention |
 | `readiness#<plan>` | `<time>` | a check that was news | retention |
 | `readiness-more` | `<pk>#<sk>#<digest>#<number>` | what of these does not fit into one item | retention |
@@ -89,6 +91,11 @@ def readiness(plan: str) -> str:
 def more_readiness(pk: str, sk: str) -> tuple[str, str]:
     """Where a check goes on that does not fit into its item."""
     return "readiness-more", f"{pk}#{sk}"
+
+
+def drills(plan: str) -> str:
+    """The partition key of the drills that the calendar asks for."""
+    return f"drills#{plan}"
 
 
 def acts(execution_id: str) -> str:

@@ -1,8 +1,8 @@
-"""The times of drives that have ended: one item each, which outlives the drive."""
+"""The times of recoveries that have ended: one item each, which outlives a drive."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 from itertools import islice
 
 from tagsync.aws.store import keys
@@ -11,7 +11,7 @@ from tagsync.aws.store.pieces import document_in, put_document
 from tagsync.aws.store.table import Item, Table, seconds
 from tagsync.engine.service_ports import ServiceError
 from tagsync.recovery.times.document import times_from_document, times_to_document
-from tagsync.recovery.times.record import RecoveryTimes
+from tagsync.recovery.times.record import Kind, RecoveryTimes
 
 KEPT = timedelta(days=5 * 366)
 """Drills are held once or a few times a year, and are compared over years."""
@@ -24,9 +24,9 @@ class DynamoTimes:
         self._table = table
 
     def keep(self, times: RecoveryTimes) -> None:
-        at = (keys.times(times.plan), times.recovery_id)
+        at = (keys.times(times.plan), _sort_key(times))
         item: Item = {PK: at[0], SK: at[1], TTL: seconds(times.ended_at + KEPT)}
-        put_document(self._table, item, times_to_document(times), keys.more_times(times.recovery_id))
+        put_document(self._table, item, times_to_document(times), keys.more_times(at[1]))
 
     def of(self, plan: str, limit: int) -> tuple[RecoveryTimes, ...]:
         items = islice(self._table.query(keys.times(plan), newest_first=True, limit=limit), limit)
@@ -38,3 +38,10 @@ class DynamoTimes:
             return times_from_document(document)
         except ValueError as error:
             raise ServiceError(f"table {self._table.name}: the times of {item[SK]!s} cannot be read: {error}") from None
+
+
+def _sort_key(times: RecoveryTimes) -> str:
+    """It sorts by time: the id of a drive begins with its start, and the ARN of an execution does not."""
+    if times.kind is Kind.DRIVEN:
+        return times.recovery_id
+    return f"{times.started_at.astimezone(UTC):%Y%m%dT%H%M%SZ}-{times.recovery_id}"

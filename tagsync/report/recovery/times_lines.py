@@ -20,7 +20,7 @@ def took_lines(compared: Compared) -> Iterator[Styled]:
     rto = rto_of(compared.times)
     if rto or compared.before:
         objective = [f"RTO {objective_words(compared.times)}"] if rto else []
-        parts = [_took(compared.times), *against_words(compared), *objective]
+        parts = [took_words(compared.times), *against_words(compared), *objective]
         yield Styled(f"{'; '.join(parts)}.", "problem" if rto is Rto.MISSED else "plain")
     if compared.unread:
         yield Styled(f"Earlier recoveries could not all be read: {one_line(compared.unread)}", "warning")
@@ -83,7 +83,8 @@ def day(moment: datetime) -> str:
     return f"{moment.astimezone(UTC):%Y-%m-%d}"
 
 
-def _took(times: RecoveryTimes) -> str:
+def took_words(times: RecoveryTimes) -> str:
+    """`It took 12 min until every CRITICAL server was launched`."""
     if times.reached_seconds is None:
         return f"It ended after {duration(times.total_seconds)}"
     return f"It took {duration(times.reached_seconds)} until every CRITICAL server was launched"

@@ -13,9 +13,9 @@ from tagsync.core.sentences import sentence
 from tagsync.engine.history import Header
 from tagsync.engine.run import RunStatus
 from tagsync.recovery.words.recovery import Recovery, ServerLaunch
-from tagsync.recovery.words.vocabulary import Outcome, RecoveryStatus
+from tagsync.recovery.words.vocabulary import Outcome
 from tagsync.report.recovery.execution_lines import execution_summary, server_line, step_summary
-from tagsync.service.starts.verdict import NotDone, StepFailed, few
+from tagsync.service.starts.verdict import NotDone, StepFailed, few, is_checked
 
 
 def judged(seen: Recovery | Problem, repair: str) -> str:
@@ -26,7 +26,7 @@ def judged(seen: Recovery | Problem, repair: str) -> str:
     summary = execution_summary(seen).text
     if seen.outcome is Outcome.SUCCEEDED:
         return summary
-    if seen.outcome in (Outcome.RUNNING, Outcome.UNCLEAR) or _is_checked(seen):
+    if seen.outcome in (Outcome.RUNNING, Outcome.UNCLEAR) or is_checked(seen):
         raise NotDone(" ".join([summary, *_at_work(seen)]))
     reason = [f"Reason: {sentence(seen.reason)}"] if seen.reason else []
     raise StepFailed(" ".join([summary, *reason, *_missing(seen), repair]))
@@ -40,11 +40,6 @@ def judged_run(header: Header) -> str:
     if header.status is RunStatus.SUCCESS:
         return f"The run {header.run_id} of the tag sync has succeeded. {told}"
     raise StepFailed(f"The run {header.run_id} of the tag sync is {header.status}. {told}")
-
-
-def _is_checked(seen: Recovery) -> bool:
-    """It has ended well as far as DRS is concerned, and post-launch actions are still at work."""
-    return seen.status is RecoveryStatus.COMPLETED and seen.outcome is Outcome.INCOMPLETE and seen.is_checked_now
 
 
 def _at_work(seen: Recovery) -> Iterator[str]:

@@ -51,11 +51,17 @@ class Closing:
         times = times_of_drive(drive)
         if times is None:
             return None
-        at_best(drive.run_id, lambda: self.times.keep(times), None)
-        _measure(times)
-        earlier = at_best(drive.run_id, lambda: self.times.of(drive.plan, _LOOKED_BACK), None)
-        unread = "the table of the service did not answer" if earlier is None else ""
-        return compared(times, earlier or (), unread=unread)
+        return measured(times, self.times)
+
+
+def measured(times: RecoveryTimes, kept: KeptTimes) -> Compared:
+    """Keeps the times of a recovery that has ended, and measures them; they are beside the last good ones of its
+    plan."""
+    at_best(times.recovery_id, lambda: kept.keep(times), None)
+    _measure(times)
+    earlier = at_best(times.recovery_id, lambda: kept.of(times.plan, _LOOKED_BACK), None)
+    unread = "the table of the service did not answer" if earlier is None else ""
+    return compared(times, earlier or (), unread=unread)
 
 
 def _measure(times: RecoveryTimes) -> None:

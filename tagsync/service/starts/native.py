@@ -25,7 +25,7 @@ from tagsync.service.kit.noting import at_best
 from tagsync.service.kit.recovery_start import later_cleanups
 from tagsync.service.kit.telemetry import count_metric, logger
 from tagsync.service.native.documents import NativeStart
-from tagsync.service.native.prepare import prepare_start
+from tagsync.service.native.prepare import prepare_start, the_target
 from tagsync.service.starts.means import Means
 from tagsync.service.starts.once import SKEW, Once
 from tagsync.service.starts.passing import passed
@@ -51,17 +51,15 @@ class NativePlanStart:
         return self.connection.native_executions.read(target_of(execution), execution, {})
 
     def found(self, begun: Begun) -> str:
-        """An execution of the plan and mode that has begun since; empty if there is none. Raises `NotDone`."""
-        prepared = self._prepared()
-        unfinished, executions = prepared.facts.unfinished, self.connection.native_executions
-        if isinstance(unfinished, Problem):
-            raise NotDone(f"The executions of the plan could not be looked at: {unfinished}")
-        for each in unfinished:
-            seen = executions.read(prepared.facts.target, each.execution_id, {})
-            if isinstance(seen, Problem):
-                raise NotDone(f"The executions of the plan could not be looked at: {seen}")
-            if seen.drill == self.request.drill and seen.started_at and seen.started_at >= begun.at - SKEW:
-                return each.execution_id
+        """An execution of the plan and mode that has begun since, also one that has ended; empty if there is none.
+        Raises `NotDone`."""
+        target, plan = the_target(self.connection.targets()), self.request.definition.name
+        listing = self.connection.execution_lists.listed(target, plan)
+        if isinstance(listing, Problem):
+            raise NotDone(f"The executions of the plan could not be looked at: {listing}")
+        for each in listing.recoveries:
+            if each.drill == self.request.drill and each.started_at and each.started_at >= begun.at - SKEW:
+                return each.recovery_id
         return ""
 
     def started(self) -> str:

@@ -9,6 +9,8 @@ from tagsync.core.sentences import sentence
 from tagsync.engine.service_ports import LeaseHeld
 from tagsync.engine.standby.charge import NotInCharge
 from tagsync.recovery.native.findings import Preflight
+from tagsync.recovery.words.recovery import Recovery
+from tagsync.recovery.words.vocabulary import Outcome, RecoveryStatus
 
 _FEW = 5
 """So many servers or findings are told."""
@@ -31,6 +33,11 @@ def held_up(held: LeaseHeld, what: str) -> NotDone | StepFailed:
     if isinstance(held, NotInCharge):
         return StepFailed(f"{held}. A step takeover before this one puts this hub in charge.")
     return NotDone(f"{what}: {held}")
+
+
+def is_checked(seen: Recovery) -> bool:
+    """It has ended well as far as DRS is concerned, and post-launch actions are still at work."""
+    return seen.status is RecoveryStatus.COMPLETED and seen.outcome is Outcome.INCOMPLETE and seen.is_checked_now
 
 
 def refusals(found: Preflight) -> str:

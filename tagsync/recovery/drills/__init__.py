@@ -1,0 +1,1 @@
+"""Drills on a calendar: which are due, what became of each, and whether one may start. Pure."""
