@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from tagsync.core.errors import TagsyncError
 
 if TYPE_CHECKING:  # a function in Lambda starts without the parts that it does not use
-    from tagsync.core.model import Target, TargetReading
+    from tagsync.core.model import Target
     from tagsync.engine.history import Header, HeaderPage, Page, ServerRow, TargetOutcome
     from tagsync.engine.schedule import LevelChange, ScheduleState, SettingsChange, SettingsVersion
 
@@ -110,14 +110,6 @@ class Sightings(Protocol):
     def load(self) -> Mapping[Target, frozenset[tuple[str, str]]]: ...
 
 
-class EventOrder(Protocol):
-    """The newest tag-change event that was acted on, for each instance."""
-
-    def claim(self, account: str, region: str, instance_id: str, version: int, *, now: datetime) -> bool:
-        """False if a newer event was acted on before. The same event may be claimed again."""
-        ...
-
-
 class SettingsLog(Protocol):
     """How often the settings were changed, when, and by whom."""
 
@@ -194,14 +186,6 @@ class Pages(Protocol):
 
     def __call__(self, key: str, page: str) -> StoredPage:
         """Replaces what is there under this key. Raises `ServiceError`."""
-        ...
-
-
-class InstanceReader(Protocol):
-    """Finds the source servers of one instance."""
-
-    def read_servers_of(self, target: Target, instance_id: str) -> TargetReading:
-        """The source servers whose origin is this instance (`DescribeSourceServers` by `hardwareId`)."""
         ...
 
 

@@ -15,6 +15,7 @@ from tagsync_cdktf.facts.alarms import WITHOUT_ALARM, Alarm, alarms
 from tagsync_cdktf.settings import load_settings
 from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.settings.cleanup import CleanupSettings
+from tagsync_cdktf.settings.drills import DrillSettings
 from tagsync_cdktf.settings.sections import ReportSettings, ScheduleSettings
 from tests.cdktf.conftest import EXAMPLE, REPOSITORY
 
@@ -26,7 +27,8 @@ COUNTING = SERVICE / "kit" / "telemetry.py"
 def made() -> list[Alarm]:
     arc, reports = ArcSettings(plans=({"name": "erp"},)), ReportSettings(bucket="acme-reports")
     cleanup = CleanupSettings()
-    some = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc, cleanup=cleanup)
+    drills = (DrillSettings(plan="erp", schedule="rate(30 days)"),)
+    some = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc, cleanup=cleanup, drills=drills)
     everything = replace(some, standby_region="eu-west-1")
     return list(alarms(everything, "api-id"))
 

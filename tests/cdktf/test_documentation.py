@@ -16,6 +16,7 @@ from tagsync_cdktf.facts.alarms import alarms, forwarding_alarm
 from tagsync_cdktf.settings import load_settings
 from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.settings.cleanup import CleanupSettings
+from tagsync_cdktf.settings.drills import DrillSettings
 from tagsync_cdktf.settings.sections import ReportSettings
 from tests.cdktf.conftest import EXAMPLE, REPOSITORY
 
@@ -24,12 +25,14 @@ PAGE, OPERATE = ((REPOSITORY / "docs" / name).read_text(encoding="utf-8") for na
 
 def test_every_alarm_has_something_to_do() -> None:
     rows = [row.split("|") for row in OPERATE.splitlines() if row.startswith("| `")]
-    told = [name for row in rows for name in re.findall(r"`([\w-]+)`", row[1])]
+    told = [name for row in rows for name in re.findall(r"`([\w<>-]+)`", row[1])]
     arc, reports = ArcSettings(plans=({"name": "erp"},)), ReportSettings(bucket="acme-reports")
-    more = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc, cleanup=CleanupSettings())
+    drills = (DrillSettings(plan="erp", schedule="rate(30 days)"),)
+    some = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc, cleanup=CleanupSettings())
+    more = replace(some, drills=drills)
     everything = replace(more, standby_region="eu-north-1")
     made = [*alarms(everything, ""), forwarding_alarm("")]
-    assert sorted(told) == sorted(alarm.name for alarm in made)
+    assert sorted(told) == sorted(re.sub("^erp-", "<plan>-", alarm.name) for alarm in made)
     assert all(len(meaning.strip()) > 20 and len(to_do.strip()) > 20 for _, _, meaning, to_do, _ in rows)
 
 

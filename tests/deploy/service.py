@@ -156,12 +156,12 @@ class Service:
     def send(self, queue: str, body: str) -> None:
         self.lab.client("sqs", HUB, HOME).send_message(QueueUrl=self._queue(queue), MessageBody=body)
 
-    def schedule(self, **changed: Any) -> None:
-        """Changes the schedule behind the back of the service."""
+    def schedule(self, name: str = SYNC, /, **changed: Any) -> None:
+        """Changes a schedule, by default that of the full run, behind the back of the service."""
         scheduler = self.lab.client("scheduler", HUB, HOME)
-        now = scheduler.get_schedule(GroupName="tagsync", Name=SYNC)
+        now = scheduler.get_schedule(GroupName="tagsync", Name=name)
         kept = ("GroupName", "Name", "ScheduleExpression", "State", "FlexibleTimeWindow", "Target", "Description")
-        scheduler.update_schedule(**{name: now[name] for name in kept} | changed)
+        scheduler.update_schedule(**{key: now[key] for key in kept} | changed)
 
     def reset(self) -> None:
         """No servers, runs, letters and faults; hours later; the first tick is in an hour."""

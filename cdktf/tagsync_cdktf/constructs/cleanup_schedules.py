@@ -1,13 +1,10 @@
-"""The schedules that look after drills: what is to be cleaned up, and what was left running."""
+"""The schedules that start drills and look after them: what is due, what is to be cleaned up, what was left running."""
 
 from __future__ import annotations
-
-import json
 
 from constructs import Construct
 
 from tagsync.aws.permissions import IamPolicy
-from tagsync.service.cleanup.events import TEND, WATCH
 from tagsync_cdktf.aws.scheduler_schedule import (
     SchedulerSchedule,
     SchedulerScheduleFlexibleTimeWindow,
@@ -19,16 +16,12 @@ from tagsync_cdktf.aws.scheduler_schedule_group import SchedulerScheduleGroup
 from tagsync_cdktf.aws.sqs_queue import SqsQueue
 from tagsync_cdktf.constructs.hub import Hub
 from tagsync_cdktf.constructs.role import hub_role
-
-_LOOKS = {
-    TEND: ("rate(10 minutes)", "Cleans up after the drills for which the time has come"),
-    WATCH: ("rate(1 hour)", "Counts the instances of drills that were left running"),
-}
+from tagsync_cdktf.facts.drill_schedules import drill_schedules
 
 
 class CleanupSchedules(Construct):
-    """Invokes the function recovery (`function` is its ARN), which `policy` allows. A look that could not be started is
-    not repeated for long: the next one does the same."""
+    """Invokes the function recovery (`function` is its ARN), which `policy` allows. What could not be started goes to
+    the queue `dead`."""
 
     def __init__(
         self,
@@ -50,22 +43,23 @@ class CleanupSchedules(Construct):
             service="scheduler",
             policy=policy,
         )
-        for step, (rate, description) in _LOOKS.items():
+        for each in drill_schedules(hub.settings):
             SchedulerSchedule(
                 self,
-                step,
-                name=hub.names(step),
+                each.name,
+                name=hub.names(each.name),
                 group_name=group.name,
-                description=description,
-                schedule_expression=rate,
+                description=each.description,
+                schedule_expression=each.expression,
+                schedule_expression_timezone=each.timezone or None,
                 flexible_time_window=SchedulerScheduleFlexibleTimeWindow(mode="OFF"),
                 target=SchedulerScheduleTarget(
                     arn=function,
                     role_arn=role.arn,
-                    input=json.dumps({"step": step}),
+                    input=each.input,
                     dead_letter_config=SchedulerScheduleTargetDeadLetterConfig(arn=dead.arn),
                     retry_policy=SchedulerScheduleTargetRetryPolicy(
-                        maximum_event_age_in_seconds=300, maximum_retry_attempts=2
+                        maximum_event_age_in_seconds=each.seconds, maximum_retry_attempts=each.attempts
                     ),
                 ),
                 depends_on=[role.policy],

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tagsync.engine.service_ports import Metric
+from tagsync_cdktf.facts.drill_schedules import drilled_plans
 from tagsync_cdktf.facts.functions import REGION_SWITCH, functions
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.settings.plans import slug
 
 _MINUTES_OF_A_DAY = 1440
 _MOST_DAYS = 7
@@ -52,10 +54,9 @@ _OF_TWO_HUBS = (
 """The same, where there are two hubs."""
 _RECOVERIES_CRASHED = "A driven recovery lost its driver. Look at its report, then retry or cancel it"
 _STEP_FAILED = "A step of ARC Region switch has failed, and is not just not done yet. The log of region-switch says why"
-_RTO_MISSED = (
-    "A driven recovery took longer than the rto_minutes of its plan. tagsync recovery history shows which wave"
-)
+_RTO_MISSED = "A recovery took longer than the rto_minutes of its plan. tagsync recovery history shows which wave"
 _DRILL_LEFT = "Instances of a drill were left running. Clean the drill up: tagsync recovery cleanup (docs/operate.md)"
+_DRILL_FAILED = "A drill of the calendar did not succeed. Its report says which servers did not launch"
 _REPORTS_NOT_STORED = "The page of a run or a recovery was not stored. The logs say why; the work itself is done"
 WITHOUT_ALARM: Mapping[Metric, str] = {
     Metric.COVERAGE: "what keeps it below 100 has alarms: unreadable, refusals, servers-failed",
@@ -142,6 +143,9 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
     if settings.cleanup:
         left, service = Metric.DRILL_INSTANCES_LEFT.value, {"service": settings.name}
         yield Alarm("drill-left-running", _DRILL_LEFT, "tagsync", left, service, seconds=3600, statistic="Maximum")
+    if settings.drills:
+        yield _own_alarm(settings, "drill-failed", Metric.DRILLS_FAILED, _DRILL_FAILED)
+        yield from (_drill_missed(settings, plan) for plan in drilled_plans(settings))
     if settings.reports:
         yield _own_alarm(settings, "reports-not-stored", Metric.REPORTS_NOT_STORED, _REPORTS_NOT_STORED)
     for name, metric, description in _OWN:
@@ -165,6 +169,12 @@ def watches_runs(settings: Settings) -> bool:
 def _own_alarm(settings: Settings, name: str, metric: Metric, description: str) -> Alarm:
     service = {"service": settings.name}
     return Alarm(name, description, "tagsync", metric.value, service, of_code=metric in _OF_CODE)
+
+
+def _drill_missed(settings: Settings, plan: str) -> Alarm:
+    what = f"A drill of the recovery plan {plan} was missed or refused, and nothing was started. Its report says why"
+    of = {"service": settings.name, "plan": plan}
+    return Alarm(f"{slug(plan)}-drill-missed", what, "tagsync", Metric.DRILLS_MISSED.value, of)
 
 
 def _queue_alarms(names: Names) -> Iterator[Alarm]:

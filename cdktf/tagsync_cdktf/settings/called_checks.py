@@ -6,12 +6,14 @@ from tagsync.core.documents.document import Document
 from tagsync.core.model import Target
 from tagsync.engine.targets.region_choice import choose
 from tagsync_cdktf.settings.deployment import Settings
+from tagsync_cdktf.settings.drills import check_drills
 from tagsync_cdktf.settings.places import of_partition
-from tagsync_cdktf.settings.plans import PlacedPlan, placed_plans
+from tagsync_cdktf.settings.plans import PlacedPlan, names_of, placed_plans
 
 
 def check_called(document: Document, settings: Settings) -> None:
-    """Notes hooks and plans in accounts, regions and partitions that the service does not reach."""
+    """Notes hooks and plans in accounts, regions and partitions that the service does not reach, and drills of plans
+    that are not there."""
     if not document.is_wrong("hooks"):
         _check_hooks(document, settings)
     listed = [*placed_plans(settings.plans, "plans")]
@@ -19,6 +21,11 @@ def check_called(document: Document, settings: Settings) -> None:
         listed += placed_plans(settings.arc.plans, "arc.plans")
     for plan in listed:
         _check_plan(document, plan, settings)
+    if not any(map(document.is_wrong, ("plans", "arc", "drills"))):
+        known = {*names_of(settings.plans), *(settings.arc.names if settings.arc else ())}
+        check_drills(document, settings.drills, known)
+    if settings.drills and not settings.cleanup and not document.is_wrong("cleanup"):
+        document.mistake("drills", "the recovery roles may terminate nothing", "Write cleanup: {} beside drills")
 
 
 def _check_hooks(document: Document, settings: Settings) -> None:

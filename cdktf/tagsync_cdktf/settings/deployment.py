@@ -18,6 +18,7 @@ from tagsync.engine.targets.session_members import SessionMembers
 from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS, Timeouts
 from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.settings.cleanup import CleanupSettings
+from tagsync_cdktf.settings.drills import DrillSettings
 from tagsync_cdktf.settings.forms import DEPLOYER, NAME
 from tagsync_cdktf.settings.function_settings import FunctionSettings
 from tagsync_cdktf.settings.keys import KeySettings
@@ -144,6 +145,11 @@ class Settings(AccountMembers):
         default=(),
         default_words="those of arc",
     )
+    drills: tuple[DrillSettings, ...] = member(
+        ListOf(DrillSettings, may_be_empty=True),
+        "Drills on a calendar, of plans that are in plans or arc. They take cleanup.",
+        default=(),
+    )
     arc: ArcSettings | None = member(
         Nested(ArcSettings),
         "A step of ARC Region switch for recovery plans. It takes recovery: true.",
@@ -166,7 +172,7 @@ class Settings(AccountMembers):
                 document.mistake("exclude_accounts", what, "Remove it there, or write origin_only: true")
         if document.has("policy") and self.policy_file:
             document.mistake("policy_file", "policy and policy_file are both given", "Keep one of them")
-        for key in ("launches", "cleanup", "hooks", "plans", "arc"):
+        for key in ("launches", "cleanup", "hooks", "plans", "drills", "arc"):
             if document.has(key) and not self.recovery and not document.is_wrong("recovery"):
                 document.mistake(key, "there is no recovery role", f"Write recovery: true, or remove {key}")
         if self.arc and self.arc.cleanup and not self.cleanup and not document.is_wrong("cleanup"):

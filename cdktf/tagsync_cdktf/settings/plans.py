@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +19,7 @@ from tagsync.engine.yaml_file import read_yaml
 from tagsync.service.plans.both_kinds import either_kind, places_of
 
 PlanDocuments = tuple[object, ...]
+_LONGEST_SLUG, _OF_HASH = 32, 6
 _FIX = "Write paths to recovery plans, relative to this file"
 
 
@@ -87,6 +90,14 @@ def placed_plans(plans: Sequence[object], key: str) -> Iterator[PlacedPlan]:
                 path, targets = f"{key}[{index}]", places_of(plan)
                 if all(target.account and target.region for target in targets):
                     yield PlacedPlan(path, plan.name, targets, is_driven, follows, looks)
+
+
+def slug(plan: str) -> str:
+    """The name of a plan as names of AWS take it: of letters, digits, - and _, and short. Two plans have two."""
+    plain = re.sub(r"[^a-zA-Z0-9_-]+", "-", plan)
+    if plain == plan and len(plan) <= _LONGEST_SLUG:
+        return plan
+    return f"{plain[: _LONGEST_SLUG - _OF_HASH - 1]}-{sha256(plan.encode()).hexdigest()[:_OF_HASH]}"
 
 
 def _plan(given: object, locate: Locate, place: str, folder: Path) -> object:

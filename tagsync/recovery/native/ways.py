@@ -69,9 +69,19 @@ class Asker(Protocol):
 
 
 class Anyone:
-    """For texts that are kept, and read on the command line and over the API alike. It knows options alone."""
+    """For texts that are kept, and read on the command line and over the API alike."""
 
     def says(self, advice: Advice) -> str:
+        match advice.way:
+            case Way.WRITE_PLAN:
+                return "tagsync recovery apply FILE"
+            case Way.WRITE_TAGS:
+                account, _, region = advice.about.partition("/")
+                return f"tagsync apply --account {account} --region {region} (POST /drs/tag-sync in the API)"
+            case Way.RETRY:
+                return f"tagsync recovery retry {advice.about}"
+            case Way.LOOK:
+                return f"tagsync recovery status {advice.about}"
         return f"{advice.way.flag} ({advice.way.member} in the API)"
 
 

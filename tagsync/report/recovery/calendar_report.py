@@ -11,7 +11,7 @@ from tagsync.recovery.times.compared import Compared
 from tagsync.recovery.words.points import minute
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.report.notification import MOST_LINES, Notification, notification
-from tagsync.report.recovery.execution_lines import execution_summary, server_line
+from tagsync.report.recovery.execution_lines import duration, execution_summary, server_line
 from tagsync.report.recovery.times_lines import objective_words, took_lines, took_words
 
 _BY_HAND = "To hold it all the same, once that is settled: start a drill by hand (docs/how-to/drills-on-a-calendar.md)."
@@ -46,8 +46,8 @@ def held_report(drill: CalendarDrill, seen: Recovery, compared: Compared | None)
         *(f"  {' '.join(server_line(each, redact=True).split())}" for each in islice(missing, MOST_LINES)),
         *([f"  and {len(missing) - MOST_LINES:,} more"] if len(missing) > MOST_LINES else []),
         "",
-        f"It is cleaned up {due.cleanup_minutes} minutes after its end.",
-        f"All details: tagsync recovery show {drill.recovery_id}",
+        f"It is cleaned up {duration(60 * due.cleanup_minutes)} after its end.",
+        f"All details: tagsync recovery status {drill.recovery_id}",
     ]
     ending = f", RTO {rto}" if rto else ""
     return notification(f"tagsync: the drill of {due.plan} {seen.outcome}{ending}", lines)

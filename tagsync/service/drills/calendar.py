@@ -28,7 +28,7 @@ from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.kit.connector import Connect
 from tagsync.service.kit.deadline import Context, lease_end, stop_before
 from tagsync.service.kit.telemetry import logger
-from tagsync.service.native.plans import NO_PLANS, Plans
+from tagsync.service.plans.configured import NO_PLANS, Plans
 from tagsync.service.starts.once import Once
 from tagsync.service.starts.plan_start import PlanStart, named_plan, plan_start
 from tagsync.service.starts.verdict import NotDone, StepFailed

@@ -1,4 +1,4 @@
-"""The events of the schedules of drills."""
+"""The event of the schedule of a drill."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from tagsync.recovery.points.asked import MOMENT_FIX, moment_problem
 from tagsync.service.drills.options import DrillOptions
 from tagsync.service.kit.door import opened
 
-START, TEND = "start-drill", "tend-drills"
-"""Start a drill that is due; look after those that are not over."""
+START = "start-drill"
 SCHEDULED_TIME = "<aws.scheduler.scheduled-time>"
 """EventBridge Scheduler puts in the moment for which it was set (User Guide, Adding context attributes)."""
 

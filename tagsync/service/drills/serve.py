@@ -1,4 +1,4 @@
-"""Answers the events of the schedules of drills: `step` says what to do."""
+"""Answers the event of a drill that is due, and looks after drills when the schedule of cleanups does."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from typing import TypedDict
 
 from tagsync.core.errors import InputError
 from tagsync.recovery.drills.drill import DrillState
+from tagsync.service.cleanup.events import TEND
 from tagsync.service.drills.calendar import DrillCalendar
-from tagsync.service.drills.event import START, TEND, read_due
+from tagsync.service.drills.event import START, read_due
 from tagsync.service.kit.answers import Answer, bad_request, with_code
 from tagsync.service.kit.deadline import Context
+from tagsync.service.kit.noting import at_best
 from tagsync.service.kit.telemetry import report_mistakes
 
 
@@ -23,23 +25,21 @@ class DrillAnswer(TypedDict):
     said: str
 
 
-class DrillsAnswer(TypedDict):
-    """How many drills are not over."""
+def is_drill(event: object) -> bool:
+    """Whether it is the event of a drill that is due."""
+    return isinstance(event, dict) and event.get("step") == START
 
-    open: int
 
-
-def is_of_calendar(event: object) -> bool:
-    """Whether this is an event of one of these schedules."""
-    return isinstance(event, dict) and event.get("step") in (START, TEND)
+def follow_drills(made: DrillCalendar, event: object, context: Context) -> None:
+    """Looks at the drills that are not over whenever cleanups are looked at, which come after. If the table fails, the
+    next look goes on."""
+    if isinstance(event, dict) and event.get("step") == TEND:
+        at_best("drills of the calendar", lambda: made.tend(context), 0)
 
 
 def serve_drill(made: DrillCalendar, event: object, context: Context) -> Answer:
-    """The answer to an event. A `ServiceError` is raised: Lambda tries again, and so does the next look."""
-    assert isinstance(event, dict)
-    if event["step"] == TEND:
-        tended: DrillsAnswer = {"open": made.tend(context)}
-        return with_code((200, tended))
+    """The answer to the event of a drill. A `ServiceError` is raised: Lambda tries again, and so does the next
+    look."""
     try:
         due = read_due(event)
         drill = made.begin(due, context)

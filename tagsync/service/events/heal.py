@@ -23,8 +23,8 @@ from tagsync.engine.apply import Writing
 from tagsync.engine.crew import Crew, Lane
 from tagsync.engine.ports import Writer
 from tagsync.engine.run import ServerResult
-from tagsync.engine.service_ports import EventOrder, InstanceReader
 from tagsync.engine.stop import Stop
+from tagsync.service.events.ports import EventOrder, InstanceReader
 from tagsync.service.events.tag_changes import TagChangeEvent
 
 TargetsOf = Callable[[Origin], Iterable[Target]]

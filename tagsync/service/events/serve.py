@@ -9,8 +9,9 @@ from typing import TypedDict
 from tagsync.core.errors import InputError
 from tagsync.core.policy import Policy
 from tagsync.engine.apply import utc_now
-from tagsync.engine.service_ports import EventOrder, Metric
+from tagsync.engine.service_ports import Metric
 from tagsync.service.events.heal import Healed, Healer
+from tagsync.service.events.ports import EventOrder
 from tagsync.service.events.tag_changes import Messages, read_messages
 from tagsync.service.events.whereabouts import Whereabouts
 from tagsync.service.kit.deadline import Context

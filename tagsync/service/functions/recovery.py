@@ -1,5 +1,5 @@
-"""Lambda `recovery`: drives, for their state machine and for people, and cleanups after drills, for their schedules.
-`step` in an event says what to do."""
+"""Lambda `recovery`: drives, for their state machine and for people; drills of the calendar, and cleanups after drills,
+for their schedules. `step` in an event says what to do."""
 
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ from tagsync.engine.targets.narrow import writing_as
 from tagsync.service.cleanup.serve import CleanupService, is_of_schedule, serve_cleanup
 from tagsync.service.cleanup.tend import Tender
 from tagsync.service.cleanup.watch import DrillWatch
+from tagsync.service.drills.calendar import DrillCalendar
+from tagsync.service.drills.made import drill_calendar
+from tagsync.service.drills.serve import follow_drills, is_drill, serve_drill
 from tagsync.service.driven.configuration import drive_configuration
 from tagsync.service.driven.desk import DriveDesk
 from tagsync.service.driven.driver import Driver
@@ -35,7 +38,7 @@ from tagsync.service.kit.telemetry import count_metric, logger, metrics
 
 @cache
 @from_environment
-def services(environment: Environment) -> tuple[DriveService, CleanupService]:
+def services(environment: Environment) -> tuple[DriveService, CleanupService, DrillCalendar]:
     given = drive_configuration(environment)
     table, topic, bucket = Table(service_client("dynamodb"), given.table), given.report_topic, given.report_bucket
     drives, leases = DynamoDrives(table, retention_days=given.retention_days), hub_leases(table, given.hubs)
@@ -60,15 +63,19 @@ def services(environment: Environment) -> tuple[DriveService, CleanupService]:
     desk = DriveDesk(drives, leases, machine, cleanups=cleanups if given.drill_hours else None)
     tender = Tender(access, cleanups, drives, leases, connect, reports, given.workers)
     watch = DrillWatch(access, connect, given.drill_hours, given.workers)
-    return DriveService(driver, desk), CleanupService(tender, watch)
+    calendar = drill_calendar(given, table, access=access, desk=desk, leases=leases, connect=connect, reports=reports)
+    return DriveService(driver, desk), CleanupService(tender, watch), calendar
 
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
 def handler(event: object, context: Any) -> Answer:
     count_metric(Metric.INVOCATIONS, 1)
-    drives, cleanups = services()
+    drives, cleanups, calendar = services()
     followed.follow()
     if is_of_schedule(event):
+        follow_drills(calendar, event, context)
         return serve_cleanup(cleanups, event, context)
+    if is_drill(event):
+        return serve_drill(calendar, event, context)
     return serve_drive(drives, event, context)

@@ -20,7 +20,7 @@ def cleanup_report(cleanup: Cleanup, later: LaterCleanup) -> Notification:
     kept = list(cleanup.instances(Fate.KEPT))
     lines = [
         f"The drill of {later.name} is cleaned up: nothing of it is left that could be terminated.",
-        f"{later.who} asked for it at {minute(later.asked_at)}.",
+        f"It was asked for at {minute(later.asked_at)}, by {later.who}.",
         *(["", "Kept:"] if kept else []),
         *islice(_kept(kept), MOST_LINES),
         *([f"  and {len(kept) - MOST_LINES:,} more"] if len(kept) > MOST_LINES else []),
