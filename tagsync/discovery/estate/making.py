@@ -17,6 +17,7 @@ from tagsync.discovery.estate.instances import (
     by_origin,
     worst,
 )
+from tagsync.discovery.estate.left_behind import presence_of
 from tagsync.discovery.estate.members import Plans
 from tagsync.discovery.estate.wants import Wants, copied, is_of_drs
 from tagsync.discovery.servers import launched_once
@@ -125,10 +126,9 @@ class _Making:
             yield Known(origin, Presence.THERE, self._copied(instance).get(self._key, ""))
 
     def _presence(self, origin: Origin) -> Presence:
-        instance = self._origins.instances.get(origin) or self._there.get(origin)
-        if instance is not None:
-            return Presence.GONE if instance.is_gone else Presence.THERE
-        return Presence.GONE if origin in self._origins.gone else Presence.UNREAD
+        if origin in self._there:
+            return Presence.THERE
+        return presence_of(origin, self._origins) or Presence.UNREAD
 
     def _copied(self, instance: Instance) -> Tags:
         if instance.origin not in self._tags:

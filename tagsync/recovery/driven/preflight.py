@@ -10,6 +10,7 @@ from tagsync.core.plan import Plan
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.core.problems import ProblemKind
+from tagsync.discovery.estate.left_behind import left_behind
 from tagsync.discovery.servers import FoundServer, Selection
 from tagsync.recovery.driven.claims import Seen
 from tagsync.recovery.driven.hook_rules import NO_HOOKS, HookFacts, hook_findings
@@ -74,12 +75,14 @@ def driven_preflight(
     is_whole = not any(reading.problem for reading in fleet.targets)
     is_all = is_whole and not selection.servers
     found = [*_of_plan(whole, selection, fleet, labels, begun), *left_alone(plan.name, servers, done, is_all=is_all)]
+    behind = frozenset(server.arn for server in left_behind(fleet))
     found += hook_findings(plan, selection, labels, hooks)
     if is_whole:
         found += [Finding(True, Reason.POINT_MISSING, each.place, each.what, each.fix) for each in chosen.mistakes]
     for reading in fleet.targets:
         tag_plan = make_plan(policy, Fleet((reading,), fleet.origins, fleet.launch))
-        facts = replace(_facts(plan, reading, selection, without, tag_plan, seen, launches), chosen=chosen)
+        facts = _facts(plan, reading, selection, without, tag_plan, seen, launches)
+        facts = replace(facts, chosen=chosen, left_behind=behind)
         found += _of_target(facts, accept, launches_elsewhere=reading.target in others)
     return Preflight.of(found)
 

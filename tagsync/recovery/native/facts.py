@@ -95,7 +95,8 @@ class Facts:
     that tagsync did not make. `jobs` are the jobs of the target, `unfinished` the executions of the plan that are at
     work or have failed. A `Problem` stands for a read that failed. `mistakes` say why the tags do not make a plan (too
     many steps). `wave_tag` names the waves, and `wave_missing` says whether servers without one are refused. `left_out`
-    are servers that the selector takes and the plan goes without. `usual_minutes` is how long an execution usually
+    are servers that the selector takes and the plan goes without. `left_behind` are the ARNs of servers whose instances
+    are gone while their neighbours are still there. `usual_minutes` is how long an execution usually
     takes, 0 if that has no limit. `chosen` are the recovery points that are asked for, `rpo` says how old data may be.
     """
 
@@ -112,6 +113,7 @@ class Facts:
     mistakes: tuple[Mistake, ...] = ()
     foreign: str = ""
     left_out: tuple[SourceServer, ...] = ()
+    left_behind: frozenset[str] = frozenset()
     usual_minutes: int = 0
     wave_tag: str = DEFAULT_WAVE_TAG
     wave_missing: WaveMissing = WaveMissing.FIRST

@@ -28,6 +28,7 @@ class Reason(StrEnum):
     RPO_PASSED = "rpo_passed"
     RPO_UNKNOWN = "rpo_unknown"
     LEFT_OUT = "left_out"
+    LEFT_BEHIND = "left_behind"
     OTHER_WAY = "other_way"
     ALREADY_LAUNCHED = "already_launched"
     PRODUCTION_INSTANCE = "production_instance"

@@ -10,6 +10,7 @@ from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import Fleet, Problem, SourceServer, Target, TargetReading
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
+from tagsync.discovery.estate.left_behind import left_behind
 from tagsync.discovery.health import health_of
 from tagsync.recovery.native.facts import Difference, Facts, LaunchReading, PlannedServer, PlannedStep
 from tagsync.recovery.native.ports import LaunchReader, NativeExecutions
@@ -88,6 +89,7 @@ def prepare(
         mistakes=mistakes,
         foreign=found.foreign[0].arn if found.foreign and not native else "",
         left_out=left_out(definition, reading.servers),
+        left_behind=frozenset(server.arn for server in left_behind(fleet)),
         usual_minutes=usual_minutes(steps),
         chosen=points,
         rpo=definition.rpo,

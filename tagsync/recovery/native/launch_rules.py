@@ -66,6 +66,18 @@ def left_out(facts: Facts) -> Iterator[Finding]:
         yield _about(server, False, Reason.LEFT_OUT, what, "If it has to be recovered, do that afterwards, by itself")
 
 
+def left_behind(facts: Facts) -> Iterator[Finding]:
+    """The instance of every server is still there, unless most of its neighbours are gone with it."""
+    for each in facts.servers():
+        if each.server.arn in facts.left_behind:
+            what = (
+                "its instance is gone while its neighbours are still there: it was replaced or retired, and a launch "
+                "would bring the old one back"
+            )
+            fix = "If it is gone for good, disconnect and delete this source server"
+            yield _about(each.server, False, Reason.LEFT_BEHIND, what, fix, LEAVE_OUT)
+
+
 def launched(facts: Facts, accept: Accept) -> Iterator[Finding]:
     """No server has a recovery instance, because a launch would terminate it."""
     found = facts.launch.instances

@@ -22,6 +22,7 @@ def preflight(facts: Facts, accept: Accept | None = None) -> Preflight:
             *point_rules.points(facts),
             *point_rules.rpo(facts, accept),
             *launch_rules.left_out(facts),
+            *launch_rules.left_behind(facts),
             *launch_rules.launched(facts, accept),
             *rules.jobs(facts),
             *rules.duration(facts),

@@ -195,3 +195,17 @@ def test_an_instance_with_a_server_in_two_targets_is_launched_in_the_first_and_t
     assert told(unread) == [(True, Reason.UNREADABLE, str(SPOKE)), (False, Reason.OTHER_WAY, "s-2")]
     launched = Begun({"s-1": RecoveryInstance("s-1", "i-1", is_drill=False)}, only_missing=True)
     assert launched.rest(PLAN, read.servers()).selection(read.servers()).servers == ()
+
+
+def test_a_server_that_was_left_behind_is_told_in_its_target() -> None:
+    """Its neighbours may be recovered in another target."""
+    place = {"account": "333333333333", "region": "eu-north-1"}
+    servers = [
+        replace(machine(f"s-{number}", target), origin=Origin(**place, instance_id=f"i-{number}"))
+        for number, target in enumerate((HOME, SPOKE, SPOKE))
+    ]
+    read = fleet(*servers)
+    gone = frozenset({Origin(**place, instance_id="i-0")})
+    there = {origin: each for origin, each in read.origins.instances.items() if origin not in gone}
+    found = findings(replace(read, origins=OriginReadings(there, gone)))
+    assert told(found) == [(False, Reason.LEFT_BEHIND, "s-0")]

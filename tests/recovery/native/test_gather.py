@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tagsync.core.errors import InputError
-from tagsync.core.model import Fleet, OriginReadings, Problem, SourceServer, Target, TargetReading
+from tagsync.core.model import Fleet, Instance, Origin, OriginReadings, Problem, SourceServer, Target, TargetReading
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.discovery.selectors import exactly
 from tagsync.recovery.native.facts import Difference, Facts, LaunchReading, OtherExecution, Unfinished
@@ -302,3 +302,17 @@ def test_a_point_that_no_server_of_the_plan_has_is_a_mistake_unless_not_all_was_
         with pytest.raises(InputError) as caught:
             prepare(ERP, HOME, read, DEFAULT_POLICY, plans, drs, drs, NOW, asked)
         assert [each.place for each in caught.value.mistakes] == ["--point erp-9", "--point s-000"]
+
+
+def test_a_server_whose_instance_alone_is_gone_was_left_behind() -> None:
+    servers = tuple(
+        replace(each, origin=Origin(HOME.account, "eu-north-1", f"i-{number}"))
+        for number, each in enumerate(fleet("1", "1", "1")[0])
+    )
+    gone, *there = [each.origin for each in servers if each.origin]
+    instances = {origin: Instance(origin, {}) for origin in there}
+    alone, all_of_them = OriginReadings(instances, frozenset({gone})), OriginReadings(gone=frozenset({gone, *there}))
+    whole, broken = TargetReading(HOME, servers), TargetReading(HOME, servers, DENIED)
+    assert facts(Fleet((whole,), alone)).left_behind == {servers[0].arn}
+    assert facts(Fleet((whole,), all_of_them)).left_behind == frozenset()
+    assert facts(Fleet((broken,), alone)).left_behind == frozenset()

@@ -621,3 +621,10 @@ def test_rule_1_an_instance_without_a_state_is_told_as_such(ground: Ground) -> N
     ground.launch["instances"] = (RecoveryInstance("s-1", "i-9", is_drill=True),)
     (found,) = ground.check().findings
     assert "its instance i-9, which is in a state that DRS does not give, of a drill" in found.what
+
+
+def test_a_server_that_was_left_behind_is_told_with_the_way_out(ground: Ground) -> None:
+    ground.facts["left_behind"] = frozenset({ground.servers[2].arn, "arn:of-no-server-of-the-plan"})
+    (finding,) = ground.check().findings
+    assert (finding.refuses, finding.reason, finding.place) == (False, Reason.LEFT_BEHIND, "s-2")
+    assert ways(finding) == [Way.LEAVE_OUT]
