@@ -217,6 +217,7 @@ class Metric(StrEnum):
     REGION_SWITCH_FAILED = "RegionSwitchFailed"
     REPORTS_NOT_STORED = "ReportsNotStored"
     REQUESTS = "Requests"
+    PLAN_READY = "PlanReady"
     RTO_MET = "RtoMet"
     RTO_MISSED = "RtoMissed"
     RUNS_CRASHED = "RunsCrashed"

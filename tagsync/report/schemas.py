@@ -16,6 +16,7 @@ from tagsync.report.recovery.listing.document import ListDocument
 from tagsync.report.recovery.native_document import NativeDocument
 from tagsync.report.recovery.plan_document import ComparisonDocument, StepsDocument
 from tagsync.report.recovery.points.document import PointsDocument
+from tagsync.report.recovery.readiness.document import ReadinessDocument
 from tagsync.report.tags.run_document import RunDocument
 
 
@@ -43,6 +44,10 @@ class _History(_Versioned, HistoryDocument):
     pass
 
 
+class _Readiness(_Versioned, ReadinessDocument):
+    pass
+
+
 PLAN_SCHEMA = document_schema(PlanDocument, "tagsync plan")
 RUN_SCHEMA = document_schema(RunDocument, "tagsync run")
 DISCOVERY_SCHEMA = document_schema(_Discovery | _NothingRead, "What tagsync discover found")
@@ -58,4 +63,5 @@ STEPS_SCHEMA = document_schema(
     "tagsync recovery steps",
     "`recovery plan` prints the first form, `recovery diff` and `recovery apply` the second.",
 )
+READINESS_SCHEMA = document_schema(_Readiness, "tagsync recovery readiness")
 POINTS_SCHEMA = document_schema(PointsDocument, "tagsync recovery points")

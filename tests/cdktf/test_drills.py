@@ -11,7 +11,7 @@ from tagsync.core.errors import InputError
 from tagsync.recovery.drills.due import DueDrill, Warnings
 from tagsync.service.drills.event import SCHEDULED_TIME, read_due
 from tagsync_cdktf.facts.alarms import alarms
-from tagsync_cdktf.facts.drill_schedules import drill_schedules
+from tagsync_cdktf.facts.recovery_schedules import drill_schedules
 from tagsync_cdktf.settings import Settings, settings_from_document
 from tests.cdktf.test_called import with_
 from tests.cdktf.test_plans import ERP, SHOP

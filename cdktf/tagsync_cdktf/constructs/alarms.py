@@ -42,7 +42,7 @@ def metric_alarm(
         evaluation_periods=alarm.periods,
         datapoints_to_alarm=alarm.periods,
         threshold=alarm.at_least,
-        comparison_operator="LessThanThreshold" if missing else "GreaterThanOrEqualToThreshold",
+        comparison_operator="LessThanThreshold" if missing or alarm.low_is_bad else "GreaterThanOrEqualToThreshold",
         treat_missing_data="breaching" if missing else "notBreaching",
         alarm_actions=actions,
         ok_actions=actions,

@@ -15,7 +15,6 @@ from tagsync_cdktf.aws.lambda_function_event_invoke_config import (
 from tagsync_cdktf.cdk import ITerraformDependable, TerraformProvider
 from tagsync_cdktf.constructs.account_access import account_access
 from tagsync_cdktf.constructs.alarms import Alarms
-from tagsync_cdktf.constructs.cleanup_schedules import CleanupSchedules
 from tagsync_cdktf.constructs.dashboard import Dashboard
 from tagsync_cdktf.constructs.function import FunctionCode, ServiceFunction
 from tagsync_cdktf.constructs.home_bus import HomeBus
@@ -24,17 +23,20 @@ from tagsync_cdktf.constructs.hub import Hub
 from tagsync_cdktf.constructs.key import CustomerKey
 from tagsync_cdktf.constructs.parameters import DocumentParameters
 from tagsync_cdktf.constructs.queues import Queues
+from tagsync_cdktf.constructs.recovery_schedules import RecoverySchedules
 from tagsync_cdktf.constructs.report_bucket import ReportBucket
 from tagsync_cdktf.constructs.rollout import Rollout
 from tagsync_cdktf.constructs.schedule import FullRunSchedule
 from tagsync_cdktf.constructs.state_machine import ServiceStateMachine
 from tagsync_cdktf.constructs.table import ServiceTable
 from tagsync_cdktf.constructs.topics import Topics
+from tagsync_cdktf.facts.configured_plans import plan_names
 from tagsync_cdktf.facts.deployable import check_deployable
 from tagsync_cdktf.facts.driven_machine import driven_definition
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import FunctionSpec, function_specs
 from tagsync_cdktf.facts.functions import API, EVENT, RECOVERY, SYNC, functions
+from tagsync_cdktf.facts.recovery_schedules import drill_schedules, readiness_schedules
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.facts.sync_machine import sync_definition
 from tagsync_cdktf.settings import Settings
@@ -72,14 +74,30 @@ class TagSyncService(Construct):
             self._drive(hub, policies)
         schedule = FullRunSchedule(self, "schedule", hub, target=start, dead=queues.dead, policy=policies.schedule())
         if settings.cleanup:
-            CleanupSchedules(
+            RecoverySchedules(
                 self,
                 "cleanup",
                 hub,
+                part="cleanup",
+                description="EventBridge Scheduler looks after drills",
+                schedules=drill_schedules(settings),
                 group=schedule.group,
                 function=self.functions[RECOVERY].called.arn,
                 dead=queues.dead,
-                policy=policies.cleanup_schedule(),
+                policy=policies.recovery_schedules("LookAfterDrills"),
+            )
+        if plan_names(settings):
+            RecoverySchedules(
+                self,
+                "readiness",
+                hub,
+                part="readiness",
+                description="EventBridge Scheduler looks whether plans are ready",
+                schedules=readiness_schedules(settings),
+                group=schedule.group,
+                function=self.functions[RECOVERY].called.arn,
+                dead=queues.dead,
+                policy=policies.recovery_schedules("LookAtPlans"),
             )
         alarms = Alarms(self, "alarms", hub, topic=topics.alarms.arn, api=self.api.api.id)
         if settings.functions.rollout:

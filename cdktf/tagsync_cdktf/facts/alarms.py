@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tagsync.engine.service_ports import Metric
-from tagsync_cdktf.facts.drill_schedules import drilled_plans
+from tagsync_cdktf.facts.configured_plans import plan_names
 from tagsync_cdktf.facts.functions import REGION_SWITCH, functions
 from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.facts.recovery_schedules import drilled_plans
 from tagsync_cdktf.settings import Settings
 from tagsync_cdktf.settings.plans import slug
 
@@ -108,8 +109,8 @@ _RECOVERY = {
 @dataclass(frozen=True, slots=True)
 class Alarm:
     """Goes off when the metric's `statistic` over `seconds` is `at_least` or more. With `missing_is_bad` it goes off
-    when it is below 1, or missing, in all of `periods`. `of_code`: a new version of the functions can be the cause, and
-    does not take over then."""
+    when it is below 1, or missing, in all of `periods`; with `low_is_bad` only when it is below 1. `of_code`: a new
+    version of the functions can be the cause, and does not take over then."""
 
     name: str
     description: str
@@ -120,6 +121,7 @@ class Alarm:
     seconds: int = 300
     periods: int = 1
     missing_is_bad: bool = False
+    low_is_bad: bool = False
     statistic: str = "Sum"
     of_code: bool = False
 
@@ -146,6 +148,8 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
     if settings.drills:
         yield _own_alarm(settings, "drill-failed", Metric.DRILLS_FAILED, _DRILL_FAILED)
         yield from (_drill_missed(settings, plan) for plan in drilled_plans(settings))
+    for plan in plan_names(settings):
+        yield _not_ready(settings, plan)
     if settings.reports:
         yield _own_alarm(settings, "reports-not-stored", Metric.REPORTS_NOT_STORED, _REPORTS_NOT_STORED)
     for name, metric, description in _OWN:
@@ -153,7 +157,7 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
     for name, metric, description in _OF_TWO_HUBS if names.other_region else ():
         yield _own_alarm(settings, name, metric, description)
     group = {"ScheduleGroup": settings.name}
-    dropped = "A schedule could not start a run, or a look after drills. Its event is in the dead-letter queue"
+    dropped = "A schedule could not start a run, or a look at drills or a plan. Its event is in the dead-letter queue"
     yield Alarm("schedule-failed", dropped, "AWS/Scheduler", "InvocationDroppedCount", group)
     interval = settings.schedule.minutes
     if interval and watches_runs(settings):
@@ -175,6 +179,16 @@ def _drill_missed(settings: Settings, plan: str) -> Alarm:
     what = f"A drill of the recovery plan {plan} was missed or refused, and nothing was started. Its report says why"
     of = {"service": settings.name, "plan": plan}
     return Alarm(f"{slug(plan)}-drill-missed", what, "tagsync", Metric.DRILLS_MISSED.value, of)
+
+
+def _not_ready(settings: Settings, plan: str) -> Alarm:
+    """Silence is not ready: it goes off, too, where no one looked in an interval and a quarter."""
+    minutes, enabled = settings.readiness.minutes, settings.readiness.enabled
+    what = f"The recovery plan {plan} would not start, or no one looked. tagsync recovery readiness says why"
+    of, seconds = {"service": settings.name, "plan": plan}, (minutes + max(5, minutes // 4)) * 60
+    least = {"missing_is_bad": enabled, "low_is_bad": not enabled}
+    name, metric = f"{slug(plan)}-not-ready", Metric.PLAN_READY.value
+    return Alarm(name, what, "tagsync", metric, of, seconds=seconds, statistic="Minimum", **least)
 
 
 def _queue_alarms(names: Names) -> Iterator[Alarm]:

@@ -13,6 +13,10 @@ def configured_plans(settings: Settings) -> PlanDocuments:
     return (*settings.plans, *only_arc)
 
 
+def plan_names(settings: Settings) -> tuple[str, ...]:
+    return names_of(configured_plans(settings))
+
+
 def placed(settings: Settings) -> tuple[PlacedPlan, ...]:
     """The same, as far as they are right, and where each recovers."""
     return tuple(placed_plans(configured_plans(settings), "plans"))

@@ -139,7 +139,16 @@ def _role_names(settings: Settings) -> Iterator[Mistake]:
     chosen = {"read": settings.read_role, "write": settings.write_role}
     if settings.recovery:
         chosen["recovery"] = settings.recovery_role
-    parts = (*functions(settings), ROLLOUT, HUB_SWITCH, "schedule", "fan-out", "recovery-machine", "cleanup")
+    parts = (
+        *functions(settings),
+        ROLLOUT,
+        HUB_SWITCH,
+        "schedule",
+        "fan-out",
+        "recovery-machine",
+        "cleanup",
+        "readiness",
+    )
     own = [*map(names.of_hub, parts), names("forward")]
     taken = Counter(name.lower() for name in (*chosen.values(), *own))
     for role, name in chosen.items():

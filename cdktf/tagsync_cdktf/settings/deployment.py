@@ -24,6 +24,7 @@ from tagsync_cdktf.settings.function_settings import FunctionSettings
 from tagsync_cdktf.settings.keys import KeySettings
 from tagsync_cdktf.settings.kinds import Hub, PolicyAsWritten
 from tagsync_cdktf.settings.plans import PlanDocuments, PlansAsWritten
+from tagsync_cdktf.settings.readiness import ReadinessSettings
 from tagsync_cdktf.settings.sections import (
     AccountSettings,
     ApiSettings,
@@ -150,6 +151,9 @@ class Settings(AccountMembers):
         "Drills on a calendar, of plans that are in plans or arc. They take cleanup.",
         default=(),
     )
+    readiness: ReadinessSettings = member(
+        Nested(ReadinessSettings), "How often each plan is looked at, of arc too.", default=ReadinessSettings()
+    )
     arc: ArcSettings | None = member(
         Nested(ArcSettings),
         "A step of ARC Region switch for recovery plans. It takes recovery: true.",
@@ -172,7 +176,7 @@ class Settings(AccountMembers):
                 document.mistake("exclude_accounts", what, "Remove it there, or write origin_only: true")
         if document.has("policy") and self.policy_file:
             document.mistake("policy_file", "policy and policy_file are both given", "Keep one of them")
-        for key in ("launches", "cleanup", "hooks", "plans", "drills", "arc"):
+        for key in ("launches", "cleanup", "hooks", "plans", "readiness", "drills", "arc"):
             if document.has(key) and not self.recovery and not document.is_wrong("recovery"):
                 document.mistake(key, "there is no recovery role", f"Write recovery: true, or remove {key}")
         if self.arc and self.arc.cleanup and not self.cleanup and not document.is_wrong("cleanup"):

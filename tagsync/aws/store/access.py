@@ -9,6 +9,7 @@ from tagsync.aws.store.acts import DynamoActs
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.kept_values import DynamoKeptValues
 from tagsync.aws.store.leases import DynamoLeases
+from tagsync.aws.store.readiness import DynamoReadiness
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
@@ -17,6 +18,7 @@ from tagsync.engine.kept.recorded import KeptRuns
 from tagsync.engine.service_ports import Runs, SettingsLog
 from tagsync.recovery.driven.ports import Drives
 from tagsync.recovery.native.ports import Acts
+from tagsync.recovery.readiness.ports import ReadinessBooks
 from tagsync.recovery.times.ports import KeptTimes
 
 _RETENTION_DAYS = 1
@@ -51,6 +53,11 @@ def open_acts(table: str, *, region: str = "", profile: str = "") -> Acts:
 def open_times(table: str, *, region: str = "", profile: str = "") -> KeptTimes:
     """How long the drives took that this table knows. Nothing is read yet. Raises what `open_runs` does."""
     return DynamoTimes(_open(table, region, profile))
+
+
+def open_readiness(table: str, *, region: str = "", profile: str = "", clock: AwsClock | None = None) -> ReadinessBooks:
+    """What checks of plans came to. Nothing is read yet. `clock` hears AWS's time. Raises what `open_runs` does."""
+    return DynamoReadiness(_open(table, region, profile, clock), retention_days=_RETENTION_DAYS)
 
 
 def open_settings(table: str, *, region: str = "", profile: str = "") -> SettingsLog:

@@ -11,6 +11,7 @@ COMMANDS = {
     "apply": "Create the recovery plan in DRS, or change the steps that differ, and only those.",
     "points": "Show from which recovery points the servers of a plan can be launched.",
     "preflight": "List everything that speaks against starting this plan now: tags, plan, servers, quotas.",
+    "readiness": "Show whether each plan would start now, why not, and how long ago a drill of it succeeded.",
     "start": "Start the recovery plan after a preflight, and watch it wave by wave.",
     "list": "List what runs and what ran, native and driven, by plan.",
     "status": "Show a recovery: its steps and every server.",

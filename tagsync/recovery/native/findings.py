@@ -42,6 +42,7 @@ class Reason(StrEnum):
     HOOK = "hook"
     LEFT_PLAN = "left_plan"
     LOST_WAVE = "lost_wave"
+    LOST_TAG = "lost_tag"
     GONE_FROM_DRS = "gone_from_drs"
     NOT_CHECKED = "not_checked"
     UNREADABLE = "unreadable"

@@ -84,15 +84,17 @@ def _standing_from(document: Any) -> Standing:
     return Standing(finding, _moment(document["since"]))
 
 
-def _member(member: Member) -> list[str]:
+def _member(member: Member) -> list[object]:
     """A row of values, because there are thousands of servers."""
     target = member.target
-    return [target.account, target.region, member.server_id, member.hostname, member.instance_id, member.wave]
+    place = [target.account, target.region, member.server_id, member.hostname, member.instance_id]
+    return [*place, member.wave, list(member.carried)]
 
 
 def _member_from(row: Any) -> Member:
-    account, region, server_id, hostname, instance_id, wave = map(_text, row)
-    return Member(Target(account, region), server_id, hostname, instance_id, wave)
+    *texts, carried = row
+    account, region, server_id, hostname, instance_id, wave = map(_text, texts)
+    return Member(Target(account, region), server_id, hostname, instance_id, wave, tuple(map(_text, carried)))
 
 
 def _text(value: object) -> str:

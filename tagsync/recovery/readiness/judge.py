@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -21,6 +21,8 @@ STUCK_AFTER = timedelta(hours=6)
 """What is at work for longer than this is no longer on its way: the plan is not ready because of it."""
 _AT_WORK = (Reason.ALREADY_RUNNING, Reason.IN_A_JOB, Reason.IN_ANOTHER_EXECUTION)
 """What passes by itself: a drill of the plan does not make it unready."""
+_AS_DRIFTED = (Reason.LEFT_PLAN, Reason.LOST_TAG)
+"""What the preflight says of a server whose tags have drifted, and need not be said again."""
 
 
 def judge(
@@ -37,7 +39,7 @@ def judge(
     a server the host name is kept, and not its name, which is a tag value (law 9)."""
     who = membership(definition, fleet, before)
     drifted = {each.place for each in found.findings if each.reason is Reason.TAGS_DRIFTED and each.refuses}
-    own = tuple(each for each in who.findings if each.reason is not Reason.LEFT_PLAN or each.place not in drifted)
+    own = tuple(each for each in who.findings if each.reason not in _AS_DRIFTED or each.place not in drifted)
     names = {each.server_id: each.hostname for each in fleet.servers()}
     known = (replace(each, name=names.get(each.place, "")) for each in found.findings)
     return _made(definition, (*known, *own), who, before, at, driven, verified_at)
@@ -56,16 +58,31 @@ def not_checked(
 
 
 def accepted(readiness: Readiness) -> Readiness:
-    """With the servers that the plan has now, as a person has found right: the next check misses none of those that
-    left, and no wave that was lost."""
-    lost = {
-        server
-        for each in readiness.findings
-        if each.reason is Reason.LOST_WAVE
-        for server in (each.server_ids or (each.place,))
-    }
-    members = tuple(replace(each, wave="") if each.server_id in lost else each for each in readiness.members)
+    """As a person has found right: the next check misses none of the servers that left, and no tag that was lost. Until
+    then it stays as it was found."""
+    waves, tags = _about(readiness, Reason.LOST_WAVE), _about(readiness, Reason.LOST_TAG)
+    members = tuple(
+        replace(
+            each,
+            wave="" if each.server_id in waves else each.wave,
+            carried=() if each.server_id in waves | tags else each.carried,
+        )
+        for each in readiness.members
+    )
     return replace(readiness, members=members, left=())
+
+
+def _about(readiness: Readiness, reason: Reason) -> set[str]:
+    """The ids of the servers that such findings are about."""
+    found = (each for each in readiness.findings if each.reason is reason)
+    return {server for each in found for server in (each.server_ids or (each.place,))}
+
+
+def _state(standing: Sequence[Standing]) -> State:
+    """Of findings, refusals first."""
+    if not standing:
+        return State.READY
+    return State.NOT_READY if standing[0].finding.refuses else State.WARNINGS
 
 
 def _made(
@@ -86,9 +103,7 @@ def _made(
         passes = finding.reason in _AT_WORK and at - since < STUCK_AFTER
         standing.append(Standing(replace(finding, refuses=finding.refuses and not passes), since))
     standing.sort(key=lambda each: not each.finding.refuses)
-    state = State.READY
-    if standing:
-        state = State.NOT_READY if standing[0].finding.refuses else State.WARNINGS
+    state = _state(standing)
     has_turned = before is None or before.is_ready is not state.is_ready
     return Readiness(
         plan=definition.name,

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from tagsync.core.documents.declared import write_document
-from tagsync.core.model import Fleet, SourceServer, Tags
+from tagsync.core.model import Fleet, Instance, SourceServer, Tags
 from tagsync.discovery.servers import select
 from tagsync.discovery.wave_notices import lacks_wave
 from tagsync.recovery.native.findings import Finding, Reason
@@ -53,9 +53,14 @@ def membership(definition: Definition, fleet: Fleet, before: Readiness | None) -
     for each in _once((*before.members, *before.left)):
         there = now.get(each.key)
         if there:
+            server = servers[each.key]
+            gone = _no_longer(each, server, fleet)
             if each.wave and not there.wave:
-                now[each.key] = replace(there, wave=each.wave)
-                said.append((each, Reason.LOST_WAVE, _lost_wave(servers[each.key], definition, fleet)))
+                there = replace(there, wave=each.wave)
+                said.append((each, Reason.LOST_WAVE, _lost_wave(server, definition, fleet)))
+            elif gone:
+                said.append((each, Reason.LOST_TAG, f"its instance no longer carries {_tag(gone)}, and it still does"))
+            now[each.key] = replace(there, carried=each.carried) if gone or not _instance(server, fleet) else there
         elif each.key in servers:
             left.append(each)
             said.append((each, Reason.LEFT_PLAN, _why(servers[each.key], definition, fleet)))
@@ -74,7 +79,9 @@ def _members(definition: Definition, fleet: Fleet) -> Iterator[Member]:
         if server.server_id not in definition.leave_out:
             wave = "" if lacks_wave(server.tags, definition.wave_tag) else found.wave
             instance = server.origin.instance_id if server.origin else ""
-            yield Member(server.target, server.server_id, server.hostname, instance, wave)
+            seen = _instance(server, fleet)
+            carried = tuple(sorted(key for key in definition.keys if seen and key in seen.tags))
+            yield Member(server.target, server.server_id, server.hostname, instance, wave, carried)
 
 
 def _once(members: Iterable[Member]) -> tuple[Member, ...]:
@@ -109,10 +116,20 @@ def _lost_wave(server: SourceServer, definition: Definition, fleet: Fleet) -> st
 
 def _tags(server: SourceServer, fleet: Fleet) -> tuple[str, Tags]:
     """Whose tags say why: those of the instance if it was read and is there."""
-    instance = fleet.origins.instances.get(server.origin) if server.origin else None
-    if instance is None or instance.is_gone:
-        return "it", server.tags
-    return "its instance", instance.tags
+    instance = _instance(server, fleet)
+    return ("its instance", instance.tags) if instance else ("it", server.tags)
+
+
+def _instance(server: SourceServer, fleet: Fleet) -> Instance | None:
+    """Its instance, if that was read and is there."""
+    found = fleet.origins.instances.get(server.origin) if server.origin else None
+    return None if found is None or found.is_gone else found
+
+
+def _no_longer(member: Member, server: SourceServer, fleet: Fleet) -> list[str]:
+    """The keys that its instance carried and carries no longer. A policy may leave them on the server."""
+    instance = _instance(server, fleet)
+    return [key for key in member.carried if instance and key not in instance.tags]
 
 
 def _tag(keys: Sequence[str]) -> str:

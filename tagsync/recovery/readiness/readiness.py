@@ -33,13 +33,14 @@ MemberKey = tuple[Target, str]
 @dataclass(frozen=True, slots=True)
 class Member:
     """A server of the plan as its tags said when it was last seen in it. `wave` is the last wave that it said itself;
-    empty if it never said one."""
+    empty if it never said one. `carried` are the keys by which the plan chooses that its instance carried, too."""
 
     target: Target
     server_id: str
     hostname: str = ""
     instance_id: str = ""
     wave: str = ""
+    carried: tuple[str, ...] = ()
 
     @property
     def key(self) -> MemberKey:

@@ -10,7 +10,7 @@ from tagsync.engine.standby.ports import Hubs
 from tagsync.engine.targets.access import Access
 from tagsync.service.api.roles import RoleRules, roles_from_document
 from tagsync.service.kit.environment import Environment
-from tagsync.service.plans.both_kinds import native_plans
+from tagsync.service.plans.both_kinds import both_kinds
 from tagsync.service.plans.configured import NO_PLANS, Plans
 
 
@@ -48,7 +48,7 @@ def api_configuration(environment: Environment) -> ApiConfiguration:
         names=environment.account_names(),
         rules=environment.document("ROLES", roles_from_document, RoleRules()),
         policy=environment.policy(),
-        plans=environment.document("RECOVERY_PLANS", native_plans, NO_PLANS),
+        plans=environment.document("RECOVERY_PLANS", both_kinds, NO_PLANS),
         retention_days=environment.retention_days(),
         workers=environment.workers(),
         recovery_role=environment.text("RECOVERY_ROLE", ""),

@@ -6,10 +6,8 @@ from tagsync.service.api import (
     cleanup,
     discovery,
     driven,
-    history,
     log_level,
     native,
-    points,
     rollback,
     runs,
     settings,
@@ -17,6 +15,7 @@ from tagsync.service.api import (
     tag_sync,
 )
 from tagsync.service.api.after import verify
+from tagsync.service.api.plans import history, points, readiness
 
 ROUTES = (
     tag_sync.start_sync,
@@ -49,4 +48,6 @@ ROUTES = (
     driven.cancel_run,
     cleanup.clean_up_run,
     history.recovery_history,
+    readiness.read_readiness,
+    readiness.accept_left,
 )

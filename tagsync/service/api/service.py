@@ -19,6 +19,7 @@ from tagsync.engine.targets.narrow import writing_as
 from tagsync.recovery.cleanup.due import LaterCleanups
 from tagsync.recovery.native.ports import Acts
 from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.readiness.ports import ReadinessBooks
 from tagsync.recovery.times.ports import KeptTimes
 from tagsync.service.api.roles import Caller
 from tagsync.service.driven.desk import DriveDesk
@@ -35,8 +36,8 @@ class ApiService:
     calls nothing, and to read for discovery and recovery, with `workers` calls at once. `plans` are the native plans
     that can be started by name, and `policy` says which tags their servers should have. `recovery_role` is the name of
     the role that runs them in each account; empty: the write role. `desk` is None if drives are not deployed,
-    `cleanups` if drills are not cleaned up here. `times` says how long drives took. `keeps_values`: runs keep what they
-    overwrite, as `values`."""
+    `cleanups` if drills are not cleaned up here. `times` says how long drives took, `readiness` what checks of the
+    plans `configured`, of both kinds, came to. `keeps_values`: runs keep what they overwrite, as `values`."""
 
     access: Access
     runs: Runs
@@ -50,11 +51,13 @@ class ApiService:
     acts: Acts
     values: KeptValues
     times: KeptTimes
+    readiness: ReadinessBooks
     keeps_values: bool = False
     names: Mapping[str, str] = field(default_factory=dict)
     workers: int = 16
     policy: Policy = DEFAULT_POLICY
     plans: Mapping[str, Definition] = field(default_factory=dict)
+    configured: Mapping[str, Definition] = field(default_factory=dict)
     recovery_role: str = ""
     desk: DriveDesk | None = None
     cleanups: LaterCleanups | None = None

@@ -14,6 +14,7 @@ from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.kept_values import DynamoKeptValues
 from tagsync.aws.store.later_cleanups import DynamoLaterCleanups
 from tagsync.aws.store.log_levels import DynamoLogLevels
+from tagsync.aws.store.readiness import DynamoReadiness
 from tagsync.aws.store.runs import DynamoRuns
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
@@ -29,6 +30,7 @@ from tagsync.service.kit.environment import Environment
 from tagsync.service.kit.hubs import hub_leases
 from tagsync.service.kit.log_level import followed
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
+from tagsync.service.plans.both_kinds import natives
 
 
 @cache
@@ -47,6 +49,7 @@ def app(environment: Environment) -> App:
         runs=runs,
         acts=DynamoActs(table, retention_days=retention),
         times=DynamoTimes(table),
+        readiness=DynamoReadiness(table, retention_days=retention),
         values=DynamoKeptValues(table, retention_days=retention),
         keeps_values=given.keep_values,
         leases=leases,
@@ -59,7 +62,8 @@ def app(environment: Environment) -> App:
         names=given.names,
         workers=given.workers,
         policy=given.policy,
-        plans=given.plans,
+        plans=natives(given.plans),
+        configured=given.plans,
         recovery_role=given.recovery_role,
         desk=DriveDesk(drives, leases, machine, cleanups=cleanups) if given.machine else None,
         cleanups=cleanups,

@@ -1,5 +1,5 @@
-"""Lambda `recovery`: drives, for their state machine and for people; drills of the calendar, and cleanups after drills,
-for their schedules. `step` in an event says what to do."""
+"""Lambda `recovery`: drives, for their state machine and for people; drills of the calendar, cleanups after drills and
+checks of readiness, for their schedules. `step` in an event says what to do."""
 
 from __future__ import annotations
 
@@ -34,11 +34,14 @@ from tagsync.service.kit.environment import Environment
 from tagsync.service.kit.hubs import hub_leases
 from tagsync.service.kit.log_level import followed
 from tagsync.service.kit.telemetry import count_metric, logger, metrics
+from tagsync.service.readiness.check import ReadinessCheck
+from tagsync.service.readiness.made import readiness_check
+from tagsync.service.readiness.serve import asks_for_readiness, serve_readiness
 
 
 @cache
 @from_environment
-def services(environment: Environment) -> tuple[DriveService, CleanupService, DrillCalendar]:
+def services(environment: Environment) -> tuple[DriveService, CleanupService, DrillCalendar, ReadinessCheck]:
     given = drive_configuration(environment)
     table, topic, bucket = Table(service_client("dynamodb"), given.table), given.report_topic, given.report_bucket
     drives, leases = DynamoDrives(table, retention_days=given.retention_days), hub_leases(table, given.hubs)
@@ -64,18 +67,21 @@ def services(environment: Environment) -> tuple[DriveService, CleanupService, Dr
     tender = Tender(access, cleanups, drives, leases, connect, reports, given.workers)
     watch = DrillWatch(access, connect, given.drill_hours, given.workers)
     calendar = drill_calendar(given, table, access=access, desk=desk, leases=leases, connect=connect, reports=reports)
-    return DriveService(driver, desk), CleanupService(tender, watch), calendar
+    readiness = readiness_check(given, table, access=access, drives=drives, connect=connect, reports=reports)
+    return DriveService(driver, desk), CleanupService(tender, watch), calendar, readiness
 
 
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
 def handler(event: object, context: Any) -> Answer:
     count_metric(Metric.INVOCATIONS, 1)
-    drives, cleanups, calendar = services()
+    drives, cleanups, calendar, readiness = services()
     followed.follow()
     if is_of_schedule(event):
         follow_drills(calendar, event, context)
         return serve_cleanup(cleanups, event, context)
     if is_drill(event):
         return serve_drill(calendar, event, context)
+    if asks_for_readiness(event):
+        return serve_readiness(readiness, event, context)
     return serve_drive(drives, event, context)

@@ -28,8 +28,3 @@ def places_of(plan: Definition) -> tuple[Target, ...]:
 def natives(plans: Plans) -> Plans:
     """The native ones of these."""
     return {name: plan for name, plan in plans.items() if not isinstance(plan, DrivenPlan)}
-
-
-def native_plans(value: object, locate: Locate) -> Plans:
-    """The native ones of a list of both kinds. Raises `InputError` with every mistake in all of them."""
-    return natives(both_kinds(value, locate))

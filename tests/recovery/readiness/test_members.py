@@ -41,6 +41,7 @@ def test_a_server_whose_tag_was_taken_away_is_named_with_the_tag_until_it_is_bac
 def test_a_person_accepts_that_it_left() -> None:
     fallen = fleet(ONE, without(TWO, "DR-Application"))
     right = accepted(check(fallen, check(ALL), hours=1))
+    assert (right.state, right.left) == (State.NOT_READY, ()), "the next check says so, and tells"
     assert check(fallen, right, hours=2).state is State.READY
     assert check(fleet(without(ONE, "DR-Application")), right, hours=3).state is State.NOT_READY
 
@@ -114,6 +115,22 @@ def test_a_plan_that_chooses_by_something_else_misses_none() -> None:
     assert (after.findings, [each.server_id for each in after.members]) == ((), ["s-1"])
     longer = replace(ERP, rto_minutes=30)
     assert check(fleet(ONE, without(TWO, "DR-Application")), check(ALL), plan=longer, hours=1).state is State.NOT_READY
+
+
+def test_a_tag_that_only_the_instance_lost_is_named() -> None:
+    """The sync is off, or leaves the tag on the server because it did not write it: the plan takes it still, and the
+    truth says otherwise. Where the policy gives the server a tag that its instance never had, nothing is lost."""
+    second = check(Fleet(ALL.targets, fleet(ONE, without(TWO, "DR-Application")).origins), check(ALL), hours=1)
+    what = "its instance no longer carries the tag DR-Application, and it still does"
+    assert told(second) == [(True, Reason.LOST_TAG, "s-2", what)]
+    third = check(Fleet(ALL.targets, OriginReadings()), second, hours=2)
+    assert third.state is State.READY, "what cannot be read says nothing, and forgets nothing"
+    lost = Fleet(ALL.targets, fleet(ONE, without(TWO, "DR-Application")).origins)
+    assert told(check(lost, third, hours=3)) == told(second)
+    assert check(lost, accepted(second), hours=3).state is State.READY
+    assert check(ALL, second, hours=3).state is State.READY
+    never = Fleet(ALL.targets, fleet(ONE, without(TWO, *TAGS)).origins)
+    assert check(never, check(never), hours=1).state is State.READY
 
 
 TAGGED = st.lists(st.tuples(st.booleans(), st.booleans()), min_size=1, max_size=5)

@@ -15,6 +15,7 @@ import pytest
 from tagsync.aws.service.scheduler import EventBridgeSchedule
 from tagsync.aws.store.acts import DynamoActs
 from tagsync.aws.store.log_levels import DynamoLogLevels
+from tagsync.aws.store.readiness import DynamoReadiness
 from tagsync.aws.store.settings_log import DynamoSettingsLog
 from tagsync.aws.store.table import Table
 from tagsync.aws.store.times import DynamoTimes
@@ -130,6 +131,7 @@ def api(lab: Lab, table: Table, time: Time) -> Api:
         acts=DynamoActs(table, retention_days=90),
         values=sync.values,
         times=DynamoTimes(table),
+        readiness=DynamoReadiness(table, retention_days=90),
         leases=sync.leases,
         executions=sync.executions,
         settings=DynamoSettingsLog(table),

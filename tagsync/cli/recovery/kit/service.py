@@ -17,6 +17,7 @@ from tagsync.engine.service_ports import ServiceError
 if TYPE_CHECKING:
     from tagsync.aws.sdk.clock import AwsClock
     from tagsync.recovery.driven.ports import Drives
+    from tagsync.recovery.readiness.ports import ReadinessBooks
     from tagsync.recovery.times.ports import KeptTimes
 
 PANEL = "The always-on service"
@@ -74,6 +75,12 @@ class Service(Function):
         from tagsync.aws.store.access import open_times
 
         return open_times(self.table, region=self.region, profile=self.profile)
+
+    def readiness(self, clock: AwsClock) -> ReadinessBooks:
+        """What checks of plans came to. `clock` hears AWS's time. Raises as `drives` does."""
+        from tagsync.aws.store.access import open_readiness
+
+        return open_readiness(self.table, region=self.region, profile=self.profile, clock=clock)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
-"""The schedules that start drills and look after them: what is due, what is to be cleaned up, what was left running."""
+"""Schedules of the function recovery: of drills and of what is to be cleaned up after them, and of readiness."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from constructs import Construct
 
@@ -16,12 +18,12 @@ from tagsync_cdktf.aws.scheduler_schedule_group import SchedulerScheduleGroup
 from tagsync_cdktf.aws.sqs_queue import SqsQueue
 from tagsync_cdktf.constructs.hub import Hub
 from tagsync_cdktf.constructs.role import hub_role
-from tagsync_cdktf.facts.drill_schedules import drill_schedules
+from tagsync_cdktf.facts.recovery_schedules import RecoverySchedule
 
 
-class CleanupSchedules(Construct):
-    """Invokes the function recovery (`function` is its ARN), which `policy` allows. What could not be started goes to
-    the queue `dead`."""
+class RecoverySchedules(Construct):
+    """Invokes the function recovery (`function` is its ARN), which `policy` allows, with a role that ends with `part`.
+    What could not be started goes to the queue `dead`."""
 
     def __init__(
         self,
@@ -29,6 +31,9 @@ class CleanupSchedules(Construct):
         id_: str,
         hub: Hub,
         *,
+        part: str,
+        description: str,
+        schedules: Iterable[RecoverySchedule],
         group: SchedulerScheduleGroup,
         function: str,
         dead: SqsQueue,
@@ -38,12 +43,12 @@ class CleanupSchedules(Construct):
         role = hub_role(
             self,
             hub,
-            part="cleanup",
-            description="EventBridge Scheduler looks after drills",
+            part=part,
+            description=description,
             service="scheduler",
             policy=policy,
         )
-        for each in drill_schedules(hub.settings):
+        for each in schedules:
             SchedulerSchedule(
                 self,
                 each.name,
@@ -51,6 +56,7 @@ class CleanupSchedules(Construct):
                 group_name=group.name,
                 description=each.description,
                 schedule_expression=each.expression,
+                state="ENABLED" if each.enabled else "DISABLED",
                 schedule_expression_timezone=each.timezone or None,
                 flexible_time_window=SchedulerScheduleFlexibleTimeWindow(mode="OFF"),
                 target=SchedulerScheduleTarget(

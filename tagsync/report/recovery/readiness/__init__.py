@@ -1,0 +1,1 @@
+"""Readiness of plans as documents, lines of text, Markdown and reports."""

@@ -1,0 +1,96 @@
+"""Checks one plan: runs its preflight, keeps what it came to, measures it, and tells people what has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from tagsync.aws.sdk.errors import CredentialsError
+from tagsync.core.errors import InputError, Mistake
+from tagsync.engine.apply import utc_now
+from tagsync.engine.defects import defect
+from tagsync.engine.service_ports import LeaseHeld, Leases, Metric, Reports, ServiceError
+from tagsync.engine.stop import Stop
+from tagsync.recovery.driven.plan import DrivenPlan
+from tagsync.recovery.plans.definition import Definition
+from tagsync.recovery.readiness.change import changed
+from tagsync.recovery.readiness.judge import accepted, judge, not_checked
+from tagsync.recovery.readiness.ports import ReadinessBooks
+from tagsync.recovery.readiness.readiness import Readiness
+from tagsync.report.recovery.readiness.notification import readiness_report
+from tagsync.service.kit.answers import NotFound
+from tagsync.service.kit.deadline import Context, lease_end, stop_before
+from tagsync.service.kit.send_report import send_report
+from tagsync.service.kit.telemetry import logger, measure_of_plan
+from tagsync.service.plans.configured import Plans
+from tagsync.service.readiness.preflights import Preflights
+
+
+@dataclass(frozen=True, slots=True)
+class ReadinessCheck:
+    """`plans` are those that are configured. `reports` is None if no reports are sent. `in_charge`: of two hubs both
+    look, for each has an alarm of its own, and the one in charge tells."""
+
+    plans: Plans
+    preflights: Preflights
+    books: ReadinessBooks
+    leases: Leases
+    reports: Reports | None = None
+    in_charge: Callable[[], bool] = lambda: True
+    now: Callable[[], datetime] = utc_now
+
+    def check(self, name: str, context: Context) -> Readiness | None:
+        """The readiness of a plan; None if another check of it is at work. Raises `NotFound` for a plan that is not
+        configured, and `ServiceError`: the next check tries again, and until then the alarm has no news."""
+        plan = self.plans.get(name)
+        if plan is None:
+            raise NotFound(f"There is no plan {name[:60]}: name one of the plans in the settings")
+        scope = f"readiness of {name}"
+        try:
+            until = lease_end(context, self.now())
+            self.leases.acquire(scope, context.aws_request_id, now=self.now(), until=until)
+        except LeaseHeld:
+            logger.info("readiness is being looked at", plan=name)
+            return None
+        try:
+            return self._checked(plan, context)
+        finally:
+            self.leases.release(scope, context.aws_request_id)
+
+    def accept(self, name: str, who: str) -> None:
+        """Accepts that servers left a plan. Raises `NotFound` for one that was never checked."""
+        newest = self.books.newest(name)
+        if newest is None:
+            raise NotFound(f"There is no plan {name[:60]} that was checked")
+        self.books.keep(accepted(newest), is_news=False)
+        logger.info("servers that left a plan were accepted", plan=name, caller=who)
+
+    def _checked(self, plan: Definition, context: Context) -> Readiness:
+        before = self.books.newest(plan.name)
+        made = self._look(plan, before, stop_before(context))
+        change = changed(before, made)
+        measure_of_plan(Metric.PLAN_READY, int(made.is_ready), plan.name)
+        self.books.keep(made, is_news=change.is_news)
+        refused, warned = len(made.refusals), len(made.warnings)
+        logger.info("readiness", plan=plan.name, state=made.state, refusals=refused, warnings=warned, news=change.news)
+        if change.is_told and self.in_charge():
+            send_report(self.reports, readiness_report(before, made, change), plan.name)
+        return made
+
+    def _look(self, plan: Definition, before: Readiness | None, stop: Stop) -> Readiness:
+        driven = isinstance(plan, DrivenPlan)
+        since = before.verified_at if before else None
+        try:
+            seen = self.preflights.look(plan, stop, since)
+            return judge(plan, seen.found, seen.fleet, before, self.now(), driven=driven, verified_at=seen.verified_at)
+        except InputError as error:
+            mistakes = list(error.mistakes)
+        except CredentialsError as error:
+            mistakes = [Mistake(plan.name, str(error), "Look at the roles of the account")]
+        except ServiceError:
+            raise
+        except Exception as error:
+            problem = defect(error, plan.name)
+            mistakes = [Mistake(plan.name, problem.message, problem.hint or "Look at the log of the function recovery")]
+        return not_checked(plan, mistakes, before, self.now(), driven=driven)
