@@ -1,4 +1,7 @@
-"""`cdktf deploy` and `cdktf destroy` themselves, on a hub alone whose API takes tokens."""
+"""`cdktf deploy` and `cdktf destroy` themselves, on a hub alone whose API takes tokens.
+
+The AWS provider comes from its mirror as for users: without the front of tests/aws_front.
+"""
 
 from __future__ import annotations
 

@@ -53,8 +53,9 @@ def deployed(tmp_path_factory: pytest.TempPathFactory, wheel: Installed) -> Iter
     out = synthesised(wheel, folder)
     with Lab(iam=True) as lab:
         prepare(lab)
-        environment = terraform_environment(folder, lab.environment())
-        aws_mirror.as_it_is(Path(environment["TF_CLI_CONFIG_FILE"]))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("TAGSYNC_TF_MIRROR", str(aws_mirror.mirror()))
+            environment = terraform_environment(folder, lab.environment())
         service = Service(lab, Deployment(out, environment))
         server = service.add_server("erp-1", {"Owner": "shop@example.com"}, {"Owner": "nobody@example.com"})
         service.deployment.apply()
