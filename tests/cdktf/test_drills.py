@@ -76,10 +76,18 @@ def test_a_mistake_is_said_with_its_place_and_its_fix(given: object, line: str) 
 
 
 def test_all_mistakes_are_said_at_once() -> None:
+    other = {**DRILL, "plan": "eprp"}
     with pytest.raises(InputError) as raised:
-        drilled({"plan": "erp", "schedule": "never", "window": "1d", "cleanup_after": "0h"}, DRILL, DRILL)
+        drilled({"plan": "erp", "schedule": "never", "window": "1d", "cleanup_after": "0h"}, other, other)
     places = [each.place for each in raised.value.mistakes]
-    assert places == ["drills[0].cleanup_after", "drills[0].window", "drills[0].schedule"]
+    assert places == [
+        "drills[0].cleanup_after",
+        "drills[0].window",
+        "drills[0].schedule",
+        "drills[1].plan",
+        "drills[2].plan",
+        "drills[2]",
+    ]
 
 
 def test_the_same_drill_twice_is_a_mistake() -> None:

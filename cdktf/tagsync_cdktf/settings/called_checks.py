@@ -21,7 +21,7 @@ def check_called(document: Document, settings: Settings) -> None:
         listed += placed_plans(settings.arc.plans, "arc.plans")
     for plan in listed:
         _check_plan(document, plan, settings)
-    if not any(map(document.is_wrong, ("plans", "arc", "drills"))):
+    if not any(map(document.is_wrong, ("plans", "arc"))):
         known = {*names_of(settings.plans), *(settings.arc.names if settings.arc else ())}
         check_drills(document, settings.drills, known)
     if settings.drills and not settings.cleanup and not document.is_wrong("cleanup"):

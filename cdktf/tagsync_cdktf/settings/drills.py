@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zoneinfo
 from collections.abc import Collection
+from dataclasses import replace
 
 from tagsync.core.documents.declared import declared, member
 from tagsync.core.documents.document import Document
@@ -13,6 +14,7 @@ from tagsync.engine.schedule import interval_minutes
 from tagsync.service.drills.options import DrillOptions
 from tagsync_cdktf.settings.forms import SCHEDULE
 
+_WHEN = "Write cron(0 9 ? * SAT *), or rate(30 days)"
 MOST = 100
 """Each is a schedule and each plan has an alarm."""
 
@@ -37,9 +39,9 @@ class DrillSettings(DrillOptions):
 
     plan: str = member(Text(), "The name of a plan.", missing=("the plan is missing", "Write the name of one of plans"))
     schedule: str = member(
-        Text(SCHEDULE),
+        Text(replace(SCHEDULE, fix=_WHEN)),
         "When: cron(0 9 ? * SAT#1 *) is at nine on the first Saturday of each month.",
-        missing=("nothing says when", "Write cron(0 9 ? * SAT *), or rate(30 days)"),
+        missing=("nothing says when", _WHEN),
     )
     timezone: str = member(Text(_TIMEZONE), "The time zone of the schedule.", default="UTC")
 
