@@ -21,6 +21,7 @@ from tagsync.report.documents import to_json
 from tagsync.report.schemas import (
     CLEANUP_SCHEMA,
     DISCOVERY_SCHEMA,
+    DRILLS_SCHEMA,
     ESTATE_SCHEMA,
     FAILBACK_SCHEMA,
     HISTORY_SCHEMA,
@@ -45,6 +46,7 @@ SCHEMAS = {
     "recovery-steps": STEPS_SCHEMA,
     "recovery-run": NATIVE_SCHEMA,
     "recovery-points": POINTS_SCHEMA,
+    "recovery-drills": DRILLS_SCHEMA,
     "recovery-history": HISTORY_SCHEMA,
     "recovery-list": LIST_SCHEMA,
     "recovery-readiness": READINESS_SCHEMA,

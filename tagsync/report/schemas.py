@@ -11,6 +11,7 @@ from tagsync.report.estate.document import EstateDocument, NoEstateDocument
 from tagsync.report.recovery.after.failback_document import FailbackDocument
 from tagsync.report.recovery.after.verified_document import VerifiedDocument
 from tagsync.report.recovery.cleaning.document import CleanupDocument
+from tagsync.report.recovery.drills.document import DrillsDocument
 from tagsync.report.recovery.history_document import HistoryDocument
 from tagsync.report.recovery.listing.document import ListDocument
 from tagsync.report.recovery.native_document import NativeDocument
@@ -48,6 +49,10 @@ class _Readiness(_Versioned, ReadinessDocument):
     pass
 
 
+class _Drills(_Versioned, DrillsDocument):
+    pass
+
+
 PLAN_SCHEMA = document_schema(PlanDocument, "tagsync plan")
 RUN_SCHEMA = document_schema(RunDocument, "tagsync run")
 DISCOVERY_SCHEMA = document_schema(_Discovery | _NothingRead, "What tagsync discover found")
@@ -58,6 +63,7 @@ VERIFIED_SCHEMA = document_schema(VerifiedDocument, "tagsync recovery verify")
 CLEANUP_SCHEMA = document_schema(CleanupDocument, "tagsync recovery cleanup")
 LIST_SCHEMA = document_schema(ListDocument, "tagsync recovery list")
 HISTORY_SCHEMA = document_schema(_History, "tagsync recovery history")
+DRILLS_SCHEMA = document_schema(_Drills, "tagsync recovery drills")
 STEPS_SCHEMA = document_schema(
     StepsDocument | ComparisonDocument,
     "tagsync recovery steps",

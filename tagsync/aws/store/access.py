@@ -6,6 +6,7 @@ from tagsync.aws.sdk.clock import AwsClock
 from tagsync.aws.sdk.outside import clients
 from tagsync.aws.sdk.reads import read_only
 from tagsync.aws.store.acts import DynamoActs
+from tagsync.aws.store.drills import DynamoDrillBook
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.kept_values import DynamoKeptValues
 from tagsync.aws.store.leases import DynamoLeases
@@ -16,6 +17,7 @@ from tagsync.aws.store.table import Table
 from tagsync.aws.store.times import DynamoTimes
 from tagsync.engine.kept.recorded import KeptRuns
 from tagsync.engine.service_ports import Runs, SettingsLog
+from tagsync.recovery.drills.ports import DrillBook
 from tagsync.recovery.driven.ports import Drives
 from tagsync.recovery.native.ports import Acts
 from tagsync.recovery.readiness.ports import ReadinessBooks
@@ -58,6 +60,11 @@ def open_times(table: str, *, region: str = "", profile: str = "") -> KeptTimes:
 def open_readiness(table: str, *, region: str = "", profile: str = "", clock: AwsClock | None = None) -> ReadinessBooks:
     """What checks of plans came to. Nothing is read yet. `clock` hears AWS's time. Raises what `open_runs` does."""
     return DynamoReadiness(_open(table, region, profile, clock), retention_days=_RETENTION_DAYS)
+
+
+def open_drills(table: str, *, region: str = "", profile: str = "") -> DrillBook:
+    """The drills that the calendar has asked for. Nothing is read yet. Raises what `open_runs` does."""
+    return DynamoDrillBook(_open(table, region, profile), retention_days=_RETENTION_DAYS)
 
 
 def open_settings(table: str, *, region: str = "", profile: str = "") -> SettingsLog:

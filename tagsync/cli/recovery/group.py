@@ -18,6 +18,7 @@ COMMANDS = {
     "watch": "Watch a recovery on one screen: its waves and servers, against last time, and what it waits for.",
     "history": "Show how long the last drills and recoveries of a plan took, wave by wave: against its RTO and the one "
     "before.",
+    "drills": "Show what became of the drills of a plan that the calendar of the service has asked for.",
     "retry": "Launch again what a failed step has not launched.",
     "skip": "Leave out a failed step, or a step or wait that has not begun.",
     "leave_out": "Take servers out of steps that have not begun.",

@@ -16,7 +16,7 @@ from tagsync.recovery.times.ports import KeptTimes
 from tagsync.recovery.times.record import times_of
 from tagsync.recovery.words.recovery import Recovery
 from tagsync.recovery.words.vocabulary import Outcome
-from tagsync.report.recovery.calendar_report import held_report, not_held_report
+from tagsync.report.recovery.drills.notification import held_report, not_held_report
 from tagsync.service.driven.closing import measured
 from tagsync.service.kit.noting import at_best
 from tagsync.service.kit.send_report import send_report

@@ -16,6 +16,7 @@ from tagsync.engine.service_ports import ServiceError
 
 if TYPE_CHECKING:
     from tagsync.aws.sdk.clock import AwsClock
+    from tagsync.recovery.drills.ports import DrillBook
     from tagsync.recovery.driven.ports import Drives
     from tagsync.recovery.readiness.ports import ReadinessBooks
     from tagsync.recovery.times.ports import KeptTimes
@@ -69,6 +70,12 @@ class Service(Function):
         from tagsync.aws.store.access import open_drives
 
         return open_drives(self.table, region=self.region, profile=self.profile, clock=clock)
+
+    def drills(self) -> DrillBook:
+        """The drills that the calendar has asked for. Raises as `drives` does."""
+        from tagsync.aws.store.access import open_drills
+
+        return open_drills(self.table, region=self.region, profile=self.profile)
 
     def times(self) -> KeptTimes:
         """How long drives took. Raises as `drives` does."""
