@@ -194,6 +194,7 @@ class Metric(StrEnum):
 
     BAD_INPUT = "BadInput"
     COVERAGE = "Coverage"
+    DAYS_SINCE_DRILL = "DaysSinceDrill"
     DISCOVERIES = "Discoveries"
     DRILLS_FAILED = "DrillsFailed"
     DRILLS_MISSED = "DrillsMissed"

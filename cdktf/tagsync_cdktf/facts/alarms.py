@@ -61,6 +61,7 @@ _DRILL_FAILED = "A drill of the calendar did not succeed. Its report says which 
 _REPORTS_NOT_STORED = "The page of a run or a recovery was not stored. The logs say why; the work itself is done"
 WITHOUT_ALARM: Mapping[Metric, str] = {
     Metric.COVERAGE: "what keeps it below 100 has alarms: unreadable, refusals, servers-failed",
+    Metric.DAYS_SINCE_DRILL: "reports of readiness say it, and drills that were not held have an alarm of their plan",
     Metric.DISCOVERIES: "counts use",
     Metric.EVENTS_FAILED: "they are tried again; what is given up is in the alarm dead-letters",
     Metric.EVENTS_HEALED: "counts work that was done",

@@ -42,7 +42,7 @@ class Decision:
 def decide(findings: Iterable[Finding], warnings: Warnings) -> Decision:
     """`findings` are those of a preflight just now, with what a drill accepts. Names of servers are left out of what
     is said, for they are tag values (law 9)."""
-    found = list(findings)
+    found = list({(each.refuses, each.reason, each.place, each.what): each for each in findings}.values())
     against = [each for each in found if each.refuses]
     lasting = [each for each in against if each.reason not in PASSING]
     if lasting:

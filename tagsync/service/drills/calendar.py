@@ -34,7 +34,7 @@ from tagsync.service.starts.plan_start import PlanStart, named_plan, plan_start
 from tagsync.service.starts.verdict import NotDone, StepFailed
 
 Check = Callable[[Definition, Context], Iterable[Finding]]
-"""What a check of a plan's readiness finds just now, beside its preflight."""
+"""What a check of a plan's readiness finds just now, beside its preflight. Raises `NotDone` where that is not known."""
 
 _LOOKED_BACK = 5
 """Among so many drills of a plan are those that are not over."""

@@ -66,8 +66,17 @@ def services(environment: Environment) -> tuple[DriveService, CleanupService, Dr
     desk = DriveDesk(drives, leases, machine, cleanups=cleanups if given.drill_hours else None)
     tender = Tender(access, cleanups, drives, leases, connect, reports, given.workers)
     watch = DrillWatch(access, connect, given.drill_hours, given.workers)
-    calendar = drill_calendar(given, table, access=access, desk=desk, leases=leases, connect=connect, reports=reports)
     readiness = readiness_check(given, table, access=access, drives=drives, connect=connect, reports=reports)
+    calendar = drill_calendar(
+        given,
+        table,
+        access=access,
+        desk=desk,
+        leases=leases,
+        connect=connect,
+        reports=reports,
+        readiness=readiness.check,
+    )
     return DriveService(driver, desk), CleanupService(tender, watch), calendar, readiness
 
 

@@ -26,6 +26,8 @@ from tagsync.service.kit.telemetry import logger, measure_of_plan
 from tagsync.service.plans.configured import Plans
 from tagsync.service.readiness.preflights import Preflights
 
+_DAY_SECONDS = 86_400
+
 
 @dataclass(frozen=True, slots=True)
 class ReadinessCheck:
@@ -71,6 +73,9 @@ class ReadinessCheck:
         made = self._look(plan, before, stop_before(context))
         change = changed(before, made)
         measure_of_plan(Metric.PLAN_READY, int(made.is_ready), plan.name)
+        if made.verified_at:
+            days = (made.at - made.verified_at).total_seconds() / _DAY_SECONDS
+            measure_of_plan(Metric.DAYS_SINCE_DRILL, round(days, 2), plan.name)
         self.books.keep(made, is_news=change.is_news)
         refused, warned = len(made.refusals), len(made.warnings)
         logger.info("readiness", plan=plan.name, state=made.state, refusals=refused, warnings=warned, news=change.news)

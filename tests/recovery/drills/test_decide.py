@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -59,7 +60,9 @@ def test_what_lasts_is_told_and_not_what_passes() -> None:
     passing = Finding(True, Reason.IN_A_JOB, "s-1", "it is in a job", "Wait")
     lasting = Finding(True, Reason.QUOTA, "erp", "too many", "Ask for more")
     assert decide([passing, lasting], Warnings.START).why == "The plan is not ready. erp: too many. Ask for more."
-    assert decide([lasting] * 7, Warnings.START).why.endswith("And 2 more.")
+    assert decide([lasting, lasting], Warnings.START).why.count("too many") == 1, "each is told once"
+    many = [replace(lasting, what=f"{number} too many") for number in range(7)]
+    assert decide(many, Warnings.START).why.endswith("And 2 more.")
 
 
 @given(

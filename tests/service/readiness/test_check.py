@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -133,7 +134,9 @@ def test_a_drill_verifies_the_plan_and_its_instances_are_a_warning(erp: Watched)
     assert later.verified_at == after.verified_at
 
 
-def test_a_native_drill_verifies_its_plan(erp: Watched) -> None:
+def test_a_native_drill_verifies_its_plan_and_the_days_since_are_measured(
+    erp: Watched, capsys: pytest.CaptureFixture[str]
+) -> None:
     erp.write_plan()
     assert erp.look("crm").verified_at is None
     lab = erp.ground.lab
@@ -148,6 +151,14 @@ def test_a_native_drill_verifies_its_plan(erp: Watched) -> None:
     assert after.verified_at > erp.ground.now() - timedelta(hours=1)
     lab.drs(HUB, WEST).jobs.clear()
     assert erp.look("crm").verified_at == after.verified_at
+    metrics.clear_metrics()
+    erp.ground.lab.clock.advance(36 * 3600)
+    capsys.readouterr()
+    erp.look("crm")
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if "DaysSinceDrill" in line]
+    measured = json.loads(line)
+    assert measured["plan"] == "crm"
+    assert measured["DaysSinceDrill"] == pytest.approx([1.5], abs=0.05)
 
 
 def test_what_cannot_be_read_is_not_ready_and_says_where(erp: Watched) -> None:
