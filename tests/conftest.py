@@ -11,8 +11,10 @@ import pytest
 
 from tagsync.lab.lab import Lab
 from tests import aws_mirror, forked_workers, hypothesis_profiles, quick_botocore, quick_jsonschema
+from tests.once import session_folder
 from tests.one_worker import OneWorker, place, step_back
 from tests.terraform.versions import choosing
+from tests.warm import programs
 from tests.wheel.installed import Installed, installed
 
 hypothesis_profiles.load()
@@ -59,6 +61,11 @@ def _no_aws_of_the_developers() -> Iterator[None]:
         patch.setenv("AWS_SHARED_CREDENTIALS_FILE", os.devnull)
         patch.setenv("AWS_EC2_METADATA_DISABLED", "true")
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _programs_of_the_session(tmp_path_factory: pytest.TempPathFactory) -> None:
+    programs.begin(session_folder(tmp_path_factory))
 
 
 @pytest.fixture(scope="session", autouse=True)

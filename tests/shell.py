@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tagsync.lab import shell
+from tests.warm import programs
 
 _PROGRAMS = str(Path(sys.executable).parent)
 needs_aws = pytest.mark.skipif(
@@ -25,7 +26,7 @@ def type_in(lab_url: str, script: str, *, folder: Path | None = None, seconds: f
     It runs in a folder, by default the current one, and may take so many seconds.
     """
     environment = {
-        "PATH": f"{_PROGRAMS}{os.pathsep}{os.environ['PATH']}",
+        "PATH": f"{programs.path(Path(_PROGRAMS))}{os.pathsep}{os.environ['PATH']}",
         "LANG": "C.UTF-8",
         "PYTHONUTF8": "1",
         "AWS_PAGER": "",

@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 
 from tagsync.lab.scenario.document import Scenario
-from tagsync.lab.scenario.targets import MADE_BY, targets_file
 
 TARGETS = Path("lab-targets.yaml")
 _PLAN = f"tagsync plan --targets {TARGETS} --detailed-exitcode   # ends with 2 where tags have drifted"
@@ -22,6 +21,8 @@ def tell_next(scenario: Scenario | None) -> None:
     if scenario is None:
         _say(f"The lab is empty. Next:\n  {_SEED}\n  {_PLAN}")
         return
+    from tagsync.lab.scenario.targets import targets_file
+
     try:
         _write(targets_file(scenario))
     except OSError as error:
@@ -31,6 +32,8 @@ def tell_next(scenario: Scenario | None) -> None:
 
 
 def _write(text: str) -> None:
+    from tagsync.lab.scenario.targets import MADE_BY
+
     if TARGETS.exists() and not TARGETS.read_text(encoding="utf-8", errors="replace").startswith(MADE_BY):
         raise FileExistsError(0, "the lab has not made the file of that name here; move it away")
     TARGETS.write_text(text, encoding="utf-8")

@@ -13,6 +13,7 @@ import pytest
 
 from tagsync.cli.main import main
 from tagsync.lab.lab import HUB, Lab
+from tests.warm import programs
 
 PROGRAM = str(Path(sys.executable).with_name("tagsync"))
 REGION = "us-east-1"
@@ -69,9 +70,11 @@ def tagsync(aws: Lab, in_process: Run) -> Run:
 def program(aws: Lab) -> Run:
     """Runs the program as users do, in a process of its own; `env` adds variables."""
 
+    quick = programs.path(Path(PROGRAM).parent).partition(os.pathsep)[0]
+
     def run(*arguments: object, env: dict[str, str] | None = None) -> Outcome:
         process = subprocess.run(
-            [PROGRAM, *map(str, arguments)],
+            [f"{quick}/tagsync", *map(str, arguments)],
             env={**os.environ, **(env or {})},
             stdin=subprocess.DEVNULL,
             capture_output=True,

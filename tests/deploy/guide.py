@@ -14,6 +14,7 @@ import yaml
 from tests.cdktf.conftest import QUIET, REPOSITORY, functions
 from tests.deploy.service import HOME, MINUTE, ORIGIN, SPOKE, Service
 from tests.shell import type_in
+from tests.warm import programs
 
 PAGE = (REPOSITORY / "docs" / "operate.md").read_text(encoding="utf-8")
 BLOCK = re.compile(r"^ *```(\w*)\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
@@ -68,5 +69,6 @@ class Guide:
     def environment(self) -> dict[str, str]:
         """The variables with which the app and Terraform find what they need."""
         terraform = {name: self.service.deployment.environment[name] for name in ("GOGC", "HOME", "TF_CLI_CONFIG_FILE")}
-        path = os.pathsep.join([str(self.programs), str(Path(sys.executable).parent), os.environ["PATH"]])
+        own = Path(sys.executable).parent
+        path = os.pathsep.join([programs.path(self.programs), programs.path(own), os.environ["PATH"]])
         return {**terraform, **QUIET, **APPROVED, "PATH": path, "TAGSYNC_CODE": str(functions()), "NO_COLOR": "1"}

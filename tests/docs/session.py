@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from tests.warm import programs
+
 BLOCK = re.compile(r'^```(?:console|(?:csv|yaml) title="(?P<file>.+?)")\n(?P<text>.*?)^```$', re.MULTILINE | re.DOTALL)
 
 
@@ -25,7 +27,7 @@ class Typed:
 
 def environment(home: Path) -> dict[str, str]:
     """That of a shell in which tagsync was just installed."""
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    path = f"{programs.path(Path(sys.executable).parent)}{os.pathsep}{os.environ['PATH']}"
     return {"PATH": path, "HOME": str(home), "LANG": "C.UTF-8", "AWS_PAGER": ""}
 
 

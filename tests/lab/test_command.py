@@ -24,6 +24,11 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, timeout=60, check=False)
 
 
+def test_what_only_asks_a_lab_loads_no_sdk() -> None:
+    code = "import sys, tagsync.lab.command; sys.exit('botocore' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], timeout=60, check=False).returncode == 0
+
+
 @pytest.fixture
 def port() -> int:
     with socket.socket() as free:
