@@ -15,7 +15,7 @@ from tagsync.service.api import (
     tag_sync,
 )
 from tagsync.service.api.after import verify
-from tagsync.service.api.plans import history, points, readiness
+from tagsync.service.api.plans import drills, history, points, readiness
 
 ROUTES = (
     tag_sync.start_sync,
@@ -48,6 +48,7 @@ ROUTES = (
     driven.cancel_run,
     cleanup.clean_up_run,
     history.recovery_history,
+    drills.read_drills,
     readiness.read_readiness,
     readiness.accept_left,
 )

@@ -17,6 +17,7 @@ from tagsync.engine.service_ports import Executions, Invoker, Leases, LogLevels,
 from tagsync.engine.targets.access import Access
 from tagsync.engine.targets.narrow import writing_as
 from tagsync.recovery.cleanup.due import LaterCleanups
+from tagsync.recovery.drills.ports import DrillBook
 from tagsync.recovery.native.ports import Acts
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.readiness.ports import ReadinessBooks
@@ -37,7 +38,8 @@ class ApiService:
     that can be started by name, and `policy` says which tags their servers should have. `recovery_role` is the name of
     the role that runs them in each account; empty: the write role. `desk` is None if drives are not deployed,
     `cleanups` if drills are not cleaned up here. `times` says how long drives took, `readiness` what checks of the
-    plans `configured`, of both kinds, came to. `keeps_values`: runs keep what they overwrite, as `values`."""
+    plans `configured`, of both kinds, came to, `drills` what became of those of the calendar. `keeps_values`: runs keep
+    what they overwrite, as `values`."""
 
     access: Access
     runs: Runs
@@ -52,6 +54,7 @@ class ApiService:
     values: KeptValues
     times: KeptTimes
     readiness: ReadinessBooks
+    drills: DrillBook
     keeps_values: bool = False
     names: Mapping[str, str] = field(default_factory=dict)
     workers: int = 16

@@ -10,6 +10,7 @@ from tagsync.aws.service.functions import LambdaInvoker
 from tagsync.aws.service.scheduler import EventBridgeSchedule
 from tagsync.aws.service.state_machine import StateMachine, StateMachineExecutions
 from tagsync.aws.store.acts import DynamoActs
+from tagsync.aws.store.drills import DynamoDrillBook
 from tagsync.aws.store.drives import DynamoDrives
 from tagsync.aws.store.kept_values import DynamoKeptValues
 from tagsync.aws.store.later_cleanups import DynamoLaterCleanups
@@ -50,6 +51,7 @@ def app(environment: Environment) -> App:
         acts=DynamoActs(table, retention_days=retention),
         times=DynamoTimes(table),
         readiness=DynamoReadiness(table, retention_days=retention),
+        drills=DynamoDrillBook(table, retention_days=retention),
         values=DynamoKeptValues(table, retention_days=retention),
         keeps_values=given.keep_values,
         leases=leases,

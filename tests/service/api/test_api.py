@@ -14,6 +14,7 @@ import pytest
 
 from tagsync.aws.service.scheduler import EventBridgeSchedule
 from tagsync.aws.store.acts import DynamoActs
+from tagsync.aws.store.drills import DynamoDrillBook
 from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.readiness import DynamoReadiness
 from tagsync.aws.store.settings_log import DynamoSettingsLog
@@ -132,6 +133,7 @@ def api(lab: Lab, table: Table, time: Time) -> Api:
         values=sync.values,
         times=DynamoTimes(table),
         readiness=DynamoReadiness(table, retention_days=90),
+        drills=DynamoDrillBook(table, retention_days=90),
         leases=sync.leases,
         executions=sync.executions,
         settings=DynamoSettingsLog(table),
