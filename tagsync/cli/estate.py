@@ -20,7 +20,6 @@ from tagsync.cli.kit.with_flags import with_flags
 from tagsync.cli.recovery.kit.target import read_plan
 from tagsync.core.documents.forms import REGION
 from tagsync.core.errors import InputError, Mistake
-from tagsync.core.model import Target
 from tagsync.discovery.estate.estate import APPLICATION_TAG, Estate
 from tagsync.discovery.estate.making import make_estate
 from tagsync.discovery.estate.members import Plans
@@ -33,10 +32,9 @@ from tagsync.discovery.survey import Survey, survey
 from tagsync.engine.policy_file import load_policy
 from tagsync.engine.run import RunStatus
 from tagsync.engine.targets.access import Targets
-from tagsync.recovery.driven.plan import DrivenPlan
 from tagsync.recovery.plans.definition import Definition
 from tagsync.recovery.plans.holding import read_holding
-from tagsync.recovery.plans.members import PlacedPlan, plan_members
+from tagsync.recovery.plans.members import PlacedPlan, placed, plan_members
 from tagsync.report.estate.document import estate_to_document
 from tagsync.report.estate.lines import estate_lines
 from tagsync.report.estate.markdown import estate_markdown
@@ -112,8 +110,8 @@ def estate(
     with session.working() as listen:
         connection, workers, stop = session.connection, session.workers, session.stop
         targets = connection.targets()
-        placed = [_placed(definition, targets) for definition in definitions]
-        wants = make_wants(policy, [*(plan.wanted for plan in placed), *_asked(selector)])
+        known_plans = [_placed(definition, targets) for definition in definitions]
+        wants = make_wants(policy, [*(plan.wanted for plan in known_plans), *_asked(selector)])
         servers = survey(connection.reader, targets, workers=workers, listen=listen, stop=stop)
         read = read_estate(
             connection.reader,
@@ -126,7 +124,7 @@ def estate(
             listen=listen,
             stop=stop,
         )
-        plans = _plans(placed, servers, session) if placed or wanted.plans else None
+        plans = _plans(known_plans, servers, session) if known_plans or wanted.plans else None
     found = make_estate(wants, read.survey, read.origins, read.running, plans, application_tag=wanted.application_tag)
     shown = hidden_estate(found) if show.redact else found
     show_result(
@@ -140,20 +138,11 @@ def estate(
 
 def _placed(definition: Definition, targets: Targets) -> PlacedPlan:
     """The plan with its targets. Raises `InputError` for a native plan that does not say which of several is its."""
-    if isinstance(definition, DrivenPlan):
-        return PlacedPlan(definition, frozenset(definition.targets), driven=True)
-    if definition.account and definition.region:
-        return PlacedPlan(definition, frozenset({Target(definition.account, definition.region)}))
-    known = [*targets.targets, *(reading.target for reading in targets.unreachable)]
-    here = {
-        target
-        for target in known
-        if definition.account in ("", target.account) and definition.region in ("", target.region)
-    }
-    if len(here) != 1:
-        what = f"the plan {definition.name} stands for {len(here)} targets, and a native plan belongs to one"
+    plan = placed(definition, [*targets.targets, *(reading.target for reading in targets.unreachable)])
+    if not plan.driven and len(plan.targets) != 1:
+        what = f"the plan {definition.name} stands for {len(plan.targets)} targets, and a native plan belongs to one"
         raise InputError([Mistake("--plan", what, "Write account and region into it, or give --account and --region")])
-    return PlacedPlan(definition, frozenset(here))
+    return plan
 
 
 def _asked(selector: Selector | None) -> Iterator[tuple[str, Selector, Places]]:
@@ -161,10 +150,10 @@ def _asked(selector: Selector | None) -> Iterator[tuple[str, Selector, Places]]:
         yield "--tag", selector, EVERYWHERE
 
 
-def _plans(placed: Sequence[PlacedPlan], read: Survey, session: Session) -> Plans:
+def _plans(known_plans: Sequence[PlacedPlan], read: Survey, session: Session) -> Plans:
     targets = {server.target for server in read.servers}
     holding = read_holding(session.connection.native_plans, targets, workers=session.workers, stop=session.stop)
-    return plan_members(placed, read.servers, holding)
+    return plan_members(known_plans, read.servers, holding)
 
 
 def _selector(wanted: Wanted) -> Selector | None:

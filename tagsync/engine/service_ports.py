@@ -234,4 +234,5 @@ class Metric(StrEnum):
     SERVICE_ERRORS = "ServiceErrors"
     STOOD_BACK = "StoodBack"
     THROTTLED = "Throttled"
+    UNPROTECTED = "Unprotected"
     UNREADABLE_TARGETS = "UnreadableTargets"

@@ -16,6 +16,7 @@ from tagsync_cdktf.settings import load_settings
 from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.settings.cleanup import CleanupSettings
 from tagsync_cdktf.settings.drills import DrillSettings
+from tagsync_cdktf.settings.estate import EstateSettings
 from tagsync_cdktf.settings.sections import ReportSettings, ScheduleSettings
 from tests.cdktf.conftest import EXAMPLE, REPOSITORY
 
@@ -29,7 +30,7 @@ def made() -> list[Alarm]:
     cleanup = CleanupSettings()
     drills = (DrillSettings(plan="erp", schedule="rate(30 days)"),)
     some = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc, cleanup=cleanup, drills=drills)
-    everything = replace(some, standby_region="eu-west-1")
+    everything = replace(some, standby_region="eu-west-1", estate=EstateSettings())
     return list(alarms(everything, "api-id"))
 
 

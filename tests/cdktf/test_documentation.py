@@ -17,6 +17,7 @@ from tagsync_cdktf.settings import load_settings
 from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.settings.cleanup import CleanupSettings
 from tagsync_cdktf.settings.drills import DrillSettings
+from tagsync_cdktf.settings.estate import EstateSettings
 from tagsync_cdktf.settings.sections import ReportSettings
 from tests.cdktf.conftest import EXAMPLE, REPOSITORY
 
@@ -30,7 +31,7 @@ def test_every_alarm_has_something_to_do() -> None:
     drills = (DrillSettings(plan="erp", schedule="rate(30 days)"),)
     some = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc, cleanup=CleanupSettings())
     more = replace(some, drills=drills)
-    everything = replace(more, standby_region="eu-north-1")
+    everything = replace(more, standby_region="eu-north-1", estate=EstateSettings())
     made = [*alarms(everything, ""), forwarding_alarm("")]
     assert sorted(told) == sorted(re.sub("^erp-", "<plan>-", alarm.name) for alarm in made)
     assert all(len(meaning.strip()) > 20 and len(to_do.strip()) > 20 for _, _, meaning, to_do, _ in rows)

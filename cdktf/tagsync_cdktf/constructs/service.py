@@ -35,8 +35,8 @@ from tagsync_cdktf.facts.deployable import check_deployable
 from tagsync_cdktf.facts.driven_machine import driven_definition
 from tagsync_cdktf.facts.function_documents import function_documents
 from tagsync_cdktf.facts.function_specs import FunctionSpec, function_specs
-from tagsync_cdktf.facts.functions import API, EVENT, RECOVERY, SYNC, functions
-from tagsync_cdktf.facts.recovery_schedules import drill_schedules, readiness_schedules
+from tagsync_cdktf.facts.functions import API, DISCOVERY, EVENT, RECOVERY, SYNC, functions
+from tagsync_cdktf.facts.recovery_schedules import drill_schedules, estate_schedules, readiness_schedules
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.facts.sync_machine import sync_definition
 from tagsync_cdktf.settings import Settings
@@ -84,7 +84,7 @@ class TagSyncService(Construct):
                 group=schedule.group,
                 function=self.functions[RECOVERY].called.arn,
                 dead=queues.dead,
-                policy=policies.recovery_schedules("LookAfterDrills"),
+                policy=policies.schedules("LookAfterDrills"),
             )
         if plan_names(settings):
             RecoverySchedules(
@@ -97,7 +97,20 @@ class TagSyncService(Construct):
                 group=schedule.group,
                 function=self.functions[RECOVERY].called.arn,
                 dead=queues.dead,
-                policy=policies.recovery_schedules("LookAtPlans"),
+                policy=policies.schedules("LookAtPlans"),
+            )
+        if settings.estate:
+            RecoverySchedules(
+                self,
+                "estate",
+                hub,
+                part="estate",
+                description="EventBridge Scheduler looks for instances that nothing protects",
+                schedules=estate_schedules(settings.estate),
+                group=schedule.group,
+                function=self.functions[DISCOVERY].called.arn,
+                dead=queues.dead,
+                policy=policies.schedules("LookAtEstate", DISCOVERY),
             )
         alarms = Alarms(self, "alarms", hub, topic=topics.alarms.arn, api=self.api.api.id)
         if settings.functions.rollout:

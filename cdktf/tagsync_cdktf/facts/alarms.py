@@ -58,6 +58,7 @@ _STEP_FAILED = "A step of ARC Region switch has failed, and is not just not done
 _RTO_MISSED = "A recovery took longer than the rto_minutes of its plan. tagsync recovery history shows which wave"
 _DRILL_LEFT = "Instances of a drill were left running. Clean the drill up: tagsync recovery cleanup (docs/operate.md)"
 _DRILL_FAILED = "A drill of the calendar did not succeed. Its report says which servers did not launch"
+_UNPROTECTED = "Running instances that should be protected are not. tagsync estate names them (docs/operate.md)"
 _REPORTS_NOT_STORED = "The page of a run or a recovery was not stored. The logs say why; the work itself is done"
 WITHOUT_ALARM: Mapping[Metric, str] = {
     Metric.COVERAGE: "what keeps it below 100 has alarms: unreadable, refusals, servers-failed",
@@ -151,6 +152,9 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
         yield from (_drill_missed(settings, plan) for plan in drilled_plans(settings))
     for plan in plan_names(settings):
         yield _not_ready(settings, plan)
+    if settings.estate:
+        found, service = Metric.UNPROTECTED.value, {"service": settings.name}
+        yield Alarm("unprotected", _UNPROTECTED, "tagsync", found, service, seconds=3600, statistic="Maximum")
     if settings.reports:
         yield _own_alarm(settings, "reports-not-stored", Metric.REPORTS_NOT_STORED, _REPORTS_NOT_STORED)
     for name, metric, description in _OWN:

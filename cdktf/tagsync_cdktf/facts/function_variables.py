@@ -36,7 +36,7 @@ class Variables:
         return {**self.common(), **self._table(), **self._hubs(), **self._documents("POLICY", "TARGETS")}
 
     def discovery(self) -> dict[str, str]:
-        return {**self.common(), **self._documents("POLICY", "TARGETS")}
+        return {**self.common(), **self._documents("POLICY", "TARGETS", "RECOVERY_PLANS")}
 
     def api(self) -> dict[str, str]:
         return {

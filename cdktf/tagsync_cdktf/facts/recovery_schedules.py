@@ -1,4 +1,5 @@
-"""The schedules of the function recovery: they start drills and look after them, and look whether plans are ready."""
+"""The schedules beside that of the full run: they start drills and look after them, look whether plans are ready, and
+look for what nothing protects."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from tagsync.service.plans.asked import check_event
 from tagsync_cdktf.facts.configured_plans import plan_names
 from tagsync_cdktf.settings import Settings
 from tagsync_cdktf.settings.drills import DrillSettings
+from tagsync_cdktf.settings.estate import EstateSettings
 from tagsync_cdktf.settings.plans import slug
 
 _LONGEST_DESCRIPTION = 512
@@ -26,7 +28,8 @@ _FEW, _MANY = 2, 100
 
 @dataclass(frozen=True, slots=True)
 class RecoverySchedule:
-    """A schedule of the function recovery. For `seconds` it is tried to start what is due, `attempts` times more."""
+    """A schedule of the function recovery, or of another one. For `seconds` it is tried to start what is due,
+    `attempts` times more."""
 
     name: str
     expression: str
@@ -62,6 +65,11 @@ def readiness_schedules(settings: Settings) -> Iterator[RecoverySchedule]:
             event=check_event(plan),
             enabled=settings.readiness.enabled,
         )
+
+
+def estate_schedules(estate: EstateSettings) -> Iterator[RecoverySchedule]:
+    """The one that looks for instances that nothing protects. It calls the function tag-discovery."""
+    yield RecoverySchedule("estate", estate.schedule, "Looks for running instances that nothing protects", estate.event)
 
 
 def drilled_plans(settings: Settings) -> tuple[str, ...]:

@@ -168,9 +168,9 @@ class HubPolicies:
             start = allow("StartRun", ["states:StartExecution"], [self.names.sync_machine])
         return policy([start, self._give_up(), *self._use_key()])
 
-    def recovery_schedules(self, looks: str) -> IamPolicy:
-        """The policy of schedules that call the function recovery; `looks` names what for."""
-        look = allow(looks, ["lambda:InvokeFunction"], [self.names.function(RECOVERY)])
+    def schedules(self, looks: str, part: str = RECOVERY) -> IamPolicy:
+        """The policy of schedules that call a function; `looks` names what for."""
+        look = allow(looks, ["lambda:InvokeFunction"], [self.names.function(part)])
         return policy([look, self._give_up(), *self._use_key()])
 
     def sync_machine(self) -> IamPolicy:

@@ -148,6 +148,7 @@ def _role_names(settings: Settings) -> Iterator[Mistake]:
         "recovery-machine",
         "cleanup",
         "readiness",
+        "estate",
     )
     own = [*map(names.of_hub, parts), names("forward")]
     taken = Counter(name.lower() for name in (*chosen.values(), *own))

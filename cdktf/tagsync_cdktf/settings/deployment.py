@@ -19,6 +19,7 @@ from tagsync.engine.targets.timeouts import DEFAULT_TIMEOUTS, Timeouts
 from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.settings.cleanup import CleanupSettings
 from tagsync_cdktf.settings.drills import DrillSettings
+from tagsync_cdktf.settings.estate import EstateSettings
 from tagsync_cdktf.settings.forms import DEPLOYER, NAME
 from tagsync_cdktf.settings.function_settings import FunctionSettings
 from tagsync_cdktf.settings.keys import KeySettings
@@ -153,6 +154,12 @@ class Settings(AccountMembers):
     )
     readiness: ReadinessSettings = member(
         Nested(ReadinessSettings), "How often each plan is looked at, of arc too.", default=ReadinessSettings()
+    )
+    estate: EstateSettings | None = member(
+        Nested(EstateSettings),
+        "Looks for running instances that nothing protects, and has an alarm on them.",
+        default=None,
+        default_words="the API answers about them, and nothing watches",
     )
     arc: ArcSettings | None = member(
         Nested(ArcSettings),

@@ -28,6 +28,21 @@ class PlacedPlan:
         return f"plan {self.definition.name}", self.definition.selector, Where(self.targets)
 
 
+def placed(definition: Definition, known: Iterable[Target]) -> PlacedPlan:
+    """A plan with its targets. A native plan that leaves account or region open may be in each of the `known` ones that
+    fit."""
+    if definition.preferred:
+        return PlacedPlan(definition, frozenset(definition.preferred), driven=True)
+    if definition.account and definition.region:
+        return PlacedPlan(definition, frozenset({Target(definition.account, definition.region)}))
+    fit = (
+        target
+        for target in known
+        if definition.account in ("", target.account) and definition.region in ("", target.region)
+    )
+    return PlacedPlan(definition, frozenset(fit))
+
+
 def plan_members(
     plans: Sequence[PlacedPlan], servers: Iterable[SourceServer], holding: Mapping[Target, Holding | Problem]
 ) -> Plans:

@@ -28,6 +28,7 @@ ROUTES = (
     log_level.change_log_level,
     discovery.discover,
     discovery.resolve_group,
+    discovery.estate,
     points.read_points,
     native.start_execution,
     native.one_execution,

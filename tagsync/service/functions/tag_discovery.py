@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from tagsync.engine.service_ports import Metric
-from tagsync.service.discovery.configuration import discovery_configuration
+from tagsync.service.discovery.configuration import DiscoveryConfiguration, discovery_configuration
 from tagsync.service.discovery.discovery import DiscoveryService
 from tagsync.service.discovery.serve import serve_discovery
 from tagsync.service.kit.answers import Answer
@@ -18,8 +19,13 @@ from tagsync.service.kit.telemetry import count_metric, logger, metrics
 
 @cache
 @from_environment
-def service(environment: Environment) -> DiscoveryService:
-    given = discovery_configuration(environment)
+def configured(environment: Environment) -> DiscoveryConfiguration:
+    return discovery_configuration(environment)
+
+
+@cache
+def service() -> DiscoveryService:
+    given = configured()
     return DiscoveryService(given.access, connector(given.workers), given.workers, given.policy)
 
 
@@ -27,4 +33,15 @@ def service(environment: Environment) -> DiscoveryService:
 @metrics.log_metrics
 def handler(event: object, context: Any) -> Answer:
     count_metric(Metric.DISCOVERIES, 1)
+    if isinstance(event, Mapping) and "step" in event:
+        return _estate(event, context)
     return serve_discovery(service(), event, context)
+
+
+def _estate(event: object, context: Any) -> Answer:
+    from tagsync.service.estate.estate import EstateService  # discovery starts without it
+    from tagsync.service.estate.serve import serve_estate
+
+    given = configured()
+    estate = EstateService(given.access, connector(given.workers), given.workers, given.policy, given.plans)
+    return serve_estate(estate, event, context)

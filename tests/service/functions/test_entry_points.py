@@ -34,6 +34,7 @@ def _cold() -> Iterator[None]:
         service_clients.own_data_session,
         drs_tag_sync.service,
         tag_event.service,
+        tag_discovery.configured,
         tag_discovery.service,
         api.app,
     ):
@@ -44,6 +45,7 @@ def _cold() -> Iterator[None]:
         service_clients.own_data_session,
         drs_tag_sync.service,
         tag_event.service,
+        tag_discovery.configured,
         tag_discovery.service,
         api.app,
     ):

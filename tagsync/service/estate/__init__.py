@@ -1,0 +1,1 @@
+"""The estate as the function tag_discovery and the API offer it."""
