@@ -156,10 +156,7 @@ class Settings(AccountMembers):
         Nested(ReadinessSettings), "How often each plan is looked at, of arc too.", default=ReadinessSettings()
     )
     estate: EstateSettings | None = member(
-        Nested(EstateSettings),
-        "Looks for running instances that nothing protects, and has an alarm on them.",
-        default=None,
-        default_words="the API answers about them, and nothing watches",
+        Nested(EstateSettings), "Looks for what nothing protects, and has an alarm.", default=None, default_words="not"
     )
     arc: ArcSettings | None = member(
         Nested(ArcSettings),
