@@ -25,7 +25,7 @@ def add_stacks(app: App, settings: Settings, *, code: Path, module: Path) -> Non
         if account is not settings.hub:
             roles.append(SpokeStack(app, f"{name}-spoke-{account.account}", settings=settings, account=account))
             roles[-1].add_dependency(hub)
-        for region in account.origin_regions:
+        for region in account.forwarding_regions:
             stack = ForwardingStack(
                 app, f"{name}-events-{account.account}-{region}", settings=settings, account=account, region=region
             )

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from tagsync.discovery.estate.ports import EstateReader
     from tagsync.recovery.cleanup.left import DrillReader
+    from tagsync.recovery.driven.outside import JobOrigins
     from tagsync.recovery.native.ports import ExecutionLists, ExecutionReader, LaunchReader
 
 
@@ -106,6 +107,12 @@ class ReadingConnection:
         from tagsync.aws.recovery.execution_list import AwsExecutionLists
 
         return AwsExecutionLists(self._sessions)
+
+    @cached_property
+    def job_origins(self) -> JobOrigins:
+        from tagsync.aws.recovery.job_origin import AwsJobOrigins
+
+        return AwsJobOrigins(self._sessions)
 
     @cached_property
     def launch_reader(self) -> LaunchReader:

@@ -203,6 +203,7 @@ class Metric(StrEnum):
     EVENTS_HEALED = "EventsHealed"
     FORBIDDEN = "Forbidden"
     INVOCATIONS = "Invocations"
+    LAUNCHES_FAILED_OUTSIDE = "LaunchesFailedOutside"
     OTHER_HUB_UNREAD = "OtherHubUnread"
     RECOVERIES_CANCELLED = "RecoveriesCancelled"
     RECOVERIES_CRASHED = "RecoveriesCrashed"

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from tagsync_cdktf.facts.alarms import alarms, forwarding_alarm
+from tagsync_cdktf.facts.alarms import alarms
+from tagsync_cdktf.facts.forwarded import drs_forwarding_alarm, forwarding_alarm
 from tagsync_cdktf.settings import load_settings
 from tagsync_cdktf.settings.arc import ArcSettings
 from tagsync_cdktf.settings.cleanup import CleanupSettings
@@ -31,8 +32,9 @@ def test_every_alarm_has_something_to_do() -> None:
     drills = (DrillSettings(plan="erp", schedule="rate(30 days)"),)
     some = replace(load_settings(EXAMPLE), recovery=True, reports=reports, arc=arc, cleanup=CleanupSettings())
     more = replace(some, drills=drills)
-    everything = replace(more, standby_region="eu-north-1", estate=EstateSettings())
-    made = [*alarms(everything, ""), forwarding_alarm("")]
+    hub = replace(more.hub, drs_event_regions=("eu-west-1",))
+    everything = replace(more, standby_region="eu-north-1", hub=hub, estate=EstateSettings())
+    made = [*alarms(everything, ""), forwarding_alarm(""), drs_forwarding_alarm("")]
     assert sorted(told) == sorted(re.sub("^erp-", "<plan>-", alarm.name) for alarm in made)
     assert all(len(meaning.strip()) > 20 and len(to_do.strip()) > 20 for _, _, meaning, to_do, _ in rows)
 

@@ -65,7 +65,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ),
     (
         put("notify.topics", ["arn:aws:sns:us-east-1:111111111111:alarms"]),
-        "notify.topics: arn:aws:sns:us-east-1:111111111111:alarms is in us-east-1, which is no origin region: nothing "
+        "notify.topics: arn:aws:sns:us-east-1:111111111111:alarms is in us-east-1, from which no events come: nothing "
         "would tell it. Remove it, or write the region under origin_regions of an account",
     ),
     (

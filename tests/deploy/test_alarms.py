@@ -78,7 +78,8 @@ def test_an_api_that_does_not_answer_rings(service: Service) -> None:
 
 def test_tag_changes_that_wait_ring(service: Service) -> None:
     client = service.lab.client("lambda", HUB, HOME)
-    (mapping,) = client.list_event_source_mappings()["EventSourceMappings"]
+    source = f"arn:aws:sqs:{HOME}:{HUB}:{EVENTS}"
+    (mapping,) = client.list_event_source_mappings(EventSourceArn=source)["EventSourceMappings"]
     client.update_event_source_mapping(UUID=mapping["UUID"], Enabled=False)
     service.send(EVENTS, "{}")
     service.pass_time(14 * MINUTE)

@@ -70,7 +70,8 @@ def test_a_tag_change_that_cannot_be_forwarded_is_kept_in_its_region_and_rings(s
 def one_batch(service: Service) -> Iterator[None]:
     """What comes to the queue of tag changes meanwhile reaches the function at once."""
     functions = service.lab.client("lambda", HUB, HOME)
-    (mapping,) = functions.list_event_source_mappings()["EventSourceMappings"]
+    source = f"arn:aws:sqs:{HOME}:{HUB}:{EVENTS}"
+    (mapping,) = functions.list_event_source_mappings(EventSourceArn=source)["EventSourceMappings"]
     functions.update_event_source_mapping(UUID=mapping["UUID"], Enabled=False)
     yield
     functions.update_event_source_mapping(UUID=mapping["UUID"], Enabled=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 from tagsync.lab.lab import HUB
 from tests.deploy.guide import Guide
-from tests.deploy.service import HOME, ORIGIN, SPOKE, Service
+from tests.deploy.service import HOME, ORIGIN, OTHER, SPOKE, Service
 
 SPOKES = (f"tagsync-events-{SPOKE}-{ORIGIN}", f"tagsync-fleets-{SPOKE}", f"tagsync-spoke-{SPOKE}")
 
@@ -34,7 +34,7 @@ def test_an_account_is_removed_and_no_run_is_partial(service: Service, guide: Gu
 
 def test_destroy_leaves_nothing_behind(service: Service) -> None:
     service.deployment.destroy()
-    assert [service.deployment.state(stack) for stack in service.deployment.stacks] == [[]] * 3
+    assert [service.deployment.state(stack) for stack in service.deployment.stacks] == [[]] * 4
     assert left(service) == {}
 
 
@@ -51,7 +51,7 @@ def left(service: Service) -> dict[str, Any]:
         return list(getattr(service.lab.client(name, account, region), operation)().get(key, []))
 
     def rules(account: str) -> list[Any]:
-        return ask("events", "list_rules", "Rules", account, ORIGIN)
+        return [rule for region in (ORIGIN, OTHER) for rule in ask("events", "list_rules", "Rules", account, region)]
 
     found = {
         "functions": ask("lambda", "list_functions", "Functions"),

@@ -44,7 +44,7 @@ def account_access(
         launches=settings.launches.launches,
         cleanup=settings.cleanup is not None,
         hooks=settings.hooks if account is not settings.hub else AllowedHooks(),
-        bus=buses(settings) if account.origin_regions else (),
+        bus=buses(settings) if account.forwarding_regions else (),
         permissions_boundary=settings.permissions_boundary,
         after=after,
         provider=provider,

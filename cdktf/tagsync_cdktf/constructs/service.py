@@ -66,7 +66,9 @@ class TagSyncService(Construct):
         pages = ReportBucket(self, "pages", hub, reports).ready if reports else []
         self.functions = self._functions(hub, after=[table.table, *pages])
         self._keep_lost_parts(hub, queues)
-        self.home_bus = HomeBus(self, "events", hub, queues=queues, function=self.functions[EVENT])
+        self.home_bus = HomeBus(
+            self, "events", hub, queues=queues, function=self.functions[EVENT], recovery=self.functions.get(RECOVERY)
+        )
         self.api = HttpApi(self, "http", hub, function=self.functions[API])
         policies = HubPolicies(settings, key=hub.key or "")
         start = self._fan_out(hub, policies) if settings.fans_out else self.functions[SYNC].called.arn

@@ -12,6 +12,7 @@ from tagsync_cdktf.facts.functions import REGION_SWITCH, functions
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.recovery_schedules import drilled_plans
 from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.settings.forwarding import takes_drs_events
 from tagsync_cdktf.settings.plans import slug
 
 _MINUTES_OF_A_DAY = 1440
@@ -56,6 +57,8 @@ _OF_TWO_HUBS = (
 _RECOVERIES_CRASHED = "A driven recovery lost its driver. Look at its report, then retry or cancel it"
 _STEP_FAILED = "A step of ARC Region switch has failed, and is not just not done yet. The log of region-switch says why"
 _RTO_MISSED = "A recovery took longer than the rto_minutes of its plan. tagsync recovery history shows which wave"
+_FAILED_OUTSIDE = "A launch failed that no recovery of tagsync started. The report names servers, job and reason"
+_DRS_EVENTS_LATE = "Events of DRS wait for longer than 15 minutes. Look at the log and at the throttles of recovery"
 _DRILL_LEFT = "Instances of a drill were left running. Clean the drill up: tagsync recovery cleanup (docs/operate.md)"
 _DRILL_FAILED = "A drill of the calendar did not succeed. Its report says which servers did not launch"
 _UNPROTECTED = "Running instances that should be protected are not. tagsync estate names them (docs/operate.md)"
@@ -142,6 +145,9 @@ def alarms(settings: Settings, api: str) -> Iterator[Alarm]:
         yield from _machine_alarms("recovery", names.driven_machine, _RECOVERY)
         yield _own_alarm(settings, "recovery-crashed", Metric.RECOVERIES_CRASHED, _RECOVERIES_CRASHED)
         yield _own_alarm(settings, "rto-missed", Metric.RTO_MISSED, _RTO_MISSED)
+    if takes_drs_events(settings):
+        yield _own_alarm(settings, "launch-failed-outside", Metric.LAUNCHES_FAILED_OUTSIDE, _FAILED_OUTSIDE)
+        yield _queue_alarm(names, "drs-events", _DRS_EVENTS_LATE)
     if settings.arc:
         yield _own_alarm(settings, "region-switch-failed", Metric.REGION_SWITCH_FAILED, _STEP_FAILED)
     if settings.cleanup:
@@ -201,22 +207,12 @@ def _queue_alarms(names: Names) -> Iterator[Alarm]:
     dead = {"QueueName": names("dead-letters")}
     yield Alarm("dead-letters", given_up, "AWS/SQS", "ApproximateNumberOfMessagesVisible", dead)
     late = "Tag changes wait for longer than 15 minutes. Look at the log and at the throttles of tag_event"
-    events = {"QueueName": names("events")}
-    yield Alarm(
-        "events-late",
-        late,
-        "AWS/SQS",
-        "ApproximateAgeOfOldestMessage",
-        events,
-        at_least=_QUEUE_SECONDS,
-        statistic="Maximum",
-    )
+    yield _queue_alarm(names, "events", late)
 
 
-def forwarding_alarm(name: str) -> Alarm:
-    """In an origin region. `name` is the queue of what could not be forwarded from there."""
-    lost = "Tag changes could not be put on tagsync's home bus. The messages in the queue of this name say why"
-    return Alarm("forward-dead-letters", lost, "AWS/SQS", "ApproximateNumberOfMessagesVisible", {"QueueName": name})
+def _queue_alarm(names: Names, queue: str, late: str) -> Alarm:
+    age, of = "ApproximateAgeOfOldestMessage", {"QueueName": names(queue)}
+    return Alarm(f"{queue}-late", late, "AWS/SQS", age, of, at_least=_QUEUE_SECONDS, statistic="Maximum")
 
 
 def _function_alarms(names: Names, part: str, *, errors: bool) -> Iterator[Alarm]:

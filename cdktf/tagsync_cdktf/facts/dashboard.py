@@ -33,6 +33,7 @@ def dashboard_body(names: Names) -> dict[str, object]:
         ("What stops runs", "Sum", ours("UnreadableTargets", "Refusals", "Throttled", "BadInput")),
         ("Tag events", "Sum", ours("EventsHealed", "EventsFailed")),
         ("Queues", "Maximum", queues),
+        ("Launches that failed outside of tagsync's recoveries", "Sum", ours("LaunchesFailedOutside")),
         ("API", "Sum", ours("Requests", "Discoveries", "Forbidden", "ServiceErrors")),
         ("Errors of functions", "Sum", functions("Errors")),
         ("Duration of functions, ms", "Maximum", functions("Duration")),

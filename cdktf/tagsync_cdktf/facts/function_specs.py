@@ -16,7 +16,7 @@ from tagsync_cdktf.settings.standby import HubPlace
 
 EVENT_SECONDS = 60
 """A sixth of how long the queue hides a message."""
-_LONGEST_SECONDS = 900
+LONGEST_SECONDS = 900
 """As long as Lambda lets a function run."""
 _DISCOVERY_SECONDS = 300
 _STEP_SECONDS = 300
@@ -50,7 +50,7 @@ def function_specs(
         SYNC,
         "Runs of the tag sync",
         "drs_tag_sync",
-        _LONGEST_SECONDS,
+        LONGEST_SECONDS,
         sizes.sync_memory,
         variables.sync(),
         policies.sync(),
@@ -90,7 +90,7 @@ def function_specs(
             RECOVERY,
             "Recoveries over several accounts and regions",
             "recovery",
-            _LONGEST_SECONDS,
+            LONGEST_SECONDS,
             sizes.sync_memory,
             variables.recovery(),
             policies.recovery(),
@@ -123,7 +123,7 @@ def rollout_spec(settings: Settings, policies: HubPolicies) -> FunctionSpec:
         ROLLOUT,
         "New versions of the functions take over step by step",
         "rollout",
-        _LONGEST_SECONDS,
+        LONGEST_SECONDS,
         _ROLLOUT_MEMORY,
         Variables(settings, Names.of(settings), {}).common(),
         policies.rollout(),

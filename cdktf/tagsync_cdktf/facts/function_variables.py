@@ -54,7 +54,8 @@ class Variables:
     def recovery(self) -> dict[str, str]:
         documents = self._documents("TARGETS", "HOOKS", "RECOVERY_PLANS")
         drives = {**self._runs(), **self._hubs(), **self._drives(), **self._cleanup()}
-        return {**self.common(), **drives, **self._reports(), **documents}
+        own = {"RECOVERY_FUNCTION": self.names.called(RECOVERY)}
+        return {**self.common(), **drives, **self._reports(), **own, **documents}
 
     def switch(self) -> dict[str, str]:
         """The schedule of the standby is on while it is in charge, if runs start by themselves at all."""

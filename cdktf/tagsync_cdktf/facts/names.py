@@ -101,6 +101,11 @@ class Names:
         return self.arn("events", f"rule/{self.name}/{self('tag-changes')}")
 
     @property
+    def drs_rule(self) -> str:
+        """ARN of the rule that sends DRS's own events from the home bus to their queue."""
+        return self.arn("events", f"rule/{self.name}/{self('drs-events')}")
+
+    @property
     def dashboard(self) -> str:
         """Name of the dashboard. CloudWatch has one of a name in an account, whatever the region."""
         return f"{self.name}{self.suffix}"

@@ -9,6 +9,7 @@ from tagsync.service.api.configuration import api_configuration
 from tagsync.service.arc.configuration import step_configuration
 from tagsync.service.discovery.configuration import discovery_configuration
 from tagsync.service.driven.configuration import drive_configuration
+from tagsync.service.drs_events.configuration import drs_event_configuration
 from tagsync.service.events.configuration import event_configuration
 from tagsync.service.kit.environment import Environment
 from tagsync.service.switch.configuration import switch_configuration
@@ -20,12 +21,19 @@ from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.role_policies import HubPolicies
 from tagsync_cdktf.settings import Settings
 
+
+def _recovery(environment: Environment) -> None:
+    """What it says of drives is said of DRS's own events too, and is told once."""
+    drive_configuration(environment)
+    drs_event_configuration(environment)
+
+
 READERS: Mapping[str, Callable[[Environment], object]] = {
     SYNC: sync_configuration,
     EVENT: event_configuration,
     DISCOVERY: discovery_configuration,
     API: api_configuration,
-    RECOVERY: drive_configuration,
+    RECOVERY: _recovery,
     REGION_SWITCH: step_configuration,
     HUB_SWITCH: switch_configuration,
 }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tagsync.aws.permissions import IamPolicy
+from tagsync_cdktf.facts.forwarded import DRS_KINDS, DRS_SOURCE, TAG_CHANGE, TAG_SOURCE
 from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.statements import allow_to, policy, policy_text
-from tagsync_cdktf.facts.tag_changes import DETAIL_TYPE, SOURCE
 from tagsync_cdktf.settings import Settings
 
 MOST_OF_A_BUS = 10_240
@@ -15,18 +15,24 @@ MOST_OF_A_BUS = 10_240
 
 
 def forwarding_accounts(settings: Settings) -> list[str]:
-    """The accounts whose tag changes come to the home bus."""
-    return [account.account for account in settings.accounts if account.origin_regions]
+    """The accounts whose events come to the home bus."""
+    return [account.account for account in settings.accounts if account.forwarding_regions]
 
 
-def bus_policy(names: Names, accounts: Sequence[str]) -> IamPolicy:
-    """The home bus takes tag changes from the forwarding roles of these accounts, and nothing else.
+def bus_policy(names: Names, accounts: Sequence[str], *, drs: bool = False) -> IamPolicy:
+    """The home bus takes tag changes from the forwarding roles of these accounts, with `drs` DRS's own events too, and
+    nothing else.
 
     The accounts are the principals and the roles a condition, so that the bus can be made before the roles. Where they
     are too many for that, conditions say the same in fewer characters.
     """
     accounts = sorted(accounts)
-    events = {"StringEquals": {"events:source": SOURCE, "events:detail-type": DETAIL_TYPE}}
+    kinds = {
+        "events:source": [TAG_SOURCE, DRS_SOURCE],
+        "events:detail-type": [TAG_CHANGE, *DRS_KINDS],
+    }
+    taken: dict[str, object] = dict(kinds) if drs else {"events:source": TAG_SOURCE, "events:detail-type": TAG_CHANGE}
+    events = {"StringEquals": taken}
     principals: object = {"AWS": [f"arn:{names.partition}:iam::{account}:root" for account in accounts]}
     condition: dict[str, object] = {
         "ArnEquals": {"aws:PrincipalArn": [names.forwarder(account) for account in accounts]},
@@ -42,8 +48,8 @@ def bus_policy(names: Names, accounts: Sequence[str]) -> IamPolicy:
     return policy([allow_to("*", "TakeTagChanges", "events:PutEvents", names.bus, condition)])
 
 
-def queue_policy(queue: str, rule: str) -> IamPolicy:
-    """EventBridge may put events of one rule into the queue."""
+def queue_policy(queue: str, rule: str | Sequence[str]) -> IamPolicy:
+    """EventBridge may put events of one rule, or of some, into the queue."""
     condition = {"ArnEquals": {"aws:SourceArn": rule}}
     return policy([allow_to(_service("events.amazonaws.com"), "TakeEvents", "sqs:SendMessage", queue, condition)])
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from tagsync.aws.permissions import IamPolicy, hook_look_statements, hook_statements, organization_actions
 from tagsync_cdktf.facts.after_runs import ask_after_runs
 from tagsync_cdktf.facts.assumed_roles import assumed_by_account, assumed_by_arn
+from tagsync_cdktf.facts.forwarded import act_on_drs_events, take_events
 from tagsync_cdktf.facts.functions import (
     API,
     DISCOVERY,
@@ -26,6 +27,7 @@ from tagsync_cdktf.facts.names import Names
 from tagsync_cdktf.facts.standby_policies import look_at_hubs, mark_hubs
 from tagsync_cdktf.facts.statements import Statement, allow, change_schedule, deliver_logs, policy, policy_text
 from tagsync_cdktf.settings import Settings
+from tagsync_cdktf.settings.forwarding import takes_drs_events
 from tagsync_cdktf.settings.standby import HubPlace
 
 MOST_IN_A_ROLE = 10_240
@@ -66,12 +68,11 @@ class HubPolicies:
         )
 
     def event(self) -> IamPolicy:
-        receive = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]
         return self._function(
             EVENT,
             [
                 self._table("GetItem", "PutItem"),
-                allow("TakeEvents", receive, [self.names.queue("events")]),
+                take_events(self.names.queue("events")),
                 *look_at_hubs(self.settings),
             ],
             self.settings.write_role,
@@ -97,6 +98,7 @@ class HubPolicies:
         )
 
     def recovery(self) -> IamPolicy:
+        queue, itself = self.names.queue("drs-events"), self.names.function(RECOVERY)
         return self._function(
             RECOVERY,
             [
@@ -105,6 +107,7 @@ class HubPolicies:
                 *self._report("recoveries"),
                 *look_at_hubs(self.settings),
                 *hook_statements(self.settings.partition, self.names.hub, self.settings.hooks),
+                *(act_on_drs_events(queue, itself) if takes_drs_events(self.settings) else ()),
             ],
             self.settings.recovery_role,
         )

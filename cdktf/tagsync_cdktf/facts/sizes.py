@@ -25,6 +25,7 @@ from tagsync_cdktf.facts.resource_policies import MOST_OF_A_BUS, bus_policy, for
 from tagsync_cdktf.facts.role_policies import MOST_IN_A_ROLE, HubPolicies
 from tagsync_cdktf.facts.statements import policy_text
 from tagsync_cdktf.settings import AccountSettings, Settings
+from tagsync_cdktf.settings.forwarding import takes_drs_events
 
 MOST_OF_A_TRUST = 2_048
 """Characters of a trust policy, white space not counted: AWS's default (AWS, "IAM and AWS STS quotas")."""
@@ -83,7 +84,7 @@ def _too_long(settings: Settings) -> Iterator[tuple[str, int, int]]:
     for spec in function_specs(settings, documents, policies):
         if (size := policies.size(spec.policy)) > MOST_IN_A_ROLE:
             yield f"the role {policies.names(spec.part)}", size, MOST_IN_A_ROLE
-    bus = bus_policy(policies.names, forwarding_accounts(settings))
+    bus = bus_policy(policies.names, forwarding_accounts(settings), drs=takes_drs_events(settings))
     if (size := len(policy_text(bus))) > MOST_OF_A_BUS:
         yield "the home bus", size, MOST_OF_A_BUS
 

@@ -14,6 +14,7 @@ from tagsync.engine.targets.region_choice import REGIONS, names
 from tagsync.engine.targets.timeouts import LONGEST_IN_FUNCTIONS
 from tagsync_cdktf.settings.called_checks import check_called
 from tagsync_cdktf.settings.deployment import Settings
+from tagsync_cdktf.settings.forwarding import check_forwarding
 from tagsync_cdktf.settings.places import check_places
 from tagsync_cdktf.settings.standby_checks import check_standby
 
@@ -25,6 +26,7 @@ def check_settings(document: Document, settings: Settings) -> None:
     check_places(document, settings)
     _check_concurrency(document, settings)
     check_standby(document, settings)
+    check_forwarding(document, settings)
     check_called(document, settings)
     if settings.partition:
         _check_partitions(document, settings)
@@ -58,7 +60,8 @@ def _check_concurrency(document: Document, settings: Settings) -> None:
 
 def _check_partitions(document: Document, settings: Settings) -> None:
     for place, account in settings.placed_accounts:
-        for key, regions in (("regions", names(account.regions)), ("origin_regions", account.origin_regions)):
+        named = {"origin_regions": account.origin_regions, "drs_event_regions": account.drs_event_regions}
+        for key, regions in (("regions", names(account.regions)), *named.items()):
             for region in sorted(set(regions)):
                 if partition_of(region) not in ("", settings.partition):
                     what = f"{region} is in another partition than home_region"
@@ -80,6 +83,7 @@ def _check_regions(document: Document, settings: Settings) -> None:
     _check_drs_regions(document, "exclude_regions", settings.exclude_regions, settings)
     for place, account in settings.placed_accounts:
         _check_drs_regions(document, f"{place}.regions", account.regions, settings)
+        _check_drs_regions(document, f"{place}.drs_event_regions", account.drs_event_regions, settings)
         chosen = [each for each in known_regions("drs", settings.partition) if matches(account.regions, each)]
         if chosen and all(matches(settings.exclude_regions, each) for each in chosen):
             what = f"nothing is left of the regions of {account.account}"

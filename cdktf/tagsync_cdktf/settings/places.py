@@ -93,9 +93,9 @@ def _of_boundary(arn: str, settings: Settings) -> Iterator[Words]:
 
 def _of_topic(arn: str, settings: Settings) -> Iterator[Words]:
     yield from of_partition(arn, arn, settings)
-    place, origins = Place.of(arn), {region for each in settings.accounts for region in each.origin_regions}
+    place, origins = Place.of(arn), {region for each in settings.accounts for region in each.forwarding_regions}
     if place.partition == settings.partition and place.region not in origins:
-        what = f"{arn} is in {place.region}, which is no origin region: nothing would tell it"
+        what = f"{arn} is in {place.region}, from which no events come: nothing would tell it"
         yield what, "Remove it, or write the region under origin_regions of an account"
 
 

@@ -10,6 +10,7 @@ from tagsync.core.documents.document import Document
 from tagsync.core.documents.forms import ACCOUNT, LABEL, REGION, ROLE_ARN, ROLE_NAME
 from tagsync.core.documents.kinds import Choice, Flag, Text, Texts, Whole
 from tagsync.core.documents.nested import Nested
+from tagsync.core.globs import matches
 from tagsync.engine.schedule import interval_minutes, longest_minutes
 from tagsync.engine.targets.region_choice import REGIONS
 from tagsync.service.api import callers
@@ -49,6 +50,13 @@ class AccountSettings:
         default=(),
         default_words="none",
     )
+    drs_event_regions: tuple[str, ...] = member(
+        Texts(REGION, may_be_empty=True),
+        "DRS regions whose own events are acted on at once: a server that stalls, a launch that ends. "
+        "It takes recovery: true.",
+        default=(),
+        default_words="none",
+    )
     origin_only: bool = member(
         Flag(), "true: the account holds EC2 instances only. It is no target and gets no write role.", default=False
     )
@@ -60,15 +68,28 @@ class AccountSettings:
     )
 
     def check(self, document: Document) -> None:
-        for key, regions in (("regions", self.regions), ("origin_regions", self.origin_regions)):
+        named = {"regions": self.regions, "origin_regions": self.origin_regions}
+        for key, regions in (*named.items(), ("drs_event_regions", self.drs_event_regions)):
             for region in sorted({region for region in regions if regions.count(region) > 1}):
                 document.mistake(key, f"{region} is listed twice", "Remove one")
         if self.origin_only and self.regions:
             document.mistake("regions", "an account with origin_only has no source servers", "Remove one of the two")
+        if self.origin_only and self.drs_event_regions:
+            what = "an account with origin_only has no source servers"
+            document.mistake("drs_event_regions", what, "Remove one of the two")
+        for region in self.drs_event_regions:
+            if self.regions and not matches(self.regions, region):
+                what = f"{region} is not among the regions of the account"
+                document.mistake("drs_event_regions", what, "Add it to regions, or remove it here")
         owner = self.deployer_role.split(":")[4] if self.deployer_role else self.account
         if self.account and owner != self.account:
             fix = f"Name a role of account {self.account}"
             document.mistake("deployer_role", f"the role belongs to account {owner}", fix)
+
+    @property
+    def forwarding_regions(self) -> tuple[str, ...]:
+        """The regions whose events go to the home bus."""
+        return tuple(dict.fromkeys((*self.origin_regions, *self.drs_event_regions)))
 
 
 @declared

@@ -1,4 +1,4 @@
-"""The stacks of an account: its roles, and the forwarding of tag changes from each of its origin regions."""
+"""The stacks of an account: its roles, and the forwarding of events from its regions."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from constructs import Construct
 
 from tagsync_cdktf.cdk import TerraformOutput
 from tagsync_cdktf.constructs.account_access import account_access
-from tagsync_cdktf.constructs.forwarding import TagChangeForwarding
+from tagsync_cdktf.constructs.forwarding import DrsEventForwarding, Forwarding, TagChangeForwarding
 from tagsync_cdktf.facts.names import Names, buses
 from tagsync_cdktf.settings import AccountSettings, Settings
 from tagsync_cdktf.stacks.base import BaseStack
@@ -23,20 +23,26 @@ class SpokeStack(BaseStack):
 
 
 class ForwardingStack(BaseStack):
-    """The forwarding of tag changes from one origin region of an account."""
+    """The forwarding from one region of an account: of tag changes, of DRS's own events, or of both."""
 
     def __init__(
         self, scope: Construct, id_: str, *, settings: Settings, account: AccountSettings, region: str
     ) -> None:
         super().__init__(scope, id_, settings=settings)
-        names = Names.of(settings)
-        TagChangeForwarding(
-            self,
-            "forwarding",
-            name=settings.name,
-            region=region,
-            bus=buses(settings),
-            role=names.forwarder(account.account),
-            topic=settings.notify.topic_of(region),
-            provider=self.aws(account, region),
-        )
+        forwardings: list[tuple[type[Forwarding], str]] = []
+        if region in account.origin_regions:
+            forwardings.append((TagChangeForwarding, "forwarding"))
+        if region in account.drs_event_regions:
+            forwardings.append((DrsEventForwarding, "drs-forwarding"))
+        provider = self.aws(account, region)
+        for made, name in forwardings:
+            made(
+                self,
+                name,
+                name=settings.name,
+                region=region,
+                bus=buses(settings),
+                role=Names.of(settings).forwarder(account.account),
+                topic=settings.notify.topic_of(region),
+                provider=provider,
+            )

@@ -12,6 +12,7 @@
 | `values#<run_id>` | `more#<...>#<batch>#<digest>#<number>` | what of these does not fit into one item | retention |
 | `seen` | `origins`, `origins#<number>` | target -> where the instances of its servers live | never |
 | `order#<account>#<region>#<instance>` | `order` | `version` of the newest tag-change event acted on | 30 days |
+| `told#<account>#<region>#<job>` | `told` | how many failed launches of a job were told | 30 days |
 | `recoveries` | `<run_id>` (sorts by time) | state of a drive, with its `version` | retention |
 | `recovery#<run_id>` | `request`, `preflight`, `token` | what was asked for, the findings, the task token | retention |
 | `recovery#<run_id>` | `state#<digest>#<number>` and others | what does not fit into one item | retention |
@@ -132,3 +133,7 @@ def batches(place: Target) -> str:
 
 def order(account: str, region: str, instance_id: str) -> tuple[str, str]:
     return f"order#{account}#{region}#{instance_id}", "order"
+
+
+def told(place: Target, job_id: str) -> tuple[str, str]:
+    return f"told#{place.account}#{place.region}#{job_id}", "told"

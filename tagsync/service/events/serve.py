@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypedDict
 
 from tagsync.core.errors import InputError
 from tagsync.core.policy import Policy
@@ -15,18 +14,9 @@ from tagsync.service.events.ports import EventOrder
 from tagsync.service.events.tag_changes import Messages, read_messages
 from tagsync.service.events.whereabouts import Whereabouts
 from tagsync.service.kit.deadline import Context
+from tagsync.service.kit.queue import BatchAnswer, try_again
 from tagsync.service.kit.telemetry import count_metric, logger, report_mistakes
 from tagsync.service.kit.warm import WarmConnection
-
-
-class FailedMessage(TypedDict):
-    itemIdentifier: str
-
-
-class BatchAnswer(TypedDict):
-    """The messages to try again."""
-
-    batchItemFailures: list[FailedMessage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +39,7 @@ class TagEvents:
             raise
         if not self.in_charge():
             logger.info("events ignored: the other hub is in charge", events=len(messages.newest))
-            return {"batchItemFailures": []}
+            return try_again([])
         connection, stop = self.connection.use(context)
         healer = Healer(
             reader=connection.reader,
@@ -65,8 +55,7 @@ class TagEvents:
         if healed.failed:
             self.connection.drop()
         _report(healed, messages)
-        failures = [*messages.malformed, *sorted(healed.failed)]
-        return {"batchItemFailures": [{"itemIdentifier": message_id} for message_id in failures]}
+        return try_again([*messages.malformed, *sorted(healed.failed)])
 
 
 def _report(healed: Healed, messages: Messages) -> None:

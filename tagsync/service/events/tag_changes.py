@@ -16,6 +16,7 @@ from tagsync.core.documents.document import Document
 from tagsync.core.errors import InputError
 from tagsync.core.model import Origin, Tags
 from tagsync.service.kit.door import opened, parsed
+from tagsync.service.kit.queue import bodies
 
 _INSTANCE = re.compile(r"arn:aws[a-z-]*:ec2:(?P<region>[a-z0-9-]+):(?P<account>[0-9]{12}):instance/(?P<id>i-[0-9a-f]+)")
 _EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
@@ -47,7 +48,7 @@ def read_messages(event: object) -> Messages:
     newest: dict[Origin, TagChangeEvent] = {}
     malformed: dict[str, InputError] = {}
     superseded = 0
-    for message_id, body in _bodies(event):
+    for message_id, body in bodies(event):
         try:
             events = parse_event(message_id, body)
         except InputError as error:
@@ -59,17 +60,6 @@ def read_messages(event: object) -> Messages:
             if known is None or event.version >= known.version:
                 newest[event.origin] = event
     return Messages(newest, malformed, superseded)
-
-
-def _bodies(event: object) -> list[tuple[str, str]]:
-    """The id and the body of each message."""
-    batch = Document(event)
-    if not batch.has("Records"):
-        batch.mistake("Records", "there are no messages of a queue", "Send the event to the queue")
-    records = batch.children("Records")
-    found = [(record.required_text("messageId") or "", record.required_text("body") or "") for record in records]
-    batch.done()
-    return found
 
 
 def parse_event(message_id: str, body: str) -> list[TagChangeEvent]:

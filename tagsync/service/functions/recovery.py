@@ -1,10 +1,11 @@
 """Lambda `recovery`: drives, for their state machine and for people; drills of the calendar, cleanups after drills and
-checks of readiness, for their schedules. `step` in an event says what to do."""
+checks of readiness, for their schedules. `step` in an event says what to do. Batches from a queue are DRS's own events.
+"""
 
 from __future__ import annotations
 
 from functools import cache, partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tagsync.aws.service.clients import service_client
 from tagsync.aws.service.pages import S3Pages
@@ -37,6 +38,10 @@ from tagsync.service.kit.telemetry import count_metric, logger, metrics
 from tagsync.service.readiness.check import ReadinessCheck
 from tagsync.service.readiness.made import readiness_check
 from tagsync.service.readiness.serve import asks_for_readiness, serve_readiness
+
+if TYPE_CHECKING:
+    from tagsync.service.drs_events.serve import DrsEvents
+    from tagsync.service.kit.queue import BatchAnswer
 
 
 @cache
@@ -80,10 +85,24 @@ def services(environment: Environment) -> tuple[DriveService, CleanupService, Dr
     return DriveService(driver, desk), CleanupService(tender, watch), calendar, readiness
 
 
+@cache
+@from_environment
+def drs_events(environment: Environment) -> DrsEvents:
+    """Made when the first batch comes: what drives needs none of it."""
+    from tagsync.service.drs_events.configuration import drs_event_configuration
+    from tagsync.service.drs_events.made import made_from
+
+    return made_from(drs_event_configuration(environment))
+
+
 @logger.inject_lambda_context(log_event=False, clear_state=True)
 @metrics.log_metrics
-def handler(event: object, context: Any) -> Answer:
+def handler(event: object, context: Any) -> Answer | BatchAnswer:
     count_metric(Metric.INVOCATIONS, 1)
+    if isinstance(event, dict) and "Records" in event:
+        events = drs_events()
+        followed.follow()
+        return events.serve(event, context)
     drives, cleanups, calendar, readiness = services()
     followed.follow()
     if is_of_schedule(event):

@@ -14,13 +14,14 @@ from tagsync.aws.store.log_levels import DynamoLogLevels
 from tagsync.aws.store.sightings import DynamoSightings
 from tagsync.aws.store.table import Table
 from tagsync.service.events.configuration import event_configuration
-from tagsync.service.events.serve import BatchAnswer, TagEvents
+from tagsync.service.events.serve import TagEvents
 from tagsync.service.events.whereabouts import Whereabouts
 from tagsync.service.kit.cold_start import from_environment
 from tagsync.service.kit.connector import connector
 from tagsync.service.kit.environment import Environment
 from tagsync.service.kit.hubs import InCharge, charge_of
 from tagsync.service.kit.log_level import followed
+from tagsync.service.kit.queue import BatchAnswer
 from tagsync.service.kit.telemetry import logger, metrics
 from tagsync.service.kit.warm import WarmConnection
 

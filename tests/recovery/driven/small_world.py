@@ -1,4 +1,4 @@
-"""A small world of one drive: its stored state, two drivers that may crash or be slow, and a DRS. Everything that can
+"""A small world of one drive: its stored state, drivers that may crash or be slow, and a DRS. Everything that can
 happen next is a move to another world. Worlds are values: equal ones are explored once.
 
 It is always `START`: when a minute passes, everything that is remembered becomes a minute older.
@@ -283,4 +283,5 @@ def _renumbered(world: World) -> World:
         jobs=tuple(job._replace(order=by.index(job.order)) for job in world.jobs),
         flying=tuple(job._replace(order=by.index(job.order)) for job in world.flying),
     )
-    return _with_drivers(world, [*others, None, None][: len(world.drivers)])
+    idle = [None] * (len(world.drivers) - len(others))
+    return _with_drivers(world, [*others, *idle])

@@ -133,6 +133,12 @@ def _no_garbage() -> Iterator[None]:
     gc.enable()
 
 
+def _shorten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(orders, "SERVERS_A_JOB", 2)
+    monkeypatch.setattr(take_in, "UNHEARD", timedelta(minutes=2))  # still longer than a start can be under way
+    monkeypatch.setattr(hooks, "UNHEARD", timedelta(minutes=2))
+
+
 @pytest.mark.parametrize(
     ("waves", "takes_tags", "faults", "people"),
     [
@@ -153,9 +159,7 @@ def test_rule_4_no_server_is_launched_twice_none_is_forgotten_and_every_end_is_r
 ) -> None:
     """`faults`: how often something crashes, fails, cannot be read, is refused, lost or late. `people`: how often a
     person, or the state machine that fails, changes the drive. Drivers are as slow as they like in each world."""
-    monkeypatch.setattr(orders, "SERVERS_A_JOB", 2)
-    monkeypatch.setattr(take_in, "UNHEARD", timedelta(minutes=2))  # still longer than a start can be under way
-    monkeypatch.setattr(hooks, "UNHEARD", timedelta(minutes=2))
+    _shorten(monkeypatch)
     explored = Explored(World(keep(drive_of(*WAVES[waves])), takes_tags, faults, people))
     size = f"{len(explored.came)} worlds, {sum(map(len, explored.before.values()))} moves"
     ended = [world for world in explored.came if world.has_ended]
@@ -169,3 +173,28 @@ def test_rule_4_no_server_is_launched_twice_none_is_forgotten_and_every_end_is_r
     assert ends >= {RecoveryStatus.COMPLETED} | ({RecoveryStatus.FAILED} if faults else set()), size
     assert ends >= ({RecoveryStatus.FAILED, RecoveryStatus.CANCELLED} if people else set()), size
     assert len(explored.came) > 8_000, f"only {size}: something that can happen is not tried any more"
+
+
+@pytest.mark.parametrize(
+    ("waves", "takes_tags", "faults"),
+    [
+        ("one job", True, 1),
+        ("a hook between", True, 0),
+        pytest.param("one job", False, 1, marks=pytest.mark.slow),
+        pytest.param("two waves", True, 0, marks=pytest.mark.slow),
+        pytest.param("a hook between", True, 1, marks=pytest.mark.slow),
+    ],
+)
+def test_rule_4_events_that_wake_a_drive_at_any_moment_launch_nothing_twice(
+    waves: str, takes_tags: bool, faults: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An event wakes a drive by a driver of its own, so there are three: the one of the state machine, and those of two
+    events that meet. Each comes when it likes, or never."""
+    _shorten(monkeypatch)
+    first = World(keep(drive_of(*WAVES[waves])), takes_tags, faults, 0)
+    explored = Explored(first._replace(drivers=(None, None, None)))
+    size = f"{len(explored.came)} worlds, {sum(map(len, explored.before.values()))} moves"
+    ended = [world for world in explored.came if world.has_ended]
+    stuck = explored.came.keys() - explored.leading_to(ended)
+    assert not stuck, f"{size}, {len(stuck)} without an end: {min(map(explored.way, stuck), key=len)}"
+    assert any(all(world.drivers) for world in explored.came), f"{size}: three never meet"

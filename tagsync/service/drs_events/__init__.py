@@ -1,0 +1,1 @@
+"""DRS's own events: replication that stalls, and launches that end."""
