@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import socket
 import sys
 import threading
@@ -34,6 +35,8 @@ def make_launcher(folder: Path, mirror: Path, provider: Path) -> None:
 
 
 def main(mirror: Path) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # it goes to the tests, too, and they decide
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     (provider,) = mirror.glob(PROVIDERS)
     folder = make_socket_folder(os.environ)
     make_launcher(folder, mirror, provider)
@@ -53,10 +56,12 @@ def main(mirror: Path) -> None:
     threading.Thread(target=take, daemon=True).start()
     sys.stdout.write(f"{folder}\n")
     sys.stdout.flush()
-    sys.stdin.read()
-    for each in started:
-        each.kill()
-    shutil.rmtree(folder)
+    try:
+        sys.stdin.read()
+    finally:
+        for each in started:
+            each.kill()
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":

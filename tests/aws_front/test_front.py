@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -127,12 +128,17 @@ METADATA = "/tfplugin5.Provider/GetMetadata"
 
 
 @needs_aws_provider
-def test_no_provider_outlives_the_tests() -> None:
+@pytest.mark.parametrize("sent", [None, signal.SIGTERM])
+def test_no_provider_outlives_the_tests(sent: signal.Signals | None) -> None:
     with server() as running, launched(running) as (started, channel):
         assert b"aws_glacier_vault" in call(channel, METADATA)
         assert "terraform-provider-aws" in Path(f"/proc/{started.pid}/exe").readlink().name
-        running.communicate()
+        if sent:
+            running.send_signal(sent)
+        else:
+            running.communicate()
         assert started.wait(20) == -9
+    assert running.returncode == 0
 
 
 @needs_aws_provider
