@@ -22,8 +22,9 @@ from tagsync.cli.recovery.kit.service import PANEL, Driven, Service, answer_to
 from tagsync.cli.recovery.kit.target import read_plan, read_target
 from tagsync.core.errors import InputError, Mistake, Refusal
 from tagsync.recovery.driven.plan import DrivenPlan
+from tagsync.recovery.native.preflight import preflight
 from tagsync.recovery.points.asked import LATEST
-from tagsync.recovery.readiness.judge import judge
+from tagsync.recovery.readiness.judge import READINESS_ACCEPTS, judge
 from tagsync.recovery.readiness.readiness import State
 from tagsync.recovery.readiness.verified import last_good_drill
 from tagsync.report.recovery.readiness.lines import Shown
@@ -144,7 +145,8 @@ class Ready:
             fix = "Give its name: the service looks at it. --now lets it look at once"
             raise InputError([Mistake(str(file), "the plan has targets, and is driven by the service", fix)])
         read = read_target(file, self.rules, self.where, self.how, self.show)
-        prepared, found = checked(read, Accepted(replace_instances=True), LATEST)
+        prepared, _ = checked(read, Accepted(), LATEST)
+        found = preflight(prepared.facts, READINESS_ACCEPTS)
         verified = None
         if prepared.native:
             past = past_of_plan(read.session, read.target, prepared.native.arn, None, _MOST_LOOKED_AT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from tagsync.recovery.native.findings import Finding
 from tagsync.recovery.native.ways import Way
@@ -22,9 +22,10 @@ def verified_words(verified_at: datetime | None, now: datetime) -> str:
 
 
 def state_words(readiness: Readiness, now: datetime) -> str:
-    """`NOT READY for 3 h 20 min, VERIFIED 12 days ago`."""
-    state, since = readiness.state.words, age(readiness.since, now)
-    return f"{state} for {since}, {verified_words(readiness.verified_at, now)}"
+    """`NOT READY for 3 h 20 min, VERIFIED 12 days ago`; `READY, NOT VERIFIED` where it has just become so."""
+    is_new = now - readiness.since < timedelta(minutes=1)
+    since = "" if is_new else f" for {age(readiness.since, now)}"
+    return f"{readiness.state.words}{since}, {verified_words(readiness.verified_at, now)}"
 
 
 _REQUESTS = {
