@@ -88,5 +88,5 @@ def test_no_role_gets_more_than_to_call_the_function() -> None:
     assert with_plans.api() == without.api()
     more = [each for each in statements(with_plans.sync()) if each not in statements(without.sync())]
     assert [(each["Action"], each["Resource"]) for each in more] == [(["lambda:InvokeFunction"], [function])]
-    look, *_ = statements(with_plans.recovery_schedules("LookAtPlans"))
+    look, *_ = statements(with_plans.schedules("LookAtPlans"))
     assert (look["Action"], look["Resource"]) == (["lambda:InvokeFunction"], [function])
