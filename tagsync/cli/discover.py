@@ -18,6 +18,7 @@ from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.tag_pairs import tag_pair
 from tagsync.cli.kit.with_flags import with_flags
+from tagsync.cli.unprotected import look_for_unprotected, unprotected_document
 from tagsync.core.errors import InputError, Mistake
 from tagsync.core.model import INSTANCE_ID, Problem, Target, TargetReading
 from tagsync.core.policy import Policy
@@ -36,6 +37,7 @@ from tagsync.recovery.plans.native_plan import Holding
 from tagsync.report.discovery.document import discovery_to_document
 from tagsync.report.discovery.lines import discovery_lines
 from tagsync.report.discovery.redaction import hidden, hidden_drift
+from tagsync.report.discovery.unprotected import unprotected_lines
 
 WHICH = "Which servers"
 
@@ -97,7 +99,8 @@ class Which:
         bool,
         typer.Option(
             "--no-drift",
-            help="Do not read the instances to warn of servers that the tags miss because they have drifted.",
+            help="Do not read the instances to warn of servers that the tags miss because they have drifted, and of "
+            "instances that no source server protects.",
             rich_help_panel=WHICH,
         ),
     ] = False
@@ -114,8 +117,8 @@ class Which:
 @with_flags
 def discover(which: Which, rpo: RpoFlags, rules: Rules, where: Where, how: How, show: ShowFound) -> int:
     """Show the source servers that carry certain tags: in which waves, and whether they can be launched. Warns of
-    servers whose drifted tags hide them. Nothing is written. Ends with 4 if everything was read and no server
-    matches."""
+    servers whose drifted tags hide them, and of instances that nothing protects. Nothing is written. Ends with 4 if
+    everything was read and no server matches."""
     rpo.check()
     selector, policy = _selector(which), load_policy(rules.policy, rules.tag_file)
     session = Session(where, how, show)
@@ -127,6 +130,9 @@ def discover(which: Which, rpo: RpoFlags, rules: Rules, where: Where, how: How, 
             workers=session.workers,
             listen=listen,
             stop=session.stop,
+        )
+        missing = (
+            None if which.no_drift or not selector else look_for_unprotected(selector, read, policy, session, listen)
         )
         drift = None if which.no_drift else _drift(selector, which, read, policy, session, listen)
     matching = select(selector, read.servers, which.wave_tag, which.instance or ())
@@ -143,8 +149,22 @@ def discover(which: Which, rpo: RpoFlags, rules: Rules, where: Where, how: How, 
     left_out = len(matching.servers) - len(selection.servers)
     show_result(
         show,
-        document=lambda: {"format_version": 1, **discovery_to_document(shown, read, holding, drift, ages)},
-        lines=lambda: discovery_lines(shown, read, holding, drift, ages=ages, left_out=left_out, verbose=show.verbose),
+        document=lambda: {
+            "format_version": 1,
+            **discovery_to_document(
+                shown, read, holding, drift, ages, unprotected_document(missing, redact=show.redact)
+            ),
+        },
+        lines=lambda: discovery_lines(
+            shown,
+            read,
+            holding,
+            drift,
+            ages=ages,
+            left_out=left_out,
+            more=unprotected_lines(missing, verbose=show.verbose, redact=show.redact) if missing else (),
+            verbose=show.verbose,
+        ),
         page=lambda: _page(shown, read, holding, drift, ages=ages, left_out=left_out),
     )
     return session.exit_code(exit_codes.first(_code(selection, read), _code_of_ages(selection, ages)))

@@ -66,7 +66,8 @@ def test_what_nothing_protects_is_named_with_its_application(tagsync: Run, fleet
     assert done.out == (
         f"{HUB}/{EAST}\n"
         '  "erp": 4 wanted instances: 2 protected, 1 unwell, 1 unprotected\n'
-        f"    erp-new  {instance(4)}  unprotected: no source server; wanted by the policy\n"
+        f"    erp-new  {instance(4)}  unprotected: no source server in the 2 targets that were read; "
+        "wanted by the policy\n"
         f"    erp-2    {instance(2)} (s-{2:017x})  only unwell: s-{2:017x} in {HUB}/{EAST}: replication is stalled; "
         "wanted by the policy\n"
         f"    erp-3    {instance(3)} (s-{3:017x})  left behind: its instance is gone; the source server is in "
@@ -92,7 +93,7 @@ def test_it_is_in_the_documents_as_well(tagsync: Run, fleet: Lab, policy: Path) 
     assert (found["unprotected"]["application"], found["unprotected"]["name"]) == ("erp", "erp-new")
     assert found["left_behind"]["sourceServerIds"] == [f"s-{3:017x}"]
     page = tagsync("estate", "--policy", policy, *HERE, "-o", "markdown").out
-    assert f"- erp-new `{instance(4)}` in {HUB}/{EAST}, erp: no source server; wanted by the policy\n" in page
+    assert f"- erp-new `{instance(4)}` in {HUB}/{EAST}, erp: no source server in the 2 targets that were read" in page
 
 
 def test_names_and_values_are_hidden_where_that_is_asked(tagsync: Run, fleet: Lab, policy: Path) -> None:
@@ -225,3 +226,20 @@ def test_a_native_plan_has_to_say_its_target(tagsync: Run, fleet: Lab, tmp_path:
     done = tagsync("estate", "--plan", path, *HERE)
     assert "the plan erp stands for 2 targets, and a native plan belongs to one" in done.err
     assert tagsync("estate", "--plan", path, "--region", REGION, "--quiet").code == 0
+
+
+def test_discovery_names_what_nothing_protects(tagsync: Run, fleet: Lab) -> None:
+    asked = ("discover", "--tag", "DR-Application=erp", *HERE)
+    done = tagsync(*asked)
+    said = f"! 1 running instance carries the tags, and no source server protects it: erp-new ({instance(4)})"
+    assert (done.code, said in done.out) == (0, True)
+    told = json.loads(tagsync(*asked, "-o", "json").out)
+    jsonschema.validate(told, SCHEMAS["discovery"])
+    assert [each["instanceId"] for each in told["unprotected"]["instances"]] == [instance(4)]
+    assert "erp-new" not in tagsync(*asked, "--redact").out
+    assert "protects" not in tagsync(*asked, "--no-drift").out
+    assert "protects" not in tagsync("discover", "--instance", instance(1), *HERE).out
+    fleet.faults.add(Rule("deny", service="drs", region=WEST))
+    assert f"! not known whether anything protects 2 running instances: erp-2 ({instance(2)}), " in tagsync(*asked).out
+    fleet.faults.add(Rule("deny", service="ec2", op="DescribeInstances"))
+    assert f"! not known whether other instances carry the tags: {HUB}/{EAST} ec2" in tagsync(*asked).out

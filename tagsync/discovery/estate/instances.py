@@ -88,8 +88,14 @@ class Unread:
 
     def __init__(self, readings: Sequence[TargetReading]) -> None:
         self._problems = [reading.target for reading in readings if reading.problem]
-        self._read = {reading.target for reading in readings}
+        self._read = {reading.target for reading in readings if not reading.note}
         self._known: dict[Want, str] = {}
+
+    @property
+    def looked_in(self) -> str:
+        """How many targets were read, in words."""
+        count = len(self._read)
+        return "the target that was read" if count == 1 else f"the {count:,} targets that were read"
 
     def words(self, want: Want) -> str:
         """The places in words; empty if all could be read."""
@@ -120,7 +126,7 @@ def _of_want(want: Want, servers: Sequence[SourceServer], unread: Unread) -> tup
         elsewhere = first_few([f"{each.server_id} in {each.target}" for each in servers], MOST_NAMED)
         return Bucket.WRONG_REGION, f"{want.by} wants it elsewhere than {elsewhere}"
     named = first_few([str(each) for each in sorted(want.where.targets)], MOST_NAMED)
-    return Bucket.UNPROTECTED, f"no source server in {named}" if named else "no source server"
+    return Bucket.UNPROTECTED, f"no source server in {named or unread.looked_in}"
 
 
 def by_origin(servers: Iterable[SourceServer]) -> Mapping[Origin, tuple[SourceServer, ...]]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
 
-from tagsync.core.model import Instance, Origin, OriginReadings, Problem, Target, TargetReading
+from tagsync.core.model import Origin, OriginReadings, Problem, Target, TargetReading
 from tagsync.discovery.estate.instances import InstanceReading, by_origin
 from tagsync.discovery.estate.ports import EstateReader
 from tagsync.discovery.estate.wants import Wants
@@ -22,7 +21,6 @@ from tagsync.engine.read import DEFAULT_WORKERS
 from tagsync.engine.stop import Stop
 from tagsync.engine.workers import run_all
 
-T = TypeVar("T")
 _LANE = partial(Lane.of, "ec2")
 
 
@@ -52,77 +50,79 @@ def read_estate(
 
     Raises nothing for what AWS answers. A failed read never looks empty (law 1).
     """
-    return _Reading(reader, estate, survey, wants, workers, listen, stop or Stop()).read(accounts, regions)
+    stop = stop or Stop()
+    running = read_running(
+        estate, survey, wants, accounts=accounts, regions=regions, workers=workers, listen=listen, stop=stop
+    )
+    origins = by_origin(launched_once(survey.servers)).keys()
+    found = {each.origin: each for reading in running for each in reading.instances if each.origin in origins}
+    failed = {reading.place: reading.problem for reading in running if reading.problem}
+    others = _read_origins(reader, origins - found.keys(), failed, workers, listen, stop)
+    return EstateReading(survey, running, OriginReadings(found) | others)
 
 
-class _Reading:
-    def __init__(
-        self,
-        reader: Reader,
-        estate: EstateReader,
-        survey: Survey,
-        wants: Wants,
-        workers: int,
-        listen: Listener,
-        stop: Stop,
-    ) -> None:
-        self._reader, self._estate, self._survey, self._wants = reader, estate, survey, wants
-        self._workers, self._listen, self._stop = workers, listen, stop
+def read_running(
+    estate: EstateReader,
+    survey: Survey,
+    wants: Wants,
+    *,
+    accounts: Iterable[str] = (),
+    regions: Iterable[str] = (),
+    workers: int = DEFAULT_WORKERS,
+    listen: Listener = ignore,
+    stop: Stop | None = None,
+) -> tuple[InstanceReading, ...]:
+    """The running instances alone that `wants` can be found among, place by place."""
+    stop = stop or Stop()
 
-    def read(self, accounts: Iterable[str], regions: Iterable[str]) -> EstateReading:
-        origins = by_origin(launched_once(self._survey.servers)).keys()
-        places = places_of(self._survey, origins, self._wants, accounts, regions) if self._wants.keys else ()
-        self._listen(OriginsStarted(len(places)))
-        running = sorted(self._running(places), key=lambda each: each.place)
-        found = {each.origin: each for reading in running for each in reading.instances if each.origin in origins}
-        failed = {reading.place: reading.problem for reading in running if reading.problem}
-        return EstateReading(self._survey, tuple(running), self._origins(origins - found.keys(), found, failed))
+    def look(place: Target) -> InstanceReading:
+        try:
+            return estate.running(place, wants.keys)
+        except Exception as error:
+            return InstanceReading(place, problem=defect(error, str(place)))
 
-    def _running(self, places: Sequence[Target]) -> Iterator[InstanceReading]:
-        def look(place: Target) -> InstanceReading:
-            try:
-                return self._estate.running(place, self._wants.keys)
-            except Exception as error:
-                return InstanceReading(place, problem=defect(error, str(place)))
+    origins = by_origin(launched_once(survey.servers)).keys()
+    places = places_of(survey, origins, wants, accounts, regions) if wants.keys else ()
+    listen(OriginsStarted(len(places)))
+    running: list[InstanceReading] = []
+    for place, reading in run_all(look, places, workers=workers, stop=stop, name="estate", lane=_LANE):
+        done = reading or InstanceReading(place, problem=stop.unread(f"{place} ec2:DescribeInstances"))
+        listen(OriginsRead(place.account, place.region, len(done.instances), int(bool(done.problem))))
+        running.append(done)
+    return tuple(sorted(running, key=lambda each: each.place))
 
-        for place, reading in self._all(look, places):
-            done = reading or InstanceReading(place, problem=self._unread(place))
-            self._listen(OriginsRead(place.account, place.region, len(done.instances), int(bool(done.problem))))
-            yield done
 
-    def _origins(
-        self, missing: Iterable[Origin], found: Mapping[Origin, Instance], failed: Mapping[Target, Problem]
-    ) -> OriginReadings:
-        """The instances of source servers. Those in a place that could not be read are not asked for again."""
-        readings = OriginReadings(found)
-        by_place: dict[Target, list[Origin]] = defaultdict(list)
-        unreadable: dict[Origin, Problem] = {}
-        for origin in sorted(missing):
-            place = Target(origin.account, origin.region)
-            if problem := failed.get(place):
-                unreadable[origin] = problem
-            else:
-                by_place[place].append(origin)
+def _read_origins(
+    reader: Reader,
+    missing: Iterable[Origin],
+    failed: Mapping[Target, Problem],
+    workers: int,
+    listen: Listener,
+    stop: Stop,
+) -> OriginReadings:
+    """The other instances of source servers. Those in a place that could not be read are not asked for again."""
+    by_place: dict[Target, list[Origin]] = defaultdict(list)
+    for origin in sorted(missing):
+        by_place[Target(origin.account, origin.region)].append(origin)
+    unreadable = {origin: failed[place] for place in by_place.keys() & failed.keys() for origin in by_place.pop(place)}
 
-        def look(place: Target) -> OriginReadings:
-            try:
-                ids = [origin.instance_id for origin in by_place[place]]
-                return self._reader.read_origins(place.account, place.region, ids)
-            except Exception as error:
-                return OriginReadings(unreadable=dict.fromkeys(by_place[place], defect(error, str(place))))
+    def look(place: Target) -> OriginReadings:
+        try:
+            ids = [origin.instance_id for origin in by_place[place]]
+            return reader.read_origins(place.account, place.region, ids)
+        except Exception as error:
+            return OriginReadings(unreadable=dict.fromkeys(by_place[place], defect(error, str(place))))
 
-        self._listen(OriginsStarted(len(by_place)))
-        for place, reading in self._all(look, sorted(by_place)):
-            part = reading or OriginReadings(unreadable=dict.fromkeys(by_place[place], self._unread(place)))
-            self._listen(OriginsRead(place.account, place.region, len(part.instances), len(part.unreadable)))
-            readings |= part
-        return readings | OriginReadings(unreadable=unreadable)
-
-    def _all(self, look: Callable[[Target], T], places: Iterable[Target]) -> Iterator[tuple[Target, T | None]]:
-        return run_all(look, places, workers=self._workers, stop=self._stop, name="estate", lane=_LANE)
-
-    def _unread(self, place: Target) -> Problem:
-        return self._stop.unread(f"{place} ec2:DescribeInstances")
+    readings = OriginReadings(unreadable=unreadable)
+    listen(OriginsStarted(len(by_place)))
+    for place, reading in run_all(look, sorted(by_place), workers=workers, stop=stop, name="estate", lane=_LANE):
+        part = reading
+        if part is None:
+            unread = stop.unread(f"{place} ec2:DescribeInstances")
+            part = OriginReadings(unreadable=dict.fromkeys(by_place[place], unread))
+        listen(OriginsRead(place.account, place.region, len(part.instances), len(part.unreadable)))
+        readings |= part
+    return readings
 
 
 def places_of(

@@ -76,16 +76,18 @@ class Wants:
         return tuple(want for want in self.wants if want.takes(instance, tags))
 
 
-def make_wants(policy: Policy, selectors: Iterable[tuple[str, Selector, Where]] = ()) -> Wants:
+def make_wants(
+    policy: Policy, selectors: Iterable[tuple[str, Selector, Where]] = (), *, of_policy: bool = True
+) -> Wants:
     """The policy, if it selects by tags, and selectors with their names and places. A selector that nothing can be
-    looked for by is noted and wants nothing."""
+    looked for by is noted and wants nothing. Without `of_policy` only what the selectors take is wanted."""
     include = policy.servers.include
     wants: list[Want] = []
     notes: list[str] = []
-    if include.origin_tags:
+    if include.origin_tags and of_policy:
         keys = tuple(frozenset({key}) for key in sorted(include.origin_tags))
         wants.append(Want(POLICY, lambda _instance, _tags: True, keys, where_of(policy.servers)))
-    else:
+    elif of_policy:
         notes.append(
             "The policy selects no instances by their tags (servers.include.origin_tags), so it names none that has "
             "to be protected"

@@ -15,6 +15,7 @@ from tagsync.discovery.waves import Wave
 from tagsync.engine.run import RunStatus
 from tagsync.report.discovery.drift import MayHaveDrift, drift_to_document
 from tagsync.report.discovery.server_document import ServerDocument, server_to_document
+from tagsync.report.discovery.unprotected import MayHaveUnprotected, UnprotectedDocument
 
 if TYPE_CHECKING:  # the functions start without it
     from tagsync.recovery.plans.native_plan import Holding
@@ -77,7 +78,7 @@ class ServersDocument(TypedDict):
     waveCount: Count
 
 
-class DiscoveryDocument(ServersDocument, HealthCountsDocument, ReadDocument, MayHaveDrift):
+class DiscoveryDocument(ServersDocument, HealthCountsDocument, ReadDocument, MayHaveDrift, MayHaveUnprotected):
     """What was found, wave by wave, and what could not be read."""
 
 
@@ -87,9 +88,11 @@ def discovery_to_document(
     holding: Mapping[Target, Holding | Problem] | None = None,
     drift: SelectorDrift | None = None,
     ages: Ages | None = None,
+    unprotected: UnprotectedDocument | None = None,
 ) -> DiscoveryDocument | NothingReadDocument:
     """`holding`: the servers in recovery plans, for the targets whose plans were to be read. `drift`: None if tags were
-    not compared with those of the instances. `ages`: None if no RPO was given."""
+    not compared with those of the instances. `ages`: None if no RPO was given.
+    `unprotected`: None if instances were not looked for."""
     if survey.status is RunStatus.FAILED:
         return nothing_read(survey)
     servers = {found.server.arn: server_to_document(found) for found in selection.servers}
@@ -110,11 +113,16 @@ def discovery_to_document(
         **health_counts_to_document(selection),
         **read_to_document(survey),
         **drift_if_compared(drift),
+        **unprotected_if_looked(unprotected),
     }
 
 
 def drift_if_compared(drift: SelectorDrift | None) -> MayHaveDrift:
     return {} if drift is None else {"drift": drift_to_document(drift)}
+
+
+def unprotected_if_looked(unprotected: UnprotectedDocument | None) -> MayHaveUnprotected:
+    return {} if unprotected is None else {"unprotected": unprotected}
 
 
 def health_counts_to_document(selection: Selection) -> HealthCountsDocument:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from tagsync.core.model import Problem, Target
@@ -40,12 +40,14 @@ def discovery_lines(
     *,
     ages: Ages | None = None,
     left_out: int = 0,
+    more: Iterable[Styled] = (),
     verbose: bool = False,
 ) -> Iterator[Styled]:
     """Waves with their servers as a table, what could not be read, and how many there are.
 
     `holding` adds the recovery plans that hold a server, and `drift` what the selector gets wrong. `ages` says which
     data is older than it may be. `left_out` are servers that match and were not asked for (`--wave`, `--unhealthy`).
+    `more` comes after the drift.
     `verbose` adds each server's tags, the reason why it can be launched, and where DRS is not set up.
     """
     width = max((len(_label(found)) for found in selection.servers), default=0)
@@ -60,6 +62,7 @@ def discovery_lines(
         yield Styled("")
     yield from notice_lines(wave_notices(selection), verbose=verbose)
     yield from drift_lines(drift, verbose=verbose) if drift else ()
+    yield from more
     if survey.uninitialised and verbose:
         yield Styled(f"DRS is not set up in {', '.join(map(str, survey.uninitialised))}.", "quiet")
         yield Styled("")

@@ -106,6 +106,8 @@ def _group_lines(
     counts = ", ".join(f"{group.buckets[each]:,} {bucket_words(each)}" for each in Bucket if group.buckets.get(each))
     counted = f"{some(number, 'wanted instance')}: {counts}" if number else "no wanted instance"
     yield Styled(f"  {application_words(group.application)}: {counted}", "server")
+    findings = sorted(findings, key=lambda each: (list(FindingKind).index(each.kind), each.name, each.instance_id))
+    unknown = sorted(unknown, key=lambda each: (each.name, each.instance_id))
     labels = [*(_name(each.name) for each in findings), *(_name(each.name) for each in unknown)]
     width = max(map(len, labels), default=0)
     for each in findings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tagsync.discovery.estate.estate import Estate
-from tagsync.discovery.estate.findings import FindingKind
+from tagsync.discovery.estate.findings import EstateFinding, FindingKind
 from tagsync.discovery.estate.instances import Bucket
 from tagsync.report.estate.lines import NO_APPLICATION, estate_summary, is_well, unknown_instances
 from tagsync.report.markdown import Section, document, escape, unread_section
@@ -52,7 +52,13 @@ def _findings(estate: Estate, kind: FindingKind) -> Section:
     rows = tuple(
         f"- {escape(each.name or '-')} `{each.instance_id or ', '.join(each.server_ids)}` in {each.place}, "
         f"{escape(each.application) or NO_APPLICATION}: {escape(each.what)}"
-        for each in estate.findings
+        for each in sorted(
+            estate.findings, key=lambda each: (each.place, each.application, each.name, each.instance_id)
+        )
         if each.kind is kind
     )
     return Section(f"servers {kind.words}", f"### {kind.words.capitalize()}\n\n{kind.fix}.\n", rows)
+
+
+def _order(finding: EstateFinding) -> tuple[object, ...]:
+    return finding.place, finding.application, finding.name, finding.instance_id, finding.server_ids
