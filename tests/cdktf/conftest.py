@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from tagsync_cdktf.package import built
+from tests.once import alone, session_folder
 
 REPOSITORY = Path(__file__).parents[2]
 EXAMPLE = REPOSITORY / "examples" / "cdktf" / "settings.yaml"
@@ -57,10 +58,13 @@ def run_app(
 
 @pytest.fixture(scope="session")
 def out(tmp_path_factory: pytest.TempPathFactory, code: Path) -> Path:
-    """The folder cdktf.out of the example."""
-    folder = tmp_path_factory.mktemp("app")
-    done = run_app(folder, code)
-    assert done.returncode == 0, done.stderr
+    """The folder cdktf.out of the example, made once for all workers. It is read alone."""
+    folder = session_folder(tmp_path_factory) / "app"
+    with alone(folder.with_name("app.lock")):
+        if not folder.exists():
+            folder.mkdir()
+            done = run_app(folder, code)
+            assert done.returncode == 0, done.stderr
     return folder / "cdktf.out"
 
 
