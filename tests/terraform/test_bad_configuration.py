@@ -104,10 +104,11 @@ def test_a_role_that_cannot_be_assumed(terraform: TagsyncWorkspace) -> None:
     assert "Check the role's name" in what
 
 
-def test_no_credentials(terraform_process: TagsyncWorkspace) -> None:
-    del terraform_process.environ["AWS_ACCESS_KEY_ID"], terraform_process.environ["AWS_SECRET_ACCESS_KEY"]
-    terraform_process.write(FLEET)
-    ((_, what),) = errors(terraform_process, "plan")
+def test_no_credentials(terraform: TagsyncWorkspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in _KEYS:
+        monkeypatch.delenv(name.upper())
+    terraform.write(FLEET)
+    ((_, what),) = errors(terraform, "plan")
     assert "There are no valid AWS credentials" in what
     assert "AWS cannot be reached" not in what
     assert "Log in, such as with aws sso login" in what
@@ -126,14 +127,14 @@ def test_a_profile_that_wants_an_mfa_code_is_refused_once(terraform_process: Tag
     assert "aws configure export-credentials --profile dr" in what
 
 
-def test_no_region(terraform_process: TagsyncWorkspace) -> None:
-    del terraform_process.environ["AWS_DEFAULT_REGION"]
-    terraform_process.write(FLEET)
-    ((where, what),) = errors(terraform_process, "plan")
+def test_no_region(terraform: TagsyncWorkspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("AWS_DEFAULT_REGION")
+    terraform.write(FLEET)
+    ((where, what),) = errors(terraform, "plan")
     assert where == 'resource "tagsync_fleet" "this" {}'
     assert "Set region here or in the provider block, or AWS_REGION in the environment." in what
-    terraform_process.environ["AWS_REGION"] = HERE
-    terraform_process.plan(expect=2)
+    monkeypatch.setenv("AWS_REGION", HERE)
+    terraform.plan(expect=2)
 
 
 @pytest.mark.parametrize(
