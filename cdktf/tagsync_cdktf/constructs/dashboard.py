@@ -18,6 +18,6 @@ class Dashboard(Construct):
             self,
             "dashboard",
             dashboard_name=hub.names.dashboard,
-            dashboard_body=json.dumps(dashboard_body(hub.names)),
+            dashboard_body=json.dumps(dashboard_body(hub.settings, hub.names)),
             provider=hub.provider,
         )

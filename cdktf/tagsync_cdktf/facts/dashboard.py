@@ -1,22 +1,31 @@
-"""What the dashboard shows: coverage and drift of the fleet, runs, events, the API, the functions."""
+"""What the dashboard shows: coverage and drift of the fleet, plans, what nothing protects, runs, events, the API, the
+functions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tagsync_cdktf.facts.configured_plans import plan_names
 from tagsync_cdktf.facts.functions import FUNCTIONS
 from tagsync_cdktf.facts.names import Names
+from tagsync_cdktf.settings import Settings
 
 _WIDTH, _HEIGHT, _COLUMNS = 12, 6, 2
+_MOST_PLANS = 100
+"""CloudWatch draws at most 500 metrics in a graph. More lines than these cannot be told apart."""
 Metric = list[object]
 
 
-def dashboard_body(names: Names) -> dict[str, object]:
+def dashboard_body(settings: Settings, names: Names) -> dict[str, object]:
     """The dashboard as CloudWatch takes it."""
     own = ["service", names.name]
+    plans = plan_names(settings)[:_MOST_PLANS]
 
     def ours(*metrics: str) -> list[Metric]:
         return [["tagsync", metric, *own] for metric in metrics]
+
+    def of_plans(metric: str) -> list[Metric]:
+        return [["tagsync", metric, *own, "plan", plan, {"label": plan}] for plan in plans]
 
     def functions(metric: str) -> list[Metric]:
         return [["AWS/Lambda", metric, "FunctionName", names(part)] for part in FUNCTIONS]
@@ -25,9 +34,16 @@ def dashboard_body(names: Names) -> dict[str, object]:
         ["AWS/SQS", "ApproximateNumberOfMessagesVisible", "QueueName", names(queue)]
         for queue in ("events", "dead-letters")
     ]
+    readiness = [
+        ("Plans that would start now: 1 is ready", "Minimum", of_plans("PlanReady")),
+        ("Days since the last good drill", "Maximum", of_plans("DaysSinceDrill")),
+    ]
+    estate = [("Instances that should be protected and are not", "Maximum", ours("Unprotected"))]
     widgets: list[tuple[str, str, list[Metric]]] = [
         ("Servers in sync, percent", "Maximum", ours("Coverage")),
         ("Drift: servers written, failed, refused", "Sum", ours("ServersChanged", "ServersFailed", "ServersRefused")),
+        *(readiness if plans else []),
+        *(estate if settings.estate else []),
         ("Servers by bucket", "Maximum", ours("Servers", "ServersInSync", "ServersSkipped")),
         ("Runs", "Sum", ours("RunsSucceeded", "RunsPartial", "RunsFailed", "RunsCrashed")),
         ("What stops runs", "Sum", ours("UnreadableTargets", "Refusals", "Throttled", "BadInput")),
