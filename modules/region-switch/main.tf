@@ -3,6 +3,7 @@ locals {
   accept = merge(
     var.accept_unverified_tags ? { acceptUnverifiedTags = true } : {},
     var.accept_old_points ? { acceptOldPoints = true } : {},
+    var.accept_launch_faults ? { acceptLaunchFaults = true } : {},
   )
 
   # Each workflow is a list of: the word of the step's name, what the payload says, minutes, and whether it may be skipped.

@@ -63,6 +63,13 @@ variable "accept_old_points" {
   nullable    = false
 }
 
+variable "accept_launch_faults" {
+  description = "Whether a recovery starts although launches will fail, of what their launch templates name or of too few vCPUs."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "cleanup" {
   description = "Whether the steps of a drill end with one that terminates what it has launched."
   type        = bool

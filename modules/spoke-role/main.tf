@@ -61,6 +61,34 @@ locals {
     Effect   = "Allow"
     Action   = ["drs:GetRecoveryPlanExecution", "drs:GetRecoveryPlanExecutionStep", "drs:ListRecoveryPlanExecutionSteps"]
     Resource = [local.executions]
+    }, {
+    Sid    = "LookAtLaunches"
+    Effect = "Allow"
+    Action = [
+      "ec2:DescribeInstanceTypeOfferings", "ec2:DescribeInstanceTypes", "ec2:DescribeKeyPairs",
+      "ec2:DescribeLaunchTemplateVersions", "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets",
+    ]
+    Resource = ["*"]
+    }, {
+    Sid      = "ReadVcpuQuota"
+    Effect   = "Allow"
+    Action   = ["servicequotas:GetServiceQuota"]
+    Resource = ["arn:${data.aws_partition.this.partition}:servicequotas:*:*:ec2/L-1216C47A"]
+    }, {
+    Sid      = "LookForProfiles"
+    Effect   = "Allow"
+    Action   = ["iam:GetInstanceProfile"]
+    Resource = ["arn:${data.aws_partition.this.partition}:iam::*:instance-profile/*"]
+    }, {
+    Sid      = "FindStagingKeys"
+    Effect   = "Allow"
+    Action   = ["drs:GetReplicationConfiguration"]
+    Resource = [local.source_servers]
+    }, {
+    Sid      = "LookAtStagingKeys"
+    Effect   = "Allow"
+    Action   = ["kms:DescribeKey"]
+    Resource = ["arn:${data.aws_partition.this.partition}:kms:*:*:key/*"]
   }] : [])
 
   write = concat([{

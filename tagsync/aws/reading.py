@@ -116,9 +116,11 @@ class ReadingConnection:
 
     @cached_property
     def launch_reader(self) -> LaunchReader:
+        from tagsync.aws.launching.reader import AwsNeedsReader
         from tagsync.aws.recovery.launch_reader import AwsLaunchReader
 
-        return AwsLaunchReader(self._sessions, workers=self._workers, stop=self._stop)
+        needs = AwsNeedsReader(self._sessions, workers=self._workers, stop=self._stop)
+        return AwsLaunchReader(self._sessions, needs, workers=self._workers, stop=self._stop)
 
     @cached_property
     def drill_reader(self) -> DrillReader:

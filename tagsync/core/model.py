@@ -135,11 +135,13 @@ class LaunchSettings:
 
     `right_sizing` is `targetInstanceTypeRightSizingMethod`: `NONE`, `BASIC` or `IN_AWS` (follow the origin's type).
     `launches_into`: a launch goes into an instance that exists (`launchIntoEC2InstanceID`), and not into a new one.
+    `template` is the id of the EC2 launch template; no policy is about it.
     """
 
     copy_tags: bool
     right_sizing: str
     launches_into: bool = False
+    template: str = field(default="", compare=False)
 
     @property
     def values(self) -> dict[str, str]:

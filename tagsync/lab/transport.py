@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from botocore.awsrequest import AWSResponse
 from botocore.exceptions import ConnectionClosedError, ReadTimeoutError
 
+from tagsync.lab.drs.ground import NoGround
 from tagsync.lab.drs.service import ModelMismatch
 from tagsync.lab.handles import Handles
 from tagsync.lab.iam.identities import HUB, Identities, Identity, admin_key
@@ -117,7 +118,10 @@ class _Memory:
     def add_accounts(self, _names: dict[str, str]) -> None:
         """The in-process transport has no Organizations."""
 
-    def answer(self, _request: Request, call: Call) -> Answer:
+    def ground(self, _account: str, _region: str) -> NoGround:
+        return NoGround()
+
+    def answer(self, _request: Request, call: Call, _caller: Identity | None = None) -> Answer:
         message = f"The in-process transport does not simulate {call.service}:{call.op}"
         return error_answers.answer(call.service, 501, "NotImplementedByLab", message)
 

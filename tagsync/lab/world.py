@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from tagsync.lab.clock import Clock
 from tagsync.lab.drs import service as drs_service
 from tagsync.lab.drs.backend import DrsBackend
+from tagsync.lab.drs.ground import Ground
 from tagsync.lab.ec2 import regions
 from tagsync.lab.ec2.light_fleet import LightFleet
 from tagsync.lab.faults.engine import Faults
@@ -49,7 +50,9 @@ class OtherServices(Protocol):
 
     def document_type(self, account: str, region: str, name: str, /) -> str: ...
 
-    def answer(self, request: Request, call: Call, /) -> Answer: ...
+    def ground(self, account: str, region: str, /) -> Ground: ...
+
+    def answer(self, request: Request, call: Call, caller: Identity | None = None, /) -> Answer: ...
 
     def add_role(
         self, account: str, name: str, trust: str, policy: dict[str, Any] | None, longest_session: int, /
@@ -108,7 +111,8 @@ class World:
     def drs(self, account: str, region: str) -> DrsBackend:
         with self._lock:
             if (account, region) not in self._drs:
-                self._drs[account, region] = DrsBackend(account, region, self.clock, self.drs, self.ec2)
+                made = self._drs[account, region] = DrsBackend(account, region, self.clock, self.drs, self.ec2)
+                made.ground = self.other_services.ground(account, region)
             return self._drs[account, region]
 
     def ec2(self, account: str, region: str) -> LightFleet:
@@ -234,7 +238,7 @@ class World:
                 return error_answers.answer("ec2", 501, "NotImplementedByLab", message)
             if call.op == "DescribeInstances" and not self.other_services.has_instances(call.account, call.region):
                 return fleet.describe_instances(request)
-        return self.other_services.answer(request, call)
+        return self.other_services.answer(request, call, caller)
 
 
 def _has_token(request: Request, caller: Identity) -> bool:

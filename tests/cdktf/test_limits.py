@@ -9,6 +9,7 @@ import pytest
 
 from tagsync.aws.permissions import (
     Launches,
+    launch_needs_policy,
     read_policy,
     recovery_policy,
     recovery_read_policy,
@@ -31,6 +32,7 @@ def test_rule_9_the_policies_of_an_accounts_roles_fit_10240_characters(partition
         read_policy(partition, launch=True, staging=True),
         recovery_read_policy(partition),
         recovery_watch_policy(partition),
+        launch_needs_policy(partition),
     )
     recovery = together(recovery_policy(partition, launches), recovery_run_policy(partition))
     for policy in (read, write_policy(partition, launch=True), recovery):

@@ -49,11 +49,15 @@ def test_it_gives_what_the_hub_stack_gives_and_a_plan_that_aws_takes(
     terraform = Terraform(tmp_path / "home", {})
     functions = [FUNCTION, *([FUNCTION.replace("eu-central-1", standby)] if standby else [])]
     given: dict[str, Any] = {"functions": functions, "plans": ["erp", "shop"], "plan": PLAN}
-    (module / "terraform.tfvars.json").write_text(json.dumps(given | {"accept_old_points": True, "cleanup": True}))
+    (module / "terraform.tfvars.json").write_text(
+        json.dumps(given | {"accept_old_points": True, "accept_launch_faults": True, "cleanup": True})
+    )
     terraform.run(module, "init", "-input=false")
     terraform.run(module, "apply", "-auto-approve", "-input=false")
     made = {name: each["value"] for name, each in json.loads(terraform.run(module, "output", "-json").stdout).items()}
-    arc = ArcSettings(plans=({"name": "erp"}, {"name": "shop"}), accept_old_points=True, cleanup=True)
+    arc = ArcSettings(
+        plans=({"name": "erp"}, {"name": "shop"}), accept_old_points=True, accept_launch_faults=True, cleanup=True
+    )
     settings = replace(load_settings(EXAMPLE), recovery=True, standby_region=standby, arc=arc)
     assert read(made["steps"]) == read(steps(settings, arc))
     assert json.loads(made["policy"]) == plan_role_policy(settings)

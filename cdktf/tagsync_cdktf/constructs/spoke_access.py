@@ -10,6 +10,7 @@ from tagsync.aws.permissions import (
     AllowedHooks,
     IamPolicy,
     Launches,
+    launch_needs_policy,
     read_policy,
     recovery_read_policy,
     recovery_watch_policy,
@@ -91,7 +92,8 @@ class SpokeAccess(Construct):
                 provider=provider,
             )
 
-        watch = [recovery_read_policy(partition), recovery_watch_policy(partition)] if recoverers else []
+        recovers = (recovery_read_policy, recovery_watch_policy, launch_needs_policy)
+        watch = [policy(partition) for policy in recovers] if recoverers else []
         read = read_policy(partition, launch=launch, staging=True)
         what = "tagsync reads source servers and their instances"
         self.read = role("read", read_role, what, readers, read, *watch, callers=callers)

@@ -41,7 +41,11 @@ def plan_role_policy(settings: Settings) -> IamPolicy:
 
 
 def _recovery(plan: str, called: Sequence[str], arc: ArcSettings) -> list[dict[str, object]]:
-    given = {"acceptUnverifiedTags": arc.accept_unverified_tags, "acceptOldPoints": arc.accept_old_points}
+    given = {
+        "acceptUnverifiedTags": arc.accept_unverified_tags,
+        "acceptOldPoints": arc.accept_old_points,
+        "acceptLaunchFaults": arc.accept_launch_faults,
+    }
     accept = {name: True for name, is_given in given.items() if is_given}
     takeover = _step("takeover", plan, called, arc, {"step": "takeover"}, skip=False)
     return [

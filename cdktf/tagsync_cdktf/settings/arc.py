@@ -29,6 +29,11 @@ class ArcSettings:
     accept_old_points: bool = member(
         Flag(), "A recovery launches servers that no longer replicate, from their last recovery point.", default=False
     )
+    accept_launch_faults: bool = member(
+        Flag(),
+        "A recovery starts although launches will fail, of what their launch templates name or of too few vCPUs.",
+        default=False,
+    )
     cleanup: bool = member(
         Flag(),
         "The steps of a drill end with one that terminates what it has launched. It takes cleanup.",

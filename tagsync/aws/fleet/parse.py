@@ -11,7 +11,7 @@ from typing import Any
 
 from tagsync.aws.sdk.durations import read_duration
 from tagsync.aws.sdk.tags import read_tags
-from tagsync.core.model import Instance, LaunchSettings, Origin, SourceServer, Target
+from tagsync.core.model import Instance, Origin, SourceServer, Target
 
 NOTHING: Mapping[str, Any] = {}
 
@@ -72,12 +72,3 @@ def parse_instances(page: Mapping[str, Any], account: str, region: str) -> Itera
                     instance_type=intern(item.get("InstanceType", "")),
                     private_address=item.get("PrivateIpAddress", ""),
                 )
-
-
-def parse_launch(answer: Mapping[str, Any]) -> LaunchSettings:
-    """The answer of `GetLaunchConfiguration`. An absent member has DRS's default: off, or `NONE`."""
-    return LaunchSettings(
-        copy_tags=bool(answer.get("copyTags", False)),
-        right_sizing=answer.get("targetInstanceTypeRightSizingMethod") or "NONE",
-        launches_into=bool(answer.get("launchIntoInstanceProperties", NOTHING).get("launchIntoEC2InstanceID")),
-    )

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from tagsync.aws.fleet.collector import calm_collector
 from tagsync.aws.fleet.inventory import read_servers, read_servers_of
 from tagsync.aws.fleet.origins import read_origins
-from tagsync.aws.fleet.parse import parse_launch
 from tagsync.aws.fleet.staging import staging_accounts
 from tagsync.aws.sdk.errors import CallFailed
+from tagsync.aws.sdk.launch_settings import parse_launch
 from tagsync.aws.sdk.sessions import Sessions
 from tagsync.core.model import LaunchSettings, OriginReadings, Problem, SourceServer, Target, TargetReading
 

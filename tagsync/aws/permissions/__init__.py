@@ -5,6 +5,7 @@ from tagsync.aws.permissions.cleanup import cleanup_policy
 from tagsync.aws.permissions.fleet import read_policy, write_policy
 from tagsync.aws.permissions.hooks import hook_look_statements, hook_policy, hook_statements
 from tagsync.aws.permissions.launches import Launches, recovery_policy
+from tagsync.aws.permissions.needs import launch_needs_policy
 from tagsync.aws.permissions.plans import (
     recovery_read_policy,
     recovery_run_policy,
@@ -24,6 +25,7 @@ __all__ = [
     "hook_look_statements",
     "hook_policy",
     "hook_statements",
+    "launch_needs_policy",
     "organization_actions",
     "read_policy",
     "recovery_policy",

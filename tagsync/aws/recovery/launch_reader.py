@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -11,11 +11,13 @@ from tagsync.aws.recovery.jobs import read_time
 from tagsync.aws.sdk.errors import CallFailed
 from tagsync.aws.sdk.paging import chunks, pages
 from tagsync.aws.sdk.sessions import Api, Sessions
-from tagsync.core.model import Problem, Target
+from tagsync.core.model import LaunchSettings, Problem, SourceServer, Target
 from tagsync.core.problems import ProblemKind
 from tagsync.discovery.rpo import NewestPoints
 from tagsync.engine.stop import Stop
 from tagsync.engine.workers import run_all
+from tagsync.recovery.launching.needs import NO_SETTINGS, Needs
+from tagsync.recovery.launching.ports import NeedsReader
 from tagsync.recovery.native.facts import OtherExecution
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.points import PointsListed, RecoveryPoint
@@ -33,12 +35,22 @@ _POINTS_A_PAGE = 10
 
 
 class AwsLaunchReader:
-    """Reads with each account's read role. Points are read for `workers` servers at once, until `stop`."""
+    """Reads with each account's read role. Points are read for `workers` servers at once, until `stop`. `needs` reads
+    what launches need outside of DRS."""
 
-    def __init__(self, sessions: Sessions, *, workers: int, stop: Stop) -> None:
+    def __init__(self, sessions: Sessions, needs: NeedsReader, *, workers: int, stop: Stop) -> None:
         self._sessions = sessions
+        self._needs = needs
         self._workers = workers
         self._stop = stop
+
+    def needs(
+        self,
+        target: Target,
+        servers: Sequence[SourceServer],
+        known: Mapping[str, LaunchSettings | Problem] = NO_SETTINGS,
+    ) -> Needs:
+        return self._needs.needs(target, servers, known)
 
     def instances(self, target: Target, server_ids: Collection[str]) -> tuple[RecoveryInstance, ...] | Problem:
         try:

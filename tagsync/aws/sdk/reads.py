@@ -20,6 +20,7 @@ READS: Mapping[str, frozenset[str]] = {
             "GetRecoveryPlan",
             "GetRecoveryPlanExecution",
             "GetRecoveryPlanExecutionStep",
+            "GetReplicationConfiguration",
             "ListRecoveryPlanExecutionSteps",
             "ListRecoveryPlanExecutions",
             "ListRecoveryPlanSteps",
@@ -28,10 +29,24 @@ READS: Mapping[str, frozenset[str]] = {
         }
     ),
     "dynamodb": frozenset({"GetItem", "Query"}),
-    "ec2": frozenset({"DescribeInstances", "DescribeRegions"}),
+    "ec2": frozenset(
+        {
+            "DescribeInstanceTypeOfferings",
+            "DescribeInstanceTypes",
+            "DescribeInstances",
+            "DescribeKeyPairs",
+            "DescribeLaunchTemplateVersions",
+            "DescribeRegions",
+            "DescribeSecurityGroups",
+            "DescribeSubnets",
+        }
+    ),
+    "iam": frozenset({"GetInstanceProfile"}),
+    "kms": frozenset({"DescribeKey"}),
     "organizations": frozenset(
         {"ListAccounts", "ListAccountsForParent", "ListOrganizationalUnitsForParent", "ListRoots"}
     ),
+    "service-quotas": frozenset({"GetServiceQuota"}),
     "sts": frozenset({"AssumeRole", "GetCallerIdentity"}),
 }
 """The operations that pass, by service. AWS counts each as `Read` or `List` (Service Authorization Reference), but for

@@ -15,6 +15,7 @@ from botocore.loaders import Loader
 
 from tagsync.aws.sdk.clients import MODELS
 from tagsync.aws.sdk.reads import READS
+from tagsync.aws.sdk.trimmed_members import MEMBERS
 
 WRITES: Mapping[str, frozenset[str]] = {
     "drs": frozenset(
@@ -46,116 +47,6 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
     service: tuple(sorted(READS.get(service, frozenset()) | WRITES.get(service, frozenset())))
     for service in sorted({*READS, *WRITES})
 }
-
-MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "drs": {
-        "ConversionProperties": ("dataTimestamp",),
-        "DataReplicationInfo": ("dataReplicationState", "lagDuration"),
-        "IdentificationHints": ("awsInstanceID", "fqdn", "hostname"),
-        "Job": (
-            "arn",
-            "creationDateTime",
-            "endDateTime",
-            "initiatedBy",
-            "jobID",
-            "participatingServers",
-            "status",
-            "tags",
-        ),
-        "JobLog": ("event", "eventData"),
-        "JobLogEventData": ("conversionProperties", "rawError", "sourceServerID"),
-        "LaunchAction": ("category", "name", "optional"),
-        "LaunchActionsStatus": ("runs",),
-        "LaunchConfiguration": ("copyTags", "launchIntoInstanceProperties", "targetInstanceTypeRightSizingMethod"),
-        "LifeCycle": ("lastLaunch",),
-        "LifeCycleLastLaunch": ("status",),
-        "ParticipatingServer": ("launchActionsStatus", "launchStatus", "recoveryInstanceID", "sourceServerID"),
-        "RecoveryInstance": (
-            "ec2InstanceID",
-            "ec2InstanceState",
-            "failback",
-            "isDrill",
-            "jobID",
-            "pointInTimeSnapshotDateTime",
-            "recoveryInstanceID",
-            "sourceServerID",
-        ),
-        "RecoveryInstanceFailback": ("state",),
-        "RecoveryPlan": ("description", "name", "recoveryPlanArn", "status", "tags"),
-        "RecoveryPlanExecution": (
-            "completedAt",
-            "errorDetail",
-            "mode",
-            "recoveryPlanArn",
-            "recoveryPlanExecutionArn",
-            "startedAt",
-            "status",
-        ),
-        "RecoveryPlanExecutionStep": ("attempt", "configuration", "status"),
-        "RecoveryPlanExecutionSummary": (
-            "mode",
-            "recoveryPlanArn",
-            "recoveryPlanExecutionArn",
-            "startedAt",
-            "status",
-        ),
-        "RecoveryPlanStep": ("configuration", "recoveryPlanStepArn", "stepName", "stepOrder"),
-        "RecoveryPlanSummary": ("name", "recoveryPlanArn"),
-        "RecoverySnapshot": ("snapshotID", "timestamp"),
-        "SourceCloudProperties": ("originAccountID", "originRegion"),
-        "SourceProperties": ("identificationHints", "os"),
-        "SourceServer": (
-            "arn",
-            "dataReplicationInfo",
-            "lastLaunchResult",
-            "lifeCycle",
-            "recoveryInstanceId",
-            "replicationDirection",
-            "sourceCloudProperties",
-            "sourceProperties",
-            "sourceServerID",
-            "stagingArea",
-            "tags",
-        ),
-        "StagingArea": ("stagingAccountID", "stagingSourceServerArn", "status"),
-        "UpdateLaunchConfigurationRequest": ("copyTags", "sourceServerID", "targetInstanceTypeRightSizingMethod"),
-    },
-    "dynamodb": {},
-    "ec2": {
-        "DescribeInstancesRequest": ("Filters", "InstanceIds", "NextToken"),
-        "DescribeRegionsRequest": (),
-        "Instance": ("InstanceId", "InstanceType", "PrivateIpAddress", "State", "Tags"),
-        "InstanceState": ("Name",),
-        "Region": ("RegionName",),
-        "Reservation": ("Instances",),
-    },
-    "organizations": {
-        "Account": ("Id", "State", "Status"),
-        "OrganizationalUnit": ("Id", "Name"),
-        "Root": ("Id", "Name"),
-    },
-    "s3": {
-        "PutObjectOutput": (),
-        "PutObjectRequest": ("Body", "Bucket", "ChecksumAlgorithm", "ChecksumCRC32", "ContentType", "Key"),
-    },
-    "sts": {
-        "AssumeRoleRequest": (
-            "DurationSeconds",
-            "ExternalId",
-            "Policy",
-            "PolicyArns",
-            "RoleArn",
-            "RoleSessionName",
-            "SourceIdentity",
-            "Tags",
-            "TransitiveTagKeys",
-        ),
-        "AssumeRoleResponse": ("AssumedRoleUser", "Credentials"),
-        "AssumedRoleUser": ("Arn",),
-        "GetCallerIdentityResponse": ("Account", "Arn"),
-    },
-}
-"""The members that are kept of a shape. Shapes that are not listed here are kept whole."""
 
 ERRORS = frozenset({"ConditionalCheckFailedException"})
 """Error shapes that are kept, because tagsync reads their members. Of other errors it reads only the code."""

@@ -13,8 +13,9 @@ from tagsync.cli.kit.flags import How, OutputFormat, ShowFindings, Where
 from tagsync.cli.kit.output import print_lines, uses_colour
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
+from tagsync.cli.recovery.kit.flags.definition_file import DefinitionFile, LeaveOut
 from tagsync.cli.recovery.kit.output import print_comparison
-from tagsync.cli.recovery.kit.target import DefinitionFile, LeaveOut, read_target
+from tagsync.cli.recovery.kit.target import read_target
 from tagsync.core.errors import Refusal
 from tagsync.recovery.plans.apply import CarriedOut, carry_out
 from tagsync.report.styled import Styled, problem_lines

@@ -6,8 +6,9 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, ShowFound, Where
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
+from tagsync.cli.recovery.kit.flags.definition_file import DefinitionFile, LeaveOut
 from tagsync.cli.recovery.kit.output import print_steps
-from tagsync.cli.recovery.kit.target import DefinitionFile, LeaveOut, read_target
+from tagsync.cli.recovery.kit.target import read_target
 from tagsync.recovery.plans.compare import compile_reading
 
 

@@ -11,10 +11,9 @@ from tagsync.cli.kit.flags import How, ShowMarkdown, Where
 from tagsync.cli.kit.results import show_result
 from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.from_points import FromPoints
+from tagsync.cli.recovery.kit.flags.definition_file import DefinitionFile, LeaveOut
+from tagsync.cli.recovery.kit.flags.from_points import FromPoints
 from tagsync.cli.recovery.kit.target import (
-    DefinitionFile,
-    LeaveOut,
     in_targets,
     merged,
     narrowed,

@@ -6,10 +6,12 @@ from tagsync.cli.kit import exit_codes
 from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.check import Accepted, checked
-from tagsync.cli.recovery.kit.from_points import WhichData
+from tagsync.cli.recovery.kit.check import checked
+from tagsync.cli.recovery.kit.flags.accepted import Accepted
+from tagsync.cli.recovery.kit.flags.definition_file import DefinitionFile, LeaveOut
+from tagsync.cli.recovery.kit.flags.from_points import WhichData
 from tagsync.cli.recovery.kit.output import Native, print_native
-from tagsync.cli.recovery.kit.target import DefinitionFile, LeaveOut, read_target
+from tagsync.cli.recovery.kit.target import read_target
 
 
 @with_flags

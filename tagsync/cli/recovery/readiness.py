@@ -15,7 +15,8 @@ from tagsync.cli.kit.flags import How, Show, ShowMarkdown, Where
 from tagsync.cli.kit.results import check_show, show_result
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.check import Accepted, checked
+from tagsync.cli.recovery.kit.check import checked
+from tagsync.cli.recovery.kit.flags.accepted import Accepted
 from tagsync.cli.recovery.kit.named import is_file, service_of
 from tagsync.cli.recovery.kit.native_times import past_of_plan
 from tagsync.cli.recovery.kit.service import PANEL, Driven, Service, answer_to

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.replacing import ReplaceInstances, ReplaceProduction
+from tagsync.cli.recovery.kit.flags.replacing import ReplaceInstances, ReplaceProduction
 from tagsync.cli.recovery.kit.running import StepName, Wait, running
 from tagsync.cli.recovery.kit.service import Driven, RecoveryName
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tagsync.cli.kit.confirming import asking, refuse_unconfirmed
 from tagsync.cli.kit.flags import How, ShowReport, Where
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.replacing import ReplaceInstances, ReplaceProduction
+from tagsync.cli.recovery.kit.flags.replacing import ReplaceInstances, ReplaceProduction
 from tagsync.cli.recovery.kit.running import StepName, Wait, Yes, running
 from tagsync.cli.recovery.kit.service import Driven, RecoveryName
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,22 +13,19 @@ from tagsync.cli.kit.flags import How, ReportFormat, ShowReport, Where
 from tagsync.cli.kit.output import is_interactive, print_text
 from tagsync.cli.kit.rule_flags import Rules
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.check import Accepted, checked
-from tagsync.cli.recovery.kit.execution import ExecutionProblem, RunningExecution
-from tagsync.cli.recovery.kit.from_points import WhichData
+from tagsync.cli.recovery.kit.flags.accepted import Accepted
+from tagsync.cli.recovery.kit.flags.definition_file import DefinitionFile, LeaveOut
+from tagsync.cli.recovery.kit.flags.from_points import WhichData
+from tagsync.cli.recovery.kit.flags.mode import CleanupAfter, Mode, minutes_after
 from tagsync.cli.recovery.kit.history_file import HistoryFlag
-from tagsync.cli.recovery.kit.mode import CleanupAfter, Mode, minutes_after
-from tagsync.cli.recovery.kit.named import NamedExecution
-from tagsync.cli.recovery.kit.output import Native, print_native, print_preflight
-from tagsync.cli.recovery.kit.target import DefinitionFile, LeaveOut, read_target
-from tagsync.recovery.native.findings import Reason
-from tagsync.recovery.native.gather import Prepared
-from tagsync.recovery.native.starting import start_execution
-from tagsync.recovery.plans.definition import Definition
-from tagsync.recovery.points.told import launched_from
-from tagsync.recovery.words.recovery import Recovery
-from tagsync.report.recovery.names import mode as mode_word
-from tagsync.report.words import some
+
+if TYPE_CHECKING:
+    from tagsync.cli.recovery.kit.execution import RunningExecution
+    from tagsync.recovery.native.gather import Prepared
+    from tagsync.recovery.plans.definition import Definition
+    from tagsync.recovery.words.recovery import Recovery
+
+# A help text needs none of what a start imports below: it is there at once.
 
 
 @with_flags
@@ -54,6 +51,16 @@ def start(
     Ends with 0 if every CRITICAL server is launched and well, with 1 if not, and with 3 if the preflight refuses.
     Ctrl-C stops only the watching. With --cleanup-after it waits after the drill, and then terminates what it launched.
     """
+    from tagsync.cli.recovery.kit.check import checked
+    from tagsync.cli.recovery.kit.execution import RunningExecution
+    from tagsync.cli.recovery.kit.named import NamedExecution
+    from tagsync.cli.recovery.kit.output import Native, print_native, print_preflight
+    from tagsync.cli.recovery.kit.target import read_target
+    from tagsync.recovery.native.findings import Reason
+    from tagsync.recovery.native.starting import start_execution
+    from tagsync.recovery.points.told import launched_from
+    from tagsync.report.recovery.names import mode as mode_word
+
     mode.check(yes=yes)
     asked, minutes = data.asked(), minutes_after(cleanup_after, mode, no_wait=no_wait)
     read = read_target(file, rules, where, how, show, leave_out, data)
@@ -78,7 +85,7 @@ def start(
             execution = launched_from(execution, prepared.facts.chosen.points)
     code = running.finish(execution, show, replace(native, preflight_told=show.output is ReportFormat.text))
     if minutes:
-        from tagsync.cli.recovery.kit.cleaning import clean_up_later  # a help text needs none of it
+        from tagsync.cli.recovery.kit.cleaning import clean_up_later
 
         code = exit_codes.first(code, clean_up_later(running, execution, minutes, show))
     return code
@@ -86,6 +93,8 @@ def start(
 
 def _followed(running: RunningExecution, minutes: int) -> Recovery | None:
     """Raises as `RunningExecution.followed`. A cleanup after some `minutes` is then given up, which is told."""
+    from tagsync.cli.recovery.kit.execution import ExecutionProblem
+
     try:
         return running.followed()
     except ExecutionProblem:
@@ -98,6 +107,8 @@ def _followed(running: RunningExecution, minutes: int) -> Recovery | None:
 
 def _confirm(definition: Definition, prepared: Prepared, mode: Mode, production: int) -> None:
     """Asks for the plan's name. Raises `typer.Abort` for any other answer."""
+    from tagsync.report.words import some
+
     servers = sum(1 for _ in prepared.facts.servers())
     does = f"This {'RECOVERS' if mode.recover else 'drills'} {some(servers, 'server')} in {prepared.facts.target}"
     if production:

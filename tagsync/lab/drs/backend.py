@@ -48,7 +48,8 @@ class DrsBackend(
 
     To arrange a test: `seed_server`, `servers[id].tags`, `servers[id].wire`, `forget`, `initialized`,
     `page_size`, `empty_page_at`, `job_seconds`, `fail_next_launch[server_id] = "SNAPSHOT_END"`.
-    Servers whose launches go wrong: `without_subnet`, `snapshots_fail`, `launch_template_conflicts`.
+    Servers whose launches go wrong: `without_subnet`, `snapshots_fail`, `launch_template_conflicts`, and those that
+    lack what `launch_by`, `encrypt` or `ground` say.
     Post-launch actions: `seed_action`, `action_outcomes[server_id][name] = "fails"`.
     Recovery points: `points_gone` (IDs of those that were deleted), `consistent_until[server_id]` (when a STALLED one
     stalled). `job_per_server`: for the steps of recovery plans.
@@ -88,6 +89,20 @@ class DrsBackend(
             _remove(server.wire, path)
         self.servers[server_id] = server
         return server
+
+    def launch_by(self, server_id: str, template: dict[str, Any], right_sizing: str = "BASIC") -> None:
+        """Let the launch template of a server name this (`LaunchTemplateData`), in a new default version. The subnet
+        `any` is one that is there."""
+        settings = self._launch_configuration(server_id)
+        settings["targetInstanceTypeRightSizingMethod"] = right_sizing
+        self.ground.change(settings["ec2LaunchTemplateID"], template)
+
+    def encrypt(self, server_id: str, shared_with: str = "") -> str:
+        """Encrypt the staging disks of a server with a new key, whose policy lets that account in too. Its ARN."""
+        settings = self._replication_settings(server_id)
+        settings["ebsEncryption"] = "CUSTOM"
+        settings["ebsEncryptionKeyArn"] = self.ground.make_key(shared_with)
+        return str(settings["ebsEncryptionKeyArn"])
 
     def seed_action(self, server_id: str, name: str, outcome: str = "succeeds", *, optional: bool = False) -> None:
         """Add a post-launch action to a source server, and switch its actions on.

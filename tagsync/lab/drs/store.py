@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from tagsync.lab.clock import Clock
 from tagsync.lab.drs.errors import DrsError, conflict, invalid, not_found
+from tagsync.lab.drs.ground import Ground, NoGround
 from tagsync.lab.drs.records.tag_writes import TagWrites
 from tagsync.lab.ec2 import regions
 from tagsync.lab.wire import paging
@@ -78,6 +79,8 @@ class Store:
         self.job_per_server = False
         self.without_subnet: set[str] = set()
         self.snapshots_fail: set[str] = set()
+        self.ground: Ground = NoGround()
+        self.templates_kept: set[str] = set()
         self.launch_templates: dict[str, dict[str, Any]] = {}
         self.launch_template_tags: dict[str, dict[str, str]] = {}
         self.launch_actions: dict[str, dict[str, dict[str, Any]]] = {}

@@ -75,6 +75,10 @@ class LightFleet:
         del self.instances[instance_id]
         self.tags.pop(instance_id, None)
 
+    def running_types(self) -> list[str]:
+        """The type of each running instance."""
+        return [each.instance_type for each in self.instances.values() if each.state == "running"]
+
     def running_tags(self) -> dict[str, dict[str, str]]:
         """The tags of each running instance."""
         running = [name for name, each in self.instances.items() if each.state == "running"]
@@ -139,6 +143,8 @@ class LightFleet:
             return lambda each: matches(each.state)
         if name == "instance-type":
             return lambda each: matches(each.instance_type)
+        if name == "tenancy":
+            return lambda _: matches("default")
         if name.startswith("tag:"):
             return lambda each: matches(self.tags.get(each.id, {}).get(name[4:]))
         if name == "tag-key":

@@ -29,8 +29,8 @@ _MOVING = ("ReceiveMessage", "DeleteMessage", "GetQueueAttributes")
 _FREE = frozenset({"sts:GetCallerIdentity"})
 ENFORCED = frozenset(
     {
-        *("drs", "dynamodb", "ec2", "events", "kms", "lambda", "logs", "monitoring", "organizations"),
-        *("s3", "scheduler", "sns", "sqs", "ssm", "states", "sts"),
+        *("drs", "dynamodb", "ec2", "events", "iam", "kms", "lambda", "logs", "monitoring", "organizations"),
+        *("s3", "scheduler", "servicequotas", "sns", "sqs", "ssm", "states", "sts"),
     }
 )
 
@@ -154,6 +154,18 @@ def _logs(request: Request, call: Call) -> Iterator[str]:
         yield _arn(call, f"log-group:{name}:*")
 
 
+def _instance_profile(request: Request, call: Call) -> Iterator[str]:
+    """IAM is global: its ARNs name no region."""
+    if name := form(request).get("InstanceProfileName"):
+        yield f"arn:aws:iam::{call.account}:instance-profile/{name}"
+
+
+def _quota(request: Request, call: Call) -> Iterator[str]:
+    asked = _content(request)
+    if code := asked.get("QuotaCode"):
+        yield _arn(call, f"{asked.get('ServiceCode')}/{code}")
+
+
 def _kms(request: Request, call: Call) -> Iterator[str]:
     key = _content(request).get("KeyId")
     if key:
@@ -178,11 +190,13 @@ def _named_in_form(name: str) -> Callable[[Request, Call], Iterator[str]]:
 _RESOURCES: dict[str, Callable[[Request, Call], Iterator[str]]] = {
     "dynamodb": _dynamodb,
     "events": _events,
+    "iam": _instance_profile,
     "kms": _kms,
     "lambda": _lambda,
     "logs": _logs,
     "monitoring": _alarms,
     "scheduler": _scheduler,
+    "servicequotas": _quota,
     "sns": _named_in_form("TopicArn"),
     "sqs": _sqs,
     "ssm": _ssm,

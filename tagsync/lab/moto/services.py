@@ -24,11 +24,13 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from moto.organizations.models import FakeAccount, organizations_backends
 from moto.ssm.models import ssm_backends
 
+from tagsync.lab.drs.ground import Ground
 from tagsync.lab.iam import permissions
 from tagsync.lab.iam.document_permissions import OF_AWS
 from tagsync.lab.iam.launching import in_the_name_of
 from tagsync.lab.iam.permission import Permission
-from tagsync.lab.moto import buckets, fixes, policies, sizes, wsgi
+from tagsync.lab.moto import buckets, fixes, keys, policies, sizes, wsgi
+from tagsync.lab.moto.launch_ground import LaunchGround, answer_like_aws
 from tagsync.lab.ssm.operations import AUTOMATIONS_OF_AWS
 
 _ON_PLATFORM = frozenset({"apigateway", "events", "lambda", "monitoring", "scheduler", "sns", "sqs", "states"})
@@ -53,6 +55,7 @@ class MotoServices:
         self.identities = identities
         fixes.apply_fixes(self._account_of)
         buckets.heed_conditions()
+        answer_like_aws()
         self._app = DomainDispatcherApplication(create_backend_app)
 
     def reset(self) -> None:
@@ -141,7 +144,10 @@ class MotoServices:
         found = ssm_backends[account][region]._documents.get(name)
         return str(found.get_default_version().document_type) if found else ""
 
-    def answer(self, request: Request, call: Call) -> Answer:
+    def ground(self, account: str, region: str) -> Ground:
+        return LaunchGround(account, region)
+
+    def answer(self, request: Request, call: Call, caller: Identity | None = None) -> Answer:
         """moto's answer; what moto does not implement is a 501, which no SDK retries."""
         if call.service in _ON_PLATFORM or call.op in _INCOMPLETE:
             self.wake()
@@ -149,6 +155,8 @@ class MotoServices:
             policies.load_managed_policies(iam_backends[call.account]["aws"])
         if refused := sizes.refusal(request, call) or buckets.refusal(request, call):
             return refused
+        if caller and (looked := keys.look(request, call, caller.role or caller.arn)):
+            return looked
         try:
             return wsgi.ask(self._app, request)
         except NotImplementedError as error:

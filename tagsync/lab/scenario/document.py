@@ -66,6 +66,30 @@ class ActionSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class TemplateSpec:
+    """What the launch templates of a fleet name, whether it exists or not."""
+
+    subnet: str = member(_text, default="")
+    security_group: str = member(_text, default="")
+    instance_profile: str = member(_text, default="")
+    key_pair: str = member(_text, default="")
+    instance_type: str = member(_text, default="")
+    right_sizing: str = member(one_of("NONE", "BASIC", "IN_AWS"), default="BASIC")
+
+    def data(self) -> dict[str, Any]:
+        """In the form of `LaunchTemplateData`; without what the template does not name."""
+        placed = {"SubnetId": self.subnet, "Groups": [self.security_group] if self.security_group else []}
+        interface = {name: value for name, value in placed.items() if value}
+        data = {
+            "NetworkInterfaces": [{"DeviceIndex": 0, **interface}] if interface else [],
+            "IamInstanceProfile": {"Name": self.instance_profile} if self.instance_profile else {},
+            "KeyName": self.key_pair,
+            "InstanceType": self.instance_type,
+        }
+        return {name: value for name, value in data.items() if value}
+
+
+@dataclass(frozen=True, slots=True)
 class AccountSpec:
     id: str = member(_account)
     name: str = member(_text)
@@ -76,6 +100,13 @@ class AccountSpec:
 class Place:
     account: str = member(_account)
     region: str = member(_region)
+
+
+@dataclass(frozen=True, slots=True)
+class VcpuSpec(Place):
+    """The quota of vCPUs of an account and region."""
+
+    vcpus: int = member(at_least(1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +135,8 @@ class FleetSpec:
     launch: str = member(one_of("works", "without_subnet", "snapshot_fails"), default="works")
     actions: tuple[ActionSpec, ...] = member(each(record(ActionSpec)), default=())
     extend_into: str | None = member(_account, default=None)
+    template: TemplateSpec | None = member(record(TemplateSpec), default=None)
+    staging_key: str = member(one_of("of_aws", "shared", "not_shared"), default="of_aws")
 
     def in_each_region(self) -> list[FleetSpec]:
         """One fleet for each of `regions`."""
@@ -117,6 +150,8 @@ class Scenario:
     accounts: tuple[AccountSpec, ...] = member(each(record(AccountSpec)))
     initialized: tuple[Place, ...] = member(each(record(Place)), default=())
     regions_off: tuple[str, ...] = member(each(_region), default=())
+    without_default_vpc: tuple[Place, ...] = member(each(record(Place)), default=())
+    vcpu_quotas: tuple[VcpuSpec, ...] = member(each(record(VcpuSpec)), default=())
     page_size: int | None = member(at_least(1), default=None)
     fleets: tuple[FleetSpec, ...] = member(each(record(FleetSpec)))
 

@@ -20,6 +20,10 @@ def seed(world: World, scenario: Scenario) -> None:
             world.add_role(account.id, account.role.name, external_id=account.role.external_id)
     for place in scenario.initialized:
         world.drs(place.account, place.region).initialized = True
+    for place in scenario.without_default_vpc:
+        world.drs(place.account, place.region).ground.close_default_vpc()
+    for quota in scenario.vcpu_quotas:
+        world.drs(quota.account, quota.region).ground.allow_vcpus(quota.vcpus)
     for fleet in scenario.fleets:
         _seed_fleet(world, fleet)
     if scenario.page_size:
@@ -82,7 +86,13 @@ def _seed_fleet(world: World, fleet: FleetSpec) -> None:
         if fleet.extend_into:
             target = world.drs(fleet.extend_into, fleet.region)
             target.initialized = True
-            target.extend(server, actual, server_id(Place(fleet.extend_into, fleet.region), name))
+            extended = target.extend(server, actual, server_id(Place(fleet.extend_into, fleet.region), name))
+            if fleet.staging_key != "of_aws":
+                backend.encrypt(server.id, fleet.extend_into if fleet.staging_key == "shared" else "")
+            if fleet.template:
+                target.launch_by(extended.id, fleet.template.data(), fleet.template.right_sizing)
+        elif fleet.template:
+            backend.launch_by(server.id, fleet.template.data(), fleet.template.right_sizing)
 
 
 def _tags(fleet: FleetSpec, name: str, number: int) -> dict[str, str]:

@@ -6,6 +6,7 @@ from tagsync.recovery.native.ways import Advice, Way
 
 _ARGUMENTS = {
     Way.LEAVE_OUT: 'add it to the plan\'s leave_out, such as leave_out = ["s-1234567890abcdef0"]',
+    Way.LAUNCH_FAULTS: "accept_launch_faults = true",
     Way.OLD_POINTS: "accept_old_points = true",
     Way.UNVERIFIED_TAGS: "accept_unverified_tags = true",
     Way.REPLACE_INSTANCES: "replace_instances = true",

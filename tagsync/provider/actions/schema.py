@@ -42,6 +42,12 @@ SCHEMA = Schema(
             description="Launches servers that no longer replicate from their last recovery point, and data that is "
             "older than a strict RPO allows. Default: `false`.",
         ),
+        "accept_launch_faults": Attribute(
+            BOOL,
+            optional=True,
+            description="Starts although launches will fail, of what their launch templates name or of too few vCPUs "
+            "in the quota of EC2. Default: `false`.",
+        ),
         "replace_instances": Attribute(
             BOOL,
             optional=True,

@@ -33,6 +33,7 @@ def start_drill(connections: Connections, config: Attributes, definition: Defini
         unverified_tags=config["accept_unverified_tags"] is True,
         old_points=config["accept_old_points"] is True,
         replace_instances=config["replace_instances"] is True,
+        launch_faults=config["accept_launch_faults"] is True,
     )
     found = preflight(prepared.facts, accept).told(InConfiguration())
     if found.refusals or prepared.native is None:

@@ -12,6 +12,7 @@ from tagsync.core.plan import Plan
 from tagsync.discovery.rpo import NO_RPO, NewestPoints, Rpo
 from tagsync.discovery.wave_notices import WaveMissing
 from tagsync.discovery.waves import DEFAULT_WAVE_TAG
+from tagsync.recovery.launching.needs import NO_NEEDS, Needs
 from tagsync.recovery.points.choosing import NOTHING_CHOSEN, Chosen
 from tagsync.recovery.words.instances import RecoveryInstance
 from tagsync.recovery.words.jobs import Job
@@ -73,8 +74,8 @@ class LaunchReading:
 
     `instances` are their recovery instances, `executions` those at work of other plans. `points` says when the newest
     recovery point of a server was taken, for servers that no longer replicate and keep their points; None if there is
-    none. `listed` are all points of the servers for which some are asked for. A `Problem` stands for a read that
-    failed.
+    none. `listed` are all points of the servers for which some are asked for. `needs` is what their launches need in
+    EC2. A `Problem` stands for a read that failed.
     """
 
     at: datetime
@@ -82,6 +83,7 @@ class LaunchReading:
     points: NewestPoints = field(default_factory=dict)
     executions: Sequence[OtherExecution] | Problem = ()
     listed: PointsListed = field(default_factory=dict)
+    needs: Needs = NO_NEEDS
 
 
 @dataclass(frozen=True, slots=True)

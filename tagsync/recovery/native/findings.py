@@ -45,6 +45,14 @@ class Reason(StrEnum):
     LOST_TAG = "lost_tag"
     GONE_FROM_DRS = "gone_from_drs"
     NOT_CHECKED = "not_checked"
+    SUBNET = "subnet"
+    SECURITY_GROUP = "security_group"
+    INSTANCE_PROFILE = "instance_profile"
+    KEY_PAIR = "key_pair"
+    INSTANCE_TYPE = "instance_type"
+    VCPUS = "vcpus"
+    STAGING_KEY = "staging_key"
+    NOT_ASKED = "not_asked"
     UNREADABLE = "unreadable"
 
 
@@ -88,13 +96,15 @@ class Accept:
     `old_points`: servers that no longer replicate are launched from their last recovery point, and data may be older
     than a strict RPO allows. `replace_instances`:
     instances of drills are terminated when their servers are launched again. `replace_production`: those of recoveries
-    too; a person has typed the name of the plan for that.
+    too; a person has typed the name of the plan for that. `launch_faults`: launches will fail, of what their launch
+    templates name or of too few vCPUs.
     """
 
     unverified_tags: bool = False
     old_points: bool = False
     replace_instances: bool = False
     replace_production: bool = False
+    launch_faults: bool = False
 
 
 @dataclass(frozen=True, slots=True)

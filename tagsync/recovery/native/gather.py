@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from tagsync.core.errors import InputError, Mistake
-from tagsync.core.model import Fleet, Problem, SourceServer, Target, TargetReading
+from tagsync.core.model import Fleet, LaunchSettings, Problem, SourceServer, Target, TargetReading
 from tagsync.core.planning import make_plan
 from tagsync.core.policy import Policy
 from tagsync.discovery.estate.left_behind import left_behind
 from tagsync.discovery.health import health_of
+from tagsync.recovery.launching.needs import NO_SETTINGS
 from tagsync.recovery.native.facts import Difference, Facts, LaunchReading, PlannedServer, PlannedStep
 from tagsync.recovery.native.ports import LaunchReader, NativeExecutions
 from tagsync.recovery.plans.changes import Changes, Move, ServerChange, changes
@@ -69,7 +70,7 @@ def prepare(
     servers = [each.server for step in planned for each in step.servers]
     pins = pinned(asked, servers)
     except_of, listed = native.arn if native else "", tuple(to_list(asked, pins, servers))
-    launch = read_launch(launches, target, servers, now, except_of=except_of, listed=listed)
+    launch = read_launch(launches, target, servers, now, except_of=except_of, listed=listed, settings=fleet.launch)
     points = choose(asked, pins, servers, launch.listed, now)
     if is_whole and points.mistakes:
         raise InputError(points.mistakes)
@@ -105,10 +106,11 @@ def read_launch(
     *,
     except_of: str = "",
     listed: Collection[str] = (),
+    settings: Mapping[str, LaunchSettings | Problem] = NO_SETTINGS,
 ) -> LaunchReading:
     """What a launch of these servers would meet. Points are read for servers that no longer replicate and keep them,
-    and for those in `listed`: one call for each. `except_of` is the ARN of the plan to start. Without servers nothing
-    is read."""
+    and for those in `listed`: one call for each. `except_of` is the ARN of the plan to start. `settings` are launch
+    settings that were read just now, by ARN. Without servers nothing is read."""
     if not servers:
         return LaunchReading(now)
     still = [server.server_id for server in servers if health_of(server).keeps_points]
@@ -120,6 +122,7 @@ def read_launch(
         listed=points,
         executions=launches.executions(target, except_of=except_of),
         instances=launches.instances(target, [server.server_id for server in servers]),
+        needs=launches.needs(target, servers, settings),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from tagsync.core.model import Problem, Target
 from tagsync.discovery.rpo import NewestPoints
 from tagsync.engine.ports import WriteFailed
+from tagsync.recovery.launching.ports import NeedsReader
 from tagsync.recovery.native.facts import OtherExecution, Unfinished
 from tagsync.recovery.points.ports import PointReader
 from tagsync.recovery.words.acts import Act
@@ -88,7 +89,7 @@ class NativeExecutions(ExecutionReader, Protocol):
         ...
 
 
-class LaunchReader(PointReader, Protocol):
+class LaunchReader(PointReader, NeedsReader, Protocol):
     """Reads what a launch of servers would meet in a target. Every read answers a `Problem` instead of raising (law 1).
 
     Servers are named by their ids.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tagsync.recovery.native import earlier_rules, launch_rules, point_rules, rules
+from tagsync.recovery.native import earlier_rules, launch_rules, need_rules, point_rules, rules
 from tagsync.recovery.native.facts import Facts
 from tagsync.recovery.native.findings import Accept, Preflight
 
@@ -24,10 +24,13 @@ def preflight(facts: Facts, accept: Accept | None = None) -> Preflight:
             *launch_rules.left_out(facts),
             *launch_rules.left_behind(facts),
             *launch_rules.launched(facts, accept),
+            *need_rules.faults(facts, accept),
+            *need_rules.room(facts, accept),
             *rules.jobs(facts),
             *rules.duration(facts),
             *earlier_rules.unclear_jobs(facts),
             *earlier_rules.unfinished(facts),
             *launch_rules.other_executions(facts),
+            *need_rules.not_asked(facts),
         ]
     )

@@ -40,6 +40,12 @@ class Way(StrEnum):
         "--replace-production PLAN",
         'replaceProduction: "PLAN"',
     )
+    LAUNCH_FAULTS = (
+        "launch_faults",
+        "To start it all the same",
+        "--accept-launch-faults",
+        "acceptLaunchFaults: true",
+    )
     WRITE_TAGS = "write_tags", "Write the tags"
     WRITE_PLAN = "write_plan", "Write it as the tags say now"
     RETRY = "retry", "To launch only what failed"

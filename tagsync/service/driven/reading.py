@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from tagsync.aws.connection import Connection
-from tagsync.core.model import Fleet, Problem, SourceServer, Target
+from tagsync.core.model import Fleet, LaunchSettings, Problem, SourceServer, Target
 from tagsync.core.policy import Policy
 from tagsync.engine.crew import Lane
 from tagsync.engine.defects import defect
@@ -69,7 +69,7 @@ class DriveReading:
         )
         seen = self.seen(drive, request.plan.targets)
         servers, now = every_way(request.plan, fleet), self.now()
-        launches = self._launches(servers, request.asked, now)
+        launches = self._launches(servers, request.asked, now, fleet.launch)
         there = begun(
             request.plan, servers, seen, launches, drill=request.drill, only_missing=request.body.only_missing
         )
@@ -93,13 +93,18 @@ class DriveReading:
         return left | {target: jobs for target, jobs in found.items() if jobs is not None}
 
     def _launches(
-        self, servers: Mapping[Target, Sequence[SourceServer]], asked: PointsAsked, now: datetime
+        self,
+        servers: Mapping[Target, Sequence[SourceServer]],
+        asked: PointsAsked,
+        now: datetime,
+        known: Mapping[str, LaunchSettings | Problem],
     ) -> Mapping[Target, LaunchReading]:
         every = [server for found in servers.values() for server in found]
         listed = frozenset(to_list(asked, pinned(asked, every), every))
 
         def read(target: Target) -> LaunchReading:
-            return read_launch(self.connection.launch_reader, target, servers[target], now, listed=listed)
+            reader = self.connection.launch_reader
+            return read_launch(reader, target, servers[target], now, listed=listed, settings=known)
 
         def unread(target: Target) -> LaunchReading:
             problem = self.stop.unread(f"{target} drs")

@@ -101,6 +101,12 @@ class RecoveryStart(Replacing):
         default=False,
         key="acceptOldPoints",
     )
+    launch_faults: bool = member(
+        Flag(),
+        "Start although launches will fail, of what their launch templates name or of too few vCPUs.",
+        default=False,
+        key="acceptLaunchFaults",
+    )
     leave_out: tuple[str, ...] = member(
         Texts(SERVER_ID, may_be_empty=True),
         "Ids of source servers to go without though the selector takes them.",
@@ -141,7 +147,12 @@ class RecoveryStart(Replacing):
 
     @property
     def accept(self) -> Accept:
-        return replace(self.replacing, unverified_tags=self.unverified_tags, old_points=self.old_points)
+        return replace(
+            self.replacing,
+            unverified_tags=self.unverified_tags,
+            old_points=self.old_points,
+            launch_faults=self.launch_faults,
+        )
 
     def check_plan(self, document: Document, plan: Definition) -> None:
         """Notes a mistake if production is to be replaced without the name of the plan, and if it has no RPO to be

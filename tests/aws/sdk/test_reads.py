@@ -78,7 +78,8 @@ def is_refused(client: Any, operation: str) -> bool:
 def access_level(service: str, operation: str) -> str:
     if service == "drs":
         return str(table()["actions"][operation]["access"])
-    return str(get_action_data(service, operation)[service][0]["access_level"])
+    prefix = service.replace("service-quotas", "servicequotas")
+    return str(get_action_data(prefix, operation)[prefix][0]["access_level"])
 
 
 def test_of_all_operations_only_reads_pass() -> None:

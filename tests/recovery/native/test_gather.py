@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,9 +10,20 @@ from typing import Any
 import pytest
 
 from tagsync.core.errors import InputError
-from tagsync.core.model import Fleet, Instance, Origin, OriginReadings, Problem, SourceServer, Target, TargetReading
+from tagsync.core.model import (
+    Fleet,
+    Instance,
+    LaunchSettings,
+    Origin,
+    OriginReadings,
+    Problem,
+    SourceServer,
+    Target,
+    TargetReading,
+)
 from tagsync.core.policy import DEFAULT_POLICY
 from tagsync.discovery.selectors import exactly
+from tagsync.recovery.launching.needs import NO_SETTINGS, Needs
 from tagsync.recovery.native.facts import Difference, Facts, LaunchReading, OtherExecution, Unfinished
 from tagsync.recovery.native.gather import prepare, read_launch
 from tagsync.recovery.plans.compile import compile_steps
@@ -37,10 +48,11 @@ OURS = {OWNER_TAG: owner_mark("erp")}
 @dataclass
 class Idle:
     """A DRS in which nothing runs; it has run nothing either. `asked` are the servers whose newest point was asked for,
-    `listed` those whose points were."""
+    `listed` those whose points were, `needing` those whose needs were."""
 
     asked: list[str] = field(default_factory=list)
     listed: list[str] = field(default_factory=list)
+    needing: list[str] = field(default_factory=list)
 
     def instances(self, target: Target, server_ids: Collection[str]) -> tuple[RecoveryInstance, ...]:
         return tuple(RecoveryInstance(each, f"i-{each}", is_drill=True) for each in server_ids)
@@ -48,6 +60,15 @@ class Idle:
     def newest_points(self, target: Target, server_ids: Collection[str]) -> dict[str, datetime | Problem | None]:
         self.asked += server_ids
         return dict.fromkeys(server_ids, NOW)
+
+    def needs(
+        self,
+        target: Target,
+        servers: Sequence[SourceServer],
+        known: Mapping[str, LaunchSettings | Problem] = NO_SETTINGS,
+    ) -> Needs:
+        self.needing += (each.server_id for each in servers)
+        return Needs(dict(known))
 
     def points(self, target: Target, server_ids: Collection[str]) -> PointsListed:
         self.listed += server_ids

@@ -155,7 +155,7 @@ class TestDriving:
         seen = instances(erp, run_id)
         assert {each.arrival for each in seen if each} == {"LACKING"}, "copyTags is off"
         assert all(each and each.private_address.startswith("10.") and "DR-Wave" in each.missing for each in seen)
-        assert erp.lab.count("ec2", "DescribeInstances") == 4, "two for the preflight, one a target at the end"
+        assert erp.lab.count("ec2", "DescribeInstances") == 6, "two a target for the preflight, one at the end"
         assert "4 launched servers without all tags of their source servers" in erp.reports[0][1]
 
     def test_instances_that_cannot_be_looked_at_keep_no_drive_from_its_end(self, erp: Ground) -> None:

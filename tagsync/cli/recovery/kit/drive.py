@@ -14,10 +14,10 @@ from tagsync.cli.kit.interrupt import Interrupt
 from tagsync.cli.kit.output import print_text, uses_colour
 from tagsync.cli.kit.results import check_show
 from tagsync.cli.recovery.kit.drive_output import print_drive
+from tagsync.cli.recovery.kit.flags.replacing import replacing
 from tagsync.cli.recovery.kit.hints import hint_of_approval, hint_of_drive
 from tagsync.cli.recovery.kit.named import NamedDrive, stored_drive
 from tagsync.cli.recovery.kit.progress import Watch, watching
-from tagsync.cli.recovery.kit.replacing import replacing
 from tagsync.cli.recovery.kit.screen import drawn
 from tagsync.cli.recovery.kit.service import answer_to
 from tagsync.core.errors import InputError, Mistake, ProblemError

@@ -13,11 +13,11 @@ from tagsync.cli.kit.confirming import Ask
 from tagsync.cli.kit.flags import ShowReport
 from tagsync.cli.kit.output import print_text, uses_colour
 from tagsync.cli.recovery.kit.advice import CommandLine
+from tagsync.cli.recovery.kit.flags.replacing import not_its_name
 from tagsync.cli.recovery.kit.hints import hint
 from tagsync.cli.recovery.kit.named import NamedExecution
 from tagsync.cli.recovery.kit.output import Native, print_native
 from tagsync.cli.recovery.kit.progress import Watch, watching
-from tagsync.cli.recovery.kit.replacing import not_its_name
 from tagsync.cli.recovery.kit.screen import drawn
 from tagsync.core.errors import ProblemError
 from tagsync.core.model import Problem, SourceServer, TargetReading

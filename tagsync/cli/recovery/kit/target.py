@@ -7,9 +7,6 @@ import shlex
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from tagsync.cli.kit.flags import How, Show, Where
 from tagsync.cli.kit.rule_flags import Rules
@@ -17,7 +14,8 @@ from tagsync.cli.kit.session import Session
 from tagsync.cli.kit.typed import typed
 from tagsync.cli.kit.where import split
 from tagsync.cli.recovery.kit.advice import CommandLine
-from tagsync.cli.recovery.kit.from_points import WhichData
+from tagsync.cli.recovery.kit.flags.definition_file import LeaveOut
+from tagsync.cli.recovery.kit.flags.from_points import WhichData
 from tagsync.core.documents.declared import read_document
 from tagsync.core.errors import InputError, Mistake, TagsyncError
 from tagsync.core.model import SERVER_ID, Fleet, SourceServer, Target, TargetReading
@@ -34,24 +32,6 @@ from tagsync.recovery.plans.definition import Definition, load_definition
 from tagsync.recovery.plans.drift import drifted
 from tagsync.recovery.plans.steps import Step
 from tagsync.report.recovery.names import Names
-
-DefinitionFile = Annotated[
-    Path,
-    typer.Argument(
-        metavar="FILE",
-        envvar="TAGSYNC_RECOVERY_PLAN",
-        help="The definition of the recovery plan, in YAML or JSON (docs/recovery.md).",
-    ),
-]
-
-LeaveOut = Annotated[
-    list[str] | None,
-    typer.Option(
-        metavar="SERVER",
-        help="Go without this source server, by its id, though the selector takes it. May be repeated or a comma "
-        "list. What DRS cannot launch would fail the whole plan.",
-    ),
-]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.replacing import ReplaceInstances, ReplaceProduction, replacing
+from tagsync.cli.recovery.kit.flags.replacing import ReplaceInstances, ReplaceProduction, replacing
 from tagsync.cli.recovery.kit.service import DriveName, Service
 from tagsync.cli.recovery.run.act import act
 

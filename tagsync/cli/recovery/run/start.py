@@ -8,12 +8,13 @@ from typing import Annotated
 import typer
 
 from tagsync.cli.kit.with_flags import with_flags
-from tagsync.cli.recovery.kit.check import Accepted
-from tagsync.cli.recovery.kit.from_points import WhichData
-from tagsync.cli.recovery.kit.mode import CleanupAfter, Mode, minutes_after
-from tagsync.cli.recovery.kit.replacing import replacing
+from tagsync.cli.recovery.kit.flags.accepted import Accepted
+from tagsync.cli.recovery.kit.flags.definition_file import LeaveOut
+from tagsync.cli.recovery.kit.flags.from_points import WhichData
+from tagsync.cli.recovery.kit.flags.mode import CleanupAfter, Mode, minutes_after
+from tagsync.cli.recovery.kit.flags.replacing import replacing
 from tagsync.cli.recovery.kit.service import Function, ask
-from tagsync.cli.recovery.kit.target import LeaveOut, merged
+from tagsync.cli.recovery.kit.target import merged
 from tagsync.core.documents.declared import read_document
 from tagsync.engine.yaml_file import read_yaml
 from tagsync.recovery.driven.plan import DrivenPlan
@@ -56,6 +57,7 @@ def start(
             "drill": mode.drill,
             "acceptUnverifiedTags": accept.unverified_tags,
             "acceptOldPoints": accept.old_points,
+            "acceptLaunchFaults": accept.launch_faults,
             **replacing(accept.replace_instances, plan.name if accept.replace_production else None),
             "onlyMissing": only_missing,
             "leaveOut": list(merged((), leave_out)),

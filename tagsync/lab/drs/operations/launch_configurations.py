@@ -21,4 +21,8 @@ class LaunchConfigurations(Store):
         server = self.server(server_id)
         if server_id not in self.launch_configurations:
             self.launch_configurations[server_id] = new_launch_configuration(server)
+        settings = self.launch_configurations[server_id]
+        if server_id not in self.templates_kept:
+            self.templates_kept.add(server_id)
+            self.ground.keep(settings["ec2LaunchTemplateID"], server.hostname)
         return self.launch_configurations[server_id]

@@ -28,7 +28,10 @@ class Launches(ServerLaunches):
         """
         self._check_quotas(ids, at)
         targets = self.targets(ids)
-        launches = {each: self.launch_of(each, targets.get(each), (pinned or {}).get(each), at) for each in ids}
+        launches: dict[str, ServerLaunch] = {}
+        for each in ids:
+            before = tuple(launches.values())
+            launches[each] = self.launch_of(each, targets.get(each), (pinned or {}).get(each), at, before)
         for server_id in ids:
             self.fail_next_launch.pop(server_id, None)
         name, arn = self._new_job()
@@ -134,5 +137,5 @@ class Launches(ServerLaunches):
         tags |= self.launch_template_tags.get(server.id, {})
         self.recovery_instances[name] = recovery_instance(job, self.arn(f"recovery-instance/{name}"), record, tags)
         if name not in self.fleet().instances:
-            self.fleet().add_instance(name, tags)
+            self.fleet().add_instance(name, tags, instance_type=self.type_of(server.id))
         self.fleet().set_state(name, settings.get("launchDisposition", "STARTED").lower().replace("started", "running"))

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
 from tagsync.lab.drs.errors import conflict
+from tagsync.lab.drs.ground import Refused
 from tagsync.lab.drs.progress.launch_into import launch_failure, target_of
 from tagsync.lab.drs.progress.points import Points
 from tagsync.lab.drs.records.action_run import ActionRun, runs_of
 from tagsync.lab.drs.records.server_launch import LAUNCHED, SILENTLY, WAYS_TO_FAIL, ServerLaunch
+from tagsync.lab.drs.records.source_server import SourceServer
 
 
 class ServerLaunches(Points):
-    def launch_of(self, server_id: str, target: str | None, pinned: str | None, at: float) -> ServerLaunch:
-        """The launch of a server; `target` is the instance that it is launched into, if it is.
+    def launch_of(
+        self, server_id: str, target: str | None, pinned: str | None, at: float, before: Sequence[ServerLaunch] = ()
+    ) -> ServerLaunch:
+        """The launch of a server; `target` is the instance that it is launched into, if it is. `before` are those of
+        the same job.
 
         Raises DrsError where the server, or the pinned point, cannot be launched.
         """
@@ -27,12 +36,50 @@ class ServerLaunches(Points):
         if self.starter_lacks:
             error = f"You are not authorized to perform this operation: {self.starter_lacks}"
         instance = target or self.new_id("i-")
-        fails = self._fails(server_id, error)
+        refused = None if target or error else self._refused(server, settings, before)
+        error = error or (refused.error if refused else "")
+        fails = self._fails(server_id, error, silent=bool(refused and refused.silent))
         return ServerLaunch(server_id, instance, point, fails, error, previous, self._runs(server_id, instance))
 
-    def _fails(self, server_id: str, error: str) -> str:
+    def _refused(
+        self, server: SourceServer, settings: Mapping[str, Any], before: Sequence[ServerLaunch]
+    ) -> Refused | None:
+        """Why EC2 does not run the instance. What the server was launched as is terminated before."""
+        key = self._staging_key(server)
+        if key and not self.ground.lets_in(key):
+            return Refused(f"The key {key} of the snapshot is not accessible")
+        sized = settings.get("targetInstanceTypeRightSizingMethod", "BASIC") != "NONE"
+        running = partial(self._running, server, before)
+        return self.ground.refused(settings.get("ec2LaunchTemplateID", ""), sized=sized, running=running)
+
+    def _running(self, server: SourceServer, before: Sequence[ServerLaunch]) -> list[str]:
+        """The types of the instances that run once those of a job before this one are launched."""
+        going = {server.wire.get("recoveryInstanceId"), *(self._replaced(each.server_id) for each in before)}
+        fleet = self.fleet().instances.values()
+        running = [each.instance_type for each in fleet if each.state == "running" and each.id not in going]
+        running += [self.type_of(each.server_id) for each in before if not each.fails]
+        return running
+
+    def type_of(self, server_id: str) -> str:
+        """The instance type that the launch template of a server names."""
+        settings = self.launch_configurations.get(server_id, {})
+        return self.ground.instance_type(settings.get("ec2LaunchTemplateID", "")) or "m5.large"
+
+    def _replaced(self, server_id: str) -> str | None:
+        return self.servers[server_id].wire.get("recoveryInstanceId")
+
+    def _staging_key(self, server: SourceServer) -> str:
+        """The key of a customer that encrypts the disks of an extended server, in its staging account."""
+        status, account = server.staging()
+        if status != "EXTENDED" or not account:
+            return ""
+        staged = server.wire["stagingArea"].get("stagingSourceServerArn", "").rpartition("/")[2]
+        settings = self.peer(account, self.region).replication_configurations.get(staged, {})
+        return str(settings.get("ebsEncryptionKeyArn", ""))
+
+    def _fails(self, server_id: str, error: str, *, silent: bool) -> str:
         """Where the launch of a server fails, empty for nowhere."""
-        cause = SILENTLY if server_id in self.without_subnet else "LAUNCHED" if error else ""
+        cause = SILENTLY if silent or server_id in self.without_subnet else "LAUNCHED" if error else ""
         fails = self.fail_next_launch.get(server_id, cause)
         if fails not in ("", *WAYS_TO_FAIL):
             raise ValueError(f"fail_next_launch: {fails!r} is not one of {', '.join(WAYS_TO_FAIL)}")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tagsync.core.errors import InputError, Mistake
-from tagsync.recovery.plans.definition import Definition
-from tagsync.recovery.points.asked import PointsAsked, read_asked
+
+if TYPE_CHECKING:
+    from tagsync.recovery.plans.definition import Definition
+    from tagsync.recovery.points.asked import PointsAsked
 
 DATA = "Which data"
 
@@ -38,6 +40,8 @@ class FromPoints:
 
     def asked(self) -> PointsAsked:
         """Raises `InputError` with every mistake."""
+        from tagsync.recovery.points.asked import read_asked
+
         return read_asked(self.at, self.point or ())
 
 

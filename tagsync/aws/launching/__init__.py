@@ -1,0 +1,1 @@
+"""Reads what launches need of an account and region. The port `NeedsReader`."""
