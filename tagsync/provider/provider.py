@@ -11,6 +11,7 @@ from tagsync.provider.connections.configuration import read_configuration
 from tagsync.provider.connections.configuration_schema import SCHEMA
 from tagsync.provider.connections.connections import Connections
 from tagsync.provider.data.discovery import Discovery
+from tagsync.provider.data.estate import EstateOfRegion
 from tagsync.provider.data.fleet_status import FleetStatus
 from tagsync.provider.data.source_servers import SourceServers
 from tagsync.provider.fleet.resource import Fleet
@@ -27,6 +28,7 @@ _RESOURCES = {
 }
 _DATA_SOURCES = {
     "tagsync_discovery": Discovery,
+    "tagsync_estate": EstateOfRegion,
     "tagsync_fleet_status": FleetStatus,
     "tagsync_source_servers": SourceServers,
 }

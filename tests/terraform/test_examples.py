@@ -20,6 +20,7 @@ PAGES = REPOSITORY / "docs" / "terraform"
 ALL = (
     "desired-tags",
     "discovery",
+    "estate",
     "first-plan",
     "fleet",
     "fleet-status",

@@ -37,6 +37,7 @@ from tagsync.provider.wire.api import DiagnosticError
 
 if TYPE_CHECKING:
     from tagsync.aws.connection import Connection
+    from tagsync.discovery.estate.ports import EstateReader
     from tagsync.recovery.native.ports import LaunchReader, NativeExecutions
     from tagsync.recovery.plans.ports import NativePlans
 
@@ -108,6 +109,10 @@ class FleetConnection:
     @property
     def reader(self) -> Reader:
         return self._connection.reader
+
+    @property
+    def estate_reader(self) -> EstateReader:
+        return self._connection.estate_reader
 
     @property
     def writer(self) -> Writer:
