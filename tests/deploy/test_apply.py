@@ -11,7 +11,7 @@ from tests.deploy.service import SPOKE, Service
 
 def test_every_stack_is_applied_and_a_second_plan_is_empty(deployed: Deployed) -> None:
     assert sorted(deployed.plan) == [
-        "tagsync-events-111111111111-eu-west-1",
+        "tagsync-events-111111111111-eu-central-1",
         "tagsync-events-111111111111-us-east-1",
         "tagsync-events-222222222222-us-east-1",
         "tagsync-fleets-111111111111",

@@ -7,7 +7,7 @@ from typing import Any
 
 from tagsync.lab.lab import HUB
 from tests.deploy.guide import Guide
-from tests.deploy.service import HOME, ORIGIN, OTHER, SPOKE, Service
+from tests.deploy.service import HOME, ORIGIN, SPOKE, Service
 
 SPOKES = (f"tagsync-events-{SPOKE}-{ORIGIN}", f"tagsync-fleets-{SPOKE}", f"tagsync-spoke-{SPOKE}")
 
@@ -51,7 +51,7 @@ def left(service: Service) -> dict[str, Any]:
         return list(getattr(service.lab.client(name, account, region), operation)().get(key, []))
 
     def rules(account: str) -> list[Any]:
-        return [rule for region in (ORIGIN, OTHER) for rule in ask("events", "list_rules", "Rules", account, region)]
+        return [rule for region in (ORIGIN, HOME) for rule in ask("events", "list_rules", "Rules", account, region)]
 
     found = {
         "functions": ask("lambda", "list_functions", "Functions"),

@@ -15,6 +15,8 @@ from tagsync_cdktf.settings.forwarding import takes_drs_events
 
 TRIES = 5
 """How often a message is tried before it goes to the dead-letter queue."""
+DRS_DELAY_SECONDS = 10
+"""DRS says that a server has launched a moment before it says so of the job, and nothing can go on until then."""
 _DAY = 86400
 
 
@@ -42,10 +44,13 @@ class Queues(Construct):
         self.events = self._queue(hub, "events", names.rule, hidden=6 * EVENT_SECONDS)
         self.drs_events: SqsQueue | None = None
         if has_drs:
-            self.drs_events = self._queue(hub, "drs-events", names.drs_rule, hidden=2 * LONGEST_SECONDS)
+            self.drs_events = self._queue(
+                hub, "drs-events", names.drs_rule, hidden=2 * LONGEST_SECONDS, delay=DRS_DELAY_SECONDS
+            )
 
-    def _queue(self, hub: Hub, part: str, rule: str, *, hidden: int) -> SqsQueue:
-        """`hidden`: for so many seconds a message that a function got is given to no other."""
+    def _queue(self, hub: Hub, part: str, rule: str, *, hidden: int, delay: int | None = None) -> SqsQueue:
+        """`hidden`: for so many seconds a message that a function got is given to no other. `delay`: so many seconds
+        pass before a function gets it."""
         names, key = hub.names, hub.key
         redrive = {"deadLetterTargetArn": names.queue("dead-letters"), "maxReceiveCount": TRIES}
         return SqsQueue(
@@ -54,6 +59,7 @@ class Queues(Construct):
             name=names(part),
             policy=policy_text(queue_policy(names.queue(part), rule)),
             visibility_timeout_seconds=hidden,
+            delay_seconds=delay,
             message_retention_seconds=4 * _DAY,
             redrive_policy=json.dumps(redrive, separators=(",", ":")),
             kms_master_key_id=key,

@@ -25,6 +25,7 @@
 | `drills#<plan>` | `<time>` at which it is due | a drill of the calendar, and what became of it | retention |
 | `readiness` | `<plan>` | the newest check of a plan | retention |
 | `readiness#<plan>` | `<time>` | a check that was news | retention |
+| `readiness-asked` | `<plan>` | the check, `asked`, that was asked for while another one was at work | a day |
 | `readiness-more` | `<pk>#<sk>#<digest>#<number>` | what of these does not fit into one item | retention |
 | `settings` | `tag-sync` | `version`, `modified_at`, `modified_by` | never |
 | `settings` | `log-level` | `level`, `until`, `set_by` | `until` |
@@ -48,6 +49,7 @@ RUNS = "runs"
 DRIVES = "recoveries"
 CLEANUPS = "cleanups"
 READINESS = "readiness"
+READINESS_ASKED = "readiness-asked"
 SEEN = ("seen", "origins")
 SETTINGS = ("settings", "tag-sync")
 LOG_LEVEL = ("settings", "log-level")

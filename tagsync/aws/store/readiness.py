@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 
 from tagsync.aws.store import keys
-from tagsync.aws.store.keys import PK, READINESS, SK, TTL
+from tagsync.aws.store.keys import PK, READINESS, READINESS_ASKED, SK, TTL
 from tagsync.aws.store.pieces import document_in, put_document
 from tagsync.aws.store.table import Item, Table, seconds
 from tagsync.engine.service_ports import ServiceError
 from tagsync.recovery.readiness.document import readiness_from_document, readiness_to_document
 from tagsync.recovery.readiness.readiness import Readiness
+
+_ASKED = timedelta(days=1)
 
 
 class DynamoReadiness:
@@ -28,6 +30,13 @@ class DynamoReadiness:
                 (keys.readiness(readiness.plan), readiness.at.isoformat()), replace(readiness, members=(), left=())
             )
         self._put((READINESS, readiness.plan), readiness)
+
+    def ask_again(self, plan: str, asked: str, at: datetime) -> None:
+        self._table.put({PK: READINESS_ASKED, SK: plan, "asked": asked, TTL: seconds(at + _ASKED)})
+
+    def asked_again(self, plan: str) -> str:
+        item = self._table.get(READINESS_ASKED, plan)
+        return str(item["asked"]) if item else ""
 
     def newest(self, plan: str) -> Readiness | None:
         item = self._table.get(READINESS, plan)

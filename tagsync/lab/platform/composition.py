@@ -63,14 +63,16 @@ class Platform:
         self._ticker.join()
 
     def next_due(self, until: float) -> float | None:
-        moments = (self.schedules.next_due(until), self.waits.next_due(until), self.drs_events.next_due(until))
+        followed = (self.schedules, self.waits, self.drs_events, self.queues)
+        moments = [each.next_due(until) for each in followed]
         return min((at for at in moments if at is not None), default=None)
 
     def reach(self, now: float) -> None:
         self.functions.sandboxes.follow_clock()
         woken = self.waits.next_due(now) is not None
         sent = self.drs_events.send_due(now)
-        if self.schedules.fire_due(now) or woken or sent:
+        delivered = self.queues.deliver_due(now)
+        if self.schedules.fire_due(now) or woken or sent or delivered:
             self.settle()
         self.queues.poll_all()
         self.alarms.evaluate()
@@ -113,6 +115,7 @@ class Platform:
                 continue
             try:
                 self.drs_events.send_due(self._world.clock.now())
+                self.queues.deliver_due(self._world.clock.now())
                 self.schedules.fire_due(self._world.clock.now())
                 self.alarms.evaluate()
             except Exception as error:

@@ -128,8 +128,16 @@ def _event_source_mappings(platform: Callable[[], Platform]) -> None:
 
     def add_message(self: Any, message: Any) -> None:
         message.arrived_at = platform().now()
-        add(self, message)
-        platform().queue_changed(self.queue_arn)
+        delay = round((message.delayed_until - message.sent_timestamp) / 1000) if message.delayed_until else 0
+        if delay <= 0:
+            deliver(self, message)
+            return
+        message.delayed_until = 0  # moto goes by the machine's clock
+        platform().queues.hold(message.arrived_at + delay, lambda: deliver(self, message))
+
+    def deliver(queue: Any, message: Any) -> None:
+        add(queue, message)
+        platform().queue_changed(queue.queue_arn)
 
     replace(
         LambdaBackend,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Protocol
 
 from tagsync.recovery.readiness.readiness import Readiness
@@ -12,6 +13,14 @@ class ReadinessBooks(Protocol):
 
     def keep(self, readiness: Readiness, *, is_news: bool) -> None:
         """As the newest of its plan, and in the history of the plan if it is news."""
+        ...
+
+    def ask_again(self, plan: str, asked: str, at: datetime) -> None:
+        """Notes that a check, `asked`, was asked for while another one of the plan was at work."""
+        ...
+
+    def asked_again(self, plan: str) -> str:
+        """What was noted last; empty: nothing, or long ago."""
         ...
 
     def newest(self, plan: str) -> Readiness | None:

@@ -27,6 +27,8 @@ from tagsync.service.plans.configured import Plans
 from tagsync.service.readiness.preflights import Preflights
 
 _DAY_SECONDS = 86_400
+_MOST_AGAIN = 3
+"""How often a check looks once more, because others were asked for meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +45,32 @@ class ReadinessCheck:
     now: Callable[[], datetime] = utc_now
 
     def check(self, name: str, context: Context) -> Readiness | None:
-        """The readiness of a plan; None if another check of it is at work. Raises `NotFound` for a plan that is not
+        """The readiness of a plan; None if another check of it is at work, which then looks once more: what it has read
+        may be older than what this one was asked for. Raises `NotFound` for a plan that is not
         configured, and `ServiceError`: the next check tries again, and until then the alarm has no news."""
         plan = self.plans.get(name)
         if plan is None:
             raise NotFound(f"There is no plan {name[:60]}: name one of the plans in the settings")
-        scope = f"readiness of {name}"
+        known, made = self.books.asked_again(name), self._alone(plan, context)
+        if made is None:
+            known = context.aws_request_id
+            self.books.ask_again(name, known, self.now())
+            made = self._alone(plan, context)  # else the other one is not done, and sees what was noted
+        for _ in range(_MOST_AGAIN):
+            asked = self.books.asked_again(name) if made else known
+            if asked == known:
+                break
+            known, made = asked, self._alone(plan, context) or made
+        return made
+
+    def _alone(self, plan: Definition, context: Context) -> Readiness | None:
+        """A check; None if another one is at work."""
+        scope = f"readiness of {plan.name}"
         try:
             until = lease_end(context, self.now())
             self.leases.acquire(scope, context.aws_request_id, now=self.now(), until=until)
         except LeaseHeld:
-            logger.info("readiness is being looked at", plan=name)
+            logger.info("readiness is being looked at", plan=plan.name)
             return None
         try:
             return self._checked(plan, context)

@@ -163,3 +163,19 @@ def test_only_the_poisoned_message_of_a_batch_becomes_a_dead_letter(lab: Lab, qu
     (dead,) = sqs.receive_message(QueueUrl=dead_url)["Messages"]
     assert dead["Body"] == "poison"
     assert "Messages" not in sqs.receive_message(QueueUrl=url)
+
+
+def test_a_delayed_message_comes_when_the_labs_clock_says_so(lab: Lab) -> None:
+    lab.clock.freeze()
+    url, _ = queue_of(lab, "slow", DelaySeconds="10")
+    sqs = lab.client("sqs")
+    sqs.send_message(QueueUrl=url, MessageBody='"by the queue"')
+    sqs.send_message(QueueUrl=url, MessageBody='"by itself"', DelaySeconds=20)
+    sqs.send_message(QueueUrl=url, MessageBody='"at once"', DelaySeconds=0)
+    assert bodies(lab, url) == ["at once"]
+    lab.clock.advance(9)
+    assert bodies(lab, url) == []
+    lab.clock.advance(1)
+    assert bodies(lab, url) == ["by the queue"]
+    lab.clock.advance(60)
+    assert bodies(lab, url) == ["by itself"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -242,3 +243,28 @@ def test_it_reads_with_what_a_start_has_and_less() -> None:
         watched.write_plan()
         assert watched.look("erp").state is State.READY
         assert watched.look("crm").state is State.READY
+
+
+class TestTwoAtOnce:
+    def test_what_is_asked_for_during_a_check_is_looked_at_once_more(
+        self, erp: Watched, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The event of a server that stalls comes while a check has read it, and is not done."""
+        looks, look = [], type(erp.check.preflights).look
+
+        def slowly(*given: Any) -> Any:
+            looks.append(1)
+            seen = look(*given)
+            if len(looks) == 1:
+                untag(erp, "App", server=True)
+                assert erp.check.check("erp", Context()) is None
+            return seen
+
+        assert erp.look().is_ready
+        monkeypatch.setattr(type(erp.check.preflights), "look", slowly)
+        erp.ground.lab.clock.advance(60)
+        assert erp.look().state is State.NOT_READY
+        assert len(looks) == 2
+        erp.ground.lab.clock.advance(60)
+        erp.look()
+        assert len(looks) == 3, "what was asked for before is looked at no more"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from moto.awslambda.models import lambda_backends
@@ -32,6 +32,7 @@ class Queues:
         self._polls: dict[str, threading.Lock] = defaultdict(threading.Lock)
         self._changed = threading.Lock()
         self._due: set[str] = set()
+        self._held: list[tuple[float, Callable[[], None]]] = []
 
     def poll(self, queue_arn: str) -> None:
         """Hand the messages of a queue to its functions, in the background. A poll that is due takes them along."""
@@ -40,6 +41,25 @@ class Queues:
                 return
             self._due.add(queue_arn)
         self._work.submit(f"queue {arns.parse_arn(queue_arn).name}", lambda: self._drain(queue_arn))
+
+    def hold(self, until: float, deliver: Callable[[], None]) -> None:
+        """Deliver a message that is delayed when the lab's clock comes to this moment."""
+        with self._changed:
+            self._held.append((until, deliver))
+
+    def next_due(self, until: float) -> float | None:
+        """The next moment at which a delayed message is delivered, not later than `until`."""
+        with self._changed:
+            return min((at for at, _ in self._held if at <= until), default=None)
+
+    def deliver_due(self, now: float) -> bool:
+        """Deliver the messages whose delay is over; whether there were any."""
+        with self._changed:
+            due = [deliver for at, deliver in self._held if at <= now]
+            self._held = [each for each in self._held if each[0] > now]
+        for deliver in due:
+            deliver()
+        return bool(due)
 
     def missing_permission(self, mapping: Any) -> str | None:
         """The first SQS operation that Lambda needs and the function's role does not allow, None for none."""
