@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from threading import Thread
 from typing import get_args
 
 import pytest
 
 from tests.browser.visit import DESK, PHONE, Chromium, Theme, Visit
-from tests.docs.build import build
+from tests.docs import build
 
 PAGES = ["index", "deploy", "ci", "tutorials/first-plan"]
 OF_MATERIAL = "aria-dialog-name (ARIA dialog and alertdialog nodes should have an accessible name): ['.md-search']"
@@ -26,8 +25,7 @@ class Quiet(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Its address."""
-    folder: Path = tmp_path_factory.mktemp("site")
-    assert build(folder).returncode == 0
+    folder = build.site(tmp_path_factory)
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"

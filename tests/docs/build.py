@@ -7,9 +7,22 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from tests.once import alone, session_folder
 from tests.terraform.installed import REPOSITORY
 
 _OFFLINE = dict.fromkeys(("http_proxy", "https_proxy", "all_proxy"), "http://127.0.0.1:9")
+
+
+def site(factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site, built without a warning, once for all workers of the session."""
+    folder = session_folder(factory) / "site"
+    with alone(folder.with_name("site.lock")):
+        if not folder.exists():
+            done = build(folder)
+            assert (done.returncode, "WARNING" in done.stderr) == (0, False), done.stderr
+    return folder
 
 
 def build(into: Path, *flags: str) -> subprocess.CompletedProcess[str]:

@@ -10,17 +10,14 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.docs.build import build
+from tests.docs import build
 from tests.terraform.installed import REPOSITORY
 from website.architecture.__main__ import FOLDER, PICTURES
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("site")
-    done = build(folder)
-    assert (done.returncode, "WARNING" in done.stderr) == (0, False), done.stderr
-    return folder
+    return build.site(tmp_path_factory)
 
 
 def test_it_has_every_page_and_finds_it(site: Path) -> None:
@@ -53,7 +50,7 @@ def test_dead_links_and_anchors_and_pages_outside_of_the_navigation_are_errors(t
     }
     config = tmp_path / "mkdocs.yml"
     config.write_text(yaml.safe_dump(settings), encoding="utf-8")
-    done = build(tmp_path / "site", "--config-file", str(config))
+    done = build.build(tmp_path / "site", "--config-file", str(config))
     assert done.returncode != 0
     for link in ("gone.md", "../tagsync/gone.py", "gone.svg"):
         assert f"the link {link} leads nowhere" in done.stderr
