@@ -18,8 +18,12 @@ from tests.wheel.installed import Installed
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 USE, DOCUMENTS = re.findall(r"```(?:yaml)?\n(.*?)```", README.partition("## Use\n")[2].partition("\n## ")[0], re.DOTALL)
 COMMANDS = re.findall(r"^(tagsync .*?) +# ", USE, re.MULTILINE)
-ENDS = {"tagsync plan --detailed-exitcode": 2, "tagsync recovery watch erp --timeout 1": 1}
-"""Exit codes, where they are not 0."""
+ENDS = {
+    "tagsync plan --detailed-exitcode": 2,
+    "tagsync recovery watch erp --timeout 1": 1,
+    "tagsync recovery readiness": 1,
+}
+"""Exit codes, where they are not 0. There is no service whose plans could be ready."""
 MORE = {
     "tagsync recovery apply erp.yaml": " --yes",
     "tagsync recovery start erp.yaml --drill": " --no-wait",
@@ -39,6 +43,7 @@ def documents() -> tuple[str, str]:
 
 def test_every_command_does_what_it_says(tmp_path: Path, wheel: Installed) -> None:
     """The directory servers stand for an ERP, whose tags are repaired before its drill."""
+    (tmp_path / "policy.yaml").write_text(documents()[0], encoding="utf-8")
     targets = documents()[1].replace("choose-one", "tagsync-lab")
     (tmp_path / "targets.yaml").write_text(targets, encoding="utf-8")
     plan = (REPOSITORY / "examples" / "recovery" / "directory.yaml").read_text(encoding="utf-8")

@@ -11,7 +11,8 @@ WORDS = """
 target, origin, estate, left behind, fleet, hub, standby, spoke, staging account, extended source server,
 owned, foreign, protected, reserved, tag file, provenance, drift, coverage,
 plan, apply, reconcile, run, rollback, kept values, refusal, lease,
-wave, native, driven, execution, drive, hook, recovery instance, recovery point, lag, RPO, not well, unclear, readiness
+wave, native, driven, execution, drive, hook, calendar, recovery instance, recovery point, lag, RPO,
+not well, unclear, readiness
 """
 
 
